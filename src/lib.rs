@@ -1,1 +1,3 @@
-
+//! Candor: a privacy preference portal.
+#[cfg(feature = "ssr")]
+pub mod domain;

@@ -1,0 +1,225 @@
+//! The structure of what a brand declares: levels, touchpoints, data categories, purposes, recipients, topics.
+//!
+//! A value of [`Catalogue`] has been through the lint (`catalog::check`): every id it names exists.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ids::{CategoryId, LevelId, PurposeId, RecipientId, TopicId, TouchpointId},
+    period::Period,
+};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Catalogue {
+    #[serde(rename = "level")]
+    pub levels: Vec<Level>,
+    #[serde(rename = "touchpoint")]
+    pub touchpoints: Vec<Touchpoint>,
+    #[serde(rename = "category")]
+    pub categories: Vec<Category>,
+    #[serde(rename = "purpose")]
+    pub purposes: Vec<Purpose>,
+    #[serde(rename = "recipient", default)]
+    pub recipients: Vec<Recipient>,
+    #[serde(rename = "topic", default)]
+    pub topics: Vec<Topic>,
+}
+
+/// Ordered personalization levels, least data first; the first is the default.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Level {
+    pub id: LevelId,
+    #[serde(default)]
+    pub default: bool,
+}
+
+/// How far a level goes: its place in the list, 0 for the one that uses least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Rank(pub u8);
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Touchpoint {
+    pub id: TouchpointId,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    pub id: CategoryId,
+    pub origin: Origin,
+    pub touchpoints: Vec<TouchpointId>,
+    /// A special category of personal data (GDPR Article 9).
+    #[serde(default)]
+    pub sensitive: bool,
+    /// Whether the right to portability covers it (GDPR Article 20).
+    #[serde(default)]
+    pub portable: bool,
+    pub retention: Retention,
+    pub must_keep: Option<MustKeep>,
+    #[serde(default)]
+    pub recipients: Vec<RecipientId>,
+    /// A term of the W3C Data Privacy Vocabulary.
+    pub term: String,
+}
+
+/// How the brand comes to know something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    Given,
+    Observed,
+    Inferred,
+    Received,
+}
+
+impl Origin {
+    pub const ALL: [Self; 4] = [Self::Given, Self::Observed, Self::Inferred, Self::Received];
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Observed => "observed",
+            Self::Inferred => "inferred",
+            Self::Received => "received",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    pub keep: Period,
+    pub from: RetentionStart,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RetentionStart {
+    Collected,
+    LastActivity,
+    AccountClosed,
+}
+
+/// What survives erasure because a law says so; the person is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MustKeep {
+    pub keep: Period,
+    pub because: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Purpose {
+    pub id: PurposeId,
+    pub basis: Basis,
+    pub categories: Vec<CategoryId>,
+    pub touchpoints: Vec<TouchpointId>,
+    /// The lowest level that switches it on.
+    pub level: Option<LevelId>,
+    /// Changes what the person sees.
+    #[serde(default)]
+    pub personalizes: bool,
+    /// GDPR Article 4(4); brings the right to human review (Article 22).
+    #[serde(default)]
+    pub profiling: bool,
+    /// Passes data on so that Global Privacy Control opts out of it.
+    #[serde(default)]
+    pub sharing: bool,
+    /// The channels it writes or calls on.
+    #[serde(default)]
+    pub contacts: Vec<Channel>,
+    pub review_every: Period,
+    /// A term of the W3C Data Privacy Vocabulary.
+    pub term: String,
+}
+
+/// The legal basis of a purpose (GDPR Article 6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    Consent,
+    Contract,
+    LegalObligation,
+    LegitimateInterest,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    Email,
+    Sms,
+    Push,
+    Post,
+    Phone,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recipient {
+    pub id: RecipientId,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    pub safeguard: Safeguard,
+}
+
+/// What protects data that goes to another country (GDPR Chapter V).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Safeguard {
+    WithinEea,
+    Adequacy,
+    StandardClauses,
+}
+
+/// Something a person may want to hear nothing about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    pub id: TopicId,
+    #[serde(default)]
+    pub sensitive: bool,
+}
+
+impl Purpose {
+    /// Whether a person can switch it.
+    pub const fn switchable(&self) -> bool {
+        matches!(self.basis, Basis::Consent | Basis::LegitimateInterest)
+    }
+    /// Whether it does any of the four things that must be off at the lowest level.
+    pub fn reaches_the_person(&self) -> bool {
+        self.personalizes || self.profiling || self.sharing || !self.contacts.is_empty()
+    }
+}
+
+impl Catalogue {
+    /// How far `level` goes; `None` for a level this catalogue does not know.
+    pub fn rank(&self, level: &LevelId) -> Option<Rank> {
+        self.levels.iter().position(|known| &known.id == level).and_then(|at| u8::try_from(at).ok()).map(Rank)
+    }
+    /// The level before any choice: the one that uses least.
+    pub fn lowest(&self) -> Option<&Level> {
+        self.levels.first()
+    }
+    pub fn level(&self, id: &str) -> Option<&Level> {
+        self.levels.iter().find(|level| level.id.as_str() == id)
+    }
+    pub fn touchpoint(&self, id: &str) -> Option<&Touchpoint> {
+        self.touchpoints.iter().find(|touchpoint| touchpoint.id.as_str() == id)
+    }
+    pub fn category(&self, id: &str) -> Option<&Category> {
+        self.categories.iter().find(|category| category.id.as_str() == id)
+    }
+    pub fn purpose(&self, id: &str) -> Option<&Purpose> {
+        self.purposes.iter().find(|purpose| purpose.id.as_str() == id)
+    }
+    pub fn recipient(&self, id: &str) -> Option<&Recipient> {
+        self.recipients.iter().find(|recipient| recipient.id.as_str() == id)
+    }
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id.as_str() == id)
+    }
+}

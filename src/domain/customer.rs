@@ -1,0 +1,130 @@
+//! What Candor knows about a customer besides their choices.
+
+use serde::{Deserialize, Serialize};
+
+use super::language::Language;
+
+/// The brand's own name for a customer, e.g. `c-1042`. Found again only through a blind index.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Reference(String);
+
+/// An e-mail address as it was given, trimmed. Compared and indexed in its normalised form.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Email(String);
+
+/// What is kept about a customer, sealed under their own key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    pub reference: Reference,
+    pub email: Email,
+    pub language: Language,
+    /// ISO 3166-1 or 3166-2, e.g. `DE` or `US-CA`.
+    pub region: Option<String>,
+    /// IANA time zone name.
+    pub time_zone: Option<String>,
+}
+
+/// Why a value is not accepted. The edge words it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    Missing,
+    TooLong,
+    Malformed,
+}
+
+impl Reference {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Email {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+    /// The form under which two spellings are the same mailbox: lower case. Local parts are case-sensitive on paper
+    /// (RFC 5321 §2.4) and nowhere else.
+    pub fn normalised(&self) -> String {
+        self.0.to_lowercase()
+    }
+}
+
+impl TryFrom<String> for Reference {
+    type Error = Unfit;
+    fn try_from(text: String) -> Result<Self, Unfit> {
+        match text.len() {
+            0 => Err(Unfit::Missing),
+            1..=200 if text.chars().any(char::is_control) || text.trim() != text => Err(Unfit::Malformed),
+            1..=200 => Ok(Self(text)),
+            _ => Err(Unfit::TooLong),
+        }
+    }
+}
+impl From<Reference> for String {
+    fn from(reference: Reference) -> Self {
+        reference.0
+    }
+}
+
+impl TryFrom<String> for Email {
+    type Error = Unfit;
+    /// Accepts what a mail server could accept and nothing that could break a header: one `@`, no white space, a domain
+    /// with a dot or in brackets-free ASCII/Unicode form, at most 254 bytes (RFC 5321 §4.5.3).
+    fn try_from(text: String) -> Result<Self, Unfit> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(Unfit::Missing);
+        }
+        if text.len() > 254 {
+            return Err(Unfit::TooLong);
+        }
+        let odd = |c: char| c.is_control() || c.is_whitespace() || matches!(c, '<' | '>' | '"' | ',' | ';' | ':' | '\\' | '(' | ')');
+        let (local, domain) = text.rsplit_once('@').ok_or(Unfit::Malformed)?;
+        let domain_fits =
+            domain.contains('.') && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'));
+        if local.is_empty() || local.len() > 64 || local.contains('@') || !domain_fits || text.contains(odd) {
+            return Err(Unfit::Malformed);
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+impl From<Email> for String {
+    fn from(email: Email) -> Self {
+        email.0
+    }
+}
+
+/// Neither is ever printed: logs hold ids only.
+impl std::fmt::Debug for Reference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Reference(…)")
+    }
+}
+impl std::fmt::Debug for Email {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Email(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_could_break_a_mail_header_is_refused() {
+        for good in ["amina@example.org", " a.b+c@sub.example.org ", "ü@exämple.de"] {
+            assert!(Email::try_from(good.to_owned()).is_ok(), "{good}");
+        }
+        for bad in ["", " ", "a", "a@b", "@b.c", "a@.c", "a@b.", "a b@c.d", "a@b.c\r\nBcc: x@y.z", "a@b@c.d", "<a@b.c>", "a@-b.c"] {
+            assert!(Email::try_from(bad.to_owned()).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn debug_output_never_shows_who_it_is() {
+        let email = Email::try_from("amina@example.org".to_owned());
+        assert!(!format!("{email:?}").contains("amina"));
+    }
+}

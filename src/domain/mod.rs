@@ -1,0 +1,15 @@
+//! The rules: pure functions and types.
+//!
+//! Nothing here does I/O, reads a clock, draws randomness or knows wording. Everything else in the house may use this
+//! room; it uses nothing of ours. To add a rule: give it a file named after the thing it decides, take every fact as an
+//! argument, and put its truth table or property beside it.
+
+pub mod actor;
+pub mod catalogue;
+pub mod customer;
+pub mod ids;
+pub mod language;
+pub mod notice;
+pub mod period;
+pub mod ports;
+pub mod time;

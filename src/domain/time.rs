@@ -1,0 +1,18 @@
+//! Moments.
+
+use serde::{Deserialize, Serialize};
+
+/// Milliseconds since 1970-01-01T00:00:00Z.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type)]
+#[serde(transparent)]
+#[sqlx(transparent)]
+pub struct Millis(pub i64);
+
+impl Millis {
+    pub const fn plus(self, length: std::time::Duration) -> Self {
+        Self(self.0.saturating_add(length.as_millis() as i64))
+    }
+    pub const fn minus(self, length: std::time::Duration) -> Self {
+        Self(self.0.saturating_sub(length.as_millis() as i64))
+    }
+}
