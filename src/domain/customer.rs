@@ -34,6 +34,16 @@ pub enum Unfit {
     Malformed,
 }
 
+impl std::fmt::Display for Unfit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Missing => "missing",
+            Self::TooLong => "too long",
+            Self::Malformed => "malformed",
+        })
+    }
+}
+
 impl Reference {
     pub fn as_str(&self) -> &str {
         &self.0

@@ -6,7 +6,10 @@
 
 pub mod actor;
 pub mod catalogue;
+pub mod choices;
 pub mod customer;
+pub mod decide;
+pub mod effect;
 pub mod ids;
 pub mod language;
 pub mod notice;

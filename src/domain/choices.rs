@@ -1,0 +1,69 @@
+//! What a customer has chosen, as it stands now. The evidence of how it came about is in the consent records.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use super::{
+    catalogue::{Catalogue, Rank},
+    decide::Circumstances,
+    ids::{LevelId, PurposeId},
+    notice::NoticeVersion,
+    time::Millis,
+};
+
+/// The newest word of a person about one purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    pub verb: Verb,
+    /// The notice the person had before them.
+    pub notice: NoticeVersion,
+    pub at: Millis,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Millis>,
+    /// The person was shown that their browser asks us not to share, and chose to share all the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub despite_gpc: bool,
+}
+
+/// What was said. The first two belong to consent, the other three to legitimate interest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verb {
+    Given,
+    Withdrawn,
+    /// GDPR Article 21.
+    Objected,
+    /// This one purpose was switched on, whatever the level.
+    Switched,
+    /// Back to whatever the level says.
+    Cleared,
+}
+
+/// Everything one customer has chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Choices {
+    /// `None` before any choice, which counts as the lowest level.
+    pub level: Option<LevelId>,
+    pub chosen_at: Option<Millis>,
+    pub purposes: BTreeMap<PurposeId, Standing>,
+    pub circumstances: Circumstances,
+}
+
+impl Standing {
+    pub fn chose_despite_gpc(&self, first_seen: Millis) -> bool {
+        self.despite_gpc && self.verb == Verb::Given && self.at > first_seen
+    }
+}
+
+impl Choices {
+    /// How far the chosen level goes. No choice, and a level that is no longer offered, both count as the lowest.
+    pub fn rank(&self, catalogue: &Catalogue) -> Rank {
+        self.level.as_ref().and_then(|level| catalogue.rank(level)).unwrap_or(Rank(0))
+    }
+
+    /// The level in force.
+    pub fn level_in<'a>(&'a self, catalogue: &'a Catalogue) -> Option<&'a LevelId> {
+        self.level.as_ref().filter(|level| catalogue.rank(level).is_some()).or_else(|| catalogue.lowest().map(|level| &level.id))
+    }
+}

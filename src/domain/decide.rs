@@ -1,0 +1,163 @@
+//! May we, now? The order of the rules for one purpose and one customer; the first that matches answers.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    catalogue::{Basis, Catalogue, Purpose, Rank},
+    choices::{Standing, Verb},
+    notice::{Notice, NoticeVersion},
+    time::Millis,
+};
+
+/// Why the answer is what it is. The texts are the API's reason codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    Necessary,
+    Consented,
+    NotObjected,
+    Unknown,
+    Erasure,
+    Restricted,
+    Minor,
+    Paused,
+    Gpc,
+    NoConsent,
+    Withdrawn,
+    NoticeChanged,
+    Expired,
+    Objected,
+    Level,
+}
+
+impl Reason {
+    /// Only three reasons allow; whatever is added later refuses until someone decides otherwise.
+    pub const fn allows(self) -> bool {
+        matches!(self, Self::Necessary | Self::Consented | Self::NotObjected)
+    }
+}
+
+/// How far an erasure has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Erasure {
+    #[default]
+    None,
+    Scheduled,
+    Running,
+}
+
+/// Facts about a person that outrank single choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Circumstances {
+    pub erasure: Erasure,
+    /// A restriction of processing was granted (GDPR Article 18).
+    pub restricted: bool,
+    pub under_age: bool,
+    /// The person paused personalization and contact until then.
+    pub paused_until: Option<Millis>,
+    /// When Global Privacy Control was first seen for this person.
+    pub gpc_since: Option<Millis>,
+}
+
+/// What the rules need to know about a purpose, made once per notice version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    pub basis: Basis,
+    /// The rank of the lowest level that switches it on.
+    pub rank: Option<Rank>,
+    pub personalizes: bool,
+    pub profiling: bool,
+    pub sharing: bool,
+    pub contacts: bool,
+    /// Consent on an older notice has no effect.
+    pub material_since: NoticeVersion,
+}
+
+impl Rule {
+    pub fn of(purpose: &Purpose, notice: &Notice) -> Self {
+        Self::with(purpose, &notice.catalogue, notice.material.get(&purpose.id).copied().unwrap_or(NoticeVersion(0)))
+    }
+
+    pub fn with(purpose: &Purpose, catalogue: &Catalogue, material_since: NoticeVersion) -> Self {
+        Self {
+            basis: purpose.basis,
+            rank: purpose.level.as_ref().and_then(|level| catalogue.rank(level)),
+            personalizes: purpose.personalizes,
+            profiling: purpose.profiling,
+            sharing: purpose.sharing,
+            contacts: !purpose.contacts.is_empty(),
+            material_since,
+        }
+    }
+
+    /// Whether the level decides about it, unless the person chose otherwise for this one purpose.
+    pub const fn follows_level(&self) -> bool {
+        matches!(self.basis, Basis::Consent) || self.personalizes || self.profiling || self.sharing || self.contacts
+    }
+
+    /// Whether `level` switches it on. A purpose whose level is unknown is never switched on.
+    pub fn reached_by(&self, level: Rank) -> bool {
+        self.rank.is_some_and(|rank| rank <= level)
+    }
+}
+
+/// The state of one purpose for one person, by rules 1 to 8.
+pub fn decide(rule: &Rule, facts: &Circumstances, level: Rank, newest: Option<&Standing>, now: Millis) -> Reason {
+    let necessary = matches!(rule.basis, Basis::Contract | Basis::LegalObligation);
+    if rule.basis != Basis::LegalObligation {
+        if facts.erasure == Erasure::Running {
+            return Reason::Erasure;
+        }
+        if facts.restricted {
+            return Reason::Restricted;
+        }
+    }
+    if facts.erasure == Erasure::Scheduled && !necessary {
+        return Reason::Erasure;
+    }
+    if necessary {
+        return Reason::Necessary;
+    }
+    if facts.under_age && rule.profiling {
+        return Reason::Minor;
+    }
+    if (rule.personalizes || rule.contacts) && facts.paused_until.is_some_and(|until| now < until) {
+        return Reason::Paused;
+    }
+    if rule.sharing && facts.gpc_since.is_some_and(|since| !newest.is_some_and(|standing| standing.chose_despite_gpc(since))) {
+        return Reason::Gpc;
+    }
+    match rule.basis {
+        Basis::Consent => by_consent(rule, newest, now),
+        Basis::LegitimateInterest => by_interest(rule, level, newest),
+        Basis::Contract | Basis::LegalObligation => Reason::Necessary,
+    }
+}
+
+fn by_consent(rule: &Rule, newest: Option<&Standing>, now: Millis) -> Reason {
+    match newest {
+        None => Reason::NoConsent,
+        Some(standing) => match standing.verb {
+            Verb::Given if standing.notice < rule.material_since => Reason::NoticeChanged,
+            Verb::Given if standing.expires_at.is_some_and(|at| at <= now) => Reason::Expired,
+            Verb::Given => Reason::Consented,
+            Verb::Withdrawn => Reason::Withdrawn,
+            // Words of another basis say nothing about consent.
+            Verb::Objected | Verb::Switched | Verb::Cleared => Reason::NoConsent,
+        },
+    }
+}
+
+fn by_interest(rule: &Rule, level: Rank, newest: Option<&Standing>) -> Reason {
+    let verb = newest.map(|standing| standing.verb);
+    match verb {
+        // A withdrawal made while the purpose stood on consent still means no.
+        Some(Verb::Objected | Verb::Withdrawn) => Reason::Objected,
+        _ if !rule.follows_level() => Reason::NotObjected,
+        Some(Verb::Switched) => Reason::NotObjected,
+        _ if rule.reached_by(level) => Reason::NotObjected,
+        _ => Reason::Level,
+    }
+}

@@ -1,0 +1,134 @@
+//! What choosing a level changes: which words are recorded, and what stops, stays and starts for the person.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    catalogue::{Basis, Purpose},
+    choices::{Choices, Standing, Verb},
+    decide::{Reason, Rule, decide},
+    ids::{LevelId, PurposeId},
+    notice::Notice,
+    time::Millis,
+};
+
+/// One purpose, and what is recorded about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    pub purpose: PurposeId,
+    pub verb: Verb,
+}
+
+/// What a choice does, before it is saved and after.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Effect {
+    pub starts: Vec<PurposeId>,
+    pub stops: Vec<PurposeId>,
+    pub stays: Vec<PurposeId>,
+}
+
+/// Choosing a level, worked out but not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    pub from: LevelId,
+    pub to: LevelId,
+    pub changes: Vec<Change>,
+    pub effect: Effect,
+    pub after: Choices,
+}
+
+impl Plan {
+    /// Nothing is recorded and nothing becomes different.
+    pub fn is_idle(&self) -> bool {
+        self.from == self.to && self.changes.is_empty()
+    }
+    /// Something starts, so the person is shown what before it is saved.
+    pub fn adds(&self) -> bool {
+        !self.effect.starts.is_empty()
+    }
+}
+
+/// Works out what choosing `to` means on `notice`. `None` when the notice has no such level.
+///
+/// A level is a preset: it sets every purpose that follows the level, also those the person had set singly, and leaves
+/// objections to purposes that do not follow the level alone.
+pub fn plan_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Option<Plan> {
+    let rank = notice.catalogue.rank(to)?;
+    let from = before.level_in(&notice.catalogue)?.clone();
+    let changes: Vec<Change> = notice
+        .catalogue
+        .purposes
+        .iter()
+        .filter_map(|purpose| {
+            let rule = Rule::of(purpose, notice);
+            let verb = preset(&rule, rule.reached_by(rank), before.purposes.get(&purpose.id), now)?;
+            Some(Change { purpose: purpose.id.clone(), verb })
+        })
+        .collect();
+    let mut after = Choices { level: Some(to.clone()), chosen_at: Some(now), ..before.clone() };
+    for change in &changes {
+        let standing = Standing { verb: change.verb, notice: notice.version, at: now, expires_at: None, despite_gpc: false };
+        after.purposes.insert(change.purpose.clone(), standing);
+    }
+    let effect = compare(notice, before, &after, now);
+    Some(Plan { from, to: to.clone(), changes, effect, after })
+}
+
+/// The word to record for one purpose, if any.
+fn preset(rule: &Rule, reached: bool, newest: Option<&Standing>, now: Millis) -> Option<Verb> {
+    let verb = newest.map(|standing| standing.verb);
+    match rule.basis {
+        Basis::Consent => {
+            let in_force = newest.is_some_and(|standing| {
+                standing.verb == Verb::Given && standing.notice >= rule.material_since && standing.expires_at.is_none_or(|at| now < at)
+            });
+            match (reached, in_force, verb) {
+                (true, false, _) => Some(Verb::Given),
+                (false, _, Some(Verb::Given)) => Some(Verb::Withdrawn),
+                _ => None,
+            }
+        }
+        Basis::LegitimateInterest if rule.follows_level() => match (reached, verb) {
+            (true, Some(Verb::Objected | Verb::Withdrawn)) => Some(Verb::Cleared),
+            (false, Some(Verb::Switched)) => Some(Verb::Cleared),
+            _ => None,
+        },
+        Basis::LegitimateInterest | Basis::Contract | Basis::LegalObligation => None,
+    }
+}
+
+/// The state of one purpose for someone with these choices.
+pub fn state(notice: &Notice, choices: &Choices, purpose: &Purpose, now: Millis) -> Reason {
+    let level = choices.rank(&notice.catalogue);
+    decide(&Rule::of(purpose, notice), &choices.circumstances, level, choices.purposes.get(&purpose.id), now)
+}
+
+fn compare(notice: &Notice, before: &Choices, after: &Choices, now: Millis) -> Effect {
+    let mut effect = Effect::default();
+    for purpose in &notice.catalogue.purposes {
+        let was = state(notice, before, purpose, now).allows();
+        let is = state(notice, after, purpose, now).allows();
+        match (was, is) {
+            (false, true) => effect.starts.push(purpose.id.clone()),
+            (true, false) => effect.stops.push(purpose.id.clone()),
+            (true, true) => effect.stays.push(purpose.id.clone()),
+            (false, false) => {}
+        }
+    }
+    effect
+}
+
+/// How many switchable purposes stand otherwise than the level alone would have them: the "1 change" in "Basic, with 1 change".
+pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
+    let level = choices.rank(&notice.catalogue);
+    let differs = |purpose: &&Purpose| {
+        let rule = Rule::of(purpose, notice);
+        let reached = rule.reached_by(level);
+        match (rule.basis, choices.purposes.get(&purpose.id).map(|standing| standing.verb)) {
+            (Basis::Consent, verb) => (verb == Some(Verb::Given)) != reached && (choices.level.is_some() || verb.is_some()),
+            (Basis::LegitimateInterest, Some(Verb::Objected | Verb::Withdrawn)) => reached || !rule.follows_level(),
+            (Basis::LegitimateInterest, Some(Verb::Switched)) => !reached,
+            _ => false,
+        }
+    };
+    notice.catalogue.purposes.iter().filter(differs).count()
+}
