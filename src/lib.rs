@@ -1,3 +1,14 @@
 //! Candor: a privacy preference portal.
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod domain;
+
+/// The browser's way in: wakes the islands of the page that loaded us.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,33 @@
+// One program, many ways to meet it: `cargo xtask test` starts the demo server and names it in CANDOR_URL.
+import { defineConfig } from '@playwright/test';
+
+const args = [
+  '--disable-background-networking', '--disable-component-update', '--disable-gpu', '--disable-quic',
+  '--disable-sync', '--no-first-run', '--no-sandbox',
+];
+
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 20_000,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.CANDOR_URL ?? 'http://127.0.0.1:3000',
+    // axe is injected, which our own policy rightly refuses; the project `csp` goes without.
+    bypassCSP: true,
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'nojs', use: { javaScriptEnabled: false } },
+    { name: 'js', use: {} },
+    { name: 'dark', use: { colorScheme: 'dark' } },
+    { name: 'forced', use: { contextOptions: { forcedColors: 'active' } } },
+    { name: 'more', use: { contextOptions: { contrast: 'more', reducedMotion: 'reduce' } } },
+    { name: 'reflow', use: { viewport: { width: 320, height: 256 } } },
+    { name: 'rtl', use: { locale: 'ar' } },
+    { name: 'csp', use: { bypassCSP: false } },
+  ],
+});

@@ -1,0 +1,74 @@
+// What must hold on every page. Stories call `checkPage` wherever they arrive at a new state.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+
+const GATE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa'];
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: {
+      // The server writes compact HTML in its own style; these are taste, not validity.
+      'attr-quotes': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'long-title': 'off',
+      'no-inline-style': 'error',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+    },
+    // What leptos wraps islands in.
+    elements: [
+      'html5',
+      {
+        'leptos-island': { flow: true, phrasing: true, transparent: true },
+        'leptos-children': { flow: true, phrasing: true, transparent: true },
+      },
+    ],
+  }),
+);
+
+/** Everything at once, for the page as it stands. */
+export async function checkPage(page: Page): Promise<void> {
+  await checkShape(page);
+  await checkNoSidewaysScroll(page);
+  await checkAxe(page);
+  await checkServedHtml(page);
+}
+
+/** axe with the AAA contrast rule. An undecided contrast fails too: gradients could hide a defect. */
+export async function checkAxe(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page }).withTags(GATE).disableRules(['identical-links-same-purpose']).analyze();
+  const brief = (results: typeof found.violations) =>
+    results.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+  expect(brief(found.violations), 'axe violations').toEqual([]);
+  expect(brief(found.incomplete.filter(({ id }) => id.startsWith('color-contrast'))), 'undecided contrast').toEqual([]);
+}
+
+/** The HTML as sent, before any script. Invalid HTML also breaks hydration. */
+export async function checkServedHtml(page: Page): Promise<void> {
+  const answer = await page.request.get(page.url());
+  expect(answer.ok(), `${page.url()} answered ${answer.status()}`).toBe(true);
+  const report = await validator.validateString(await answer.text());
+  const messages = report.results.flatMap(result => result.messages);
+  expect(messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`), 'HTML').toEqual([]);
+}
+
+/** One h1, a title, a language, a direction that fits it. */
+export async function checkShape(page: Page): Promise<void> {
+  await expect(page.locator('h1'), 'one h1').toHaveCount(1);
+  await expect(page).toHaveTitle(/\S/);
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', /^[a-z]{2,3}(-|$)/);
+  const language = (await html.getAttribute('lang')) ?? '';
+  const direction = /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr';
+  expect((await html.getAttribute('dir')) ?? 'ltr', `dir of ${language}`).toBe(direction);
+}
+
+export async function checkNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, 'pixels wider than the window').toBeLessThanOrEqual(0);
+}

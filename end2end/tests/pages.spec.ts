@@ -1,0 +1,71 @@
+// Every page of the program, in every project. What a project can find out is looked at there and only there: the
+// whole list must stay quick.
+import { expect, type Page } from '@playwright/test';
+import { checkAxe, checkNoSidewaysScroll, checkServedHtml, checkShape } from './check-page';
+import { test } from './person';
+import { inLanguage, listRoutes } from './routes';
+
+const CHECKS: Record<string, (page: Page) => Promise<void>> = {
+  nojs: async page => {
+    await checkShape(page);
+    await checkServedHtml(page);
+  },
+  js: async page => {
+    await checkNoSidewaysScroll(page);
+    await checkAxe(page);
+  },
+  dark: checkAxe,
+  forced: checkNoSidewaysScroll,
+  more: checkNoSidewaysScroll,
+  reflow: async page => {
+    await checkNoSidewaysScroll(page);
+    await widenText(page);
+    await checkNoSidewaysScroll(page);
+  },
+  rtl: async page => {
+    await checkShape(page);
+    await checkNoSidewaysScroll(page);
+    await checkAxe(page);
+  },
+  csp: islandsWake,
+};
+
+for (const route of await listRoutes()) {
+  test.describe(route.path, () => {
+    test.use({
+      storageState: async ({ sessionOf }, use) => use(route.signed_in ? await sessionOf(route.person) : undefined),
+    });
+
+    test('holds up', async ({ page }, info) => {
+      const complaints = listenForComplaints(page);
+      const path = info.project.name === 'rtl' ? inLanguage(route.path, 'ar') : route.path;
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(200);
+      expect(new URL(page.url()).pathname, 'the page asked for, not a redirect').toBe(path);
+      await CHECKS[info.project.name](page);
+      expect(complaints, 'console').toEqual([]);
+    });
+  });
+}
+
+/** Whatever the browser logs as an error or a warning, a refusal by the content security policy among them. */
+function listenForComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(error.message));
+  return complaints;
+}
+
+/** WCAG 1.4.12. */
+async function widenText(page: Page): Promise<void> {
+  const content =
+    '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
+  await page.addStyleTag({ content });
+}
+
+/** Under the real policy, a page with islands must come alive. */
+async function islandsWake(page: Page): Promise<void> {
+  if ((await page.locator('leptos-island').count()) > 0) {
+    await expect(page.locator('html')).toHaveAttribute('data-hydrated', '1');
+  }
+}

@@ -1,0 +1,23 @@
+//! What runs in the browser: small comforts around pages that already work without them.
+//!
+//! An island gets finished strings and plain data as props and reacts to what bubbles up to it. It must not own a
+//! control a person can touch before the script arrives (hydration would overwrite the choice), hold wording,
+//! format a date, or use any other room of this house: everything named here is shipped to every visitor, and
+//! `cargo xtask test` fails above 80 kB.
+//!
+//! To add one: a file with one `#[island]`, a line below. What needs the browser itself goes into `browser`;
+//! `no_browser` is its silent twin for the server's build, where the same code is rendered but never run.
+
+pub mod copy_text;
+pub mod level_preview;
+pub mod session_guard;
+
+#[cfg(feature = "hydrate")]
+mod browser;
+#[cfg(not(feature = "hydrate"))]
+#[path = "no_browser.rs"]
+mod browser;
+
+pub use copy_text::CopyText;
+pub use level_preview::LevelPreview;
+pub use session_guard::SessionGuard;
