@@ -4,7 +4,7 @@ import { test as base, type Browser, type BrowserContextOptions, type Page } fro
 /** Signs in as a person of the demo, by the words on their button. Without a name, as the first one. */
 export async function signIn(page: Page, person: string | RegExp = ''): Promise<void> {
   await page.goto('/demo');
-  const button = page.locator('main, body').last().getByRole('button', person === '' ? {} : { name: person }).first();
+  const button = page.getByRole('button', person === '' ? {} : { name: person }).first();
   await Promise.all([page.waitForURL(url => url.pathname !== '/demo'), button.click()]);
 }
 
