@@ -1,0 +1,282 @@
+## Stufen
+
+level-off = Aus
+    .summary = Alle sehen die gleichen Seiten und Angebote. Wir nutzen nur, was wir brauchen, um Ihr Konto zu führen, es zu schützen und Besuche zu zählen.
+level-basic = Basis
+    .summary = Wir nutzen, was Sie bei uns kaufen, und schlagen Ihnen Passendes vor. Außerdem schicken wir Ihnen unsere Neuigkeiten per E-Mail.
+level-full = Umfassend
+    .summary = Wir nutzen auch, was Sie ansehen, Ihren Ort, Allergien, die Sie uns nennen, und unsere Vermutungen. Seiten und E-Mails richten sich nach Ihnen, und wir geben Daten an unseren Werbepartner Adwise weiter.
+
+## Stationen
+
+touchpoint-browse = Sie sehen sich um
+    .what = Sie besuchen unsere Website oder App.
+    .notice = Wenn Sie angemeldet sind, merken wir uns, welche Seiten Sie öffnen und was Sie suchen. Sie bestimmen, ob sich dadurch etwas für Sie ändert.
+touchpoint-account = Sie legen ein Konto an
+    .what = Sie sagen uns, wie Sie heißen und wie wir Sie erreichen.
+    .notice = Mit Name, E-Mail, Telefonnummer und Adresse führen wir Ihr Konto und schicken Ihnen Ihre Bestellungen.
+touchpoint-buy = Sie kaufen ein
+    .what = Sie wählen aus, bezahlen und bestellen.
+    .notice = Wir nutzen die Angaben zu Kauf und Zahlung, um Ihnen zu liefern und Betrug zu erkennen. Rechnungen müssen wir 10 Jahre behalten.
+touchpoint-delivery = Ihre Bestellung kommt an
+    .what = Wir schicken Ihr Paket. Sie behalten es oder schicken es zurück.
+    .notice = Parcelo bringt Ihr Paket und bekommt dafür Ihren Namen, Ihre Adresse, E-Mail und Telefonnummer.
+touchpoint-store = Sie kommen in einen Laden
+    .what = Sie besuchen einen unserer Läden.
+    .notice = Zeigen Sie Ihre Kundenkarte, merken wir uns den Laden, den Tag und Ihren Einkauf. Sie können hier auch ohne Karte kaufen.
+touchpoint-email = Wir schreiben Ihnen
+    .what = Sie bekommen Neues, Ideen und Angebote per E-Mail.
+    .notice = An diese Adresse schreiben wir Ihnen zu Konto und Bestellungen. Neues und Angebote kommen nur, wenn Sie es so wählen.
+touchpoint-ads = Sie sehen unsere Werbung anderswo
+    .what = Sie sehen eine Anzeige von uns auf einer anderen Website.
+    .notice = Führt eine Anzeige Sie zu uns, merken wir uns, welche es war. An unseren Werbepartner Adwise geben wir nur etwas weiter, wenn Sie es so wählen.
+touchpoint-help = Sie bekommen Hilfe
+    .what = Sie schreiben uns, rufen an oder chatten mit uns.
+    .notice = Was Sie uns sagen, behalten wir 2 Jahre. So lösen wir Ihr Problem und wissen, was vereinbart ist.
+
+## Daten, die Sie uns nennen
+
+category-contact = Wie wir Sie erreichen
+    .what = Ihr Name, Ihre E-Mail, Ihre Telefonnummer und Ihre Adresse.
+    .why = Damit schicken wir Ihre Bestellungen, beantworten Ihre Fragen und mailen Ihnen Neues, wenn Sie das wählen.
+    .example = Zum Beispiel Ihre Straße und Hausnummer, damit das Paket Sie findet.
+    .method = Sie nennen sie uns, wenn Sie ein Konto anlegen oder etwas bestellen.
+    .stored = Unsere Kundendatenbank in Frankfurt am Main.
+category-preferences = Ihre Größen und Interessen
+    .what = Ihre Kleidergrößen und Themen, die Sie mögen. Aber nur, wenn Sie das eintragen.
+    .why = Wir heben sie in Ihrem Konto auf und wählen damit, nur wenn Sie es einschalten, Dinge für Sie aus.
+    .example = Zum Beispiel Schuhgröße 39 und Pflanzen für den Balkon.
+    .method = Sie tragen sie in Ihrem Konto ein.
+    .stored = Unsere Kundendatenbank in Frankfurt am Main.
+category-allergies = Ihre Allergien
+    .what = Worauf Ihr Körper reagiert, aber nur, wenn Sie es uns sagen. Das betrifft Ihre Gesundheit, darum liegt es getrennt und verschlossen.
+    .why = So warnen wir Sie, bevor Sie etwas kaufen, das Ihnen schaden kann.
+    .example = Zum Beispiel Nickel in Knöpfen oder Wolle im Pullover.
+    .method = Sie tragen sie in Ihrem Konto ein oder sagen sie uns im Laden.
+    .stored = Eine eigene, verschlossene Datenbank in Frankfurt am Main.
+category-orders = Was Sie kaufen
+    .what = Was Sie kaufen, was Sie bezahlt haben und wann. Auch, was Sie zurückgeschickt haben.
+    .why = Damit liefern wir, nehmen Waren zurück, führen unsere Steuerunterlagen und schlagen Passendes vor, wenn Sie das wählen.
+    .example = Zum Beispiel ein Regenmantel für 89 Euro am 4. März.
+    .method = Sie bestellen etwas oder zeigen an der Kasse Ihre Kundenkarte.
+    .stored = Unser Bestellsystem in Frankfurt am Main.
+    .must-keep = Das Steuerrecht verlangt, dass wir Ihre Rechnungen 10 Jahre behalten. Wir schließen sie weg und nutzen sie nur für die Steuer.
+category-payment = Wie Sie bezahlen
+    .what = Wie Sie bezahlen und die letzten vier Ziffern Ihrer Karte. Die ganze Nummer hat nur Paywell.
+    .why = Das brauchen wir, um Geld anzunehmen, Geld zu erstatten und Betrug zu erkennen.
+    .example = Zum Beispiel eine Karte mit 4417 am Ende, benutzt am 4. März.
+    .method = Sie wählen an der Kasse, wie Sie bezahlen.
+    .stored = Unsere Zahlungsdaten in Frankfurt am Main.
+category-messages = Was Sie uns sagen
+    .what = Ihre E-Mails und Chats und unsere Notizen zu Ihren Anrufen.
+    .why = Damit lösen wir Ihr Problem und wissen, was vereinbart ist.
+    .example = Zum Beispiel Ihre E-Mail über eine Lampe, die kaputt ankam.
+    .method = Sie schreiben oder rufen an, und unser Team macht Notizen.
+    .stored = Das Hilfesystem von Answerly in London, Vereinigtes Königreich.
+
+## Daten, die wir sehen
+
+category-browsing = Was Sie ansehen
+    .what = Die Seiten und Produkte, die Sie öffnen, während Sie angemeldet sind.
+    .why = Damit zählen wir Besuche und wählen, nur wenn Sie es einschalten, Produkte und Anzeigen für Sie aus.
+    .example = Zum Beispiel haben Sie am Sonntag drei Gartenstühle angesehen.
+    .method = Unsere Website und App merken sich die Seiten, wenn Sie sie öffnen.
+    .stored = Unsere Webdaten in Frankfurt am Main.
+category-searches = Was Sie suchen
+    .what = Die Wörter, die Sie in unser Suchfeld tippen, während Sie angemeldet sind.
+    .why = Damit verbessern wir Suchen ohne Treffer und wählen, nur wenn Sie es einschalten, Dinge für Sie aus.
+    .example = Zum Beispiel haben Sie nach „Vorhang Leinen“ gesucht.
+    .method = Unsere Website und App merken sich die Wörter, wenn Sie eine Suche starten.
+    .stored = Unsere Webdaten in Frankfurt am Main.
+category-basket = Was noch im Warenkorb liegt
+    .what = Dinge, die Sie in den Warenkorb gelegt und noch nicht gekauft haben.
+    .why = Wir heben den Warenkorb für Sie auf und wählen damit, nur wenn Sie es einschalten, Dinge für Sie aus.
+    .example = Zum Beispiel zwei Blumentöpfe seit letztem Freitag.
+    .method = Unsere Website und App behalten, was Sie in den Warenkorb legen.
+    .stored = Unser Bestellsystem in Frankfurt am Main.
+category-device = Ihr Gerät
+    .what = Die Art Ihres Handys oder Computers, der Browser und die Adresse im Netz. Auch, wann Sie sich anmelden.
+    .why = Damit schützen wir Ihr Konto, erkennen Betrug und zählen Besuche.
+    .example = Zum Beispiel eine Anmeldung mit einem Android-Handy um 18:05 Uhr.
+    .method = Ihr Browser oder unsere App sagt es uns bei jeder Verbindung.
+    .stored = Unsere Sicherheitsdaten in Frankfurt am Main.
+category-store-visits = Ihre Besuche in unseren Läden
+    .what = In welchem Laden Sie waren und an welchem Tag.
+    .why = Nur wenn Sie es einschalten, zeigen wir damit Ihre Läden zuerst und wählen Dinge für Sie aus.
+    .example = Zum Beispiel unser Laden in Leipzig am 12. Juni.
+    .method = Die Kasse merkt es sich, wenn Sie Ihre Kundenkarte zeigen.
+    .stored = Unsere Ladendaten in Frankfurt am Main.
+category-mail-opens = Welche E-Mails Sie öffnen
+    .what = Welche unserer E-Mails Sie öffnen und welchen Links darin Sie folgen.
+    .why = So schicken wir Ihnen E-Mails zu Themen, die Sie mögen.
+    .example = Zum Beispiel haben Sie unsere E-Mail über Rosen geöffnet.
+    .method = Ein winziges Bild und die Links in der E-Mail zeigen es uns, aber nur, solange „Für Sie ausgewählt“ an ist.
+    .stored = Das Mailsystem von Letterbird in Zürich, Schweiz.
+
+## Daten, die wir ableiten
+
+category-town = Wo Sie sind (nur der Ort)
+    .what = Der Ort, an dem Sie sind. Ihren genauen Standort behalten wir nicht.
+    .why = Damit zeigen wir Ihnen Läden in Ihrer Nähe.
+    .example = Zum Beispiel Potsdam.
+    .method = Wir leiten ihn aus Ihrer Verbindung ab, aber nur, solange „Läden in Ihrer Nähe“ an ist.
+    .stored = Unsere Webdaten in Frankfurt am Main.
+category-guesses = Was wir über Sie vermuten
+    .what = Vermutungen aus dem, was Sie kaufen und ansehen. Sie können jede sehen und uns bitten, sie zu löschen.
+    .why = Damit entscheiden wir, was wir Ihnen zuerst zeigen und, nur wenn Sie es einschalten, welche Anzeigen Sie sehen.
+    .example = Zum Beispiel, dass Sie einen Hund haben.
+    .method = Ein Computer vergleicht, was Sie gekauft und angesehen haben, mit dem, was andere gewählt haben.
+    .stored = Unser System für Vorschläge in Frankfurt am Main.
+
+## Daten, die wir von anderen bekommen
+
+category-ad-referral = Welche Anzeige Sie zu uns führte
+    .what = Die Anzeige, der Sie zu uns gefolgt sind, und die Website, auf der sie stand.
+    .why = Damit zählen wir, welche Anzeigen wirken, und wählen, nur wenn Sie es einschalten, Anzeigen für Sie aus.
+    .example = Zum Beispiel das Bild eines Sofas auf einer Nachrichtenseite.
+    .method = Unser Werbepartner Adwise hängt die Nummer der Anzeige an den Link, dem Sie folgen.
+    .stored = Unsere Webdaten in Frankfurt am Main.
+category-parcel-status = Wo Ihr Paket ist
+    .what = Wann Ihr Paket losging, wo es ist und wann es bei Ihnen war.
+    .why = So sagen wir Ihnen, wann es kommt, und finden verlorene Pakete wieder.
+    .example = Zum Beispiel „übergeben am 6. März um 14:10 Uhr“.
+    .method = Unser Paketdienst Parcelo sagt es uns.
+    .stored = Unser Bestellsystem in Frankfurt am Main.
+
+## Zwecke, die immer an sind
+
+purpose-account = Ihr Konto
+    .what = Wir führen und schützen Ihr Konto und heben auf, was Sie darin speichern.
+    .means = Sie können sich anmelden, Ihre Bestellungen sehen und Ihre Angaben ändern.
+    .on = Sie haben ein Konto, und wir mailen Ihnen dazu.
+    .off = Das bleibt immer an, weil Ihr Konto es braucht. Sie können Ihr Konto jederzeit schließen.
+    .example = Zum Beispiel mailen wir Ihnen, wenn sich ein neues Gerät anmeldet.
+    .risk = Wer in Ihr Konto gelangt, kann Ihre Bestellungen sehen. Wir melden Ihnen jedes neue Gerät, damit Sie handeln können.
+purpose-order-handling = Ihre Bestellungen
+    .what = Wir nehmen Bestellung und Geld an, schicken Ihr Paket und kümmern uns um die Rückgabe.
+    .means = Sie bekommen, was Sie gekauft haben, und Ihr Geld, wenn Sie es zurückgeben.
+    .on = Sie bekommen E-Mails zu Bestellung, Paket und Erstattung.
+    .off = Das bleibt immer an, weil es unser Teil des Kaufs ist. Ihre Preise sind auf jeder Stufe gleich.
+    .example = Zum Beispiel bekommt Parcelo Ihre Adresse, um das Paket zu bringen.
+    .risk = Ein Paket kann in falsche Hände geraten. Parcelo bekommt nur, was nötig ist, um Sie zu finden.
+purpose-help = Antworten auf Ihre Fragen
+    .what = Wir lesen Ihre Nachricht, sehen uns Ihre Bestellung an und antworten.
+    .means = Sie erklären alles nur einmal, und das ganze Team weiß Bescheid.
+    .on = Sie bekommen Antwort per E-Mail oder Telefon.
+    .off = Das bleibt immer an, weil wir es für die Antwort brauchen. Es beginnt erst, wenn Sie sich melden.
+    .example = Zum Beispiel rufen wir Sie wegen einer kaputten Lampe zurück.
+    .risk = In einer Nachricht kann mehr über Sie stehen, als wir brauchen. Sie können uns bitten, sie zu löschen.
+purpose-tax-records = Unterlagen für die Steuer
+    .what = Wir behalten Rechnungen, damit das Finanzamt unsere Bücher prüfen kann.
+    .means = Ihre Rechnungen bleiben 10 Jahre bei uns, auch wenn Sie Ihr Konto löschen.
+    .on = Sie kaufen ein wie immer. Die Rechnungen liegen unter Verschluss.
+    .off = Das bleibt immer an, weil das Steuerrecht es verlangt. Nach 10 Jahren löschen wir die Rechnungen.
+    .example = Zum Beispiel stehen auf der Rechnung für Ihren Mantel Ihr Name, der Preis und die Steuer.
+    .risk = Alte Rechnungen zeigen, was Sie einmal gekauft haben. Nur unsere Buchhaltung kann sie öffnen.
+
+## Zwecke, die an sind, bis Sie widersprechen
+
+purpose-fraud-prevention = Schutz vor Betrug
+    .what = Wir prüfen Bestellungen und Anmeldungen auf Anzeichen von Betrug.
+    .means = Eine Bestellung mit klaren Anzeichen wartet, bis ein Mensch aus unserem Team sie angesehen hat.
+    .on = Ihre Bestellungen gehen wie gewohnt an Sie raus. Halten wir eine an, mailen wir Ihnen.
+    .off = Wir prüfen Ihre Bestellungen und Anmeldungen nicht mehr auf Betrug. Ihre Bestellungen und Preise bleiben gleich.
+    .example = Zum Beispiel zehn Bestellungen in einer Stunde von einem neuen Konto.
+    .risk = Wir können eine ehrliche Bestellung aus Versehen anhalten. Ein Mensch sieht sich jede an, und Sie können uns Ihre Sicht schildern.
+purpose-site-statistics = Zählen von Besuchen
+    .what = Wir zählen Besuche, Suchen und Klicks auf Anzeigen, in Summen ohne Ihren Namen.
+    .means = Ihr Besuch macht eine Zahl um eins größer.
+    .on = Sie sehen die gleichen Seiten wie alle.
+    .off = Wir zählen Ihre Besuche nicht mit. Website und App laufen wie bisher.
+    .example = Zum Beispiel haben im Juni 4.000 Menschen Gartenstühle angesehen.
+    .risk = Eine sehr kleine Summe kann auf eine Person hinweisen. Wir bilden keine Summen aus weniger als zehn Menschen.
+
+## Zwecke ab der Stufe Basis
+
+purpose-suggestions = Vorschläge zu Ihren Einkäufen
+    .what = Wir schlagen Dinge vor, die zu Ihren Einkäufen passen.
+    .means = Startseite und Warenkorb zeigen Dinge, die zu Ihren Bestellungen passen.
+    .on = Sie sehen eine Reihe „Passt zu Ihren Einkäufen“.
+    .off = Sie sehen stattdessen, was bei uns am meisten gekauft wird. Ihre Bestellungen und Preise bleiben gleich.
+    .example = Zum Beispiel haben Sie einen Gartentisch gekauft, und wir zeigen Ihnen Stühle.
+    .risk = Ein Vorschlag kann ein Geschenk verraten, wenn jemand mitliest. Sie können Themen nennen, die wir weglassen.
+purpose-newsletter = Neues per E-Mail
+    .what = Wir mailen Ihnen Neues von Larkfield: neue Produkte, Ideen und Angebote.
+    .means = Sie bekommen dasselbe wie alle, die es gewählt haben.
+    .on = Sie bekommen unsere Neuigkeiten per E-Mail, höchstens zweimal im Monat.
+    .off = Diese E-Mails enden. Zu Konto und Bestellungen schreiben wir Ihnen weiterhin.
+    .example = Zum Beispiel unsere Ideen für den Garten im Frühling.
+    .risk = Zu viele E-Mails sind lästig. Sie bestimmen, wie viele wir schicken und zu welcher Zeit.
+purpose-similar-goods-mail = E-Mails zu ähnlichen Produkten
+    .what = Wir mailen Ihnen zu unseren eigenen Produkten, die Ihren Einkäufen ähnlich sind.
+    .means = Welche dieser E-Mails Sie bekommen, hängt von Ihren Bestellungen ab.
+    .on = Sie bekommen höchstens eine dieser E-Mails im Monat.
+    .off = Diese E-Mails enden. Zu Konto und Bestellungen schreiben wir Ihnen weiterhin.
+    .example = Zum Beispiel haben Sie Tulpenzwiebeln gekauft, und wir schreiben, wenn die neuen da sind.
+    .risk = Eine E-Mail kann anderen zeigen, was Sie gekauft haben. Sie nennt nur die Art des Produkts. Sie können auch Themen nennen, die wir weglassen.
+
+## Zwecke ab der Stufe Umfassend
+
+purpose-recommendations = Für Sie ausgewählt
+    .what = Wir wählen Dinge für Sie aus: nach dem, was Sie in Läden, Website, App und E-Mails tun, Ihren Interessen und unseren Vermutungen.
+    .means = Startseite, Suche und E-Mails zeigen diese Dinge zuerst.
+    .on = Sie sehen eine Reihe „Für Sie ausgewählt“, und unsere E-Mails richten sich nach Ihnen.
+    .off = Die Startseite zeigt, was bei uns am meisten gekauft wird. Wir vermuten nichts Neues, und alte Vermutungen sind in 30 Tagen weg. Ihre Bestellungen und Preise bleiben gleich.
+    .example = Zum Beispiel haben Sie Zelte angesehen und sehen nun Schlafsäcke zuerst.
+    .risk = Eine Vermutung kann falsch sein, oder richtig und zu privat. Sie können jede sehen, löschen lassen und Themen nennen, die wir weglassen.
+purpose-nearby-shops = Läden in Ihrer Nähe
+    .what = Wir zeigen Ihnen Läden in der Nähe und nutzen dafür Ihren Ort und Ihre Besuche in unseren Läden.
+    .means = Die Ladensuche beginnt mit den Läden, die nah bei Ihnen sind.
+    .on = Sie sehen, wann Läden in Ihrer Nähe geöffnet sind und was vorrätig ist.
+    .off = Die Ladensuche zeigt alle Läden von A bis Z. Öffnungszeiten und Bestand sehen Sie weiterhin für jeden Laden.
+    .example = Zum Beispiel sind Sie in Potsdam, und unser Laden dort steht oben.
+    .risk = Wer mitliest, kann sehen, in welchem Ort Sie sind. Wir behalten nur den Ort, und nur 7 Tage.
+purpose-allergy-warnings = Warnungen bei Allergien
+    .what = Wir vergleichen Produkte, die Sie öffnen, mit den Allergien, die Sie uns nennen.
+    .means = Sie sehen eine Warnung, bevor Sie etwas kaufen, auf das Sie reagieren.
+    .on = Sie sehen eine Warnung bei jedem Produkt, in dem einer dieser Stoffe steckt.
+    .off = Die Warnungen enden. Auf jeder Seite steht weiter, woraus das Produkt besteht.
+    .example = Zum Beispiel „In diesem Pullover ist Wolle“.
+    .risk = Fehlt ein Stoff auf der Liste des Herstellers, fehlt auch unsere Warnung. Bitte lesen Sie auch das Etikett.
+    .sensitive-reason = Allergien betreffen Ihre Gesundheit. Die Warnungen brauchen sie, und wir nutzen sie für nichts anderes.
+purpose-ad-sharing = Weitergabe an unseren Werbepartner
+    .what = Wir geben an Adwise weiter, was Sie ansehen und was wir vermuten. So passen unsere Anzeigen auf anderen Websites zu Ihnen.
+    .means = Adwise kann Sie auf anderen Websites wiedererkennen. Adwise bekommt eine Zufallszahl statt Ihres Namens.
+    .on = Sie sehen auf anderen Websites Anzeigen für Dinge, die Sie hier angesehen haben.
+    .off = Wir geben nichts mehr an Adwise weiter. Anzeigen sehen Sie anderswo weiterhin, aber keine aus dem, was Sie hier tun.
+    .example = Zum Beispiel sehen Sie sich hier ein Sofa an und sehen es dann auf einer Nachrichtenseite.
+    .risk = Adwise kann von vielen Websites viel über Sie erfahren. Laut Vertrag darf Adwise unsere Daten nicht mit dem Rest verbinden.
+
+## Wer etwas bekommt
+
+recipient-parcelo = Parcelo
+    .does = Bringt Ihre Pakete und holt ab, was Sie nicht behalten.
+recipient-paywell = Paywell
+    .does = Nimmt Ihre Zahlungen an und zahlt Geld zurück.
+recipient-letterbird = Letterbird
+    .does = Verschickt unsere E-Mails.
+recipient-answerly = Answerly
+    .does = Führt das Hilfesystem, in dem unser Team Ihre Post liest und Ihnen schreibt.
+recipient-sumly = Sumly
+    .does = Zählt Besuche auf unserer Website und in der App.
+recipient-adwise = Adwise
+    .does = Sagt uns, welcher unserer Anzeigen Sie gefolgt sind. Wenn Sie es so wählen, bestimmt Adwise auch, welche davon Sie auf anderen Websites sehen.
+
+## Themen
+
+topic-alcohol = Alkohol
+topic-gambling = Glücksspiel
+topic-pregnancy = Schwangerschaft und Geburt
+topic-loss = Tod und Verlust
+topic-pets = Haustiere
+topic-sport = Sport
+
+## Über uns und Ihre Rechte
+
+about-controller = Die Larkfield Handels GmbH in Berlin bestimmt, wie Ihre Daten genutzt werden, und steht dafür ein.
+about-rights = Sie können sehen, was wir über Sie haben, eine Kopie bekommen, es berichtigen und löschen lassen. Sie können eine Nutzung beenden. Hat ein Computer entschieden, kann auf Ihren Wunsch ein Mensch noch einmal hinsehen.
+about-complaints = Wenn etwas nicht stimmt, sagen Sie es bitte uns oder unserer Datenschutzbeauftragten. Sie können sich auch jederzeit bei der Berliner Datenschutzbehörde beschweren.
+about-transfers = Das meiste bleibt im Europäischen Wirtschaftsraum. Für die Schweiz und das Vereinigte Königreich hat die EU festgestellt, dass das Recht Sie dort ebenso gut schützt. Für die USA schützt Sie ein Vertrag mit Standardklauseln der EU.
+about-retention = Jede Art von Daten hat ihre eigene Frist. Ist sie um, löschen wir die Daten von selbst.
+about-storage = Ihre Daten liegen auf unseren eigenen Computern in Frankfurt am Main. Die Partner, die wir nennen, speichern in ihrem Land, was sie brauchen.
+about-off = Ihre Bestellungen, die Preise, die Lieferung und die Hilfe sind auf jeder Stufe gleich.

@@ -1,0 +1,282 @@
+## Levels
+
+level-off = Off
+    .summary = Everyone sees the same pages and offers. We use only what we need to run your account, keep it safe and count visits.
+level-basic = Basic
+    .summary = We use what you buy from us to suggest things that go with it. We also email you our news.
+level-full = Full
+    .summary = We also use what you look at, your town, allergies you told us and our guesses. Our pages and emails change to suit you, and we share with our ad partner Adwise.
+
+## Touchpoints
+
+touchpoint-browse = You look around
+    .what = You visit our site or app.
+    .notice = While you are signed in, we note the pages you open and your searches. You choose if this changes what you see.
+touchpoint-account = You make an account
+    .what = You give us your name and how to reach you.
+    .notice = We use your name, email, phone number and address to run your account and send your orders.
+touchpoint-buy = You buy
+    .what = You choose, pay and check out.
+    .notice = We use your order and payment details to sell to you and to spot fraud. We must keep invoices for 10 years.
+touchpoint-delivery = You get your order
+    .what = We send your parcel. You keep it or send it back.
+    .notice = We give your name, address, email and phone number to Parcelo, who bring your parcel.
+touchpoint-store = You visit a shop
+    .what = You come to one of our shops.
+    .notice = When you show your customer card, we note the shop, the day and what you buy. You can shop here without a card.
+touchpoint-email = We write to you
+    .what = You get news, ideas and offers by email.
+    .notice = We write to this address about your account and your orders. News and offers come only if you choose them.
+touchpoint-ads = You see our ads elsewhere
+    .what = You see one of our ads on another site.
+    .notice = When an ad brings you here, we note which one. We share with our ad partner Adwise only if you choose that.
+touchpoint-help = You get help
+    .what = You write, call or chat with our team.
+    .notice = We keep what you tell us for 2 years, to solve your problem and to know what we agreed.
+
+## Categories: you tell us
+
+category-contact = How to reach you
+    .what = Your name, email, phone number and address.
+    .why = We use these to send your orders, answer your questions and, if you choose it, email you news.
+    .example = For example, your street and house number, so that a parcel finds you.
+    .method = You tell us when you make an account or place an order.
+    .stored = Our customer database in Frankfurt, Germany.
+category-preferences = Your sizes and interests
+    .what = Your clothes sizes and the themes you like, only if you add them.
+    .why = We keep these in your account for you and, only when you turn it on, use them to pick things for you.
+    .example = For example, shoe size 39 and balcony plants.
+    .method = You add them in your account.
+    .stored = Our customer database in Frankfurt, Germany.
+category-allergies = Your allergies
+    .what = What your body reacts to, only if you tell us. This is about your health, so we keep it apart and locked.
+    .why = We use this to warn you before you buy something that can harm you.
+    .example = For example, nickel in buttons or wool in a jumper.
+    .method = You add them in your account, or tell our staff in a shop.
+    .stored = A separate, locked database in Frankfurt, Germany.
+category-orders = What you buy
+    .what = The things you buy, what you paid and when. It also shows what you sent back.
+    .why = We keep this to send your order, handle returns and do our tax records, and to suggest things if you choose that.
+    .example = For example, a raincoat for 89 euros on 4 March.
+    .method = You place an order, or show your customer card at the till.
+    .stored = Our order system in Frankfurt, Germany.
+    .must-keep = Tax law says we must keep your invoices for 10 years. We lock them away and use them only for tax.
+category-payment = How you pay
+    .what = The way you pay and the last four digits of your card. Only Paywell holds the full number.
+    .why = We need this to take payments, pay money back and spot fraud.
+    .example = For example, a card that ends in 4417, used on 4 March.
+    .method = You choose how to pay when you check out.
+    .stored = Our payment records in Frankfurt, Germany.
+category-messages = What you tell us
+    .what = Your emails and chats, and our notes from your calls.
+    .why = We use these to solve your problem and to know what we agreed.
+    .example = For example, your email about a lamp that came broken.
+    .method = You write or call, and our team takes notes.
+    .stored = The help desk of Answerly in London, United Kingdom.
+
+## Categories: we see it
+
+category-browsing = What you look at
+    .what = The pages and products you open while you are signed in.
+    .why = We use this to count visits and, only when you turn it on, to pick things and ads for you.
+    .example = For example, you looked at three garden chairs on Sunday.
+    .method = Our site and app note the pages as you open them.
+    .stored = Our web records in Frankfurt, Germany.
+category-searches = What you search for
+    .what = The words you type into our search box while you are signed in.
+    .why = We use this to mend searches that find nothing and, only when you turn it on, to pick things for you.
+    .example = For example, you searched for “linen curtains”.
+    .method = Our site and app note the words when you start a search.
+    .stored = Our web records in Frankfurt, Germany.
+category-basket = What you left in the basket
+    .what = Things you put in your basket and have yet to buy.
+    .why = We keep your basket for when you come back and, only when you turn it on, use it to pick things for you.
+    .example = For example, two flower pots since last Friday.
+    .method = Our site and app keep what you put in the basket.
+    .stored = Our order system in Frankfurt, Germany.
+category-device = Your device
+    .what = The type of phone or computer you use, its browser and its network address. We also note when you sign in.
+    .why = We use this to keep your account safe, spot fraud and count visits.
+    .example = For example, a sign-in from an Android phone at 18:05.
+    .method = Your browser or our app tells us each time you connect.
+    .stored = Our security records in Frankfurt, Germany.
+category-store-visits = Your visits to our shops
+    .what = Which of our shops you went to, and on which day.
+    .why = Only when you turn it on, we use this to show your shops first and to pick things for you.
+    .example = For example, our shop in Leipzig on 12 June.
+    .method = The till notes it when you show your customer card.
+    .stored = Our shop records in Frankfurt, Germany.
+category-mail-opens = Which emails you open
+    .what = Which of our emails you open, and which links in them you follow.
+    .why = We use this to send you emails on themes you like.
+    .example = For example, you opened our email about roses.
+    .method = A tiny picture and the links in our emails tell us, only while “Things picked for you” is on.
+    .stored = The mail system of Letterbird in Zurich, Switzerland.
+
+## Categories: we work it out
+
+category-town = Where you are (town only)
+    .what = The town you are in. We do not keep your exact location.
+    .why = We use this to show shops near you.
+    .example = For example, Potsdam.
+    .method = We work it out from your connection, only while “Shops near you” is on.
+    .stored = Our web records in Frankfurt, Germany.
+category-guesses = What we work out about you
+    .what = Guesses we make from what you buy and look at. You can see each guess and ask us to delete it.
+    .why = We use guesses to choose what to show you first and, only when you turn it on, which ads you see.
+    .example = For example, that you have a dog.
+    .method = A computer compares what you bought and looked at with what others chose.
+    .stored = Our suggestion system in Frankfurt, Germany.
+
+## Categories: others tell us
+
+category-ad-referral = Which ad brought you here
+    .what = The ad you followed to us, and the site it was on.
+    .why = We use this to count which ads work and, only when you turn it on, to choose which ads you see.
+    .example = For example, a picture of a sofa on a news site.
+    .method = Our ad partner Adwise adds the number of the ad to the link you followed.
+    .stored = Our web records in Frankfurt, Germany.
+category-parcel-status = Where your parcel is
+    .what = When your parcel left us, where it is and when you got it.
+    .why = We use this to tell you when it comes and to find lost parcels.
+    .example = For example, “handed over on 6 March at 14:10”.
+    .method = Our carrier Parcelo tells us.
+    .stored = Our order system in Frankfurt, Germany.
+
+## Purposes that always run
+
+purpose-account = Running your account
+    .what = We keep your account open and safe, and hold what you save in it.
+    .means = You can sign in, see your orders and change your details.
+    .on = You have an account, and we email you about it.
+    .off = This always stays on, because your account needs it. You can close your account at any time.
+    .example = For example, we email you when a new device signs in.
+    .risk = A stranger who gets into your account can see your orders. We email you about each new device, so that you can act.
+purpose-order-handling = Handling your orders
+    .what = We take your order and payment, send your parcel and handle returns.
+    .means = You get what you bought, and your money back when you return it.
+    .on = You get emails about your order, your parcel and your refund.
+    .off = This always stays on, because it is our part of the sale. Your prices are the same at every level.
+    .example = For example, Parcelo gets your address to bring your parcel.
+    .risk = A parcel can reach the wrong hands. Parcelo gets only what it needs to find you.
+purpose-help = Answering your questions
+    .what = We read your message, look at your order and answer.
+    .means = You tell your story once, and the whole team knows it.
+    .on = You get answers by email or phone.
+    .off = This always stays on, because we need it to answer you. It starts only when you contact us.
+    .example = For example, we call you back about a broken lamp.
+    .risk = A message can hold more about you than we need. You can ask us to delete it.
+purpose-tax-records = Tax records
+    .what = We keep invoices so that the tax office can check our books.
+    .means = Your invoices stay with us for 10 years, even after you delete your account.
+    .on = You shop as usual. Your invoices are locked away.
+    .off = This always stays on, because tax law says so. After 10 years we delete the invoices.
+    .example = For example, the invoice for your coat shows your name, the price and the tax.
+    .risk = Old invoices tell what you once bought. Only our accounts team can open them.
+
+## Purposes that run until you object
+
+purpose-fraud-prevention = Spotting fraud
+    .what = We check orders and sign-ins for signs of fraud.
+    .means = An order with clear signs waits until a person on our team has looked at it.
+    .on = Your orders go out as usual. When we hold one, we email you.
+    .off = We stop checking your orders and sign-ins for fraud. Your orders and prices stay the same.
+    .example = For example, ten orders in one hour from a new account.
+    .risk = We can hold an honest order by mistake. A person looks at each one, and you can tell us your view.
+purpose-site-statistics = Counting visits
+    .what = We count visits, searches and clicks on ads, in sums that do not name you.
+    .means = Your visit adds one to a number.
+    .on = You see the same pages as everyone.
+    .off = We leave your visits out of our counts. Our site and app work as before.
+    .example = For example, 4,000 people looked at garden chairs in June.
+    .risk = A very small sum can point to one person. We make no sums of fewer than ten people.
+
+## Purposes from Basic on
+
+purpose-suggestions = Suggestions from what you bought
+    .what = We suggest things that go with what you bought.
+    .means = Your home page and your basket show things that fit your orders.
+    .on = You see a row called “Goes with what you bought”.
+    .off = You see our best sellers in its place. Your orders and prices do not change.
+    .example = For example, you bought a garden table, so we show you chairs.
+    .risk = A suggestion can give away a gift to someone who sees your screen. You can name topics that we leave out.
+purpose-newsletter = News by email
+    .what = We email you news from Larkfield: new things, ideas and offers.
+    .means = You get the same news as everyone who chose it.
+    .on = You get our news by email, twice a month at most.
+    .off = The news emails stop. We still email you about your account and your orders.
+    .example = For example, our garden ideas for spring.
+    .risk = Too many emails are a burden. You choose how many we send and at what times.
+purpose-similar-goods-mail = Emails about things like those you bought
+    .what = We email you about our own products that are like the ones you bought.
+    .means = Your orders decide which of these emails you get.
+    .on = You get one of these emails a month at most.
+    .off = These emails stop. We still email you about your account and your orders.
+    .example = For example, you bought tulip bulbs, so we write when the new ones come in.
+    .risk = An email can show others what you bought. It names only the kind of product, and you can name topics we leave out.
+
+## Purposes from Full on
+
+purpose-recommendations = Things picked for you
+    .what = We use what you do in our shops, site, app and emails, your interests and our guesses, to pick things for you.
+    .means = Your home page, your search results and our emails show these things first.
+    .on = You see a row called “Picked for you”, and our emails change to suit you.
+    .off = Your home page shows our best sellers. We make no new guesses, and the old ones are gone within 30 days. Your orders and prices do not change.
+    .example = For example, you looked at tents, so you see sleeping bags first.
+    .risk = A guess can be wrong, or right and too private. You can see each guess, ask us to delete it, and name topics we leave out.
+purpose-nearby-shops = Shops near you
+    .what = We use your town and your shop visits to show shops near you.
+    .means = The shop finder starts with the shops that are close to you.
+    .on = You see the opening hours and stock of shops near you.
+    .off = The shop finder lists all shops from A to Z. You can still see hours and stock for each one.
+    .example = For example, you are in Potsdam, so our shop there comes first.
+    .risk = Someone who sees your screen can learn which town you are in. We keep only the town, and only for 7 days.
+purpose-allergy-warnings = Allergy warnings
+    .what = We check the products you open against the allergies you told us.
+    .means = You see a warning before you buy something that you react to.
+    .on = You see a warning beside each product that has one of these things in it.
+    .off = The warnings stop. Each page still says what the product is made of.
+    .example = For example, “This jumper has wool in it”.
+    .risk = A maker can leave something off its list, and then we show no warning. Please check the label too.
+    .sensitive-reason = Allergies are about your health. The warnings need them, and we use them for nothing else.
+purpose-ad-sharing = Sharing with our ad partner
+    .what = We pass what you look at and our guesses to Adwise, so that our ads on other sites suit you.
+    .means = Adwise can tell on other sites that it is you. It gets a random number in place of your name.
+    .on = You see ads on other sites for things you looked at here.
+    .off = We stop passing anything on to Adwise. You still see ads on other sites, but none are based on what you do here.
+    .example = For example, you looked at a sofa here, and then see it on a news site.
+    .risk = Adwise can learn a lot about you from many sites. Our contract says it must not join up what it gets from us with the rest.
+
+## Who gets something
+
+recipient-parcelo = Parcelo
+    .does = Brings your parcels and takes your returns.
+recipient-paywell = Paywell
+    .does = Takes your payments and pays your money back.
+recipient-letterbird = Letterbird
+    .does = Sends our emails.
+recipient-answerly = Answerly
+    .does = Runs the help desk where our team reads and answers your messages.
+recipient-sumly = Sumly
+    .does = Counts visits to our site and app.
+recipient-adwise = Adwise
+    .does = Tells us which of our ads you followed. If you choose it, Adwise also picks which of our ads you see on other sites.
+
+## Topics
+
+topic-alcohol = Alcohol
+topic-gambling = Gambling
+topic-pregnancy = Pregnancy and birth
+topic-loss = Death and loss
+topic-pets = Pets
+topic-sport = Sport
+
+## About us and your rights
+
+about-controller = Larkfield Handels GmbH in Berlin decides how the information about you is used, and answers for it.
+about-rights = You can see, copy, correct and delete the information we hold about you. You can stop a use, and you can ask a person to look again at what a computer decided.
+about-complaints = If something is wrong, please tell us or our privacy officer. You can also complain to the data protection authority in Berlin at any time.
+about-transfers = Most of your information stays in the European Economic Area. For the United Kingdom and Switzerland, the EU has found that the law protects you as well as at home. For the United States, a contract with standard EU terms protects you.
+about-retention = Each kind of information has its own time limit. When the time is up, we delete it without being asked.
+about-storage = We keep your information on our own computers in Frankfurt, Germany. The partners we name keep what they need in their own country.
+about-off = Your orders, prices, delivery and help are the same at every level.
