@@ -30,6 +30,10 @@ macro_rules! row_ids {
             type Error = NotAnId;
             fn try_from(bytes: &[u8]) -> Result<Self, NotAnId> { bytes.try_into().map(Self).map_err(|_| NotAnId) }
         }
+        impl TryFrom<Vec<u8>> for $name {
+            type Error = NotAnId;
+            fn try_from(bytes: Vec<u8>) -> Result<Self, NotAnId> { bytes.as_slice().try_into() }
+        }
         impl std::str::FromStr for $name {
             type Err = NotAnId;
             fn from_str(text: &str) -> Result<Self, NotAnId> {
@@ -58,8 +62,8 @@ row_ids! {
     ApiKeyId,
     /// One asked-for sign-in code.
     SignInId,
-    /// One entry of the audit log.
-    AuditId,
+    /// A form kept for someone whose session ended while they filled it in.
+    KeptFormId,
 }
 
 macro_rules! slugs {

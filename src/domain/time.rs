@@ -3,9 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-#[sqlx(transparent)]
 pub struct Millis(pub i64);
 
 impl Millis {
@@ -14,5 +13,11 @@ impl Millis {
     }
     pub const fn minus(self, length: std::time::Duration) -> Self {
         Self(self.0.saturating_sub(length.as_millis() as i64))
+    }
+}
+
+impl From<i64> for Millis {
+    fn from(millis: i64) -> Self {
+        Self(millis)
     }
 }

@@ -1,0 +1,50 @@
+//! API keys: the hash of a secret, and what it may do.
+
+use super::{Conn, Error, Result, Tx};
+use crate::domain::{ids::ApiKeyId, time::Millis};
+
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Row {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: ApiKeyId,
+    pub secret_hash: Vec<u8>,
+    pub name: String,
+    /// JSON list.
+    pub scopes: String,
+    #[sqlx(try_from = "i64")]
+    pub created_at: Millis,
+    pub revoked_at: Option<i64>,
+}
+
+impl Conn {
+    pub async fn api_keys(&mut self) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT id, secret_hash, name, scopes, created_at, revoked_at FROM api_keys ORDER BY created_at, id";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
+    }
+}
+
+impl Tx {
+    pub async fn insert_api_key(&mut self, id: ApiKeyId, secret_hash: &[u8; 32], name: &str, scopes: &str) -> Result<()> {
+        const SQL: &str = "INSERT INTO api_keys (id, secret_hash, name, scopes, created_at) VALUES ($1, $2, $3, $4, $5)";
+        let at = self.at.0;
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(secret_hash.as_slice())
+            .bind(name)
+            .bind(scopes)
+            .bind(at)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    /// `Gone` when there is no such key, or it was revoked before.
+    pub async fn revoke_api_key(&mut self, id: ApiKeyId) -> Result<()> {
+        const SQL: &str = "UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
+        let at = self.at.0;
+        let affected =
+            on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|done| done.rows_affected()))?;
+        if affected == 1 { Ok(()) } else { Err(Error::Gone("the key")) }
+    }
+}

@@ -1,0 +1,150 @@
+//! The audit log: who changed what, in order, each entry chained to the one before.
+
+use sha2::{Digest, Sha256};
+
+use super::{
+    Conn, Error, Result, Tx,
+    event::{Event, Subject},
+};
+use crate::domain::{actor::Actor, time::Millis};
+
+/// One entry, as it is hashed and stored.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Entry {
+    pub seq: i64,
+    #[sqlx(try_from = "i64")]
+    pub at: Millis,
+    pub actor: String,
+    pub actor_id: Option<Vec<u8>>,
+    pub action: String,
+    pub subject: String,
+    pub subject_id: Vec<u8>,
+    pub commitment: Option<Vec<u8>>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Linked {
+    #[sqlx(flatten)]
+    entry: Entry,
+    chain: Vec<u8>,
+}
+
+/// One change for whoever follows the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    pub seq: i64,
+    pub subject: Subject,
+}
+
+/// What a walk along the chain found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    Whole { entries: i64 },
+    /// This entry, or the one before it, is not what was written.
+    BrokenAt { seq: i64 },
+}
+
+impl Entry {
+    pub(super) fn new(seq: i64, at: Millis, actor: Actor, event: &Event) -> Self {
+        Self {
+            seq,
+            at,
+            actor: actor.kind().as_str().to_owned(),
+            actor_id: actor.id().map(|id| id.to_vec()),
+            action: event.action.as_str().to_owned(),
+            subject: event.subject.kind().to_owned(),
+            subject_id: event.subject.id(),
+            commitment: event.commitment.map(|bytes| bytes.to_vec()),
+        }
+    }
+}
+
+/// SHA-256 over the chain so far and every field of the entry with its length.
+pub(super) fn chain(before: &[u8], entry: &Entry) -> [u8; 32] {
+    let mut hash = Sha256::new().chain_update(b"candor/audit/1\0").chain_update(before);
+    hash.update(entry.seq.to_be_bytes());
+    hash.update(entry.at.0.to_be_bytes());
+    let absent: &[u8] = &[];
+    for part in [
+        entry.actor.as_bytes(),
+        entry.actor_id.as_deref().unwrap_or(absent),
+        entry.action.as_bytes(),
+        entry.subject.as_bytes(),
+        &entry.subject_id,
+        entry.commitment.as_deref().unwrap_or(absent),
+    ] {
+        hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hash.update(part);
+    }
+    hash.finalize().into()
+}
+
+impl Conn {
+    /// The number of the newest entry; 0 before the first.
+    pub async fn last_seq(&mut self) -> Result<i64> {
+        Ok(on!(self, c => sqlx::query_scalar("SELECT seq FROM log_head WHERE id = 1").fetch_one(c).await)?)
+    }
+
+    /// What changed after `seq`, oldest first.
+    pub async fn changes_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Change>> {
+        const SQL: &str = "SELECT seq, subject, subject_id FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2";
+        let rows: Vec<(i64, String, Vec<u8>)> = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?;
+        rows.into_iter()
+            .map(|(seq, kind, id)| Subject::read(&kind, &id).map(|subject| Change { seq, subject }).ok_or(Error::Damaged("an audit entry")))
+            .collect()
+    }
+
+    /// Entries after `seq`, oldest first.
+    pub async fn audit_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Entry>> {
+        Ok(self.linked_after(seq, limit).await?.into_iter().map(|linked| linked.entry).collect())
+    }
+
+    /// Walks the whole chain and compares it with the head.
+    pub async fn verify_audit(&mut self) -> Result<Verdict> {
+        const STRIDE: i64 = 10_000;
+        let (last, head): (i64, Vec<u8>) =
+            on!(self, c => sqlx::query_as("SELECT seq, chain FROM log_head WHERE id = 1").fetch_one(c).await)?;
+        let (mut seq, mut so_far) = (0, vec![0; 32]);
+        loop {
+            let entries = self.linked_after(seq, STRIDE).await?;
+            if entries.is_empty() {
+                break;
+            }
+            for linked in entries {
+                let expected = chain(&so_far, &linked.entry);
+                if linked.entry.seq != seq + 1 || linked.chain != expected {
+                    return Ok(Verdict::BrokenAt { seq: seq + 1 });
+                }
+                (seq, so_far) = (linked.entry.seq, linked.chain);
+            }
+        }
+        Ok(if seq == last && so_far == head { Verdict::Whole { entries: seq } } else { Verdict::BrokenAt { seq: seq + 1 } })
+    }
+
+    async fn linked_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Linked>> {
+        const SQL: &str = "SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, chain
+            FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?)
+    }
+}
+
+impl Tx {
+    pub(super) async fn append_audit(&mut self, entry: &Entry, link: &[u8; 32]) -> Result<()> {
+        const SQL: &str = "INSERT INTO audit_log (seq, at, actor, actor_id, action, subject, subject_id, commitment, chain)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(entry.seq)
+            .bind(entry.at.0)
+            .bind(entry.actor.as_str())
+            .bind(entry.actor_id.as_deref())
+            .bind(entry.action.as_str())
+            .bind(entry.subject.as_str())
+            .bind(entry.subject_id.as_slice())
+            .bind(entry.commitment.as_deref())
+            .bind(link.as_slice())
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,120 @@
+//! Opening either engine, and the door to read.
+
+use sqlx::{
+    PgPool, SqlitePool,
+    postgres::PgPoolOptions,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
+
+use super::{Conn, Error, Result};
+use crate::domain::ports::Clock;
+
+/// Older ones can corrupt a write-ahead log when a write meets a checkpoint.
+const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
+
+/// Cheap to clone; every clone is the same store.
+#[derive(Clone)]
+pub struct Store {
+    pub(super) database: Database,
+    pub(super) clock: Arc<dyn Clock>,
+}
+
+#[derive(Clone)]
+pub(super) enum Database {
+    /// One writer, many readers that cannot write.
+    Sqlite { write: SqlitePool, read: SqlitePool },
+    Postgres(PgPool),
+}
+
+impl Store {
+    /// Opens `sqlite:FILE` (made when missing) or `postgres://…`, and brings it up to date.
+    pub async fn open(url: &str, clock: Arc<dyn Clock>) -> Result<Self> {
+        let database = if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            let pool = PgPoolOptions::new().max_connections(16).connect(url).await.map_err(|error| unreachable_database(&error))?;
+            sqlx::migrate!("migrations/postgres").run(&pool).await?;
+            Database::Postgres(pool)
+        } else if let Some(file) = url.strip_prefix("sqlite:") {
+            open_sqlite(Path::new(file.trim_start_matches("//"))).await?
+        } else {
+            return Err(Error::Unusable("a database is named as sqlite:FILE or postgres://…".to_owned()));
+        };
+        Ok(Self { database, clock })
+    }
+
+    /// One moment of the database, to read from.
+    pub async fn read(&self) -> Result<Conn> {
+        Ok(match &self.database {
+            Database::Sqlite { read, .. } => Conn::Sqlite(read.begin().await?),
+            Database::Postgres(pool) => Conn::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Whether the store answers.
+    pub async fn ready(&self) -> bool {
+        async {
+            let mut conn = self.read().await?;
+            conn.last_seq().await
+        }
+        .await
+        .is_ok()
+    }
+
+    /// Finishes what is under way and folds the write-ahead log in.
+    pub async fn close(&self) {
+        match &self.database {
+            Database::Sqlite { write, read } => {
+                read.close().await;
+                let _ = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await;
+                write.close().await;
+            }
+            Database::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+fn unreachable_database(error: &sqlx::Error) -> Error {
+    // The address may hold a password, so it is not repeated.
+    Error::Unusable(format!("cannot reach the database: {error}"))
+}
+
+async fn open_sqlite(file: &Path) -> Result<Database> {
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .pragma("trusted_schema", "OFF")
+        .pragma("secure_delete", "ON");
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(options.clone())
+        .await
+        .map_err(|error| Error::Unusable(format!("cannot open {}: {error}", file.display())))?;
+    let version: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&write).await?;
+    if !new_enough(&version) {
+        return Err(Error::Unusable(format!("SQLite {version} can damage its log; 3.51.3 or newer is needed")));
+    }
+    sqlx::migrate!("migrations/sqlite").run(&write).await?;
+    let read = SqlitePoolOptions::new().max_connections(8).connect_with(options.read_only(true).create_if_missing(false)).await?;
+    Ok(Database::Sqlite { write, read })
+}
+
+fn new_enough(version: &str) -> bool {
+    let mut parts = version.split('.').map(|part| u32::from_str(part).unwrap_or(0));
+    let mut next = || parts.next().unwrap_or(0);
+    (next(), next(), next()) >= OLDEST_SQLITE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::new_enough;
+
+    #[test]
+    fn an_sqlite_that_can_damage_its_log_is_refused() {
+        assert!(new_enough("3.51.3") && new_enough("3.52.0") && new_enough("4.0.0"));
+        assert!(!new_enough("3.51.2") && !new_enough("3.46.0") && !new_enough(""));
+    }
+}

@@ -1,0 +1,42 @@
+//! Where the two engines differ. Nothing else in the store asks which one it is.
+
+use sqlx::AssertSqlSafe;
+
+/// One statement for each engine.
+pub struct Two {
+    pub sqlite: &'static str,
+    pub postgres: &'static str,
+}
+
+impl Two {
+    pub fn of(&self, conn: &super::Conn) -> AssertSqlSafe<&'static str> {
+        AssertSqlSafe(match conn {
+            super::Conn::Sqlite(_) => self.sqlite,
+            super::Conn::Postgres(_) => self.postgres,
+        })
+    }
+}
+
+pub const LOCK_LOG: Two = Two {
+    sqlite: "SELECT seq, chain FROM log_head WHERE id = 1",
+    postgres: "SELECT seq, chain FROM log_head WHERE id = 1 FOR UPDATE",
+};
+
+pub const LOCK_CUSTOMER: Two = Two {
+    // The one writer has the whole database already.
+    sqlite: "SELECT id FROM customers WHERE id = $1",
+    postgres: "SELECT id FROM customers WHERE id = $1 FOR UPDATE",
+};
+
+pub const CLAIM_JOB: Two = Two {
+    sqlite: "UPDATE jobs SET state = 'running', lease_until = $2, attempts = attempts + 1
+             WHERE id = (SELECT id FROM jobs
+                         WHERE (state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1)
+                         ORDER BY run_at LIMIT 1)
+             RETURNING id, kind, sealed, attempts",
+    postgres: "UPDATE jobs SET state = 'running', lease_until = $2, attempts = attempts + 1
+               WHERE id = (SELECT id FROM jobs
+                           WHERE (state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1)
+                           ORDER BY run_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+               RETURNING id, kind, sealed, attempts",
+};

@@ -1,0 +1,91 @@
+//! What the audit log says happened.
+
+use crate::domain::{
+    ids::{ApiKeyId, CustomerId},
+    notice::NoticeVersion,
+};
+
+/// One change: what was done, and to what. Who did it is known to the write door.
+#[derive(Debug, Clone, Copy)]
+pub struct Event {
+    pub action: Action,
+    pub subject: Subject,
+    /// Commits to sealed details kept elsewhere.
+    pub commitment: Option<[u8; 32]>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    Customer(CustomerId),
+    Notice(NoticeVersion),
+    ApiKey(ApiKeyId),
+}
+
+macro_rules! actions {
+    ($($variant:ident => $text:literal),+ $(,)?) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Action { $($variant),+ }
+        impl Action {
+            pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
+        }
+    };
+}
+
+actions! {
+    CustomerCreated => "customer.created",
+    CustomerUpdated => "customer.updated",
+    ChoiceSaved => "choice.saved",
+    ChoiceUndone => "choice.undone",
+    NoticePublished => "notice.published",
+    KeyCreated => "key.created",
+    KeyRevoked => "key.revoked",
+    SignedIn => "session.started",
+    SignedOut => "session.ended",
+}
+
+/// Why a change needs no audit event: it says nothing about anyone that the log should keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unaudited {
+    SessionTouched,
+    SignInAsked,
+    SignInTried,
+    JobClaimed,
+    JobSettled,
+    FormKept,
+    OutdatedPurged,
+}
+
+impl Event {
+    pub const fn of(action: Action, subject: Subject) -> Self {
+        Self { action, subject, commitment: None }
+    }
+    pub const fn committing_to(mut self, commitment: [u8; 32]) -> Self {
+        self.commitment = Some(commitment);
+        self
+    }
+}
+
+impl Subject {
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Customer(_) => "customer",
+            Self::Notice(_) => "notice",
+            Self::ApiKey(_) => "api-key",
+        }
+    }
+    pub fn id(&self) -> Vec<u8> {
+        match self {
+            Self::Customer(id) => id.as_bytes().to_vec(),
+            Self::Notice(NoticeVersion(version)) => version.to_be_bytes().to_vec(),
+            Self::ApiKey(id) => id.as_bytes().to_vec(),
+        }
+    }
+    pub(super) fn read(kind: &str, id: &[u8]) -> Option<Self> {
+        match kind {
+            "customer" => id.try_into().ok().map(Self::Customer),
+            "notice" => id.try_into().ok().map(|bytes| Self::Notice(NoticeVersion(u32::from_be_bytes(bytes)))),
+            "api-key" => id.try_into().ok().map(Self::ApiKey),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Jobs: rows written with the change that asks for them. A finished job is deleted, since it holds what it was about.
+
+use super::{Conn, Result, Tx, dialect::CLAIM_JOB};
+use crate::domain::{ids::JobId, time::Millis};
+
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Row {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: JobId,
+    pub kind: String,
+    pub sealed: Vec<u8>,
+    /// How often it was begun, this time included.
+    pub attempts: i64,
+}
+
+impl Conn {
+    /// How many there are by state, for health and staff.
+    pub async fn job_counts(&mut self) -> Result<Vec<(String, i64)>> {
+        Ok(on!(self, c => sqlx::query_as("SELECT state, count(*) FROM jobs GROUP BY state ORDER BY state").fetch_all(c).await)?)
+    }
+}
+
+impl Tx {
+    pub async fn enqueue_job(&mut self, id: JobId, kind: &str, sealed: &[u8]) -> Result<()> {
+        const SQL: &str = "INSERT INTO jobs (id, kind, sealed, state, run_at, attempts) VALUES ($1, $2, $3, 'queued', $4, 0)";
+        let at = self.at.0;
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(kind).bind(sealed).bind(at).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Takes the oldest that is due, or whose worker has not come back, and leases it.
+    pub async fn claim_job(&mut self, lease_until: Millis) -> Result<Option<Row>> {
+        let sql = CLAIM_JOB.of(self);
+        let at = self.at.0;
+        Ok(on!(&mut **self, c => sqlx::query_as(sql).bind(at).bind(lease_until.0).fetch_optional(c).await)?)
+    }
+
+    pub async fn finish_job(&mut self, id: JobId) -> Result<()> {
+        on!(&mut **self, c => sqlx::query("DELETE FROM jobs WHERE id = $1").bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Back to the queue. `error` is a code, never a message.
+    pub async fn retry_job(&mut self, id: JobId, run_at: Millis, error: &str) -> Result<()> {
+        const SQL: &str = "UPDATE jobs SET state = 'queued', run_at = $2, lease_until = NULL, last_error = $3 WHERE id = $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(run_at.0).bind(error).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Set aside for a person to look at; never dropped.
+    pub async fn park_job(&mut self, id: JobId, error: &str) -> Result<()> {
+        const SQL: &str = "UPDATE jobs SET state = 'parked', lease_until = NULL, last_error = $2 WHERE id = $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(error).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Whatever a stopping server still held, others may take at once.
+    pub async fn release_job(&mut self, id: JobId) -> Result<()> {
+        const SQL: &str = "UPDATE jobs SET state = 'queued', lease_until = NULL, attempts = attempts - 1 WHERE id = $1 AND state = 'running'";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,40 @@
+//! What someone typed when their session had ended: sealed, for an hour, for the same account only.
+
+use super::{Result, Tx};
+use crate::domain::{
+    ids::{CustomerId, KeptFormId},
+    time::Millis,
+};
+
+impl Tx {
+    pub async fn keep_form(&mut self, id: KeptFormId, customer: CustomerId, sealed: &[u8], expires_at: Millis) -> Result<()> {
+        const SQL: &str = "INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ($1, $2, $3, $4)";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
+            .bind(sealed)
+            .bind(expires_at.0)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Gives it back once.
+    pub async fn take_kept_form(&mut self, id: KeptFormId, customer: CustomerId) -> Result<Option<Vec<u8>>> {
+        const SQL: &str = "DELETE FROM kept_forms WHERE id = $1 AND customer_id = $2 AND expires_at > $3 RETURNING sealed";
+        let at = self.at.0;
+        Ok(on!(&mut **self, c => sqlx::query_scalar(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
+            .bind(at)
+            .fetch_optional(c)
+            .await)?)
+    }
+
+    pub async fn purge_kept_forms(&mut self) -> Result<()> {
+        let at = self.at.0;
+        on!(&mut **self, c => sqlx::query("DELETE FROM kept_forms WHERE expires_at <= $1").bind(at).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+}

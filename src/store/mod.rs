@@ -1,0 +1,31 @@
+//! SQL, and the only code that knows sqlx.
+//!
+//! One text for two engines: SQLite, embedded, and PostgreSQL. Reads go through `Store::read`, which sees one moment;
+//! every change goes through `Store::write`, whose commit takes the audit event. Here are bytes, ids, numbers and JSON
+//! text: nothing is opened, and nothing is decided. One file per aggregate; to add one: a migration in both folders, a
+//! file with its reads on `Conn` and its writes on `Tx`, and a conformance test that runs on both engines.
+
+#[macro_use]
+mod on;
+
+pub mod api_keys;
+pub mod audit;
+pub mod choices;
+pub mod consent_records;
+pub mod customers;
+pub mod database;
+mod dialect;
+pub mod error;
+pub mod event;
+pub mod jobs;
+pub mod kept_forms;
+pub mod keys;
+pub mod notices;
+pub mod session_store;
+pub mod sessions;
+pub mod sign_ins;
+pub mod tx;
+
+pub use database::Store;
+pub use error::{Error, Result};
+pub use tx::{Committed, Conn, Done, Tx};

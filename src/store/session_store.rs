@@ -1,0 +1,133 @@
+//! Sessions for `tower-sessions`: ids stored as hashes, contents sealed, our own idea of when one has ended.
+
+use sha2::{Digest, Sha256};
+use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
+use tower_sessions::{
+    cookie::time::OffsetDateTime,
+    session::{Id, Record},
+    session_store,
+};
+
+use super::{
+    Store,
+    event::Unaudited,
+    sessions::Row,
+};
+use crate::domain::{actor::Actor, ids::CustomerId, time::Millis};
+
+/// Without a page for this long, a session has ended.
+pub const IDLE: Duration = Duration::from_secs(30 * 60);
+/// However busy, a session ends after this long.
+pub const LONGEST: Duration = Duration::from_secs(12 * 60 * 60);
+/// Reading writes no more often than this.
+const TOUCH_EVERY: Duration = Duration::from_secs(60);
+/// The key under which a session holds its customer.
+pub const CUSTOMER: &str = "customer";
+
+/// Seals what sessions hold; the vault does it.
+pub trait Seal: Send + Sync {
+    fn seal(&self, row: [u8; 16], plain: &[u8]) -> Option<Vec<u8>>;
+    fn open(&self, row: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>>;
+}
+
+#[derive(Clone)]
+pub struct Sessions {
+    store: Store,
+    seal: Arc<dyn Seal>,
+}
+
+impl fmt::Debug for Sessions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sessions")
+    }
+}
+
+impl Sessions {
+    pub fn new(store: Store, seal: Arc<dyn Seal>) -> Self {
+        Self { store, seal }
+    }
+
+    async fn put(&self, record: &Record) -> session_store::Result<()> {
+        let hash = token_hash(&record.id);
+        let customer = record.data.get(CUSTOMER).and_then(|value| value.as_str()).and_then(|text| text.parse::<CustomerId>().ok());
+        let plain = serde_json::to_vec(&record.data).map_err(|_| session_store::Error::Encode("a session".to_owned()))?;
+        let sealed = self.seal.seal(row_of(&hash), &plain).ok_or_else(|| session_store::Error::Encode("a session".to_owned()))?;
+        self.write(move |mut tx| {
+            Box::pin(async move {
+                let expires_at = tx.at.plus(LONGEST);
+                tx.put_session(&hash, customer, &sealed, expires_at).await?;
+                tx.commit_unaudited(Unaudited::SessionTouched, ()).await
+            })
+        })
+        .await
+    }
+
+    async fn write(&self, change: impl FnOnce(super::Tx) -> super::tx::Writing<(), super::Error> + Send + 'static) -> session_store::Result<()> {
+        self.store.write(Actor::House, change).await.map(|_| ()).map_err(backend)
+    }
+
+    fn restore(&self, id: Id, hash: &[u8; 32], row: &Row) -> Option<Record> {
+        let plain = self.seal.open(row_of(hash), &row.sealed)?;
+        let data: HashMap<String, serde_json::Value> = serde_json::from_slice(&plain).ok()?;
+        let expiry_date = OffsetDateTime::from_unix_timestamp(row.expires_at.0 / 1000).ok()?;
+        Some(Record { id, data, expiry_date })
+    }
+}
+
+/// Whether a session still counts, and from when on it will not if nothing happens.
+pub fn ends_at(row: &Row) -> Millis {
+    row.last_seen.plus(IDLE).min(row.expires_at)
+}
+
+/// What is stored instead of the id a browser holds.
+pub fn token_hash(id: &Id) -> [u8; 32] {
+    Sha256::digest(id.0.to_be_bytes()).into()
+}
+
+fn row_of(hash: &[u8; 32]) -> [u8; 16] {
+    let (first, _) = hash.split_at(16);
+    first.try_into().unwrap_or_default()
+}
+
+fn backend(error: super::Error) -> session_store::Error {
+    session_store::Error::Backend(error.to_string())
+}
+
+#[async_trait::async_trait]
+impl tower_sessions::SessionStore for Sessions {
+    async fn create(&self, record: &mut Record) -> session_store::Result<()> {
+        self.put(record).await
+    }
+
+    async fn save(&self, record: &Record) -> session_store::Result<()> {
+        self.put(record).await
+    }
+
+    async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
+        let hash = token_hash(id);
+        let row = async { self.store.read().await?.session(&hash).await }.await.map_err(backend)?;
+        let now = self.store.clock.now();
+        let Some(row) = row.filter(|row| now < ends_at(row)) else { return Ok(None) };
+        if row.last_seen < now.minus(TOUCH_EVERY) {
+            self.write(move |mut tx| {
+                Box::pin(async move {
+                    tx.touch_session(&hash).await?;
+                    tx.commit_unaudited(Unaudited::SessionTouched, ()).await
+                })
+            })
+            .await?;
+        }
+        Ok(self.restore(*id, &hash, &row))
+    }
+
+    async fn delete(&self, id: &Id) -> session_store::Result<()> {
+        let hash = token_hash(id);
+        self.write(move |mut tx| {
+            Box::pin(async move {
+                tx.delete_session(&hash).await?;
+                tx.commit_unaudited(Unaudited::SessionTouched, ()).await
+            })
+        })
+        .await
+    }
+}

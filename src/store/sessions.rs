@@ -1,0 +1,71 @@
+//! Sessions, found by the hash of what the browser holds.
+
+use super::{Conn, Result, Tx};
+use crate::domain::{ids::CustomerId, time::Millis};
+
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Row {
+    pub customer_id: Option<Vec<u8>>,
+    pub sealed: Vec<u8>,
+    #[sqlx(try_from = "i64")]
+    pub created_at: Millis,
+    #[sqlx(try_from = "i64")]
+    pub last_seen: Millis,
+    #[sqlx(try_from = "i64")]
+    pub expires_at: Millis,
+}
+
+impl Conn {
+    /// Also one that has ended, until it is purged.
+    pub async fn session(&mut self, token_hash: &[u8; 32]) -> Result<Option<Row>> {
+        const SQL: &str = "SELECT customer_id, sealed, created_at, last_seen, expires_at FROM sessions WHERE token_hash = $1";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(token_hash.as_slice()).fetch_optional(c).await)?)
+    }
+}
+
+impl Tx {
+    /// Writes it whole; the beginning of one that exists stays.
+    pub async fn put_session(&mut self, token_hash: &[u8; 32], customer: Option<CustomerId>, sealed: &[u8], expires_at: Millis) -> Result<()> {
+        const SQL: &str = "INSERT INTO sessions (token_hash, customer_id, sealed, created_at, last_seen, expires_at)
+            VALUES ($1, $2, $3, $4, $4, $5)
+            ON CONFLICT (token_hash) DO UPDATE SET customer_id = excluded.customer_id, sealed = excluded.sealed, last_seen = excluded.last_seen";
+        let at = self.at.0;
+        let customer = customer.map(|id| id.as_bytes().to_vec());
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(token_hash.as_slice())
+            .bind(customer.as_deref())
+            .bind(sealed)
+            .bind(at)
+            .bind(expires_at.0)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn touch_session(&mut self, token_hash: &[u8; 32]) -> Result<()> {
+        const SQL: &str = "UPDATE sessions SET last_seen = $2 WHERE token_hash = $1";
+        let at = self.at.0;
+        on!(&mut **self, c => sqlx::query(SQL).bind(token_hash.as_slice()).bind(at).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn delete_session(&mut self, token_hash: &[u8; 32]) -> Result<()> {
+        const SQL: &str = "DELETE FROM sessions WHERE token_hash = $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(token_hash.as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn delete_sessions_of(&mut self, customer: CustomerId) -> Result<()> {
+        const SQL: &str = "DELETE FROM sessions WHERE customer_id = $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(customer.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Those that nobody has used since `unused_since`, or that have lived their time.
+    pub async fn purge_sessions(&mut self, unused_since: Millis) -> Result<()> {
+        const SQL: &str = "DELETE FROM sessions WHERE last_seen < $1 OR expires_at < $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(unused_since.0).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+}
