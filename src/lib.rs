@@ -5,6 +5,10 @@ pub mod islands;
 pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod domain;
+#[cfg(feature = "ssr")]
+pub mod outbound;
+#[cfg(feature = "ssr")]
+pub mod vault;
 
 /// The browser's way in: wakes the islands of the page that loaded us.
 #[cfg(feature = "hydrate")]

@@ -1,0 +1,31 @@
+//! Blind indexes: how a sealed value is found again without being readable.
+
+use super::keys::Vault;
+
+/// What is looked up. Equal texts in different fields have nothing in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IndexField {
+    Email,
+    Reference,
+    /// The network block a request came from, for rate limits that outlive the process.
+    Address,
+}
+
+impl IndexField {
+    pub const ALL: [Self; 3] = [Self::Email, Self::Reference, Self::Address];
+
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Email => "candor/1/index/email",
+            Self::Reference => "candor/1/index/reference",
+            Self::Address => "candor/1/index/address",
+        }
+    }
+}
+
+impl Vault {
+    /// HMAC-SHA-256 of a normalised value. Rotating the root key does not change it.
+    pub fn blind_index(&self, field: IndexField, normalised: &str) -> [u8; 32] {
+        self.stable_key(field.label()).mac(&[normalised.as_bytes()])
+    }
+}

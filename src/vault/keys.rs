@@ -1,0 +1,128 @@
+//! Fresh keys, wrapped by the root key; and the house's own keys, derived from it.
+
+use std::sync::Arc;
+
+use super::{
+    Error,
+    envelope::DataKey,
+    place::told_apart,
+    root::{RootKey, RootKeys},
+    secret::Secret,
+};
+use crate::domain::{ids::CustomerId, ports::Entropy};
+
+const VERSION: u8 = 1;
+const HEAD: usize = 5;
+
+/// Cheap to clone; every clone is the same vault.
+#[derive(Clone, Debug)]
+pub struct Vault(Arc<RootKeys>);
+
+/// Whose key it is. A wrapped key opens for its owner only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyOwner<'a> {
+    /// Everything that erasure makes unreadable.
+    Customer(CustomerId),
+    /// What a rule keeps until the end of a month (`2036-11`), whatever is erased.
+    Retained { customer: CustomerId, rule: &'a str, month: &'a str },
+}
+
+/// What belongs to no single customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HouseUse {
+    Sessions,
+    Jobs,
+    KeptForms,
+}
+
+impl KeyOwner<'_> {
+    fn bound(&self, head: &[u8]) -> Vec<u8> {
+        match self {
+            Self::Customer(customer) => told_apart(&[b"candor/key", head, b"customer", customer.as_bytes()]),
+            Self::Retained { customer, rule, month } => {
+                told_apart(&[b"candor/key", head, b"retained", customer.as_bytes(), rule.as_bytes(), month.as_bytes()])
+            }
+        }
+    }
+}
+
+impl HouseUse {
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Sessions => "candor/1/house/sessions",
+            Self::Jobs => "candor/1/house/jobs",
+            Self::KeptForms => "candor/1/house/kept-forms",
+        }
+    }
+}
+
+impl Vault {
+    pub fn new(root: RootKeys) -> Self {
+        Self(Arc::new(root))
+    }
+
+    /// A new key for `owner`, and its wrapped form to store: version, root key, nonce, ciphertext and tag.
+    ///
+    /// # Errors
+    /// None today; callers treat it like every other use of the ring.
+    pub fn fresh_key(&self, owner: KeyOwner<'_>, entropy: &dyn Entropy) -> Result<(DataKey, Vec<u8>), Error> {
+        let secret = Secret::fresh(entropy);
+        let wrapped = self.wrap(owner, &secret, entropy);
+        Ok((DataKey::own(secret), wrapped))
+    }
+
+    /// # Errors
+    /// `NotAnEnvelope`, `UnknownRootKey`, or `DoesNotOpen` when it was changed or is somebody else's.
+    pub fn unwrap(&self, owner: KeyOwner<'_>, wrapped: &[u8]) -> Result<DataKey, Error> {
+        self.unwrap_secret(owner, wrapped).map(DataKey::own)
+    }
+
+    /// The same key under the active root key, or `None` if it is already: what a rotation does to every row.
+    ///
+    /// # Errors
+    /// As [`Vault::unwrap`].
+    pub fn rewrap(&self, owner: KeyOwner<'_>, wrapped: &[u8], entropy: &dyn Entropy) -> Result<Option<Vec<u8>>, Error> {
+        let secret = self.unwrap_secret(owner, wrapped)?;
+        let current = wrapped.starts_with(&head(&self.0.active));
+        Ok((!current).then(|| self.wrap(owner, &secret, entropy)))
+    }
+
+    /// The key for what is short-lived and nobody's own. What was sealed before a rotation still opens.
+    ///
+    /// # Errors
+    /// None today; callers treat it like every other use of the ring.
+    pub fn house_key(&self, purpose: HouseUse) -> Result<DataKey, Error> {
+        let derived = |key: &RootKey| (key.id, key.secret.derive(purpose.label()));
+        Ok(DataKey::house(derived(&self.0.active), self.0.older.iter().map(derived)))
+    }
+
+    /// For what a new root key must not change: blind indexes and what is compared with a stored HMAC.
+    pub(super) fn stable_key(&self, label: &str) -> Secret {
+        self.0.index.derive(label)
+    }
+
+    fn wrap(&self, owner: KeyOwner<'_>, secret: &Secret, entropy: &dyn Entropy) -> Vec<u8> {
+        let head = head(&self.0.active);
+        wrapping(&self.0.active).seal(&head, &owner.bound(&head), secret.expose(), entropy)
+    }
+
+    fn unwrap_secret(&self, owner: KeyOwner<'_>, wrapped: &[u8]) -> Result<Secret, Error> {
+        let (given, body) = wrapped.split_first_chunk::<HEAD>().ok_or(Error::NotAnEnvelope)?;
+        if given.first() != Some(&VERSION) {
+            return Err(Error::NotAnEnvelope);
+        }
+        let root = self.0.all().find(|key| head(key) == *given).ok_or(Error::UnknownRootKey)?;
+        let plain = wrapping(root).open(body, &owner.bound(given))?;
+        Secret::from_slice(&plain).ok_or(Error::NotWhatWasSealed)
+    }
+}
+
+fn head(root: &RootKey) -> [u8; HEAD] {
+    let [a, b, c, d] = root.id.to_be_bytes();
+    [VERSION, a, b, c, d]
+}
+
+/// The root key itself encrypts nothing: each use has a key of its own, derived from it.
+fn wrapping(root: &RootKey) -> Secret {
+    root.secret.derive("candor/1/wrap")
+}

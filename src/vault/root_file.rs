@@ -1,0 +1,133 @@
+//! The root key ring as a file: JSON, for its owner only, replaced whole.
+
+use serde::{Deserialize, Serialize};
+use std::{
+    fmt::Display,
+    fs::{self, DirBuilder},
+    io::{ErrorKind, Read, Write},
+    os::unix::fs::{DirBuilderExt, MetadataExt},
+    path::Path,
+};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use super::{
+    Error,
+    root::{RootKey, RootKeyId, RootKeys},
+    secret::Secret,
+};
+
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+struct Ring {
+    active: RootKeyId,
+    keys: Vec<Entry>,
+    index: String,
+}
+
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    id: RootKeyId,
+    /// 64 hexadecimal digits.
+    key: String,
+}
+
+pub(super) fn stands(path: &Path) -> Result<bool, Error> {
+    path.try_exists().map_err(|cause| fail(path, &cause))
+}
+
+pub(super) fn read(path: &Path) -> Result<RootKeys, Error> {
+    let mut file = fs::File::open(path).map_err(|cause| fail(path, &cause))?;
+    // Asked of the open file, not of the path: nobody can swap it in between.
+    let about = file.metadata().map_err(|cause| fail(path, &cause))?;
+    if is_exposed(about.mode(), about.uid()) {
+        return Err(fail(path, &format!("others can read or change it; run `chmod 600 {}`", path.display())));
+    }
+    // Room for it all at once: a buffer that grows leaves copies behind.
+    let room = usize::try_from(about.len()).unwrap_or(0).saturating_add(1);
+    let mut text = Zeroizing::new(Vec::with_capacity(room));
+    file.read_to_end(&mut text).map_err(|cause| fail(path, &cause))?;
+    // serde's message could repeat a piece of a key, so it is not passed on.
+    let ring: Ring = serde_json::from_slice(&text).map_err(|_| fail(path, &"not a root key file"))?;
+    parse(&ring).ok_or_else(|| fail(path, &"its active key is missing, named twice, or not 64 hexadecimal digits"))
+}
+
+/// A file that others can read or change. A service manager hands credentials over as root's read-only files with a
+/// group mask (`LoadCredential=` of systemd: mode 0440); those are as private as 0400.
+fn is_exposed(mode: u32, owner: u32) -> bool {
+    let from_service_manager = owner == 0 && mode & 0o777 == 0o440;
+    mode & 0o077 != 0 && !from_service_manager
+}
+
+fn parse(ring: &Ring) -> Option<RootKeys> {
+    let key = |entry: &Entry| Some(RootKey { id: entry.id, secret: Secret::from_hex(&entry.key)? });
+    let keys = ring.keys.iter().map(key).collect::<Option<Vec<_>>>()?;
+    let ids: std::collections::HashSet<_> = keys.iter().map(|key| key.id).collect();
+    let all_differ = ids.len() == keys.len();
+    let (mut active, older): (Vec<_>, Vec<_>) = keys.into_iter().partition(|key| key.id == ring.active);
+    let active = active.pop().filter(|_| all_differ)?;
+    Some(RootKeys { active, older, index: Secret::from_hex(&ring.index)? })
+}
+
+/// Fails rather than replace a ring, unless another process made one meanwhile: a lost ring is lost data.
+pub(super) fn create(path: &Path, ring: &RootKeys) -> Result<(), Error> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder_of(path)).map_err(|cause| fail(path, &cause))?;
+    match written_beside(path, ring)?.persist_noclobber(path) {
+        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(failed) => Err(fail(path, &failed.error)),
+        Ok(_) => keep_name(path),
+    }
+}
+
+pub(super) fn replace(path: &Path, ring: &RootKeys) -> Result<(), Error> {
+    written_beside(path, ring)?.persist(path).map_err(|failed| fail(path, &failed.error))?;
+    keep_name(path)
+}
+
+/// `tempfile` makes its files with mode 0600.
+fn written_beside(path: &Path, ring: &RootKeys) -> Result<tempfile::NamedTempFile, Error> {
+    let keys = ring.all().map(|key| Entry { id: key.id, key: hex::encode(key.secret.expose()) }).collect();
+    let text = Ring { active: ring.active.id, keys, index: hex::encode(ring.index.expose()) };
+    let text = serde_json::to_vec_pretty(&text).map(Zeroizing::new).map_err(|cause| fail(path, &cause))?;
+    let write = || {
+        let mut file = tempfile::NamedTempFile::new_in(folder_of(path))?;
+        file.write_all(&text)?;
+        file.as_file().sync_all()?;
+        Ok(file)
+    };
+    write().map_err(|cause: std::io::Error| fail(path, &cause))
+}
+
+/// The name itself must survive a power cut, not only the bytes.
+fn keep_name(path: &Path) -> Result<(), Error> {
+    fs::File::open(folder_of(path)).and_then(|folder| folder.sync_all()).map_err(|cause| fail(path, &cause))
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn fail(path: &Path, what: &dyn Display) -> Error {
+    Error::RootFile(format!("root key file {}: {what}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_owner_or_the_service_manager_may_hold_the_file() {
+        for (mode, owner, exposed) in [
+            (0o100_600, 1000, false),
+            (0o100_400, 1000, false),
+            (0o100_440, 0, false),
+            (0o100_440, 1000, true),
+            (0o100_460, 0, true),
+            (0o100_604, 1000, true),
+            (0o100_620, 1000, true),
+            (0o100_644, 0, true),
+        ] {
+            assert_eq!(is_exposed(mode, owner), exposed, "{mode:o} of {owner}");
+        }
+    }
+}
