@@ -4,6 +4,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod assets;
 #[cfg(feature = "ssr")]
+pub mod catalog;
+#[cfg(feature = "ssr")]
 pub mod domain;
 
 /// The browser's way in: wakes the islands of the page that loaded us.

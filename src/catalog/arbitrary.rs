@@ -1,0 +1,1 @@
+//! Catalogues of every shape that pass the lint, for property tests.

@@ -1,0 +1,33 @@
+//! The brand we ship: what `candor init` writes and what runs when no folder is named.
+
+use std::{fs, io, path::Path};
+
+/// Every file of the demo brand, by its name inside the folder.
+pub(super) const FILES: [(&str, &str); 6] = [
+    ("brand.toml", include_str!("demo/brand.toml")),
+    ("catalog.toml", include_str!("demo/catalog.toml")),
+    ("logo.svg", include_str!("demo/logo.svg")),
+    ("locales/en/catalog.ftl", include_str!("demo/locales/en/catalog.ftl")),
+    ("locales/de/catalog.ftl", include_str!("demo/locales/de/catalog.ftl")),
+    ("locales/ar/catalog.ftl", include_str!("demo/locales/ar/catalog.ftl")),
+];
+
+/// Writes the demo brand into `folder`, which is made if need be. A folder that holds anything is left as it is:
+/// nobody's catalogue is ever overwritten.
+///
+/// # Errors
+/// [`io::ErrorKind::DirectoryNotEmpty`] when the folder holds something; otherwise what the file system says.
+pub fn write_out(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    if fs::read_dir(folder)?.next().is_some() {
+        return Err(io::ErrorKind::DirectoryNotEmpty.into());
+    }
+    for (name, text) in FILES {
+        let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(path, text)?;
+    }
+    Ok(())
+}
