@@ -31,3 +31,19 @@ pub fn write_out(folder: &Path) -> io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{Source, check};
+
+    #[test]
+    fn the_demo_brand_is_written_whole_and_never_over_something() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let brand = folder.path().join("brand");
+        write_out(&brand)?;
+        assert!(check(&Source::Folder(brand.clone())).is_ok());
+        assert_eq!(write_out(&brand).map_err(|error| error.kind()), Err(io::ErrorKind::DirectoryNotEmpty));
+        Ok(())
+    }
+}

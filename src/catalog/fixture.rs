@@ -2,11 +2,7 @@
 
 use std::{fs, io, path::Path};
 
-use super::{
-    check, demo,
-    finding::{Code, Finding},
-    source::Source,
-};
+use super::{check, demo, finding::Finding, source::Source};
 
 /// What the lint says after `old` became `new` in `file`, whose text must hold `old`.
 pub fn findings(file: &str, old: &str, new: &str) -> io::Result<Vec<Finding>> {
@@ -27,12 +23,4 @@ pub fn edit(path: &Path, old: &str, new: &str) -> io::Result<()> {
         return Err(io::Error::other(format!("`{old}` is not in the demo brand")));
     }
     fs::write(path, text.replacen(old, new, 1))
-}
-
-/// The one finding there should be, as `(file, line, code)`.
-pub fn only(findings: &[Finding]) -> Option<(&str, usize, Code)> {
-    match findings {
-        [one] => Some((one.file.as_str(), one.line, one.code)),
-        _ => None,
-    }
 }

@@ -119,3 +119,53 @@ fn canonical(value: Value) -> Value {
         plain => plain,
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use crate::catalog::{Source, arbitrary::arbitrary_catalogue, check};
+    use proptest::prelude::*;
+
+    fn bring_back(snapshot: &Snapshot) -> Result<Notice, Damaged> {
+        let texts = snapshot.texts.iter().map(|(language, part)| (*language, part.json.clone())).collect();
+        restore(NoticeVersion(1), Millis(0), &snapshot.structure.json, &texts, BTreeMap::new(), &snapshot.sha256)
+    }
+
+    #[test]
+    fn a_notice_comes_back_as_it_was_published() {
+        let draft = check(&Source::Demo).unwrap();
+        let notice = bring_back(&snapshot(&draft)).unwrap();
+        assert_eq!((&notice.catalogue, &notice.texts), (&draft.catalogue, &draft.texts));
+        assert!(!differs(&draft, &notice));
+    }
+
+    #[test]
+    fn one_changed_word_makes_another_notice() {
+        let draft = check(&Source::Demo).unwrap();
+        let notice = bring_back(&snapshot(&draft)).unwrap();
+        let mut changed = draft.clone();
+        changed.texts.get_mut(&Language::De).unwrap().insert("about-off".into(), "Anders.".into());
+        assert!(differs(&changed, &notice));
+        let (before, after) = (snapshot(&draft), snapshot(&changed));
+        assert_eq!(before.structure, after.structure);
+        assert_eq!(before.texts.get(&Language::En), after.texts.get(&Language::En));
+        assert_ne!(before.texts.get(&Language::De), after.texts.get(&Language::De));
+    }
+
+    #[test]
+    fn a_notice_changed_behind_our_back_is_not_restored() {
+        let mut snapshot = snapshot(&check(&Source::Demo).unwrap());
+        snapshot.structure.json = snapshot.structure.json.replace("\"P13M\"", "\"P14M\"");
+        assert_eq!(bring_back(&snapshot).err(), Some(Damaged::Altered));
+    }
+
+    proptest! {
+        #[test]
+        fn any_catalogue_survives_being_stored(catalogue in arbitrary_catalogue()) {
+            let frozen = freeze(&catalogue, &BTreeMap::new());
+            let notice = bring_back(&frozen);
+            prop_assert_eq!(notice.map(|notice| notice.catalogue), Ok(catalogue));
+        }
+    }
+}

@@ -108,7 +108,12 @@ impl<'a> Reader<'a> {
     }
 
     fn not_plain(&mut self, name: &str, what: &str) {
-        self.report(name, Code::NotPlain, format!("the text holds {what}"), "write plain words; only terms such as { -brand } may stand in braces");
+        self.report(
+            name,
+            Code::NotPlain,
+            format!("the text holds {what}"),
+            "write plain words; only terms such as { -brand } may stand in braces",
+        );
     }
 
     fn report(&mut self, name: &str, code: Code, message: String, fix: &str) {

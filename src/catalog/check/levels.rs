@@ -10,7 +10,12 @@ use crate::domain::catalogue::{Basis, Rank};
 pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
     let catalogue = &draft.catalogue;
     if catalogue.levels.is_empty() {
-        findings.push(Finding::new(places.catalogue("level"), Code::DefaultLevel, "there is no level", "add a [[level]] with default = true"));
+        findings.push(Finding::new(
+            places.catalogue("level"),
+            Code::DefaultLevel,
+            "there is no level",
+            "add a [[level]] with default = true",
+        ));
     }
     for (at, level) in catalogue.levels.iter().enumerate() {
         let place = || places.catalogue(&format!("level[{at}].default"));
@@ -33,6 +38,7 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
         let finding = match &purpose.level {
             None if needs => {
                 let message = format!("the purpose `{}` needs a level", purpose.id);
+                let place = places.catalogue(&format!("purpose[{at}].id"));
                 Finding::new(place, Code::NeedsLevel, message, "add level = the lowest level that switches it on")
             }
             Some(_) if !purpose.switchable() => {

@@ -10,6 +10,8 @@ pub(super) mod languages;
 mod levels;
 pub(super) mod retention;
 mod run;
+#[cfg(test)]
+mod tests;
 mod texts;
 
 pub use run::check;

@@ -35,7 +35,12 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
     for (at, recipient) in catalogue.recipients.iter().enumerate() {
         if !is_country(&recipient.country) {
             let place = places.catalogue(&format!("recipient[{at}].country"));
-            findings.push(Finding::new(place, Code::NoCountry, format!("`{}` is no country", recipient.country), "write two capital letters, as in DE"));
+            findings.push(Finding::new(
+                place,
+                Code::NoCountry,
+                format!("`{}` is no country", recipient.country),
+                "write two capital letters, as in DE",
+            ));
         }
     }
     if !is_country(&draft.brand.country) {

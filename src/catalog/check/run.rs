@@ -17,9 +17,7 @@ pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
     let mut findings = Vec::new();
     let parsed = parse(source, &mut findings);
     if let Some((draft, places)) = &parsed {
-        for rules in
-            [ids::check, levels::check, bases::check, retention::check, languages::check, texts::check, iso29184::check]
-        {
+        for rules in [ids::check, levels::check, bases::check, retention::check, languages::check, texts::check, iso29184::check] {
             rules(draft, places, &mut findings);
         }
     }
