@@ -23,7 +23,7 @@ pub mod arbitrary;
 #[cfg(test)]
 mod fixture;
 
-pub use brand::{Authority, Brand, Help, Languages, PrivacyOfficer, Regime, Theme};
+pub use brand::{Authority, Brand, Colour, Help, Languages, PrivacyOfficer, Regime, Theme};
 pub use check::check;
 pub use parse::Draft;
 pub use source::Source;
