@@ -1,0 +1,126 @@
+//! Who the brand is: `brand.toml`.
+
+use jiff::{civil::Date, tz::TimeZone};
+use serde::{Deserialize, Deserializer, de::Error};
+use std::collections::BTreeMap;
+
+use crate::domain::{customer::Email, ids::RegimeId, language::Language, period::Period};
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brand {
+    pub name: String,
+    pub legal_name: String,
+    /// Line by line, as on an envelope.
+    pub address: Vec<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// An SVG file inside the brand's folder.
+    pub logo: String,
+    #[serde(deserialize_with = "time_zone")]
+    pub time_zone: TimeZone,
+    /// Days that are no working days, besides the weekend.
+    #[serde(deserialize_with = "dates")]
+    pub holidays: Vec<Date>,
+    /// How long the proof of a choice is kept.
+    pub evidence: Period,
+    pub languages: Languages,
+    pub default_regime: RegimeId,
+    pub help: Help,
+    pub privacy_officer: PrivacyOfficer,
+    pub authority: Authority,
+    #[serde(rename = "regime")]
+    pub regimes: Vec<Regime>,
+    #[serde(default)]
+    pub theme: Theme,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Languages {
+    pub default: Language,
+    /// In the order they are shown.
+    pub offered: Vec<Language>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Help {
+    pub email: Email,
+    pub phone: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PrivacyOfficer {
+    pub name: String,
+    pub email: Email,
+}
+
+/// Whom a person can complain to (GDPR Article 77).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    pub name: String,
+    pub url: String,
+}
+
+/// A law, and where it applies.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Regime {
+    pub id: RegimeId,
+    /// ISO 3166-1 or 3166-2.
+    pub regions: Vec<String>,
+}
+
+/// Colours in place of ours: token → hex.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    #[serde(default)]
+    pub light: BTreeMap<String, Colour>,
+    #[serde(default)]
+    pub dark: BTreeMap<String, Colour>,
+}
+
+/// `#rrggbb`, and nothing that could end a CSS declaration.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Colour(String);
+
+impl Colour {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Colour {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
+        match digits {
+            Some(digits) if digits.bytes().all(|b| b.is_ascii_hexdigit()) => Ok(Self(text)),
+            _ => Err("not a colour: write # and six hexadecimal digits"),
+        }
+    }
+}
+
+fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {
+    let name = String::deserialize(from)?;
+    TimeZone::get(&name).map_err(|_| D::Error::custom(format!("`{name}` is not an IANA time zone such as Europe/Berlin")))
+}
+
+fn dates<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Date>, D::Error> {
+    Vec::<toml::value::Datetime>::deserialize(from)?.into_iter().map(|moment| date(moment).map_err(D::Error::custom)).collect()
+}
+
+/// TOML has one type for dates, times and both; a holiday is a whole day.
+fn date(moment: toml::value::Datetime) -> Result<Date, String> {
+    let wrong = || format!("`{moment}` is not a day: write it as 2026-12-25");
+    let (Some(date), None) = (moment.date, moment.time) else { return Err(wrong()) };
+    let year = i16::try_from(date.year).map_err(|_| wrong())?;
+    let month = i8::try_from(date.month).map_err(|_| wrong())?;
+    let day = i8::try_from(date.day).map_err(|_| wrong())?;
+    Date::new(year, month, day).map_err(|_| wrong())
+}

@@ -1,0 +1,32 @@
+//! All the rules, one after the other.
+
+use super::{
+    super::{
+        finding::Finding,
+        parse::{Draft, parse},
+        source::Source,
+    },
+    bases, ids, iso29184, languages, levels, retention, texts,
+};
+
+/// Reads a brand and puts it through every rule.
+///
+/// # Errors
+/// Every finding, by file and line. Never an empty list.
+pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let parsed = parse(source, &mut findings);
+    if let Some((draft, places)) = &parsed {
+        for rules in [ids::check, levels::check, bases::check, retention::check, languages::check, texts::check, iso29184::check] {
+            rules(draft, places, &mut findings);
+        }
+    }
+    match parsed {
+        Some((draft, _)) if findings.is_empty() => Ok(draft),
+        _ => {
+            findings.sort();
+            findings.dedup();
+            Err(findings)
+        }
+    }
+}

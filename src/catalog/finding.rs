@@ -1,0 +1,72 @@
+//! What the lint has to say about a brand's files.
+
+use std::fmt;
+
+/// One thing to put right.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// The file, inside the brand's folder.
+    pub file: String,
+    /// Counted from 1.
+    pub line: usize,
+    pub code: Code,
+    pub message: String,
+    /// What to do about it.
+    pub fix: String,
+}
+
+/// The rule that was broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Code {
+    /// A file is missing or is not text.
+    Unreadable,
+    /// Not TOML, or not a value we expect there.
+    Malformed,
+    /// A language the portal's own messages lack.
+    UnknownLanguage,
+    /// A default that is not among the things offered.
+    UnknownDefault,
+    /// Not Fluent.
+    NotFluent,
+    /// A variable, a choice of forms or a reference in a text that must be plain.
+    NotPlain,
+    Duplicate,
+    UnknownId,
+    /// Not exactly one default level, or not the first.
+    DefaultLevel,
+    NeedsLevel,
+    /// A switchable purpose that is on for everybody.
+    LowestLevel,
+    /// A level on a purpose nobody can switch.
+    NeedlessLevel,
+    /// A contract or legal-obligation purpose that personalizes, profiles or shares.
+    Overreach,
+    SensitiveProfiling,
+    UnusedCategory,
+    NoRetention,
+    NoCountry,
+    MissingText,
+    /// A text for something the catalogue does not have.
+    UnknownText,
+    /// ISO/IEC 29184 asks for something the brand has not written.
+    NoticeElement,
+}
+
+/// A line of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub file: String,
+    pub line: usize,
+}
+
+impl Finding {
+    pub fn new(place: Place, code: Code, message: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { file: place.file, line: place.line, code, message: message.into(), fix: fix.into() }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {} ({})", self.file, self.line, self.message, self.fix)
+    }
+}

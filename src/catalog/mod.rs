@@ -1,0 +1,29 @@
+//! The brand's folder: read it, lint it, make a notice of it.
+//!
+//! A brand is `brand.toml`, `catalog.toml` and one `locales/<language>/catalog.ftl` for each language it offers.
+//! [`check()`] is the one way in: a [`Draft`] has passed every rule. This room must not store or publish anything, nor
+//! hold a customer-facing word: those are in the brand's files (`demo/` holds the ones we ship).
+//!
+//! To add a rule: a function in the file of its family under `check/`, a [`finding::Code`], and a test with a wrong
+//! brand that gives the right file and line. To add a text the brand must write: a line in `keys`.
+
+mod brand;
+mod check;
+pub mod demo;
+pub mod finding;
+pub mod keys;
+pub mod notice;
+mod parse;
+mod places;
+mod source;
+mod texts;
+
+#[cfg(test)]
+pub mod arbitrary;
+#[cfg(test)]
+mod fixture;
+
+pub use brand::{Authority, Brand, Colour, Help, Languages, PrivacyOfficer, Regime, Theme};
+pub use check::check;
+pub use parse::Draft;
+pub use source::Source;

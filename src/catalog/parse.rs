@@ -1,0 +1,109 @@
+//! From files to types. Whether they make sense together is for `check` to say.
+
+use serde::de::DeserializeOwned;
+use std::{collections::BTreeMap, io};
+use toml::de::{DeTable, DeValue};
+
+use super::{
+    brand::Brand,
+    check,
+    finding::{Code, Finding, Place},
+    places::{BRAND, CATALOGUE, Lines, Places, line_of, text_file},
+    source::Source,
+    texts,
+};
+use crate::domain::{catalogue::Catalogue, language::Language, notice::Texts};
+
+/// A brand that could be published.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub brand: Brand,
+    /// The SVG itself.
+    pub logo: String,
+    pub catalogue: Catalogue,
+    pub texts: BTreeMap<Language, Texts>,
+}
+
+/// `None` when `brand.toml` or `catalog.toml` cannot be understood; the findings then say why.
+pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Places)> {
+    let mut places = Places::default();
+    let brand = read(source, BRAND, top_of(BRAND), findings).and_then(|text| {
+        places.brand = lines(BRAND, &text, findings)?;
+        let before = findings.len();
+        check::languages::spoken(&text, &places, findings);
+        typed::<Brand>(BRAND, &text, before, findings)
+    });
+    let catalogue = read(source, CATALOGUE, top_of(CATALOGUE), findings).and_then(|text| {
+        places.catalogue = lines(CATALOGUE, &text, findings)?;
+        let before = findings.len();
+        check::retention::stated(&places, findings);
+        typed::<Catalogue>(CATALOGUE, &text, before, findings)
+    });
+    let (brand, catalogue) = (brand?, catalogue?);
+    let logo = read(source, &brand.logo, places.brand("logo"), findings).unwrap_or_default();
+    let mut all_texts = BTreeMap::new();
+    for (at, language) in brand.languages.offered.iter().enumerate() {
+        let named_at = places.brand(&format!("languages.offered[{at}]"));
+        if let Some(text) = read(source, &text_file(*language), named_at, findings) {
+            let (texts, lines) = texts::read(&text, *language, findings);
+            all_texts.insert(*language, texts);
+            places.texts.insert(*language, lines);
+        }
+    }
+    Some((Draft { brand, logo, catalogue, texts: all_texts }, places))
+}
+
+fn top_of(file: &str) -> Place {
+    Place { file: file.into(), line: 1 }
+}
+
+fn read(source: &Source, name: &str, named_at: Place, findings: &mut Vec<Finding>) -> Option<String> {
+    let error = match source.read(name) {
+        Ok(text) => return Some(text),
+        Err(error) => error,
+    };
+    let why = match error.kind() {
+        io::ErrorKind::NotFound => format!("there is no file `{name}`"),
+        io::ErrorKind::InvalidInput => format!("`{name}` leads out of the brand's folder"),
+        _ => format!("`{name}` cannot be read: {error}"),
+    };
+    findings.push(Finding::new(named_at, Code::Unreadable, why, "put the file there, as UTF-8 text"));
+    None
+}
+
+fn lines(file: &str, text: &str, findings: &mut Vec<Finding>) -> Option<Lines> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        findings.push(malformed(file, text, error));
+    }
+    errors.is_empty().then(|| Lines::of(text, table.get_ref()))
+}
+
+/// A rule that has already spoken about a value is clearer than serde's word about the same value.
+fn typed<T: DeserializeOwned>(file: &str, text: &str, before: usize, findings: &mut Vec<Finding>) -> Option<T> {
+    match toml::from_str(text) {
+        Ok(value) => Some(value),
+        Err(_) if findings.len() > before => None,
+        Err(error) => {
+            findings.push(malformed(file, text, &error));
+            None
+        }
+    }
+}
+
+fn malformed(file: &str, text: &str, error: &toml::de::Error) -> Finding {
+    let line = line_of(text, error.span().map_or(0, |span| span.start));
+    let message = error.message().replace('\n', ", ");
+    Finding::new(Place { file: file.into(), line }, Code::Malformed, message, "compare with the demo brand")
+}
+
+/// The words in the array at `table.key`, with their places in it.
+pub fn words(text: &str, table: &str, key: &str) -> Vec<(usize, String)> {
+    let Ok(document) = DeTable::parse(text) else { return Vec::new() };
+    let array = match document.get_ref().get(table).map(|value| value.get_ref()) {
+        Some(DeValue::Table(table)) => table.get(key).and_then(|value| value.get_ref().as_array()),
+        _ => None,
+    };
+    let words = array.into_iter().flat_map(|array| array.iter().enumerate());
+    words.filter_map(|(at, value)| value.get_ref().as_str().map(|word| (at, word.to_owned()))).collect()
+}

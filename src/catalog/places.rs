@@ -1,0 +1,98 @@
+//! Where in a file each thing stands, so that a finding can point at it.
+
+use std::collections::BTreeMap;
+use toml::de::{DeTable, DeValue};
+
+use super::finding::Place;
+use crate::domain::language::Language;
+
+/// The lines of one TOML file by path, e.g. `purpose[2].categories[0]`.
+#[derive(Debug, Clone, Default)]
+pub struct Lines(BTreeMap<String, usize>);
+
+/// The places of everything in a brand's folder.
+#[derive(Debug, Clone, Default)]
+pub struct Places {
+    pub brand: Lines,
+    pub catalogue: Lines,
+    /// For each language that could be read, the line of each text.
+    pub texts: BTreeMap<Language, BTreeMap<String, usize>>,
+}
+
+pub const BRAND: &str = "brand.toml";
+pub const CATALOGUE: &str = "catalog.toml";
+
+pub fn text_file(language: Language) -> String {
+    format!("locales/{language}/catalog.ftl")
+}
+
+/// The line, counted from 1, of the byte `offset`.
+pub fn line_of(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
+
+impl Places {
+    pub fn brand(&self, path: &str) -> Place {
+        Place { file: BRAND.into(), line: self.brand.line(path) }
+    }
+    pub fn catalogue(&self, path: &str) -> Place {
+        Place { file: CATALOGUE.into(), line: self.catalogue.line(path) }
+    }
+    /// The text itself, or the message it belongs to, or the top of the file.
+    pub fn text(&self, language: Language, key: &str) -> Place {
+        let lines = self.texts.get(&language);
+        let message = key.split('.').next().unwrap_or(key);
+        let line = lines.and_then(|lines| lines.get(key).or_else(|| lines.get(message))).copied();
+        Place { file: text_file(language), line: line.unwrap_or(1) }
+    }
+}
+
+impl Lines {
+    pub fn of(source: &str, table: &DeTable<'_>) -> Self {
+        let mut lines = Self::default();
+        for (key, value) in table {
+            lines.add(source, key.get_ref().to_string(), value);
+        }
+        lines
+    }
+
+    fn add(&mut self, source: &str, path: String, value: &toml::Spanned<DeValue<'_>>) {
+        match value.get_ref() {
+            DeValue::Table(table) => {
+                for (key, value) in table {
+                    self.add(source, format!("{path}.{}", key.get_ref()), value);
+                }
+            }
+            DeValue::Array(array) => {
+                for (at, value) in array.iter().enumerate() {
+                    self.add(source, format!("{path}[{at}]"), value);
+                }
+            }
+            _ => {}
+        }
+        self.0.insert(path, line_of(source, value.span().start));
+    }
+
+    pub fn has(&self, path: &str) -> bool {
+        self.0.contains_key(path)
+    }
+
+    /// How many entries the array at `path` has.
+    pub fn count(&self, path: &str) -> usize {
+        (0..).take_while(|at| self.has(&format!("{path}[{at}]"))).count()
+    }
+
+    /// The line of `path`, or of the nearest thing around it.
+    fn line(&self, path: &str) -> usize {
+        let mut path = path;
+        loop {
+            if let Some(line) = self.0.get(path) {
+                return *line;
+            }
+            match path.rfind(['.', '[']).and_then(|end| path.get(..end)) {
+                Some(around) => path = around,
+                None => return 1,
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Where a brand's files come from.
+
+use std::{fs, io, path::PathBuf};
+
+use super::demo;
+
+#[derive(Debug, Clone)]
+pub enum Source {
+    /// A folder on this machine.
+    Folder(PathBuf),
+    /// The brand inside the binary.
+    Demo,
+}
+
+impl Source {
+    /// The text of the file `name`, a path inside the brand's folder with `/` between its parts.
+    ///
+    /// # Errors
+    /// What the file system says; [`io::ErrorKind::InvalidInput`] for a name that leads out of the folder.
+    pub fn read(&self, name: &str) -> io::Result<String> {
+        if name.split('/').any(|part| matches!(part, "" | "." | "..")) || name.contains('\\') {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        match self {
+            Self::Folder(folder) => fs::read_to_string(folder.join(name)),
+            Self::Demo => {
+                let file = demo::FILES.iter().find(|(known, _)| *known == name);
+                file.map(|(_, text)| (*text).to_owned()).ok_or_else(|| io::ErrorKind::NotFound.into())
+            }
+        }
+    }
+}
