@@ -1,14 +1,27 @@
 //! Candor: a privacy preference portal.
+//!
+//! The browser gets the islands; everything else is the server. This is the only place that says so.
+
 pub mod islands;
 
+#[cfg(feature = "ssr")]
+pub mod api;
 #[cfg(feature = "ssr")]
 pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod catalog;
 #[cfg(feature = "ssr")]
+pub mod cli;
+#[cfg(feature = "ssr")]
+pub mod decisions;
+#[cfg(feature = "ssr")]
 pub mod domain;
 #[cfg(feature = "ssr")]
 pub mod outbound;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod usecases;
 #[cfg(feature = "ssr")]
 pub mod vault;
 

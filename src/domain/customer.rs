@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::language::Language;
+use super::{language::Language, time::Millis};
 
 /// The brand's own name for a customer, e.g. `c-1042`. Found again only through a blind index.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -24,6 +24,8 @@ pub struct Profile {
     pub region: Option<String>,
     /// IANA time zone name.
     pub time_zone: Option<String>,
+    #[serde(default)]
+    pub account_closed_at: Option<Millis>,
 }
 
 /// Why a value is not accepted. The edge words it.

@@ -132,3 +132,31 @@ pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     };
     notice.catalogue.purposes.iter().filter(differs).count()
 }
+
+/// Works out what going back to `before` means. `None` when nothing would be different.
+///
+/// What had no word before gets the word that takes its effect away: consent is withdrawn, a switch is cleared.
+pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now: Millis) -> Option<Plan> {
+    let from = now_chosen.level_in(&notice.catalogue)?.clone();
+    let to = before.level_in(&notice.catalogue)?.clone();
+    let mut after = now_chosen.clone();
+    after.level = before.level.clone();
+    after.chosen_at = Some(now);
+    let mut changes = Vec::new();
+    for purpose in &notice.catalogue.purposes {
+        let verb = |choices: &Choices| choices.purposes.get(&purpose.id).map(|standing| standing.verb);
+        let (is, was) = (verb(now_chosen), verb(before));
+        if is == was {
+            continue;
+        }
+        let verb = match (was, purpose.basis) {
+            (Some(verb), _) => verb,
+            (None, Basis::Consent) => Verb::Withdrawn,
+            (None, _) => Verb::Cleared,
+        };
+        after.purposes.insert(purpose.id.clone(), Standing { verb, notice: notice.version, at: now, expires_at: None, despite_gpc: false });
+        changes.push(Change { purpose: purpose.id.clone(), verb });
+    }
+    let effect = compare(notice, now_chosen, &after, now);
+    (from != to || !changes.is_empty()).then_some(Plan { from, to, changes, effect, after })
+}

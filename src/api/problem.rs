@@ -1,0 +1,155 @@
+//! Problem details for HTTP APIs (RFC 9457): the one place where a failure becomes an answer to a system.
+
+use axum::{
+    Json,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::usecases::error::{Clash, Error, Fault};
+
+/// What went wrong, and a page that says how to mend it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Problem {
+    /// The page that explains it, e.g. `/api/problems/unknown-purpose`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub title: &'static str,
+    /// The HTTP status, so that a batch can carry problems too.
+    pub status: u16,
+    pub detail: String,
+    /// The address that was called, or a reference to quote for a failure of ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instance: Option<String>,
+    /// Every field that does not fit.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldProblem>,
+    #[serde(skip)]
+    pub retry_after: Option<u64>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct FieldProblem {
+    /// JSON Pointer (RFC 6901) into the body.
+    pub pointer: String,
+    pub code: &'static str,
+}
+
+macro_rules! kinds {
+    ($($variant:ident $slug:literal $status:ident $title:literal: $mend:literal),+ $(,)?) => {
+        /// Every kind of problem. Each has a page at `/api/problems/<slug>`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Kind { $($variant),+ }
+        impl Kind {
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+            pub const fn slug(self) -> &'static str { match self { $(Self::$variant => $slug),+ } }
+            pub const fn title(self) -> &'static str { match self { $(Self::$variant => $title),+ } }
+            pub const fn status(self) -> StatusCode { match self { $(Self::$variant => StatusCode::$status),+ } }
+            /// What happened and how to mend it.
+            pub const fn mend(self) -> &'static str { match self { $(Self::$variant => $mend),+ } }
+        }
+    };
+}
+
+kinds! {
+    NoKey "no-key" UNAUTHORIZED "No valid API key":
+        "Send `Authorization: Bearer cdr_…` with a key made by `candor key create`. A revoked key answers the same.",
+    ScopeMissing "scope-missing" FORBIDDEN "The key may not do this":
+        "Make a key with the scope the call needs; the reference names it for every call.",
+    NoSuchAddress "no-such-address" NOT_FOUND "There is nothing at this address":
+        "Check the path and the method against the reference at `/api/v1`.",
+    WrongMethod "wrong-method" METHOD_NOT_ALLOWED "This address takes another method":
+        "Check the method against the reference at `/api/v1`.",
+    EmailTaken "email-taken" CONFLICT "Another customer has this e-mail address":
+        "One mailbox opens one customer's portal. Change the other customer's address first, or merge the two on your side.",
+    Conflict "conflict" CONFLICT "It does not fit what is already there":
+        "Read the current state, then try again.",
+    TooLarge "too-large" PAYLOAD_TOO_LARGE "The body is too large":
+        "Send at most 1 MB, unless the call's reference says otherwise. Split long batches.",
+    NotJson "not-json" UNSUPPORTED_MEDIA_TYPE "The body is not declared as JSON":
+        "Send `Content-Type: application/json` and UTF-8.",
+    Malformed "malformed" UNPROCESSABLE_ENTITY "The body is not what this call takes":
+        "`errors` names each place that does not fit. A field that is not in the reference is refused, so that a typo never passes silently.",
+    UnknownPurpose "unknown-purpose" UNPROCESSABLE_ENTITY "The catalogue has no such purpose":
+        "Use an id of `catalog.toml` as published. Until then treat the answer as a refusal.",
+    UnknownTouchpoint "unknown-touchpoint" UNPROCESSABLE_ENTITY "The catalogue has no such touchpoint":
+        "Use an id of `catalog.toml` as published. Until then treat the answer as a refusal.",
+    UnknownTopic "unknown-topic" UNPROCESSABLE_ENTITY "The catalogue has no such topic":
+        "Use an id of `catalog.toml` as published. Until then treat the answer as a refusal.",
+    TooMany "too-many-requests" TOO_MANY_REQUESTS "Too many requests":
+        "Wait for as many seconds as `Retry-After` says.",
+    NotReady "not-ready" SERVICE_UNAVAILABLE "Candor cannot answer just now":
+        "Treat it as a refusal and try again in a moment.",
+    Internal "internal" INTERNAL_SERVER_ERROR "Something failed on our side":
+        "Treat it as a refusal. `instance` is the reference the log has it under.",
+}
+
+impl Problem {
+    pub fn new(kind: Kind, detail: impl Into<String>) -> Self {
+        Self {
+            kind: format!("/api/problems/{}", kind.slug()),
+            title: kind.title(),
+            status: kind.status().as_u16(),
+            detail: detail.into(),
+            instance: None,
+            errors: Vec::new(),
+            retry_after: None,
+        }
+    }
+
+    pub fn at(mut self, pointer: impl Into<String>, code: &'static str) -> Self {
+        self.errors.push(FieldProblem { pointer: pointer.into(), code });
+        self
+    }
+
+    fn of_faults(faults: &[Fault]) -> Self {
+        let named: Vec<String> = faults.iter().map(|fault| format!("{} is {}", fault.field.as_str(), fault.flaw.as_str())).collect();
+        let problem = Self::new(Kind::Malformed, format!("{}.", named.join("; ")));
+        faults.iter().fold(problem, |problem, fault| problem.at(format!("/{}", fault.field.as_str()), fault.flaw.as_str()))
+    }
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        match error.settled() {
+            Error::NotSignedIn => Self::new(Kind::NoKey, "The call came without a key that is in force."),
+            Error::NotFound => Self::new(Kind::NoSuchAddress, "There is no such thing here."),
+            Error::Forbidden | Error::StepUp => Self::new(Kind::ScopeMissing, "The key lacks the scope this call needs."),
+            Error::Invalid(faults) => Self::of_faults(&faults),
+            Error::Conflict(Clash::EmailTaken) => {
+                Self::new(Kind::EmailTaken, "Another reference already has this e-mail address.").at("/email", "taken")
+            }
+            Error::Conflict(clash) => Self::new(Kind::Conflict, clash.as_str()),
+            Error::TooMany { retry_after } => {
+                let mut problem = Self::new(Kind::TooMany, "Too many calls in a short time.");
+                problem.retry_after = Some(retry_after.as_secs().max(1));
+                problem
+            }
+            Error::Unavailable | Error::Store(_) => Self::new(Kind::NotReady, "The decisions are not loaded yet, or the store does not answer."),
+            Error::Internal(incident) => {
+                let mut problem = Self::new(Kind::Internal, "The failure is in our log.");
+                problem.instance = Some(incident.to_string());
+                problem
+            }
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let retry_after = self.retry_after;
+        let mut response = (status, Json(self)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(seconds) = retry_after {
+            headers.insert(header::RETRY_AFTER, seconds.into());
+        }
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        response
+    }
+}

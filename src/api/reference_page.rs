@@ -1,0 +1,83 @@
+//! Pages for engineers: plain documents in the portal's style, made from the same data as the JSON.
+
+use serde_json::Value;
+use std::fmt::Write;
+
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+pub fn document(title: &str, body: &str) -> String {
+    format!(
+        "<!DOCTYPE html><html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\"><title>{} – Candor</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">\
+         <link rel=\"stylesheet\" href=\"{}\"><link rel=\"icon\" href=\"/icon.svg\"></head>\
+         <body><main id=\"main\" class=\"page wrap prose\">{body}</main></body></html>",
+        escape(title),
+        crate::assets::css_url()
+    )
+}
+
+/// Every call with its scope, its shape and its answers.
+pub fn render(api: &utoipa::openapi::OpenApi) -> String {
+    let api = serde_json::to_value(api).unwrap_or_default();
+    let mut body = format!(
+        "<h1>Candor API, version 1</h1><p>{}</p><p>The same for machines: <a href=\"/api/v1/openapi.json\">OpenAPI 3.1</a>.</p>",
+        text(&api, "/info/description")
+    );
+    for (path, methods) in entries(&api, "/paths") {
+        for (method, call) in methods.as_object().into_iter().flatten() {
+            let scopes: Vec<&str> = call.pointer("/security/0/key").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+            let _ = write!(
+                body,
+                "<h2><code>{} {}</code></h2><p>{} {}</p><p>Scope: <code>{}</code></p>",
+                method.to_uppercase(),
+                escape(path),
+                text(call, "/summary"),
+                text(call, "/description"),
+                escape(&scopes.join(" "))
+            );
+            if let Some(shape) = call.pointer("/requestBody/content/application~1json/schema") {
+                let _ = write!(body, "<h3>Body</h3>{}", fields(&api, shape));
+            }
+            body.push_str("<h3>Answers</h3><ul>");
+            for (status, answer) in entries(call, "/responses") {
+                let shape = answer.pointer("/content/application~1json/schema/$ref").and_then(Value::as_str).unwrap_or_default();
+                let _ = write!(body, "<li><code>{}</code> {}</li>", escape(status), escape(shape.rsplit('/').next().unwrap_or_default()));
+            }
+            body.push_str("</ul>");
+        }
+    }
+    body.push_str("<h2>Shapes</h2>");
+    for (name, schema) in entries(&api, "/components/schemas") {
+        let _ = write!(body, "<h3>{}</h3><p>{}</p>{}", escape(name), text(schema, "/description"), fields(&api, schema));
+    }
+    document("Candor API, version 1", &body)
+}
+
+fn fields(api: &Value, shape: &Value) -> String {
+    let named = shape.get("$ref").and_then(Value::as_str).and_then(|name| api.pointer(name.trim_start_matches('#')));
+    let shape = named.unwrap_or(shape);
+    let rows: String = entries(shape, "/properties")
+        .map(|(name, field)| {
+            let kind = match field.get("type") {
+                Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" or "),
+                Some(kind) => kind.as_str().unwrap_or_default().to_owned(),
+                None => field.get("$ref").and_then(Value::as_str).and_then(|name| name.rsplit('/').next()).unwrap_or_default().to_owned(),
+            };
+            format!("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>", escape(name), escape(&kind), text(field, "/description"))
+        })
+        .collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    format!("<table><thead><tr><th scope=\"col\">Field</th><th scope=\"col\">Kind</th><th scope=\"col\">Meaning</th></tr></thead><tbody>{rows}</tbody></table>")
+}
+
+fn entries<'a>(value: &'a Value, pointer: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    value.pointer(pointer).and_then(Value::as_object).into_iter().flatten()
+}
+
+fn text(value: &Value, pointer: &str) -> String {
+    escape(value.pointer(pointer).and_then(Value::as_str).unwrap_or_default())
+}

@@ -1,0 +1,3 @@
+//! Customers, by the brand's own reference.
+
+pub mod put;

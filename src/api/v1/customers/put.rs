@@ -1,0 +1,70 @@
+use axum::{Json, extract::State, http::StatusCode};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{
+    api::{auth::Caller, body::Body, problem::Problem},
+    usecases::{
+        api_keys::scope::Scope,
+        customers::put::{Draft, put},
+        portal::Portal,
+    },
+};
+
+/// A customer of yours. A call replaces what the last one said.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"reference": "c-1042", "email": "amina@example.org", "language": "ar", "region": "DE-BE"}))]
+pub struct Customer {
+    /// Your name for them: 1 to 200 characters.
+    reference: String,
+    email: String,
+    /// BCP 47; one of the languages the brand offers.
+    language: String,
+    /// ISO 3166-1 or 3166-2, e.g. `DE` or `DE-BE`.
+    region: Option<String>,
+    /// IANA name.
+    time_zone: Option<String>,
+    /// Nobody under age is profiled, whatever they choose.
+    #[serde(default)]
+    under_age: bool,
+    /// RFC 3339.
+    account_closed_at: Option<String>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Stored {
+    reference: String,
+    created: bool,
+}
+
+/// Creates or updates a customer by your reference.
+///
+/// A changed e-mail address ends their sessions, and the old address is told.
+#[utoipa::path(
+    put, path = "/api/v1/customers", tag = "customers", operation_id = "putCustomer", request_body = Customer, security(("key" = ["customers:write"])),
+    responses(
+        (status = 200, body = Stored), (status = 201, body = Stored), (status = 401, body = Problem), (status = 403, body = Problem),
+        (status = 409, body = Problem), (status = 422, body = Problem),
+    ),
+)]
+pub async fn put_customer(
+    State(portal): State<Portal>,
+    caller: Caller,
+    Body(customer): Body<Customer>,
+) -> Result<(StatusCode, Json<Stored>), Problem> {
+    let actor = caller.must(Scope::CustomersWrite)?;
+    let reference = customer.reference.clone();
+    let draft = Draft {
+        reference: customer.reference,
+        email: customer.email,
+        language: customer.language,
+        region: customer.region,
+        time_zone: customer.time_zone,
+        under_age: customer.under_age,
+        account_closed_at: customer.account_closed_at,
+    };
+    let created = put(&portal, actor, draft).await?.created;
+    let status = if created { StatusCode::CREATED } else { StatusCode::OK };
+    Ok((status, Json(Stored { reference, created })))
+}

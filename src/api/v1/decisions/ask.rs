@@ -1,0 +1,35 @@
+use axum::{Json, extract::State};
+use std::time::Duration;
+
+use super::shapes::{Asked, Decided};
+use crate::{
+    api::{
+        auth::Caller,
+        body::Body,
+        problem::{Kind, Problem},
+    },
+    usecases::{api_keys::scope::Scope, portal::Portal},
+};
+
+/// How long a question waits for a change it names.
+pub const WAIT: Duration = Duration::from_millis(300);
+
+/// May we, now?
+///
+/// Anything but a 200 is a refusal.
+#[utoipa::path(
+    post, path = "/api/v1/decisions", tag = "decisions", operation_id = "decide", request_body = Asked, security(("key" = ["decisions:read"])),
+    responses(
+        (status = 200, body = Decided), (status = 401, body = Problem), (status = 403, body = Problem),
+        (status = 422, body = Problem), (status = 503, body = Problem),
+    ),
+)]
+pub async fn ask(State(portal): State<Portal>, caller: Caller, Body(asked): Body<Asked>) -> Result<Json<Decided>, Problem> {
+    caller.must(Scope::DecisionsRead)?;
+    if let Some(seq) = asked.min_seq
+        && !portal.decisions.reached(seq, WAIT).await
+    {
+        return Err(Problem::new(Kind::NotReady, "The change named by `min_seq` has not arrived yet."));
+    }
+    Ok(Json(asked.answer(&portal)?))
+}

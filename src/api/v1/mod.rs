@@ -1,0 +1,5 @@
+//! Version 1. Additions are welcome; meanings never change within it.
+
+pub mod customers;
+pub mod decisions;
+pub mod routes;

@@ -1,0 +1,3 @@
+//! `candor serve`.
+pub mod options;
+pub mod settings;

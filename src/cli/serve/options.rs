@@ -1,0 +1,80 @@
+//! What a person may set: by flag, by environment variable or in the configuration file, in this order of precedence.
+
+use ipnet::IpNet;
+use serde::Deserialize;
+use std::{net::SocketAddr, path::PathBuf};
+
+/// Every option of `candor serve`. In the file each has the flag's name with underscores, e.g. `public_url`.
+#[derive(clap::Args, Deserialize, Default, Clone)]
+#[serde(default, deny_unknown_fields)]
+pub struct Options {
+    /// Show the portal with a made-up brand and made-up people; everything is thrown away at the end
+    #[arg(long, env = "CANDOR_DEMO")]
+    pub demo: bool,
+    /// Where to listen [default: 127.0.0.1:3000]
+    #[arg(long, env = "CANDOR_ADDR")]
+    pub addr: Option<SocketAddr>,
+    /// The brand's folder [default: brand]
+    #[arg(long, env = "CANDOR_BRAND", value_name = "DIR")]
+    pub brand: Option<PathBuf>,
+    /// A TOML file with these options
+    #[arg(long, env = "CANDOR_CONFIG", value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+    /// Where the database, the root key and unsent mail are kept [default: candor-data]
+    #[arg(long, env = "CANDOR_DATA", value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// `sqlite:FILE` or `postgres://…` [default: a SQLite file in the data folder]
+    #[arg(long, env = "CANDOR_DATABASE", value_name = "URL", hide_env_values = true)]
+    pub database: Option<String>,
+    /// The address people use, e.g. https://privacy.example.org [default: http:// and the address listened on]
+    #[arg(long, env = "CANDOR_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
+    /// The root key's file, made on the first run [default: root-key.json in the data folder]
+    #[arg(long, env = "CANDOR_ROOT_KEY", value_name = "FILE")]
+    pub root_key: Option<PathBuf>,
+    /// The mail server, e.g. smtps://user:password@mail.example.org; without one, mail is written to a folder
+    #[arg(long, env = "CANDOR_SMTP", value_name = "URL", hide_env_values = true, requires = "mail_from")]
+    pub smtp: Option<String>,
+    /// Who mail comes from, e.g. "Example Co <privacy@example.org>"
+    #[arg(long, env = "CANDOR_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
+    /// Where to answer Prometheus, e.g. 127.0.0.1:9000 [default: nowhere]
+    #[arg(long, env = "CANDOR_METRICS_ADDR", value_name = "ADDR")]
+    pub metrics_addr: Option<SocketAddr>,
+    /// A proxy whose X-Forwarded-For is believed, e.g. 10.0.0.0/8; may be given several times
+    #[arg(long, env = "CANDOR_TRUSTED_PROXY", value_name = "NET", value_delimiter = ',')]
+    pub trusted_proxy: Vec<IpNet>,
+    /// How to write the log
+    #[arg(long, env = "CANDOR_LOG", value_enum)]
+    pub log: Option<LogFormat>,
+}
+
+#[derive(clap::ValueEnum, Deserialize, Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[serde(rename_all = "kebab-case")]
+pub enum LogFormat {
+    #[default]
+    Text,
+    Json,
+}
+
+impl Options {
+    /// These options, completed by those of the file.
+    pub fn or(self, file: Self) -> Self {
+        Self {
+            demo: self.demo || file.demo,
+            addr: self.addr.or(file.addr),
+            brand: self.brand.or(file.brand),
+            config: self.config,
+            data: self.data.or(file.data),
+            database: self.database.or(file.database),
+            public_url: self.public_url.or(file.public_url),
+            root_key: self.root_key.or(file.root_key),
+            smtp: self.smtp.or(file.smtp),
+            mail_from: self.mail_from.or(file.mail_from),
+            metrics_addr: self.metrics_addr.or(file.metrics_addr),
+            trusted_proxy: if self.trusted_proxy.is_empty() { file.trusted_proxy } else { self.trusted_proxy },
+            log: self.log.or(file.log),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! The options, checked and completed: what the rest of the program works with.
+
+use anyhow::{Context, Result, bail, ensure};
+use ipnet::IpNet;
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::{Path, PathBuf},
+};
+use url::Url;
+
+use super::options::{LogFormat, Options};
+use crate::catalog::Source;
+
+pub struct Settings {
+    pub demo: bool,
+    pub addr: SocketAddr,
+    pub brand: Source,
+    pub data: DataFolder,
+    pub database: String,
+    pub public_url: Option<Url>,
+    pub root_key: PathBuf,
+    pub mail: MailRoute,
+    pub metrics_addr: Option<SocketAddr>,
+    pub trusted_proxies: Vec<IpNet>,
+    pub log: LogFormat,
+}
+
+pub enum MailRoute {
+    Smtp { url: String, from: String },
+    Folder { folder: PathBuf, from: String },
+    /// Shown on `/demo/mail`.
+    Memory,
+}
+
+/// A folder that stays, or one that is gone when the program ends.
+pub enum DataFolder {
+    Kept(PathBuf),
+    Temporary(tempfile::TempDir),
+}
+
+impl DataFolder {
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Kept(path) => path,
+            Self::Temporary(folder) => folder.path(),
+        }
+    }
+}
+
+const DEFAULT_ADDR: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 3000);
+const FOLDER_SENDER: &str = "Candor <candor@localhost>";
+
+impl Settings {
+    /// Reads the file the options name, if any, and checks what only makes sense together.
+    pub fn from_options(options: Options) -> Result<Self> {
+        let file = match &options.config {
+            Some(path) => read_file(path)?,
+            None => Options::default(),
+        };
+        let options = options.or(file);
+        let addr = options.addr.unwrap_or(DEFAULT_ADDR);
+        if options.demo && !addr.ip().is_loopback() {
+            bail!("--demo signs anyone in as anyone, so it only listens on this machine: use --addr 127.0.0.1:{}", addr.port());
+        }
+        ensure!(options.smtp.is_none() || options.mail_from.is_some(), "--smtp needs --mail-from: who does the mail come from?");
+        let data = match (options.data, options.demo) {
+            (Some(path), _) => DataFolder::Kept(path),
+            (None, true) => DataFolder::Temporary(tempfile::tempdir().context("cannot make a temporary folder")?),
+            (None, false) => DataFolder::Kept(PathBuf::from("candor-data")),
+        };
+        let brand = match (options.brand, options.demo) {
+            (Some(folder), _) => Source::Folder(folder),
+            (None, true) => Source::Demo,
+            (None, false) => Source::Folder(PathBuf::from("brand")),
+        };
+        if let Source::Folder(folder) = &brand {
+            ensure!(folder.is_dir(), "there is no brand folder at {}: make one with `candor init {}`", folder.display(), folder.display());
+        }
+        let mail = match (options.smtp, options.mail_from, options.demo) {
+            (Some(url), Some(from), _) => MailRoute::Smtp { url, from },
+            (_, _, true) => MailRoute::Memory,
+            (_, from, false) => MailRoute::Folder { folder: data.path().join("mail"), from: from.unwrap_or_else(|| FOLDER_SENDER.to_owned()) },
+        };
+        Ok(Self {
+            demo: options.demo,
+            addr,
+            brand,
+            database: options.database.unwrap_or_else(|| format!("sqlite:{}", data.path().join("candor.db").display())),
+            public_url: options.public_url.as_deref().map(public_url).transpose()?,
+            root_key: options.root_key.unwrap_or_else(|| data.path().join("root-key.json")),
+            mail,
+            metrics_addr: options.metrics_addr,
+            trusted_proxies: options.trusted_proxy,
+            log: options.log.unwrap_or_default(),
+            data,
+        })
+    }
+}
+
+fn read_file(path: &Path) -> Result<Options> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    toml::from_str(&text).with_context(|| format!("{} is not a configuration file", path.display()))
+}
+
+fn public_url(text: &str) -> Result<Url> {
+    let url = Url::parse(text).with_context(|| format!("--public-url {text} is not an address"))?;
+    let local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    ensure!(url.scheme() == "https" || (url.scheme() == "http" && local), "--public-url must start with https:// (http:// only on this machine)");
+    ensure!(url.path() == "/" && url.query().is_none(), "--public-url must have no path: Candor serves a host of its own");
+    Ok(url)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_demo_refuses_an_address_others_can_reach() {
+        let options = Options { demo: true, addr: Some("0.0.0.0:3000".parse().unwrap()), ..Options::default() };
+        assert!(Settings::from_options(options).is_err_and(|error| error.to_string().contains("only listens on this machine")));
+    }
+
+    #[test]
+    fn a_flag_outranks_the_file_and_a_typo_in_the_file_is_refused() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(&file, "demo = true\naddr = '127.0.0.1:4000'\nlog = 'json'\n").unwrap();
+        let options = Options { config: Some(file.path().into()), addr: Some("127.0.0.1:5000".parse().unwrap()), ..Options::default() };
+        let settings = Settings::from_options(options.clone()).unwrap();
+        assert!(settings.demo);
+        assert_eq!((settings.addr.port(), settings.log), (5000, LogFormat::Json));
+        std::fs::write(&file, "adress = '127.0.0.1:4000'\n").unwrap();
+        assert!(Settings::from_options(options).is_err());
+    }
+
+    #[test]
+    fn people_on_the_open_net_are_served_over_https_only() {
+        for (url, fits) in [("https://p.example.org", true), ("http://localhost:3000", true), ("http://p.example.org", false), ("https://p.example.org/x", false)] {
+            assert_eq!(public_url(url).is_ok(), fits, "{url}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! One notice as rules, and every customer's choices packed against them. Replaced whole when a notice is published.
+
+use std::{
+    collections::HashMap,
+    sync::{PoisonError, RwLock},
+};
+
+use crate::domain::{
+    catalogue::Rank,
+    choices::{Choices, Standing},
+    decide::{Circumstances, Reason, Rule, decide},
+    ids::{LevelId, PurposeId},
+    notice::Notice,
+    time::Millis,
+};
+
+use super::answer::ReferenceKey;
+
+/// Enough that publishing one customer seldom makes a question about another wait.
+const SHARDS: usize = 64;
+
+pub struct Shelf {
+    pub notice: Notice,
+    rules: HashMap<PurposeId, (Slot, Rule)>,
+    levels: Vec<LevelId>,
+    shards: Vec<RwLock<HashMap<ReferenceKey, Entry>>>,
+}
+
+/// The place of a purpose in this notice's catalogue.
+type Slot = u16;
+
+struct Entry {
+    /// Grows with every change of this customer.
+    revision: i64,
+    level: Rank,
+    circumstances: Circumstances,
+    standings: Box<[(Slot, Standing)]>,
+}
+
+/// What the shelf says about one customer and one purpose.
+pub struct Found<'a> {
+    pub reason: Reason,
+    pub level: Option<&'a LevelId>,
+}
+
+impl Shelf {
+    pub fn new(notice: Notice) -> Self {
+        let rules = (0..)
+            .zip(&notice.catalogue.purposes)
+            .map(|(slot, purpose)| (purpose.id.clone(), (slot, Rule::of(purpose, &notice))))
+            .collect();
+        let levels = notice.catalogue.levels.iter().map(|level| level.id.clone()).collect();
+        let shards = (0..SHARDS).map(|_| RwLock::default()).collect();
+        Self { notice, rules, levels, shards }
+    }
+
+    /// Puts a customer's choices in place; an older revision never replaces a newer one.
+    pub fn put(&self, key: ReferenceKey, revision: i64, choices: &Choices) {
+        let standings = choices.purposes.iter().filter_map(|(id, standing)| self.rules.get(id).map(|(slot, _)| (*slot, *standing)));
+        let entry = Entry {
+            revision,
+            level: choices.rank(&self.notice.catalogue),
+            circumstances: choices.circumstances,
+            standings: standings.collect(),
+        };
+        let Some(shard) = self.shard(&key) else { return };
+        let mut shard = shard.write().unwrap_or_else(PoisonError::into_inner);
+        if shard.get(&key).is_none_or(|known| known.revision <= revision) {
+            shard.insert(key, entry);
+        }
+    }
+
+    /// `None` when the catalogue has no such purpose.
+    pub fn ask(&self, key: &ReferenceKey, purpose: &str, now: Millis) -> Option<Found<'_>> {
+        let (slot, rule) = self.rules.get(purpose)?;
+        let unknown = Found { reason: Reason::Unknown, level: None };
+        let Some(shard) = self.shard(key) else { return Some(unknown) };
+        let shard = shard.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(entry) = shard.get(key) else { return Some(unknown) };
+        let newest = entry.standings.iter().find(|(at, _)| at == slot).map(|(_, standing)| standing);
+        let reason = decide(rule, &entry.circumstances, entry.level, newest, now);
+        Some(Found { reason, level: self.levels.get(usize::from(entry.level.0)) })
+    }
+
+    pub fn customers(&self) -> usize {
+        self.shards.iter().map(|shard| shard.read().unwrap_or_else(PoisonError::into_inner).len()).sum()
+    }
+
+    fn shard(&self, key: &ReferenceKey) -> Option<&RwLock<HashMap<ReferenceKey, Entry>>> {
+        let [first, ..] = key;
+        self.shards.get(usize::from(*first) % SHARDS)
+    }
+}

@@ -1,0 +1,13 @@
+//! Whose key is this?
+
+use super::keyring::Known;
+use crate::{
+    usecases::{error::Error, portal::Portal},
+    vault::api_key::ApiKey,
+};
+
+/// `NotSignedIn` for a key that is malformed, unknown or revoked: the caller learns no more.
+pub fn authenticate(portal: &Portal, text: &str) -> Result<Known, Error> {
+    let key = ApiKey::parse(text).ok_or(Error::NotSignedIn)?;
+    portal.keyring.get(key.id).filter(|known| key.secret.fits(&known.secret_hash)).ok_or(Error::NotSignedIn)
+}

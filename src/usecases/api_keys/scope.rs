@@ -1,0 +1,29 @@
+//! What a key may do.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! scopes {
+    ($($variant:ident => $text:literal),+ $(,)?) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum Scope { $(#[serde(rename = $text)] $variant),+ }
+        impl Scope {
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+            pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
+        }
+    };
+}
+
+scopes! {
+    CustomersWrite => "customers:write",
+    DecisionsRead => "decisions:read",
+}
+
+impl std::str::FromStr for Scope {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL.iter().copied().find(|scope| scope.as_str() == text).ok_or_else(|| {
+            let known: Vec<&str> = Self::ALL.iter().map(|scope| scope.as_str()).collect();
+            format!("there is no scope `{text}`; choose from {}", known.join(", "))
+        })
+    }
+}

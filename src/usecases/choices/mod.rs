@@ -1,0 +1,7 @@
+//! How personal the brand may be: seeing it, choosing a level, taking a choice back.
+
+pub mod current;
+mod put_on_record;
+pub mod record;
+pub mod save;
+pub mod undo;

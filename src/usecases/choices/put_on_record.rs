@@ -1,0 +1,129 @@
+//! Saves a planned choice with its evidence, and makes the next decision obey it.
+
+use sha2::{Digest, Sha256};
+
+use super::{
+    current::{Current, of},
+    record::{Act, RULE, Record, place},
+};
+use crate::{
+    domain::{
+        actor::Actor,
+        effect::Plan,
+        ids::{CustomerId, KeyId, RecordId},
+        language::Language,
+        notice::{Notice, NoticeVersion},
+        time::Millis,
+    },
+    store::{
+        self, Tx,
+        event::{Action, Event, Subject},
+    },
+    usecases::{
+        error::{Clash, Error},
+        portal::Portal,
+    },
+    vault::{
+        commitment::{commit, salt},
+        envelope::DataKey,
+        keys::KeyOwner,
+    },
+};
+
+/// A choice that is ready to be saved.
+pub(super) struct Decided {
+    pub act: Act,
+    pub plan: Plan,
+    pub notice: NoticeVersion,
+    pub language: Language,
+    pub words_sha256: String,
+    pub against: i64,
+}
+
+/// A choice that was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    pub receipt: RecordId,
+    pub record: Record,
+}
+
+/// `ChangedElsewhere` when something else was saved meanwhile.
+pub(super) async fn put_on_record(portal: &Portal, actor: Actor, current: Current, decided: Decided) -> Result<Saved, Error> {
+    let (inside, key) = (portal.clone(), current.key);
+    let after = decided.plan.after.clone();
+    let saved = portal.store.write(actor, move |tx| Box::pin(write(inside, tx, actor, current, decided))).await.map_err(Error::settled)?.value;
+    portal.decisions.publish(key, saved.record.revision, &after).await;
+    Ok(saved)
+}
+
+async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decided: Decided) -> Result<store::Committed<Saved>, Error> {
+    let customer = current.customer;
+    tx.lock_customer(customer).await?;
+    if of(&mut tx, customer).await?.revision != current.revision {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    let revision = tx.update_choices(customer, &serde_json::to_string(&decided.plan.after).map_err(Error::internal)?).await?;
+    let record = Record {
+        salt: salt(&*portal.entropy),
+        act: decided.act,
+        by: actor.kind(),
+        from: decided.plan.from,
+        to: decided.plan.to,
+        changes: decided.plan.changes,
+        effect: decided.plan.effect,
+        notice: decided.notice,
+        language: decided.language,
+        words_sha256: decided.words_sha256,
+        before: current.choices,
+        against: decided.against,
+        revision,
+    };
+    let receipt = RecordId::new(&*portal.clock, &*portal.entropy);
+    let canonical = serde_json::to_vec(&record).map_err(Error::internal)?;
+    let commitment = commit(&record.salt, &canonical);
+    let (key_id, key) = evidence_key(&portal, &mut tx, customer).await?;
+    let sealed = key.seal(&place(customer, receipt), &canonical, &*portal.entropy);
+    tx.append_consent_record(receipt, customer, record.notice, key_id, &sealed, &commitment).await?;
+    let action = if record.act == Act::Level { Action::ChoiceSaved } else { Action::ChoiceUndone };
+    let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment);
+    Ok(tx.commit(event, Saved { receipt, record }).await?)
+}
+
+/// The retained key of the month in which the evidence may go; made when it is the first of its month.
+async fn evidence_key(portal: &Portal, tx: &mut Tx, customer: CustomerId) -> Result<(KeyId, DataKey), Error> {
+    let month = last_month(portal, tx.at)?;
+    let owner = KeyOwner::Retained { customer, rule: RULE, month: &month };
+    if let Some(row) = tx.retained_key(customer, RULE, &month).await? {
+        return Ok((row.id, portal.vault.unwrap(owner, &row.wrapped)?));
+    }
+    let id = KeyId::new(&*portal.clock, &*portal.entropy);
+    let (key, wrapped) = portal.vault.fresh_key(owner, &*portal.entropy)?;
+    tx.insert_retained_key(id, customer, RULE, &month, &wrapped).await?;
+    Ok((id, key))
+}
+
+/// When the evidence period ends for something that happened now, as `2036-11` in the brand's time zone.
+fn last_month(portal: &Portal, now: Millis) -> Result<String, Error> {
+    let evidence = portal.brand.evidence;
+    let span = jiff::Span::new().years(i64::from(evidence.years)).months(i64::from(evidence.months)).days(i64::from(evidence.days));
+    let now = jiff::Timestamp::from_millisecond(now.0).map_err(Error::internal)?;
+    let end = now.to_zoned_datetime(portal.brand.time_zone.clone()).checked_add(span).map_err(Error::internal)?;
+    Ok(end.strftime("%Y-%m").to_string())
+}
+
+/// The words about a level and the purposes it touches, each with its key, in the order they are listed.
+pub(super) fn words_shown(notice: &Notice, language: Language, plan: &Plan) -> String {
+    let mut hash = Sha256::new();
+    let mut take = |key: String| {
+        let words = notice.texts.get(&language).and_then(|texts| texts.get(&key)).map(String::as_str).unwrap_or_default();
+        hash.update(format!("{}:{key}={}:{words}\n", key.len(), words.len()));
+    };
+    take(format!("level-{}", plan.to));
+    take(format!("level-{}.summary", plan.to));
+    for purpose in plan.effect.starts.iter().chain(&plan.effect.stops).chain(&plan.effect.stays) {
+        for part in ["", ".means", ".on", ".off"] {
+            take(format!("purpose-{purpose}{part}"));
+        }
+    }
+    hex::encode(hash.finalize())
+}

@@ -1,0 +1,55 @@
+//! Takes the newest choice back. When that starts something again, the person sees it first.
+
+use super::{
+    current::{Current, current},
+    put_on_record::{Decided, put_on_record, words_shown},
+    record::Act,
+    save::{Confirmed, Outcome},
+};
+use crate::{
+    domain::{
+        actor::Actor,
+        effect::{Plan, plan_return},
+        ids::RecordId,
+        language::Language,
+    },
+    usecases::{
+        error::{Clash, Error, Field, Flaw},
+        history::list::newest,
+        portal::Portal,
+    },
+};
+
+/// What taking this choice back would change now.
+pub async fn preview(portal: &Portal, actor: Actor, receipt: &str) -> Result<(Current, Plan), Error> {
+    let receipt: RecordId = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
+    let current = current(portal, actor).await?;
+    let entry = newest(portal, current.customer).await?.filter(|entry| entry.id == receipt);
+    let record = entry.ok_or(Error::Conflict(Clash::NothingToUndo))?.record;
+    if record.revision != current.revision {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    let shelf = portal.shelf()?;
+    let plan = plan_return(&shelf.notice, &current.choices, &record.before, portal.clock.now());
+    Ok((current, plan.ok_or(Error::Conflict(Clash::NothingToUndo))?))
+}
+
+/// `NothingToUndo` unless `receipt` is the newest of this customer.
+pub async fn undo(portal: &Portal, actor: Actor, receipt: Option<&str>, confirmed: Confirmed, language: Language) -> Result<Outcome, Error> {
+    let receipt = receipt.ok_or(Error::invalid(Field::Receipt, Flaw::Missing))?;
+    let (current, plan) = preview(portal, actor, receipt).await?;
+    let of = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
+    if plan.adds() && confirmed == Confirmed::No {
+        return Ok(Outcome::Asks(Box::new(plan)));
+    }
+    let shelf = portal.shelf()?;
+    let decided = Decided {
+        act: Act::Undo { of },
+        notice: shelf.notice.version,
+        language,
+        words_sha256: words_shown(&shelf.notice, language, &plan),
+        against: current.revision,
+        plan,
+    };
+    Ok(Outcome::Saved(Box::new(put_on_record(portal, actor, current, decided).await?)))
+}

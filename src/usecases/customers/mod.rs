@@ -1,0 +1,4 @@
+//! Customers as the brand knows them.
+
+pub mod profile;
+pub mod put;

@@ -1,0 +1,32 @@
+//! Opening what is sealed about a customer.
+
+use crate::{
+    domain::{customer::Profile, ids::CustomerId},
+    store::{Conn, Error as StoreError, customers::Row},
+    usecases::{error::Error, portal::Portal},
+    vault::{
+        envelope::{DataKey, Place},
+        keys::KeyOwner,
+    },
+};
+
+/// Where a profile stands.
+pub fn place(customer: CustomerId) -> Place {
+    Place { table: "customers", column: "profile", customer: Some(customer), row: *customer.as_bytes() }
+}
+
+pub async fn data_key(portal: &Portal, conn: &mut Conn, customer: CustomerId) -> Result<DataKey, Error> {
+    let row = conn.data_key(customer).await?.ok_or(StoreError::Gone("a customer's key"))?;
+    Ok(portal.vault.unwrap(KeyOwner::Customer(customer), &row.wrapped)?)
+}
+
+pub async fn open(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Profile, Error> {
+    Ok(data_key(portal, conn, row.id).await?.open_json(&place(row.id), &row.profile)?)
+}
+
+/// `NotFound` for a customer who is gone.
+pub async fn of(portal: &Portal, customer: CustomerId) -> Result<Profile, Error> {
+    let mut conn = portal.store.read().await?;
+    let row = conn.customer(customer).await?.ok_or(Error::NotFound)?;
+    open(portal, &mut conn, &row).await
+}

@@ -1,0 +1,141 @@
+//! The one way a use case fails. Nothing here speaks HTTP and nothing is worded: `api` and `web` each do that once.
+
+use std::{
+    fmt,
+    hash::{BuildHasher, Hasher, RandomState},
+    time::Duration,
+};
+
+use crate::{decisions::snapshot::NotReady, domain::customer::Unfit, store, vault};
+
+#[derive(Debug)]
+pub enum Error {
+    /// Nobody is signed in, or no key came along.
+    NotSignedIn,
+    /// There is no such thing, or it is someone else's.
+    NotFound,
+    /// The actor may not do this at all.
+    Forbidden,
+    /// What came in does not fit; every fault is named.
+    Invalid(Vec<Fault>),
+    /// It fits by itself but not with what is already there.
+    Conflict(Clash),
+    /// Too often; trying again is fine after this long.
+    TooMany { retry_after: Duration },
+    /// The person has to prove again who they are.
+    StepUp,
+    /// Candor cannot answer just now.
+    Unavailable,
+    /// Our fault. Already logged under this reference.
+    Internal(Incident),
+    /// What the store said inside a change, for the use case to make sense of: never leaves it.
+    Store(store::Error),
+}
+
+/// One field that does not fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Fault {
+    pub field: Field,
+    pub flaw: Flaw,
+}
+
+macro_rules! named {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident => $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum $name { $($variant),+ }
+        impl $name {
+            pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
+        }
+    };
+}
+
+named! {
+    /// The fields people and systems fill in, by the name they have in forms and JSON.
+    Field {
+        Email => "email", Code => "code", Level => "level", Seen => "seen", Against => "against", Receipt => "receipt",
+        Reference => "reference", Language => "language", Region => "region", TimeZone => "time_zone",
+        AccountClosedAt => "account_closed_at", Scope => "scope", Name => "name", Customer => "customer", Purpose => "purpose", Texts => "texts",
+    }
+}
+
+named! {
+    Flaw {
+        Missing => "missing", TooLong => "too-long", Malformed => "malformed", Unknown => "unknown", Wrong => "wrong", Expired => "expired",
+        Used => "used", NotOffered => "not-offered",
+    }
+}
+
+named! {
+    /// What stands in the way.
+    Clash {
+        EmailTaken => "email-taken", ChangedElsewhere => "changed-elsewhere", NewerNotice => "newer-notice", NothingToUndo => "nothing-to-undo",
+        NothingChanged => "nothing-changed",
+    }
+}
+
+/// What a person can quote when they ask about a failure, and what the log has it under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Incident(u32);
+
+impl Incident {
+    /// Logs what happened, with ids only, and names it.
+    pub fn log(what: &dyn fmt::Display) -> Self {
+        // Unlikely to repeat is all it has to be, so it needs neither the vault's entropy nor the clock.
+        let [a, b, c, d, ..] = RandomState::new().build_hasher().finish().to_le_bytes();
+        let incident = Self(u32::from_le_bytes([a, b, c, d]));
+        tracing::error!(incident = %incident, "{what}");
+        incident
+    }
+}
+
+impl fmt::Display for Incident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08X}", self.0)
+    }
+}
+
+impl Error {
+    pub fn invalid(field: Field, flaw: Flaw) -> Self {
+        Self::Invalid(vec![Fault { field, flaw }])
+    }
+    /// Turns what the store said into a failure that may leave the use case.
+    pub fn settled(self) -> Self {
+        match self {
+            Self::Store(error) => Self::internal(error),
+            other => other,
+        }
+    }
+    pub fn internal(what: impl fmt::Display) -> Self {
+        Self::Internal(Incident::log(&what))
+    }
+}
+
+impl From<Unfit> for Flaw {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Missing => Self::Missing,
+            Unfit::TooLong => Self::TooLong,
+            Unfit::Malformed => Self::Malformed,
+        }
+    }
+}
+
+impl From<NotReady> for Error {
+    fn from(_: NotReady) -> Self {
+        Self::Unavailable
+    }
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<vault::Error> for Error {
+    fn from(error: vault::Error) -> Self {
+        Self::internal(error)
+    }
+}

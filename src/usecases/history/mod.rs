@@ -1,0 +1,4 @@
+//! What was chosen, when and on what notice: the list, and each receipt.
+
+pub mod list;
+pub mod receipt;

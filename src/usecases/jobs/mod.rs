@@ -1,0 +1,5 @@
+//! Work that outlives a request: queued with the change that asks for it, taken by lease, never dropped.
+
+pub mod enqueue;
+pub mod post;
+pub mod take;

@@ -1,0 +1,20 @@
+//! What someone may do. One file per verb, in a folder per thing.
+//!
+//! Every use case takes the portal (its capabilities), the actor, and what came in as text; it authorises, parses into
+//! domain types, changes the store through its one door with the audit event, and only then publishes and answers.
+//! Nothing here speaks HTTP or holds wording. To add one: a file named after its verb, its error cases as values of
+//! `error`, and its rows in the authorisation test.
+
+pub mod api_keys;
+pub mod authorise;
+pub mod choices;
+pub mod customers;
+pub mod error;
+pub mod history;
+pub mod jobs;
+pub mod notices;
+pub mod portal;
+pub mod sign_in;
+pub mod snapshot;
+
+pub use error::Error;

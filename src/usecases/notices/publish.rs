@@ -1,0 +1,72 @@
+//! Publishes the brand's folder as the next notice version.
+
+use std::collections::BTreeMap;
+
+use super::read;
+use crate::{
+    catalog::{Draft, notice::snapshot},
+    domain::{actor::Actor, ids::PurposeId, language::Language, notice::NoticeVersion, notice::Weight},
+    store::{
+        event::{Action, Event, Subject},
+        notices::{Stored, StoredChange, StoredTexts},
+    },
+    usecases::{
+        authorise,
+        error::{Clash, Error, Field, Flaw},
+        portal::Portal,
+        snapshot,
+    },
+};
+
+/// What changed, in words for every language and a weight for every purpose it touches.
+#[derive(Debug, Clone, Default)]
+pub struct Changes {
+    pub summaries: BTreeMap<Language, String>,
+    pub weights: BTreeMap<PurposeId, Weight>,
+}
+
+/// `NothingChanged` when the folder says what the newest version says.
+pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Changes) -> Result<NoticeVersion, Error> {
+    authorise::operator(actor)?;
+    let newest = read::newest(&mut portal.store.read().await?).await?;
+    if newest.as_ref().is_some_and(|notice| !crate::catalog::notice::differs(draft, notice)) {
+        return Err(Error::Conflict(Clash::NothingChanged));
+    }
+    if changes.weights.keys().any(|purpose| draft.catalogue.purpose(purpose.as_str()).is_none()) {
+        return Err(Error::invalid(Field::Purpose, Flaw::Unknown));
+    }
+    if newest.is_some() && draft.texts.keys().any(|language| changes.summaries.get(language).is_none_or(|words| words.trim().is_empty())) {
+        return Err(Error::invalid(Field::Texts, Flaw::Missing));
+    }
+    let version = NoticeVersion(newest.map_or(1, |notice| notice.version.0 + 1));
+    let snapshot = snapshot(draft);
+    let texts = snapshot.texts.into_iter().map(|(language, part)| StoredTexts {
+        language,
+        texts: part.json,
+        sha256: part.sha256,
+        summary: changes.summaries.get(&language).cloned().unwrap_or_default(),
+    });
+    let mut stored = Stored {
+        version,
+        published_at: portal.clock.now(),
+        structure: snapshot.structure.json,
+        sha256: snapshot.sha256,
+        texts: texts.collect(),
+    };
+    let weights = changes.weights.into_iter().map(|(purpose, weight)| StoredChange {
+        version,
+        purpose: purpose.into(),
+        material: weight == Weight::Material,
+    });
+    let weights: Vec<_> = weights.collect();
+    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+        Box::pin(async move {
+            stored.published_at = tx.at;
+            tx.insert_notice(&stored, &weights).await?;
+            Ok(tx.commit(Event::of(Action::NoticePublished, Subject::Notice(version)), ()).await?)
+        })
+    });
+    write.await?;
+    snapshot::load::load(portal).await?;
+    Ok(version)
+}

@@ -1,0 +1,63 @@
+//! Asks for a code.
+
+use std::time::Duration;
+
+use crate::{
+    domain::{actor::Actor, customer::Email, ids::SignInId, language::Language, time::Millis},
+    store::{event::Unaudited, sign_ins::New},
+    usecases::{
+        error::{Error, Field, Flaw},
+        jobs::{enqueue::enqueue, post::Post},
+        portal::Portal,
+    },
+    vault::{code::Code, index::IndexField, token::Token},
+};
+
+/// How long a code is good for.
+pub const GOOD_FOR: Duration = Duration::from_secs(10 * 60);
+const WINDOW: Duration = Duration::from_secs(15 * 60);
+const CODES_PER_WINDOW: usize = 3;
+
+/// What the browser keeps to come back with the code.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    pub sign_in: SignInId,
+    pub binding: Token,
+}
+
+/// `TooMany` after three codes in a quarter of an hour, whoever asked for them.
+pub async fn ask(portal: &Portal, email: Option<&str>, language: Language) -> Result<Asked, Error> {
+    let email = email.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Email, Flaw::Missing))?;
+    let email = Email::try_from(email.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
+    let email_index = portal.vault.blind_index(IndexField::Email, &email.normalised());
+    let sign_in = SignInId::new(&*portal.clock, &*portal.entropy);
+    let (code, link, binding) = (Code::new(&*portal.entropy), Token::new(&*portal.entropy), Token::new(&*portal.entropy));
+    let (inside, binding_hash) = (portal.clone(), binding.hash());
+    portal
+        .store
+        .write::<_, Error>(Actor::Anonymous, move |mut tx| {
+            Box::pin(async move {
+                let now = tx.at;
+                let asked = tx.sign_ins_since(&email_index, now.minus(WINDOW)).await?;
+                if let (Some(oldest), true) = (asked.first(), asked.len() >= CODES_PER_WINDOW) {
+                    return Err(Error::TooMany { retry_after: now.until(Millis(*oldest).plus(WINDOW)) });
+                }
+                let new = New {
+                    id: sign_in,
+                    binding_hash: &binding_hash,
+                    email_index: &email_index,
+                    code_mac: &inside.vault.code_mac(sign_in, &code),
+                    link_hash: &link.hash(),
+                    expires_at: tx.at.plus(GOOD_FOR),
+                };
+                tx.insert_sign_in(new).await?;
+                let post = Post::SignInCode { email_index, code: code.spaced(), link: link.as_str().to_owned(), language };
+                enqueue(&inside, &mut tx, &post).await?;
+                Ok(tx.commit_unaudited(Unaudited::SignInAsked, ()).await?)
+            })
+        })
+        .await
+        .map_err(Error::settled)?;
+    portal.new_jobs.notify_one();
+    Ok(Asked { sign_in, binding })
+}

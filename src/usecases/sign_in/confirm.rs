@@ -1,0 +1,79 @@
+//! Proves that the code, or the link, arrived.
+
+use super::ask::Asked;
+use crate::{
+    domain::{actor::Actor, ids::CustomerId},
+    store::{
+        Tx,
+        event::{Action, Event, Subject, Unaudited},
+        sign_ins::Row,
+        tx::Committed,
+    },
+    usecases::{
+        error::{Error, Field, Flaw},
+        portal::Portal,
+    },
+    vault::{code::Code, token::Token},
+};
+
+const TRIES: i64 = 5;
+
+/// What the person came back with.
+#[derive(Debug, Clone)]
+pub enum Proof {
+    Code(Code),
+    Link(Token),
+}
+
+impl Proof {
+    /// `Invalid` for text that cannot be a code.
+    pub fn code(text: Option<&str>) -> Result<Self, Error> {
+        let text = text.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Code, Flaw::Missing))?;
+        Code::parse(text).map(Self::Code).ok_or(Error::invalid(Field::Code, Flaw::Malformed))
+    }
+    pub fn link(text: Option<&str>) -> Result<Self, Error> {
+        text.and_then(Token::parse).map(Self::Link).ok_or(Error::invalid(Field::Code, Flaw::Expired))
+    }
+
+    fn fits(&self, portal: &Portal, asked: &Asked, row: &Row) -> bool {
+        match self {
+            Self::Code(code) => portal.vault.code_fits(asked.sign_in, code, &row.code_mac),
+            Self::Link(link) => link.fits(&row.link_hash),
+        }
+    }
+}
+
+/// Ends of a try that are not a failure of the store.
+enum Tried {
+    In(CustomerId),
+    Out(Flaw),
+}
+
+/// `Invalid` with `Wrong`, `Used` or `Expired`; five wrong codes use it up. An address nobody has answers as a wrong code does.
+pub async fn confirm(portal: &Portal, asked: &Asked, proof: Proof) -> Result<CustomerId, Error> {
+    let (inside, asked) = (portal.clone(), asked.clone());
+    let tried = portal.store.write(Actor::Anonymous, move |tx| Box::pin(attempt(inside, tx, asked, proof))).await.map_err(Error::settled)?;
+    match tried.value {
+        Tried::In(customer) => Ok(customer),
+        Tried::Out(flaw) => Err(Error::invalid(Field::Code, flaw)),
+    }
+}
+
+async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof) -> Result<Committed<Tried>, Error> {
+    let row = tx.sign_in(asked.sign_in).await?.filter(|row| asked.binding.fits(&row.binding_hash));
+    let Some(row) = row else { return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Expired)).await?) };
+    if tx.try_sign_in(asked.sign_in, TRIES).await?.is_none() {
+        let flaw = if row.used_at.is_some() { Flaw::Used } else { Flaw::Expired };
+        return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(flaw)).await?);
+    }
+    let index = row.email_index.as_slice().try_into().map_err(|_| Error::NotFound)?;
+    let customer = tx.customer_by_email(&index).await?;
+    match customer.filter(|_| proof.fits(&portal, &asked, &row)) {
+        Some(customer) if tx.use_sign_in(asked.sign_in).await? => {
+            let event = Event::of(Action::SignedIn, Subject::Customer(customer.id));
+            Ok(tx.commit(event, Tried::In(customer.id)).await?)
+        }
+        Some(_) => Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Used)).await?),
+        None => Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Wrong)).await?),
+    }
+}

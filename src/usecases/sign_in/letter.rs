@@ -1,0 +1,13 @@
+//! Whom a code goes to, if anyone.
+
+use crate::{
+    domain::customer::Email,
+    usecases::{customers::profile::open, error::Error, portal::Portal},
+};
+
+/// The address as the brand gave it; `None` when nobody has it.
+pub async fn recipient(portal: &Portal, email_index: &[u8; 32]) -> Result<Option<Email>, Error> {
+    let mut conn = portal.store.read().await?;
+    let Some(row) = conn.customer_by_email(email_index).await? else { return Ok(None) };
+    Ok(Some(open(portal, &mut conn, &row).await?.email))
+}

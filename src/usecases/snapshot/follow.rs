@@ -1,0 +1,61 @@
+//! Follows the audit log, so that what another process changed is obeyed here within 300 ms.
+
+use std::time::Duration;
+
+use super::load;
+use crate::{
+    store::event::Subject,
+    usecases::{error::Error, portal::Portal},
+};
+
+const EVERY: Duration = Duration::from_millis(100);
+const STRIDE: i64 = 1_000;
+
+/// Runs until it is dropped. While the store fails, the decisions grow stale and then refuse to answer.
+pub async fn follow(portal: Portal) {
+    let mut failing = false;
+    loop {
+        match catch_up(&portal).await {
+            Ok(()) => failing = false,
+            Err(error) if !failing => {
+                failing = true;
+                tracing::error!(?error, "cannot follow the log; decisions stop until it works again");
+            }
+            Err(_) => {}
+        }
+        let _ = tokio::time::timeout(EVERY, portal.decisions.woken()).await;
+    }
+}
+
+/// Takes in every change up to now.
+pub async fn catch_up(portal: &Portal) -> Result<(), Error> {
+    loop {
+        let from = portal.decisions.as_of();
+        let mut conn = portal.store.read().await?;
+        let changes = conn.changes_after(from, STRIDE).await?;
+        let Some(newest) = changes.last().map(|change| change.seq) else { break };
+        let (mut notice, mut keys) = (false, false);
+        for change in &changes {
+            match change.subject {
+                Subject::Customer(id) => {
+                    if let Some(row) = conn.choices_of(id).await? {
+                        let (key, choices) = load::open(&row)?;
+                        portal.decisions.publish(key, row.revision, &choices).await;
+                    }
+                }
+                Subject::Notice(_) => notice = true,
+                Subject::ApiKey(_) => keys = true,
+            }
+        }
+        drop(conn);
+        if keys {
+            portal.keyring.load(&portal.store).await?;
+        }
+        if notice {
+            load::load(portal).await?;
+        }
+        portal.decisions.followed_to(newest);
+    }
+    portal.decisions.looked(portal.clock.now());
+    Ok(())
+}

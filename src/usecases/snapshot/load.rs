@@ -1,0 +1,41 @@
+//! Fills the decisions from the store: the newest notice, and everyone's choices.
+
+use crate::{
+    decisions::shelf::Shelf,
+    domain::choices::Choices,
+    store::{self, choices::Row},
+    usecases::{error::Error, notices::read, portal::Portal},
+};
+
+const STRIDE: i64 = 10_000;
+
+/// Loads everything afresh. Answers go on from the old snapshot meanwhile.
+pub async fn load(portal: &Portal) -> Result<(), Error> {
+    let mut conn = portal.store.read().await?;
+    // Whatever is committed from here on is followed afterwards.
+    let seq = conn.last_seq().await?;
+    let notice = read::newest(&mut conn).await?.ok_or(Error::NotFound)?;
+    drop(conn);
+    portal.decisions.replace(notice, async |shelf: &Shelf| fill(portal, shelf).await.map(|()| seq)).await
+}
+
+async fn fill(portal: &Portal, shelf: &Shelf) -> Result<(), Error> {
+    let mut last = None;
+    loop {
+        let rows = portal.store.read().await?.choices_after(last, STRIDE).await?;
+        let Some(newest) = rows.last() else { return Ok(()) };
+        last = Some(newest.customer_id);
+        for row in &rows {
+            let (key, choices) = open(row)?;
+            shelf.put(key, row.revision, &choices);
+        }
+    }
+}
+
+/// A row as the snapshot takes it.
+pub fn open(row: &Row) -> Result<([u8; 32], Choices), Error> {
+    let damaged = || store::Error::Damaged("a row of choices");
+    let key = row.reference_index.as_slice().try_into().map_err(|_| damaged())?;
+    let choices = serde_json::from_str(&row.state).map_err(|_| damaged())?;
+    Ok((key, choices))
+}

@@ -1,0 +1,4 @@
+//! Keeping the decisions true: filling them at the start, and following what other processes change.
+
+pub mod follow;
+pub mod load;
