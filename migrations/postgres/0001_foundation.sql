@@ -33,12 +33,14 @@ CREATE TABLE consent_records (
     id          BYTEA   NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     customer_id BYTEA   NOT NULL,
     at          BIGINT  NOT NULL,
+    -- Which change of this customer's choices it was.
+    revision    BIGINT  NOT NULL,
     notice      BIGINT  NOT NULL,
     key_id      BYTEA   NOT NULL REFERENCES wrapped_keys (id),
     sealed      BYTEA   NOT NULL,
-    commitment  BYTEA   NOT NULL CHECK (length(commitment) = 32)
+    commitment  BYTEA   NOT NULL CHECK (length(commitment) = 32),
+    UNIQUE (customer_id, revision)
 );
-CREATE INDEX consent_records_of_customer ON consent_records (customer_id, at DESC, id DESC);
 
 -- Who changed what, chained so that a changed entry shows. Also the change feed: `seq` has no gaps.
 CREATE TABLE audit_log (

@@ -33,12 +33,14 @@ CREATE TABLE consent_records (
     id          BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     customer_id BLOB    NOT NULL,
     at          INTEGER NOT NULL,
+    -- Which change of this customer's choices it was.
+    revision    INTEGER NOT NULL,
     notice      INTEGER NOT NULL,
     key_id      BLOB    NOT NULL REFERENCES wrapped_keys (id),
     sealed      BLOB    NOT NULL,
-    commitment  BLOB    NOT NULL CHECK (length(commitment) = 32)
+    commitment  BLOB    NOT NULL CHECK (length(commitment) = 32),
+    UNIQUE (customer_id, revision)
 ) STRICT;
-CREATE INDEX consent_records_of_customer ON consent_records (customer_id, at DESC, id DESC);
 
 -- Who changed what, chained so that a changed entry shows. Also the change feed: `seq` has no gaps.
 CREATE TABLE audit_log (

@@ -13,37 +13,29 @@ pub struct Row {
     pub id: RecordId,
     #[sqlx(try_from = "i64")]
     pub at: Millis,
+    pub revision: i64,
     #[sqlx(try_from = "Vec<u8>")]
     pub key_id: KeyId,
     pub sealed: Vec<u8>,
 }
 
-/// Where a page of records goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Before {
-    pub at: Millis,
-    pub id: RecordId,
-}
-
 impl Conn {
     /// `None` too when it is someone else's.
     pub async fn consent_record(&mut self, customer: CustomerId, id: RecordId) -> Result<Option<Row>> {
-        const SQL: &str = "SELECT id, at, key_id, sealed FROM consent_records WHERE id = $1 AND customer_id = $2";
+        const SQL: &str = "SELECT id, at, revision, key_id, sealed FROM consent_records WHERE id = $1 AND customer_id = $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
 
-    /// Newest first.
-    pub async fn consent_records(&mut self, customer: CustomerId, before: Option<Before>, limit: i64) -> Result<Vec<Row>> {
-        const SQL: &str = "SELECT id, at, key_id, sealed
+    /// Newest first, before this revision.
+    pub async fn consent_records(&mut self, customer: CustomerId, before: Option<i64>, limit: i64) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT id, at, revision, key_id, sealed
             FROM consent_records
-            WHERE customer_id = $1 AND (at < $2 OR (at = $2 AND id < $3))
-            ORDER BY at DESC, id DESC
-            LIMIT $4";
-        let (at, id) = before.map_or((i64::MAX, Vec::new()), |before| (before.at.0, before.id.as_bytes().to_vec()));
+            WHERE customer_id = $1 AND revision < $2
+            ORDER BY revision DESC
+            LIMIT $3";
         Ok(on!(self, c => sqlx::query_as(SQL)
             .bind(customer.as_bytes().as_slice())
-            .bind(at)
-            .bind(id.as_slice())
+            .bind(before.unwrap_or(i64::MAX))
             .bind(limit)
             .fetch_all(c)
             .await)?)
@@ -55,17 +47,20 @@ impl Tx {
         &mut self,
         id: RecordId,
         customer: CustomerId,
+        revision: i64,
         notice: NoticeVersion,
         key: KeyId,
         sealed: &[u8],
         commitment: &[u8; 32],
     ) -> Result<()> {
-        const SQL: &str = "INSERT INTO consent_records (id, customer_id, at, notice, key_id, sealed, commitment) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        const SQL: &str = "INSERT INTO consent_records (id, customer_id, at, revision, notice, key_id, sealed, commitment)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(customer.as_bytes().as_slice())
             .bind(at)
+            .bind(revision)
             .bind(i64::from(notice.0))
             .bind(key.as_bytes().as_slice())
             .bind(sealed)

@@ -29,7 +29,30 @@ pub struct Tx {
     pub at: Millis,
 }
 
-/// Proof of a commit: only [`Tx::commit`] and [`Tx::commit_unaudited`] make one.
+/// Proof of a commit: only [`Tx::commit`] and [`Tx::commit_unaudited`] make one, so this writes:
+///
+/// ```
+/// # use candor::{domain::actor::Actor, store::{Error, Store, event::Event}};
+/// async fn audited(store: Store, event: Event) -> Result<(), Error> {
+///     store.write(Actor::House, move |tx| Box::pin(tx.commit(event, ()))).await.map(|done| done.value)
+/// }
+/// ```
+///
+/// and a change that is not committed, or not audited, does not compile:
+///
+/// ```compile_fail,E0271
+/// # use candor::{domain::actor::Actor, store::{Error, Store, event::Event}};
+/// async fn not_committed(store: Store, event: Event) -> Result<(), Error> {
+///     store.write(Actor::House, move |tx| Box::pin(async move { Ok::<(), Error>(()) })).await.map(|done| done.value)
+/// }
+/// ```
+///
+/// ```compile_fail,E0308
+/// # use candor::{domain::actor::Actor, store::{Error, Store, event::Event}};
+/// async fn not_audited(store: Store, event: Event) -> Result<(), Error> {
+///     store.write(Actor::House, move |tx| Box::pin(tx.commit((), ()))).await.map(|done| done.value)
+/// }
+/// ```
 pub struct Committed<T>(Done<T>);
 
 /// What a change brought, and its number in the log (the newest before it, when it was not audited).

@@ -2,5 +2,11 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
 
+mod choices;
+mod customers;
 mod decisions;
+mod engines;
+mod house;
+mod sign_in;
 mod smtp;
+mod store;

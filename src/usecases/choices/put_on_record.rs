@@ -83,7 +83,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
     let commitment = commit(&record.salt, &canonical);
     let (key_id, key) = evidence_key(&portal, &mut tx, customer).await?;
     let sealed = key.seal(&place(customer, receipt), &canonical, &*portal.entropy);
-    tx.append_consent_record(receipt, customer, record.notice, key_id, &sealed, &commitment).await?;
+    tx.append_consent_record(receipt, customer, revision, record.notice, key_id, &sealed, &commitment).await?;
     let action = if record.act == Act::Level { Action::ChoiceSaved } else { Action::ChoiceUndone };
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment);
     Ok(tx.commit(event, Saved { receipt, record }).await?)

@@ -8,10 +8,7 @@ use crate::{
         ids::{CustomerId, KeyId, RecordId},
         time::Millis,
     },
-    store::{
-        Error as StoreError,
-        consent_records::{Before, Row},
-    },
+    store::{Error as StoreError, consent_records::Row},
     usecases::{
         authorise,
         choices::record::{RULE, Record, place},
@@ -41,7 +38,7 @@ pub async fn list(portal: &Portal, actor: Actor, after: Option<RecordId>, size: 
     let before = match after {
         Some(id) => {
             let row = portal.store.read().await?.consent_record(customer, id).await?.ok_or(Error::NotFound)?;
-            Some(Before { at: row.at, id })
+            Some(row.revision)
         }
         None => None,
     };
@@ -58,7 +55,7 @@ pub async fn newest(portal: &Portal, customer: CustomerId) -> Result<Option<Entr
     Ok(page(portal, customer, None, 1).await?.pop())
 }
 
-async fn page(portal: &Portal, customer: CustomerId, before: Option<Before>, limit: i64) -> Result<Vec<Entry>, Error> {
+async fn page(portal: &Portal, customer: CustomerId, before: Option<i64>, limit: i64) -> Result<Vec<Entry>, Error> {
     let rows = portal.store.read().await?.consent_records(customer, before, limit).await?;
     open(portal, customer, rows).await
 }

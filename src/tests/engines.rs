@@ -1,0 +1,43 @@
+//! Every story about stored things is told twice: on SQLite, and on PostgreSQL when `CANDOR_TEST_POSTGRES_URL` names one.
+
+use std::{
+    path::PathBuf,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+/// A fresh, empty database.
+pub struct Engine {
+    pub url: String,
+    pub name: &'static str,
+    _folder: Option<tempfile::TempDir>,
+}
+
+impl Engine {
+    pub fn file(&self) -> Option<PathBuf> {
+        self.url.strip_prefix("sqlite:").map(PathBuf::from)
+    }
+}
+
+pub fn sqlite() -> Engine {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("candor.db").display());
+    Engine { url, name: "SQLite", _folder: Some(folder) }
+}
+
+async fn postgres() -> Option<Engine> {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let server = std::env::var("CANDOR_TEST_POSTGRES_URL").ok().filter(|url| !url.is_empty())?;
+    let name = format!("candor_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let options: sqlx::postgres::PgConnectOptions = server.parse().expect("CANDOR_TEST_POSTGRES_URL is an address");
+    let pool = sqlx::PgPool::connect_with(options).await.expect("PostgreSQL answers");
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&pool).await.expect("a database can be made");
+    pool.close().await;
+    let mut url = url::Url::parse(&server).unwrap();
+    url.set_path(&name);
+    Some(Engine { url: url.into(), name: "PostgreSQL", _folder: None })
+}
+
+/// All there are: always SQLite, and PostgreSQL when the run has one.
+pub async fn all() -> Vec<Engine> {
+    std::iter::once(sqlite()).chain(postgres().await).collect()
+}

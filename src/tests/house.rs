@@ -1,0 +1,151 @@
+//! A portal without a front: the demo brand, a clock that stands still, and everything else as in production.
+
+use candor::{
+    catalog::{Source, check},
+    cli::machine::SystemEntropy,
+    decisions::{answer::{Answer, Question}, snapshot::Decisions},
+    domain::{actor::Actor, decide::Reason, ids::CustomerId, language::Language, ports::Clock, time::Millis},
+    store::Store,
+    usecases::{
+        api_keys::keyring::Keyring,
+        choices::save::{self, Confirmed, Form, Outcome},
+        customers::put::{self, Draft},
+        error::Error,
+        notices::publish::{Changes, publish},
+        portal::Portal,
+        snapshot::follow,
+    },
+    vault::{index::IndexField, keys::Vault, root::RootKeys},
+};
+use std::{
+    ops::Deref,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
+use crate::engines::{self, Engine};
+
+pub struct House {
+    pub portal: Portal,
+    pub time: Arc<StandingClock>,
+    pub engine: Engine,
+}
+
+impl Deref for House {
+    type Target = Portal;
+    fn deref(&self) -> &Portal {
+        &self.portal
+    }
+}
+
+pub struct StandingClock(AtomicI64);
+
+impl Clock for StandingClock {
+    fn now(&self) -> Millis {
+        Millis(self.0.load(Ordering::SeqCst))
+    }
+}
+
+impl StandingClock {
+    pub fn pass(&self, time: Duration) {
+        self.0.fetch_add(i64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
+    }
+}
+
+/// One house per engine, each with the demo brand published.
+pub async fn houses() -> Vec<House> {
+    let mut houses = Vec::new();
+    for engine in engines::all().await {
+        houses.push(house_on(engine).await);
+    }
+    houses
+}
+
+pub async fn house() -> House {
+    house_on(engines::sqlite()).await
+}
+
+async fn house_on(engine: Engine) -> House {
+    let draft = check(&Source::Demo).expect("the demo brand is sound");
+    let time = Arc::new(StandingClock(AtomicI64::new(1_790_000_000_000)));
+    let vault = Vault::new(RootKeys::ephemeral(&SystemEntropy));
+    let portal = open(&engine.url, time.clone(), vault, draft.brand.clone()).await;
+    publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
+    follow::catch_up(&portal).await.unwrap();
+    House { portal, time, engine }
+}
+
+async fn open(url: &str, clock: Arc<StandingClock>, vault: Vault, brand: candor::catalog::Brand) -> Portal {
+    let store = Store::open(url, clock.clone()).await.unwrap();
+    Portal {
+        store,
+        vault,
+        decisions: Decisions::default(),
+        keyring: Keyring::default(),
+        brand: Arc::new(brand),
+        clock,
+        entropy: Arc::new(SystemEntropy),
+        new_jobs: Arc::default(),
+    }
+}
+
+pub fn draft(reference: &str) -> Draft {
+    Draft {
+        reference: reference.to_owned(),
+        email: format!("{reference}@example.org"),
+        language: "en".to_owned(),
+        region: Some("DE-BE".to_owned()),
+        time_zone: Some("Europe/Berlin".to_owned()),
+        under_age: false,
+        account_closed_at: None,
+    }
+}
+
+impl House {
+    /// A second server on the same database.
+    pub async fn neighbour(&self) -> Portal {
+        let portal = open(&self.engine.url, self.time.clone(), self.vault.clone(), (*self.brand).clone()).await;
+        candor::usecases::snapshot::load::load(&portal).await.unwrap();
+        follow::catch_up(&portal).await.unwrap();
+        portal
+    }
+
+    pub async fn customer(&self, reference: &str) -> CustomerId {
+        put::put(self, Actor::Operator, draft(reference)).await.unwrap().id
+    }
+
+    pub async fn form(&self, customer: CustomerId, level: &str, confirmed: Confirmed) -> Form {
+        let current = candor::usecases::choices::current::current(self, Actor::Customer(customer)).await.unwrap();
+        Form {
+            level: Some(level.to_owned()),
+            seen: Some(self.shelf().unwrap().notice.version.0.to_string()),
+            against: Some(current.revision.to_string()),
+            confirmed,
+            language: Language::En,
+        }
+    }
+
+    /// Chooses as someone who read and confirmed.
+    pub async fn choose(&self, customer: CustomerId, level: &str) -> Result<Outcome, Error> {
+        self.time.pass(Duration::from_millis(1));
+        let form = self.form(customer, level, Confirmed::Yes).await;
+        save::save(self, Actor::Customer(customer), form).await
+    }
+
+    pub fn decide(&self, reference: &str, purpose: &str) -> Answer {
+        decide(self, reference, purpose)
+    }
+
+    pub fn reason(&self, reference: &str, purpose: &str) -> Reason {
+        self.decide(reference, purpose).reason
+    }
+}
+
+pub fn decide(portal: &Portal, reference: &str, purpose: &str) -> Answer {
+    let customer = portal.vault.blind_index(IndexField::Reference, reference);
+    let question = Question { customer, purpose, touchpoint: None, channel: None, topic: None };
+    portal.decisions.ask(&question, portal.clock.now()).unwrap()
+}

@@ -1,0 +1,46 @@
+use candor::usecases::jobs::take::{End, settle, take};
+use candor::{domain::language::Language, usecases::sign_in::ask::ask};
+use std::time::Duration;
+
+use crate::house::houses;
+
+#[tokio::test]
+async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() {
+    for house in houses().await {
+        ask(&house, Some("a@example.org"), Language::En).await.unwrap();
+        let taken = take(&house).await.unwrap().unwrap();
+        assert!(take(&house).await.unwrap().is_none(), "it is leased");
+        house.time.pass(Duration::from_secs(61));
+        let again = take(&house).await.unwrap().unwrap();
+        assert_eq!(again.id, taken.id);
+        settle(&house, &again, End::Done).await.unwrap();
+        house.time.pass(Duration::from_secs(3600));
+        assert!(take(&house).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_job_that_keeps_failing_is_set_aside_and_never_dropped() {
+    for house in houses().await {
+        ask(&house, Some("a@example.org"), Language::En).await.unwrap();
+        let mut tries = 0;
+        while let Some(job) = take(&house).await.unwrap() {
+            settle(&house, &job, End::Later("mail-unreachable")).await.unwrap();
+            tries += 1;
+            house.time.pass(Duration::from_secs(24 * 3600));
+        }
+        assert_eq!(tries, 7);
+        let counts = house.store.read().await.unwrap().job_counts().await.unwrap();
+        assert_eq!(counts, [("parked".to_owned(), 1)]);
+    }
+}
+
+#[tokio::test]
+async fn what_a_stopping_server_held_is_free_at_once() {
+    for house in houses().await {
+        ask(&house, Some("a@example.org"), Language::En).await.unwrap();
+        let job = take(&house).await.unwrap().unwrap();
+        settle(&house, &job, End::Unfinished).await.unwrap();
+        assert_eq!(take(&house).await.unwrap().unwrap().id, job.id);
+    }
+}
