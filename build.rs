@@ -8,8 +8,25 @@ fn main() -> io::Result<()> {
     // The browser's build holds the islands only.
     if env::var_os("CARGO_FEATURE_SSR").is_some() {
         assets()?;
+        messages()?;
     }
     Ok(())
+}
+
+/// Makes one typed function per message of `src/i18n/locales`, for `src/i18n/texts.rs`.
+fn messages() -> io::Result<()> {
+    use fluent_typed::{BuildOptions, FtlOutputOptions, try_build_from_locales_folder};
+
+    println!("cargo::rerun-if-changed=src/i18n/locales");
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let path = |file: &str| out.join(file).display().to_string();
+    let options = BuildOptions::default()
+        .with_locales_folder("src/i18n/locales")
+        .with_output_file_path(&path("messages.rs"))
+        .with_ftl_output(FtlOutputOptions::single_file(&path("messages.ftl")))
+        .with_default_language("en")
+        .with_prefix("");
+    try_build_from_locales_folder(options).map_err(|error| io::Error::other(format!("{error:?}")))
 }
 
 /// Lists the built site as `include_bytes!` for `src/assets.rs`.

@@ -1,0 +1,74 @@
+//! Dates and times as each language writes them, in the brand's time zone.
+
+use icu::{
+    datetime::{
+        DateTimeFormatter,
+        fieldsets::YMD,
+        input::{Date, DateTime, Time},
+    },
+    locale::Locale,
+};
+use jiff::{Timestamp, ZonedDateTime, tz::TimeZone};
+
+use crate::domain::{language::Language, time::Millis};
+
+/// `17 March 2026`.
+pub fn date(language: Language, moment: Millis, zone: &TimeZone) -> String {
+    let worded = || {
+        let zoned = zoned(moment, zone)?;
+        let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YMD::long()).ok()?;
+        Some(formatter.format(&day(&zoned)?).to_string())
+    };
+    worded().unwrap_or_else(|| machine(moment))
+}
+
+/// `17 March 2026 at 14:05`.
+pub fn date_and_time(language: Language, moment: Millis, zone: &TimeZone) -> String {
+    let worded = || {
+        let zoned = zoned(moment, zone)?;
+        let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YMD::long().with_time_hm()).ok()?;
+        let time = Time::try_new(u8::try_from(zoned.hour()).ok()?, u8::try_from(zoned.minute()).ok()?, 0, 0).ok()?;
+        Some(formatter.format(&DateTime { date: day(&zoned)?, time }).to_string())
+    };
+    worded().unwrap_or_else(|| machine(moment))
+}
+
+/// RFC 3339 in UTC, for `datetime` attributes and JSON.
+pub fn machine(moment: Millis) -> String {
+    Timestamp::from_millisecond(moment.0).map(|moment| moment.to_string()).unwrap_or_default()
+}
+
+fn zoned(moment: Millis, zone: &TimeZone) -> Option<ZonedDateTime> {
+    Some(Timestamp::from_millisecond(moment.0).ok()?.to_zoned_datetime(zone.clone()))
+}
+
+fn day(zoned: &ZonedDateTime) -> Option<Date<icu::calendar::Iso>> {
+    Date::try_new_iso(i32::from(zoned.year()), u8::try_from(zoned.month()).ok()?, u8::try_from(zoned.day()).ok()?).ok()
+}
+
+/// English as the rest of Europe reads it: day before month, 24 hours. Arabic with the digits of the page's numbers.
+fn locale(language: Language) -> Option<Locale> {
+    match language {
+        Language::En => "en-GB",
+        Language::De => "de",
+        Language::Ar => "ar-u-nu-latn",
+    }
+    .parse()
+    .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_written_as_their_readers_write_them() {
+        let moment = Millis(1_773_752_700_000);
+        let berlin = TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC);
+        assert_eq!(date(Language::En, moment, &berlin), "17 March 2026");
+        assert_eq!(date(Language::De, moment, &berlin), "17. März 2026");
+        assert_eq!(date(Language::Ar, moment, &berlin), "17 مارس 2026");
+        assert!(date_and_time(Language::En, moment, &berlin).contains("14:05"));
+        assert_eq!(machine(moment), "2026-03-17T13:05:00Z");
+    }
+}

@@ -1,0 +1,26 @@
+home-title = ما نعرفه، وما تقرره أنت
+home-lede = اطّلع على ما تجمعه { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد تكون الخدمة شخصية.
+home-read = اقرأ من دون تسجيل الدخول
+home-start = اطّلع على رحلتك
+home-status = المستوى المعمول به لك لدى { $brand }: { $level }
+home-chosen = اخترت ذلك في { $when }.
+home-not-chosen = لم تختر بعد. هكذا يبدأ الجميع: نستخدم أقل قدر ممكن.
+home-single-changes = { $count ->
+    [zero] من دون تغييرات
+    [one] مع تغيير واحد
+    [two] مع تغييرين
+    [few] مع { $count } تغييرات
+    [many] مع { $count } تغييرًا
+   *[other] مع { $count } تغيير
+}
+home-tasks = ما يمكنك فعله
+home-task-choices = قرّر إلى أي حد تكون الخدمة شخصية
+home-task-choices-hint = متوقفة، أو قليلًا، أو أكثر. يمكنك تغيير ذلك في أي وقت.
+home-task-journey = اطّلع على ما يُجمع ولماذا
+home-task-journey-hint = خطوة بخطوة، من التصفح إلى المساعدة.
+home-task-history = اطّلع على ما اخترته
+home-task-history-hint = كل اختيار مع إيصاله.
+home-rights = نسخة أو تصحيح أو حذف
+home-rights-text = اكتب إلى { $name } على { $email }. يصلك الرد خلال شهر واحد.
+home-latest = مؤخرًا
+home-latest-none = لم تختر شيئًا بعد. حين تختار سيظهر هنا.

@@ -1,0 +1,19 @@
+not-found-title = Diese Seite gibt es nicht
+not-found-text = Vielleicht ist die Adresse vertippt, oder die Seite gehört nicht zu Ihnen.
+failure-title = Bei uns ist etwas schiefgegangen
+failure-text = Es liegt nicht an Ihnen. Was vorher gespeichert war, bleibt gespeichert.
+failure-reference = Nennen Sie diese Nummer, wenn Sie uns schreiben: { $reference }
+expired-title = Sie wurden abgemeldet
+expired-text = Nach einer Weile ohne Aktivität melden wir Sie ab, damit niemand sonst Ihre Daten lesen kann. Ihre Wahl bewahren wir eine Stunde auf.
+too-many-title = Zu viele Versuche
+too-many-text = { $minutes ->
+    [one] Warten Sie eine Minute und versuchen Sie es dann noch einmal.
+   *[other] Warten Sie { $minutes } Minuten und versuchen Sie es dann noch einmal.
+}
+refused-title = Dieses Formular kam nicht von unseren Seiten
+refused-text = Zu Ihrer Sicherheit wurde nichts gespeichert. Öffnen Sie die Seite neu und wiederholen Sie es dort.
+broken-title = Wir konnten dieses Formular nicht lesen
+broken-text = Es wurde nichts gespeichert. Öffnen Sie die Seite neu und füllen Sie es noch einmal aus.
+too-large-title = Das ist zu viel auf einmal
+too-large-text = Es wurde nichts gespeichert. Senden Sie weniger Text.
+errors-home = Zur Übersicht

@@ -1,0 +1,22 @@
+home-title = Was wir wissen und was Sie entscheiden
+home-lede = Sehen Sie, was { $brand } bei jedem Schritt erfasst und warum. Entscheiden Sie dann, wie persönlich es sein darf.
+home-read = Ohne Anmeldung lesen
+home-start = Ihren Weg ansehen
+home-status = Für Sie gilt bei { $brand }: { $level }
+home-chosen = Das haben Sie am { $when } gewählt.
+home-not-chosen = Sie haben noch nicht gewählt. So beginnt es für alle: Wir nutzen das Wenigste.
+home-single-changes = { $count ->
+    [one] mit einer Abweichung
+   *[other] mit { $count } Abweichungen
+}
+home-tasks = Was Sie tun können
+home-task-choices = Entscheiden, wie persönlich es sein darf
+home-task-choices-hint = Aus, ein wenig oder mehr. Sie können es jederzeit ändern.
+home-task-journey = Sehen, was erfasst wird und warum
+home-task-journey-hint = Schritt für Schritt, vom Stöbern bis zur Hilfe.
+home-task-history = Sehen, was Sie gewählt haben
+home-task-history-hint = Jede Wahl mit ihrem Beleg.
+home-rights = Kopie, Berichtigung oder Löschung
+home-rights-text = Schreiben Sie an { $name } unter { $email }. Sie bekommen innerhalb eines Monats Antwort.
+home-latest = Zuletzt
+home-latest-none = Sie haben noch nichts gewählt. Sobald Sie es tun, steht es hier.

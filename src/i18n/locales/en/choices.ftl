@@ -1,0 +1,37 @@
+choices-title = How personal may our service be?
+choices-hint = You can change this at any time. It takes effect at once.
+choices-now = Your choice now
+choices-save = Save your choice
+# $level (String) - the name of a level
+choices-effect = If you choose { $level }
+choices-starts = This starts
+choices-stops = This stops
+choices-stays = This stays as it is
+choices-same = Nothing changes.
+choices-always = What is needed for your account and your orders goes on at every level.
+choices-missing = Choose how personal our service may be
+choices-unknown = Choose one of the levels on this page
+choices-form-broken = This form was not complete. Choose again
+choices-unchanged = You have not changed anything.
+choices-changed-elsewhere = Your choice was changed elsewhere meanwhile. This is how it stands now; choose again if you want something else
+choices-newer-notice = What we do has changed since you opened this page. Read it and choose again
+choices-nothing-to-undo = There is nothing to undo
+# $level (String) - the name of the level that would start
+preview-title = Switch to { $level }?
+preview-lede = Nothing has been saved yet. This would start:
+preview-also-stops = This would stop:
+# $level (String) - the name of the level
+preview-yes = Yes, switch to { $level }
+preview-no = Keep it as it is
+preview-needs = It uses
+saved-heading = Saved
+# $level (String) - the name of the level
+saved-text = It is now { $level }. Our systems obey it from now on.
+saved-started = Started:
+saved-stopped = Stopped:
+saved-undo = Undo
+saved-receipt = See the receipt
+# $level (String) - the name of the level
+# $starts (Number) - purposes that would start
+# $stops (Number) - purposes that would stop
+announce-effect = { $level }: { $starts } would start, { $stops } would stop.

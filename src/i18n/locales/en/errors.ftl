@@ -1,0 +1,21 @@
+not-found-title = This page does not exist
+not-found-text = Perhaps the address was mistyped, or the page is not yours to see.
+failure-title = Something went wrong on our side
+failure-text = It is not your fault. What was saved before stays saved.
+# $reference (String) - a short code
+failure-reference = Quote this number if you write to us: { $reference }
+expired-title = You have been signed out
+expired-text = After a while without activity we sign you out, so that nobody else can read your data. What you chose is kept for an hour.
+too-many-title = Too many tries
+# $minutes (Number) - how long to wait
+too-many-text = { $minutes ->
+    [one] Wait one minute, then try again.
+   *[other] Wait { $minutes } minutes, then try again.
+}
+refused-title = This form did not come from our pages
+refused-text = For your safety nothing was saved. Open the page again and repeat it there.
+broken-title = We could not read this form
+broken-text = Nothing was saved. Open the page again and fill it in once more.
+too-large-title = This is too much at once
+too-large-text = Nothing was saved. Send less text.
+errors-home = Go to the overview

@@ -1,0 +1,80 @@
+journey-title = Your journey
+# $brand (String) - the brand's name
+journey-lede = What { $brand } learns about you at each step, and what it does with it.
+journey-legend = How we come to know something
+origin-given = You tell us
+origin-observed = We see it
+origin-inferred = We work it out
+origin-received = Others tell us
+journey-collected-here = What is collected here
+journey-used-here = What it is used for here
+journey-nothing-used = Nothing is used here.
+journey-on = On
+journey-off = Off
+journey-always = Always, it is needed
+journey-table = The same as a table
+journey-step = Step
+journey-open = More about this step
+touchpoint-collect = What we collect
+touchpoint-why = Why
+touchpoint-notice = What we tell you there
+details-means = What this means for you
+details-how-long = How long
+details-who = Who sees it
+details-your-choice = Your choice
+details-uses = What it uses
+details-where = Where you notice it
+details-basis = Why we may do this
+details-example = For example
+details-method = How it is collected
+details-stored = Where it is stored
+details-risk = What could go wrong
+details-when-on = When it is on
+details-when-off = When it is off
+details-used-for = What it is used for
+details-collected-at = Where it is collected
+details-sensitive = This is sensitive information. It has special protection by law.
+details-nobody-else = Nobody besides us.
+details-change-level = Change how personal it may be
+details-profiling = It works out what may interest you. You can ask that a person looks at it again.
+details-sharing = It passes data on to others.
+basis-consent = Only if you say yes. You can take it back at any time.
+basis-contract = It is needed for what you asked us to do, so it cannot be switched off.
+basis-legal-obligation = The law requires it, so it cannot be switched off.
+basis-legitimate-interest = We have a fair reason. You can object at any time.
+# $period (String) - a length of time, such as 13 months
+keep-collected = { $period } from when it was collected
+# $period (String) - a length of time
+keep-last-activity = { $period } after you last used it
+# $period (String) - a length of time
+keep-account-closed = { $period } after you close your account
+# $count (Number) - a number of years
+period-years = { $count ->
+    [one] one year
+   *[other] { $count } years
+}
+# $count (Number) - a number of months
+period-months = { $count ->
+    [one] one month
+   *[other] { $count } months
+}
+# $count (Number) - a number of days
+period-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+# $level (String) - the name of a level
+purpose-from-level = It is on from the level “{ $level }”.
+purpose-state-on = This is on for you.
+purpose-state-off = This is off for you.
+purpose-state-needed = This is always on, because it is needed.
+purpose-sign-in = Sign in to see and change it for you.
+data-title = What we hold
+data-lede = Every kind of information, where it comes from and how long we keep it.
+data-kind = Kind
+data-origin = How we know it
+# $country (String) - a country
+recipient-in = in { $country }
+safeguard-within-eea = Stays within the European Economic Area
+safeguard-adequacy = To a country the European Commission found to protect data well enough
+safeguard-standard-clauses = Protected by the European Commission’s standard contract

@@ -1,0 +1,22 @@
+# $code (String) - the code
+mail-code-subject = Your code: { $code }
+# $brand (String) - the brand's name
+# $code (String) - the code
+# $link (String) - a web address
+mail-code-text =
+    Your code for “Your data” at { $brand }:
+
+    { $code }
+
+    It is good for ten minutes, in the browser where you asked for it.
+    Or open this link there and press the button:
+    { $link }
+
+    You did not ask for it? Then someone mistyped their address. You need not do anything.
+mail-address-subject = Your e-mail address was changed
+# $brand (String) - the brand's name
+# $email (String) - where to write
+mail-address-text =
+    { $brand } has a new e-mail address for your account. This one no longer signs you in.
+
+    Was this not you? Write to { $email } at once.

@@ -1,0 +1,27 @@
+how-title = How personalization works
+how-lede = What is personal about our service, and what stays the same whatever you choose.
+how-levels = The levels
+how-same = What never changes
+how-same-text = Your prices, your delivery and our help are the same at every level.
+how-decide = How your choice is obeyed
+how-decide-text = Before any of our systems does something personal, it asks this service: may we, now? The answer is no unless you said yes. When you say no, the next answer is no.
+how-off = When something is off
+how-about = About this notice
+help-title = Help
+help-lede = A person answers you.
+help-email = By e-mail
+help-phone = By phone
+help-officer = The privacy officer
+help-authority = Complain to the authority
+help-authority-text = You can complain at any time, also without writing to us first.
+help-code = The code does not arrive
+help-code-text = Look in the folder for unwanted mail. Check the address you typed. If you have a new address, write to us.
+accessibility-title = Accessibility
+accessibility-lede = We want everyone to be able to use this service.
+accessibility-standard = What we follow
+accessibility-standard-text = These pages are built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and stronger contrast than that. They work with a keyboard, with a screen reader, at four times their size and without scripts.
+accessibility-tested = How it is checked
+accessibility-tested-text = Automatic checks run on every page in every language before each change. No outside body has reviewed it yet.
+accessibility-problem = Something does not work for you?
+# $email (String) - an e-mail address
+accessibility-problem-text = Write to { $email }. Say which page it was and what you use.

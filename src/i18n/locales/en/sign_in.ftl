@@ -1,0 +1,25 @@
+sign-in-title = Sign in
+sign-in-lede = We send you a code by e-mail. You need no password.
+sign-in-email = E-mail address
+# $brand (String) - the brand's name
+sign-in-email-hint = The one { $brand } knows you by.
+sign-in-send = Send me a code
+sign-in-code-title = Enter your code
+sign-in-code-sent = If we know this address, a code is on its way. It arrives within a minute and is good for ten.
+sign-in-code = Code
+sign-in-code-hint = Eight letters and digits. You can paste it; small letters and spaces are fine.
+sign-in-go = Sign in
+sign-in-again = Send another code
+sign-in-link-title = Sign in
+sign-in-link-text = You opened the link from our e-mail. One step is left.
+sign-in-link-elsewhere = Did you ask for it in another browser? Then open the link there, or type the code there.
+sign-in-email-missing = Enter your e-mail address
+sign-in-email-malformed = Enter an e-mail address such as name@example.org
+sign-in-code-missing = Enter the code from our e-mail
+sign-in-code-malformed = Enter the eight letters and digits from our e-mail
+sign-in-code-wrong = This code is not right. Check it, or ask for another
+sign-in-code-used = This code was used already. Ask for another
+sign-in-code-expired = This code is no longer good. Ask for another
+sign-in-needed = Sign in to go on
+sign-out-done = You are signed out
+sign-out-done-text = Your choices stay as they are.
