@@ -19,6 +19,8 @@ pub mod domain;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
+pub mod jobs;
+#[cfg(feature = "ssr")]
 pub mod outbound;
 #[cfg(feature = "ssr")]
 pub mod store;
@@ -26,6 +28,8 @@ pub mod store;
 pub mod usecases;
 #[cfg(feature = "ssr")]
 pub mod vault;
+#[cfg(feature = "ssr")]
+pub mod web;
 
 /// The browser's way in: wakes the islands of the page that loaded us.
 #[cfg(feature = "hydrate")]

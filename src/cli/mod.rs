@@ -1,3 +1,13 @@
-//! The command line.
+//! The command line: one file per command. It parses, calls use cases, and words the answer for a person at a terminal.
+//!
+//! To add a command: a variant of `args::Command`, a file, and a line in `run`.
+
+pub mod args;
+pub mod check;
+pub mod init;
+pub mod key;
 pub mod machine;
+pub mod notice;
+pub mod open;
+pub mod run;
 pub mod serve;

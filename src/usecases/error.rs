@@ -88,6 +88,11 @@ impl Incident {
         tracing::error!(incident = %incident, "{what}");
         incident
     }
+
+    /// Reads one back from its text.
+    pub fn parse(text: &str) -> Option<Self> {
+        u32::from_str_radix(text, 16).ok().map(Self)
+    }
 }
 
 impl fmt::Display for Incident {

@@ -1,3 +1,9 @@
-//! `candor serve`.
+//! `candor serve`: options from flags, environment and file become settings; settings become a running portal.
+
+pub mod hello;
+pub mod logs;
+pub mod metrics;
 pub mod options;
 pub mod settings;
+pub mod start;
+pub mod stop;

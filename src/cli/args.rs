@@ -1,0 +1,93 @@
+//! Commands and their arguments.
+
+use clap::{Parser, Subcommand};
+use std::{collections::BTreeMap, path::PathBuf};
+
+use super::serve::options::Options;
+use crate::{
+    domain::{ids::ApiKeyId, ids::PurposeId, language::Language},
+    usecases::api_keys::scope::Scope,
+};
+
+/// Candor: people see what a brand collects, decide how personal it may be, and every system obeys.
+#[derive(Parser)]
+#[command(name = "candor", version)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Run the portal
+    Serve(Box<Options>),
+    /// Write a complete brand folder to start from
+    Init {
+        /// A folder that is empty or does not exist yet
+        dir: PathBuf,
+    },
+    /// Check a brand folder; every finding comes with its place and a way to mend it
+    Check { dir: PathBuf },
+    /// Keys of the brand's systems
+    #[command(subcommand)]
+    Key(Key),
+    /// Notice versions
+    #[command(subcommand)]
+    Notice(Notice),
+}
+
+#[derive(Subcommand)]
+pub enum Key {
+    /// Make a key; it is shown this once
+    Create {
+        /// What the key may do; may be given several times
+        #[arg(long, required = true)]
+        scope: Vec<Scope>,
+        /// What it is for
+        #[arg(long, default_value = "unnamed")]
+        name: String,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// List every key
+    List {
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// End a key
+    Revoke {
+        /// As `list` shows it
+        id: ApiKeyId,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Notice {
+    /// Publish the brand's folder as the next notice version
+    Publish {
+        /// A purpose whose change makes people choose again; may be given several times
+        #[arg(long)]
+        material: Vec<PurposeId>,
+        /// A purpose that only reads better now; may be given several times
+        #[arg(long)]
+        editorial: Vec<PurposeId>,
+        /// What changed, once for each language, e.g. en="We added Adwise."
+        #[arg(long, value_parser = summary)]
+        summary: Vec<(Language, String)>,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+}
+
+fn summary(text: &str) -> Result<(Language, String), String> {
+    let (language, words) = text.split_once('=').ok_or("write it as en=\"What changed.\"")?;
+    let language = language.parse().map_err(|_| format!("there is no language `{language}`"))?;
+    Ok((language, words.to_owned()))
+}
+
+/// The summaries by language.
+pub fn by_language(summaries: Vec<(Language, String)>) -> BTreeMap<Language, String> {
+    summaries.into_iter().collect()
+}

@@ -1,0 +1,62 @@
+//! `candor key create`, `list` and `revoke`.
+
+use anyhow::{Result, anyhow};
+use std::time::Duration;
+
+use super::{
+    open::open,
+    serve::{options::Options, settings::Settings},
+};
+use crate::{
+    domain::{actor::Actor, ids::ApiKeyId},
+    i18n::dates,
+    usecases::{
+        api_keys::{self, scope::Scope},
+        error::Error,
+    },
+};
+
+/// Every server on this database has seen a change after this long.
+const OBEYED_WITHIN: Duration = Duration::from_millis(400);
+
+pub async fn create(options: Options, name: &str, scopes: &[Scope]) -> Result<()> {
+    let (portal, _) = open(&Settings::from_options(options)?).await?;
+    let key = api_keys::create::create(&portal, Actor::Operator, name, scopes).await.map_err(worded)?;
+    tokio::time::sleep(OBEYED_WITHIN).await;
+    portal.store.close().await;
+    println!("{}", key.text());
+    eprintln!("Keep it now: only its hash is stored.");
+    Ok(())
+}
+
+pub async fn list(options: Options) -> Result<()> {
+    let (portal, _) = open(&Settings::from_options(options)?).await?;
+    for key in api_keys::list::list(&portal, Actor::Operator).await.map_err(worded)? {
+        let state = if key.revoked_at.is_some() { "revoked" } else { "in force" };
+        println!("{}  {state:8}  {}  {}  {}", key.id, dates::machine(key.created_at), key.scopes, key.name);
+    }
+    portal.store.close().await;
+    Ok(())
+}
+
+pub async fn revoke(options: Options, id: ApiKeyId) -> Result<()> {
+    let (portal, _) = open(&Settings::from_options(options)?).await?;
+    api_keys::revoke::revoke(&portal, Actor::Operator, id).await.map_err(worded)?;
+    // Not said before it is true.
+    tokio::time::sleep(OBEYED_WITHIN).await;
+    portal.store.close().await;
+    println!("{id} is revoked; the next call with it is refused.");
+    Ok(())
+}
+
+pub fn worded(error: Error) -> anyhow::Error {
+    match error.settled() {
+        Error::NotFound => anyhow!("there is no such thing in force; `list` shows what there is"),
+        Error::Conflict(clash) => anyhow!("it does not fit: {}", clash.as_str()),
+        Error::Invalid(faults) => {
+            let faults: Vec<String> = faults.iter().map(|fault| format!("{} is {}", fault.field.as_str(), fault.flaw.as_str())).collect();
+            anyhow!("{}", faults.join("; "))
+        }
+        other => anyhow!("{other:?}"),
+    }
+}

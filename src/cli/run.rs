@@ -1,0 +1,25 @@
+//! Hands each command to its file.
+
+use anyhow::Result;
+use clap::Parser;
+use std::process::ExitCode;
+
+use super::{
+    args::{Args, Command, Key, Notice},
+    check, init, key, notice, serve,
+};
+
+/// Runs what the command line asks for.
+pub async fn run() -> Result<ExitCode> {
+    match Args::parse().command {
+        Command::Serve(options) => serve::start::serve(*options).await.map(|()| ExitCode::SUCCESS),
+        Command::Init { dir } => init::init(&dir).map(|()| ExitCode::SUCCESS),
+        Command::Check { dir } => Ok(check::check(dir)),
+        Command::Key(Key::Create { scope, name, options }) => key::create(*options, &name, &scope).await.map(|()| ExitCode::SUCCESS),
+        Command::Key(Key::List { options }) => key::list(*options).await.map(|()| ExitCode::SUCCESS),
+        Command::Key(Key::Revoke { id, options }) => key::revoke(*options, id).await.map(|()| ExitCode::SUCCESS),
+        Command::Notice(Notice::Publish { material, editorial, summary, options }) => {
+            notice::publish(*options, material, editorial, summary).await.map(|()| ExitCode::SUCCESS)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! From settings to a running portal, and from a running portal to a clean stop.
+
+use anyhow::{Context, Result, anyhow};
+use axum::{extract::connect_info::IntoMakeServiceWithConnectInfo, middleware::from_fn};
+use std::{net::SocketAddr, sync::Arc};
+use tokio::{net::TcpListener, sync::watch};
+use url::Url;
+
+use super::{
+    hello::hello,
+    logs, metrics,
+    options::Options,
+    settings::{MailRoute, Settings},
+    stop::asked_to_stop,
+};
+use crate::{
+    catalog::{Draft, notice::differs},
+    cli::{machine::SystemClock, machine::SystemEntropy, open::open},
+    domain::actor::Actor,
+    jobs::{housekeeping, runner},
+    outbound::mail::{folder::Folder, mailer::Mailer, memory::Memory, smtp::Smtp},
+    store::session_store::{Seal, Sessions},
+    usecases::{
+        api_keys::{create, scope::Scope},
+        error::Error,
+        notices::publish::{Changes, publish},
+        portal::Portal,
+        snapshot::{follow, load},
+    },
+    vault::{
+        envelope::{DataKey, Place},
+        keys::HouseUse,
+    },
+    web::{
+        demo::people::settle_in,
+        front::{Demo, Front},
+        routes::router,
+    },
+};
+
+pub async fn serve(options: Options) -> Result<()> {
+    let settings = Settings::from_options(options)?;
+    logs::begin(settings.log);
+    let (portal, draft) = open(&settings).await?;
+    let unpublished = publish_or_load(&portal, &draft).await.map_err(worded)?;
+    let listener = TcpListener::bind(settings.addr).await.with_context(|| format!("cannot listen on {}", settings.addr))?;
+    let public_url = match &settings.public_url {
+        Some(url) => url.clone(),
+        None => Url::parse(&format!("http://{}/", listener.local_addr()?))?,
+    };
+    let (mailer, memory) = mailer(&settings, &portal)?;
+    let demo = match settings.demo {
+        true => Some(Arc::new(prepare_demo(&portal, memory).await.map_err(worded)?)),
+        false => None,
+    };
+    let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), demo };
+    let sessions = Sessions::new(portal.store.clone(), Arc::new(SessionSeal(portal.vault.house_key(HouseUse::Sessions)?)));
+    let app = router(front.clone(), sessions, &settings.trusted_proxies).layer(from_fn(metrics::count));
+    if let Some(addr) = settings.metrics_addr {
+        metrics::serve(addr, portal.clone()).await?;
+    }
+
+    let (stop, stopping) = watch::channel(false);
+    let following = tokio::spawn(follow::follow(portal.clone()));
+    let keeping = tokio::spawn(housekeeping::run(portal.clone()));
+    let working = tokio::spawn(runner::run(portal.clone(), mailer, front.public_url.clone(), stopping));
+    hello(&settings, &front, unpublished);
+
+    let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();
+    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+    // Every answer is out: finish the job under way, then let go of the database.
+    let _ = stop.send(true);
+    let _ = working.await;
+    following.abort();
+    keeping.abort();
+    portal.store.close().await;
+    println!("Stopped.");
+    Ok(())
+}
+
+/// The first start publishes; a later one never does. Says whether the folder differs from what is published.
+async fn publish_or_load(portal: &Portal, draft: &Draft) -> Result<bool, Error> {
+    let first = portal.store.read().await?.newest_notice().await?.is_none();
+    if first {
+        publish(portal, Actor::House, draft, Changes::default()).await?;
+    } else {
+        load::load(portal).await?;
+    }
+    portal.keyring.load(&portal.store).await?;
+    follow::catch_up(portal).await?;
+    Ok(differs(draft, &portal.shelf()?.notice))
+}
+
+async fn prepare_demo(portal: &Portal, mail: Option<Arc<Memory>>) -> Result<Demo, Error> {
+    settle_in(portal).await?;
+    let key = create::create(portal, Actor::Operator, "demo", Scope::ALL).await?;
+    Ok(Demo { key: key.text(), mail })
+}
+
+fn mailer(settings: &Settings, portal: &Portal) -> Result<(Arc<dyn Mailer>, Option<Arc<Memory>>)> {
+    let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
+    Ok(match &settings.mail {
+        MailRoute::Smtp { url, from } => (Arc::new(Smtp::new(url, from, clock, entropy).map_err(|error| anyhow!("--smtp or --mail-from: {error}"))?), None),
+        MailRoute::Folder { folder, from } => {
+            (Arc::new(Folder::new(folder.clone(), from, clock, entropy).map_err(|error| anyhow!("{}: {error}", folder.display()))?), None)
+        }
+        MailRoute::Memory => {
+            let memory = Arc::new(Memory::new(portal.clock.clone()));
+            (memory.clone(), Some(memory))
+        }
+    })
+}
+
+/// The vault, as the session store knows it.
+struct SessionSeal(DataKey);
+
+impl SessionSeal {
+    const fn place(row: [u8; 16]) -> Place {
+        Place { table: "sessions", column: "sealed", customer: None, row }
+    }
+}
+
+impl Seal for SessionSeal {
+    fn seal(&self, row: [u8; 16], plain: &[u8]) -> Option<Vec<u8>> {
+        Some(self.0.seal(&Self::place(row), plain, &SystemEntropy))
+    }
+    fn open(&self, row: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>> {
+        self.0.open(&Self::place(row), sealed).ok().map(|plain| plain.to_vec())
+    }
+}
+
+fn worded(error: Error) -> anyhow::Error {
+    crate::cli::key::worded(error)
+}

@@ -1,0 +1,53 @@
+//! Takes jobs one after the other until the server stops.
+
+use std::{sync::Arc, time::Duration};
+use tokio::sync::watch;
+use url::Url;
+
+use super::letters::write;
+use crate::{
+    outbound::mail::mailer::Mailer,
+    usecases::{
+        jobs::take::{End, settle, take},
+        portal::Portal,
+    },
+};
+
+/// How long it waits when nobody rings.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+
+/// Runs until `stopping` says so; a job under way is finished first.
+pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, mut stopping: watch::Receiver<bool>) {
+    while !*stopping.borrow() {
+        match take(&portal).await {
+            Ok(Some(job)) => {
+                let end = match write(&portal, &public_url, job.post.clone()).await {
+                    Ok(None) => End::Done,
+                    Ok(Some(letter)) => match mailer.send(&letter).await {
+                        Ok(()) => End::Done,
+                        Err(error) if error.retry => End::Later(error.why.as_str()),
+                        Err(error) => End::Never(error.why.as_str()),
+                    },
+                    Err(_) => End::Later("store"),
+                };
+                if end != End::Done {
+                    tracing::warn!(job = %job.id, ?end, "a job did not succeed");
+                }
+                if let Err(error) = settle(&portal, &job, end).await {
+                    tracing::error!(job = %job.id, ?error, "a job could not be settled; its lease will run out");
+                }
+            }
+            Ok(None) => {
+                tokio::select! {
+                    () = portal.new_jobs.notified() => {}
+                    () = tokio::time::sleep(LOOK_EVERY) => {}
+                    _ = stopping.changed() => {}
+                }
+            }
+            Err(error) => {
+                tracing::error!(?error, "cannot look for jobs");
+                tokio::time::sleep(LOOK_EVERY).await;
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Keeps a form for whoever the ended session belonged to.
+
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, time::Duration};
+use tower_sessions::session::Id;
+
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::{CustomerId, KeptFormId},
+    },
+    store::{event::Unaudited, session_store::token_hash},
+    usecases::{error::Error, portal::Portal},
+    vault::{envelope::Place, keys::HouseUse},
+};
+
+const FOR: Duration = Duration::from_secs(60 * 60);
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Kept {
+    pub page: String,
+    pub path: String,
+    pub typed: BTreeMap<String, String>,
+}
+
+/// `None` when the browser never had a session of a customer: then there is nobody to give it back to.
+pub async fn keep(portal: &Portal, cookie: Option<i128>, form: &Kept) -> Result<Option<KeptFormId>, Error> {
+    let Some(cookie) = cookie else { return Ok(None) };
+    let row = portal.store.read().await?.session(&token_hash(&Id(cookie))).await?;
+    let owner = row.and_then(|row| row.customer_id).and_then(|id| CustomerId::try_from(id).ok());
+    let Some(customer) = owner else { return Ok(None) };
+    let id = KeptFormId::new(&*portal.clock, &*portal.entropy);
+    let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(customer, id), form, &*portal.entropy)?;
+    let write = portal.store.write::<_, Error>(Actor::Anonymous, move |mut tx| {
+        Box::pin(async move {
+            let until = tx.at.plus(FOR);
+            tx.keep_form(id, customer, &sealed, until).await?;
+            Ok(tx.commit_unaudited(Unaudited::FormKept, ()).await?)
+        })
+    });
+    write.await?;
+    Ok(Some(id))
+}
+
+pub(super) fn place(customer: CustomerId, id: KeptFormId) -> Place {
+    Place { table: "kept_forms", column: "sealed", customer: Some(customer), row: *id.as_bytes() }
+}

@@ -1,0 +1,13 @@
+//! The design system: one component per file, finished words in, no knowledge of the product.
+//!
+//! Each has its style under `style/parts/` by the same name, and its samples in `gallery`.
+
+pub mod banner;
+pub mod crumb;
+pub mod effects;
+pub mod error_summary;
+pub mod gallery;
+pub mod kind_mark;
+pub mod level_picker;
+pub mod rows;
+pub mod text_field;

@@ -1,0 +1,43 @@
+use leptos::prelude::*;
+
+/// One line to type in, with its label, hint and error. Never `required`: the server says what is missing.
+#[component]
+pub fn TextField(
+    id: &'static str,
+    /// `form[…]`.
+    name: &'static str,
+    label: String,
+    hint: String,
+    /// What was typed before.
+    value: String,
+    /// The word for "Error:" and what is wrong.
+    error: Option<(String, String)>,
+    /// `email` or `one-time-code`.
+    autocomplete: &'static str,
+    kind: &'static str,
+) -> impl IntoView {
+    let wrong = error.is_some();
+    let described = if wrong { format!("{id}-hint {id}-error") } else { format!("{id}-hint") };
+    view! {
+        <div class=if wrong { "field field--wrong" } else { "field" }>
+            <label class="field__label" for=id>{label}</label>
+            <p class="hint" id=format!("{id}-hint")>{hint}</p>
+            {error.map(|(prefix, words)| view! {
+                <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p>
+            })}
+            <input
+                class=if kind == "text" { "input input--short" } else { "input" }
+                id=id
+                name=name
+                r#type=kind
+                value=value
+                dir="ltr"
+                autocomplete=autocomplete
+                spellcheck="false"
+                autocapitalize="off"
+                aria-describedby=described
+                aria-invalid=wrong.then_some("true")
+            />
+        </div>
+    }
+}

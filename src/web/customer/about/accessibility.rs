@@ -1,0 +1,25 @@
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::web::{
+    layout::page::{Head, respond},
+    visit::Visit,
+};
+
+pub async fn page(visit: Visit) -> Response {
+    let words = visit.texts();
+    let problem = words.accessibility_problem_text(visit.portal().brand.help.email.as_str());
+    respond(&visit, Head::of(words.accessibility_title()), move || {
+        view! {
+            <h1>{words.accessibility_title()}</h1>
+            <p class="lede">{words.accessibility_lede()}</p>
+            <h2>{words.accessibility_standard()}</h2>
+            <p>{words.accessibility_standard_text()}</p>
+            <h2>{words.accessibility_tested()}</h2>
+            <p>{words.accessibility_tested_text()}</p>
+            <h2>{words.accessibility_problem()}</h2>
+            <p>{problem}</p>
+        }
+        .into_any()
+    })
+}

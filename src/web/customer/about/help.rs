@@ -1,0 +1,35 @@
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::web::{
+    components::rows::Rows,
+    layout::page::{Head, respond},
+    visit::Visit,
+};
+
+pub async fn page(visit: Visit) -> Response {
+    let words = visit.texts();
+    let brand = &visit.portal().brand;
+    let mail = |address: &str| view! { <a href=format!("mailto:{address}") dir="ltr">{address.to_owned()}</a> };
+    let phone = brand.help.phone.clone();
+    let call = format!("tel:{}", phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
+    let authority = brand.authority.clone();
+    let rows = vec![
+        (words.help_email(), mail(brand.help.email.as_str()).into_any()),
+        (words.help_phone(), view! { <a href=call dir="ltr">{phone}</a> }.into_any()),
+        (words.help_officer(), view! { <p>{brand.privacy_officer.name.clone()}", "{mail(brand.privacy_officer.email.as_str())}</p> }.into_any()),
+        (
+            words.help_authority(),
+            view! { <p><a href=authority.url rel="noreferrer">{authority.name}</a></p><p>{words.help_authority_text()}</p> }.into_any(),
+        ),
+        (words.help_code(), words.help_code_text().into_any()),
+    ];
+    respond(&visit, Head::of(words.help_title()), move || {
+        view! {
+            <h1>{words.help_title()}</h1>
+            <p class="lede">{words.help_lede()}</p>
+            <Rows rows=rows />
+        }
+        .into_any()
+    })
+}

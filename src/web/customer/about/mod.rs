@@ -1,0 +1,4 @@
+//! Pages that explain: how personalization works, help, accessibility.
+pub mod accessibility;
+pub mod help;
+pub mod how_it_works;

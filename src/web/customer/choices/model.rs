@@ -1,0 +1,46 @@
+//! What the level page shows.
+
+use crate::{
+    decisions::shelf::Shelf,
+    domain::effect::{Effect, plan_level},
+    usecases::choices::current::Current,
+    web::{components::level_picker::Choice, visit::Visit},
+};
+
+/// The names of purposes, as headed lists.
+pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect, with_stays: bool) -> Vec<(String, &'static str, Vec<String>)> {
+    let words = visit.texts();
+    let names = |ids: &[crate::domain::ids::PurposeId]| ids.iter().map(|id| visit.word(shelf, &format!("purpose-{id}"))).collect::<Vec<_>>();
+    let mut groups = vec![(words.choices_stops(), "stops", names(&effect.stops)), (words.choices_starts(), "starts", names(&effect.starts))];
+    if with_stays {
+        groups.push((words.choices_stays(), "stays", names(&effect.stays)));
+    }
+    groups
+}
+
+/// Every level with what it would change, and the words to announce it with.
+pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&str>) -> (Vec<Choice>, Vec<(String, String)>) {
+    let words = visit.texts();
+    let notice = &shelf.notice;
+    let now = current.choices.level_in(&notice.catalogue).cloned();
+    let marked = marked.filter(|id| notice.catalogue.level(id).is_some()).or(now.as_ref().map(|id| id.as_str()));
+    let mut announcements = Vec::new();
+    let options = notice.catalogue.levels.iter().map(|level| {
+        let name = visit.word(shelf, &format!("level-{}", level.id));
+        let plan = plan_level(notice, &current.choices, &level.id, visit.portal().clock.now());
+        let effect = plan.map(|plan| plan.effect).unwrap_or_default();
+        let count = |ids: &[crate::domain::ids::PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        announcements.push((level.id.to_string(), words.announce_effect(&name, count(&effect.starts), count(&effect.stops))));
+        Choice {
+            value: level.id.to_string(),
+            summary: visit.word(shelf, &format!("level-{}.summary", level.id)),
+            now: (now.as_ref() == Some(&level.id)).then(|| words.choices_now()),
+            checked: marked == Some(level.id.as_str()),
+            effect_heading: words.choices_effect(&name),
+            effects: groups(visit, shelf, &effect, true),
+            same: words.choices_same(),
+            name,
+        }
+    });
+    (options.collect(), announcements)
+}

@@ -1,0 +1,101 @@
+//! A receipt for machines: the fields of ISO/IEC TS 27560, as JSON-LD with terms of the W3C Data Privacy Vocabulary.
+
+use axum::{
+    extract::Path,
+    http::{HeaderName, HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    domain::catalogue::{Basis, Purpose},
+    i18n::dates,
+    usecases::{
+        error::Error,
+        history::receipt::{Receipt, receipt},
+    },
+    web::{failure::Failure, visit::Visit},
+};
+
+pub async fn download(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+    match write(&visit, &id).await {
+        Ok(value) => {
+            let name = HeaderValue::from_str(&format!("attachment; filename=\"receipt-{id}.json\"")).unwrap_or(HeaderValue::from_static("attachment"));
+            let headers: [(HeaderName, HeaderValue); 4] = [
+                (header::CONTENT_TYPE, HeaderValue::from_static("application/ld+json")),
+                (header::CONTENT_DISPOSITION, name),
+                (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox")),
+                (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+            ];
+            (headers, format!("{value:#}")).into_response()
+        }
+        Err(error) => Failure::from(error).page(&visit),
+    }
+}
+
+async fn write(visit: &Visit, id: &str) -> Result<Value, Error> {
+    let receipt = receipt(visit.portal(), visit.actor, id).await?;
+    let brand = &visit.portal().brand;
+    let record = &receipt.entry.record;
+    let texts = receipt.notice.texts.get(&record.language);
+    let word = |key: String| texts.and_then(|texts| texts.get(&key)).cloned().unwrap_or_default();
+    let purposes = record.changes.iter().filter_map(|change| {
+        let purpose = receipt.notice.catalogue.purpose(change.purpose.as_str())?;
+        Some(json!({
+            "dpv:hasPurpose": purpose.term,
+            "id": purpose.id,
+            "name": word(format!("purpose-{}", purpose.id)),
+            "dpv:hasLegalBasis": basis(purpose.basis),
+            "event_type": change.verb,
+            "personal_data": data(&receipt, purpose),
+        }))
+    });
+    Ok(json!({
+        "@context": {"dpv": "https://w3id.org/dpv#", "pd": "https://w3id.org/dpv/pd#"},
+        "schema_version": "ISO/IEC TS 27560:2023",
+        "record_id": id,
+        "receipt_id": id,
+        "principal_id": "the customer who holds this receipt",
+        "privacy_notice": {"version": record.notice, "sha256": receipt.notice.sha256, "words_sha256": record.words_sha256},
+        "language": record.language,
+        "controllers": [{"name": brand.legal_name, "address": brand.address, "country": brand.country, "contact": brand.privacy_officer.email.as_str()}],
+        "jurisdiction": brand.default_regime,
+        "event": {
+            "time": dates::machine(receipt.entry.at),
+            "type": record.act,
+            "state": {"from": record.from, "to": record.to},
+            "entity": record.by,
+        },
+        "purposes": purposes.collect::<Vec<_>>(),
+        "withdrawal_method": visit.front.public_url.join(&visit.to("/choices")).map(String::from).unwrap_or_default(),
+    }))
+}
+
+fn data(receipt: &Receipt, purpose: &Purpose) -> Vec<Value> {
+    let texts = receipt.notice.texts.get(&receipt.entry.record.language);
+    let word = |key: String| texts.and_then(|texts| texts.get(&key)).cloned().unwrap_or_default();
+    let catalogue = &receipt.notice.catalogue;
+    let categories = purpose.categories.iter().filter_map(|id| catalogue.category(id.as_str()));
+    categories
+        .map(|category| {
+            let recipients = category.recipients.iter().filter_map(|id| catalogue.recipient(id.as_str()));
+            json!({
+                "dpv:hasPersonalData": category.term,
+                "name": word(format!("category-{}", category.id)),
+                "sensitive": category.sensitive,
+                "retention": {"keep": category.retention.keep, "from": category.retention.from},
+                "storage_locations": [word(format!("category-{}.stored", category.id))],
+                "recipients": recipients.map(|to| json!({"name": word(format!("recipient-{}", to.id)), "country": to.country, "safeguard": to.safeguard})).collect::<Vec<_>>(),
+            })
+        })
+        .collect()
+}
+
+const fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Consent => "dpv:Consent",
+        Basis::Contract => "dpv:Contract",
+        Basis::LegalObligation => "dpv:LegalObligation",
+        Basis::LegitimateInterest => "dpv:LegitimateInterest",
+    }
+}

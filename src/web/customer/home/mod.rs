@@ -1,0 +1,2 @@
+//! The overview: where things stand, and what one can do.
+pub mod page;

@@ -1,0 +1,102 @@
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::{
+    domain::effect::single_changes,
+    i18n::dates,
+    usecases::{choices::current::current, error::Error, history::list::list},
+    web::{
+        customer::history::model::line,
+        failure::Failure,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit) -> Response {
+    if !visit.signed_in() {
+        return signed_out(&visit);
+    }
+    signed_in(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+fn signed_out(visit: &Visit) -> Response {
+    let words = visit.texts();
+    let lede = words.home_lede(&visit.portal().brand.name);
+    let (journey, sign_in) = (visit.to("/journey"), visit.to("/sign-in"));
+    let rights = rights(visit);
+    respond(visit, Head::of(words.home_title()), move || {
+        view! {
+            <h1>{words.home_title()}</h1>
+            <p class="lede">{lede}</p>
+            <p class="acts">
+                <a class="button" href=journey>{words.home_start()}</a>
+                <a class="button button--plain" href=sign_in>{words.sign_in_link()}</a>
+            </p>
+            {rights}
+        }
+        .into_any()
+    })
+}
+
+async fn signed_in(visit: &Visit) -> Result<Response, Error> {
+    let words = visit.texts();
+    let shelf = visit.shelf()?;
+    let current = current(visit.portal(), visit.actor).await?;
+    let latest = list(visit.portal(), visit.actor, None, 3).await?.entries;
+    let level = current.choices.level_in(&shelf.notice.catalogue).map(|level| visit.word(&shelf, &format!("level-{level}"))).unwrap_or_default();
+    let changes = single_changes(&shelf.notice, &current.choices);
+    let since = match current.choices.chosen_at {
+        Some(at) => words.home_chosen(dates::date(visit.language, at, visit.zone())),
+        None => words.home_not_chosen(),
+    };
+    let status = words.home_status(level, &visit.portal().brand.name);
+    let changes = (changes > 0).then(|| format!(", {}", words.home_single_changes(u32::try_from(changes).unwrap_or(u32::MAX))));
+    let tasks = [
+        ("/choices", words.home_task_choices(), words.home_task_choices_hint()),
+        ("/journey", words.home_task_journey(), words.home_task_journey_hint()),
+        ("/history", words.home_task_history(), words.home_task_history_hint()),
+    ];
+    let tasks = tasks.map(|(path, name, hint)| view! { <li><p><a href=visit.to(path)><strong>{name}</strong></a></p><p class="hint">{hint}</p></li> });
+    let tasks = tasks.into_iter().collect_view();
+    let entries = latest.iter().map(|entry| line(visit, &shelf, entry)).collect_view();
+    let none = latest.is_empty().then(|| view! { <p>{words.home_latest_none()}</p> });
+    let rights = rights(visit);
+    Ok(respond(visit, Head::of(words.nav_overview()), move || {
+        view! {
+            <h1>{words.nav_overview()}</h1>
+            <div class="standing">
+                <div>
+                    <p class="standing__words">{status}{changes}</p>
+                    <p class="standing__since">{since}</p>
+                </div>
+            </div>
+            <div class="split">
+                <section aria-labelledby="tasks">
+                    <h2 id="tasks">{words.home_tasks()}</h2>
+                    <ul class="entries">{tasks}</ul>
+                    {rights}
+                </section>
+                <section aria-labelledby="latest">
+                    <h2 id="latest">{words.home_latest()}</h2>
+                    {none}
+                    <ul class="entries">{entries}</ul>
+                </section>
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+fn rights(visit: &Visit) -> AnyView {
+    let words = visit.texts();
+    let officer = &visit.portal().brand.privacy_officer;
+    let text = words.home_rights_text(officer.email.as_str(), &officer.name);
+    view! {
+        <section aria-labelledby="rights">
+            <h2 id="rights">{words.home_rights()}</h2>
+            <p>{text}</p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,154 @@
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::state::{choices, is_on, names, origin, word};
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{
+        catalogue::{Category, Origin, Purpose, Touchpoint},
+        choices::Choices,
+    },
+    i18n::periods::retention,
+    usecases::error::Error,
+    web::{
+        components::kind_mark::KindMark,
+        failure::Failure,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit) -> Response {
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit) -> Result<Response, Error> {
+    let words = visit.texts();
+    let shelf = visit.shelf()?;
+    let choices = choices(visit).await?;
+    let touchpoints = &shelf.notice.catalogue.touchpoints;
+    let legend = Origin::ALL.map(|kind| view! { <li><KindMark kind=kind.as_str() /><span>{origin(visit, kind)}</span></li> }).into_iter().collect_view();
+    let last = touchpoints.len().saturating_sub(1);
+    let steps = touchpoints.iter().enumerate().map(|(at, touchpoint)| step(visit, &shelf, &choices, touchpoint, at == last)).collect_view();
+    let rows = touchpoints.iter().map(|touchpoint| row(visit, &shelf, &choices, touchpoint)).collect_view();
+    let lede = words.journey_lede(&visit.portal().brand.name);
+    Ok(respond(visit, Head::of(words.journey_title()), move || {
+        view! {
+            <h1>{words.journey_title()}</h1>
+            <p class="lede">{lede}</p>
+            <h2 class="vh">{words.journey_legend()}</h2>
+            <ul class="legend">{legend}</ul>
+            <ol class="line">{steps}</ol>
+            <details class="more">
+                <summary>{words.journey_table()}</summary>
+                <div class="more__body"><div class="table">
+                    <table>
+                        <caption class="vh">{words.journey_title()}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{words.journey_step()}</th>
+                                <th scope="col">{words.journey_collected_here()}</th>
+                                <th scope="col">{words.journey_used_here()}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div></div>
+            </details>
+        }
+        .into_any()
+    }))
+}
+
+fn collected<'a>(shelf: &'a Shelf, touchpoint: &'a Touchpoint) -> impl Iterator<Item = &'a Category> {
+    shelf.notice.catalogue.categories.iter().filter(|category| category.touchpoints.contains(&touchpoint.id))
+}
+
+fn used<'a>(shelf: &'a Shelf, touchpoint: &'a Touchpoint) -> impl Iterator<Item = &'a Purpose> {
+    shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.touchpoints.contains(&touchpoint.id))
+}
+
+fn step(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoint, last: bool) -> AnyView {
+    let words = visit.texts();
+    let id = &touchpoint.id;
+    let collects = collected(shelf, touchpoint).map(|category| {
+        let href = visit.to(&format!("/data/{}", category.id));
+        view! {
+            <li>
+                <KindMark kind=category.origin.as_str() />
+                <span>
+                    <span class="vh">{origin(visit, category.origin)}": "</span>
+                    <a href=href>{visit.word(shelf, &format!("category-{}", category.id))}</a>
+                    <span class="collects__detail">{retention(visit.language, category.retention)}</span>
+                </span>
+            </li>
+        }
+    });
+    let collects = collects.collect_view();
+    let uses = used(shelf, touchpoint).map(|purpose| {
+        let on = is_on(visit, shelf, choices, purpose);
+        let href = visit.to(&format!("/purposes/{}", purpose.id));
+        view! {
+            <p class=if on { "effect effect--on" } else { "effect" }>
+                <a href=href>{visit.word(shelf, &format!("purpose-{}", purpose.id))}</a>
+                " "<strong>{word(visit, shelf, choices, purpose)}</strong>
+            </p>
+        }
+    });
+    let uses = uses.collect_view();
+    view! {
+        <li class="line__step">
+            {tracks(visit, shelf, choices, touchpoint, last)}
+            <div class="line__body">
+                <div>
+                    <h2><a href=visit.to(&format!("/journey/{id}"))>{visit.word(shelf, &format!("touchpoint-{id}"))}</a></h2>
+                    <p class="line__summary">{visit.word(shelf, &format!("touchpoint-{id}.what"))}</p>
+                    <ul class="collects">{collects}</ul>
+                    {uses}
+                    {used(shelf, touchpoint).next().is_none().then(|| view! { <p class="effect">{words.journey_nothing_used()}</p> })}
+                </div>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Four lines, one for each way of knowing. A ring is where something is collected, filled where it is used for you now.
+fn tracks(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoint, last: bool) -> AnyView {
+    let mut drawn = Vec::new();
+    for (at, kind) in Origin::ALL.into_iter().enumerate() {
+        let x = format!("{}.5em", at);
+        if !last {
+            drawn.push(view! { <line class=format!("track track--{}", kind.as_str()) x1=x.clone() x2=x.clone() y1="0" y2="100%"></line> }.into_any());
+        }
+        let here: Vec<_> = collected(shelf, touchpoint).filter(|category| category.origin == kind).map(|category| &category.id).collect();
+        if here.is_empty() {
+            continue;
+        }
+        let mut purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| is_on(visit, shelf, choices, purpose));
+        let lit = purposes.any(|purpose| purpose.categories.iter().any(|id| here.contains(&id)));
+        drawn.push(view! { <circle class=format!("stop stop--{}", kind.as_str()) cx=x.clone() cy="0" r="0.36em"></circle> }.into_any());
+        if lit {
+            drawn.push(view! { <circle class=format!("stop stop--{} stop__core", kind.as_str()) cx=x cy="0" r="0.2em"></circle> }.into_any());
+        }
+    }
+    view! { <svg class="line__tracks" aria-hidden="true" focusable="false">{drawn}</svg> }.into_any()
+}
+
+fn row(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoint) -> AnyView {
+    let words = visit.texts();
+    let collects = names(visit, shelf, "category", collected(shelf, touchpoint).map(|category| category.id.as_str()));
+    let uses = used(shelf, touchpoint).map(|purpose| {
+        let name = visit.word(shelf, &format!("purpose-{}", purpose.id));
+        format!("{name} ({})", word(visit, shelf, choices, purpose))
+    });
+    let uses = crate::i18n::lists::and(visit.language, &uses.collect::<Vec<_>>());
+    view! {
+        <tr>
+            <th scope="row">{visit.word(shelf, &format!("touchpoint-{}", touchpoint.id))}</th>
+            <td data-label=words.journey_collected_here()>{collects}</td>
+            <td data-label=words.journey_used_here()>{uses}</td>
+        </tr>
+    }
+    .into_any()
+}

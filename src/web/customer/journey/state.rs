@@ -1,0 +1,89 @@
+//! Whether a purpose is on for whoever looks, and other words several pages share.
+
+use leptos::prelude::*;
+
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{
+        catalogue::{Basis, Category, Origin, Purpose},
+        choices::Choices,
+        decide::Reason,
+        effect,
+    },
+    i18n::{countries::country, lists},
+    usecases::{choices::current::current, error::Error},
+    web::visit::Visit,
+};
+
+/// The choices of whoever looks; nobody's count as none.
+pub async fn choices(visit: &Visit) -> Result<Choices, Error> {
+    if visit.signed_in() { Ok(current(visit.portal(), visit.actor).await?.choices) } else { Ok(Choices::default()) }
+}
+
+pub fn is_on(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> bool {
+    effect::state(&shelf.notice, choices, purpose, visit.portal().clock.now()).allows()
+}
+
+/// "On", "Off" or "Always".
+pub fn word(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> String {
+    let words = visit.texts();
+    match effect::state(&shelf.notice, choices, purpose, visit.portal().clock.now()) {
+        Reason::Necessary => words.journey_always(),
+        reason if reason.allows() => words.journey_on(),
+        _ => words.journey_off(),
+    }
+}
+
+pub fn origin(visit: &Visit, origin: Origin) -> String {
+    let words = visit.texts();
+    match origin {
+        Origin::Given => words.origin_given(),
+        Origin::Observed => words.origin_observed(),
+        Origin::Inferred => words.origin_inferred(),
+        Origin::Received => words.origin_received(),
+    }
+}
+
+pub fn basis(visit: &Visit, basis: Basis) -> String {
+    let words = visit.texts();
+    match basis {
+        Basis::Consent => words.basis_consent(),
+        Basis::Contract => words.basis_contract(),
+        Basis::LegalObligation => words.basis_legal_obligation(),
+        Basis::LegitimateInterest => words.basis_legitimate_interest(),
+    }
+}
+
+/// Who else gets a category's data, where they are and what protects it there.
+pub fn recipients(visit: &Visit, shelf: &Shelf, categories: &[&Category]) -> AnyView {
+    use crate::domain::catalogue::Safeguard;
+    let words = visit.texts();
+    let mut ids: Vec<_> = categories.iter().flat_map(|category| &category.recipients).collect();
+    ids.sort();
+    ids.dedup();
+    if ids.is_empty() {
+        return view! { <p>{words.details_nobody_else()}</p> }.into_any();
+    }
+    let entries = ids.into_iter().filter_map(|id| shelf.notice.catalogue.recipient(id.as_str())).map(|recipient| {
+        let name = visit.word(shelf, &format!("recipient-{}", recipient.id));
+        let does = visit.word(shelf, &format!("recipient-{}.does", recipient.id));
+        let place = words.recipient_in(country(visit.language, &recipient.country));
+        let safeguard = match recipient.safeguard {
+            Safeguard::WithinEea => words.safeguard_within_eea(),
+            Safeguard::Adequacy => words.safeguard_adequacy(),
+            Safeguard::StandardClauses => words.safeguard_standard_clauses(),
+        };
+        view! { <li><strong>{name}</strong>" "{place}". "{does}" "<span class="hint">{safeguard}"."</span></li> }
+    });
+    view! { <ul>{entries.collect_view()}</ul> }.into_any()
+}
+
+/// Links to things of the catalogue, as a list.
+pub fn links<'a>(visit: &Visit, shelf: &Shelf, kind: &str, folder: &str, ids: impl Iterator<Item = &'a str>) -> AnyView {
+    let entries = ids.map(|id| view! { <li><a href=visit.to(&format!("/{folder}/{id}"))>{visit.word(shelf, &format!("{kind}-{id}"))}</a></li> });
+    view! { <ul>{entries.collect_view()}</ul> }.into_any()
+}
+
+pub fn names<'a>(visit: &Visit, shelf: &Shelf, kind: &str, ids: impl Iterator<Item = &'a str>) -> String {
+    lists::and(visit.language, &ids.map(|id| visit.word(shelf, &format!("{kind}-{id}"))).collect::<Vec<_>>())
+}

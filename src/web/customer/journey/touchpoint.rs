@@ -1,0 +1,74 @@
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+
+use super::state::{choices, links, recipients, word};
+use crate::{
+    i18n::periods::retention,
+    usecases::error::Error,
+    web::{
+        components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        failure::Failure,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+    show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
+    let words = visit.texts();
+    let shelf = visit.shelf()?;
+    let catalogue = &shelf.notice.catalogue;
+    let touchpoint = catalogue.touchpoint(id).ok_or(Error::NotFound)?;
+    let choices = choices(visit).await?;
+    let categories: Vec<_> = catalogue.categories.iter().filter(|category| category.touchpoints.contains(&touchpoint.id)).collect();
+    let purposes: Vec<_> = catalogue.purposes.iter().filter(|purpose| purpose.touchpoints.contains(&touchpoint.id)).collect();
+    let collects = categories.iter().map(|category| {
+        let href = visit.to(&format!("/data/{}", category.id));
+        view! {
+            <li>
+                <KindMark kind=category.origin.as_str() />
+                <span>
+                    <span class="vh">{super::state::origin(visit, category.origin)}": "</span>
+                    <a href=href>{visit.word(&shelf, &format!("category-{}", category.id))}</a>
+                    <span class="collects__detail">{retention(visit.language, category.retention)}</span>
+                </span>
+            </li>
+        }
+    });
+    let collects = view! { <ul class="collects">{collects.collect_view()}</ul> }.into_any();
+    let means = purposes.iter().map(|purpose| {
+        let href = visit.to(&format!("/purposes/{}", purpose.id));
+        view! {
+            <li>
+                <a href=href>{visit.word(&shelf, &format!("purpose-{}", purpose.id))}</a>" "
+                <strong>{word(visit, &shelf, &choices, purpose)}</strong>
+                <p>{visit.word(&shelf, &format!("purpose-{}.means", purpose.id))}</p>
+            </li>
+        }
+    });
+    let means = view! { <ul>{means.collect_view()}</ul> }.into_any();
+    let why = links(visit, &shelf, "purpose", "purposes", purposes.iter().map(|purpose| purpose.id.as_str()));
+    let change = visit.to("/choices");
+    let rows = vec![
+        (words.touchpoint_collect(), collects),
+        (words.touchpoint_why(), why),
+        (words.details_means(), means),
+        (words.details_who(), recipients(visit, &shelf, &categories)),
+        (words.touchpoint_notice(), visit.word(&shelf, &format!("touchpoint-{id}.notice")).into_any()),
+        (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
+    ];
+    let (name, what) = (visit.word(&shelf, &format!("touchpoint-{id}")), visit.word(&shelf, &format!("touchpoint-{id}.what")));
+    let back = visit.to("/journey");
+    Ok(respond(visit, Head::of(name.clone()), move || {
+        view! {
+            <Crumb href=back text=words.nav_journey() />
+            <h1>{name}</h1>
+            <p class="lede">{what}</p>
+            <Rows rows=rows />
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,10 @@
+//! The customer's journeys through the portal, one folder each.
+//!
+//! `page.rs` loads and shows, `actions.rs` takes forms, `model.rs` (where there is one) is what the view shows.
+
+pub mod about;
+pub mod choices;
+pub mod history;
+pub mod home;
+pub mod journey;
+pub mod sign_in;

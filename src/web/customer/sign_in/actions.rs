@@ -1,0 +1,135 @@
+//! Forms of signing in and out.
+
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use crate::{
+    domain::actor::Actor,
+    store::session_store::CUSTOMER,
+    usecases::{
+        error::{Error, Field, Flaw},
+        kept_forms::give_back::give_back,
+        sign_in::{
+            ask::{Asked, ask},
+            confirm::{Proof, confirm},
+            out::out,
+        },
+    },
+    vault::token::Token,
+    web::{
+        door::{Form, Next, through},
+        flash::{Flash, Told},
+        visit::Visit,
+    },
+};
+
+pub const ASK: &str = "sign-in";
+pub const CODE: &str = "sign-in-code";
+const ASKED: &str = "asked";
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AskForm {
+    locale: Option<String>,
+    email: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CodeForm {
+    locale: Option<String>,
+    code: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LinkForm {
+    locale: Option<String>,
+    link: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LocaleForm {
+    locale: Option<String>,
+}
+
+/// Asks for a code.
+#[server(prefix = "/ui", endpoint = "sign-in/ask")]
+pub async fn ask_for_code(form: AskForm) -> Result<(), ServerFnError> {
+    let typed = form.email.clone().map(|email| ("email".to_owned(), email));
+    let here = Form { page: ASK, path: "/sign-in", typed: BTreeMap::from_iter(typed) };
+    through(form.locale.clone(), here, async |visit| {
+        let asked = ask(visit.portal(), form.email.as_deref(), visit.language).await?;
+        let bound = (asked.sign_in.to_string(), asked.binding.as_str().to_owned());
+        visit.session.insert(ASKED, bound).await.map_err(Error::internal)?;
+        Ok(Next::page("/sign-in/code"))
+    })
+    .await
+}
+
+/// Signs in with a code.
+#[server(prefix = "/ui", endpoint = "sign-in/code")]
+pub async fn sign_in_with_code(form: CodeForm) -> Result<(), ServerFnError> {
+    let here = Form { page: CODE, path: "/sign-in/code", typed: BTreeMap::new() };
+    through(form.locale, here, async |visit| enter(visit, Proof::code(form.code.as_deref())?).await).await
+}
+
+/// Signs in with the link of the same letter.
+#[server(prefix = "/ui", endpoint = "sign-in/link")]
+pub async fn sign_in_with_link(form: LinkForm) -> Result<(), ServerFnError> {
+    let here = Form { page: CODE, path: "/sign-in/code", typed: BTreeMap::new() };
+    through(form.locale, here, async |visit| enter(visit, Proof::link(form.link.as_deref())?).await).await
+}
+
+/// Signs out.
+#[server(prefix = "/ui", endpoint = "sign-out")]
+pub async fn sign_out(form: LocaleForm) -> Result<(), ServerFnError> {
+    let here = Form { page: ASK, path: "/sign-in", typed: BTreeMap::new() };
+    through(form.locale, here, async |visit| {
+        out(visit.portal(), visit.actor).await?;
+        visit.session.flush().await.map_err(Error::internal)?;
+        if let Some(response) = use_context::<ResponseOptions>() {
+            let all = axum::http::HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
+            response.insert_header(axum::http::HeaderName::from_static("clear-site-data"), all);
+        }
+        Ok(Next::page("/sign-in?out=1"))
+    })
+    .await
+}
+
+/// Keeps a session going; the load of the session already did. Answers 401 when it has ended.
+#[server(prefix = "/ui", endpoint = "session/extend")]
+pub async fn extend_session() -> Result<(), ServerFnError> {
+    let visit = Visit::of_form(None).await;
+    if !visit.is_ok_and(|visit| visit.signed_in())
+        && let Some(response) = use_context::<ResponseOptions>()
+    {
+        response.set_status(axum::http::StatusCode::UNAUTHORIZED);
+    }
+    Ok(())
+}
+
+async fn enter(visit: &Visit, proof: Proof) -> Result<Next, Error> {
+    let expired = || Error::invalid(Field::Code, Flaw::Expired);
+    let bound: Option<(String, String)> = visit.session.get(ASKED).await.map_err(Error::internal)?;
+    let (sign_in, binding) = bound.ok_or_else(expired)?;
+    let asked = Asked { sign_in: sign_in.parse().map_err(|_| expired())?, binding: Token::parse(&binding).ok_or_else(expired)? };
+    let customer = confirm(visit.portal(), &asked, proof).await?;
+    begin(visit, customer).await
+}
+
+/// A session of a customer, under a new id; what was kept for them is given back.
+pub async fn begin(visit: &Visit, customer: crate::domain::ids::CustomerId) -> Result<Next, Error> {
+    let session = &visit.session;
+    let kept: Option<String> = session.get("kept").await.map_err(Error::internal)?;
+    session.clear().await;
+    session.cycle_id().await.map_err(Error::internal)?;
+    session.insert(CUSTOMER, customer.to_string()).await.map_err(Error::internal)?;
+    let Some(id) = kept.and_then(|id| id.parse().ok()) else { return Ok(Next::page("")) };
+    let Some(kept) = give_back(visit.portal(), Actor::Customer(customer), id).await? else { return Ok(Next::page("")) };
+    visit.leave_flash(&kept.page, &Flash { told: Told::Kept, typed: kept.typed }).await?;
+    Ok(Next::page(format!("{}#saved", kept.path)))
+}

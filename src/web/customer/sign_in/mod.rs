@@ -1,0 +1,3 @@
+//! Signing in by e-mail, and out.
+pub mod actions;
+pub mod page;

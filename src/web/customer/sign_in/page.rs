@@ -1,0 +1,121 @@
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::actions::{ASK, CODE};
+use crate::{
+    usecases::error::{Fault, Flaw},
+    web::{
+        components::{error_summary::ErrorSummary, text_field::TextField},
+        flash::Told,
+        layout::page::{Head, Mood, respond},
+        visit::Visit,
+    },
+};
+
+#[derive(Deserialize, Default)]
+pub struct Came {
+    /// The session had ended.
+    ended: Option<String>,
+    /// Just signed out.
+    out: Option<String>,
+}
+
+pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
+    let words = visit.texts();
+    let flash = visit.flash(ASK).await;
+    let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
+    let problem = flash.and_then(|flash| first_fault(flash.told)).map(|fault| match fault.flaw {
+        Flaw::Missing => words.sign_in_email_missing(),
+        _ => words.sign_in_email_malformed(),
+    });
+    let notice = match (came.ended.is_some(), came.out.is_some()) {
+        (true, _) => Some((words.expired_title(), words.expired_text())),
+        (_, true) => Some((words.sign_out_done(), words.sign_out_done_text())),
+        _ => None,
+    };
+    let (summary, error, mood) = told(&visit, "email", problem);
+    let hint = words.sign_in_email_hint(&visit.portal().brand.name);
+    let locale = visit.language.tag();
+    respond(&visit, Head::of(words.sign_in_title()).mood(mood), move || {
+        view! {
+            {summary}
+            {notice.map(|(heading, text)| view! { <div class="notice"><h2>{heading}</h2><p>{text}</p></div> })}
+            <h1>{words.sign_in_title()}</h1>
+            <p class="lede">{words.sign_in_lede()}</p>
+            <form method="post" action="/ui/sign-in/ask" novalidate>
+                <input type="hidden" name="form[locale]" value=locale />
+                <TextField id="email" name="form[email]" label=words.sign_in_email() hint=hint value=typed error=error autocomplete="email" kind="email" />
+                <p class="acts"><button class="button" type="submit">{words.sign_in_send()}</button></p>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+pub async fn code(visit: Visit) -> Response {
+    let words = visit.texts();
+    let problem = visit.flash(CODE).await.and_then(|flash| first_fault(flash.told)).map(|fault| match fault.flaw {
+        Flaw::Missing => words.sign_in_code_missing(),
+        Flaw::Malformed => words.sign_in_code_malformed(),
+        Flaw::Used => words.sign_in_code_used(),
+        Flaw::Expired => words.sign_in_code_expired(),
+        _ => words.sign_in_code_wrong(),
+    });
+    let (summary, error, mood) = told(&visit, "code", problem);
+    let again = visit.to("/sign-in");
+    let locale = visit.language.tag();
+    respond(&visit, Head::of(words.sign_in_code_title()).mood(mood), move || {
+        view! {
+            {summary}
+            <h1>{words.sign_in_code_title()}</h1>
+            <p class="lede">{words.sign_in_code_sent()}</p>
+            <form method="post" action="/ui/sign-in/code" novalidate>
+                <input type="hidden" name="form[locale]" value=locale />
+                <TextField id="code" name="form[code]" label=words.sign_in_code() hint=words.sign_in_code_hint() value=String::new() error=error
+                    autocomplete="one-time-code" kind="text" />
+                <p class="acts">
+                    <button class="button" type="submit">{words.sign_in_go()}</button>
+                    <a href=again>{words.sign_in_again()}</a>
+                </p>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+/// Behind the link in the letter: a button, since opening a link must not sign anyone in.
+pub async fn link(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
+    let words = visit.texts();
+    let locale = visit.language.tag();
+    respond(&visit, Head::of(words.sign_in_link_title()), move || {
+        view! {
+            <h1>{words.sign_in_link_title()}</h1>
+            <p class="lede">{words.sign_in_link_text()}</p>
+            <form method="post" action="/ui/sign-in/link">
+                <input type="hidden" name="form[locale]" value=locale />
+                <input type="hidden" name="form[link]" value=token />
+                <p class="acts"><button class="button" type="submit">{words.sign_in_go()}</button></p>
+            </form>
+            <p class="hint">{words.sign_in_link_elsewhere()}</p>
+        }
+        .into_any()
+    })
+}
+
+fn first_fault(told: Told) -> Option<Fault> {
+    match told {
+        Told::Faults(faults) => faults.first().copied(),
+        _ => None,
+    }
+}
+
+fn told(visit: &Visit, field: &'static str, problem: Option<String>) -> (Option<AnyView>, Option<(String, String)>, Mood) {
+    let words = visit.texts();
+    let mood = if problem.is_some() { Mood::Error } else { Mood::Plain };
+    let summary = problem.clone().map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![(field, text)] /> }.into_any());
+    (summary, problem.map(|text| (words.error_prefix(), text)), mood)
+}

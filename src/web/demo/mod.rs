@@ -1,0 +1,5 @@
+//! Only with `--demo`: people to be, the mail they would have got, the design system, the list of pages.
+
+pub mod pages;
+pub mod people;
+pub mod routes;

@@ -1,0 +1,115 @@
+//! The demo's own pages, in English.
+
+use axum::{
+    extract::FromRequestParts,
+    http::request::Parts,
+    response::Response,
+};
+use leptos::prelude::*;
+
+use super::people::PEOPLE;
+use crate::{
+    domain::language::Language,
+    i18n::{dates, texts::texts},
+    islands::CopyText,
+    web::{
+        components::gallery::Gallery,
+        front::Front,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+/// A visit outside the languages' addresses.
+pub struct DemoVisit(pub Visit);
+
+impl FromRequestParts<Front> for DemoVisit {
+    type Rejection = Response;
+    async fn from_request_parts(parts: &mut Parts, front: &Front) -> Result<Self, Response> {
+        let path = parts.uri.clone();
+        parts.uri = axum::http::Uri::from_static("/en");
+        let visit = Visit::from_request_parts(parts, front).await;
+        parts.uri = path;
+        visit.map(|visit| Self(Visit { language: Language::En, path: String::new(), ..visit }))
+    }
+}
+
+pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
+    let people = PEOPLE.iter().map(|person| {
+        view! {
+            <li>
+                <p><strong>{person.name}</strong>" "{person.story}</p>
+                <form method="post" action="/demo/sign-in">
+                    <input type="hidden" name="reference" value=person.reference />
+                    <button class="button button--plain" type="submit">{format!("Sign in as {}", person.name)}</button>
+                </form>
+            </li>
+        }
+    });
+    let people = people.collect_view();
+    let key = visit.front.demo.as_ref().map(|demo| demo.key.clone()).unwrap_or_default();
+    let line = curl(&visit.front, &key);
+    let copied = line.clone();
+    let words = texts(Language::En);
+    respond(&visit, Head::of("Demo").with_islands(), move || {
+        view! {
+            <h1>"Try it as somebody"</h1>
+            <p class="lede">"Everything here is made up and thrown away when the program ends. None of it exists without --demo."</p>
+            <ul class="entries">{people}</ul>
+            <section>
+                <h2>"Ask as one of the brand’s systems"</h2>
+                <p>"This key may do everything. Choose as somebody, run the line, choose again."</p>
+                <p><code dir="ltr">{line}</code></p>
+                <CopyText text=copied label="Copy the line".to_owned() copied=words.copied() failed=words.copy_failed() />
+            </section>
+            <section>
+                <h2>"More"</h2>
+                <ul>
+                    <li><a href="/demo/mail">"Mail that would have been sent"</a></li>
+                    <li><a href="/demo/components">"Every component in every state"</a></li>
+                    <li><a href="/api/v1/">"The API"</a></li>
+                </ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// A line that works in a terminal.
+pub fn curl(front: &Front, key: &str) -> String {
+    format!(
+        "curl -sS {}api/v1/decisions -H 'Authorization: Bearer {key}' -H 'Content-Type: application/json' \
+         -d '{{\"customer\": \"c-1042\", \"purpose\": \"recommendations\"}}'",
+        front.public_url
+    )
+}
+
+pub async fn mail(DemoVisit(visit): DemoVisit) -> Response {
+    let letters = visit.front.demo.as_ref().and_then(|demo| demo.mail.as_ref()).map(|mail| mail.list()).unwrap_or_default();
+    let none = letters.is_empty().then(|| view! { <p>"Nothing yet. Ask for a sign-in code, then come back."</p> });
+    let letters = letters.into_iter().map(|arrived| {
+        let letter = arrived.letter;
+        let (lang, dir) = (letter.language.tag(), letter.language.direction().as_str());
+        view! {
+            <li>
+                <time datetime=dates::machine(arrived.at)>{dates::date_and_time(Language::En, arrived.at, visit.zone())}</time>
+                <p>"To " <bdi dir="ltr">{letter.to.as_str().to_owned()}</bdi></p>
+                <p lang=lang dir=dir><strong>{letter.subject.as_str().to_owned()}</strong></p>
+                <pre lang=lang dir=dir>{letter.text}</pre>
+            </li>
+        }
+    });
+    let letters = letters.collect_view();
+    respond(&visit, Head::of("Mail"), move || {
+        view! {
+            <h1>"Mail that would have been sent"</h1>
+            {none}
+            <ul class="entries">{letters}</ul>
+        }
+        .into_any()
+    })
+}
+
+pub async fn components(DemoVisit(visit): DemoVisit) -> Response {
+    respond(&visit, Head::of("Components"), || view! { <Gallery /> }.into_any())
+}

@@ -1,0 +1,98 @@
+//! The way through a form: read it, act, and go to the page that shows what came of it.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use leptos::prelude::{ServerFnError, use_context};
+use leptos_axum::ResponseOptions;
+use std::collections::BTreeMap;
+
+use super::{
+    failure::Failure,
+    flash::{Flash, Told},
+    visit::Visit,
+};
+use crate::usecases::{
+    error::Error,
+    kept_forms::keep::{Kept, keep},
+};
+
+/// Where to go, and what to say there.
+pub struct Next {
+    /// After the language, with a fragment if focus should move.
+    pub path: String,
+    pub flash: Option<(&'static str, Flash)>,
+}
+
+impl Next {
+    pub fn page(path: impl Into<String>) -> Self {
+        Self { path: path.into(), flash: None }
+    }
+    pub fn saying(mut self, page: &'static str, told: Told) -> Self {
+        self.flash = Some((page, Flash { told, typed: BTreeMap::new() }));
+        self
+    }
+}
+
+/// A form: the page it stands on, and what to give back when it does not fit.
+pub struct Form {
+    pub page: &'static str,
+    pub path: &'static str,
+    pub typed: BTreeMap<String, String>,
+}
+
+/// The way of every form. What a page can show goes back to the form's page with everything typed; who is no longer
+/// signed in signs in first, and finds it there; the rest is a page of its own.
+pub async fn through(locale: Option<String>, form: Form, act: impl AsyncFnOnce(&Visit) -> Result<Next, Error>) -> Result<(), ServerFnError> {
+    let visit = match Visit::of_form(locale.as_deref()).await {
+        Ok(visit) => visit,
+        Err(error) => return show(Failure::from(error)),
+    };
+    let next = match act(&visit).await {
+        Ok(next) => next,
+        Err(Error::NotSignedIn) => return to_sign_in(&visit, form).await,
+        Err(error) => match Told::of(error) {
+            Ok(told) => Next { path: form.path.to_owned(), flash: Some((form.page, Flash { told, typed: form.typed })) },
+            Err(error) => return show(Failure::from(error)),
+        },
+    };
+    if let Some((page, flash)) = &next.flash
+        && let Err(error) = visit.leave_flash(page, flash).await
+    {
+        return show(Failure::from(error));
+    }
+    go(&visit.to(&next.path));
+    Ok(())
+}
+
+async fn to_sign_in(visit: &Visit, form: Form) -> Result<(), ServerFnError> {
+    let kept = Kept { page: form.page.to_owned(), path: form.path.to_owned(), typed: form.typed };
+    let cookie = visit.cookie.map(|id| id.0);
+    match keep(visit.portal(), cookie, &kept).await {
+        Ok(Some(id)) => {
+            let stored = visit.session.insert("kept", id.to_string()).await;
+            stored.map_err(|_| ServerFnError::new("session"))?;
+        }
+        Ok(None) => {}
+        Err(error) => return show(Failure::from(error)),
+    }
+    go(&visit.to("/sign-in?ended=1"));
+    Ok(())
+}
+
+/// See Other: the browser fetches the page instead of posting again.
+pub fn go(location: &str) {
+    if let (Some(response), Ok(location)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(location)) {
+        response.set_status(StatusCode::SEE_OTHER);
+        response.insert_header(header::LOCATION, location);
+    }
+}
+
+/// The page itself is made by the layer around `/ui`, which sees the status and the failure's name.
+fn show(failure: Failure) -> Result<(), ServerFnError> {
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.set_status(failure.status());
+        for (name, value) in failure.headers() {
+            response.insert_header(name, value);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! What went wrong, as a page. Worded here and nowhere else.
+
+use axum::{
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use leptos::prelude::*;
+
+use super::{
+    front::Front,
+    layout::page::{Head, respond},
+    visit::Visit,
+};
+use crate::{
+    domain::language::Language,
+    i18n::texts::texts,
+    usecases::error::{Error, Incident},
+};
+
+/// Tells the layer around `/ui` which page to show.
+pub const FAILURE: HeaderName = HeaderName::from_static("x-candor-failure");
+
+#[derive(Debug, Clone, Copy)]
+pub enum Failure {
+    NotFound,
+    Expired,
+    TooMany { seconds: u64 },
+    Refused,
+    Broken,
+    TooLarge,
+    Internal(Option<Incident>),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error.settled() {
+            Error::NotSignedIn | Error::StepUp => Self::Expired,
+            Error::NotFound | Error::Forbidden => Self::NotFound,
+            Error::Invalid(_) | Error::Conflict(_) => Self::Broken,
+            Error::TooMany { retry_after } => Self::TooMany { seconds: retry_after.as_secs().max(1) },
+            Error::Internal(incident) => Self::Internal(Some(incident)),
+            Error::Unavailable | Error::Store(_) => Self::Internal(None),
+        }
+    }
+}
+
+impl Failure {
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Expired => StatusCode::UNAUTHORIZED,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Refused => StatusCode::FORBIDDEN,
+            Self::Broken => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// What carries it from a server function to the layer around it.
+    pub fn headers(&self) -> Vec<(HeaderName, HeaderValue)> {
+        let mut headers = Vec::new();
+        match self {
+            Self::TooMany { seconds } => headers.push((header::RETRY_AFTER, (*seconds).into())),
+            Self::Internal(Some(incident)) => {
+                if let Ok(value) = HeaderValue::from_str(&incident.to_string()) {
+                    headers.push((FAILURE, value));
+                }
+            }
+            _ => {}
+        }
+        headers
+    }
+
+    /// The failure behind an answer that is no page yet.
+    pub fn behind(response: &Response) -> Self {
+        match response.status() {
+            StatusCode::UNAUTHORIZED => Self::Expired,
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Self::NotFound,
+            StatusCode::FORBIDDEN => Self::Refused,
+            StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
+            StatusCode::TOO_MANY_REQUESTS => {
+                let seconds = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+                Self::TooMany { seconds: seconds.unwrap_or(60) }
+            }
+            status if status.is_server_error() => {
+                let incident = response.headers().get(FAILURE).and_then(|value| value.to_str().ok()).and_then(Incident::parse);
+                Self::Internal(incident)
+            }
+            _ => Self::Broken,
+        }
+    }
+
+    fn words(&self, language: Language) -> (String, String, Option<String>) {
+        let words = texts(language);
+        match self {
+            Self::NotFound => (words.not_found_title(), words.not_found_text(), None),
+            Self::Expired => (words.expired_title(), words.expired_text(), None),
+            Self::TooMany { seconds } => {
+                let minutes = u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX);
+                (words.too_many_title(), words.too_many_text(minutes), None)
+            }
+            Self::Refused => (words.refused_title(), words.refused_text(), None),
+            Self::Broken => (words.broken_title(), words.broken_text(), None),
+            Self::TooLarge => (words.too_large_title(), words.too_large_text(), None),
+            Self::Internal(incident) => {
+                (words.failure_title(), words.failure_text(), incident.map(|incident| words.failure_reference(incident.to_string())))
+            }
+        }
+    }
+
+    /// The page, in the visitor's language, with everything around it.
+    pub fn page(self, visit: &Visit) -> Response {
+        let (title, text, reference) = self.words(visit.language);
+        let (home, way) = (visit.to(""), texts(visit.language).errors_home());
+        let sign_in = matches!(self, Self::Expired).then(|| (visit.to("/sign-in"), visit.texts().sign_in_link()));
+        let heading = title.clone();
+        let mut response = respond(visit, Head::of(title), move || {
+            view! {
+                <h1>{heading}</h1>
+                <p class="lede">{text}</p>
+                {reference.map(|reference| view! { <p>{reference}</p> })}
+                <p class="acts">
+                    {sign_in.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
+                    <a class="button button--plain" href=home>{way}</a>
+                </p>
+            }
+            .into_any()
+        });
+        *response.status_mut() = self.status();
+        response.headers_mut().extend(self.headers());
+        response.headers_mut().remove(FAILURE);
+        response
+    }
+
+    /// Without a visit nothing can be looked up: words and a way out.
+    pub fn bare(self, front: &Front, language: Language) -> Response {
+        let (title, text, _) = self.words(language);
+        let dir = language.direction().as_str();
+        let brand = crate::web::layout::page::escape(&front.portal.brand.name);
+        let page = format!(
+            "<!DOCTYPE html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><title>{title} – {brand}</title>\
+             <link rel=\"stylesheet\" href=\"{}\"></head><body><main class=\"wrap\"><h1>{title}</h1><p>{text}</p><p><a href=\"/{language}\">{}</a></p></main></body></html>",
+            crate::assets::css_url(),
+            texts(language).errors_home()
+        );
+        (self.status(), axum::response::Html(page)).into_response()
+    }
+}

@@ -1,0 +1,29 @@
+//! What every page may reach for.
+
+use axum::extract::FromRef;
+use std::sync::Arc;
+use url::Url;
+
+use crate::{outbound::mail::memory::Memory, usecases::portal::Portal};
+
+/// Cheap to clone; every clone is the same front.
+#[derive(Clone)]
+pub struct Front {
+    pub portal: Portal,
+    /// Where people find us, for links in mail and for the cookie's safety.
+    pub public_url: Arc<Url>,
+    pub demo: Option<Arc<Demo>>,
+}
+
+/// What exists only with `--demo`.
+pub struct Demo {
+    /// A key with every scope.
+    pub key: String,
+    pub mail: Option<Arc<Memory>>,
+}
+
+impl FromRef<Front> for Portal {
+    fn from_ref(front: &Front) -> Self {
+        front.portal.clone()
+    }
+}

@@ -1,0 +1,32 @@
+//! Remembers a language someone chose by its link: the only cookie besides the session.
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderValue, Method, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use crate::web::{
+    front::Front,
+    visit::{language_of, wished},
+};
+
+pub async fn remember(State(front): State<Front>, request: Request, next: Next) -> Response {
+    let uri = request.uri();
+    let chosen = (request.method() == Method::GET && uri.query() == Some("set=1")).then(|| language_of(uri.path(), &front)).flatten();
+    let Some(language) = chosen else { return next.run(request).await };
+    let mut response = Redirect::to(uri.path()).into_response();
+    let secure = if front.public_url.scheme() == "https" { "; Secure" } else { "" };
+    if let Ok(cookie) = HeaderValue::from_str(&format!("lang={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}")) {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// The address without a language leads to the one the visitor reads.
+pub async fn greet(State(front): State<Front>, request: Request) -> Response {
+    let mut response = Redirect::to(&format!("/{}", wished(request.headers(), &front))).into_response();
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
+    response
+}

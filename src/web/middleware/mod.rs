@@ -1,0 +1,8 @@
+//! What every request goes through, from the outside in: headers, session, failures as pages, same origin, limits.
+
+pub mod address;
+pub mod failures;
+pub mod headers;
+pub mod language;
+pub mod limits;
+pub mod same_origin;

@@ -1,0 +1,18 @@
+//! What people see and send.
+//!
+//! A page is a handler that loads its model and then renders: `customer/<journey>/page.rs`. A form posts to a server
+//! function in `actions.rs`, one expression that calls one use case and says where to go. `visit` knows who is there and
+//! in which language; `flash` carries what a form said to the page that shows it; `failure` words what went wrong, once.
+//! To add a page: a handler, its row in `routes`, its words in `i18n`. Nothing here reaches for the store.
+
+pub mod components;
+pub mod customer;
+pub mod demo;
+pub mod door;
+pub mod failure;
+pub mod flash;
+pub mod front;
+pub mod layout;
+pub mod middleware;
+pub mod routes;
+pub mod visit;

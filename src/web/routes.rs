@@ -1,0 +1,131 @@
+//! Every page, form and file, and what they go through.
+
+use axum::{
+    Router,
+    extract::{FromRef, Request, State},
+    http::{StatusCode, header},
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{MethodRouter, any, get},
+};
+use ipnet::IpNet;
+use leptos::prelude::provide_context;
+use tower_http::{csrf::CsrfLayer, limit::RequestBodyLimitLayer};
+use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
+
+use super::{
+    customer::{about, choices, history, home, journey, sign_in},
+    demo,
+    failure::Failure,
+    front::Front,
+    middleware::{
+        failures, headers,
+        headers::Transport,
+        language,
+        limits::{self, SignInLimit},
+        same_origin,
+    },
+    visit::Visit,
+};
+use crate::{api, assets, store::session_store::Sessions, usecases::portal::Portal};
+
+const MOST_FORM_BYTES: usize = 64 * 1024;
+
+/// Who sees a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    Anyone,
+    Customer,
+}
+
+/// One page under `/{locale}`.
+pub struct Page {
+    pub path: &'static str,
+    pub reader: Reader,
+    handler: fn() -> MethodRouter<Front>,
+}
+
+/// Every page there is; whatever lists or checks pages reads this.
+pub const PAGES: &[Page] = &[
+    Page { path: "", reader: Reader::Anyone, handler: || get(home::page::page) },
+    Page { path: "/journey", reader: Reader::Anyone, handler: || get(journey::map::page) },
+    Page { path: "/journey/{touchpoint}", reader: Reader::Anyone, handler: || get(journey::touchpoint::page) },
+    Page { path: "/data", reader: Reader::Anyone, handler: || get(journey::category::list) },
+    Page { path: "/data/{category}", reader: Reader::Anyone, handler: || get(journey::category::page) },
+    Page { path: "/purposes/{purpose}", reader: Reader::Anyone, handler: || get(journey::purpose::page) },
+    Page { path: "/how-it-works", reader: Reader::Anyone, handler: || get(about::how_it_works::page) },
+    Page { path: "/help", reader: Reader::Anyone, handler: || get(about::help::page) },
+    Page { path: "/accessibility", reader: Reader::Anyone, handler: || get(about::accessibility::page) },
+    Page { path: "/sign-in", reader: Reader::Anyone, handler: || get(sign_in::page::ask) },
+    Page { path: "/sign-in/code", reader: Reader::Anyone, handler: || get(sign_in::page::code) },
+    Page { path: "/sign-in/link/{token}", reader: Reader::Anyone, handler: || get(sign_in::page::link) },
+    Page { path: "/choices", reader: Reader::Customer, handler: || get(choices::page::page) },
+    Page { path: "/choices/preview", reader: Reader::Customer, handler: || get(choices::preview::page) },
+    Page { path: "/history", reader: Reader::Customer, handler: || get(history::page::page) },
+    Page { path: "/receipts/{id}", reader: Reader::Customer, handler: || get(history::receipt::page) },
+    Page { path: "/receipts/{id}/json", reader: Reader::Customer, handler: || get(history::json::download) },
+];
+
+pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
+    let https = front.public_url.scheme() == "https";
+    let transport = if https { Transport::Https } else { Transport::LocalHttp };
+    let session = SessionManagerLayer::new(sessions)
+        .with_name(if https { "__Host-candor" } else { "candor" })
+        .with_secure(https)
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnSessionEnd);
+    let pages = PAGES.iter().fold(Router::new(), |router, page| router.route(&format!("/{{locale}}{}", page.path), (page.handler)()));
+    let forms = Router::new().route("/ui/{*form}", any(server_function)).layer(RequestBodyLimitLayer::new(MOST_FORM_BYTES));
+    let demo = if front.demo.is_some() { demo::routes::routes() } else { Router::new() };
+    let portal = pages
+        .merge(forms)
+        .merge(demo)
+        .route("/", get(language::greet))
+        .fallback(nothing_here)
+        .layer(from_fn_with_state(SignInLimit::new(trusted), limits::sign_in))
+        .layer(from_fn_with_state(front.clone(), language::remember))
+        .layer(from_fn(same_origin::require))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(front.clone(), failures::as_pages))
+        .layer(session);
+    let api = api::v1::routes::routes().with_state(Portal::from_ref(&front));
+    portal
+        .merge(assets::routes())
+        .route("/healthz", get(async || "alive\n"))
+        .route("/readyz", get(ready))
+        .route("/.well-known/security.txt", get(security_txt))
+        .with_state(front)
+        .merge(api)
+        .layer(from_fn_with_state(transport, headers::add))
+}
+
+async fn server_function(State(front): State<Front>, request: Request) -> Response {
+    leptos_axum::handle_server_fns_with_context(move || provide_context(front.clone()), request).await.into_response()
+}
+
+async fn nothing_here(visit: Result<Visit, Response>) -> Response {
+    visit.map_or_else(|page| page, |visit| Failure::NotFound.page(&visit))
+}
+
+/// Migrated, loaded, following, and the store answers.
+async fn ready(State(front): State<Front>) -> Response {
+    let portal = &front.portal;
+    let follows = portal.shelf().is_ok() && !portal.decisions.is_stale(portal.clock.now());
+    if follows && portal.store.ready().await { "ready\n".into_response() } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response() }
+}
+
+/// RFC 9116.
+async fn security_txt(State(front): State<Front>) -> Response {
+    let brand = &front.portal.brand;
+    let in_a_year = front.portal.clock.now().plus(std::time::Duration::from_secs(360 * 24 * 3600));
+    let text = format!(
+        "Contact: mailto:{}\nExpires: {}\nPreferred-Languages: {}\nCanonical: {}.well-known/security.txt\n",
+        brand.privacy_officer.email.as_str(),
+        crate::i18n::dates::machine(in_a_year),
+        brand.languages.offered.iter().map(|language| language.tag()).collect::<Vec<_>>().join(", "),
+        front.public_url
+    );
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}

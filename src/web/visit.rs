@@ -1,0 +1,135 @@
+//! One request of a person: who is there, in which language, on which page.
+
+use axum::{
+    extract::{FromRef, FromRequestParts},
+    http::{HeaderMap, header, request::Parts},
+    response::Response,
+};
+use jiff::tz::TimeZone;
+use leptos::prelude::use_context;
+use std::sync::Arc;
+use tower_sessions::{Session, session::Id};
+
+use super::{failure::Failure, flash::Flash, front::Front};
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{actor::Actor, ids::CustomerId, language::Language},
+    i18n::{
+        negotiate::negotiate,
+        texts::{Texts, texts},
+    },
+    store::session_store::CUSTOMER,
+    usecases::{error::Error, portal::Portal},
+};
+
+#[derive(Clone)]
+pub struct Visit {
+    pub front: Front,
+    pub language: Language,
+    pub actor: Actor,
+    pub session: Session,
+    /// The path after the language, e.g. `/choices`; empty for the overview.
+    pub path: String,
+    /// What the browser sent as its session, whether it still counts or not.
+    pub cookie: Option<Id>,
+}
+
+impl Visit {
+    pub fn portal(&self) -> &Portal {
+        &self.front.portal
+    }
+    pub fn texts(&self) -> &'static Texts {
+        texts(self.language)
+    }
+    pub fn shelf(&self) -> Result<Arc<Shelf>, Error> {
+        self.front.portal.shelf()
+    }
+    pub fn zone(&self) -> &TimeZone {
+        &self.front.portal.brand.time_zone
+    }
+    pub fn signed_in(&self) -> bool {
+        matches!(self.actor, Actor::Customer(_))
+    }
+    /// The address of a page in the visitor's language.
+    pub fn to(&self, path: &str) -> String {
+        format!("/{}{path}", self.language)
+    }
+    /// A text of the brand's catalogue.
+    pub fn word(&self, shelf: &Shelf, key: &str) -> String {
+        shelf.notice.texts.get(&self.language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default()
+    }
+
+    /// What a form had to say to this page; said once.
+    pub async fn flash(&self, page: &str) -> Option<Flash> {
+        if self.session.is_empty().await {
+            return None;
+        }
+        self.session.remove(&flash_key(page)).await.ok().flatten()
+    }
+
+    pub async fn leave_flash(&self, page: &str, flash: &Flash) -> Result<(), Error> {
+        self.session.insert(&flash_key(page), flash).await.map_err(Error::internal)
+    }
+
+    /// For a server function: the language its form was in.
+    pub async fn of_form(locale: Option<&str>) -> Result<Self, Error> {
+        let parts = use_context::<Parts>().ok_or_else(|| Error::internal("a server function without a request"))?;
+        let front = use_context::<Front>().ok_or_else(|| Error::internal("a server function without a front"))?;
+        let language = locale.and_then(|tag| tag.parse().ok()).unwrap_or_else(|| wished(&parts.headers, &front));
+        Self::new(&parts, front, language, String::new()).await
+    }
+
+    async fn new(parts: &Parts, front: Front, language: Language, path: String) -> Result<Self, Error> {
+        let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Error::internal("a request without a session layer"))?;
+        let cookie = session.id();
+        let customer: Option<String> = match cookie {
+            Some(_) => session.get(CUSTOMER).await.map_err(Error::internal)?,
+            None => None,
+        };
+        let customer = customer.and_then(|id| id.parse::<CustomerId>().ok());
+        let actor = customer.map_or(Actor::Anonymous, Actor::Customer);
+        Ok(Self { front, language, actor, session, path, cookie })
+    }
+}
+
+fn flash_key(page: &str) -> String {
+    format!("flash:{page}")
+}
+
+/// The language someone chose before, or the one their browser asks for.
+pub fn wished(headers: &HeaderMap, front: &Front) -> Language {
+    let languages = &front.portal.brand.languages;
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|line| line.split(';'));
+    let chosen = cookies.filter_map(|cookie| cookie.trim().strip_prefix("lang=")).find_map(|tag| tag.parse().ok());
+    chosen.filter(|language| languages.offered.contains(language)).unwrap_or_else(|| {
+        let header = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        negotiate(header, &languages.offered, languages.default)
+    })
+}
+
+/// The language in a page's address, when the brand offers it.
+pub fn language_of(path: &str, front: &Front) -> Option<Language> {
+    let language = path.split('/').nth(1)?.parse().ok()?;
+    front.portal.brand.languages.offered.contains(&language).then_some(language)
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit
+where
+    Front: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let front = Front::from_ref(state);
+        let path = parts.uri.path();
+        let language = language_of(path, &front);
+        let rest = path.get(1..).and_then(|path| path.find('/').and_then(|at| path.get(at..))).unwrap_or_default();
+        let rest = if rest == "/" { String::new() } else { rest.to_owned() };
+        let wished = language.unwrap_or_else(|| wished(&parts.headers, &front));
+        let visit = match Self::new(parts, front.clone(), wished, rest).await {
+            Ok(visit) => visit,
+            Err(error) => return Err(Failure::from(error).bare(&front, wished)),
+        };
+        if language.is_some() { Ok(visit) } else { Err(Failure::NotFound.page(&visit)) }
+    }
+}
