@@ -67,7 +67,7 @@ pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
                 <ul>
                     <li><a href="/demo/mail">"Mail that would have been sent"</a></li>
                     <li><a href="/demo/components">"Every component in every state"</a></li>
-                    <li><a href="/api/v1/">"The API"</a></li>
+                    <li><a href="/api/v1">"The API"</a></li>
                 </ul>
             </section>
         }

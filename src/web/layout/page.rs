@@ -64,6 +64,8 @@ pub fn respond(visit: &Visit, head: Head, main: impl FnOnce() -> AnyView + Send 
         (document(visit, &head, islands, main()).to_html(), nonce)
     });
     drop(owner);
+    // leptos marks where its texts end, for hydration; a page without islands is never hydrated.
+    let html = if islands { html } else { html.replace("<!>", "") };
     let mut response = Html(format!("<!DOCTYPE html>{html}")).into_response();
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy(islands.then_some(nonce.as_str()))) {
@@ -95,7 +97,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
         <html lang=visit.language.tag() dir=visit.language.direction().as_str()>
             <head>
                 <meta charset="utf-8" />
-                <title>{title}</title>
+                <title inner_html=escape(&title)></title>
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {(visit.language != Language::Ar).then(|| {

@@ -50,7 +50,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
         Some(at) => words.home_chosen(dates::date(visit.language, at, visit.zone())),
         None => words.home_not_chosen(),
     };
-    let status = words.home_status(level, &visit.portal().brand.name);
+    let status = words.home_status(&visit.portal().brand.name, level);
     let changes = (changes > 0).then(|| format!(", {}", words.home_single_changes(u32::try_from(changes).unwrap_or(u32::MAX))));
     let tasks = [
         ("/choices", words.home_task_choices(), words.home_task_choices_hint()),
@@ -91,7 +91,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
 fn rights(visit: &Visit) -> AnyView {
     let words = visit.texts();
     let officer = &visit.portal().brand.privacy_officer;
-    let text = words.home_rights_text(officer.email.as_str(), &officer.name);
+    let text = words.home_rights_text(&officer.name, officer.email.as_str());
     view! {
         <section aria-labelledby="rights">
             <h2 id="rights">{words.home_rights()}</h2>
