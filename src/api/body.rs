@@ -34,7 +34,8 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let pointer = pointer(error.path());
         // serde's own words name fields and types; they never repeat a value that could be personal.
-        let detail = if error.inner().is_data() { without_values(&error.inner().to_string()) } else { "The body is not valid JSON.".to_owned() };
+        let detail =
+            if error.inner().is_data() { without_values(&error.inner().to_string()) } else { "The body is not valid JSON.".to_owned() };
         Problem::new(Kind::Malformed, detail).at(pointer, "malformed")
     })?;
     json.end().map_err(|_| Problem::new(Kind::Malformed, "Something follows the JSON body.").at("", "malformed"))?;
@@ -57,13 +58,16 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
 /// `invalid type: string "amina@example.org", expected …` keeps everything but the value.
 fn without_values(message: &str) -> String {
     let mut quoted = false;
-    message.chars().filter(|c| {
-        if *c == '"' {
-            quoted = !quoted;
-            return true;
-        }
-        !quoted
-    }).collect()
+    message
+        .chars()
+        .filter(|c| {
+            if *c == '"' {
+                quoted = !quoted;
+                return true;
+            }
+            !quoted
+        })
+        .collect()
 }
 
 trait RejectionStatus {

@@ -127,7 +127,9 @@ impl From<Error> for Problem {
                 problem.retry_after = Some(retry_after.as_secs().max(1));
                 problem
             }
-            Error::Unavailable | Error::Store(_) => Self::new(Kind::NotReady, "The decisions are not loaded yet, or the store does not answer."),
+            Error::Unavailable | Error::Store(_) => {
+                Self::new(Kind::NotReady, "The decisions are not loaded yet, or the store does not answer.")
+            }
             Error::Internal(incident) => {
                 let mut problem = Self::new(Kind::Internal, "The failure is in our log.");
                 problem.instance = Some(incident.to_string());

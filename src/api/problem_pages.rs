@@ -8,7 +8,10 @@ use super::{
 };
 
 pub async fn page(Path(slug): Path<String>) -> Result<Html<String>, Problem> {
-    let kind = Kind::ALL.iter().find(|kind| kind.slug() == slug).ok_or_else(|| Problem::new(Kind::NoSuchAddress, "There is no such kind of problem."))?;
+    let kind = Kind::ALL
+        .iter()
+        .find(|kind| kind.slug() == slug)
+        .ok_or_else(|| Problem::new(Kind::NoSuchAddress, "There is no such kind of problem."))?;
     let body = format!(
         "<h1>{}</h1><p>HTTP {}</p><p>{}</p><p><a href=\"/api/v1\">The reference</a></p>",
         escape(kind.title()),

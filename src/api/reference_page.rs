@@ -27,7 +27,8 @@ pub fn render(api: &utoipa::openapi::OpenApi) -> String {
     );
     for (path, methods) in entries(&api, "/paths") {
         for (method, call) in methods.as_object().into_iter().flatten() {
-            let scopes: Vec<&str> = call.pointer("/security/0/key").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+            let scopes: Vec<&str> =
+                call.pointer("/security/0/key").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
             let _ = write!(
                 body,
                 "<h2><code>{} {}</code></h2><p>{} {}</p><p>Scope: <code>{}</code></p>",
@@ -65,13 +66,20 @@ fn fields(api: &Value, shape: &Value) -> String {
                 Some(kind) => kind.as_str().unwrap_or_default().to_owned(),
                 None => field.get("$ref").and_then(Value::as_str).and_then(|name| name.rsplit('/').next()).unwrap_or_default().to_owned(),
             };
-            format!("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>", escape(name), escape(&kind), text(field, "/description"))
+            format!(
+                "<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>",
+                escape(name),
+                escape(&kind),
+                text(field, "/description")
+            )
         })
         .collect();
     if rows.is_empty() {
         return String::new();
     }
-    format!("<table><thead><tr><th scope=\"col\">Field</th><th scope=\"col\">Kind</th><th scope=\"col\">Meaning</th></tr></thead><tbody>{rows}</tbody></table>")
+    format!(
+        "<table><thead><tr><th scope=\"col\">Field</th><th scope=\"col\">Kind</th><th scope=\"col\">Meaning</th></tr></thead><tbody>{rows}</tbody></table>"
+    )
 }
 
 fn entries<'a>(value: &'a Value, pointer: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {

@@ -16,7 +16,12 @@ use crate::{
     },
 };
 
-pub async fn publish(options: Options, material: Vec<PurposeId>, editorial: Vec<PurposeId>, summaries: Vec<(Language, String)>) -> Result<()> {
+pub async fn publish(
+    options: Options,
+    material: Vec<PurposeId>,
+    editorial: Vec<PurposeId>,
+    summaries: Vec<(Language, String)>,
+) -> Result<()> {
     let (portal, draft) = open(&Settings::from_options(options)?).await?;
     if portal.store.read().await?.newest_notice().await?.is_some() {
         load::load(&portal).await.map_err(worded)?;

@@ -39,5 +39,9 @@ pub async fn open(settings: &Settings) -> Result<(Portal, Draft)> {
 }
 
 fn private_folder(path: &Path) -> Result<()> {
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(path).with_context(|| format!("cannot make the data folder {}", path.display()))
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
+        .with_context(|| format!("cannot make the data folder {}", path.display()))
 }

@@ -45,10 +45,8 @@ pub struct Found<'a> {
 
 impl Shelf {
     pub fn new(notice: Notice) -> Self {
-        let rules = (0..)
-            .zip(&notice.catalogue.purposes)
-            .map(|(slot, purpose)| (purpose.id.clone(), (slot, Rule::of(purpose, &notice))))
-            .collect();
+        let rules =
+            (0..).zip(&notice.catalogue.purposes).map(|(slot, purpose)| (purpose.id.clone(), (slot, Rule::of(purpose, &notice)))).collect();
         let levels = notice.catalogue.levels.iter().map(|level| level.id.clone()).collect();
         let shards = (0..SHARDS).map(|_| RwLock::default()).collect();
         Self { notice, rules, levels, shards }

@@ -4,13 +4,20 @@ use std::sync::LazyLock;
 
 use crate::domain::language::Language;
 
-#[allow(dead_code, clippy::all, clippy::unwrap_used, reason = "made by the build, whatever it makes")]
+#[allow(
+    dead_code,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "made by the build; a message it cannot find does not compile"
+)]
 mod made {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
-pub use made::L10nLanguage as Texts;
 use made::L10n;
+pub use made::L10nLanguage as Texts;
 
 static TEXTS: LazyLock<[Texts; 3]> = LazyLock::new(|| [L10n::En.load(), L10n::De.load(), L10n::Ar.load()]);
 

@@ -43,8 +43,7 @@ impl Tx {
     pub async fn revoke_api_key(&mut self, id: ApiKeyId) -> Result<()> {
         const SQL: &str = "UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
         let at = self.at.0;
-        let affected =
-            on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|done| done.rows_affected()))?;
+        let affected = on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|done| done.rows_affected()))?;
         if affected == 1 { Ok(()) } else { Err(Error::Gone("the key")) }
     }
 }

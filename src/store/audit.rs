@@ -39,9 +39,13 @@ pub struct Change {
 /// What a walk along the chain found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    Whole { entries: i64 },
+    Whole {
+        entries: i64,
+    },
     /// This entry, or the one before it, is not what was written.
-    BrokenAt { seq: i64 },
+    BrokenAt {
+        seq: i64,
+    },
 }
 
 impl Entry {

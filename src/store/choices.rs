@@ -42,7 +42,8 @@ impl Tx {
 
     /// Replaces them and returns the new revision.
     pub async fn update_choices(&mut self, customer: CustomerId, state: &str) -> Result<i64> {
-        const SQL: &str = "UPDATE choices SET state = $2, revision = revision + 1, updated_at = $3 WHERE customer_id = $1 RETURNING revision";
+        const SQL: &str =
+            "UPDATE choices SET state = $2, revision = revision + 1, updated_at = $3 WHERE customer_id = $1 RETURNING revision";
         let at = self.at.0;
         let revision: Option<i64> = on!(&mut **self, c => sqlx::query_scalar(SQL)
             .bind(customer.as_bytes().as_slice())

@@ -42,29 +42,32 @@ impl Conn {
     }
 }
 
+/// What is stored of a new one.
+#[derive(Debug, Clone, Copy)]
+pub struct New<'a> {
+    pub id: RecordId,
+    pub customer: CustomerId,
+    pub revision: i64,
+    pub notice: NoticeVersion,
+    pub key: KeyId,
+    pub sealed: &'a [u8],
+    pub commitment: &'a [u8; 32],
+}
+
 impl Tx {
-    pub async fn append_consent_record(
-        &mut self,
-        id: RecordId,
-        customer: CustomerId,
-        revision: i64,
-        notice: NoticeVersion,
-        key: KeyId,
-        sealed: &[u8],
-        commitment: &[u8; 32],
-    ) -> Result<()> {
+    pub async fn append_consent_record(&mut self, new: New<'_>) -> Result<()> {
         const SQL: &str = "INSERT INTO consent_records (id, customer_id, at, revision, notice, key_id, sealed, commitment)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
-            .bind(id.as_bytes().as_slice())
-            .bind(customer.as_bytes().as_slice())
+            .bind(new.id.as_bytes().as_slice())
+            .bind(new.customer.as_bytes().as_slice())
             .bind(at)
-            .bind(revision)
-            .bind(i64::from(notice.0))
-            .bind(key.as_bytes().as_slice())
-            .bind(sealed)
-            .bind(commitment.as_slice())
+            .bind(new.revision)
+            .bind(i64::from(new.notice.0))
+            .bind(new.key.as_bytes().as_slice())
+            .bind(new.sealed)
+            .bind(new.commitment.as_slice())
             .execute(c)
             .await
             .map(|_| ()))?;

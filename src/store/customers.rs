@@ -35,8 +35,15 @@ impl Conn {
 
 impl Tx {
     /// `Taken` when another customer has the reference or the e-mail address.
-    pub async fn insert_customer(&mut self, id: CustomerId, reference_index: &[u8; 32], email_index: &[u8; 32], profile: &[u8]) -> Result<()> {
-        const SQL: &str = "INSERT INTO customers (id, reference_index, email_index, profile, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)";
+    pub async fn insert_customer(
+        &mut self,
+        id: CustomerId,
+        reference_index: &[u8; 32],
+        email_index: &[u8; 32],
+        profile: &[u8],
+    ) -> Result<()> {
+        const SQL: &str =
+            "INSERT INTO customers (id, reference_index, email_index, profile, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)";
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())

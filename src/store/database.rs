@@ -23,7 +23,10 @@ pub struct Store {
 #[derive(Clone)]
 pub(super) enum Database {
     /// One writer, many readers that cannot write.
-    Sqlite { write: SqlitePool, read: SqlitePool },
+    Sqlite {
+        write: SqlitePool,
+        read: SqlitePool,
+    },
     Postgres(PgPool),
 }
 

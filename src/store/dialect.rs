@@ -17,10 +17,8 @@ impl Two {
     }
 }
 
-pub const LOCK_LOG: Two = Two {
-    sqlite: "SELECT seq, chain FROM log_head WHERE id = 1",
-    postgres: "SELECT seq, chain FROM log_head WHERE id = 1 FOR UPDATE",
-};
+pub const LOCK_LOG: Two =
+    Two { sqlite: "SELECT seq, chain FROM log_head WHERE id = 1", postgres: "SELECT seq, chain FROM log_head WHERE id = 1 FOR UPDATE" };
 
 pub const LOCK_CUSTOMER: Two = Two {
     // The one writer has the whole database already.

@@ -56,7 +56,8 @@ impl Tx {
 
     /// Whatever a stopping server still held, others may take at once.
     pub async fn release_job(&mut self, id: JobId) -> Result<()> {
-        const SQL: &str = "UPDATE jobs SET state = 'queued', lease_until = NULL, attempts = attempts - 1 WHERE id = $1 AND state = 'running'";
+        const SQL: &str =
+            "UPDATE jobs SET state = 'queued', lease_until = NULL, attempts = attempts - 1 WHERE id = $1 AND state = 'running'";
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }

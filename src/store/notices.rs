@@ -39,7 +39,8 @@ impl Conn {
 
     pub async fn notice(&mut self, version: NoticeVersion) -> Result<Option<Stored>> {
         const SQL: &str = "SELECT version, published_at, structure, sha256 FROM notices WHERE version = $1";
-        let row: Option<(i64, i64, String, String)> = on!(self, c => sqlx::query_as(SQL).bind(i64::from(version.0)).fetch_optional(c).await)?;
+        let row: Option<(i64, i64, String, String)> =
+            on!(self, c => sqlx::query_as(SQL).bind(i64::from(version.0)).fetch_optional(c).await)?;
         self.with_texts(row).await
     }
 

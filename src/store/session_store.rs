@@ -8,11 +8,7 @@ use tower_sessions::{
     session_store,
 };
 
-use super::{
-    Store,
-    event::Unaudited,
-    sessions::Row,
-};
+use super::{Store, event::Unaudited, sessions::Row};
 use crate::domain::{actor::Actor, ids::CustomerId, time::Millis};
 
 /// Without a page for this long, a session has ended.
@@ -62,7 +58,10 @@ impl Sessions {
         .await
     }
 
-    async fn write(&self, change: impl FnOnce(super::Tx) -> super::tx::Writing<(), super::Error> + Send + 'static) -> session_store::Result<()> {
+    async fn write(
+        &self,
+        change: impl FnOnce(super::Tx) -> super::tx::Writing<(), super::Error> + Send + 'static,
+    ) -> session_store::Result<()> {
         self.store.write(Actor::House, change).await.map(|_| ()).map_err(backend)
     }
 

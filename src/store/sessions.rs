@@ -25,7 +25,13 @@ impl Conn {
 
 impl Tx {
     /// Writes it whole; the beginning of one that exists stays.
-    pub async fn put_session(&mut self, token_hash: &[u8; 32], customer: Option<CustomerId>, sealed: &[u8], expires_at: Millis) -> Result<()> {
+    pub async fn put_session(
+        &mut self,
+        token_hash: &[u8; 32],
+        customer: Option<CustomerId>,
+        sealed: &[u8],
+        expires_at: Millis,
+    ) -> Result<()> {
         const SQL: &str = "INSERT INTO sessions (token_hash, customer_id, sealed, created_at, last_seen, expires_at)
             VALUES ($1, $2, $3, $4, $4, $5)
             ON CONFLICT (token_hash) DO UPDATE SET customer_id = excluded.customer_id, sealed = excluded.sealed, last_seen = excluded.last_seen";

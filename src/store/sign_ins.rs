@@ -71,8 +71,7 @@ impl Tx {
     pub async fn use_sign_in(&mut self, id: SignInId) -> Result<bool> {
         const SQL: &str = "UPDATE sign_ins SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND expires_at > $2";
         let at = self.at.0;
-        let affected =
-            on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|done| done.rows_affected()))?;
+        let affected = on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|done| done.rows_affected()))?;
         Ok(affected == 1)
     }
 

@@ -216,6 +216,7 @@ async fn another_server_on_the_same_database_obeys_as_soon_as_it_looks() {
 async fn decisions_stop_when_the_store_was_not_seen_for_too_long() {
     let house = crate::house::house().await;
     house.time.pass(std::time::Duration::from_secs(3));
-    let question = candor::decisions::answer::Question { customer: [0; 32], purpose: "suggestions", touchpoint: None, channel: None, topic: None };
+    let question =
+        candor::decisions::answer::Question { customer: [0; 32], purpose: "suggestions", touchpoint: None, channel: None, topic: None };
     assert_eq!(house.decisions.ask(&question, house.clock.now()), Err(candor::decisions::snapshot::NoAnswer::NotReady));
 }

@@ -8,7 +8,6 @@ use std::{
 /// A fresh, empty database.
 pub struct Engine {
     pub url: String,
-    pub name: &'static str,
     _folder: Option<tempfile::TempDir>,
 }
 
@@ -21,7 +20,7 @@ impl Engine {
 pub fn sqlite() -> Engine {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", folder.path().join("candor.db").display());
-    Engine { url, name: "SQLite", _folder: Some(folder) }
+    Engine { url, _folder: Some(folder) }
 }
 
 async fn postgres() -> Option<Engine> {
@@ -34,7 +33,7 @@ async fn postgres() -> Option<Engine> {
     pool.close().await;
     let mut url = url::Url::parse(&server).unwrap();
     url.set_path(&name);
-    Some(Engine { url: url.into(), name: "PostgreSQL", _folder: None })
+    Some(Engine { url: url.into(), _folder: None })
 }
 
 /// All there are: always SQLite, and PostgreSQL when the run has one.

@@ -3,7 +3,10 @@
 use candor::{
     catalog::{Source, check},
     cli::machine::SystemEntropy,
-    decisions::{answer::{Answer, Question}, snapshot::Decisions},
+    decisions::{
+        answer::{Answer, Question},
+        snapshot::Decisions,
+    },
     domain::{actor::Actor, decide::Reason, ids::CustomerId, language::Language, ports::Clock, time::Millis},
     store::Store,
     usecases::{

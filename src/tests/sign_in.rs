@@ -4,7 +4,10 @@ use candor::{
     domain::language::Language,
     usecases::{
         error::{Error, Flaw},
-        jobs::{post::Post, take::{End, settle, take}},
+        jobs::{
+            post::Post,
+            take::{End, settle, take},
+        },
         sign_in::{
             ask::{Asked, ask},
             confirm::{Proof, confirm},

@@ -41,7 +41,11 @@ pub struct Form {
 
 /// The way of every form. What a page can show goes back to the form's page with everything typed; who is no longer
 /// signed in signs in first, and finds it there; the rest is a page of its own.
-pub async fn through(locale: Option<String>, form: Form, act: impl AsyncFnOnce(&Visit) -> Result<Next, Error>) -> Result<(), ServerFnError> {
+pub async fn through(
+    locale: Option<String>,
+    form: Form,
+    act: impl AsyncFnOnce(&Visit) -> Result<Next, Error>,
+) -> Result<(), ServerFnError> {
     let visit = match Visit::of_form(locale.as_deref()).await {
         Ok(visit) => visit,
         Err(error) => return show(Failure::from(error)),

@@ -113,7 +113,11 @@ async fn nothing_here(visit: Result<Visit, Response>) -> Response {
 async fn ready(State(front): State<Front>) -> Response {
     let portal = &front.portal;
     let follows = portal.shelf().is_ok() && !portal.decisions.is_stale(portal.clock.now());
-    if follows && portal.store.ready().await { "ready\n".into_response() } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response() }
+    if follows && portal.store.ready().await {
+        "ready\n".into_response()
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response()
+    }
 }
 
 /// RFC 9116.

@@ -31,7 +31,10 @@ pub fn routes() -> Router<Portal> {
         .fallback(nothing_here)
         .method_not_allowed_fallback(wrong_method)
         .layer(DefaultBodyLimit::max(MOST_BYTES));
-    Router::new().nest("/api/v1", v1).route("/api/problems/{kind}", get(problem_pages::page)).route("/api/{*rest}", axum::routing::any(nothing_here))
+    Router::new()
+        .nest("/api/v1", v1)
+        .route("/api/problems/{kind}", get(problem_pages::page))
+        .route("/api/{*rest}", axum::routing::any(nothing_here))
 }
 
 async fn nothing_here() -> Problem {

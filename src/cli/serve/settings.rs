@@ -26,8 +26,14 @@ pub struct Settings {
 }
 
 pub enum MailRoute {
-    Smtp { url: String, from: String },
-    Folder { folder: PathBuf, from: String },
+    Smtp {
+        url: String,
+        from: String,
+    },
+    Folder {
+        folder: PathBuf,
+        from: String,
+    },
     /// Shown on `/demo/mail`.
     Memory,
 }
@@ -79,7 +85,9 @@ impl Settings {
         let mail = match (options.smtp, options.mail_from, options.demo) {
             (Some(url), Some(from), _) => MailRoute::Smtp { url, from },
             (_, _, true) => MailRoute::Memory,
-            (_, from, false) => MailRoute::Folder { folder: data.path().join("mail"), from: from.unwrap_or_else(|| FOLDER_SENDER.to_owned()) },
+            (_, from, false) => {
+                MailRoute::Folder { folder: data.path().join("mail"), from: from.unwrap_or_else(|| FOLDER_SENDER.to_owned()) }
+            }
         };
         Ok(Self {
             demo: options.demo,
@@ -105,7 +113,10 @@ fn read_file(path: &Path) -> Result<Options> {
 fn public_url(text: &str) -> Result<Url> {
     let url = Url::parse(text).with_context(|| format!("--public-url {text} is not an address"))?;
     let local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
-    ensure!(url.scheme() == "https" || (url.scheme() == "http" && local), "--public-url must start with https:// (http:// only on this machine)");
+    ensure!(
+        url.scheme() == "https" || (url.scheme() == "http" && local),
+        "--public-url must start with https:// (http:// only on this machine)"
+    );
     ensure!(url.path() == "/" && url.query().is_none(), "--public-url must have no path: Candor serves a host of its own");
     Ok(url)
 }
@@ -135,7 +146,12 @@ mod tests {
 
     #[test]
     fn people_on_the_open_net_are_served_over_https_only() {
-        for (url, fits) in [("https://p.example.org", true), ("http://localhost:3000", true), ("http://p.example.org", false), ("https://p.example.org/x", false)] {
+        for (url, fits) in [
+            ("https://p.example.org", true),
+            ("http://localhost:3000", true),
+            ("http://p.example.org", false),
+            ("https://p.example.org/x", false),
+        ] {
             assert_eq!(public_url(url).is_ok(), fits, "{url}");
         }
     }

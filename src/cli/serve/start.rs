@@ -97,10 +97,15 @@ async fn prepare_demo(portal: &Portal, mail: Option<Arc<Memory>>) -> Result<Demo
     Ok(Demo { key: key.text(), mail })
 }
 
-fn mailer(settings: &Settings, portal: &Portal) -> Result<(Arc<dyn Mailer>, Option<Arc<Memory>>)> {
+/// Who sends mail, and the same one again when the demo shows what it sent.
+type Mailing = (Arc<dyn Mailer>, Option<Arc<Memory>>);
+
+fn mailer(settings: &Settings, portal: &Portal) -> Result<Mailing> {
     let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
     Ok(match &settings.mail {
-        MailRoute::Smtp { url, from } => (Arc::new(Smtp::new(url, from, clock, entropy).map_err(|error| anyhow!("--smtp or --mail-from: {error}"))?), None),
+        MailRoute::Smtp { url, from } => {
+            (Arc::new(Smtp::new(url, from, clock, entropy).map_err(|error| anyhow!("--smtp or --mail-from: {error}"))?), None)
+        }
         MailRoute::Folder { folder, from } => {
             (Arc::new(Folder::new(folder.clone(), from, clock, entropy).map_err(|error| anyhow!("{}: {error}", folder.display()))?), None)
         }

@@ -11,25 +11,23 @@ use proptest::prelude::*;
 
 fn rules() -> impl Strategy<Value = Rule> {
     let basis = prop::sample::select(vec![Basis::Consent, Basis::Contract, Basis::LegalObligation, Basis::LegitimateInterest]);
-    (basis, prop::option::of(0u8..4), any::<[bool; 4]>(), 0u32..4).prop_map(|(basis, rank, [personalizes, profiling, sharing, contacts], since)| Rule {
-        basis,
-        rank: rank.map(Rank),
-        personalizes,
-        profiling,
-        sharing,
-        contacts,
-        material_since: NoticeVersion(since),
-    })
+    (basis, prop::option::of(0u8..4), any::<[bool; 4]>(), 0u32..4).prop_map(
+        |(basis, rank, [personalizes, profiling, sharing, contacts], since)| Rule {
+            basis,
+            rank: rank.map(Rank),
+            personalizes,
+            profiling,
+            sharing,
+            contacts,
+            material_since: NoticeVersion(since),
+        },
+    )
 }
 
 fn standings() -> impl Strategy<Value = Standing> {
     let verb = prop::sample::select(vec![Verb::Given, Verb::Withdrawn, Verb::Objected, Verb::Switched, Verb::Cleared]);
-    (verb, 0u32..4, 0i64..100, prop::option::of(0i64..100), any::<bool>()).prop_map(|(verb, notice, at, expires_at, despite_gpc)| Standing {
-        verb,
-        notice: NoticeVersion(notice),
-        at: Millis(at),
-        expires_at: expires_at.map(Millis),
-        despite_gpc,
+    (verb, 0u32..4, 0i64..100, prop::option::of(0i64..100), any::<bool>()).prop_map(|(verb, notice, at, expires_at, despite_gpc)| {
+        Standing { verb, notice: NoticeVersion(notice), at: Millis(at), expires_at: expires_at.map(Millis), despite_gpc }
     })
 }
 

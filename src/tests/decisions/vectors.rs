@@ -63,7 +63,8 @@ fn vectors() -> Vec<Vector> {
 #[test]
 fn every_vector_gets_the_answer_it_names() {
     for vector in vectors() {
-        let reason = decide(&Rule::from(&vector.purpose), &vector.circumstances, Rank(vector.level), vector.newest.as_ref(), Millis(vector.now));
+        let reason =
+            decide(&Rule::from(&vector.purpose), &vector.circumstances, Rank(vector.level), vector.newest.as_ref(), Millis(vector.now));
         assert_eq!(reason, vector.reason, "{}", vector.name);
         assert_eq!(reason.allows(), vector.allow, "{}", vector.name);
     }

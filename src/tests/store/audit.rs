@@ -1,6 +1,9 @@
 use candor::{
     domain::actor::Actor,
-    store::{audit::Verdict, event::{Action, Event, Subject}},
+    store::{
+        audit::Verdict,
+        event::{Action, Event, Subject},
+    },
 };
 
 use crate::house::houses;
@@ -36,12 +39,9 @@ async fn neither_evidence_nor_log_can_be_changed_and_a_forced_change_shows() {
     let amina = house.customer("c-1").await;
     house.choose(amina, "full").await.unwrap();
     let pool = sqlx::SqlitePool::connect(&house.engine.url).await.unwrap();
-    for sql in [
-        "UPDATE audit_log SET action = 'x'",
-        "DELETE FROM audit_log",
-        "UPDATE consent_records SET at = 0",
-        "DELETE FROM consent_records",
-    ] {
+    for sql in
+        ["UPDATE audit_log SET action = 'x'", "DELETE FROM audit_log", "UPDATE consent_records SET at = 0", "DELETE FROM consent_records"]
+    {
         assert!(sqlx::query(sql).execute(&pool).await.is_err(), "{sql}");
     }
     sqlx::query("DROP TRIGGER audit_log_stays").execute(&pool).await.unwrap();

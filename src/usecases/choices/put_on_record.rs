@@ -16,7 +16,7 @@ use crate::{
         time::Millis,
     },
     store::{
-        self, Tx,
+        self, Tx, consent_records,
         event::{Action, Event, Subject},
     },
     usecases::{
@@ -51,7 +51,8 @@ pub struct Saved {
 pub(super) async fn put_on_record(portal: &Portal, actor: Actor, current: Current, decided: Decided) -> Result<Saved, Error> {
     let (inside, key) = (portal.clone(), current.key);
     let after = decided.plan.after.clone();
-    let saved = portal.store.write(actor, move |tx| Box::pin(write(inside, tx, actor, current, decided))).await.map_err(Error::settled)?.value;
+    let saved =
+        portal.store.write(actor, move |tx| Box::pin(write(inside, tx, actor, current, decided))).await.map_err(Error::settled)?.value;
     portal.decisions.publish(key, saved.record.revision, &after).await;
     Ok(saved)
 }
@@ -83,7 +84,16 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
     let commitment = commit(&record.salt, &canonical);
     let (key_id, key) = evidence_key(&portal, &mut tx, customer).await?;
     let sealed = key.seal(&place(customer, receipt), &canonical, &*portal.entropy);
-    tx.append_consent_record(receipt, customer, revision, record.notice, key_id, &sealed, &commitment).await?;
+    let new = consent_records::New {
+        id: receipt,
+        customer,
+        revision,
+        notice: record.notice,
+        key: key_id,
+        sealed: &sealed,
+        commitment: &commitment,
+    };
+    tx.append_consent_record(new).await?;
     let action = if record.act == Act::Level { Action::ChoiceSaved } else { Action::ChoiceUndone };
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment);
     Ok(tx.commit(event, Saved { receipt, record }).await?)

@@ -35,7 +35,13 @@ pub async fn preview(portal: &Portal, actor: Actor, receipt: &str) -> Result<(Cu
 }
 
 /// `NothingToUndo` unless `receipt` is the newest of this customer.
-pub async fn undo(portal: &Portal, actor: Actor, receipt: Option<&str>, confirmed: Confirmed, language: Language) -> Result<Outcome, Error> {
+pub async fn undo(
+    portal: &Portal,
+    actor: Actor,
+    receipt: Option<&str>,
+    confirmed: Confirmed,
+    language: Language,
+) -> Result<Outcome, Error> {
     let receipt = receipt.ok_or(Error::invalid(Field::Receipt, Flaw::Missing))?;
     let (current, plan) = preview(portal, actor, receipt).await?;
     let of = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;

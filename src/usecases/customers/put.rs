@@ -156,5 +156,7 @@ fn parse(portal: &Portal, draft: Draft) -> Result<Parsed, Error> {
 fn is_region(text: &str) -> bool {
     let (country, part) = text.split_once('-').map_or((text, None), |(country, part)| (country, Some(part)));
     let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase()) && part.is_none_or(|part| (1..=3).contains(&part.len()) && plain(part))
+    country.len() == 2
+        && country.bytes().all(|byte| byte.is_ascii_uppercase())
+        && part.is_none_or(|part| (1..=3).contains(&part.len()) && plain(part))
 }

@@ -52,7 +52,8 @@ enum Tried {
 /// `Invalid` with `Wrong`, `Used` or `Expired`; five wrong codes use it up. An address nobody has answers as a wrong code does.
 pub async fn confirm(portal: &Portal, asked: &Asked, proof: Proof) -> Result<CustomerId, Error> {
     let (inside, asked) = (portal.clone(), asked.clone());
-    let tried = portal.store.write(Actor::Anonymous, move |tx| Box::pin(attempt(inside, tx, asked, proof))).await.map_err(Error::settled)?;
+    let tried =
+        portal.store.write(Actor::Anonymous, move |tx| Box::pin(attempt(inside, tx, asked, proof))).await.map_err(Error::settled)?;
     match tried.value {
         Tried::In(customer) => Ok(customer),
         Tried::Out(flaw) => Err(Error::invalid(Field::Code, flaw)),

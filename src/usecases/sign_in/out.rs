@@ -9,6 +9,10 @@ use crate::{
 pub async fn out(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
     let event = Event::of(Action::SignedOut, Subject::Customer(customer));
-    portal.store.write::<_, Error>(actor, move |tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await.map_err(Error::settled)?;
+    portal
+        .store
+        .write::<_, Error>(actor, move |tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) }))
+        .await
+        .map_err(Error::settled)?;
     Ok(())
 }

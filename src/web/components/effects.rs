@@ -10,12 +10,8 @@ pub fn Effects(
         .into_iter()
         .filter(|(_, _, entries)| !entries.is_empty())
         .map(|(heading, kind, entries)| {
-            let mark = match kind {
-                "starts" => "+",
-                "stops" => "−",
-                _ => "=",
-            };
-            let entries = entries.into_iter().map(|entry| view! { <li><span class="icon" aria-hidden="true">{mark}</span><span>{entry}</span></li> });
+            let entries =
+                entries.into_iter().map(|entry| view! { <li><span class="icon" aria-hidden="true"></span><span>{entry}</span></li> });
             view! {
                 <div class=format!("effects effects--{kind}")>
                     <h3>{heading}</h3>

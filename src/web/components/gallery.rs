@@ -30,9 +30,9 @@ pub fn Gallery() -> impl IntoView {
         ],
         same: "Nothing changes.".to_owned(),
     };
-    let field = |id, error| {
+    let field = |id, name, error| {
         view! {
-            <TextField id=id name="form[email]" label="E-mail address".to_owned() hint="A hint.".to_owned() value="name@example.org".to_owned()
+            <TextField id=id name=name label="E-mail address".to_owned() hint="A hint.".to_owned() value="name@example.org".to_owned()
                 error=error autocomplete="email" kind="email" />
         }
     };
@@ -50,11 +50,12 @@ pub fn Gallery() -> impl IntoView {
         </section>
         <section>
             <h2>"Fields"</h2>
-            {field("plain", None)}
-            {field("wrong", wrong())}
+            {field("plain", "plain", None)}
+            {field("wrong", "wrong", wrong())}
         </section>
         <form method="post" action="/demo/components">
             <LevelPicker legend="Levels".to_owned() hint="A hint.".to_owned() error=wrong() options=vec![choice("Off", false), choice("Full", true)] />
+                <button class="button" type="submit">"Save"</button>
         </form>
         <section>
             <h2>"Effects"</h2>

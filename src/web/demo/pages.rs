@@ -1,10 +1,6 @@
 //! The demo's own pages, in English.
 
-use axum::{
-    extract::FromRequestParts,
-    http::request::Parts,
-    response::Response,
-};
+use axum::{extract::FromRequestParts, http::request::Parts, response::Response};
 use leptos::prelude::*;
 
 use super::people::PEOPLE;

@@ -77,7 +77,10 @@ pub const PEOPLE: &[Person] = &[
         email: "farid@example.org",
         language: Language::En,
         under_age: false,
-        chose: &["full", "off", "full", "off", "basic", "full", "off", "basic", "off", "full", "basic", "off", "full", "off", "basic", "full", "off", "basic", "off", "full", "basic", "off", "basic"],
+        chose: &[
+            "full", "off", "full", "off", "basic", "full", "off", "basic", "off", "full", "basic", "off", "full", "off", "basic", "full",
+            "off", "basic", "off", "full", "basic", "off", "basic",
+        ],
     },
 ];
 

@@ -72,8 +72,16 @@ async fn examples(front: &Front) -> Result<Vec<Value>, Error> {
         }
         let values: Vec<String> = match page.path {
             path if path.contains("{touchpoint}") => catalogue.touchpoints.iter().take(1).map(|it| it.id.to_string()).collect(),
-            path if path.contains("{category}") => catalogue.categories.iter().filter(|it| it.sensitive || it.must_keep.is_some()).take(2).map(|it| it.id.to_string()).collect(),
-            path if path.contains("{purpose}") => catalogue.purposes.iter().filter(|it| it.profiling || !it.switchable()).take(2).map(|it| it.id.to_string()).collect(),
+            path if path.contains("{category}") => catalogue
+                .categories
+                .iter()
+                .filter(|it| it.sensitive || it.must_keep.is_some())
+                .take(2)
+                .map(|it| it.id.to_string())
+                .collect(),
+            path if path.contains("{purpose}") => {
+                catalogue.purposes.iter().filter(|it| it.profiling || !it.switchable()).take(2).map(|it| it.id.to_string()).collect()
+            }
             path if path.contains("{token}") => vec!["A".repeat(43)],
             path if path.contains("{id}") => vec![receipt.clone()],
             _ => vec![String::new()],

@@ -12,14 +12,19 @@ use crate::web::{failure::Failure, front::Front, visit::Visit};
 pub async fn as_pages(State(front): State<Front>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let mut asker = parts.clone();
-    let wants_page = parts.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|accept| accept.contains("text/html"));
+    let wants_page =
+        parts.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|accept| accept.contains("text/html"));
     // A form's own address has no language; the page it came from has. It chooses words, nothing else.
     if let Some(path) = parts.uri.path().starts_with("/ui/").then(|| referring_path(&parts)).flatten() {
         asker.uri = path;
     }
     let response = next.run(Request::from_parts(parts, body)).await;
     let form_error = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok()).is_some_and(|to| to.contains("__err"));
-    let plain = !response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(|kind| kind.starts_with("text/html"));
+    let plain = !response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("text/html"));
     let failed = response.status().is_client_error() || response.status().is_server_error();
     if !(form_error || (failed && plain)) {
         return response;

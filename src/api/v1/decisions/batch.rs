@@ -54,7 +54,8 @@ pub async fn batch(State(portal): State<Portal>, caller: Caller, Body(asked): Bo
     caller.must(Scope::DecisionsRead)?;
     let count = asked.decisions.len();
     if count > MOST {
-        return Err(Problem::new(Kind::Malformed, format!("A batch holds at most {MOST} questions; this one has {count}.")).at("/decisions", "too-long"));
+        return Err(Problem::new(Kind::Malformed, format!("A batch holds at most {MOST} questions; this one has {count}."))
+            .at("/decisions", "too-long"));
     }
     if let Some(newest) = asked.decisions.iter().filter_map(|question| question.min_seq).max()
         && !portal.decisions.reached(newest, WAIT).await

@@ -83,11 +83,15 @@ impl Asked {
     fn problem(none: NoAnswer) -> Problem {
         match none {
             NoAnswer::NotReady => Problem::new(Kind::NotReady, "The decisions are not loaded, or no longer follow the store."),
-            NoAnswer::Mistake(Mistake::Purpose) => Problem::new(Kind::UnknownPurpose, "No published purpose has this id.").at("/purpose", "unknown"),
+            NoAnswer::Mistake(Mistake::Purpose) => {
+                Problem::new(Kind::UnknownPurpose, "No published purpose has this id.").at("/purpose", "unknown")
+            }
             NoAnswer::Mistake(Mistake::Touchpoint) => {
                 Problem::new(Kind::UnknownTouchpoint, "No published touchpoint has this id.").at("/touchpoint", "unknown")
             }
-            NoAnswer::Mistake(Mistake::Topic) => Problem::new(Kind::UnknownTopic, "No published topic has this id.").at("/topic", "unknown"),
+            NoAnswer::Mistake(Mistake::Topic) => {
+                Problem::new(Kind::UnknownTopic, "No published topic has this id.").at("/topic", "unknown")
+            }
         }
     }
 }

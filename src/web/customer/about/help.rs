@@ -16,8 +16,11 @@ pub async fn page(visit: Visit) -> Response {
     let authority = brand.authority.clone();
     let rows = vec![
         (words.help_email(), mail(brand.help.email.as_str()).into_any()),
-        (words.help_phone(), view! { <a href=call dir="ltr">{phone}</a> }.into_any()),
-        (words.help_officer(), view! { <p>{brand.privacy_officer.name.clone()}", "{mail(brand.privacy_officer.email.as_str())}</p> }.into_any()),
+        (words.help_phone(), view! { <a href=call dir="ltr">{phone.replace(' ', "\u{a0}")}</a> }.into_any()),
+        (
+            words.help_officer(),
+            view! { <p>{brand.privacy_officer.name.clone()}", "{mail(brand.privacy_officer.email.as_str())}</p> }.into_any(),
+        ),
         (
             words.help_authority(),
             view! { <p><a href=authority.url rel="noreferrer">{authority.name}</a></p><p>{words.help_authority_text()}</p> }.into_any(),

@@ -10,8 +10,10 @@ use crate::{
 /// The names of purposes, as headed lists.
 pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect, with_stays: bool) -> Vec<(String, &'static str, Vec<String>)> {
     let words = visit.texts();
-    let names = |ids: &[crate::domain::ids::PurposeId]| ids.iter().map(|id| visit.word(shelf, &format!("purpose-{id}"))).collect::<Vec<_>>();
-    let mut groups = vec![(words.choices_stops(), "stops", names(&effect.stops)), (words.choices_starts(), "starts", names(&effect.starts))];
+    let names =
+        |ids: &[crate::domain::ids::PurposeId]| ids.iter().map(|id| visit.word(shelf, &format!("purpose-{id}"))).collect::<Vec<_>>();
+    let mut groups =
+        vec![(words.choices_stops(), "stops", names(&effect.stops)), (words.choices_starts(), "starts", names(&effect.starts))];
     if with_stays {
         groups.push((words.choices_stays(), "stays", names(&effect.stays)));
     }

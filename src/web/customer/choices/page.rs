@@ -88,7 +88,8 @@ async fn news(visit: &Visit, told: Told) -> Result<Option<AnyView>, Error> {
         Told::Saved(id) => Some(saved(visit, &id).await?),
         Told::Unchanged => Some(view! { <div class="notice" id="saved" tabindex="-1"><p>{words.choices_unchanged()}</p></div> }.into_any()),
         Told::Kept => Some(
-            view! { <div class="notice" id="saved" tabindex="-1"><h2>{words.kept_heading()}</h2><p>{words.kept_text()}</p></div> }.into_any(),
+            view! { <div class="notice" id="saved" tabindex="-1"><h2>{words.kept_heading()}</h2><p>{words.kept_text()}</p></div> }
+                .into_any(),
         ),
         Told::Faults(_) | Told::Clash(_) => None,
     })

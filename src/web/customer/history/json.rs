@@ -20,7 +20,8 @@ use crate::{
 pub async fn download(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     match write(&visit, &id).await {
         Ok(value) => {
-            let name = HeaderValue::from_str(&format!("attachment; filename=\"receipt-{id}.json\"")).unwrap_or(HeaderValue::from_static("attachment"));
+            let name = HeaderValue::from_str(&format!("attachment; filename=\"receipt-{id}.json\""))
+                .unwrap_or(HeaderValue::from_static("attachment"));
             let headers: [(HeaderName, HeaderValue); 4] = [
                 (header::CONTENT_TYPE, HeaderValue::from_static("application/ld+json")),
                 (header::CONTENT_DISPOSITION, name),

@@ -34,17 +34,21 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         row(words.receipt_notice(), record.notice.0.to_string()),
         row(words.receipt_language(), record.language.own_name().to_owned()),
         row(words.receipt_withdraw(), words.receipt_withdraw_text()),
-        (words.receipt_words(), view! { <code dir="ltr">{record.words_sha256.clone()}</code><p class="hint">{words.receipt_words_hint()}</p> }.into_any()),
+        (
+            words.receipt_words(),
+            view! { <code dir="ltr">{record.words_sha256.clone()}</code><p class="hint">{words.receipt_words_hint()}</p> }.into_any(),
+        ),
         (words.receipt_number(), view! { <code dir="ltr">{id.to_owned()}</code> }.into_any()),
     ];
     let groups = groups(visit, &shelf, &record.effect, false);
+    let changed = groups.iter().any(|(_, _, entries)| !entries.is_empty());
     let back = visit.to("/history");
     Ok(respond(visit, Head::of(words.receipt_title()), move || {
         view! {
             <Crumb href=back text=words.history_title() />
             <h1>{words.receipt_title()}</h1>
             <Rows rows=rows />
-            <section><Effects groups=groups /></section>
+            {changed.then(|| view! { <section><h2>{words.receipt_what()}</h2><Effects groups=groups /></section> })}
             <p><a href=json>{words.receipt_json()}</a></p>
             <p class="hint">{words.receipt_print_hint()}</p>
         }

@@ -44,7 +44,8 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let current = current(visit.portal(), visit.actor).await?;
     let latest = list(visit.portal(), visit.actor, None, 3).await?.entries;
-    let level = current.choices.level_in(&shelf.notice.catalogue).map(|level| visit.word(&shelf, &format!("level-{level}"))).unwrap_or_default();
+    let level =
+        current.choices.level_in(&shelf.notice.catalogue).map(|level| visit.word(&shelf, &format!("level-{level}"))).unwrap_or_default();
     let changes = single_changes(&shelf.notice, &current.choices);
     let since = match current.choices.chosen_at {
         Some(at) => words.home_chosen(dates::date(visit.language, at, visit.zone())),
@@ -57,7 +58,8 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
         ("/journey", words.home_task_journey(), words.home_task_journey_hint()),
         ("/history", words.home_task_history(), words.home_task_history_hint()),
     ];
-    let tasks = tasks.map(|(path, name, hint)| view! { <li><p><a href=visit.to(path)><strong>{name}</strong></a></p><p class="hint">{hint}</p></li> });
+    let tasks = tasks
+        .map(|(path, name, hint)| view! { <li><p><a href=visit.to(path)><strong>{name}</strong></a></p><p class="hint">{hint}</p></li> });
     let tasks = tasks.into_iter().collect_view();
     let entries = latest.iter().map(|entry| line(visit, &shelf, entry)).collect_view();
     let none = latest.is_empty().then(|| view! { <p>{words.home_latest_none()}</p> });

@@ -27,7 +27,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let choices = choices(visit).await?;
     let touchpoints = &shelf.notice.catalogue.touchpoints;
-    let legend = Origin::ALL.map(|kind| view! { <li><KindMark kind=kind.as_str() /><span>{origin(visit, kind)}</span></li> }).into_iter().collect_view();
+    let legend = Origin::ALL
+        .map(|kind| view! { <li><KindMark kind=kind.as_str() /><span>{origin(visit, kind)}</span></li> })
+        .into_iter()
+        .collect_view();
     let last = touchpoints.len().saturating_sub(1);
     let steps = touchpoints.iter().enumerate().map(|(at, touchpoint)| step(visit, &shelf, &choices, touchpoint, at == last)).collect_view();
     let rows = touchpoints.iter().map(|touchpoint| row(visit, &shelf, &choices, touchpoint)).collect_view();
@@ -119,7 +122,10 @@ fn tracks(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoi
     for (at, kind) in Origin::ALL.into_iter().enumerate() {
         let x = format!("{}.5em", at);
         if !last {
-            drawn.push(view! { <line class=format!("track track--{}", kind.as_str()) x1=x.clone() x2=x.clone() y1="0" y2="100%"></line> }.into_any());
+            drawn.push(
+                view! { <line class=format!("track track--{}", kind.as_str()) x1=x.clone() x2=x.clone() y1="0" y2="100%"></line> }
+                    .into_any(),
+            );
         }
         let here: Vec<_> = collected(shelf, touchpoint).filter(|category| category.origin == kind).map(|category| &category.id).collect();
         if here.is_empty() {
@@ -129,7 +135,9 @@ fn tracks(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoi
         let lit = purposes.any(|purpose| purpose.categories.iter().any(|id| here.contains(&id)));
         drawn.push(view! { <circle class=format!("stop stop--{}", kind.as_str()) cx=x.clone() cy="0" r="0.36em"></circle> }.into_any());
         if lit {
-            drawn.push(view! { <circle class=format!("stop stop--{} stop__core", kind.as_str()) cx=x cy="0" r="0.2em"></circle> }.into_any());
+            drawn.push(
+                view! { <circle class=format!("stop stop--{} stop__core", kind.as_str()) cx=x cy="0" r="0.2em"></circle> }.into_any(),
+            );
         }
     }
     view! { <svg class="line__tracks" aria-hidden="true" focusable="false">{drawn}</svg> }.into_any()

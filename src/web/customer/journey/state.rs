@@ -80,7 +80,8 @@ pub fn recipients(visit: &Visit, shelf: &Shelf, categories: &[&Category]) -> Any
 
 /// Links to things of the catalogue, as a list.
 pub fn links<'a>(visit: &Visit, shelf: &Shelf, kind: &str, folder: &str, ids: impl Iterator<Item = &'a str>) -> AnyView {
-    let entries = ids.map(|id| view! { <li><a href=visit.to(&format!("/{folder}/{id}"))>{visit.word(shelf, &format!("{kind}-{id}"))}</a></li> });
+    let entries =
+        ids.map(|id| view! { <li><a href=visit.to(&format!("/{folder}/{id}"))>{visit.word(shelf, &format!("{kind}-{id}"))}</a></li> });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }
 

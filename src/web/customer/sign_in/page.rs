@@ -116,6 +116,7 @@ fn first_fault(told: Told) -> Option<Fault> {
 fn told(visit: &Visit, field: &'static str, problem: Option<String>) -> (Option<AnyView>, Option<(String, String)>, Mood) {
     let words = visit.texts();
     let mood = if problem.is_some() { Mood::Error } else { Mood::Plain };
-    let summary = problem.clone().map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![(field, text)] /> }.into_any());
+    let summary =
+        problem.clone().map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![(field, text)] /> }.into_any());
     (summary, problem.map(|text| (words.error_prefix(), text)), mood)
 }

@@ -1,0 +1,171 @@
+// Choosing how personal the brand may be: with and without scripts, and what the brand's systems are told after each step.
+import { expect, type Page } from '@playwright/test';
+import { checkPage } from './check-page';
+import { signIn, test } from './person';
+
+const only = (...names: string[]) =>
+  test.beforeEach(({}, info) => test.skip(!names.includes(info.project.name), 'told in other projects'));
+
+/** The line on /demo, asked for one purpose of one customer. */
+async function decide(page: Page, customer: string, purpose: string): Promise<{ allow: boolean; reason: string }> {
+  const demo = await (await page.request.get('/demo')).text();
+  const key = /cdr_[0-9a-f]{32}_[\w-]{43}/.exec(demo)?.[0] ?? '';
+  const answer = await page.request.post('/api/v1/decisions', { headers: { Authorization: `Bearer ${key}` }, data: { customer, purpose } });
+  expect(answer.status()).toBe(200);
+  return answer.json();
+}
+
+const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const save = (page: Page) => page.getByRole('button', { name: 'Save your choice' }).click();
+
+async function goTo(page: Page, level: string): Promise<void> {
+  await page.goto('/en/choices');
+  await radio(page, level).check();
+  await save(page);
+  const yes = page.getByRole('button', { name: /^Yes, switch to/ });
+  if (await yes.isVisible()) await yes.click();
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test.describe('a customer goes from Off to Full and back', () => {
+  only('nojs', 'js', 'csp');
+
+  test('and every system obeys at every step', async ({ page }, info) => {
+    await signIn(page, 'Sign in as Dario');
+    await goTo(page, 'Off');
+    expect((await decide(page, 'c-1045', 'recommendations')).allow).toBe(false);
+
+    await page.goto('/en/choices');
+    await radio(page, 'Full').check();
+    await save(page);
+    await expect(page).toHaveURL(/\/en\/choices\/preview$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Switch to Full?');
+    expect((await decide(page, 'c-1045', 'recommendations')).allow, 'shown is not saved').toBe(false);
+    if (info.project.name !== 'csp') await checkPage(page);
+
+    await page.getByRole('button', { name: 'Yes, switch to Full' }).click();
+    await expect(page.locator('#saved')).toBeFocused();
+    await expect(page).toHaveTitle(/^Saved: /);
+    expect(await decide(page, 'c-1045', 'recommendations')).toMatchObject({ allow: true, reason: 'consented' });
+    if (info.project.name !== 'csp') await checkPage(page);
+
+    await page.goto('/en/choices');
+    await radio(page, 'Off').check();
+    await save(page);
+    await expect(page.locator('#saved')).toContainText('It is now');
+    expect(await decide(page, 'c-1045', 'recommendations')).toMatchObject({ allow: false, reason: 'withdrawn' });
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Switch to Full?');
+    await page.getByRole('link', { name: 'Keep it as it is' }).click();
+    expect((await decide(page, 'c-1045', 'recommendations')).allow, 'undo that raises asks first').toBe(false);
+  });
+
+  test('and Off never takes more clicks than Full', async ({ page }) => {
+    await signIn(page, 'Sign in as Dario');
+    const clicks = async (level: string) => {
+      await page.goto('/en');
+      let count = 0;
+      const click = async (act: Promise<void>) => {
+        await act;
+        count += 1;
+      };
+      await click(page.getByRole('link', { name: 'Decide how personal it may be' }).click());
+      if (!(await radio(page, level).isChecked())) await click(radio(page, level).check());
+      await click(save(page));
+      const yes = page.getByRole('button', { name: /^Yes, switch to/ });
+      await page.waitForLoadState();
+      if (await yes.isVisible()) await click(yes.click());
+      await expect(page.locator('#saved')).toBeVisible();
+      return count;
+    };
+    for (const start of ['Off', 'Basic', 'Full']) {
+      await goTo(page, start);
+      const off = await clicks('Off');
+      await goTo(page, start);
+      const full = await clicks('Full');
+      if (start !== 'Full') expect(off, `from ${start}`).toBeLessThanOrEqual(full);
+      expect(off).toBeLessThanOrEqual(3);
+    }
+    await goTo(page, 'Off');
+  });
+});
+
+test.describe('a form that does not fit', () => {
+  only('nojs', 'js');
+
+  test('comes back with what is wrong, focused, and says it in the title', async ({ page }) => {
+    await page.goto('/en/sign-in');
+    await page.getByLabel('E-mail address').fill('nobody at home');
+    await page.getByRole('button', { name: 'Send me a code' }).click();
+    await expect(page.locator('#errors')).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: /);
+    await expect(page.getByLabel('E-mail address')).toHaveValue('nobody at home');
+    await checkPage(page);
+  });
+});
+
+test.describe('what someone chose before scripts loaded', () => {
+  only('js');
+
+  test('stays chosen, with the focus where it was', async ({ page }) => {
+    await signIn(page, 'Sign in as Ben');
+    let release = () => {};
+    const held = new Promise<void>(resolve => (release = resolve));
+    await page.route('**/*.wasm', async route => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/en/choices', { waitUntil: 'commit' });
+    await radio(page, 'Full').check();
+    await expect(radio(page, 'Full')).toBeFocused();
+    release();
+    await page.waitForFunction(() => document.documentElement.dataset.hydrated === '1');
+    await expect(radio(page, 'Full')).toBeChecked();
+    await expect(radio(page, 'Full')).toBeFocused();
+    await radio(page, 'Off').check();
+    await expect(page.locator('#live'), 'and the island speaks').toContainText('Off');
+  });
+});
+
+test.describe('signing in by e-mail', () => {
+  only('nojs', 'js');
+
+  test('takes the code from the letter', async ({ page }, info) => {
+    const address = info.project.name === 'js' ? 'clara@example.org' : 'emma@example.org';
+    await page.goto('/en/sign-in');
+    await page.getByLabel('E-mail address').fill(address);
+    await page.getByRole('button', { name: 'Send me a code' }).click();
+    await expect(page).toHaveURL(/\/en\/sign-in\/code$/);
+    let code = '';
+    await expect(async () => {
+      const letters = await (await page.request.get('/demo/mail')).text();
+      const mine = letters.split('<li>').find(letter => letter.includes(address)) ?? '';
+      code = /[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}/.exec(mine)?.[0] ?? '';
+      expect(code).not.toBe('');
+    }).toPass();
+    await page.getByLabel('Code').fill('0000 0000');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.locator('#errors')).toContainText('not right');
+    await page.getByLabel('Code').fill(code.toLowerCase());
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page).toHaveURL(/\/en$/);
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  });
+});
+
+test.describe('someone whose session ended', () => {
+  only('nojs');
+
+  test('finds a page that says so, in their language', async ({ page }) => {
+    const answer = await page.goto('/ar/choices');
+    expect(answer?.status()).toBe(401);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await checkPageShape(page);
+  });
+});
+
+async function checkPageShape(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1);
+}
