@@ -6,6 +6,9 @@ const args = [
   '--disable-sync', '--no-first-run', '--no-sandbox',
 ];
 
+// Stories are told with scripts and without; the other ways look at every page.
+const pages = /pages\.spec\.ts/;
+
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
@@ -23,11 +26,11 @@ export default defineConfig({
   projects: [
     { name: 'nojs', use: { javaScriptEnabled: false } },
     { name: 'js', use: {} },
-    { name: 'dark', use: { colorScheme: 'dark' } },
-    { name: 'forced', use: { contextOptions: { forcedColors: 'active' } } },
-    { name: 'more', use: { contextOptions: { contrast: 'more', reducedMotion: 'reduce' } } },
-    { name: 'reflow', use: { viewport: { width: 320, height: 256 } } },
-    { name: 'rtl', use: { locale: 'ar' } },
-    { name: 'csp', use: { bypassCSP: false } },
+    { name: 'dark', testMatch: pages, use: { colorScheme: 'dark' } },
+    { name: 'forced', testMatch: pages, use: { contextOptions: { forcedColors: 'active' } } },
+    { name: 'more', testMatch: pages, use: { contextOptions: { contrast: 'more', reducedMotion: 'reduce' } } },
+    { name: 'reflow', testMatch: pages, use: { viewport: { width: 320, height: 256 } } },
+    { name: 'rtl', testMatch: pages, use: { locale: 'ar' } },
+    { name: 'csp', testMatch: pages, use: { bypassCSP: false } },
   ],
 });

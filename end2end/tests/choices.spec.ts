@@ -1,10 +1,7 @@
 // Choosing how personal the brand may be: with and without scripts, and what the brand's systems are told after each step.
 import { expect, type Page } from '@playwright/test';
-import { checkPage } from './check-page';
+import { checkPage, checkShape } from './check-page';
 import { signIn, test } from './person';
-
-const only = (...names: string[]) =>
-  test.beforeEach(({}, info) => test.skip(!names.includes(info.project.name), 'told in other projects'));
 
 /** The line on /demo, asked for one purpose of one customer. */
 async function decide(page: Page, customer: string, purpose: string): Promise<{ allow: boolean; reason: string }> {
@@ -26,44 +23,48 @@ async function goTo(page: Page, level: string): Promise<void> {
   if (await yes.isVisible()) await yes.click();
 }
 
-test.describe.configure({ mode: 'serial' });
+// The two projects run side by side, each with somebody of its own.
+const somebody = (javaScriptEnabled: boolean | undefined) =>
+  javaScriptEnabled ? { button: 'Sign in as Dario', reference: 'c-1045' } : { button: 'Sign in as Clara', reference: 'c-1044' };
 
 test.describe('a customer goes from Off to Full and back', () => {
-  only('nojs', 'js', 'csp');
+  // Both tests change the same person's choices.
+  test.describe.configure({ mode: 'serial' });
 
-  test('and every system obeys at every step', async ({ page }, info) => {
-    await signIn(page, 'Sign in as Dario');
+  test('and every system obeys at every step', async ({ page, javaScriptEnabled }) => {
+    const { button, reference } = somebody(javaScriptEnabled);
+    await signIn(page, button);
     await goTo(page, 'Off');
-    expect((await decide(page, 'c-1045', 'recommendations')).allow).toBe(false);
+    expect((await decide(page, reference, 'recommendations')).allow).toBe(false);
 
     await page.goto('/en/choices');
     await radio(page, 'Full').check();
     await save(page);
     await expect(page).toHaveURL(/\/en\/choices\/preview$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Switch to Full?');
-    expect((await decide(page, 'c-1045', 'recommendations')).allow, 'shown is not saved').toBe(false);
-    if (info.project.name !== 'csp') await checkPage(page);
+    expect((await decide(page, reference, 'recommendations')).allow, 'shown is not saved').toBe(false);
+    await checkPage(page);
 
     await page.getByRole('button', { name: 'Yes, switch to Full' }).click();
     await expect(page.locator('#saved')).toBeFocused();
     await expect(page).toHaveTitle(/^Saved: /);
-    expect(await decide(page, 'c-1045', 'recommendations')).toMatchObject({ allow: true, reason: 'consented' });
-    if (info.project.name !== 'csp') await checkPage(page);
+    expect(await decide(page, reference, 'recommendations')).toMatchObject({ allow: true, reason: 'consented' });
+    await checkPage(page);
 
     await page.goto('/en/choices');
     await radio(page, 'Off').check();
     await save(page);
     await expect(page.locator('#saved')).toContainText('It is now');
-    expect(await decide(page, 'c-1045', 'recommendations')).toMatchObject({ allow: false, reason: 'withdrawn' });
+    expect(await decide(page, reference, 'recommendations')).toMatchObject({ allow: false, reason: 'withdrawn' });
 
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Switch to Full?');
     await page.getByRole('link', { name: 'Keep it as it is' }).click();
-    expect((await decide(page, 'c-1045', 'recommendations')).allow, 'undo that raises asks first').toBe(false);
+    expect((await decide(page, reference, 'recommendations')).allow, 'undo that raises asks first').toBe(false);
   });
 
-  test('and Off never takes more clicks than Full', async ({ page }) => {
-    await signIn(page, 'Sign in as Dario');
+  test('and Off never takes more clicks than Full', async ({ page, javaScriptEnabled }) => {
+    await signIn(page, somebody(javaScriptEnabled).button);
     const clicks = async (level: string) => {
       await page.goto('/en');
       let count = 0;
@@ -93,8 +94,6 @@ test.describe('a customer goes from Off to Full and back', () => {
 });
 
 test.describe('a form that does not fit', () => {
-  only('nojs', 'js');
-
   test('comes back with what is wrong, focused, and says it in the title', async ({ page }) => {
     await page.goto('/en/sign-in');
     await page.getByLabel('E-mail address').fill('nobody at home');
@@ -107,9 +106,8 @@ test.describe('a form that does not fit', () => {
 });
 
 test.describe('what someone chose before scripts loaded', () => {
-  only('js');
-
-  test('stays chosen, with the focus where it was', async ({ page }) => {
+  test('stays chosen, with the focus where it was', async ({ page, javaScriptEnabled }) => {
+    test.skip(!javaScriptEnabled, 'without scripts there is nothing to wait for');
     await signIn(page, 'Sign in as Ben');
     let release = () => {};
     const held = new Promise<void>(resolve => (release = resolve));
@@ -130,10 +128,8 @@ test.describe('what someone chose before scripts loaded', () => {
 });
 
 test.describe('signing in by e-mail', () => {
-  only('nojs', 'js');
-
-  test('takes the code from the letter', async ({ page }, info) => {
-    const address = info.project.name === 'js' ? 'clara@example.org' : 'emma@example.org';
+  test('takes the code from the letter', async ({ page, javaScriptEnabled }) => {
+    const address = javaScriptEnabled ? 'amina@example.org' : 'emma@example.org';
     await page.goto('/en/sign-in');
     await page.getByLabel('E-mail address').fill(address);
     await page.getByRole('button', { name: 'Send me a code' }).click();
@@ -156,16 +152,10 @@ test.describe('signing in by e-mail', () => {
 });
 
 test.describe('someone whose session ended', () => {
-  only('nojs');
-
   test('finds a page that says so, in their language', async ({ page }) => {
     const answer = await page.goto('/ar/choices');
     expect(answer?.status()).toBe(401);
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await checkPageShape(page);
+    await checkShape(page);
   });
 });
-
-async function checkPageShape(page: Page): Promise<void> {
-  await expect(page.locator('h1')).toHaveCount(1);
-}

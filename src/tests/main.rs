@@ -8,11 +8,15 @@
     reason = "a test that cannot go on should stop loudly"
 )]
 
+mod api;
 mod choices;
 mod customers;
 mod decisions;
 mod engines;
 mod house;
+mod house_rules;
+mod served;
 mod sign_in;
 mod smtp;
 mod store;
+mod web;

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::model::groups;
 use crate::{
+    i18n::texts::plain,
     usecases::{
+        authorise,
         choices::{save, undo},
         error::Error,
     },
@@ -42,6 +44,7 @@ pub async fn page(visit: Visit) -> Response {
 }
 
 async fn show(visit: &Visit) -> Result<Response, Error> {
+    authorise::customer(visit.actor)?;
     let words = visit.texts();
     let pending: Option<Pending> = visit.session.get(KEY).await.map_err(Error::internal)?;
     let Some(pending) = pending else { return Ok(Redirect::to(&visit.to("/choices")).into_response()) };
@@ -77,7 +80,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         None => view! { <input type="hidden" name="form[level]" value=plan.to.to_string() /> }.into_any(),
     };
     let keep = back.clone();
-    let title = words.preview_title(&level);
+    let title = plain(&words.preview_title(&level));
+    let yes = plain(&words.preview_yes(&level));
     Ok(respond(visit, Head::of(title.clone()), move || {
         view! {
             <Crumb href=back text=words.nav_choices() />
@@ -92,7 +96,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                 <input type="hidden" name="form[confirmed]" value="yes" />
                 {subject}
                 <p class="acts">
-                    <button class="button button--plain" type="submit">{words.preview_yes(&level)}</button>
+                    <button class="button button--plain" type="submit">{yes}</button>
                     <a class="button button--plain" href=keep>{words.preview_no()}</a>
                 </p>
             </form>

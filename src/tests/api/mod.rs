@@ -1,0 +1,5 @@
+//! What the brand's systems call.
+
+mod customers;
+mod decisions;
+mod mistakes;

@@ -1,0 +1,115 @@
+//! The map of the house holds: who may use whom, where features are asked for, how long a file may be.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Each room, and the rooms it may use.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("islands", &[]),
+    ("store", &["domain"]),
+    ("vault", &["domain"]),
+    ("outbound", &["domain"]),
+    ("catalog", &["domain"]),
+    ("i18n", &["domain"]),
+    ("decisions", &["domain"]),
+    ("usecases", &["catalog", "store", "vault", "decisions", "domain"]),
+    ("jobs", &["usecases", "outbound", "i18n", "domain"]),
+    ("api", &["usecases", "decisions", "catalog", "i18n", "domain", "assets", "vault"]),
+    ("web", &["usecases", "decisions", "catalog", "i18n", "domain", "assets", "islands", "api", "outbound", "vault", "store"]),
+];
+/// What the web may know of the store and the vault: the session layer, and the tokens in cookies and links.
+const WEB_ONLY: &[&str] = &["store::session_store", "vault::token", "outbound::mail::memory"];
+const API_ONLY: &[&str] = &["vault::index"];
+const LONGEST: usize = 400;
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        .collect()
+}
+
+fn src() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// Every `crate::a::b` a file mentions, with braces of the first level spelt out.
+fn uses(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices("crate::") {
+        let rest = &text[at + "crate::".len()..];
+        if let Some(inside) = rest.strip_prefix('{') {
+            let (mut depth, mut item) = (0, String::new());
+            for letter in inside.chars() {
+                match letter {
+                    '}' if depth == 0 => break,
+                    ',' if depth == 0 => found.push(std::mem::take(&mut item).trim().to_owned()),
+                    '{' => depth += 1,
+                    '}' => depth -= 1,
+                    _ => {}
+                }
+                if !(letter == ',' && depth == 0) {
+                    item.push(letter);
+                }
+            }
+            found.push(item.trim().to_owned());
+        } else {
+            found.push(rest.chars().take_while(|letter| letter.is_alphanumeric() || matches!(letter, '_' | ':')).collect());
+        }
+    }
+    found.retain(|path| !path.is_empty());
+    found
+}
+
+#[test]
+fn no_arrow_points_up() {
+    let rooms: Vec<&str> = MAY_USE.iter().map(|(room, _)| *room).chain(["cli", "assets"]).collect();
+    for (room, allowed) in MAY_USE {
+        for file in files(&src().join(room)) {
+            for used in uses(&fs::read_to_string(&file).unwrap()) {
+                let target = used.split("::").next().unwrap();
+                if !rooms.contains(&target) || target == *room {
+                    continue;
+                }
+                assert!(allowed.contains(&target), "{} uses {used}", file.display());
+                let narrow = match *room {
+                    "web" if matches!(target, "store" | "vault" | "outbound") => WEB_ONLY,
+                    "api" if target == "vault" => API_ONLY,
+                    _ => continue,
+                };
+                assert!(narrow.iter().any(|path| used.starts_with(path)), "{} uses {used}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_store_knows_sql_and_only_lib_rs_asks_for_features() {
+    for file in files(&src()) {
+        let shown = file.strip_prefix(src()).unwrap().display().to_string();
+        let text = fs::read_to_string(&file).unwrap();
+        if !shown.starts_with("store/") && !shown.starts_with("tests/") {
+            assert!(!text.contains("sqlx::"), "{shown} knows sqlx");
+        }
+        if shown != "lib.rs" && !shown.starts_with("islands/") && !shown.starts_with("tests/") {
+            assert!(!text.contains("cfg(feature"), "{shown} asks for a feature");
+        }
+        assert!(text.lines().count() <= LONGEST, "{shown} is longer than {LONGEST} lines");
+    }
+}
+
+#[test]
+fn a_mod_rs_explains_its_room_and_holds_no_code() {
+    for file in files(&src()).into_iter().filter(|file| file.ends_with("mod.rs")) {
+        let shown = file.strip_prefix(src()).unwrap().display().to_string();
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.starts_with("//!"), "{shown} does not say what the room is for");
+        for line in text.lines() {
+            assert!(!line.trim_start().starts_with("fn ") && !line.contains(" fn "), "{shown} holds code: {line}");
+        }
+    }
+}

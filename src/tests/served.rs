@@ -1,0 +1,105 @@
+//! A portal with its front, on a port of its own.
+
+use candor::{
+    store::session_store::{Seal, Sessions},
+    usecases::api_keys::{create::create, scope::Scope},
+    web::{front::Front, routes::router},
+};
+use reqwest::{Client, RequestBuilder, Response, header, redirect::Policy};
+use serde_json::Value;
+use std::{net::SocketAddr, ops::Deref, sync::Arc};
+
+use crate::house::{House, house};
+
+pub struct Served {
+    pub house: House,
+    pub url: String,
+}
+
+impl Deref for Served {
+    type Target = House;
+    fn deref(&self) -> &House {
+        &self.house
+    }
+}
+
+/// Sessions need no secrecy here.
+struct Open;
+
+impl Seal for Open {
+    fn seal(&self, _: [u8; 16], plain: &[u8]) -> Option<Vec<u8>> {
+        Some(plain.to_vec())
+    }
+    fn open(&self, _: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>> {
+        Some(sealed.to_vec())
+    }
+}
+
+pub async fn served() -> Served {
+    let house = house().await;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let public_url = Arc::new(url::Url::parse(&url).unwrap());
+    let front = Front { portal: house.portal.clone(), public_url, demo: None };
+    let app = router(front, Sessions::new(house.store.clone(), Arc::new(Open)), &[]);
+    tokio::spawn(async move { axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).await });
+    Served { house, url }
+}
+
+/// A browser: keeps cookies, follows nothing by itself, sends what browsers send.
+pub struct Browser {
+    client: Client,
+    url: String,
+}
+
+impl Browser {
+    pub fn get(&self, path: &str) -> RequestBuilder {
+        self.client.get(format!("{}{path}", self.url)).header(header::ACCEPT, "text/html")
+    }
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
+        self.post_unasked(path, fields).header(header::ORIGIN, &self.url)
+    }
+    /// Without a word of where it comes from.
+    pub fn post_unasked(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
+        self.client.post(format!("{}{path}", self.url)).header(header::ACCEPT, "text/html").form(fields)
+    }
+}
+
+impl Served {
+    pub fn browser(&self) -> Browser {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Browser { client, url: self.url.clone() }
+    }
+
+    /// Signed in by a code, as everyone is.
+    pub async fn signed_in(&self, reference: &str) -> Browser {
+        use candor::usecases::jobs::{
+            post::Post,
+            take::{End, settle, take},
+        };
+        let browser = self.browser();
+        let email = format!("{reference}@example.org");
+        let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", &email)]).send().await.unwrap();
+        assert_eq!(location(&asked), "/en/sign-in/code");
+        let job = take(self).await.unwrap().expect("a letter waits");
+        settle(self, &job, End::Done).await.unwrap();
+        let Post::SignInCode { code, .. } = job.post else { panic!("another letter") };
+        let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
+        assert_eq!(location(&entered), "/en");
+        browser
+    }
+
+    pub async fn key(&self, scopes: &[Scope]) -> String {
+        create(self, candor::domain::actor::Actor::Operator, "test", scopes).await.unwrap().text()
+    }
+
+    pub async fn call(&self, method: &str, path: &str, key: Option<&str>, body: &Value) -> Response {
+        let request = Client::new().request(method.parse().unwrap(), format!("{}/api/v1{path}", self.url)).json(body);
+        let request = if let Some(key) = key { request.bearer_auth(key) } else { request };
+        request.send().await.unwrap()
+    }
+}
+
+pub fn location(response: &Response) -> &str {
+    response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap()).unwrap_or_default()
+}

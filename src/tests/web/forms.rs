@@ -1,0 +1,59 @@
+//! Forms that do not fit get a page that says so, and leave nothing half stored.
+
+use crate::served::{location, served};
+
+#[tokio::test]
+async fn a_wrong_level_comes_back_to_its_page_with_an_error() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    for level in [None, Some(""), Some("everything")] {
+        let mut fields = vec![("form[locale]", "de"), ("form[seen]", "1"), ("form[against]", "1")];
+        fields.extend(level.map(|level| ("form[level]", level)));
+        let answer = browser.post("/ui/choices/save", &fields).send().await.unwrap();
+        assert_eq!((answer.status().as_u16(), location(&answer)), (303, "/de/choices"));
+        let page = browser.get("/de/choices").send().await.unwrap().text().await.unwrap();
+        assert!(page.contains("id=\"errors\"") && page.contains("<title>Fehler: "), "{level:?}");
+        let again = browser.get("/de/choices").send().await.unwrap().text().await.unwrap();
+        assert!(!again.contains("id=\"errors\""), "said once");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_at_all_is_a_page_and_never_an_address() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    let from = format!("{}/ar/choices", served.url);
+    for fields in [vec![], vec![("form", "x")], vec![("form[level]", "off"), ("form[level]", "full")]] {
+        let answer = browser.post("/ui/choices/save", &fields).header("referer", &from).send().await.unwrap();
+        let (status, to) = (answer.status().as_u16(), location(&answer).to_owned());
+        assert!(!to.contains("__err"), "{to}");
+        if status == 422 {
+            assert!(answer.text().await.unwrap().contains("dir=\"rtl\""));
+        } else {
+            assert_eq!(status, 303, "{fields:?}");
+        }
+    }
+    let huge = "x".repeat(100_000);
+    let answer = browser.post("/ui/choices/save", &[("form[level]", &huge)]).send().await.unwrap();
+    assert_eq!(answer.status(), 413);
+    assert!(answer.text().await.unwrap().contains("<h1>"));
+    let nothing = browser.post("/ui/nothing/here", &[]).send().await.unwrap();
+    assert!(nothing.status().is_client_error());
+    assert!(nothing.text().await.unwrap().contains("<h1>"));
+    assert!(!served.decide("c-1", "suggestions").allows());
+}
+
+#[tokio::test]
+async fn what_another_site_sends_is_refused() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    let fields = [("form[locale]", "en"), ("form[level]", "full"), ("form[seen]", "1"), ("form[against]", "1"), ("form[confirmed]", "yes")];
+    let cross = browser.post_unasked("/ui/choices/save", &fields).header("origin", "https://evil.example");
+    assert_eq!(cross.send().await.unwrap().status(), 403);
+    assert_eq!(browser.post_unasked("/ui/choices/save", &fields).send().await.unwrap().status(), 403);
+    let current = candor::usecases::choices::current::current(&served, candor::domain::actor::Actor::Customer(amina)).await.unwrap();
+    assert_eq!(current.choices.level, None);
+}

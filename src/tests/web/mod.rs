@@ -1,0 +1,6 @@
+//! Pages and forms, as a browser without scripts meets them.
+
+mod authorisation;
+mod forms;
+mod headers;
+mod sessions;

@@ -1,0 +1,57 @@
+use std::time::Duration;
+
+use crate::served::{location, served};
+
+#[tokio::test]
+async fn a_session_ends_without_activity_and_what_was_chosen_comes_back_after_signing_in() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    assert_eq!(browser.get("/en/choices").send().await.unwrap().status(), 200);
+    served.time.pass(Duration::from_secs(31 * 60));
+    let fields = [("form[locale]", "en"), ("form[level]", "basic"), ("form[seen]", "1"), ("form[against]", "1")];
+    let answer = browser.post("/ui/choices/save", &fields).send().await.unwrap();
+    assert_eq!(location(&answer), "/en/sign-in?ended=1");
+    candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
+    let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", "c-1@example.org")]).send().await.unwrap();
+    assert_eq!(location(&asked), "/en/sign-in/code");
+    let job = candor::usecases::jobs::take::take(&served).await.unwrap().unwrap();
+    let candor::usecases::jobs::post::Post::SignInCode { code, .. } = job.post else { panic!("another letter") };
+    let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
+    assert_eq!(location(&entered), "/en/choices#saved");
+    let page = browser.get("/en/choices").send().await.unwrap().text().await.unwrap();
+    assert!(page.contains("What you chose is still here"));
+    let basic = page.split("value=\"basic\"").nth(1).unwrap().split('>').next().unwrap();
+    assert!(basic.contains("checked"), "{basic}");
+    assert!(!served.decide("c-1", "suggestions").allows(), "given back is not saved");
+}
+
+#[tokio::test]
+async fn signing_in_changes_the_id_and_signing_out_ends_it() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    assert_eq!(browser.get("/en/history").send().await.unwrap().status(), 200);
+    let out = browser.post("/ui/sign-out", &[("form[locale]", "en")]).send().await.unwrap();
+    assert!(out.headers().contains_key("clear-site-data"));
+    assert_eq!(browser.get("/en/history").send().await.unwrap().status(), 401);
+}
+
+#[tokio::test]
+async fn a_new_address_ends_the_sessions_of_the_old_one() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    let moved = candor::usecases::customers::put::Draft { email: "new@example.org".to_owned(), ..crate::house::draft("c-1") };
+    candor::usecases::customers::put::put(&served, candor::domain::actor::Actor::Operator, moved).await.unwrap();
+    assert_eq!(browser.get("/en/history").send().await.unwrap().status(), 401);
+}
+
+#[tokio::test]
+async fn a_broken_cookie_is_no_session_and_no_failure() {
+    let served = served().await;
+    for cookie in ["candor=", "candor=%00", "candor=AAAA", "candor=\"; lang=xx"] {
+        let answer = served.browser().get("/en").header("cookie", cookie).send().await.unwrap();
+        assert_eq!(answer.status(), 200, "{cookie}");
+    }
+}
