@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 20_000,
+  timeout: 60_000,
   reporter: [['list']],
   use: {
     baseURL: process.env.CANDOR_URL ?? 'http://127.0.0.1:3000',

@@ -71,6 +71,7 @@ test.describe('a customer goes from Off to Full and back', () => {
   });
 
   test('and Off never takes more clicks than Full', async ({ page, javaScriptEnabled }) => {
+    test.slow();
     await signIn(page, somebody(javaScriptEnabled).button);
     const clicks = async (level: string) => {
       await page.goto('/en');

@@ -67,7 +67,7 @@ fn fields(api: &Value, shape: &Value) -> String {
                 None => field.get("$ref").and_then(Value::as_str).and_then(|name| name.rsplit('/').next()).unwrap_or_default().to_owned(),
             };
             format!(
-                "<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>",
+                "<tr><th scope=\"row\"><code>{}</code></th><td data-label=\"Kind\">{}</td><td data-label=\"Meaning\">{}</td></tr>",
                 escape(name),
                 escape(&kind),
                 text(field, "/description")
@@ -78,7 +78,7 @@ fn fields(api: &Value, shape: &Value) -> String {
         return String::new();
     }
     format!(
-        "<table><thead><tr><th scope=\"col\">Field</th><th scope=\"col\">Kind</th><th scope=\"col\">Meaning</th></tr></thead><tbody>{rows}</tbody></table>"
+        "<div class=\"table\"><table><thead><tr><th scope=\"col\">Field</th><th scope=\"col\">Kind</th><th scope=\"col\">Meaning</th></tr></thead><tbody>{rows}</tbody></table></div>"
     )
 }
 

@@ -1,6 +1,6 @@
 //! `candor notice publish`.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::{
     args::by_language,
@@ -28,6 +28,11 @@ pub async fn publish(
     }
     let editorial = editorial.into_iter().map(|purpose| (purpose, Weight::Editorial));
     let weights = editorial.chain(material.into_iter().map(|purpose| (purpose, Weight::Material))).collect();
+    let untold = draft.texts.keys().filter(|language| !summaries.iter().any(|(told, words)| told == *language && !words.trim().is_empty()));
+    let untold: Vec<String> = untold.map(|language| format!("--summary {language}=\"…\"")).collect();
+    if portal.shelf().is_ok() && !untold.is_empty() {
+        bail!("say in every language what changed: {}", untold.join(" "));
+    }
     let changes = Changes { summaries: by_language(summaries), weights };
     let version = publish::publish(&portal, Actor::Operator, &draft, changes).await.map_err(worded)?;
     portal.store.close().await;

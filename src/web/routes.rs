@@ -10,7 +10,7 @@ use axum::{
 };
 use ipnet::IpNet;
 use leptos::prelude::provide_context;
-use tower_http::{csrf::CsrfLayer, limit::RequestBodyLimitLayer};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer};
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
@@ -88,8 +88,10 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .layer(from_fn_with_state(front.clone(), language::remember))
         .layer(from_fn(same_origin::require))
         .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(front.clone(), failures::as_pages))
-        .layer(session);
+        .layer(session)
+        .layer(CompressionLayer::new());
     let api = api::v1::routes::routes().with_state(Portal::from_ref(&front));
     portal
         .merge(assets::routes())

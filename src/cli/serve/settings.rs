@@ -69,6 +69,9 @@ impl Settings {
             bail!("--demo signs anyone in as anyone, so it only listens on this machine: use --addr 127.0.0.1:{}", addr.port());
         }
         ensure!(options.smtp.is_none() || options.mail_from.is_some(), "--smtp needs --mail-from: who does the mail come from?");
+        if let Some(url) = options.smtp.as_deref() {
+            keeps_its_password(url)?;
+        }
         let data = match (options.data, options.demo) {
             (Some(path), _) => DataFolder::Kept(path),
             (None, true) => DataFolder::Temporary(tempfile::tempdir().context("cannot make a temporary folder")?),
@@ -110,6 +113,18 @@ fn read_file(path: &Path) -> Result<Options> {
     toml::from_str(&text).with_context(|| format!("{} is not a configuration file", path.display()))
 }
 
+/// A password never travels in clear, but on this machine.
+fn keeps_its_password(smtp: &str) -> Result<()> {
+    let url = Url::parse(smtp).context("--smtp is not an address such as smtps://user:password@mail.example.org")?;
+    let local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    let encrypted = url.scheme() == "smtps" || url.query_pairs().any(|(key, value)| key == "tls" && value == "required");
+    ensure!(
+        local || encrypted || url.password().is_none(),
+        "--smtp would send the password unencrypted: use smtps:// or add ?tls=required"
+    );
+    Ok(())
+}
+
 fn public_url(text: &str) -> Result<Url> {
     let url = Url::parse(text).with_context(|| format!("--public-url {text} is not an address"))?;
     let local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
@@ -142,6 +157,20 @@ mod tests {
         assert_eq!((settings.addr.port(), settings.log), (5000, LogFormat::Json));
         std::fs::write(&file, "adress = '127.0.0.1:4000'\n").unwrap();
         assert!(Settings::from_options(options).is_err());
+    }
+
+    #[test]
+    fn the_password_of_the_mail_server_never_travels_in_clear() {
+        for (url, fits) in [
+            ("smtps://u:p@mail.example.org", true),
+            ("smtp://u:p@mail.example.org?tls=required", true),
+            ("smtp://u:p@mail.example.org", false),
+            ("smtp://mail.example.org", true),
+            ("smtp://u:p@127.0.0.1:2525", true),
+            ("mail.example.org", false),
+        ] {
+            assert_eq!(keeps_its_password(url).is_ok(), fits, "{url}");
+        }
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! How personal the brand may be: seeing it, choosing a level, taking a choice back.
 
 pub mod current;
+#[cfg(test)]
+mod off_is_off;
 mod put_on_record;
 pub mod record;
 pub mod save;

@@ -101,7 +101,7 @@ async fn examples(front: &Front) -> Result<Vec<Value>, Error> {
             }
         }
     }
-    for path in ["/demo", "/demo/mail", "/demo/components"] {
+    for path in ["/demo", "/demo/mail", "/demo/components", "/api/v1", "/api/problems/no-key"] {
         routes.push(json!({"path": path, "signed_in": false}));
     }
     Ok(routes)

@@ -74,7 +74,7 @@ data-lede = Every kind of information, where it comes from and how long we keep 
 data-kind = Kind
 data-origin = How we know it
 # $country (String) - a country
-recipient-in = in { $country }
+recipient-in = ({ $country })
 safeguard-within-eea = Stays within the European Economic Area
 safeguard-adequacy = To a country the European Commission found to protect data well enough
 safeguard-standard-clauses = Protected by the European Commission’s standard contract

@@ -73,7 +73,7 @@ pub fn recipients(visit: &Visit, shelf: &Shelf, categories: &[&Category]) -> Any
             Safeguard::Adequacy => words.safeguard_adequacy(),
             Safeguard::StandardClauses => words.safeguard_standard_clauses(),
         };
-        view! { <li><strong>{name}</strong>" "{place}". "{does}" "<span class="hint">{safeguard}"."</span></li> }
+        view! { <li><strong>{name}</strong>" "{place}": "{does}" "<span class="hint">{safeguard}"."</span></li> }
     });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }

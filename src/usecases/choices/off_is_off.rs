@@ -1,0 +1,55 @@
+//! Off means off, in every catalogue that passes the lint.
+
+use proptest::prelude::*;
+
+use crate::{
+    catalog::arbitrary::arbitrary_catalogue,
+    domain::{
+        catalogue::{Basis, Catalogue},
+        choices::Choices,
+        effect::{plan_level, state},
+        notice::{Notice, NoticeVersion},
+        time::Millis,
+    },
+};
+
+fn published(catalogue: Catalogue) -> Notice {
+    Notice {
+        version: NoticeVersion(1),
+        published_at: Millis(0),
+        catalogue,
+        texts: Default::default(),
+        material: Default::default(),
+        sha256: String::new(),
+    }
+}
+
+/// Nothing personalizes, profiles or shares, and nothing contacts but service messages.
+fn nothing_reaches_the_person(notice: &Notice, choices: &Choices) -> Result<(), TestCaseError> {
+    for purpose in &notice.catalogue.purposes {
+        let service_message = matches!(purpose.basis, Basis::Contract | Basis::LegalObligation)
+            && !(purpose.personalizes || purpose.profiling || purpose.sharing);
+        if purpose.reaches_the_person() && !service_message {
+            prop_assert!(!state(notice, choices, purpose, Millis(1)).allows(), "{} is on", purpose.id);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn before_any_choice_and_at_the_lowest_level_nothing_reaches_the_person(catalogue in arbitrary_catalogue(), climbs in prop::collection::vec(0usize..4, 0..4)) {
+        let notice = published(catalogue);
+        let mut choices = Choices::default();
+        nothing_reaches_the_person(&notice, &choices)?;
+        // However someone got there: up and down the levels, and then to the lowest.
+        let levels: Vec<_> = notice.catalogue.levels.iter().map(|level| level.id.clone()).collect();
+        let wanted = climbs.iter().filter_map(|at| levels.get(*at)).chain(levels.first());
+        for level in wanted {
+            let plan = plan_level(&notice, &choices, level, Millis(1));
+            prop_assert!(plan.is_some());
+            choices = plan.map(|plan| plan.after).unwrap_or_default();
+        }
+        nothing_reaches_the_person(&notice, &choices)?;
+    }
+}
