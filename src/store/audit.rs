@@ -61,6 +61,11 @@ impl Entry {
             commitment: event.commitment.map(|bytes| bytes.to_vec()),
         }
     }
+
+    /// Absent and empty values hash alike; an absent one is what is written, so an empty one was put there later.
+    fn has_an_empty_value(&self) -> bool {
+        [&self.actor_id, &self.commitment].into_iter().flatten().any(Vec::is_empty)
+    }
 }
 
 /// SHA-256 over the chain so far and every field of the entry with its length.
@@ -116,7 +121,7 @@ impl Conn {
             }
             for linked in entries {
                 let expected = chain(&so_far, &linked.entry);
-                if linked.entry.seq != seq + 1 || linked.chain != expected {
+                if linked.entry.seq != seq + 1 || linked.chain != expected || linked.entry.has_an_empty_value() {
                     return Ok(Verdict::BrokenAt { seq: seq + 1 });
                 }
                 (seq, so_far) = (linked.entry.seq, linked.chain);

@@ -13,6 +13,9 @@ use crate::domain::ports::Clock;
 /// Older ones can corrupt a write-ahead log when a write meets a checkpoint.
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 
+/// PostgreSQL would otherwise show each statement a moment of its own. SQLite's read pool needs no telling.
+const ONE_MOMENT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
 /// Cheap to clone; every clone is the same store.
 #[derive(Clone)]
 pub struct Store {
@@ -45,11 +48,11 @@ impl Store {
         Ok(Self { database, clock })
     }
 
-    /// One moment of the database, to read from.
+    /// One moment of the database, to read from: what others write meanwhile is not seen, and nothing can be written.
     pub async fn read(&self) -> Result<Conn> {
         Ok(match &self.database {
             Database::Sqlite { read, .. } => Conn::Sqlite(read.begin().await?),
-            Database::Postgres(pool) => Conn::Postgres(pool.begin().await?),
+            Database::Postgres(pool) => Conn::Postgres(pool.begin_with(ONE_MOMENT).await?),
         })
     }
 

@@ -32,6 +32,13 @@ pub struct Sessions {
     seal: Arc<dyn Seal>,
 }
 
+/// What is stored of a record.
+struct ToStore {
+    hash: [u8; 32],
+    customer: Option<CustomerId>,
+    sealed: Vec<u8>,
+}
+
 impl fmt::Debug for Sessions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Sessions")
@@ -43,19 +50,12 @@ impl Sessions {
         Self { store, seal }
     }
 
-    async fn put(&self, record: &Record) -> session_store::Result<()> {
+    fn row(&self, record: &Record) -> session_store::Result<ToStore> {
         let hash = token_hash(&record.id);
         let customer = record.data.get(CUSTOMER).and_then(|value| value.as_str()).and_then(|text| text.parse::<CustomerId>().ok());
         let plain = serde_json::to_vec(&record.data).map_err(|_| session_store::Error::Encode("a session".to_owned()))?;
         let sealed = self.seal.seal(row_of(&hash), &plain).ok_or_else(|| session_store::Error::Encode("a session".to_owned()))?;
-        self.write(move |mut tx| {
-            Box::pin(async move {
-                let expires_at = tx.at.plus(LONGEST);
-                tx.put_session(&hash, customer, &sealed, expires_at).await?;
-                tx.commit_unaudited(Unaudited::SessionTouched, ()).await
-            })
-        })
-        .await
+        Ok(ToStore { hash, customer, sealed })
     }
 
     async fn write(
@@ -95,11 +95,28 @@ fn backend(error: super::Error) -> session_store::Error {
 #[async_trait::async_trait]
 impl tower_sessions::SessionStore for Sessions {
     async fn create(&self, record: &mut Record) -> session_store::Result<()> {
-        self.put(record).await
+        let ToStore { hash, customer, sealed } = self.row(record)?;
+        self.write(move |mut tx| {
+            Box::pin(async move {
+                let expires_at = tx.at.plus(LONGEST);
+                tx.insert_session(&hash, customer, &sealed, expires_at).await?;
+                tx.commit_unaudited(Unaudited::SessionTouched, ()).await
+            })
+        })
+        .await
     }
 
+    /// A request may still be under way when its session is ended elsewhere; what it saves then is let go, since writing
+    /// it would sign the person in again.
     async fn save(&self, record: &Record) -> session_store::Result<()> {
-        self.put(record).await
+        let ToStore { hash, customer, sealed } = self.row(record)?;
+        self.write(move |mut tx| {
+            Box::pin(async move {
+                tx.update_session(&hash, customer, &sealed).await?;
+                tx.commit_unaudited(Unaudited::SessionTouched, ()).await
+            })
+        })
+        .await
     }
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {

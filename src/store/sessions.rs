@@ -24,8 +24,8 @@ impl Conn {
 }
 
 impl Tx {
-    /// Writes it whole; the beginning of one that exists stays.
-    pub async fn put_session(
+    /// `Taken` when there is one already: a new session never takes over another.
+    pub async fn insert_session(
         &mut self,
         token_hash: &[u8; 32],
         customer: Option<CustomerId>,
@@ -33,8 +33,7 @@ impl Tx {
         expires_at: Millis,
     ) -> Result<()> {
         const SQL: &str = "INSERT INTO sessions (token_hash, customer_id, sealed, created_at, last_seen, expires_at)
-            VALUES ($1, $2, $3, $4, $4, $5)
-            ON CONFLICT (token_hash) DO UPDATE SET customer_id = excluded.customer_id, sealed = excluded.sealed, last_seen = excluded.last_seen";
+            VALUES ($1, $2, $3, $4, $4, $5)";
         let at = self.at.0;
         let customer = customer.map(|id| id.as_bytes().to_vec());
         on!(&mut **self, c => sqlx::query(SQL)
@@ -43,6 +42,22 @@ impl Tx {
             .bind(sealed)
             .bind(at)
             .bind(expires_at.0)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Changes what it holds; its beginning and its end stay. One that was ended meanwhile stays ended.
+    pub async fn update_session(&mut self, token_hash: &[u8; 32], customer: Option<CustomerId>, sealed: &[u8]) -> Result<()> {
+        const SQL: &str = "UPDATE sessions SET customer_id = $2, sealed = $3, last_seen = $4 WHERE token_hash = $1";
+        let at = self.at.0;
+        let customer = customer.map(|id| id.as_bytes().to_vec());
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(token_hash.as_slice())
+            .bind(customer.as_deref())
+            .bind(sealed)
+            .bind(at)
             .execute(c)
             .await
             .map(|_| ()))?;

@@ -6,6 +6,7 @@ use candor::{
     },
 };
 
+use super::raw;
 use crate::house::houses;
 
 #[tokio::test]
@@ -35,16 +36,60 @@ async fn the_chain_is_whole_and_without_gaps_under_many_writers() {
 
 #[tokio::test]
 async fn neither_evidence_nor_log_can_be_changed_and_a_forced_change_shows() {
-    let house = crate::house::house().await;
-    let amina = house.customer("c-1").await;
-    house.choose(amina, "full").await.unwrap();
-    let pool = sqlx::SqlitePool::connect(&house.engine.url).await.unwrap();
-    for sql in
-        ["UPDATE audit_log SET action = 'x'", "DELETE FROM audit_log", "UPDATE consent_records SET at = 0", "DELETE FROM consent_records"]
-    {
-        assert!(sqlx::query(sql).execute(&pool).await.is_err(), "{sql}");
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        for sql in [
+            "UPDATE audit_log SET action = 'x'",
+            "DELETE FROM audit_log",
+            "UPDATE consent_records SET at = 0",
+            "DELETE FROM consent_records",
+        ] {
+            assert!(raw::run(&house.engine, sql).await.is_err(), "{sql} on {}", house.engine.url);
+        }
+        let force = if house.engine.file().is_some() {
+            "DROP TRIGGER audit_log_stays; UPDATE audit_log SET actor = 'house' WHERE seq = 2"
+        } else {
+            "ALTER TABLE audit_log DISABLE TRIGGER ALL; UPDATE audit_log SET actor = 'house' WHERE seq = 2"
+        };
+        raw::run(&house.engine, force).await.unwrap();
+        assert_eq!(house.store.read().await.unwrap().verify_audit().await.unwrap(), Verdict::BrokenAt { seq: 2 });
     }
-    sqlx::query("DROP TRIGGER audit_log_stays").execute(&pool).await.unwrap();
-    sqlx::query("UPDATE audit_log SET actor = 'house' WHERE seq = 2").execute(&pool).await.unwrap();
-    assert_eq!(house.store.read().await.unwrap().verify_audit().await.unwrap(), Verdict::BrokenAt { seq: 2 });
+}
+
+#[tokio::test]
+async fn an_entry_taken_from_either_end_of_the_log_shows() {
+    for (sqlite, postgres, first_bad) in [
+        (
+            "DROP TRIGGER audit_log_remains; DELETE FROM audit_log WHERE seq = 1",
+            "ALTER TABLE audit_log DISABLE TRIGGER ALL; DELETE FROM audit_log WHERE seq = 1",
+            1,
+        ),
+        (
+            "DROP TRIGGER audit_log_remains; DELETE FROM audit_log WHERE seq = (SELECT seq FROM log_head)",
+            "ALTER TABLE audit_log DISABLE TRIGGER ALL; DELETE FROM audit_log WHERE seq = (SELECT seq FROM log_head)",
+            2,
+        ),
+    ] {
+        for house in houses().await {
+            house.customer("c-1").await;
+            let force = if house.engine.file().is_some() { sqlite } else { postgres };
+            raw::run(&house.engine, force).await.unwrap();
+            assert_eq!(house.store.read().await.unwrap().verify_audit().await.unwrap(), Verdict::BrokenAt { seq: first_bad });
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_and_an_empty_value_are_not_the_same_in_the_log() {
+    for house in houses().await {
+        house.customer("c-1").await;
+        let force = if house.engine.file().is_some() {
+            "DROP TRIGGER audit_log_stays; UPDATE audit_log SET commitment = x'' WHERE seq = 2 AND commitment IS NULL"
+        } else {
+            "ALTER TABLE audit_log DISABLE TRIGGER ALL; UPDATE audit_log SET commitment = '' WHERE seq = 2 AND commitment IS NULL"
+        };
+        raw::run(&house.engine, force).await.unwrap();
+        assert_eq!(house.store.read().await.unwrap().verify_audit().await.unwrap(), Verdict::BrokenAt { seq: 2 });
+    }
 }

@@ -1,0 +1,126 @@
+use candor::{
+    domain::{actor::Actor, ids::CustomerId},
+    store::{
+        Error,
+        event::Unaudited,
+        session_store::{CUSTOMER, IDLE, LONGEST, Seal, Sessions, token_hash},
+    },
+};
+use std::{sync::Arc, time::Duration};
+use tower_sessions::{
+    SessionStore,
+    cookie::time::OffsetDateTime,
+    session::{Id, Record},
+};
+
+use crate::house::{House, houses};
+
+/// What a session holds is the vault's to seal; here it only has to come back in the right row.
+struct InItsRow;
+
+impl Seal for InItsRow {
+    fn seal(&self, row: [u8; 16], plain: &[u8]) -> Option<Vec<u8>> {
+        Some([row.as_slice(), plain].concat())
+    }
+    fn open(&self, row: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>> {
+        sealed.strip_prefix(row.as_slice()).map(<[u8]>::to_vec)
+    }
+}
+
+fn sessions(house: &House) -> Sessions {
+    Sessions::new(house.store.clone(), Arc::new(InItsRow))
+}
+
+async fn begun(sessions: &Sessions, customer: CustomerId) -> Record {
+    let data = [(CUSTOMER.to_owned(), customer.to_string().into()), ("colour".to_owned(), "green".into())].into();
+    let mut record = Record { id: Id::default(), data, expiry_date: OffsetDateTime::UNIX_EPOCH };
+    sessions.create(&mut record).await.unwrap();
+    record
+}
+
+async fn end_all_of(house: &House, customer: CustomerId) {
+    let write = house.store.write::<_, Error>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            tx.delete_sessions_of(customer).await?;
+            tx.commit_unaudited(Unaudited::SessionTouched, ()).await
+        })
+    });
+    write.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_session_comes_back_as_it_was_saved_until_it_is_deleted() {
+    for house in houses().await {
+        let sessions = sessions(&house);
+        let mut record = begun(&sessions, house.customer("c-1").await).await;
+        assert_eq!(sessions.load(&record.id).await.unwrap().unwrap().data, record.data);
+        record.data.insert("colour".to_owned(), "blue".into());
+        sessions.save(&record).await.unwrap();
+        assert_eq!(sessions.load(&record.id).await.unwrap().unwrap().data, record.data);
+        assert!(sessions.load(&Id::default()).await.unwrap().is_none());
+        sessions.delete(&record.id).await.unwrap();
+        assert!(sessions.load(&record.id).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_was_ended_stays_ended_when_a_request_still_under_way_saves_it() {
+    for house in houses().await {
+        let sessions = sessions(&house);
+        let amina = house.customer("c-1").await;
+        let record = begun(&sessions, amina).await;
+        let under_way = sessions.load(&record.id).await.unwrap().unwrap();
+        end_all_of(&house, amina).await;
+        sessions.save(&under_way).await.unwrap();
+        assert!(sessions.load(&record.id).await.unwrap().is_none(), "{}", house.engine.url);
+    }
+}
+
+#[tokio::test]
+async fn a_new_session_never_takes_over_one_that_exists() {
+    for house in houses().await {
+        let sessions = sessions(&house);
+        let amina = begun(&sessions, house.customer("c-1").await).await;
+        let mut intruder = Record { id: amina.id, data: [("colour".to_owned(), "red".into())].into(), expiry_date: amina.expiry_date };
+        let created = sessions.create(&mut intruder).await;
+        assert!(created.is_err(), "{}", house.engine.url);
+        assert_eq!(sessions.load(&amina.id).await.unwrap().unwrap().data, amina.data);
+    }
+}
+
+#[tokio::test]
+async fn being_seen_is_written_at_most_once_a_minute() {
+    for house in houses().await {
+        let sessions = sessions(&house);
+        let record = begun(&sessions, house.customer("c-1").await).await;
+        let last_seen = async || house.store.read().await.unwrap().session(&token_hash(&record.id)).await.unwrap().unwrap().last_seen;
+        let start = last_seen().await;
+        house.time.pass(Duration::from_secs(59));
+        sessions.load(&record.id).await.unwrap().unwrap();
+        assert_eq!(last_seen().await, start);
+        house.time.pass(Duration::from_secs(2));
+        sessions.load(&record.id).await.unwrap().unwrap();
+        assert_eq!(last_seen().await, start.plus(Duration::from_secs(61)));
+    }
+}
+
+#[tokio::test]
+async fn a_session_ends_unused_after_half_an_hour_and_however_busy_after_twelve() {
+    for house in houses().await {
+        let sessions = sessions(&house);
+        let amina = house.customer("c-1").await;
+        let unused = begun(&sessions, amina).await;
+        let busy = begun(&sessions, amina).await;
+        let step = IDLE - Duration::from_secs(1);
+        let mut lived = Duration::ZERO;
+        while lived + step < LONGEST {
+            house.time.pass(step);
+            lived += step;
+            let record = sessions.load(&busy.id).await.unwrap().expect("it is in use");
+            sessions.save(&record).await.unwrap();
+        }
+        assert!(sessions.load(&unused.id).await.unwrap().is_none());
+        house.time.pass(LONGEST - lived);
+        assert!(sessions.load(&busy.id).await.unwrap().is_none());
+    }
+}
