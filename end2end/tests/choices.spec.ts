@@ -113,28 +113,6 @@ test.describe('a form that does not fit', () => {
   });
 });
 
-test.describe('what someone chose before scripts loaded', () => {
-  test('stays chosen, with the focus where it was', async ({ page, javaScriptEnabled }) => {
-    test.skip(!javaScriptEnabled, 'without scripts there is nothing to wait for');
-    await signIn(page, 'Sign in as Ben');
-    let release = () => {};
-    const held = new Promise<void>(resolve => (release = resolve));
-    await page.route('**/*.wasm', async route => {
-      await held;
-      await route.continue();
-    });
-    await page.goto('/en/choices', { waitUntil: 'commit' });
-    await radio(page, 'Full').check();
-    await expect(radio(page, 'Full')).toBeFocused();
-    release();
-    await page.waitForFunction(() => document.documentElement.dataset.hydrated === '1');
-    await expect(radio(page, 'Full')).toBeChecked();
-    await expect(radio(page, 'Full')).toBeFocused();
-    await radio(page, 'Off').check();
-    await expect(page.locator('#live'), 'and the island speaks').toContainText('Off');
-  });
-});
-
 test.describe('signing in by e-mail', () => {
   test('takes the code from the letter', async ({ page, javaScriptEnabled }) => {
     const address = javaScriptEnabled ? 'amina@example.org' : 'emma@example.org';
