@@ -41,24 +41,36 @@ impl Tx {
     }
 
     /// Back to the queue. `error` is a code, never a message.
-    pub async fn retry_job(&mut self, id: JobId, run_at: Millis, error: &str) -> Result<()> {
-        const SQL: &str = "UPDATE jobs SET state = 'queued', run_at = $2, lease_until = NULL, last_error = $3 WHERE id = $1";
-        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(run_at.0).bind(error).execute(c).await.map(|_| ()))?;
+    ///
+    /// Like the two below it does nothing when the lease has run out and another worker has begun the job since: `attempt`
+    /// is the number this worker's own beginning had. (What is finished is finished, whoever did it.)
+    pub async fn retry_job(&mut self, id: JobId, attempt: i64, run_at: Millis, error: &str) -> Result<()> {
+        const SQL: &str = "UPDATE jobs SET state = 'queued', run_at = $3, lease_until = NULL, last_error = $4
+            WHERE id = $1 AND state = 'running' AND attempts = $2";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(attempt)
+            .bind(run_at.0)
+            .bind(error)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 
     /// Set aside for a person to look at; never dropped.
-    pub async fn park_job(&mut self, id: JobId, error: &str) -> Result<()> {
-        const SQL: &str = "UPDATE jobs SET state = 'parked', lease_until = NULL, last_error = $2 WHERE id = $1";
-        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(error).execute(c).await.map(|_| ()))?;
+    pub async fn park_job(&mut self, id: JobId, attempt: i64, error: &str) -> Result<()> {
+        const SQL: &str = "UPDATE jobs SET state = 'parked', lease_until = NULL, last_error = $3
+            WHERE id = $1 AND state = 'running' AND attempts = $2";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(attempt).bind(error).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
     /// Whatever a stopping server still held, others may take at once.
-    pub async fn release_job(&mut self, id: JobId) -> Result<()> {
-        const SQL: &str =
-            "UPDATE jobs SET state = 'queued', lease_until = NULL, attempts = attempts - 1 WHERE id = $1 AND state = 'running'";
-        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+    pub async fn release_job(&mut self, id: JobId, attempt: i64) -> Result<()> {
+        const SQL: &str = "UPDATE jobs SET state = 'queued', lease_until = NULL, attempts = attempts - 1
+            WHERE id = $1 AND state = 'running' AND attempts = $2";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(attempt).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 }

@@ -44,3 +44,21 @@ async fn what_a_stopping_server_held_is_free_at_once() {
         assert_eq!(take(&house).await.unwrap().unwrap().id, job.id);
     }
 }
+
+#[tokio::test]
+async fn a_worker_that_lost_its_lease_cannot_settle_what_another_has_begun() {
+    for late in [End::Later("mail-unreachable"), End::Never("refused"), End::Unfinished] {
+        for house in houses().await {
+            ask(&house, Some("a@example.org"), Language::En).await.unwrap();
+            let first = take(&house).await.unwrap().unwrap();
+            house.time.pass(Duration::from_secs(61));
+            let second = take(&house).await.unwrap().unwrap();
+            settle(&house, &first, late).await.unwrap();
+            let counts = house.store.read().await.unwrap().job_counts().await.unwrap();
+            assert_eq!(counts, [("running".to_owned(), 1)], "{late:?}");
+            house.time.pass(Duration::from_secs(6));
+            assert!(take(&house).await.unwrap().is_none(), "{late:?}");
+            settle(&house, &second, End::Done).await.unwrap();
+        }
+    }
+}

@@ -70,10 +70,10 @@ async fn settle_row(portal: &Portal, id: JobId, attempts: i64, end: End) -> Resu
                 (End::Done, _) => tx.finish_job(id).await?,
                 (End::Later(code), Some(wait)) => {
                     let at = tx.at.plus(wait);
-                    tx.retry_job(id, at, code).await?;
+                    tx.retry_job(id, attempts, at, code).await?;
                 }
-                (End::Later(code), None) | (End::Never(code), _) => tx.park_job(id, code).await?,
-                (End::Unfinished, _) => tx.release_job(id).await?,
+                (End::Later(code), None) | (End::Never(code), _) => tx.park_job(id, attempts, code).await?,
+                (End::Unfinished, _) => tx.release_job(id, attempts).await?,
             }
             Ok(tx.commit_unaudited(Unaudited::JobSettled, ()).await?)
         })
