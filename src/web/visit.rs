@@ -54,6 +54,10 @@ impl Visit {
     pub fn to(&self, path: &str) -> String {
         format!("/{}{path}", self.language)
     }
+    /// The same with scheme and host, in any language.
+    pub fn absolute(&self, language: Language, path: &str) -> String {
+        format!("{}{language}{path}", self.front.public_url)
+    }
     /// A text of the brand's catalogue.
     pub fn word(&self, shelf: &Shelf, key: &str) -> String {
         shelf.notice.texts.get(&self.language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default()

@@ -21,6 +21,7 @@ use crate::{
 /// What the head and the frame need to know about a page.
 pub struct Head {
     title: String,
+    about: Option<String>,
     mood: Mood,
     islands: Islands,
 }
@@ -42,7 +43,12 @@ pub enum Islands {
 
 impl Head {
     pub fn of(title: impl Into<String>) -> Self {
-        Self { title: title.into(), mood: Mood::Plain, islands: Islands::None }
+        Self { title: title.into(), about: None, mood: Mood::Plain, islands: Islands::None }
+    }
+    /// What the page is about, for search engines and link previews; else what the portal is about.
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = Some(about.into());
+        self
     }
     pub fn mood(mut self, mood: Mood) -> Self {
         self.mood = mood;
@@ -88,9 +94,11 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
         Mood::Error => words.title_error(title),
         Mood::Saved => words.title_saved(title),
     });
+    let about = plain(&head.about.clone().unwrap_or_else(|| words.home_lede(&brand)));
     let others = visit.portal().brand.languages.offered.clone();
-    let alternates = others.iter().map(|language| {
-        view! { <link rel="alternate" hreflang=language.tag() href=format!("/{language}{}", visit.path) /> }
+    let alternates = others.iter().map(|&language| {
+        // Search engines want it whole.
+        view! { <link rel="alternate" hreflang=language.tag() href=visit.absolute(language, &visit.path) /> }
     });
     let options = LeptosOptions::builder().output_name("candor").site_pkg_dir(assets::pkg_dir()).build();
     view! {
@@ -98,6 +106,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
             <head>
                 <meta charset="utf-8" />
                 <title inner_html=escape(&title)></title>
+                <meta name="description" content=about />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {(visit.language != Language::Ar).then(|| {

@@ -9,7 +9,7 @@ use crate::web::{
 pub async fn page(visit: Visit) -> Response {
     let words = visit.texts();
     let problem = words.accessibility_problem_text(visit.portal().brand.help.email.as_str());
-    respond(&visit, Head::of(words.accessibility_title()), move || {
+    respond(&visit, Head::of(words.accessibility_title()).about(words.accessibility_lede()), move || {
         view! {
             <h1>{words.accessibility_title()}</h1>
             <p class="lede">{words.accessibility_lede()}</p>

@@ -27,7 +27,7 @@ pub async fn page(visit: Visit) -> Response {
         ),
         (words.help_code(), words.help_code_text().into_any()),
     ];
-    respond(&visit, Head::of(words.help_title()), move || {
+    respond(&visit, Head::of(words.help_title()).about(words.help_lede()), move || {
         view! {
             <h1>{words.help_title()}</h1>
             <p class="lede">{words.help_lede()}</p>

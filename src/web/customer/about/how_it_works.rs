@@ -25,7 +25,7 @@ fn show(visit: &Visit) -> Result<Response, Error> {
     });
     let levels: Vec<_> = levels.collect();
     let about = ABOUT.iter().map(|key| view! { <p>{visit.word(&shelf, key)}</p> }).collect_view();
-    Ok(respond(visit, Head::of(words.how_title()), move || {
+    Ok(respond(visit, Head::of(words.how_title()).about(words.how_lede()), move || {
         view! {
             <h1>{words.how_title()}</h1>
             <p class="lede">{words.how_lede()}</p>

@@ -47,7 +47,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let error = problem.map(|text| (words.error_prefix(), text));
     let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
-    Ok(respond(visit, Head::of(words.choices_title()).mood(mood).with_islands(), move || {
+    Ok(respond(visit, Head::of(words.choices_title()).about(words.choices_hint()).mood(mood).with_islands(), move || {
         view! {
             {summary}
             {news}

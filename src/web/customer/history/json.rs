@@ -68,7 +68,7 @@ async fn write(visit: &Visit, id: &str) -> Result<Value, Error> {
             "entity": record.by,
         },
         "purposes": purposes.collect::<Vec<_>>(),
-        "withdrawal_method": visit.front.public_url.join(&visit.to("/choices")).map(String::from).unwrap_or_default(),
+        "withdrawal_method": visit.absolute(visit.language, "/choices"),
     }))
 }
 

@@ -36,7 +36,7 @@ async fn show(visit: &Visit, after: Option<String>) -> Result<Response, Error> {
         let href = visit.to(&format!("/history?after={id}"));
         view! { <a class="button button--plain" href=href>{words.history_older()}</a> }
     });
-    Ok(respond(visit, Head::of(words.history_title()), move || {
+    Ok(respond(visit, Head::of(words.history_title()).about(words.history_lede()), move || {
         view! {
             <h1>{words.history_title()}</h1>
             <p class="lede">{words.history_lede()}</p>

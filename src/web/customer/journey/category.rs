@@ -36,7 +36,7 @@ fn show_all(visit: &Visit) -> Result<Response, Error> {
         }
     });
     let rows = rows.collect_view();
-    Ok(respond(visit, Head::of(words.data_title()), move || {
+    Ok(respond(visit, Head::of(words.data_title()).about(words.data_lede()), move || {
         view! {
             <h1>{words.data_title()}</h1>
             <p class="lede">{words.data_lede()}</p>
@@ -85,7 +85,7 @@ fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     ];
     let name = word("");
     let back = visit.to("/data");
-    Ok(respond(visit, Head::of(name.clone()), move || {
+    Ok(respond(visit, Head::of(name.clone()).about(word(".what")), move || {
         view! {
             <Crumb href=back text=words.data_title() />
             <h1>{name}</h1>

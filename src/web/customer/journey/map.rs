@@ -35,7 +35,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let steps = touchpoints.iter().enumerate().map(|(at, touchpoint)| step(visit, &shelf, &choices, touchpoint, at == last)).collect_view();
     let rows = touchpoints.iter().map(|touchpoint| row(visit, &shelf, &choices, touchpoint)).collect_view();
     let lede = words.journey_lede(&visit.portal().brand.name);
-    Ok(respond(visit, Head::of(words.journey_title()), move || {
+    Ok(respond(visit, Head::of(words.journey_title()).about(&lede), move || {
         view! {
             <h1>{words.journey_title()}</h1>
             <p class="lede">{lede}</p>

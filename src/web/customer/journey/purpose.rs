@@ -44,7 +44,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let rows: Vec<_> = rows.into_iter().collect();
     let name = word("");
     let back = visit.to("/journey");
-    Ok(respond(visit, Head::of(name.clone()), move || {
+    Ok(respond(visit, Head::of(name.clone()).about(word(".what")), move || {
         view! {
             <Crumb href=back text=words.nav_journey() />
             <h1>{name}</h1>

@@ -62,7 +62,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     ];
     let (name, what) = (visit.word(&shelf, &format!("touchpoint-{id}")), visit.word(&shelf, &format!("touchpoint-{id}.what")));
     let back = visit.to("/journey");
-    Ok(respond(visit, Head::of(name.clone()), move || {
+    Ok(respond(visit, Head::of(name.clone()).about(&what), move || {
         view! {
             <Crumb href=back text=words.nav_journey() />
             <h1>{name}</h1>

@@ -40,7 +40,7 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
     let (summary, error, mood) = told(&visit, "email", problem);
     let hint = words.sign_in_email_hint(&visit.portal().brand.name);
     let locale = visit.language.tag();
-    respond(&visit, Head::of(words.sign_in_title()).mood(mood), move || {
+    respond(&visit, Head::of(words.sign_in_title()).about(words.sign_in_lede()).mood(mood), move || {
         view! {
             {summary}
             {notice.map(|(heading, text)| view! { <div class="notice"><h2>{heading}</h2><p>{text}</p></div> })}
