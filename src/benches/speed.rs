@@ -23,7 +23,7 @@ use candor::{
         snapshot::follow,
     },
     vault::{index::IndexField, keys::Vault, root::RootKeys},
-    web::{front::Front, routes::router},
+    web::{front::Front, look::Look, routes::router},
 };
 use std::{
     hint::black_box,
@@ -70,7 +70,9 @@ async fn main() {
     record.data.insert(CUSTOMER.to_owned(), customer.to_string().into());
     sessions.create(&mut record).await.unwrap();
     let api_key = create(&portal, Actor::Operator, "bench", Scope::ALL).await.unwrap().text();
-    let front = Front { portal: portal.clone(), public_url: Arc::new(url::Url::parse("http://127.0.0.1").unwrap()), demo: None };
+    let look = Arc::new(Look::of(&check(&Source::Demo).unwrap()));
+    let public_url = Arc::new(url::Url::parse("http://127.0.0.1").unwrap());
+    let front = Front { portal: portal.clone(), public_url, look, demo: None };
     let ours = listen(router(front, sessions, &[])).await;
     let empty = listen(Router::new().route("/", post(async |_: axum::body::Bytes| "{}"))).await;
 

@@ -2,8 +2,8 @@
 
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de::Error};
-use std::collections::BTreeMap;
 
+use super::theme::Theme;
 use crate::domain::{customer::Email, ids::RegimeId, language::Language, period::Period};
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -72,38 +72,6 @@ pub struct Regime {
     pub id: RegimeId,
     /// ISO 3166-1 or 3166-2.
     pub regions: Vec<String>,
-}
-
-/// Colours in place of ours: token → hex.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Theme {
-    #[serde(default)]
-    pub light: BTreeMap<String, Colour>,
-    #[serde(default)]
-    pub dark: BTreeMap<String, Colour>,
-}
-
-/// `#rrggbb`, and nothing that could end a CSS declaration.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Colour(String);
-
-impl Colour {
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for Colour {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
-        match digits {
-            Some(digits) if digits.bytes().all(|b| b.is_ascii_hexdigit()) => Ok(Self(text)),
-            _ => Err("not a colour: write # and six hexadecimal digits"),
-        }
-    }
 }
 
 fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {

@@ -48,6 +48,8 @@ pub enum Code {
     MissingText,
     /// A text for something the catalogue does not have.
     UnknownText,
+    /// A colour of the brand's own that leaves a text hard to read.
+    Contrast,
     /// ISO/IEC 29184 asks for something the brand has not written.
     NoticeElement,
 }

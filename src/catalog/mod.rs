@@ -12,18 +12,21 @@ mod check;
 pub mod demo;
 pub mod finding;
 pub mod keys;
+mod logo;
 pub mod notice;
 mod parse;
 mod places;
 mod source;
 mod texts;
+mod theme;
 
 #[cfg(test)]
 pub mod arbitrary;
 #[cfg(test)]
 mod fixture;
 
-pub use brand::{Authority, Brand, Colour, Help, Languages, PrivacyOfficer, Regime, Theme};
+pub use brand::{Authority, Brand, Help, Languages, PrivacyOfficer, Regime};
 pub use check::check;
+pub use logo::Logo;
 pub use parse::Draft;
 pub use source::Source;

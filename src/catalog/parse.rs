@@ -8,6 +8,7 @@ use super::{
     brand::Brand,
     check,
     finding::{Code, Finding, Place},
+    logo::Logo,
     places::{BRAND, CATALOGUE, Lines, Places, line_of, text_file},
     source::Source,
     texts,
@@ -18,8 +19,7 @@ use crate::domain::{catalogue::Catalogue, language::Language, notice::Texts};
 #[derive(Debug, Clone)]
 pub struct Draft {
     pub brand: Brand,
-    /// The SVG itself.
-    pub logo: String,
+    pub logo: Logo,
     pub catalogue: Catalogue,
     pub texts: BTreeMap<Language, Texts>,
 }
@@ -40,7 +40,16 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
         typed::<Catalogue>(CATALOGUE, &text, before, findings)
     });
     let (brand, catalogue) = (brand?, catalogue?);
-    let logo = read(source, &brand.logo, places.brand("logo"), findings).unwrap_or_default();
+    let logo = read(source, &brand.logo, places.brand("logo"), findings).and_then(|svg| {
+        let logo = Logo::read(svg);
+        if logo.is_none() {
+            let message = format!("`{}` is not an SVG image with a viewBox", brand.logo);
+            findings.push(Finding::new(places.brand("logo"), Code::Malformed, message, "save it as SVG, with a viewBox"));
+        }
+        logo
+    });
+    // Without one there is a finding, and no draft gets past `check`.
+    let logo = logo.unwrap_or_default();
     let mut all_texts = BTreeMap::new();
     for (at, language) in brand.languages.offered.iter().enumerate() {
         let named_at = places.brand(&format!("languages.offered[{at}]"));

@@ -1,9 +1,10 @@
 //! A portal with its front, on a port of its own.
 
 use candor::{
+    catalog::{Source, check},
     store::session_store::{Seal, Sessions},
     usecases::api_keys::{create::create, scope::Scope},
-    web::{front::Front, routes::router},
+    web::{front::Front, look::Look, routes::router},
 };
 use reqwest::{Client, RequestBuilder, Response, header, redirect::Policy};
 use serde_json::Value;
@@ -40,7 +41,8 @@ pub async fn served() -> Served {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let public_url = Arc::new(url::Url::parse(&url).unwrap());
-    let front = Front { portal: house.portal.clone(), public_url, demo: None };
+    let look = Arc::new(Look::of(&check(&Source::Demo).unwrap()));
+    let front = Front { portal: house.portal.clone(), public_url, look, demo: None };
     let app = router(front, Sessions::new(house.store.clone(), Arc::new(Open)), &[]);
     tokio::spawn(async move { axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).await });
     Served { house, url }

@@ -4,6 +4,7 @@ use axum::extract::FromRef;
 use std::sync::Arc;
 use url::Url;
 
+use super::look::Look;
 use crate::{outbound::mail::memory::Memory, usecases::portal::Portal};
 
 /// Cheap to clone; every clone is the same front.
@@ -12,6 +13,7 @@ pub struct Front {
     pub portal: Portal,
     /// Where people find us, for links in mail and for the cookie's safety.
     pub public_url: Arc<Url>,
+    pub look: Arc<Look>,
     pub demo: Option<Arc<Demo>>,
 }
 

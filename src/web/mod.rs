@@ -13,6 +13,7 @@ pub mod failure;
 pub mod flash;
 pub mod front;
 pub mod layout;
+pub mod look;
 pub mod middleware;
 pub mod routes;
 pub mod visit;

@@ -18,6 +18,7 @@ use super::{
     demo,
     failure::Failure,
     front::Front,
+    look,
     middleware::{
         failures, headers,
         headers::Transport,
@@ -95,6 +96,7 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
     let api = api::v1::routes::routes().with_state(Portal::from_ref(&front));
     portal
         .merge(assets::routes())
+        .merge(look::routes(&front.look))
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
         .route("/.well-known/security.txt", get(security_txt))

@@ -16,7 +16,7 @@ const ENGLISH: &str = "locales/en/catalog.ftl";
 
 /// A rule, the file, what is made wrong (old, new), and words on the line the finding must point at: the line in the
 /// demo brand, since no edit below adds a line above the fault.
-const WRONG: [(Code, &str, &str, &str, &str); 36] = [
+const WRONG: [(Code, &str, &str, &str, &str); 39] = [
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"mark.svg\"", "logo ="),
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"../logo.svg\"", "logo ="),
     (Code::Malformed, BRAND, "country = \"DE\"", "country = DE", "country ="),
@@ -28,6 +28,9 @@ const WRONG: [(Code, &str, &str, &str, &str); 36] = [
     (Code::UnknownDefault, BRAND, "default_regime = \"gdpr\"", "default_regime = \"gdp\"", "default_regime ="),
     (Code::UnknownDefault, BRAND, "offered = [\"en\", ", "offered = [", "languages ="),
     (Code::Malformed, BRAND, "# brand = \"#035457\"", "brand = \"red\"", "# brand = \"#035457\""),
+    (Code::Malformed, BRAND, "# brand = \"#035457\"", "ink = \"#000000\"", "# brand = \"#035457\""),
+    (Code::Malformed, BRAND, "\"logo.svg\"", "\"brand.toml\"", "logo ="),
+    (Code::Contrast, BRAND, "# brand = \"#035457\"", "brand = \"#ff8800\"", "# brand = \"#035457\""),
     (Code::NotPlain, ENGLISH, "topic-sport = Sport", "-a = { -a }\ntopic-sport = { -a }", "topic-sport"),
     (Code::NotFluent, ENGLISH, "topic-sport = Sport", "topic-sport = Sport\n!", "topic-sport"),
     (Code::NotPlain, ENGLISH, "topic-sport = Sport", "topic-sport = Sport { $x }", "topic-sport"),

@@ -34,6 +34,7 @@ use crate::{
     web::{
         demo::people::settle_in,
         front::{Demo, Front},
+        look::Look,
         routes::router,
     },
 };
@@ -53,7 +54,8 @@ pub async fn serve(options: Options) -> Result<()> {
         true => Some(Arc::new(prepare_demo(&portal, memory).await.map_err(worded)?)),
         false => None,
     };
-    let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), demo };
+    let look = Arc::new(Look::of(&draft));
+    let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, demo };
     let sessions = Sessions::new(portal.store.clone(), Arc::new(SessionSeal(portal.vault.house_key(HouseUse::Sessions)?)));
     let app = router(front.clone(), sessions, &settings.trusted_proxies).layer(from_fn(metrics::count));
     if let Some(addr) = settings.metrics_addr {

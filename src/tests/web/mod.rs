@@ -3,4 +3,5 @@
 mod authorisation;
 mod forms;
 mod headers;
+mod look;
 mod sessions;

@@ -9,5 +9,6 @@ pub mod error_summary;
 pub mod gallery;
 pub mod kind_mark;
 pub mod level_picker;
+pub mod mail_link;
 pub mod rows;
 pub mod text_field;

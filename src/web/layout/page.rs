@@ -114,6 +114,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
                     view! { <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin="anonymous" /> }
                 })}
                 <link rel="stylesheet" href=assets::css_url() />
+                {visit.front.look.style_sheet()}
                 <link rel="icon" href="/icon.svg" r#type="image/svg+xml" />
                 {alternates.collect_view()}
                 {islands.then(|| view! { <HydrationScripts options islands=true /> })}
@@ -141,6 +142,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
 
 fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
     let words = visit.texts();
+    let mark = visit.front.look.mark();
     let menu = [
         ("", words.nav_overview(), true),
         ("/journey", words.nav_journey(), true),
@@ -167,6 +169,7 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
             <div class="wrap">
                 <div class="masthead__row">
                     <a class="masthead__brand" href=visit.to("")>
+                        {mark}
                         <span class="masthead__name">{brand}</span>
                         <span class="masthead__what">{words.service_name()}</span>
                     </a>

@@ -2,13 +2,15 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::web::{
+    components::mail_link::with_mail_link,
     layout::page::{Head, respond},
     visit::Visit,
 };
 
 pub async fn page(visit: Visit) -> Response {
     let words = visit.texts();
-    let problem = words.accessibility_problem_text(visit.portal().brand.help.email.as_str());
+    let email = visit.portal().brand.help.email.as_str();
+    let problem = with_mail_link(words.accessibility_problem_text(email), email);
     respond(&visit, Head::of(words.accessibility_title()).about(words.accessibility_lede()), move || {
         view! {
             <h1>{words.accessibility_title()}</h1>

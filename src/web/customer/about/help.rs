@@ -2,7 +2,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::web::{
-    components::rows::Rows,
+    components::{mail_link::MailLink, rows::Rows},
     layout::page::{Head, respond},
     visit::Visit,
 };
@@ -10,16 +10,16 @@ use crate::web::{
 pub async fn page(visit: Visit) -> Response {
     let words = visit.texts();
     let brand = &visit.portal().brand;
-    let mail = |address: &str| view! { <a href=format!("mailto:{address}") dir="ltr">{address.to_owned()}</a> };
     let phone = brand.help.phone.clone();
     let call = format!("tel:{}", phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
     let authority = brand.authority.clone();
     let rows = vec![
-        (words.help_email(), mail(brand.help.email.as_str()).into_any()),
+        (words.help_email(), view! { <MailLink address=brand.help.email.as_str() /> }.into_any()),
         (words.help_phone(), view! { <a href=call dir="ltr">{phone.replace(' ', "\u{a0}")}</a> }.into_any()),
         (
             words.help_officer(),
-            view! { <p>{brand.privacy_officer.name.clone()}", "{mail(brand.privacy_officer.email.as_str())}</p> }.into_any(),
+            view! { <p>{brand.privacy_officer.name.clone()}</p><p><MailLink address=brand.privacy_officer.email.as_str() /></p> }
+                .into_any(),
         ),
         (
             words.help_authority(),

@@ -6,6 +6,7 @@ use crate::{
     i18n::dates,
     usecases::{choices::current::current, error::Error, history::list::list},
     web::{
+        components::mail_link::with_mail_link,
         customer::history::model::line,
         failure::Failure,
         layout::page::{Head, respond},
@@ -93,7 +94,8 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
 fn rights(visit: &Visit) -> AnyView {
     let words = visit.texts();
     let officer = &visit.portal().brand.privacy_officer;
-    let text = words.home_rights_text(&officer.name, officer.email.as_str());
+    let email = officer.email.as_str();
+    let text = with_mail_link(words.home_rights_text(&officer.name, email), email);
     view! {
         <section aria-labelledby="rights">
             <h2 id="rights">{words.home_rights()}</h2>
