@@ -24,7 +24,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'nojs', testIgnore: /hydration\.spec\.ts/, use: { javaScriptEnabled: false } },
+    { name: 'nojs', testIgnore: /(islands|states|lighthouse)\.spec\.ts/, use: { javaScriptEnabled: false } },
     { name: 'js', use: {} },
     { name: 'dark', testMatch: pages, use: { colorScheme: 'dark' } },
     { name: 'forced', testMatch: pages, use: { contextOptions: { forcedColors: 'active' } } },

@@ -2,6 +2,8 @@
 // whole list must stay quick.
 import { expect, type Page } from '@playwright/test';
 import { checkAxe, checkNoSidewaysScroll, checkServedHtml, checkShape } from './check-page';
+import { checkTabWalk, checkTargets } from './check-keys';
+import { watchWeight } from './check-weight';
 import { test } from './person';
 import { inLanguage, listRoutes } from './routes';
 
@@ -14,9 +16,16 @@ const CHECKS: Record<string, (page: Page) => Promise<void>> = {
     await checkNoSidewaysScroll(page);
     await checkAxe(page);
   },
-  dark: checkAxe,
+  dark: async page => {
+    await checkServedHtml(page);
+    await checkAxe(page);
+  },
   forced: checkNoSidewaysScroll,
-  more: checkNoSidewaysScroll,
+  more: async page => {
+    await checkNoSidewaysScroll(page);
+    await checkTargets(page);
+    await checkTabWalk(page);
+  },
   reflow: async page => {
     await checkNoSidewaysScroll(page);
     await widenText(page);
@@ -24,6 +33,7 @@ const CHECKS: Record<string, (page: Page) => Promise<void>> = {
   },
   rtl: async page => {
     await checkShape(page);
+    await checkServedHtml(page);
     await checkNoSidewaysScroll(page);
     await checkAxe(page);
   },
@@ -42,10 +52,12 @@ for (const route of await listRoutes()) {
     test('holds up', async ({ page }, info) => {
       const complaints = listenForComplaints(page);
       const path = inLanguage(route.path, LANGUAGES[info.project.name] ?? 'en');
+      const checkWeight = watchWeight(page);
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);
       expect(new URL(page.url()).pathname, 'the page asked for, not a redirect').toBe(path);
       await CHECKS[info.project.name](page);
+      if (info.project.name === 'csp') await checkWeight();
       expect(complaints, 'console').toEqual([]);
     });
   });

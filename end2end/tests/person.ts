@@ -1,5 +1,5 @@
 // Signing in to the demo: one button per person on /demo.
-import { test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 
 /** Signs in as a person of the demo, by the words on their button. Without a name, as the first one. */
 export async function signIn(page: Page, person: string | RegExp = ''): Promise<void> {
@@ -18,8 +18,50 @@ async function newSession(browser: Browser, baseURL: string, person: string): Pr
   return session;
 }
 
+/** The key on /demo, which may do everything. */
+export async function demoKey(page: Page): Promise<string> {
+  const demo = await (await page.request.get('/demo')).text();
+  return /cdr_[0-9a-f]{32}_[\w-]{43}/.exec(demo)?.[0] ?? '';
+}
+
+/** Somebody nobody else plays, as a brand's system would make or change them. Answers their address. */
+export async function newCustomer(page: Page, language: string, reference = `t-${crypto.randomUUID()}`): Promise<string> {
+  const email = `${crypto.randomUUID()}@example.org`;
+  const headers = { Authorization: `Bearer ${await demoKey(page)}` };
+  const answer = await page.request.put('/api/v1/customers', { headers, data: { reference, email, language } });
+  expect(answer.ok(), `customer: ${answer.status()}`).toBe(true);
+  return email;
+}
+
+/** The codes in the letters to an address, newest first. */
+async function codesFor(page: Page, email: string): Promise<string[]> {
+  const letters = (await (await page.request.get('/demo/mail')).text()).split('<li>').filter(letter => letter.includes(email));
+  return letters.flatMap(letter => /[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}/.exec(letter) ?? []);
+}
+
+/** Presses the button that sends a code, and waits for the letter. */
+export async function askForCode(page: Page, email: string): Promise<string> {
+  const before = (await codesFor(page, email)).length;
+  await page.locator('input[name="form[email]"]').fill(email);
+  await page.locator('main button[type=submit]').click();
+  await expect.poll(async () => (await codesFor(page, email)).length).toBeGreaterThan(before);
+  return (await codesFor(page, email))[0];
+}
+
+/** Signs in by a code, in any language, from wherever the sign-in page stands. */
+export async function enterByCode(page: Page, email: string): Promise<void> {
+  const code = await askForCode(page, email);
+  await page.locator('input[name="form[code]"]').fill(code);
+  await page.locator('main button[type=submit]').click();
+  await expect(page.locator('footer button')).toBeVisible();
+}
+
+/** An address of one's own: how often one may try to sign in is counted by address. */
+const anAddress = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`;
+
 /** Signs in once per worker and person, and hands the session to each test that asks: pages are many, people few. */
 export const test = base.extend<object, { sessionOf: (person?: string) => Promise<Session> }>({
+  extraHTTPHeaders: async ({}, use) => use({ 'X-Forwarded-For': anAddress() }),
   sessionOf: [
     async ({ browser }, use, worker) => {
       const sessions = new Map<string, Promise<Session>>();

@@ -74,11 +74,11 @@ async fn to_sign_in(visit: &Visit, form: Form) -> Result<(), ServerFnError> {
         Ok(Some(id)) => {
             let stored = visit.session.insert("kept", id.to_string()).await;
             stored.map_err(|_| ServerFnError::new("session"))?;
+            go(&visit.to("/sign-in?ended=kept"));
         }
-        Ok(None) => {}
+        Ok(None) => go(&visit.to("/sign-in?ended=lost")),
         Err(error) => return show(Failure::from(error)),
     }
-    go(&visit.to("/sign-in?ended=1"));
     Ok(())
 }
 

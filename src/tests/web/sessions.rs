@@ -11,7 +11,7 @@ async fn a_session_ends_without_activity_and_what_was_chosen_comes_back_after_si
     served.time.pass(Duration::from_secs(31 * 60));
     let fields = [("form[locale]", "en"), ("form[level]", "basic"), ("form[seen]", "1"), ("form[against]", "1")];
     let answer = browser.post("/ui/choices/save", &fields).send().await.unwrap();
-    assert_eq!(location(&answer), "/en/sign-in?ended=1");
+    assert_eq!(location(&answer), "/en/sign-in?ended=kept");
     candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
     let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", "c-1@example.org")]).send().await.unwrap();
     assert_eq!(location(&asked), "/en/sign-in/code");

@@ -4,7 +4,9 @@ failure-title = Bei uns ist etwas schiefgegangen
 failure-text = Es liegt nicht an Ihnen. Was vorher gespeichert war, bleibt gespeichert.
 failure-reference = Nennen Sie diese Nummer, wenn Sie uns schreiben: { $reference }
 expired-title = Sie wurden abgemeldet
-expired-text = Nach einer Weile ohne Aktivität melden wir Sie ab, damit niemand sonst Ihre Daten lesen kann. Ihre Wahl bewahren wir eine Stunde auf.
+expired-text = Nach einer Weile ohne Aktivität melden wir Sie ab, damit niemand sonst Ihre Daten lesen kann.
+expired-kept = Ihr Formular bewahren wir eine Stunde auf. Melden Sie sich an, dann ist es so, wie Sie es verlassen haben.
+expired-lost = Ihr Formular wurde nicht gespeichert. Melden Sie sich an und füllen Sie es noch einmal aus.
 too-many-title = Zu viele Versuche
 too-many-text = { $minutes ->
     [one] Warten Sie eine Minute und versuchen Sie es dann noch einmal.

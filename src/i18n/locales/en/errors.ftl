@@ -5,7 +5,9 @@ failure-text = It is not your fault. What was saved before stays saved.
 # $reference (String) - a short code
 failure-reference = Quote this number if you write to us: { $reference }
 expired-title = You have been signed out
-expired-text = After a while without activity we sign you out, so that nobody else can read your data. What you chose is kept for an hour.
+expired-text = After a while without activity we sign you out, so that nobody else can read your data.
+expired-kept = Your form is kept for an hour. Sign in, and it is as you left it.
+expired-lost = Your form was not saved. Sign in and fill it in once more.
 too-many-title = Too many tries
 # $minutes (Number) - how long to wait
 too-many-text = { $minutes ->

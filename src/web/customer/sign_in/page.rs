@@ -18,7 +18,7 @@ use crate::{
 
 #[derive(Deserialize, Default)]
 pub struct Came {
-    /// The session had ended.
+    /// The session had ended: `kept` or `lost`, whatever became of the form.
     ended: Option<String>,
     /// Just signed out.
     out: Option<String>,
@@ -32,10 +32,11 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
         Flaw::Missing => words.sign_in_email_missing(),
         _ => words.sign_in_email_malformed(),
     });
-    let notice = match (came.ended.is_some(), came.out.is_some()) {
-        (true, _) => Some((words.expired_title(), words.expired_text())),
-        (_, true) => Some((words.sign_out_done(), words.sign_out_done_text())),
-        _ => None,
+    let notice = match (came.ended.as_deref(), came.out) {
+        (Some("kept"), _) => Some((words.expired_title(), words.expired_kept())),
+        (Some(_), _) => Some((words.expired_title(), words.expired_lost())),
+        (None, Some(_)) => Some((words.sign_out_done(), words.sign_out_done_text())),
+        (None, None) => None,
     };
     let (summary, error, mood) = told(&visit, "email", problem);
     let hint = words.sign_in_email_hint(&visit.portal().brand.name);

@@ -1,0 +1,72 @@
+// What scripts add, and what happens while they arrive: nothing that a person would notice.
+import { expect } from '@playwright/test';
+import { enterByCode, newCustomer, signIn, test } from './person';
+
+test.describe('what someone chose before scripts loaded', () => {
+  test('stays chosen, with the focus where it was', async ({ page }) => {
+    await signIn(page, 'Sign in as Ben');
+    const full = page.getByRole('radio', { name: 'Full', exact: true });
+    let release = () => {};
+    const held = new Promise<void>(resolve => (release = resolve));
+    await page.route('**/*.wasm', async route => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/en/choices', { waitUntil: 'commit' });
+    await full.check();
+    await expect(full).toBeFocused();
+    release();
+    await page.waitForFunction(() => document.documentElement.dataset.hydrated === '1');
+    await expect(full).toBeChecked();
+    await expect(full).toBeFocused();
+    await page.getByRole('radio', { name: 'Off', exact: true }).check();
+    await expect(page.locator('#live'), 'and the island speaks').toContainText('Off');
+  });
+});
+
+test.describe('a session that is about to end', () => {
+  test.beforeEach(async ({ page }) => {
+    const email = await newCustomer(page, 'en');
+    await page.goto('/en/sign-in');
+    await enterByCode(page, email);
+    await page.clock.install();
+    await page.goto('/en/choices');
+    await page.waitForFunction(() => document.documentElement.dataset.hydrated === '1');
+    await page.getByRole('radio', { name: 'Full', exact: true }).check();
+  });
+
+  test('says so two minutes before, without taking the focus, and goes on when asked', async ({ page }) => {
+    const goOn = page.locator('.session-guard button');
+    await page.clock.fastForward('26:55');
+    await expect(goOn).toBeHidden();
+    await page.clock.fastForward('00:10');
+    await expect(goOn).toBeVisible();
+    await expect(page.locator('#live')).not.toBeEmpty();
+    await expect(page.getByRole('radio', { name: 'Full', exact: true }), 'nobody is interrupted').toBeFocused();
+    await goOn.click();
+    await expect(goOn).toBeHidden();
+    await page.clock.fastForward('03:00');
+    await expect(goOn, 'the time begins again').toBeHidden();
+    await page.clock.fastForward('24:00');
+    await expect(goOn).toBeVisible();
+  });
+
+  test('says when it has ended, and leaves what was chosen on the page', async ({ page }) => {
+    await page.clock.fastForward('27:30');
+    await page.context().clearCookies();
+    await page.locator('.session-guard button').click();
+    await expect(page.locator('#live')).toContainText('signed out');
+    await expect(page.getByRole('radio', { name: 'Full', exact: true })).toBeChecked();
+  });
+});
+
+test.describe('a line to copy', () => {
+  test('is on the clipboard, and the page says so', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/demo');
+    await page.waitForFunction(() => document.documentElement.dataset.hydrated === '1');
+    await page.getByRole('button', { name: 'Copy the line' }).click();
+    await expect(page.locator('#live')).not.toBeEmpty();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/api/v1/decisions');
+  });
+});
