@@ -25,12 +25,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'nojs', testIgnore: /(islands|states|lighthouse)\.spec\.ts/, use: { javaScriptEnabled: false } },
-    { name: 'js', use: {} },
+    { name: 'js', testIgnore: /lighthouse\.spec\.ts/ },
     { name: 'dark', testMatch: pages, use: { colorScheme: 'dark' } },
     { name: 'forced', testMatch: pages, use: { contextOptions: { forcedColors: 'active' } } },
     { name: 'more', testMatch: pages, use: { contextOptions: { contrast: 'more', reducedMotion: 'reduce' } } },
     { name: 'reflow', testMatch: pages, use: { viewport: { width: 320, height: 256 } } },
     { name: 'rtl', testMatch: pages, use: { locale: 'ar' } },
     { name: 'csp', testMatch: pages, use: { bypassCSP: false } },
+    { name: 'lighthouse', testMatch: /lighthouse\.spec\.ts/ },
   ],
 });

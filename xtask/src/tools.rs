@@ -82,19 +82,23 @@ fn postgres_folders() -> Vec<PathBuf> {
 
 fn install(what: &str, packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
-    let mut apt = match (on_path("apt-get").is_some(), is_root()) {
-        (true, true) => Command::new("apt-get"),
-        (true, false) if sudo_works() => {
-            let mut sudo = Command::new("sudo");
-            sudo.args(["-n", "apt-get"]);
-            sudo
-        }
+    let apt: &[&str] = match (on_path("apt-get").is_some(), is_root()) {
+        (true, true) => &["apt-get"],
+        (true, false) if sudo_works() => &["sudo", "-n", "apt-get"],
         (true, false) => bail!("{what} is missing: run `sudo apt-get install {list}`"),
         (false, _) => bail!("{what} is missing: install it with your package manager (Debian calls it {list})"),
     };
+    let apt = |args: &[&str]| {
+        let mut words = apt.iter().chain(args);
+        let mut command = Command::new(words.next().unwrap_or(&"apt-get"));
+        command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    };
     step(&format!("Installing {what} (apt-get install {list})"));
-    run(apt.args(["install", "--yes", "--no-install-recommends"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
-        .with_context(|| format!("{what} could not be installed: try `apt-get update`, then `apt-get install {list}`"))
+    // A new machine has no list of packages yet. One that cannot be fetched may still be good enough.
+    let _ = run(&mut apt(&["update", "--quiet=2"]));
+    run(apt(&["install", "--yes", "--no-install-recommends"]).args(packages))
+        .with_context(|| format!("{what} could not be installed: try `apt-get install {list}`"))
 }
 
 pub fn is_root() -> bool {

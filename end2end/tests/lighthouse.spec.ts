@@ -1,0 +1,33 @@
+// Lighthouse on every page for customers. Its time-based score depends on the machine: it is printed, not asserted. What
+// moves or is missing does not depend on it.
+import { chromium, expect } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { signIn, test } from './person';
+import { listRoutes } from './routes';
+
+const PORT = 9222;
+
+test('Lighthouse finds nothing to better', async ({ baseURL, launchOptions, extraHTTPHeaders }) => {
+  test.setTimeout(15 * 60_000);
+  const args = [...(launchOptions.args ?? []), `--remote-debugging-port=${PORT}`];
+  const browser = await chromium.launch({ ...launchOptions, args });
+  const context = await browser.newContext({ baseURL, extraHTTPHeaders });
+  await signIn(await context.newPage(), 'Sign in as Farid');
+  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const routes = (await listRoutes()).filter(({ path, person }) => path.startsWith('/en') && (person ?? 'Farid') === 'Farid');
+  const worst = { score: 1, path: '' };
+  for (const { path, signed_in } of routes) {
+    const flags = { port: PORT, logLevel: 'error' as const, extraHeaders: signed_in ? { Cookie: cookie } : {} };
+    const report = (await lighthouse(new URL(path, baseURL).href, flags))?.lhr;
+    expect(report?.finalDisplayedUrl, 'the page asked for').toContain(path);
+    const { performance, ...others } = report!.categories;
+    for (const { id, score, auditRefs } of Object.values(others)) {
+      const faults = auditRefs.filter(({ id, weight }) => weight > 0 && (report!.audits[id].score ?? 1) < 1).map(({ id }) => id);
+      expect.soft(score, `${path}: ${id}: ${faults.join(', ')}`).toBe(1);
+    }
+    expect.soft(report!.audits['cumulative-layout-shift'].numericValue, `${path}: nothing jumps`).toBe(0);
+    if ((performance.score ?? 0) <= worst.score) Object.assign(worst, { score: performance.score, path });
+  }
+  console.log(`Lighthouse: ${routes.length} pages; lowest performance ${Math.round(worst.score * 100)} (${worst.path})`);
+  await browser.close();
+});
