@@ -7,7 +7,7 @@ use axum::{
 
 use super::problem::Problem;
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, ids::ApiKeyId},
     usecases::{
         api_keys::{authenticate::authenticate, keyring::Known, scope::Scope},
         error::Error,
@@ -22,6 +22,12 @@ impl Caller {
     /// The caller as an actor, if the key has this scope.
     pub fn must(&self, scope: Scope) -> Result<Actor, Problem> {
         if self.0.scopes.contains(&scope) { Ok(Actor::System(self.0.id)) } else { Err(Error::Forbidden.into()) }
+    }
+}
+
+impl Caller {
+    pub const fn id(&self) -> ApiKeyId {
+        self.0.id
     }
 }
 

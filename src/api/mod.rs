@@ -9,5 +9,7 @@ pub mod body;
 pub mod openapi;
 pub mod problem;
 pub mod problem_pages;
+pub mod public_url;
 mod reference_page;
+pub mod repeatable;
 pub mod v1;

@@ -133,6 +133,7 @@ impl CategorySeed {
             must_keep: self.must_keep.map(|keep| MustKeep { keep, because: "tax-law".into() }),
             recipients: named("recipient", self.recipients, recipients),
             term: "pd:Contact".into(),
+            fields: Vec::new(),
         }
     }
 }

@@ -50,6 +50,8 @@ pub enum Code {
     UnknownText,
     /// A colour of the brand's own that leaves a text hard to read.
     Contrast,
+    /// A page over its reading gate, or a sentence that is too long.
+    HardToRead,
     /// ISO/IEC 29184 asks for something the brand has not written.
     NoticeElement,
 }

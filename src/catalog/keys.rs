@@ -24,6 +24,8 @@ pub fn required(catalogue: &Catalogue) -> Vec<String> {
         if category.must_keep.is_some() {
             keys.0.push(format!("category-{}.must-keep", category.id));
         }
+        let fields = category.fields.iter().flat_map(|field| field.texts());
+        keys.0.extend(fields.map(|part| format!("category-{}.{part}", category.id)));
     }
     for purpose in &catalogue.purposes {
         keys.message("purpose", purpose.id.as_str(), &PURPOSE);

@@ -10,6 +10,7 @@
 mod brand;
 mod check;
 pub mod demo;
+pub mod diff;
 pub mod finding;
 pub mod keys;
 mod logo;

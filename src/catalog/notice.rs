@@ -109,7 +109,7 @@ impl Part {
 }
 
 /// Sorts keys whatever map `serde_json` was built with.
-fn canonical(value: Value) -> Value {
+pub fn canonical(value: Value) -> Value {
     match value {
         Value::Object(map) => {
             let sorted: BTreeMap<String, Value> = map.into_iter().map(|(key, value)| (key, canonical(value))).collect();

@@ -34,6 +34,14 @@ pub enum Command {
     /// Notice versions
     #[command(subcommand)]
     Notice(Notice),
+    /// Delete the records whose time is over, as a running server does by itself
+    Retention {
+        /// Only say how many would go
+        #[arg(long)]
+        dry_run: bool,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -65,6 +73,11 @@ pub enum Key {
 
 #[derive(Subcommand)]
 pub enum Notice {
+    /// Say what publishing the brand's folder would change, in structure and in every language
+    Diff {
+        #[command(flatten)]
+        options: Box<Options>,
+    },
     /// Publish the brand's folder as the next notice version
     Publish {
         /// A purpose whose change makes people choose again; may be given several times
@@ -76,6 +89,9 @@ pub enum Notice {
         /// What changed, once for each language, e.g. en="We added Adwise."
         #[arg(long, value_parser = summary)]
         summary: Vec<(Language, String)>,
+        /// A purpose people agreed to that is meant to go; may be given several times
+        #[arg(long)]
+        retire: Vec<PurposeId>,
         #[command(flatten)]
         options: Box<Options>,
     },

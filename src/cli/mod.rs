@@ -9,5 +9,6 @@ pub mod key;
 pub mod machine;
 pub mod notice;
 pub mod open;
+pub mod retention;
 pub mod run;
 pub mod serve;

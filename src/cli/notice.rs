@@ -1,4 +1,4 @@
-//! `candor notice publish`.
+//! `candor notice diff` and `candor notice publish`.
 
 use anyhow::{Result, bail};
 
@@ -9,31 +9,89 @@ use super::{
     serve::{options::Options, settings::Settings},
 };
 use crate::{
+    catalog::diff::Touched,
     domain::{actor::Actor, ids::PurposeId, language::Language, notice::Weight},
     usecases::{
-        notices::publish::{self, Changes},
+        notices::{
+            publish::{self, Changes},
+            review::{Review, review},
+        },
         snapshot::load,
     },
 };
 
-pub async fn publish(
-    options: Options,
-    material: Vec<PurposeId>,
-    editorial: Vec<PurposeId>,
-    summaries: Vec<(Language, String)>,
-) -> Result<()> {
+/// What was typed after `publish`.
+pub struct Marks {
+    pub material: Vec<PurposeId>,
+    pub editorial: Vec<PurposeId>,
+    pub summaries: Vec<(Language, String)>,
+    pub retire: Vec<PurposeId>,
+}
+
+pub async fn diff(options: Options) -> Result<()> {
     let (portal, draft) = open(&Settings::from_options(options)?).await?;
-    if portal.store.read().await?.newest_notice().await?.is_some() {
+    let review = review(&portal, &draft).await.map_err(worded)?;
+    portal.store.close().await;
+    let Some(review) = review else {
+        println!("The folder says what is published, or nothing is published yet.");
+        return Ok(());
+    };
+    println!("Since notice version {}:", review.since.0);
+    for change in &review.diff.structure {
+        println!("  {change}");
+    }
+    for (language, changes) in &review.diff.words {
+        println!("\nWords, {}:", language.own_name());
+        for change in changes {
+            println!("  {change}");
+        }
+    }
+    println!("\nPurposes:");
+    for (purpose, touched) in &review.diff.purposes {
+        println!("  {purpose}: {}", touch(*touched));
+    }
+    for line in in_the_way(&review, &[]) {
+        println!("\n{line}");
+    }
+    Ok(())
+}
+
+const fn touch(touched: Touched) -> &'static str {
+    match touched {
+        Touched::Added => "new; nobody has agreed to it",
+        Touched::Changed => "changed; weigh it with --material or --editorial",
+        Touched::Removed => "gone",
+    }
+}
+
+/// What has to be settled, as sentences for the terminal.
+fn in_the_way(review: &Review, retire: &[PurposeId]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (purpose, people) in review.orphans.iter().filter(|(purpose, _)| !retire.contains(purpose)) {
+        lines.push(format!("`{purpose}` is gone or stands on another basis, and {people} people have agreed to it: --retire {purpose}"));
+    }
+    for (category, count) in &review.held {
+        lines.push(format!("`{category}` is gone, and {count} records of it are held: keep it until their time is over"));
+    }
+    lines
+}
+
+pub async fn publish(options: Options, marks: Marks) -> Result<()> {
+    let (portal, draft) = open(&Settings::from_options(options)?).await?;
+    if let Some(review) = review(&portal, &draft).await.map_err(worded)? {
         load::load(&portal).await.map_err(worded)?;
+        let told = |language: &Language| marks.summaries.iter().any(|(told, words)| told == language && !words.trim().is_empty());
+        let untold = draft.texts.keys().filter(|language| !told(language)).map(|language| format!("--summary {language}=\"…\""));
+        let weighed = |purpose: &PurposeId| marks.material.contains(purpose) || marks.editorial.contains(purpose);
+        let unweighed = review.diff.to_weigh().filter(|purpose| !weighed(purpose)).map(|id| format!("--material {id} or --editorial {id}"));
+        let missing: Vec<String> = untold.chain(unweighed).chain(in_the_way(&review, &marks.retire)).collect();
+        if !missing.is_empty() {
+            bail!("nothing was published. `candor notice diff` shows what changed; say:\n  {}", missing.join("\n  "));
+        }
     }
-    let editorial = editorial.into_iter().map(|purpose| (purpose, Weight::Editorial));
-    let weights = editorial.chain(material.into_iter().map(|purpose| (purpose, Weight::Material))).collect();
-    let untold = draft.texts.keys().filter(|language| !summaries.iter().any(|(told, words)| told == *language && !words.trim().is_empty()));
-    let untold: Vec<String> = untold.map(|language| format!("--summary {language}=\"…\"")).collect();
-    if portal.shelf().is_ok() && !untold.is_empty() {
-        bail!("say in every language what changed: {}", untold.join(" "));
-    }
-    let changes = Changes { summaries: by_language(summaries), weights };
+    let editorial = marks.editorial.into_iter().map(|purpose| (purpose, Weight::Editorial));
+    let weights = editorial.chain(marks.material.into_iter().map(|purpose| (purpose, Weight::Material))).collect();
+    let changes = Changes { summaries: by_language(marks.summaries), weights, retire: marks.retire.into_iter().collect() };
     let version = publish::publish(&portal, Actor::Operator, &draft, changes).await.map_err(worded)?;
     portal.store.close().await;
     println!("Published as notice version {}.", version.0);

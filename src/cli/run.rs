@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::{
     args::{Args, Command, Key, Notice},
-    check, init, key, notice, serve,
+    check, init, key, notice, retention, serve,
 };
 
 /// Runs what the command line asks for.
@@ -18,8 +18,11 @@ pub async fn run() -> Result<ExitCode> {
         Command::Key(Key::Create { scope, name, options }) => key::create(*options, &name, &scope).await.map(|()| ExitCode::SUCCESS),
         Command::Key(Key::List { options }) => key::list(*options).await.map(|()| ExitCode::SUCCESS),
         Command::Key(Key::Revoke { id, options }) => key::revoke(*options, id).await.map(|()| ExitCode::SUCCESS),
-        Command::Notice(Notice::Publish { material, editorial, summary, options }) => {
-            notice::publish(*options, material, editorial, summary).await.map(|()| ExitCode::SUCCESS)
+        Command::Notice(Notice::Diff { options }) => notice::diff(*options).await.map(|()| ExitCode::SUCCESS),
+        Command::Notice(Notice::Publish { material, editorial, summary, retire, options }) => {
+            let marks = notice::Marks { material, editorial, summaries: summary, retire };
+            notice::publish(*options, marks).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Retention { dry_run, options } => retention::retention(*options, dry_run).await.map(|()| ExitCode::SUCCESS),
     }
 }

@@ -26,6 +26,14 @@ pub struct Shelf {
     shards: Vec<RwLock<HashMap<ReferenceKey, Entry>>>,
 }
 
+/// Whoever asks for words asks the notice.
+impl std::ops::Deref for Shelf {
+    type Target = Notice;
+    fn deref(&self) -> &Notice {
+        &self.notice
+    }
+}
+
 /// The place of a purpose in this notice's catalogue.
 type Slot = u16;
 

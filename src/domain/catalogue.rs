@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    field::Field,
     ids::{CategoryId, LevelId, PurposeId, RecipientId, TopicId, TouchpointId},
     period::Period,
 };
@@ -64,6 +65,9 @@ pub struct Category {
     pub recipients: Vec<RecipientId>,
     /// A term of the W3C Data Privacy Vocabulary.
     pub term: String,
+    /// How its records read. Left out of what is hashed while there are none, so that older notices stay what they were.
+    #[serde(rename = "field", default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
 }
 
 /// How the brand comes to know something.

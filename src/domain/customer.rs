@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{language::Language, time::Millis};
+use super::language::Language;
 
 /// The brand's own name for a customer, e.g. `c-1042`. Found again only through a blind index.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -18,14 +18,13 @@ pub struct Email(String);
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     pub reference: Reference,
-    pub email: Email,
+    /// None for somebody the brand's systems made known by their records; they come in by hand-off.
+    pub email: Option<Email>,
     pub language: Language,
     /// ISO 3166-1 or 3166-2, e.g. `DE` or `US-CA`.
     pub region: Option<String>,
     /// IANA time zone name.
     pub time_zone: Option<String>,
-    #[serde(default)]
-    pub account_closed_at: Option<Millis>,
 }
 
 /// Why a value is not accepted. The edge words it.

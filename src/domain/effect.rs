@@ -133,6 +133,18 @@ pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     notice.catalogue.purposes.iter().filter(differs).count()
 }
 
+/// The purposes a person said yes to before they changed materially: refused until they choose again.
+pub fn asked_again<'a>(notice: &'a Notice, choices: &Choices) -> Vec<&'a Purpose> {
+    let overtaken = |purpose: &&Purpose| {
+        purpose.basis == Basis::Consent
+            && choices
+                .purposes
+                .get(&purpose.id)
+                .is_some_and(|standing| standing.verb == Verb::Given && standing.notice < Rule::of(purpose, notice).material_since)
+    };
+    notice.catalogue.purposes.iter().filter(overtaken).collect()
+}
+
 /// Works out what going back to `before` means. `None` when nothing would be different.
 ///
 /// What had no word before gets the word that takes its effect away: consent is withdrawn, a switch is cleared.

@@ -53,6 +53,8 @@ row_ids! {
     /// A customer inside Candor. Never shown in a URL, never sent to the brand.
     CustomerId,
     /// One consent record, and the receipt made from it.
+    ReceiptId,
+    /// One record: a piece of personal data that a system of the brand sent.
     RecordId,
     /// One wrapped key in the vault.
     KeyId,
@@ -111,6 +113,19 @@ impl fmt::Display for NotAnId {
     }
 }
 impl std::error::Error for NotAnId {}
+
+/// A row id as its text, for serde's `with`.
+pub mod as_text {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+    use std::{fmt::Display, str::FromStr};
+
+    pub fn serialize<T: Display, S: Serializer>(id: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(id)
+    }
+    pub fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(|_| D::Error::custom("not an id"))
+    }
+}
 
 fn is_slug(text: &str) -> bool {
     text.len() <= 64

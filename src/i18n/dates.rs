@@ -8,18 +8,22 @@ use icu::{
     },
     locale::Locale,
 };
-use jiff::{Timestamp, ZonedDateTime, tz::TimeZone};
+use jiff::{Timestamp, ZonedDateTime, civil, tz::TimeZone};
 
 use crate::domain::{language::Language, time::Millis};
 
 /// `17 March 2026`.
 pub fn date(language: Language, moment: Millis, zone: &TimeZone) -> String {
+    zoned(moment, zone).map_or_else(|| machine(moment), |zoned| day(language, zoned.date()))
+}
+
+/// The same for a day that is nobody's moment.
+pub fn day(language: Language, day: civil::Date) -> String {
     let worded = || {
-        let zoned = zoned(moment, zone)?;
         let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YMD::long()).ok()?;
-        Some(formatter.format(&day(&zoned)?).to_string())
+        Some(formatter.format(&iso(day)?).to_string())
     };
-    worded().unwrap_or_else(|| machine(moment))
+    worded().unwrap_or_else(|| day.to_string())
 }
 
 /// `17 March 2026 at 14:05`.
@@ -28,7 +32,7 @@ pub fn date_and_time(language: Language, moment: Millis, zone: &TimeZone) -> Str
         let zoned = zoned(moment, zone)?;
         let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YMD::long().with_time_hm()).ok()?;
         let time = Time::try_new(u8::try_from(zoned.hour()).ok()?, u8::try_from(zoned.minute()).ok()?, 0, 0).ok()?;
-        Some(formatter.format(&DateTime { date: day(&zoned)?, time }).to_string())
+        Some(formatter.format(&DateTime { date: iso(zoned.date())?, time }).to_string())
     };
     worded().unwrap_or_else(|| machine(moment))
 }
@@ -42,12 +46,12 @@ fn zoned(moment: Millis, zone: &TimeZone) -> Option<ZonedDateTime> {
     Some(Timestamp::from_millisecond(moment.0).ok()?.to_zoned_datetime(zone.clone()))
 }
 
-fn day(zoned: &ZonedDateTime) -> Option<Date<icu::calendar::Iso>> {
-    Date::try_new_iso(i32::from(zoned.year()), u8::try_from(zoned.month()).ok()?, u8::try_from(zoned.day()).ok()?).ok()
+fn iso(day: civil::Date) -> Option<Date<icu::calendar::Iso>> {
+    Date::try_new_iso(i32::from(day.year()), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
 }
 
 /// English as the rest of Europe reads it: day before month, 24 hours. Arabic with the digits of the page's numbers.
-fn locale(language: Language) -> Option<Locale> {
+pub(super) fn locale(language: Language) -> Option<Locale> {
     match language {
         Language::En => "en-GB",
         Language::De => "de",

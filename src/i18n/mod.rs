@@ -9,5 +9,6 @@ pub mod countries;
 pub mod dates;
 pub mod lists;
 pub mod negotiate;
+pub mod numbers;
 pub mod periods;
 pub mod texts;

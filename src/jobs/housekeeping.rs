@@ -1,8 +1,15 @@
-//! Removes what has lived its time: sessions, codes, kept forms.
+//! Removes what has lived its time: sessions, codes, kept forms; and records, by the catalogue's rules.
 
 use std::time::Duration;
 
-use crate::usecases::{housekeeping::purge, portal::Portal};
+use crate::{
+    domain::actor::Actor,
+    usecases::{
+        housekeeping::purge,
+        portal::Portal,
+        records::{self, purge::Run},
+    },
+};
 
 const EVERY: Duration = Duration::from_secs(10 * 60);
 
@@ -11,6 +18,10 @@ pub async fn run(portal: Portal) {
     loop {
         if let Err(error) = purge(&portal).await {
             tracing::error!(?error, "cannot remove what is outdated");
+        }
+        match records::purge::purge(&portal, Actor::House, Run::Real).await {
+            Ok(sums) => sums.iter().for_each(|(category, count)| tracing::info!(%category, count, "records were over their time")),
+            Err(error) => tracing::error!(?error, "cannot delete records that are over their time"),
         }
         tokio::time::sleep(EVERY).await;
     }

@@ -20,6 +20,7 @@ pub struct Entry {
     pub subject: String,
     pub subject_id: Vec<u8>,
     pub commitment: Option<Vec<u8>>,
+    pub amount: Option<i64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -59,6 +60,7 @@ impl Entry {
             subject: event.subject.kind().to_owned(),
             subject_id: event.subject.id(),
             commitment: event.commitment.map(|bytes| bytes.to_vec()),
+            amount: event.amount,
         }
     }
 
@@ -84,6 +86,10 @@ pub(super) fn chain(before: &[u8], entry: &Entry) -> [u8; 32] {
     ] {
         hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
         hash.update(part);
+    }
+    // Older entries have none, and their links stay what they were.
+    if let Some(amount) = entry.amount {
+        hash.update(amount.to_be_bytes());
     }
     hash.finalize().into()
 }
@@ -131,7 +137,7 @@ impl Conn {
     }
 
     async fn linked_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Linked>> {
-        const SQL: &str = "SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, chain
+        const SQL: &str = "SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, chain
             FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?)
     }
@@ -139,8 +145,8 @@ impl Conn {
 
 impl Tx {
     pub(super) async fn append_audit(&mut self, entry: &Entry, link: &[u8; 32]) -> Result<()> {
-        const SQL: &str = "INSERT INTO audit_log (seq, at, actor, actor_id, action, subject, subject_id, commitment, chain)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        const SQL: &str = "INSERT INTO audit_log (seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, chain)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(entry.seq)
             .bind(entry.at.0)
@@ -150,6 +156,7 @@ impl Tx {
             .bind(entry.subject.as_str())
             .bind(entry.subject_id.as_slice())
             .bind(entry.commitment.as_deref())
+            .bind(entry.amount)
             .bind(link.as_slice())
             .execute(c)
             .await

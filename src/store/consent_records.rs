@@ -2,7 +2,7 @@
 
 use super::{Conn, Result, Tx};
 use crate::domain::{
-    ids::{CustomerId, KeyId, RecordId},
+    ids::{CustomerId, KeyId, ReceiptId},
     notice::NoticeVersion,
     time::Millis,
 };
@@ -10,7 +10,7 @@ use crate::domain::{
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
     #[sqlx(try_from = "Vec<u8>")]
-    pub id: RecordId,
+    pub id: ReceiptId,
     #[sqlx(try_from = "i64")]
     pub at: Millis,
     pub revision: i64,
@@ -21,7 +21,7 @@ pub struct Row {
 
 impl Conn {
     /// `None` too when it is someone else's.
-    pub async fn consent_record(&mut self, customer: CustomerId, id: RecordId) -> Result<Option<Row>> {
+    pub async fn consent_record(&mut self, customer: CustomerId, id: ReceiptId) -> Result<Option<Row>> {
         const SQL: &str = "SELECT id, at, revision, key_id, sealed FROM consent_records WHERE id = $1 AND customer_id = $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
@@ -45,7 +45,7 @@ impl Conn {
 /// What is stored of a new one.
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
-    pub id: RecordId,
+    pub id: ReceiptId,
     pub customer: CustomerId,
     pub revision: i64,
     pub notice: NoticeVersion,

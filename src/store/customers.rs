@@ -1,7 +1,11 @@
 //! Customers: two blind indexes and a sealed profile.
 
-use super::{Conn, Error, Result, Tx};
-use crate::domain::{ids::CustomerId, time::Millis};
+use super::{Conn, Error, Result, Tx, dialect::LOCK_BY_REFERENCE};
+use crate::domain::{
+    ids::{CustomerId, KeyId},
+    notice::NoticeVersion,
+    time::Millis,
+};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -12,11 +16,33 @@ pub struct Row {
     pub profile: Vec<u8>,
     #[sqlx(try_from = "i64")]
     pub created_at: Millis,
+    /// The newest record or sign-in.
+    pub last_active_at: Option<i64>,
+    pub closed_at: Option<i64>,
+    /// The newest notice version whose changes they have seen.
+    pub seen_notice: i64,
 }
 
-const BY_ID: &str = "SELECT id, reference_index, email_index, profile, created_at FROM customers WHERE id = $1";
-const BY_REFERENCE: &str = "SELECT id, reference_index, email_index, profile, created_at FROM customers WHERE reference_index = $1";
-const BY_EMAIL: &str = "SELECT id, reference_index, email_index, profile, created_at FROM customers WHERE email_index = $1";
+/// What has to be known of a customer to take in records about them.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Known {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: CustomerId,
+    /// Their choices, as JSON.
+    pub state: String,
+    #[sqlx(try_from = "Vec<u8>")]
+    pub key_id: KeyId,
+    pub wrapped: Vec<u8>,
+    pub last_active_at: Option<i64>,
+    pub closed_at: Option<i64>,
+}
+
+const BY_ID: &str = "SELECT id, reference_index, email_index, profile, created_at, last_active_at, closed_at, seen_notice
+    FROM customers WHERE id = $1";
+const BY_REFERENCE: &str = "SELECT id, reference_index, email_index, profile, created_at, last_active_at, closed_at, seen_notice
+    FROM customers WHERE reference_index = $1";
+const BY_EMAIL: &str = "SELECT id, reference_index, email_index, profile, created_at, last_active_at, closed_at, seen_notice
+    FROM customers WHERE email_index = $1";
 
 impl Conn {
     pub async fn customer(&mut self, id: CustomerId) -> Result<Option<Row>> {
@@ -33,24 +59,65 @@ impl Conn {
     }
 }
 
+/// What is stored of a new one.
+#[derive(Debug, Clone, Copy)]
+pub struct New<'a> {
+    pub id: CustomerId,
+    pub reference_index: &'a [u8; 32],
+    pub email_index: &'a [u8; 32],
+    pub profile: &'a [u8],
+    pub closed_at: Option<Millis>,
+    pub seen_notice: NoticeVersion,
+}
+
 impl Tx {
-    /// `Taken` when another customer has the reference or the e-mail address.
-    pub async fn insert_customer(
-        &mut self,
-        id: CustomerId,
-        reference_index: &[u8; 32],
-        email_index: &[u8; 32],
-        profile: &[u8],
-    ) -> Result<()> {
-        const SQL: &str =
-            "INSERT INTO customers (id, reference_index, email_index, profile, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)";
-        let at = self.at.0;
+    /// Finds a customer and keeps others from changing them until this change is done.
+    pub async fn lock_known(&mut self, reference_index: &[u8; 32]) -> Result<Option<Known>> {
+        const SQL: &str = "SELECT customers.id, state, wrapped_keys.id AS key_id, wrapped, last_active_at, closed_at
+            FROM customers
+            JOIN choices ON choices.customer_id = customers.id
+            JOIN wrapped_keys ON wrapped_keys.customer_id = customers.id AND kind = 'data'
+            WHERE customers.id = $1";
+        let sql = LOCK_BY_REFERENCE.of(self);
+        let id: Option<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(sql).bind(reference_index.as_slice()).fetch_optional(c).await)?;
+        let Some(id) = id else { return Ok(None) };
+        Ok(on!(&mut **self, c => sqlx::query_as(SQL).bind(id).fetch_optional(c).await)?)
+    }
+
+    /// Never moves it back.
+    pub async fn customer_was_active(&mut self, id: CustomerId, at: Millis) -> Result<()> {
+        const SQL: &str = "UPDATE customers SET last_active_at = $2 WHERE id = $1 AND coalesce(last_active_at, $3) < $2";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
-            .bind(reference_index.as_slice())
-            .bind(email_index.as_slice())
-            .bind(profile)
+            .bind(at.0)
+            .bind(i64::MIN)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Never moves it back.
+    pub async fn customer_saw_notice(&mut self, id: CustomerId, version: NoticeVersion) -> Result<()> {
+        const SQL: &str = "UPDATE customers SET seen_notice = $2 WHERE id = $1 AND seen_notice < $2";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(i64::from(version.0)).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// `Taken` when another customer has the reference or the e-mail address.
+    pub async fn insert_customer(&mut self, new: New<'_>) -> Result<()> {
+        const SQL: &str = "INSERT INTO customers
+                (id, reference_index, email_index, profile, created_at, updated_at, closed_at, seen_notice)
+            VALUES ($1, $2, $3, $4, $5, $5, $6, $7)";
+        let at = self.at.0;
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(new.id.as_bytes().as_slice())
+            .bind(new.reference_index.as_slice())
+            .bind(new.email_index.as_slice())
+            .bind(new.profile)
             .bind(at)
+            .bind(new.closed_at.map(|at| at.0))
+            .bind(i64::from(new.seen_notice.0))
             .execute(c)
             .await
             .map(|_| ()))?;
@@ -58,14 +125,21 @@ impl Tx {
     }
 
     /// `Taken` when another customer has the e-mail address.
-    pub async fn update_customer(&mut self, id: CustomerId, email_index: &[u8; 32], profile: &[u8]) -> Result<()> {
-        const SQL: &str = "UPDATE customers SET email_index = $2, profile = $3, updated_at = $4 WHERE id = $1";
+    pub async fn update_customer(
+        &mut self,
+        id: CustomerId,
+        email_index: &[u8; 32],
+        profile: &[u8],
+        closed_at: Option<Millis>,
+    ) -> Result<()> {
+        const SQL: &str = "UPDATE customers SET email_index = $2, profile = $3, updated_at = $4, closed_at = $5 WHERE id = $1";
         let at = self.at.0;
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(email_index.as_slice())
             .bind(profile)
             .bind(at)
+            .bind(closed_at.map(|at| at.0))
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;

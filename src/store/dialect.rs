@@ -26,6 +26,11 @@ pub const LOCK_CUSTOMER: Two = Two {
     postgres: "SELECT id FROM customers WHERE id = $1 FOR UPDATE",
 };
 
+pub const LOCK_BY_REFERENCE: Two = Two {
+    sqlite: "SELECT id FROM customers WHERE reference_index = $1",
+    postgres: "SELECT id FROM customers WHERE reference_index = $1 FOR UPDATE",
+};
+
 pub const CLAIM_JOB: Two = Two {
     sqlite: "UPDATE jobs SET state = 'running', lease_until = $2, attempts = attempts + 1
              WHERE id = (SELECT id FROM jobs

@@ -1,7 +1,7 @@
 //! What the audit log says happened.
 
 use crate::domain::{
-    ids::{ApiKeyId, CustomerId},
+    ids::{ApiKeyId, CustomerId, RecordId},
     notice::NoticeVersion,
 };
 
@@ -12,6 +12,8 @@ pub struct Event {
     pub subject: Subject,
     /// Commits to sealed details kept elsewhere.
     pub commitment: Option<[u8; 32]>,
+    /// How many, where one event is about many.
+    pub amount: Option<i64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub enum Subject {
     Customer(CustomerId),
     Notice(NoticeVersion),
     ApiKey(ApiKeyId),
+    /// Several records, by the first of them.
+    Records(RecordId),
 }
 
 macro_rules! actions {
@@ -41,6 +45,12 @@ actions! {
     KeyRevoked => "key.revoked",
     SignedIn => "session.started",
     SignedOut => "session.ended",
+    HandoffCreated => "handoff.created",
+    RecordsStored => "records.stored",
+    RecordsPurged => "records.purged",
+    InferenceDeleted => "inference.deleted",
+    InferenceCalledWrong => "inference.called-wrong",
+    InferenceCalledRight => "inference.called-right",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
@@ -53,14 +63,22 @@ pub enum Unaudited {
     JobSettled,
     FormKept,
     OutdatedPurged,
+    NothingStored,
+    NothingPurged,
+    AnswerKept,
+    NoticeSeen,
 }
 
 impl Event {
     pub const fn of(action: Action, subject: Subject) -> Self {
-        Self { action, subject, commitment: None }
+        Self { action, subject, commitment: None, amount: None }
     }
     pub const fn committing_to(mut self, commitment: [u8; 32]) -> Self {
         self.commitment = Some(commitment);
+        self
+    }
+    pub const fn about(mut self, amount: i64) -> Self {
+        self.amount = Some(amount);
         self
     }
 }
@@ -71,6 +89,7 @@ impl Subject {
             Self::Customer(_) => "customer",
             Self::Notice(_) => "notice",
             Self::ApiKey(_) => "api-key",
+            Self::Records(_) => "records",
         }
     }
     pub fn id(&self) -> Vec<u8> {
@@ -78,6 +97,7 @@ impl Subject {
             Self::Customer(id) => id.as_bytes().to_vec(),
             Self::Notice(NoticeVersion(version)) => version.to_be_bytes().to_vec(),
             Self::ApiKey(id) => id.as_bytes().to_vec(),
+            Self::Records(id) => id.as_bytes().to_vec(),
         }
     }
     pub(super) fn read(kind: &str, id: &[u8]) -> Option<Self> {
@@ -85,6 +105,7 @@ impl Subject {
             "customer" => id.try_into().ok().map(Self::Customer),
             "notice" => id.try_into().ok().map(|bytes| Self::Notice(NoticeVersion(u32::from_be_bytes(bytes)))),
             "api-key" => id.try_into().ok().map(Self::ApiKey),
+            "records" => id.try_into().ok().map(Self::Records),
             _ => None,
         }
     }

@@ -17,14 +17,18 @@ pub mod database;
 mod dialect;
 pub mod error;
 pub mod event;
+pub mod handoffs;
 pub mod jobs;
 pub mod kept_forms;
 pub mod keys;
 pub mod notices;
+pub mod records;
+pub mod repeatable_calls;
 pub mod session_store;
 pub mod sessions;
 pub mod sign_ins;
 pub mod tx;
+pub mod unwanted;
 
 pub use database::Store;
 pub use error::{Error, Result};

@@ -1,5 +1,7 @@
 //! Published notice versions: never changed, only followed by another.
 
+use std::collections::BTreeMap;
+
 use super::{Conn, Error, Result, Tx};
 use crate::domain::{language::Language, notice::NoticeVersion, time::Millis};
 
@@ -20,6 +22,14 @@ pub struct StoredTexts {
     pub sha256: String,
     /// What changed since the version before, in this language.
     pub summary: String,
+}
+
+/// What a list says of one version.
+#[derive(Debug, Clone)]
+pub struct Version {
+    pub version: NoticeVersion,
+    pub published_at: Millis,
+    pub summaries: BTreeMap<Language, String>,
 }
 
 /// One purpose that a version changed.
@@ -59,6 +69,26 @@ impl Conn {
             sha256,
             texts: texts.collect::<Result<_>>()?,
         }))
+    }
+
+    /// Every version without its words, oldest first.
+    pub async fn notice_versions(&mut self) -> Result<Vec<Version>> {
+        const SQL: &str = "SELECT notices.version, published_at, language, summary
+            FROM notices JOIN notice_texts ON notice_texts.version = notices.version
+            ORDER BY notices.version, language";
+        let rows: Vec<(i64, i64, String, String)> = on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?;
+        let mut versions: Vec<Version> = Vec::new();
+        for (version, published_at, language, summary) in rows {
+            let version = version_of(version)?;
+            let language = language.parse().map_err(|_| Error::Damaged("a notice's language"))?;
+            if versions.last().is_none_or(|last| last.version != version) {
+                versions.push(Version { version, published_at: Millis(published_at), summaries: BTreeMap::new() });
+            }
+            if let Some(last) = versions.last_mut() {
+                last.summaries.insert(language, summary);
+            }
+        }
+        Ok(versions)
     }
 
     /// Every purpose that any version changed, oldest version first.

@@ -15,7 +15,7 @@ use candor::{
 
 use crate::house::{House, decide, houses};
 
-fn saved(outcome: Result<Outcome, Error>) -> candor::domain::ids::RecordId {
+fn saved(outcome: Result<Outcome, Error>) -> candor::domain::ids::ReceiptId {
     match outcome {
         Ok(Outcome::Saved(saved)) => saved.receipt,
         other => panic!("not saved: {other:?}"),
@@ -164,7 +164,7 @@ fn reworded() -> candor::catalog::Draft {
 fn change(house: &House, weight: Weight) -> Changes {
     let languages = house.brand.languages.offered.iter();
     let summaries = languages.map(|language| (*language, "Recommendations read differently.".to_owned())).collect();
-    Changes { summaries, weights: [("recommendations".parse().unwrap(), weight)].into() }
+    Changes { summaries, weights: [("recommendations".parse().unwrap(), weight)].into(), ..Changes::default() }
 }
 
 #[tokio::test]

@@ -51,12 +51,15 @@ macro_rules! named {
     };
 }
 
+pub(crate) use named;
+
 named! {
     /// The fields people and systems fill in, by the name they have in forms and JSON.
     Field {
         Email => "email", Code => "code", Level => "level", Seen => "seen", Against => "against", Receipt => "receipt",
         Reference => "reference", Language => "language", Region => "region", TimeZone => "time_zone",
         AccountClosedAt => "account_closed_at", Scope => "scope", Name => "name", Customer => "customer", Purpose => "purpose", Texts => "texts",
+        To => "to", Handoff => "token", Verdict => "verdict",
     }
 }
 
@@ -71,7 +74,7 @@ named! {
     /// What stands in the way.
     Clash {
         EmailTaken => "email-taken", ChangedElsewhere => "changed-elsewhere", NewerNotice => "newer-notice", NothingToUndo => "nothing-to-undo",
-        NothingChanged => "nothing-changed",
+        NothingChanged => "nothing-changed", OrphansConsent => "orphans-consent", OrphansRecords => "orphans-records",
     }
 }
 

@@ -18,6 +18,9 @@ pub async fn purge(portal: &Portal) -> Result<(), Error> {
                 tx.purge_sessions(now.minus(ENDED_SESSIONS)).await?;
                 tx.purge_sign_ins(now.minus(SIGN_INS)).await?;
                 tx.purge_kept_forms().await?;
+                tx.purge_handoffs(now.minus(SIGN_INS)).await?;
+                tx.purge_answers().await?;
+                tx.purge_unwanted().await?;
                 Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
             })
         })

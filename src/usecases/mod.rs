@@ -10,12 +10,16 @@ pub mod authorise;
 pub mod choices;
 pub mod customers;
 pub mod error;
+pub mod handoffs;
 pub mod history;
 pub mod housekeeping;
 pub mod jobs;
 pub mod kept_forms;
 pub mod notices;
 pub mod portal;
+pub mod records;
+pub mod repeatable_calls;
+pub mod retained_keys;
 pub mod sign_in;
 pub mod snapshot;
 

@@ -9,16 +9,25 @@ pub enum IndexField {
     Reference,
     /// The network block a request came from, for rate limits that outlive the process.
     Address,
+    /// The id a system gave to a record.
+    RecordKey,
+    /// Everything that came with a record.
+    RecordContent,
+    /// A guess, by its category and stable name.
+    Inference,
 }
 
 impl IndexField {
-    pub const ALL: [Self; 3] = [Self::Email, Self::Reference, Self::Address];
+    pub const ALL: [Self; 6] = [Self::Email, Self::Reference, Self::Address, Self::RecordKey, Self::RecordContent, Self::Inference];
 
     const fn label(self) -> &'static str {
         match self {
             Self::Email => "candor/1/index/email",
             Self::Reference => "candor/1/index/reference",
             Self::Address => "candor/1/index/address",
+            Self::RecordKey => "candor/1/index/record-key",
+            Self::RecordContent => "candor/1/index/record-content",
+            Self::Inference => "candor/1/index/inference",
         }
     }
 }

@@ -33,6 +33,8 @@ pub enum HouseUse {
     Sessions,
     Jobs,
     KeptForms,
+    /// Answers to calls with an `Idempotency-Key`.
+    Answers,
 }
 
 impl KeyOwner<'_> {
@@ -52,6 +54,7 @@ impl HouseUse {
             Self::Sessions => "candor/1/house/sessions",
             Self::Jobs => "candor/1/house/jobs",
             Self::KeptForms => "candor/1/house/kept-forms",
+            Self::Answers => "candor/1/house/answers",
         }
     }
 }

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use crate::usecases::error::{Clash, Error, Fault};
+use crate::usecases::{
+    error::{Clash, Error, Fault},
+    records::forget::Verdict,
+};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Flash {
@@ -23,6 +26,10 @@ pub enum Told {
     Unchanged,
     /// Typed before the session ended, and given back.
     Kept,
+    /// What was said about a guess is done.
+    Judged(Verdict),
+    /// It was deleted before.
+    GuessGone,
 }
 
 impl Told {

@@ -14,7 +14,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, cs
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
-    customer::{about, choices, history, home, journey, sign_in},
+    customer::{about, changes, choices, data, handoff, history, home, journey, sign_in},
     demo,
     failure::Failure,
     front::Front,
@@ -28,7 +28,7 @@ use super::{
     },
     visit::Visit,
 };
-use crate::{api, assets, store::session_store::Sessions, usecases::portal::Portal};
+use crate::{api, api::public_url::PublicUrl, assets, store::session_store::Sessions, usecases::portal::Portal};
 
 const MOST_FORM_BYTES: usize = 64 * 1024;
 
@@ -51,15 +51,21 @@ pub const PAGES: &[Page] = &[
     Page { path: "", reader: Reader::Anyone, handler: || get(home::page::page) },
     Page { path: "/journey", reader: Reader::Anyone, handler: || get(journey::map::page) },
     Page { path: "/journey/{touchpoint}", reader: Reader::Anyone, handler: || get(journey::touchpoint::page) },
-    Page { path: "/data", reader: Reader::Anyone, handler: || get(journey::category::list) },
-    Page { path: "/data/{category}", reader: Reader::Anyone, handler: || get(journey::category::page) },
+    Page { path: "/data", reader: Reader::Anyone, handler: || get(data::kinds::page) },
+    Page { path: "/data/{category}", reader: Reader::Anyone, handler: || get(data::category::page) },
+    Page { path: "/data/{category}/records", reader: Reader::Customer, handler: || get(data::records::page) },
+    Page { path: "/data/{category}/{record}", reader: Reader::Customer, handler: || get(data::record::page) },
     Page { path: "/purposes/{purpose}", reader: Reader::Anyone, handler: || get(journey::purpose::page) },
+    Page { path: "/changes", reader: Reader::Anyone, handler: || get(changes::list::page) },
+    Page { path: "/changes.atom", reader: Reader::Anyone, handler: || get(changes::feed::feed) },
+    Page { path: "/notices/{version}", reader: Reader::Anyone, handler: || get(changes::notice::page) },
     Page { path: "/how-it-works", reader: Reader::Anyone, handler: || get(about::how_it_works::page) },
     Page { path: "/help", reader: Reader::Anyone, handler: || get(about::help::page) },
     Page { path: "/accessibility", reader: Reader::Anyone, handler: || get(about::accessibility::page) },
     Page { path: "/sign-in", reader: Reader::Anyone, handler: || get(sign_in::page::ask) },
     Page { path: "/sign-in/code", reader: Reader::Anyone, handler: || get(sign_in::page::code) },
     Page { path: "/sign-in/link/{token}", reader: Reader::Anyone, handler: || get(sign_in::page::link) },
+    Page { path: "/hand-off/{token}", reader: Reader::Anyone, handler: || get(handoff::page::page) },
     Page { path: "/choices", reader: Reader::Customer, handler: || get(choices::page::page) },
     Page { path: "/choices/preview", reader: Reader::Customer, handler: || get(choices::preview::page) },
     Page { path: "/history", reader: Reader::Customer, handler: || get(history::page::page) },
@@ -93,7 +99,7 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .layer(from_fn_with_state(front.clone(), failures::as_pages))
         .layer(session)
         .layer(CompressionLayer::new());
-    let api = api::v1::routes::routes().with_state(Portal::from_ref(&front));
+    let api = api::v1::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
     portal
         .merge(assets::routes())
         .merge(look::routes(&front.look))

@@ -13,7 +13,7 @@ use tower_sessions::{Session, session::Id};
 use super::{failure::Failure, flash::Flash, front::Front};
 use crate::{
     decisions::shelf::Shelf,
-    domain::{actor::Actor, ids::CustomerId, language::Language},
+    domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice},
     i18n::{
         negotiate::negotiate,
         texts::{Texts, texts},
@@ -59,8 +59,8 @@ impl Visit {
         format!("{}{language}{path}", self.front.public_url)
     }
     /// A text of the brand's catalogue.
-    pub fn word(&self, shelf: &Shelf, key: &str) -> String {
-        shelf.notice.texts.get(&self.language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default()
+    pub fn word(&self, notice: &Notice, key: &str) -> String {
+        notice.texts.get(&self.language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default()
     }
 
     /// What a form had to say to this page; said once.

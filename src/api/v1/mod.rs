@@ -2,4 +2,7 @@
 
 pub mod customers;
 pub mod decisions;
+pub mod handoffs;
+pub mod records;
 pub mod routes;
+pub mod touchpoints;

@@ -1,31 +1,42 @@
 //! Every address of version 1.
 
 use axum::{
-    Router,
+    Extension, Router,
     extract::DefaultBodyLimit,
+    middleware::from_fn_with_state,
     routing::{get, post, put},
 };
 
 use super::{
     customers::put::put_customer,
     decisions::{ask::ask, batch::batch},
+    handoffs::create::create_handoff,
+    records::take_in::{self, store_records},
+    touchpoints::notice::touchpoint_notice,
 };
 use crate::{
     api::{
         openapi,
         problem::{Kind, Problem},
         problem_pages,
+        public_url::PublicUrl,
+        repeatable,
     },
     usecases::portal::Portal,
 };
 
 const MOST_BYTES: usize = 1024 * 1024;
 
-pub fn routes() -> Router<Portal> {
-    let v1 = Router::new()
+pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
+    let creating = Router::new()
+        .route("/records", post(store_records).layer(DefaultBodyLimit::max(take_in::MOST_BYTES)))
+        .route("/handoffs", post(create_handoff))
+        .route_layer(from_fn_with_state(portal.clone(), repeatable::once));
+    let v1 = creating
         .route("/decisions", post(ask))
         .route("/decisions/batch", post(batch))
         .route("/customers", put(put_customer))
+        .route("/touchpoints/{id}/notice", get(touchpoint_notice))
         .route("/openapi.json", get(openapi::json))
         .route("/", get(openapi::page))
         .fallback(nothing_here)
@@ -35,6 +46,7 @@ pub fn routes() -> Router<Portal> {
         .nest("/api/v1", v1)
         .route("/api/problems/{kind}", get(problem_pages::page))
         .route("/api/{*rest}", axum::routing::any(nothing_here))
+        .layer(Extension(public_url))
 }
 
 async fn nothing_here() -> Problem {

@@ -9,6 +9,7 @@ mod ids;
 mod iso29184;
 pub(super) mod languages;
 mod levels;
+mod reading;
 pub(super) mod retention;
 mod run;
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::{
         parse::{Draft, parse},
         source::Source,
     },
-    bases, contrast, ids, iso29184, languages, levels, retention, texts,
+    bases, contrast, ids, iso29184, languages, levels, reading, retention, texts,
 };
 
 /// Reads a brand and puts it through every rule.
@@ -17,9 +17,18 @@ pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
     let mut findings = Vec::new();
     let parsed = parse(source, &mut findings);
     if let Some((draft, places)) = &parsed {
-        for rules in
-            [ids::check, levels::check, bases::check, retention::check, languages::check, texts::check, iso29184::check, contrast::check]
-        {
+        let families = [
+            ids::check,
+            levels::check,
+            bases::check,
+            retention::check,
+            languages::check,
+            texts::check,
+            iso29184::check,
+            contrast::check,
+            reading::check,
+        ];
+        for rules in families {
             rules(draft, places, &mut findings);
         }
     }

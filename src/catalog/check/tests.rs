@@ -16,7 +16,7 @@ const ENGLISH: &str = "locales/en/catalog.ftl";
 
 /// A rule, the file, what is made wrong (old, new), and words on the line the finding must point at: the line in the
 /// demo brand, since no edit below adds a line above the fault.
-const WRONG: [(Code, &str, &str, &str, &str); 39] = [
+const WRONG: [(Code, &str, &str, &str, &str); 41] = [
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"mark.svg\"", "logo ="),
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"../logo.svg\"", "logo ="),
     (Code::Malformed, BRAND, "country = \"DE\"", "country = DE", "country ="),
@@ -37,6 +37,14 @@ const WRONG: [(Code, &str, &str, &str, &str); 39] = [
     (Code::NotPlain, ENGLISH, "topic-sport = Sport", "topic-sport = { topic-pets }", "topic-sport"),
     (Code::UnknownId, ENGLISH, "topic-sport = Sport", "topic-sport = { -sport }", "topic-sport"),
     (Code::Duplicate, ENGLISH, "topic-sport = Sport", "topic-sport = Sport\ntopic-sport = Sport", "topic-sport"),
+    (
+        Code::HardToRead,
+        ENGLISH,
+        "You see our best sellers in its place.",
+        "You see our best sellers in its place and a great many other things that we have put together for all of the people who come to us here each week.",
+        "You see our best sellers in its place.",
+    ),
+    (Code::MissingText, ENGLISH, "    .field-items", "    # .field-items", "category-orders ="),
     (Code::Duplicate, BRAND, "\"ar\"]", "\"ar\", \"de\"]", "languages ="),
     (Code::Duplicate, CATALOGUE, "id = \"sport\"\n", "id = \"sport\"\n[[topic]]\nid = \"pets\"\n", "id = \"sport\""),
     (Code::UnknownId, CATALOGUE, "[\"account\", \"buy\", \"delivery\"]", "[\"account\", \"by\"]", "touchpoints = [\"account\", \"buy\""),

@@ -6,6 +6,7 @@ use candor::{
     },
 };
 
+use super::raw;
 use crate::house::houses;
 
 fn somebody(number: u8) -> CustomerId {
@@ -19,7 +20,7 @@ async fn a_change_that_fails_leaves_nothing_behind() {
             .store
             .write::<(), Error>(Actor::House, |mut tx| {
                 Box::pin(async move {
-                    tx.insert_customer(somebody(1), &[1; 32], &[1; 32], b"").await?;
+                    tx.insert_customer(raw::customer(somebody(1), &[1; 32], &[1; 32])).await?;
                     Err(Error::Gone("something"))
                 })
             })
@@ -38,7 +39,7 @@ async fn a_caller_who_leaves_cannot_cut_a_change_in_half() {
         let caller = tokio::spawn(async move {
             let write = store.write::<(), Error>(Actor::House, |mut tx| {
                 Box::pin(async move {
-                    tx.insert_customer(somebody(2), &[2; 32], &[2; 32], b"").await?;
+                    tx.insert_customer(raw::customer(somebody(2), &[2; 32], &[2; 32])).await?;
                     begun.send(()).unwrap();
                     may_go.await.unwrap();
                     tx.insert_choices(somebody(2), "{}").await?;

@@ -17,8 +17,10 @@ fn folder(engine: &str) -> BTreeMap<String, Vec<String>> {
 fn statements(text: &str) -> Vec<String> {
     let words: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("--")).flat_map(str::split_whitespace).collect();
     let text = words.join(" ").replace(" STRICT;", ";").replace("BLOB", "BYTEA").replace("INTEGER", "BIGINT");
-    let (creates, mut rest) =
-        (["CREATE TABLE", "CREATE INDEX", "CREATE UNIQUE INDEX", "ALTER TABLE", "DROP TABLE", "DROP INDEX"], text.as_str());
+    let (creates, mut rest) = (
+        ["CREATE TABLE", "CREATE INDEX", "CREATE UNIQUE INDEX", "ALTER TABLE", "DROP TABLE", "DROP INDEX", "INSERT INTO audit_log"],
+        text.as_str(),
+    );
     let mut found = Vec::new();
     while let Some((statement, after)) = rest.split_once(';') {
         let statement = statement.trim().replace(" ,", ",").replace("( ", "(").replace(" )", ")");

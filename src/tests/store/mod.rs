@@ -7,6 +7,6 @@ mod jobs;
 mod migrations;
 mod moment;
 mod races;
-mod raw;
+pub mod raw;
 mod rows;
 mod sessions;

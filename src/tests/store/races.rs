@@ -14,6 +14,7 @@ use candor::{
 };
 use std::{pin::Pin, time::Duration};
 
+use super::raw;
 use crate::house::houses;
 
 const AMINA: CustomerId = CustomerId::from_bytes([1; 16]);
@@ -95,7 +96,7 @@ async fn no_change_of_choices_is_lost_among_others() {
     for house in houses().await {
         once(&house.store, |tx| {
             Box::pin(async move {
-                tx.insert_customer(AMINA, &[1; 32], &[1; 32], b"").await?;
+                tx.insert_customer(raw::customer(AMINA, &[1; 32], &[1; 32])).await?;
                 tx.insert_choices(AMINA, "0").await
             })
         })
@@ -121,7 +122,7 @@ async fn a_change_that_falls_over_leaves_nothing_behind_and_the_door_open() {
             .store
             .write::<(), Error>(Actor::House, |mut tx| {
                 Box::pin(async move {
-                    tx.insert_customer(AMINA, &[1; 32], &[1; 32], b"").await?;
+                    tx.insert_customer(raw::customer(AMINA, &[1; 32], &[1; 32])).await?;
                     panic!("on purpose");
                 })
             })

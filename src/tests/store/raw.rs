@@ -1,5 +1,10 @@
 //! SQL past the store's own doors, as someone with the database in hand would run it.
 
+use candor::{
+    domain::{ids::CustomerId, notice::NoticeVersion},
+    store::customers::New,
+};
+
 use crate::engines::Engine;
 
 pub async fn run(engine: &Engine, sql: &'static str) -> sqlx::Result<()> {
@@ -14,4 +19,9 @@ pub async fn run(engine: &Engine, sql: &'static str) -> sqlx::Result<()> {
         pool.close().await;
         ran
     }
+}
+
+/// A customer with nothing to say.
+pub fn customer<'a>(id: CustomerId, reference_index: &'a [u8; 32], email_index: &'a [u8; 32]) -> New<'a> {
+    New { id, reference_index, email_index, profile: b"", closed_at: None, seen_notice: NoticeVersion(0) }
 }

@@ -2,18 +2,29 @@
 //! and has no row here fails the test.
 
 use candor::{
-    usecases::{api_keys::scope::Scope, choices::save::Outcome},
+    domain::actor::Actor,
+    usecases::{
+        api_keys::scope::Scope,
+        choices::save::Outcome,
+        records::list::{Filter, list},
+    },
     web::routes::{PAGES, Reader},
 };
 use reqwest::StatusCode;
 use serde_json::json;
 use std::collections::BTreeSet;
 
-use crate::served::{Browser, location, served};
+use crate::{
+    records::sent::{order, send},
+    served::{Browser, location, served},
+};
 
 /// What is expected of each form for: nobody, another customer, the owner.
 const FORMS: &[(&str, [Expect; 3])] = &[
     ("/ui/choices/save", [Expect::SignIn, Expect::Page, Expect::Page]),
+    ("/ui/changes/seen", [Expect::SignIn, Expect::Page, Expect::Page]),
+    ("/ui/data/guess", [Expect::SignIn, Expect::Page, Expect::Page]),
+    ("/ui/hand-off", [Expect::Page, Expect::Page, Expect::Page]),
     ("/ui/choices/undo", [Expect::SignIn, Expect::Page, Expect::Page]),
     ("/ui/sign-in/ask", [Expect::Page, Expect::Page, Expect::Page]),
     ("/ui/sign-in/code", [Expect::Page, Expect::Page, Expect::Page]),
@@ -26,7 +37,12 @@ const CALLS: &[(&str, &str, Scope)] = &[
     ("PUT", "/customers", Scope::CustomersWrite),
     ("POST", "/decisions", Scope::DecisionsRead),
     ("POST", "/decisions/batch", Scope::DecisionsRead),
+    ("POST", "/records", Scope::RecordsWrite),
+    ("POST", "/handoffs", Scope::HandoffsWrite),
 ];
+
+/// Calls that need no key, because they say what stands on public pages.
+const OPEN_CALLS: &[&str] = &["/touchpoints/{id}/notice"];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Expect {
@@ -41,7 +57,8 @@ fn every_form_and_every_call_has_a_row() {
     assert_eq!(forms, FORMS.iter().map(|(path, _)| *path).collect());
     let reference = serde_json::to_value(<candor::api::openapi::Reference as utoipa::OpenApi>::openapi()).unwrap();
     let calls: BTreeSet<String> = reference["paths"].as_object().unwrap().keys().cloned().collect();
-    assert_eq!(calls, CALLS.iter().map(|(_, path, _)| format!("/api/v1{path}")).collect());
+    let rows = CALLS.iter().map(|(_, path, _)| path).chain(OPEN_CALLS);
+    assert_eq!(calls, rows.map(|path| format!("/api/v1{path}")).collect());
 }
 
 #[tokio::test]
@@ -50,15 +67,20 @@ async fn pages_of_a_customer_are_theirs_alone() {
     let amina = served.customer("c-1").await;
     served.customer("c-2").await;
     let Outcome::Saved(saved) = served.choose(amina, "full").await.unwrap() else { panic!("not saved") };
+    send(&served, vec![order(&served, "order-1")]).await;
+    let held = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 1).await.unwrap();
+    let record = held.records[0].id.to_string();
     let (nobody, other, owner) = (served.browser(), served.signed_in("c-2").await, served.signed_in("c-1").await);
     for page in PAGES {
         let path = format!("/en{}", page.path.replace("{id}", &saved.receipt.to_string()));
         let path = path
+            .replace("{record}", &record)
+            .replace("{version}", "1")
             .replace("{touchpoint}", "browse")
             .replace("{category}", "orders")
             .replace("{purpose}", "suggestions")
             .replace("{token}", "x");
-        let own = page.path.contains("{id}");
+        let own = page.path.contains("{id}") || page.path.contains("{record}");
         let status = async |browser: &Browser| browser.get(&path).send().await.unwrap().status();
         let fine = |status: StatusCode| status == 200 || status == 303;
         match page.reader {
@@ -114,11 +136,14 @@ async fn answer(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Expec
 #[tokio::test]
 async fn a_call_needs_a_key_in_force_with_its_scope() {
     let served = served().await;
+    served.customer("c-1").await;
     for (method, path, scope) in CALLS {
         let others: Vec<Scope> = Scope::ALL.iter().copied().filter(|other| other != scope).collect();
         let body = match *path {
             "/customers" => json!({"reference": "c-1", "email": "a@example.org", "language": "en"}),
             "/decisions" => json!({"customer": "c-1", "purpose": "suggestions"}),
+            "/records" => json!({"records": []}),
+            "/handoffs" => json!({"customer": "c-1"}),
             _ => json!({"decisions": []}),
         };
         assert_eq!(served.call(method, path, None, &body).await.status(), 401, "{path}");

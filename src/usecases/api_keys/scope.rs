@@ -16,6 +16,8 @@ macro_rules! scopes {
 scopes! {
     CustomersWrite => "customers:write",
     DecisionsRead => "decisions:read",
+    RecordsWrite => "records:write",
+    HandoffsWrite => "handoffs:write",
 }
 
 impl std::str::FromStr for Scope {

@@ -10,10 +10,10 @@ use crate::{
     domain::{
         actor::Actor,
         effect::Plan,
-        ids::{CustomerId, KeyId, RecordId},
+        ids::{CustomerId, KeyId, ReceiptId},
         language::Language,
         notice::{Notice, NoticeVersion},
-        time::Millis,
+        retention::{day, last_day, month},
     },
     store::{
         self, Tx, consent_records,
@@ -22,11 +22,11 @@ use crate::{
     usecases::{
         error::{Clash, Error},
         portal::Portal,
+        retained_keys::retained_key,
     },
     vault::{
         commitment::{commit, salt},
         envelope::DataKey,
-        keys::KeyOwner,
     },
 };
 
@@ -43,7 +43,7 @@ pub(super) struct Decided {
 /// A choice that was saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
-    pub receipt: RecordId,
+    pub receipt: ReceiptId,
     pub record: Record,
 }
 
@@ -79,7 +79,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
         against: decided.against,
         revision,
     };
-    let receipt = RecordId::new(&*portal.clock, &*portal.entropy);
+    let receipt = ReceiptId::new(&*portal.clock, &*portal.entropy);
     let canonical = serde_json::to_vec(&record).map_err(Error::internal)?;
     let commitment = commit(&record.salt, &canonical);
     let (key_id, key) = evidence_key(&portal, &mut tx, customer).await?;
@@ -94,31 +94,17 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
         commitment: &commitment,
     };
     tx.append_consent_record(new).await?;
+    // Who chooses has read what there is to choose.
+    tx.customer_saw_notice(customer, record.notice).await?;
     let action = if record.act == Act::Level { Action::ChoiceSaved } else { Action::ChoiceUndone };
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment);
     Ok(tx.commit(event, Saved { receipt, record }).await?)
 }
 
-/// The retained key of the month in which the evidence may go; made when it is the first of its month.
+/// The retained key of the month in which the evidence may go.
 async fn evidence_key(portal: &Portal, tx: &mut Tx, customer: CustomerId) -> Result<(KeyId, DataKey), Error> {
-    let month = last_month(portal, tx.at)?;
-    let owner = KeyOwner::Retained { customer, rule: RULE, month: &month };
-    if let Some(row) = tx.retained_key(customer, RULE, &month).await? {
-        return Ok((row.id, portal.vault.unwrap(owner, &row.wrapped)?));
-    }
-    let id = KeyId::new(&*portal.clock, &*portal.entropy);
-    let (key, wrapped) = portal.vault.fresh_key(owner, &*portal.entropy)?;
-    tx.insert_retained_key(id, customer, RULE, &month, &wrapped).await?;
-    Ok((id, key))
-}
-
-/// When the evidence period ends for something that happened now, as `2036-11` in the brand's time zone.
-fn last_month(portal: &Portal, now: Millis) -> Result<String, Error> {
-    let evidence = portal.brand.evidence;
-    let span = jiff::Span::new().years(i64::from(evidence.years)).months(i64::from(evidence.months)).days(i64::from(evidence.days));
-    let now = jiff::Timestamp::from_millisecond(now.0).map_err(Error::internal)?;
-    let end = now.to_zoned_datetime(portal.brand.time_zone.clone()).checked_add(span).map_err(Error::internal)?;
-    Ok(end.strftime("%Y-%m").to_string())
+    let last_day = last_day(day(tx.at, &portal.brand.time_zone), portal.brand.evidence);
+    retained_key(portal, tx, customer, RULE, &month(last_day)).await
 }
 
 /// The words about a level and the purposes it touches, each with its key, in the order they are listed.

@@ -7,7 +7,7 @@ use crate::{
         actor::ActorKind,
         choices::Choices,
         effect::{Change, Effect},
-        ids::{CustomerId, LevelId, RecordId},
+        ids::{CustomerId, LevelId, ReceiptId},
         language::Language,
         notice::NoticeVersion,
     },
@@ -42,27 +42,14 @@ pub enum Act {
     Level,
     /// Takes an earlier act back.
     Undo {
-        #[serde(with = "as_text")]
-        of: RecordId,
+        #[serde(with = "crate::domain::ids::as_text")]
+        of: ReceiptId,
     },
 }
 
 /// The rule under whose retained keys consent evidence is sealed.
 pub const RULE: &str = "consent-evidence";
 
-pub fn place(customer: CustomerId, record: RecordId) -> Place {
+pub fn place(customer: CustomerId, record: ReceiptId) -> Place {
     Place { table: "consent_records", column: "sealed", customer: Some(customer), row: *record.as_bytes() }
-}
-
-mod as_text {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    use crate::domain::ids::RecordId;
-
-    pub fn serialize<S: Serializer>(id: &RecordId, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(id)
-    }
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<RecordId, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
-    }
 }

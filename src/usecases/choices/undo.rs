@@ -10,7 +10,7 @@ use crate::{
     domain::{
         actor::Actor,
         effect::{Plan, plan_return},
-        ids::RecordId,
+        ids::ReceiptId,
         language::Language,
     },
     usecases::{
@@ -22,7 +22,7 @@ use crate::{
 
 /// What taking this choice back would change now.
 pub async fn preview(portal: &Portal, actor: Actor, receipt: &str) -> Result<(Current, Plan), Error> {
-    let receipt: RecordId = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
+    let receipt: ReceiptId = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
     let current = current(portal, actor).await?;
     let entry = newest(portal, current.customer).await?.filter(|entry| entry.id == receipt);
     let record = entry.ok_or(Error::Conflict(Clash::NothingToUndo))?.record;

@@ -1,5 +1,6 @@
 //! Customers as the brand knows them.
 
+pub mod introduce;
 pub mod lookup;
 pub mod profile;
 pub mod put;

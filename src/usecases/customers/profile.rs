@@ -1,7 +1,10 @@
 //! Opening what is sealed about a customer.
 
 use crate::{
-    domain::{customer::Profile, ids::CustomerId},
+    domain::{
+        customer::Profile,
+        ids::{CustomerId, KeyId},
+    },
     store::{Conn, Error as StoreError, customers::Row},
     usecases::{error::Error, portal::Portal},
     vault::{
@@ -15,13 +18,14 @@ pub fn place(customer: CustomerId) -> Place {
     Place { table: "customers", column: "profile", customer: Some(customer), row: *customer.as_bytes() }
 }
 
-pub async fn data_key(portal: &Portal, conn: &mut Conn, customer: CustomerId) -> Result<DataKey, Error> {
+pub async fn data_key(portal: &Portal, conn: &mut Conn, customer: CustomerId) -> Result<(KeyId, DataKey), Error> {
     let row = conn.data_key(customer).await?.ok_or(StoreError::Gone("a customer's key"))?;
-    Ok(portal.vault.unwrap(KeyOwner::Customer(customer), &row.wrapped)?)
+    Ok((row.id, portal.vault.unwrap(KeyOwner::Customer(customer), &row.wrapped)?))
 }
 
 pub async fn open(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Profile, Error> {
-    Ok(data_key(portal, conn, row.id).await?.open_json(&place(row.id), &row.profile)?)
+    let (_, key) = data_key(portal, conn, row.id).await?;
+    Ok(key.open_json(&place(row.id), &row.profile)?)
 }
 
 /// `NotFound` for a customer who is gone.

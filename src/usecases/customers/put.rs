@@ -8,10 +8,12 @@ use crate::{
         customer::{Email, Profile, Reference},
         ids::{CustomerId, KeyId},
         language::Language,
+        notice::NoticeVersion,
+        time::Millis,
     },
     store::{
         self, Tx,
-        customers::Row,
+        customers::{New, Row},
         error::Unique,
         event::{Action, Event, Subject},
     },
@@ -44,24 +46,30 @@ pub struct Stored {
     pub created: bool,
 }
 
-struct Parsed {
-    profile: Profile,
-    under_age: bool,
+pub(super) struct Parsed {
+    pub profile: Profile,
+    pub under_age: bool,
+    pub closed_at: Option<Millis>,
 }
 
 /// `EmailTaken` when another reference has the address. A changed address ends the sessions, and the old one is told.
 pub async fn put(portal: &Portal, actor: Actor, draft: Draft) -> Result<Stored, Error> {
     authorise::brand(actor)?;
     let parsed = parse(portal, draft)?;
-    let (inside, reference) = (portal.clone(), parsed.profile.reference.clone());
+    let inside = portal.clone();
     let done = portal.store.write::<_, Error>(actor, move |tx| Box::pin(write(inside, tx, parsed))).await;
     let stored = done.map_err(taken)?.value;
     portal.new_jobs.notify_one();
-    let row = portal.store.read().await?.choices_of(stored.id).await?.ok_or(store::Error::Gone("a customer's choices"))?;
-    debug_assert_eq!(row.reference_index, portal.vault.blind_index(IndexField::Reference, reference.as_str()));
+    make_known(portal, stored.id).await?;
+    Ok(stored)
+}
+
+/// The very next decision knows them.
+pub(super) async fn make_known(portal: &Portal, customer: CustomerId) -> Result<(), Error> {
+    let row = portal.store.read().await?.choices_of(customer).await?.ok_or(store::Error::Gone("a customer's choices"))?;
     let (key, choices) = load::open(&row)?;
     portal.decisions.publish(key, row.revision, &choices).await;
-    Ok(stored)
+    Ok(())
 }
 
 async fn write(portal: Portal, mut tx: Tx, parsed: Parsed) -> Result<store::Committed<Stored>, Error> {
@@ -72,14 +80,22 @@ async fn write(portal: Portal, mut tx: Tx, parsed: Parsed) -> Result<store::Comm
     }
 }
 
-async fn create(portal: &Portal, mut tx: Tx, parsed: Parsed, reference_index: &[u8; 32]) -> Result<store::Committed<Stored>, Error> {
+pub(super) async fn create(
+    portal: &Portal,
+    mut tx: Tx,
+    parsed: Parsed,
+    reference_index: &[u8; 32],
+) -> Result<store::Committed<Stored>, Error> {
     let id = CustomerId::new(&*portal.clock, &*portal.entropy);
     let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Customer(id), &*portal.entropy)?;
     let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
     let mut choices = Choices::default();
     choices.circumstances.under_age = parsed.under_age;
-    let email_index = portal.vault.blind_index(IndexField::Email, &parsed.profile.email.normalised());
-    tx.insert_customer(id, reference_index, &email_index, &profile).await?;
+    let email_index = email_index(portal, &parsed.profile);
+    // What changed before they came is no news to them.
+    let seen_notice = portal.shelf().map_or(NoticeVersion(0), |shelf| shelf.notice.version);
+    let new = New { id, reference_index, email_index: &email_index, profile: &profile, closed_at: parsed.closed_at, seen_notice };
+    tx.insert_customer(new).await?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
     tx.insert_choices(id, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     Ok(tx.commit(Event::of(Action::CustomerCreated, Subject::Customer(id)), Stored { id, created: true }).await?)
@@ -89,22 +105,34 @@ async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, row: Row) -> Result
     let id = row.id;
     tx.lock_customer(id).await?;
     let before = open(portal, &mut tx, &row).await?;
-    let key = data_key(portal, &mut tx, id).await?;
-    let email_index = portal.vault.blind_index(IndexField::Email, &parsed.profile.email.normalised());
+    let (_, key) = data_key(portal, &mut tx, id).await?;
+    let email_index = email_index(portal, &parsed.profile);
     let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
-    tx.update_customer(id, &email_index, &profile).await?;
+    tx.update_customer(id, &email_index, &profile, parsed.closed_at).await?;
     let current = tx.choices_of(id).await?.ok_or(store::Error::Gone("a customer's choices"))?;
     let (_, mut choices) = load::open(&current)?;
     if choices.circumstances.under_age != parsed.under_age {
         choices.circumstances.under_age = parsed.under_age;
         tx.update_choices(id, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     }
-    if before.email.normalised() != parsed.profile.email.normalised() {
+    let normalised = |profile: &Profile| profile.email.as_ref().map(Email::normalised);
+    if let Some(old) = before.email.clone().filter(|_| normalised(&before) != normalised(&parsed.profile)) {
         tx.delete_sessions_of(id).await?;
-        let post = Post::AddressChanged { to: before.email, language: before.language };
-        enqueue(portal, &mut tx, &post).await?;
+        enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
     }
     Ok(tx.commit(Event::of(Action::CustomerUpdated, Subject::Customer(id)), Stored { id, created: false }).await?)
+}
+
+/// Nobody finds somebody who has no address by it.
+fn email_index(portal: &Portal, profile: &Profile) -> [u8; 32] {
+    match &profile.email {
+        Some(email) => portal.vault.blind_index(IndexField::Email, &email.normalised()),
+        None => {
+            let mut nobody = [0; 32];
+            portal.entropy.fill(&mut nobody);
+            nobody
+        }
+    }
 }
 
 fn taken(error: Error) -> Error {
@@ -142,14 +170,14 @@ fn parse(portal: &Portal, draft: Draft) -> Result<Parsed, Error> {
             fault(Field::AccountClosedAt, Flaw::Malformed);
             None
         }
-        Some(Ok(moment)) => Some(crate::domain::time::Millis(moment.as_millisecond())),
+        Some(Ok(moment)) => Some(Millis(moment.as_millisecond())),
         None => None,
     };
     let (Some(reference), Some(email), Some(language), true) = (reference, email, language, faults.is_empty()) else {
         return Err(Error::Invalid(faults));
     };
-    let profile = Profile { reference, email, language, region: draft.region, time_zone: draft.time_zone, account_closed_at: closed };
-    Ok(Parsed { profile, under_age: draft.under_age })
+    let profile = Profile { reference, email: Some(email), language, region: draft.region, time_zone: draft.time_zone };
+    Ok(Parsed { profile, under_age: draft.under_age, closed_at: closed })
 }
 
 /// ISO 3166-1 alpha-2, with an ISO 3166-2 subdivision or without.

@@ -1,11 +1,9 @@
 //! A customer's consent records, opened.
 
-use std::collections::HashMap;
-
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, KeyId, RecordId},
+        ids::{CustomerId, ReceiptId},
         time::Millis,
     },
     store::{Error as StoreError, consent_records::Row},
@@ -14,13 +12,13 @@ use crate::{
         choices::record::{RULE, Record, place},
         error::Error,
         portal::Portal,
+        retained_keys::of_rule,
     },
-    vault::{envelope::DataKey, keys::KeyOwner},
 };
 
 #[derive(Debug, Clone)]
 pub struct Entry {
-    pub id: RecordId,
+    pub id: ReceiptId,
     pub at: Millis,
     pub record: Record,
 }
@@ -29,11 +27,11 @@ pub struct Entry {
 #[derive(Debug, Clone)]
 pub struct Listed {
     pub entries: Vec<Entry>,
-    pub next: Option<RecordId>,
+    pub next: Option<ReceiptId>,
 }
 
 /// After the entry `after`, or from the newest.
-pub async fn list(portal: &Portal, actor: Actor, after: Option<RecordId>, size: usize) -> Result<Listed, Error> {
+pub async fn list(portal: &Portal, actor: Actor, after: Option<ReceiptId>, size: usize) -> Result<Listed, Error> {
     let customer = authorise::customer(actor)?;
     let before = match after {
         Some(id) => {
@@ -61,20 +59,11 @@ async fn page(portal: &Portal, customer: CustomerId, before: Option<i64>, limit:
 }
 
 pub(super) async fn open(portal: &Portal, customer: CustomerId, rows: Vec<Row>) -> Result<Vec<Entry>, Error> {
-    let keys = keys(portal, customer).await?;
+    let keys = of_rule(portal, &mut portal.store.read().await?, customer, RULE).await?;
     let open = |row: Row| {
         let key = keys.get(&row.key_id).ok_or(StoreError::Gone("a retained key"))?;
         let record: Record = key.open_json(&place(customer, row.id), &row.sealed)?;
         Ok(Entry { id: row.id, at: row.at, record })
     };
     rows.into_iter().map(open).collect()
-}
-
-async fn keys(portal: &Portal, customer: CustomerId) -> Result<HashMap<KeyId, DataKey>, Error> {
-    let rows = portal.store.read().await?.retained_keys(customer).await?;
-    let unwrap = |row: crate::store::keys::Row| {
-        let owner = KeyOwner::Retained { customer, rule: RULE, month: &row.month };
-        Ok((row.id, portal.vault.unwrap(owner, &row.wrapped)?))
-    };
-    rows.into_iter().filter(|row| row.rule == RULE).map(unwrap).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::list::{Entry, open};
 use crate::{
-    domain::{actor::Actor, ids::RecordId, notice::Notice},
+    domain::{actor::Actor, ids::ReceiptId, notice::Notice},
     usecases::{authorise, error::Error, notices::read, portal::Portal},
 };
 
@@ -15,7 +15,7 @@ pub struct Receipt {
 /// `NotFound` for someone else's, and for what is no receipt at all.
 pub async fn receipt(portal: &Portal, actor: Actor, id: &str) -> Result<Receipt, Error> {
     let customer = authorise::customer(actor)?;
-    let id: RecordId = id.parse().map_err(|_| Error::NotFound)?;
+    let id: ReceiptId = id.parse().map_err(|_| Error::NotFound)?;
     let mut conn = portal.store.read().await?;
     let row = conn.consent_record(customer, id).await?.ok_or(Error::NotFound)?;
     let entry = open(portal, customer, vec![row]).await?.pop().ok_or(Error::NotFound)?;

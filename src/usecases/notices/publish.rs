@@ -1,8 +1,11 @@
 //! Publishes the brand's folder as the next notice version.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::read;
+use super::{
+    read,
+    review::{Review, review},
+};
 use crate::{
     catalog::{Draft, notice::snapshot},
     domain::{actor::Actor, ids::PurposeId, language::Language, notice::NoticeVersion, notice::Weight},
@@ -23,13 +26,17 @@ use crate::{
 pub struct Changes {
     pub summaries: BTreeMap<Language, String>,
     pub weights: BTreeMap<PurposeId, Weight>,
+    /// Purposes people agreed to that are meant to go, or to stand on another basis.
+    pub retire: BTreeSet<PurposeId>,
 }
 
-/// `NothingChanged` when the folder says what the newest version says.
+/// `NothingChanged` when the folder says what the newest version says; `Invalid` while a changed purpose is not weighed or a
+/// language has no summary; `OrphansConsent` and `OrphansRecords` when people's consent or data would hang in the air.
 pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Changes) -> Result<NoticeVersion, Error> {
     authorise::operator(actor)?;
     let newest = read::newest(&mut portal.store.read().await?).await?;
-    if newest.as_ref().is_some_and(|notice| !crate::catalog::notice::differs(draft, notice)) {
+    let review = review(portal, draft).await?;
+    if newest.is_some() && review.is_none() {
         return Err(Error::Conflict(Clash::NothingChanged));
     }
     if changes.weights.keys().any(|purpose| draft.catalogue.purpose(purpose.as_str()).is_none()) {
@@ -37,6 +44,12 @@ pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Chan
     }
     if newest.is_some() && draft.texts.keys().any(|language| changes.summaries.get(language).is_none_or(|words| words.trim().is_empty())) {
         return Err(Error::invalid(Field::Texts, Flaw::Missing));
+    }
+    let mut weights = changes.weights;
+    if let Some(review) = &review {
+        stands_in_the_way(review, &weights, &changes.retire)?;
+        // What is new is agreed to anew, even when there was something of this name long ago.
+        weights.extend(review.diff.agreed_to_anew().map(|purpose| (purpose.clone(), Weight::Material)));
     }
     let version = NoticeVersion(newest.map_or(1, |notice| notice.version.0 + 1));
     let snapshot = snapshot(draft);
@@ -53,7 +66,7 @@ pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Chan
         sha256: snapshot.sha256,
         texts: texts.collect(),
     };
-    let weights = changes.weights.into_iter().map(|(purpose, weight)| StoredChange {
+    let weights = weights.into_iter().map(|(purpose, weight)| StoredChange {
         version,
         purpose: purpose.into(),
         material: weight == Weight::Material,
@@ -69,4 +82,17 @@ pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Chan
     write.await?;
     snapshot::load::load(portal).await?;
     Ok(version)
+}
+
+fn stands_in_the_way(review: &Review, weights: &BTreeMap<PurposeId, Weight>, retire: &BTreeSet<PurposeId>) -> Result<(), Error> {
+    if review.diff.to_weigh().any(|purpose| !weights.contains_key(purpose)) {
+        return Err(Error::invalid(Field::Purpose, Flaw::Missing));
+    }
+    if review.orphans.keys().any(|purpose| !retire.contains(purpose)) {
+        return Err(Error::Conflict(Clash::OrphansConsent));
+    }
+    if !review.held.is_empty() {
+        return Err(Error::Conflict(Clash::OrphansRecords));
+    }
+    Ok(())
 }

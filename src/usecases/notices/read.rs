@@ -6,7 +6,7 @@ use crate::{
     catalog::notice::restore,
     domain::{ids::PurposeId, notice::Notice, notice::NoticeVersion},
     store::{Conn, Error as StoreError, notices::Stored},
-    usecases::error::Error,
+    usecases::{error::Error, portal::Portal},
 };
 
 pub async fn newest(conn: &mut Conn) -> Result<Option<Notice>, Error> {
@@ -17,6 +17,11 @@ pub async fn newest(conn: &mut Conn) -> Result<Option<Notice>, Error> {
 pub async fn version(conn: &mut Conn, version: NoticeVersion) -> Result<Option<Notice>, Error> {
     let stored = conn.notice(version).await?;
     open(conn, stored).await
+}
+
+/// `NotFound` for a version there never was.
+pub async fn published(portal: &Portal, asked: NoticeVersion) -> Result<Notice, Error> {
+    version(&mut portal.store.read().await?, asked).await?.ok_or(Error::NotFound)
 }
 
 async fn open(conn: &mut Conn, stored: Option<Stored>) -> Result<Option<Notice>, Error> {

@@ -71,6 +71,8 @@ async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof) -> Resu
     let customer = tx.customer_by_email(&index).await?;
     match customer.filter(|_| proof.fits(&portal, &asked, &row)) {
         Some(customer) if tx.use_sign_in(asked.sign_in).await? => {
+            let now = tx.at;
+            tx.customer_was_active(customer.id, now).await?;
             let event = Event::of(Action::SignedIn, Subject::Customer(customer.id));
             Ok(tx.commit(event, Tried::In(customer.id)).await?)
         }

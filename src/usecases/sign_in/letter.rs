@@ -9,5 +9,5 @@ use crate::{
 pub async fn recipient(portal: &Portal, email_index: &[u8; 32]) -> Result<Option<Email>, Error> {
     let mut conn = portal.store.read().await?;
     let Some(row) = conn.customer_by_email(email_index).await? else { return Ok(None) };
-    Ok(Some(open(portal, &mut conn, &row).await?.email))
+    Ok(open(portal, &mut conn, &row).await?.email)
 }

@@ -4,11 +4,14 @@
 
 pub mod banner;
 pub mod crumb;
+pub mod date_field;
 pub mod effects;
 pub mod error_summary;
+pub mod figure;
 pub mod gallery;
 pub mod kind_mark;
 pub mod level_picker;
 pub mod mail_link;
 pub mod rows;
+pub mod select_field;
 pub mod text_field;

@@ -3,7 +3,10 @@
 //! `page.rs` loads and shows, `actions.rs` takes forms, `model.rs` (where there is one) is what the view shows.
 
 pub mod about;
+pub mod changes;
 pub mod choices;
+pub mod data;
+pub mod handoff;
 pub mod history;
 pub mod home;
 pub mod journey;

@@ -1,5 +1,6 @@
 //! The people of the demo, and how they come to be where they are.
 
+use super::records::send;
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language},
     usecases::{
@@ -101,6 +102,7 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             for level in person.chose {
                 choose(portal, stored.id, level, person.language).await?;
             }
+            send(portal, person.reference).await?;
         }
     }
     Ok(())

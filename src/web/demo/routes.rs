@@ -7,18 +7,13 @@ use axum::{
     routing::{get, post},
 };
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{pages, people::PEOPLE};
+use super::{examples::examples, pages, people::PEOPLE};
 use crate::{
     domain::actor::Actor,
-    usecases::{customers::lookup::lookup, error::Error, history::list::newest},
-    web::{
-        customer::sign_in::actions::begin,
-        failure::Failure,
-        front::Front,
-        routes::{PAGES, Reader},
-    },
+    usecases::{customers::lookup::lookup, error::Error},
+    web::{customer::sign_in::actions::begin, failure::Failure, front::Front},
 };
 
 pub fn routes() -> Router<Front> {
@@ -56,53 +51,4 @@ async fn list(State(front): State<Front>) -> Response {
         Ok(routes) => Json(json!({ "routes": routes })).into_response(),
         Err(error) => Failure::from(error).status().into_response(),
     }
-}
-
-async fn examples(front: &Front) -> Result<Vec<Value>, Error> {
-    let shelf = front.portal.shelf()?;
-    let catalogue = &shelf.notice.catalogue;
-    let reader = PEOPLE.iter().find(|person| person.name == "Farid").ok_or(Error::NotFound)?;
-    let customer = lookup(&front.portal, Actor::House, reader.reference).await?.ok_or(Error::NotFound)?;
-    let receipt = newest(&front.portal, customer).await?.ok_or(Error::NotFound)?.id.to_string();
-    let mut routes = Vec::new();
-    for page in PAGES {
-        // A download is no page, and a preview needs a choice to be pending.
-        if page.path.ends_with("/json") || page.path.ends_with("/preview") {
-            continue;
-        }
-        let values: Vec<String> = match page.path {
-            path if path.contains("{touchpoint}") => catalogue.touchpoints.iter().take(1).map(|it| it.id.to_string()).collect(),
-            path if path.contains("{category}") => catalogue
-                .categories
-                .iter()
-                .filter(|it| it.sensitive || it.must_keep.is_some())
-                .take(2)
-                .map(|it| it.id.to_string())
-                .collect(),
-            path if path.contains("{purpose}") => {
-                catalogue.purposes.iter().filter(|it| it.profiling || !it.switchable()).take(2).map(|it| it.id.to_string()).collect()
-            }
-            path if path.contains("{token}") => vec!["A".repeat(43)],
-            path if path.contains("{id}") => vec![receipt.clone()],
-            _ => vec![String::new()],
-        };
-        for value in values {
-            let path = match (page.path.find('{'), page.path.find('}')) {
-                (Some(start), Some(_)) => format!("/en{}{value}", page.path.get(..start).unwrap_or_default()),
-                _ => format!("/en{}", page.path),
-            };
-            routes.push(json!({"path": path, "signed_in": page.reader == Reader::Customer, "person": reader.name}));
-            let both = ["", "/journey", "/purposes/{purpose}", "/help"];
-            if both.contains(&page.path) {
-                routes.push(json!({"path": path, "signed_in": true, "person": reader.name}));
-            }
-            if page.reader == Reader::Customer && !page.path.contains('{') {
-                routes.push(json!({"path": path, "signed_in": true, "person": "Ben"}));
-            }
-        }
-    }
-    for path in ["/demo", "/demo/mail", "/demo/components", "/api/v1", "/api/problems/no-key"] {
-        routes.push(json!({"path": path, "signed_in": false}));
-    }
-    Ok(routes)
 }

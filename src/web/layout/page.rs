@@ -146,6 +146,7 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
     let menu = [
         ("", words.nav_overview(), true),
         ("/journey", words.nav_journey(), true),
+        ("/data", words.data_title(), true),
         ("/choices", words.nav_choices(), visit.signed_in()),
         ("/history", words.nav_history(), visit.signed_in()),
         ("/sign-in", words.sign_in_link(), !visit.signed_in()),
@@ -190,7 +191,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
     let links = [
         ("/help", words.footer_help()),
         ("/how-it-works", words.footer_how_it_works()),
-        ("/data", words.data_title()),
+        ("/changes", words.changes_title()),
         ("/accessibility", words.footer_accessibility()),
     ];
     let links = links.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });

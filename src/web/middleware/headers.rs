@@ -37,9 +37,12 @@ pub async fn add(State(transport): State<Transport>, request: Request, next: Nex
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
         (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
         (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ];
+    let policy = HeaderName::from_static("cross-origin-resource-policy");
+    if !headers.contains_key(&policy) {
+        headers.insert(policy, HeaderValue::from_static("same-origin"));
+    }
     for (name, value) in always {
         headers.insert(name, HeaderValue::from_static(value));
     }

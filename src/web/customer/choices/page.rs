@@ -3,6 +3,9 @@ use leptos::prelude::*;
 
 use super::model::{groups, options};
 use crate::{
+    decisions::shelf::Shelf,
+    domain::{choices::Choices, effect::asked_again},
+    i18n::dates,
     islands::LevelPreview,
     store::session_store::IDLE,
     usecases::{
@@ -46,11 +49,13 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let summary = problem.clone().map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("level", text)] /> });
     let error = problem.map(|text| (words.error_prefix(), text));
     let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
+    let again = again(visit, &shelf, &current.choices);
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
     Ok(respond(visit, Head::of(words.choices_title()).about(words.choices_hint()).mood(mood).with_islands(), move || {
         view! {
             {summary}
             {news}
+            {again}
             <form method="post" action="/ui/choices/save" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[seen]" value=seen />
@@ -67,6 +72,33 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     }))
 }
 
+/// What the person agreed to and has changed since. Asked here, and nowhere twice.
+fn again(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Option<AnyView> {
+    let words = visit.texts();
+    let overtaken = asked_again(&shelf.notice, choices);
+    if overtaken.is_empty() {
+        return None;
+    }
+    let when = dates::date(visit.language, shelf.notice.published_at, visit.zone());
+    let entries = overtaken.into_iter().map(|purpose| {
+        let href = visit.to(&format!("/purposes/{}", purpose.id));
+        let means = visit.word(shelf, &format!("purpose-{}.means", purpose.id));
+        view! { <li><a href=href>{visit.word(shelf, &format!("purpose-{}", purpose.id))}</a><p>{means}</p></li> }
+    });
+    let changes = visit.to("/changes");
+    Some(
+        view! {
+            <section class="notice notice--warn" aria-labelledby="again">
+                <h2 id="again">{words.again_title()}</h2>
+                <p>{words.again_text(when)}</p>
+                <ul>{entries.collect_view()}</ul>
+                <p><a href=changes>{words.changes_banner_see()}</a></p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
 fn problem(visit: &Visit, told: &Told) -> Option<String> {
     let words = visit.texts();
     match told {
@@ -78,7 +110,7 @@ fn problem(visit: &Visit, told: &Told) -> Option<String> {
         Told::Clash(Clash::ChangedElsewhere) => Some(words.choices_changed_elsewhere()),
         Told::Clash(Clash::NewerNotice) => Some(words.choices_newer_notice()),
         Told::Clash(_) => Some(words.choices_nothing_to_undo()),
-        Told::Saved(_) | Told::Unchanged | Told::Kept => None,
+        Told::Saved(_) | Told::Unchanged | Told::Kept | Told::Judged(_) | Told::GuessGone => None,
     }
 }
 
@@ -91,7 +123,7 @@ async fn news(visit: &Visit, told: Told) -> Result<Option<AnyView>, Error> {
             view! { <div class="notice" id="saved" tabindex="-1"><h2>{words.kept_heading()}</h2><p>{words.kept_text()}</p></div> }
                 .into_any(),
         ),
-        Told::Faults(_) | Told::Clash(_) => None,
+        Told::Faults(_) | Told::Clash(_) | Told::Judged(_) | Told::GuessGone => None,
     })
 }
 

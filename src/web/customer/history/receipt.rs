@@ -31,7 +31,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         row(words.receipt_when(), dates::date_and_time(visit.language, receipt.entry.at, visit.zone())),
         row(words.receipt_who(), who(visit, record)),
         row(words.receipt_controller(), format!("{}, {}", brand.legal_name, brand.address.join(", "))),
-        row(words.receipt_notice(), record.notice.0.to_string()),
+        (words.receipt_notice(), view! { <a href=visit.to(&format!("/notices/{}", record.notice.0))>{record.notice.0}</a> }.into_any()),
         row(words.receipt_language(), record.language.own_name().to_owned()),
         row(words.receipt_withdraw(), words.receipt_withdraw_text()),
         (

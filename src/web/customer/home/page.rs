@@ -2,12 +2,12 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    domain::effect::single_changes,
+    domain::effect::{asked_again, single_changes},
     i18n::dates,
-    usecases::{choices::current::current, error::Error, history::list::list},
+    usecases::{choices::current::current, error::Error, history::list::list, records::figures::figures},
     web::{
         components::mail_link::with_mail_link,
-        customer::history::model::line,
+        customer::{changes::banner::banner, data::summary::everything, history::model::line},
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -54,9 +54,13 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     };
     let status = words.home_status(&visit.portal().brand.name, level);
     let changes = (changes > 0).then(|| format!(", {}", words.home_single_changes(u32::try_from(changes).unwrap_or(u32::MAX))));
+    let figures = figures(visit.portal(), visit.actor).await?;
+    let held = if figures.total().is_some() { everything(visit, &figures) } else { words.home_task_data_none() };
+    let news = banner(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
     let tasks = [
         ("/choices", words.home_task_choices(), words.home_task_choices_hint()),
         ("/journey", words.home_task_journey(), words.home_task_journey_hint()),
+        ("/data", words.home_task_data(), held),
         ("/history", words.home_task_history(), words.home_task_history_hint()),
     ];
     let tasks = tasks
@@ -67,6 +71,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let rights = rights(visit);
     Ok(respond(visit, Head::of(words.nav_overview()), move || {
         view! {
+            {news}
             <h1>{words.nav_overview()}</h1>
             <div class="standing">
                 <div>

@@ -8,10 +8,14 @@ use crate::{
         catalogue::{Category, Origin, Purpose, Touchpoint},
         choices::Choices,
     },
-    i18n::periods::retention,
-    usecases::error::Error,
+    i18n::{numbers, periods::retention},
+    usecases::{
+        error::Error,
+        records::figures::{Figures, figures},
+    },
     web::{
-        components::kind_mark::KindMark,
+        components::{figure::Figure, kind_mark::KindMark},
+        customer::data::summary::{plural, records, since},
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -25,16 +29,17 @@ pub async fn page(visit: Visit) -> Response {
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
-    let choices = choices(visit).await?;
+    let you = You { choices: choices(visit).await?, figures: figures(visit.portal(), visit.actor).await? };
     let touchpoints = &shelf.notice.catalogue.touchpoints;
     let legend = Origin::ALL
         .map(|kind| view! { <li><KindMark kind=kind.as_str() /><span>{origin(visit, kind)}</span></li> })
         .into_iter()
         .collect_view();
     let last = touchpoints.len().saturating_sub(1);
-    let steps = touchpoints.iter().enumerate().map(|(at, touchpoint)| step(visit, &shelf, &choices, touchpoint, at == last)).collect_view();
-    let rows = touchpoints.iter().map(|touchpoint| row(visit, &shelf, &choices, touchpoint)).collect_view();
+    let steps = touchpoints.iter().enumerate().map(|(at, touchpoint)| step(visit, &shelf, &you, touchpoint, at == last)).collect_view();
+    let rows = touchpoints.iter().map(|touchpoint| row(visit, &shelf, &you, touchpoint)).collect_view();
     let lede = words.journey_lede(&visit.portal().brand.name);
+    let own = visit.signed_in().then(|| view! { <th scope="col">{words.journey_about_you()}</th> });
     Ok(respond(visit, Head::of(words.journey_title()).about(&lede), move || {
         view! {
             <h1>{words.journey_title()}</h1>
@@ -52,6 +57,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                                 <th scope="col">{words.journey_step()}</th>
                                 <th scope="col">{words.journey_collected_here()}</th>
                                 <th scope="col">{words.journey_used_here()}</th>
+                                {own}
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
@@ -63,6 +69,12 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     }))
 }
 
+/// Whoever looks: what they chose, and what is held about them.
+struct You {
+    choices: Choices,
+    figures: Figures,
+}
+
 fn collected<'a>(shelf: &'a Shelf, touchpoint: &'a Touchpoint) -> impl Iterator<Item = &'a Category> {
     shelf.notice.catalogue.categories.iter().filter(|category| category.touchpoints.contains(&touchpoint.id))
 }
@@ -71,8 +83,11 @@ fn used<'a>(shelf: &'a Shelf, touchpoint: &'a Touchpoint) -> impl Iterator<Item 
     shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.touchpoints.contains(&touchpoint.id))
 }
 
-fn step(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoint, last: bool) -> AnyView {
+fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: bool) -> AnyView {
     let words = visit.texts();
+    let choices = &you.choices;
+    let aside = visit.signed_in().then(|| aside(visit, shelf, &you.figures, touchpoint));
+    let body = if aside.is_some() { "line__body line__body--aside" } else { "line__body" };
     let id = &touchpoint.id;
     let collects = collected(shelf, touchpoint).map(|category| {
         let href = visit.to(&format!("/data/{}", category.id));
@@ -102,7 +117,7 @@ fn step(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoint
     view! {
         <li class="line__step">
             {tracks(visit, shelf, choices, touchpoint, last)}
-            <div class="line__body">
+            <div class=body>
                 <div>
                     <h2><a href=visit.to(&format!("/journey/{id}"))>{visit.word(shelf, &format!("touchpoint-{id}"))}</a></h2>
                     <p class="line__summary">{visit.word(shelf, &format!("touchpoint-{id}.what"))}</p>
@@ -110,8 +125,33 @@ fn step(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoint
                     {uses}
                     {used(shelf, touchpoint).next().is_none().then(|| view! { <p class="effect">{words.journey_nothing_used()}</p> })}
                 </div>
+                {aside}
             </div>
         </li>
+    }
+    .into_any()
+}
+
+/// A person's own figure at a step, and what it is made of.
+fn aside(visit: &Visit, shelf: &Shelf, figures: &Figures, touchpoint: &Touchpoint) -> AnyView {
+    let words = visit.texts();
+    let id = touchpoint.id.as_str();
+    let Some(held) = figures.at_touchpoint(id) else {
+        return view! { <div class="line__aside"><p>{words.journey_yours_none()}</p></div> }.into_any();
+    };
+    let kinds = collected(shelf, touchpoint).filter_map(|category| {
+        let held = figures.of_category_at(category.id.as_str(), id)?;
+        let href = visit.to(&format!("/data/{}/records?touchpoint={id}", category.id));
+        let name = visit.word(shelf, &format!("category-{}", category.id));
+        Some(view! { <li><a href=href>{name}</a>" "<span class="number">{numbers::count(visit.language, held.count)}</span></li> })
+    });
+    let since = words.journey_yours_since(since(visit, held));
+    view! {
+        <div class="line__aside">
+            <Figure number=numbers::count(visit.language, held.count) what=words.journey_yours(plural(held.count)) />
+            <p class="hint">{since}</p>
+            <ul class="tally">{kinds.collect_view()}</ul>
+        </div>
     }
     .into_any()
 }
@@ -143,8 +183,12 @@ fn tracks(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoi
     view! { <svg class="line__tracks" aria-hidden="true" focusable="false">{drawn}</svg> }.into_any()
 }
 
-fn row(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoint) -> AnyView {
+fn row(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> AnyView {
     let words = visit.texts();
+    let choices = &you.choices;
+    let held = you.figures.at_touchpoint(touchpoint.id.as_str());
+    let held = held.map_or_else(|| words.journey_yours_none(), |held| records(visit, held));
+    let own = visit.signed_in().then(|| view! { <td data-label=words.journey_about_you()>{held}</td> });
     let collects = names(visit, shelf, "category", collected(shelf, touchpoint).map(|category| category.id.as_str()));
     let uses = used(shelf, touchpoint).map(|purpose| {
         let name = visit.word(shelf, &format!("purpose-{}", purpose.id));
@@ -156,6 +200,7 @@ fn row(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoint)
             <th scope="row">{visit.word(shelf, &format!("touchpoint-{}", touchpoint.id))}</th>
             <td data-label=words.journey_collected_here()>{collects}</td>
             <td data-label=words.journey_used_here()>{uses}</td>
+            {own}
         </tr>
     }
     .into_any()

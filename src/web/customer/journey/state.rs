@@ -9,6 +9,7 @@ use crate::{
         choices::Choices,
         decide::Reason,
         effect,
+        notice::Notice,
     },
     i18n::{countries::country, lists},
     usecases::{choices::current::current, error::Error},
@@ -55,7 +56,7 @@ pub fn basis(visit: &Visit, basis: Basis) -> String {
 }
 
 /// Who else gets a category's data, where they are and what protects it there.
-pub fn recipients(visit: &Visit, shelf: &Shelf, categories: &[&Category]) -> AnyView {
+pub fn recipients(visit: &Visit, notice: &Notice, categories: &[&Category]) -> AnyView {
     use crate::domain::catalogue::Safeguard;
     let words = visit.texts();
     let mut ids: Vec<_> = categories.iter().flat_map(|category| &category.recipients).collect();
@@ -64,9 +65,9 @@ pub fn recipients(visit: &Visit, shelf: &Shelf, categories: &[&Category]) -> Any
     if ids.is_empty() {
         return view! { <p>{words.details_nobody_else()}</p> }.into_any();
     }
-    let entries = ids.into_iter().filter_map(|id| shelf.notice.catalogue.recipient(id.as_str())).map(|recipient| {
-        let name = visit.word(shelf, &format!("recipient-{}", recipient.id));
-        let does = visit.word(shelf, &format!("recipient-{}.does", recipient.id));
+    let entries = ids.into_iter().filter_map(|id| notice.catalogue.recipient(id.as_str())).map(|recipient| {
+        let name = visit.word(notice, &format!("recipient-{}", recipient.id));
+        let does = visit.word(notice, &format!("recipient-{}.does", recipient.id));
         let place = words.recipient_in(country(visit.language, &recipient.country));
         let safeguard = match recipient.safeguard {
             Safeguard::WithinEea => words.safeguard_within_eea(),
@@ -85,6 +86,6 @@ pub fn links<'a>(visit: &Visit, shelf: &Shelf, kind: &str, folder: &str, ids: im
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }
 
-pub fn names<'a>(visit: &Visit, shelf: &Shelf, kind: &str, ids: impl Iterator<Item = &'a str>) -> String {
-    lists::and(visit.language, &ids.map(|id| visit.word(shelf, &format!("{kind}-{id}"))).collect::<Vec<_>>())
+pub fn names<'a>(visit: &Visit, notice: &Notice, kind: &str, ids: impl Iterator<Item = &'a str>) -> String {
+    lists::and(visit.language, &ids.map(|id| visit.word(notice, &format!("{kind}-{id}"))).collect::<Vec<_>>())
 }

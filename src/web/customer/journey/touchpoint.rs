@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use super::state::{choices, links, recipients, word};
 use crate::{
     i18n::periods::retention,
-    usecases::error::Error,
+    usecases::{error::Error, records::figures::figures},
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        customer::data::summary::records,
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -52,7 +53,19 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let means = view! { <ul>{means.collect_view()}</ul> }.into_any();
     let why = links(visit, &shelf, "purpose", "purposes", purposes.iter().map(|purpose| purpose.id.as_str()));
     let change = visit.to("/choices");
-    let rows = vec![
+    let figures = figures(visit.portal(), visit.actor).await?;
+    let own = visit.signed_in().then(|| {
+        let mine = categories.iter().filter_map(|category| {
+            let held = figures.of_category_at(category.id.as_str(), id)?;
+            let href = visit.to(&format!("/data/{}/records?touchpoint={id}", category.id));
+            let name = visit.word(&shelf, &format!("category-{}", category.id));
+            Some(view! { <li><a href=href>{name}</a>": "{records(visit, held)}</li> })
+        });
+        let mine: Vec<_> = mine.collect();
+        let nothing = mine.is_empty().then(|| view! { <p>{words.journey_yours_none()}</p> });
+        (words.held_about_you(), view! { {nothing}<ul>{mine}</ul> }.into_any())
+    });
+    let rows = [
         (words.touchpoint_collect(), collects),
         (words.touchpoint_why(), why),
         (words.details_means(), means),
@@ -60,6 +73,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.touchpoint_notice(), visit.word(&shelf, &format!("touchpoint-{id}.notice")).into_any()),
         (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
     ];
+    let rows: Vec<_> = own.into_iter().chain(rows).collect();
     let (name, what) = (visit.word(&shelf, &format!("touchpoint-{id}")), visit.word(&shelf, &format!("touchpoint-{id}.what")));
     let back = visit.to("/journey");
     Ok(respond(visit, Head::of(name.clone()).about(&what), move || {

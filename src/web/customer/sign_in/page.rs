@@ -22,6 +22,8 @@ pub struct Came {
     ended: Option<String>,
     /// Just signed out.
     out: Option<String>,
+    /// The brand's one-time address was no longer good.
+    link: Option<String>,
 }
 
 pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
@@ -32,11 +34,12 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
         Flaw::Missing => words.sign_in_email_missing(),
         _ => words.sign_in_email_malformed(),
     });
-    let notice = match (came.ended.as_deref(), came.out) {
-        (Some("kept"), _) => Some((words.expired_title(), words.expired_kept())),
-        (Some(_), _) => Some((words.expired_title(), words.expired_lost())),
-        (None, Some(_)) => Some((words.sign_out_done(), words.sign_out_done_text())),
-        (None, None) => None,
+    let notice = match (came.ended.as_deref(), came.out, came.link) {
+        (Some("kept"), ..) => Some((words.expired_title(), words.expired_kept())),
+        (Some(_), ..) => Some((words.expired_title(), words.expired_lost())),
+        (None, Some(_), _) => Some((words.sign_out_done(), words.sign_out_done_text())),
+        (None, None, Some(_)) => Some((words.handoff_gone_title(), words.handoff_gone())),
+        (None, None, None) => None,
     };
     let (summary, error, mood) = told(&visit, "email", problem);
     let hint = words.sign_in_email_hint(&visit.portal().brand.name);

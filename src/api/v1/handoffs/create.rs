@@ -1,0 +1,56 @@
+use axum::{
+    Json,
+    extract::{Extension, State},
+    http::StatusCode,
+};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{
+    api::{auth::Caller, body::Body, problem::Problem, public_url::PublicUrl},
+    domain::customer::Reference,
+    i18n::dates,
+    usecases::{api_keys::scope::Scope, handoffs::create::create, portal::Portal},
+};
+
+/// A customer who is signed in at your own pages and wants to see theirs here.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"customer": "c-1042", "language": "ar", "to": "choices"}))]
+pub struct Asked {
+    #[schema(value_type = String, max_length = 200)]
+    customer: Reference,
+    /// BCP 47; without one, the customer's own.
+    language: Option<String>,
+    /// `overview`, `journey`, `data`, `choices`, `history` or `changes`.
+    to: Option<String>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Handoff {
+    /// Send the customer's browser there. Whoever opens it and presses the button is signed in as the customer.
+    url: String,
+    /// RFC 3339.
+    expires_at: String,
+}
+
+/// Makes an address that signs a customer in, once, within two minutes.
+#[utoipa::path(
+    post, path = "/api/v1/handoffs", tag = "handoffs", operation_id = "createHandoff", request_body = Asked, security(("key" = ["handoffs:write"])),
+    params(("Idempotency-Key" = Option<String>, Header, description = "Same key and body: same answer. Same key, other body: 409.")),
+    responses(
+        (status = 201, body = Handoff), (status = 401, body = Problem), (status = 403, body = Problem), (status = 409, body = Problem),
+        (status = 422, body = Problem),
+    ),
+)]
+pub async fn create_handoff(
+    State(portal): State<Portal>,
+    Extension(public_url): Extension<PublicUrl>,
+    caller: Caller,
+    Body(asked): Body<Asked>,
+) -> Result<(StatusCode, Json<Handoff>), Problem> {
+    let actor = caller.must(Scope::HandoffsWrite)?;
+    let handoff = create(&portal, actor, asked.customer.as_str(), asked.language.as_deref(), asked.to.as_deref()).await?;
+    let url = format!("{}{}/hand-off/{}", public_url.0, handoff.language, handoff.token.as_str());
+    Ok((StatusCode::CREATED, Json(Handoff { url, expires_at: dates::machine(handoff.expires_at) })))
+}

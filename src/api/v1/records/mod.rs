@@ -1,0 +1,3 @@
+//! Records: what the brand's systems know about people.
+
+pub mod take_in;

@@ -1,0 +1,168 @@
+use axum::{Json, extract::State};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, value::RawValue};
+use utoipa::ToSchema;
+
+use crate::{
+    api::{
+        auth::Caller,
+        body::{self, Body},
+        problem::{Kind, Problem},
+    },
+    domain::{customer::Reference, time::Millis},
+    usecases::{
+        api_keys::scope::Scope,
+        portal::Portal,
+        records::{
+            refusal::Refusal,
+            take_in::{self, Draft, Strangers},
+        },
+    },
+};
+
+const MOST: usize = 1_000;
+/// The whole call; each record's `data` has a limit of its own.
+pub const MOST_BYTES: usize = 8 * 1024 * 1024;
+
+/// What one of your systems knows about a customer.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"id": "order-77-paid", "customer": "c-1042", "category": "orders", "touchpoint": "buy", "source": "web-shop", "occurred_at": "2026-03-04T13:05:00Z", "data": {"item": "Raincoat", "total": 89}}))]
+pub struct Record {
+    /// Your id for it, 1 to 200 characters. The same id never counts twice.
+    pub id: String,
+    #[schema(value_type = String, max_length = 200)]
+    pub customer: Reference,
+    /// A category of the published catalogue.
+    pub category: String,
+    /// One of the category's touchpoints.
+    pub touchpoint: String,
+    /// The system it comes from, 1 to 100 characters.
+    pub source: String,
+    /// RFC 3339.
+    #[schema(value_type = String, format = DateTime)]
+    pub occurred_at: Timestamp,
+    /// Up to 64 kB. The catalogue's fields say how people read it.
+    #[schema(value_type = Object)]
+    pub data: Map<String, Value>,
+    /// The stable name of a guess; only and always for what is worked out.
+    pub key: Option<String>,
+    /// What a guess was worked out from: categories, or ids of records.
+    #[serde(default)]
+    pub from: Vec<String>,
+}
+
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Records {
+    /// Up to 1,000, together up to 8 MB.
+    #[schema(max_items = 1000, value_type = Vec<Record>)]
+    records: Vec<Box<RawValue>>,
+    /// Makes a customer for a reference nobody knows yet. They have no e-mail address and come in by hand-off.
+    #[serde(default)]
+    create_customers: bool,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Results {
+    /// In the order of the records.
+    results: Vec<Outcome>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Outcome {
+    /// Absent when the record has none.
+    id: Option<String>,
+    stored: bool,
+    /// Why not. `not-allowed`: everything this could be used for is off. `unwanted`: the customer deleted this guess, or called
+    /// it wrong. All others are mistakes, and `problem` says how to mend them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<Problem>,
+}
+
+/// Stores what your systems know, each record by itself.
+///
+/// A record of a kind the catalogue does not declare, or that nothing may use for this customer, is refused and never stored. Sending
+/// a record again changes nothing; the same id with other content is refused with 409.
+#[utoipa::path(
+    post, path = "/api/v1/records", tag = "records", operation_id = "storeRecords", request_body = Records, security(("key" = ["records:write"])),
+    params(("Idempotency-Key" = Option<String>, Header, description = "Same key and body: same answer. Same key, other body: 409.")),
+    responses(
+        (status = 200, body = Results), (status = 401, body = Problem), (status = 403, body = Problem), (status = 409, body = Problem),
+        (status = 413, body = Problem), (status = 422, body = Problem),
+    ),
+)]
+pub async fn store_records(State(portal): State<Portal>, caller: Caller, Body(call): Body<Records>) -> Result<Json<Results>, Problem> {
+    let actor = caller.must(Scope::RecordsWrite)?;
+    let count = call.records.len();
+    if count > MOST {
+        return Err(
+            Problem::new(Kind::Malformed, format!("A call holds at most {MOST} records; this one has {count}.")).at("/records", "too-long")
+        );
+    }
+    let parsed: Vec<Result<Draft, (Option<String>, Problem)>> = call.records.iter().map(|raw| parse(raw)).collect();
+    let drafts: Vec<Draft> = parsed.iter().filter_map(|draft| draft.as_ref().ok().cloned()).collect();
+    let strangers = if call.create_customers { Strangers::Introduce } else { Strangers::Refuse };
+    let mut outcomes = take_in::take_in(&portal, actor, drafts, strangers).await?.into_iter();
+    let results = parsed.into_iter().map(|parsed| match parsed {
+        Ok(draft) => Outcome::of(draft.id, outcomes.next().and_then(Result::err)),
+        Err((id, problem)) => Outcome { id, stored: false, reason: Some(Refusal::Malformed.as_str()), problem: Some(problem) },
+    });
+    Ok(Json(Results { results: results.collect() }))
+}
+
+fn parse(raw: &RawValue) -> Result<Draft, (Option<String>, Problem)> {
+    #[derive(Deserialize)]
+    struct Named {
+        id: Option<String>,
+    }
+    let record: Record = body::read(raw.get().as_bytes())
+        .map_err(|problem| (serde_json::from_str::<Named>(raw.get()).ok().and_then(|named| named.id), problem))?;
+    let lengths = [("/id", &record.id, 200), ("/source", &record.source, 100)];
+    let unfit =
+        lengths.iter().find(|(_, text, most)| text.is_empty() || text.chars().count() > *most || text.chars().any(char::is_control));
+    if let Some((pointer, _, most)) = unfit {
+        let problem = Problem::new(Kind::Malformed, format!("It takes 1 to {most} printable characters.")).at(*pointer, "malformed");
+        return Err((Some(record.id), problem));
+    }
+    Ok(Draft {
+        id: record.id,
+        customer: record.customer,
+        category: record.category,
+        touchpoint: record.touchpoint,
+        source: record.source,
+        occurred_at: Millis(record.occurred_at.as_millisecond()),
+        data: record.data,
+        key: record.key,
+        from: record.from,
+    })
+}
+
+impl Outcome {
+    fn of(id: String, refusal: Option<Refusal>) -> Self {
+        let problem = refusal.filter(|refusal| !refusal.is_an_answer()).map(problem);
+        Self { id: Some(id), stored: refusal.is_none(), reason: refusal.map(Refusal::as_str), problem }
+    }
+}
+
+/// What the caller can do about it.
+fn problem(refusal: Refusal) -> Problem {
+    let (kind, pointer, detail) = match refusal {
+        Refusal::UnknownCustomer => (Kind::Malformed, "/customer", "Nobody has this reference. `create_customers` makes one."),
+        Refusal::UnknownCategory => (Kind::Malformed, "/category", "No published category has this id."),
+        Refusal::UnknownTouchpoint => (Kind::UnknownTouchpoint, "/touchpoint", "No published touchpoint has this id."),
+        Refusal::NotCollectedThere => (Kind::Malformed, "/touchpoint", "The notice does not say that this category is collected there."),
+        Refusal::Future => (Kind::Malformed, "/occurred_at", "It has not happened yet."),
+        Refusal::Over => (Kind::Malformed, "/occurred_at", "By the category's retention rule it would have to be deleted already."),
+        Refusal::TooLarge => (Kind::TooLarge, "/data", "A record's data may have 64 kB."),
+        Refusal::Conflict => (Kind::Conflict, "/id", "This id came before with other content."),
+        Refusal::UnknownFrom => (Kind::Malformed, "/from", "It names neither a category nor a record of this customer."),
+        Refusal::NameMissing => (Kind::Malformed, "/key", "What is worked out needs a stable name."),
+        Refusal::NameNeedless => (Kind::Malformed, "/key", "Only what is worked out has a name and a source."),
+        Refusal::NotAllowed | Refusal::Unwanted | Refusal::Malformed => (Kind::Malformed, "", "It does not fit."),
+    };
+    Problem::new(kind, detail).at(pointer, refusal.as_str())
+}

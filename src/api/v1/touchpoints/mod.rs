@@ -1,0 +1,3 @@
+//! Touchpoints: the words to show where something is collected.
+
+pub mod notice;

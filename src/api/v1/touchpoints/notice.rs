@@ -1,0 +1,104 @@
+use axum::{
+    Json,
+    extract::{Extension, Path, Query, State},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use crate::{
+    api::{
+        problem::{Kind, Problem},
+        public_url::PublicUrl,
+        reference_page::escape,
+    },
+    domain::language::Language,
+    i18n::texts::texts,
+    usecases::{error::Error, portal::Portal},
+};
+
+/// The few words a form or page of yours says where something is collected.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TouchpointNotice {
+    touchpoint: String,
+    /// BCP 47.
+    language: &'static str,
+    text: String,
+    /// The page that says all of it.
+    link: String,
+    /// The notice version the words are of.
+    notice: u32,
+}
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct Asked {
+    /// BCP 47; without one, the brand's default.
+    lang: Option<String>,
+}
+
+/// The just-in-time words for a touchpoint.
+///
+/// Public: it needs no key, sets no cookie, may be cached for five minutes, and pages of any origin may fetch it. With
+/// `Accept: text/html` it is a fragment to put beside a form.
+#[utoipa::path(
+    get, path = "/api/v1/touchpoints/{id}/notice", tag = "touchpoints", operation_id = "touchpointNotice",
+    params(("id" = String, Path, description = "A touchpoint of the published catalogue."), Asked),
+    responses((status = 200, body = TouchpointNotice), (status = 404, body = Problem), (status = 422, body = Problem)),
+)]
+pub async fn touchpoint_notice(
+    State(portal): State<Portal>,
+    Extension(public_url): Extension<PublicUrl>,
+    Path(id): Path<String>,
+    asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let unfit = || Problem::new(Kind::Malformed, "This call takes `lang`, once, and nothing else.").at("/lang", "malformed");
+    let Query(asked) = asked.map_err(|_| unfit())?;
+    let shelf = portal.shelf().map_err(Problem::from)?;
+    let touchpoint = shelf.notice.catalogue.touchpoint(&id).ok_or(Error::NotFound)?;
+    let languages = &portal.brand.languages;
+    let language = match &asked.lang {
+        None => languages.default,
+        Some(tag) => tag.parse().ok().filter(|language: &Language| languages.offered.contains(language)).ok_or_else(|| {
+            let offered: Vec<&str> = languages.offered.iter().map(|language| language.tag()).collect();
+            Problem::new(Kind::Malformed, format!("The brand offers {}.", offered.join(", "))).at("/lang", "not-offered")
+        })?,
+    };
+    let words = shelf.notice.texts.get(&language).and_then(|texts| texts.get(&format!("touchpoint-{id}.notice"))).cloned();
+    let notice = TouchpointNotice {
+        touchpoint: touchpoint.id.to_string(),
+        language: language.tag(),
+        text: words.unwrap_or_default(),
+        link: format!("{}{language}/journey/{id}", public_url.0),
+        notice: shelf.notice.version.0,
+    };
+    let wants_html = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|accept| accept.contains("text/html"));
+    let mut response = if wants_html { fragment(&notice, language) } else { Json(notice).into_response() };
+    // Open for this address alone: these words are for everybody's pages.
+    let open = [
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+        (header::CACHE_CONTROL, "public, max-age=300"),
+        (header::VARY, "accept"),
+    ];
+    for (name, value) in open {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    Ok(response)
+}
+
+/// A note with its language and direction, and a link whose words make sense alone.
+fn fragment(notice: &TouchpointNotice, language: Language) -> Response {
+    let words = texts(language);
+    let html = format!(
+        "<aside class=\"candor-notice\" role=\"note\" lang=\"{language}\" dir=\"{}\"><p>{} <a href=\"{}\">{}</a></p></aside>\n",
+        language.direction().as_str(),
+        escape(&notice.text),
+        escape(&notice.link),
+        escape(&words.touchpoint_notice_link()),
+    );
+    ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
+}

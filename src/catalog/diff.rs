@@ -1,0 +1,167 @@
+//! What changed between a published notice and what would follow it: structure by field, words by language.
+
+use serde::Serialize;
+use serde_json::Value;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+
+use super::parse::Draft;
+use crate::domain::{
+    catalogue::{Catalogue, Purpose},
+    ids::PurposeId,
+    language::Language,
+    notice::{Notice, Texts},
+};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Diff {
+    pub structure: Vec<Change>,
+    pub words: BTreeMap<Language, Vec<Change>>,
+    /// Every purpose that is not what it was: by itself, its words, the data it uses, or who gets that data.
+    pub purposes: BTreeMap<PurposeId, Touched>,
+}
+
+/// One field of one thing, or one text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// `purpose-recommendations level`, or the key of a text.
+    pub what: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touched {
+    Added,
+    Changed,
+    Removed,
+}
+
+/// One kind of thing in a catalogue, by id, with its fields.
+type Things = BTreeMap<String, Value>;
+
+impl Diff {
+    pub fn between(notice: &Notice, draft: &Draft) -> Self {
+        let (before, after) = (things(&notice.catalogue), things(&draft.catalogue));
+        let structure = changed_fields(&before, &after);
+        let mut words = BTreeMap::new();
+        for (language, texts) in &draft.texts {
+            let none = Texts::new();
+            let changes = changed_words(notice.texts.get(language).unwrap_or(&none), texts);
+            if !changes.is_empty() {
+                words.insert(*language, changes);
+            }
+        }
+        let touched = touched(&structure, &words);
+        let order = |catalogue: &Catalogue| catalogue.levels.iter().map(|level| level.id.clone()).collect::<Vec<_>>();
+        let levels_moved = order(&notice.catalogue) != order(&draft.catalogue);
+        Self { purposes: purposes(&notice.catalogue, &draft.catalogue, &touched, levels_moved), structure, words }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.structure.is_empty() && self.words.is_empty()
+    }
+
+    /// New purposes, and those on another legal basis than before.
+    pub fn agreed_to_anew(&self) -> impl Iterator<Item = &PurposeId> {
+        let moved = |id: &PurposeId| self.structure.iter().any(|change| change.what == format!("purpose-{id} basis"));
+        self.purposes.iter().filter(move |(id, touched)| **touched == Touched::Added || moved(id)).map(|(id, _)| id)
+    }
+
+    /// Those whose change somebody has to weigh: what is new needs no weighing, nobody has agreed to it.
+    pub fn to_weigh(&self) -> impl Iterator<Item = &PurposeId> {
+        self.purposes.iter().filter(|(_, touched)| **touched == Touched::Changed).map(|(id, _)| id)
+    }
+}
+
+fn things(catalogue: &Catalogue) -> Things {
+    fn add<T: Serialize>(all: &mut Things, kind: &str, list: &[T]) {
+        for thing in list {
+            let value = serde_json::to_value(thing).unwrap_or(Value::Null);
+            let id = value.get("id").and_then(Value::as_str).unwrap_or_default();
+            all.insert(format!("{kind}-{id}"), value);
+        }
+    }
+    let mut all = Things::new();
+    add(&mut all, "level", &catalogue.levels);
+    add(&mut all, "touchpoint", &catalogue.touchpoints);
+    add(&mut all, "category", &catalogue.categories);
+    add(&mut all, "purpose", &catalogue.purposes);
+    add(&mut all, "recipient", &catalogue.recipients);
+    add(&mut all, "topic", &catalogue.topics);
+    all
+}
+
+fn changed_fields(before: &Things, after: &Things) -> Vec<Change> {
+    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let mut changes = Vec::new();
+    for name in names {
+        match (before.get(name), after.get(name)) {
+            (Some(Value::Object(was)), Some(Value::Object(is))) => {
+                let fields: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
+                for field in fields.into_iter().filter(|field| was.get(*field) != is.get(*field)) {
+                    let text = |value: Option<&Value>| value.filter(|value| !value.is_null()).map(ToString::to_string);
+                    changes.push(Change { what: format!("{name} {field}"), before: text(was.get(field)), after: text(is.get(field)) });
+                }
+            }
+            (was, is) => changes.push(Change { what: name.clone(), before: was.map(Value::to_string), after: is.map(Value::to_string) }),
+        }
+    }
+    changes
+}
+
+fn changed_words(before: &Texts, after: &Texts) -> Vec<Change> {
+    let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let changed = keys.into_iter().filter(|key| before.get(*key) != after.get(*key));
+    changed.map(|key| Change { what: key.clone(), before: before.get(key).cloned(), after: after.get(key).cloned() }).collect()
+}
+
+/// The things, as `category-orders`, of which a field or a word is not what it was.
+fn touched<'a>(structure: &'a [Change], words: &'a BTreeMap<Language, Vec<Change>>) -> BTreeSet<&'a str> {
+    let all = structure.iter().chain(words.values().flatten());
+    all.map(|change| change.what.split([' ', '.']).next().unwrap_or_default()).collect()
+}
+
+fn purposes(before: &Catalogue, after: &Catalogue, touched: &BTreeSet<&str>, levels_moved: bool) -> BTreeMap<PurposeId, Touched> {
+    let ids: BTreeSet<&PurposeId> = before.purposes.iter().chain(&after.purposes).map(|purpose| &purpose.id).collect();
+    let mut all = BTreeMap::new();
+    for id in ids {
+        let touch = match (before.purpose(id.as_str()), after.purpose(id.as_str())) {
+            (None, _) => Touched::Added,
+            (_, None) => Touched::Removed,
+            (Some(was), Some(is)) => {
+                let moved = levels_moved && is.level.is_some();
+                if moved || rests_on(was, before).chain(rests_on(is, after)).any(|thing| touched.contains(thing.as_str())) {
+                    Touched::Changed
+                } else {
+                    continue;
+                }
+            }
+        };
+        all.insert(id.clone(), touch);
+    }
+    all
+}
+
+/// Everything a person agrees to with a purpose.
+fn rests_on<'a>(purpose: &'a Purpose, catalogue: &'a Catalogue) -> impl Iterator<Item = String> + 'a {
+    let categories = purpose.categories.iter();
+    let recipients = purpose.categories.iter().filter_map(|id| catalogue.category(id.as_str())).flat_map(|category| &category.recipients);
+    std::iter::once(format!("purpose-{}", purpose.id))
+        .chain(categories.map(|id| format!("category-{id}")))
+        .chain(recipients.map(|id| format!("recipient-{id}")))
+}
+
+/// As people read it in a terminal: what was, and what would be.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.before, &self.after) {
+            (None, Some(after)) => write!(f, "+ {}: {after}", self.what),
+            (Some(before), None) => write!(f, "- {}: {before}", self.what),
+            (Some(before), Some(after)) => write!(f, "~ {}\n    - {before}\n    + {after}", self.what),
+            (None, None) => write!(f, "  {}", self.what),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! `candor retention`.
+
+use anyhow::Result;
+
+use super::{
+    key::worded,
+    open::open,
+    serve::{options::Options, settings::Settings},
+};
+use crate::{
+    domain::actor::Actor,
+    usecases::{
+        records::purge::{Run, purge},
+        snapshot::load,
+    },
+};
+
+pub async fn retention(options: Options, dry_run: bool) -> Result<()> {
+    let (portal, _) = open(&Settings::from_options(options)?).await?;
+    load::load(&portal).await.map_err(worded)?;
+    let run = if dry_run { Run::Dry } else { Run::Real };
+    let sums = purge(&portal, Actor::Operator, run).await.map_err(worded)?;
+    portal.store.close().await;
+    let verb = if dry_run { "would go" } else { "deleted" };
+    for (category, count) in &sums {
+        println!("{category}: {count} {verb}");
+    }
+    if sums.is_empty() {
+        println!("Nothing is over its time.");
+    }
+    Ok(())
+}

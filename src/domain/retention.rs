@@ -1,0 +1,145 @@
+//! When data has to go. Days are the brand's own; what is kept until a day goes when that day is over.
+//!
+//! Counting in whole days keeps the order: what came later never goes sooner, whatever the lengths of months.
+
+use jiff::{Span, Timestamp, civil::Date, tz::TimeZone};
+
+use super::{
+    catalogue::{Category, RetentionStart},
+    period::Period,
+    time::Millis,
+};
+
+/// What the end of a record can hang on besides its own day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Activity {
+    /// The newest record or sign-in.
+    pub last_active: Option<Millis>,
+    pub closed: Option<Millis>,
+}
+
+/// The day of a moment.
+pub fn day(moment: Millis, zone: &TimeZone) -> Date {
+    let moment = Timestamp::from_millisecond(moment.0).unwrap_or(if moment.0 < 0 { Timestamp::MIN } else { Timestamp::MAX });
+    moment.to_zoned_datetime(zone.clone()).date()
+}
+
+/// The last day of something kept for `keep` from `day` on. A month later than 31 January is the last day of February.
+pub fn last_day(day: Date, keep: Period) -> Date {
+    day.checked_add(span(keep)).unwrap_or(Date::MAX)
+}
+
+/// The last day a record may be here: its rule's, or the law's when that is later. `None` while the rule waits for the
+/// account to be closed.
+pub fn last_day_of(category: &Category, occurred_at: Millis, activity: Activity, zone: &TimeZone) -> Option<Date> {
+    let from = match category.retention.from {
+        RetentionStart::Collected => occurred_at,
+        RetentionStart::LastActivity => activity.last_active.unwrap_or(occurred_at).max(occurred_at),
+        RetentionStart::AccountClosed => activity.closed?.max(occurred_at),
+    };
+    let by_rule = last_day(day(from, zone), category.retention.keep);
+    Some(must_keep_until(category, occurred_at, zone).map_or(by_rule, |by_law| by_law.max(by_rule)))
+}
+
+/// The last day a law wants it kept.
+pub fn must_keep_until(category: &Category, occurred_at: Millis, zone: &TimeZone) -> Option<Date> {
+    category.must_keep.as_ref().map(|rule| last_day(day(occurred_at, zone), rule.keep))
+}
+
+/// Whether a last day is over.
+pub fn is_over(last_day: Date, now: Millis, zone: &TimeZone) -> bool {
+    last_day < day(now, zone)
+}
+
+/// The moment before which everything of this category may be over: what is younger is certainly not.
+pub fn may_be_over_before(category: &Category, now: Millis, zone: &TimeZone) -> Millis {
+    let by_rule = over_before(category.retention.keep, now, zone);
+    category.must_keep.as_ref().map_or(by_rule, |rule| over_before(rule.keep, now, zone).min(by_rule))
+}
+
+/// The moment before which everything kept for `keep` from its own day on is over.
+pub fn over_before(keep: Period, now: Millis, zone: &TimeZone) -> Millis {
+    let today = day(now, zone);
+    // Near enough; months of different lengths are a few days apart.
+    let mut first_kept = today.checked_sub(span(keep)).unwrap_or(Date::MIN);
+    while first_kept > Date::MIN && last_day(first_kept, keep) >= today {
+        let Ok(before) = first_kept.yesterday() else { break };
+        first_kept = before;
+    }
+    while last_day(first_kept, keep) < today {
+        let Ok(after) = first_kept.tomorrow() else { break };
+        first_kept = after;
+    }
+    first_kept.to_zoned_datetime(zone.clone()).map_or(Millis(i64::MIN), |start| Millis(start.timestamp().as_millisecond()))
+}
+
+/// The month a day is in, as retained keys are named: `2036-11`.
+pub fn month(day: Date) -> String {
+    day.strftime("%Y-%m").to_string()
+}
+
+fn span(period: Period) -> Span {
+    Span::new().years(i64::from(period.years)).months(i64::from(period.months)).days(i64::from(period.days))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn zone(name: &str) -> TimeZone {
+        TimeZone::get(name).unwrap_or(TimeZone::UTC)
+    }
+
+    fn at(text: &str) -> Millis {
+        text.parse::<Timestamp>().map_or(Millis(0), |moment| Millis(moment.as_millisecond()))
+    }
+
+    fn period(text: &str) -> Period {
+        text.parse().unwrap_or(Period { years: 0, months: 0, days: 1 })
+    }
+
+    #[test]
+    fn months_end_where_calendars_end_them() {
+        for (from, keep, last) in [
+            (date(2026, 1, 31), "P1M", date(2026, 2, 28)),
+            (date(2024, 1, 31), "P1M", date(2024, 2, 29)),
+            (date(2024, 2, 29), "P1Y", date(2025, 2, 28)),
+            (date(2026, 10, 31), "P13M", date(2027, 11, 30)),
+            (date(2026, 12, 31), "P30D", date(2027, 1, 30)),
+            (date(2026, 2, 28), "P1M", date(2026, 3, 28)),
+        ] {
+            assert_eq!(last_day(from, period(keep)), last, "{from} + {keep}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_the_brands_own() {
+        // Already tomorrow in Auckland, still yesterday in Honolulu.
+        let moment = at("2026-03-31T11:30:00Z");
+        assert_eq!(day(moment, &zone("Pacific/Auckland")), date(2026, 4, 1));
+        assert_eq!(day(moment, &zone("Pacific/Honolulu")), date(2026, 3, 31));
+        let berlin = zone("Europe/Berlin");
+        assert!(!is_over(date(2026, 3, 29), at("2026-03-29T21:59:59Z"), &berlin), "the short day is not over before its midnight");
+        assert!(is_over(date(2026, 3, 29), at("2026-03-29T22:00:00Z"), &berlin));
+    }
+
+    proptest! {
+        #[test]
+        fn what_came_later_never_goes_sooner(
+            first in 0i64..4_000_000_000_000, later in 0i64..40_000_000_000,
+            (years, months, days) in (0u16..12, 0u16..30, 0u16..800), now in 0i64..6_000_000_000_000, place in 0usize..5
+        ) {
+            let zone = zone(["UTC", "Europe/Berlin", "Pacific/Auckland", "America/St_Johns", "Africa/Cairo"].get(place).copied().unwrap_or("UTC"));
+            let keep = Period { years, months, days: days + u16::from(years == 0 && months == 0) };
+            let ends = |moment: i64| last_day(day(Millis(moment), &zone), keep);
+            prop_assert!(ends(first) <= ends(first + later));
+            // The moment that stands for the rule says of every record what the rule says of it.
+            let before = over_before(keep, Millis(now), &zone);
+            for moment in [first, first + later, before.0, before.0 - 1] {
+                prop_assert_eq!(is_over(ends(moment), Millis(now), &zone), Millis(moment) < before, "{}", moment);
+            }
+        }
+    }
+}

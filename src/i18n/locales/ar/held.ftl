@@ -1,0 +1,78 @@
+held-title = ما نحتفظ به
+held-lede = لدينا عنك { $records } من { $kinds }. ويعود الأقدم إلى { $when }.
+held-lede-none = لا نحتفظ بشيء عنك بعد. فيما يلي كل نوع من المعلومات قد نعرفه عنك.
+held-records = { $count ->
+    [zero] { $countText } سجل
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $countText } سجلات
+    [many] { $countText } سجلًّا
+   *[other] { $countText } سجل
+}
+held-kinds = { $count ->
+    [zero] { $count } نوع
+    [one] نوع واحد
+    [two] نوعين
+    [few] { $count } أنواع
+    [many] { $count } نوعًا
+   *[other] { $count } نوع
+}
+held-about-you = عنك
+held-how-many = العدد
+held-since = منذ
+held-goes = الحذف التالي
+held-newest = الأحدث
+held-see-all = اعرض الكل: { $records }
+held-all-title = كل السجلات: { $kind }
+held-none = لا نحتفظ بشيء من هذا النوع عنك.
+held-since-when = منذ { $when }
+held-where = من أين جاء
+held-goes-after = يُحذف أقدم سجل في نهاية يوم { $when }.
+held-goes-account = يبقى ما دام لديك حساب.
+record-goes = يُحذف في نهاية يوم { $when }
+record-goes-account = يبقى ما دام لديك حساب
+record-must-keep = يلزمنا القانون بالاحتفاظ به حتى { $when }
+record-source = من النظام «{ $source }»
+record-more = المزيد من التفاصيل
+held-filter = اعرض جزءًا فقط
+held-filter-step = الخطوة
+held-filter-any-step = كل الخطوات
+held-filter-from = من تاريخ
+held-filter-to = إلى تاريخ
+held-filter-date-hint = مثلًا { "\u200E" }2026-03-31
+held-filter-show = اعرض
+held-filter-none = لا شيء يطابق ما طلبته.
+held-filter-all = اعرض الكل من جديد
+held-filter-wrong-date = أدخل يومًا مثل { "\u200E" }2026-03-31
+held-older = الأقدم
+held-back-to-newest = عودة إلى الأحدث
+value-yes = نعم
+value-no = لا
+guess-from = استُنتج من
+guess-from-gone = سجل لم يعد موجودًا
+guess-from-record = { $kind }، بتاريخ { $when }
+guess-delete = احذف هذا التخمين
+guess-wrong = هذا التخمين خاطئ
+guess-right = بل هو صحيح
+guess-called-wrong = أخبرتنا في { $when } أن هذا خاطئ.
+guess-hint = يمكنك حذف أي تخمين أو إخبارنا بأنه خاطئ. وفي الحالتين لا نقبله من جديد لمدة 12 شهرًا.
+guess-deleted-title = تم الحذف
+guess-deleted = حُذف التخمين. ولن نقبله من جديد لمدة 12 شهرًا.
+guess-marked-title = شكرًا لك
+guess-marked = سجّلنا أن هذا التخمين خاطئ. ولن نقبله من جديد لمدة 12 شهرًا.
+guess-unmarked = ألغينا تسجيل هذا التخمين على أنه خاطئ.
+guess-gone-title = هذا التخمين غير موجود
+guess-gone = حُذف من قبل. ولم يتغير شيء.
+journey-yours = { $count ->
+    [zero] سجل عنك من هذه الخطوة
+    [one] سجل عنك من هذه الخطوة
+    [two] سجلان عنك من هذه الخطوة
+    [few] سجلات عنك من هذه الخطوة
+    [many] سجلًّا عنك من هذه الخطوة
+   *[other] سجل عنك من هذه الخطوة
+}
+journey-yours-none = لا شيء عنك من هذه الخطوة.
+journey-yours-since = منذ { $when }
+journey-about-you = عنك
+home-task-data = اطّلع على ما نحتفظ به عنك
+home-task-data-none = لا شيء بعد. وستجد كل نوع من المعلومات قد نعرفه.

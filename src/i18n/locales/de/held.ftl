@@ -1,0 +1,66 @@
+held-title = Was wir speichern
+held-lede = Das speichern wir über Sie: { $records }, { $kinds } von Angaben. Der älteste Eintrag ist vom { $when }.
+held-lede-none = Wir speichern noch nichts über Sie. Unten steht jede Art von Angabe, die wir erfahren könnten.
+held-records = { $count ->
+    [one] ein Eintrag
+   *[other] { $countText } Einträge
+}
+held-kinds = { $count ->
+    [one] eine Art
+   *[other] { $count } Arten
+}
+held-about-you = Über Sie
+held-how-many = Wie viele
+held-since = Seit
+held-goes = Nächste Löschung
+held-newest = Das Neueste
+held-see-all = Alles ansehen: { $records }
+held-all-title = Alle Einträge: { $kind }
+held-none = Von dieser Art speichern wir nichts über Sie.
+held-since-when = Seit dem { $when }
+held-where = Woher es kam
+held-goes-after = Der älteste Eintrag wird am Ende des { $when } gelöscht.
+held-goes-account = Es bleibt, solange Sie ein Konto haben.
+record-goes = Wird am Ende des { $when } gelöscht
+record-goes-account = Bleibt, solange Sie ein Konto haben
+record-must-keep = Das Gesetz verlangt, dass wir es bis zum { $when } behalten
+record-source = Aus dem System „{ $source }“
+record-more = Mehr Einzelheiten
+held-filter = Nur einen Teil anzeigen
+held-filter-step = Schritt
+held-filter-any-step = Alle Schritte
+held-filter-from = Von
+held-filter-to = Bis
+held-filter-date-hint = Zum Beispiel 2026-03-31
+held-filter-show = Anzeigen
+held-filter-none = Nichts passt zu Ihrer Suche.
+held-filter-all = Wieder alles anzeigen
+held-filter-wrong-date = Geben Sie einen Tag ein, zum Beispiel 2026-03-31
+held-older = Älteres
+held-back-to-newest = Zurück zum Neuesten
+value-yes = Ja
+value-no = Nein
+guess-from = Abgeleitet aus
+guess-from-gone = einem Eintrag, den es nicht mehr gibt
+guess-from-record = { $kind }, { $when }
+guess-delete = Diese Vermutung löschen
+guess-wrong = Das ist falsch
+guess-right = Es stimmt doch
+guess-called-wrong = Am { $when } haben Sie uns gesagt, dass das falsch ist.
+guess-hint = Sie können jede Vermutung löschen oder uns sagen, dass sie falsch ist. In beiden Fällen nehmen wir sie 12 Monate lang nicht wieder an.
+guess-deleted-title = Gelöscht
+guess-deleted = Die Vermutung ist weg. Wir nehmen sie 12 Monate lang nicht wieder an.
+guess-marked-title = Danke
+guess-marked = Die Vermutung ist als falsch markiert. Wir nehmen sie 12 Monate lang nicht wieder an.
+guess-unmarked = Die Markierung als falsch ist aufgehoben.
+guess-gone-title = Diese Vermutung gibt es nicht
+guess-gone = Die Vermutung wurde schon vorher gelöscht. Nichts hat sich geändert.
+journey-yours = { $count ->
+    [one] Eintrag über Sie aus diesem Schritt
+   *[other] Einträge über Sie aus diesem Schritt
+}
+journey-yours-none = Nichts über Sie aus diesem Schritt.
+journey-yours-since = seit dem { $when }
+journey-about-you = Über Sie
+home-task-data = Sehen, was wir über Sie speichern
+home-task-data-none = Noch nichts. Und jede Art von Angabe, die wir erfahren könnten.

@@ -1,0 +1,46 @@
+//! Numbers and money as each language writes them.
+
+use icu::{
+    decimal::{DecimalFormatter, input::Decimal},
+    experimental::dimension::currency::{CurrencyType, formatter::CurrencyFormatter},
+    locale::extensions::unicode::Value,
+};
+
+use super::dates::locale;
+use crate::domain::language::Language;
+
+/// `12,345`.
+pub fn count(language: Language, count: u64) -> String {
+    decimal(language, &count.to_string()).unwrap_or_else(|| count.to_string())
+}
+
+/// A number in its plain form (`12345.67`), as the language writes it; `None` for what is no such number.
+pub fn decimal(language: Language, plain: &str) -> Option<String> {
+    let formatter = DecimalFormatter::try_new(locale(language)?.into(), Default::default()).ok()?;
+    Some(formatter.format_to_string(&Decimal::try_from_str(plain).ok()?))
+}
+
+/// An amount in its plain form, in a currency (ISO 4217).
+pub fn money(language: Language, plain: &str, currency: &str) -> Option<String> {
+    let currency = CurrencyType::try_from(&Value::try_from_str(currency).ok()?).ok()?;
+    let formatter = CurrencyFormatter::try_new_symbol(locale(language)?.into(), currency, Default::default()).ok()?;
+    let amount = Decimal::try_from_str(plain).ok()?;
+    Some(formatter.format_fixed_decimal(&amount).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_their_readers_write_them() {
+        assert_eq!(count(Language::En, 12_345), "12,345");
+        assert_eq!(count(Language::De, 12_345), "12.345");
+        assert_eq!(decimal(Language::De, "0.5").as_deref(), Some("0,5"));
+        assert_eq!(decimal(Language::En, "many"), None);
+        assert_eq!(money(Language::En, "89.9", "EUR").as_deref(), Some("€89.90"));
+        assert_eq!(money(Language::De, "1089.9", "EUR").as_deref(), Some("1.089,90\u{a0}€"));
+        assert!(money(Language::Ar, "89.9", "EUR").is_some_and(|text| text.contains("89.90") && text.contains('€')));
+        assert_eq!(money(Language::En, "89.9", "no"), None);
+    }
+}

@@ -1,0 +1,220 @@
+//! Records: what the brand's systems hold about people. What they say is sealed.
+
+use super::{Conn, Error, Result, Tx};
+use crate::domain::{
+    ids::{CustomerId, KeyId, RecordId},
+    time::Millis,
+};
+
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Row {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: RecordId,
+    pub category: String,
+    pub touchpoint: String,
+    pub source: String,
+    #[sqlx(try_from = "i64")]
+    pub occurred_at: Millis,
+    #[sqlx(try_from = "Vec<u8>")]
+    pub key_id: KeyId,
+    pub sealed: Vec<u8>,
+    pub marked_wrong_at: Option<i64>,
+}
+
+/// How many of a category came from a touchpoint, and between when.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Figure {
+    pub category: String,
+    pub touchpoint: String,
+    pub count: i64,
+    #[sqlx(try_from = "i64")]
+    pub oldest: Millis,
+    #[sqlx(try_from = "i64")]
+    pub newest: Millis,
+}
+
+/// What is stored of a new one.
+#[derive(Debug, Clone, Copy)]
+pub struct New<'a> {
+    pub id: RecordId,
+    pub customer: CustomerId,
+    pub category: &'a str,
+    pub touchpoint: &'a str,
+    pub source: &'a str,
+    pub occurred_at: Millis,
+    pub key_index: &'a [u8; 32],
+    pub content_index: &'a [u8; 32],
+    pub key: KeyId,
+    pub sealed: &'a [u8],
+}
+
+/// Which of a category's records: younger than `since`, older than `before` (a place in the order, so that nothing is
+/// skipped or shown twice).
+#[derive(Debug, Clone, Copy)]
+pub struct Span<'a> {
+    pub category: &'a str,
+    pub touchpoint: Option<&'a str>,
+    pub since: Millis,
+    pub before: (Millis, Option<RecordId>),
+}
+
+/// A record that may be over, and what its end hangs on.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Candidate {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: RecordId,
+    #[sqlx(try_from = "Vec<u8>")]
+    pub customer_id: CustomerId,
+    #[sqlx(try_from = "i64")]
+    pub occurred_at: Millis,
+    #[sqlx(try_from = "Vec<u8>")]
+    pub key_id: KeyId,
+    /// Whether there still is such a customer.
+    pub known: bool,
+    pub last_active_at: Option<i64>,
+    pub closed_at: Option<i64>,
+}
+
+impl Conn {
+    /// In one statement, however many there are; answered from the index `records_by_touchpoint` alone.
+    pub async fn record_figures(&mut self, customer: CustomerId) -> Result<Vec<Figure>> {
+        const SQL: &str = "SELECT category, touchpoint, count(*) AS count, min(occurred_at) AS oldest, max(occurred_at) AS newest
+            FROM records
+            WHERE customer_id = $1
+            GROUP BY category, touchpoint
+            ORDER BY category, touchpoint";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
+    /// Newest first, from the index that fits: `records_of_customer` or `records_by_touchpoint`.
+    pub async fn records(&mut self, customer: CustomerId, span: Span<'_>, limit: i64) -> Result<Vec<Row>> {
+        const ALL: &str = "SELECT id, category, touchpoint, source, occurred_at, key_id, sealed, marked_wrong_at
+            FROM records
+            WHERE customer_id = $1 AND category = $2 AND (occurred_at, id) < ($3, $4) AND occurred_at >= $5
+            ORDER BY occurred_at DESC, id DESC
+            LIMIT $6";
+        const AT: &str = "SELECT id, category, touchpoint, source, occurred_at, key_id, sealed, marked_wrong_at
+            FROM records
+            WHERE customer_id = $1 AND category = $2 AND touchpoint = $7 AND (occurred_at, id) < ($3, $4) AND occurred_at >= $5
+            ORDER BY occurred_at DESC, id DESC
+            LIMIT $6";
+        let (at, id) = span.before;
+        // No id is before every id.
+        let id = id.map(|id| id.as_bytes().to_vec()).unwrap_or_default();
+        Ok(on!(self, c => {
+            let query = sqlx::query_as(if span.touchpoint.is_some() { AT } else { ALL })
+                .bind(customer.as_bytes().as_slice())
+                .bind(span.category)
+                .bind(at.0)
+                .bind(id)
+                .bind(span.since.0)
+                .bind(limit);
+            match span.touchpoint {
+                Some(touchpoint) => query.bind(touchpoint).fetch_all(c).await,
+                None => query.fetch_all(c).await,
+            }
+        })?)
+    }
+
+    /// `None` too when it is someone else's.
+    pub async fn record(&mut self, customer: CustomerId, id: RecordId) -> Result<Option<Row>> {
+        const SQL: &str = "SELECT id, category, touchpoint, source, occurred_at, key_id, sealed, marked_wrong_at
+            FROM records
+            WHERE id = $1 AND customer_id = $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
+    }
+
+    /// What came under this key before: whose it is, its id, and the index of its content.
+    pub async fn record_by_key(&mut self, key_index: &[u8; 32]) -> Result<Option<(CustomerId, RecordId, Vec<u8>)>> {
+        const SQL: &str = "SELECT customer_id, id, content_index FROM records WHERE key_index = $1";
+        let row: Option<(Vec<u8>, Vec<u8>, Vec<u8>)> =
+            on!(self, c => sqlx::query_as(SQL).bind(key_index.as_slice()).fetch_optional(c).await)?;
+        let damaged = |_| Error::Damaged("a record");
+        row.map(|(customer, id, content)| Ok((customer.try_into().map_err(damaged)?, id.try_into().map_err(damaged)?, content))).transpose()
+    }
+
+    /// Oldest first, after `after` in that order.
+    pub async fn records_older_than(
+        &mut self,
+        category: &str,
+        before: Millis,
+        after: Option<(Millis, RecordId)>,
+        limit: i64,
+    ) -> Result<Vec<Candidate>> {
+        const SQL: &str =
+            "SELECT records.id, customer_id, occurred_at, key_id, customers.id IS NOT NULL AS known, last_active_at, closed_at
+            FROM records LEFT JOIN customers ON customers.id = records.customer_id
+            WHERE category = $1 AND occurred_at < $2 AND (occurred_at, records.id) > ($3, $4)
+            ORDER BY occurred_at, records.id
+            LIMIT $5";
+        let (at, id) = after.map_or((i64::MIN, Vec::new()), |(at, id)| (at.0, id.as_bytes().to_vec()));
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(category).bind(before.0).bind(at).bind(id).bind(limit).fetch_all(c).await)?)
+    }
+
+    /// Every category of which something is held.
+    pub async fn held_categories(&mut self) -> Result<Vec<(String, i64)>> {
+        const SQL: &str = "SELECT category, count(*) FROM records GROUP BY category ORDER BY category";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
+    }
+}
+
+impl Tx {
+    /// `false` when something came under this key before; nothing is changed then.
+    pub async fn insert_record(&mut self, new: New<'_>) -> Result<bool> {
+        const SQL: &str = "INSERT INTO records
+                (id, customer_id, category, touchpoint, source, occurred_at, received_at, key_index, content_index, key_id, sealed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            ON CONFLICT (key_index) DO NOTHING";
+        let at = self.at.0;
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(new.id.as_bytes().as_slice())
+            .bind(new.customer.as_bytes().as_slice())
+            .bind(new.category)
+            .bind(new.touchpoint)
+            .bind(new.source)
+            .bind(new.occurred_at.0)
+            .bind(at)
+            .bind(new.key_index.as_slice())
+            .bind(new.content_index.as_slice())
+            .bind(new.key.as_bytes().as_slice())
+            .bind(new.sealed)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+
+    /// `false` when it was gone already.
+    pub async fn delete_record(&mut self, id: RecordId) -> Result<bool> {
+        const SQL: &str = "DELETE FROM records WHERE id = $1";
+        let affected =
+            on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+
+    pub async fn mark_record(&mut self, id: RecordId, wrong_at: Option<Millis>) -> Result<()> {
+        const SQL: &str = "UPDATE records SET marked_wrong_at = $2 WHERE id = $1";
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(wrong_at.map(|at| at.0))
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        if affected == 1 { Ok(()) } else { Err(Error::Gone("the record")) }
+    }
+
+    /// A retained key goes with the last record sealed under it.
+    pub async fn delete_empty_key(&mut self, customer: CustomerId, category: &str, key: KeyId) -> Result<()> {
+        const SQL: &str = "DELETE FROM wrapped_keys
+            WHERE id = $1 AND kind = 'retained'
+                AND NOT EXISTS (SELECT 1 FROM records WHERE customer_id = $2 AND category = $3 AND key_id = $1)";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(key.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
+            .bind(category)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,7 @@
+//! Records: coming in, being seen, being judged, going.
+
+mod coming_in;
+mod going;
+mod guesses;
+mod seen;
+pub mod sent;

@@ -1,0 +1,36 @@
+//! Makes a customer of a reference nobody knows yet. They have no address: they come in by hand-off.
+
+use super::put::{Parsed, create, make_known};
+use crate::{
+    domain::{
+        actor::Actor,
+        customer::{Profile, Reference},
+    },
+    store,
+    usecases::{
+        authorise,
+        error::{Error, Field},
+        portal::Portal,
+    },
+    vault::index::IndexField,
+};
+
+/// Does nothing when they are known.
+pub async fn introduce(portal: &Portal, actor: Actor, reference: &str) -> Result<(), Error> {
+    authorise::brand(actor)?;
+    let index = portal.vault.blind_index(IndexField::Reference, reference);
+    if portal.store.read().await?.customer_by_reference(&index).await?.is_some() {
+        return Ok(());
+    }
+    let reference = Reference::try_from(reference.to_owned()).map_err(|unfit| Error::invalid(Field::Reference, unfit.into()))?;
+    let profile = Profile { reference, email: None, language: portal.brand.languages.default, region: None, time_zone: None };
+    let parsed = Parsed { profile, under_age: false, closed_at: None };
+    let inside = portal.clone();
+    let write = portal.store.write::<_, Error>(actor, move |tx| Box::pin(async move { create(&inside, tx, parsed, &index).await }));
+    match write.await {
+        Ok(done) => make_known(portal, done.value.id).await,
+        // Another call was first.
+        Err(Error::Store(store::Error::Taken(_))) => Ok(()),
+        Err(error) => Err(error.settled()),
+    }
+}

@@ -1,0 +1,103 @@
+//! How much is held about a person, since when, from where, and when the next of it goes.
+
+use jiff::civil::Date;
+
+use crate::{
+    domain::{
+        actor::Actor,
+        catalogue::{Category, Origin, RetentionStart},
+        ids::CustomerId,
+        retention::{Activity, last_day_of},
+        time::Millis,
+    },
+    store::{Conn, records::Figure},
+    usecases::{authorise, error::Error, portal::Portal},
+};
+
+/// Everything at once: one statement, however much there is.
+#[derive(Debug, Clone, Default)]
+pub struct Figures {
+    rows: Vec<Figure>,
+    pub activity: Activity,
+}
+
+/// Records of one category, or at one step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    pub count: u64,
+    pub oldest: Millis,
+    pub newest: Millis,
+}
+
+/// When the oldest record of a category goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goes {
+    /// At the end of this day.
+    After(Date),
+    /// Not while the account is open.
+    WithTheAccount,
+}
+
+/// Nothing for somebody who is not signed in.
+pub async fn figures(portal: &Portal, actor: Actor) -> Result<Figures, Error> {
+    if actor == Actor::Anonymous {
+        return Ok(Figures::default());
+    }
+    let customer = authorise::customer(actor)?;
+    let mut conn = portal.store.read().await?;
+    Ok(Figures { rows: conn.record_figures(customer).await?, activity: activity(&mut conn, customer).await? })
+}
+
+/// What the end of a person's records can hang on.
+pub(super) async fn activity(conn: &mut Conn, customer: CustomerId) -> Result<Activity, Error> {
+    let row = conn.customer(customer).await?.ok_or(Error::NotFound)?;
+    Ok(Activity { last_active: row.last_active_at.map(Millis), closed: row.closed_at.map(Millis) })
+}
+
+impl Figures {
+    pub fn total(&self) -> Option<Held> {
+        self.sum(|_| true)
+    }
+    /// How many kinds something is held of.
+    pub fn categories(&self) -> usize {
+        let mut categories: Vec<_> = self.rows.iter().map(|row| row.category.as_str()).collect();
+        categories.dedup();
+        categories.len()
+    }
+    pub fn of_category(&self, category: &str) -> Option<Held> {
+        self.sum(|row| row.category == category)
+    }
+    pub fn at_touchpoint(&self, touchpoint: &str) -> Option<Held> {
+        self.sum(|row| row.touchpoint == touchpoint)
+    }
+    pub fn of_category_at(&self, category: &str, touchpoint: &str) -> Option<Held> {
+        self.sum(|row| row.category == category && row.touchpoint == touchpoint)
+    }
+    /// How many came to be known in one of the four ways at a step.
+    pub fn of_kind_at(&self, kind: Origin, categories: &[Category], touchpoint: &str) -> Option<Held> {
+        let of_kind = |id: &str| categories.iter().any(|category| category.origin == kind && category.id.as_str() == id);
+        self.sum(|row| row.touchpoint == touchpoint && of_kind(&row.category))
+    }
+    /// The steps a category's records came from.
+    pub fn touchpoints_of(&self, category: &str) -> impl Iterator<Item = &str> {
+        self.rows.iter().filter(move |row| row.category == category).map(|row| row.touchpoint.as_str())
+    }
+
+    pub fn goes(&self, portal: &Portal, category: &Category) -> Option<Goes> {
+        let held = self.of_category(category.id.as_str())?;
+        Some(match last_day_of(category, held.oldest, self.activity, &portal.brand.time_zone) {
+            Some(day) => Goes::After(day),
+            None if category.retention.from == RetentionStart::AccountClosed => Goes::WithTheAccount,
+            None => return None,
+        })
+    }
+
+    fn sum(&self, fits: impl Fn(&Figure) -> bool) -> Option<Held> {
+        let held = |row: &Figure| Held { count: u64::try_from(row.count).unwrap_or(0), oldest: row.oldest, newest: row.newest };
+        self.rows.iter().filter(|row| fits(row)).map(held).reduce(|sum, next| Held {
+            count: sum.count + next.count,
+            oldest: sum.oldest.min(next.oldest),
+            newest: sum.newest.max(next.newest),
+        })
+    }
+}

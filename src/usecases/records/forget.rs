@@ -1,0 +1,101 @@
+//! A guess about a person is deleted, or called wrong. Either way it is not accepted again for a year.
+
+use jiff::Span;
+
+use super::{
+    content::{Inference, inference_name},
+    list::one,
+};
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::{CustomerId, RecordId},
+        time::Millis,
+    },
+    store::{
+        self, Tx,
+        event::{Action, Event, Subject},
+    },
+    usecases::{
+        authorise,
+        error::{Error, Field, Flaw},
+        portal::Portal,
+    },
+    vault::{commitment, index::IndexField},
+};
+
+const MONTHS: i64 = 12;
+
+/// What a person says about a guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    Delete,
+    /// It stays to be seen, as what it was: a mistake.
+    Wrong,
+    /// Not wrong after all.
+    Right,
+}
+
+impl Verdict {
+    /// As the buttons send it.
+    fn parse(text: Option<&str>) -> Result<Self, Error> {
+        match text {
+            Some("delete") => Ok(Self::Delete),
+            Some("wrong") => Ok(Self::Wrong),
+            Some("right") => Ok(Self::Right),
+            Some(_) => Err(Error::invalid(Field::Verdict, Flaw::Unknown)),
+            None => Err(Error::invalid(Field::Verdict, Flaw::Missing)),
+        }
+    }
+}
+
+/// The kind of data it was about, and what was understood. `NotFound` for what is no guess about this person.
+pub async fn judge(portal: &Portal, actor: Actor, id: &str, verdict: Option<&str>) -> Result<(String, Verdict), Error> {
+    let customer = authorise::customer(actor)?;
+    let verdict = Verdict::parse(verdict)?;
+    let id: RecordId = id.parse().map_err(|_| Error::NotFound)?;
+    let inside = portal.clone();
+    let done = portal.store.write(actor, move |tx| Box::pin(write(inside, tx, customer, id, verdict))).await;
+    Ok((done.map_err(Error::settled)?.value, verdict))
+}
+
+async fn write(
+    portal: Portal,
+    mut tx: Tx,
+    customer: CustomerId,
+    id: RecordId,
+    verdict: Verdict,
+) -> Result<store::Committed<String>, Error> {
+    tx.lock_customer(customer).await?;
+    let record = one(&portal, &mut tx, customer, id).await?;
+    let Some(Inference { key, .. }) = record.content.inference else { return Err(Error::NotFound) };
+    let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&record.category, &key));
+    let now = tx.at;
+    let action = match verdict {
+        Verdict::Delete => {
+            tx.delete_record(id).await?;
+            tx.refuse_inference(customer, &name, a_year_after(now)?).await?;
+            Action::InferenceDeleted
+        }
+        Verdict::Wrong => {
+            tx.mark_record(id, Some(now)).await?;
+            tx.refuse_inference(customer, &name, a_year_after(now)?).await?;
+            Action::InferenceCalledWrong
+        }
+        Verdict::Right => {
+            tx.mark_record(id, None).await?;
+            tx.allow_inference(customer, &name).await?;
+            Action::InferenceCalledRight
+        }
+    };
+    let salt = commitment::salt(&*portal.entropy);
+    let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()));
+    Ok(tx.commit(event, record.category).await?)
+}
+
+fn a_year_after(now: Millis) -> Result<Millis, Error> {
+    let now = jiff::Timestamp::from_millisecond(now.0).map_err(Error::internal)?;
+    let then = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).checked_add(Span::new().months(MONTHS)).map_err(Error::internal)?;
+    Ok(Millis(then.timestamp().as_millisecond()))
+}

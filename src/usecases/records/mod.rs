@@ -1,0 +1,11 @@
+//! Records: what the brand's systems hold about people. They come in, people see them, and they go when their time is over.
+//!
+//! The catalogue rules: a record of a kind it does not declare, or that nothing may use for this person, never gets in.
+
+pub mod content;
+pub mod figures;
+pub mod forget;
+pub mod list;
+pub mod purge;
+pub mod refusal;
+pub mod take_in;

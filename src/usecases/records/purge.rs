@@ -1,0 +1,101 @@
+//! Deletes the records whose time is over: a few at a time, so that nobody waits; from where it stopped, since what is
+//! gone is not found again; in the log as sums.
+
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+use super::content::rule;
+use crate::{
+    domain::{
+        actor::Actor,
+        catalogue::{Category, RetentionStart},
+        ids::CategoryId,
+        retention::{Activity, is_over, last_day_of, may_be_over_before},
+        time::Millis,
+    },
+    store::{
+        self, Tx,
+        event::{Action, Event, Subject, Unaudited},
+        records::Candidate,
+    },
+    usecases::{authorise, error::Error, portal::Portal},
+};
+
+const AT_ONCE: i64 = 500;
+
+/// How many of a category went, or would go.
+pub type Sums = Vec<(CategoryId, u64)>;
+
+/// Whether they go, or are only counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Run {
+    Real,
+    Dry,
+}
+
+pub async fn purge(portal: &Portal, actor: Actor, run: Run) -> Result<Sums, Error> {
+    authorise::operator(actor)?;
+    let shelf = portal.shelf()?;
+    let mut sums = Vec::new();
+    for category in &shelf.notice.catalogue.categories {
+        let sum = of_category(portal, actor, category, run).await?;
+        if sum > 0 {
+            sums.push((category.id.clone(), sum));
+        }
+    }
+    Ok(sums)
+}
+
+async fn of_category(portal: &Portal, actor: Actor, category: &Category, run: Run) -> Result<u64, Error> {
+    let now = portal.clock.now();
+    let before = may_be_over_before(category, now, &portal.brand.time_zone);
+    let (mut after, mut sum) = (None, 0);
+    loop {
+        let candidates = portal.store.read().await?.records_older_than(category.id.as_str(), before, after, AT_ONCE).await?;
+        let Some(last) = candidates.last() else { return Ok(sum) };
+        after = Some((last.occurred_at, last.id));
+        let over: Vec<Candidate> = candidates.into_iter().filter(|candidate| goes(portal, category, candidate, now)).collect();
+        sum += match run {
+            Run::Dry => u64::try_from(over.len()).unwrap_or(0),
+            Run::Real if over.is_empty() => 0,
+            Run::Real => {
+                let category = category.clone();
+                let done = portal.store.write::<_, Error>(actor, move |tx| Box::pin(delete(tx, category, over))).await;
+                done.map_err(Error::settled)?.value
+            }
+        };
+    }
+}
+
+/// Of somebody who is gone, only what a law keeps is still here.
+fn goes(portal: &Portal, category: &Category, candidate: &Candidate, now: Millis) -> bool {
+    let zone = &portal.brand.time_zone;
+    let activity = Activity { last_active: candidate.last_active_at.map(Millis), closed: candidate.closed_at.map(Millis) };
+    let last_day = if candidate.known || category.retention.from == RetentionStart::Collected {
+        last_day_of(category, candidate.occurred_at, activity, zone)
+    } else {
+        Some(crate::domain::retention::must_keep_until(category, candidate.occurred_at, zone).unwrap_or(jiff::civil::Date::MIN))
+    };
+    last_day.is_some_and(|last| is_over(last, now, zone))
+}
+
+async fn delete(mut tx: Tx, category: Category, over: Vec<Candidate>) -> Result<store::Committed<u64>, Error> {
+    let (mut ids, mut sum, mut first) = (Sha256::new(), 0, None);
+    let mut keys = BTreeSet::new();
+    for record in &over {
+        if tx.delete_record(record.id).await? {
+            ids.update(record.id.as_bytes());
+            first.get_or_insert(record.id);
+            sum += 1;
+            keys.insert((record.customer_id, record.key_id));
+        }
+    }
+    if rule(&category).is_some() {
+        for (customer, key) in keys {
+            tx.delete_empty_key(customer, category.id.as_str(), key).await?;
+        }
+    }
+    let Some(first) = first else { return Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?) };
+    let event = Event::of(Action::RecordsPurged, Subject::Records(first)).committing_to(ids.finalize().into()).about(sum);
+    Ok(tx.commit(event, u64::try_from(sum).unwrap_or(0)).await?)
+}

@@ -1,0 +1,31 @@
+//! Why a record does not get in.
+
+use crate::usecases::error::named;
+
+named! {
+    /// The reason codes of the API.
+    Refusal {
+        UnknownCustomer => "unknown-customer", UnknownCategory => "unknown-category", UnknownTouchpoint => "unknown-touchpoint",
+        // The notice does not say that this is collected there.
+        NotCollectedThere => "not-collected-there",
+        // Everything this could be used for is off for the customer.
+        NotAllowed => "not-allowed",
+        // The person deleted this guess, or called it wrong.
+        Unwanted => "unwanted",
+        Future => "future",
+        // It would have to be deleted at once.
+        Over => "over",
+        TooLarge => "too-large",
+        // This id came before, with other content.
+        Conflict => "conflict",
+        UnknownFrom => "unknown-from", NameMissing => "key-missing", NameNeedless => "key-needless",
+        Malformed => "malformed",
+    }
+}
+
+impl Refusal {
+    /// A decision of ours or the person's; everything else is a mistake of the caller.
+    pub const fn is_an_answer(self) -> bool {
+        matches!(self, Self::NotAllowed | Self::Unwanted)
+    }
+}

@@ -1,0 +1,32 @@
+//! Keys for what a rule keeps, whatever else is erased: one per customer, rule and month of the last day.
+
+use std::collections::HashMap;
+
+use crate::{
+    domain::ids::{CustomerId, KeyId},
+    store::{Conn, Tx},
+    usecases::{error::Error, portal::Portal},
+    vault::{envelope::DataKey, keys::KeyOwner},
+};
+
+/// Made when it is the first of its month.
+pub async fn retained_key(portal: &Portal, tx: &mut Tx, customer: CustomerId, rule: &str, month: &str) -> Result<(KeyId, DataKey), Error> {
+    let owner = KeyOwner::Retained { customer, rule, month };
+    if let Some(row) = tx.retained_key(customer, rule, month).await? {
+        return Ok((row.id, portal.vault.unwrap(owner, &row.wrapped)?));
+    }
+    let id = KeyId::new(&*portal.clock, &*portal.entropy);
+    let (key, wrapped) = portal.vault.fresh_key(owner, &*portal.entropy)?;
+    tx.insert_retained_key(id, customer, rule, month, &wrapped).await?;
+    Ok((id, key))
+}
+
+/// Every key of a rule that is still there.
+pub async fn of_rule(portal: &Portal, conn: &mut Conn, customer: CustomerId, rule: &str) -> Result<HashMap<KeyId, DataKey>, Error> {
+    let rows = conn.retained_keys(customer).await?.into_iter().filter(|row| row.rule == rule);
+    let unwrap = |row: crate::store::keys::Row| {
+        let owner = KeyOwner::Retained { customer, rule: &row.rule, month: &row.month };
+        Ok((row.id, portal.vault.unwrap(owner, &row.wrapped)?))
+    };
+    rows.map(unwrap).collect()
+}

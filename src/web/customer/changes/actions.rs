@@ -1,0 +1,28 @@
+//! What changed has been seen.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use crate::{
+    usecases::notices::seen::saw,
+    web::door::{Form, Next, through},
+};
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SeenForm {
+    locale: Option<String>,
+    version: Option<String>,
+}
+
+/// Takes the banner away.
+#[server(prefix = "/ui", endpoint = "changes/seen")]
+pub async fn changes_seen(form: SeenForm) -> Result<(), ServerFnError> {
+    let here = Form { page: "changes", path: "", typed: BTreeMap::new() };
+    through(form.locale, here, async |visit| {
+        saw(visit.portal(), visit.actor, form.version.as_deref()).await?;
+        Ok(Next::page(""))
+    })
+    .await
+}

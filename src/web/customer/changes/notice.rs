@@ -1,0 +1,121 @@
+//! One version of the notice, whole: everything it said, on one page to read, print or compare.
+
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+
+use crate::{
+    domain::notice::{Notice, NoticeVersion},
+    i18n::{dates, periods::retention},
+    usecases::{
+        error::Error,
+        notices::{list::list, read},
+    },
+    web::{
+        components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        customer::journey::state::{basis, names, origin, recipients},
+        failure::Failure,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit, Path((_, version)): Path<(String, String)>) -> Response {
+    show(&visit, &version).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, version: &str) -> Result<Response, Error> {
+    let words = visit.texts();
+    let version: u32 = version.parse().map_err(|_| Error::NotFound)?;
+    let notice = read::published(visit.portal(), NoticeVersion(version)).await?;
+    let next = list(visit.portal()).await?.into_iter().rev().find(|published| published.version > notice.version);
+    let from = dates::date(visit.language, notice.published_at, visit.zone());
+    let when = match next {
+        Some(next) => words.notice_was(from, dates::date(visit.language, next.at, visit.zone())),
+        None => words.notice_published(from),
+    };
+    let title = words.notice_title(version);
+    let sections =
+        view! { {levels(visit, &notice)}{purposes(visit, &notice)}{kinds(visit, &notice)}{steps(visit, &notice)}{about(visit, &notice)} };
+    let sections = sections.into_any();
+    let hash = notice.sha256.clone();
+    let back = visit.to("/changes");
+    Ok(respond(visit, Head::of(crate::i18n::texts::plain(&title)).about(&when), move || {
+        view! {
+            <Crumb href=back text=words.changes_title() />
+            <h1>{title}</h1>
+            <p class="lede">{when}</p>
+            <p class="hint">{words.notice_print()}</p>
+            {sections}
+            <section><h2>{words.notice_hash()}</h2><p><code dir="ltr">{hash}</code></p></section>
+        }
+        .into_any()
+    }))
+}
+
+fn levels(visit: &Visit, notice: &Notice) -> AnyView {
+    let rows = notice.catalogue.levels.iter().map(|level| {
+        let key = format!("level-{}", level.id);
+        (visit.word(notice, &key), visit.word(notice, &format!("{key}.summary")).into_any())
+    });
+    let rows: Vec<_> = rows.collect();
+    section(visit.texts().notice_levels(), view! { <Rows rows=rows /> }.into_any())
+}
+
+fn purposes(visit: &Visit, notice: &Notice) -> AnyView {
+    let words = visit.texts();
+    let catalogue = &notice.catalogue;
+    let all = catalogue.purposes.iter().map(|purpose| {
+        let word = |part: &str| visit.word(notice, &format!("purpose-{}{part}", purpose.id));
+        let categories: Vec<_> = purpose.categories.iter().filter_map(|id| catalogue.category(id.as_str())).collect();
+        let rows = vec![
+            (words.touchpoint_why(), word(".what").into_any()),
+            (words.details_means(), view! { <p>{word(".means")}</p><p class="hint">{word(".example")}</p> }.into_any()),
+            (words.details_when_on(), word(".on").into_any()),
+            (words.details_when_off(), word(".off").into_any()),
+            (words.details_uses(), names(visit, notice, "category", purpose.categories.iter().map(|id| id.as_str())).into_any()),
+            (words.details_where(), names(visit, notice, "touchpoint", purpose.touchpoints.iter().map(|id| id.as_str())).into_any()),
+            (words.details_who(), recipients(visit, notice, &categories)),
+            (words.details_risk(), word(".risk").into_any()),
+            (words.details_basis(), basis(visit, purpose.basis).into_any()),
+        ];
+        view! { <h3>{word("")}</h3><Rows rows=rows /> }
+    });
+    section(words.notice_purposes(), all.collect_view().into_any())
+}
+
+fn kinds(visit: &Visit, notice: &Notice) -> AnyView {
+    let words = visit.texts();
+    let all = notice.catalogue.categories.iter().map(|category| {
+        let word = |part: &str| visit.word(notice, &format!("category-{}{part}", category.id));
+        let kept = view! { <p>{retention(visit.language, category.retention)}</p><p>{word(".must-keep")}</p> };
+        let rows = vec![
+            (words.touchpoint_collect(), view! { <p>{word(".what")}</p><p class="hint">{word(".example")}</p> }.into_any()),
+            (words.data_origin(), view! { <KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)} }.into_any()),
+            (words.details_method(), word(".method").into_any()),
+            (words.details_how_long(), kept.into_any()),
+            (words.details_stored(), word(".stored").into_any()),
+            (words.details_who(), recipients(visit, notice, &[category])),
+        ];
+        view! { <h3>{word("")}</h3><Rows rows=rows /> }
+    });
+    section(words.notice_kinds(), all.collect_view().into_any())
+}
+
+fn steps(visit: &Visit, notice: &Notice) -> AnyView {
+    let rows = notice.catalogue.touchpoints.iter().map(|touchpoint| {
+        let key = format!("touchpoint-{}", touchpoint.id);
+        let (what, said) = (visit.word(notice, &format!("{key}.what")), visit.word(notice, &format!("{key}.notice")));
+        (visit.word(notice, &key), view! { <p>{what}</p><p class="hint">{said}</p> }.into_any())
+    });
+    let rows: Vec<_> = rows.collect();
+    section(visit.texts().notice_steps(), view! { <Rows rows=rows /> }.into_any())
+}
+
+fn about(visit: &Visit, notice: &Notice) -> AnyView {
+    let texts = crate::catalog::keys::ABOUT.map(|key| view! { <p>{visit.word(notice, key)}</p> }.into_any());
+    section(visit.texts().notice_about(), texts.collect_view().into_any())
+}
+
+fn section(heading: String, inside: AnyView) -> AnyView {
+    view! { <section><h2>{heading}</h2>{inside}</section> }.into_any()
+}

@@ -1,0 +1,138 @@
+//! One kind of data: what is held of it about whoever looks, and what the notice says of it.
+
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+
+use super::{
+    actions::PAGE,
+    record::line,
+    summary::{goes, records, since},
+};
+use crate::{
+    decisions::shelf::Shelf,
+    domain::catalogue::{Category, Origin},
+    i18n::periods::{period, retention},
+    usecases::{
+        error::Error,
+        records::{
+            figures::{Figures, figures},
+            forget::Verdict,
+            list::{Filter, list},
+        },
+    },
+    web::{
+        components::{banner::Banner, crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        customer::journey::state::{links, origin, recipients},
+        failure::Failure,
+        flash::Told,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+const NEWEST: usize = 5;
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+    show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
+    let words = visit.texts();
+    let shelf = visit.shelf()?;
+    let category = shelf.notice.catalogue.category(id).ok_or(Error::NotFound)?;
+    let held = if visit.signed_in() { Some(held(visit, &shelf, category).await?) } else { None };
+    let flash = visit.flash(PAGE).await.and_then(|flash| news(visit, flash.told));
+    let rows = about(visit, &shelf, category);
+    let name = visit.word(&shelf, &format!("category-{id}"));
+    let what = visit.word(&shelf, &format!("category-{id}.what"));
+    let back = visit.to("/data");
+    Ok(respond(visit, Head::of(name.clone()).about(what), move || {
+        view! {
+            {flash}
+            <Crumb href=back text=words.data_title() />
+            <h1>{name}</h1>
+            {held}
+            <Rows rows=rows />
+        }
+        .into_any()
+    }))
+}
+
+/// How many, since when, from where, until when; and the newest ones.
+async fn held(visit: &Visit, shelf: &Shelf, category: &Category) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let id = category.id.as_str();
+    let figures = figures(visit.portal(), visit.actor).await?;
+    let Some(held) = figures.of_category(id) else {
+        return Ok(view! {
+            <section class="held" aria-labelledby="held"><h2 id="held">{words.held_about_you()}</h2><p>{words.held_none()}</p></section>
+        }
+        .into_any());
+    };
+    let listed = list(visit.portal(), visit.actor, id, &Filter::default(), None, NEWEST).await?;
+    let newest = listed.records.iter().map(|record| line(visit, shelf, category, record)).collect_view();
+    let all = listed.next.map(|_| {
+        let href = visit.to(&format!("/data/{id}/records"));
+        view! { <p><a class="button button--plain" href=href>{words.held_see_all(records(visit, held))}</a></p> }
+    });
+    let rows = vec![
+        (words.held_how_many(), records(visit, held).into_any()),
+        (words.held_since(), since(visit, held).into_any()),
+        (words.held_where(), from_where(visit, shelf, &figures, id)),
+        (words.held_goes(), goes(visit, &figures, category).unwrap_or_default().into_any()),
+    ];
+    let hint = (category.origin == Origin::Inferred).then(|| view! { <p>{words.guess_hint()}</p> });
+    Ok(view! {
+        <section class="held" aria-labelledby="held">
+            <h2 id="held">{words.held_about_you()}</h2>
+            <Rows rows=rows />
+            <h3>{words.held_newest()}</h3>
+            {hint}
+            <ul class="entries">{newest}</ul>
+            {all}
+        </section>
+    }
+    .into_any())
+}
+
+fn from_where(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &str) -> AnyView {
+    links(visit, shelf, "touchpoint", "journey", figures.touchpoints_of(category))
+}
+
+/// What the notice says, in the order of every page about data.
+fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let word = |part: &str| visit.word(shelf, &format!("category-{}{part}", category.id));
+    let sensitive = category.sensitive.then(|| view! { <p><strong>{words.details_sensitive()}</strong></p> });
+    let must_keep = category.must_keep.as_ref().map(|keep| {
+        let text = word(".must-keep");
+        view! { <p>{if text.is_empty() { period(visit.language, keep.keep) } else { text }}</p> }
+    });
+    let purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
+    let change = visit.to("/choices");
+    vec![
+        (words.touchpoint_collect(), view! { <p>{word(".what")}</p><p class="hint">{word(".example")}</p>{sensitive} }.into_any()),
+        (words.data_origin(), view! { <p><KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)}</p> }.into_any()),
+        (words.details_method(), word(".method").into_any()),
+        (words.details_collected_at(), links(visit, shelf, "touchpoint", "journey", category.touchpoints.iter().map(|id| id.as_str()))),
+        (words.touchpoint_why(), word(".why").into_any()),
+        (words.details_used_for(), links(visit, shelf, "purpose", "purposes", purposes.map(|purpose| purpose.id.as_str()))),
+        (words.details_how_long(), view! { <p>{retention(visit.language, category.retention)}</p>{must_keep} }.into_any()),
+        (words.details_stored(), word(".stored").into_any()),
+        (words.details_who(), recipients(visit, shelf, &[category])),
+        (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
+    ]
+}
+
+/// What became of a guess.
+pub fn news(visit: &Visit, told: Told) -> Option<AnyView> {
+    let words = visit.texts();
+    let (heading, text) = match told {
+        Told::Judged(Verdict::Delete) => (words.guess_deleted_title(), words.guess_deleted()),
+        Told::Judged(Verdict::Wrong) => (words.guess_marked_title(), words.guess_marked()),
+        Told::Judged(Verdict::Right) => (words.guess_marked_title(), words.guess_unmarked()),
+        Told::GuessGone => (words.guess_gone_title(), words.guess_gone()),
+        _ => return None,
+    };
+    Some(view! { <Banner heading=heading><p>{text}</p></Banner> }.into_any())
+}

@@ -1,0 +1,88 @@
+//! Every kind of data there is, and how much of it is about whoever looks.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::{
+    actions::PAGE,
+    summary::{everything, goes, records, since},
+};
+use crate::{
+    decisions::shelf::Shelf,
+    domain::catalogue::Category,
+    i18n::periods::retention,
+    usecases::{
+        error::Error,
+        records::figures::{Figures, figures},
+    },
+    web::{
+        components::kind_mark::KindMark,
+        customer::{data::category::news, journey::state::origin},
+        failure::Failure,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit) -> Response {
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit) -> Result<Response, Error> {
+    let words = visit.texts();
+    let shelf = visit.shelf()?;
+    let figures = figures(visit.portal(), visit.actor).await?;
+    let flash = visit.flash(PAGE).await.and_then(|flash| news(visit, flash.told));
+    let lede = if visit.signed_in() { everything(visit, &figures) } else { words.data_lede() };
+    let own = visit.signed_in();
+    let heads = own.then(|| view! { <th scope="col">{words.held_about_you()}</th><th scope="col">{words.held_goes()}</th> });
+    let rows = shelf.notice.catalogue.categories.iter().map(|category| row(visit, &shelf, &figures, category, own)).collect_view();
+    Ok(respond(visit, Head::of(words.data_title()).about(words.data_lede()), move || {
+        view! {
+            {flash}
+            <h1>{words.data_title()}</h1>
+            <p class="lede">{lede}</p>
+            <div class="table">
+                <table>
+                    <caption class="vh">{words.data_title()}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.data_kind()}</th>
+                            <th scope="col">{words.data_origin()}</th>
+                            {heads}
+                            <th scope="col">{words.details_how_long()}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+fn row(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &Category, own: bool) -> AnyView {
+    let words = visit.texts();
+    let href = visit.to(&format!("/data/{}", category.id));
+    let held = figures.of_category(category.id.as_str());
+    let about_you = own.then(|| {
+        let (count, oldest) = match held {
+            Some(held) => (records(visit, held), Some(words.held_since_when(since(visit, held)))),
+            None => ("–".to_owned(), None),
+        };
+        let goes = goes(visit, figures, category).unwrap_or_else(|| "–".to_owned());
+        view! {
+            <td data-label=words.held_about_you()><span>{count}{oldest.map(|text| view! { <span class="hint">" "{text}</span> })}</span></td>
+            <td data-label=words.held_goes()>{goes}</td>
+        }
+    });
+    view! {
+        <tr>
+            <th scope="row"><a href=href>{visit.word(shelf, &format!("category-{}", category.id))}</a></th>
+            <td data-label=words.data_origin()><span><KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)}</span></td>
+            {about_you}
+            <td data-label=words.details_how_long()>{retention(visit.language, category.retention)}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,8 @@
+//! What is held about a person: every kind, each kind's records, and each record.
+pub mod actions;
+pub mod category;
+pub mod kinds;
+pub mod record;
+pub mod records;
+pub mod summary;
+pub mod values;

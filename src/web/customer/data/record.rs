@@ -1,0 +1,162 @@
+//! One record: what it says, where it comes from and when it goes; for a guess, what it was worked out from and what can
+//! be done about it.
+
+use axum::{extract::Path, response::Response};
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::values::rows;
+use crate::{
+    decisions::shelf::Shelf,
+    domain::catalogue::Category,
+    i18n::dates,
+    usecases::{
+        error::Error,
+        records::{
+            content::{Ground, Inference},
+            list::{Record, one_of},
+        },
+    },
+    web::{
+        components::{crumb::Crumb, rows::Rows},
+        failure::Failure,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit, Path((_, category, id)): Path<(String, String, String)>) -> Response {
+    show(&visit, &category, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error> {
+    let words = visit.texts();
+    let shelf = visit.shelf()?;
+    let record = one_of(visit.portal(), visit.actor, category, id).await?;
+    let category = shelf.notice.catalogue.category(category).ok_or(Error::NotFound)?;
+    let mut rows: Vec<(String, AnyView)> = rows(visit, &shelf, category, &record.content.data)
+        .into_iter()
+        .map(|(label, value)| (label, view! { <bdi>{value}</bdi> }.into_any()))
+        .collect();
+    let name = visit.word(&shelf, &format!("category-{}", category.id));
+    let touchpoint = visit.word(&shelf, &format!("touchpoint-{}", record.touchpoint));
+    let step = visit.to(&format!("/journey/{}", record.touchpoint));
+    rows.push((words.receipt_when(), dates::date_and_time(visit.language, record.occurred_at, visit.zone()).into_any()));
+    rows.push((
+        words.details_collected_at(),
+        view! { <p><a href=step>{touchpoint}</a></p><p class="hint">{words.record_source(record.source.clone())}</p> }.into_any(),
+    ));
+    if let Some(inference) = &record.content.inference {
+        rows.push((words.guess_from(), grounds(visit, &shelf, inference).await?));
+    }
+    rows.push((
+        words.details_how_long(),
+        view! { <p>{goes(visit, &record)}</p>{must_keep(visit, &shelf, category, record.must_keep_until)} }.into_any(),
+    ));
+    let verdict = record.content.inference.is_some().then(|| judge(visit, &record));
+    let headline = headline(visit, &shelf, category, &record);
+    let back = visit.to(&format!("/data/{}", category.id));
+    Ok(respond(visit, Head::of(name.clone()), move || {
+        view! {
+            <Crumb href=back text=name />
+            <h1><bdi>{headline}</bdi></h1>
+            <Rows rows=rows />
+            {verdict}
+        }
+        .into_any()
+    }))
+}
+
+/// The value of its first field.
+pub fn headline(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> String {
+    let first = rows(visit, shelf, category, &record.content.data).into_iter().next();
+    first
+        .map(|(_, value)| value)
+        .filter(|value| !value.is_empty())
+        .unwrap_or_else(|| visit.word(shelf, &format!("category-{}", category.id)))
+}
+
+/// One record in a list: its headline leads to its page.
+pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> AnyView {
+    let words = visit.texts();
+    let href = visit.to(&format!("/data/{}/{}", category.id, record.id));
+    let when = dates::date_and_time(visit.language, record.occurred_at, visit.zone());
+    let rest = rows(visit, shelf, category, &record.content.data).into_iter().skip(1);
+    let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd><bdi>{value}</bdi></dd></div> }).collect_view();
+    let touchpoint = visit.word(shelf, &format!("touchpoint-{}", record.touchpoint));
+    let wrong = record.marked_wrong_at.map(|at| {
+        let text = words.guess_called_wrong(dates::date(visit.language, at, visit.zone()));
+        view! { <p class="record__wrong">{text}</p> }
+    });
+    view! {
+        <li class="record">
+            <time datetime=dates::machine(record.occurred_at)>{when}</time>
+            <p class="record__head"><a href=href><bdi>{headline(visit, shelf, category, record)}</bdi></a></p>
+            {wrong}
+            <dl class="record__rows">{rest}</dl>
+            <p class="record__about">{touchpoint}" · "{goes(visit, record)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn goes(visit: &Visit, record: &Record) -> String {
+    let words = visit.texts();
+    record.last_day.map_or_else(|| words.record_goes_account(), |day| words.record_goes(dates::day(visit.language, day)))
+}
+
+fn must_keep(visit: &Visit, shelf: &Shelf, category: &Category, until: Option<Date>) -> Option<AnyView> {
+    let why = visit.word(shelf, &format!("category-{}.must-keep", category.id));
+    until.map(|day| {
+        let sentence = visit.texts().record_must_keep(dates::day(visit.language, day));
+        view! { <p>{sentence}"."</p><p class="hint">{why}</p> }.into_any()
+    })
+}
+
+/// Kinds of data lead to their page, records to theirs.
+async fn grounds(visit: &Visit, shelf: &Shelf, inference: &Inference) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let mut entries = Vec::new();
+    for ground in &inference.from {
+        let name = |category: &str| visit.word(shelf, &format!("category-{category}"));
+        entries.push(match ground {
+            Ground::Category(id) => (Some(visit.to(&format!("/data/{id}"))), name(id.as_str())),
+            Ground::Record(id) => match crate::usecases::records::list::find(visit.portal(), visit.actor, *id).await? {
+                Some(record) => {
+                    let when = dates::date(visit.language, record.occurred_at, visit.zone());
+                    (Some(visit.to(&format!("/data/{}/{id}", record.category))), words.guess_from_record(name(&record.category), when))
+                }
+                None => (None, words.guess_from_gone()),
+            },
+        });
+    }
+    let entries = entries.into_iter().map(|(href, text)| match href {
+        Some(href) => view! { <li><a href=href>{text}</a></li> }.into_any(),
+        None => view! { <li>{text}</li> }.into_any(),
+    });
+    Ok(view! { <ul>{entries.collect_view()}</ul> }.into_any())
+}
+
+/// Two ways to say no, of equal size, and the way back from the second.
+fn judge(visit: &Visit, record: &Record) -> AnyView {
+    let words = visit.texts();
+    let (locale, id) = (visit.language.tag(), record.id.to_string());
+    let called = record.marked_wrong_at.map(|at| words.guess_called_wrong(dates::date(visit.language, at, visit.zone())));
+    let (verdict, label) = if called.is_some() { ("right", words.guess_right()) } else { ("wrong", words.guess_wrong()) };
+    view! {
+        <section aria-labelledby="judge">
+            <h2 id="judge">{words.details_your_choice()}</h2>
+            {called.map(|text| view! { <p>{text}</p> })}
+            <p>{words.guess_hint()}</p>
+            <form method="post" action="/ui/data/guess">
+                <input type="hidden" name="form[locale]" value=locale />
+                <input type="hidden" name="form[record]" value=id />
+                <p class="acts">
+                    <button class="button button--danger" type="submit" name="form[verdict]" value="delete">{words.guess_delete()}</button>
+                    <button class="button button--plain" type="submit" name="form[verdict]" value=verdict>{label}</button>
+                </p>
+            </form>
+        </section>
+    }
+    .into_any()
+}

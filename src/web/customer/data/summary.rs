@@ -1,0 +1,44 @@
+//! How much is held, in words: shared by the overview, the journey and the kinds of data.
+
+use crate::{
+    domain::catalogue::Category,
+    i18n::{dates, numbers},
+    usecases::records::figures::{Figures, Goes, Held},
+    web::visit::Visit,
+};
+
+/// "1,204 records".
+pub fn records(visit: &Visit, held: Held) -> String {
+    visit.texts().held_records(plural(held.count), numbers::count(visit.language, held.count))
+}
+
+/// "We hold 1,204 records of 9 kinds about you. The oldest is from 3 March 2023."
+pub fn everything(visit: &Visit, figures: &Figures) -> String {
+    let words = visit.texts();
+    match figures.total() {
+        Some(held) => {
+            let kinds = words.held_kinds(plural(u64::try_from(figures.categories()).unwrap_or(u64::MAX)));
+            words.held_lede(records(visit, held), kinds, since(visit, held))
+        }
+        None => words.held_lede_none(),
+    }
+}
+
+/// The day of the oldest.
+pub fn since(visit: &Visit, held: Held) -> String {
+    dates::date(visit.language, held.oldest, visit.zone())
+}
+
+/// When the oldest of a kind goes, as a sentence.
+pub fn goes(visit: &Visit, figures: &Figures, category: &Category) -> Option<String> {
+    let words = visit.texts();
+    figures.goes(visit.portal(), category).map(|goes| match goes {
+        Goes::After(day) => words.held_goes_after(dates::day(visit.language, day)),
+        Goes::WithTheAccount => words.held_goes_account(),
+    })
+}
+
+/// Enough to choose a plural form by: languages look at the last digits only.
+pub fn plural(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or_else(|_| u32::try_from(count % 1_000_000).unwrap_or_default() + 1_000_000)
+}

@@ -1,0 +1,3 @@
+//! Coming in from the brand's own pages.
+pub mod actions;
+pub mod page;

@@ -1,0 +1,98 @@
+//! An address for every page, with an example for each part that varies: what whoever checks pages goes through.
+
+use serde::Serialize;
+
+use super::people::PEOPLE;
+use crate::{
+    domain::actor::Actor,
+    usecases::{
+        customers::lookup::lookup,
+        error::Error,
+        history::list::newest,
+        portal::Portal,
+        records::list::{Filter, list},
+    },
+    web::{
+        front::Front,
+        routes::{PAGES, Reader},
+    },
+};
+
+/// One page to look at. In English: the others have the same addresses.
+#[derive(Debug, Serialize)]
+pub struct Example {
+    path: String,
+    signed_in: bool,
+    /// Whose page it is, by their name on `/demo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    person: Option<&'static str>,
+}
+
+/// Has a long history, and many records.
+const FARID: &str = "Farid";
+/// Has nothing but an account.
+const BEN: &str = "Ben";
+/// Is known best: guesses, allergies.
+const CLARA: &str = "Clara";
+
+/// Pages that say more to somebody who is signed in.
+const BOTH: &[(&str, &str)] = &[
+    ("", ""),
+    ("/journey", "/journey"),
+    ("/journey/{touchpoint}", "/journey/buy"),
+    ("/data", "/data"),
+    ("/data/{category}", "/data/orders"),
+    ("/purposes/{purpose}", "/purposes/recommendations"),
+    ("/help", "/help"),
+];
+
+pub async fn examples(front: &Front) -> Result<Vec<Example>, Error> {
+    let mut all = Vec::new();
+    for page in PAGES {
+        let signed_in = page.reader == Reader::Customer;
+        for (path, person) in fill(&front.portal, page.path).await? {
+            all.push(Example { path: format!("/en{path}"), signed_in, person: signed_in.then_some(person) });
+        }
+        if let Some((_, path)) = BOTH.iter().find(|(pattern, _)| *pattern == page.path) {
+            all.push(Example { path: format!("/en{path}"), signed_in: true, person: Some(FARID) });
+        }
+    }
+    for (path, person) in [("/choices", BEN), ("/history", BEN), ("/data", BEN), ("/data/orders", BEN), ("/data/guesses", CLARA)] {
+        all.push(Example { path: format!("/en{path}"), signed_in: true, person: Some(person) });
+    }
+    let own = ["/demo", "/demo/mail", "/demo/components", "/api/v1", "/api/problems/no-key"];
+    all.extend(own.map(|path| Example { path: path.to_owned(), signed_in: false, person: None }));
+    Ok(all)
+}
+
+/// The addresses behind a route, and who may see them.
+async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)>, Error> {
+    let paths = match route {
+        // Downloads and feeds are no pages, and a preview needs a choice to be pending.
+        "/receipts/{id}/json" | "/changes.atom" | "/choices/preview" => Vec::new(),
+        "/journey/{touchpoint}" => vec![("/journey/browse".to_owned(), FARID)],
+        "/data/{category}" => vec![("/data/allergies".to_owned(), FARID), ("/data/orders".to_owned(), FARID)],
+        "/data/{category}/records" => vec![("/data/browsing/records".to_owned(), FARID)],
+        "/data/{category}/{record}" => vec![newest_record(portal, "guesses", CLARA).await?, newest_record(portal, "orders", FARID).await?],
+        "/purposes/{purpose}" => vec![("/purposes/account".to_owned(), FARID), ("/purposes/recommendations".to_owned(), FARID)],
+        "/notices/{version}" => vec![("/notices/1".to_owned(), FARID)],
+        "/receipts/{id}" => {
+            let receipt = newest(portal, customer(portal, FARID).await?).await?.ok_or(Error::NotFound)?;
+            vec![(format!("/receipts/{}", receipt.id), FARID)]
+        }
+        route => vec![(route.replace("{token}", &"A".repeat(43)), FARID)],
+    };
+    Ok(paths)
+}
+
+async fn newest_record(portal: &Portal, category: &'static str, person: &'static str) -> Result<(String, &'static str), Error> {
+    let actor = Actor::Customer(customer(portal, person).await?);
+    let listed = list(portal, actor, category, &Filter::default(), None, 1).await?;
+    let record = listed.records.first().ok_or(Error::NotFound)?;
+    Ok((format!("/data/{category}/{}", record.id), person))
+}
+
+async fn customer(portal: &Portal, name: &str) -> Result<crate::domain::ids::CustomerId, Error> {
+    let person = PEOPLE.iter().find(|person| person.name == name).ok_or(Error::NotFound)?;
+    lookup(portal, Actor::House, person.reference).await?.ok_or(Error::NotFound)
+}
