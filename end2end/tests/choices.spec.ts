@@ -103,11 +103,11 @@ test.describe('a customer goes from Off to Full and back', () => {
 test.describe('a form that does not fit', () => {
   test('comes back with what is wrong, focused, and says it in the title', async ({ page, javaScriptEnabled }) => {
     await page.goto('/en/sign-in');
-    await page.getByLabel('E-mail address').fill('nobody at home');
+    await page.getByLabel('Email address').fill('nobody at home');
     await page.getByRole('button', { name: 'Send me a code' }).click();
     await expect(page.locator('#errors')).toBeFocused();
     await expect(page).toHaveTitle(/^Error: /);
-    await expect(page.getByLabel('E-mail address')).toHaveValue('nobody at home');
+    await expect(page.getByLabel('Email address')).toHaveValue('nobody at home');
     await look(page, javaScriptEnabled);
   });
 });

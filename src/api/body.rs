@@ -22,7 +22,10 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
             return Err(Problem::new(Kind::NotJson, "The Content-Type is not application/json."));
         }
         let bytes = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.into_response_status() {
-            413 => Problem::new(Kind::TooLarge, "The body is larger than this call takes."),
+            413 => Problem::new(
+                Kind::TooLarge,
+                "The body is larger than this call takes: 1 MB, unless the reference says otherwise. Split long batches.",
+            ),
             _ => Problem::new(Kind::Malformed, "The body did not arrive whole."),
         })?;
         read(&bytes).map(Self)
@@ -31,6 +34,10 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
 
 /// The same for a part of a body.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    // serde would take a list for a struct, and then speak of its own.
+    if bytes.trim_ascii_start().first().is_some_and(|first| *first != b'{') {
+        return Err(Problem::new(Kind::Malformed, "The body is no JSON object: this call takes `{…}`.").at("", "malformed"));
+    }
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let pointer = pointer(error.path());

@@ -2,7 +2,9 @@
 
 use axum::{
     Json,
+    extract::Request,
     http::{HeaderValue, StatusCode, header},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
@@ -11,7 +13,7 @@ use utoipa::ToSchema;
 use crate::usecases::error::{Clash, Error, Fault};
 
 /// What went wrong, and a page that says how to mend it.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Problem {
     /// The page that explains it, e.g. `/api/problems/unknown-purpose`.
     #[serde(rename = "type")]
@@ -30,7 +32,7 @@ pub struct Problem {
     pub retry_after: Option<u64>,
 }
 
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct FieldProblem {
     /// JSON Pointer (RFC 6901) into the body.
     pub pointer: String,
@@ -62,7 +64,7 @@ kinds! {
         "Check the path and the method against the reference at `/api/v1`.",
     WrongMethod "wrong-method" METHOD_NOT_ALLOWED "This address takes another method":
         "Check the method against the reference at `/api/v1`.",
-    EmailTaken "email-taken" CONFLICT "Another customer has this e-mail address":
+    EmailTaken "email-taken" CONFLICT "Another customer has this email address":
         "One mailbox opens one customer's portal. Change the other customer's address first, or merge the two on your side.",
     Conflict "conflict" CONFLICT "It does not fit what is already there":
         "Read the current state, then try again.",
@@ -114,12 +116,14 @@ impl Problem {
 impl From<Error> for Problem {
     fn from(error: Error) -> Self {
         match error.settled() {
-            Error::NotSignedIn => Self::new(Kind::NoKey, "The call came without a key that is in force."),
+            Error::NotSignedIn => {
+                Self::new(Kind::NoKey, "The call came without a key that is in force. Send it as `Authorization: Bearer cdr_…`.")
+            }
             Error::NotFound => Self::new(Kind::NoSuchAddress, "There is no such thing here."),
             Error::Forbidden | Error::StepUp => Self::new(Kind::ScopeMissing, "The key lacks the scope this call needs."),
             Error::Invalid(faults) => Self::of_faults(&faults),
             Error::Conflict(Clash::EmailTaken) => {
-                Self::new(Kind::EmailTaken, "Another reference already has this e-mail address.").at("/email", "taken")
+                Self::new(Kind::EmailTaken, "Another reference already has this email address.").at("/email", "taken")
             }
             Error::Conflict(clash) => Self::new(Kind::Conflict, clash.as_str()),
             Error::TooMany { retry_after } => {
@@ -139,11 +143,25 @@ impl From<Error> for Problem {
     }
 }
 
+/// Names the address that was called in every problem that names nothing else.
+pub async fn name_instance(request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = next.run(request).await;
+    match response.extensions_mut().remove::<Problem>() {
+        Some(mut problem) if problem.instance.is_none() => {
+            problem.instance = Some(path);
+            problem.into_response()
+        }
+        _ => response,
+    }
+}
+
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let retry_after = self.retry_after;
-        let mut response = (status, Json(self)).into_response();
+        let mut response = (status, Json(&self)).into_response();
+        response.extensions_mut().insert(self);
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         if let Some(seconds) = retry_after {

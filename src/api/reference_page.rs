@@ -59,6 +59,7 @@ pub fn render(api: &utoipa::openapi::OpenApi) -> String {
 fn fields(api: &Value, shape: &Value) -> String {
     let named = shape.get("$ref").and_then(Value::as_str).and_then(|name| api.pointer(name.trim_start_matches('#')));
     let shape = named.unwrap_or(shape);
+    let required: Vec<&str> = shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
     let rows: String = entries(shape, "/properties")
         .map(|(name, field)| {
             let kind = match field.get("type") {
@@ -69,7 +70,7 @@ fn fields(api: &Value, shape: &Value) -> String {
             format!(
                 "<tr><th scope=\"row\"><code>{}</code></th><td data-label=\"Kind\">{}</td><td data-label=\"Meaning\">{}</td></tr>",
                 escape(name),
-                escape(&kind),
+                escape(&if required.contains(&name.as_str()) { kind } else { format!("{kind}, may be left out") }),
                 text(field, "/description")
             )
         })
@@ -87,5 +88,8 @@ fn entries<'a>(value: &'a Value, pointer: &str) -> impl Iterator<Item = (&'a Str
 }
 
 fn text(value: &Value, pointer: &str) -> String {
-    escape(value.pointer(pointer).and_then(Value::as_str).unwrap_or_default())
+    // What is `code` in the sources is code on the page.
+    let escaped = escape(value.pointer(pointer).and_then(Value::as_str).unwrap_or_default());
+    let parts = escaped.split('`').enumerate().map(|(at, part)| if at % 2 == 1 { format!("<code>{part}</code>") } else { part.to_owned() });
+    parts.collect()
 }

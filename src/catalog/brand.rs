@@ -11,7 +11,7 @@ use crate::domain::{customer::Email, ids::RegimeId, language::Language, period::
 pub struct Brand {
     pub name: String,
     pub legal_name: String,
-    /// Line by line, as on an envelope.
+    /// Line by line, as on an envelope, but for the country.
     pub address: Vec<String>,
     /// ISO 3166-1 alpha-2.
     pub country: String,
@@ -62,6 +62,8 @@ pub struct PrivacyOfficer {
 #[serde(deny_unknown_fields)]
 pub struct Authority {
     pub name: String,
+    /// BCP 47: the language the name is written in.
+    pub language: String,
     pub url: String,
 }
 

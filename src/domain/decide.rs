@@ -35,6 +35,11 @@ impl Reason {
     pub const fn allows(self) -> bool {
         matches!(self, Self::Necessary | Self::Consented | Self::NotObjected)
     }
+
+    /// A fact about the person decided, whatever they chose.
+    pub const fn outranks_choices(self) -> bool {
+        matches!(self, Self::Erasure | Self::Restricted | Self::Minor | Self::Paused | Self::Gpc)
+    }
 }
 
 /// How far an erasure has come.

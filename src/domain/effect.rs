@@ -61,7 +61,10 @@ pub fn plan_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) 
         .filter_map(|purpose| {
             let rule = Rule::of(purpose, notice);
             let verb = preset(&rule, rule.reached_by(rank), before.purposes.get(&purpose.id), now)?;
-            Some(Change { purpose: purpose.id.clone(), verb })
+            // Nobody agrees to what would stay off all the same: they are not shown it, and it must not start by itself later.
+            let given = Standing { verb, notice: notice.version, at: now, expires_at: None, despite_gpc: false };
+            let idle = verb == Verb::Given && !decide(&rule, &before.circumstances, rank, Some(&given), now).allows();
+            (!idle).then(|| Change { purpose: purpose.id.clone(), verb })
         })
         .collect();
     let mut after = Choices { level: Some(to.clone()), chosen_at: Some(now), ..before.clone() };
@@ -123,6 +126,10 @@ pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     let differs = |purpose: &&Purpose| {
         let rule = Rule::of(purpose, notice);
         let reached = rule.reached_by(level);
+        // What outranks choices is no choice.
+        if state(notice, choices, purpose, Millis(0)).outranks_choices() {
+            return false;
+        }
         match (rule.basis, choices.purposes.get(&purpose.id).map(|standing| standing.verb)) {
             (Basis::Consent, verb) => (verb == Some(Verb::Given)) != reached && (choices.level.is_some() || verb.is_some()),
             (Basis::LegitimateInterest, Some(Verb::Objected | Verb::Withdrawn)) => reached || !rule.follows_level(),

@@ -76,6 +76,13 @@ pub fn show(element: &web_sys::Element, shown: bool) {
     let _ = element.toggle_attribute_with_force("hidden", !shown);
 }
 
+/// Shows `text` in the element that comes after this one.
+pub fn show_beside(element: &web_sys::Element, text: &str) {
+    if let Some(place) = element.next_element_sibling() {
+        place.set_text_content(Some(text));
+    }
+}
+
 /// Puts `text` in the place of everything inside `element`.
 pub fn replace_content(element: &web_sys::Element, text: &str) {
     element.set_text_content(Some(text));

@@ -19,4 +19,6 @@ pub fn after(_seconds: u32, _then: impl FnOnce() + 'static) {}
 
 pub fn show(_element: &Element, _shown: bool) {}
 
+pub fn show_beside(_element: &Element, _text: &str) {}
+
 pub fn replace_content(_element: &Element, _text: &str) {}

@@ -48,6 +48,11 @@ impl Store {
         Ok(Self { database, clock })
     }
 
+    /// The same store, telling another time.
+    pub fn at(&self, clock: Arc<dyn Clock>) -> Self {
+        Self { database: self.database.clone(), clock }
+    }
+
     /// One moment of the database, to read from: what others write meanwhile is not seen, and nothing can be written.
     pub async fn read(&self) -> Result<Conn> {
         Ok(match &self.database {

@@ -23,8 +23,12 @@ pub const FAILURE: HeaderName = HeaderName::from_static("x-candor-failure");
 #[derive(Debug, Clone, Copy)]
 pub enum Failure {
     NotFound,
+    /// The page is somebody's, and nobody was signed in.
+    SignInFirst,
     Expired,
-    TooMany { seconds: u64 },
+    TooMany {
+        seconds: u64,
+    },
     Refused,
     Broken,
     TooLarge,
@@ -48,7 +52,7 @@ impl Failure {
     pub const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Expired => StatusCode::UNAUTHORIZED,
+            Self::SignInFirst | Self::Expired => StatusCode::UNAUTHORIZED,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Refused => StatusCode::FORBIDDEN,
             Self::Broken => StatusCode::UNPROCESSABLE_ENTITY,
@@ -95,6 +99,7 @@ impl Failure {
         let words = texts(language);
         match self {
             Self::NotFound => (words.not_found_title(), words.not_found_text(), None),
+            Self::SignInFirst => (words.sign_in_first_title(), words.sign_in_first_text(), None),
             Self::Expired => (words.expired_title(), words.expired_text(), None),
             Self::TooMany { seconds } => {
                 let minutes = u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX);
@@ -111,9 +116,13 @@ impl Failure {
 
     /// The page, in the visitor's language, with everything around it.
     pub fn page(self, visit: &Visit) -> Response {
-        let (title, text, reference) = self.words(visit.language);
+        // Who never had a session here has not been signed out.
+        let this = if matches!(self, Self::Expired) && visit.cookie.is_none() { Self::SignInFirst } else { self };
+        let (title, text, reference) = this.words(visit.language);
+        let back =
+            matches!(self, Self::Broken | Self::TooLarge | Self::Refused).then(|| (visit.to(&visit.path), visit.texts().failure_back()));
         let (home, way) = (visit.to(""), texts(visit.language).errors_home());
-        let sign_in = matches!(self, Self::Expired).then(|| (visit.to("/sign-in"), visit.texts().sign_in_link()));
+        let sign_in = matches!(self, Self::Expired).then(|| (sign_in_for(visit), visit.texts().sign_in_link()));
         let heading = title.clone();
         let mut response = respond(visit, Head::of(title), move || {
             view! {
@@ -122,6 +131,7 @@ impl Failure {
                 {reference.map(|reference| view! { <p>{reference}</p> })}
                 <p class="acts">
                     {sign_in.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
+                    {back.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
                     <a class="button button--plain" href=home>{way}</a>
                 </p>
             }
@@ -139,11 +149,17 @@ impl Failure {
         let dir = language.direction().as_str();
         let brand = crate::web::layout::page::escape(&front.portal.brand.name);
         let page = format!(
-            "<!DOCTYPE html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><title>{title} – {brand}</title>\
+            "<!DOCTYPE html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title} – {brand}</title>\
              <link rel=\"stylesheet\" href=\"{}\"></head><body><main class=\"wrap\"><h1>{title}</h1><p>{text}</p><p><a href=\"/{language}\">{}</a></p></main></body></html>",
             crate::assets::css_url(),
             texts(language).errors_home()
         );
         (self.status(), axum::response::Html(page)).into_response()
     }
+}
+
+/// Where to sign in, and come back from to the page that was asked for.
+fn sign_in_for(visit: &Visit) -> String {
+    let to: String = url::form_urlencoded::byte_serialize(visit.path.as_bytes()).collect();
+    visit.to(&format!("/sign-in?to={to}"))
 }

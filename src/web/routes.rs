@@ -2,15 +2,16 @@
 
 use axum::{
     Router,
+    body::{Body, to_bytes},
     extract::{FromRef, Request, State},
-    http::{StatusCode, header},
+    http::{StatusCode, Uri, header},
     middleware::{from_fn, from_fn_with_state},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
     routing::{MethodRouter, any, get},
 };
 use ipnet::IpNet;
 use leptos::prelude::provide_context;
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
@@ -84,7 +85,7 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .with_path("/")
         .with_expiry(Expiry::OnSessionEnd);
     let pages = PAGES.iter().fold(Router::new(), |router, page| router.route(&format!("/{{locale}}{}", page.path), (page.handler)()));
-    let forms = Router::new().route("/ui/{*form}", any(server_function)).layer(RequestBodyLimitLayer::new(MOST_FORM_BYTES));
+    let forms = Router::new().route("/ui/{*form}", any(server_function));
     let demo = if front.demo.is_some() { demo::routes::routes() } else { Router::new() };
     let portal = pages
         .merge(forms)
@@ -111,11 +112,38 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .layer(from_fn_with_state(transport, headers::add))
 }
 
+/// Reads the whole form before anybody parses it: what is too large is said to be so, however it arrives.
 async fn server_function(State(front): State<Front>, request: Request) -> Response {
+    let known = leptos::server_fn::axum::server_fn_paths().any(|(path, method)| path == request.uri().path() && method == request.method());
+    if !known {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let (parts, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, MOST_FORM_BYTES).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
+    let request = Request::from_parts(parts, Body::from(body));
     leptos_axum::handle_server_fns_with_context(move || provide_context(front.clone()), request).await.into_response()
 }
 
-async fn nothing_here(visit: Result<Visit, Response>) -> Response {
+/// Whether there is such a page: `path` comes after the language.
+pub fn is_page(path: &str) -> bool {
+    let fits = |page: &Page| {
+        let (mut pattern, mut parts) = (page.path.split('/'), path.split('/'));
+        loop {
+            match (pattern.next(), parts.next()) {
+                (None, None) => return true,
+                (Some(expected), Some(part)) if expected == part || (expected.starts_with('{') && !part.is_empty()) => {}
+                _ => return false,
+            }
+        }
+    };
+    PAGES.iter().any(fits)
+}
+
+async fn nothing_here(uri: Uri, visit: Result<Visit, Response>) -> Response {
+    // People and programs add a slash; there is no page that ends in one.
+    if let Some(path) = uri.path().strip_suffix('/').filter(|path| path.len() > 1 && !path.ends_with('/')) {
+        return Redirect::permanent(path).into_response();
+    }
     visit.map_or_else(|page| page, |visit| Failure::NotFound.page(&visit))
 }
 

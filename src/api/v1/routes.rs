@@ -3,7 +3,7 @@
 use axum::{
     Extension, Router,
     extract::DefaultBodyLimit,
-    middleware::from_fn_with_state,
+    middleware::{from_fn, from_fn_with_state},
     routing::{get, post, put},
 };
 
@@ -17,7 +17,7 @@ use super::{
 use crate::{
     api::{
         openapi,
-        problem::{Kind, Problem},
+        problem::{self, Kind, Problem},
         problem_pages,
         public_url::PublicUrl,
         repeatable,
@@ -46,6 +46,7 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
         .nest("/api/v1", v1)
         .route("/api/problems/{kind}", get(problem_pages::page))
         .route("/api/{*rest}", axum::routing::any(nothing_here))
+        .layer(from_fn(problem::name_instance))
         .layer(Extension(public_url))
 }
 
@@ -54,5 +55,5 @@ async fn nothing_here() -> Problem {
 }
 
 async fn wrong_method() -> Problem {
-    Problem::new(Kind::WrongMethod, "Something answers at this address, but not to this method.")
+    Problem::new(Kind::WrongMethod, "Something answers at this address, but not to this method: the reference at `/api/v1` names it.")
 }

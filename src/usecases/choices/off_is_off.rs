@@ -6,7 +6,7 @@ use crate::{
     catalog::arbitrary::arbitrary_catalogue,
     domain::{
         catalogue::{Basis, Catalogue},
-        choices::Choices,
+        choices::{Choices, Verb},
         effect::{plan_level, state},
         notice::{Notice, NoticeVersion},
         time::Millis,
@@ -37,6 +37,26 @@ fn nothing_reaches_the_person(notice: &Notice, choices: &Choices) -> Result<(), 
 }
 
 proptest! {
+    /// Consent is recorded only for what the person is shown as starting or going on.
+    #[test]
+    fn nobody_agrees_to_what_they_are_not_shown(
+        catalogue in arbitrary_catalogue(), under_age: bool, gpc: bool, climbs in prop::collection::vec(0usize..4, 1..5)
+    ) {
+        let notice = published(catalogue);
+        let mut choices = Choices::default();
+        choices.circumstances.under_age = under_age;
+        choices.circumstances.gpc_since = gpc.then_some(Millis(0));
+        for at in climbs {
+            let Some(level) = notice.catalogue.levels.get(at) else { continue };
+            let plan = plan_level(&notice, &choices, &level.id, Millis(1));
+            let Some(plan) = plan else { return Err(TestCaseError::fail("no plan")) };
+            for change in plan.changes.iter().filter(|change| change.verb == Verb::Given) {
+                prop_assert!(plan.effect.starts.contains(&change.purpose) || plan.effect.stays.contains(&change.purpose), "{}", change.purpose);
+            }
+            choices = plan.after;
+        }
+    }
+
     #[test]
     fn before_any_choice_and_at_the_lowest_level_nothing_reaches_the_person(catalogue in arbitrary_catalogue(), climbs in prop::collection::vec(0usize..4, 0..4)) {
         let notice = published(catalogue);

@@ -64,6 +64,9 @@ pub async fn save(portal: &Portal, actor: Actor, form: Form) -> Result<Outcome, 
     let notice = &shelf.notice;
     let plan = plan(notice, &current, form.level.as_deref(), portal)?;
     let seen = number(form.seen.as_deref(), Field::Seen)?;
+    if !(1..=i64::from(notice.version.0)).contains(&seen) {
+        return Err(Error::invalid(Field::Seen, Flaw::Unknown));
+    }
     let against = number(form.against.as_deref(), Field::Against)?;
     if plan.is_idle() && current.choices.level.is_some() {
         return Ok(repeated(portal, &current, &plan, against).await?.map_or(Outcome::Unchanged, |saved| Outcome::Saved(Box::new(saved))));

@@ -2,11 +2,12 @@
 
 use crate::{
     domain::{
+        actor::Actor,
         customer::Profile,
         ids::{CustomerId, KeyId},
     },
     store::{Conn, Error as StoreError, customers::Row},
-    usecases::{error::Error, portal::Portal},
+    usecases::{authorise, error::Error, portal::Portal},
     vault::{
         envelope::{DataKey, Place},
         keys::KeyOwner,
@@ -26,6 +27,11 @@ pub async fn data_key(portal: &Portal, conn: &mut Conn, customer: CustomerId) ->
 pub async fn open(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Profile, Error> {
     let (_, key) = data_key(portal, conn, row.id).await?;
     Ok(key.open_json(&place(row.id), &row.profile)?)
+}
+
+/// What is known about whoever asks.
+pub async fn own(portal: &Portal, actor: Actor) -> Result<Profile, Error> {
+    of(portal, authorise::customer(actor)?).await
 }
 
 /// `NotFound` for a customer who is gone.

@@ -32,7 +32,7 @@ pub fn Gallery() -> impl IntoView {
     };
     let field = |id, name, error| {
         view! {
-            <TextField id=id name=name label="E-mail address".to_owned() hint="A hint.".to_owned() value="name@example.org".to_owned()
+            <TextField id=id name=name label="Email address".to_owned() hint="A hint.".to_owned() value="name@example.org".to_owned()
                 error=error autocomplete="email" kind="email" />
         }
     };

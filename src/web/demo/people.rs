@@ -1,8 +1,16 @@
 //! The people of the demo, and how they come to be where they are.
 
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
 use super::records::send;
 use crate::{
-    domain::{actor::Actor, ids::CustomerId, language::Language},
+    domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, time::Millis},
     usecases::{
         choices::{
             current::current,
@@ -87,6 +95,7 @@ pub const PEOPLE: &[Person] = &[
 
 /// Makes those who are not there yet, through the same use cases as everyone.
 pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
+    let (past, time) = in_the_past(portal);
     for person in PEOPLE {
         let draft = Draft {
             reference: person.reference.to_owned(),
@@ -99,13 +108,39 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
         };
         let stored = put(portal, Actor::Operator, draft).await?;
         if stored.created {
-            for level in person.chose {
-                choose(portal, stored.id, level, person.language).await?;
+            // The newest choice is some days old, those before it are weeks apart.
+            for (left, level) in (0..).zip(person.chose.iter().rev()).collect::<Vec<_>>().into_iter().rev() {
+                time.set(portal.clock.now().minus(DAY * (5 + 17 * left) + HOUR * (left % 9)));
+                choose(&past, stored.id, level, person.language).await?;
             }
             send(portal, person.reference).await?;
         }
     }
     Ok(())
+}
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The same portal, at times of our choosing.
+fn in_the_past(portal: &Portal) -> (Portal, Arc<PastClock>) {
+    let time = Arc::new(PastClock(AtomicI64::new(portal.clock.now().0)));
+    let past = Portal { store: portal.store.at(time.clone()), clock: time.clone(), ..portal.clone() };
+    (past, time)
+}
+
+struct PastClock(AtomicI64);
+
+impl PastClock {
+    fn set(&self, moment: Millis) {
+        self.0.store(moment.0, Ordering::Relaxed);
+    }
+}
+
+impl Clock for PastClock {
+    fn now(&self) -> Millis {
+        Millis(self.0.load(Ordering::Relaxed))
+    }
 }
 
 async fn choose(portal: &Portal, customer: CustomerId, level: &str, language: Language) -> Result<(), Error> {

@@ -152,7 +152,8 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
         ("/sign-in", words.sign_in_link(), !visit.signed_in()),
     ];
     let menu = menu.into_iter().filter(|(_, _, shown)| *shown).map(|(path, text, _)| {
-        let current = (visit.path == path).then_some("page");
+        let within = !path.is_empty() && visit.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+        let current = if visit.path == path { Some("page") } else { within.then_some("true") };
         view! { <li><a href=visit.to(path) aria-current=current>{text}</a></li> }
     });
     let languages = languages.into_iter().map(|language| {

@@ -2,12 +2,16 @@
 
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{StatusCode, Uri, header},
+    http::{Uri, header},
     middleware::Next,
     response::Response,
 };
 
-use crate::web::{failure::Failure, front::Front, visit::Visit};
+use crate::web::{
+    failure::Failure,
+    front::Front,
+    visit::{Visit, wished},
+};
 
 pub async fn as_pages(State(front): State<Front>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
@@ -29,18 +33,19 @@ pub async fn as_pages(State(front): State<Front>, request: Request, next: Next) 
     if !(form_error || (failed && plain)) {
         return response;
     }
-    let failure = match (form_error, response.status(), asker.method.as_str()) {
-        (true, ..) => Failure::Broken,
-        // An address under `/ui` that nothing answers to.
-        (_, StatusCode::BAD_REQUEST, "GET") => Failure::NotFound,
-        _ => Failure::behind(&response),
-    };
+    let failure = if form_error { Failure::Broken } else { Failure::behind(&response) };
     if !wants_page && !form_error {
         return response;
     }
+    if let Ok(visit) = Visit::from_request_parts(&mut asker, &front).await {
+        return failure.page(&visit);
+    }
+    // Without an address that says a language: the one they chose or their browser wishes for.
+    let language = wished(&asker.headers, &front);
+    asker.uri = format!("/{language}").parse().unwrap_or_default();
     match Visit::from_request_parts(&mut asker, &front).await {
         Ok(visit) => failure.page(&visit),
-        Err(_) => failure.bare(&front, crate::web::visit::wished(&asker.headers, &front)),
+        Err(_) => failure.bare(&front, language),
     }
 }
 

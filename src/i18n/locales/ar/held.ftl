@@ -1,4 +1,3 @@
-held-title = ما نحتفظ به
 held-lede = لدينا عنك { $records } من { $kinds }. ويعود الأقدم إلى { $when }.
 held-lede-none = لا نحتفظ بشيء عنك بعد. فيما يلي كل نوع من المعلومات قد نعرفه عنك.
 held-records = { $count ->

@@ -1,10 +1,10 @@
 home-title = ما نعرفه، وما تقرره أنت
-home-lede = اطّلع على ما تجمعه { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد تكون الخدمة شخصية.
-home-read = اقرأ من دون تسجيل الدخول
+home-lede = اطّلع على ما تجمعه { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد نخصّص خدمتنا لك.
 home-start = اطّلع على رحلتك
-home-status = المستوى المعمول به لك لدى { $brand }: { $level }
+home-status = مستواك الحالي لدى { $brand }: «{ $level }»
 home-chosen = اخترت ذلك في { $when }.
-home-not-chosen = لم تختر بعد. هكذا يبدأ الجميع: نستخدم أقل قدر ممكن.
+home-change = تغيير
+home-not-chosen = لم تختر بعد. في البداية نستخدم للجميع أقل قدر ممكن من البيانات.
 home-single-changes = { $count ->
     [zero] من دون تغييرات
     [one] مع تغيير واحد
@@ -14,8 +14,8 @@ home-single-changes = { $count ->
    *[other] مع { $count } تغيير
 }
 home-tasks = ما يمكنك فعله
-home-task-choices = قرّر إلى أي حد تكون الخدمة شخصية
-home-task-choices-hint = متوقفة، أو قليلًا، أو أكثر. يمكنك تغيير ذلك في أي وقت.
+home-task-choices = قرّر إلى أي حد نخصّص خدمتنا لك
+home-task-choices-hint = إيقاف، أو قليل، أو أكثر. يمكنك تغيير ذلك في أي وقت.
 home-task-journey = اطّلع على ما يُجمع ولماذا
 home-task-journey-hint = خطوة بخطوة، من التصفح إلى المساعدة.
 home-task-history = اطّلع على ما اخترته

@@ -20,5 +20,7 @@ sign-in-code-wrong = هذا الرمز غير صحيح. تحقق منه أو ا�
 sign-in-code-used = استُخدم هذا الرمز من قبل. اطلب رمزًا آخر
 sign-in-code-expired = لم يعد هذا الرمز صالحًا. اطلب رمزًا آخر
 sign-in-needed = سجّل الدخول للمتابعة
+sign-in-first-title = سجّل الدخول للمتابعة
+sign-in-first-text = هذه الصفحة عنك، ولذلك علينا أن نعرف من أنت. بعد تسجيل الدخول تعود إلى هنا.
 sign-out-done = تم تسجيل خروجك
 sign-out-done-text = تبقى خياراتك كما هي.

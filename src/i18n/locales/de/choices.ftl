@@ -2,12 +2,13 @@ choices-title = Wie persönlich darf unser Service sein?
 choices-hint = Sie können das jederzeit ändern. Es gilt sofort.
 choices-now = Ihre Wahl jetzt
 choices-save = Wahl speichern
-choices-effect = Wenn Sie { $level } wählen
+choices-effect = Wenn Sie „{ $level }“ wählen
 choices-starts = Das beginnt
 choices-stops = Das endet
 choices-stays = Das bleibt, wie es ist
 choices-same = Nichts ändert sich.
 choices-always = Was für Ihr Konto und Ihre Bestellungen nötig ist, läuft auf jeder Stufe weiter.
+choices-minor = Sie sind minderjährig. Was Sie auch wählen: Wir ziehen keine Schlüsse über Sie und geben nichts weiter, das solche Schlüsse braucht.
 choices-missing = Wählen Sie, wie persönlich unser Service sein darf
 choices-unknown = Wählen Sie eine der Stufen auf dieser Seite
 choices-form-broken = Dieses Formular war nicht vollständig. Wählen Sie noch einmal
@@ -15,16 +16,23 @@ choices-unchanged = Sie haben nichts geändert.
 choices-changed-elsewhere = Ihre Wahl wurde inzwischen an anderer Stelle geändert. So steht sie jetzt; wählen Sie neu, wenn Sie etwas anderes möchten
 choices-newer-notice = Was wir tun, hat sich geändert, seit Sie diese Seite geöffnet haben. Lesen Sie es und wählen Sie noch einmal
 choices-nothing-to-undo = Es gibt nichts rückgängig zu machen
-preview-title = Zu { $level } wechseln?
+preview-title = Zu „{ $level }“ wechseln?
 preview-lede = Noch ist nichts gespeichert. Das würde beginnen:
-preview-also-stops = Das würde enden:
-preview-yes = Ja, zu { $level } wechseln
+preview-yes = Ja, zu „{ $level }“ wechseln
 preview-no = Alles lassen, wie es ist
 preview-needs = Es nutzt
+preview-who = Wer es bekommt
 saved-heading = Gespeichert
-saved-text = Jetzt gilt { $level }. Unsere Systeme halten sich ab sofort daran.
+saved-text = Jetzt gilt „{ $level }“. Unsere Systeme halten sich ab sofort daran.
 saved-started = Begonnen hat:
 saved-stopped = Beendet ist:
 saved-undo = Rückgängig machen
 saved-receipt = Beleg ansehen
-announce-effect = { $level }: { $starts } würde beginnen, { $stops } würde enden.
+announce-effect =
+    „{ $level }“: { $starts ->
+        [one] Eine Nutzung würde beginnen
+       *[other] { $starts } Nutzungen würden beginnen
+    }, { $stops ->
+        [one] eine würde enden
+       *[other] { $stops } würden enden
+    }.

@@ -1,5 +1,5 @@
 not-found-title = Diese Seite gibt es nicht
-not-found-text = Vielleicht ist die Adresse vertippt, oder die Seite gehört nicht zu Ihnen.
+not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist nicht für Sie bestimmt.
 failure-title = Bei uns ist etwas schiefgegangen
 failure-text = Es liegt nicht an Ihnen. Was vorher gespeichert war, bleibt gespeichert.
 failure-reference = Nennen Sie diese Nummer, wenn Sie uns schreiben: { $reference }

@@ -1,4 +1,3 @@
-held-title = Was wir speichern
 held-lede = Das speichern wir über Sie: { $records }, { $kinds } von Angaben. Der älteste Eintrag ist vom { $when }.
 held-lede-none = Wir speichern noch nichts über Sie. Unten steht jede Art von Angabe, die wir erfahren könnten.
 held-records = { $count ->

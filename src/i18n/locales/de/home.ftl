@@ -1,10 +1,10 @@
 home-title = Was wir wissen und was Sie entscheiden
 home-lede = Sehen Sie, was { $brand } bei jedem Schritt erfasst und warum. Entscheiden Sie dann, wie persönlich es sein darf.
-home-read = Ohne Anmeldung lesen
 home-start = Ihren Weg ansehen
-home-status = Für Sie gilt bei { $brand }: { $level }
+home-status = Für Sie gilt bei { $brand }: „{ $level }“
 home-chosen = Das haben Sie am { $when } gewählt.
-home-not-chosen = Sie haben noch nicht gewählt. So beginnt es für alle: Wir nutzen das Wenigste.
+home-change = Ändern
+home-not-chosen = Sie haben noch nicht gewählt. Am Anfang nutzen wir bei allen so wenig wie möglich.
 home-single-changes = { $count ->
     [one] mit einer Abweichung
    *[other] mit { $count } Abweichungen

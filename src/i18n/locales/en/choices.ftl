@@ -9,6 +9,7 @@ choices-stops = This stops
 choices-stays = This stays as it is
 choices-same = Nothing changes.
 choices-always = What is needed for your account and your orders goes on at every level.
+choices-minor = You are under age. Whatever you choose, we draw no conclusions about you and share nothing that needs them.
 choices-missing = Choose how personal our service may be
 choices-unknown = Choose one of the levels on this page
 choices-form-broken = This form was not complete. Choose again
@@ -19,11 +20,11 @@ choices-nothing-to-undo = There is nothing to undo
 # $level (String) - the name of the level that would start
 preview-title = Switch to { $level }?
 preview-lede = Nothing has been saved yet. This would start:
-preview-also-stops = This would stop:
 # $level (String) - the name of the level
 preview-yes = Yes, switch to { $level }
 preview-no = Keep it as it is
 preview-needs = It uses
+preview-who = Who gets it
 saved-heading = Saved
 # $level (String) - the name of the level
 saved-text = It is now { $level }. Our systems obey it from now on.

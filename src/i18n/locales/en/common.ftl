@@ -1,4 +1,3 @@
-language-name = English
 service-name = Your data
 skip-link = Skip to main content
 nav-label = Your data
@@ -13,6 +12,8 @@ footer-how-it-works = How personalization works
 footer-accessibility = Accessibility
 sign-in-link = Sign in
 sign-out = Sign out
+# $email (String) - an address
+signed-in-as = Signed in as { $email }
 # $page (String) - the page's own title
 # $brand (String) - the brand's name
 title = { $page } – Your data – { $brand }
@@ -28,8 +29,8 @@ session-warning = You will be signed out in two minutes.
 session-extend = Stay signed in
 session-extended = You stay signed in.
 session-ended = You have been signed out. Sign in again to go on.
-copy = Copy
 copied = Copied.
 copy-failed = Copying did not work. Select the text instead.
 kept-heading = What you chose is still here
 kept-text = You were signed out before it was saved. Check it and save it now.
+failure-back = Back to the page you came from

@@ -1,4 +1,3 @@
-held-title = What we hold
 # $records (String) - "1,204 records"
 # $kinds (String) - "9 kinds"
 # $when (String) - a date

@@ -7,8 +7,10 @@ history-change = From { $from } to { $to }
 # $level (String) - a level
 history-kept = { $level }, confirmed
 history-undone = Taken back
-history-by-you = by you
-history-by-other = by the service
+history-by-you = You
+history-by-other = The service
+# $version (Number) - the number of a notice version
+history-notice = Notice version { $version }
 history-older = Older
 history-newest = Back to the newest
 receipt-title = Receipt
@@ -19,9 +21,11 @@ receipt-what = What
 receipt-notice = Notice version
 receipt-language = Language you read it in
 receipt-words = Fingerprint of the words you read
-receipt-words-hint = SHA-256. It proves which words stood on the page.
+receipt-words-hint = SHA-256 of our words about this level and about every use it starts, stops or leaves on. It proves which words were in force.
 receipt-controller = Who is responsible
+receipt-contact = Whom to ask
 receipt-withdraw = How to take it back
-receipt-withdraw-text = Choose a lower level on the page “Your choices”. It takes as many clicks as this did.
+receipt-withdraw-text = Choose a lower level on the page “Your choices”. Going down never takes more clicks than going up.
+receipt-withdraw-lowest = This is the level that uses the least. You can choose more at any time on the page “Your choices”, and go back in the same way.
 receipt-json = The same as a file for machines (JSON)
 receipt-print-hint = Use your browser’s print command to print or save this page.

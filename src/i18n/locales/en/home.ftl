@@ -1,13 +1,13 @@
 home-title = What we know, and what you decide
 # $brand (String) - the brand's name
 home-lede = See what { $brand } collects at each step, and why. Then decide how personal it may be.
-home-read = Read it without signing in
 home-start = See your journey
 # $brand (String) - the brand's name
 # $level (String) - the name of the level in force
 home-status = { $brand } is set to { $level } for you
 # $when (String) - a date
 home-chosen = You chose this on { $when }.
+home-change = Change
 home-not-chosen = You have not chosen yet. Everyone starts here: we use the least.
 # $count (Number) - purposes that stand otherwise than the level alone would have them
 home-single-changes = { $count ->
@@ -23,7 +23,7 @@ home-task-history = See what you chose
 home-task-history-hint = Every choice, with its receipt.
 home-rights = A copy, a correction or a deletion
 # $name (String) - the privacy officer
-# $email (String) - their e-mail address
+# $email (String) - their email address
 home-rights-text = Write to { $name } at { $email }. You get an answer within one month.
 home-latest = Lately
 home-latest-none = You have not chosen anything yet. When you do, it is listed here.

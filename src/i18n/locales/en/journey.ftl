@@ -12,9 +12,11 @@ journey-nothing-used = Nothing is used here.
 journey-on = On
 journey-off = Off
 journey-always = Always, it is needed
+journey-off-until = Off until you choose it
+journey-collected-dot = Collected here
+journey-used-dot = Used for you now
 journey-table = The same as a table
 journey-step = Step
-journey-open = More about this step
 touchpoint-collect = What we collect
 touchpoint-why = Why
 touchpoint-notice = What we tell you there
@@ -25,7 +27,6 @@ details-your-choice = Your choice
 details-uses = What it uses
 details-where = Where you notice it
 details-basis = Why we may do this
-details-example = For example
 details-method = How it is collected
 details-stored = Where it is stored
 details-risk = What could go wrong
@@ -36,18 +37,20 @@ details-collected-at = Where it is collected
 details-sensitive = This is sensitive information. It has special protection by law.
 details-nobody-else = Nobody besides us.
 details-change-level = Change how personal it may be
-details-profiling = It works out what may interest you. You can ask that a person looks at it again.
+details-profiling = A computer draws conclusions about you here. You can ask that a person looks at it again.
 details-sharing = It passes data on to others.
 basis-consent = Only if you say yes. You can take it back at any time.
 basis-contract = It is needed for what you asked us to do, so it cannot be switched off.
 basis-legal-obligation = The law requires it, so it cannot be switched off.
 basis-legitimate-interest = We have a fair reason. You can object at any time.
 # $period (String) - a length of time, such as 13 months
-keep-collected = { $period } from when it was collected
+keep-collected = Kept for { $period } from when it was collected
 # $period (String) - a length of time
-keep-last-activity = { $period } after you last used it
+keep-last-activity = Kept for { $period } after you last used our service
 # $period (String) - a length of time
-keep-account-closed = { $period } after you close your account
+keep-account-closed = Kept for { $period } after you close your account
+# $period (String) - a length of time
+must-keep = Some of it is kept for { $period }, because the law says so
 # $count (Number) - a number of years
 period-years = { $count ->
     [one] one year
@@ -68,6 +71,9 @@ purpose-from-level = It is on from the level “{ $level }”.
 purpose-state-on = This is on for you.
 purpose-state-off = This is off for you.
 purpose-state-needed = This is always on, because it is needed.
+purpose-minor = This is off, because you are under age. No choice changes that.
+# $email (String) - an address
+purpose-object = You can object to this: write to { $email }.
 purpose-sign-in = Sign in to see and change it for you.
 data-title = What we hold
 data-lede = Every kind of information, where it comes from and how long we keep it.
@@ -75,6 +81,7 @@ data-kind = Kind
 data-origin = How we know it
 # $country (String) - a country
 recipient-in = ({ $country })
-safeguard-within-eea = Stays within the European Economic Area
-safeguard-adequacy = To a country the European Commission found to protect data well enough
-safeguard-standard-clauses = Protected by the European Commission’s standard contract
+recipients-hint = They get information of these kinds for any of the purposes it is used for.
+safeguard-within-eea = The data stays within the European Economic Area
+safeguard-adequacy = The data goes to a country that the European Commission found to protect it well enough
+safeguard-standard-clauses = The data goes abroad, protected by the European Commission’s standard contract

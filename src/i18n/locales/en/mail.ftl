@@ -13,10 +13,10 @@ mail-code-text =
     { $link }
 
     You did not ask for it? Then someone mistyped their address. You need not do anything.
-mail-address-subject = Your e-mail address was changed
+mail-address-subject = Your email address was changed
 # $brand (String) - the brand's name
 # $email (String) - where to write
 mail-address-text =
-    { $brand } has a new e-mail address for your account. This one no longer signs you in.
+    { $brand } has a new email address for your account. This one no longer signs you in.
 
     Was this not you? Write to { $email } at once.

@@ -5,17 +5,16 @@ how-same = What never changes
 how-same-text = Your prices, your delivery and our help are the same at every level.
 how-decide = How your choice is obeyed
 how-decide-text = Before any of our systems does something personal, it asks this service: may we, now? The answer is no unless you said yes. When you say no, the next answer is no.
-how-off = When something is off
 how-about = About this notice
 help-title = Help
 help-lede = A person answers you.
-help-email = By e-mail
+help-email = By email
 help-phone = By phone
 help-officer = The privacy officer
 help-authority = Complain to the authority
 help-authority-text = You can complain at any time, also without writing to us first.
 help-code = The code does not arrive
-help-code-text = Look in the folder for unwanted mail. Check the address you typed. If you have a new address, write to us.
+help-code-text = Look in your spam folder. Check the address you typed. If you have a new address, write to us.
 accessibility-title = Accessibility
 accessibility-lede = We want everyone to be able to use this service.
 accessibility-standard = What we follow
@@ -23,5 +22,5 @@ accessibility-standard-text = These pages are built to meet the Web Content Acce
 accessibility-tested = How it is checked
 accessibility-tested-text = Automatic checks run on every page in every language before each change. No outside body has reviewed it yet.
 accessibility-problem = Something does not work for you?
-# $email (String) - an e-mail address
+# $email (String) - an email address
 accessibility-problem-text = Write to { $email }. Say which page it was and what you use.

@@ -23,7 +23,7 @@ pub async fn page(visit: Visit) -> Response {
         ),
         (
             words.help_authority(),
-            view! { <p><a href=authority.url rel="noreferrer">{authority.name}</a></p><p>{words.help_authority_text()}</p> }.into_any(),
+            view! { <p><a href=authority.url rel="noreferrer" lang=authority.language>{authority.name}</a></p><p>{words.help_authority_text()}</p> }.into_any(),
         ),
         (words.help_code(), words.help_code_text().into_any()),
     ];

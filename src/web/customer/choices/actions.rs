@@ -69,7 +69,10 @@ pub async fn undo_choice(form: UndoForm) -> Result<(), ServerFnError> {
 async fn next(visit: &Visit, outcome: Outcome, pending: Pending) -> Result<Next, Error> {
     Ok(match outcome {
         Outcome::Unchanged => Next::page("/choices#saved").saying(PAGE, Told::Unchanged),
-        Outcome::Saved(saved) => Next::page("/choices#saved").saying(PAGE, Told::Saved(saved.receipt.to_string())),
+        Outcome::Saved(saved) => {
+            Pending::forget(visit).await?;
+            Next::page("/choices#saved").saying(PAGE, Told::Saved(saved.receipt.to_string()))
+        }
         Outcome::Asks(_) => {
             pending.leave(visit).await?;
             Next::page("/choices/preview")

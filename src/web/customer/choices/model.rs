@@ -7,14 +7,25 @@ use crate::{
     web::{components::level_picker::Choice, visit::Visit},
 };
 
+/// Whether it is about to happen or has happened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tense {
+    /// With what stays as it is.
+    Present,
+    Past,
+}
+
 /// The names of purposes, as headed lists.
-pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect, with_stays: bool) -> Vec<(String, &'static str, Vec<String>)> {
+pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect, tense: Tense) -> Vec<(String, &'static str, Vec<String>)> {
     let words = visit.texts();
     let names =
         |ids: &[crate::domain::ids::PurposeId]| ids.iter().map(|id| visit.word(shelf, &format!("purpose-{id}"))).collect::<Vec<_>>();
-    let mut groups =
-        vec![(words.choices_stops(), "stops", names(&effect.stops)), (words.choices_starts(), "starts", names(&effect.starts))];
-    if with_stays {
+    let (stops, starts) = match tense {
+        Tense::Present => (words.choices_stops(), words.choices_starts()),
+        Tense::Past => (words.saved_stopped(), words.saved_started()),
+    };
+    let mut groups = vec![(stops, "stops", names(&effect.stops)), (starts, "starts", names(&effect.starts))];
+    if tense == Tense::Present {
         groups.push((words.choices_stays(), "stays", names(&effect.stays)));
     }
     groups
@@ -39,7 +50,7 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
             now: (now.as_ref() == Some(&level.id)).then(|| words.choices_now()),
             checked: marked == Some(level.id.as_str()),
             effect_heading: words.choices_effect(&name),
-            effects: groups(visit, shelf, &effect, true),
+            effects: groups(visit, shelf, &effect, Tense::Present),
             same: words.choices_same(),
             name,
         }

@@ -1,7 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::model::{groups, options};
+use super::model::{Tense, groups, options};
 use crate::{
     decisions::shelf::Shelf,
     domain::{choices::Choices, effect::asked_again},
@@ -49,6 +49,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let summary = problem.clone().map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("level", text)] /> });
     let error = problem.map(|text| (words.error_prefix(), text));
     let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
+    let minor = current.choices.circumstances.under_age;
     let again = again(visit, &shelf, &current.choices);
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
     Ok(respond(visit, Head::of(words.choices_title()).about(words.choices_hint()).mood(mood).with_islands(), move || {
@@ -65,6 +66,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                 </LevelPreview>
                 <p class="acts"><button class="button" type="submit">{words.choices_save()}</button></p>
             </form>
+            {minor.then(|| view! { <p>{words.choices_minor()}</p> })}
             <p>{words.choices_always()}</p>
             <p class="hint">{words.time_limit(minutes)}</p>
         }
@@ -134,7 +136,7 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
     let record = receipt(visit.portal(), visit.actor, id).await?.entry.record;
     let level = visit.word(&shelf, &format!("level-{}", record.to));
     let changed = record.from != record.to || !record.changes.is_empty();
-    let groups = groups(visit, &shelf, &record.effect, false);
+    let groups = groups(visit, &shelf, &record.effect, Tense::Past);
     let (href, id) = (visit.to(&format!("/receipts/{id}")), id.to_owned());
     let locale = visit.language.tag();
     Ok(view! {

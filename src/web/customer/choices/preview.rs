@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::model::groups;
+use super::model::{Tense, groups};
 use crate::{
     i18n::texts::plain,
     usecases::{
@@ -33,6 +33,10 @@ impl Pending {
     pub async fn leave(&self, visit: &Visit) -> Result<(), Error> {
         visit.session.insert(KEY, self).await.map_err(Error::internal)
     }
+
+    pub async fn forget(visit: &Visit) -> Result<(), Error> {
+        visit.session.remove::<Self>(KEY).await.map(|_| ()).map_err(Error::internal)
+    }
 }
 
 pub async fn page(visit: Visit) -> Response {
@@ -60,6 +64,9 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let level = visit.word(&shelf, &format!("level-{}", plan.to));
     let starts = plan.effect.starts.iter().map(|id| {
         let purpose = shelf.notice.catalogue.purpose(id.as_str());
+        let sensitive = visit.word(&shelf, &format!("purpose-{id}.sensitive-reason"));
+        let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
+        let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
         let data = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| visit.word(&shelf, &format!("category-{id}")));
         let data = crate::i18n::lists::and(visit.language, &data.collect::<Vec<_>>());
         let href = visit.to(&format!("/purposes/{id}"));
@@ -67,12 +74,14 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <li>
                 <p><a href=href><strong>{visit.word(&shelf, &format!("purpose-{id}"))}</strong></a></p>
                 <p>{visit.word(&shelf, &format!("purpose-{id}.means"))}</p>
+                {sensitive}
+                {shared}
                 <p class="hint">{words.preview_needs()}": "{data}</p>
             </li>
         }
     });
     let starts = starts.collect_view();
-    let stops: Vec<_> = groups(visit, &shelf, &plan.effect, false).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
+    let stops: Vec<_> = groups(visit, &shelf, &plan.effect, Tense::Present).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
     let (locale, seen, against, back) = (visit.language.tag(), shelf.notice.version.0, current.revision, visit.to("/choices"));
     let action = if pending.undo.is_some() { "/ui/choices/undo" } else { "/ui/choices/save" };
     let subject = match &pending.undo {

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     decisions::shelf::Shelf,
-    domain::catalogue::{Category, Origin},
+    domain::{
+        catalogue::{Category, Origin},
+        decide::Rule,
+    },
     i18n::periods::{period, retention},
     usecases::{
         error::Error,
@@ -109,8 +112,11 @@ fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyV
         view! { <p>{if text.is_empty() { period(visit.language, keep.keep) } else { text }}</p> }
     });
     let purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
-    let change = visit.to("/choices");
-    vec![
+    let mut follows = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
+    let change = follows.any(|purpose| Rule::of(purpose, shelf).follows_level() && purpose.switchable());
+    let change =
+        change.then(|| (words.details_your_choice(), view! { <a href=visit.to("/choices")>{words.details_change_level()}</a> }.into_any()));
+    let rows = vec![
         (words.touchpoint_collect(), view! { <p>{word(".what")}</p><p class="hint">{word(".example")}</p>{sensitive} }.into_any()),
         (words.data_origin(), view! { <p><KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)}</p> }.into_any()),
         (words.details_method(), word(".method").into_any()),
@@ -120,8 +126,8 @@ fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyV
         (words.details_how_long(), view! { <p>{retention(visit.language, category.retention)}</p>{must_keep} }.into_any()),
         (words.details_stored(), word(".stored").into_any()),
         (words.details_who(), recipients(visit, shelf, &[category])),
-        (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
-    ]
+    ];
+    rows.into_iter().chain(change).collect()
 }
 
 /// What became of a guess.

@@ -10,14 +10,16 @@ use super::{
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
-    i18n::periods::retention,
     usecases::{
         error::Error,
         records::figures::{Figures, figures},
     },
     web::{
         components::kind_mark::KindMark,
-        customer::{data::category::news, journey::state::origin},
+        customer::{
+            data::category::news,
+            journey::state::{kept, origin},
+        },
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -81,7 +83,7 @@ fn row(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &Category, own
             <th scope="row"><a href=href>{visit.word(shelf, &format!("category-{}", category.id))}</a></th>
             <td data-label=words.data_origin()><span><KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)}</span></td>
             {about_you}
-            <td data-label=words.details_how_long()>{retention(visit.language, category.retention)}</td>
+            <td data-label=words.details_how_long()>{kept(visit, category)}</td>
         </tr>
     }
     .into_any()

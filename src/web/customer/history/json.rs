@@ -8,9 +8,13 @@ use axum::{
 use serde_json::{Value, json};
 
 use crate::{
-    domain::catalogue::{Basis, Purpose},
+    domain::{
+        catalogue::{Basis, Purpose},
+        ids::PurposeId,
+    },
     i18n::dates,
     usecases::{
+        choices::record::Record,
         error::Error,
         history::receipt::{Receipt, receipt},
     },
@@ -40,14 +44,14 @@ async fn write(visit: &Visit, id: &str) -> Result<Value, Error> {
     let record = &receipt.entry.record;
     let texts = receipt.notice.texts.get(&record.language);
     let word = |key: String| texts.and_then(|texts| texts.get(&key)).cloned().unwrap_or_default();
-    let purposes = record.changes.iter().filter_map(|change| {
-        let purpose = receipt.notice.catalogue.purpose(change.purpose.as_str())?;
+    let purposes = touched(record).into_iter().filter_map(|(id, event)| {
+        let purpose = receipt.notice.catalogue.purpose(id.as_str())?;
         Some(json!({
             "dpv:hasPurpose": purpose.term,
             "id": purpose.id,
             "name": word(format!("purpose-{}", purpose.id)),
             "dpv:hasLegalBasis": basis(purpose.basis),
-            "event_type": change.verb,
+            "event_type": event,
             "personal_data": data(&receipt, purpose),
         }))
     });
@@ -60,7 +64,8 @@ async fn write(visit: &Visit, id: &str) -> Result<Value, Error> {
         "privacy_notice": {"version": record.notice, "sha256": receipt.notice.sha256, "words_sha256": record.words_sha256},
         "language": record.language,
         "controllers": [{"name": brand.legal_name, "address": brand.address, "country": brand.country, "contact": brand.privacy_officer.email.as_str()}],
-        "jurisdiction": brand.default_regime,
+        "jurisdiction": brand.country,
+        "regime": brand.default_regime,
         "event": {
             "time": dates::machine(receipt.entry.at),
             "type": record.act,
@@ -70,6 +75,15 @@ async fn write(visit: &Visit, id: &str) -> Result<Value, Error> {
         "purposes": purposes.collect::<Vec<_>>(),
         "withdrawal_method": visit.absolute(visit.language, "/choices"),
     }))
+}
+
+/// Every purpose the act changed: by a word of the person, or because the level reaches it or no longer does.
+fn touched(record: &Record) -> Vec<(&PurposeId, Value)> {
+    let said = record.changes.iter().map(|change| (&change.purpose, json!(change.verb)));
+    let unsaid = |id: &&PurposeId| !record.changes.iter().any(|change| change.purpose == **id);
+    let on = record.effect.starts.iter().filter(unsaid).map(|id| (id, json!("switched-on-by-level")));
+    let off = record.effect.stops.iter().filter(unsaid).map(|id| (id, json!("switched-off-by-level")));
+    said.chain(on).chain(off).collect()
 }
 
 fn data(receipt: &Receipt, purpose: &Purpose) -> Vec<Value> {

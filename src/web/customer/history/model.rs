@@ -39,12 +39,13 @@ pub fn who(visit: &Visit, record: &Record) -> String {
 pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
     let href = visit.to(&format!("/receipts/{}", entry.id));
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
+    let notice = visit.texts().history_notice(entry.record.notice.0);
     let (what, who) = (what(visit, shelf, &entry.record), who(visit, &entry.record));
     view! {
         <li>
             <time datetime=dates::machine(entry.at)>{when}</time>
             <p><a href=href>{what}</a></p>
-            <p class="entries__who">{who}</p>
+            <p class="entries__who">{who}" · "{notice}</p>
         </li>
     }
     .into_any()

@@ -2,9 +2,14 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    domain::effect::{asked_again, single_changes},
+    domain::{
+        effect::{asked_again, single_changes},
+        language::Language,
+    },
     i18n::dates,
-    usecases::{choices::current::current, error::Error, history::list::list, records::figures::figures},
+    usecases::{
+        choices::current::current, customers::profile::own as profile, error::Error, history::list::list, records::figures::figures,
+    },
     web::{
         components::mail_link::with_mail_link,
         customer::{changes::banner::banner, data::summary::everything, history::model::line},
@@ -53,7 +58,10 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
         None => words.home_not_chosen(),
     };
     let status = words.home_status(&visit.portal().brand.name, level);
-    let changes = (changes > 0).then(|| format!(", {}", words.home_single_changes(u32::try_from(changes).unwrap_or(u32::MAX))));
+    let changes = (changes > 0).then(|| {
+        let comma = if visit.language == Language::Ar { "، " } else { ", " };
+        format!("{comma}{}", words.home_single_changes(u32::try_from(changes).unwrap_or(u32::MAX)))
+    });
     let figures = figures(visit.portal(), visit.actor).await?;
     let held = if figures.total().is_some() { everything(visit, &figures) } else { words.home_task_data_none() };
     let news = banner(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
@@ -66,6 +74,8 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let tasks = tasks
         .map(|(path, name, hint)| view! { <li><p><a href=visit.to(path)><strong>{name}</strong></a></p><p class="hint">{hint}</p></li> });
     let tasks = tasks.into_iter().collect_view();
+    let change = visit.to("/choices");
+    let who = profile(visit.portal(), visit.actor).await?.email.map(|email| words.signed_in_as(email.as_str()));
     let entries = latest.iter().map(|entry| line(visit, &shelf, entry)).collect_view();
     let none = latest.is_empty().then(|| view! { <p>{words.home_latest_none()}</p> });
     let rights = rights(visit);
@@ -77,7 +87,9 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
                 <div>
                     <p class="standing__words">{status}{changes}</p>
                     <p class="standing__since">{since}</p>
+                    {who.map(|text| view! { <p class="standing__since"><bdi>{text}</bdi></p> })}
                 </div>
+                <a class="button" href=change>{words.home_change()}<span class="vh">{words.nav_choices()}</span></a>
             </div>
             <div class="split">
                 <section aria-labelledby="tasks">

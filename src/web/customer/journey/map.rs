@@ -1,14 +1,14 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::state::{choices, is_on, names, origin, word};
+use super::state::{choices, is_on, kept, origin, word};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
         catalogue::{Category, Origin, Purpose, Touchpoint},
         choices::Choices,
     },
-    i18n::{numbers, periods::retention},
+    i18n::numbers,
     usecases::{
         error::Error,
         records::figures::{Figures, figures},
@@ -45,7 +45,11 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.journey_title()}</h1>
             <p class="lede">{lede}</p>
             <h2 class="vh">{words.journey_legend()}</h2>
-            <ul class="legend">{legend}</ul>
+            <ul class="legend">
+                {legend}
+                <li>{dot(false)}<span>{words.journey_collected_dot()}</span></li>
+                <li>{dot(true)}<span>{words.journey_used_dot()}</span></li>
+            </ul>
             <ol class="line">{steps}</ol>
             <details class="more">
                 <summary>{words.journey_table()}</summary>
@@ -67,6 +71,15 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// A stop as the lines show it.
+fn dot(lit: bool) -> AnyView {
+    let core = lit.then(|| view! { <circle class="stop stop--given stop__core" cx="0.5em" cy="0.5em" r="0.2em"></circle> });
+    view! {
+        <svg class="legend__dot" aria-hidden="true" focusable="false"><circle class="stop stop--given" cx="0.5em" cy="0.5em" r="0.36em"></circle>{core}</svg>
+    }
+    .into_any()
 }
 
 /// Whoever looks: what they chose, and what is held about them.
@@ -97,7 +110,7 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
                 <span>
                     <span class="vh">{origin(visit, category.origin)}": "</span>
                     <a href=href>{visit.word(shelf, &format!("category-{}", category.id))}</a>
-                    <span class="collects__detail">{retention(visit.language, category.retention)}</span>
+                    <span class="collects__detail">{kept(visit, category)}</span>
                 </span>
             </li>
         }
@@ -107,10 +120,10 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
         let on = is_on(visit, shelf, choices, purpose);
         let href = visit.to(&format!("/purposes/{}", purpose.id));
         view! {
-            <p class=if on { "effect effect--on" } else { "effect" }>
+            <li class=if on { "effect effect--on" } else { "effect" }>
                 <a href=href>{visit.word(shelf, &format!("purpose-{}", purpose.id))}</a>
                 " "<strong>{word(visit, shelf, choices, purpose)}</strong>
-            </p>
+            </li>
         }
     });
     let uses = uses.collect_view();
@@ -121,8 +134,10 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
                 <div>
                     <h2><a href=visit.to(&format!("/journey/{id}"))>{visit.word(shelf, &format!("touchpoint-{id}"))}</a></h2>
                     <p class="line__summary">{visit.word(shelf, &format!("touchpoint-{id}.what"))}</p>
+                    <h3 class="line__part">{words.journey_collected_here()}</h3>
                     <ul class="collects">{collects}</ul>
-                    {uses}
+                    <h3 class="line__part">{words.journey_used_here()}</h3>
+                    <ul class="uses">{uses}</ul>
                     {used(shelf, touchpoint).next().is_none().then(|| view! { <p class="effect">{words.journey_nothing_used()}</p> })}
                 </div>
                 {aside}
@@ -189,17 +204,21 @@ fn row(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> AnyV
     let held = you.figures.at_touchpoint(touchpoint.id.as_str());
     let held = held.map_or_else(|| words.journey_yours_none(), |held| records(visit, held));
     let own = visit.signed_in().then(|| view! { <td data-label=words.journey_about_you()>{held}</td> });
-    let collects = names(visit, shelf, "category", collected(shelf, touchpoint).map(|category| category.id.as_str()));
+    let collects = collected(shelf, touchpoint).map(|category| {
+        let name = visit.word(shelf, &format!("category-{}", category.id));
+        view! { <li>{name}" ("{origin(visit, category.origin)}"): "{kept(visit, category)}</li> }
+    });
+    let collects = collects.collect_view();
     let uses = used(shelf, touchpoint).map(|purpose| {
         let name = visit.word(shelf, &format!("purpose-{}", purpose.id));
-        format!("{name} ({})", word(visit, shelf, choices, purpose))
+        view! { <li>{name}": "{word(visit, shelf, choices, purpose)}</li> }
     });
-    let uses = crate::i18n::lists::and(visit.language, &uses.collect::<Vec<_>>());
+    let uses = uses.collect_view();
     view! {
         <tr>
             <th scope="row">{visit.word(shelf, &format!("touchpoint-{}", touchpoint.id))}</th>
-            <td data-label=words.journey_collected_here()>{collects}</td>
-            <td data-label=words.journey_used_here()>{uses}</td>
+            <td data-label=words.journey_collected_here()><ul class="plain">{collects}</ul></td>
+            <td data-label=words.journey_used_here()><ul class="plain">{uses}</ul></td>
             {own}
         </tr>
     }

@@ -1,12 +1,18 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::state::{basis, choices, is_on, links, recipients};
+use super::state::{basis, choices, links, recipients};
 use crate::{
-    domain::catalogue::Purpose,
+    decisions::shelf::Shelf,
+    domain::{
+        catalogue::Purpose,
+        choices::Choices,
+        decide::{Reason, Rule},
+        effect::state,
+    },
     usecases::error::Error,
     web::{
-        components::{crumb::Crumb, rows::Rows},
+        components::{crumb::Crumb, mail_link::with_mail_link, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -22,13 +28,15 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let catalogue = &shelf.notice.catalogue;
     let purpose = catalogue.purpose(id).ok_or(Error::NotFound)?;
-    let on = is_on(visit, &shelf, &choices(visit).await?, purpose);
+    let choice = choice(visit, &shelf, &choices(visit).await?, purpose);
     let word = |part: &str| visit.word(&shelf, &format!("purpose-{id}{part}"));
     let categories: Vec<_> = purpose.categories.iter().filter_map(|id| catalogue.category(id.as_str())).collect();
     let level = purpose.level.as_ref().map(|level| words.purpose_from_level(visit.word(&shelf, &format!("level-{level}"))));
+    let sensitive = visit.word(&shelf, &format!("purpose-{id}.sensitive-reason"));
+    let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
     let marks = marks.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
-    let means = view! { <p>{word(".means")}</p><p class="hint">{word(".example")}</p>{marks} }.into_any();
+    let means = view! { <p>{word(".means")}</p><p class="hint">{word(".example")}</p>{marks}{sensitive} }.into_any();
     let rows = vec![
         (words.touchpoint_why(), view! { <p>{word(".what")}</p> }.into_any()),
         (words.details_means(), means),
@@ -36,12 +44,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_when_off(), word(".off").into_any()),
         (words.details_uses(), links(visit, &shelf, "category", "data", purpose.categories.iter().map(|id| id.as_str()))),
         (words.details_where(), links(visit, &shelf, "touchpoint", "journey", purpose.touchpoints.iter().map(|id| id.as_str()))),
-        (words.details_who(), recipients(visit, &shelf, &categories)),
+        (words.details_who(), view! { {recipients(visit, &shelf, &categories)}<p class="hint">{words.recipients_hint()}</p> }.into_any()),
         (words.details_risk(), word(".risk").into_any()),
         (words.details_basis(), view! { <p>{basis(visit, purpose.basis)}</p>{level.map(|text| view! { <p>{text}</p> })} }.into_any()),
-        (words.details_your_choice(), choice(visit, purpose, on)),
+        (words.details_your_choice(), choice),
     ];
-    let rows: Vec<_> = rows.into_iter().collect();
     let name = word("");
     let back = visit.to("/journey");
     Ok(respond(visit, Head::of(name.clone()).about(word(".what")), move || {
@@ -54,14 +61,25 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     }))
 }
 
-fn choice(visit: &Visit, purpose: &Purpose, on: bool) -> AnyView {
+/// What it is for whoever looks, and the one way to change that, if there is one.
+fn choice(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> AnyView {
     let words = visit.texts();
+    let reason = state(&shelf.notice, choices, purpose, visit.portal().clock.now());
     if !purpose.switchable() {
         return view! { <p>{words.purpose_state_needed()}</p> }.into_any();
     }
-    if !visit.signed_in() {
-        return view! { <p><a href=visit.to("/sign-in")>{words.purpose_sign_in()}</a></p> }.into_any();
+    if reason == Reason::Minor {
+        return view! { <p>{words.purpose_minor()}</p> }.into_any();
     }
-    let state = if on { words.purpose_state_on() } else { words.purpose_state_off() };
-    view! { <p><strong>{state}</strong></p><p><a href=visit.to("/choices")>{words.details_change_level()}</a></p> }.into_any()
+    let officer = visit.portal().brand.privacy_officer.email.as_str();
+    let change = if Rule::of(purpose, shelf).follows_level() {
+        view! { <p><a href=visit.to("/choices")>{words.details_change_level()}</a></p> }.into_any()
+    } else {
+        view! { <p>{with_mail_link(words.purpose_object(officer), officer)}</p> }.into_any()
+    };
+    if !visit.signed_in() {
+        return view! { {change}<p><a href=visit.to("/sign-in")>{words.purpose_sign_in()}</a></p> }.into_any();
+    }
+    let state = if reason.allows() { words.purpose_state_on() } else { words.purpose_state_off() };
+    view! { <p><strong>{state}</strong></p>{change} }.into_any()
 }

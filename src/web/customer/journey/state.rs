@@ -11,7 +11,11 @@ use crate::{
         effect,
         notice::Notice,
     },
-    i18n::{countries::country, lists},
+    i18n::{
+        countries::country,
+        lists,
+        periods::{period, retention},
+    },
     usecases::{choices::current::current, error::Error},
     web::visit::Visit,
 };
@@ -25,13 +29,23 @@ pub fn is_on(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose)
     effect::state(&shelf.notice, choices, purpose, visit.portal().clock.now()).allows()
 }
 
-/// "On", "Off" or "Always".
+/// "On", "Off" or "Always"; for nobody in particular, that it waits for their choice.
 pub fn word(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> String {
     let words = visit.texts();
     match effect::state(&shelf.notice, choices, purpose, visit.portal().clock.now()) {
         Reason::Necessary => words.journey_always(),
         reason if reason.allows() => words.journey_on(),
-        _ => words.journey_off(),
+        _ if visit.signed_in() => words.journey_off(),
+        _ => words.journey_off_until(),
+    }
+}
+
+/// How long a kind of data is kept, and that a law keeps some of it longer.
+pub fn kept(visit: &Visit, category: &Category) -> String {
+    let rule = retention(visit.language, category.retention);
+    match &category.must_keep {
+        Some(law) => format!("{rule}. {}", visit.texts().must_keep(period(visit.language, law.keep))),
+        None => rule,
     }
 }
 

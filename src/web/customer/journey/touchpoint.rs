@@ -1,9 +1,8 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::state::{choices, links, recipients, word};
+use super::state::{choices, kept, recipients, word};
 use crate::{
-    i18n::periods::retention,
     usecases::{error::Error, records::figures::figures},
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
@@ -34,7 +33,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
                 <span>
                     <span class="vh">{super::state::origin(visit, category.origin)}": "</span>
                     <a href=href>{visit.word(&shelf, &format!("category-{}", category.id))}</a>
-                    <span class="collects__detail">{retention(visit.language, category.retention)}</span>
+                    <span class="collects__detail">{kept(visit, category)}</span>
                 </span>
             </li>
         }
@@ -51,7 +50,6 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         }
     });
     let means = view! { <ul>{means.collect_view()}</ul> }.into_any();
-    let why = links(visit, &shelf, "purpose", "purposes", purposes.iter().map(|purpose| purpose.id.as_str()));
     let change = visit.to("/choices");
     let figures = figures(visit.portal(), visit.actor).await?;
     let own = visit.signed_in().then(|| {
@@ -67,9 +65,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     });
     let rows = [
         (words.touchpoint_collect(), collects),
-        (words.touchpoint_why(), why),
-        (words.details_means(), means),
-        (words.details_who(), recipients(visit, &shelf, &categories)),
+        (words.touchpoint_why(), means),
+        (words.details_who(), view! { {recipients(visit, &shelf, &categories)}<p class="hint">{words.recipients_hint()}</p> }.into_any()),
         (words.touchpoint_notice(), visit.word(&shelf, &format!("touchpoint-{id}.notice")).into_any()),
         (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
     ];

@@ -12,7 +12,7 @@ use crate::{
         error::{Error, Field, Flaw},
         kept_forms::give_back::give_back,
         sign_in::{
-            ask::{Asked, ask},
+            ask::{self, ask},
             confirm::{Proof, confirm},
             out::out,
         },
@@ -21,6 +21,7 @@ use crate::{
     web::{
         door::{Form, Next, through},
         flash::{Flash, Told},
+        routes::is_page,
         visit::Visit,
     },
 };
@@ -29,11 +30,27 @@ pub const ASK: &str = "sign-in";
 pub const CODE: &str = "sign-in-code";
 const ASKED: &str = "asked";
 
+/// A code was sent: what the browser has to come back with, for which address, and where to go then.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Asked {
+    sign_in: String,
+    binding: String,
+    pub email: String,
+    to: Option<String>,
+}
+
+impl Asked {
+    pub async fn of(visit: &Visit) -> Option<Self> {
+        visit.session.get(ASKED).await.ok().flatten()
+    }
+}
+
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AskForm {
     locale: Option<String>,
     email: Option<String>,
+    to: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -63,8 +80,13 @@ pub async fn ask_for_code(form: AskForm) -> Result<(), ServerFnError> {
     let here = Form { page: ASK, path: "/sign-in", typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
         let asked = ask(visit.portal(), form.email.as_deref(), visit.language).await?;
-        let bound = (asked.sign_in.to_string(), asked.binding.as_str().to_owned());
-        visit.session.insert(ASKED, bound).await.map_err(Error::internal)?;
+        let asked = Asked {
+            sign_in: asked.sign_in.to_string(),
+            binding: asked.binding.as_str().to_owned(),
+            email: form.email.unwrap_or_default(),
+            to: form.to.filter(|path| is_page(path)),
+        };
+        visit.session.insert(ASKED, asked).await.map_err(Error::internal)?;
         Ok(Next::page("/sign-in/code"))
     })
     .await
@@ -73,7 +95,8 @@ pub async fn ask_for_code(form: AskForm) -> Result<(), ServerFnError> {
 /// Signs in with a code.
 #[server(prefix = "/ui", endpoint = "sign-in/code")]
 pub async fn sign_in_with_code(form: CodeForm) -> Result<(), ServerFnError> {
-    let here = Form { page: CODE, path: "/sign-in/code", typed: BTreeMap::new() };
+    let typed = form.code.clone().map(|code| ("code".to_owned(), code));
+    let here = Form { page: CODE, path: "/sign-in/code", typed: BTreeMap::from_iter(typed) };
     through(form.locale, here, async |visit| enter(visit, Proof::code(form.code.as_deref())?).await).await
 }
 
@@ -114,11 +137,13 @@ pub async fn extend_session() -> Result<(), ServerFnError> {
 
 async fn enter(visit: &Visit, proof: Proof) -> Result<Next, Error> {
     let expired = || Error::invalid(Field::Code, Flaw::Expired);
-    let bound: Option<(String, String)> = visit.session.get(ASKED).await.map_err(Error::internal)?;
-    let (sign_in, binding) = bound.ok_or_else(expired)?;
-    let asked = Asked { sign_in: sign_in.parse().map_err(|_| expired())?, binding: Token::parse(&binding).ok_or_else(expired)? };
+    let kept = Asked::of(visit).await.ok_or_else(expired)?;
+    let asked =
+        ask::Asked { sign_in: kept.sign_in.parse().map_err(|_| expired())?, binding: Token::parse(&kept.binding).ok_or_else(expired)? };
     let customer = confirm(visit.portal(), &asked, proof).await?;
-    begin(visit, customer).await
+    let next = begin(visit, customer).await?;
+    // A form that was kept goes before the page that was asked for.
+    Ok(if next.path.is_empty() { Next::page(kept.to.unwrap_or_default()) } else { next })
 }
 
 /// A session of a customer, under a new id; what was kept for them is given back.

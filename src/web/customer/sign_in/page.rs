@@ -1,17 +1,18 @@
 use axum::{
     extract::{Path, Query},
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::actions::{ASK, CODE};
+use super::actions::{ASK, Asked, CODE};
 use crate::{
     usecases::error::{Fault, Flaw},
     web::{
         components::{error_summary::ErrorSummary, text_field::TextField},
         flash::Told,
         layout::page::{Head, Mood, respond},
+        routes::is_page,
         visit::Visit,
     },
 };
@@ -24,12 +25,23 @@ pub struct Came {
     out: Option<String>,
     /// The brand's one-time address was no longer good.
     link: Option<String>,
+    /// The page somebody wanted when they were asked to sign in.
+    to: Option<String>,
 }
 
 pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
+    if visit.signed_in() && came.ended.is_none() {
+        return Redirect::to(&visit.to("")).into_response();
+    }
     let words = visit.texts();
     let flash = visit.flash(ASK).await;
-    let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
+    let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned());
+    // Nobody types their address twice on one way in.
+    let typed = match typed {
+        Some(typed) => typed,
+        None => Asked::of(&visit).await.map(|asked| asked.email).unwrap_or_default(),
+    };
+    let to = came.to.filter(|path| is_page(path)).unwrap_or_default();
     let problem = flash.and_then(|flash| first_fault(flash.told)).map(|fault| match fault.flaw {
         Flaw::Missing => words.sign_in_email_missing(),
         _ => words.sign_in_email_malformed(),
@@ -52,6 +64,7 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
             <p class="lede">{words.sign_in_lede()}</p>
             <form method="post" action="/ui/sign-in/ask" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
+                <input type="hidden" name="form[to]" value=to />
                 <TextField id="email" name="form[email]" label=words.sign_in_email() hint=hint value=typed error=error autocomplete="email" kind="email" />
                 <p class="acts"><button class="button" type="submit">{words.sign_in_send()}</button></p>
             </form>
@@ -62,7 +75,9 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
 
 pub async fn code(visit: Visit) -> Response {
     let words = visit.texts();
-    let problem = visit.flash(CODE).await.and_then(|flash| first_fault(flash.told)).map(|fault| match fault.flaw {
+    let flash = visit.flash(CODE).await;
+    let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
+    let problem = flash.and_then(|flash| first_fault(flash.told)).map(|fault| match fault.flaw {
         Flaw::Missing => words.sign_in_code_missing(),
         Flaw::Malformed => words.sign_in_code_malformed(),
         Flaw::Used => words.sign_in_code_used(),
@@ -79,7 +94,7 @@ pub async fn code(visit: Visit) -> Response {
             <p class="lede">{words.sign_in_code_sent()}</p>
             <form method="post" action="/ui/sign-in/code" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
-                <TextField id="code" name="form[code]" label=words.sign_in_code() hint=words.sign_in_code_hint() value=String::new() error=error
+                <TextField id="code" name="form[code]" label=words.sign_in_code() hint=words.sign_in_code_hint() value=typed error=error
                     autocomplete="one-time-code" kind="text" />
                 <p class="acts">
                     <button class="button" type="submit">{words.sign_in_go()}</button>
