@@ -16,6 +16,7 @@ mod engines;
 mod guides;
 mod house;
 mod house_rules;
+mod notices;
 mod records;
 mod served;
 mod sign_in;

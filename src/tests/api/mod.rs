@@ -3,3 +3,4 @@
 mod customers;
 mod decisions;
 mod mistakes;
+mod records;

@@ -4,4 +4,5 @@ mod authorisation;
 mod forms;
 mod headers;
 mod look;
+mod reading;
 mod sessions;

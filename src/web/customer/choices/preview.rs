@@ -14,6 +14,7 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, effects::Effects},
+        customer::journey::state::names,
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -67,8 +68,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let sensitive = visit.word(&shelf, &format!("purpose-{id}.sensitive-reason"));
         let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
         let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
-        let data = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| visit.word(&shelf, &format!("category-{id}")));
-        let data = crate::i18n::lists::and(visit.language, &data.collect::<Vec<_>>());
+        let used = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| id.as_str());
+        let used = names(visit, &shelf, "category", used);
         let href = visit.to(&format!("/purposes/{id}"));
         view! {
             <li>
@@ -76,7 +77,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                 <p>{visit.word(&shelf, &format!("purpose-{id}.means"))}</p>
                 {sensitive}
                 {shared}
-                <p class="hint">{words.preview_needs()}": "{data}</p>
+                <p class="hint">{words.preview_needs()}":"</p>
+                {used}
             </li>
         }
     });

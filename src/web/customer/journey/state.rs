@@ -13,7 +13,6 @@ use crate::{
     },
     i18n::{
         countries::country,
-        lists,
         periods::{period, retention},
     },
     usecases::{choices::current::current, error::Error},
@@ -100,6 +99,8 @@ pub fn links<'a>(visit: &Visit, shelf: &Shelf, kind: &str, folder: &str, ids: im
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }
 
-pub fn names<'a>(visit: &Visit, notice: &Notice, kind: &str, ids: impl Iterator<Item = &'a str>) -> String {
-    lists::and(visit.language, &ids.map(|id| visit.word(notice, &format!("{kind}-{id}"))).collect::<Vec<_>>())
+/// Names of things, one under the other: read in one breath they would be too long a sentence.
+pub fn names<'a>(visit: &Visit, notice: &Notice, kind: &str, ids: impl Iterator<Item = &'a str>) -> AnyView {
+    let entries = ids.map(|id| view! { <li>{visit.word(notice, &format!("{kind}-{id}"))}</li> });
+    view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }
