@@ -16,6 +16,7 @@ mod engines;
 mod guides;
 mod house;
 mod house_rules;
+mod messages;
 mod notices;
 mod records;
 mod served;

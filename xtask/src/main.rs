@@ -3,6 +3,7 @@
 mod browser;
 mod check;
 mod postgres;
+mod prove;
 mod running;
 mod server;
 mod site;
@@ -46,6 +47,8 @@ enum Command {
         /// Only tests whose name contains this.
         filter: Option<String>,
     },
+    /// Run every campaign whole, and write what it found to target/prove.md (about a quarter of an hour).
+    Prove,
 }
 
 fn main() -> ExitCode {
@@ -72,6 +75,7 @@ fn run(command: Command) -> anyhow::Result<()> {
             let program = server::build(&workspace, Profile::Debug)?;
             server::become_server(&program, &args)
         }
+        Command::Prove => prove::prove(&workspace),
         Command::Test { quick, filter } => check::test(&workspace, check::Extent::from_quick(quick), filter.as_deref()),
     }
 }

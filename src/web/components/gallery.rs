@@ -5,11 +5,14 @@ use leptos::prelude::*;
 use super::{
     banner::Banner,
     crumb::Crumb,
+    date_field::DateField,
     effects::Effects,
     error_summary::ErrorSummary,
+    figure::Figure,
     kind_mark::KindMark,
     level_picker::{Choice, LevelPicker},
     rows::Rows,
+    select_field::SelectField,
     text_field::TextField,
 };
 
@@ -30,6 +33,7 @@ pub fn Gallery() -> impl IntoView {
         ],
         same: "Nothing changes.".to_owned(),
     };
+    let steps = || vec![(String::new(), "Every step".to_owned()), ("buy".to_owned(), "You buy".to_owned())];
     let field = |id, name, error| {
         view! {
             <TextField id=id name=name label="Email address".to_owned() hint="A hint.".to_owned() value="name@example.org".to_owned()
@@ -52,6 +56,55 @@ pub fn Gallery() -> impl IntoView {
             <h2>"Fields"</h2>
             {field("plain", "plain", None)}
             {field("wrong", "wrong", wrong())}
+        </section>
+        <section>
+            <h2>"Filters"</h2>
+            <form method="get" action="/demo/components" aria-label="Show only some">
+                <div class="filters">
+                    <SelectField id="step" name="step" label="Step".to_owned() options=steps() chosen="buy".to_owned() />
+                    <DateField id="from" name="from" label="From".to_owned() hint="For example 2026-03-31".to_owned() value="31 March".to_owned() error=wrong() />
+                    <button class="button button--plain" type="submit">"Show"</button>
+                </div>
+            </form>
+        </section>
+        <section>
+            <h2>"Notes"</h2>
+            <div class="notice"><p>"Something to know."</p></div>
+            <div class="notice notice--warn"><p>"Something to act on."</p></div>
+            <div class="notice notice--danger"><p>"Something that cannot be undone."</p></div>
+            <div class="panel"><h3>"A panel"</h3><p>"Beside the main matter."</p></div>
+        </section>
+        <section>
+            <h2>"Numbers"</h2>
+            <Figure number="1,204".to_owned() what="records about you from this step".to_owned() />
+            <ul class="tally"><li><a href="/demo">"What you buy"</a><span class="number">"29"</span></li></ul>
+        </section>
+        <section>
+            <h2>"A table, and more on request"</h2>
+            <div class="table">
+                <table>
+                    <caption>"Kinds"</caption>
+                    <thead><tr><th scope="col">"Kind"</th><th scope="col">"About you"</th></tr></thead>
+                    <tbody><tr><th scope="row">"What you buy"</th><td data-label="About you">"29 records"</td></tr></tbody>
+                </table>
+            </div>
+            <details class="more"><summary>"The same as a table"</summary><div class="more__body"><p>"More."</p></div></details>
+        </section>
+        <section>
+            <h2>"Entries"</h2>
+            <ul class="entries">
+                <li class="record">
+                    <time datetime="2026-03-17T13:05:00Z">"17 March 2026 at 14:05"</time>
+                    <p class="record__head"><a href="/demo">"Raincoat"</a></p>
+                    <p class="record__wrong">"You told us on 18 March that this is wrong."</p>
+                    <dl class="record__rows"><div><dt>"Total"</dt><dd>"€89.90"</dd></div></dl>
+                    <p class="record__about">"You buy · Goes at the end of 17 March 2036"</p>
+                </li>
+            </ul>
+        </section>
+        <section>
+            <h2>"A session about to end"</h2>
+            <div class="session-guard"><p>"You will be signed out in two minutes."</p><button type="button" class="button">"Stay signed in"</button></div>
         </section>
         <form method="post" action="/demo/components">
             <LevelPicker legend="Levels".to_owned() hint="A hint.".to_owned() error=wrong() options=vec![choice("Off", false), choice("Full", true)] />

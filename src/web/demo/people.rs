@@ -110,13 +110,18 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
         if stored.created {
             // The newest choice is some days old, those before it are weeks apart.
             for (left, level) in (0..).zip(person.chose.iter().rev()).collect::<Vec<_>>().into_iter().rev() {
-                time.set(portal.clock.now().minus(DAY * (5 + 17 * left) + HOUR * (left % 9)));
+                time.set(by_day(portal.clock.now().minus(DAY * (5 + 17 * left))).plus(HOUR * (8 + left % 9)));
                 choose(&past, stored.id, level, person.language).await?;
             }
             send(portal, person.reference).await?;
         }
     }
     Ok(())
+}
+
+/// The midnight before.
+const fn by_day(moment: Millis) -> Millis {
+    Millis(moment.0 - moment.0.rem_euclid(24 * 60 * 60 * 1000))
 }
 
 const HOUR: Duration = Duration::from_secs(60 * 60);

@@ -21,6 +21,5 @@ notice-purposes = ما نفعله به
 notice-kinds = ما نجمعه
 notice-steps = أين نجمعه
 notice-levels = المستويات
-notice-recipients = من يتلقى شيئًا منه
 notice-about = عنّا وعن حقوقك
 notice-hash = بصمة هذا الإصدار

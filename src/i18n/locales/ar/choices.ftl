@@ -21,7 +21,6 @@ preview-lede = لم يُحفظ شيء بعد. هذا ما سيبدأ:
 preview-yes = نعم، انتقل إلى «{ $level }»
 preview-no = أبقِ كل شيء كما هو
 preview-needs = البيانات المستخدمة
-preview-who = من يحصل عليها
 saved-heading = تم الحفظ
 saved-text = المستوى الآن «{ $level }». وتلتزم به أنظمتنا من هذه اللحظة.
 saved-started = بدأ:

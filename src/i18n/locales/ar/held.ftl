@@ -32,7 +32,6 @@ record-goes = يُحذف في نهاية يوم { $when }
 record-goes-account = يبقى ما دام لديك حساب
 record-must-keep = يلزمنا القانون بالاحتفاظ به حتى { $when }
 record-source = من النظام «{ $source }»
-record-more = المزيد من التفاصيل
 held-filter = اعرض جزءًا فقط
 held-filter-step = الخطوة
 held-filter-any-step = كل الخطوات

@@ -23,3 +23,5 @@ accessibility-tested = كيف نتحقق
 accessibility-tested-text = تُجرى فحوص آلية على كل صفحة بكل لغة قبل كل تغيير. ولم تراجعها جهة خارجية بعد.
 accessibility-problem = هل يتعذر عليك شيء؟
 accessibility-problem-text = اكتب إلى { $email }. اذكر الصفحة وما تستخدمه.
+how-rights = حقوقك
+how-transfers = عند إرسال البيانات إلى بلد آخر

@@ -21,6 +21,5 @@ notice-purposes = Was wir damit tun
 notice-kinds = Was wir erfassen
 notice-steps = Wo wir es erfassen
 notice-levels = Die Stufen
-notice-recipients = Wer etwas bekommt
 notice-about = Über uns und Ihre Rechte
 notice-hash = Fingerabdruck dieser Fassung

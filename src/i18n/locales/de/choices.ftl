@@ -21,7 +21,6 @@ preview-lede = Noch ist nichts gespeichert. Das würde beginnen:
 preview-yes = Ja, zu „{ $level }“ wechseln
 preview-no = Alles lassen, wie es ist
 preview-needs = Es nutzt
-preview-who = Wer es bekommt
 saved-heading = Gespeichert
 saved-text = Jetzt gilt „{ $level }“. Unsere Systeme halten sich ab sofort daran.
 saved-started = Begonnen hat:

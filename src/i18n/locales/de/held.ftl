@@ -24,7 +24,6 @@ record-goes = Wird am Ende des { $when } gelöscht
 record-goes-account = Bleibt, solange Sie ein Konto haben
 record-must-keep = Das Gesetz verlangt, dass wir es bis zum { $when } behalten
 record-source = Aus dem System „{ $source }“
-record-more = Mehr Einzelheiten
 held-filter = Nur einen Teil anzeigen
 held-filter-step = Schritt
 held-filter-any-step = Alle Schritte

@@ -23,3 +23,5 @@ accessibility-tested = Wie geprüft wird
 accessibility-tested-text = Vor jeder Änderung laufen automatische Prüfungen auf jeder Seite in jeder Sprache. Eine Prüfung von außen gab es noch nicht.
 accessibility-problem = Etwas funktioniert für Sie nicht?
 accessibility-problem-text = Schreiben Sie an { $email }. Nennen Sie die Seite und was Sie nutzen.
+how-rights = Ihre Rechte
+how-transfers = Wenn Daten in ein anderes Land gehen

@@ -19,7 +19,6 @@ sign-in-code-malformed = Geben Sie die acht Buchstaben und Ziffern aus unserer E
 sign-in-code-wrong = Dieser Code stimmt nicht. Prüfen Sie ihn oder fordern Sie einen neuen an
 sign-in-code-used = Dieser Code wurde schon benutzt. Fordern Sie einen neuen an
 sign-in-code-expired = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an
-sign-in-needed = Melden Sie sich an, um fortzufahren
 sign-in-first-title = Melden Sie sich an, um fortzufahren
 sign-in-first-text = Auf dieser Seite geht es um Sie. Darum müssen wir wissen, wer Sie sind. Nach dem Anmelden sind Sie wieder hier.
 sign-out-done = Sie sind abgemeldet

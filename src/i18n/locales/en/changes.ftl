@@ -27,6 +27,5 @@ notice-purposes = What we do with it
 notice-kinds = What we collect
 notice-steps = Where we collect it
 notice-levels = The levels
-notice-recipients = Who gets something
 notice-about = About us and your rights
 notice-hash = Fingerprint of this version

@@ -24,7 +24,6 @@ preview-lede = Nothing has been saved yet. This would start:
 preview-yes = Yes, switch to { $level }
 preview-no = Keep it as it is
 preview-needs = It uses
-preview-who = Who gets it
 saved-heading = Saved
 # $level (String) - the name of the level
 saved-text = It is now { $level }. Our systems obey it from now on.

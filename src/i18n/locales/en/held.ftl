@@ -37,7 +37,6 @@ record-goes-account = Stays while you have an account
 record-must-keep = The law says that we must keep it until { $when }
 # $source (String) - the name of a system
 record-source = From the system “{ $source }”
-record-more = More details
 held-filter = Show only some
 held-filter-step = Step
 held-filter-any-step = Every step

@@ -24,3 +24,5 @@ accessibility-tested-text = Automatic checks run on every page in every language
 accessibility-problem = Something does not work for you?
 # $email (String) - an email address
 accessibility-problem-text = Write to { $email }. Say which page it was and what you use.
+how-rights = Your rights
+how-transfers = When it goes to another country

@@ -20,7 +20,6 @@ sign-in-code-malformed = Enter the eight letters and digits from our email
 sign-in-code-wrong = This code is not right. Check it, or ask for another
 sign-in-code-used = This code was used already. Ask for another
 sign-in-code-expired = This code is no longer good. Ask for another
-sign-in-needed = Sign in to go on
 sign-in-first-title = Sign in to go on
 sign-in-first-text = This page is about you, so we have to know who you are. After signing in you are back here.
 sign-out-done = You are signed out

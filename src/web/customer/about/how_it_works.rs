@@ -2,7 +2,6 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    catalog::keys::ABOUT,
     usecases::error::Error,
     web::{
         components::rows::Rows,
@@ -24,7 +23,15 @@ fn show(visit: &Visit) -> Result<Response, Error> {
         (visit.word(&shelf, &format!("level-{}", level.id)), text.into_any())
     });
     let levels: Vec<_> = levels.collect();
-    let about = ABOUT.iter().map(|key| view! { <p>{visit.word(&shelf, key)}</p> }).collect_view();
+    let about = [
+        (words.receipt_controller(), "about-controller"),
+        (words.how_rights(), "about-rights"),
+        (words.help_authority(), "about-complaints"),
+        (words.how_transfers(), "about-transfers"),
+        (words.details_how_long(), "about-retention"),
+        (words.details_stored(), "about-storage"),
+    ];
+    let about: Vec<_> = about.into_iter().map(|(term, key)| (term, visit.word(&shelf, key).into_any())).collect();
     Ok(respond(visit, Head::of(words.how_title()).about(words.how_lede()), move || {
         view! {
             <h1>{words.how_title()}</h1>
@@ -32,7 +39,7 @@ fn show(visit: &Visit) -> Result<Response, Error> {
             <section><h2>{words.how_levels()}</h2><Rows rows=levels /></section>
             <section><h2>{words.how_same()}</h2><p>{words.how_same_text()}</p></section>
             <section><h2>{words.how_decide()}</h2><p>{words.how_decide_text()}</p></section>
-            <section><h2>{words.how_about()}</h2>{about}</section>
+            <section><h2>{words.how_about()}</h2><Rows rows=about /></section>
         }
         .into_any()
     }))

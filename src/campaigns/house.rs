@@ -1,0 +1,89 @@
+//! A portal on SQLite with its front, and what the campaigns ask of it.
+
+use axum::{Router, body::Body, http::Request};
+use candor::{
+    catalog::{Source, check},
+    cli::machine::{SystemClock, SystemEntropy},
+    decisions::snapshot::Decisions,
+    domain::{actor::Actor, ids::CustomerId},
+    store::{
+        Store,
+        session_store::{CUSTOMER, Seal, Sessions},
+    },
+    usecases::{
+        api_keys::keyring::Keyring,
+        notices::publish::{Changes, publish},
+        portal::Portal,
+        snapshot::follow,
+    },
+    vault::{keys::Vault, root::RootKeys},
+    web::{front::Front, look::Look, routes::router},
+};
+use std::sync::Arc;
+use tower::ServiceExt;
+use tower_sessions::{
+    SessionStore,
+    cookie::time::OffsetDateTime,
+    session::{Id, Record},
+};
+
+pub struct House {
+    pub portal: Portal,
+    pub url: String,
+    app: Router,
+    sessions: Sessions,
+    _folder: tempfile::TempDir,
+}
+
+/// Sessions need no secrecy here.
+struct Open;
+
+impl Seal for Open {
+    fn seal(&self, _: [u8; 16], plain: &[u8]) -> Option<Vec<u8>> {
+        Some(plain.to_vec())
+    }
+    fn open(&self, _: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>> {
+        Some(sealed.to_vec())
+    }
+}
+
+impl House {
+    pub async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", folder.path().join("candor.db").display());
+        let Ok(draft) = check(&Source::Demo) else { panic!("the demo brand is not sound") };
+        let clock = Arc::new(SystemClock);
+        let portal = Portal {
+            store: Store::open(&url, clock.clone()).await.unwrap(),
+            vault: Vault::new(RootKeys::ephemeral(&SystemEntropy)),
+            decisions: Decisions::default(),
+            keyring: Keyring::default(),
+            brand: Arc::new(draft.brand.clone()),
+            clock,
+            entropy: Arc::new(SystemEntropy),
+            new_jobs: Arc::default(),
+        };
+        publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
+        follow::catch_up(&portal).await.unwrap();
+        let sessions = Sessions::new(portal.store.clone(), Arc::new(Open));
+        let public_url = Arc::new(url::Url::parse("http://127.0.0.1").unwrap());
+        let front = Front { portal: portal.clone(), public_url, look: Arc::new(Look::of(&draft)), demo: None };
+        Self { app: router(front, sessions.clone(), &[]), portal, url, sessions, _folder: folder }
+    }
+
+    /// The cookie of somebody who is signed in.
+    pub async fn sign_in(&self, customer: CustomerId) -> String {
+        let mut record = Record { id: Id(42), data: Default::default(), expiry_date: OffsetDateTime::UNIX_EPOCH };
+        record.data.insert(CUSTOMER.to_owned(), customer.to_string().into());
+        self.sessions.create(&mut record).await.unwrap();
+        format!("candor={}", record.id)
+    }
+
+    pub async fn page(&self, path: &str, cookie: &str) -> String {
+        let request = Request::get(path).header("cookie", cookie).header("accept", "text/html").body(Body::empty()).unwrap();
+        let answer = self.app.clone().oneshot(request).await.unwrap();
+        assert!(answer.status().is_success(), "{path}: {}", answer.status());
+        let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+        String::from_utf8(bytes.to_vec()).unwrap()
+    }
+}

@@ -1,0 +1,75 @@
+//! What is counted: statements as the database's driver logs them, and the most memory in use.
+
+use std::{
+    fmt,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+use tracing::{
+    Event, Subscriber,
+    field::{Field, Visit},
+};
+use tracing_subscriber::{Layer, filter::LevelFilter, layer::Context, layer::SubscriberExt, util::SubscriberInitExt};
+
+static COUNT: AtomicUsize = AtomicUsize::new(0);
+static TEXTS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// What it took to do something.
+#[derive(Debug, Clone)]
+pub struct Cost {
+    pub time: Duration,
+    pub statements: usize,
+    /// Those that read records, as they were sent.
+    pub of_records: Vec<String>,
+    /// Above what was in use before, in bytes.
+    pub memory: usize,
+}
+
+struct Statements;
+
+impl<S: Subscriber> Layer<S> for Statements {
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        if event.metadata().target() == "sqlx::query" {
+            COUNT.fetch_add(1, Ordering::Relaxed);
+            event.record(&mut Texts);
+        }
+    }
+}
+
+struct Texts;
+
+impl Visit for Texts {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        let text = format!("{value:?}");
+        if matches!(field.name(), "db.statement" | "summary") && text.contains("FROM records") {
+            TEXTS.lock().unwrap_or_else(PoisonError::into_inner).push(text.trim_matches('"').replace("\\n", " "));
+        }
+    }
+    fn record_str(&mut self, field: &Field, value: &str) {
+        if matches!(field.name(), "db.statement" | "summary") && value.contains("FROM records") {
+            TEXTS.lock().unwrap_or_else(PoisonError::into_inner).push(value.to_owned());
+        }
+    }
+}
+
+pub fn watch_statements() {
+    tracing_subscriber::registry().with(Statements.with_filter(LevelFilter::DEBUG)).init();
+}
+
+pub async fn cost<T>(act: impl Future<Output = T>) -> (T, Cost) {
+    COUNT.store(0, Ordering::Relaxed);
+    TEXTS.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    let before = crate::ALLOCATED.current_usage();
+    crate::ALLOCATED.reset_peak_usage();
+    let begun = Instant::now();
+    let value = act.await;
+    let time = begun.elapsed();
+    let memory = crate::ALLOCATED.peak_usage().saturating_sub(before);
+    // The driver logs from a thread of its own.
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let of_records = TEXTS.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    (value, Cost { time, statements: COUNT.load(Ordering::Relaxed), of_records, memory })
+}

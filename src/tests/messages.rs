@@ -1,0 +1,102 @@
+//! The portal's own messages: the same in every language, every plural form a language has, and none that nobody says.
+
+use candor::domain::language::Language;
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
+    parser,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// CLDR's plural forms of whole numbers.
+const fn forms(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::En | Language::De => &["one", "other"],
+        Language::Ar => &["zero", "one", "two", "few", "many", "other"],
+    }
+}
+
+/// What a message needs and has.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Shape {
+    variables: BTreeSet<String>,
+    plurals: Vec<BTreeSet<String>>,
+}
+
+fn src() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn messages(language: Language) -> BTreeMap<String, Shape> {
+    let folder = src().join("i18n/locales").join(language.tag());
+    let mut all = BTreeMap::new();
+    for file in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let text = fs::read_to_string(&file).unwrap();
+        let resource = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let mut shape = Shape::default();
+            message.value.iter().for_each(|pattern| look_at(pattern, &mut shape));
+            let before = all.insert(message.id.name.to_owned(), shape);
+            assert!(before.is_none(), "{language}: {} stands twice", message.id.name);
+        }
+    }
+    all
+}
+
+fn look_at(pattern: &Pattern<&str>, shape: &mut Shape) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => drop(shape.variables.insert(id.name.to_owned())),
+            Expression::Inline(_) => {}
+            Expression::Select { selector, variants } => {
+                if let InlineExpression::VariableReference { id } = selector {
+                    shape.variables.insert(id.name.to_owned());
+                }
+                let key = |key: &VariantKey<&str>| match key {
+                    VariantKey::Identifier { name } => (*name).to_owned(),
+                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                };
+                shape.plurals.push(variants.iter().map(|variant| key(&variant.key)).collect());
+                variants.iter().for_each(|variant| look_at(&variant.value, shape));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_says_the_same_with_the_same_arguments_and_all_its_plural_forms() {
+    let english = messages(Language::En);
+    for language in Language::ALL {
+        let here = messages(language);
+        assert_eq!(here.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "{language}");
+        for (id, shape) in &here {
+            assert_eq!(shape.variables, english[id].variables, "{language}: {id}");
+            for plural in &shape.plurals {
+                let missing: Vec<_> = forms(language).iter().filter(|form| !plural.contains(**form)).collect();
+                assert!(missing.is_empty(), "{language}: {id} lacks {missing:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_message_is_left_that_nobody_says() {
+    let mut text = String::new();
+    let mut folders = vec![src()];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                text += &fs::read_to_string(path).unwrap();
+            }
+        }
+    }
+    let unsaid: Vec<_> = messages(Language::En).into_keys().filter(|id| !text.contains(&format!(".{}(", id.replace('-', "_")))).collect();
+    assert!(unsaid.is_empty(), "{unsaid:?}");
+}
