@@ -161,9 +161,8 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
     let whole = serde_json::json!([category.id, draft.touchpoint, draft.source, draft.occurred_at, content]);
     let content_index = portal.vault.blind_index(IndexField::RecordContent, &canonical(whole).to_string());
     let key_index = portal.vault.blind_index(IndexField::RecordKey, &draft.id);
-    if let Some((owner, id, before)) = tx.record_by_key(&key_index).await? {
-        let same = owner == person.id && before == content_index;
-        return Ok(if same { Ok((id, Repeat::Yes)) } else { Err(Refusal::Conflict) });
+    if let Some(came_before) = repeated(tx, person, &key_index, &content_index).await? {
+        return Ok(came_before);
     }
     let id = RecordId::new(&*portal.clock, &*portal.entropy);
     let (key, sealing) = match (rule(category), retention::must_keep_until(category, draft.occurred_at, &portal.brand.time_zone)) {
@@ -191,10 +190,20 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         sealed: &sealed,
     };
     if !tx.insert_record(new).await? {
-        return Err(store::Error::Gone("a record's place").into());
+        // Another call was a moment earlier.
+        return repeated(tx, person, &key_index, &content_index).await?.ok_or(store::Error::Gone("a record's place").into());
     }
     person.activity.last_active = person.activity.last_active.max(Some(draft.occurred_at));
     Ok(Ok((id, Repeat::No)))
+}
+
+/// `None` when nothing came under this key before.
+async fn repeated(tx: &mut Tx, person: &Person, key_index: &[u8; 32], content_index: &[u8; 32]) -> Result<Option<Taken>, Error> {
+    let before = tx.record_by_key(key_index).await?;
+    Ok(before.map(|(owner, id, content)| {
+        let same = owner == person.id && content == content_index;
+        if same { Ok((id, Repeat::Yes)) } else { Err(Refusal::Conflict) }
+    }))
 }
 
 /// Everything the catalogue and the person's choices have to say about it.
