@@ -33,6 +33,31 @@ export async function newCustomer(page: Page, language: string, reference = `t-$
   return email;
 }
 
+async function call<T>(page: Page, what: string, data: object): Promise<T> {
+  const headers = { Authorization: `Bearer ${await demoKey(page)}` };
+  const answer = await page.request.post(`/api/v1/${what}`, { headers, data });
+  expect(answer.ok(), `${what}: ${await answer.text()}`).toBe(true);
+  return answer.json();
+}
+
+/** The address that signs a customer in, as the brand's pages would lead there. */
+export async function handOff(page: Page, customer: string): Promise<string> {
+  return (await call<{ url: string }>(page, 'handoffs', { customer, to: 'data' })).url;
+}
+
+type Draft = { id: string; ago: number; [more: string]: unknown };
+type Result = { stored: boolean; reason?: string };
+const START = Date.now();
+
+/** Sends records about a customer, `ago` minutes old, as a brand's system would. Answers what became of each. */
+export async function send(page: Page, customer: string, ...all: Draft[]): Promise<Result[]> {
+  const records = all.map(({ id, ago, ...about }) => {
+    const occurred_at = new Date(START - ago * 60_000).toISOString();
+    return { id: `${customer}-${id}`, customer, source: 'web-shop', occurred_at, ...about };
+  });
+  return (await call<{ results: Result[] }>(page, 'records', { records })).results;
+}
+
 /** The codes in the letters to an address, newest first. */
 async function codesFor(page: Page, email: string): Promise<string[]> {
   const letters = (await (await page.request.get('/demo/mail')).text()).split('<li>').filter(letter => letter.includes(email));

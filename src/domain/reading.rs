@@ -10,6 +10,28 @@ const AVERAGE_SENTENCE: f64 = 15.0;
 /// Longer words than this count as long (Björnsson's LIX, and the Wiener Sachtextformel).
 const LONG_WORD: usize = 6;
 
+/// Words that hide what is meant. `may`, `some` and `often` hide it too, but they also have plain uses no list can tell apart.
+const LEGALESE: [&str; 18] = [
+    "might",
+    "possibly",
+    "pursuant",
+    "in order to",
+    "enhance",
+    "valued",
+    "leverage",
+    "opt-in",
+    "opt-out",
+    "third party",
+    "third parties",
+    "personal data",
+    "legitimate interest",
+    "data subject",
+    "data controller",
+    "processing",
+    "we process",
+    "your experience",
+];
+
 /// A text as a person meets it: paragraph by paragraph. A sentence never goes on in the next one.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Reading<'a> {
@@ -33,6 +55,8 @@ pub enum Measure {
     Sachtext,
     AverageSentence,
     LongestSentence,
+    /// A word of lawyers or advertisers.
+    Legalese,
 }
 
 /// A text over its gate, with the sentences that weigh most.
@@ -75,7 +99,9 @@ impl<'a> Reading<'a> {
             limit: count(LONGEST_SENTENCE),
             worst: vec![sentence.text],
         });
-        over.chain(long).collect()
+        let banned = self.sentences.iter().filter(|sentence| language == Language::En && is_legalese(sentence.text));
+        let banned = banned.map(|sentence| TooHard { measure: Measure::Legalese, found: 1.0, limit: 0.0, worst: vec![sentence.text] });
+        over.chain(long).chain(banned).collect()
     }
 
     pub fn score(&self, measure: Measure) -> f64 {
@@ -93,6 +119,7 @@ impl<'a> Reading<'a> {
                 0.1935 * many + 0.1672 * per_sentence + 0.1297 * long() - 0.0327 * single - 0.875
             }
             Measure::AverageSentence => per_sentence,
+            Measure::Legalese => count(self.sentences.iter().filter(|sentence| is_legalese(sentence.text)).count()),
             Measure::LongestSentence => count(self.sentences.iter().map(|sentence| sentence.words.len()).max().unwrap_or(0)),
         }
     }
@@ -116,6 +143,7 @@ impl Measure {
             Self::Sachtext => "Wiener Sachtextformel",
             Self::AverageSentence => "words per sentence",
             Self::LongestSentence => "words in one sentence",
+            Self::Legalese => "words that hide what is meant",
         }
     }
 }
@@ -151,6 +179,12 @@ fn sentences_of(paragraph: &str) -> Vec<Sentence<'_>> {
 fn sentence(text: &str) -> Sentence<'_> {
     let words = text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '/')).filter(|word| letters(word) > 0);
     Sentence { text: text.trim(), words: words.collect() }
+}
+
+fn is_legalese(sentence: &str) -> bool {
+    let plain: String = sentence.to_lowercase().chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { ' ' }).collect();
+    let padded = format!(" {plain} ");
+    LEGALESE.iter().any(|word| padded.contains(&format!(" {word} ")))
 }
 
 fn letters(word: &str) -> usize {
@@ -203,6 +237,8 @@ mod tests {
         assert!(found.iter().any(|found| found.measure == Measure::Lix && found.worst.first() == Some(&HARD.trim_end_matches('.'))));
         assert!(found.iter().any(|found| found.measure == Measure::LongestSentence));
         assert!(Reading::of([PLAIN, PLAIN, PLAIN]).too_hard(Language::En).is_empty());
+        let banned = |text| Reading::of([text]).too_hard(Language::En).iter().any(|found| found.measure == Measure::Legalese);
+        assert!(banned(HARD) && banned("We value you, and might call.") && !banned(PLAIN) && !banned("A mighty oak."));
         assert!(Reading::of([PLAIN]).too_hard(Language::De).is_empty(), "too short for a formula");
     }
 

@@ -1,7 +1,7 @@
 handoff-title = Weiter zu Ihren Daten
 handoff-lede = Sie kommen von den Seiten von { $brand }. Es fehlt noch ein Schritt.
 handoff-go = Weiter
-handoff-switch = Sie sind hier mit einem anderen Konto angemeldet. Wenn Sie weitergehen, werden Sie dort abgemeldet.
+handoff-switch = Sie sind hier schon angemeldet. Wenn Sie weitergehen, melden wir Sie ab und mit dem Konto an, von dem Sie kommen.
 handoff-not-you = Sie kommen nicht von dort? Dann schließen Sie diese Seite.
 handoff-gone-title = Dieser Zugang gilt nicht mehr
 handoff-gone = Er gilt nur einmal und nur zwei Minuten lang. Gehen Sie zur vorigen Seite zurück und versuchen Sie es noch einmal. Oder melden Sie sich hier an.

@@ -28,7 +28,7 @@ use crate::{
         customer::journey::state::{links, origin, recipients},
         failure::Failure,
         flash::Told,
-        layout::page::{Head, respond},
+        layout::page::{Head, Mood, respond},
         visit::Visit,
     },
 };
@@ -45,11 +45,12 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let category = shelf.notice.catalogue.category(id).ok_or(Error::NotFound)?;
     let held = if visit.signed_in() { Some(held(visit, &shelf, category).await?) } else { None };
     let flash = visit.flash(PAGE).await.and_then(|flash| news(visit, flash.told));
+    let mood = if flash.is_some() { Mood::Saved } else { Mood::Plain };
     let rows = about(visit, &shelf, category);
     let name = visit.word(&shelf, &format!("category-{id}"));
     let what = visit.word(&shelf, &format!("category-{id}.what"));
     let back = visit.to("/data");
-    Ok(respond(visit, Head::of(name.clone()).about(what), move || {
+    Ok(respond(visit, Head::of(name.clone()).about(what).mood(mood), move || {
         view! {
             {flash}
             <Crumb href=back text=words.data_title() />

@@ -21,7 +21,7 @@ use crate::{
             journey::state::{kept, origin},
         },
         failure::Failure,
-        layout::page::{Head, respond},
+        layout::page::{Head, Mood, respond},
         visit::Visit,
     },
 };
@@ -35,11 +35,12 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let figures = figures(visit.portal(), visit.actor).await?;
     let flash = visit.flash(PAGE).await.and_then(|flash| news(visit, flash.told));
+    let mood = if flash.is_some() { Mood::Saved } else { Mood::Plain };
     let lede = if visit.signed_in() { everything(visit, &figures) } else { words.data_lede() };
     let own = visit.signed_in();
     let heads = own.then(|| view! { <th scope="col">{words.held_about_you()}</th><th scope="col">{words.held_goes()}</th> });
     let rows = shelf.notice.catalogue.categories.iter().map(|category| row(visit, &shelf, &figures, category, own)).collect_view();
-    Ok(respond(visit, Head::of(words.data_title()).about(words.data_lede()), move || {
+    Ok(respond(visit, Head::of(words.data_title()).about(words.data_lede()).mood(mood), move || {
         view! {
             {flash}
             <h1>{words.data_title()}</h1>

@@ -30,7 +30,7 @@ pub struct Came {
 }
 
 pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
-    if visit.signed_in() && came.ended.is_none() {
+    if visit.signed_in() && came.ended.is_none() && came.link.is_none() {
         return Redirect::to(&visit.to("")).into_response();
     }
     let words = visit.texts();
