@@ -1,6 +1,9 @@
 //! Customers: two blind indexes and a sealed profile.
 
-use super::{Conn, Error, Result, Tx, dialect::LOCK_BY_REFERENCE};
+use super::{
+    Conn, Error, Result, Tx,
+    dialect::{LOCK_BY_REFERENCE, locks_rows},
+};
 use crate::domain::{
     ids::{CustomerId, KeyId},
     notice::NoticeVersion,
@@ -77,11 +80,11 @@ impl Tx {
             FROM customers
             JOIN choices ON choices.customer_id = customers.id
             JOIN wrapped_keys ON wrapped_keys.customer_id = customers.id AND kind = 'data'
-            WHERE customers.id = $1";
-        let sql = LOCK_BY_REFERENCE.of(self);
-        let id: Option<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(sql).bind(reference_index.as_slice()).fetch_optional(c).await)?;
-        let Some(id) = id else { return Ok(None) };
-        Ok(on!(&mut **self, c => sqlx::query_as(SQL).bind(id).fetch_optional(c).await)?)
+            WHERE reference_index = $1";
+        if locks_rows(self) {
+            on!(&mut **self, c => sqlx::query(LOCK_BY_REFERENCE).bind(reference_index.as_slice()).execute(c).await.map(|_| ()))?;
+        }
+        Ok(on!(&mut **self, c => sqlx::query_as(SQL).bind(reference_index.as_slice()).fetch_optional(c).await)?)
     }
 
     /// Never moves it back.

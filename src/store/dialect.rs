@@ -26,10 +26,12 @@ pub const LOCK_CUSTOMER: Two = Two {
     postgres: "SELECT id FROM customers WHERE id = $1 FOR UPDATE",
 };
 
-pub const LOCK_BY_REFERENCE: Two = Two {
-    sqlite: "SELECT id FROM customers WHERE reference_index = $1",
-    postgres: "SELECT id FROM customers WHERE reference_index = $1 FOR UPDATE",
-};
+/// Whether others write at the same time. SQLite's one writer has the whole database.
+pub const fn locks_rows(conn: &super::Conn) -> bool {
+    matches!(conn, super::Conn::Postgres(_))
+}
+
+pub const LOCK_BY_REFERENCE: &str = "SELECT id FROM customers WHERE reference_index = $1 FOR UPDATE";
 
 pub const CLAIM_JOB: Two = Two {
     sqlite: "UPDATE jobs SET state = 'running', lease_until = $2, attempts = attempts + 1

@@ -86,6 +86,8 @@ struct Person {
     key_id: KeyId,
     key: DataKey,
     activity: Activity,
+    /// As it was before this call.
+    was_active: Option<Millis>,
     retained: BTreeMap<String, (KeyId, DataKey)>,
 }
 
@@ -116,7 +118,7 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::
         }));
     }
     for person in people.values() {
-        if let Some(moment) = person.activity.last_active {
+        if let Some(moment) = person.activity.last_active.filter(|newest| Some(*newest) > person.was_active) {
             tx.customer_was_active(person.id, moment).await?;
         }
     }
@@ -135,7 +137,8 @@ async fn meet(portal: &Portal, tx: &mut Tx, reference: &str) -> Result<Option<Pe
     let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
     let key = portal.vault.unwrap(KeyOwner::Customer(row.id), &row.wrapped)?;
     let activity = Activity { last_active: row.last_active_at.map(Millis), closed: row.closed_at.map(Millis) };
-    Ok(Some(Person { id: row.id, choices, key_id: row.key_id, key, activity, retained: BTreeMap::new() }))
+    let was_active = activity.last_active;
+    Ok(Some(Person { id: row.id, choices, key_id: row.key_id, key, activity, was_active, retained: BTreeMap::new() }))
 }
 
 /// Whether it had come before.
@@ -161,7 +164,10 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
     let whole = serde_json::json!([category.id, draft.touchpoint, draft.source, draft.occurred_at, content]);
     let content_index = portal.vault.blind_index(IndexField::RecordContent, &canonical(whole).to_string());
     let key_index = portal.vault.blind_index(IndexField::RecordKey, &draft.id);
-    if let Some(came_before) = repeated(tx, person, &key_index, &content_index).await? {
+    // Before a key is made for it that nothing would be sealed under.
+    if category.must_keep.is_some()
+        && let Some(came_before) = repeated(tx, person, &key_index, &content_index).await?
+    {
         return Ok(came_before);
     }
     let id = RecordId::new(&*portal.clock, &*portal.entropy);
@@ -190,7 +196,7 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         sealed: &sealed,
     };
     if !tx.insert_record(new).await? {
-        // Another call was a moment earlier.
+        // It came before, perhaps a moment ago.
         return repeated(tx, person, &key_index, &content_index).await?.ok_or(store::Error::Gone("a record's place").into());
     }
     person.activity.last_active = person.activity.last_active.max(Some(draft.occurred_at));
