@@ -4,7 +4,6 @@
 
 pub mod banner;
 pub mod crumb;
-pub mod date_field;
 pub mod effects;
 pub mod error_summary;
 pub mod figure;

@@ -12,7 +12,7 @@ pub fn TextField(
     value: String,
     /// The word for "Error:" and what is wrong.
     error: Option<(String, String)>,
-    /// `email` or `one-time-code`.
+    /// `email`, `one-time-code`, or `off` for what is no business of a browser's memory.
     autocomplete: &'static str,
     kind: &'static str,
 ) -> impl IntoView {

@@ -17,7 +17,7 @@ use crate::{
         records::list::{Filter, list},
     },
     web::{
-        components::{crumb::Crumb, date_field::DateField, error_summary::ErrorSummary, select_field::SelectField},
+        components::{crumb::Crumb, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
         failure::Failure,
         layout::page::{Head, Mood, respond},
         visit::Visit,
@@ -97,8 +97,8 @@ fn form(visit: &Visit, shelf: &Shelf, category: &Category, asked: &Asked, wrong:
         <form method="get" action=action novalidate aria-label=words.held_filter()>
             <div class="filters">
                 <SelectField id="touchpoint" name="touchpoint" label=words.held_filter_step() options=steps chosen=asked.touchpoint.clone() />
-                <DateField id="from" name="from" label=words.held_filter_from() hint=words.held_filter_date_hint() value=asked.from.clone() error=error("from") />
-                <DateField id="to" name="to" label=words.held_filter_to() hint=words.held_filter_date_hint() value=asked.to.clone() error=error("to") />
+                <TextField id="from" name="from" label=words.held_filter_from() hint=words.held_filter_date_hint() value=asked.from.clone() error=error("from") autocomplete="off" kind="text" />
+                <TextField id="to" name="to" label=words.held_filter_to() hint=words.held_filter_date_hint() value=asked.to.clone() error=error("to") autocomplete="off" kind="text" />
                 <button class="button button--plain" type="submit">{words.held_filter_show()}</button>
             </div>
         </form>
