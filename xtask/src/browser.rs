@@ -27,6 +27,6 @@ fn prepare(workspace: &Workspace, program: &Path, filter: Option<&str>) -> Resul
     if let Some(filter) = filter {
         playwright.args(["--grep", filter, "--pass-with-no-tests"]);
     }
-    playwright.env("CANDOR_URL", &server.url).env("CHROMIUM", chromium);
+    playwright.env("CANDOR_URL", &server.url).env("CANDOR_PROGRAM", program).env("CHROMIUM", chromium);
     Ok((playwright, server))
 }

@@ -1,0 +1,130 @@
+// What the brand does changes: people are told once, and asked again for what they had agreed to.
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { checkPage, checkServedHtml, checkShape } from './check-page';
+import { demoKey, handOff, newCustomer, test as base } from './person';
+
+const PROGRAM = process.env.CANDOR_PROGRAM ?? join(__dirname, '../../target/debug/candor');
+const LANGUAGES = ['en', 'de', 'ar'];
+
+/** A server of its own, whose brand these stories may change. */
+interface Own {
+  url: string;
+  /** Publishes other words about recommendations, which are to be agreed to again. */
+  publish(): void;
+}
+
+async function serve(): Promise<Own & { stop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'candor-notices-'));
+  const places = ['--brand', join(folder, 'brand'), '--data', join(folder, 'data')];
+  execFileSync(PROGRAM, ['init', join(folder, 'brand')]);
+  const options = ['--demo', '--addr', '127.0.0.1:0', '--trusted-proxy', '127.0.0.1/32'];
+  const server = spawn(PROGRAM, ['serve', ...options, ...places], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const publish = () => {
+    for (const language of LANGUAGES) {
+      const file = join(folder, 'brand/locales', language, 'catalog.ftl');
+      const words = readFileSync(file, 'utf8').split('\n');
+      const purpose = words.findIndex(line => line.startsWith('purpose-recommendations ='));
+      const about = words.findIndex((line, at) => at > purpose && line.includes('.what ='));
+      words[about] = words[about].trimEnd().replace(/\.$/, '') + ' (2027).';
+      writeFileSync(file, words.join('\n'));
+    }
+    const told = LANGUAGES.flatMap(language => ['--summary', `${language}=2027`]);
+    execFileSync(PROGRAM, ['notice', 'publish', ...places, '--material', 'recommendations', ...told]);
+  };
+  return { url: await address(server), publish, stop: () => end(server, folder) };
+}
+
+const address = (server: ChildProcess) =>
+  new Promise<string>((found, failed) => {
+    let said = '';
+    server.stdout?.on('data', words => {
+      said += words;
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (url) found(url[0]);
+    });
+    server.on('exit', () => failed(new Error(`the server ended: ${said}`)));
+  });
+
+async function end(server: ChildProcess, folder: string): Promise<void> {
+  const ended = new Promise(done => server.once('exit', done));
+  server.kill('SIGTERM');
+  await ended;
+  rmSync(folder, { recursive: true });
+}
+
+const test = base.extend<object, { own: Own }>({
+  own: [
+    async ({}, use) => {
+      const own = await serve();
+      await use(own);
+      await own.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ own }, use) => use(own.url),
+});
+
+/** Why the brand may or may not recommend things to somebody now. */
+async function reason(page: Page, customer: string): Promise<string> {
+  const headers = { Authorization: `Bearer ${await demoKey(page)}` };
+  const answer = await page.request.post('/api/v1/decisions', { headers, data: { customer, purpose: 'recommendations' } });
+  return (await answer.json()).reason;
+}
+
+const save = (page: Page) => page.locator('form[action="/ui/choices/save"] button').click();
+const news = (page: Page) => page.locator('main section[aria-labelledby="news"]');
+const asked = (page: Page) => page.locator('main section[aria-labelledby="again"]');
+
+test('a purpose that changed is off until people choose again, and they are told once', async ({ page, own, javaScriptEnabled }) => {
+  test.setTimeout(240_000);
+  const look = async () => {
+    if (javaScriptEnabled) return checkPage(page);
+    await checkShape(page);
+    await checkServedHtml(page);
+  };
+  const enter = async (customer: string) => {
+    await page.goto(await handOff(page, customer));
+    await page.locator('form[action="/ui/hand-off"] button').click();
+  };
+  const people = LANGUAGES.map(language => ({ language, customer: `again-${language}-${crypto.randomUUID()}` }));
+  for (const { language, customer } of people) {
+    await newCustomer(page, language, customer);
+    await enter(customer);
+    await page.goto(`/${language}/choices`);
+    await page.locator('input[name="form[level]"][value="full"]').check();
+    await save(page);
+    await save(page);
+    await expect(page.locator('#saved')).toBeFocused();
+    expect(await reason(page, customer)).toBe('consented');
+  }
+  own.publish();
+  for (const { language, customer } of people) {
+    await expect.poll(() => reason(page, customer)).toBe('notice-changed');
+    await enter(customer);
+    await page.goto(`/${language}`);
+    await expect(news(page)).toContainText('2027');
+    await expect(news(page).locator(`a[href="/${language}/choices"]`), 'and that something waits for a yes').toBeVisible();
+    await look();
+    await news(page).locator('button').click();
+    await expect(page).toHaveURL(new RegExp(`/${language}$`));
+    await expect(news(page), 'told once').toHaveCount(0);
+    expect(await reason(page, customer), 'having seen it is no yes').toBe('notice-changed');
+
+    await page.goto(`/${language}/choices`);
+    await expect(asked(page).locator('li')).toHaveCount(1);
+    await expect(asked(page).locator(`a[href="/${language}/purposes/recommendations"]`)).toBeVisible();
+    await look();
+    await page.locator('input[name="form[level]"][value="full"]').check();
+    await save(page);
+    await expect(page, 'what would start again is shown first').toHaveURL(`/${language}/choices/preview`);
+    await look();
+    await save(page);
+    await expect(page.locator('#saved')).toBeFocused();
+    await expect(asked(page)).toHaveCount(0);
+    expect(await reason(page, customer)).toBe('consented');
+  }
+});
