@@ -8,14 +8,15 @@ use axum::{Router, routing::post};
 use candor::{
     catalog::{Source, check},
     cli::machine::{SystemClock, SystemEntropy},
-    decisions::{answer::Question, snapshot::Decisions},
+    decisions::answer::Question,
     domain::{actor::Actor, ids::CustomerId, language::Language},
     store::{
         Store,
+        ledger::Ledger,
         session_store::{CUSTOMER, Seal, Sessions},
     },
     usecases::{
-        api_keys::{create::create, keyring::Keyring, scope::Scope},
+        api_keys::{create::create, scope::Scope},
         choices::save::{Confirmed, Form, save},
         customers::put::{Draft, put},
         notices::publish::{Changes, publish},
@@ -145,16 +146,9 @@ async fn listen(app: Router) -> String {
 async fn portal(url: &str) -> (Portal, CustomerId) {
     let Ok(draft) = check(&Source::Demo) else { panic!("the demo brand is not sound") };
     let clock = Arc::new(SystemClock);
-    let portal = Portal {
-        store: Store::open(url, clock.clone()).await.unwrap(),
-        vault: Vault::new(RootKeys::ephemeral(&SystemEntropy)),
-        decisions: Decisions::default(),
-        keyring: Keyring::default(),
-        brand: Arc::new(draft.brand.clone()),
-        clock,
-        entropy: Arc::new(SystemEntropy),
-        new_jobs: Arc::default(),
-    };
+    let store = Store::open(url, clock.clone()).await.unwrap();
+    let (vault, ledger) = (Vault::new(RootKeys::ephemeral(&SystemEntropy)), Ledger::at("target/speed-erasures.jsonl"));
+    let portal = Portal::new(store, vault, ledger, draft.brand.clone(), clock, Arc::new(SystemEntropy));
     publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
     let draft = Draft {
         reference: "c-1".to_owned(),

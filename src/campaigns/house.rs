@@ -4,14 +4,13 @@ use axum::{Router, body::Body, http::Request};
 use candor::{
     catalog::{Source, check},
     cli::machine::{SystemClock, SystemEntropy},
-    decisions::snapshot::Decisions,
     domain::{actor::Actor, ids::CustomerId},
     store::{
         Store,
+        ledger::Ledger,
         session_store::{CUSTOMER, Seal, Sessions},
     },
     usecases::{
-        api_keys::keyring::Keyring,
         notices::publish::{Changes, publish},
         portal::Portal,
         snapshot::follow,
@@ -53,16 +52,9 @@ impl House {
         let url = format!("sqlite:{}", folder.path().join("candor.db").display());
         let Ok(draft) = check(&Source::Demo) else { panic!("the demo brand is not sound") };
         let clock = Arc::new(SystemClock);
-        let portal = Portal {
-            store: Store::open(&url, clock.clone()).await.unwrap(),
-            vault: Vault::new(RootKeys::ephemeral(&SystemEntropy)),
-            decisions: Decisions::default(),
-            keyring: Keyring::default(),
-            brand: Arc::new(draft.brand.clone()),
-            clock,
-            entropy: Arc::new(SystemEntropy),
-            new_jobs: Arc::default(),
-        };
+        let store = Store::open(&url, clock.clone()).await.unwrap();
+        let (vault, ledger) = (Vault::new(RootKeys::ephemeral(&SystemEntropy)), Ledger::at(folder.path().join("erasures.jsonl")));
+        let portal = Portal::new(store, vault, ledger, draft.brand.clone(), clock, Arc::new(SystemEntropy));
         publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
         follow::catch_up(&portal).await.unwrap();
         let sessions = Sessions::new(portal.store.clone(), Arc::new(Open));

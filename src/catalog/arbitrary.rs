@@ -58,6 +58,7 @@ pub fn arbitrary_catalogue() -> impl Strategy<Value = Catalogue> {
                     .map(|at| Recipient { id: id("recipient", at), country: "DE".into(), safeguard: Safeguard::WithinEea })
                     .collect(),
                 topics: (0..topics).map(|at| Topic { id: id("topic", at), sensitive: at % 2 == 0 }).collect(),
+                systems: Vec::new(),
                 categories,
                 purposes,
             }
@@ -134,6 +135,7 @@ impl CategorySeed {
             recipients: named("recipient", self.recipients, recipients),
             term: "pd:Contact".into(),
             fields: Vec::new(),
+            correct: Default::default(),
         }
     }
 }

@@ -4,7 +4,13 @@ use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de::Error};
 
 use super::theme::Theme;
-use crate::domain::{customer::Email, ids::RegimeId, language::Language, period::Period};
+use crate::domain::{
+    customer::Email,
+    ids::RegimeId,
+    language::Language,
+    period::Period,
+    regime::{FIRST, Regime as Law},
+};
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -93,4 +99,16 @@ fn date(moment: toml::value::Datetime) -> Result<Date, String> {
     let month = i8::try_from(date.month).map_err(|_| wrong())?;
     let day = i8::try_from(date.day).map_err(|_| wrong())?;
     Date::new(year, month, day).map_err(|_| wrong())
+}
+
+impl Brand {
+    /// The law for somebody from there: the most exact region named, else the brand's default.
+    pub fn law(&self, region: Option<&str>) -> &'static Law {
+        let named = |wanted: &str| self.regimes.iter().find(|regime| regime.regions.iter().any(|region| region == wanted));
+        let country = |region: &str| region.split('-').next().map(str::to_owned);
+        let regime = region.and_then(|region| named(region).or_else(|| named(&country(region)?)));
+        let id = regime.map_or(&self.default_regime, |regime| &regime.id);
+        // The lint lets no other name through.
+        Law::find(id).unwrap_or(&FIRST)
+    }
 }

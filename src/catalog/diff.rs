@@ -91,6 +91,7 @@ fn things(catalogue: &Catalogue) -> Things {
     add(&mut all, "purpose", &catalogue.purposes);
     add(&mut all, "recipient", &catalogue.recipients);
     add(&mut all, "topic", &catalogue.topics);
+    add(&mut all, "system", &catalogue.systems);
     all
 }
 

@@ -39,6 +39,9 @@ pub fn required(catalogue: &Catalogue) -> Vec<String> {
     for topic in &catalogue.topics {
         keys.message("topic", topic.id.as_str(), &[]);
     }
+    for system in &catalogue.systems {
+        keys.message("system", system.id.as_str(), &[]);
+    }
     keys.0.extend(ABOUT.map(str::to_owned));
     keys.0
 }

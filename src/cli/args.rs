@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use super::serve::options::Options;
 use crate::{
-    domain::{ids::ApiKeyId, ids::PurposeId, language::Language},
+    domain::{ids::ApiKeyId, ids::PurposeId, language::Language, staff::Role},
     usecases::api_keys::scope::Scope,
 };
 
@@ -34,6 +34,9 @@ pub enum Command {
     /// Notice versions
     #[command(subcommand)]
     Notice(Notice),
+    /// The people who answer requests
+    #[command(subcommand)]
+    Staff(Staff),
     /// Delete the records whose time is over, as a running server does by itself
     Retention {
         /// Only say how many would go
@@ -42,6 +45,30 @@ pub enum Command {
         #[command(flatten)]
         options: Box<Options>,
     },
+}
+
+#[derive(Subcommand)]
+pub enum Staff {
+    /// Print a link by which somebody joins the staff, once, within three days
+    Invite {
+        /// Their e-mail address; for somebody who is staff already, the link replaces their password and role
+        email: String,
+        /// `support`, `privacy-officer` or `administrator`
+        #[arg(long, value_parser = role)]
+        role: Role,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Sign somebody out for good
+    End {
+        email: String,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+}
+
+fn role(text: &str) -> Result<Role, String> {
+    text.parse().map_err(|_| format!("`{text}` is no role: use support, privacy-officer or administrator"))
 }
 
 #[derive(Subcommand)]

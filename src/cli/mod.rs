@@ -12,3 +12,4 @@ pub mod open;
 pub mod retention;
 pub mod run;
 pub mod serve;
+pub mod staff;

@@ -9,9 +9,8 @@ use super::{
 };
 use crate::{
     catalog::{Draft, check},
-    decisions::snapshot::Decisions,
-    store::Store,
-    usecases::{api_keys::keyring::Keyring, portal::Portal},
+    store::{Store, ledger::Ledger},
+    usecases::portal::Portal,
     vault::{keys::Vault, root::RootKeys},
 };
 
@@ -25,16 +24,9 @@ pub async fn open(settings: &Settings) -> Result<(Portal, Draft)> {
     let clock = Arc::new(SystemClock);
     let entropy = Arc::new(SystemEntropy);
     let root = RootKeys::open_or_create(&settings.root_key, &*entropy)?;
-    let portal = Portal {
-        store: Store::open(&settings.database, clock.clone()).await?,
-        vault: Vault::new(root),
-        decisions: Decisions::default(),
-        keyring: Keyring::default(),
-        brand: Arc::new(draft.brand.clone()),
-        clock,
-        entropy,
-        new_jobs: Arc::default(),
-    };
+    let store = Store::open(&settings.database, clock.clone()).await?;
+    let ledger = Ledger::at(settings.data.path().join("erasures.jsonl"));
+    let portal = Portal::new(store, Vault::new(root), ledger, draft.brand.clone(), clock, entropy);
     Ok((portal, draft))
 }
 

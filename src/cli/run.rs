@@ -5,8 +5,8 @@ use clap::Parser;
 use std::process::ExitCode;
 
 use super::{
-    args::{Args, Command, Key, Notice},
-    check, init, key, notice, retention, serve,
+    args::{Args, Command, Key, Notice, Staff},
+    check, init, key, notice, retention, serve, staff,
 };
 
 /// Runs what the command line asks for.
@@ -23,6 +23,8 @@ pub async fn run() -> Result<ExitCode> {
             let marks = notice::Marks { material, editorial, summaries: summary, retire };
             notice::publish(*options, marks).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Staff(Staff::Invite { email, role, options }) => staff::invite(*options, &email, role).await.map(|()| ExitCode::SUCCESS),
+        Command::Staff(Staff::End { email, options }) => staff::end(*options, &email).await.map(|()| ExitCode::SUCCESS),
         Command::Retention { dry_run, options } => retention::retention(*options, dry_run).await.map(|()| ExitCode::SUCCESS),
     }
 }

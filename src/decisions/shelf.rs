@@ -9,7 +9,7 @@ use crate::domain::{
     catalogue::Rank,
     choices::{Choices, Standing},
     decide::{Circumstances, Reason, Rule, decide},
-    ids::{LevelId, PurposeId},
+    ids::{CustomerId, LevelId, PurposeId},
     notice::Notice,
     time::Millis,
 };
@@ -38,11 +38,14 @@ impl std::ops::Deref for Shelf {
 type Slot = u16;
 
 struct Entry {
+    who: CustomerId,
     /// Grows with every change of this customer.
     revision: i64,
     level: Rank,
     circumstances: Circumstances,
     standings: Box<[(Slot, Standing)]>,
+    /// Was erased: stays so that a change that was under way cannot bring them back.
+    gone: bool,
 }
 
 /// What the shelf says about one customer and one purpose.
@@ -60,19 +63,40 @@ impl Shelf {
         Self { notice, rules, levels, shards }
     }
 
-    /// Puts a customer's choices in place; an older revision never replaces a newer one.
-    pub fn put(&self, key: ReferenceKey, revision: i64, choices: &Choices) {
+    /// Puts a customer's choices in place; an older revision never replaces a newer one, nor an earlier customer of the same
+    /// reference a later one.
+    pub fn put(&self, key: ReferenceKey, who: CustomerId, revision: i64, choices: &Choices) {
         let standings = choices.purposes.iter().filter_map(|(id, standing)| self.rules.get(id).map(|(slot, _)| (*slot, *standing)));
         let entry = Entry {
+            who,
             revision,
             level: choices.rank(&self.notice.catalogue),
             circumstances: choices.circumstances,
             standings: standings.collect(),
+            gone: false,
         };
         let Some(shard) = self.shard(&key) else { return };
         let mut shard = shard.write().unwrap_or_else(PoisonError::into_inner);
-        if shard.get(&key).is_none_or(|known| known.revision <= revision) {
+        if shard.get(&key).is_none_or(|known| (known.who, known.revision) <= (who, revision)) {
             shard.insert(key, entry);
+        }
+    }
+
+    /// Nobody knows them any more.
+    pub fn forget(&self, who: CustomerId) {
+        for shard in &self.shards {
+            let mut shard = shard.write().unwrap_or_else(PoisonError::into_inner);
+            if let Some(entry) = shard.values_mut().find(|entry| entry.who == who) {
+                *entry = Entry {
+                    who,
+                    revision: i64::MAX,
+                    level: Rank(0),
+                    circumstances: Circumstances::default(),
+                    standings: Box::default(),
+                    gone: true,
+                };
+                return;
+            }
         }
     }
 
@@ -82,7 +106,7 @@ impl Shelf {
         let unknown = Found { reason: Reason::Unknown, level: None };
         let Some(shard) = self.shard(key) else { return Some(unknown) };
         let shard = shard.read().unwrap_or_else(PoisonError::into_inner);
-        let Some(entry) = shard.get(key) else { return Some(unknown) };
+        let Some(entry) = shard.get(key).filter(|entry| !entry.gone) else { return Some(unknown) };
         let newest = entry.standings.iter().find(|(at, _)| at == slot).map(|(_, standing)| standing);
         let reason = decide(rule, &entry.circumstances, entry.level, newest, now);
         Some(Found { reason, level: self.levels.get(usize::from(entry.level.0)) })

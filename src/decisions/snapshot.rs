@@ -8,7 +8,7 @@ use std::sync::{
 use std::time::Duration;
 use tokio::sync::{Notify, RwLock, watch};
 
-use crate::domain::{choices::Choices, decide::Reason, notice::Notice, time::Millis};
+use crate::domain::{choices::Choices, decide::Reason, ids::CustomerId, notice::Notice, time::Millis};
 
 use super::{
     answer::{Answer, Boundaries, Mistake, Question, ReferenceKey, Seq},
@@ -105,10 +105,19 @@ impl Decisions {
     }
 
     /// Makes one committed change visible. Returns when the very next question will see it.
-    pub async fn publish(&self, key: ReferenceKey, revision: i64, choices: &Choices) {
+    pub async fn publish(&self, key: ReferenceKey, who: CustomerId, revision: i64, choices: &Choices) {
         let _held = self.0.replacing.read().await;
         if let Some(shelf) = self.0.shelf.load().as_deref() {
-            shelf.put(key, revision, choices);
+            shelf.put(key, who, revision, choices);
+        }
+        self.0.wake.notify_one();
+    }
+
+    /// Somebody was erased. The very next question finds nobody.
+    pub async fn forget(&self, who: CustomerId) {
+        let _held = self.0.replacing.read().await;
+        if let Some(shelf) = self.0.shelf.load().as_deref() {
+            shelf.forget(who);
         }
         self.0.wake.notify_one();
     }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ApiKeyId, CustomerId};
+use super::{
+    ids::{ApiKeyId, CustomerId, StaffId},
+    staff::Role,
+};
 
 /// Whoever asks for something to be done. Capabilities come from here, never from a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +14,10 @@ pub enum Actor {
     Anonymous,
     /// A signed-in customer, acting for themself.
     Customer(CustomerId),
+    /// Somebody without an account whose e-mail address was proven. Their ids are of the same kind as customers'.
+    Guest(CustomerId),
+    /// One of the people who answer.
+    Staff(StaffId, Role),
     /// One of the brand's systems.
     System(ApiKeyId),
     /// A person at the command line of the machine that runs Candor.
@@ -25,6 +32,8 @@ pub enum Actor {
 pub enum ActorKind {
     Anonymous,
     Customer,
+    Guest,
+    Staff,
     System,
     Operator,
     House,
@@ -35,6 +44,8 @@ impl Actor {
         match self {
             Self::Anonymous => ActorKind::Anonymous,
             Self::Customer(_) => ActorKind::Customer,
+            Self::Guest(_) => ActorKind::Guest,
+            Self::Staff(..) => ActorKind::Staff,
             Self::System(_) => ActorKind::System,
             Self::Operator => ActorKind::Operator,
             Self::House => ActorKind::House,
@@ -43,7 +54,8 @@ impl Actor {
     /// The row id behind the actor, where there is one.
     pub const fn id(&self) -> Option<&[u8; 16]> {
         match self {
-            Self::Customer(id) => Some(id.as_bytes()),
+            Self::Customer(id) | Self::Guest(id) => Some(id.as_bytes()),
+            Self::Staff(id, _) => Some(id.as_bytes()),
             Self::System(id) => Some(id.as_bytes()),
             Self::Anonymous | Self::Operator | Self::House => None,
         }
@@ -55,6 +67,8 @@ impl ActorKind {
         match self {
             Self::Anonymous => "anonymous",
             Self::Customer => "customer",
+            Self::Guest => "guest",
+            Self::Staff => "staff",
             Self::System => "system",
             Self::Operator => "operator",
             Self::House => "house",

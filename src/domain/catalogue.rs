@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     field::Field,
-    ids::{CategoryId, LevelId, PurposeId, RecipientId, TopicId, TouchpointId},
+    ids::{CategoryId, LevelId, PurposeId, RecipientId, SystemId, TopicId, TouchpointId},
     period::Period,
 };
 
@@ -25,6 +25,9 @@ pub struct Catalogue {
     pub recipients: Vec<Recipient>,
     #[serde(rename = "topic", default)]
     pub topics: Vec<Topic>,
+    /// Besides the portal itself. Left out of what is hashed while there are none, so that older notices stay what they were.
+    #[serde(rename = "system", default, skip_serializing_if = "Vec::is_empty")]
+    pub systems: Vec<System>,
 }
 
 /// Ordered personalization levels, least data first; the first is the default.
@@ -68,6 +71,41 @@ pub struct Category {
     /// How its records read. Left out of what is hashed while there are none, so that older notices stay what they were.
     #[serde(rename = "field", default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
+    #[serde(default, skip_serializing_if = "Correction::is_by_staff")]
+    pub correct: Correction,
+}
+
+/// Whether a correction needs somebody to look at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Correction {
+    /// What the person says is taken over at once.
+    Automatic,
+    #[default]
+    ByStaff,
+}
+
+impl Correction {
+    fn is_by_staff(&self) -> bool {
+        *self == Self::ByStaff
+    }
+}
+
+/// A system of the brand that holds data the portal cannot reach: a person does there what a request asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct System {
+    pub id: SystemId,
+    pub kind: SystemKind,
+    /// What it holds.
+    pub categories: Vec<CategoryId>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SystemKind {
+    /// A task for staff, who paste what they found or say that it is done.
+    Manual,
 }
 
 /// How the brand comes to know something.

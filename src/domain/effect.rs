@@ -152,6 +152,17 @@ pub fn asked_again<'a>(notice: &'a Notice, choices: &Choices) -> Vec<&'a Purpose
     notice.catalogue.purposes.iter().filter(overtaken).collect()
 }
 
+/// Works out what one word about one purpose means. `None` for a purpose the notice does not have.
+pub fn plan_purpose(notice: &Notice, before: &Choices, purpose: &PurposeId, verb: Verb, now: Millis) -> Option<Plan> {
+    notice.catalogue.purpose(purpose.as_str())?;
+    let level = before.level_in(&notice.catalogue)?.clone();
+    let mut after = before.clone();
+    let standing = Standing { verb, notice: notice.version, at: now, expires_at: None, despite_gpc: false };
+    after.purposes.insert(purpose.clone(), standing);
+    let effect = compare(notice, before, &after, now);
+    Some(Plan { from: level.clone(), to: level, changes: vec![Change { purpose: purpose.clone(), verb }], effect, after })
+}
+
 /// Works out what going back to `before` means. `None` when nothing would be different.
 ///
 /// What had no word before gets the word that takes its effect away: consent is withdrawn, a switch is cleared.

@@ -64,6 +64,12 @@ row_ids! {
     ApiKeyId,
     /// One asked-for sign-in code.
     SignInId,
+    /// One request of a person.
+    RequestId,
+    /// One entry in the story of a request.
+    EntryId,
+    /// One of the people who answer.
+    StaffId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }
@@ -103,6 +109,8 @@ macro_rules! slugs {
 
 slugs! {
     LevelId, TouchpointId, CategoryId, PurposeId, RecipientId, TopicId,
+    /// One of the brand's systems that hold data about people.
+    SystemId,
     /// The name of a law whose deadlines apply.
     RegimeId,
 }

@@ -17,5 +17,8 @@ pub mod notice;
 pub mod period;
 pub mod ports;
 pub mod reading;
+pub mod regime;
+pub mod request;
 pub mod retention;
+pub mod staff;
 pub mod time;

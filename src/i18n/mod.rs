@@ -12,3 +12,4 @@ pub mod negotiate;
 pub mod numbers;
 pub mod periods;
 pub mod texts;
+pub mod values;

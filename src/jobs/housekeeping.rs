@@ -8,6 +8,7 @@ use crate::{
         housekeeping::purge,
         portal::Portal,
         records::{self, purge::Run},
+        requests::scheduled,
     },
 };
 
@@ -22,6 +23,9 @@ pub async fn run(portal: Portal) {
         match records::purge::purge(&portal, Actor::House, Run::Real).await {
             Ok(sums) => sums.iter().for_each(|(category, count)| tracing::info!(%category, count, "records were over their time")),
             Err(error) => tracing::error!(?error, "cannot delete records that are over their time"),
+        }
+        if let Err(error) = scheduled::look(&portal).await {
+            tracing::error!(?error, "cannot look after deletions that are due");
         }
         tokio::time::sleep(EVERY).await;
     }

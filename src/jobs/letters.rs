@@ -1,17 +1,25 @@
-//! Writes the letter a job asks for.
+//! Writes the letter a job asks for. Nothing in it is personal but the address: whoever opens it by mistake learns no more
+//! than that there is a request.
 
 use url::Url;
 
 use crate::{
-    domain::customer::Email,
-    i18n::texts::{plain, texts},
+    domain::{customer::Email, language::Language},
+    i18n::texts::{Texts, plain, texts},
     outbound::mail::letter::Letter,
-    usecases::{error::Error, jobs::post::Post, portal::Portal, sign_in::letter::recipient},
+    usecases::{
+        customers::profile,
+        error::Error,
+        jobs::post::{News, Post},
+        portal::Portal,
+        sign_in::letter::recipient,
+    },
 };
 
 /// `None` when there is nobody to write to.
 pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Option<Letter>, Error> {
     let brand = &portal.brand;
+    let officer = brand.privacy_officer.email.as_str();
     Ok(match post {
         Post::SignInCode { email_index, code, link, language } => {
             let Some(to) = recipient(portal, &email_index).await? else { return Ok(None) };
@@ -20,14 +28,57 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
             let text = words.mail_code_text(&brand.name, &code, link);
             Some(letter(to, words.mail_code_subject(&code), text, language))
         }
+        Post::GuestCode { to, code, language } => {
+            let words = texts(language);
+            Some(letter(to, words.mail_code_subject(&code), words.mail_guest_code_text(&brand.name, &code), language))
+        }
         Post::AddressChanged { to, language } => {
             let words = texts(language);
-            let text = words.mail_address_text(&brand.name, brand.privacy_officer.email.as_str());
-            Some(letter(to, words.mail_address_subject(), text, language))
+            Some(letter(to, words.mail_address_subject(), words.mail_address_text(&brand.name, officer), language))
+        }
+        Post::ConfirmAddress { to, link, language } => {
+            let words = texts(language);
+            let link = format!("{public_url}{language}/account/email/{link}");
+            Some(letter(to, words.mail_confirm_subject(), words.mail_confirm_text(&brand.name, link), language))
+        }
+        Post::NewBrowser { customer } => {
+            let profile = match profile::of(portal, customer).await {
+                Err(Error::NotFound) => return Ok(None),
+                profile => profile?,
+            };
+            let Some(to) = profile.email else { return Ok(None) };
+            let (language, words) = (profile.language, texts(profile.language));
+            let link = format!("{public_url}{language}/account");
+            Some(letter(to, words.mail_browser_subject(), words.mail_browser_text(&brand.name, link, officer), language))
+        }
+        Post::Request { to, language, news, reference } => {
+            let words = texts(language);
+            let link = format!("{public_url}{language}/requests/{reference}");
+            let (subject, what) = about_a_request(words, news);
+            let text = match news {
+                // There is nothing left to sign in to.
+                News::Erased => words.mail_erased_text(&brand.name, what, &reference, officer),
+                _ => words.mail_request_text(&brand.name, what, &reference, link),
+            };
+            Some(letter(to, format!("{subject} ({reference})"), text, language))
         }
     })
 }
 
-fn letter(to: Email, subject: String, text: String, language: crate::domain::language::Language) -> Letter {
+fn about_a_request(words: &Texts, news: News) -> (String, String) {
+    match news {
+        News::Received => (words.mail_received_subject(), words.mail_received()),
+        News::Message => (words.mail_message_subject(), words.mail_message()),
+        News::Delayed => (words.mail_delayed_subject(), words.mail_delayed()),
+        News::CopyReady => (words.mail_copy_ready_subject(), words.mail_copy_ready()),
+        News::Declined => (words.mail_declined_subject(), words.mail_declined()),
+        News::Done => (words.mail_done_subject(), words.mail_done()),
+        News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
+        News::Erased => (words.mail_erased_subject(), words.mail_erased()),
+        News::Changed => (words.mail_changed_subject(), words.mail_changed()),
+    }
+}
+
+fn letter(to: Email, subject: String, text: String, language: Language) -> Letter {
     Letter { to, subject: plain(&subject).into(), text: plain(&text), language }
 }

@@ -4,11 +4,15 @@ use std::{sync::Arc, time::Duration};
 use tokio::sync::watch;
 use url::Url;
 
-use super::letters::write;
+use super::{copy, letters::write};
 use crate::{
     outbound::mail::mailer::Mailer,
     usecases::{
-        jobs::take::{End, settle, take},
+        erasure,
+        jobs::{
+            post::{Post, Work},
+            take::{End, Taken, settle, take},
+        },
         portal::Portal,
     },
 };
@@ -21,15 +25,7 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, 
     while !*stopping.borrow() {
         match take(&portal).await {
             Ok(Some(job)) => {
-                let end = match write(&portal, &public_url, job.post.clone()).await {
-                    Ok(None) => End::Done,
-                    Ok(Some(letter)) => match mailer.send(&letter).await {
-                        Ok(()) => End::Done,
-                        Err(error) if error.retry => End::Later(error.why.as_str()),
-                        Err(error) => End::Never(error.why.as_str()),
-                    },
-                    Err(_) => End::Later("store"),
-                };
+                let end = work(&portal, &*mailer, &public_url, &job).await;
                 if end != End::Done {
                     tracing::warn!(job = %job.id, ?end, "a job did not succeed");
                 }
@@ -49,5 +45,36 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, 
                 tokio::time::sleep(LOOK_EVERY).await;
             }
         }
+    }
+}
+
+/// Does one job, whatever it is.
+pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &Taken) -> End {
+    match &job.work {
+        Work::Mail(post) => mail(portal, mailer, public_url, post.clone()).await,
+        Work::Copy { request } => end(copy::make::make(portal, *request, Some(job)).await),
+        Work::Erase { request } => end(erasure::run::run(portal, *request).await),
+    }
+}
+
+fn end(done: Result<(), crate::usecases::Error>) -> End {
+    match done {
+        Ok(()) => End::Done,
+        Err(error) => {
+            tracing::warn!(?error, "it is tried again");
+            End::Later("store")
+        }
+    }
+}
+
+async fn mail(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, post: Post) -> End {
+    match write(portal, public_url, post).await {
+        Ok(None) => End::Done,
+        Ok(Some(letter)) => match mailer.send(&letter).await {
+            Ok(()) => End::Done,
+            Err(error) if error.retry => End::Later(error.why.as_str()),
+            Err(error) => End::Never(error.why.as_str()),
+        },
+        Err(_) => End::Later("store"),
     }
 }

@@ -87,6 +87,20 @@ impl Tx {
         Ok(on!(&mut **self, c => sqlx::query_as(SQL).bind(reference_index.as_slice()).fetch_optional(c).await)?)
     }
 
+    /// A customer or a guest, with everything that hangs on them. Evidence stays.
+    pub async fn delete_person(&mut self, id: CustomerId) -> Result<()> {
+        const ALL: [&str; 4] = [
+            "DELETE FROM sessions WHERE customer_id = $1",
+            "DELETE FROM kept_forms WHERE customer_id = $1",
+            "DELETE FROM customers WHERE id = $1",
+            "DELETE FROM guests WHERE id = $1",
+        ];
+        for sql in ALL {
+            on!(&mut **self, c => sqlx::query(sql).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        }
+        Ok(())
+    }
+
     /// Never moves it back.
     pub async fn customer_was_active(&mut self, id: CustomerId, at: Millis) -> Result<()> {
         const SQL: &str = "UPDATE customers SET last_active_at = $2 WHERE id = $1 AND coalesce(last_active_at, $3) < $2";

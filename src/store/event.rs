@@ -1,7 +1,7 @@
 //! What the audit log says happened.
 
 use crate::domain::{
-    ids::{ApiKeyId, CustomerId, RecordId},
+    ids::{ApiKeyId, CustomerId, RecordId, RequestId, StaffId},
     notice::NoticeVersion,
 };
 
@@ -21,6 +21,9 @@ pub enum Subject {
     Customer(CustomerId),
     Notice(NoticeVersion),
     ApiKey(ApiKeyId),
+    Guest(CustomerId),
+    Request(RequestId),
+    Staff(StaffId),
     /// Several records, by the first of them.
     Records(RecordId),
 }
@@ -51,6 +54,36 @@ actions! {
     InferenceDeleted => "inference.deleted",
     InferenceCalledWrong => "inference.called-wrong",
     InferenceCalledRight => "inference.called-right",
+    RequestOpened => "request.opened",
+    RequestMessage => "request.message",
+    RequestWithdrawn => "request.withdrawn",
+    RequestMoved => "request.moved",
+    RequestExtended => "request.extended",
+    RequestHeld => "request.held",
+    RequestResumed => "request.resumed",
+    RequestAssigned => "request.assigned",
+    RequestNoted => "request.noted",
+    RequestDeclined => "request.declined",
+    RequestDone => "request.done",
+    RequestRevealed => "request.revealed",
+    TaskSettled => "task.settled",
+    CopyDownloaded => "copy.downloaded",
+    RecordCorrected => "record.corrected",
+    RestrictionGranted => "restriction.granted",
+    RestrictionLifted => "restriction.lifted",
+    ErasureBegun => "erasure.begun",
+    CustomerErased => "customer.erased",
+    CategoryErased => "category.erased",
+    StaffInvited => "staff.invited",
+    StaffJoined => "staff.joined",
+    StaffSignedIn => "staff.signed-in",
+    StaffSignedOut => "staff.signed-out",
+    StaffEnded => "staff.ended",
+    JobRestarted => "job.restarted",
+    SessionsEnded => "sessions.ended",
+    LanguageChanged => "customer.language-changed",
+    EmailChangeAsked => "customer.email-change-asked",
+    EmailChanged => "customer.email-changed",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
@@ -67,6 +100,12 @@ pub enum Unaudited {
     NothingPurged,
     AnswerKept,
     NoticeSeen,
+    CopyGrown,
+    TaskMoved,
+    ReminderSent,
+    RecordsForgotten,
+    BrowserMet,
+    EmailHalfConfirmed,
 }
 
 impl Event {
@@ -90,6 +129,9 @@ impl Subject {
             Self::Notice(_) => "notice",
             Self::ApiKey(_) => "api-key",
             Self::Records(_) => "records",
+            Self::Guest(_) => "guest",
+            Self::Request(_) => "request",
+            Self::Staff(_) => "staff",
         }
     }
     pub fn id(&self) -> Vec<u8> {
@@ -98,6 +140,9 @@ impl Subject {
             Self::Notice(NoticeVersion(version)) => version.to_be_bytes().to_vec(),
             Self::ApiKey(id) => id.as_bytes().to_vec(),
             Self::Records(id) => id.as_bytes().to_vec(),
+            Self::Guest(id) => id.as_bytes().to_vec(),
+            Self::Request(id) => id.as_bytes().to_vec(),
+            Self::Staff(id) => id.as_bytes().to_vec(),
         }
     }
     pub(super) fn read(kind: &str, id: &[u8]) -> Option<Self> {
@@ -106,6 +151,9 @@ impl Subject {
             "notice" => id.try_into().ok().map(|bytes| Self::Notice(NoticeVersion(u32::from_be_bytes(bytes)))),
             "api-key" => id.try_into().ok().map(Self::ApiKey),
             "records" => id.try_into().ok().map(Self::Records),
+            "guest" => id.try_into().ok().map(Self::Guest),
+            "request" => id.try_into().ok().map(Self::Request),
+            "staff" => id.try_into().ok().map(Self::Staff),
             _ => None,
         }
     }

@@ -13,7 +13,27 @@ pub struct Row {
     pub attempts: i64,
 }
 
+/// A job that does not go through.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Stuck {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: JobId,
+    pub kind: String,
+    pub state: String,
+    #[sqlx(try_from = "i64")]
+    pub run_at: Millis,
+    pub attempts: i64,
+    pub last_error: Option<String>,
+}
+
 impl Conn {
+    /// Set aside, or tried more than once.
+    pub async fn stuck_jobs(&mut self) -> Result<Vec<Stuck>> {
+        const SQL: &str = "SELECT id, kind, state, run_at, attempts, last_error FROM jobs
+            WHERE state = 'parked' OR (state = 'queued' AND last_error IS NOT NULL) ORDER BY state DESC, run_at, id LIMIT 200";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
+    }
+
     /// How many there are by state, for health and staff.
     pub async fn job_counts(&mut self) -> Result<Vec<(String, i64)>> {
         Ok(on!(self, c => sqlx::query_as("SELECT state, count(*) FROM jobs GROUP BY state ORDER BY state").fetch_all(c).await)?)
@@ -33,6 +53,27 @@ impl Tx {
         let sql = CLAIM_JOB.of(self);
         let at = self.at.0;
         Ok(on!(&mut **self, c => sqlx::query_as(sql).bind(at).bind(lease_until.0).fetch_optional(c).await)?)
+    }
+
+    pub async fn renew_job(&mut self, id: JobId, attempt: i64, lease_until: Millis) -> Result<()> {
+        const SQL: &str = "UPDATE jobs SET lease_until = $3 WHERE id = $1 AND state = 'running' AND attempts = $2";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(attempt)
+            .bind(lease_until.0)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Whatever made it fail may be mended: it begins from its first try. `false` for a job that is done or under way.
+    pub async fn restart_job(&mut self, id: JobId) -> Result<bool> {
+        const SQL: &str = "UPDATE jobs SET state = 'queued', run_at = $2, lease_until = NULL, attempts = 0
+            WHERE id = $1 AND state IN ('parked', 'queued')";
+        let at = self.at.0;
+        let affected = on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
     }
 
     pub async fn finish_job(&mut self, id: JobId) -> Result<()> {

@@ -35,6 +35,12 @@ impl Tx {
     pub async fn insert_retained_key(&mut self, id: KeyId, customer: CustomerId, rule: &str, month: &str, wrapped: &[u8]) -> Result<()> {
         self.insert_key(id, customer, "retained", rule, month, wrapped).await
     }
+    /// Whatever is sealed under it is unreadable from here on.
+    pub async fn delete_key_of(&mut self, holder: CustomerId) -> Result<()> {
+        const SQL: &str = "DELETE FROM wrapped_keys WHERE customer_id = $1 AND kind = 'data'";
+        on!(&mut **self, c => sqlx::query(SQL).bind(holder.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
     async fn insert_key(&mut self, id: KeyId, customer: CustomerId, kind: &str, rule: &str, month: &str, wrapped: &[u8]) -> Result<()> {
         const SQL: &str =
             "INSERT INTO wrapped_keys (id, customer_id, kind, rule, month, wrapped, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";

@@ -197,6 +197,44 @@ impl Tx {
         Ok(affected == 1)
     }
 
+    /// Some of what no key of theirs opens any more. How many went.
+    pub async fn delete_unreadable_records(&mut self, customer: CustomerId, most: i64) -> Result<u64> {
+        const SQL: &str = "DELETE FROM records WHERE id IN (
+            SELECT id FROM records
+            WHERE customer_id = $1 AND key_id NOT IN (SELECT id FROM wrapped_keys WHERE customer_id = $1)
+            LIMIT $2)";
+        Ok(on!(&mut **self, c => sqlx::query(SQL)
+            .bind(customer.as_bytes().as_slice())
+            .bind(most)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?)
+    }
+
+    /// Some of one kind. How many went.
+    pub async fn delete_records_of(&mut self, customer: CustomerId, category: &str, most: i64) -> Result<u64> {
+        const SQL: &str = "DELETE FROM records WHERE id IN (SELECT id FROM records WHERE customer_id = $1 AND category = $2 LIMIT $3)";
+        Ok(on!(&mut **self, c => sqlx::query(SQL)
+            .bind(customer.as_bytes().as_slice())
+            .bind(category)
+            .bind(most)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?)
+    }
+
+    /// Writes over what a record says. `false` when it was gone already.
+    pub async fn rewrite_record(&mut self, id: RecordId, sealed: &[u8]) -> Result<bool> {
+        const SQL: &str = "UPDATE records SET sealed = $2 WHERE id = $1";
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(sealed)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+
     pub async fn mark_record(&mut self, id: RecordId, wrong_at: Option<Millis>) -> Result<()> {
         const SQL: &str = "UPDATE records SET marked_wrong_at = $2 WHERE id = $1";
         let affected = on!(&mut **self, c => sqlx::query(SQL)

@@ -8,17 +8,28 @@ use tower_sessions::{
     session_store,
 };
 
-use super::{Store, event::Unaudited, sessions::Row};
-use crate::domain::{actor::Actor, ids::CustomerId, time::Millis};
+use super::{
+    Store,
+    event::Unaudited,
+    sessions::{Owner, Row},
+};
+use crate::domain::{actor::Actor, time::Millis};
 
 /// Without a page for this long, a session has ended.
 pub const IDLE: Duration = Duration::from_secs(30 * 60);
 /// However busy, a session ends after this long.
 pub const LONGEST: Duration = Duration::from_secs(12 * 60 * 60);
+/// The same for the people who answer: they have others' data before them.
+pub const STAFF_IDLE: Duration = Duration::from_secs(15 * 60);
+pub const STAFF_LONGEST: Duration = Duration::from_secs(8 * 60 * 60);
 /// Reading writes no more often than this.
 const TOUCH_EVERY: Duration = Duration::from_secs(60);
 /// The key under which a session holds its customer.
 pub const CUSTOMER: &str = "customer";
+/// The key under which it holds somebody without an account.
+pub const GUEST: &str = "guest";
+/// The key under which it holds one of the people who answer.
+pub const STAFF: &str = "staff";
 
 /// Seals what sessions hold; the vault does it.
 pub trait Seal: Send + Sync {
@@ -35,7 +46,7 @@ pub struct Sessions {
 /// What is stored of a record.
 struct ToStore {
     hash: [u8; 32],
-    customer: Option<CustomerId>,
+    owner: Owner,
     sealed: Vec<u8>,
 }
 
@@ -52,10 +63,12 @@ impl Sessions {
 
     fn row(&self, record: &Record) -> session_store::Result<ToStore> {
         let hash = token_hash(&record.id);
-        let customer = record.data.get(CUSTOMER).and_then(|value| value.as_str()).and_then(|text| text.parse::<CustomerId>().ok());
+        let held = |key: &str| record.data.get(key).and_then(|value| value.as_str());
+        let person = held(CUSTOMER).or_else(|| held(GUEST));
+        let owner = Owner { customer: person.and_then(|id| id.parse().ok()), staff: held(STAFF).and_then(|id| id.parse().ok()) };
         let plain = serde_json::to_vec(&record.data).map_err(|_| session_store::Error::Encode("a session".to_owned()))?;
         let sealed = self.seal.seal(row_of(&hash), &plain).ok_or_else(|| session_store::Error::Encode("a session".to_owned()))?;
-        Ok(ToStore { hash, customer, sealed })
+        Ok(ToStore { hash, owner, sealed })
     }
 
     async fn write(
@@ -75,7 +88,7 @@ impl Sessions {
 
 /// Whether a session still counts, and from when on it will not if nothing happens.
 pub fn ends_at(row: &Row) -> Millis {
-    row.last_seen.plus(IDLE).min(row.expires_at)
+    row.last_seen.plus(if row.staff_id.is_some() { STAFF_IDLE } else { IDLE }).min(row.expires_at)
 }
 
 /// What is stored instead of the id a browser holds.
@@ -95,11 +108,11 @@ fn backend(error: super::Error) -> session_store::Error {
 #[async_trait::async_trait]
 impl tower_sessions::SessionStore for Sessions {
     async fn create(&self, record: &mut Record) -> session_store::Result<()> {
-        let ToStore { hash, customer, sealed } = self.row(record)?;
+        let ToStore { hash, owner, sealed } = self.row(record)?;
         self.write(move |mut tx| {
             Box::pin(async move {
-                let expires_at = tx.at.plus(LONGEST);
-                tx.insert_session(&hash, customer, &sealed, expires_at).await?;
+                let expires_at = tx.at.plus(if owner.staff.is_some() { STAFF_LONGEST } else { LONGEST });
+                tx.insert_session(&hash, owner, &sealed, expires_at).await?;
                 tx.commit_unaudited(Unaudited::SessionTouched, ()).await
             })
         })
@@ -109,10 +122,10 @@ impl tower_sessions::SessionStore for Sessions {
     /// A request may still be under way when its session is ended elsewhere; what it saves then is let go, since writing
     /// it would sign the person in again.
     async fn save(&self, record: &Record) -> session_store::Result<()> {
-        let ToStore { hash, customer, sealed } = self.row(record)?;
+        let ToStore { hash, owner, sealed } = self.row(record)?;
         self.write(move |mut tx| {
             Box::pin(async move {
-                tx.update_session(&hash, customer, &sealed).await?;
+                tx.update_session(&hash, owner, &sealed).await?;
                 tx.commit_unaudited(Unaudited::SessionTouched, ()).await
             })
         })

@@ -1,11 +1,16 @@
 //! Sessions, found by the hash of what the browser holds.
 
 use super::{Conn, Result, Tx};
-use crate::domain::{ids::CustomerId, time::Millis};
+use crate::domain::{
+    ids::{CustomerId, StaffId},
+    time::Millis,
+};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
+    pub token_hash: Vec<u8>,
     pub customer_id: Option<Vec<u8>>,
+    pub staff_id: Option<Vec<u8>>,
     pub sealed: Vec<u8>,
     #[sqlx(try_from = "i64")]
     pub created_at: Millis,
@@ -15,30 +20,40 @@ pub struct Row {
     pub expires_at: Millis,
 }
 
+/// Whose session it is, if anyone's.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Owner {
+    pub customer: Option<CustomerId>,
+    pub staff: Option<StaffId>,
+}
+
 impl Conn {
+    /// A person's, the newest first.
+    pub async fn sessions_of(&mut self, customer: CustomerId) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at
+            FROM sessions WHERE customer_id = $1 ORDER BY last_seen DESC LIMIT 100";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
     /// Also one that has ended, until it is purged.
     pub async fn session(&mut self, token_hash: &[u8; 32]) -> Result<Option<Row>> {
-        const SQL: &str = "SELECT customer_id, sealed, created_at, last_seen, expires_at FROM sessions WHERE token_hash = $1";
+        const SQL: &str =
+            "SELECT token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at FROM sessions WHERE token_hash = $1";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(token_hash.as_slice()).fetch_optional(c).await)?)
     }
 }
 
 impl Tx {
     /// `Taken` when there is one already: a new session never takes over another.
-    pub async fn insert_session(
-        &mut self,
-        token_hash: &[u8; 32],
-        customer: Option<CustomerId>,
-        sealed: &[u8],
-        expires_at: Millis,
-    ) -> Result<()> {
-        const SQL: &str = "INSERT INTO sessions (token_hash, customer_id, sealed, created_at, last_seen, expires_at)
-            VALUES ($1, $2, $3, $4, $4, $5)";
+    pub async fn insert_session(&mut self, token_hash: &[u8; 32], owner: Owner, sealed: &[u8], expires_at: Millis) -> Result<()> {
+        const SQL: &str = "INSERT INTO sessions (token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at)
+            VALUES ($1, $2, $3, $4, $5, $5, $6)";
         let at = self.at.0;
-        let customer = customer.map(|id| id.as_bytes().to_vec());
+        let (customer, staff) = owner.bytes();
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(token_hash.as_slice())
             .bind(customer.as_deref())
+            .bind(staff.as_deref())
             .bind(sealed)
             .bind(at)
             .bind(expires_at.0)
@@ -49,13 +64,14 @@ impl Tx {
     }
 
     /// Changes what it holds; its beginning and its end stay. One that was ended meanwhile stays ended.
-    pub async fn update_session(&mut self, token_hash: &[u8; 32], customer: Option<CustomerId>, sealed: &[u8]) -> Result<()> {
-        const SQL: &str = "UPDATE sessions SET customer_id = $2, sealed = $3, last_seen = $4 WHERE token_hash = $1";
+    pub async fn update_session(&mut self, token_hash: &[u8; 32], owner: Owner, sealed: &[u8]) -> Result<()> {
+        const SQL: &str = "UPDATE sessions SET customer_id = $2, staff_id = $3, sealed = $4, last_seen = $5 WHERE token_hash = $1";
         let at = self.at.0;
-        let customer = customer.map(|id| id.as_bytes().to_vec());
+        let (customer, staff) = owner.bytes();
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(token_hash.as_slice())
             .bind(customer.as_deref())
+            .bind(staff.as_deref())
             .bind(sealed)
             .bind(at)
             .execute(c)
@@ -88,5 +104,11 @@ impl Tx {
         const SQL: &str = "DELETE FROM sessions WHERE last_seen < $1 OR expires_at < $1";
         on!(&mut **self, c => sqlx::query(SQL).bind(unused_since.0).execute(c).await.map(|_| ()))?;
         Ok(())
+    }
+}
+
+impl Owner {
+    fn bytes(self) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
+        (self.customer.map(|id| id.as_bytes().to_vec()), self.staff.map(|id| id.as_bytes().to_vec()))
     }
 }

@@ -75,6 +75,12 @@ impl Tx {
         Ok(affected == 1)
     }
 
+    pub async fn delete_sign_ins_of(&mut self, email_index: &[u8; 32]) -> Result<()> {
+        const SQL: &str = "DELETE FROM sign_ins WHERE email_index = $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(email_index.as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
     pub async fn purge_sign_ins(&mut self, before: Millis) -> Result<()> {
         on!(&mut **self, c => sqlx::query("DELETE FROM sign_ins WHERE created_at < $1").bind(before.0).execute(c).await.map(|_| ()))?;
         Ok(())

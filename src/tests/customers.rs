@@ -8,7 +8,10 @@ use candor::{
             put::{Draft, put},
         },
         error::{Clash, Error, Field},
-        jobs::{post::Post, take::take},
+        jobs::{
+            post::{Post, Work},
+            take::take,
+        },
     },
 };
 
@@ -41,7 +44,7 @@ async fn the_old_address_is_told_of_a_new_one() {
         house.customer("c-1").await;
         put(&house, Actor::Operator, Draft { email: "new@example.org".to_owned(), ..draft("c-1") }).await.unwrap();
         let job = take(&house).await.unwrap().expect("a letter waits");
-        assert!(matches!(job.post, Post::AddressChanged { to, .. } if to.as_str() == "c-1@example.org"));
+        assert!(matches!(job.work, Work::Mail(Post::AddressChanged { to, .. }) if to.as_str() == "c-1@example.org"));
         assert!(take(&house).await.unwrap().is_none(), "and only one");
     }
 }

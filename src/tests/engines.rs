@@ -1,5 +1,6 @@
 //! Every story about stored things is told twice: on SQLite, and on PostgreSQL when `CANDOR_TEST_POSTGRES_URL` names one.
 
+use candor::store::ledger::Ledger;
 use std::{
     path::PathBuf,
     sync::atomic::{AtomicU32, Ordering},
@@ -8,10 +9,15 @@ use std::{
 /// A fresh, empty database.
 pub struct Engine {
     pub url: String,
-    _folder: Option<tempfile::TempDir>,
+    folder: tempfile::TempDir,
 }
 
 impl Engine {
+    /// Beside the database, and never in it.
+    pub fn ledger(&self) -> Ledger {
+        Ledger::at(self.folder.path().join("erasures.jsonl"))
+    }
+
     pub fn file(&self) -> Option<PathBuf> {
         self.url.strip_prefix("sqlite:").map(PathBuf::from)
     }
@@ -20,7 +26,7 @@ impl Engine {
 pub fn sqlite() -> Engine {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", folder.path().join("candor.db").display());
-    Engine { url, _folder: Some(folder) }
+    Engine { url, folder }
 }
 
 async fn postgres() -> Option<Engine> {
@@ -33,7 +39,7 @@ async fn postgres() -> Option<Engine> {
     pool.close().await;
     let mut url = url::Url::parse(&server).unwrap();
     url.set_path(&name);
-    Some(Engine { url: url.into(), _folder: None })
+    Some(Engine { url: url.into(), folder: tempfile::tempdir().unwrap() })
 }
 
 /// All there are: always SQLite, and PostgreSQL when the run has one.

@@ -3,14 +3,10 @@
 use candor::{
     catalog::{Source, check},
     cli::machine::SystemEntropy,
-    decisions::{
-        answer::{Answer, Question},
-        snapshot::Decisions,
-    },
+    decisions::answer::{Answer, Question},
     domain::{actor::Actor, decide::Reason, ids::CustomerId, language::Language, ports::Clock, time::Millis},
-    store::Store,
+    store::{Store, ledger::Ledger},
     usecases::{
-        api_keys::keyring::Keyring,
         choices::save::{self, Confirmed, Form, Outcome},
         customers::put::{self, Draft},
         error::Error,
@@ -75,24 +71,15 @@ async fn house_on(engine: Engine) -> House {
     let draft = check(&Source::Demo).expect("the demo brand is sound");
     let time = Arc::new(StandingClock(AtomicI64::new(1_790_000_000_000)));
     let vault = Vault::new(RootKeys::ephemeral(&SystemEntropy));
-    let portal = open(&engine.url, time.clone(), vault, draft.brand.clone()).await;
+    let portal = open(&engine.url, time.clone(), vault, engine.ledger(), draft.brand.clone()).await;
     publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
     follow::catch_up(&portal).await.unwrap();
     House { portal, time, engine }
 }
 
-async fn open(url: &str, clock: Arc<StandingClock>, vault: Vault, brand: candor::catalog::Brand) -> Portal {
+async fn open(url: &str, clock: Arc<StandingClock>, vault: Vault, ledger: Ledger, brand: candor::catalog::Brand) -> Portal {
     let store = Store::open(url, clock.clone()).await.unwrap();
-    Portal {
-        store,
-        vault,
-        decisions: Decisions::default(),
-        keyring: Keyring::default(),
-        brand: Arc::new(brand),
-        clock,
-        entropy: Arc::new(SystemEntropy),
-        new_jobs: Arc::default(),
-    }
+    Portal::new(store, vault, ledger, brand, clock, Arc::new(SystemEntropy))
 }
 
 pub fn draft(reference: &str) -> Draft {
@@ -110,7 +97,7 @@ pub fn draft(reference: &str) -> Draft {
 impl House {
     /// A second server on the same database.
     pub async fn neighbour(&self) -> Portal {
-        let portal = open(&self.engine.url, self.time.clone(), self.vault.clone(), (*self.brand).clone()).await;
+        let portal = open(&self.engine.url, self.time.clone(), self.vault.clone(), self.ledger.clone(), (*self.brand).clone()).await;
         candor::usecases::snapshot::load::load(&portal).await.unwrap();
         follow::catch_up(&portal).await.unwrap();
         portal

@@ -19,6 +19,7 @@ mod house_rules;
 mod messages;
 mod notices;
 mod records;
+mod requests;
 mod served;
 mod sign_in;
 mod smtp;

@@ -2,8 +2,15 @@
 
 use candor::{
     catalog::{Source, check},
-    store::session_store::{Seal, Sessions},
-    usecases::api_keys::{create::create, scope::Scope},
+    domain::ids::StaffId,
+    store::session_store::{STAFF, Seal, Sessions},
+    usecases::{
+        api_keys::{create::create, scope::Scope},
+        jobs::{
+            post::{Post, Work},
+            take::{End, settle, take},
+        },
+    },
     web::{front::Front, look::Look, routes::router},
 };
 use reqwest::{Client, RequestBuilder, Response, header, redirect::Policy};
@@ -75,20 +82,44 @@ impl Served {
 
     /// Signed in by a code, as everyone is.
     pub async fn signed_in(&self, reference: &str) -> Browser {
-        use candor::usecases::jobs::{
-            post::Post,
-            take::{End, settle, take},
-        };
         let browser = self.browser();
         let email = format!("{reference}@example.org");
         let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", &email)]).send().await.unwrap();
         assert_eq!(location(&asked), "/en/sign-in/code");
         let job = take(self).await.unwrap().expect("a letter waits");
         settle(self, &job, End::Done).await.unwrap();
-        let Post::SignInCode { code, .. } = job.post else { panic!("another letter") };
+        let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
         let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
         assert_eq!(location(&entered), "/en");
         browser
+    }
+
+    /// Somebody without an account, by a code.
+    pub async fn guest(&self, email: &str) -> Browser {
+        let browser = self.browser();
+        let asked = browser.post("/ui/requests/guest", &[("form[locale]", "en"), ("form[email]", email)]).send().await.unwrap();
+        assert_eq!(location(&asked), "/en/requests/guest/code");
+        let job = take(self).await.unwrap().expect("a letter waits");
+        settle(self, &job, End::Done).await.unwrap();
+        let Work::Mail(Post::GuestCode { code, .. }) = job.work else { panic!("another letter") };
+        let entered = browser.post("/ui/requests/guest-code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
+        assert_eq!(location(&entered), "/en/requests");
+        browser
+    }
+
+    /// Somebody of the staff, who need not show their telephone here.
+    pub async fn staff(&self, id: StaffId) -> Browser {
+        use tower_sessions::{SessionStore, cookie::time::OffsetDateTime, session};
+        let mut random = [0; 16];
+        candor::domain::ports::Entropy::fill(&candor::cli::machine::SystemEntropy, &mut random);
+        let id_of_session = session::Id(i128::from_be_bytes(random));
+        let mut record = session::Record { id: id_of_session, data: Default::default(), expiry_date: OffsetDateTime::UNIX_EPOCH };
+        record.data.insert(STAFF.to_owned(), id.to_string().into());
+        Sessions::new(self.house.store.clone(), Arc::new(Open)).create(&mut record).await.unwrap();
+        let jar = Arc::new(reqwest::cookie::Jar::default());
+        jar.add_cookie_str(&format!("candor={}", record.id), &self.url.parse().unwrap());
+        let client = Client::builder().cookie_provider(jar).redirect(Policy::none()).build().unwrap();
+        Browser { client, url: self.url.clone() }
     }
 
     pub async fn key(&self, scopes: &[Scope]) -> String {

@@ -5,11 +5,11 @@ use candor::{
     usecases::{
         error::{Error, Flaw},
         jobs::{
-            post::Post,
+            post::{Post, Work},
             take::{End, settle, take},
         },
         sign_in::{
-            ask::{Asked, ask},
+            ask::{Asked, For, ask},
             confirm::{Proof, confirm},
             letter::recipient,
         },
@@ -21,10 +21,10 @@ use crate::house::{House, houses};
 
 /// Asks, and reads the letter.
 async fn asked(house: &House, email: &str) -> (Asked, String, String) {
-    let asked = ask(house, Some(email), Language::En).await.unwrap();
+    let asked = ask(house, Some(email), Language::En, For::Customer).await.unwrap();
     let job = take(house).await.unwrap().expect("a letter waits");
     settle(house, &job, End::Done).await.unwrap();
-    let Post::SignInCode { code, link, .. } = job.post else { panic!("another letter") };
+    let Work::Mail(Post::SignInCode { code, link, .. }) = job.work else { panic!("another letter") };
     (asked, code, link)
 }
 
@@ -79,9 +79,9 @@ async fn a_code_is_worth_nothing_in_another_browser() {
 async fn an_address_nobody_has_looks_like_any_other() {
     for house in houses().await {
         house.customer("c-1").await;
-        let asked = ask(&house, Some("nobody@example.org"), Language::En).await.unwrap();
+        let asked = ask(&house, Some("nobody@example.org"), Language::En, For::Customer).await.unwrap();
         let job = take(&house).await.unwrap().expect("a job waits all the same");
-        let Post::SignInCode { email_index, code, .. } = job.post else { panic!("another letter") };
+        let Work::Mail(Post::SignInCode { email_index, code, .. }) = job.work else { panic!("another letter") };
         assert!(recipient(&house, &email_index).await.unwrap().is_none());
         assert_eq!(flaw(confirm(&house, &asked, Proof::code(Some(&code)).unwrap()).await), Flaw::Wrong);
     }
@@ -91,11 +91,11 @@ async fn an_address_nobody_has_looks_like_any_other() {
 async fn three_codes_in_a_quarter_of_an_hour_are_enough_for_any_address() {
     for house in houses().await {
         for _ in 0..3 {
-            ask(&house, Some("nobody@example.org"), Language::En).await.unwrap();
+            ask(&house, Some("nobody@example.org"), Language::En, For::Customer).await.unwrap();
         }
-        let fourth = ask(&house, Some("nobody@example.org"), Language::En).await;
+        let fourth = ask(&house, Some("nobody@example.org"), Language::En, For::Customer).await;
         assert!(matches!(fourth, Err(Error::TooMany { retry_after }) if retry_after == Duration::from_secs(15 * 60)));
         house.time.pass(Duration::from_secs(15 * 60));
-        ask(&house, Some("nobody@example.org"), Language::En).await.unwrap();
+        ask(&house, Some("nobody@example.org"), Language::En, For::Customer).await.unwrap();
     }
 }

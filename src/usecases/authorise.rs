@@ -1,15 +1,54 @@
 //! The one place that says who may act.
 
-use super::error::Error;
-use crate::domain::{actor::Actor, ids::CustomerId};
+use std::time::Duration;
+
+use super::{
+    error::Error,
+    people::{Person, PersonKind},
+    portal::Portal,
+};
+use crate::domain::{
+    actor::Actor,
+    ids::{CustomerId, StaffId},
+    staff::{Deed, Role},
+    time::Millis,
+};
+
+/// How long a proof of who somebody is counts for what cannot be taken back.
+const FRESH: Duration = Duration::from_secs(5 * 60);
 
 /// A customer acts for themself, and for nobody else.
 pub fn customer(actor: Actor) -> Result<CustomerId, Error> {
     match actor {
         Actor::Customer(id) => Ok(id),
         Actor::Anonymous => Err(Error::NotSignedIn),
-        Actor::System(_) | Actor::Operator | Actor::House => Err(Error::Forbidden),
+        Actor::Guest(_) | Actor::Staff(..) | Actor::System(_) | Actor::Operator | Actor::House => Err(Error::Forbidden),
     }
+}
+
+/// A customer or a guest acts for themself.
+pub fn person(actor: Actor) -> Result<Person, Error> {
+    match actor {
+        Actor::Customer(id) => Ok(Person { id, kind: PersonKind::Customer }),
+        Actor::Guest(id) => Ok(Person { id, kind: PersonKind::Guest }),
+        Actor::Anonymous => Err(Error::NotSignedIn),
+        Actor::Staff(..) | Actor::System(_) | Actor::Operator | Actor::House => Err(Error::Forbidden),
+    }
+}
+
+/// Somebody of the staff whose role may do this.
+pub fn staff(actor: Actor, deed: Deed) -> Result<(StaffId, Role), Error> {
+    match actor {
+        Actor::Staff(id, role) if role.may(deed) => Ok((id, role)),
+        Actor::Anonymous => Err(Error::NotSignedIn),
+        _ => Err(Error::Forbidden),
+    }
+}
+
+/// Who asks for this has to have proven who they are a moment ago.
+pub fn fresh(portal: &Portal, proven_at: Option<Millis>) -> Result<(), Error> {
+    let now = portal.clock.now();
+    if proven_at.is_some_and(|at| now < at.plus(FRESH)) { Ok(()) } else { Err(Error::StepUp) }
 }
 
 /// The brand's systems (their scope was checked with their key), the operator, and Candor itself.
@@ -17,7 +56,7 @@ pub fn brand(actor: Actor) -> Result<(), Error> {
     match actor {
         Actor::System(_) | Actor::Operator | Actor::House => Ok(()),
         Actor::Anonymous => Err(Error::NotSignedIn),
-        Actor::Customer(_) => Err(Error::Forbidden),
+        Actor::Customer(_) | Actor::Guest(_) | Actor::Staff(..) => Err(Error::Forbidden),
     }
 }
 
@@ -26,6 +65,6 @@ pub fn operator(actor: Actor) -> Result<(), Error> {
     match actor {
         Actor::Operator | Actor::House => Ok(()),
         Actor::Anonymous => Err(Error::NotSignedIn),
-        Actor::Customer(_) | Actor::System(_) => Err(Error::Forbidden),
+        Actor::Customer(_) | Actor::Guest(_) | Actor::Staff(..) | Actor::System(_) => Err(Error::Forbidden),
     }
 }

@@ -59,14 +59,17 @@ named! {
         Email => "email", Code => "code", Level => "level", Seen => "seen", Against => "against", Receipt => "receipt",
         Reference => "reference", Language => "language", Region => "region", TimeZone => "time_zone",
         AccountClosedAt => "account_closed_at", Scope => "scope", Name => "name", Customer => "customer", Purpose => "purpose", Texts => "texts",
-        To => "to", Handoff => "token", Verdict => "verdict",
+        To => "to", Handoff => "token", Verdict => "verdict", From => "from", When => "when", Categories => "categories", Extent => "scope",
+        Words => "words", Behalf => "behalf", BehalfName => "behalf_name", BehalfEvidence => "behalf_evidence", Stop => "stop",
+        After => "after", FieldName => "field", Kind => "kind", Understood => "understood", Reason => "reason", Password => "password",
+        OneTime => "one_time", Role => "role", State => "state", Answer => "answer", Link => "link",
     }
 }
 
 named! {
     Flaw {
         Missing => "missing", TooLong => "too-long", Malformed => "malformed", Unknown => "unknown", Wrong => "wrong", Expired => "expired",
-        Used => "used", NotOffered => "not-offered",
+        Used => "used", NotOffered => "not-offered", TooShort => "too-short", TooCommon => "too-common", Same => "same",
     }
 }
 
@@ -74,7 +77,8 @@ named! {
     /// What stands in the way.
     Clash {
         EmailTaken => "email-taken", ChangedElsewhere => "changed-elsewhere", NewerNotice => "newer-notice", NothingToUndo => "nothing-to-undo",
-        NothingChanged => "nothing-changed", OrphansConsent => "orphans-consent", OrphansRecords => "orphans-records",
+        NothingChanged => "nothing-changed", RequestClosed => "request-closed", TooLate => "too-late", CopyExpired => "copy-expired",
+        NotReady => "not-ready", OrphansConsent => "orphans-consent", OrphansRecords => "orphans-records",
     }
 }
 

@@ -21,6 +21,8 @@ pub async fn purge(portal: &Portal) -> Result<(), Error> {
                 tx.purge_handoffs(now.minus(SIGN_INS)).await?;
                 tx.purge_answers().await?;
                 tx.purge_unwanted().await?;
+                tx.purge_copies().await?;
+                tx.purge_email_changes().await?;
                 Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
             })
         })

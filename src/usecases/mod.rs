@@ -8,7 +8,10 @@
 pub mod api_keys;
 pub mod authorise;
 pub mod choices;
+pub mod copies;
 pub mod customers;
+pub mod desk;
+pub mod erasure;
 pub mod error;
 pub mod handoffs;
 pub mod history;
@@ -16,11 +19,15 @@ pub mod housekeeping;
 pub mod jobs;
 pub mod kept_forms;
 pub mod notices;
+pub mod people;
 pub mod portal;
 pub mod records;
 pub mod repeatable_calls;
+pub mod requests;
 pub mod retained_keys;
+pub mod sessions;
 pub mod sign_in;
 pub mod snapshot;
+pub mod staff;
 
 pub use error::Error;

@@ -8,7 +8,7 @@ use crate::{
     catalog::Brand,
     decisions::{shelf::Shelf, snapshot::Decisions},
     domain::ports::{Clock, Entropy},
-    store::Store,
+    store::{Store, ledger::Ledger},
     vault::keys::Vault,
 };
 
@@ -17,6 +17,8 @@ use crate::{
 pub struct Portal {
     pub store: Store,
     pub vault: Vault,
+    /// What was erased, outside the database.
+    pub ledger: Ledger,
     pub decisions: Decisions,
     pub keyring: Keyring,
     pub brand: Arc<Brand>,
@@ -27,6 +29,12 @@ pub struct Portal {
 }
 
 impl Portal {
+    /// One that knows nothing yet: the notice, the keys of systems and everyone's choices are loaded by `snapshot`.
+    pub fn new(store: Store, vault: Vault, ledger: Ledger, brand: Brand, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
+        let (decisions, keyring) = (Decisions::default(), Keyring::default());
+        Self { store, vault, ledger, decisions, keyring, brand: Arc::new(brand), clock, entropy, new_jobs: Arc::default() }
+    }
+
     /// The notice in force, with everyone's choices on it.
     pub fn shelf(&self) -> Result<Arc<Shelf>, Error> {
         Ok(self.decisions.notice()?)

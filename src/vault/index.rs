@@ -15,10 +15,26 @@ pub enum IndexField {
     RecordContent,
     /// A guess, by its category and stable name.
     Inference,
+    /// What was deleted, in the erasure ledger.
+    Erased,
+    /// A browser an account was opened from.
+    Browser,
+    /// The address of one of the people who answer.
+    Staff,
 }
 
 impl IndexField {
-    pub const ALL: [Self; 6] = [Self::Email, Self::Reference, Self::Address, Self::RecordKey, Self::RecordContent, Self::Inference];
+    pub const ALL: [Self; 9] = [
+        Self::Email,
+        Self::Reference,
+        Self::Address,
+        Self::RecordKey,
+        Self::RecordContent,
+        Self::Inference,
+        Self::Erased,
+        Self::Browser,
+        Self::Staff,
+    ];
 
     const fn label(self) -> &'static str {
         match self {
@@ -28,6 +44,9 @@ impl IndexField {
             Self::RecordKey => "candor/1/index/record-key",
             Self::RecordContent => "candor/1/index/record-content",
             Self::Inference => "candor/1/index/inference",
+            Self::Erased => "candor/1/index/erased",
+            Self::Browser => "candor/1/index/browser",
+            Self::Staff => "candor/1/index/staff",
         }
     }
 }

@@ -9,7 +9,10 @@ use super::{
     root::{RootKey, RootKeys},
     secret::Secret,
 };
-use crate::domain::{ids::CustomerId, ports::Entropy};
+use crate::domain::{
+    ids::{CustomerId, RequestId},
+    ports::Entropy,
+};
 
 const VERSION: u8 = 1;
 const HEAD: usize = 5;
@@ -23,6 +26,8 @@ pub struct Vault(Arc<RootKeys>);
 pub enum KeyOwner<'a> {
     /// Everything that erasure makes unreadable.
     Customer(CustomerId),
+    /// Whom a request is about, until every system was told.
+    Request(RequestId),
     /// What a rule keeps until the end of a month (`2036-11`), whatever is erased.
     Retained { customer: CustomerId, rule: &'a str, month: &'a str },
 }
@@ -33,6 +38,8 @@ pub enum HouseUse {
     Sessions,
     Jobs,
     KeptForms,
+    /// Names and secrets of the people who answer.
+    Staff,
     /// Answers to calls with an `Idempotency-Key`.
     Answers,
 }
@@ -41,6 +48,7 @@ impl KeyOwner<'_> {
     fn bound(&self, head: &[u8]) -> Vec<u8> {
         match self {
             Self::Customer(customer) => told_apart(&[b"candor/key", head, b"customer", customer.as_bytes()]),
+            Self::Request(request) => told_apart(&[b"candor/key", head, b"request", request.as_bytes()]),
             Self::Retained { customer, rule, month } => {
                 told_apart(&[b"candor/key", head, b"retained", customer.as_bytes(), rule.as_bytes(), month.as_bytes()])
             }
@@ -55,6 +63,7 @@ impl HouseUse {
             Self::Jobs => "candor/1/house/jobs",
             Self::KeptForms => "candor/1/house/kept-forms",
             Self::Answers => "candor/1/house/answers",
+            Self::Staff => "candor/1/house/staff",
         }
     }
 }

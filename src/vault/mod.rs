@@ -18,11 +18,14 @@ pub mod envelope;
 pub mod error;
 pub mod index;
 pub mod keys;
+pub mod password;
 pub mod place;
+pub mod recovery;
 pub mod root;
 mod root_file;
 mod secret;
 pub mod token;
+pub mod totp;
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use leptos::prelude::{ServerFnError, use_context};
 use leptos_axum::ResponseOptions;
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     failure::Failure,
@@ -35,7 +35,7 @@ impl Next {
 /// A form: the page it stands on, and what to give back when it does not fit.
 pub struct Form {
     pub page: &'static str,
-    pub path: &'static str,
+    pub path: Cow<'static, str>,
     pub typed: BTreeMap<String, String>,
 }
 
@@ -53,8 +53,9 @@ pub async fn through(
     let next = match act(&visit).await {
         Ok(next) => next,
         Err(Error::NotSignedIn) => return to_sign_in(&visit, form).await,
+        Err(Error::StepUp) => to_confirm(form),
         Err(error) => match Told::of(error) {
-            Ok(told) => Next { path: form.path.to_owned(), flash: Some((form.page, Flash { told, typed: form.typed })) },
+            Ok(told) => Next { path: form.path.into_owned(), flash: Some((form.page, Flash { told, typed: form.typed })) },
             Err(error) => return show(Failure::from(error)),
         },
     };
@@ -67,16 +68,24 @@ pub async fn through(
     Ok(())
 }
 
+/// What cannot be taken back needs a fresh proof first; what was typed waits where it was.
+fn to_confirm(form: Form) -> Next {
+    let to: String = url::form_urlencoded::byte_serialize(form.path.as_bytes()).collect();
+    let flash = (!form.typed.is_empty()).then_some((form.page, Flash { told: Told::Kept, typed: form.typed }));
+    Next { path: format!("/confirm?to={to}"), flash }
+}
+
 async fn to_sign_in(visit: &Visit, form: Form) -> Result<(), ServerFnError> {
-    let kept = Kept { page: form.page.to_owned(), path: form.path.to_owned(), typed: form.typed };
+    let page = if form.path.starts_with("/staff") { "/staff/sign-in" } else { "/sign-in" };
+    let kept = Kept { page: form.page.to_owned(), path: form.path.into_owned(), typed: form.typed };
     let cookie = visit.cookie.map(|id| id.0);
     match keep(visit.portal(), cookie, &kept).await {
         Ok(Some(id)) => {
             let stored = visit.session.insert("kept", id.to_string()).await;
             stored.map_err(|_| ServerFnError::new("session"))?;
-            go(&visit.to("/sign-in?ended=kept"));
+            go(&visit.to(&format!("{page}?ended=kept")));
         }
-        Ok(None) => go(&visit.to("/sign-in?ended=lost")),
+        Ok(None) => go(&visit.to(&format!("{page}?ended=lost"))),
         Err(error) => return show(Failure::from(error)),
     }
     Ok(())

@@ -161,5 +161,6 @@ impl Failure {
 /// Where to sign in, and come back from to the page that was asked for.
 fn sign_in_for(visit: &Visit) -> String {
     let to: String = url::form_urlencoded::byte_serialize(visit.path.as_bytes()).collect();
-    visit.to(&format!("/sign-in?to={to}"))
+    let page = if visit.path.starts_with("/staff") { "/staff/sign-in" } else { "/sign-in" };
+    visit.to(&format!("{page}?to={to}"))
 }

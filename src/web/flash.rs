@@ -30,6 +30,27 @@ pub enum Told {
     Judged(Verdict),
     /// It was deleted before.
     GuessGone,
+    /// A request was opened, or there was one about the same.
+    Opened,
+    AlreadyOpen,
+    /// What was done to a request or an account is done.
+    Done(Deed),
+}
+
+/// What is done, where a page says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    MessageSent,
+    RequestWithdrawn,
+    RestrictionLifted,
+    LanguageChanged,
+    EmailAsked,
+    EmailHalfConfirmed,
+    EmailChanged,
+    SessionsEnded,
+    CaseChanged,
+    JobRestarted,
 }
 
 impl Told {

@@ -5,6 +5,7 @@
 //! in which language; `flash` carries what a form said to the page that shows it; `failure` words what went wrong, once.
 //! To add a page: a handler, its row in `routes`, its words in `i18n`. Nothing here reaches for the store.
 
+pub mod agent;
 pub mod components;
 pub mod customer;
 pub mod demo;
@@ -16,4 +17,5 @@ pub mod layout;
 pub mod look;
 pub mod middleware;
 pub mod routes;
+pub mod staff;
 pub mod visit;

@@ -15,7 +15,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, cs
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
-    customer::{about, changes, choices, data, handoff, history, home, journey, sign_in},
+    customer::{about, account, changes, choices, confirm, data, handoff, history, home, journey, requests, sign_in},
     demo,
     failure::Failure,
     front::Front,
@@ -27,17 +27,24 @@ use super::{
         limits::{self, SignInLimit},
         same_origin,
     },
+    staff,
     visit::Visit,
 };
 use crate::{api, api::public_url::PublicUrl, assets, store::session_store::Sessions, usecases::portal::Portal};
 
 const MOST_FORM_BYTES: usize = 64 * 1024;
+/// What staff found in another system is pasted whole: a megabyte of it, three times as long when every byte is escaped.
+const TASK_FORM: &str = "/ui/staff/task";
+const MOST_TASK_BYTES: usize = 3 * 1024 * 1024 + MOST_FORM_BYTES;
 
 /// Who sees a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reader {
     Anyone,
+    /// A customer, or a guest.
+    Person,
     Customer,
+    Staff,
 }
 
 /// One page under `/{locale}`.
@@ -67,6 +74,21 @@ pub const PAGES: &[Page] = &[
     Page { path: "/sign-in/code", reader: Reader::Anyone, handler: || get(sign_in::page::code) },
     Page { path: "/sign-in/link/{token}", reader: Reader::Anyone, handler: || get(sign_in::page::link) },
     Page { path: "/hand-off/{token}", reader: Reader::Anyone, handler: || get(handoff::page::page) },
+    Page { path: "/requests", reader: Reader::Anyone, handler: || get(requests::start::page) },
+    Page { path: "/requests/guest", reader: Reader::Anyone, handler: || get(requests::guest::ask) },
+    Page { path: "/requests/guest/code", reader: Reader::Anyone, handler: || get(requests::guest::code) },
+    Page { path: "/requests/new/{kind}", reader: Reader::Person, handler: || get(requests::form::page) },
+    Page { path: "/requests/new/{kind}/check", reader: Reader::Person, handler: || get(requests::check::page) },
+    Page { path: "/requests/{reference}", reader: Reader::Person, handler: || get(requests::status::page) },
+    Page { path: "/requests/{reference}/download", reader: Reader::Person, handler: || get(requests::download::page) },
+    Page { path: "/confirm", reader: Reader::Person, handler: || get(confirm::page::page) },
+    Page { path: "/account", reader: Reader::Customer, handler: || get(account::page::page) },
+    Page { path: "/account/email/{token}", reader: Reader::Anyone, handler: || get(account::email::page) },
+    Page { path: "/staff", reader: Reader::Staff, handler: || get(staff::queue::page) },
+    Page { path: "/staff/sign-in", reader: Reader::Anyone, handler: || get(staff::enter::sign_in) },
+    Page { path: "/staff/join/{token}", reader: Reader::Anyone, handler: || get(staff::enter::join) },
+    Page { path: "/staff/requests/{reference}", reader: Reader::Staff, handler: || get(staff::case::page) },
+    Page { path: "/staff/jobs", reader: Reader::Staff, handler: || get(staff::jobs::page) },
     Page { path: "/choices", reader: Reader::Customer, handler: || get(choices::page::page) },
     Page { path: "/choices/preview", reader: Reader::Customer, handler: || get(choices::preview::page) },
     Page { path: "/history", reader: Reader::Customer, handler: || get(history::page::page) },
@@ -119,7 +141,8 @@ async fn server_function(State(front): State<Front>, request: Request) -> Respon
         return StatusCode::NOT_FOUND.into_response();
     }
     let (parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, MOST_FORM_BYTES).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
+    let most = if parts.uri.path() == TASK_FORM { MOST_TASK_BYTES } else { MOST_FORM_BYTES };
+    let Ok(body) = to_bytes(body, most).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
     let request = Request::from_parts(parts, Body::from(body));
     leptos_axum::handle_server_fns_with_context(move || provide_context(front.clone()), request).await.into_response()
 }

@@ -13,13 +13,14 @@ use tower_sessions::{Session, session::Id};
 use super::{failure::Failure, flash::Flash, front::Front};
 use crate::{
     decisions::shelf::Shelf,
-    domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice},
+    domain::{actor::Actor, ids::RequestId, language::Language, notice::Notice, time::Millis},
     i18n::{
         negotiate::negotiate,
         texts::{Texts, texts},
+        values::Reader,
     },
-    store::session_store::CUSTOMER,
-    usecases::{error::Error, portal::Portal},
+    store::session_store::{CUSTOMER, GUEST, STAFF},
+    usecases::{error::Error, portal::Portal, staff},
 };
 
 #[derive(Clone)]
@@ -50,6 +51,22 @@ impl Visit {
     pub fn signed_in(&self) -> bool {
         matches!(self.actor, Actor::Customer(_))
     }
+    /// Whether there is a session to sign out of: a customer's, a guest's or one of the staff's.
+    pub fn is_someone(&self) -> bool {
+        matches!(self.actor, Actor::Customer(_) | Actor::Guest(_) | Actor::Staff(..))
+    }
+    pub const fn is_staff(&self) -> bool {
+        matches!(self.actor, Actor::Staff(..))
+    }
+    /// When the person last proved who they are, in this session.
+    pub async fn proven_at(&self) -> Option<Millis> {
+        self.session.get(PROVEN).await.ok().flatten().map(Millis)
+    }
+    /// The request whose end this browser may still see, though its account is gone.
+    pub async fn watched(&self) -> Option<RequestId> {
+        let id: Option<String> = self.session.get(WATCHED).await.ok().flatten();
+        id.and_then(|id| id.parse().ok())
+    }
     /// The address of a page in the visitor's language.
     pub fn to(&self, path: &str) -> String {
         format!("/{}{path}", self.language)
@@ -61,6 +78,11 @@ impl Visit {
     /// A text of the brand's catalogue.
     pub fn word(&self, notice: &Notice, key: &str) -> String {
         notice.texts.get(&self.language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default()
+    }
+
+    /// How records read to the visitor.
+    pub fn reader<'a>(&'a self, notice: &'a Notice) -> Reader<'a> {
+        Reader { language: self.language, zone: self.zone(), notice }
     }
 
     /// What a form had to say to this page; said once.
@@ -86,15 +108,31 @@ impl Visit {
     async fn new(parts: &Parts, front: Front, language: Language, path: String) -> Result<Self, Error> {
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Error::internal("a request without a session layer"))?;
         let cookie = session.id();
-        let customer: Option<String> = match cookie {
-            Some(_) => session.get(CUSTOMER).await.map_err(Error::internal)?,
-            None => None,
+        let actor = match cookie {
+            Some(_) => who(&session, &front).await?,
+            None => Actor::Anonymous,
         };
-        let customer = customer.and_then(|id| id.parse::<CustomerId>().ok());
-        let actor = customer.map_or(Actor::Anonymous, Actor::Customer);
         Ok(Self { front, language, actor, session, path, cookie })
     }
 }
+
+async fn who(session: &Session, front: &Front) -> Result<Actor, Error> {
+    let held = async |key: &str| session.get::<String>(key).await.map_err(Error::internal);
+    if let Some(id) = held(CUSTOMER).await?.and_then(|id| id.parse().ok()) {
+        return Ok(Actor::Customer(id));
+    }
+    if let Some(id) = held(GUEST).await?.and_then(|id| id.parse().ok()) {
+        return Ok(Actor::Guest(id));
+    }
+    if let Some(id) = held(STAFF).await?.and_then(|id| id.parse().ok()) {
+        return Ok(staff::member::actor(&front.portal, id).await?.unwrap_or(Actor::Anonymous));
+    }
+    Ok(Actor::Anonymous)
+}
+
+/// Keys under which a session holds what belongs to whoever is signed in.
+pub const PROVEN: &str = "proven";
+pub const WATCHED: &str = "watched";
 
 fn flash_key(page: &str) -> String {
     format!("flash:{page}")

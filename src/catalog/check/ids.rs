@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::regime::{REGIMES, Regime};
+
 use super::super::{
     finding::{Code, Finding},
     parse::Draft,
@@ -22,6 +24,10 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
         names.known(&format!("category[{at}].touchpoints"), "touchpoint", category.touchpoints.iter().map(|id| id.as_str()), &touchpoints);
         names.known(&format!("category[{at}].recipients"), "recipient", category.recipients.iter().map(|id| id.as_str()), &recipients);
     }
+    names.once("system", catalogue.systems.iter().map(|it| it.id.as_str()));
+    for (at, system) in catalogue.systems.iter().enumerate() {
+        names.known(&format!("system[{at}].categories"), "category", system.categories.iter().map(|id| id.as_str()), &categories);
+    }
     for (at, purpose) in catalogue.purposes.iter().enumerate() {
         names.known(&format!("purpose[{at}].categories"), "category", purpose.categories.iter().map(|id| id.as_str()), &categories);
         names.known(&format!("purpose[{at}].touchpoints"), "touchpoint", purpose.touchpoints.iter().map(|id| id.as_str()), &touchpoints);
@@ -30,6 +36,16 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
 
     let mut regimes = BTreeSet::new();
     for (at, regime) in brand.regimes.iter().enumerate() {
+        if Regime::find(&regime.id).is_none() {
+            let known: Vec<&str> = REGIMES.iter().map(|regime| regime.id).collect();
+            let message = format!("there is no regime `{}`", regime.id);
+            findings.push(Finding::new(
+                places.brand(&format!("regime[{at}].id")),
+                Code::UnknownId,
+                message,
+                format!("use one of {}", known.join(", ")),
+            ));
+        }
         if !regimes.insert(&regime.id) {
             let place = places.brand(&format!("regime[{at}].id"));
             findings.push(Finding::new(place, Code::Duplicate, format!("the regime `{}` is given twice", regime.id), "keep one"));

@@ -1,5 +1,8 @@
 use candor::usecases::jobs::take::{End, settle, take};
-use candor::{domain::language::Language, usecases::sign_in::ask::ask};
+use candor::{
+    domain::language::Language,
+    usecases::sign_in::ask::{For, ask},
+};
 use std::time::Duration;
 
 use crate::house::houses;
@@ -7,7 +10,7 @@ use crate::house::houses;
 #[tokio::test]
 async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() {
     for house in houses().await {
-        ask(&house, Some("a@example.org"), Language::En).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
         let taken = take(&house).await.unwrap().unwrap();
         assert!(take(&house).await.unwrap().is_none(), "it is leased");
         house.time.pass(Duration::from_secs(61));
@@ -22,7 +25,7 @@ async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() 
 #[tokio::test]
 async fn a_job_that_keeps_failing_is_set_aside_and_never_dropped() {
     for house in houses().await {
-        ask(&house, Some("a@example.org"), Language::En).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
         let mut tries = 0;
         while let Some(job) = take(&house).await.unwrap() {
             settle(&house, &job, End::Later("mail-unreachable")).await.unwrap();
@@ -38,7 +41,7 @@ async fn a_job_that_keeps_failing_is_set_aside_and_never_dropped() {
 #[tokio::test]
 async fn what_a_stopping_server_held_is_free_at_once() {
     for house in houses().await {
-        ask(&house, Some("a@example.org"), Language::En).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
         let job = take(&house).await.unwrap().unwrap();
         settle(&house, &job, End::Unfinished).await.unwrap();
         assert_eq!(take(&house).await.unwrap().unwrap().id, job.id);
@@ -49,7 +52,7 @@ async fn what_a_stopping_server_held_is_free_at_once() {
 async fn a_worker_that_lost_its_lease_cannot_settle_what_another_has_begun() {
     for late in [End::Later("mail-unreachable"), End::Never("refused"), End::Unfinished] {
         for house in houses().await {
-            ask(&house, Some("a@example.org"), Language::En).await.unwrap();
+            ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
             let first = take(&house).await.unwrap().unwrap();
             house.time.pass(Duration::from_secs(61));
             let second = take(&house).await.unwrap().unwrap();

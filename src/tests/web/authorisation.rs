@@ -1,8 +1,8 @@
-//! Everything a person or a system can reach, tried as nobody, as someone else and as the owner. Whatever is reachable
-//! and has no row here fails the test.
+//! Everything a person or a system can reach, tried as nobody, as a guest, as another customer, as the owner and as each
+//! role of the staff, by real requests. Whatever is reachable and has no row here fails the test.
 
 use candor::{
-    domain::actor::Actor,
+    domain::{actor::Actor, request::Kind, staff::Role},
     usecases::{
         api_keys::scope::Scope,
         choices::save::Outcome,
@@ -10,28 +10,62 @@ use candor::{
     },
     web::routes::{PAGES, Reader},
 };
-use reqwest::StatusCode;
 use serde_json::json;
 use std::collections::BTreeSet;
 
 use crate::{
     records::sent::{order, send},
-    served::{Browser, location, served},
+    requests::told::{all, asked, member},
+    served::{Browser, Served, location, served},
 };
 
-/// What is expected of each form for: nobody, another customer, the owner.
-const FORMS: &[(&str, [Expect; 3])] = &[
-    ("/ui/choices/save", [Expect::SignIn, Expect::Page, Expect::Page]),
-    ("/ui/changes/seen", [Expect::SignIn, Expect::Page, Expect::Page]),
-    ("/ui/data/guess", [Expect::SignIn, Expect::Page, Expect::Page]),
-    ("/ui/hand-off", [Expect::Page, Expect::Page, Expect::Page]),
-    ("/ui/choices/undo", [Expect::SignIn, Expect::Page, Expect::Page]),
-    ("/ui/sign-in/ask", [Expect::Page, Expect::Page, Expect::Page]),
-    ("/ui/sign-in/code", [Expect::Page, Expect::Page, Expect::Page]),
-    ("/ui/sign-in/link", [Expect::Page, Expect::Page, Expect::Page]),
-    ("/ui/session/extend", [Expect::Status(401), Expect::Status(200), Expect::Status(200)]),
-    ("/ui/sign-out", [Expect::SignIn, Expect::Page, Expect::Page]),
+/// Who tries, in the order of every row below.
+const WHO: [&str; 7] = ["nobody", "a guest", "another customer", "the owner", "support", "the privacy officer", "the administrator"];
+
+/// What comes of a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
+const FORMS: &[(&str, &str)] = &[
+    ("/ui/account/email", "snpp nnn"),
+    ("/ui/account/email-confirm", "pppp ppp"),
+    ("/ui/account/everywhere", "snpp nnn"),
+    ("/ui/account/language", "snpp nnn"),
+    ("/ui/account/session", "snnn nnn"),
+    ("/ui/changes/seen", "snpp nnn"),
+    ("/ui/choices/save", "snpp nnn"),
+    ("/ui/choices/undo", "snpp nnn"),
+    ("/ui/confirm/code", "sppp nnn"),
+    ("/ui/confirm/send", "sppp nnn"),
+    ("/ui/data/guess", "snpp nnn"),
+    ("/ui/hand-off", "pppp ppp"),
+    ("/ui/requests/check", "sppp nnn"),
+    ("/ui/requests/guest", "pppp ppp"),
+    ("/ui/requests/guest-code", "pppp ppp"),
+    ("/ui/requests/lift", "snpp nnn"),
+    ("/ui/requests/send", "sppp nnn"),
+    ("/ui/requests/withdraw", "snnp nnn"),
+    ("/ui/requests/write", "snnp nnn"),
+    ("/ui/sign-in/ask", "pppp ppp"),
+    ("/ui/sign-in/code", "pppp ppp"),
+    ("/ui/sign-in/link", "pppp ppp"),
+    ("/ui/sign-out", "sppp ppp"),
+    ("/ui/staff/approve", "snnn ppn"),
+    ("/ui/staff/ask-back", "snnn ppn"),
+    ("/ui/staff/assign", "snnn ppn"),
+    ("/ui/staff/decline", "snnn npn"),
+    ("/ui/staff/extend", "snnn ppn"),
+    ("/ui/staff/finish", "snnn ppn"),
+    ("/ui/staff/hold", "snnn ppn"),
+    ("/ui/staff/join", "pppp ppp"),
+    ("/ui/staff/note", "snnn ppn"),
+    ("/ui/staff/restart-job", "snnn nnn"),
+    ("/ui/staff/resume", "snnn ppn"),
+    ("/ui/staff/reveal", "snnn ppn"),
+    ("/ui/staff/sign-in", "pppp ppp"),
+    ("/ui/staff/task", "snnn ppn"),
+    ("/ui/staff/write", "snnn ppn"),
 ];
+
+/// Keeps a session going, and has no page.
+const EXTEND: &str = "/ui/session/extend";
 
 const CALLS: &[(&str, &str, Scope)] = &[
     ("PUT", "/customers", Scope::CustomersWrite),
@@ -44,92 +78,148 @@ const CALLS: &[(&str, &str, Scope)] = &[
 /// Calls that need no key, because they say what stands on public pages.
 const OPEN_CALLS: &[&str] = &["/touchpoints/{id}/notice"];
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Expect {
-    SignIn,
-    Page,
-    Status(u16),
-}
-
 #[test]
 fn every_form_and_every_call_has_a_row() {
     let forms: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
-    assert_eq!(forms, FORMS.iter().map(|(path, _)| *path).collect());
+    assert_eq!(forms, FORMS.iter().map(|(path, _)| *path).chain([EXTEND]).collect());
     let reference = serde_json::to_value(<candor::api::openapi::Reference as utoipa::OpenApi>::openapi()).unwrap();
     let calls: BTreeSet<String> = reference["paths"].as_object().unwrap().keys().cloned().collect();
     let rows = CALLS.iter().map(|(_, path, _)| path).chain(OPEN_CALLS);
     assert_eq!(calls, rows.map(|path| format!("/api/v1{path}")).collect());
 }
 
-#[tokio::test]
-async fn pages_of_a_customer_are_theirs_alone() {
+/// The owner's things, for everybody to try.
+struct Things {
+    served: Served,
+    receipt: String,
+    record: String,
+    request: String,
+}
+
+async fn things() -> Things {
     let served = served().await;
     let amina = served.customer("c-1").await;
     served.customer("c-2").await;
     let Outcome::Saved(saved) = served.choose(amina, "full").await.unwrap() else { panic!("not saved") };
     send(&served, vec![order(&served, "order-1")]).await;
     let held = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 1).await.unwrap();
-    let record = held.records[0].id.to_string();
-    let (nobody, other, owner) = (served.browser(), served.signed_in("c-2").await, served.signed_in("c-1").await);
-    for page in PAGES {
-        let path = format!("/en{}", page.path.replace("{id}", &saved.receipt.to_string()));
-        let path = path
-            .replace("{record}", &record)
-            .replace("{version}", "1")
-            .replace("{touchpoint}", "browse")
-            .replace("{category}", "orders")
-            .replace("{purpose}", "suggestions")
-            .replace("{token}", "x");
-        let own = page.path.contains("{id}") || page.path.contains("{record}");
-        let status = async |browser: &Browser| browser.get(&path).send().await.unwrap().status();
-        let fine = |status: StatusCode| status == 200 || status == 303;
-        match page.reader {
-            Reader::Anyone => assert!(fine(status(&nobody).await), "{path}"),
-            Reader::Customer => assert_eq!(status(&nobody).await, 401, "{path} as nobody"),
-        }
-        assert!(fine(status(&owner).await), "{path} as its owner");
-        if own {
-            assert_eq!(status(&other).await, 404, "{path} as someone else");
-        }
+    let request = asked(&served, amina, Kind::Copy, &all()).await;
+    // Letters about it are not what is looked at here.
+    while let Some(job) = candor::usecases::jobs::take::take(&served).await.unwrap() {
+        candor::usecases::jobs::take::settle(&served, &job, candor::usecases::jobs::take::End::Done).await.unwrap();
+    }
+    Things { receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, served }
+}
+
+async fn browser(served: &Served, who: &str) -> Browser {
+    match who {
+        "nobody" => served.browser(),
+        "a guest" => served.guest("guest@example.org").await,
+        "another customer" => served.signed_in("c-2").await,
+        "the owner" => served.signed_in("c-1").await,
+        "support" => served.staff(member(served, Role::Support).await).await,
+        "the privacy officer" => served.staff(member(served, Role::PrivacyOfficer).await).await,
+        _ => served.staff(member(served, Role::Administrator).await).await,
     }
 }
 
 #[tokio::test]
-async fn forms_act_for_whoever_is_signed_in_and_for_nobody_else() {
-    for (path, expected) in FORMS {
-        // A house of its own for each: one address may not sign in as often as all of them together.
-        let served = served().await;
-        let amina = served.customer("c-1").await;
-        served.customer("c-2").await;
-        let Outcome::Saved(saved) = served.choose(amina, "full").await.unwrap() else { panic!("not saved") };
-        let receipt = saved.receipt.to_string();
-        let fields = [
-            ("form[locale]", "en"),
-            ("form[level]", "off"),
-            ("form[seen]", "1"),
-            ("form[against]", "2"),
-            ("form[receipt]", receipt.as_str()),
-        ];
-        let fields = if *path == "/ui/session/extend" { &[][..] } else { &fields[..] };
-        let strangers = [served.browser(), served.signed_in("c-2").await];
-        for (browser, expected) in strangers.iter().zip(expected) {
-            assert_eq!(answer(browser, path, fields).await, *expected, "{path}");
-            assert!(served.decide("c-1", "recommendations").allows(), "{path} by somebody else changed her choice");
+async fn pages_are_seen_by_whom_they_are_for() {
+    let things = things().await;
+    for (at, who) in WHO.into_iter().enumerate() {
+        let browser = browser(&things.served, who).await;
+        for page in PAGES {
+            let kind = if page.path.contains("/new/") { "copy" } else { "" };
+            let path = page
+                .path
+                .replace("{id}", &things.receipt)
+                .replace("{record}", &things.record)
+                .replace("{reference}", &things.request)
+                .replace("{version}", "1")
+                .replace("{touchpoint}", "browse")
+                .replace("{category}", "orders")
+                .replace("{purpose}", "suggestions")
+                .replace("{kind}", kind)
+                .replace("{token}", "x");
+            let own = ["{id}", "{record}", "{reference}"].iter().any(|part| page.path.contains(part));
+            let (customer, person, staff) = (matches!(at, 2 | 3), matches!(at, 1..=3), matches!(at, 4 | 5));
+            let expected: &[u16] = match page.reader {
+                Reader::Anyone => &[200, 303],
+                _ if at == 0 => &[401],
+                Reader::Customer if customer && (!own || at == 3) => &[200, 303],
+                Reader::Person if person && (!own || at == 3) => &[200, 303],
+                Reader::Staff if page.path == "/staff/jobs" && matches!(at, 5 | 6) => &[200],
+                // The administrator's first page is another one.
+                Reader::Staff if page.path == "/staff" && at == 6 => &[303],
+                Reader::Staff if page.path != "/staff/jobs" && staff => &[200],
+                Reader::Customer | Reader::Person | Reader::Staff => &[404],
+            };
+            let status = browser.get(&format!("/en{path}")).send().await.unwrap().status().as_u16();
+            assert!(expected.contains(&status), "{path} as {who}: {status}, not {expected:?}");
         }
-        assert_eq!(answer(&served.signed_in("c-1").await, path, fields).await, expected[2], "{path}");
-        let changes = path.starts_with("/ui/choices/");
-        assert_eq!(served.decide("c-1", "recommendations").allows(), !changes, "{path} by herself");
     }
 }
 
-async fn answer(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Expect {
-    // As a script asks: `headers` replaces what a form would send.
-    let accept = [(reqwest::header::ACCEPT, "application/json".parse().unwrap())].into_iter().collect();
-    let response = browser.post(path, fields).headers(accept).send().await.unwrap();
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn forms_act_for_whoever_they_are_for_and_for_nobody_else() {
+    // Side by side: most of the time is spent waiting for the disk.
+    let tries = WHO.into_iter().enumerate().map(|(at, who)| tokio::spawn(try_every_form(at, who)));
+    for tried in tries.collect::<Vec<_>>() {
+        tried.await.unwrap();
+    }
+}
+
+async fn try_every_form(at: usize, who: &'static str) {
+    let expected = |row: &str| row.replace(' ', "").chars().nth(at).unwrap();
+    let acts = |row: &str| expected(row) == 'p';
+    // What is refused changes nothing, so all of it is tried in one house.
+    let house = things().await;
+    let somebody = browser(&house.served, who).await;
+    for (path, row) in FORMS.iter().filter(|(_, row)| !acts(row)) {
+        try_form(&house, &somebody, who, path, expected(row)).await;
+    }
+    for (path, row) in FORMS.iter().filter(|(_, row)| acts(row)) {
+        let house = things().await;
+        let somebody = browser(&house.served, who).await;
+        try_form(&house, &somebody, who, path, expected(row)).await;
+    }
+    let somebody = browser(&things().await.served, who).await;
+    let extended = somebody.post(EXTEND, &[]).headers(as_a_script()).send().await.unwrap().status();
+    assert_eq!(extended, if at == 0 { 401 } else { 200 }, "{who} stays signed in");
+}
+
+async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, expected: char) {
+    let fields = [
+        ("form[locale]", "en"),
+        ("form[level]", "off"),
+        ("form[seen]", if path.starts_with("/ui/staff") { "2" } else { "1" }),
+        ("form[against]", "2"),
+        ("form[receipt]", things.receipt.as_str()),
+        ("form[request]", things.request.as_str()),
+        ("form[kind]", "question"),
+        ("form[words]", "Some words"),
+        ("form[language]", "de"),
+        ("form[reason]", "other"),
+        ("form[system]", "call-recordings"),
+        ("form[outcome]", "done"),
+    ];
+    assert_eq!(answer(browser, path, &fields).await, expected, "{path} as {who}");
+    let own_choice = path.starts_with("/ui/choices/") && who == "the owner";
+    assert_eq!(things.served.decide("c-1", "recommendations").allows(), !own_choice, "{path} as {who} changed her choice");
+}
+
+/// A form would be led back to its page; what keeps a session going is no form.
+fn as_a_script() -> reqwest::header::HeaderMap {
+    [(reqwest::header::ACCEPT, "application/json".parse().unwrap())].into_iter().collect()
+}
+
+async fn answer(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> char {
+    let response = browser.post(path, fields).send().await.unwrap();
     match (response.status().as_u16(), location(&response)) {
-        (303, to) if to.starts_with("/en/sign-in?ended") => Expect::SignIn,
-        (303, _) => Expect::Page,
-        (status, _) => Expect::Status(status),
+        (303, to) if to.contains("/sign-in?ended") => 's',
+        (303, _) => 'p',
+        (404, _) => 'n',
+        (status, to) => panic!("{path}: {status} {to}"),
     }
 }
 

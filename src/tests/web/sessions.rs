@@ -1,3 +1,4 @@
+use candor::usecases::jobs::post::{Post, Work};
 use std::time::Duration;
 
 use crate::served::{location, served};
@@ -16,7 +17,7 @@ async fn a_session_ends_without_activity_and_what_was_chosen_comes_back_after_si
     let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", "c-1@example.org")]).send().await.unwrap();
     assert_eq!(location(&asked), "/en/sign-in/code");
     let job = candor::usecases::jobs::take::take(&served).await.unwrap().unwrap();
-    let candor::usecases::jobs::post::Post::SignInCode { code, .. } = job.post else { panic!("another letter") };
+    let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
     let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
     assert_eq!(location(&entered), "/en/choices#saved");
     let page = browser.get("/en/choices").send().await.unwrap().text().await.unwrap();

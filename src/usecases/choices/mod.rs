@@ -3,7 +3,7 @@
 pub mod current;
 #[cfg(test)]
 mod off_is_off;
-mod put_on_record;
+pub(super) mod put_on_record;
 pub mod record;
 pub mod save;
 pub mod undo;

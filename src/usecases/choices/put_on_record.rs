@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// A choice that is ready to be saved.
-pub(super) struct Decided {
+pub(in crate::usecases) struct Decided {
     pub act: Act,
     pub plan: Plan,
     pub notice: NoticeVersion,
@@ -48,12 +48,12 @@ pub struct Saved {
 }
 
 /// `ChangedElsewhere` when something else was saved meanwhile.
-pub(super) async fn put_on_record(portal: &Portal, actor: Actor, current: Current, decided: Decided) -> Result<Saved, Error> {
-    let (inside, key) = (portal.clone(), current.key);
+pub(in crate::usecases) async fn put_on_record(portal: &Portal, actor: Actor, current: Current, decided: Decided) -> Result<Saved, Error> {
+    let (inside, key, customer) = (portal.clone(), current.key, current.customer);
     let after = decided.plan.after.clone();
     let saved =
         portal.store.write(actor, move |tx| Box::pin(write(inside, tx, actor, current, decided))).await.map_err(Error::settled)?.value;
-    portal.decisions.publish(key, saved.record.revision, &after).await;
+    portal.decisions.publish(key, customer, saved.record.revision, &after).await;
     Ok(saved)
 }
 
@@ -96,7 +96,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
     tx.append_consent_record(new).await?;
     // Who chooses has read what there is to choose.
     tx.customer_saw_notice(customer, record.notice).await?;
-    let action = if record.act == Act::Level { Action::ChoiceSaved } else { Action::ChoiceUndone };
+    let action = if matches!(record.act, Act::Undo { .. }) { Action::ChoiceUndone } else { Action::ChoiceSaved };
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment);
     Ok(tx.commit(event, Saved { receipt, record }).await?)
 }
@@ -108,7 +108,7 @@ async fn evidence_key(portal: &Portal, tx: &mut Tx, customer: CustomerId) -> Res
 }
 
 /// The words about a level and the purposes it touches, each with its key, in the order they are listed.
-pub(super) fn words_shown(notice: &Notice, language: Language, plan: &Plan) -> String {
+pub(in crate::usecases) fn words_shown(notice: &Notice, language: Language, plan: &Plan) -> String {
     let mut hash = Sha256::new();
     let mut take = |key: String| {
         let words = notice.texts.get(&language).and_then(|texts| texts.get(&key)).map(String::as_str).unwrap_or_default();

@@ -40,6 +40,8 @@ pub struct Record {
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Act {
     Level,
+    /// One purpose by itself.
+    Purpose,
     /// Takes an earlier act back.
     Undo {
         #[serde(with = "crate::domain::ids::as_text")]

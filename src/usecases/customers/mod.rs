@@ -1,6 +1,8 @@
 //! Customers as the brand knows them.
 
+pub mod email;
 pub mod introduce;
+pub mod language;
 pub mod lookup;
 pub mod profile;
 pub mod put;

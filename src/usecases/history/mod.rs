@@ -1,4 +1,5 @@
 //! What was chosen, when and on what notice: the list, and each receipt.
 
+pub mod json;
 pub mod list;
 pub mod receipt;

@@ -1,6 +1,6 @@
-//! Queues a letter inside the change that causes it.
+//! Queues work inside the change that causes it.
 
-use super::post::Post;
+use super::post::{Post, Work};
 use crate::{
     domain::ids::JobId,
     store::Tx,
@@ -8,12 +8,14 @@ use crate::{
     vault::{envelope::Place, keys::HouseUse},
 };
 
-pub const MAIL: &str = "mail";
-
 pub async fn enqueue(portal: &Portal, tx: &mut Tx, post: &Post) -> Result<(), Error> {
+    enqueue_work(portal, tx, &Work::Mail(post.clone())).await
+}
+
+pub async fn enqueue_work(portal: &Portal, tx: &mut Tx, work: &Work) -> Result<(), Error> {
     let id = JobId::new(&*portal.clock, &*portal.entropy);
-    let sealed = portal.vault.house_key(HouseUse::Jobs)?.seal_json(&place(id), post, &*portal.entropy)?;
-    tx.enqueue_job(id, MAIL, &sealed).await?;
+    let sealed = portal.vault.house_key(HouseUse::Jobs)?.seal_json(&place(id), work, &*portal.entropy)?;
+    tx.enqueue_job(id, work.kind(), &sealed).await?;
     Ok(())
 }
 

@@ -1,14 +1,75 @@
-//! Mail that is to be written and sent. Sealed while it waits.
+//! Work that waits for its turn. Sealed while it waits.
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{customer::Email, language::Language};
+use crate::domain::{
+    customer::Email,
+    ids::{CustomerId, RequestId, as_text},
+    language::Language,
+};
 
+/// One job.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "work", content = "about")]
+pub enum Work {
+    Mail(Post),
+    /// Make the copy somebody asked for.
+    Copy {
+        #[serde(with = "as_text")]
+        request: RequestId,
+    },
+    /// Delete what somebody asked to be deleted.
+    Erase {
+        #[serde(with = "as_text")]
+        request: RequestId,
+    },
+}
+
+/// Mail that is to be written and sent.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Post {
     /// Goes to whoever has this address; to nobody when nobody has it.
     SignInCode { email_index: [u8; 32], code: String, link: String, language: Language },
+    /// To an address that somebody without an account says is theirs.
+    GuestCode { to: Email, code: String, language: Language },
     /// To the address that was given up.
     AddressChanged { to: Email, language: Language },
+    /// Both addresses have to say yes; this is the one asked.
+    ConfirmAddress { to: Email, link: String, language: Language },
+    /// The account was opened from a browser it was never opened from.
+    NewBrowser {
+        #[serde(with = "as_text")]
+        customer: CustomerId,
+    },
+    /// Something happened in a request. Holds nothing personal but the address it goes to.
+    Request { to: Email, language: Language, news: News, reference: String },
+}
+
+/// What a letter about a request says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum News {
+    Received,
+    /// We wrote, and perhaps asked something.
+    Message,
+    Delayed,
+    CopyReady,
+    Declined,
+    Done,
+    /// A deletion that was asked for begins soon.
+    UndoEnding,
+    Erased,
+    /// Staff changed something for them.
+    Changed,
+}
+
+impl Work {
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Mail(_) => "mail",
+            Self::Copy { .. } => "copy",
+            Self::Erase { .. } => "erase",
+        }
+    }
 }

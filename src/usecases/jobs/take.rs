@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{enqueue::place, post::Post};
+use super::{enqueue::place, post::Work};
 use crate::{
     domain::{actor::Actor, ids::JobId},
     store::event::Unaudited,
@@ -24,7 +24,7 @@ const BACK_OFF: [Duration; 6] = [
 
 pub struct Taken {
     pub id: JobId,
-    pub post: Post,
+    pub work: Work,
     attempts: i64,
 }
 
@@ -50,12 +50,26 @@ pub async fn take(portal: &Portal) -> Result<Option<Taken>, Error> {
     });
     let Some(row) = claim.await?.value else { return Ok(None) };
     match portal.vault.house_key(HouseUse::Jobs)?.open_json(&place(row.id), &row.sealed) {
-        Ok(post) => Ok(Some(Taken { id: row.id, post, attempts: row.attempts })),
+        Ok(work) => Ok(Some(Taken { id: row.id, work, attempts: row.attempts })),
         Err(_) => {
             settle_row(portal, row.id, row.attempts, End::Never("does-not-open")).await?;
             Ok(None)
         }
     }
+}
+
+/// The work goes on: nobody else may take it yet.
+pub async fn renew(portal: &Portal, taken: &Taken) -> Result<(), Error> {
+    let (id, attempts) = (taken.id, taken.attempts);
+    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            let until = tx.at.plus(LEASE);
+            tx.renew_job(id, attempts, until).await?;
+            Ok(tx.commit_unaudited(Unaudited::JobClaimed, ()).await?)
+        })
+    });
+    write.await?;
+    Ok(())
 }
 
 pub async fn settle(portal: &Portal, taken: &Taken, end: End) -> Result<(), Error> {

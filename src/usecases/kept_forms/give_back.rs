@@ -2,21 +2,24 @@
 
 use super::keep::{Kept, place};
 use crate::{
-    domain::{actor::Actor, ids::KeptFormId},
+    domain::{
+        actor::Actor,
+        ids::{CustomerId, KeptFormId},
+    },
     store::event::Unaudited,
-    usecases::{authorise, error::Error, portal::Portal},
+    usecases::{error::Error, portal::Portal},
     vault::keys::HouseUse,
 };
 
 /// `None` when it is someone else's, too old, or was given back before.
 pub async fn give_back(portal: &Portal, actor: Actor, id: KeptFormId) -> Result<Option<Kept>, Error> {
-    let customer = authorise::customer(actor)?;
+    let owner = actor.id().copied().map(CustomerId::from_bytes).ok_or(Error::NotSignedIn)?;
     let taken = portal.store.write::<_, Error>(actor, move |mut tx| {
         Box::pin(async move {
-            let sealed = tx.take_kept_form(id, customer).await?;
+            let sealed = tx.take_kept_form(id, owner).await?;
             Ok(tx.commit_unaudited(Unaudited::FormKept, sealed).await?)
         })
     });
     let Some(sealed) = taken.await?.value else { return Ok(None) };
-    Ok(portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(customer, id), &sealed).ok())
+    Ok(portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed).ok())
 }

@@ -23,11 +23,12 @@ pub struct Kept {
     pub typed: BTreeMap<String, String>,
 }
 
-/// `None` when the browser never had a session of a customer: then there is nobody to give it back to.
+/// `None` when the browser never had a session of anyone: then there is nobody to give it back to.
 pub async fn keep(portal: &Portal, cookie: Option<i128>, form: &Kept) -> Result<Option<KeptFormId>, Error> {
     let Some(cookie) = cookie else { return Ok(None) };
     let row = portal.store.read().await?.session(&token_hash(&Id(cookie))).await?;
-    let owner = row.and_then(|row| row.customer_id).and_then(|id| CustomerId::try_from(id).ok());
+    // Ids of customers, guests and staff are of one kind here: whoever signs in as the same again gets it back.
+    let owner = row.and_then(|row| row.customer_id.or(row.staff_id)).and_then(|id| CustomerId::try_from(id).ok());
     let Some(customer) = owner else { return Ok(None) };
     let id = KeptFormId::new(&*portal.clock, &*portal.entropy);
     let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(customer, id), form, &*portal.entropy)?;

@@ -3,6 +3,7 @@
 //! The catalogue rules: a record of a kind it does not declare, or that nothing may use for this person, never gets in.
 
 pub mod content;
+pub mod correct;
 pub mod figures;
 pub mod forget;
 pub mod list;

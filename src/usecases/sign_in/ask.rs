@@ -25,8 +25,17 @@ pub struct Asked {
     pub binding: Token,
 }
 
+/// Whom the code is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum For {
+    /// Whoever has an account with this address: the letter goes to nobody when nobody has one.
+    Customer,
+    /// Whoever reads this mailbox.
+    Guest,
+}
+
 /// `TooMany` after three codes in a quarter of an hour, whoever asked for them.
-pub async fn ask(portal: &Portal, email: Option<&str>, language: Language) -> Result<Asked, Error> {
+pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom: For) -> Result<Asked, Error> {
     let email = email.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Email, Flaw::Missing))?;
     let email = Email::try_from(email.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
     let email_index = portal.vault.blind_index(IndexField::Email, &email.normalised());
@@ -51,7 +60,10 @@ pub async fn ask(portal: &Portal, email: Option<&str>, language: Language) -> Re
                     expires_at: tx.at.plus(GOOD_FOR),
                 };
                 tx.insert_sign_in(new).await?;
-                let post = Post::SignInCode { email_index, code: code.spaced(), link: link.as_str().to_owned(), language };
+                let post = match whom {
+                    For::Customer => Post::SignInCode { email_index, code: code.spaced(), link: link.as_str().to_owned(), language },
+                    For::Guest => Post::GuestCode { to: email, code: code.spaced(), language },
+                };
                 enqueue(&inside, &mut tx, &post).await?;
                 Ok(tx.commit_unaudited(Unaudited::SignInAsked, ()).await?)
             })

@@ -2,7 +2,10 @@
 
 use super::ask::Asked;
 use crate::{
-    domain::{actor::Actor, ids::CustomerId},
+    domain::{
+        actor::Actor,
+        ids::{CustomerId, KeyId},
+    },
     store::{
         Tx,
         event::{Action, Event, Subject, Unaudited},
@@ -11,9 +14,10 @@ use crate::{
     },
     usecases::{
         error::{Error, Field, Flaw},
+        people::{GuestProfile, guest_place},
         portal::Portal,
     },
-    vault::{code::Code, token::Token},
+    vault::{code::Code, index::IndexField, keys::KeyOwner, token::Token},
 };
 
 const TRIES: i64 = 5;
@@ -51,16 +55,24 @@ enum Tried {
 
 /// `Invalid` with `Wrong`, `Used` or `Expired`; five wrong codes use it up. An address nobody has answers as a wrong code does.
 pub async fn confirm(portal: &Portal, asked: &Asked, proof: Proof) -> Result<CustomerId, Error> {
+    enter(portal, asked, proof, None).await
+}
+
+/// The same for somebody without an account: the mailbox is theirs, and that is all that is known.
+pub async fn confirm_guest(portal: &Portal, asked: &Asked, proof: Proof, guest: GuestProfile) -> Result<CustomerId, Error> {
+    enter(portal, asked, proof, Some(guest)).await
+}
+
+async fn enter(portal: &Portal, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<CustomerId, Error> {
     let (inside, asked) = (portal.clone(), asked.clone());
-    let tried =
-        portal.store.write(Actor::Anonymous, move |tx| Box::pin(attempt(inside, tx, asked, proof))).await.map_err(Error::settled)?;
-    match tried.value {
+    let write = portal.store.write(Actor::Anonymous, move |tx| Box::pin(attempt(inside, tx, asked, proof, guest)));
+    match write.await.map_err(Error::settled)?.value {
         Tried::In(customer) => Ok(customer),
         Tried::Out(flaw) => Err(Error::invalid(Field::Code, flaw)),
     }
 }
 
-async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof) -> Result<Committed<Tried>, Error> {
+async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<Committed<Tried>, Error> {
     let row = tx.sign_in(asked.sign_in).await?.filter(|row| asked.binding.fits(&row.binding_hash));
     let Some(row) = row else { return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Expired)).await?) };
     if tx.try_sign_in(asked.sign_in, TRIES).await?.is_none() {
@@ -68,6 +80,17 @@ async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof) -> Resu
         return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(flaw)).await?);
     }
     let index = row.email_index.as_slice().try_into().map_err(|_| Error::NotFound)?;
+    if let Some(guest) = guest {
+        let own = portal.vault.blind_index(IndexField::Email, &guest.email.normalised()) == index;
+        if !own || !proof.fits(&portal, &asked, &row) {
+            return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Wrong)).await?);
+        }
+        if !tx.use_sign_in(asked.sign_in).await? {
+            return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Used)).await?);
+        }
+        let id = meet_guest(&portal, &mut tx, &index, &guest).await?;
+        return Ok(tx.commit(Event::of(Action::SignedIn, Subject::Guest(id)), Tried::In(id)).await?);
+    }
     let customer = tx.customer_by_email(&index).await?;
     match customer.filter(|_| proof.fits(&portal, &asked, &row)) {
         Some(customer) if tx.use_sign_in(asked.sign_in).await? => {
@@ -79,4 +102,16 @@ async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof) -> Resu
         Some(_) => Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Used)).await?),
         None => Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Wrong)).await?),
     }
+}
+
+/// The guest with this address, made when there was none.
+async fn meet_guest(portal: &Portal, tx: &mut Tx, index: &[u8; 32], profile: &GuestProfile) -> Result<CustomerId, Error> {
+    if let Some(row) = tx.guest_by_email(index).await? {
+        return Ok(row.id);
+    }
+    let id = CustomerId::new(&*portal.clock, &*portal.entropy);
+    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Customer(id), &*portal.entropy)?;
+    tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
+    tx.insert_guest(id, index, &key.seal_json(&guest_place(id), profile, &*portal.entropy)?).await?;
+    Ok(id)
 }

@@ -37,16 +37,17 @@ pub async fn catch_up(portal: &Portal) -> Result<(), Error> {
         let (mut notice, mut keys) = (false, false);
         for change in &changes {
             match change.subject {
-                Subject::Customer(id) => {
-                    if let Some(row) = conn.choices_of(id).await? {
+                Subject::Customer(id) => match conn.choices_of(id).await? {
+                    Some(row) => {
                         let (key, choices) = load::open(&row)?;
-                        portal.decisions.publish(key, row.revision, &choices).await;
+                        portal.decisions.publish(key, id, row.revision, &choices).await;
                     }
-                }
+                    None => portal.decisions.forget(id).await,
+                },
                 Subject::Notice(_) => notice = true,
                 Subject::ApiKey(_) => keys = true,
-                // No decision hangs on what is held.
-                Subject::Records(_) => {}
+                // No decision hangs on what is held or asked for.
+                Subject::Records(_) | Subject::Guest(_) | Subject::Request(_) | Subject::Staff(_) => {}
             }
         }
         drop(conn);

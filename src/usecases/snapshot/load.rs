@@ -27,7 +27,7 @@ async fn fill(portal: &Portal, shelf: &Shelf) -> Result<(), Error> {
         last = Some(newest.customer_id);
         for row in &rows {
             let (key, choices) = open(row)?;
-            shelf.put(key, row.revision, &choices);
+            shelf.put(key, row.customer_id, row.revision, &choices);
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Each has its style under `style/parts/` by the same name, and its samples in `gallery`.
 
 pub mod banner;
+pub mod choice_list;
 pub mod crumb;
 pub mod effects;
 pub mod error_summary;
@@ -11,6 +12,9 @@ pub mod gallery;
 pub mod kind_mark;
 pub mod level_picker;
 pub mod mail_link;
+pub mod qr_code;
 pub mod rows;
 pub mod select_field;
+pub mod story_line;
+pub mod text_area;
 pub mod text_field;

@@ -3,11 +3,14 @@
 //! `page.rs` loads and shows, `actions.rs` takes forms, `model.rs` (where there is one) is what the view shows.
 
 pub mod about;
+pub mod account;
 pub mod changes;
 pub mod choices;
+pub mod confirm;
 pub mod data;
 pub mod handoff;
 pub mod history;
 pub mod home;
 pub mod journey;
+pub mod requests;
 pub mod sign_in;

@@ -11,6 +11,7 @@ use crate::{
         history::list::newest,
         portal::Portal,
         records::list::{Filter, list},
+        requests::list::list as requests,
     },
     web::{
         front::Front,
@@ -32,6 +33,9 @@ pub struct Example {
 const FARID: &str = "Farid";
 /// Has nothing but an account.
 const BEN: &str = "Ben";
+/// Answer: support, and the privacy officer.
+const ROBIN: &str = "Robin";
+const JANA: &str = "Jana";
 /// Is known best: guesses, allergies.
 const CLARA: &str = "Clara";
 
@@ -44,12 +48,13 @@ const BOTH: &[(&str, &str)] = &[
     ("/data/{category}", "/data/orders"),
     ("/purposes/{purpose}", "/purposes/recommendations"),
     ("/help", "/help"),
+    ("/requests", "/requests"),
 ];
 
 pub async fn examples(front: &Front) -> Result<Vec<Example>, Error> {
     let mut all = Vec::new();
     for page in PAGES {
-        let signed_in = page.reader == Reader::Customer;
+        let signed_in = page.reader != Reader::Anyone;
         for (path, person) in fill(&front.portal, page.path).await? {
             all.push(Example { path: format!("/en{path}"), signed_in, person: signed_in.then_some(person) });
         }
@@ -69,7 +74,15 @@ pub async fn examples(front: &Front) -> Result<Vec<Example>, Error> {
 async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)>, Error> {
     let paths = match route {
         // Downloads and feeds are no pages, and a preview needs a choice to be pending.
-        "/receipts/{id}/json" | "/changes.atom" | "/choices/preview" => Vec::new(),
+        // …and a request is checked only when one was filled in.
+        "/receipts/{id}/json" | "/changes.atom" | "/choices/preview" | "/requests/{reference}/download" | "/requests/new/{kind}/check" => {
+            Vec::new()
+        }
+        "/requests/new/{kind}" => vec![("/requests/new/delete".to_owned(), FARID), ("/requests/new/stop".to_owned(), FARID)],
+        "/requests/{reference}" => request(portal, None).await?,
+        "/staff/requests/{reference}" => request(portal, Some(ROBIN)).await?,
+        "/staff" => vec![("/staff".to_owned(), ROBIN)],
+        "/staff/jobs" => vec![("/staff/jobs".to_owned(), JANA)],
         "/journey/{touchpoint}" => vec![("/journey/browse".to_owned(), FARID)],
         "/data/{category}" => vec![("/data/allergies".to_owned(), FARID), ("/data/orders".to_owned(), FARID)],
         "/data/{category}/records" => vec![("/data/browsing/records".to_owned(), FARID)],
@@ -83,6 +96,15 @@ async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)
         route => vec![(route.replace("{token}", &"A".repeat(43)), FARID)],
     };
     Ok(paths)
+}
+
+/// Farid's question and copy; the desk's side of the first.
+async fn request(portal: &Portal, staff: Option<&'static str>) -> Result<Vec<(String, &'static str)>, Error> {
+    let own = requests(portal, Actor::Customer(customer(portal, FARID).await?)).await?;
+    Ok(match staff {
+        Some(staff) => own.iter().take(1).map(|row| (format!("/staff/requests/{}", row.reference), staff)).collect(),
+        None => own.iter().map(|row| (format!("/requests/{}", row.reference), FARID)).collect(),
+    })
 }
 
 async fn newest_record(portal: &Portal, category: &'static str, person: &'static str) -> Result<(String, &'static str), Error> {

@@ -4,4 +4,5 @@ pub mod examples;
 pub mod pages;
 pub mod people;
 pub mod records;
+mod requests;
 pub mod routes;

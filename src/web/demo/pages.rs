@@ -3,7 +3,7 @@
 use axum::{extract::FromRequestParts, http::request::Parts, response::Response};
 use leptos::prelude::*;
 
-use super::people::PEOPLE;
+use super::people::{PEOPLE, STAFF};
 use crate::{
     domain::language::Language,
     i18n::{dates, texts::texts},
@@ -42,7 +42,18 @@ pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
             </li>
         }
     });
-    let people = people.collect_view();
+    let staff = STAFF.iter().map(|worker| {
+        view! {
+            <li>
+                <p><strong>{worker.name}</strong>" "{worker.story}</p>
+                <form method="post" action="/demo/sign-in">
+                    <input type="hidden" name="reference" value=worker.name />
+                    <button class="button button--plain" type="submit">{format!("Sign in as {}", worker.name)}</button>
+                </form>
+            </li>
+        }
+    });
+    let (people, staff) = (people.collect_view(), staff.collect_view());
     let key = visit.front.demo.as_ref().map(|demo| demo.key.clone()).unwrap_or_default();
     let line = curl(&visit.front, &key);
     let copied = line.clone();
@@ -52,6 +63,10 @@ pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
             <h1>"Try it as somebody"</h1>
             <p class="lede">"Everything here is made up and thrown away when the program ends. None of it exists without --demo."</p>
             <ul class="entries">{people}</ul>
+            <section>
+                <h2>"Or as somebody who answers"</h2>
+                <ul class="entries">{staff}</ul>
+            </section>
             <section>
                 <h2>"Ask as one of the brand’s systems"</h2>
                 <p>"This key may do everything. Choose as somebody, run the line, choose again."</p>

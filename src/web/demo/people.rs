@@ -8,9 +8,9 @@ use std::{
     time::Duration,
 };
 
-use super::records::send;
+use super::{records::send, requests};
 use crate::{
-    domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, time::Millis},
+    domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, staff::Role, time::Millis},
     usecases::{
         choices::{
             current::current,
@@ -19,7 +19,9 @@ use crate::{
         customers::put::{Draft, put},
         error::Error,
         portal::Portal,
+        staff::{invite::invite, join, member},
     },
+    vault::token::Token,
 };
 
 pub struct Person {
@@ -93,9 +95,45 @@ pub const PEOPLE: &[Person] = &[
     },
 ];
 
+/// One of the demo's staff: one press lets you be them.
+pub struct Worker {
+    pub name: &'static str,
+    pub story: &'static str,
+    email: &'static str,
+    role: Role,
+}
+
+pub const STAFF: &[Worker] = &[
+    Worker { name: "Robin", story: "Answers requests: support.", email: "robin@larkfield.example", role: Role::Support },
+    Worker {
+        name: "Jana",
+        story: "Answers for the law: the privacy officer.",
+        email: "privacy@larkfield.example",
+        role: Role::PrivacyOfficer,
+    },
+];
+
+/// They come in as everyone does; nobody needs their passwords here.
+async fn hire(portal: &Portal) -> Result<(), Error> {
+    let known = member::all(portal).await?;
+    for worker in STAFF.iter().filter(|worker| known.iter().all(|member| member.name != worker.name)) {
+        let token = invite(portal, Actor::Operator, worker.email, worker.role).await?;
+        let setup = join::Setup::fresh(portal);
+        let form = join::Form {
+            token: Some(token.as_str().to_owned()),
+            name: Some(worker.name.to_owned()),
+            password: Some(Token::new(&*portal.entropy).as_str().to_owned()),
+            one_time: Some(setup.code(portal)),
+        };
+        join::join(portal, form, &setup).await?;
+    }
+    Ok(())
+}
+
 /// Makes those who are not there yet, through the same use cases as everyone.
 pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
     let (past, time) = in_the_past(portal);
+    hire(portal).await?;
     for person in PEOPLE {
         let draft = Draft {
             reference: person.reference.to_owned(),
@@ -114,6 +152,8 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
                 choose(&past, stored.id, level, person.language).await?;
             }
             send(portal, person.reference).await?;
+            time.set(portal.clock.now());
+            requests::ask(&past, &time, stored.id, person.name).await?;
         }
     }
     Ok(())
@@ -134,10 +174,10 @@ fn in_the_past(portal: &Portal) -> (Portal, Arc<PastClock>) {
     (past, time)
 }
 
-struct PastClock(AtomicI64);
+pub(super) struct PastClock(AtomicI64);
 
 impl PastClock {
-    fn set(&self, moment: Millis) {
+    pub(super) fn set(&self, moment: Millis) {
         self.0.store(moment.0, Ordering::Relaxed);
     }
 }

@@ -11,10 +11,10 @@ use leptos::{
 
 use crate::{
     assets,
-    domain::language::Language,
+    domain::{actor::Actor, language::Language, staff::Deed},
     i18n::texts::plain,
     islands::SessionGuard,
-    store::session_store::IDLE,
+    store::session_store::{IDLE, STAFF_IDLE},
     web::{middleware::headers::policy, visit::Visit},
 };
 
@@ -62,7 +62,7 @@ impl Head {
 
 /// Renders a page. Everything it shows was loaded before, so it is made in one go.
 pub fn respond(visit: &Visit, head: Head, main: impl FnOnce() -> AnyView + Send + 'static) -> Response {
-    let islands = head.islands == Islands::Some || visit.signed_in();
+    let islands = head.islands == Islands::Some || visit.is_someone();
     let owner = Owner::new_root(Some(std::sync::Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let (html, nonce) = owner.with(|| {
         provide_nonce();
@@ -123,9 +123,9 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
                 <a class="skip" href="#main">{words.skip_link()}</a>
                 {masthead(visit, brand, others)}
                 <p class="live" id="live" role="status"></p>
-                {visit.signed_in().then(|| view! {
+                {visit.is_someone().then(|| view! {
                     <SessionGuard
-                        seconds=u32::try_from(IDLE.as_secs()).unwrap_or(0).saturating_sub(60)
+                        seconds=u32::try_from(if visit.is_staff() { STAFF_IDLE } else { IDLE }.as_secs()).unwrap_or(0).saturating_sub(60)
                         warning=words.session_warning()
                         extend=words.session_extend()
                         extended=words.session_extended()
@@ -143,16 +143,21 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
 fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
     let words = visit.texts();
     let mark = visit.front.look.mark();
+    let customers = !visit.is_staff();
     let menu = [
-        ("", words.nav_overview(), true),
-        ("/journey", words.nav_journey(), true),
-        ("/data", words.data_title(), true),
+        ("/staff", words.queue_title(), matches!(visit.actor, Actor::Staff(_, role) if role.may(Deed::SeeCases))),
+        ("/staff/jobs", words.jobs_title(), matches!(visit.actor, Actor::Staff(_, role) if role.may(Deed::Jobs))),
+        ("", words.nav_overview(), customers),
+        ("/journey", words.nav_journey(), customers),
+        ("/data", words.data_title(), customers),
         ("/choices", words.nav_choices(), visit.signed_in()),
         ("/history", words.nav_history(), visit.signed_in()),
-        ("/sign-in", words.sign_in_link(), !visit.signed_in()),
+        ("/requests", words.nav_requests(), customers),
+        ("/account", words.account_title(), visit.signed_in()),
+        ("/sign-in", words.sign_in_link(), !visit.is_someone()),
     ];
     let menu = menu.into_iter().filter(|(_, _, shown)| *shown).map(|(path, text, _)| {
-        let within = !path.is_empty() && visit.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+        let within = !matches!(path, "" | "/staff") && visit.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
         let current = if visit.path == path { Some("page") } else { within.then_some("true") };
         view! { <li><a href=visit.to(path) aria-current=current>{text}</a></li> }
     });
@@ -196,7 +201,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         ("/accessibility", words.footer_accessibility()),
     ];
     let links = links.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });
-    let sign_out = visit.signed_in().then(|| {
+    let sign_out = visit.is_someone().then(|| {
         view! {
             <form method="post" action="/ui/sign-out">
                 <input type="hidden" name="form[locale]" value=visit.language.tag() />

@@ -34,7 +34,9 @@ impl SignInLimit {
 }
 
 pub async fn sign_in(State(limit): State<SignInLimit>, request: Request, next: Next) -> Response {
-    let tries = request.uri().path().starts_with("/ui/sign-in/");
+    let tries = request.uri().path().starts_with("/ui/sign-in/")
+        || request.uri().path().starts_with("/ui/staff/sign-in")
+        || request.uri().path().starts_with("/ui/requests/guest");
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     if let (true, Some(peer)) = (tries, peer) {
         let address = block(client(peer, request.headers(), &limit.trusted));

@@ -20,14 +20,14 @@ held-about-you = عنك
 held-how-many = العدد
 held-since = منذ
 held-goes = الحذف التالي
-held-newest = الأحدث
+held-newest = أحدث السجلات
 held-see-all = اعرض الكل: { $records }
 held-all-title = كل السجلات: { $kind }
 held-none = لا نحتفظ بشيء من هذا النوع عنك.
 held-since-when = منذ { $when }
-held-where = من أين جاء
-held-goes-after = يُحذف أقدم سجل في نهاية يوم { $when }.
-held-goes-account = يبقى ما دام لديك حساب.
+held-where = مصدر البيانات
+held-goes-after = في نهاية يوم { $when }
+held-goes-account = يبقى ما دام لديك حساب
 record-goes = يُحذف في نهاية يوم { $when }
 record-goes-account = يبقى ما دام لديك حساب
 record-must-keep = يلزمنا القانون بالاحتفاظ به حتى { $when }
@@ -53,21 +53,21 @@ guess-delete = احذف هذا التخمين
 guess-wrong = هذا التخمين خاطئ
 guess-right = بل هو صحيح
 guess-called-wrong = أخبرتنا في { $when } أن هذا خاطئ.
-guess-hint = يمكنك حذف أي تخمين أو إخبارنا بأنه خاطئ. وفي الحالتين لا نقبله من جديد لمدة 12 شهرًا.
+guess-hint = يمكنك حذف أي تخمين أو إخبارنا هل هو صحيح. وإذا حذفته أو أخبرتنا بأنه خاطئ، فلن نحفظه مرة أخرى لمدة 12 شهرًا.
 guess-deleted-title = تم الحذف
-guess-deleted = حُذف التخمين. ولن نقبله من جديد لمدة 12 شهرًا.
+guess-deleted = حُذف التخمين. ولن نحفظه مرة أخرى لمدة 12 شهرًا.
 guess-marked-title = شكرًا لك
-guess-marked = سجّلنا أن هذا التخمين خاطئ. ولن نقبله من جديد لمدة 12 شهرًا.
+guess-marked = سجّلنا أن هذا التخمين خاطئ. ولن نحفظه مرة أخرى لمدة 12 شهرًا.
 guess-unmarked = ألغينا تسجيل هذا التخمين على أنه خاطئ.
 guess-gone-title = هذا التخمين غير موجود
 guess-gone = حُذف من قبل. ولم يتغير شيء.
 journey-yours = { $count ->
-    [zero] سجل عنك من هذه الخطوة
-    [one] سجل عنك من هذه الخطوة
-    [two] سجلان عنك من هذه الخطوة
-    [few] سجلات عنك من هذه الخطوة
-    [many] سجلًّا عنك من هذه الخطوة
-   *[other] سجل عنك من هذه الخطوة
+    [zero] عدد السجلات عنك من هذه الخطوة
+    [one] عدد السجلات عنك من هذه الخطوة
+    [two] عدد السجلات عنك من هذه الخطوة
+    [few] عدد السجلات عنك من هذه الخطوة
+    [many] عدد السجلات عنك من هذه الخطوة
+   *[other] عدد السجلات عنك من هذه الخطوة
 }
 journey-yours-none = لا شيء عنك من هذه الخطوة.
 journey-yours-since = منذ { $when }

@@ -17,6 +17,5 @@ home-task-journey-hint = Schritt für Schritt, vom Stöbern bis zur Hilfe.
 home-task-history = Sehen, was Sie gewählt haben
 home-task-history-hint = Jede Wahl mit ihrem Beleg.
 home-rights = Kopie, Berichtigung oder Löschung
-home-rights-text = Schreiben Sie an { $name } unter { $email }. Sie bekommen innerhalb eines Monats Antwort.
 home-latest = Zuletzt
 home-latest-none = Sie haben noch nichts gewählt. Sobald Sie es tun, steht es hier.

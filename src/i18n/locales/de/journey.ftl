@@ -63,7 +63,6 @@ purpose-state-on = Für Sie ist das an.
 purpose-state-off = Für Sie ist das aus.
 purpose-state-needed = Das ist immer an, weil es nötig ist.
 purpose-minor = Das ist aus, weil Sie minderjährig sind. Keine Wahl ändert daran etwas.
-purpose-object = Sie können dem widersprechen: Schreiben Sie an { $email }.
 purpose-sign-in = Melden Sie sich an, um es für sich zu sehen und zu ändern.
 data-title = Was wir speichern
 data-lede = Jede Art von Angabe, woher sie kommt und wie lange wir sie behalten.

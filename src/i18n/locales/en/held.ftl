@@ -28,8 +28,8 @@ held-none = We hold nothing of this kind about you.
 held-since-when = Since { $when }
 held-where = Where it came from
 # $when (String) - a date
-held-goes-after = The oldest goes at the end of { $when }.
-held-goes-account = It stays while you have an account.
+held-goes-after = At the end of { $when }
+held-goes-account = Stays while you have an account
 # $when (String) - a date
 record-goes = Goes at the end of { $when }
 record-goes-account = Stays while you have an account
@@ -61,11 +61,11 @@ guess-wrong = This is wrong
 guess-right = It is right after all
 # $when (String) - a date
 guess-called-wrong = You told us on { $when } that this is wrong.
-guess-hint = You can delete each guess, or tell us that it is wrong. Either way we do not accept it again for 12 months.
+guess-hint = You can delete each guess, or tell us whether it is right. If you delete it or call it wrong, we will not store it again for 12 months.
 guess-deleted-title = Deleted
-guess-deleted = The guess is gone. We do not accept it again for 12 months.
+guess-deleted = The guess is gone. We will not store it again for 12 months.
 guess-marked-title = Thank you
-guess-marked = It is marked as wrong. We do not accept it again for 12 months.
+guess-marked = It is marked as wrong. We will not store it again for 12 months.
 guess-unmarked = It is no longer marked as wrong.
 guess-gone-title = There is no such guess
 guess-gone = It was deleted before. Nothing has changed.

@@ -22,8 +22,5 @@ home-task-journey-hint = Step by step, from browsing to help.
 home-task-history = See what you chose
 home-task-history-hint = Every choice, with its receipt.
 home-rights = A copy, a correction or a deletion
-# $name (String) - the privacy officer
-# $email (String) - their email address
-home-rights-text = Write to { $name } at { $email }. You get an answer within one month.
 home-latest = Lately
 home-latest-none = You have not chosen anything yet. When you do, it is listed here.

@@ -72,8 +72,6 @@ purpose-state-on = This is on for you.
 purpose-state-off = This is off for you.
 purpose-state-needed = This is always on, because it is needed.
 purpose-minor = This is off, because you are under age. No choice changes that.
-# $email (String) - an address
-purpose-object = You can object to this: write to { $email }.
 purpose-sign-in = Sign in to see and change it for you.
 data-title = What we hold
 data-lede = Every kind of information, where it comes from and how long we keep it.

@@ -19,7 +19,7 @@ pub struct SeenForm {
 /// Takes the banner away.
 #[server(prefix = "/ui", endpoint = "changes/seen")]
 pub async fn changes_seen(form: SeenForm) -> Result<(), ServerFnError> {
-    let here = Form { page: "changes", path: "", typed: BTreeMap::new() };
+    let here = Form { page: "changes", path: "".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
         saw(visit.portal(), visit.actor, form.version.as_deref()).await?;
         Ok(Next::page(""))

@@ -82,7 +82,7 @@ async fn next(visit: &Visit, outcome: Outcome, pending: Pending) -> Result<Next,
 
 fn on_page(level: Option<&str>) -> Form {
     let typed = level.map(|level| ("level".to_owned(), level.to_owned()));
-    Form { page: PAGE, path: "/choices", typed: BTreeMap::from_iter(typed) }
+    Form { page: PAGE, path: "/choices".into(), typed: BTreeMap::from_iter(typed) }
 }
 
 fn confirmed(text: Option<&str>) -> Confirmed {

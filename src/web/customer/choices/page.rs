@@ -112,7 +112,7 @@ fn problem(visit: &Visit, told: &Told) -> Option<String> {
         Told::Clash(Clash::ChangedElsewhere) => Some(words.choices_changed_elsewhere()),
         Told::Clash(Clash::NewerNotice) => Some(words.choices_newer_notice()),
         Told::Clash(_) => Some(words.choices_nothing_to_undo()),
-        Told::Saved(_) | Told::Unchanged | Told::Kept | Told::Judged(_) | Told::GuessGone => None,
+        _ => None,
     }
 }
 
@@ -125,7 +125,7 @@ async fn news(visit: &Visit, told: Told) -> Result<Option<AnyView>, Error> {
             view! { <div class="notice" id="saved" tabindex="-1"><h2>{words.kept_heading()}</h2><p>{words.kept_text()}</p></div> }
                 .into_any(),
         ),
-        Told::Faults(_) | Told::Clash(_) | Told::Judged(_) | Told::GuessGone => None,
+        _ => None,
     })
 }
 

@@ -26,7 +26,7 @@ pub struct GuessForm {
 /// Deletes a guess, or marks it as wrong or right.
 #[server(prefix = "/ui", endpoint = "data/guess")]
 pub async fn judge_guess(form: GuessForm) -> Result<(), ServerFnError> {
-    let here = Form { page: PAGE, path: "/data", typed: BTreeMap::new() };
+    let here = Form { page: PAGE, path: "/data".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
         match judge(visit.portal(), visit.actor, form.record.as_deref().unwrap_or_default(), form.verdict.as_deref()).await {
             Ok((category, verdict)) => Ok(Next::page(format!("/data/{category}#saved")).saying(PAGE, Told::Judged(verdict))),

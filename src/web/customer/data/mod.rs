@@ -5,4 +5,3 @@ pub mod kinds;
 pub mod record;
 pub mod records;
 pub mod summary;
-pub mod values;

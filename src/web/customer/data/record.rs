@@ -5,7 +5,6 @@ use axum::{extract::Path, response::Response};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::values::rows;
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
@@ -34,7 +33,9 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     let shelf = visit.shelf()?;
     let record = one_of(visit.portal(), visit.actor, category, id).await?;
     let category = shelf.notice.catalogue.category(category).ok_or(Error::NotFound)?;
-    let mut rows: Vec<(String, AnyView)> = rows(visit, &shelf, category, &record.content.data)
+    let mut rows: Vec<(String, AnyView)> = visit
+        .reader(&shelf)
+        .rows(category, &record.content.data)
         .into_iter()
         .map(|(label, value)| (label, view! { <bdi>{value}</bdi> }.into_any()))
         .collect();
@@ -56,11 +57,13 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     let verdict = record.content.inference.is_some().then(|| judge(visit, &record));
     let headline = headline(visit, &shelf, category, &record);
     let back = visit.to(&format!("/data/{}", category.id));
+    let correct = visit.to(&format!("/requests/new/correct?record={}", record.id));
     Ok(respond(visit, Head::of(name.clone()), move || {
         view! {
             <Crumb href=back text=name />
             <h1><bdi>{headline}</bdi></h1>
             <Rows rows=rows />
+            <p><a href=correct>{words.record_correct()}</a></p>
             {verdict}
         }
         .into_any()
@@ -69,7 +72,7 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
 
 /// The value of its first field.
 pub fn headline(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> String {
-    let first = rows(visit, shelf, category, &record.content.data).into_iter().next();
+    let first = visit.reader(shelf).rows(category, &record.content.data).into_iter().next();
     first
         .map(|(_, value)| value)
         .filter(|value| !value.is_empty())
@@ -81,7 +84,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
     let words = visit.texts();
     let href = visit.to(&format!("/data/{}/{}", category.id, record.id));
     let when = dates::date_and_time(visit.language, record.occurred_at, visit.zone());
-    let rest = rows(visit, shelf, category, &record.content.data).into_iter().skip(1);
+    let rest = visit.reader(shelf).rows(category, &record.content.data).into_iter().skip(1);
     let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd><bdi>{value}</bdi></dd></div> }).collect_view();
     let touchpoint = visit.word(shelf, &format!("touchpoint-{}", record.touchpoint));
     let wrong = record.marked_wrong_at.map(|at| {

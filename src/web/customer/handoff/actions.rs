@@ -10,7 +10,7 @@ use crate::{
         handoffs::{destination::Destination, redeem::redeem},
     },
     web::{
-        customer::sign_in::actions::begin,
+        customer::sign_in::actions::{Proven, begin},
         door::{Form, Next, through},
     },
 };
@@ -25,10 +25,10 @@ pub struct HandoffForm {
 /// Signs in whom the brand vouched for, and shows the page they wanted.
 #[server(prefix = "/ui", endpoint = "hand-off")]
 pub async fn hand_off(form: HandoffForm) -> Result<(), ServerFnError> {
-    let here = Form { page: "sign-in", path: "/sign-in", typed: BTreeMap::new() };
+    let here = Form { page: "sign-in", path: "/sign-in".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| match redeem(visit.portal(), form.token.as_deref()).await {
         Ok((customer, to)) => {
-            let next = begin(visit, customer).await?;
+            let next = begin(visit, customer, Proven::NotHere).await?;
             // A form that was kept goes before the page that was asked for.
             Ok(if next.path.is_empty() { Next::page(path(to)) } else { next })
         }

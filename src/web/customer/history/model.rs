@@ -27,6 +27,7 @@ pub fn what(visit: &Visit, shelf: &Shelf, record: &Record) -> String {
     };
     match record.act {
         Act::Level => text,
+        Act::Purpose => words.history_single(level(&record.to)),
         Act::Undo { .. } => format!("{}: {text}", words.history_undone()),
     }
 }

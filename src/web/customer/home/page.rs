@@ -11,7 +11,6 @@ use crate::{
         choices::current::current, customers::profile::own as profile, error::Error, history::list::list, records::figures::figures,
     },
     web::{
-        components::mail_link::with_mail_link,
         customer::{changes::banner::banner, data::summary::everything, history::model::line},
         failure::Failure,
         layout::page::{Head, respond},
@@ -110,13 +109,12 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
 
 fn rights(visit: &Visit) -> AnyView {
     let words = visit.texts();
-    let officer = &visit.portal().brand.privacy_officer;
-    let email = officer.email.as_str();
-    let text = with_mail_link(words.home_rights_text(&officer.name, email), email);
+    let href = visit.to("/requests");
     view! {
         <section aria-labelledby="rights">
             <h2 id="rights">{words.home_rights()}</h2>
-            <p>{text}</p>
+            <p>{words.home_rights_how()}</p>
+            <p><a href=href>{words.requests_title()}</a></p>
         </section>
     }
     .into_any()

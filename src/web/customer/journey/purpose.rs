@@ -12,7 +12,7 @@ use crate::{
     },
     usecases::error::Error,
     web::{
-        components::{crumb::Crumb, mail_link::with_mail_link, rows::Rows},
+        components::{crumb::Crumb, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -71,15 +71,19 @@ fn choice(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) ->
     if reason == Reason::Minor {
         return view! { <p>{words.purpose_minor()}</p> }.into_any();
     }
-    let officer = visit.portal().brand.privacy_officer.email.as_str();
     let change = if Rule::of(purpose, shelf).follows_level() {
         view! { <p><a href=visit.to("/choices")>{words.details_change_level()}</a></p> }.into_any()
     } else {
-        view! { <p>{with_mail_link(words.purpose_object(officer), officer)}</p> }.into_any()
+        let href = visit.to(&format!("/requests/new/stop?purpose={}", purpose.id));
+        view! { <p><a href=href>{words.purpose_object_here()}</a></p> }.into_any()
     };
     if !visit.signed_in() {
         return view! { {change}<p><a href=visit.to("/sign-in")>{words.purpose_sign_in()}</a></p> }.into_any();
     }
     let state = if reason.allows() { words.purpose_state_on() } else { words.purpose_state_off() };
-    view! { <p><strong>{state}</strong></p>{change} }.into_any()
+    let review = purpose.profiling.then(|| {
+        let href = visit.to(&format!("/requests/new/review?purpose={}", purpose.id));
+        view! { <p><a href=href>{words.purpose_review_here()}</a></p> }
+    });
+    view! { <p><strong>{state}</strong></p>{change}{review} }.into_any()
 }

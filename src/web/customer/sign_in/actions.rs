@@ -6,23 +6,26 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::actor::Actor,
-    store::session_store::CUSTOMER,
+    domain::{actor::Actor, ids::CustomerId},
+    store::session_store::{CUSTOMER, GUEST, STAFF},
     usecases::{
         error::{Error, Field, Flaw},
         kept_forms::give_back::give_back,
+        sessions::meet::{BROWSER, meet},
         sign_in::{
-            ask::{self, ask},
+            ask::{self, For, ask},
             confirm::{Proof, confirm},
             out::out,
         },
+        staff,
     },
     vault::token::Token,
     web::{
+        agent::browser,
         door::{Form, Next, through},
         flash::{Flash, Told},
         routes::is_page,
-        visit::Visit,
+        visit::{PROVEN, Visit},
     },
 };
 
@@ -40,6 +43,13 @@ pub struct Asked {
 }
 
 impl Asked {
+    pub fn new(asked: &ask::Asked, email: String, to: Option<String>) -> Self {
+        Self { sign_in: asked.sign_in.to_string(), binding: asked.binding.as_str().to_owned(), email, to }
+    }
+    /// What the proof is compared with.
+    pub fn asked(&self) -> Option<ask::Asked> {
+        Some(ask::Asked { sign_in: self.sign_in.parse().ok()?, binding: Token::parse(&self.binding)? })
+    }
     pub async fn of(visit: &Visit) -> Option<Self> {
         visit.session.get(ASKED).await.ok().flatten()
     }
@@ -77,16 +87,11 @@ pub struct LocaleForm {
 #[server(prefix = "/ui", endpoint = "sign-in/ask")]
 pub async fn ask_for_code(form: AskForm) -> Result<(), ServerFnError> {
     let typed = form.email.clone().map(|email| ("email".to_owned(), email));
-    let here = Form { page: ASK, path: "/sign-in", typed: BTreeMap::from_iter(typed) };
+    let here = Form { page: ASK, path: "/sign-in".into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
-        let asked = ask(visit.portal(), form.email.as_deref(), visit.language).await?;
-        let asked = Asked {
-            sign_in: asked.sign_in.to_string(),
-            binding: asked.binding.as_str().to_owned(),
-            email: form.email.unwrap_or_default(),
-            to: form.to.filter(|path| is_page(path)),
-        };
-        visit.session.insert(ASKED, asked).await.map_err(Error::internal)?;
+        let asked = ask(visit.portal(), form.email.as_deref(), visit.language, For::Customer).await?;
+        let to = form.to.filter(|path| is_page(path));
+        visit.session.insert(ASKED, Asked::new(&asked, form.email.unwrap_or_default(), to)).await.map_err(Error::internal)?;
         Ok(Next::page("/sign-in/code"))
     })
     .await
@@ -96,29 +101,33 @@ pub async fn ask_for_code(form: AskForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "sign-in/code")]
 pub async fn sign_in_with_code(form: CodeForm) -> Result<(), ServerFnError> {
     let typed = form.code.clone().map(|code| ("code".to_owned(), code));
-    let here = Form { page: CODE, path: "/sign-in/code", typed: BTreeMap::from_iter(typed) };
+    let here = Form { page: CODE, path: "/sign-in/code".into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale, here, async |visit| enter(visit, Proof::code(form.code.as_deref())?).await).await
 }
 
 /// Signs in with the link of the same letter.
 #[server(prefix = "/ui", endpoint = "sign-in/link")]
 pub async fn sign_in_with_link(form: LinkForm) -> Result<(), ServerFnError> {
-    let here = Form { page: CODE, path: "/sign-in/code", typed: BTreeMap::new() };
+    let here = Form { page: CODE, path: "/sign-in/code".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| enter(visit, Proof::link(form.link.as_deref())?).await).await
 }
 
 /// Signs out.
 #[server(prefix = "/ui", endpoint = "sign-out")]
 pub async fn sign_out(form: LocaleForm) -> Result<(), ServerFnError> {
-    let here = Form { page: ASK, path: "/sign-in", typed: BTreeMap::new() };
+    let here = Form { page: ASK, path: "/sign-in".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
-        out(visit.portal(), visit.actor).await?;
+        match visit.actor {
+            Actor::Staff(..) => staff::out::out(visit.portal(), visit.actor).await?,
+            Actor::Guest(_) => {}
+            _ => out(visit.portal(), visit.actor).await?,
+        }
         visit.session.flush().await.map_err(Error::internal)?;
         if let Some(response) = use_context::<ResponseOptions>() {
             let all = axum::http::HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
             response.insert_header(axum::http::HeaderName::from_static("clear-site-data"), all);
         }
-        Ok(Next::page("/sign-in?out=1"))
+        Ok(Next::page(if visit.is_staff() { "/staff/sign-in?out=1" } else { "/sign-in?out=1" }))
     })
     .await
 }
@@ -127,7 +136,7 @@ pub async fn sign_out(form: LocaleForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "session/extend")]
 pub async fn extend_session() -> Result<(), ServerFnError> {
     let visit = Visit::of_form(None).await;
-    if !visit.is_ok_and(|visit| visit.signed_in())
+    if !visit.is_ok_and(|visit| visit.is_someone())
         && let Some(response) = use_context::<ResponseOptions>()
     {
         response.set_status(axum::http::StatusCode::UNAUTHORIZED);
@@ -138,23 +147,46 @@ pub async fn extend_session() -> Result<(), ServerFnError> {
 async fn enter(visit: &Visit, proof: Proof) -> Result<Next, Error> {
     let expired = || Error::invalid(Field::Code, Flaw::Expired);
     let kept = Asked::of(visit).await.ok_or_else(expired)?;
-    let asked =
-        ask::Asked { sign_in: kept.sign_in.parse().map_err(|_| expired())?, binding: Token::parse(&kept.binding).ok_or_else(expired)? };
-    let customer = confirm(visit.portal(), &asked, proof).await?;
-    let next = begin(visit, customer).await?;
+    let customer = confirm(visit.portal(), &kept.asked().ok_or_else(expired)?, proof).await?;
+    let next = begin(visit, customer, Proven::Now).await?;
     // A form that was kept goes before the page that was asked for.
     Ok(if next.path.is_empty() { Next::page(kept.to.unwrap_or_default()) } else { next })
 }
 
+/// Whether it is certain just now that it is them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proven {
+    Now,
+    /// Somebody else vouches for them.
+    NotHere,
+}
+
 /// A session of a customer, under a new id; what was kept for them is given back.
-pub async fn begin(visit: &Visit, customer: crate::domain::ids::CustomerId) -> Result<Next, Error> {
+pub async fn begin(visit: &Visit, customer: CustomerId, proven: Proven) -> Result<Next, Error> {
+    let next = begin_as(visit, Actor::Customer(customer), proven).await?;
+    meet(visit.portal(), customer, &browser()).await?;
+    Ok(next)
+}
+
+/// A session of anyone, under a new id and with nothing left of the one before but a form that was kept for them.
+pub async fn begin_as(visit: &Visit, actor: Actor, proven: Proven) -> Result<Next, Error> {
     let session = &visit.session;
     let kept: Option<String> = session.get("kept").await.map_err(Error::internal)?;
     session.clear().await;
     session.cycle_id().await.map_err(Error::internal)?;
-    session.insert(CUSTOMER, customer.to_string()).await.map_err(Error::internal)?;
+    let (key, id) = match actor {
+        Actor::Customer(id) => (CUSTOMER, id.to_string()),
+        Actor::Guest(id) => (GUEST, id.to_string()),
+        Actor::Staff(id, _) => (STAFF, id.to_string()),
+        Actor::Anonymous | Actor::System(_) | Actor::Operator | Actor::House => return Err(Error::Forbidden),
+    };
+    session.insert(key, id).await.map_err(Error::internal)?;
+    session.insert(BROWSER, browser()).await.map_err(Error::internal)?;
+    if proven == Proven::Now {
+        session.insert(PROVEN, visit.portal().clock.now().0).await.map_err(Error::internal)?;
+    }
     let Some(id) = kept.and_then(|id| id.parse().ok()) else { return Ok(Next::page("")) };
-    let Some(kept) = give_back(visit.portal(), Actor::Customer(customer), id).await? else { return Ok(Next::page("")) };
+    let Some(kept) = give_back(visit.portal(), actor, id).await? else { return Ok(Next::page("")) };
     visit.leave_flash(&kept.page, &Flash { told: Told::Kept, typed: kept.typed }).await?;
     Ok(Next::page(format!("{}#saved", kept.path)))
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::actions::{ASK, Asked, CODE};
 use crate::{
+    i18n::texts::Texts,
     usecases::error::{Fault, Flaw},
     web::{
         components::{error_summary::ErrorSummary, text_field::TextField},
@@ -42,10 +43,7 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
         None => Asked::of(&visit).await.map(|asked| asked.email).unwrap_or_default(),
     };
     let to = came.to.filter(|path| is_page(path)).unwrap_or_default();
-    let problem = flash.and_then(|flash| first_fault(flash.told)).map(|fault| match fault.flaw {
-        Flaw::Missing => words.sign_in_email_missing(),
-        _ => words.sign_in_email_malformed(),
-    });
+    let problem = flash.and_then(|flash| email_problem(words, flash.told));
     let notice = match (came.ended.as_deref(), came.out, came.link) {
         (Some("kept"), ..) => Some((words.expired_title(), words.expired_kept())),
         (Some(_), ..) => Some((words.expired_title(), words.expired_lost())),
@@ -77,13 +75,7 @@ pub async fn code(visit: Visit) -> Response {
     let words = visit.texts();
     let flash = visit.flash(CODE).await;
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
-    let problem = flash.and_then(|flash| first_fault(flash.told)).map(|fault| match fault.flaw {
-        Flaw::Missing => words.sign_in_code_missing(),
-        Flaw::Malformed => words.sign_in_code_malformed(),
-        Flaw::Used => words.sign_in_code_used(),
-        Flaw::Expired => words.sign_in_code_expired(),
-        _ => words.sign_in_code_wrong(),
-    });
+    let problem = flash.and_then(|flash| code_problem(words, flash.told));
     let (summary, error, mood) = told(&visit, "code", problem);
     let again = visit.to("/sign-in");
     let locale = visit.language.tag();
@@ -132,7 +124,26 @@ fn first_fault(told: Told) -> Option<Fault> {
     }
 }
 
-fn told(visit: &Visit, field: &'static str, problem: Option<String>) -> (Option<AnyView>, Option<(String, String)>, Mood) {
+/// What is wrong with an address.
+pub fn email_problem(words: &Texts, told: Told) -> Option<String> {
+    first_fault(told).map(|fault| match fault.flaw {
+        Flaw::Missing => words.sign_in_email_missing(),
+        _ => words.sign_in_email_malformed(),
+    })
+}
+
+/// What is wrong with a code.
+pub fn code_problem(words: &Texts, told: Told) -> Option<String> {
+    first_fault(told).map(|fault| match fault.flaw {
+        Flaw::Missing => words.sign_in_code_missing(),
+        Flaw::Malformed => words.sign_in_code_malformed(),
+        Flaw::Used => words.sign_in_code_used(),
+        Flaw::Expired => words.sign_in_code_expired(),
+        _ => words.sign_in_code_wrong(),
+    })
+}
+
+pub fn told(visit: &Visit, field: &'static str, problem: Option<String>) -> (Option<AnyView>, Option<(String, String)>, Mood) {
     let words = visit.texts();
     let mood = if problem.is_some() { Mood::Error } else { Mood::Plain };
     let summary =

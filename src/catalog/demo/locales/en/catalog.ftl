@@ -72,7 +72,7 @@ category-orders = What you buy
     .example = For example, a raincoat for 89 euros on 4 March.
     .method = You place an order, or show your customer card at the till.
     .stored = Our order system in Frankfurt, Germany.
-    .must-keep = Tax law says we must keep your invoices for 10 years. We lock them away and use them only for tax.
+    .must-keep = Tax law says we must keep your invoices for 10 years. We use them for 3 years. After that we lock them away and use them only for tax.
     .field-items = Items
     .field-total = Total
     .field-state = Status
@@ -212,7 +212,7 @@ category-town = Where you are (town only)
     .stored = Our web records in Frankfurt, Germany.
     .field-town = Town
 category-guesses = What we work out about you
-    .what = Guesses we make from what you buy and look at. You can see each guess and ask us to delete it.
+    .what = Guesses we make from what you buy and look at. You can see each guess and delete it.
     .why = We use guesses to choose what to show you first and, only when you turn it on, which ads you see.
     .example = For example, that you have a dog.
     .method = A computer compares what you bought and looked at with what others chose.
@@ -279,10 +279,10 @@ purpose-help = Answering your questions
 purpose-tax-records = Tax records
     .what = We keep invoices so that the tax office can check our books.
     .means = Your invoices stay with us for 10 years, even after you delete your account.
-    .on = You shop as usual. Your invoices are locked away.
+    .on = You shop as usual. After 3 years your invoices are locked away.
     .off = This always stays on, because tax law says so. After 10 years we delete the invoices.
     .example = For example, the invoice for your coat shows your name, the price and the tax.
-    .risk = Old invoices tell what you once bought. Only our accounts team can open them.
+    .risk = Old invoices tell what you once bought. For tax, only our accounts team opens them.
 
 ## Purposes that run until you object
 
@@ -333,7 +333,7 @@ purpose-recommendations = Things picked for you
     .on = You see a row called “Picked for you”, and our emails change to suit you.
     .off = Your home page shows our best sellers. We make no new guesses, and the old ones are gone within 30 days. Your orders and prices do not change.
     .example = For example, you looked at tents, so you see sleeping bags first.
-    .risk = A guess can be wrong, or right and too private. You can see each guess, ask us to delete it, and name topics we leave out.
+    .risk = A guess can be wrong, or right and too private. You can see each guess, delete it, and name topics we leave out.
 purpose-nearby-shops = Shops near you
     .what = We use your town and your shop visits to show shops near you.
     .means = The shop finder starts with the shops that are close to you.
@@ -390,3 +390,5 @@ about-transfers = Most of your information stays in the European Economic Area. 
 about-retention = Each kind of information has its own time limit. When the time is up, we delete it without being asked.
 about-storage = We keep your information on our own computers in Frankfurt, Germany. The partners we name keep what they need in their own country.
 about-off = Your orders, prices, delivery and help are the same at every level.
+
+system-call-recordings = The recordings of your calls

@@ -1,0 +1,34 @@
+//! `candor staff invite` and `candor staff end`.
+
+use anyhow::Result;
+
+use super::{
+    key::worded,
+    open::open,
+    serve::{options::Options, settings::Settings},
+};
+use crate::{
+    domain::{actor::Actor, staff::Role},
+    usecases::staff::invite,
+};
+
+/// The link is shown this once. It leads to the address people use, or to the one the server listens on.
+pub async fn invite(options: Options, email: &str, role: Role) -> Result<()> {
+    let settings = Settings::from_options(options)?;
+    let (portal, _) = open(&settings).await?;
+    let token = invite::invite(&portal, Actor::Operator, email, role).await.map_err(worded)?;
+    portal.store.close().await;
+    let public_url = settings.public_url.as_ref().map_or_else(|| format!("http://{}/", settings.addr), ToString::to_string);
+    let language = portal.brand.languages.default;
+    println!("{public_url}{language}/staff/join/{}", token.as_str());
+    eprintln!("It works once, for three days. Give it to them alone: whoever opens it becomes staff.");
+    Ok(())
+}
+
+pub async fn end(options: Options, email: &str) -> Result<()> {
+    let (portal, _) = open(&Settings::from_options(options)?).await?;
+    invite::end(&portal, Actor::Operator, email).await.map_err(worded)?;
+    portal.store.close().await;
+    println!("They are signed out, and cannot sign in again.");
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! The people who answer, and what each role may do.
+
+use super::request::words;
+
+words! {
+    /// A staff member's role. One each.
+    Role {
+        /// Answers requests.
+        Support => "support",
+        /// Answers for the law: the hard decisions are theirs.
+        PrivacyOfficer => "privacy-officer",
+        /// Keeps the house running and lets people in; sees nobody's data.
+        Administrator => "administrator",
+    }
+}
+
+words! {
+    /// What staff can do.
+    Deed {
+        /// See the queue and cases, with personal data masked.
+        SeeCases => "see-cases",
+        /// See personal data of a case, with a reason.
+        Reveal => "reveal",
+        /// Write, note, take, ask back, do tasks and finish.
+        Answer => "answer",
+        /// Correct a record, grant a restriction.
+        Approve => "approve",
+        /// Decline for one of the listed reasons.
+        Decline => "decline",
+        /// Decline for a reason in their own words.
+        DeclineOther => "decline-other",
+        Extend => "extend",
+        Hold => "hold",
+        /// See jobs that do not go through, and start them again.
+        Jobs => "jobs",
+    }
+}
+
+impl Role {
+    /// The whole policy.
+    pub const fn may(self, deed: Deed) -> bool {
+        match deed {
+            Deed::SeeCases | Deed::Reveal | Deed::Answer | Deed::Approve | Deed::Decline | Deed::Extend | Deed::Hold => {
+                matches!(self, Self::Support | Self::PrivacyOfficer)
+            }
+            Deed::DeclineOther => matches!(self, Self::PrivacyOfficer),
+            Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_role_may_do_this_and_nothing_else() {
+        let table = [
+            (Role::Support, "see-cases reveal answer approve decline extend hold"),
+            (Role::PrivacyOfficer, "see-cases reveal answer approve decline decline-other extend hold jobs"),
+            (Role::Administrator, "jobs"),
+        ];
+        assert_eq!(table.len(), Role::ALL.len());
+        for (role, may) in table {
+            let deeds: Vec<&str> = Deed::ALL.iter().filter(|deed| role.may(**deed)).map(|deed| deed.as_str()).collect();
+            assert_eq!(deeds.join(" "), may, "{role:?}");
+        }
+    }
+}

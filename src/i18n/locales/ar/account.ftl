@@ -1,0 +1,88 @@
+account-title = الحساب
+account-language = اللغة
+account-language-label = لغة رسائلنا إليك ولغة نسخك
+account-language-save = احفظ اللغة
+account-language-saved = من الآن نكتب إليك بهذه اللغة.
+account-email = عنوان البريد الإلكتروني
+account-email-now = عنوانك هو { $email }.
+account-no-email = ليس لدينا عنوان لك. ودخولك يكون من صفحاتنا الأخرى.
+account-new-email = عنوان البريد الإلكتروني الجديد
+account-new-email-hint = نكتب إلى العنوانين. وتلزم الموافقة من كليهما.
+account-email-go = غيّر العنوان
+account-same-email = هذا هو عنوانك الحالي
+account-email-taken = هذا العنوان يخص حسابًا آخر
+account-email-asked = افتح صندوقي البريد كليهما
+account-email-asked-text = كتبنا إلى عنوانك القديم وعنوانك الجديد. افتح الرابط في كل رسالة واضغط الزر خلال يوم واحد.
+account-email-half = وافق عنوان من اثنين
+account-email-half-text = بقيت الموافقة من العنوان الآخر.
+account-email-changed = تغيّر عنوانك
+account-email-changed-text = من الآن يكون تسجيل الدخول بالعنوان الجديد.
+account-link-gone = لم يعد هذا الرابط صالحًا. اطلب رابطًا جديدًا
+account-confirm-title = عنوان بريد إلكتروني جديد
+account-confirm-text = طلب شخص تغيير عنوان أحد الحسابات. إن كان الطلب منك فوافق عليه.
+account-confirm-go = نعم، الطلب مني
+account-sessions = أين سجّلت الدخول
+account-some-browser = متصفح
+account-this = هذا المتصفح
+account-seen = آخر استخدام في { $seen }، وتسجيل الدخول منذ { $since }
+account-session-end = تسجيل الخروج
+account-session-ended = تم تسجيل الخروج من ذلك المتصفح.
+account-everywhere = تسجيل الخروج من كل مكان
+account-end = إغلاق الحساب
+account-end-text = يمكنك حذف حسابك بكل ما فيه.
+history-single = تغيّر خيار واحد. ويبقى المستوى «{ $level }»
+mail-changed-subject = تغيّر شيء يخصك
+mail-changed = غيّرنا شيئًا من أجلك.
+mail-received-subject = وصل إلينا طلبك بشأن بياناتك
+mail-received = طلبك لدينا الآن. ويمكنك متابعة كل خطوة.
+mail-message-subject = رسالة عن طلبك بشأن بياناتك
+mail-message = كتبنا إليك عن طلبك.
+mail-delayed-subject = طلبك بشأن بياناتك يحتاج إلى وقت أطول
+mail-delayed = نحتاج إلى مزيد من الوقت لطلبك. ويمكنك قراءة السبب.
+mail-copy-ready-subject = نسختك جاهزة
+mail-copy-ready = نسختك جاهزة. ويمكنك تنزيلها خلال ثلاثة أيام.
+mail-declined-subject = بخصوص طلبك بشأن بياناتك
+mail-declined = لم نستطع تنفيذ ما طلبته. ويمكنك قراءة السبب، ومعرفة الجهة الأخرى التي يمكنك اللجوء إليها.
+mail-done-subject = اكتمل طلبك بشأن بياناتك
+mail-done = اكتمل طلبك.
+mail-undo-subject = ستُحذف بياناتك قريبًا
+mail-undo = طلبت منا حذف بياناتك. ولم يبقَ سوى وقت قصير للتراجع عن ذلك.
+mail-erased-subject = حُذفت بياناتك
+mail-erased = حُذف ما طلبت منا حذفه. ويلزمنا القانون بالاحتفاظ ببعض البيانات مدة من الزمن. وقد عرضناها عليك قبل تأكيدك الحذف.
+mail-request-text =
+    { $what }
+
+    الطلب: { $reference }
+    { $link }
+
+    هذه رسالة من صفحة «بياناتك» لدى { $brand }. لم تطلب شيئًا؟ سجّل الدخول وتحقق من الأمر، أو اكتب إلينا.
+mail-erased-text =
+    { $what }
+
+    الطلب: { $reference }
+
+    هذه آخر رسالة عن هذا الطلب من صفحة «بياناتك» لدى { $brand }. لديك أسئلة؟ اكتب إلى { $email } واذكر الرقم.
+mail-guest-code-text =
+    رمزك لصفحة «بياناتك» لدى { $brand }:
+
+    { $code }
+
+    هو صالح عشر دقائق في المتصفح الذي طلبته فيه.
+
+    لم تطلب رمزًا؟ لعل أحدًا أخطأ في كتابة عنوانه. لا يلزمك فعل شيء.
+mail-confirm-subject = هل هذا عنوانك الجديد؟
+mail-confirm-text =
+    طلب شخص تغيير عنوان البريد الإلكتروني لأحد الحسابات لدى { $brand }. وتلزم الموافقة من العنوان القديم والعنوان الجديد كليهما.
+
+    هل الطلب منك؟ افتح هذا الرابط خلال يوم واحد واضغط الزر:
+    { $link }
+
+    ليس منك؟ لا يلزمك فعل شيء، ويبقى كل شيء كما هو.
+mail-browser-subject = تسجيل دخول من متصفح جديد
+mail-browser-text =
+    سجّل شخص الدخول إلى صفحة «بياناتك» لدى { $brand } من متصفح لم يُستخدم لذلك من قبل.
+
+    هل كان ذلك منك؟ إذن كل شيء على ما يرام. وإلا فسجّل الخروج من كل مكان:
+    { $link }
+
+    واكتب إلى { $email }.

@@ -1,0 +1,88 @@
+account-title = Konto
+account-language = Sprache
+account-language-label = Sprache unserer E-Mails und Ihrer Kopien
+account-language-save = Sprache speichern
+account-language-saved = Ab jetzt schreiben wir Ihnen in dieser Sprache.
+account-email = E-Mail-Adresse
+account-email-now = Sie lautet { $email }.
+account-no-email = Wir haben keine von Ihnen. Sie kommen über unsere anderen Seiten herein.
+account-new-email = Neue E-Mail-Adresse
+account-new-email-hint = Wir schreiben an beide Adressen. Von beiden brauchen wir ein Ja.
+account-email-go = Adresse ändern
+account-same-email = Das ist schon Ihre Adresse
+account-email-taken = Diese Adresse gehört zu einem anderen Konto
+account-email-asked = Sehen Sie in beide Postfächer
+account-email-asked-text = Wir haben an Ihre alte und an Ihre neue Adresse geschrieben. Öffnen Sie innerhalb eines Tages beide Links und drücken Sie dort den Knopf.
+account-email-half = Eine von beiden
+account-email-half-text = Jetzt fehlt noch das Ja von der anderen Adresse.
+account-email-changed = Ihre Adresse ist geändert
+account-email-changed-text = Ab jetzt melden Sie sich mit der neuen an.
+account-link-gone = Dieser Link gilt nicht mehr. Fordern Sie einen neuen an
+account-confirm-title = Eine neue E-Mail-Adresse
+account-confirm-text = Jemand möchte die Adresse eines Kontos ändern. Wenn Sie das waren, sagen Sie Ja.
+account-confirm-go = Ja, das war ich
+account-sessions = Wo Sie angemeldet sind
+account-some-browser = Ein Browser
+account-this = dieser hier
+account-seen = Zuletzt benutzt am { $seen }, angemeldet seit dem { $since }
+account-session-end = Abmelden
+account-session-ended = Der Browser ist abgemeldet.
+account-everywhere = Überall abmelden
+account-end = Konto auflösen
+account-end-text = Sie können Ihr Konto löschen, mit allem, was darin ist.
+history-single = Eine einzelne Wahl geändert. Die Stufe bleibt „{ $level }“
+mail-changed-subject = Bei Ihnen wurde etwas geändert
+mail-changed = Wir haben etwas für Sie geändert.
+mail-received-subject = Wir haben Ihre Anfrage
+mail-received = Ihre Anfrage ist da. Sie können jeden Schritt verfolgen.
+mail-message-subject = Eine Nachricht zu Ihrer Anfrage
+mail-message = Wir haben Ihnen zu Ihrer Anfrage geschrieben.
+mail-delayed-subject = Ihre Anfrage dauert länger
+mail-delayed = Wir brauchen mehr Zeit für Ihre Anfrage. Sie können lesen, warum.
+mail-copy-ready-subject = Ihre Kopie ist fertig
+mail-copy-ready = Ihre Kopie ist fertig. Sie können sie drei Tage lang herunterladen.
+mail-declined-subject = Zu Ihrer Anfrage
+mail-declined = Wir konnten nicht tun, worum Sie gebeten haben. Sie können lesen, warum das so ist und an wen Sie sich noch wenden können.
+mail-done-subject = Ihre Anfrage ist erledigt
+mail-done = Ihre Anfrage ist erledigt.
+mail-undo-subject = Ihre Daten werden bald gelöscht
+mail-undo = Sie haben uns gebeten, Ihre Daten zu löschen. Es bleibt nur noch wenig Zeit, das zurückzunehmen.
+mail-erased-subject = Ihre Daten sind gelöscht
+mail-erased = Was wir für Sie löschen sollten, ist gelöscht. Einiges müssen wir noch eine Weile behalten, weil ein Gesetz es verlangt. Was das ist, haben Sie gesehen, bevor Sie bestätigt haben.
+mail-request-text =
+    { $what }
+
+    Anfrage: { $reference }
+    { $link }
+
+    Diese E-Mail kommt von „Ihre Daten“ bei { $brand }. Sie haben um nichts gebeten? Dann melden Sie sich an und sehen Sie nach, oder schreiben Sie uns.
+mail-erased-text =
+    { $what }
+
+    Anfrage: { $reference }
+
+    Das ist dazu die letzte E-Mail von „Ihre Daten“ bei { $brand }. Fragen? Schreiben Sie an { $email } und nennen Sie die Nummer.
+mail-guest-code-text =
+    Ihr Code für „Ihre Daten“ bei { $brand }:
+
+    { $code }
+
+    Er gilt zehn Minuten, und zwar in dem Browser, in dem Sie ihn angefordert haben.
+
+    Sie haben keinen Code angefordert? Dann hat sich jemand bei der Adresse vertippt. Sie müssen nichts tun.
+mail-confirm-subject = Ist das Ihre neue Adresse?
+mail-confirm-text =
+    Jemand möchte die E-Mail-Adresse eines Kontos bei { $brand } ändern. Wir brauchen ein Ja von der alten und von der neuen Adresse.
+
+    Waren Sie das? Öffnen Sie innerhalb eines Tages diesen Link und drücken Sie den Knopf:
+    { $link }
+
+    Das waren nicht Sie? Dann tun Sie nichts, und es bleibt, wie es ist.
+mail-browser-subject = Anmeldung in einem neuen Browser
+mail-browser-text =
+    Jemand hat sich in „Ihre Daten“ bei { $brand } angemeldet, mit einem Browser, der dafür bisher nicht benutzt wurde.
+
+    Waren Sie das? Dann ist alles gut. Wenn nicht, melden Sie sich überall ab:
+    { $link }
+
+    Und schreiben Sie an { $email }.

@@ -1,0 +1,107 @@
+account-title = Account
+account-language = Language
+account-language-label = Language of our emails and of your copies
+account-language-save = Save language
+account-language-saved = From now on we write to you in this language.
+account-email = Email address
+# $email (String) - an address
+account-email-now = It is { $email }.
+account-no-email = We have none of yours. You come in from our other pages.
+account-new-email = New email address
+account-new-email-hint = We write to both addresses. Both have to say yes.
+account-email-go = Change address
+account-same-email = This is your address already
+account-email-taken = This address belongs to another account
+account-email-asked = Look into both mailboxes
+account-email-asked-text = We wrote to your old and to your new address. Press the button behind each link within a day.
+account-email-half = One of two
+account-email-half-text = Now the other address has to say yes, too.
+account-email-changed = Your address is changed
+account-email-changed-text = From now on you sign in with the new one.
+account-link-gone = This link is no longer good. Ask for a new one
+account-confirm-title = A new email address
+account-confirm-text = Somebody asked to change the address of an account. If it was you, say yes.
+account-confirm-go = Yes, that was me
+account-sessions = Where you are signed in
+account-some-browser = A browser
+account-this = this one
+# $seen (String) - a date and time
+# $since (String) - a date and time
+account-seen = Last used { $seen }, since { $since }
+account-session-end = Sign out
+account-session-ended = That browser is signed out.
+account-everywhere = Sign out everywhere
+account-end = Leave
+account-end-text = You can delete your account with everything in it.
+# $level (String) - the name of a level
+history-single = One choice changed. The level stays { $level }
+mail-changed-subject = Something of yours was changed
+mail-changed = We changed something for you.
+mail-received-subject = We have your request
+mail-received = Your request is here. You can follow each step.
+mail-message-subject = A message about your request
+mail-message = We wrote to you about your request.
+mail-delayed-subject = Your request takes longer
+mail-delayed = We need more time for your request. You can read why.
+mail-copy-ready-subject = Your copy is ready
+mail-copy-ready = Your copy is ready. You can fetch it for three days.
+mail-declined-subject = About your request
+mail-declined = We could not do what you asked for. You can read why, and whom else you can turn to.
+mail-done-subject = Your request is done
+mail-done = Your request is done.
+mail-undo-subject = Your data will be deleted soon
+mail-undo = You asked us to delete your data. There is little time left to take it back.
+mail-erased-subject = Your data is deleted
+mail-erased = What you asked us to delete is deleted. A law makes us keep some things for a while. You saw which before you confirmed.
+# $brand (String) - the brand's name
+# $what (String) - what happened, in a sentence or two
+# $reference (String) - the number of a request
+# $link (String) - a web address
+mail-request-text =
+    { $what }
+
+    Request: { $reference }
+    { $link }
+
+    This is “Your data” at { $brand }. You asked for nothing? Then sign in and look, or write to us.
+# $brand (String) - the brand's name
+# $what (String) - what happened, in a sentence or two
+# $reference (String) - the number of a request
+# $email (String) - where to write
+mail-erased-text =
+    { $what }
+
+    Request: { $reference }
+
+    This is the last email from “Your data” at { $brand } about it. Questions? Write to { $email } and name the number.
+# $brand (String) - the brand's name
+# $code (String) - the code
+mail-guest-code-text =
+    Your code for “Your data” at { $brand }:
+
+    { $code }
+
+    It is good for ten minutes, in the browser where you asked for it.
+
+    You did not ask for it? Then someone mistyped their address. You need not do anything.
+mail-confirm-subject = Is this your new address?
+# $brand (String) - the brand's name
+# $link (String) - a web address
+mail-confirm-text =
+    Somebody asked to change the email address of an account at { $brand }. The old and the new address both have to say yes.
+
+    Was it you? Open this link within a day and press the button:
+    { $link }
+
+    It was not you? Then do nothing, and it stays as it is.
+mail-browser-subject = A new browser signed in
+# $brand (String) - the brand's name
+# $link (String) - a web address
+# $email (String) - where to write
+mail-browser-text =
+    Somebody signed in to “Your data” at { $brand } from a browser that was not used for it before.
+
+    Was it you? Then all is well. If not, sign out everywhere:
+    { $link }
+
+    And write to { $email }.

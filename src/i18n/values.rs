@@ -1,0 +1,82 @@
+//! What a record says, with the labels and units of the brand's catalogue: never raw JSON.
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use serde_json::{Map, Value};
+
+use super::{dates, lists, numbers, texts::texts};
+use crate::domain::{
+    catalogue::Category,
+    field::{Field, FieldKind},
+    language::Language,
+    notice::Notice,
+    time::Millis,
+};
+
+/// Who reads, and what the brand calls things.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    pub language: Language,
+    pub zone: &'a TimeZone,
+    pub notice: &'a Notice,
+}
+
+impl Reader<'_> {
+    /// Labels and values: the catalogue's fields in its order, then whatever else the system sent, under its own name.
+    pub fn rows(&self, category: &Category, data: &Map<String, Value>) -> Vec<(String, String)> {
+        let known = category.fields.iter().filter_map(|field| {
+            Some((self.text(category, &format!("field-{}", field.key)), self.worded(category, field, data.get(field.key.as_str())?)))
+        });
+        let others = data.iter().filter(|(key, _)| !category.fields.iter().any(|field| field.key.as_str() == key.as_str()));
+        known.chain(others.map(|(key, value)| (key.replace('_', " "), self.plain(value)))).collect()
+    }
+
+    /// What the brand calls a field.
+    pub fn label(&self, category: &Category, field: &str) -> String {
+        let known = category.fields.iter().any(|known| known.key == field);
+        if known { self.text(category, &format!("field-{field}")) } else { field.replace('_', " ") }
+    }
+
+    fn text(&self, category: &Category, part: &str) -> String {
+        let texts = self.notice.texts.get(&self.language);
+        texts.and_then(|texts| texts.get(&format!("category-{}.{part}", category.id))).cloned().unwrap_or_default()
+    }
+
+    fn worded(&self, category: &Category, field: &Field, value: &Value) -> String {
+        let language = self.language;
+        let special = match &field.kind {
+            FieldKind::Text | FieldKind::YesNo => None,
+            FieldKind::Number { unit } => value.is_number().then(|| {
+                let number = self.plain(value);
+                if *unit { format!("{number}\u{a0}{}", self.text(category, &format!("unit-{}", field.key))) } else { number }
+            }),
+            FieldKind::Money { currency } => value.as_number().and_then(|amount| numbers::money(language, &amount.to_string(), currency)),
+            FieldKind::Date => value.as_str().and_then(|text| text.parse::<Date>().ok()).map(|day| dates::day(language, day)),
+            FieldKind::Moment => value.as_str().and_then(|text| text.parse::<Timestamp>().ok()).map(|moment| {
+                let moment = Millis(moment.as_millisecond());
+                dates::date_and_time(language, moment, self.zone)
+            }),
+            FieldKind::Choice { values } => {
+                let chosen = value.as_str().filter(|chosen| values.iter().any(|value| value == chosen));
+                chosen.map(|chosen| self.text(category, &format!("value-{}-{chosen}", field.key)))
+            }
+        };
+        // A system may send something else than it said: then it is shown as it came.
+        special.unwrap_or_else(|| self.plain(value))
+    }
+
+    fn plain(&self, value: &Value) -> String {
+        let words = texts(self.language);
+        match value {
+            Value::Null => "–".to_owned(),
+            Value::Bool(true) => words.value_yes(),
+            Value::Bool(false) => words.value_no(),
+            Value::Number(number) => numbers::decimal(self.language, &number.to_string()).unwrap_or_else(|| number.to_string()),
+            Value::String(text) => text.clone(),
+            Value::Array(values) => lists::and(self.language, &values.iter().map(|value| self.plain(value)).collect::<Vec<_>>()),
+            Value::Object(fields) => {
+                let parts = fields.iter().map(|(key, value)| format!("{}: {}", key.replace('_', " "), self.plain(value)));
+                parts.collect::<Vec<_>>().join("; ")
+            }
+        }
+    }
+}

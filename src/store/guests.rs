@@ -1,0 +1,39 @@
+//! People without an account whose e-mail address was proven.
+
+use super::{Conn, Result, Tx};
+use crate::domain::ids::CustomerId;
+
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Row {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: CustomerId,
+    pub profile: Vec<u8>,
+}
+
+impl Conn {
+    pub async fn guest(&mut self, id: CustomerId) -> Result<Option<Row>> {
+        const SQL: &str = "SELECT id, profile FROM guests WHERE id = $1";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).fetch_optional(c).await)?)
+    }
+    pub async fn guest_by_email(&mut self, index: &[u8; 32]) -> Result<Option<Row>> {
+        const SQL: &str = "SELECT id, profile FROM guests WHERE email_index = $1";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(index.as_slice()).fetch_optional(c).await)?)
+    }
+}
+
+impl Tx {
+    /// `Taken` when the address has a guest already.
+    pub async fn insert_guest(&mut self, id: CustomerId, email_index: &[u8; 32], profile: &[u8]) -> Result<()> {
+        const SQL: &str = "INSERT INTO guests (id, email_index, profile, created_at) VALUES ($1, $2, $3, $4)";
+        let at = self.at.0;
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(email_index.as_slice())
+            .bind(profile)
+            .bind(at)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+}

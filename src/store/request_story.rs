@@ -1,0 +1,106 @@
+//! What happened and was said in a request, and what each system has to do about it.
+
+use super::{Conn, Result, Tx};
+use crate::domain::{
+    ids::{CustomerId, EntryId, RequestId, StaffId},
+    request::{Author, TaskState},
+    time::Millis,
+};
+
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Entry {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: EntryId,
+    #[sqlx(try_from = "i64")]
+    pub at: Millis,
+    #[sqlx(try_from = "String")]
+    pub author: Author,
+    pub staff_id: Option<Vec<u8>>,
+    pub kind: String,
+    pub sealed: Option<Vec<u8>>,
+}
+
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Task {
+    pub system: String,
+    #[sqlx(try_from = "String")]
+    pub state: TaskState,
+    pub done: i64,
+    pub total: i64,
+    pub error: Option<String>,
+    pub settled_at: Option<i64>,
+    pub answer: Option<Vec<u8>>,
+}
+
+impl Conn {
+    /// The oldest first.
+    pub async fn request_entries(&mut self, request: RequestId) -> Result<Vec<Entry>> {
+        const SQL: &str = "SELECT id, at, author, staff_id, kind, sealed FROM request_entries WHERE request_id = $1 ORDER BY number";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
+    pub async fn request_tasks(&mut self, request: RequestId) -> Result<Vec<Task>> {
+        const SQL: &str =
+            "SELECT system, state, done, total, error, settled_at, answer FROM request_tasks WHERE request_id = $1 ORDER BY system";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
+    /// Every time staff saw a person's data, newest first.
+    pub async fn reveals_of(&mut self, person: CustomerId) -> Result<Vec<(i64, String)>> {
+        const SQL: &str = "SELECT at, reference FROM request_entries JOIN requests ON requests.id = request_id
+            WHERE person_id = $1 AND request_entries.kind = 'revealed' ORDER BY at DESC LIMIT 50";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+}
+
+impl Tx {
+    pub async fn append_request_entry(
+        &mut self,
+        id: EntryId,
+        request: RequestId,
+        (author, staff): (Author, Option<StaffId>),
+        kind: &str,
+        sealed: Option<&[u8]>,
+    ) -> Result<()> {
+        const SQL: &str = "INSERT INTO request_entries (id, request_id, number, at, author, staff_id, kind, sealed)
+            VALUES ($1, $2, (SELECT coalesce(max(number), 0) + 1 FROM request_entries WHERE request_id = $2), $3, $4, $5, $6, $7)";
+        let at = self.at.0;
+        let staff = staff.map(|id| id.as_bytes().to_vec());
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(request.as_bytes().as_slice())
+            .bind(at)
+            .bind(author.as_str())
+            .bind(staff.as_deref())
+            .bind(kind)
+            .bind(sealed)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn insert_request_task(&mut self, request: RequestId, system: &str) -> Result<()> {
+        const SQL: &str = "INSERT INTO request_tasks (request_id, system, state, done, total) VALUES ($1, $2, 'waiting', 0, 0)";
+        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(system).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn update_request_task(&mut self, request: RequestId, task: &Task) -> Result<()> {
+        const SQL: &str = "UPDATE request_tasks SET state = $3, done = $4, total = $5, error = $6, settled_at = $7, answer = $8
+            WHERE request_id = $1 AND system = $2";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(task.system.as_str())
+            .bind(task.state.as_str())
+            .bind(task.done)
+            .bind(task.total)
+            .bind(task.error.as_deref())
+            .bind(task.settled_at)
+            .bind(task.answer.as_deref())
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+}

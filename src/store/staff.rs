@@ -1,0 +1,158 @@
+//! The people who answer: sealed names and addresses, a role, and what proves that it is them.
+
+use super::{Conn, Error, Result, Tx};
+use crate::domain::{ids::StaffId, staff::Role, time::Millis};
+
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Row {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: StaffId,
+    pub sealed: Vec<u8>,
+    #[sqlx(try_from = "String")]
+    pub role: Role,
+    pub password_hash: String,
+    pub totp_step: i64,
+    pub failures: i64,
+    pub locked_until: Option<i64>,
+    pub ended_at: Option<i64>,
+}
+
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Invitation {
+    #[sqlx(try_from = "String")]
+    pub role: Role,
+    pub sealed: Vec<u8>,
+    #[sqlx(try_from = "i64")]
+    pub expires_at: Millis,
+    pub used_at: Option<i64>,
+}
+
+/// What is stored of a new one.
+#[derive(Debug, Clone, Copy)]
+pub struct New<'a> {
+    pub id: StaffId,
+    pub email_index: &'a [u8; 32],
+    pub sealed: &'a [u8],
+    pub role: Role,
+    pub password_hash: &'a str,
+    pub totp_step: i64,
+}
+
+macro_rules! select {
+    ($which:literal) => {
+        concat!("SELECT id, sealed, role, password_hash, totp_step, failures, locked_until, ended_at FROM staff ", $which)
+    };
+}
+
+impl Conn {
+    pub async fn staff(&mut self, id: StaffId) -> Result<Option<Row>> {
+        const SQL: &str = select!("WHERE id = $1");
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).fetch_optional(c).await)?)
+    }
+    pub async fn staff_by_email(&mut self, index: &[u8; 32]) -> Result<Option<Row>> {
+        const SQL: &str = select!("WHERE email_index = $1");
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(index.as_slice()).fetch_optional(c).await)?)
+    }
+    pub async fn all_staff(&mut self) -> Result<Vec<Row>> {
+        const SQL: &str = select!("ORDER BY created_at, id");
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
+    }
+    pub async fn invitation(&mut self, token_hash: &[u8; 32]) -> Result<Option<Invitation>> {
+        const SQL: &str = "SELECT role, sealed, expires_at, used_at FROM staff_invitations WHERE token_hash = $1";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(token_hash.as_slice()).fetch_optional(c).await)?)
+    }
+}
+
+impl Tx {
+    pub async fn insert_invitation(&mut self, token_hash: &[u8; 32], role: Role, sealed: &[u8], expires_at: Millis) -> Result<()> {
+        const SQL: &str = "INSERT INTO staff_invitations (token_hash, role, sealed, expires_at) VALUES ($1, $2, $3, $4)";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(token_hash.as_slice())
+            .bind(role.as_str())
+            .bind(sealed)
+            .bind(expires_at.0)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    /// `false` when it was used before, or its time is over.
+    pub async fn use_invitation(&mut self, token_hash: &[u8; 32]) -> Result<bool> {
+        const SQL: &str = "UPDATE staff_invitations SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2";
+        let at = self.at.0;
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(token_hash.as_slice())
+            .bind(at)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+
+    /// Somebody who was here before comes in anew: their role, password and one-time passwords are replaced.
+    pub async fn put_staff(&mut self, new: New<'_>) -> Result<()> {
+        const SQL: &str = "INSERT INTO staff (id, email_index, sealed, role, password_hash, totp_step, failures, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, 0, $7)
+            ON CONFLICT (email_index) DO UPDATE SET sealed = $3, role = $4, password_hash = $5, totp_step = $6, failures = 0,
+                locked_until = NULL, ended_at = NULL";
+        let at = self.at.0;
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(new.id.as_bytes().as_slice())
+            .bind(new.email_index.as_slice())
+            .bind(new.sealed)
+            .bind(new.role.as_str())
+            .bind(new.password_hash)
+            .bind(new.totp_step)
+            .bind(at)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn update_staff(&mut self, row: &Row) -> Result<()> {
+        const SQL: &str = "UPDATE staff SET role = $2, password_hash = $3, totp_step = $4, failures = $5, locked_until = $6, ended_at = $7
+            WHERE id = $1";
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(row.id.as_bytes().as_slice())
+            .bind(row.role.as_str())
+            .bind(row.password_hash.as_str())
+            .bind(row.totp_step)
+            .bind(row.failures)
+            .bind(row.locked_until)
+            .bind(row.ended_at)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        if affected == 1 { Ok(()) } else { Err(Error::Gone("the staff member")) }
+    }
+
+    pub async fn delete_sessions_of_staff(&mut self, id: StaffId) -> Result<()> {
+        const SQL: &str = "DELETE FROM sessions WHERE staff_id = $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn replace_recovery_codes(&mut self, id: StaffId, macs: &[[u8; 32]]) -> Result<()> {
+        const DELETE: &str = "DELETE FROM staff_recovery_codes WHERE staff_id = $1";
+        const INSERT: &str = "INSERT INTO staff_recovery_codes (staff_id, mac) VALUES ($1, $2)";
+        on!(&mut **self, c => sqlx::query(DELETE).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        for mac in macs {
+            on!(&mut **self, c => sqlx::query(INSERT).bind(id.as_bytes().as_slice()).bind(mac.as_slice()).execute(c).await.map(|_| ()))?;
+        }
+        Ok(())
+    }
+
+    /// `false` when there is no such code, or it was used.
+    pub async fn use_recovery_code(&mut self, id: StaffId, mac: &[u8; 32]) -> Result<bool> {
+        const SQL: &str = "DELETE FROM staff_recovery_codes WHERE staff_id = $1 AND mac = $2";
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(mac.as_slice())
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+}

@@ -1,0 +1,105 @@
+use candor::{
+    domain::{
+        actor::Actor,
+        ids::CustomerId,
+        ports::Clock,
+        request::{Kind, State},
+        staff::Role,
+    },
+    usecases::{
+        copies::download::begin,
+        desk::task::{Outcome, settle},
+        error::{Clash, Error},
+        requests::draft::Draft,
+    },
+};
+use sha2::{Digest, Sha256};
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read},
+    time::Duration,
+};
+
+use super::told::{all, asked, at, read, seen, staff, work_off};
+use crate::{
+    house::{House, houses},
+    records::sent::{order, send},
+};
+
+/// Everything in the archive, by name.
+async fn open(house: &House, customer: CustomerId, reference: &str) -> BTreeMap<String, String> {
+    let download = begin(house, Actor::Customer(customer), reference, Some(house.time.now())).await.unwrap();
+    let mut bytes = Vec::new();
+    for part in 0..download.parts {
+        bytes.extend(download.part(house, part).await.unwrap());
+    }
+    assert_eq!(i64::try_from(bytes.len()).unwrap(), download.bytes);
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    (0..archive.len())
+        .map(|at| {
+            let mut file = archive.by_index(at).unwrap();
+            let mut text = String::new();
+            file.read_to_string(&mut text).unwrap();
+            (file.name().unwrap().into_owned(), text)
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn a_copy_holds_everything_and_says_what_there_is_not() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        send(&house, (0..1_203).map(|number| order(&house, &format!("order-{number}"))).collect()).await;
+        let reference = asked(&house, amina, Kind::Copy, &all()).await;
+        let letters = work_off(&house).await;
+        assert_eq!(letters.len(), 2, "received, and ready: {letters:?}");
+        let files = open(&house, amina, &reference).await;
+        let orders: Vec<serde_json::Value> = serde_json::from_str(&files["data/orders.json"]).unwrap();
+        assert_eq!(orders.len(), 1_203);
+        assert_eq!(files["data/orders.csv"].lines().count(), 1_204);
+        assert!(!files.contains_key("data/browsing.json"), "of what there is none there is no file");
+        assert!(files["index.html"].contains("We hold nothing of this kind") && files["index.html"].contains("Still to come"));
+        assert!(files["requests.json"].contains(&reference));
+        assert_eq!(files.keys().filter(|name| name.starts_with("receipts/")).count(), 1);
+        let manifest: serde_json::Value = serde_json::from_str(&files["manifest.json"]).unwrap();
+        let listed = manifest["files"].as_array().unwrap();
+        assert_eq!(listed.len(), files.len() - 1, "the manifest lists everything but itself");
+        for file in listed {
+            let text = &files[file["name"].as_str().unwrap()];
+            assert_eq!(file["sha256"], hex::encode(Sha256::digest(text)), "{}", file["name"]);
+        }
+        assert_eq!(read(&house, amina, &reference).await.row.state, State::InProgress, "one place has not answered");
+        let (_, actor) = staff(&house, Role::Support).await;
+        let case = seen(&house, &reference).await;
+        let found = Outcome::parse(Some("done"), Some("{\"calls\": 2}")).unwrap();
+        settle(&house, actor, at(&case), Some("call-recordings"), found).await.unwrap();
+        work_off(&house).await;
+        let files = open(&house, amina, &reference).await;
+        assert_eq!(files["systems/call-recordings.json"], "{\"calls\": 2}");
+        assert_eq!(read(&house, amina, &reference).await.row.state, State::Done);
+    }
+}
+
+#[tokio::test]
+async fn a_copy_is_fetched_by_its_owner_with_a_fresh_proof_and_for_three_days() {
+    for house in houses().await {
+        let (amina, ben) = (house.customer("c-1").await, house.customer("c-2").await);
+        let some = Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..Draft::default() };
+        let reference = asked(&house, amina, Kind::Copy, &some).await;
+        let now = || Some(house.time.now());
+        let early = begin(&house, Actor::Customer(amina), &reference, now()).await;
+        assert!(matches!(early, Err(Error::NotFound | Error::Conflict(Clash::NotReady))));
+        work_off(&house).await;
+        assert_eq!(read(&house, amina, &reference).await.row.state, State::Done, "orders are nowhere else");
+        assert!(open(&house, amina, &reference).await["index.html"].contains("You did not ask for this kind"));
+        assert!(matches!(begin(&house, Actor::Customer(ben), &reference, now()).await, Err(Error::NotFound)));
+        assert!(matches!(begin(&house, Actor::Customer(amina), &reference, None).await, Err(Error::StepUp)));
+        house.time.pass(Duration::from_secs(72 * 3600));
+        let late = begin(&house, Actor::Customer(amina), &reference, now()).await;
+        assert!(matches!(late, Err(Error::Conflict(Clash::CopyExpired))));
+        candor::usecases::housekeeping::purge(&house).await.unwrap();
+        let part = house.store.read().await.unwrap().copy_part(read(&house, amina, &reference).await.row.id, 0).await.unwrap();
+        assert!(part.is_none(), "what is over is gone");
+    }
+}

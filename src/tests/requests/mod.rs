@@ -1,0 +1,7 @@
+//! What people ask for, and what comes of it.
+
+mod asking;
+mod copies;
+mod deletions;
+mod desk;
+pub mod told;

@@ -1,0 +1,137 @@
+//! Short ways to ask, to work off jobs, and to be somebody of the staff.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        ids::{CustomerId, StaffId},
+        language::Language,
+        request::Kind,
+        staff::Role,
+    },
+    jobs::runner::work,
+    outbound::mail::memory::Memory,
+    usecases::{
+        desk::Seen,
+        error::Error,
+        jobs::take::{End, settle, take},
+        requests::{
+            case::{Case, case},
+            draft::Draft,
+            open::{Opened, open},
+        },
+    },
+};
+
+use crate::house::House;
+
+pub fn all() -> Draft {
+    Draft { scope: Some("all".to_owned()), ..Draft::default() }
+}
+
+pub fn delete(when: &str) -> Draft {
+    Draft { when: Some(when.to_owned()), ..all() }
+}
+
+/// Asks with a fresh proof.
+pub async fn ask(house: &House, actor: Actor, kind: Kind, draft: &Draft) -> Result<Opened, Error> {
+    let now = candor::domain::ports::Clock::now(&*house.time);
+    open(house, actor, kind, draft, Language::En, Some(now)).await
+}
+
+pub async fn asked(house: &House, customer: CustomerId, kind: Kind, draft: &Draft) -> String {
+    match ask(house, Actor::Customer(customer), kind, draft).await.unwrap() {
+        Opened::New(reference) => reference,
+        Opened::Already(_) => panic!("it was asked before"),
+    }
+}
+
+pub async fn read(house: &House, customer: CustomerId, reference: &str) -> Case {
+    case(house, Actor::Customer(customer), reference).await.unwrap()
+}
+
+/// Works off everything that waits, as the server does, and answers the subjects of the letters, oldest first.
+pub async fn work_off(house: &House) -> Vec<String> {
+    let memory = Memory::new(house.time.clone());
+    let url = url::Url::parse("https://privacy.example.org/").unwrap();
+    while let Some(job) = take(house).await.unwrap() {
+        let end = work(house, &memory, &url, &job).await;
+        assert_eq!(end, End::Done);
+        settle(house, &job, end).await.unwrap();
+    }
+    memory.list().into_iter().rev().map(|arrived| arrived.letter.subject.as_str().to_owned()).collect()
+}
+
+/// Somebody of the staff, by the door everyone takes.
+pub async fn staff(house: &House, role: Role) -> (StaffId, Actor) {
+    use candor::usecases::staff::{invite::invite, join};
+    let email = format!("{}@example.org", role.as_str());
+    let token = invite(house, Actor::Operator, &email, role).await.unwrap();
+    let setup = join::Setup::parse(&hex::encode(SECRET)).unwrap();
+    let form = join::Form {
+        token: Some(token.as_str().to_owned()),
+        name: Some(format!("Robin {}", role.as_str())),
+        password: Some(PASSWORD.to_owned()),
+        one_time: Some(code(house)),
+    };
+    let (id, codes) = join::join(house, form, &setup).await.unwrap();
+    assert_eq!(codes.len(), 10);
+    (id, Actor::Staff(id, role))
+}
+
+/// The same without a password: who only walks in needs none, and hashing one takes a while.
+pub async fn member(house: &House, role: Role) -> StaffId {
+    use candor::{
+        store::{
+            Error as StoreError,
+            event::{Action, Event, Subject},
+            staff::New,
+        },
+        vault::index::IndexField,
+    };
+    let id = StaffId::new(&*house.time, &candor::cli::machine::SystemEntropy);
+    let index = house.vault.blind_index(IndexField::Staff, role.as_str());
+    let profile = serde_json::json!({"name": "Robin", "email": "robin@example.org", "totp": ""});
+    let place = candor::vault::envelope::Place { table: "staff", column: "sealed", customer: None, row: *id.as_bytes() };
+    let key = house.vault.house_key(candor::vault::keys::HouseUse::Staff).unwrap();
+    let sealed = key.seal_json(&place, &profile, &candor::cli::machine::SystemEntropy).unwrap();
+    let write = house.store.write::<_, StoreError>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            tx.put_staff(New { id, email_index: &index, sealed: &sealed, role, password_hash: "", totp_step: 0 }).await?;
+            tx.commit(Event::of(Action::StaffJoined, Subject::Staff(id)), ()).await
+        })
+    });
+    write.await.unwrap();
+    id
+}
+
+pub const PASSWORD: &str = "a quiet river bends twice";
+const SECRET: [u8; 20] = [7; 20];
+
+/// What everyone's telephone shows now.
+pub fn code(house: &House) -> String {
+    candor::usecases::staff::join::Setup::parse(&hex::encode(SECRET)).unwrap().code(house)
+}
+
+/// A case as it stands now.
+pub async fn seen(house: &House, reference: &str) -> (String, String) {
+    let row = house.store.read().await.unwrap().request(reference).await.unwrap().unwrap();
+    (reference.to_owned(), row.revision.to_string())
+}
+
+pub fn at(seen: &(String, String)) -> Seen<'_> {
+    Seen { reference: &seen.0, revision: Some(&seen.1) }
+}
+
+/// Lets a future run for so many polls and drops it then, as a machine that dies does. Whether it was cut off.
+pub async fn polled<F: Future>(future: F, polls: usize) -> bool {
+    let mut future = Box::pin(future);
+    for _ in 0..polls {
+        let done = std::future::poll_fn(|context| std::task::Poll::Ready(future.as_mut().poll(context).is_ready())).await;
+        if done {
+            return false;
+        }
+        // What the writes' own tasks do goes on meanwhile.
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    true
+}

@@ -1,0 +1,4 @@
+//! Copies: made part by part, each sealed under the person's key; read again the same way, part by part.
+
+pub mod download;
+pub mod make;

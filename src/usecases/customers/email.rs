@@ -1,0 +1,113 @@
+//! A customer changes their e-mail address. Both mailboxes have to say yes, so that neither a stolen session nor a mistyped
+//! address locks anyone out.
+
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+use super::profile::{data_key, open, own, place};
+use crate::{
+    domain::{actor::Actor, customer::Email, ids::CustomerId, language::Language, time::Millis},
+    store::{
+        self, Tx,
+        email_changes::Row,
+        error::Unique,
+        event::{Action, Event, Subject, Unaudited},
+    },
+    usecases::{
+        authorise,
+        error::{Clash, Error, Field, Flaw},
+        jobs::{enqueue::enqueue, post::Post},
+        portal::Portal,
+    },
+    vault::{envelope::Place, index::IndexField, token::Token},
+};
+
+const GOOD_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+
+#[derive(Serialize, Deserialize)]
+struct Wanted {
+    email: Email,
+}
+
+fn wanted_place(customer: CustomerId) -> Place {
+    Place { table: "email_changes", column: "sealed", customer: Some(customer), row: *customer.as_bytes() }
+}
+
+/// `StepUp` without a fresh proof. An address that another account has looks like any other until the very end.
+pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, language: Language, proven_at: Option<Millis>) -> Result<(), Error> {
+    let customer = authorise::customer(actor)?;
+    let text = email.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Email, Flaw::Missing))?;
+    let new = Email::try_from(text.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
+    authorise::fresh(portal, proven_at)?;
+    let old = own(portal, actor).await?.email.ok_or(Error::NotFound)?;
+    if old.normalised() == new.normalised() {
+        return Err(Error::invalid(Field::Email, Flaw::Same));
+    }
+    let (to_old, to_new) = (Token::new(&*portal.entropy), Token::new(&*portal.entropy));
+    let inside = portal.clone();
+    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+        Box::pin(async move {
+            let (_, key) = data_key(&inside, &mut tx, customer).await?;
+            let sealed = key.seal_json(&wanted_place(customer), &Wanted { email: new.clone() }, &*inside.entropy)?;
+            let until = tx.at.plus(GOOD_FOR);
+            tx.put_email_change(customer, &sealed, &to_old.hash(), &to_new.hash(), until).await?;
+            for (to, link) in [(old, to_old), (new, to_new)] {
+                enqueue(&inside, &mut tx, &Post::ConfirmAddress { to, link: link.as_str().to_owned(), language }).await?;
+            }
+            Ok(tx.commit(Event::of(Action::EmailChangeAsked, Subject::Customer(customer)), ()).await?)
+        })
+    });
+    write.await.map_err(Error::settled)?;
+    portal.new_jobs.notify_one();
+    Ok(())
+}
+
+/// Whether the address is the new one now, or the other mailbox still has to say yes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmed {
+    Half,
+    Whole,
+}
+
+/// By the link in either letter. `Invalid` with `Unknown` for one that is none, or no longer.
+pub async fn confirm(portal: &Portal, token: Option<&str>) -> Result<Confirmed, Error> {
+    let unknown = || Error::invalid(Field::Link, Flaw::Unknown);
+    let token = token.and_then(Token::parse).ok_or_else(unknown)?;
+    let row = portal.store.read().await?.email_change_by_link(&token.hash()).await?.ok_or_else(unknown)?;
+    let customer = row.customer_id;
+    let inside = portal.clone();
+    let write = portal.store.write(Actor::Customer(customer), move |tx| Box::pin(say_yes(inside, tx, customer, token)));
+    match write.await {
+        Ok(done) => Ok(done.value),
+        Err(Error::Store(store::Error::Taken(Unique::Email))) => Err(Error::Conflict(Clash::EmailTaken)),
+        Err(error) => Err(error.settled()),
+    }
+}
+
+async fn say_yes(portal: Portal, mut tx: Tx, customer: CustomerId, token: Token) -> Result<store::Committed<Confirmed>, Error> {
+    tx.lock_customer(customer).await?;
+    let row = tx.email_change_by_link(&token.hash()).await?.filter(|row| tx.at < row.expires_at);
+    let mut row: Row = row.ok_or(Error::invalid(Field::Link, Flaw::Unknown))?;
+    if token.fits(&row.old_hash) {
+        row.old_confirmed = 1
+    } else {
+        row.new_confirmed = 1
+    }
+    if row.old_confirmed == 0 || row.new_confirmed == 0 {
+        tx.update_email_change(&row).await?;
+        return Ok(tx.commit_unaudited(Unaudited::EmailHalfConfirmed, Confirmed::Half).await?);
+    }
+    let (_, key) = data_key(&portal, &mut tx, customer).await?;
+    let wanted: Wanted = key.open_json(&wanted_place(customer), &row.sealed)?;
+    let known = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
+    let mut profile = open(&portal, &mut tx, &known).await?;
+    let old = profile.email.replace(wanted.email.clone());
+    let index = portal.vault.blind_index(IndexField::Email, &wanted.email.normalised());
+    let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
+    tx.update_customer(customer, &index, &sealed, known.closed_at.map(Millis)).await?;
+    tx.delete_email_change(customer).await?;
+    if let Some(to) = old {
+        enqueue(&portal, &mut tx, &Post::AddressChanged { to, language: profile.language }).await?;
+    }
+    Ok(tx.commit(Event::of(Action::EmailChanged, Subject::Customer(customer)), Confirmed::Whole).await?)
+}

@@ -1,0 +1,38 @@
+//! A customer changes the language of their letters, copies and receipts.
+
+use super::profile::{data_key, open, place};
+use crate::{
+    domain::{actor::Actor, language::Language},
+    store::{
+        self,
+        event::{Action, Event, Subject},
+    },
+    usecases::{
+        authorise,
+        error::{Error, Field, Flaw},
+        portal::Portal,
+    },
+};
+
+pub async fn change(portal: &Portal, actor: Actor, language: Option<&str>) -> Result<Language, Error> {
+    let customer = authorise::customer(actor)?;
+    let language: Language = language.and_then(|tag| tag.parse().ok()).ok_or(Error::invalid(Field::Language, Flaw::Unknown))?;
+    if !portal.brand.languages.offered.contains(&language) {
+        return Err(Error::invalid(Field::Language, Flaw::NotOffered));
+    }
+    let inside = portal.clone();
+    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+        Box::pin(async move {
+            tx.lock_customer(customer).await?;
+            let row = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
+            let mut profile = open(&inside, &mut tx, &row).await?;
+            profile.language = language;
+            let (_, key) = data_key(&inside, &mut tx, customer).await?;
+            let sealed = key.seal_json(&place(customer), &profile, &*inside.entropy)?;
+            let index = row.email_index.as_slice().try_into().map_err(|_| store::Error::Damaged("a customer's index"))?;
+            tx.update_customer(customer, &index, &sealed, row.closed_at.map(crate::domain::time::Millis)).await?;
+            Ok(tx.commit(Event::of(Action::LanguageChanged, Subject::Customer(customer)), language).await?)
+        })
+    });
+    Ok(write.await.map_err(Error::settled)?.value)
+}

@@ -1,0 +1,94 @@
+//! Staff write to the person, ask back, note something for themselves, take a case, and give the last answer.
+
+use super::change::{Done, Seen, change, take_up};
+use crate::{
+    domain::{
+        actor::Actor,
+        request::{Kind, State, Step, TaskState},
+        staff::Deed,
+    },
+    store::event::Action,
+    usecases::{
+        error::{Clash, Error, Field, Flaw},
+        jobs::post::News,
+        portal::Portal,
+        requests::{
+            finish::close,
+            story::{Happened, tell, write_to},
+            talk::message,
+        },
+    },
+};
+
+/// Whether an answer is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expecting {
+    Nothing,
+    Answer,
+}
+
+pub async fn write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>, expecting: Expecting) -> Result<(), Error> {
+    let text = message(text)?;
+    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, _| {
+        Box::pin(async move {
+            take_up(portal, tx, row, actor).await?;
+            let happened = if expecting == Expecting::Answer { Happened::AskedBack } else { Happened::Message };
+            if expecting == Expecting::Answer {
+                row.state = row.state.after(row.kind, Step::AskBack).ok_or(Error::Conflict(Clash::TooLate))?;
+            }
+            tell(portal, tx, (row.id, row.person_id), actor, happened, Some(&text)).await?;
+            write_to(portal, tx, row, News::Message).await?;
+            Ok(Done::of(Action::RequestMessage))
+        })
+    })
+    .await
+}
+
+pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
+    let text = message(text)?;
+    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, _| {
+        Box::pin(async move {
+            tell(portal, tx, (row.id, row.person_id), actor, Happened::Note, Some(&text)).await?;
+            Ok(Done::of(Action::RequestNoted))
+        })
+    })
+    .await
+}
+
+/// Whoever takes it answers it; taking it again gives it back to everyone.
+pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
+    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, staff| {
+        Box::pin(async move {
+            row.assignee = if row.assigned() == Some(staff) { None } else { Some(staff.as_bytes().to_vec()) };
+            tell(portal, tx, (row.id, row.person_id), actor, Happened::Assigned, None).await?;
+            Ok(Done::of(Action::RequestAssigned))
+        })
+    })
+    .await
+}
+
+/// The last answer. `NotReady` while a system is not done; deletions and copies end by themselves when theirs are.
+pub async fn finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
+    let text = message(text).map_err(|error| match error {
+        Error::Invalid(_) => Error::invalid(Field::Answer, Flaw::Missing),
+        other => other,
+    })?;
+    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, _| {
+        Box::pin(async move {
+            take_up(portal, tx, row, actor).await?;
+            let tasks = tx.request_tasks(row.id).await?;
+            let by_itself = row.kind == Kind::Delete && row.person == "customer" && !tasks.is_empty();
+            if by_itself || row.held != 0 || tasks.iter().any(|task| task.state != TaskState::Done) {
+                return Err(Error::Conflict(Clash::NotReady));
+            }
+            if row.state == State::Waiting {
+                row.state = State::InProgress;
+            }
+            row.state.after(row.kind, Step::Finish).ok_or(Error::Conflict(Clash::NotReady))?;
+            tell(portal, tx, (row.id, row.person_id), actor, Happened::Message, Some(&text)).await?;
+            close(portal, tx, row, State::Done).await?;
+            Ok(Done::of(Action::RequestDone))
+        })
+    })
+    .await
+}

@@ -1,0 +1,55 @@
+//! A case as staff see it: masked, until they said why they need to see more.
+
+use std::time::Duration;
+
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::StaffId,
+        staff::{Deed, Role},
+        time::Millis,
+    },
+    usecases::{
+        authorise,
+        error::Error,
+        people::Contact,
+        portal::Portal,
+        requests::{
+            case::{Case, open_case},
+            kept,
+            story::Happened,
+        },
+    },
+};
+
+/// How long a reveal counts: as long as a session of staff may last.
+const REVEALED_FOR: Duration = Duration::from_secs(8 * 60 * 60);
+
+#[derive(Debug, Clone)]
+pub struct Desk {
+    pub case: Case,
+    /// Whom it is about: only for whoever revealed it.
+    pub contact: Option<Contact>,
+    pub revealed: bool,
+    pub staff: StaffId,
+    pub role: Role,
+}
+
+pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk, Error> {
+    let (staff, role) = authorise::staff(actor, Deed::SeeCases)?;
+    let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
+    let mut case = open_case(portal, row).await?;
+    let since: Millis = portal.clock.now().minus(REVEALED_FOR);
+    let revealed = case.story.iter().any(|entry| entry.happened == Happened::Revealed && entry.staff == Some(staff) && since < entry.at);
+    let contact = if revealed { kept::contact(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
+    if !revealed {
+        // Notes are the staff's own; they are asked to keep names out of them.
+        case.asked = None;
+        for entry in &mut case.story {
+            if !matches!(entry.happened, Happened::Note | Happened::Revealed) {
+                entry.text = entry.text.take().map(|_| String::new());
+            }
+        }
+    }
+    Ok(Desk { case, contact, revealed, staff, role })
+}

@@ -1,0 +1,15 @@
+//! What staff do with requests.
+//!
+//! Each verb goes through `change`: it asks the policy, notices when somebody else was at the case meanwhile, and writes the
+//! event. Personal data of a case is masked until `reveal`, whose reason the person can read.
+
+pub mod answer;
+pub mod case;
+mod change;
+pub mod decide;
+pub mod jobs;
+pub mod queue;
+pub mod reveal;
+pub mod task;
+
+pub use change::Seen;

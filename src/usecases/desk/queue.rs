@@ -1,0 +1,52 @@
+//! The queue: open requests, what is due first comes first.
+
+use crate::{
+    domain::{actor::Actor, ids::RequestId, retention::day, staff::Deed},
+    store::requests::{Row, Wanted},
+    usecases::{authorise, error::Error, portal::Portal},
+};
+
+const SIZE: usize = 50;
+
+/// What the form asks for, as it was sent.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    pub kind: Option<String>,
+    pub state: Option<String>,
+    /// `mine`, or empty for everyone's.
+    pub assignee: Option<String>,
+    /// `overdue`, or empty for whatever is due.
+    pub due: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Queue {
+    pub rows: Vec<Row>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+    /// Today, in the brand's time zone.
+    pub today: String,
+}
+
+/// What a filter does not know it passes over.
+pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option<&str>) -> Result<Queue, Error> {
+    let (staff, _) = authorise::staff(actor, Deed::SeeCases)?;
+    let today = day(portal.clock.now(), &portal.brand.time_zone).to_string();
+    let wanted = Wanted {
+        kind: filter.kind.as_deref().and_then(|kind| kind.parse().ok()),
+        state: filter.state.as_deref().and_then(|state| state.parse().ok()),
+        assignee: (filter.assignee.as_deref() == Some("mine")).then_some(staff),
+        due_before: (filter.due.as_deref() == Some("overdue")).then(|| today.clone()),
+    };
+    let mut conn = portal.store.read().await?;
+    let after = match after {
+        Some(reference) => conn.request(reference).await?.map(|row| (row.due_on, row.id)),
+        None => None,
+    };
+    let after: Option<(&str, RequestId)> = after.as_ref().map(|(due, id)| (due.as_str(), *id));
+    let mut rows = conn.requests_wanted(&wanted, after, i64::try_from(SIZE).unwrap_or(50) + 1).await?;
+    let more = rows.len() > SIZE;
+    rows.truncate(SIZE);
+    let next = rows.last().filter(|_| more).map(|row| row.reference.clone());
+    Ok(Queue { rows, next, today })
+}

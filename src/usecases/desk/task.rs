@@ -1,0 +1,101 @@
+//! A task in a system the portal cannot reach: staff say what came of it.
+
+use super::change::{Done, Seen, change, take_up};
+use crate::{
+    domain::{
+        actor::Actor,
+        request::{Kind, TaskState},
+        staff::Deed,
+    },
+    store::{event::Action, request_story::Task},
+    usecases::{
+        error::{Error, Field, Flaw},
+        jobs::{enqueue::enqueue_work, post::Work},
+        people::key,
+        portal::Portal,
+        requests::{
+            finish::finish_if_settled,
+            kept::answer_place,
+            plan::PORTAL,
+            story::{Happened, tell},
+        },
+    },
+};
+
+const MOST_BYTES: usize = 1024 * 1024;
+
+/// Done, with what was found where something was; or it did not work, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// JSON or plain text, up to 1 MB; empty for nothing found.
+    Done(String),
+    Failed(String),
+}
+
+impl Outcome {
+    /// As the form sends it.
+    pub fn parse(outcome: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
+        let text = text.map(str::trim).unwrap_or_default().to_owned();
+        if text.len() > MOST_BYTES {
+            return Err(Error::invalid(Field::Answer, Flaw::TooLong));
+        }
+        match outcome {
+            Some("done") => Ok(Self::Done(text)),
+            Some("failed") if text.is_empty() => Err(Error::invalid(Field::Answer, Flaw::Missing)),
+            Some("failed") => Ok(Self::Failed(text)),
+            _ => Err(Error::invalid(Field::State, Flaw::Missing)),
+        }
+    }
+}
+
+/// `NotFound` for a system that has nothing to do in this case; the portal's own part is nobody's to settle.
+pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Option<&str>, outcome: Outcome) -> Result<(), Error> {
+    let system = system.filter(|system| *system != PORTAL).ok_or(Error::NotFound)?.to_owned();
+    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, _| {
+        Box::pin(async move {
+            take_up(portal, tx, row, actor).await?;
+            let mut tasks = tx.request_tasks(row.id).await?;
+            let task = tasks.iter_mut().find(|task| task.system == system).ok_or(Error::NotFound)?;
+            let happened = note(portal, tx, row, task, outcome).await?;
+            tell(portal, tx, (row.id, row.person_id), actor, happened, None).await?;
+            let others = tasks.iter().filter(|task| task.system != PORTAL);
+            if row.kind == Kind::Copy && happened == Happened::TaskDone && others.clone().all(|task| task.state == TaskState::Done) {
+                // What was found belongs into the copy.
+                for mut own in tasks.into_iter().filter(|task| task.system == PORTAL) {
+                    own.state = TaskState::Waiting;
+                    tx.update_request_task(row.id, &own).await?;
+                }
+                enqueue_work(portal, tx, &Work::Copy { request: row.id }).await?;
+            }
+            finish_if_settled(portal, tx, row).await?;
+            Ok(Done::of(Action::TaskSettled))
+        })
+    })
+    .await
+}
+
+async fn note(
+    portal: &Portal,
+    tx: &mut crate::store::Tx,
+    row: &crate::store::requests::Row,
+    task: &mut Task,
+    outcome: Outcome,
+) -> Result<Happened, Error> {
+    let happened = match outcome {
+        Outcome::Done(text) => {
+            // Of somebody who is gone nothing is kept.
+            if !text.is_empty() && tx.data_key(row.person_id).await?.is_some() {
+                let (_, key) = key(portal, tx, row.person_id).await?;
+                task.answer = Some(key.seal(&answer_place(row.person_id, row.id), text.as_bytes(), &*portal.entropy));
+            }
+            (task.state, task.error, task.settled_at) = (TaskState::Done, None, Some(tx.at.0));
+            Happened::TaskDone
+        }
+        Outcome::Failed(why) => {
+            (task.state, task.error) = (TaskState::Failed, Some(why));
+            Happened::TaskFailed
+        }
+    };
+    tx.update_request_task(row.id, task).await?;
+    Ok(happened)
+}

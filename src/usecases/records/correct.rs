@@ -1,0 +1,117 @@
+//! A record is corrected: what one of its fields says is replaced, and nothing else.
+
+use serde_json::{Map, Number, Value};
+
+use super::{
+    content::{Content, place, rule},
+    list::one,
+};
+use crate::{
+    domain::actor::Actor,
+    domain::{catalogue::Correction, field::FieldKind, request::State},
+    store::{Tx, requests::Row},
+    usecases::{
+        customers::profile::data_key,
+        error::{Clash, Error},
+        portal::Portal,
+        requests::{
+            finish::close,
+            kept::{Asked, What},
+            story::{Happened, tell},
+        },
+        retained_keys::of_rule,
+    },
+};
+
+/// What a field says, as somebody would type it; `None` for what has no such field, and for lists and objects.
+pub fn current_value(content: &Content, field: &str) -> Option<String> {
+    match content.data.get(field)? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(yes) => Some(yes.to_string()),
+        Value::Null => Some(String::new()),
+        Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// The fields of a record that can be corrected.
+pub fn correctable(content: &Content) -> impl Iterator<Item = &str> {
+    content.data.keys().map(String::as_str).filter(|field| current_value(content, field).is_some())
+}
+
+/// What was typed, as the field's kind of value; `None` when it is none.
+fn value(kind: Option<&FieldKind>, before: &Value, text: &str) -> Option<Value> {
+    let number = || text.parse::<Number>().ok().map(Value::Number);
+    match (kind, before) {
+        (Some(FieldKind::Number { .. } | FieldKind::Money { .. }), _) | (_, Value::Number(_)) => number(),
+        (Some(FieldKind::YesNo), _) | (_, Value::Bool(_)) => text.parse::<bool>().ok().map(Value::Bool),
+        (Some(FieldKind::Date), _) => text.parse::<jiff::civil::Date>().ok().map(|_| Value::String(text.to_owned())),
+        (Some(FieldKind::Moment), _) => text.parse::<jiff::Timestamp>().ok().map(|_| Value::String(text.to_owned())),
+        (Some(FieldKind::Choice { values }), _) => values.iter().any(|value| value == text).then(|| Value::String(text.to_owned())),
+        (Some(FieldKind::Text) | None, _) => Some(Value::String(text.to_owned())),
+    }
+}
+
+/// What the brand takes over without looking is done at once; everything else waits for staff.
+pub async fn by_itself(portal: &Portal, tx: &mut Tx, row: &mut Row, asked: &Asked) -> Result<(), Error> {
+    let What::Correct { category, .. } = &asked.what else { return Ok(()) };
+    let shelf = portal.shelf()?;
+    let automatic = shelf.notice.catalogue.category(category.as_str()).is_some_and(|category| category.correct == Correction::Automatic);
+    if automatic && apply(portal, tx, row, asked).await?.is_ok() {
+        tell(portal, tx, (row.id, row.person_id), Actor::House, Happened::Corrected, None).await?;
+        row.state = State::InProgress;
+        close(portal, tx, row, State::Done).await?;
+    }
+    Ok(())
+}
+
+/// Why a correction cannot be taken over as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DoesNotFit;
+
+/// `ChangedElsewhere` when the field says something else by now.
+pub async fn apply(portal: &Portal, tx: &mut Tx, row: &Row, asked: &Asked) -> Result<Result<(), DoesNotFit>, Error> {
+    let What::Correct { category, record, field, before, after } = &asked.what else { return Err(Error::NotFound) };
+    let shelf = portal.shelf()?;
+    let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
+    let mut found = one(portal, tx, row.person_id, *record).await?;
+    if current_value(&found.content, field).as_ref() != Some(before) {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
+    let Some(value) = found.content.data.get(field).and_then(|before| value(kind, before, after)) else { return Ok(Err(DoesNotFit)) };
+    let data: &mut Map<String, Value> = &mut found.content.data;
+    data.insert(field.clone(), value);
+    let sealed_under = tx.record(row.person_id, *record).await?.ok_or(Error::NotFound)?.key_id;
+    let keys = match rule(category) {
+        Some(rule) => of_rule(portal, tx, row.person_id, &rule).await?,
+        None => [data_key(portal, tx, row.person_id).await?].into_iter().collect(),
+    };
+    let key = keys.get(&sealed_under).ok_or(Error::internal("a record without its key"))?;
+    let sealed = key.seal_json(&place(row.person_id, *record), &found.content, &*portal.entropy)?;
+    if tx.rewrite_record(*record, &sealed).await? { Ok(Ok(())) } else { Err(Error::NotFound) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn what_is_typed_becomes_what_the_field_holds_or_waits_for_somebody_to_look() {
+        let choice = FieldKind::Choice { values: vec!["sent".to_owned()] };
+        let number = FieldKind::Number { unit: false };
+        for (kind, before, text, after) in [
+            (Some(&FieldKind::Text), json!("a"), "b", Some(json!("b"))),
+            (Some(&number), json!(1), "2.5", Some(json!(2.5))),
+            (Some(&number), json!(1), "two", None),
+            (None, json!(1), "two", None),
+            (Some(&FieldKind::YesNo), json!(true), "false", Some(json!(false))),
+            (Some(&FieldKind::Date), json!("2026-01-01"), "31 January", None),
+            (Some(&FieldKind::Date), json!("2026-01-01"), "2026-01-31", Some(json!("2026-01-31"))),
+            (Some(&choice), json!("sent"), "lost", None),
+        ] {
+            assert_eq!(value(kind, &before, text), after, "{text}");
+        }
+    }
+}

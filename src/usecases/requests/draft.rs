@@ -1,0 +1,203 @@
+//! A request as its form sent it, made into what was asked. Every fault is named.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::kept::{Asked, Behalf, Role, Scope, Stop, What, When};
+use crate::{
+    domain::{actor::Actor, catalogue::Catalogue, ids::CategoryId, request::Kind, retention::day},
+    usecases::{
+        error::{Error, Fault, Field, Flaw},
+        people::Person,
+        portal::Portal,
+        records::{correct::current_value, list::find},
+    },
+};
+
+const MOST_WORDS: usize = 5_000;
+const MOST_NAME: usize = 200;
+
+/// Nothing is understood yet. Kept as it was typed, so that it can be given back.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    /// `all` or `some`.
+    pub scope: Option<String>,
+    pub categories: Vec<String>,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub when: Option<String>,
+    pub record: Option<String>,
+    pub field: Option<String>,
+    pub after: Option<String>,
+    /// `restrict`, or the id of a purpose to object to.
+    pub stop: Option<String>,
+    pub purpose: Option<String>,
+    pub complaint: Option<String>,
+    pub words: Option<String>,
+    /// `self`, `agent` or `parent`.
+    pub behalf: Option<String>,
+    pub behalf_name: Option<String>,
+    pub behalf_evidence: Option<String>,
+}
+
+struct Faults(Vec<Fault>);
+
+impl Faults {
+    fn found(&mut self, field: Field, flaw: Flaw) {
+        self.0.push(Fault { field, flaw });
+    }
+}
+
+/// `Invalid` names everything that does not fit; `NotFound` for someone else's record.
+pub async fn parse(portal: &Portal, person: Person, kind: Kind, draft: &Draft) -> Result<Asked, Error> {
+    let shelf = portal.shelf()?;
+    let catalogue = &shelf.notice.catalogue;
+    let mut faults = Faults(Vec::new());
+    let words = said(&mut faults, draft, kind);
+    let behalf = behalf(&mut faults, draft);
+    let what = match kind {
+        Kind::Copy => {
+            let (from, to) = (date(&mut faults, Field::From, &draft.from), date(&mut faults, Field::To, &draft.to));
+            let today = day(portal.clock.now(), &portal.brand.time_zone);
+            if from.is_some_and(|from| to.unwrap_or(today) < from) {
+                faults.found(Field::From, Flaw::Wrong);
+            }
+            scope(&mut faults, catalogue, draft).map(|scope| What::Copy { scope, from, to })
+        }
+        Kind::Delete => {
+            let when = draft.when.as_deref().map(str::parse::<When>);
+            let when = match when {
+                Some(Ok(when)) => Some(when),
+                Some(Err(_)) => {
+                    faults.found(Field::When, Flaw::Unknown);
+                    None
+                }
+                None => {
+                    faults.found(Field::When, Flaw::Missing);
+                    None
+                }
+            };
+            let scope = scope(&mut faults, catalogue, draft);
+            scope.zip(when).map(|(scope, when)| What::Delete { scope, when })
+        }
+        Kind::Correct => correction(portal, person, &mut faults, draft).await?,
+        Kind::Stop => stop(&mut faults, catalogue, draft),
+        Kind::Review => {
+            let purpose = draft.purpose.as_deref().and_then(|id| catalogue.purpose(id)).filter(|purpose| purpose.profiling);
+            if purpose.is_none() {
+                faults.found(Field::Purpose, Flaw::Missing);
+            }
+            purpose.map(|purpose| What::Review { purpose: purpose.id.clone() })
+        }
+        Kind::Question => Some(What::Question { complaint: draft.complaint.as_deref() == Some("yes") }),
+    };
+    match what {
+        Some(what) if faults.0.is_empty() => Ok(Asked { what, words, behalf }),
+        _ => Err(Error::Invalid(faults.0)),
+    }
+}
+
+/// A question needs words; everything else may have some.
+fn said(faults: &mut Faults, draft: &Draft, kind: Kind) -> String {
+    let words = draft.words.as_deref().map(str::trim).unwrap_or_default();
+    if words.is_empty() && matches!(kind, Kind::Question | Kind::Review) {
+        faults.found(Field::Words, Flaw::Missing);
+    }
+    if words.chars().count() > MOST_WORDS {
+        faults.found(Field::Words, Flaw::TooLong);
+    }
+    words.replace("\r\n", "\n")
+}
+
+fn behalf(faults: &mut Faults, draft: &Draft) -> Option<Behalf> {
+    let role = match draft.behalf.as_deref() {
+        None | Some("" | "self") => return None,
+        Some(role) => role.parse::<Role>(),
+    };
+    let Ok(role) = role else {
+        faults.found(Field::Behalf, Flaw::Unknown);
+        return None;
+    };
+    let mut text = |field: Field, text: &Option<String>, most: usize| {
+        let text = text.as_deref().map(str::trim).unwrap_or_default();
+        match text.chars().count() {
+            0 => faults.found(field, Flaw::Missing),
+            count if count > most => faults.found(field, Flaw::TooLong),
+            _ => {}
+        }
+        text.to_owned()
+    };
+    let name = text(Field::BehalfName, &draft.behalf_name, MOST_NAME);
+    let evidence = text(Field::BehalfEvidence, &draft.behalf_evidence, MOST_WORDS);
+    Some(Behalf { role, name, evidence })
+}
+
+fn scope(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<Scope> {
+    match draft.scope.as_deref() {
+        Some("all") => Some(Scope::Everything),
+        Some("some") => {
+            let chosen: Option<Vec<CategoryId>> =
+                draft.categories.iter().map(|id| catalogue.category(id).map(|category| category.id.clone())).collect();
+            match chosen {
+                Some(chosen) if !chosen.is_empty() => Some(Scope::Only(chosen)),
+                Some(_) => {
+                    faults.found(Field::Categories, Flaw::Missing);
+                    None
+                }
+                None => {
+                    faults.found(Field::Categories, Flaw::Unknown);
+                    None
+                }
+            }
+        }
+        _ => {
+            faults.found(Field::Extent, Flaw::Missing);
+            None
+        }
+    }
+}
+
+fn date(faults: &mut Faults, field: Field, text: &Option<String>) -> Option<Date> {
+    let text = text.as_deref().map(str::trim).filter(|text| !text.is_empty())?;
+    text.parse().map_err(|_| faults.found(field, Flaw::Malformed)).ok()
+}
+
+fn stop(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<What> {
+    match draft.stop.as_deref() {
+        Some("restrict") => Some(What::Stop { how: Stop::Restrict }),
+        Some(id) => match catalogue.purpose(id).filter(|purpose| purpose.switchable()) {
+            Some(purpose) => Some(What::Stop { how: Stop::Object(purpose.id.clone()) }),
+            None => {
+                faults.found(Field::Stop, Flaw::Unknown);
+                None
+            }
+        },
+        None => {
+            faults.found(Field::Stop, Flaw::Missing);
+            None
+        }
+    }
+}
+
+async fn correction(portal: &Portal, person: Person, faults: &mut Faults, draft: &Draft) -> Result<Option<What>, Error> {
+    if person.is_guest() {
+        return Err(Error::NotFound);
+    }
+    let record = draft.record.as_deref().and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
+    let record = find(portal, Actor::Customer(person.id), record).await?.ok_or(Error::NotFound)?;
+    let after = draft.after.as_deref().map(str::trim).unwrap_or_default().to_owned();
+    if after.is_empty() {
+        faults.found(Field::After, Flaw::Missing);
+    }
+    if after.chars().count() > MOST_WORDS {
+        faults.found(Field::After, Flaw::TooLong);
+    }
+    let field = draft.field.clone().unwrap_or_default();
+    let Some(before) = current_value(&record.content, &field) else {
+        faults.found(Field::FieldName, if field.is_empty() { Flaw::Missing } else { Flaw::Unknown });
+        return Ok(None);
+    };
+    let category = record.category.parse().map_err(|_| Error::NotFound)?;
+    Ok(Some(What::Correct { category, record: record.id, field, before, after }))
+}

@@ -1,0 +1,180 @@
+//! What is kept of a request, and where it is sealed.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use crate::{
+    domain::{
+        ids::{CategoryId, CustomerId, EntryId, PurposeId, RecordId, RequestId, as_text},
+        request::words,
+    },
+    usecases::{error::Error, people::Contact, portal::Portal},
+    vault::{
+        envelope::{DataKey, Place},
+        keys::KeyOwner,
+    },
+};
+
+/// What somebody asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    pub what: What,
+    /// In their own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
+    /// For whom, when it is not for themself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub behalf: Option<Behalf>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum What {
+    Copy {
+        scope: Scope,
+        from: Option<Date>,
+        to: Option<Date>,
+    },
+    Correct {
+        category: CategoryId,
+        #[serde(with = "as_text")]
+        record: RecordId,
+        field: String,
+        before: String,
+        after: String,
+    },
+    Delete {
+        scope: Scope,
+        when: When,
+    },
+    Stop {
+        how: Stop,
+    },
+    Review {
+        purpose: PurposeId,
+    },
+    Question {
+        complaint: bool,
+    },
+}
+
+/// Everything, or some kinds of data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    Everything,
+    Only(Vec<CategoryId>),
+}
+
+words! {
+    /// When a deletion begins.
+    When {
+        Now => "now",
+        /// After time to think it over.
+        Later => "later",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stop {
+    /// GDPR Article 21.
+    Object(PurposeId),
+    /// GDPR Article 18.
+    Restrict,
+}
+
+/// Somebody who asks for somebody else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Behalf {
+    pub role: Role,
+    /// Whom it is for.
+    pub name: String,
+    /// Why they may.
+    pub evidence: String,
+}
+
+words! {
+    Role { Agent => "agent", Parent => "parent" }
+}
+
+/// What came of a deletion: the person's receipt.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// How many records of each kind are gone.
+    pub gone: BTreeMap<String, u64>,
+    /// What a law keeps: kind, number, last day, and under which rule.
+    pub stays: Vec<Stays>,
+    /// Whether the account itself is gone.
+    pub everything: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stays {
+    pub category: String,
+    pub count: u64,
+    pub until: Date,
+}
+
+impl Scope {
+    pub fn covers(&self, category: &CategoryId) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Only(categories) => categories.contains(category),
+        }
+    }
+}
+
+impl Asked {
+    /// Whether another request is about the same, so that a second one would only be the first again.
+    pub fn same_matter(&self, other: &Self) -> bool {
+        match (&self.what, &other.what) {
+            (What::Copy { .. }, What::Copy { .. }) | (What::Delete { .. }, What::Delete { .. }) => self.behalf == other.behalf,
+            (What::Correct { record, field, .. }, What::Correct { record: other, field: same, .. }) => record == other && field == same,
+            (What::Stop { how }, What::Stop { how: other }) => how == other,
+            (What::Review { purpose }, What::Review { purpose: other }) => purpose == other,
+            // People may have any number of questions; the same words twice are one.
+            (What::Question { .. }, What::Question { .. }) => self.words == other.words,
+            _ => false,
+        }
+    }
+    pub fn scope(&self) -> Option<&Scope> {
+        match &self.what {
+            What::Copy { scope, .. } | What::Delete { scope, .. } => Some(scope),
+            _ => None,
+        }
+    }
+}
+
+/// The rule under whose retained keys the receipts of deletions are sealed.
+pub const RECEIPT_RULE: &str = "request-evidence";
+
+pub fn asked_place(person: CustomerId, request: RequestId) -> Place {
+    Place { table: "requests", column: "asked", customer: Some(person), row: *request.as_bytes() }
+}
+pub fn contact_place(request: RequestId) -> Place {
+    Place { table: "requests", column: "contact", customer: None, row: *request.as_bytes() }
+}
+pub fn receipt_place(person: CustomerId, request: RequestId) -> Place {
+    Place { table: "requests", column: "receipt", customer: Some(person), row: *request.as_bytes() }
+}
+pub fn entry_place(person: CustomerId, entry: EntryId) -> Place {
+    Place { table: "request_entries", column: "sealed", customer: Some(person), row: *entry.as_bytes() }
+}
+pub fn answer_place(person: CustomerId, request: RequestId) -> Place {
+    Place { table: "request_tasks", column: "answer", customer: Some(person), row: *request.as_bytes() }
+}
+
+/// The key of a request has no customer but the request itself.
+pub fn key_holder(request: RequestId) -> CustomerId {
+    CustomerId::from_bytes(*request.as_bytes())
+}
+
+/// Whom a request is about; `None` once it is closed.
+pub async fn contact(portal: &Portal, conn: &mut crate::store::Conn, row: &crate::store::requests::Row) -> Result<Option<Contact>, Error> {
+    let Some(sealed) = &row.contact else { return Ok(None) };
+    let Some(key) = conn.data_key(key_holder(row.id)).await? else { return Ok(None) };
+    let key: DataKey = portal.vault.unwrap(KeyOwner::Request(row.id), &key.wrapped)?;
+    Ok(Some(key.open_json(&contact_place(row.id), sealed)?))
+}

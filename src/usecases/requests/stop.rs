@@ -1,0 +1,55 @@
+//! An objection: on record as a choice like any other, and obeyed by the very next decision.
+
+use crate::{
+    domain::{actor::Actor, catalogue::Basis, choices::Verb, effect::plan_purpose, ids::PurposeId, language::Language},
+    store::event::{Action, Event, Subject},
+    usecases::{
+        authorise,
+        choices::{
+            current::current,
+            put_on_record::{Decided, put_on_record, words_shown},
+            record::Act,
+        },
+        customers::put::make_known,
+        erasure::circumstances,
+        error::{Error, Field, Flaw},
+        portal::Portal,
+    },
+};
+
+/// Does nothing when it is on record already.
+pub async fn object(portal: &Portal, actor: Actor, purpose: &PurposeId, language: Language) -> Result<(), Error> {
+    let current = current(portal, actor).await?;
+    let shelf = portal.shelf()?;
+    let purpose = shelf.notice.catalogue.purpose(purpose.as_str()).ok_or(Error::invalid(Field::Purpose, Flaw::Unknown))?;
+    let verb = if purpose.basis == Basis::Consent { Verb::Withdrawn } else { Verb::Objected };
+    if current.choices.purposes.get(&purpose.id).is_some_and(|standing| standing.verb == verb) {
+        return Ok(());
+    }
+    let plan = plan_purpose(&shelf.notice, &current.choices, &purpose.id, verb, portal.clock.now());
+    let plan = plan.ok_or(Error::invalid(Field::Purpose, Flaw::Unknown))?;
+    let decided = Decided {
+        act: Act::Purpose,
+        notice: shelf.notice.version,
+        language,
+        words_sha256: words_shown(&shelf.notice, language, &plan),
+        against: current.revision,
+        plan,
+    };
+    put_on_record(portal, actor, current, decided).await?;
+    Ok(())
+}
+
+/// Ends a restriction that was granted. Does nothing when there is none.
+pub async fn lift(portal: &Portal, actor: Actor) -> Result<(), Error> {
+    let customer = authorise::customer(actor)?;
+    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+        Box::pin(async move {
+            tx.lock_customer(customer).await?;
+            circumstances::change(&mut tx, customer, |facts| facts.restricted = false).await?;
+            Ok(tx.commit(Event::of(Action::RestrictionLifted, Subject::Customer(customer)), ()).await?)
+        })
+    });
+    write.await.map_err(Error::settled)?;
+    make_known(portal, customer).await
+}

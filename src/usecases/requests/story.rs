@@ -1,0 +1,126 @@
+//! The story of a request: what happened and what was said, entry by entry, and the letters about it.
+
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::{CustomerId, EntryId, RequestId},
+        request::{Author, words},
+        time::Millis,
+    },
+    store::{Conn, Tx, requests::Row},
+    usecases::{
+        error::Error,
+        jobs::{
+            enqueue::enqueue,
+            post::{News, Post},
+        },
+        people::key,
+        portal::Portal,
+        requests::kept::{contact, entry_place},
+    },
+};
+
+words! {
+    /// What an entry is about.
+    Happened {
+        Received => "received",
+        Message => "message",
+        /// Staff need to know something before they go on.
+        AskedBack => "asked-back",
+        /// For staff only.
+        Note => "note",
+        Started => "started",
+        Scheduled => "scheduled",
+        Extended => "extended",
+        Held => "held",
+        Resumed => "resumed",
+        Assigned => "assigned",
+        Revealed => "revealed",
+        TaskDone => "task-done",
+        TaskFailed => "task-failed",
+        CopyReady => "copy-ready",
+        Downloaded => "downloaded",
+        Corrected => "corrected",
+        Objected => "objected",
+        Restricted => "restricted",
+        RestrictionLifted => "restriction-lifted",
+        Erasing => "erasing",
+        Erased => "erased",
+        Declined => "declined",
+        Withdrawn => "withdrawn",
+        Done => "done",
+    }
+}
+
+impl Happened {
+    /// Whether the person it is about sees it.
+    pub const fn is_for_everyone(self) -> bool {
+        !matches!(self, Self::Note | Self::Assigned)
+    }
+}
+
+/// One entry, opened.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    pub at: Millis,
+    pub author: Author,
+    pub staff: Option<crate::domain::ids::StaffId>,
+    pub happened: Happened,
+    /// What was said; `None` when nothing was, or when it is gone.
+    pub text: Option<String>,
+}
+
+/// Writes an entry. Words are sealed under the person's key, so there are none for somebody who is gone.
+pub async fn tell(
+    portal: &Portal,
+    tx: &mut Tx,
+    (request, person): (RequestId, CustomerId),
+    actor: Actor,
+    happened: Happened,
+    text: Option<&str>,
+) -> Result<(), Error> {
+    let id = EntryId::new(&*portal.clock, &*portal.entropy);
+    let author = match actor {
+        Actor::Customer(_) | Actor::Guest(_) => (Author::Person, None),
+        Actor::Staff(id, _) => (Author::Staff, Some(id)),
+        Actor::Anonymous | Actor::System(_) | Actor::Operator | Actor::House => (Author::House, None),
+    };
+    let sealed = match text.filter(|text| !text.is_empty()) {
+        Some(text) => {
+            let (_, key) = key(portal, tx, person).await?;
+            Some(key.seal(&entry_place(person, id), text.as_bytes(), &*portal.entropy))
+        }
+        None => None,
+    };
+    tx.append_request_entry(id, request, author, happened.as_str(), sealed.as_deref()).await?;
+    Ok(())
+}
+
+/// Every entry, the oldest first.
+pub async fn read(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Vec<Entry>, Error> {
+    let rows = conn.request_entries(row.id).await?;
+    let needs_key = rows.iter().any(|row| row.sealed.is_some());
+    let key = if needs_key { Some(key(portal, conn, row.person_id).await?.1) } else { None };
+    let mut entries = Vec::with_capacity(rows.len());
+    for entry in rows {
+        let text = match (&entry.sealed, &key) {
+            (Some(sealed), Some(key)) => {
+                let plain = key.open(&entry_place(row.person_id, entry.id), sealed)?;
+                Some(String::from_utf8_lossy(&plain).into_owned())
+            }
+            _ => None,
+        };
+        let happened = entry.kind.parse().map_err(|_| crate::store::Error::Damaged("a request's entry"))?;
+        let staff = entry.staff_id.as_deref().and_then(|id| id.try_into().ok());
+        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text });
+    }
+    Ok(entries)
+}
+
+/// A letter to whoever asked, where there is an address.
+pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Row, news: News) -> Result<(), Error> {
+    let Some(contact) = contact(portal, tx, row).await? else { return Ok(()) };
+    let Some(to) = contact.email else { return Ok(()) };
+    let language = row.language.parse().unwrap_or(contact.language);
+    enqueue(portal, tx, &Post::Request { to, language, news, reference: row.reference.clone() }).await
+}

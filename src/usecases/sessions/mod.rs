@@ -1,0 +1,5 @@
+//! The sessions of a customer: seen, ended, and told about when they come from a browser nobody saw before.
+
+pub mod end;
+pub mod list;
+pub mod meet;

@@ -1,0 +1,170 @@
+//! Somebody who was invited chooses a name and a password, and proves that their one-time passwords work.
+
+use tokio::sync::Semaphore;
+
+use super::{
+    invite::{self, Invited},
+    member::{Profile, place},
+};
+use crate::{
+    domain::{actor::Actor, customer::Email, ids::StaffId, staff::Role},
+    store::{
+        self, Tx,
+        event::{Action, Event, Subject},
+        staff::New,
+    },
+    usecases::{
+        error::{Error, Fault, Field, Flaw},
+        portal::Portal,
+    },
+    vault::{
+        index::IndexField,
+        keys::HouseUse,
+        password::{Password, Weak},
+        recovery::RecoveryCode,
+        token::Token,
+        totp::TotpSecret,
+    },
+};
+
+/// Who was invited, and as what. `Invalid` with `Unknown`, `Used` or `Expired`.
+pub async fn invited(portal: &Portal, token: Option<&str>) -> Result<(Token, Email, Role), Error> {
+    let unknown = || Error::invalid(Field::Link, Flaw::Unknown);
+    let token = token.and_then(Token::parse).ok_or_else(unknown)?;
+    let row = portal.store.read().await?.invitation(&token.hash()).await?.ok_or_else(unknown)?;
+    if row.used_at.is_some() {
+        return Err(Error::invalid(Field::Link, Flaw::Used));
+    }
+    if row.expires_at <= portal.clock.now() {
+        return Err(Error::invalid(Field::Link, Flaw::Expired));
+    }
+    let invited: Invited = portal.vault.house_key(HouseUse::Staff)?.open_json(&invite::place(&token), &row.sealed)?;
+    Ok((token, invited.email, row.role))
+}
+
+/// The secret of one-time passwords, while somebody sets their telephone up.
+pub struct Setup(TotpSecret);
+
+impl Setup {
+    pub fn fresh(portal: &Portal) -> Self {
+        Self(TotpSecret::fresh(&*portal.entropy))
+    }
+    /// As it was kept by `text`.
+    pub fn parse(text: &str) -> Option<Self> {
+        hex::decode(text).ok().and_then(|bytes| TotpSecret::from_bytes(&bytes)).map(Self)
+    }
+    /// For the session, which is sealed.
+    pub fn text(&self) -> String {
+        hex::encode(self.0.as_bytes())
+    }
+    /// For the telephone's camera.
+    pub fn uri(&self, portal: &Portal, email: &Email) -> String {
+        self.0.uri(&portal.brand.name, email.as_str())
+    }
+    /// What a telephone with this secret shows now.
+    pub fn code(&self, portal: &Portal) -> String {
+        self.0.code(portal.clock.now())
+    }
+    /// For those who type.
+    pub fn typed(&self) -> String {
+        self.0.typed()
+    }
+}
+
+/// What the form sent.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    pub token: Option<String>,
+    pub name: Option<String>,
+    pub password: Option<String>,
+    pub one_time: Option<String>,
+}
+
+/// Their codes for the day on which the telephone is gone: shown this once.
+pub async fn join(portal: &Portal, form: Form, Setup(secret): &Setup) -> Result<(StaffId, Vec<String>), Error> {
+    let (token, email, role) = invited(portal, form.token.as_deref()).await?;
+    let mut faults = Vec::new();
+    let name = form.name.as_deref().map(str::trim).unwrap_or_default().to_owned();
+    match name.chars().count() {
+        0 => faults.push(Fault { field: Field::Name, flaw: Flaw::Missing }),
+        1..=100 => {}
+        _ => faults.push(Fault { field: Field::Name, flaw: Flaw::TooLong }),
+    }
+    let password = match form.password.as_deref().unwrap_or_default() {
+        "" => {
+            faults.push(Fault { field: Field::Password, flaw: Flaw::Missing });
+            None
+        }
+        text => Password::parse(text).map_err(|weak| faults.push(Fault { field: Field::Password, flaw: weak.into() })).ok(),
+    };
+    let step = secret.step_of(form.one_time.as_deref().unwrap_or_default(), portal.clock.now());
+    if step.is_none() {
+        let flaw = if form.one_time.as_deref().is_none_or(|text| text.trim().is_empty()) { Flaw::Missing } else { Flaw::Wrong };
+        faults.push(Fault { field: Field::OneTime, flaw });
+    }
+    let (Some(password), Some(step), true) = (password, step, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
+    let password_hash = hash(portal, password).await?;
+    let profile = Profile { name, totp: hex::encode(secret.as_bytes()), email };
+    let newcomer = Newcomer { token, role, profile, password_hash, step: i64::try_from(step).unwrap_or(i64::MAX) };
+    let inside = portal.clone();
+    let done = portal.store.write(Actor::Anonymous, move |tx| Box::pin(write(inside, tx, newcomer))).await;
+    let (id, codes) = done.map_err(Error::settled)?.value;
+    Ok((id, codes.iter().map(RecoveryCode::spaced).collect()))
+}
+
+struct Newcomer {
+    token: Token,
+    role: Role,
+    profile: Profile,
+    password_hash: String,
+    step: i64,
+}
+
+/// Each takes 64 MB: two at a time are enough for any staff.
+pub(super) static HASHING: Semaphore = Semaphore::const_new(2);
+
+/// Half a second of one core: not where pages are made.
+pub(super) async fn hash(portal: &Portal, password: Password) -> Result<String, Error> {
+    let _held = HASHING.acquire().await.map_err(Error::internal)?;
+    let entropy = portal.entropy.clone();
+    let hashed = tokio::task::spawn_blocking(move || password.hash(&*entropy)).await;
+    hashed.map_err(Error::internal)?.map_err(|_| Error::internal("a password could not be hashed"))
+}
+
+type Joined = (StaffId, Vec<RecoveryCode>);
+
+async fn write(portal: Portal, mut tx: Tx, newcomer: Newcomer) -> Result<store::Committed<Joined>, Error> {
+    if !tx.use_invitation(&newcomer.token.hash()).await? {
+        return Err(Error::invalid(Field::Link, Flaw::Used));
+    }
+    let index = portal.vault.blind_index(IndexField::Staff, &newcomer.profile.email.normalised());
+    let id = match tx.staff_by_email(&index).await? {
+        Some(row) => row.id,
+        None => StaffId::new(&*portal.clock, &*portal.entropy),
+    };
+    let sealed = portal.vault.house_key(HouseUse::Staff)?.seal_json(&place(id), &newcomer.profile, &*portal.entropy)?;
+    tx.put_staff(New {
+        id,
+        email_index: &index,
+        sealed: &sealed,
+        role: newcomer.role,
+        password_hash: &newcomer.password_hash,
+        totp_step: newcomer.step,
+    })
+    .await?;
+    tx.delete_sessions_of_staff(id).await?;
+    let codes = crate::vault::recovery::fresh(&*portal.entropy);
+    let macs: Vec<[u8; 32]> = codes.iter().map(|code| portal.vault.recovery_mac(id.as_bytes(), code)).collect();
+    tx.replace_recovery_codes(id, &macs).await?;
+    Ok(tx.commit(Event::of(Action::StaffJoined, Subject::Staff(id)), (id, codes)).await?)
+}
+
+impl From<Weak> for Flaw {
+    fn from(weak: Weak) -> Self {
+        match weak {
+            Weak::TooShort => Self::TooShort,
+            Weak::TooLong => Self::TooLong,
+            Weak::Common => Self::TooCommon,
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Who somebody of the staff is.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    domain::{actor::Actor, customer::Email, ids::StaffId, staff::Role},
+    store::staff::Row,
+    usecases::{error::Error, portal::Portal},
+    vault::{envelope::Place, keys::HouseUse},
+};
+
+/// What is kept sealed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Profile {
+    pub name: String,
+    pub email: Email,
+    /// The secret of the one-time passwords, as lower-case hexadecimal.
+    pub totp: String,
+}
+
+/// Without secrets.
+#[derive(Debug, Clone)]
+pub struct Member {
+    pub id: StaffId,
+    pub role: Role,
+    pub name: String,
+}
+
+pub(super) fn place(id: StaffId) -> Place {
+    Place { table: "staff", column: "sealed", customer: None, row: *id.as_bytes() }
+}
+
+pub(super) fn open(portal: &Portal, row: &Row) -> Result<Profile, Error> {
+    Ok(portal.vault.house_key(HouseUse::Staff)?.open_json(&place(row.id), &row.sealed)?)
+}
+
+/// Whether they still belong to the staff, and as what: asked on every request, so that a role that is taken away is gone at once.
+pub async fn actor(portal: &Portal, id: StaffId) -> Result<Option<Actor>, Error> {
+    let row = portal.store.read().await?.staff(id).await?;
+    Ok(row.filter(|row| row.ended_at.is_none()).map(|row| Actor::Staff(id, row.role)))
+}
+
+/// Everyone there ever was, for the names under what they did.
+pub async fn all(portal: &Portal) -> Result<Vec<Member>, Error> {
+    let rows = portal.store.read().await?.all_staff().await?;
+    rows.iter().map(|row| Ok(Member { id: row.id, role: row.role, name: open(portal, row)?.name })).collect()
+}

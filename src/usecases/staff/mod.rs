@@ -1,0 +1,9 @@
+//! The people who answer: invited at the command line, they choose a password and set up one-time passwords.
+//!
+//! What they do with requests stands in `desk`.
+
+pub mod invite;
+pub mod join;
+pub mod member;
+pub mod out;
+pub mod sign_in;

@@ -1,0 +1,137 @@
+//! Staff sign in with a password and a one-time password, or with a recovery code when the telephone is gone.
+//!
+//! Wrong is wrong: nobody learns whether the address, the password or the code was.
+
+use std::time::Duration;
+
+use super::{
+    join::{HASHING, hash},
+    member::open,
+};
+use crate::{
+    domain::{actor::Actor, customer::Email, ids::StaffId, time::Millis},
+    store::{
+        self, Tx,
+        event::{Action, Event, Subject, Unaudited},
+        staff::Row,
+    },
+    usecases::{
+        error::{Error, Fault, Field, Flaw},
+        portal::Portal,
+    },
+    vault::{
+        index::IndexField,
+        password::{Password, decoy, is_outdated},
+        recovery::RecoveryCode,
+        totp::TotpSecret,
+    },
+};
+
+/// So many wrong tries in a row, and the account rests for a while.
+const TRIES: i64 = 5;
+const REST: Duration = Duration::from_secs(15 * 60);
+
+/// What the form sent.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    pub email: Option<String>,
+    pub password: Option<String>,
+    /// Six digits, or a recovery code.
+    pub one_time: Option<String>,
+}
+
+pub async fn sign_in(portal: &Portal, form: Form) -> Result<StaffId, Error> {
+    let mut faults = Vec::new();
+    let mut filled = |field: Field, text: Option<String>| {
+        let text = text.unwrap_or_default();
+        if text.trim().is_empty() {
+            faults.push(Fault { field, flaw: Flaw::Missing });
+        }
+        text
+    };
+    let email = filled(Field::Email, form.email);
+    let (password, one_time) = (filled(Field::Password, form.password), filled(Field::OneTime, form.one_time));
+    if !faults.is_empty() {
+        return Err(Error::Invalid(faults));
+    }
+    let wrong = || Error::invalid(Field::Password, Flaw::Wrong);
+    let email = Email::try_from(email).map_err(|_| wrong())?;
+    let index = portal.vault.blind_index(IndexField::Staff, &email.normalised());
+    let row = portal.store.read().await?.staff_by_email(&index).await?.filter(|row| row.ended_at.is_none());
+    // Nobody's password takes as long as somebody's.
+    let stored = row.as_ref().map_or_else(|| decoy().to_owned(), |row| row.password_hash.clone());
+    let typed = Password::typed(&password);
+    let held = HASHING.acquire().await.map_err(Error::internal)?;
+    let (fits, outdated) =
+        tokio::task::spawn_blocking(move || (typed.fits(&stored), is_outdated(&stored))).await.map_err(Error::internal)?;
+    drop(held);
+    let Some(row) = row else { return Err(wrong()) };
+    let fresh_hash = if fits && outdated { Some(hash(portal, Password::typed(&password)).await?) } else { None };
+    let inside = portal.clone();
+    let write = portal.store.write(Actor::Anonymous, move |tx| Box::pin(attempt(inside, tx, row.id, fits, one_time, fresh_hash)));
+    match write.await.map_err(Error::settled)?.value {
+        Tried::In(id) => Ok(id),
+        Tried::Wrong => Err(wrong()),
+        Tried::Resting(retry_after) => Err(Error::TooMany { retry_after }),
+    }
+}
+
+enum Tried {
+    In(StaffId),
+    Wrong,
+    Resting(Duration),
+}
+
+async fn attempt(
+    portal: Portal,
+    mut tx: Tx,
+    id: StaffId,
+    password_fits: bool,
+    one_time: String,
+    fresh_hash: Option<String>,
+) -> Result<store::Committed<Tried>, Error> {
+    let mut row = tx.staff(id).await?.ok_or(Error::NotFound)?;
+    let now = tx.at;
+    if let Some(until) = row.locked_until.map(Millis).filter(|until| now < *until) {
+        return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Resting(now.until(until))).await?);
+    }
+    let second = if password_fits { second_proof(&portal, &mut tx, &row, &one_time).await? } else { Second::Wrong };
+    if second == Second::Wrong {
+        row.failures += 1;
+        if row.failures >= TRIES {
+            (row.failures, row.locked_until) = (0, Some(now.plus(REST).0));
+        }
+        tx.update_staff(&row).await?;
+        return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Wrong).await?);
+    }
+    if let Second::Step(step) = second {
+        row.totp_step = step;
+    }
+    if let Some(hash) = fresh_hash {
+        row.password_hash = hash;
+    }
+    (row.failures, row.locked_until) = (0, None);
+    tx.update_staff(&row).await?;
+    Ok(tx.commit(Event::of(Action::StaffSignedIn, Subject::Staff(id)), Tried::In(id)).await?)
+}
+
+#[derive(PartialEq)]
+enum Second {
+    Step(i64),
+    Recovery,
+    Wrong,
+}
+
+async fn second_proof(portal: &Portal, tx: &mut Tx, row: &Row, text: &str) -> Result<Second, Error> {
+    let profile = open(portal, row)?;
+    let secret = hex::decode(&profile.totp).ok().and_then(|bytes| TotpSecret::from_bytes(&bytes));
+    let secret = secret.ok_or(Error::internal("a staff member without a secret"))?;
+    let step = secret.step_of(text, tx.at).and_then(|step| i64::try_from(step).ok());
+    // What was used once is used up, also by whoever looked over a shoulder.
+    if let Some(step) = step.filter(|step| row.totp_step < *step) {
+        return Ok(Second::Step(step));
+    }
+    let Some(code) = RecoveryCode::parse(text) else { return Ok(Second::Wrong) };
+    let used = tx.use_recovery_code(row.id, &portal.vault.recovery_mac(row.id.as_bytes(), &code)).await?;
+    Ok(if used { Second::Recovery } else { Second::Wrong })
+}

@@ -1,0 +1,62 @@
+use leptos::prelude::*;
+
+/// One thing to choose.
+#[derive(Clone)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    /// Empty for none.
+    pub hint: String,
+    pub checked: bool,
+}
+
+/// How many may be chosen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Pick {
+    One,
+    Any,
+}
+
+/// Radios or checkboxes under a question. The first carries the group's name, so that the error summary can point to it.
+#[component]
+pub fn ChoiceList(
+    id: &'static str,
+    /// `form[…]`, with `[]` for several.
+    name: &'static str,
+    legend: String,
+    /// Empty for none.
+    hint: String,
+    pick: Pick,
+    options: Vec<Choice>,
+    error: Option<(String, String)>,
+) -> impl IntoView {
+    let wrong = error.is_some();
+    let has_hint = !hint.is_empty();
+    let described = match (has_hint, wrong) {
+        (true, true) => Some(format!("{id}-hint {id}-error")),
+        (true, false) => Some(format!("{id}-hint")),
+        (false, true) => Some(format!("{id}-error")),
+        (false, false) => None,
+    };
+    let kind = if pick == Pick::One { "radio" } else { "checkbox" };
+    let options = options.into_iter().enumerate().map(|(at, option)| {
+        let own = if at == 0 { id.to_owned() } else { format!("{id}-{}", at + 1) };
+        let about = (!option.hint.is_empty()).then(|| format!("{own}-about"));
+        let told = about.clone().map(|about| view! { <div id=about><p>{option.hint}</p></div> });
+        view! {
+            <div class="choice">
+                <input r#type=kind id=own.clone() name=name value=option.value aria-describedby=about checked=option.checked />
+                <label for=own>{option.label}</label>
+                {told}
+            </div>
+        }
+    });
+    view! {
+        <fieldset class=if wrong { "choices choices--wrong" } else { "choices" } aria-describedby=described>
+            <legend>{legend}</legend>
+            {has_hint.then(|| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })}
+            {error.map(|(prefix, words)| view! { <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p> })}
+            {options.collect_view()}
+        </fieldset>
+    }
+}

@@ -1,0 +1,35 @@
+use leptos::prelude::*;
+
+/// One stop of a story.
+#[derive(Clone)]
+pub struct Part {
+    pub heading: String,
+    /// For machines, and for people.
+    pub at: Option<(String, String)>,
+    pub who: Option<String>,
+    pub text: Option<String>,
+    /// Still to come.
+    pub ahead: bool,
+}
+
+/// What happened, as stops on one line; what is to come is dashed. The line is decoration: order and words say it all.
+#[component]
+pub fn StoryLine(parts: Vec<Part>) -> impl IntoView {
+    let last = parts.len().saturating_sub(1);
+    let parts = parts.into_iter().enumerate().map(|(at, part)| {
+        let Part { heading, at: moment, who, text, ahead } = part;
+        let track = if ahead { "story__track story__ahead" } else { "story__track" };
+        let on = (at < last).then(|| view! { <line x1="0" y1="0" x2="0" y2="100%"></line> });
+        let core = (!ahead).then(|| view! { <circle class="stop stop__core" cx="0" cy="0" r="0.2em"></circle> });
+        view! {
+            <li>
+                <svg class=track aria-hidden="true" focusable="false">{on}<circle class="stop" cx="0" cy="0" r="0.36em"></circle>{core}</svg>
+                <h3>{heading}</h3>
+                {moment.map(|(machine, worded)| view! { <time datetime=machine>{worded}</time> })}
+                {who.map(|who| view! { <p class="story__state">{who}</p> })}
+                {text.map(|text| view! { <p class="said">{text}</p> })}
+            </li>
+        }
+    });
+    view! { <ol class="story">{parts.collect_view()}</ol> }
+}

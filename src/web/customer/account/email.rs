@@ -1,0 +1,48 @@
+//! Behind the link in the letter to either address: a button, since opening a link must change nothing.
+
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+
+use super::{
+    actions::PAGE,
+    page::{done, problem},
+};
+use crate::web::{
+    components::{banner::Banner, error_summary::ErrorSummary},
+    layout::page::{Head, Mood, respond},
+    visit::Visit,
+};
+
+pub async fn page(visit: Visit, Path((_, link)): Path<(String, String)>) -> Response {
+    let words = visit.texts();
+    let flash = visit.flash(PAGE).await;
+    let problem = flash.as_ref().and_then(|flash| problem(words, &flash.told));
+    let news = flash.as_ref().and_then(|flash| done(words, &flash.told));
+    let mood = if problem.is_some() {
+        Mood::Error
+    } else if news.is_some() {
+        Mood::Saved
+    } else {
+        Mood::Plain
+    };
+    let said = news.is_some();
+    let summary = problem.map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("go", text)] /> });
+    let news = news.map(|(heading, text)| view! { <Banner heading=heading><p>{text}</p></Banner> });
+    let locale = visit.language.tag();
+    respond(&visit, Head::of(words.account_confirm_title()).mood(mood), move || {
+        view! {
+            {summary}
+            {news}
+            <h1>{words.account_confirm_title()}</h1>
+            {(!said).then(|| view! {
+                <p class="lede">{words.account_confirm_text()}</p>
+                <form method="post" action="/ui/account/email-confirm">
+                    <input r#type="hidden" name="form[locale]" value=locale />
+                    <input r#type="hidden" name="form[link]" value=link />
+                    <p class="acts"><button class="button" type="submit" id="go">{words.account_confirm_go()}</button></p>
+                </form>
+            })}
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,145 @@
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::actions::PAGE;
+use crate::{
+    i18n::{dates, texts::Texts},
+    store::session_store::token_hash,
+    usecases::{
+        authorise,
+        customers::profile::own,
+        error::{Clash, Error, Flaw},
+        sessions::list::list,
+    },
+    web::{
+        components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
+        failure::Failure,
+        flash::{Deed, Told},
+        layout::page::{Head, Mood, respond},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit) -> Response {
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+/// What is wrong with a new address.
+pub fn problem(words: &Texts, told: &Told) -> Option<String> {
+    match told {
+        Told::Faults(faults) => Some(match faults.first().map(|fault| fault.flaw) {
+            Some(Flaw::Missing) => words.sign_in_email_missing(),
+            Some(Flaw::Same) => words.account_same_email(),
+            Some(Flaw::Unknown) => words.account_link_gone(),
+            _ => words.sign_in_email_malformed(),
+        }),
+        Told::Clash(Clash::EmailTaken) => Some(words.account_email_taken()),
+        Told::Clash(_) => Some(words.clash_changed()),
+        _ => None,
+    }
+}
+
+/// What is done.
+pub fn done(words: &Texts, told: &Told) -> Option<(String, String)> {
+    let Told::Done(deed) = told else { return None };
+    Some(match deed {
+        Deed::LanguageChanged => (words.saved_heading(), words.account_language_saved()),
+        Deed::EmailAsked => (words.account_email_asked(), words.account_email_asked_text()),
+        Deed::EmailHalfConfirmed => (words.account_email_half(), words.account_email_half_text()),
+        Deed::EmailChanged => (words.account_email_changed(), words.account_email_changed_text()),
+        Deed::SessionsEnded => (words.saved_heading(), words.account_session_ended()),
+        _ => return None,
+    })
+}
+
+async fn show(visit: &Visit) -> Result<Response, Error> {
+    authorise::customer(visit.actor)?;
+    let words = visit.texts();
+    let profile = own(visit.portal(), visit.actor).await?;
+    let sessions = list(visit.portal(), visit.actor, visit.cookie.map(|id| token_hash(&id))).await?;
+    let flash = visit.flash(PAGE).await;
+    let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
+    let problem = flash.as_ref().and_then(|flash| problem(words, &flash.told));
+    let news = flash.as_ref().and_then(|flash| done(words, &flash.told));
+    let mood = if problem.is_some() {
+        Mood::Error
+    } else if news.is_some() {
+        Mood::Saved
+    } else {
+        Mood::Plain
+    };
+    let summary = problem.clone().map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("email", text)] /> });
+    let error = problem.map(|text| (words.error_prefix(), text));
+    let news = news.map(|(heading, text)| view! { <Banner heading=heading><p>{text}</p></Banner> });
+    let languages =
+        visit.portal().brand.languages.offered.iter().map(|language| (language.tag().to_owned(), language.own_name().to_owned()));
+    let languages: Vec<(String, String)> = languages.collect();
+    let (locale, chosen) = (visit.language.tag(), profile.language.tag().to_owned());
+    let address = profile.email.map(|email| email.as_str().to_owned());
+    let has_address = address.is_some();
+    let sessions = sessions.into_iter().map(|session| {
+        let seen = dates::date_and_time(visit.language, session.last_seen, visit.zone());
+        let since = dates::date_and_time(visit.language, session.since, visit.zone());
+        let name = if session.browser.is_empty() { words.account_some_browser() } else { session.browser };
+        let end = (!session.this).then(|| {
+            let named = name.clone();
+            view! {
+                <form method="post" action="/ui/account/session">
+                    <input r#type="hidden" name="form[locale]" value=locale />
+                    <input r#type="hidden" name="form[session]" value=session.id />
+                    <button class="button button--plain" type="submit">{words.account_session_end()}<span class="vh">{named}</span></button>
+                </form>
+            }
+        });
+        view! {
+            <li>
+                <p><strong><bdi>{name}</bdi></strong>{session.this.then(|| format!(" · {}", words.account_this()))}</p>
+                <p class="entries__who">{words.account_seen(seen, since)}</p>
+                {end}
+            </li>
+        }
+    });
+    let sessions = sessions.collect_view();
+    let requests = visit.to("/requests/new/delete");
+    Ok(respond(visit, Head::of(words.account_title()).mood(mood), move || {
+        view! {
+            {summary}
+            {news}
+            <h1>{words.account_title()}</h1>
+            <section aria-labelledby="language-head">
+                <h2 id="language-head">{words.account_language()}</h2>
+                <form method="post" action="/ui/account/language">
+                    <input r#type="hidden" name="form[locale]" value=locale />
+                    <SelectField id="language" name="form[language]" label=words.account_language_label() options=languages chosen=chosen />
+                    <p class="acts"><button class="button button--plain" type="submit">{words.account_language_save()}</button></p>
+                </form>
+            </section>
+            <section aria-labelledby="email-head">
+                <h2 id="email-head">{words.account_email()}</h2>
+                <p>{address.map_or_else(|| words.account_no_email(), |email| words.account_email_now(email))}</p>
+                {has_address.then(|| view! {
+                    <form method="post" action="/ui/account/email" novalidate>
+                        <input r#type="hidden" name="form[locale]" value=locale />
+                        <TextField id="email" name="form[email]" label=words.account_new_email() hint=words.account_new_email_hint() value=typed error=error
+                            autocomplete="email" kind="email" />
+                        <p class="acts"><button class="button button--plain" type="submit">{words.account_email_go()}</button></p>
+                    </form>
+                })}
+            </section>
+            <section aria-labelledby="sessions">
+                <h2 id="sessions">{words.account_sessions()}</h2>
+                <ul class="entries">{sessions}</ul>
+                <form method="post" action="/ui/account/everywhere">
+                    <input r#type="hidden" name="form[locale]" value=locale />
+                    <button class="button button--plain" type="submit">{words.account_everywhere()}</button>
+                </form>
+            </section>
+            <section aria-labelledby="end">
+                <h2 id="end">{words.account_end()}</h2>
+                <p>{words.account_end_text()}</p>
+                <p><a href=requests>{words.request_delete()}</a></p>
+            </section>
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,95 @@
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use crate::{
+    domain::actor::Actor,
+    usecases::{
+        authorise,
+        error::{Error, Field, Flaw},
+        people::{GuestProfile, contact},
+        sign_in::{
+            ask::{self, For},
+            confirm::{Proof, confirm, confirm_guest},
+        },
+    },
+    web::{
+        customer::sign_in::actions::Asked,
+        door::{Form, Next, through},
+        routes::is_page,
+        visit::{PROVEN, Visit},
+    },
+};
+
+pub const PAGE: &str = "confirm";
+pub const ASKED: &str = "asked-to-confirm";
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SendForm {
+    locale: Option<String>,
+    to: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConfirmForm {
+    locale: Option<String>,
+    code: Option<String>,
+    to: Option<String>,
+}
+
+/// Sends a code to the address of whoever is signed in.
+#[server(prefix = "/ui", endpoint = "confirm/send")]
+pub async fn send_code(form: SendForm) -> Result<(), ServerFnError> {
+    let to = form.to.clone().filter(|to| is_page(to)).unwrap_or_default();
+    let path = format!("/confirm?to={to}");
+    let here = Form { page: PAGE, path: path.clone().into(), typed: BTreeMap::new() };
+    through(form.locale.clone(), here, async |visit| {
+        let email = address(visit).await?;
+        let whom = if visit.signed_in() { For::Customer } else { For::Guest };
+        let asked = ask::ask(visit.portal(), Some(&email), visit.language, whom).await?;
+        visit.session.insert(ASKED, Asked::new(&asked, email, None)).await.map_err(Error::internal)?;
+        Ok(Next::page(format!("{path}&sent=1")))
+    })
+    .await
+}
+
+/// It is them.
+#[server(prefix = "/ui", endpoint = "confirm/code")]
+pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
+    let to = form.to.clone().filter(|to| is_page(to)).unwrap_or_default();
+    let typed = form.code.clone().map(|code| ("code".to_owned(), code));
+    let here = Form { page: PAGE, path: format!("/confirm?to={to}&sent=1").into(), typed: BTreeMap::from_iter(typed) };
+    through(form.locale.clone(), here, async |visit| {
+        let person = authorise::person(visit.actor)?;
+        let proof = Proof::code(form.code.as_deref())?;
+        let expired = || Error::invalid(Field::Code, Flaw::Expired);
+        let kept: Asked = visit.session.get(ASKED).await.ok().flatten().ok_or_else(expired)?;
+        let asked = kept.asked().ok_or_else(expired)?;
+        let who = match visit.actor {
+            Actor::Guest(_) => {
+                let email = kept.email.clone().try_into().map_err(|_| expired())?;
+                confirm_guest(visit.portal(), &asked, proof, GuestProfile { email, language: visit.language }).await?
+            }
+            _ => confirm(visit.portal(), &asked, proof).await?,
+        };
+        if who != person.id {
+            return Err(expired());
+        }
+        let session = &visit.session;
+        session.remove::<Asked>(ASKED).await.map_err(Error::internal)?;
+        session.insert(PROVEN, visit.portal().clock.now().0).await.map_err(Error::internal)?;
+        // A new id with every step up.
+        session.cycle_id().await.map_err(Error::internal)?;
+        Ok(Next::page(to.clone()))
+    })
+    .await
+}
+
+/// `NotFound` for somebody without an address.
+pub async fn address(visit: &Visit) -> Result<String, Error> {
+    let person = authorise::person(visit.actor)?;
+    let contact = contact(visit.portal(), &mut visit.portal().store.read().await?, person).await?;
+    contact.email.map(|email| email.as_str().to_owned()).ok_or(Error::NotFound)
+}

@@ -1,0 +1,170 @@
+//! The forms of requests.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use super::{check, form};
+use crate::{
+    domain::request::Kind,
+    store::session_store::CUSTOMER,
+    usecases::{
+        authorise,
+        error::{Error, Field, Flaw},
+        requests::{
+            case::own,
+            draft::{Draft, parse},
+            kept::When,
+            open::{Opened, open},
+            stop::lift,
+            talk::write,
+            withdraw::withdraw,
+        },
+    },
+    web::{
+        door::{Form, Next, through},
+        flash::{Deed, Told},
+        visit::{Visit, WATCHED},
+    },
+};
+
+/// The name under which a request leaves word for its page.
+pub const STATUS: &str = "request-status";
+
+/// Where a form waits between its two pages.
+pub fn draft_key(kind: Kind) -> String {
+    format!("draft:{}", kind.as_str())
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CheckForm {
+    locale: Option<String>,
+    kind: Option<String>,
+    #[serde(flatten)]
+    draft: Draft,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SendForm {
+    locale: Option<String>,
+    kind: Option<String>,
+    understood: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TalkForm {
+    locale: Option<String>,
+    request: Option<String>,
+    words: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RequestForm {
+    locale: Option<String>,
+    request: Option<String>,
+}
+
+fn kind_of(text: Option<&str>) -> Result<Kind, Error> {
+    text.and_then(|kind| kind.parse().ok()).ok_or(Error::invalid(Field::Kind, Flaw::Unknown))
+}
+
+/// Reads the form and shows it again, to be checked. Nothing is sent yet.
+#[server(prefix = "/ui", endpoint = "requests/check")]
+pub async fn check_request(form: CheckForm) -> Result<(), ServerFnError> {
+    let path = format!("/requests/new/{}", form.kind.as_deref().unwrap_or_default());
+    let typed = serde_json::to_string(&form.draft).map(|draft| ("draft".to_owned(), draft));
+    let here = Form { page: form::PAGE, path: path.clone().into(), typed: BTreeMap::from_iter(typed.ok()) };
+    through(form.locale.clone(), here, async |visit| {
+        let person = authorise::person(visit.actor)?;
+        let kind = kind_of(form.kind.as_deref())?;
+        parse(visit.portal(), person, kind, &form.draft).await?;
+        visit.session.insert(&draft_key(kind), &form.draft).await.map_err(Error::internal)?;
+        Ok(Next::page(format!("/requests/new/{}/check", kind.as_str())))
+    })
+    .await
+}
+
+/// Sends what was checked.
+#[server(prefix = "/ui", endpoint = "requests/send")]
+pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
+    let path = format!("/requests/new/{}/check", form.kind.as_deref().unwrap_or_default());
+    let here = Form { page: check::PAGE, path: path.into(), typed: BTreeMap::new() };
+    through(form.locale.clone(), here, async |visit| {
+        let kind = kind_of(form.kind.as_deref())?;
+        authorise::person(visit.actor)?;
+        let draft: Option<Draft> = visit.session.get(&draft_key(kind)).await.map_err(Error::internal)?;
+        // Sent twice, or from a page that was left open: the form begins anew.
+        let Some(draft) = draft else { return Ok(Next::page("/requests")) };
+        if kind == Kind::Delete && visit.signed_in() && form.understood.as_deref() != Some("yes") {
+            return Err(Error::invalid(Field::Understood, Flaw::Missing));
+        }
+        let proven_at = visit.proven_at().await;
+        let opened = open(visit.portal(), visit.actor, kind, &draft, visit.language, proven_at).await?;
+        visit.session.remove::<Draft>(&draft_key(kind)).await.map_err(Error::internal)?;
+        match opened {
+            Opened::Already(reference) => Ok(Next::page(format!("/requests/{reference}#saved")).saying(STATUS, Told::AlreadyOpen)),
+            Opened::New(reference) => {
+                if kind == Kind::Delete && draft.when.as_deref() == Some(When::Now.as_str()) && draft.scope.as_deref() == Some("all") {
+                    watch(visit, &reference).await?;
+                }
+                Ok(Next::page(format!("/requests/{reference}#saved")).saying(STATUS, Told::Opened))
+            }
+        }
+    })
+    .await
+}
+
+/// Their account ends in a moment; this browser may see how.
+async fn watch(visit: &Visit, reference: &str) -> Result<(), Error> {
+    if !visit.signed_in() {
+        return Ok(());
+    }
+    let row = own(visit.portal(), visit.actor, reference).await?;
+    let session = &visit.session;
+    session.insert(WATCHED, row.id.to_string()).await.map_err(Error::internal)?;
+    session.remove::<String>(CUSTOMER).await.map_err(Error::internal)?;
+    session.cycle_id().await.map_err(Error::internal)
+}
+
+/// Writes a message in a request.
+#[server(prefix = "/ui", endpoint = "requests/write")]
+pub async fn write_in_request(form: TalkForm) -> Result<(), ServerFnError> {
+    let request = form.request.clone().unwrap_or_default();
+    let typed = form.words.clone().map(|words| ("words".to_owned(), words));
+    let path = format!("/requests/{request}");
+    let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::from_iter(typed) };
+    through(form.locale.clone(), here, async |visit| {
+        write(visit.portal(), visit.actor, &request, form.words.as_deref()).await?;
+        Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Deed::MessageSent)))
+    })
+    .await
+}
+
+/// Takes a request back.
+#[server(prefix = "/ui", endpoint = "requests/withdraw")]
+pub async fn withdraw_request(form: RequestForm) -> Result<(), ServerFnError> {
+    let request = form.request.clone().unwrap_or_default();
+    let path = format!("/requests/{request}");
+    let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::new() };
+    through(form.locale.clone(), here, async |visit| {
+        withdraw(visit.portal(), visit.actor, &request).await?;
+        Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Deed::RequestWithdrawn)))
+    })
+    .await
+}
+
+/// Ends a restriction that was granted.
+#[server(prefix = "/ui", endpoint = "requests/lift")]
+pub async fn lift_restriction(form: RequestForm) -> Result<(), ServerFnError> {
+    let path = form.request.as_deref().map_or_else(|| "/account".to_owned(), |request| format!("/requests/{request}"));
+    let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::new() };
+    through(form.locale.clone(), here, async |visit| {
+        lift(visit.portal(), visit.actor).await?;
+        Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Deed::RestrictionLifted)))
+    })
+    .await
+}

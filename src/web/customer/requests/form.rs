@@ -1,0 +1,87 @@
+//! The form of one kind of request.
+
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::{
+    actions::draft_key,
+    fields::{Fields, worded},
+    words::{hint, verb},
+};
+use crate::{
+    domain::request::Kind,
+    store::session_store::IDLE,
+    usecases::{authorise, error::Error, requests::draft::Draft},
+    web::{
+        components::{crumb::Crumb, error_summary::ErrorSummary},
+        failure::Failure,
+        flash::Told,
+        layout::page::{Head, Mood, respond},
+        visit::Visit,
+    },
+};
+
+/// The name under which the form leaves word for its page.
+pub const PAGE: &str = "request";
+
+/// What the page that led here already knows.
+#[derive(Deserialize, Default)]
+pub struct About {
+    record: Option<String>,
+    purpose: Option<String>,
+    field: Option<String>,
+}
+
+pub async fn page(visit: Visit, Path((_, kind)): Path<(String, String)>, Query(about): Query<About>) -> Response {
+    show(&visit, &kind, about).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error> {
+    authorise::person(visit.actor)?;
+    let words = visit.texts();
+    let kind: Kind = kind.parse().map_err(|_| Error::NotFound)?;
+    let flash = visit.flash(PAGE).await;
+    let typed = flash.as_ref().and_then(|flash| serde_json::from_str::<Draft>(flash.typed.get("draft")?).ok());
+    let kept: Option<Draft> = visit.session.get(&draft_key(kind)).await.ok().flatten();
+    let mut draft = typed.or(kept).unwrap_or_default();
+    draft.record = about.record.or(draft.record);
+    draft.purpose = about.purpose.or(draft.purpose);
+    draft.field = about.field.or(draft.field);
+    let given_back = flash.as_ref().is_some_and(|flash| flash.told == Told::Kept);
+    let faults = match flash.map(|flash| flash.told) {
+        Some(Told::Faults(faults)) => faults,
+        _ => Vec::new(),
+    };
+    let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).collect();
+    let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
+    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
+    let shelf = visit.shelf()?;
+    let fields = Fields { visit, shelf: &shelf, draft: &draft, faults: &faults }.of(kind).await?;
+    let (title, lede) = (verb(words, kind), hint(words, kind));
+    let (back, locale) = (visit.to("/requests"), visit.language.tag());
+    let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
+    Ok(respond(visit, Head::of(title.clone()).mood(mood), move || {
+        view! {
+            {summary}
+            {given_back.then(|| view! {
+                <div class="notice" id="saved" tabindex="-1"><h2>{words.kept_heading()}</h2><p>{words.request_kept()}</p></div>
+            })}
+            <Crumb href=back text=words.requests_title() />
+            <h1>{title}</h1>
+            <p class="lede">{lede}</p>
+            <form method="post" action="/ui/requests/check" novalidate>
+                <input type="hidden" name="form[locale]" value=locale />
+                <input type="hidden" name="form[kind]" value=kind.as_str() />
+                {fields}
+                <p class="acts"><button class="button" type="submit">{words.request_go_on()}</button></p>
+                <p class="hint">{words.request_check_next()}</p>
+            </form>
+            <p class="hint">{words.time_limit(minutes)}</p>
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,127 @@
+//! Asking without an account: an e-mail address, a code, and then everything as for everyone.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use crate::{
+    domain::{actor::Actor, customer::Email},
+    usecases::{
+        error::{Error, Field, Flaw},
+        people::GuestProfile,
+        sign_in::{
+            ask::{self, For},
+            confirm::{Proof, confirm_guest},
+        },
+    },
+    web::{
+        components::text_field::TextField,
+        customer::sign_in::{
+            actions::{Asked, Proven, begin_as},
+            page::{code_problem, email_problem, told},
+        },
+        door::{Form, Next, through},
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+const ASK: &str = "guest";
+const CODE: &str = "guest-code";
+const ASKED: &str = "asked-as-guest";
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AskForm {
+    locale: Option<String>,
+    email: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CodeForm {
+    locale: Option<String>,
+    code: Option<String>,
+}
+
+pub async fn ask(visit: Visit) -> Response {
+    if matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_)) {
+        return Redirect::to(&visit.to("/requests")).into_response();
+    }
+    let words = visit.texts();
+    let flash = visit.flash(ASK).await;
+    let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
+    let (summary, error, mood) = told(&visit, "email", flash.and_then(|flash| email_problem(words, flash.told)));
+    let locale = visit.language.tag();
+    respond(&visit, Head::of(words.guest_title()).mood(mood), move || {
+        view! {
+            {summary}
+            <h1>{words.guest_title()}</h1>
+            <p class="lede">{words.guest_lede()}</p>
+            <form method="post" action="/ui/requests/guest" novalidate>
+                <input type="hidden" name="form[locale]" value=locale />
+                <TextField id="email" name="form[email]" label=words.sign_in_email() hint=words.guest_email_hint() value=typed error=error autocomplete="email" kind="email" />
+                <p class="acts"><button class="button" type="submit">{words.sign_in_send()}</button></p>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+pub async fn code(visit: Visit) -> Response {
+    let words = visit.texts();
+    let flash = visit.flash(CODE).await;
+    let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
+    let (summary, error, mood) = told(&visit, "code", flash.and_then(|flash| code_problem(words, flash.told)));
+    let (again, locale) = (visit.to("/requests/guest"), visit.language.tag());
+    respond(&visit, Head::of(words.sign_in_code_title()).mood(mood), move || {
+        view! {
+            {summary}
+            <h1>{words.sign_in_code_title()}</h1>
+            <p class="lede">{words.guest_code_sent()}</p>
+            <form method="post" action="/ui/requests/guest-code" novalidate>
+                <input type="hidden" name="form[locale]" value=locale />
+                <TextField id="code" name="form[code]" label=words.sign_in_code() hint=words.sign_in_code_hint() value=typed error=error
+                    autocomplete="one-time-code" kind="text" />
+                <p class="acts">
+                    <button class="button" type="submit">{words.request_go_on()}</button>
+                    <a href=again>{words.sign_in_again()}</a>
+                </p>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+/// Asks for a code for a mailbox, whoever it belongs to.
+#[server(prefix = "/ui", endpoint = "requests/guest")]
+pub async fn ask_as_guest(form: AskForm) -> Result<(), ServerFnError> {
+    let typed = form.email.clone().map(|email| ("email".to_owned(), email));
+    let here = Form { page: ASK, path: "/requests/guest".into(), typed: BTreeMap::from_iter(typed) };
+    through(form.locale.clone(), here, async |visit| {
+        let asked = ask::ask(visit.portal(), form.email.as_deref(), visit.language, For::Guest).await?;
+        visit.session.insert(ASKED, Asked::new(&asked, form.email.unwrap_or_default(), None)).await.map_err(Error::internal)?;
+        Ok(Next::page("/requests/guest/code"))
+    })
+    .await
+}
+
+/// The mailbox is theirs.
+#[server(prefix = "/ui", endpoint = "requests/guest-code")]
+pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
+    let typed = form.code.clone().map(|code| ("code".to_owned(), code));
+    let here = Form { page: CODE, path: "/requests/guest/code".into(), typed: BTreeMap::from_iter(typed) };
+    through(form.locale, here, async |visit| {
+        let proof = Proof::code(form.code.as_deref())?;
+        let expired = || Error::invalid(Field::Code, Flaw::Expired);
+        let kept: Asked = visit.session.get(ASKED).await.ok().flatten().ok_or_else(expired)?;
+        let email = Email::try_from(kept.email.clone()).map_err(|_| expired())?;
+        let guest =
+            confirm_guest(visit.portal(), &kept.asked().ok_or_else(expired)?, proof, GuestProfile { email, language: visit.language })
+                .await?;
+        let next = begin_as(visit, Actor::Guest(guest), Proven::Now).await?;
+        Ok(if next.path.is_empty() { Next::page("/requests") } else { next })
+    })
+    .await
+}

@@ -1,0 +1,82 @@
+//! Everything one can ask for, in plain verbs; and what was asked before.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::words::{day, hint, moment, state, verb};
+use crate::{
+    domain::{actor::Actor, request::Kind},
+    usecases::requests::list::Row,
+    usecases::{error::Error, requests::list::list},
+    web::{
+        failure::Failure,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit) -> Response {
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit) -> Result<Response, Error> {
+    let words = visit.texts();
+    let asks = matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_));
+    let own = if asks { list(visit.portal(), visit.actor).await? } else { Vec::new() };
+    let guest = matches!(visit.actor, Actor::Guest(_));
+    let kinds = Kind::ALL.iter().copied().filter(|kind| !guest || matches!(kind, Kind::Copy | Kind::Delete | Kind::Question));
+    let kinds = kinds.map(|kind| {
+        // What is wrong is shown where it stands: a correction begins at its record.
+        let to = if kind == Kind::Correct { "/data".to_owned() } else { format!("/requests/new/{}", kind.as_str()) };
+        let href = visit.to(&to);
+        view! { <li><p><a href=href><strong>{verb(words, kind)}</strong></a></p><p class="hint">{hint(words, kind)}</p></li> }
+    });
+    let kinds = kinds.collect_view();
+    let rows: Vec<AnyView> = own.iter().map(|row| line(visit, row)).collect();
+    let (sign_in, as_guest) = (visit.to("/sign-in?to=/requests"), visit.to("/requests/guest"));
+    Ok(respond(visit, Head::of(words.requests_title()).about(words.requests_lede()), move || {
+        let none = rows.is_empty();
+        view! {
+            <h1>{words.requests_title()}</h1>
+            <p class="lede">{words.requests_lede()}</p>
+            {(!asks).then(|| view! {
+                <div class="notice">
+                    <h2>{words.requests_who()}</h2>
+                    <p>{words.requests_who_text()}</p>
+                    <p class="acts">
+                        <a class="button" href=sign_in>{words.sign_in_link()}</a>
+                        <a class="button button--plain" href=as_guest>{words.requests_as_guest()}</a>
+                    </p>
+                </div>
+            })}
+            <div class="split">
+                <section aria-labelledby="ask">
+                    <h2 id="ask">{words.requests_ask()}</h2>
+                    <ul class="entries">{kinds}</ul>
+                </section>
+                {asks.then(|| view! {
+                    <section aria-labelledby="own">
+                        <h2 id="own">{words.requests_own()}</h2>
+                        {none.then(|| view! { <p>{words.requests_none()}</p> })}
+                        <ul class="entries">{rows}</ul>
+                    </section>
+                })}
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+fn line(visit: &Visit, row: &Row) -> AnyView {
+    let words = visit.texts();
+    let href = visit.to(&format!("/requests/{}", row.reference));
+    let due = row.state.is_open().then(|| words.request_due(day(visit, &row.due_on)));
+    view! {
+        <li>
+            <time datetime=crate::i18n::dates::machine(row.received_at)>{moment(visit, row.received_at)}</time>
+            <p><a href=href>{verb(words, row.kind)}</a></p>
+            <p class="entries__who">{state(words, row.state)}{due.map(|due| format!(" · {due}"))}</p>
+        </li>
+    }
+    .into_any()
+}

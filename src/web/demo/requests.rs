@@ -1,0 +1,55 @@
+//! What some of the demo's people have asked for, so that the desk is not empty.
+
+use std::time::Duration;
+
+use super::people::PastClock;
+use crate::{
+    domain::{actor::Actor, ids::CustomerId, language::Language, request::Kind},
+    usecases::{
+        error::Error,
+        portal::Portal,
+        records::list::{Filter, list},
+        requests::{draft::Draft, open::open},
+    },
+};
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+pub(super) async fn ask(past: &Portal, time: &PastClock, customer: CustomerId, name: &str) -> Result<(), Error> {
+    let now = past.clock.now();
+    match name {
+        "Farid" => {
+            let words = "You sent me a catalogue by post. Where did you get my address from, and who else has it?".to_owned();
+            time.set(now.minus(DAY * 33));
+            send(past, customer, Kind::Question, Draft { words: Some(words), ..Draft::default() }, Language::En).await?;
+            time.set(now.minus(DAY));
+            send(past, customer, Kind::Copy, Draft { scope: Some("all".to_owned()), ..Draft::default() }, Language::En).await?;
+        }
+        "Clara" => {
+            let actor = Actor::Customer(customer);
+            let order = list(past, actor, "orders", &Filter::default(), None, 1).await?.records.pop();
+            let Some(order) = order else { return Ok(()) };
+            let draft = Draft {
+                record: Some(order.id.to_string()),
+                field: Some("total".to_owned()),
+                after: Some("59.90".to_owned()),
+                words: Some("Der Gutschein fehlt.".to_owned()),
+                ..Draft::default()
+            };
+            time.set(now.minus(DAY * 3));
+            send(past, customer, Kind::Correct, draft, Language::De).await?;
+        }
+        "Emma" => {
+            time.set(now.minus(DAY * 9));
+            send(past, customer, Kind::Stop, Draft { stop: Some("restrict".to_owned()), ..Draft::default() }, Language::En).await?;
+        }
+        _ => {}
+    }
+    time.set(now);
+    Ok(())
+}
+
+async fn send(past: &Portal, customer: CustomerId, kind: Kind, draft: Draft, language: Language) -> Result<(), Error> {
+    let proven_at = Some(past.clock.now());
+    open(past, Actor::Customer(customer), kind, &draft, language, proven_at).await.map(|_| ())
+}

@@ -1,0 +1,197 @@
+//! One case: what is asked, by when, what each system has done, its story, and everything staff can do about it.
+
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+
+use super::{
+    case_forms::Forms,
+    words::{clash, fault, role},
+};
+use crate::{
+    domain::request::TaskState,
+    domain::time::Millis,
+    i18n::dates,
+    usecases::{
+        desk::case::{Desk, case},
+        error::Error,
+        requests::{plan::PORTAL, story::Happened},
+        staff::member::{self, Member},
+    },
+    web::{
+        components::{
+            banner::Banner,
+            crumb::Crumb,
+            error_summary::ErrorSummary,
+            rows::Rows,
+            story_line::{Part, StoryLine},
+        },
+        customer::requests::words::{asked, day, decline, happened, moment, state, verb},
+        failure::Failure,
+        flash::{Flash, Told},
+        layout::page::{Head, Mood, respond},
+        visit::Visit,
+    },
+};
+
+pub const PAGE: &str = "case";
+
+pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
+    show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
+    let words = visit.texts();
+    let desk = case(visit.portal(), visit.actor, reference).await?;
+    let staff = member::all(visit.portal()).await?;
+    let flash = visit.flash(PAGE).await;
+    let errors = errors(visit, flash.as_ref());
+    let done = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(_)));
+    let mood = if !errors.is_empty() {
+        Mood::Error
+    } else if done {
+        Mood::Saved
+    } else {
+        Mood::Plain
+    };
+    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
+    let typed = flash.map(|flash| flash.typed).unwrap_or_default();
+    let row = &desk.case.row;
+    let facts = facts(visit, &desk, &staff);
+    let what: Vec<(String, AnyView)> = desk
+        .case
+        .asked
+        .as_ref()
+        .map(|request| {
+            asked(visit, request).into_iter().map(|(term, answer)| (term, view! { <p class="said">{answer}</p> }.into_any())).collect()
+        })
+        .unwrap_or_default();
+    let who = who(visit, &desk);
+    let story = story(visit, &desk, &staff);
+    let tasks = tasks(visit, &desk)?;
+    let forms = Forms { visit, desk: &desk, typed: &typed };
+    let (reveal, actions, settle) = ((!desk.revealed && row.contact.is_some()).then(|| forms.reveal()), forms.all(), forms.tasks()?);
+    let (title, back) = (format!("{} ({})", verb(words, row.kind), row.reference), visit.to("/staff"));
+    let heading = title.clone();
+    Ok(respond(visit, Head::of(title).mood(mood), move || {
+        view! {
+            {summary}
+            {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.staff_done()}</p></Banner> })}
+            <Crumb href=back text=words.queue_title() />
+            <h1>{heading}</h1>
+            <div class="split">
+                <div>
+                    <Rows rows=facts />
+                    <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
+                    {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.request_asked()}</h2><Rows rows=what /></section> })}
+                    {tasks}
+                    {settle}
+                    <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
+                </div>
+                <div>{actions}</div>
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
+    let words = visit.texts();
+    match flash.map(|flash| &flash.told) {
+        Some(Told::Faults(faults)) => faults.iter().map(|found| fault(words, found)).collect(),
+        Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
+        _ => Vec::new(),
+    }
+}
+
+fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let row = &desk.case.row;
+    let due = dates::day(visit.language, desk.case.due);
+    let due = if desk.case.overdue { words.request_overdue(due) } else { due };
+    let name = row.assigned().and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
+    let mut facts = vec![
+        (words.request_state(), view! { <strong>{state(words, row.state)}</strong> }.into_any()),
+        (words.request_answer_by(), due.into_any()),
+        (words.staff_received(), moment(visit, row.received_at).into_any()),
+        (words.staff_law(), view! { <code dir="ltr">{row.regime.clone()}</code> }.into_any()),
+        (words.queue_assignee(), name.unwrap_or_else(|| "–".to_owned()).into_any()),
+    ];
+    if let Some(until) = row.undo_until.as_deref().filter(|_| row.state.is_open()) {
+        facts.push((words.staff_undo_until(), day(visit, until).into_any()));
+    }
+    if let Some(by) = row.acknowledge_by.as_deref() {
+        facts.push((words.staff_acknowledge(), day(visit, by).into_any()));
+    }
+    if row.held != 0 {
+        facts.push((words.queue_held(), words.value_yes().into_any()));
+    }
+    if let Some(reason) = row.declined() {
+        facts.push((words.request_why_declined(), decline(words, reason).into_any()));
+    }
+    facts
+}
+
+fn who(visit: &Visit, desk: &Desk) -> AnyView {
+    let words = visit.texts();
+    let kind = if desk.case.row.person == "guest" { words.staff_guest() } else { words.staff_customer() };
+    let Some(contact) = &desk.contact else {
+        let text = if desk.case.row.contact.is_some() { words.staff_masked() } else { words.staff_closed() };
+        return view! { <p>{kind}". "{text}</p> }.into_any();
+    };
+    let mut rows: Vec<(String, AnyView)> = vec![(words.staff_kind(), kind.into_any())];
+    if let Some(reference) = &contact.reference {
+        rows.push((words.staff_reference(), view! { <bdi dir="ltr">{reference.as_str().to_owned()}</bdi> }.into_any()));
+    }
+    if let Some(email) = &contact.email {
+        rows.push((words.sign_in_email(), view! { <bdi dir="ltr">{email.as_str().to_owned()}</bdi> }.into_any()));
+    }
+    rows.push((words.language_label(), contact.language.own_name().into_any()));
+    view! { <Rows rows=rows /> }.into_any()
+}
+
+fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
+    let words = visit.texts();
+    let parts = desk.case.story.iter().map(|entry| {
+        let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
+        let who = member.map(|member| words.story_by_staff(&member.name, role(words, member.role)));
+        // Masked, not missing.
+        let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { text });
+        let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
+        let at: Millis = entry.at;
+        Part {
+            heading: happened(words, entry.happened),
+            at: Some((dates::machine(at), moment(visit, at))),
+            who: match (who, note) {
+                (Some(who), Some(note)) => Some(format!("{who} · {note}")),
+                (who, note) => who.or(note),
+            },
+            text,
+            ahead: false,
+        }
+    });
+    let parts: Vec<Part> = parts.collect();
+    view! { <StoryLine parts=parts /> }.into_any()
+}
+
+fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
+    let words = visit.texts();
+    if desk.case.tasks.is_empty() {
+        return Ok(None);
+    }
+    let shelf = visit.shelf()?;
+    let rows = desk.case.tasks.iter().map(|task| {
+        let name = if task.system == PORTAL { words.system_portal() } else { visit.word(&shelf, &format!("system-{}", task.system)) };
+        let state = match task.state {
+            TaskState::Waiting => words.task_waiting(),
+            TaskState::Running => words.task_running(),
+            TaskState::Done => words.task_done(),
+            TaskState::Failed => words.task_failed(),
+        };
+        let why = task.error.clone().map(|why| view! { <p class="hint said">{why}</p> });
+        (name, view! { <p>{state}</p>{why} }.into_any())
+    });
+    let rows: Vec<_> = rows.collect();
+    Ok(Some(
+        view! { <section aria-labelledby="systems"><h2 id="systems">{words.request_systems()}</h2><Rows rows=rows /></section> }.into_any(),
+    ))
+}
