@@ -8,6 +8,7 @@
     reason = "a campaign that cannot go on should stop loudly; its words are its result"
 )]
 
+mod copies;
 mod house;
 mod measure;
 mod records;
@@ -41,8 +42,9 @@ async fn main() -> ExitCode {
     measure::watch_statements();
     println!("Campaigns, {size:?} size");
     records::one_customer_with_many(size).await;
+    copies::a_copy_of_many_records(size).await;
     records::many_customers(size).await;
     // As cargo's own runner says it: a promise that broke has stopped the program before this.
-    println!("test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out");
+    println!("test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out");
     ExitCode::SUCCESS
 }

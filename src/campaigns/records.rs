@@ -51,13 +51,13 @@ async fn send(house: &House, drafts: Vec<Draft>) {
     assert!(outcomes.iter().all(Result::is_ok), "a record was refused");
 }
 
-async fn customer(house: &House, reference: &str) -> CustomerId {
+pub async fn customer(house: &House, reference: &str) -> CustomerId {
     introduce(&house.portal, Actor::Operator, reference).await.unwrap();
     lookup(&house.portal, Actor::Operator, reference).await.unwrap().unwrap()
 }
 
 /// Sends `from..to` of one customer's, and how long it took.
-async fn grow(house: &House, from: usize, to: usize) -> Duration {
+pub async fn grow(house: &House, from: usize, to: usize) -> Duration {
     let mut time = Duration::ZERO;
     for begin in (from..to).step_by(A_CALL) {
         let drafts = (begin..to.min(begin + A_CALL)).map(|number| view(house, "c-1", number)).collect();

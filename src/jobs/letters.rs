@@ -75,7 +75,6 @@ fn about_a_request(words: &Texts, news: News) -> (String, String) {
         News::Done => (words.mail_done_subject(), words.mail_done()),
         News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
         News::Erased => (words.mail_erased_subject(), words.mail_erased()),
-        News::Changed => (words.mail_changed_subject(), words.mail_changed()),
     }
 }
 

@@ -11,7 +11,14 @@ use axum::{
 };
 use ipnet::IpNet;
 use leptos::prelude::provide_context;
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer, DefaultPredicate,
+        predicate::{NotForContentType, Predicate},
+    },
+    csrf::CsrfLayer,
+};
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
@@ -121,7 +128,8 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(front.clone(), failures::as_pages))
         .layer(session)
-        .layer(CompressionLayer::new());
+        // What is packed already is not packed again.
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/zip"))));
     let api = api::v1::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
     portal
         .merge(assets::routes())

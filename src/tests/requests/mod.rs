@@ -4,4 +4,5 @@ mod asking;
 mod copies;
 mod deletions;
 mod desk;
+mod proof;
 pub mod told;

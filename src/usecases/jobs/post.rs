@@ -60,8 +60,6 @@ pub enum News {
     /// A deletion that was asked for begins soon.
     UndoEnding,
     Erased,
-    /// Staff changed something for them.
-    Changed,
 }
 
 impl Work {

@@ -80,7 +80,8 @@ pub async fn list(
     let span = Span {
         category: category.id.as_str(),
         touchpoint: filter.touchpoint.as_deref(),
-        since: filter.from.and_then(starts).unwrap_or(Millis(i64::MIN)),
+        // A day after the last one clocks know begins never.
+        since: filter.from.map_or(Millis(i64::MIN), |day| starts(day).unwrap_or(Millis(i64::MAX))),
         before,
     };
     let mut rows = conn.records(customer, span, i64::try_from(size).unwrap_or(i64::MAX - 1) + 1).await?;

@@ -4,14 +4,18 @@ use leptos::prelude::*;
 
 use super::{
     banner::Banner,
+    choice_list::{self, ChoiceList, Pick},
     crumb::Crumb,
     effects::Effects,
     error_summary::ErrorSummary,
     figure::Figure,
     kind_mark::KindMark,
     level_picker::{Choice, LevelPicker},
+    qr_code::QrCode,
     rows::Rows,
     select_field::SelectField,
+    story_line::{Part, StoryLine},
+    text_area::TextArea,
     text_field::TextField,
 };
 
@@ -39,6 +43,19 @@ pub fn Gallery() -> impl IntoView {
                 error=error autocomplete="email" kind="email" />
         }
     };
+    let option = |value: &str, checked: bool| choice_list::Choice {
+        value: value.to_owned(),
+        label: value.to_owned(),
+        hint: "What it means.".to_owned(),
+        checked,
+    };
+    let part = |heading: &str, ahead: bool| Part {
+        heading: heading.to_owned(),
+        at: (!ahead).then(|| ("2026-03-17T13:05:00Z".to_owned(), "17 March 2026 at 14:05".to_owned())),
+        who: None,
+        text: Some("In a few words.".to_owned()),
+        ahead,
+    };
     view! {
         <ErrorSummary heading="There is a problem".to_owned() errors=vec![("level", "Choose one".to_owned())] />
         <Banner heading="Saved".to_owned()><p>"It is now Full."</p></Banner>
@@ -55,6 +72,27 @@ pub fn Gallery() -> impl IntoView {
             <h2>"Fields"</h2>
             {field("plain", "plain", None)}
             {field("wrong", "wrong", wrong())}
+        </section>
+        <section>
+            <h2>"Choices, and room to write"</h2>
+            <ChoiceList id="one" name="one" legend="One of them".to_owned() hint="A hint.".to_owned() pick=Pick::One
+                options=vec![option("First", false), option("Second", true)] error=wrong() />
+            <ChoiceList id="any" name="any" legend="Any of them".to_owned() hint=String::new() pick=Pick::Any
+                options=vec![option("Third", true), option("Fourth", false)] error=None />
+            <TextArea id="words" name="words" label="In your own words".to_owned() hint="A hint.".to_owned() value="Two\nlines".to_owned() error=wrong() />
+        </section>
+        <section>
+            <h2>"A story"</h2>
+            <StoryLine parts=vec![part("You asked", false), part("Our answer", true)] />
+        </section>
+        <section>
+            <h2>"How far it is"</h2>
+            <p><label for="progress">"120 of 300"</label></p>
+            <progress id="progress" class="progress" value="120" max="300"></progress>
+        </section>
+        <section>
+            <h2>"A picture to scan"</h2>
+            <QrCode text="otpauth://totp/Example".to_owned() label="A picture to scan".to_owned() />
         </section>
         <section>
             <h2>"Filters"</h2>

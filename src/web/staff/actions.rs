@@ -150,7 +150,7 @@ pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
 /// Gives the last answer.
 #[server(prefix = "/ui", endpoint = "staff/finish")]
 pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "answer", async |visit, seen, form| answer::finish(visit.portal(), visit.actor, seen, form.words.as_deref()).await)
+    about_a_case(form, "finish", async |visit, seen, form| answer::finish(visit.portal(), visit.actor, seen, form.words.as_deref()).await)
         .await
 }
 

@@ -91,7 +91,7 @@ impl Forms<'_> {
         );
         let finish = self.folded(
             words.staff_finish(),
-            self.form("finish", self.text("answer", words.staff_answer(), words.staff_answer_hint()), words.staff_finish_go()),
+            self.form("finish", self.text("finish", words.staff_answer(), words.staff_answer_hint()), words.staff_finish_go()),
         );
         let note = self.folded(
             words.staff_note(),
@@ -156,7 +156,7 @@ impl Forms<'_> {
         let options: Vec<(String, String)> = reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason))).collect();
         let value = self.typed("decline-words");
         let inside = view! {
-            <SelectField id="reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=self.typed("reason") />
+            <SelectField id="decline-reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=self.typed("reason") />
             <TextArea id="decline-words" name="form[words]" label=words.staff_decline_words() hint=words.staff_decline_hint() value=value error=None />
         };
         self.folded(words.staff_decline(), self.form("decline", inside.into_any(), words.staff_decline_go()))

@@ -35,8 +35,6 @@ account-end = Leave
 account-end-text = You can delete your account with everything in it.
 # $level (String) - the name of a level
 history-single = One choice changed. The level stays { $level }
-mail-changed-subject = Something of yours was changed
-mail-changed = We changed something for you.
 mail-received-subject = We have your request
 mail-received = Your request is here. You can follow each step.
 mail-message-subject = A message about your request

@@ -1,6 +1,6 @@
 //! The same for feed readers: Atom (RFC 4287).
 
-use atom_syndication::{EntryBuilder, FeedBuilder, FixedDateTime, LinkBuilder, Text};
+use atom_syndication::{EntryBuilder, FeedBuilder, FixedDateTime, LinkBuilder, Person, Text};
 use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
@@ -41,6 +41,7 @@ async fn write(visit: &Visit) -> Result<String, Error> {
     let own = visit.absolute(visit.language, "/changes.atom");
     let feed = FeedBuilder::default()
         .id(own.clone())
+        .author(Person { name: visit.portal().brand.legal_name.clone(), ..Person::default() })
         .title(Text::plain(format!("{} – {}", words.changes_title(), visit.portal().brand.name)))
         .lang(visit.language.tag().to_owned())
         .updated(moment(versions.first().map_or(Millis(0), |newest| newest.at)))

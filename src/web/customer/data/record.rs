@@ -58,7 +58,8 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     let headline = headline(visit, &shelf, category, &record);
     let back = visit.to(&format!("/data/{}", category.id));
     let correct = visit.to(&format!("/requests/new/correct?record={}", record.id));
-    Ok(respond(visit, Head::of(name.clone()), move || {
+    let title = crate::i18n::texts::plain(&format!("{headline} – {name}"));
+    Ok(respond(visit, Head::of(title), move || {
         view! {
             <Crumb href=back text=name />
             <h1><bdi>{headline}</bdi></h1>

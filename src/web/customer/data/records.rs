@@ -47,10 +47,16 @@ async fn show(visit: &Visit, id: &str, asked: Asked) -> Result<Response, Error> 
     let shelf = visit.shelf()?;
     let category = shelf.notice.catalogue.category(id).ok_or(Error::NotFound)?;
     let (from, to) = (day(&asked.from), day(&asked.to));
-    let wrong: Vec<&'static str> =
-        [("from", &from), ("to", &to)].into_iter().filter(|(_, day)| day.is_err()).map(|(field, _)| field).collect();
+    let backwards = matches!((&from, &to), (Ok(Some(from)), Ok(Some(to))) if to < from);
+    let wrong: Vec<(&'static str, String)> = [("from", &from, words.held_filter_from()), ("to", &to, words.held_filter_to())]
+        .into_iter()
+        .filter(|(_, day, _)| day.is_err())
+        .map(|(field, _, label)| (field, format!("{label}: {}", words.held_filter_wrong_date())))
+        .chain(backwards.then(|| ("from", words.error_span())))
+        .collect();
     let filter = Filter {
-        touchpoint: Some(asked.touchpoint.clone()).filter(|id| !id.is_empty()),
+        // A step this kind does not come from is none of the list's.
+        touchpoint: Some(asked.touchpoint.clone()).filter(|id| category.touchpoints.iter().any(|known| known.as_str() == id)),
         from: from.unwrap_or_default(),
         to: to.unwrap_or_default(),
     };
@@ -71,7 +77,7 @@ async fn show(visit: &Visit, id: &str, asked: Asked) -> Result<Response, Error> 
     let back = visit.to(&format!("/data/{id}"));
     let title = words.held_all_title(name.clone());
     let mood = if wrong.is_empty() { Mood::Plain } else { Mood::Error };
-    let errors: Vec<_> = wrong.iter().map(|field| (*field, words.held_filter_wrong_date())).collect();
+    let errors = wrong.clone();
     let summary = (!wrong.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let form = form(visit, &shelf, category, &asked, &wrong, here.clone());
     Ok(respond(visit, Head::of(crate::i18n::texts::plain(&title)).mood(mood), move || {
@@ -88,11 +94,14 @@ async fn show(visit: &Visit, id: &str, asked: Asked) -> Result<Response, Error> 
     }))
 }
 
-fn form(visit: &Visit, shelf: &Shelf, category: &Category, asked: &Asked, wrong: &[&str], action: String) -> AnyView {
+fn form(visit: &Visit, shelf: &Shelf, category: &Category, asked: &Asked, wrong: &[(&'static str, String)], action: String) -> AnyView {
     let words = visit.texts();
     let steps = category.touchpoints.iter().map(|id| (id.to_string(), visit.word(shelf, &format!("touchpoint-{id}"))));
     let steps: Vec<_> = std::iter::once((String::new(), words.held_filter_any_step())).chain(steps).collect();
-    let error = |field: &str| wrong.contains(&field).then(|| (words.error_prefix(), words.held_filter_wrong_date()));
+    let error = |field: &str| {
+        let found = wrong.iter().find(|(wrong, _)| *wrong == field);
+        found.map(|(_, text)| (words.error_prefix(), text.clone()))
+    };
     view! {
         <form method="get" action=action novalidate aria-label=words.held_filter()>
             <div class="filters">
