@@ -83,6 +83,12 @@ impl Served {
     /// Signed in by a code, as everyone is.
     pub async fn signed_in(&self, reference: &str) -> Browser {
         let browser = self.browser();
+        assert_eq!(self.enter(&browser, reference).await, "/en");
+        browser
+    }
+
+    /// Signs in, and answers where that leads.
+    pub async fn enter(&self, browser: &Browser, reference: &str) -> String {
         let email = format!("{reference}@example.org");
         let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", &email)]).send().await.unwrap();
         assert_eq!(location(&asked), "/en/sign-in/code");
@@ -90,8 +96,7 @@ impl Served {
         settle(self, &job, End::Done).await.unwrap();
         let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
         let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
-        assert_eq!(location(&entered), "/en");
-        browser
+        location(&entered).to_owned()
     }
 
     /// Somebody without an account, by a code.

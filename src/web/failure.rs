@@ -123,6 +123,8 @@ impl Failure {
             matches!(self, Self::Broken | Self::TooLarge | Self::Refused).then(|| (visit.to(&visit.path), visit.texts().failure_back()));
         let (home, way) = (visit.to(""), texts(visit.language).errors_home());
         let sign_in = matches!(self, Self::Expired).then(|| (sign_in_for(visit), visit.texts().sign_in_link()));
+        let asks = matches!(self, Self::Expired) && visit.path.starts_with("/requests");
+        let guest = asks.then(|| (visit.to("/requests/guest"), visit.texts().requests_as_guest()));
         let heading = title.clone();
         let mut response = respond(visit, Head::of(title), move || {
             view! {
@@ -131,6 +133,7 @@ impl Failure {
                 {reference.map(|reference| view! { <p>{reference}</p> })}
                 <p class="acts">
                     {sign_in.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
+                    {guest.map(|(href, words)| view! { <a class="button button--plain" href=href>{words}</a> })}
                     {back.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
                     <a class="button button--plain" href=home>{way}</a>
                 </p>

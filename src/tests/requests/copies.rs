@@ -82,6 +82,27 @@ async fn a_copy_holds_everything_and_says_what_there_is_not() {
 }
 
 #[tokio::test]
+async fn a_copy_that_was_interrupted_anywhere_is_made_once_and_whole() {
+    use candor::jobs::copy::make::make;
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        send(&house, (0..700).map(|number| order(&house, &format!("order-{number}"))).collect()).await;
+        for polls in [1, 2, 3, 5, 8, 13] {
+            let some = Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..Draft::default() };
+            let reference = asked(&house, amina, Kind::Copy, &some).await;
+            let id = read(&house, amina, &reference).await.row.id;
+            crate::requests::told::polled(make(&house, id, None), polls).await;
+            house.time.pass(Duration::from_secs(61));
+            work_off(&house).await;
+            let files = open(&house, amina, &reference).await;
+            assert_eq!(files["data/orders.csv"].lines().count(), 701, "after {polls} polls");
+            let ready = read(&house, amina, &reference).await.story.into_iter().filter(|entry| entry.happened.as_str() == "copy-ready");
+            assert_eq!(ready.count(), 1, "after {polls} polls");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_copy_is_fetched_by_its_owner_with_a_fresh_proof_and_for_three_days() {
     for house in houses().await {
         let (amina, ben) = (house.customer("c-1").await, house.customer("c-2").await);

@@ -108,6 +108,48 @@ async fn after_a_deletion_nobody_knows_them_and_what_a_law_keeps_is_on_their_rec
 }
 
 #[tokio::test]
+async fn what_somebody_asks_for_somebody_else_never_touches_their_own() {
+    use candor::usecases::desk::{answer::finish, decide::approve};
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        held(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let behalf = Draft {
+            behalf: Some("parent".to_owned()),
+            behalf_name: Some("Her son".to_owned()),
+            behalf_evidence: Some("His birth certificate".to_owned()),
+            ..delete("now")
+        };
+        let reference = asked(&house, amina, Kind::Delete, &behalf).await;
+        work_off(&house).await;
+        let case = read(&house, amina, &reference).await;
+        assert!(case.tasks.is_empty() && case.row.state == State::Received, "a person looks at it");
+        let granted = approve(&house, support, at(&seen(&house, &reference).await)).await;
+        assert!(matches!(granted, Err(Error::Conflict(Clash::NotReady))));
+        finish(&house, support, at(&seen(&house, &reference).await), Some("Done by hand.")).await.unwrap();
+        work_off(&house).await;
+        assert_eq!(figures(&house, Actor::Customer(amina)).await.unwrap().total().unwrap().count, 2);
+        assert!(house.decide("c-1", "account").allows());
+    }
+}
+
+#[tokio::test]
+async fn other_requests_end_with_the_account_and_forget_whom_they_were_about() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let question = Draft { words: Some("Who are you?".to_owned()), ..Draft::default() };
+        let other = asked(&house, amina, Kind::Question, &question).await;
+        asked(&house, amina, Kind::Delete, &delete("now")).await;
+        work_off(&house).await;
+        let mut conn = house.store.read().await.unwrap();
+        let row = conn.request(&other).await.unwrap().unwrap();
+        assert_eq!((row.state, row.asked, row.contact), (State::Withdrawn, None, None));
+        let holder = candor::usecases::requests::kept::key_holder(row.id);
+        assert!(conn.data_key(holder).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
 async fn deleting_some_kinds_leaves_everything_else() {
     for house in houses().await {
         let amina = house.customer("c-1").await;

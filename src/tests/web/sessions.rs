@@ -56,3 +56,45 @@ async fn a_broken_cookie_is_no_session_and_no_failure() {
         assert_eq!(answer.status(), 200, "{cookie}");
     }
 }
+
+#[tokio::test]
+async fn a_long_message_comes_back_when_the_session_ended_over_it() {
+    use candor::{domain::request::Kind, usecases::requests::draft::Draft};
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let question = Draft { words: Some("Who are you?".to_owned()), ..Draft::default() };
+    let request = crate::requests::told::asked(&served, amina, Kind::Question, &question).await;
+    crate::requests::told::work_off(&served).await;
+    let browser = served.signed_in("c-1").await;
+    served.time.pass(Duration::from_secs(31 * 60));
+    let words = "A long message\nof two lines";
+    let fields = [("form[locale]", "en"), ("form[request]", request.as_str()), ("form[words]", words)];
+    let answer = browser.post("/ui/requests/write", &fields).send().await.unwrap();
+    assert_eq!(location(&answer), "/en/sign-in?ended=kept");
+    candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
+    let entered = served.enter(&browser, "c-1").await;
+    assert_eq!(entered, format!("/en/requests/{request}#saved"));
+    let page = browser.get(&format!("/en/requests/{request}")).send().await.unwrap().text().await.unwrap();
+    assert!(page.contains(words), "what was typed is in the field");
+}
+
+#[tokio::test]
+async fn pressing_delete_twice_leads_to_the_same_request() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    let locale = ("form[locale]", "en");
+    let form = [locale, ("form[kind]", "delete"), ("form[scope]", "all"), ("form[when]", "now")];
+    let checked = browser.post("/ui/requests/check", &form).send().await.unwrap();
+    assert_eq!(location(&checked), "/en/requests/new/delete/check");
+    let send = [locale, ("form[kind]", "delete"), ("form[understood]", "yes")];
+    let first = browser.post("/ui/requests/send", &send).send().await.unwrap();
+    let second = browser.post("/ui/requests/send", &send).send().await.unwrap();
+    let to = location(&first).trim_end_matches("#saved").to_owned();
+    assert!(to.starts_with("/en/requests/R-"));
+    assert_eq!(location(&second), to);
+    crate::requests::told::work_off(&served).await;
+    let page = browser.get(&to).send().await.unwrap();
+    assert_eq!(page.status(), 200, "and shows what became of it, though the account is gone");
+    assert_eq!(browser.get("/en/choices").send().await.unwrap().status(), 401);
+}

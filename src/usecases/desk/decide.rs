@@ -52,7 +52,10 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
                     close(portal, tx, row, State::Done).await?;
                     Ok(Done { action: Action::RestrictionGranted, decisions: true })
                 }
-                What::Copy { .. } | What::Delete { .. } if row.state == State::Received || row.state == State::Verifying => {
+                // For somebody else it is done by hand: these would copy or delete what belongs to whoever asks.
+                What::Copy { .. } | What::Delete { .. }
+                    if asked.behalf.is_none() && matches!(row.state, State::Received | State::Verifying) =>
+                {
                     take_up(portal, tx, row, actor).await?;
                     let work = if row.kind == Kind::Copy { Work::Copy { request: row.id } } else { Work::Erase { request: row.id } };
                     enqueue_work(portal, tx, &work).await?;

@@ -53,7 +53,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<(), Error> {
                     put_receipt(portal, request, person, &Scope::Everything).await?;
                 }
                 ledger::remember(portal, vec![ledger::customer(portal, person.id)]).await?;
-                destroy(portal, person).await?;
+                destroy(portal, person, request).await?;
             }
             portal.decisions.forget(person.id).await;
             while forget_unreadable(portal, person.id).await? > 0 {}
@@ -83,7 +83,7 @@ async fn scope(portal: &Portal, row: &Row) -> Result<Scope, Error> {
     if conn.data_key(row.person_id).await?.is_none() {
         return Ok(Scope::Everything);
     }
-    let asked = read_asked(portal, &mut conn, row).await?;
+    let asked = read_asked(portal, &mut conn, row).await?.filter(|asked| asked.behalf.is_none());
     asked.and_then(|asked| asked.scope().cloned()).ok_or(Error::internal("a deletion that says nothing of what"))
 }
 
@@ -139,7 +139,7 @@ async fn receipt(portal: &Portal, person: Person, scope: &Scope) -> Result<Recei
 }
 
 /// The wrapped key first: from here on nothing of theirs can be read, here or in a backup.
-async fn destroy(portal: &Portal, person: Person) -> Result<(), Error> {
+async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<(), Error> {
     let inside = portal.clone();
     let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
         Box::pin(async move {
@@ -147,6 +147,7 @@ async fn destroy(portal: &Portal, person: Person) -> Result<(), Error> {
             tx.delete_key_of(person.id).await?;
             tx.delete_copies_of(person.id).await?;
             tx.forget_what_was_asked(person.id).await?;
+            tx.end_other_requests(person.id, request).await?;
             tx.delete_person(person.id).await?;
             if let Some(email) = email {
                 let index = inside.vault.blind_index(IndexField::Email, &email.normalised());

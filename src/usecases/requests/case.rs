@@ -49,6 +49,12 @@ pub async fn watched(portal: &Portal, request: RequestId, reference: &str) -> Re
     open_case(portal, row).await
 }
 
+/// The number people quote, of a request whose id is known.
+pub async fn reference_of(portal: &Portal, request: RequestId) -> Result<String, Error> {
+    let row = portal.store.read().await?.request_by_id(request).await?;
+    row.map(|row| row.reference).ok_or(Error::NotFound)
+}
+
 /// Whoever calls has made sure that it may be seen.
 pub async fn open_case(portal: &Portal, row: Row) -> Result<Case, Error> {
     let mut conn = portal.store.read().await?;

@@ -127,7 +127,8 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
     write_to(&portal, &mut tx, &row, News::Received).await?;
     let by_itself = asked.behalf.is_none() && !person.is_guest();
     let touched = if by_itself { begin(&portal, &mut tx, &mut row, &asked).await? } else { Touched::Nothing };
-    if by_itself || matches!(asked.what, What::Copy { .. } | What::Delete { .. }) {
+    // What is asked for somebody else is done by hand: the portal knows nothing of who that is.
+    if asked.behalf.is_none() {
         for system in systems(&portal, &asked)? {
             tx.insert_request_task(id, &system).await?;
         }
@@ -165,7 +166,8 @@ async fn insert(
     let (own, wrapped) = portal.vault.fresh_key(KeyOwner::Request(id), &*portal.entropy)?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), key_holder(id), &wrapped).await?;
     let (_, key) = key(portal, tx, person.id).await?;
-    let later = matches!(asked.what, What::Delete { when: When::Later, .. });
+    let by_itself = asked.behalf.is_none() && !person.is_guest();
+    let later = by_itself && matches!(asked.what, What::Delete { when: When::Later, .. });
     let undo_until = later.then(|| law.undo_until(today, holidays).to_string());
     let acknowledge_by = law.acknowledge_by(today, holidays).map(|day| day.to_string());
     let (reference, due_on) = (reference(portal), law.due(kind, today, holidays).to_string());

@@ -77,7 +77,7 @@ pub fn Gallery() -> impl IntoView {
             <h2>"Choices, and room to write"</h2>
             <ChoiceList id="one" name="one" legend="One of them".to_owned() hint="A hint.".to_owned() pick=Pick::One
                 options=vec![option("First", false), option("Second", true)] error=wrong() />
-            <ChoiceList id="any" name="any" legend="Any of them".to_owned() hint=String::new() pick=Pick::Any
+            <ChoiceList id="any" name="any[]" legend="Any of them".to_owned() hint=String::new() pick=Pick::Any
                 options=vec![option("Third", true), option("Fourth", false)] error=None />
             <TextArea id="words" name="words" label="In your own words".to_owned() hint="A hint.".to_owned() value="Two\nlines".to_owned() error=wrong() />
         </section>

@@ -137,13 +137,14 @@ impl Forms<'_> {
         let words = self.visit.texts();
         let row = &self.desk.case.row;
         let asked = self.desk.case.asked.as_ref();
-        let own = row.person == "customer" && asked.is_none_or(|asked| asked.behalf.is_none());
+        let for_themself = asked.is_none_or(|asked| asked.behalf.is_none());
+        let own = row.person == "customer" && for_themself;
         let waiting = matches!(row.state, State::Received | State::Verifying);
         let label = match (row.kind, asked.map(|asked| &asked.what)) {
             (Kind::Correct, Some(What::Correct { .. })) if own => words.staff_correct(),
             (Kind::Stop, Some(What::Stop { how: Stop::Restrict })) if own => words.staff_restrict(),
-            (Kind::Copy, _) if waiting => words.staff_begin_copy(),
-            (Kind::Delete, _) if waiting => words.staff_begin_delete(),
+            (Kind::Copy, Some(_)) if waiting && for_themself => words.staff_begin_copy(),
+            (Kind::Delete, Some(_)) if waiting && for_themself => words.staff_begin_delete(),
             // What is asked has to be seen before it is granted.
             _ => return None,
         };

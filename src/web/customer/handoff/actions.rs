@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     usecases::{
+        customers::profile,
         error::Error,
         handoffs::{destination::Destination, redeem::redeem},
     },
@@ -28,7 +29,9 @@ pub async fn hand_off(form: HandoffForm) -> Result<(), ServerFnError> {
     let here = Form { page: "sign-in", path: "/sign-in".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| match redeem(visit.portal(), form.token.as_deref()).await {
         Ok((customer, to)) => {
-            let next = begin(visit, customer, Proven::NotHere).await?;
+            // Who has no address we could send a code to can only prove it this way.
+            let proven = if profile::of(visit.portal(), customer).await?.email.is_none() { Proven::Now } else { Proven::NotHere };
+            let next = begin(visit, customer, proven).await?;
             // A form that was kept goes before the page that was asked for.
             Ok(if next.path.is_empty() { Next::page(path(to)) } else { next })
         }

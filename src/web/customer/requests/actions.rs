@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 
 use super::{check, form};
 use crate::{
-    domain::request::Kind,
+    domain::{actor::Actor, request::Kind},
     store::session_store::CUSTOMER,
     usecases::{
         authorise,
         error::{Error, Field, Flaw},
         requests::{
-            case::own,
+            case::{own, reference_of},
             draft::{Draft, parse},
             kept::When,
             open::{Opened, open},
@@ -95,6 +95,11 @@ pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
     let here = Form { page: check::PAGE, path: path.into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {
         let kind = kind_of(form.kind.as_deref())?;
+        if let (Actor::Anonymous, Some(request)) = (visit.actor, visit.watched().await) {
+            // Pressed twice: the first press did it.
+            let reference = reference_of(visit.portal(), request).await?;
+            return Ok(Next::page(format!("/requests/{reference}")));
+        }
         authorise::person(visit.actor)?;
         let draft: Option<Draft> = visit.session.get(&draft_key(kind)).await.map_err(Error::internal)?;
         // Sent twice, or from a page that was left open: the form begins anew.
@@ -126,8 +131,9 @@ async fn watch(visit: &Visit, reference: &str) -> Result<(), Error> {
     let row = own(visit.portal(), visit.actor, reference).await?;
     let session = &visit.session;
     session.insert(WATCHED, row.id.to_string()).await.map_err(Error::internal)?;
+    // The same session, so that a second press finds its way to the same page.
     session.remove::<String>(CUSTOMER).await.map_err(Error::internal)?;
-    session.cycle_id().await.map_err(Error::internal)
+    Ok(())
 }
 
 /// Writes a message in a request.
