@@ -1,5 +1,4 @@
 // Asking for things and getting them: a copy to open, a deletion to call off and one to carry out, and the desk's side.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { checkAxe, checkPage, checkServedHtml, checkShape } from './check-page';
 import { askForCode, enterByCode, demoKey, newCustomer, send, signIn, test } from './person';
+import { unzip } from './unzip';
 
 async function look(page: Page, javaScriptEnabled: boolean | undefined): Promise<void> {
   if (javaScriptEnabled) return checkPage(page);
@@ -87,7 +87,7 @@ for (const language of ['en', 'de', 'ar']) {
     const [file] = await Promise.all([page.waitForEvent('download'), fetch.click()]);
     expect(file.suggestedFilename()).toBe(`copy-${request}.zip`);
     const folder = mkdtempSync(join(tmpdir(), 'candor-copy-'));
-    execFileSync('python3', ['-m', 'zipfile', '-e', (await file.path())!, folder]);
+    unzip((await file.path())!, folder);
     const opened = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
     await opened.goto(pathToFileURL(join(folder, 'index.html')).href);
     await expect(opened.locator(`html[lang=${language}]`)).toBeAttached();
