@@ -8,7 +8,7 @@ import { listRoutes } from './routes';
 const PORT = 9222;
 
 test('Lighthouse finds nothing to better', async ({ baseURL, launchOptions, extraHTTPHeaders }) => {
-  test.setTimeout(15 * 60_000);
+  test.setTimeout(30 * 60_000);
   const args = [...(launchOptions.args ?? []), `--remote-debugging-port=${PORT}`];
   const browser = await chromium.launch({ ...launchOptions, args });
   const context = await browser.newContext({ baseURL, extraHTTPHeaders });

@@ -55,10 +55,16 @@ impl Store {
 
     /// One moment of the database, to read from: what others write meanwhile is not seen, and nothing can be written.
     pub async fn read(&self) -> Result<Conn> {
-        Ok(match &self.database {
-            Database::Sqlite { read, .. } => Conn::Sqlite(read.begin().await?),
-            Database::Postgres(pool) => Conn::Postgres(pool.begin_with(ONE_MOMENT).await?),
-        })
+        let database = self.database.clone();
+        // In a task of its own: a caller who leaves halfway must not leave a connection behind that thinks it is in no
+        // transaction while its database thinks it is in one.
+        let begun = tokio::spawn(async move {
+            Ok(match &database {
+                Database::Sqlite { read, .. } => Conn::Sqlite(read.begin().await?),
+                Database::Postgres(pool) => Conn::Postgres(pool.begin_with(ONE_MOMENT).await?),
+            })
+        });
+        begun.await.unwrap_or(Err(Error::Gone("the read's task")))
     }
 
     /// Whether the store answers.
