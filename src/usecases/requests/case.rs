@@ -2,6 +2,9 @@
 
 use jiff::civil::Date;
 
+/// What one system has to do about a request.
+pub use crate::store::request_story::Task;
+
 use super::{
     kept::{Asked, Receipt, receipt_place},
     open::read_asked,
@@ -13,7 +16,7 @@ use crate::{
         ids::{CustomerId, KeyId, RequestId},
         retention::day,
     },
-    store::{Conn, copies, request_story::Task, requests::Row},
+    store::{Conn, copies, requests::Row},
     usecases::{authorise, error::Error, portal::Portal, retained_keys::of_rule},
 };
 

@@ -23,7 +23,7 @@ pub fn StoryLine(parts: Vec<Part>) -> impl IntoView {
         let core = (!ahead).then(|| view! { <circle class="stop stop__core" cx="0" cy="0" r="0.2em"></circle> });
         view! {
             <li>
-                <svg class=track aria-hidden="true" focusable="false">{on}<circle class="stop" cx="0" cy="0" r="0.36em"></circle>{core}</svg>
+                <svg class=track width="1" height="1" aria-hidden="true" focusable="false">{on}<circle class="stop" cx="0" cy="0" r="0.36em"></circle>{core}</svg>
                 <h3>{heading}</h3>
                 {moment.map(|(machine, worded)| view! { <time datetime=machine>{worded}</time> })}
                 {who.map(|who| view! { <p class="story__state">{who}</p> })}

@@ -8,13 +8,12 @@ use super::{
     words::{clash, fault, role},
 };
 use crate::{
-    domain::request::TaskState,
     domain::time::Millis,
     i18n::dates,
     usecases::{
         desk::case::{Desk, case},
         error::Error,
-        requests::{plan::PORTAL, story::Happened},
+        requests::story::Happened,
         staff::member::{self, Member},
     },
     web::{
@@ -25,7 +24,7 @@ use crate::{
             rows::Rows,
             story_line::{Part, StoryLine},
         },
-        customer::requests::words::{asked, day, decline, happened, moment, state, verb},
+        customer::requests::words::{asked, day, decline, happened, moment, state, task_words, verb},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -180,13 +179,7 @@ fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     }
     let shelf = visit.shelf()?;
     let rows = desk.case.tasks.iter().map(|task| {
-        let name = if task.system == PORTAL { words.system_portal() } else { visit.word(&shelf, &format!("system-{}", task.system)) };
-        let state = match task.state {
-            TaskState::Waiting => words.task_waiting(),
-            TaskState::Running => words.task_running(),
-            TaskState::Done => words.task_done(),
-            TaskState::Failed => words.task_failed(),
-        };
+        let (name, state) = task_words(visit, &shelf, task);
         let why = task.error.clone().map(|why| view! { <p class="hint said">{why}</p> });
         (name, view! { <p>{state}</p>{why} }.into_any())
     });

@@ -19,7 +19,7 @@ use crate::{
         components::text_field::TextField,
         customer::sign_in::{
             actions::{Asked, Proven, begin_as},
-            page::{code_problem, email_problem, told},
+            page::{CodePage, email_problem, told},
         },
         door::{Form, Next, through},
         layout::page::{Head, respond},
@@ -71,27 +71,8 @@ pub async fn ask(visit: Visit) -> Response {
 
 pub async fn code(visit: Visit) -> Response {
     let words = visit.texts();
-    let flash = visit.flash(CODE).await;
-    let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
-    let (summary, error, mood) = told(&visit, "code", flash.and_then(|flash| code_problem(words, flash.told)));
-    let (again, locale) = (visit.to("/requests/guest"), visit.language.tag());
-    respond(&visit, Head::of(words.sign_in_code_title()).mood(mood), move || {
-        view! {
-            {summary}
-            <h1>{words.sign_in_code_title()}</h1>
-            <p class="lede">{words.guest_code_sent()}</p>
-            <form method="post" action="/ui/requests/guest-code" novalidate>
-                <input type="hidden" name="form[locale]" value=locale />
-                <TextField id="code" name="form[code]" label=words.sign_in_code() hint=words.sign_in_code_hint() value=typed error=error
-                    autocomplete="one-time-code" kind="text" />
-                <p class="acts">
-                    <button class="button" type="submit">{words.request_go_on()}</button>
-                    <a href=again>{words.sign_in_again()}</a>
-                </p>
-            </form>
-        }
-        .into_any()
-    })
+    let (sent, go) = (words.guest_code_sent(), words.request_go_on());
+    CodePage { flash: CODE, action: "/ui/requests/guest-code", again: "/requests/guest", sent, go }.show(&visit).await
 }
 
 /// Asks for a code for a mailbox, whoever it belongs to.

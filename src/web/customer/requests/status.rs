@@ -5,10 +5,9 @@ use leptos::prelude::*;
 
 use super::{
     actions::STATUS,
-    words::{self, asked, day, decline, happened, moment, verb},
+    words::{self, asked, day, decline, happened, moment, task_words, verb},
 };
 use crate::{
-    domain::request::TaskState,
     domain::{
         decide::Erasure,
         request::{Kind, State, Step},
@@ -236,13 +235,7 @@ fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
     }
     let shelf = visit.shelf()?;
     let rows = case.tasks.iter().map(|task| {
-        let name = if task.system == PORTAL { words.system_portal() } else { visit.word(&shelf, &format!("system-{}", task.system)) };
-        let state = match task.state {
-            TaskState::Waiting => words.task_waiting(),
-            TaskState::Running => words.task_running(),
-            TaskState::Done => words.task_done(),
-            TaskState::Failed => words.task_failed(),
-        };
+        let (name, state) = task_words(visit, &shelf, task);
         (name, state.into_any())
     });
     let rows: Vec<_> = rows.collect();

@@ -1,14 +1,17 @@
 //! Requests in words.
 
 use crate::{
+    decisions::shelf::Shelf,
     domain::{
-        request::{Decline, Kind, State},
+        request::{Decline, Kind, State, TaskState},
         time::Millis,
     },
     i18n::{dates, texts::Texts},
     usecases::requests::list::Row,
     usecases::requests::{
+        case::Task,
         kept::{Asked, Scope, Stop, What, When},
+        plan::PORTAL,
         story::Happened,
     },
     web::visit::Visit,
@@ -105,6 +108,19 @@ pub fn next(words: &Texts, row: &Row) -> Option<String> {
         (State::Scheduled, _) => words.next_scheduled(),
         (State::Done | State::Declined | State::Withdrawn, _) => return None,
     })
+}
+
+/// What a system is called, and how far it is.
+pub fn task_words(visit: &Visit, shelf: &Shelf, task: &Task) -> (String, String) {
+    let words = visit.texts();
+    let name = if task.system == PORTAL { words.system_portal() } else { visit.word(shelf, &format!("system-{}", task.system)) };
+    let state = match task.state {
+        TaskState::Waiting => words.task_waiting(),
+        TaskState::Running => words.task_running(),
+        TaskState::Done => words.task_done(),
+        TaskState::Failed => words.task_failed(),
+    };
+    (name, state)
 }
 
 /// A day as it is stored, `2026-12-25`, as people read it.

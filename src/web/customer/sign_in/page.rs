@@ -73,29 +73,47 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
 
 pub async fn code(visit: Visit) -> Response {
     let words = visit.texts();
-    let flash = visit.flash(CODE).await;
-    let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
-    let problem = flash.and_then(|flash| code_problem(words, flash.told));
-    let (summary, error, mood) = told(&visit, "code", problem);
-    let again = visit.to("/sign-in");
-    let locale = visit.language.tag();
-    respond(&visit, Head::of(words.sign_in_code_title()).mood(mood), move || {
-        view! {
-            {summary}
-            <h1>{words.sign_in_code_title()}</h1>
-            <p class="lede">{words.sign_in_code_sent()}</p>
-            <form method="post" action="/ui/sign-in/code" novalidate>
-                <input type="hidden" name="form[locale]" value=locale />
-                <TextField id="code" name="form[code]" label=words.sign_in_code() hint=words.sign_in_code_hint() value=typed error=error
-                    autocomplete="one-time-code" kind="text" />
-                <p class="acts">
-                    <button class="button" type="submit">{words.sign_in_go()}</button>
-                    <a href=again>{words.sign_in_again()}</a>
-                </p>
-            </form>
-        }
-        .into_any()
-    })
+    let to =
+        CodePage { flash: CODE, action: "/ui/sign-in/code", again: "/sign-in", sent: words.sign_in_code_sent(), go: words.sign_in_go() };
+    to.show(&visit).await
+}
+
+/// Where a code that was sent is typed in: by customers, and by people without an account.
+pub struct CodePage {
+    /// The name under which its form leaves word.
+    pub flash: &'static str,
+    pub action: &'static str,
+    /// Where another code is asked for.
+    pub again: &'static str,
+    pub sent: String,
+    pub go: String,
+}
+
+impl CodePage {
+    pub async fn show(self, visit: &Visit) -> Response {
+        let words = visit.texts();
+        let flash = visit.flash(self.flash).await;
+        let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
+        let (summary, error, mood) = told(visit, "code", flash.and_then(|flash| code_problem(words, flash.told)));
+        let (again, locale) = (visit.to(self.again), visit.language.tag());
+        respond(visit, Head::of(words.sign_in_code_title()).mood(mood), move || {
+            view! {
+                {summary}
+                <h1>{words.sign_in_code_title()}</h1>
+                <p class="lede">{self.sent}</p>
+                <form method="post" action=self.action novalidate>
+                    <input type="hidden" name="form[locale]" value=locale />
+                    <TextField id="code" name="form[code]" label=words.sign_in_code() hint=words.sign_in_code_hint() value=typed error=error
+                        autocomplete="one-time-code" kind="text" />
+                    <p class="acts">
+                        <button class="button" type="submit">{self.go}</button>
+                        <a href=again>{words.sign_in_again()}</a>
+                    </p>
+                </form>
+            }
+            .into_any()
+        })
+    }
 }
 
 /// Behind the link in the letter: a button, since opening a link must not sign anyone in.
