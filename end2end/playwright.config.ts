@@ -17,14 +17,14 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   use: {
-    baseURL: process.env.CANDOR_URL ?? 'http://127.0.0.1:3000',
+    baseURL: process.env.CANDOR_URL ?? 'http://localhost:3000',
     // axe is injected, which our own policy rightly refuses; the project `csp` goes without.
     bypassCSP: true,
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args },
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'nojs', testIgnore: /(islands|states|lighthouse)\.spec\.ts/, use: { javaScriptEnabled: false } },
+    { name: 'nojs', testIgnore: /(islands|states|passkeys|lighthouse)\.spec\.ts/, use: { javaScriptEnabled: false } },
     { name: 'js', testIgnore: /lighthouse\.spec\.ts/ },
     { name: 'dark', testMatch: pages, use: { colorScheme: 'dark' } },
     { name: 'forced', testMatch: pages, use: { contextOptions: { forcedColors: 'active' } } },

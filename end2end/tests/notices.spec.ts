@@ -43,7 +43,7 @@ const address = (server: ChildProcess) =>
     let said = '';
     server.stdout?.on('data', words => {
       said += words;
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      const url = /http:\/\/localhost:\d+/.exec(said);
       if (url) found(url[0]);
     });
     server.on('exit', () => failed(new Error(`the server ended: ${said}`)));

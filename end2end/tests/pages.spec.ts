@@ -7,6 +7,9 @@ import { watchWeight } from './check-weight';
 import { test } from './person';
 import { inLanguage, listRoutes } from './routes';
 
+// A page that fails here fails when it is opened by hand, too: no need to record a quarter of an hour of it.
+test.use({ trace: 'off' });
+
 const CHECKS: Record<string, (page: Page) => Promise<void>> = {
   nojs: async page => {
     await checkShape(page);

@@ -7,7 +7,7 @@ export interface Route {
   person?: string;
 }
 
-const base = process.env.CANDOR_URL ?? 'http://127.0.0.1:3000';
+const base = process.env.CANDOR_URL ?? 'http://localhost:3000';
 
 export async function listRoutes(): Promise<Route[]> {
   const answer = await fetch(new URL('/demo/routes.json', base));

@@ -73,7 +73,7 @@ async fn main() {
     let api_key = create(&portal, Actor::Operator, "bench", Scope::ALL).await.unwrap().text();
     let look = Arc::new(Look::of(&check(&Source::Demo).unwrap()));
     let public_url = Arc::new(url::Url::parse("http://127.0.0.1").unwrap());
-    let front = Front { portal: portal.clone(), public_url, look, demo: None };
+    let front = Front { portal: portal.clone(), public_url, look, passkeys: None, demo: None };
     let ours = listen(router(front, sessions, &[])).await;
     let empty = listen(Router::new().route("/", post(async |_: axum::body::Bytes| "{}"))).await;
 

@@ -59,7 +59,7 @@ impl House {
         follow::catch_up(&portal).await.unwrap();
         let sessions = Sessions::new(portal.store.clone(), Arc::new(Open));
         let public_url = Arc::new(url::Url::parse("http://127.0.0.1").unwrap());
-        let front = Front { portal: portal.clone(), public_url, look: Arc::new(Look::of(&draft)), demo: None };
+        let front = Front { portal: portal.clone(), public_url, look: Arc::new(Look::of(&draft)), passkeys: None, demo: None };
         Self { app: router(front, sessions.clone(), &[]), portal, url, sessions, _folder: folder }
     }
 

@@ -18,7 +18,7 @@ pub async fn invite(options: Options, email: &str, role: Role) -> Result<()> {
     let (portal, _) = open(&settings).await?;
     let token = invite::invite(&portal, Actor::Operator, email, role).await.map_err(worded)?;
     portal.store.close().await;
-    let public_url = settings.public_url.as_ref().map_or_else(|| format!("http://{}/", settings.addr), ToString::to_string);
+    let public_url = settings.public_url(settings.addr)?;
     let language = portal.brand.languages.default;
     println!("{public_url}{language}/staff/join/{}", token.as_str());
     eprintln!("It works once, for three days. Give it to them alone: whoever opens it becomes staff.");

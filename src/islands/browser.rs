@@ -3,10 +3,10 @@
 
 use leptos::ev::Event;
 use leptos::prelude::{document, set_timeout, window};
-use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys;
-use leptos::web_sys::js_sys::Reflect;
 use leptos::web_sys::js_sys::futures::{JsFuture, spawn_local};
+use leptos::web_sys::js_sys::{Function, JSON, Object, Reflect};
 use std::cell::Cell;
 use std::time::Duration;
 
@@ -60,11 +60,104 @@ pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
 /// Sends an empty form to our own server, then tells whether it answered with success. A redirect counts as failure:
 /// it would lead to the sign-in page, which answers 200.
 pub fn post(path: &str, then: impl FnOnce(bool) + 'static) {
+    let sending = JsFuture::from(window().fetch_with_str_and_init(path, &posting()));
+    spawn_local(async move { then(sending.await.is_ok_and(|answer| answer.unchecked_into::<web_sys::Response>().ok())) });
+}
+
+fn posting() -> web_sys::RequestInit {
     let init = web_sys::RequestInit::new();
     init.set_method("POST");
     init.set_redirect(web_sys::RequestRedirect::Error);
-    let sending = JsFuture::from(window().fetch_with_str_and_init(path, &init));
-    spawn_local(async move { then(sending.await.is_ok_and(|answer| answer.unchecked_into::<web_sys::Response>().ok())) });
+    init
+}
+
+/// Whether this browser can keep passkeys and read their options (WebAuthn level 3).
+pub fn knows_passkeys() -> bool {
+    let known = Reflect::get(&window(), &"PublicKeyCredential".into()).unwrap_or_default();
+    known.is_function() && Reflect::has(&known, &"parseRequestOptionsFromJSON".into()).unwrap_or(false)
+}
+
+/// Gets a challenge from `path`, lets the browser make a new passkey or use one, and hands on its answer as JSON.
+/// `None` when the person changed their mind, or anything else came between.
+pub fn passkey(path: &str, new: bool, then: impl FnOnce(Option<String>) + 'static) {
+    let asking = JsFuture::from(window().fetch_with_str_and_init(path, &posting()));
+    spawn_local(async move { then(answer(asking, new).await.ok()) });
+}
+
+async fn answer(asking: JsFuture, new: bool) -> Result<String, JsValue> {
+    let response: web_sys::Response = asking.await?.unchecked_into();
+    if !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    let options = JSON::parse(&JsFuture::from(response.json()?).await?.as_string().unwrap_or_default())?;
+    // By name: the bindings still keep these two back.
+    let reader = if new { "parseCreationOptionsFromJSON" } else { "parseRequestOptionsFromJSON" };
+    let known = Reflect::get(&window(), &"PublicKeyCredential".into())?;
+    let options = Reflect::get(&known, &reader.into())?.unchecked_into::<Function>().call1(&known, &options)?;
+    let wish = Object::new();
+    Reflect::set(&wish, &"publicKey".into(), &options)?;
+    let keeper = window().navigator().credentials();
+    let credential = if new { keeper.create_with_options(wish.unchecked_ref())? } else { keeper.get_with_options(wish.unchecked_ref())? };
+    Ok(JSON::stringify(&JsFuture::from(credential).await?)?.into())
+}
+
+/// Puts `text` into the input beside `button` and sends the form around both.
+pub fn send_with(button: &web_sys::Element, text: &str) {
+    let input = button.parent_element().and_then(|around| around.query_selector("input").ok().flatten());
+    let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlInputElement>().ok()) else { return };
+    input.set_value(text);
+    if let Some(form) = input.form() {
+        let _ = form.submit();
+    }
+}
+
+/// What a page of ours holds under an id.
+pub enum Found {
+    Element(web_sys::Element),
+    /// The page is there, and has no such element.
+    Gone,
+    Unreadable,
+}
+
+/// Looks for the element `id` in the page at `path` as the server makes it now.
+pub fn fetch_element(path: &str, id: &'static str, then: impl FnOnce(Found) + 'static) {
+    let init = web_sys::RequestInit::new();
+    init.set_redirect(web_sys::RequestRedirect::Error);
+    let asking = JsFuture::from(window().fetch_with_str_and_init(path, &init));
+    spawn_local(async move { then(find(asking, id).await.unwrap_or(Found::Unreadable)) });
+}
+
+async fn find(asking: JsFuture, id: &str) -> Result<Found, JsValue> {
+    let response: web_sys::Response = asking.await?.unchecked_into();
+    if !response.ok() {
+        return Ok(Found::Unreadable);
+    }
+    let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
+    let page = web_sys::DomParser::new()?.parse_from_string(&text, web_sys::SupportedType::TextHtml)?;
+    Ok(page.get_element_by_id(id).map_or(Found::Gone, Found::Element))
+}
+
+/// Takes over how far `newer` is, and what its label says, to the bar `id` of this page.
+pub fn copy_progress(newer: &web_sys::Element, id: &str) {
+    let Some(bar) = document().get_element_by_id(id) else { return };
+    for name in ["value", "max"] {
+        let _ = bar.set_attribute(name, &newer.get_attribute(name).unwrap_or_default());
+    }
+    let label = |bar: &web_sys::Element| bar.previous_element_sibling();
+    if let (Some(here), Some(there)) = (label(&bar), label(newer)) {
+        // The label's own paragraph stays; only its words change.
+        if let (Some(here), Some(there)) = (here.first_element_child(), there.first_element_child()) {
+            here.set_text_content(there.text_content().as_deref());
+        }
+    }
+}
+
+/// Shows the second of two elements in the place of the first.
+pub fn show_second(around: &web_sys::Element) {
+    if let (Some(first), Some(second)) = (around.first_element_child(), around.last_element_child()) {
+        show(&first, false);
+        show(&second, true);
+    }
 }
 
 /// Runs `then` after that many seconds. A sleeping computer may be late.

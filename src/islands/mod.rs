@@ -9,7 +9,9 @@
 //! `no_browser` is its silent twin for the server's build, where the same code is rendered but never run.
 
 pub mod copy_text;
+pub mod follow_progress;
 pub mod level_preview;
+pub mod passkey;
 pub mod session_guard;
 
 #[cfg(feature = "hydrate")]
@@ -19,5 +21,7 @@ mod browser;
 mod browser;
 
 pub use copy_text::CopyText;
+pub use follow_progress::FollowProgress;
 pub use level_preview::LevelPreview;
+pub use passkey::Passkey;
 pub use session_guard::SessionGuard;

@@ -15,6 +15,27 @@ pub fn copy(_text: &str, _then: impl FnOnce(bool) + 'static) {}
 
 pub fn post(_path: &str, _then: impl FnOnce(bool) + 'static) {}
 
+pub fn knows_passkeys() -> bool {
+    false
+}
+
+pub fn passkey(_path: &str, _new: bool, _then: impl FnOnce(Option<String>) + 'static) {}
+
+pub fn send_with(_button: &Element, _text: &str) {}
+
+#[expect(dead_code, reason = "the server never looks")]
+pub enum Found {
+    Element(Element),
+    Gone,
+    Unreadable,
+}
+
+pub fn fetch_element(_path: &str, _id: &'static str, _then: impl FnOnce(Found) + 'static) {}
+
+pub fn copy_progress(_newer: &Element, _id: &str) {}
+
+pub fn show_second(_around: &Element) {}
+
 pub fn after(_seconds: u32, _then: impl FnOnce() + 'static) {}
 
 pub fn show(_element: &Element, _shown: bool) {}

@@ -41,7 +41,8 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
             let link = format!("{public_url}{language}/account/email/{link}");
             Some(letter(to, words.mail_confirm_subject(), words.mail_confirm_text(&brand.name, link), language))
         }
-        Post::NewBrowser { customer } => {
+        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } => {
+            let added = matches!(post, Post::PasskeyAdded { .. });
             let profile = match profile::of(portal, customer).await {
                 Err(Error::NotFound) => return Ok(None),
                 profile => profile?,
@@ -49,7 +50,12 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
             let Some(to) = profile.email else { return Ok(None) };
             let (language, words) = (profile.language, texts(profile.language));
             let link = format!("{public_url}{language}/account");
-            Some(letter(to, words.mail_browser_subject(), words.mail_browser_text(&brand.name, link, officer), language))
+            let (subject, text) = if added {
+                (words.mail_passkey_subject(), words.mail_passkey_text(&brand.name, link, officer))
+            } else {
+                (words.mail_browser_subject(), words.mail_browser_text(&brand.name, link, officer))
+            };
+            Some(letter(to, subject, text, language))
         }
         Post::Request { to, language, news, reference } => {
             let words = texts(language);

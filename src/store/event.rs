@@ -84,6 +84,8 @@ actions! {
     LanguageChanged => "customer.language-changed",
     EmailChangeAsked => "customer.email-change-asked",
     EmailChanged => "customer.email-changed",
+    PasskeyAdded => "passkey.added",
+    PasskeyRemoved => "passkey.removed",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.

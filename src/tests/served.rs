@@ -10,6 +10,7 @@ use candor::{
             post::{Post, Work},
             take::{End, settle, take},
         },
+        passkeys::relying_party::RelyingParty,
     },
     web::{front::Front, look::Look, routes::router},
 };
@@ -49,7 +50,8 @@ pub async fn served() -> Served {
     let url = format!("http://{}", listener.local_addr().unwrap());
     let public_url = Arc::new(url::Url::parse(&url).unwrap());
     let look = Arc::new(Look::of(&check(&Source::Demo).unwrap()));
-    let front = Front { portal: house.portal.clone(), public_url, look, demo: None };
+    let passkeys = RelyingParty::of(&"https://privacy.example.org/".parse().unwrap(), &house.portal.brand.name).map(Arc::new);
+    let front = Front { portal: house.portal.clone(), public_url, look, passkeys, demo: None };
     let app = router(front, Sessions::new(house.store.clone(), Arc::new(Open)), &[]);
     tokio::spawn(async move { axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).await });
     Served { house, url }

@@ -19,6 +19,7 @@ pub mod housekeeping;
 pub mod jobs;
 pub mod kept_forms;
 pub mod notices;
+pub mod passkeys;
 pub mod people;
 pub mod portal;
 pub mod records;

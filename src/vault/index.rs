@@ -21,10 +21,12 @@ pub enum IndexField {
     Browser,
     /// The address of one of the people who answer.
     Staff,
+    /// What a browser calls a passkey.
+    Passkey,
 }
 
 impl IndexField {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Email,
         Self::Reference,
         Self::Address,
@@ -34,6 +36,7 @@ impl IndexField {
         Self::Erased,
         Self::Browser,
         Self::Staff,
+        Self::Passkey,
     ];
 
     const fn label(self) -> &'static str {
@@ -47,6 +50,7 @@ impl IndexField {
             Self::Erased => "candor/1/index/erased",
             Self::Browser => "candor/1/index/browser",
             Self::Staff => "candor/1/index/staff",
+            Self::Passkey => "candor/1/index/passkey",
         }
     }
 }

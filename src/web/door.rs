@@ -68,6 +68,18 @@ pub async fn through(
     Ok(())
 }
 
+/// The way of what an island asks for: text, or a status it can tell.
+pub async fn answer(act: impl AsyncFnOnce(&Visit) -> Result<String, Error>) -> Result<String, ServerFnError> {
+    let answered = match Visit::of_form(None).await {
+        Ok(visit) => act(&visit).await,
+        Err(error) => Err(error),
+    };
+    match answered {
+        Ok(text) => Ok(text),
+        Err(error) => show(Failure::from(error)).map(|()| String::new()),
+    }
+}
+
 /// What cannot be taken back needs a fresh proof first; what was typed waits where it was.
 fn to_confirm(form: Form) -> Next {
     let to: String = url::form_urlencoded::byte_serialize(form.path.as_bytes()).collect();

@@ -48,6 +48,8 @@ pub enum Deed {
     EmailAsked,
     EmailHalfConfirmed,
     EmailChanged,
+    PasskeyAdded,
+    PasskeyRemoved,
     SessionsEnded,
     CaseChanged,
     JobRestarted,

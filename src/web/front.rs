@@ -5,7 +5,10 @@ use std::sync::Arc;
 use url::Url;
 
 use super::look::Look;
-use crate::{outbound::mail::memory::Memory, usecases::portal::Portal};
+use crate::{
+    outbound::mail::memory::Memory,
+    usecases::{passkeys::relying_party::RelyingParty, portal::Portal},
+};
 
 /// Cheap to clone; every clone is the same front.
 #[derive(Clone)]
@@ -14,6 +17,8 @@ pub struct Front {
     /// Where people find us, for links in mail and for the cookie's safety.
     pub public_url: Arc<Url>,
     pub look: Arc<Look>,
+    /// `None` where browsers keep no passkeys.
+    pub passkeys: Option<Arc<RelyingParty>>,
     pub demo: Option<Arc<Demo>>,
 }
 

@@ -62,6 +62,11 @@ impl Visit {
     pub async fn proven_at(&self) -> Option<Millis> {
         self.session.get(PROVEN).await.ok().flatten().map(Millis)
     }
+    /// It was proven just now; a new session id with every step up.
+    pub async fn prove(&self) -> Result<(), Error> {
+        self.session.insert(PROVEN, self.portal().clock.now().0).await.map_err(Error::internal)?;
+        self.session.cycle_id().await.map_err(Error::internal)
+    }
     /// The request whose end this browser may still see, though its account is gone.
     pub async fn watched(&self) -> Option<RequestId> {
         let id: Option<String> = self.session.get(WATCHED).await.ok().flatten();

@@ -78,7 +78,7 @@ fn follow(stream: impl Read + Send + 'static, mut log: File, found: Sender<Strin
 }
 
 fn address_in(line: &str) -> Option<String> {
-    const START: &str = "http://127.0.0.1:";
+    const START: &str = "http://localhost:";
     let (_, after) = line.split_once(START)?;
     let port: String = after.chars().take_while(char::is_ascii_digit).collect();
     (!port.is_empty()).then(|| format!("{START}{port}"))
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn the_address_is_found_in_the_start_message() {
-        assert_eq!(address_in("Open http://127.0.0.1:41234/demo now").as_deref(), Some("http://127.0.0.1:41234"));
-        assert_eq!(address_in("listening on http://127.0.0.1:"), None);
+        assert_eq!(address_in("Open http://localhost:41234/demo now").as_deref(), Some("http://localhost:41234"));
+        assert_eq!(address_in("listening on http://localhost:"), None);
     }
 }

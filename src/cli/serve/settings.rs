@@ -17,7 +17,8 @@ pub struct Settings {
     pub brand: Source,
     pub data: DataFolder,
     pub database: String,
-    pub public_url: Option<Url>,
+    /// As given; `public_url()` is where people find us in any case.
+    given_url: Option<Url>,
     pub root_key: PathBuf,
     pub mail: MailRoute,
     pub metrics_addr: Option<SocketAddr>,
@@ -97,7 +98,7 @@ impl Settings {
             addr,
             brand,
             database: options.database.unwrap_or_else(|| format!("sqlite:{}", data.path().join("candor.db").display())),
-            public_url: options.public_url.as_deref().map(public_url).transpose()?,
+            given_url: options.public_url.as_deref().map(public_url).transpose()?,
             root_key: options.root_key.unwrap_or_else(|| data.path().join("root-key.json")),
             mail,
             metrics_addr: options.metrics_addr,
@@ -105,6 +106,15 @@ impl Settings {
             log: options.log.unwrap_or_default(),
             data,
         })
+    }
+
+    /// The address people use. This machine goes by its name, since browsers keep no passkeys for an address without one.
+    pub fn public_url(&self, listening: SocketAddr) -> Result<Url> {
+        if let Some(url) = &self.given_url {
+            return Ok(url.clone());
+        }
+        let host = if listening.ip().is_loopback() { format!("localhost:{}", listening.port()) } else { listening.to_string() };
+        Ok(Url::parse(&format!("http://{host}/"))?)
     }
 }
 

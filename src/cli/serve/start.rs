@@ -4,7 +4,6 @@ use anyhow::{Context, Result, anyhow};
 use axum::{extract::connect_info::IntoMakeServiceWithConnectInfo, middleware::from_fn};
 use std::{net::SocketAddr, sync::Arc};
 use tokio::{net::TcpListener, sync::watch};
-use url::Url;
 
 use super::{
     hello::hello,
@@ -24,6 +23,7 @@ use crate::{
         api_keys::{create, scope::Scope},
         error::Error,
         notices::publish::{Changes, publish},
+        passkeys::relying_party::RelyingParty,
         portal::Portal,
         snapshot::{follow, load},
     },
@@ -45,17 +45,15 @@ pub async fn serve(options: Options) -> Result<()> {
     let (portal, draft) = open(&settings).await?;
     let unpublished = publish_or_load(&portal, &draft).await.map_err(worded)?;
     let listener = TcpListener::bind(settings.addr).await.with_context(|| format!("cannot listen on {}", settings.addr))?;
-    let public_url = match &settings.public_url {
-        Some(url) => url.clone(),
-        None => Url::parse(&format!("http://{}/", listener.local_addr()?))?,
-    };
+    let public_url = settings.public_url(listener.local_addr()?)?;
     let (mailer, memory) = mailer(&settings, &portal)?;
     let demo = match settings.demo {
         true => Some(Arc::new(prepare_demo(&portal, memory).await.map_err(worded)?)),
         false => None,
     };
     let look = Arc::new(Look::of(&draft));
-    let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, demo };
+    let passkeys = RelyingParty::of(&public_url, &portal.brand.name).map(Arc::new);
+    let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, passkeys, demo };
     let sessions = Sessions::new(portal.store.clone(), Arc::new(SessionSeal(portal.vault.house_key(HouseUse::Sessions)?)));
     let app = router(front.clone(), sessions, &settings.trusted_proxies).layer(from_fn(metrics::count));
     if let Some(addr) = settings.metrics_addr {

@@ -28,11 +28,14 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/account/email-confirm", "pppp ppp"),
     ("/ui/account/everywhere", "snpp nnn"),
     ("/ui/account/language", "snpp nnn"),
+    ("/ui/account/passkey", "snpp nnn"),
+    ("/ui/account/passkey-remove", "snnn nnn"),
     ("/ui/account/session", "snnn nnn"),
     ("/ui/changes/seen", "snpp nnn"),
     ("/ui/choices/save", "snpp nnn"),
     ("/ui/choices/undo", "snpp nnn"),
     ("/ui/confirm/code", "sppp nnn"),
+    ("/ui/confirm/passkey", "snpp nnn"),
     ("/ui/confirm/send", "sppp nnn"),
     ("/ui/data/guess", "snpp nnn"),
     ("/ui/hand-off", "pppp ppp"),
@@ -46,6 +49,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/sign-in/ask", "pppp ppp"),
     ("/ui/sign-in/code", "pppp ppp"),
     ("/ui/sign-in/link", "pppp ppp"),
+    ("/ui/sign-in/passkey", "pppp ppp"),
     ("/ui/sign-out", "sppp ppp"),
     ("/ui/staff/approve", "snnn ppn"),
     ("/ui/staff/ask-back", "snnn ppn"),
@@ -64,8 +68,12 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/write", "snnn ppn"),
 ];
 
-/// Keeps a session going, and has no page.
-const EXTEND: &str = "/ui/session/extend";
+/// What scripts ask for, which has no page: to go on with a session, and a browser's challenges. By what it is answered with.
+const ASKED_BY_SCRIPTS: &[(&str, [u16; 7])] = &[
+    ("/ui/account/passkey-begin", [401, 404, 200, 200, 404, 404, 404]),
+    ("/ui/session/extend", [401, 200, 200, 200, 200, 200, 200]),
+    ("/ui/sign-in/passkey-begin", [200; 7]),
+];
 
 const CALLS: &[(&str, &str, Scope)] = &[
     ("PUT", "/customers", Scope::CustomersWrite),
@@ -81,7 +89,7 @@ const OPEN_CALLS: &[&str] = &["/touchpoints/{id}/notice"];
 #[test]
 fn every_form_and_every_call_has_a_row() {
     let forms: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
-    assert_eq!(forms, FORMS.iter().map(|(path, _)| *path).chain([EXTEND]).collect());
+    assert_eq!(forms, FORMS.iter().map(|(path, _)| *path).chain(ASKED_BY_SCRIPTS.iter().map(|(path, _)| *path)).collect());
     let reference = serde_json::to_value(<candor::api::openapi::Reference as utoipa::OpenApi>::openapi()).unwrap();
     let calls: BTreeSet<String> = reference["paths"].as_object().unwrap().keys().cloned().collect();
     let rows = CALLS.iter().map(|(_, path, _)| path).chain(OPEN_CALLS);
@@ -183,9 +191,12 @@ async fn try_every_form(at: usize, who: &'static str) {
         let somebody = browser(&house.served, who).await;
         try_form(&house, &somebody, who, path, expected(row)).await;
     }
-    let somebody = browser(&things().await.served, who).await;
-    let extended = somebody.post(EXTEND, &[]).headers(as_a_script()).send().await.unwrap().status();
-    assert_eq!(extended, if at == 0 { 401 } else { 200 }, "{who} stays signed in");
+    let things = things().await;
+    let somebody = browser(&things.served, who).await;
+    for (path, row) in ASKED_BY_SCRIPTS {
+        let answer = somebody.post(path, &[]).headers(as_a_script()).send().await.unwrap();
+        assert_eq!(answer.status(), row[at], "{path} as {who}");
+    }
 }
 
 async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, expected: char) {
@@ -208,7 +219,7 @@ async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, exp
     assert_eq!(things.served.decide("c-1", "recommendations").allows(), !own_choice, "{path} as {who} changed her choice");
 }
 
-/// A form would be led back to its page; what keeps a session going is no form.
+/// A form would be led back to its page.
 fn as_a_script() -> reqwest::header::HeaderMap {
     [(reqwest::header::ACCEPT, "application/json".parse().unwrap())].into_iter().collect()
 }

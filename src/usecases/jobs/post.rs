@@ -42,6 +42,11 @@ pub enum Post {
         #[serde(with = "as_text")]
         customer: CustomerId,
     },
+    /// The account can be opened with one more passkey.
+    PasskeyAdded {
+        #[serde(with = "as_text")]
+        customer: CustomerId,
+    },
     /// Something happened in a request. Holds nothing personal but the address it goes to.
     Request { to: Email, language: Language, news: News, reference: String },
 }

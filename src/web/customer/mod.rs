@@ -12,5 +12,6 @@ pub mod handoff;
 pub mod history;
 pub mod home;
 pub mod journey;
+pub mod passkeys;
 pub mod requests;
 pub mod sign_in;

@@ -202,6 +202,7 @@ copy-proof = نطلب رمزًا أولًا كي لا يحصل عليها أحد
 copy-expired = حفظناها ثلاثة أيام، ولم تعد موجودة.
 copy-again = اطلب نسخة جديدة
 copy-progress = السجلات الجاهزة حتى الآن: { $done } من { $total }
+copy-show = هناك جديد. اعرضه
 copy-reload = أعد تحميل هذه الصفحة لمعرفة ما وصلنا إليه.
 copy-title = ما تحتفظ به { $brand } عنك
 copy-lede = أُعدّت في { $when } للطلب { $reference }.

@@ -84,3 +84,27 @@ mail-browser-text =
     { $link }
 
     Und schreiben Sie an { $email }.
+passkeys = Passkeys
+passkeys-about = Melden Sie sich mit Fingerabdruck, Gesicht oder Geräte-PIN an statt mit einem Code. Beides bleibt auf Ihrem Gerät.
+passkey-none = Sie haben hier noch keinen Passkey.
+passkey-add = Passkey hinzufügen
+passkey-use = Passkey verwenden
+passkey-prove = Erst bestätigen, dass Sie es sind, dann hinzufügen
+passkey-scripts = Um einen Passkey hinzuzufügen, erlauben Sie JavaScript in Ihrem Browser.
+passkey-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal oder nehmen Sie einen Code per E-Mail.
+passkey-wrong = Dieser Passkey wurde nicht angenommen. Versuchen Sie es noch einmal oder nehmen Sie einen Code per E-Mail
+passkey-many = Mehr Passkeys können wir nicht aufbewahren. Entfernen Sie zuerst einen
+passkey-used = Zuletzt verwendet am { $used }, hinzugefügt am { $since }
+passkey-since = Hinzugefügt am { $since }, noch nicht verwendet
+passkey-remove = Entfernen
+passkey-added = Ihr Passkey ist hinzugefügt
+passkey-added-text = Beim nächsten Mal können Sie sich damit anmelden.
+passkey-removed = Mit diesem Passkey kann sich niemand mehr anmelden. Sie können ihn auch auf Ihrem Gerät löschen.
+mail-passkey-subject = Ein Passkey wurde hinzugefügt
+mail-passkey-text =
+    Zu Ihrem Konto in „Ihre Daten“ bei { $brand } wurde ein Passkey hinzugefügt. Man kann sich damit anmelden.
+
+    Waren Sie das? Dann ist alles in Ordnung. Wenn nicht, entfernen Sie ihn hier:
+    { $link }
+
+    Und schreiben Sie an { $email }.

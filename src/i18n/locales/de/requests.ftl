@@ -202,6 +202,7 @@ copy-proof = Vorher fragen wir nach einem Code, damit niemand sonst sie bekommt.
 copy-expired = Wir haben sie drei Tage aufbewahrt. Jetzt ist sie weg.
 copy-again = Neue Kopie anfordern
 copy-progress = Bisher { $done } von { $total } Einträgen
+copy-show = Es gibt Neues. Anzeigen
 copy-reload = Laden Sie diese Seite neu, um zu sehen, wie weit es ist.
 copy-title = Was { $brand } über Sie speichert
 copy-lede = Erstellt am { $when } für die Anfrage { $reference }.

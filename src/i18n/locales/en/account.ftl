@@ -103,3 +103,33 @@ mail-browser-text =
     { $link }
 
     And write to { $email }.
+passkeys = Passkeys
+passkeys-about = Sign in with your fingerprint, your face or your device’s PIN instead of a code. It never leaves your device.
+passkey-none = You have no passkey here yet.
+passkey-add = Add a passkey
+passkey-use = Use a passkey
+passkey-prove = Confirm it is you, then add one
+passkey-scripts = To add a passkey, allow JavaScript in your browser.
+passkey-failed = That did not work. You can try again, or use a code by email.
+passkey-wrong = This passkey was not accepted. Try again, or use a code by email
+passkey-many = You have as many passkeys as we can keep. Remove one first
+# $used (String) - a date
+# $since (String) - a date
+passkey-used = Last used on { $used }, added on { $since }
+# $since (String) - a date
+passkey-since = Added on { $since }, not used yet
+passkey-remove = Remove
+passkey-added = Your passkey is added
+passkey-added-text = Next time you can sign in with it.
+passkey-removed = That passkey signs nobody in any more. You can delete it on your device, too.
+mail-passkey-subject = A passkey was added
+# $brand (String) - the brand's name
+# $link (String) - a web address
+# $email (String) - where to write
+mail-passkey-text =
+    A passkey was added to your account in “Your data” at { $brand }. It can be used to sign in.
+
+    Was it you? Then all is well. If not, remove it here:
+    { $link }
+
+    And write to { $email }.

@@ -218,6 +218,7 @@ copy-again = Ask for a new one
 # $done (String) - a number of records
 # $total (String) - a number of records
 copy-progress = { $done } of { $total } records so far
+copy-show = There is news. Show it
 copy-reload = Reload this page to see how far it is.
 # $brand (String) - the brand's name
 copy-title = What { $brand } holds about you

@@ -13,6 +13,7 @@ use crate::{
     },
     web::{
         components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
+        customer::passkeys,
         failure::Failure,
         flash::{Deed, Told},
         layout::page::{Head, Mood, respond},
@@ -47,6 +48,8 @@ pub fn done(words: &Texts, told: &Told) -> Option<(String, String)> {
         Deed::EmailAsked => (words.account_email_asked(), words.account_email_asked_text()),
         Deed::EmailHalfConfirmed => (words.account_email_half(), words.account_email_half_text()),
         Deed::EmailChanged => (words.account_email_changed(), words.account_email_changed_text()),
+        Deed::PasskeyAdded => (words.passkey_added(), words.passkey_added_text()),
+        Deed::PasskeyRemoved => (words.saved_heading(), words.passkey_removed()),
         Deed::SessionsEnded => (words.saved_heading(), words.account_session_ended()),
         _ => return None,
     })
@@ -59,16 +62,19 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let sessions = list(visit.portal(), visit.actor, visit.cookie.map(|id| token_hash(&id))).await?;
     let flash = visit.flash(PAGE).await;
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
-    let problem = flash.as_ref().and_then(|flash| problem(words, &flash.told));
+    let of_passkey = flash.as_ref().and_then(|flash| passkeys::button::problem(visit, &flash.told));
+    let passkeys = passkeys::section::section(visit).await?;
+    let problem = flash.as_ref().filter(|_| of_passkey.is_none()).and_then(|flash| problem(words, &flash.told));
     let news = flash.as_ref().and_then(|flash| done(words, &flash.told));
-    let mood = if problem.is_some() {
+    let mood = if problem.is_some() || of_passkey.is_some() {
         Mood::Error
     } else if news.is_some() {
         Mood::Saved
     } else {
         Mood::Plain
     };
-    let summary = problem.clone().map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("email", text)] /> });
+    let errors = problem.clone().map(|text| ("email", text)).or(of_passkey.map(|text| ("passkeys", text)));
+    let summary = errors.map(|error| view! { <ErrorSummary heading=words.problem_heading() errors=vec![error] /> });
     let error = problem.map(|text| (words.error_prefix(), text));
     let news = news.map(|(heading, text)| view! { <Banner heading=heading><p>{text}</p></Banner> });
     let languages =
@@ -126,6 +132,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                     </form>
                 })}
             </section>
+            {passkeys}
             <section aria-labelledby="sessions">
                 <h2 id="sessions">{words.account_sessions()}</h2>
                 <ul class="entries">{sessions}</ul>

@@ -17,7 +17,7 @@ use crate::{
         customer::sign_in::actions::Asked,
         door::{Form, Next, through},
         routes::is_page,
-        visit::{PROVEN, Visit},
+        visit::Visit,
     },
 };
 
@@ -77,11 +77,8 @@ pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
         if who != person.id {
             return Err(expired());
         }
-        let session = &visit.session;
-        session.remove::<Asked>(ASKED).await.map_err(Error::internal)?;
-        session.insert(PROVEN, visit.portal().clock.now().0).await.map_err(Error::internal)?;
-        // A new id with every step up.
-        session.cycle_id().await.map_err(Error::internal)?;
+        visit.session.remove::<Asked>(ASKED).await.map_err(Error::internal)?;
+        visit.prove().await?;
         Ok(Next::page(to.clone()))
     })
     .await

@@ -4,12 +4,18 @@ use serde::Deserialize;
 
 use super::actions::{PAGE, address};
 use crate::{
-    usecases::{authorise, error::Error},
+    usecases::{authorise, error::Error, passkeys::kept::list},
     web::{
         components::text_field::TextField,
-        customer::sign_in::page::{code_problem, told},
+        customer::{
+            passkeys::{
+                self,
+                button::{Purpose, button},
+            },
+            sign_in::page::{code_problem, told},
+        },
         failure::Failure,
-        layout::page::{Head, respond},
+        layout::page::{Head, Mood, respond},
         routes::is_page,
         visit::Visit,
     },
@@ -38,7 +44,15 @@ async fn show(visit: &Visit, came: Came) -> Result<Response, Error> {
     };
     let flash = visit.flash(PAGE).await;
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
-    let (summary, error, mood) = told(visit, "code", flash.and_then(|flash| code_problem(words, flash.told)));
+    let of_passkey = flash.as_ref().and_then(|flash| passkeys::button::problem(visit, &flash.told));
+    let (summary, error, mood) = match of_passkey {
+        Some(text) => (told(visit, "confirm", Some(text)).0, None, Mood::Error),
+        None => told(visit, "code", flash.and_then(|flash| code_problem(words, flash.told))),
+    };
+    let passkey = match visit.signed_in() && !list(visit.portal(), visit.actor).await?.is_empty() {
+        true => button(visit, Purpose::Confirm, to.clone()),
+        false => None,
+    };
     let (sent, locale, back) = (came.sent.is_some(), visit.language.tag(), visit.to(&to));
     let send = move |to: String, again: bool| {
         let label = if again { words.sign_in_again() } else { words.sign_in_send() };
@@ -77,7 +91,7 @@ async fn show(visit: &Visit, came: Came) -> Result<Response, Error> {
             {summary}
             <h1>{words.confirm_title()}</h1>
             <p class="lede">{if sent { words.confirm_sent() } else { words.confirm_lede() }}</p>
-            {inside}
+            <div id="confirm">{inside}{passkey}</div>
         }
         .into_any()
     }))

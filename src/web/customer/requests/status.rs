@@ -14,6 +14,7 @@ use crate::{
         time::Millis,
     },
     i18n::{dates, numbers},
+    islands::{FollowProgress, follow_progress::BAR},
     usecases::{
         choices::current::current,
         error::{Clash, Error},
@@ -86,7 +87,6 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         })
         .unwrap_or_default();
     let story = story(visit, &case).await?;
-    let copy = copy(visit, &case);
     let systems = systems(visit, &case)?;
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, found));
     let declined = case.row.declined().map(|reason| decline(words, reason));
@@ -96,6 +96,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let lift = lift(visit, &case).await?;
     let back = visit.to("/requests");
     let complaint = complaint(visit, &case);
+    let inside = visit.clone();
     Ok(respond(visit, Head::of(format!("{title} ({})", case.row.reference)).mood(mood), move || {
         view! {
             {summary}
@@ -106,7 +107,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             <div class="split">
                 <div>
                     <Rows rows=facts />
-                    {copy}
+                    {copy(&inside, &case)}
                     {receipt}
                     {lift}
                     <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
@@ -215,10 +216,13 @@ fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             let count = |number: i64| numbers::count(visit.language, u64::try_from(number).unwrap_or(0));
             let progress = words.copy_progress(count(done), count(total));
             let (value, max) = (done.to_string(), total.max(1).to_string());
+            let here = visit.to(&visit.path);
             view! {
-                <p><label for="progress">{progress}</label></p>
-                <progress id="progress" class="progress" value=value max=max></progress>
-                <p class="hint">{words.copy_reload()}</p>
+                <FollowProgress here=here ready=words.copy_show()>
+                    <p><label for=BAR>{progress}</label></p>
+                    <progress id=BAR class="progress" value=value max=max></progress>
+                    <p class="hint">{words.copy_reload()}</p>
+                </FollowProgress>
             }
             .into_any()
         }

@@ -11,6 +11,10 @@ use crate::{
     usecases::error::{Fault, Flaw},
     web::{
         components::{error_summary::ErrorSummary, text_field::TextField},
+        customer::passkeys::{
+            self,
+            button::{Purpose, button},
+        },
         flash::Told,
         layout::page::{Head, Mood, respond},
         routes::is_page,
@@ -43,7 +47,9 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
         None => Asked::of(&visit).await.map(|asked| asked.email).unwrap_or_default(),
     };
     let to = came.to.filter(|path| is_page(path)).unwrap_or_default();
-    let problem = flash.and_then(|flash| email_problem(words, flash.told));
+    let of_passkey = flash.as_ref().and_then(|flash| passkeys::button::problem(&visit, &flash.told));
+    let problem = flash.filter(|_| of_passkey.is_none()).and_then(|flash| email_problem(words, flash.told));
+    let passkey = button(&visit, Purpose::SignIn, to.clone());
     let notice = match (came.ended.as_deref(), came.out, came.link) {
         (Some("kept"), ..) => Some((words.expired_title(), words.expired_kept())),
         (Some(_), ..) => Some((words.expired_title(), words.expired_lost())),
@@ -51,10 +57,15 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
         (None, None, Some(_)) => Some((words.handoff_gone_title(), words.handoff_gone())),
         (None, None, None) => None,
     };
-    let (summary, error, mood) = told(&visit, "email", problem);
+    let (summary, error, mood) = match of_passkey {
+        Some(text) => (told(&visit, "email", Some(text)).0, None, Mood::Error),
+        None => told(&visit, "email", problem),
+    };
     let hint = words.sign_in_email_hint(&visit.portal().brand.name);
     let locale = visit.language.tag();
-    respond(&visit, Head::of(words.sign_in_title()).about(words.sign_in_lede()).mood(mood), move || {
+    let head = Head::of(words.sign_in_title()).about(words.sign_in_lede()).mood(mood);
+    let head = if passkey.is_some() { head.with_islands() } else { head };
+    respond(&visit, head, move || {
         view! {
             {summary}
             {notice.map(|(heading, text)| view! { <div class="notice"><h2>{heading}</h2><p>{text}</p></div> })}
@@ -66,6 +77,7 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
                 <TextField id="email" name="form[email]" label=words.sign_in_email() hint=hint value=typed error=error autocomplete="email" kind="email" />
                 <p class="acts"><button class="button" type="submit">{words.sign_in_send()}</button></p>
             </form>
+            {passkey}
         }
         .into_any()
     })

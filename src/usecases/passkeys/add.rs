@@ -1,0 +1,90 @@
+//! A customer's browser makes a passkey, and Candor keeps the public half.
+
+use serde::{Deserialize, Serialize};
+use webauthn_rs::prelude::{PasskeyRegistration, RegisterPublicKeyCredential, Uuid};
+use webauthn_rs_proto::{AuthenticatorSelectionCriteria, ResidentKeyRequirement};
+
+use super::{
+    kept::{Kept, open, place},
+    relying_party::RelyingParty,
+};
+use crate::{
+    domain::{actor::Actor, ids::PasskeyId, time::Millis},
+    store::{
+        self,
+        event::{Action, Event, Subject},
+    },
+    usecases::{
+        authorise,
+        customers::profile::own,
+        error::{Clash, Error, Field, Flaw},
+        jobs::{enqueue::enqueue, post::Post},
+        portal::Portal,
+    },
+    vault::index::IndexField,
+};
+
+/// More than anyone has devices for.
+const MOST: usize = 20;
+
+/// What the browser's answer is compared with. Good once.
+#[derive(Serialize, Deserialize)]
+pub struct Challenge(PasskeyRegistration);
+
+/// The options for the browser, as JSON (`PublicKeyCredentialCreationOptionsJSON`). `StepUp` without a fresh proof.
+pub async fn begin(portal: &Portal, party: &RelyingParty, actor: Actor, proven_at: Option<Millis>) -> Result<(String, Challenge), Error> {
+    let customer = authorise::customer(actor)?;
+    authorise::fresh(portal, proven_at)?;
+    // Shown by the browser when it asks which passkey to use; it goes nowhere else.
+    let profile = own(portal, actor).await?;
+    let name = profile.email.map_or_else(|| portal.brand.name.clone(), |email| email.as_str().to_owned());
+    let (_, kept) = open(portal, &mut portal.store.read().await?, customer).await?;
+    let known = kept.iter().map(|(_, kept)| kept.passkey.cred_id().clone()).collect();
+    let person = Uuid::from_bytes(*customer.as_bytes());
+    let (mut options, challenge) = party.0.start_passkey_registration(person, &name, &name, Some(known)).map_err(Error::internal)?;
+    // Found without an address typed first: signing in names nobody.
+    let criteria = options.public_key.authenticator_selection.get_or_insert_with(AuthenticatorSelectionCriteria::default);
+    criteria.resident_key = Some(ResidentKeyRequirement::Required);
+    criteria.require_resident_key = true;
+    Ok((serde_json::to_string(&options.public_key).map_err(Error::internal)?, Challenge(challenge)))
+}
+
+/// `Invalid` for an answer that does not fit the challenge. Its owner gets a letter.
+pub async fn finish(
+    portal: &Portal,
+    party: &RelyingParty,
+    actor: Actor,
+    proven_at: Option<Millis>,
+    challenge: Option<Challenge>,
+    answer: Option<&str>,
+    browser: String,
+) -> Result<(), Error> {
+    let customer = authorise::customer(actor)?;
+    authorise::fresh(portal, proven_at)?;
+    let wrong = || Error::invalid(Field::Passkey, Flaw::Wrong);
+    let challenge = challenge.ok_or_else(|| Error::invalid(Field::Passkey, Flaw::Expired))?;
+    let answer: RegisterPublicKeyCredential = answer.and_then(|text| serde_json::from_str(text).ok()).ok_or_else(wrong)?;
+    let passkey = party.0.finish_passkey_registration(&answer, &challenge.0).map_err(|_| wrong())?;
+    let index = portal.vault.blind_index(IndexField::Passkey, &hex::encode(passkey.cred_id()));
+    let id = PasskeyId::new(&*portal.clock, &*portal.entropy);
+    let (inside, kept) = (portal.clone(), Kept { passkey, browser });
+    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+        Box::pin(async move {
+            tx.lock_customer(customer).await?;
+            let (key, all) = open(&inside, &mut tx, customer).await?;
+            if all.len() >= MOST {
+                return Err(Error::invalid(Field::Passkey, Flaw::TooLong));
+            }
+            tx.insert_passkey(id, customer, &index, &key.seal_json(&place(customer, id), &kept, &*inside.entropy)?).await?;
+            enqueue(&inside, &mut tx, &Post::PasskeyAdded { customer }).await?;
+            Ok(tx.commit(Event::of(Action::PasskeyAdded, Subject::Customer(customer)), ()).await?)
+        })
+    });
+    match write.await {
+        Ok(_) => {}
+        Err(Error::Store(store::Error::Taken(_))) => return Err(Error::Conflict(Clash::NothingChanged)),
+        Err(error) => return Err(error.settled()),
+    }
+    portal.new_jobs.notify_one();
+    Ok(())
+}
