@@ -29,7 +29,7 @@ test('a passkey signs in and proves who it is, until it is removed', async ({ pa
   await page.getByRole('link', { name: 'Confirm it is you, then add one' }).click();
   const code = await askForCode(page, email);
   await page.locator('#code').fill(code);
-  await page.getByRole('button', { name: 'It is me' }).click();
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await expect(page.getByRole('heading', { name: 'Your passkey is added' })).toBeVisible();
   await checkPage(page);

@@ -32,6 +32,18 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
             let words = texts(language);
             Some(letter(to, words.mail_code_subject(&code), words.mail_guest_code_text(&brand.name, &code), language))
         }
+        Post::ProofCode { to, code, language } => {
+            let words = texts(language);
+            let account = format!("{public_url}{language}/account");
+            Some(letter(to, words.mail_code_subject(&code), words.mail_proof_text(&brand.name, &code, account, officer), language))
+        }
+        Post::GiveUpAddress { to, new, link, language } => {
+            let words = texts(language);
+            let link = format!("{public_url}{language}/account/email/{link}");
+            let account = format!("{public_url}{language}/account");
+            let text = words.mail_confirm_old_text(&brand.name, new.as_str(), link, account);
+            Some(letter(to, words.mail_confirm_old_subject(), text, language))
+        }
         Post::AddressChanged { to, language } => {
             let words = texts(language);
             Some(letter(to, words.mail_address_subject(), words.mail_address_text(&brand.name, officer), language))
@@ -79,6 +91,7 @@ fn about_a_request(words: &Texts, news: News) -> (String, String) {
         News::CopyReady => (words.mail_copy_ready_subject(), words.mail_copy_ready()),
         News::Declined => (words.mail_declined_subject(), words.mail_declined()),
         News::Done => (words.mail_done_subject(), words.mail_done()),
+        News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
         News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
         News::Erased => (words.mail_erased_subject(), words.mail_erased()),
     }

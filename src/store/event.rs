@@ -65,6 +65,7 @@ actions! {
     RequestNoted => "request.noted",
     RequestDeclined => "request.declined",
     RequestDone => "request.done",
+    RequestsPurged => "requests.purged",
     RequestRevealed => "request.revealed",
     TaskSettled => "task.settled",
     CopyDownloaded => "copy.downloaded",

@@ -27,6 +27,7 @@ pub mod keys;
 pub mod known_browsers;
 pub mod ledger;
 pub mod notices;
+pub mod outdated;
 pub mod passkeys;
 pub mod records;
 pub mod repeatable_calls;

@@ -64,6 +64,11 @@ pub struct Browser {
 }
 
 impl Browser {
+    /// One that was nowhere before, for a server at `url`.
+    pub fn at(url: &str) -> Self {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Self { client, url: url.to_owned() }
+    }
     pub fn get(&self, path: &str) -> RequestBuilder {
         self.client.get(format!("{}{path}", self.url)).header(header::ACCEPT, "text/html")
     }
@@ -78,8 +83,7 @@ impl Browser {
 
 impl Served {
     pub fn browser(&self) -> Browser {
-        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
-        Browser { client, url: self.url.clone() }
+        Browser::at(&self.url)
     }
 
     /// Signed in by a code, as everyone is.

@@ -118,13 +118,23 @@ impl Failure {
     pub fn page(self, visit: &Visit) -> Response {
         // Who never had a session here has not been signed out.
         let this = if matches!(self, Self::Expired) && visit.cookie.is_none() { Self::SignInFirst } else { self };
-        let (title, text, reference) = this.words(visit.language);
+        let (title, text, reference) = match this {
+            Self::Expired | Self::SignInFirst if visit.path.starts_with("/staff") => {
+                (visit.texts().staff_only_title(), visit.texts().staff_only(), None)
+            }
+            _ => this.words(visit.language),
+        };
         let back =
             matches!(self, Self::Broken | Self::TooLarge | Self::Refused).then(|| (visit.to(&visit.path), visit.texts().failure_back()));
         let (home, way) = (visit.to(""), texts(visit.language).errors_home());
         let sign_in = matches!(self, Self::Expired).then(|| (sign_in_for(visit), visit.texts().sign_in_link()));
         let asks = matches!(self, Self::Expired) && visit.path.starts_with("/requests");
-        let guest = asks.then(|| (visit.to("/requests/guest"), visit.texts().requests_as_guest()));
+        // A letter leads to one request: whoever opens it has an account, or proves the mailbox.
+        let one = asks && visit.path.matches('/').count() == 2 && !visit.path.ends_with("/guest");
+        let guest = asks.then(|| match one {
+            true => (visit.to(&format!("/requests/guest?to={}", visit.path)), visit.texts().guest_open()),
+            false => (visit.to("/requests/guest"), visit.texts().requests_as_guest()),
+        });
         let heading = title.clone();
         let mut response = respond(visit, Head::of(title), move || {
             view! {

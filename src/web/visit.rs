@@ -31,6 +31,8 @@ pub struct Visit {
     pub session: Session,
     /// The path after the language, e.g. `/choices`; empty for the overview.
     pub path: String,
+    /// What came after the question mark.
+    pub query: String,
     /// What the browser sent as its session, whether it still counts or not.
     pub cookie: Option<Id>,
 }
@@ -117,7 +119,8 @@ impl Visit {
             Some(_) => who(&session, &front).await?,
             None => Actor::Anonymous,
         };
-        Ok(Self { front, language, actor, session, path, cookie })
+        let query = parts.uri.query().unwrap_or_default().to_owned();
+        Ok(Self { front, language, actor, session, path, query, cookie })
     }
 }
 

@@ -4,5 +4,6 @@ mod asking;
 mod copies;
 mod deletions;
 mod desk;
+mod killed;
 mod proof;
 pub mod told;

@@ -51,9 +51,9 @@ pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, language: L
             let sealed = key.seal_json(&wanted_place(customer), &Wanted { email: new.clone() }, &*inside.entropy)?;
             let until = tx.at.plus(GOOD_FOR);
             tx.put_email_change(customer, &sealed, &to_old.hash(), &to_new.hash(), until).await?;
-            for (to, link) in [(old, to_old), (new, to_new)] {
-                enqueue(&inside, &mut tx, &Post::ConfirmAddress { to, link: link.as_str().to_owned(), language }).await?;
-            }
+            let (of_old, of_new) = (to_old.as_str().to_owned(), to_new.as_str().to_owned());
+            enqueue(&inside, &mut tx, &Post::GiveUpAddress { to: old, new: new.clone(), link: of_old, language }).await?;
+            enqueue(&inside, &mut tx, &Post::ConfirmAddress { to: new, link: of_new, language }).await?;
             Ok(tx.commit(Event::of(Action::EmailChangeAsked, Subject::Customer(customer)), ()).await?)
         })
     });

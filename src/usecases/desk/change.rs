@@ -65,7 +65,12 @@ where
             if revision != Some(row.revision) {
                 return Err(Error::Conflict(Clash::ChangedElsewhere));
             }
+            let nobodys = row.assignee.is_none();
             let done = act(&inside, &mut tx, &mut row, staff).await?;
+            // Whoever does something about a case nobody has, has it.
+            if nobodys && done.action != Action::RequestAssigned {
+                row.assignee = Some(staff.as_bytes().to_vec());
+            }
             tx.update_request(&row).await.map_err(changed)?;
             let subject = if done.decisions { Subject::Customer(row.person_id) } else { Subject::Request(row.id) };
             Ok(tx.commit(Event::of(done.action, subject), done.decisions).await?)

@@ -31,12 +31,16 @@ pub enum Work {
 pub enum Post {
     /// Goes to whoever has this address; to nobody when nobody has it.
     SignInCode { email_index: [u8; 32], code: String, link: String, language: Language },
+    /// To a customer who is signed in, and has to say once more that it is them.
+    ProofCode { to: Email, code: String, language: Language },
     /// To an address that somebody without an account says is theirs.
     GuestCode { to: Email, code: String, language: Language },
     /// To the address that was given up.
     AddressChanged { to: Email, language: Language },
-    /// Both addresses have to say yes; this is the one asked.
+    /// Both addresses have to say yes; this is the new one.
     ConfirmAddress { to: Email, link: String, language: Language },
+    /// And this is the old one, whose owner has to learn what is asked.
+    GiveUpAddress { to: Email, new: Email, link: String, language: Language },
     /// The account was opened from a browser it was never opened from.
     NewBrowser {
         #[serde(with = "as_text")]
@@ -62,6 +66,8 @@ pub enum News {
     CopyReady,
     Declined,
     Done,
+    /// A deletion was called off.
+    CalledOff,
     /// A deletion that was asked for begins soon.
     UndoEnding,
     Erased,

@@ -28,6 +28,7 @@ pub async fn finish_if_settled(portal: &Portal, tx: &mut Tx, row: &mut Row) -> R
 pub async fn close(portal: &Portal, tx: &mut Tx, row: &mut Row, state: State) -> Result<(), Error> {
     let (happened, news) = match (state, row.kind) {
         (State::Declined, _) => (Happened::Declined, Some(News::Declined)),
+        (State::Withdrawn, Kind::Delete) => (Happened::Withdrawn, Some(News::CalledOff)),
         (State::Withdrawn, _) => (Happened::Withdrawn, None),
         (_, Kind::Delete) => (Happened::Done, Some(News::Erased)),
         _ => (Happened::Done, Some(News::Done)),

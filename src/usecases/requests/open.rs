@@ -89,6 +89,13 @@ enum Touched {
     Decisions,
 }
 
+/// The request that is open about the same already, for a form that is not sent yet. Fails as `open` does.
+pub async fn already_open(portal: &Portal, actor: Actor, kind: Kind, draft: &Draft) -> Result<Option<String>, Error> {
+    let person = authorise::person(actor)?;
+    let asked = parse(portal, person, kind, draft).await?;
+    already(portal, person, &asked).await
+}
+
 async fn already(portal: &Portal, person: Person, asked: &Asked) -> Result<Option<String>, Error> {
     same(portal, &mut portal.store.read().await?, person, asked).await
 }

@@ -30,6 +30,8 @@ pub struct Asked {
 pub enum For {
     /// Whoever has an account with this address: the letter goes to nobody when nobody has one.
     Customer,
+    /// A customer who is signed in and has to say once more that it is them.
+    Proof,
     /// Whoever reads this mailbox.
     Guest,
 }
@@ -62,6 +64,7 @@ pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom:
                 tx.insert_sign_in(new).await?;
                 let post = match whom {
                     For::Customer => Post::SignInCode { email_index, code: code.spaced(), link: link.as_str().to_owned(), language },
+                    For::Proof => Post::ProofCode { to: email, code: code.spaced(), language },
                     For::Guest => Post::GuestCode { to: email, code: code.spaced(), language },
                 };
                 enqueue(&inside, &mut tx, &post).await?;

@@ -99,6 +99,7 @@ pub fn Gallery() -> impl IntoView {
             <form method="get" action="/demo/components" aria-label="Show only some">
                 <div class="filters">
                     <SelectField id="step" name="step" label="Step".to_owned() options=steps() chosen="buy".to_owned() />
+                    <SelectField id="other-step" name="other-step" label="Step".to_owned() options=steps() chosen=String::new() error=wrong() />
                     <TextField id="from" name="from" label="From".to_owned() hint="For example 2026-03-31".to_owned() value="31 March".to_owned() error=wrong() autocomplete="off" kind="text" />
                     <button class="button button--plain" type="submit">"Show"</button>
                 </div>

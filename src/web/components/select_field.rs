@@ -9,15 +9,24 @@ pub fn SelectField(
     /// Value and words.
     options: Vec<(String, String)>,
     chosen: String,
+    /// The word for "Error:" and what is wrong.
+    #[prop(default = None)]
+    error: Option<(String, String)>,
 ) -> impl IntoView {
     let options = options.into_iter().map(|(value, words)| {
         let selected = value == chosen;
         view! { <option value=value selected=selected>{words}</option> }
     });
+    let wrong = error.is_some();
     view! {
-        <div class="field">
+        <div class=if wrong { "field field--wrong" } else { "field" }>
             <label class="field__label" for=id>{label}</label>
-            <select class="input" id=id name=name>{options.collect_view()}</select>
+            {error.map(|(prefix, words)| view! {
+                <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p>
+            })}
+            <select class="input" id=id name=name aria-describedby=wrong.then(|| format!("{id}-error")) aria-invalid=wrong.then_some("true")>
+                {options.collect_view()}
+            </select>
         </div>
     }
 }

@@ -27,7 +27,7 @@ pub fn StoryLine(parts: Vec<Part>) -> impl IntoView {
                 <h3>{heading}</h3>
                 {moment.map(|(machine, worded)| view! { <time datetime=machine>{worded}</time> })}
                 {who.map(|who| view! { <p class="story__state">{who}</p> })}
-                {text.map(|text| view! { <p class="said">{text}</p> })}
+                {text.map(|text| view! { <p class="said" dir="auto">{text}</p> })}
             </li>
         }
     });

@@ -22,7 +22,7 @@ pub fn TextArea(
             {error.map(|(prefix, words)| view! {
                 <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p>
             })}
-            <textarea class="input" id=id name=name rows="6" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")>
+            <textarea class="input" dir="auto" id=id name=name rows="6" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")>
                 {value}
             </textarea>
         </div>

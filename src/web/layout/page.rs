@@ -166,7 +166,9 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
         if language == visit.language {
             view! { <li><span lang=language.tag() aria-current="true">{name}</span></li> }.into_any()
         } else {
-            let href = format!("/{language}{}?set=1", visit.path);
+            // What a filter asks for comes along.
+            let and = if visit.query.is_empty() { "" } else { "&" };
+            let href = format!("/{language}{}?{}{and}set=1", visit.path, visit.query);
             let dir = language.direction().as_str();
             view! { <li><a href=href lang=language.tag() dir=dir hreflang=language.tag() rel="alternate">{name}</a></li> }.into_any()
         }

@@ -14,9 +14,14 @@ use crate::web::{
 
 pub async fn remember(State(front): State<Front>, request: Request, next: Next) -> Response {
     let uri = request.uri();
-    let chosen = (request.method() == Method::GET && uri.query() == Some("set=1")).then(|| language_of(uri.path(), &front)).flatten();
-    let Some(language) = chosen else { return next.run(request).await };
-    let mut response = Redirect::to(uri.path()).into_response();
+    let rest = uri.query().and_then(|query| query.strip_suffix("set=1")).filter(|rest| rest.is_empty() || rest.ends_with('&'));
+    let chosen = rest.filter(|_| request.method() == Method::GET).and_then(|_| language_of(uri.path(), &front));
+    let (Some(language), Some(rest)) = (chosen, rest) else { return next.run(request).await };
+    let to = match rest.trim_end_matches('&') {
+        "" => uri.path().to_owned(),
+        query => format!("{}?{query}", uri.path()),
+    };
+    let mut response = Redirect::to(&to).into_response();
     let secure = if front.public_url.scheme() == "https" { "; Secure" } else { "" };
     if let Ok(cookie) = HeaderValue::from_str(&format!("lang={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}")) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{case, enter, jobs};
+use super::{case, case_forms, enter, jobs};
 use crate::{
     usecases::{
         desk::{
@@ -99,16 +99,17 @@ pub async fn staff_join(form: JoinForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// The way of every form of a case: what was typed comes back under the name of its field.
+/// The way of every form of a case: what was typed comes back to the form it was typed in.
 async fn about_a_case(
     form: CaseForm,
-    field: &'static str,
+    name: &'static str,
     act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<(), Error>,
 ) -> Result<(), ServerFnError> {
     let request = form.request.clone().unwrap_or_default();
     let path = format!("/staff/requests/{request}");
-    let kept = [(field, &form.words), ("reason", &form.reason), ("outcome", &form.outcome)];
-    let typed = kept.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.clone()?))).collect();
+    let kept = [("words", &form.words), ("reason", &form.reason), ("outcome", &form.outcome), ("system", &form.system)];
+    let kept = kept.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.clone()?)));
+    let typed = kept.chain([(case_forms::FORM.to_owned(), name.to_owned())]).collect();
     let here = Form { page: case::PAGE, path: path.clone().into(), typed };
     through(form.locale.clone(), here, async |visit| {
         act(visit, Seen { reference: &request, revision: form.seen.as_deref() }, &form).await?;
@@ -120,13 +121,13 @@ async fn about_a_case(
 /// Takes a case, or gives it back.
 #[server(prefix = "/ui", endpoint = "staff/assign")]
 pub async fn staff_assign(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "words", async |visit, seen, _| answer::assign(visit.portal(), visit.actor, seen).await).await
+    about_a_case(form, "assign", async |visit, seen, _| answer::assign(visit.portal(), visit.actor, seen).await).await
 }
 
 /// Writes to the person.
 #[server(prefix = "/ui", endpoint = "staff/write")]
 pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "words", async |visit, seen, form| {
+    about_a_case(form, "write", async |visit, seen, form| {
         answer::write(visit.portal(), visit.actor, seen, form.words.as_deref(), Expecting::Nothing).await
     })
     .await
@@ -135,7 +136,7 @@ pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
 /// Asks the person something, and waits.
 #[server(prefix = "/ui", endpoint = "staff/ask-back")]
 pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "ask", async |visit, seen, form| {
+    about_a_case(form, "ask-back", async |visit, seen, form| {
         answer::write(visit.portal(), visit.actor, seen, form.words.as_deref(), Expecting::Answer).await
     })
     .await
@@ -157,13 +158,13 @@ pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
 /// Grants what was asked.
 #[server(prefix = "/ui", endpoint = "staff/approve")]
 pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "words", async |visit, seen, _| decide::approve(visit.portal(), visit.actor, seen).await).await
+    about_a_case(form, "approve", async |visit, seen, _| decide::approve(visit.portal(), visit.actor, seen).await).await
 }
 
 /// Declines for one of the listed reasons.
 #[server(prefix = "/ui", endpoint = "staff/decline")]
 pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "decline-words", async |visit, seen, form| {
+    about_a_case(form, "decline", async |visit, seen, form| {
         decide::decline(visit.portal(), visit.actor, seen, form.reason.as_deref(), form.words.as_deref()).await
     })
     .await
@@ -185,13 +186,13 @@ pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
 /// Goes on.
 #[server(prefix = "/ui", endpoint = "staff/resume")]
 pub async fn staff_resume(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "words", async |visit, seen, _| decide::resume(visit.portal(), visit.actor, seen).await).await
+    about_a_case(form, "resume", async |visit, seen, _| decide::resume(visit.portal(), visit.actor, seen).await).await
 }
 
 /// Says what came of a task in another system.
 #[server(prefix = "/ui", endpoint = "staff/task")]
 pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "answer", async |visit, seen, form| {
+    about_a_case(form, "task", async |visit, seen, form| {
         let outcome = Outcome::parse(form.outcome.as_deref(), form.words.as_deref())?;
         task::settle(visit.portal(), visit.actor, seen, form.system.as_deref(), outcome).await
     })
@@ -201,7 +202,7 @@ pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
 /// Shows personal data of a case, for a reason.
 #[server(prefix = "/ui", endpoint = "staff/reveal")]
 pub async fn staff_reveal(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "words", async |visit, seen, form| {
+    about_a_case(form, "reveal", async |visit, seen, form| {
         desk::reveal::reveal(visit.portal(), visit.actor, seen, form.reason.as_deref()).await
     })
     .await

@@ -4,11 +4,11 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    case_forms::Forms,
-    words::{clash, fault, role},
+    case_forms::{FORM, Forms, field_id},
+    words::{clash, fault, happened, law, role, state},
 };
 use crate::{
-    domain::time::Millis,
+    domain::{request::Kind, time::Millis},
     i18n::dates,
     usecases::{
         desk::case::{Desk, case},
@@ -24,7 +24,7 @@ use crate::{
             rows::Rows,
             story_line::{Part, StoryLine},
         },
-        customer::requests::words::{asked, day, decline, happened, moment, state, task_words, verb},
+        customer::requests::words::{asked, day, decline, moment, task_words, title},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -44,6 +44,10 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;
     let errors = errors(visit, flash.as_ref());
+    let faults = match flash.as_ref().map(|flash| &flash.told) {
+        Some(Told::Faults(faults)) => faults.clone(),
+        _ => Vec::new(),
+    };
     let done = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(_)));
     let mood = if !errors.is_empty() {
         Mood::Error
@@ -61,15 +65,18 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         .asked
         .as_ref()
         .map(|request| {
-            asked(visit, request).into_iter().map(|(term, answer)| (term, view! { <p class="said">{answer}</p> }.into_any())).collect()
+            asked(visit, request)
+                .into_iter()
+                .map(|(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any()))
+                .collect()
         })
         .unwrap_or_default();
     let who = who(visit, &desk);
     let story = story(visit, &desk, &staff);
     let tasks = tasks(visit, &desk)?;
-    let forms = Forms { visit, desk: &desk, typed: &typed };
+    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults };
     let (reveal, actions, settle) = ((!desk.revealed && row.contact.is_some()).then(|| forms.reveal()), forms.all(), forms.tasks()?);
-    let (title, back) = (format!("{} ({})", verb(words, row.kind), row.reference), visit.to("/staff"));
+    let (title, back) = (format!("{} ({})", title(words, row.kind), row.reference), visit.to("/staff"));
     let heading = title.clone();
     Ok(respond(visit, Head::of(title).mood(mood), move || {
         view! {
@@ -81,7 +88,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
                 <div>
                     <Rows rows=facts />
                     <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
-                    {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.request_asked()}</h2><Rows rows=what /></section> })}
+                    {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
                     {tasks}
                     {settle}
                     <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
@@ -95,8 +102,9 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
 
 fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
     let words = visit.texts();
+    let form = flash.and_then(|flash| flash.typed.get(FORM)).map(String::as_str).unwrap_or_default();
     match flash.map(|flash| &flash.told) {
-        Some(Told::Faults(faults)) => faults.iter().map(|found| fault(words, found)).collect(),
+        Some(Told::Faults(faults)) => faults.iter().map(|found| (field_id(form, found.field), fault(words, form, found))).collect(),
         Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
         _ => Vec::new(),
     }
@@ -106,13 +114,17 @@ fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)>
     let words = visit.texts();
     let row = &desk.case.row;
     let due = dates::day(visit.language, desk.case.due);
-    let due = if desk.case.overdue { words.request_overdue(due) } else { due };
+    let due = match (desk.case.overdue, row.closed_at) {
+        (true, _) => (words.request_answer_by(), words.request_overdue(due)),
+        (false, None) => (words.request_answer_by(), due),
+        (false, Some(at)) => (words.staff_closed_on(), moment(visit, Millis(at))),
+    };
     let name = row.assigned().and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
     let mut facts = vec![
         (words.request_state(), view! { <strong>{state(words, row.state)}</strong> }.into_any()),
-        (words.request_answer_by(), due.into_any()),
+        (due.0, due.1.into_any()),
         (words.staff_received(), moment(visit, row.received_at).into_any()),
-        (words.staff_law(), view! { <code dir="ltr">{row.regime.clone()}</code> }.into_any()),
+        (words.staff_law(), law(words, &row.regime).into_any()),
         (words.queue_assignee(), name.unwrap_or_else(|| "–".to_owned()).into_any()),
     ];
     if let Some(until) = row.undo_until.as_deref().filter(|_| row.state.is_open()) {
@@ -158,7 +170,7 @@ fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
         let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
         let at: Millis = entry.at;
         Part {
-            heading: happened(words, entry.happened),
+            heading: happened(words, entry.happened, entry.author),
             at: Some((dates::machine(at), moment(visit, at))),
             who: match (who, note) {
                 (Some(who), Some(note)) => Some(format!("{who} · {note}")),
@@ -184,7 +196,6 @@ fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
         (name, view! { <p>{state}</p>{why} }.into_any())
     });
     let rows: Vec<_> = rows.collect();
-    Ok(Some(
-        view! { <section aria-labelledby="systems"><h2 id="systems">{words.request_systems()}</h2><Rows rows=rows /></section> }.into_any(),
-    ))
+    let heading = if desk.case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
+    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> }.into_any()))
 }

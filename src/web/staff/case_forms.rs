@@ -11,7 +11,7 @@ use crate::{
     },
     usecases::{
         desk::case::Desk,
-        error::Error,
+        error::{Error, Fault, Field},
         requests::{
             kept::{Stop, What},
             plan::PORTAL,
@@ -24,19 +24,54 @@ use crate::{
             text_area::TextArea,
         },
         customer::requests::words::decline,
+        staff::words::fault,
         visit::Visit,
     },
 };
 
+/// Under which a form that came back says which one it is.
+pub const FORM: &str = "form";
+
 pub struct Forms<'a> {
     pub visit: &'a Visit,
     pub desk: &'a Desk,
+    /// What was typed in the form that came back.
     pub typed: &'a BTreeMap<String, String>,
+    pub faults: &'a [Fault],
+}
+
+/// Where a field of a form stands on the page.
+pub fn field_id(form: &str, field: Field) -> &'static str {
+    match (form, field) {
+        ("decline", Field::Reason) => "decline-reason",
+        ("reveal", _) => "reveal",
+        ("task", Field::State) => "state",
+        ("task", _) => "answer",
+        ("ask-back", _) => "ask-back",
+        ("note", _) => "note",
+        ("finish", _) => "finish",
+        ("extend", _) => "extend",
+        ("hold", _) => "hold",
+        ("decline", _) => "decline-words",
+        _ => "write",
+    }
 }
 
 impl Forms<'_> {
-    fn typed(&self, field: &str) -> String {
-        self.typed.get(field).cloned().unwrap_or_default()
+    /// Whether this is the form that came back.
+    fn came_back(&self, form: &str) -> bool {
+        self.typed.get(FORM).is_some_and(|name| name == form)
+    }
+
+    fn typed(&self, form: &str, field: &str) -> String {
+        let typed = self.typed.get(field).filter(|_| self.came_back(form));
+        typed.cloned().unwrap_or_default()
+    }
+
+    fn error(&self, form: &str, id: &str) -> Option<(String, String)> {
+        let words = self.visit.texts();
+        let of_field = |found: &&Fault| self.came_back(form) && field_id(form, found.field) == id;
+        self.faults.iter().find(of_field).map(|found| (words.error_prefix(), fault(words, form, found)))
     }
 
     /// A form that knows which case it is about, and how that case looked.
@@ -55,19 +90,22 @@ impl Forms<'_> {
         .into_any()
     }
 
-    fn folded(&self, heading: String, inside: AnyView) -> AnyView {
-        view! { <details class="more"><summary>{heading}</summary><div class="more__body">{inside}</div></details> }.into_any()
+    /// Folded away, unless it is the one that came back.
+    fn folded(&self, form: &'static str, heading: String, inside: AnyView, label: String) -> AnyView {
+        let (open, inside) = (self.came_back(form), self.form(form, inside, label));
+        view! { <details class="more" open=open><summary>{heading}</summary><div class="more__body">{inside}</div></details> }.into_any()
     }
 
-    fn text(&self, id: &'static str, label: String, hint: String) -> AnyView {
-        let value = self.typed(id);
-        view! { <TextArea id=id name="form[words]" label=label hint=hint value=value error=None /> }.into_any()
+    /// The one text of a form. It goes by the form's name on the page.
+    fn text(&self, form: &'static str, label: String, hint: String) -> AnyView {
+        let (value, error) = (self.typed(form, "words"), self.error(form, form));
+        view! { <TextArea id=form name="form[words]" label=label hint=hint value=value error=error /> }.into_any()
     }
 
     pub fn reveal(&self) -> AnyView {
         let words = self.visit.texts();
-        let value = self.typed("reason");
-        let inside = view! { <TextArea id="reason" name="form[reason]" label=words.staff_reveal_why() hint=words.staff_reveal_hint() value=value error=None /> };
+        let (value, error) = (self.typed("reveal", "reason"), self.error("reveal", "reveal"));
+        let inside = view! { <TextArea id="reveal" name="form[reason]" label=words.staff_reveal_why() hint=words.staff_reveal_hint() value=value error=error /> };
         self.form("reveal", inside.into_any(), words.staff_reveal())
     }
 
@@ -83,32 +121,20 @@ impl Forms<'_> {
         let mine = row.assigned() == Some(self.desk.staff);
         let take = self.form("assign", ().into_any(), if mine { words.staff_give_back() } else { words.staff_take() });
         let approve = self.approval().filter(|_| may(Deed::Approve));
-        let write = self.text("words", words.staff_message(), words.staff_message_hint());
+        let write = self.text("write", words.staff_message(), words.staff_message_hint());
         let write = self.form("write", write, words.staff_message_send());
-        let ask = self.folded(
-            words.staff_ask_back(),
-            self.form("ask-back", self.text("ask", words.staff_message(), words.staff_ask_hint()), words.staff_ask_go()),
-        );
-        let finish = self.folded(
-            words.staff_finish(),
-            self.form("finish", self.text("finish", words.staff_answer(), words.staff_answer_hint()), words.staff_finish_go()),
-        );
-        let note = self.folded(
-            words.staff_note(),
-            self.form("note", self.text("note", words.staff_note(), words.staff_note_hint()), words.staff_note_go()),
-        );
-        let extend = (row.extended == 0 && may(Deed::Extend)).then(|| {
-            self.folded(
-                words.staff_extend(),
-                self.form("extend", self.text("extend", words.staff_why(), words.staff_extend_hint()), words.staff_extend_go()),
-            )
-        });
+        let fold = |form: &'static str, heading: String, label: String, hint: String, go: String| {
+            self.folded(form, heading, self.text(form, label, hint), go)
+        };
+        let ask = fold("ask-back", words.staff_ask_back(), words.staff_message(), words.staff_ask_hint(), words.staff_ask_go());
+        let finish = fold("finish", words.staff_finish(), words.staff_answer(), words.staff_answer_hint(), words.staff_finish_go());
+        let note = fold("note", words.staff_note(), words.staff_note(), words.staff_note_hint(), words.staff_note_go());
+        // Once, and only while the first day has not passed.
+        let extend = (row.extended == 0 && !self.desk.case.overdue && may(Deed::Extend))
+            .then(|| fold("extend", words.staff_extend(), words.staff_why(), words.staff_extend_hint(), words.staff_extend_go()));
         let hold = may(Deed::Hold).then(|| {
             if row.held == 0 {
-                self.folded(
-                    words.staff_hold(),
-                    self.form("hold", self.text("hold", words.staff_why(), words.staff_hold_hint()), words.staff_hold_go()),
-                )
+                fold("hold", words.staff_hold(), words.staff_why(), words.staff_hold_hint(), words.staff_hold_go())
             } else {
                 self.form("resume", ().into_any(), words.staff_resume())
             }
@@ -154,13 +180,17 @@ impl Forms<'_> {
     fn decline(&self) -> AnyView {
         let words = self.visit.texts();
         let reasons = Decline::ALL.iter().filter(|reason| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther));
-        let options: Vec<(String, String)> = reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason))).collect();
-        let value = self.typed("decline-words");
+        // Nothing is chosen before somebody chooses: each reason says something about the person.
+        let none = [(String::new(), words.staff_choose_reason())];
+        let options: Vec<(String, String)> =
+            none.into_iter().chain(reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason)))).collect();
+        let (reason, value) = (self.typed("decline", "reason"), self.typed("decline", "words"));
+        let (wrong, error) = (self.error("decline", "decline-reason"), self.error("decline", "decline-words"));
         let inside = view! {
-            <SelectField id="decline-reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=self.typed("reason") />
-            <TextArea id="decline-words" name="form[words]" label=words.staff_decline_words() hint=words.staff_decline_hint() value=value error=None />
+            <SelectField id="decline-reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=reason error=wrong />
+            <TextArea id="decline-words" name="form[words]" label=words.staff_decline_words() hint=words.staff_decline_hint() value=value error=error />
         };
-        self.folded(words.staff_decline(), self.form("decline", inside.into_any(), words.staff_decline_go()))
+        self.folded("decline", words.staff_decline(), inside.into_any(), words.staff_decline_go())
     }
 
     /// One form for each system that waits for somebody.
@@ -176,16 +206,19 @@ impl Forms<'_> {
             value: value.to_owned(),
             label,
             hint: String::new(),
-            checked: self.typed("outcome") == value,
+            checked: self.typed("task", "outcome") == value,
         };
         let outcomes = vec![outcome("done", words.task_it_is_done()), outcome("failed", words.task_it_failed())];
-        let value = self.typed("answer");
-        let chosen = first.system.clone();
+        let (value, error) = (self.typed("task", "words"), self.error("task", "answer"));
+        let chosen = match self.typed("task", "system") {
+            none if none.is_empty() => first.system.clone(),
+            system => system,
+        };
         let hint = if self.desk.case.row.kind == Kind::Copy { words.task_answer_copy() } else { words.task_answer_delete() };
         let inside = view! {
             <SelectField id="system" name="form[system]" label=words.task_system() options=systems chosen=chosen />
-            <ChoiceList id="state" name="form[outcome]" legend=words.task_outcome() hint=String::new() pick=Pick::One options=outcomes error=None />
-            <TextArea id="answer" name="form[words]" label=words.task_answer() hint=hint value=value error=None />
+            <ChoiceList id="state" name="form[outcome]" legend=words.task_outcome() hint=String::new() pick=Pick::One options=outcomes error=self.error("task", "state") />
+            <TextArea id="answer" name="form[words]" label=words.task_answer() hint=hint value=value error=error />
         };
         let form = self.form("task", inside.into_any(), words.task_save());
         Ok(Some(view! { <section aria-labelledby="task"><h2 id="task">{words.task_title()}</h2>{form}</section> }.into_any()))

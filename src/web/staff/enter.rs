@@ -37,7 +37,7 @@ fn faults(flash: Option<&Flash>) -> Vec<Fault> {
 
 fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, String)> {
     let found = faults.iter().find(|fault| fault.field == field)?;
-    Some((visit.texts().error_prefix(), fault(visit.texts(), found).1))
+    Some((visit.texts().error_prefix(), fault(visit.texts(), SIGN_IN, found)))
 }
 
 pub async fn sign_in(visit: Visit) -> Response {
@@ -48,7 +48,7 @@ pub async fn sign_in(visit: Visit) -> Response {
     let flash = visit.flash(SIGN_IN).await;
     let faults = faults(flash.as_ref());
     let email = flash.and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
-    let errors: Vec<(&'static str, String)> = faults.iter().map(|found| fault(words, found)).collect();
+    let errors: Vec<(&'static str, String)> = faults.iter().map(|found| (found.field.as_str(), fault(words, SIGN_IN, found))).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let (wrong_email, wrong_password, wrong_code) =
@@ -90,7 +90,7 @@ async fn show(visit: &Visit, token: String) -> Result<Response, Error> {
     let flash = visit.flash(JOIN).await;
     let faults = faults(flash.as_ref());
     let name = flash.and_then(|flash| flash.typed.get("name").cloned()).unwrap_or_default();
-    let errors: Vec<(&'static str, String)> = faults.iter().map(|found| fault(words, found)).collect();
+    let errors: Vec<(&'static str, String)> = faults.iter().map(|found| (found.field.as_str(), fault(words, SIGN_IN, found))).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let (wrong_name, wrong_password, wrong_code) =

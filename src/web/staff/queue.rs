@@ -21,9 +21,10 @@ use crate::{
     },
     web::{
         components::select_field::SelectField,
-        customer::requests::words::{day, state, verb},
+        customer::requests::words::{day, title},
         failure::Failure,
         layout::page::{Head, respond},
+        staff::words::state,
         visit::Visit,
     },
 };
@@ -52,7 +53,7 @@ async fn show(visit: &Visit, asked: Asked) -> Result<Response, Error> {
     let queue = queue(visit.portal(), visit.actor, &filter, asked.after.as_deref()).await?;
     let staff = member::all(visit.portal()).await?;
     let options = |all: String, rest: Vec<(String, String)>| [vec![(String::new(), all)], rest].concat();
-    let kinds = options(words.queue_any_kind(), Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), verb(words, *kind))).collect());
+    let kinds = options(words.queue_any_kind(), Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), title(words, *kind))).collect());
     let states = options(words.queue_open(), State::ALL.iter().map(|one| (one.as_str().to_owned(), state(words, *one))).collect());
     let whose = options(words.queue_anyone(), vec![("mine".to_owned(), words.queue_mine())]);
     let due = options(words.queue_any_due(), vec![("overdue".to_owned(), words.queue_overdue())]);
@@ -110,7 +111,7 @@ fn line(visit: &Visit, row: &Row, today: &str, staff: &[Member]) -> AnyView {
     view! {
         <tr>
             <th scope="row"><a href=href dir="ltr">{row.reference.clone()}</a></th>
-            <td data-label=words.queue_kind()>{verb(words, row.kind)}</td>
+            <td data-label=words.queue_kind()>{title(words, row.kind)}</td>
             <td data-label=words.request_state()>{state(words, row.state)}{held}</td>
             <td data-label=words.queue_due()>{due}</td>
             <td data-label=words.queue_assignee()>{name.unwrap_or_else(|| "–".to_owned())}</td>

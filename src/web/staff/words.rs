@@ -1,9 +1,16 @@
 //! Staff matters in words.
 
 use crate::{
-    domain::staff::Role,
+    domain::{
+        request::{Author, State},
+        staff::Role,
+    },
     i18n::texts::Texts,
-    usecases::error::{Clash, Fault, Field, Flaw},
+    usecases::{
+        error::{Clash, Fault, Field, Flaw},
+        requests::story::Happened,
+    },
+    web::customer::requests::words as customers,
 };
 
 pub fn role(words: &Texts, role: Role) -> String {
@@ -14,9 +21,48 @@ pub fn role(words: &Texts, role: Role) -> String {
     }
 }
 
-/// What is wrong with a field of a staff form: where it is on the page, and words.
-pub fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
-    let text = match (fault.field, fault.flaw) {
+/// What people call the law whose days are counted.
+pub fn law(words: &Texts, id: &str) -> String {
+    match id {
+        "gdpr" => words.law_gdpr(),
+        "uk-gdpr" => words.law_uk_gdpr(),
+        "ccpa" => words.law_ccpa(),
+        "lgpd" => words.law_lgpd(),
+        "pipeda" => words.law_pipeda(),
+        other => other.to_owned(),
+    }
+}
+
+/// A state, as those who answer read it.
+pub fn state(words: &Texts, state: State) -> String {
+    match state {
+        State::Waiting => words.staff_state_waiting(),
+        State::Scheduled => words.staff_state_scheduled(),
+        other => customers::state(words, other),
+    }
+}
+
+/// What happened, as those who answer read it.
+pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
+    match happened {
+        Happened::Received => words.staff_story_received(),
+        Happened::Message if author == Author::Person => words.staff_story_wrote(),
+        Happened::Message => words.staff_story_answered(),
+        Happened::AskedBack => words.staff_story_asked_back(),
+        Happened::Revealed => words.staff_story_revealed(),
+        Happened::CopyReady => words.staff_story_copy_ready(),
+        Happened::Downloaded => words.staff_story_downloaded(),
+        Happened::Withdrawn => words.staff_story_withdrawn(),
+        other => customers::happened(words, other, author),
+    }
+}
+
+/// What is wrong with a field of one of the staff's forms.
+pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
+    match (fault.field, fault.flaw) {
+        (Field::Reason, _) if form == "decline" => words.staff_error_decline_reason(),
+        (Field::Words, Flaw::Missing) if form == "decline" => words.staff_error_decline_words(),
+        (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold") => words.staff_error_reason(),
         (Field::Name, _) => words.staff_error_name(),
         (Field::Email, _) => words.sign_in_email_missing(),
         (Field::Password, Flaw::Missing) => words.staff_error_password(),
@@ -32,8 +78,7 @@ pub fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
         (_, Flaw::TooLong) => words.error_too_long(),
         (Field::Answer, _) => words.staff_error_answer(),
         _ => words.error_message(),
-    };
-    (fault.field.as_str(), text)
+    }
 }
 
 pub fn clash(words: &Texts, clash: Clash) -> String {

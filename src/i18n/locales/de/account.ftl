@@ -11,9 +11,9 @@ account-new-email-hint = Wir schreiben an beide Adressen. Von beiden brauchen wi
 account-email-go = Adresse ändern
 account-same-email = Das ist schon Ihre Adresse
 account-email-taken = Diese Adresse gehört zu einem anderen Konto
-account-email-asked = Sehen Sie in beide Postfächer
+account-email-asked = Sehen Sie in beiden Postfächern nach
 account-email-asked-text = Wir haben an Ihre alte und an Ihre neue Adresse geschrieben. Öffnen Sie innerhalb eines Tages beide Links und drücken Sie dort den Knopf.
-account-email-half = Eine von beiden
+account-email-half = Das erste Ja ist da
 account-email-half-text = Jetzt fehlt noch das Ja von der anderen Adresse.
 account-email-changed = Ihre Adresse ist geändert
 account-email-changed-text = Ab jetzt melden Sie sich mit der neuen an.
@@ -50,14 +50,14 @@ mail-erased = Was wir für Sie löschen sollten, ist gelöscht. Einiges müssen 
 mail-request-text =
     { $what }
 
-    Anfrage: { $reference }
-    { $link }
+    Hier sehen Sie Ihre Anfrage: { $link }
+    Nummer der Anfrage: { $reference }
 
-    Diese E-Mail kommt von „Ihre Daten“ bei { $brand }. Sie haben um nichts gebeten? Dann melden Sie sich an und sehen Sie nach, oder schreiben Sie uns.
+    „Ihre Daten“ bei { $brand }. Die Anfrage kam nicht von Ihnen? Sagen Sie es uns über den Link oder schreiben Sie uns.
 mail-erased-text =
     { $what }
 
-    Anfrage: { $reference }
+    Nummer der Anfrage: { $reference }
 
     Das ist dazu die letzte E-Mail von „Ihre Daten“ bei { $brand }. Fragen? Schreiben Sie an { $email } und nennen Sie die Nummer.
 mail-guest-code-text =
@@ -108,3 +108,26 @@ mail-passkey-text =
     { $link }
 
     Und schreiben Sie an { $email }.
+account-kept = Danke. Ihre Eingabe ist noch da. Klicken Sie jetzt auf „Adresse ändern“.
+mail-called-off-subject = Die Löschung ist gestoppt
+mail-called-off = Sie haben die Löschung gestoppt. Es wurde nichts gelöscht.
+mail-proof-text =
+    Mit diesem Code bestätigen Sie für „Ihre Daten“ bei { $brand }, dass Sie es sind:
+
+    { $code }
+
+    Er gilt zehn Minuten, und zwar in dem Browser, in dem Sie ihn angefordert haben.
+
+    Sie haben keinen Code angefordert? Dann ist vielleicht jemand unter Ihrem Namen angemeldet. Melden Sie sich überall ab:
+    { $link }
+
+    Und schreiben Sie an { $email }.
+mail-confirm-old-subject = Möchten Sie Ihre E-Mail-Adresse ändern?
+mail-confirm-old-text =
+    Jemand möchte die E-Mail-Adresse Ihres Kontos bei { $brand } in { $address } ändern. Wir brauchen ein Ja von beiden Adressen.
+
+    Waren Sie das? Öffnen Sie innerhalb eines Tages diesen Link und drücken Sie den Knopf:
+    { $link }
+
+    Das waren nicht Sie? Dann ist vielleicht jemand unter Ihrem Namen angemeldet. Melden Sie sich überall ab:
+    { $account }

@@ -6,19 +6,19 @@ account-language-saved = From now on we write to you in this language.
 account-email = Email address
 # $email (String) - an address
 account-email-now = It is { $email }.
-account-no-email = We have none of yours. You come in from our other pages.
+account-no-email = We have none for you. You come in through our other pages.
 account-new-email = New email address
 account-new-email-hint = We write to both addresses. Both have to say yes.
 account-email-go = Change address
 account-same-email = This is your address already
 account-email-taken = This address belongs to another account
-account-email-asked = Look into both mailboxes
+account-email-asked = Check both inboxes
 account-email-asked-text = We wrote to your old and to your new address. Press the button behind each link within a day.
-account-email-half = One of two
+account-email-half = One address has said yes
 account-email-half-text = Now the other address has to say yes, too.
 account-email-changed = Your address is changed
 account-email-changed-text = From now on you sign in with the new one.
-account-link-gone = This link is no longer good. Ask for a new one
+account-link-gone = This link is no longer valid. Ask for a new one
 account-confirm-title = A new email address
 account-confirm-text = Somebody asked to change the address of an account. If it was you, say yes.
 account-confirm-go = Yes, that was me
@@ -31,7 +31,7 @@ account-seen = Last used { $seen }, since { $since }
 account-session-end = Sign out
 account-session-ended = That browser is signed out.
 account-everywhere = Sign out everywhere
-account-end = Leave
+account-end = Close your account
 account-end-text = You can delete your account with everything in it.
 # $level (String) - the name of a level
 history-single = One choice changed. The level stays { $level }
@@ -42,7 +42,7 @@ mail-message = We wrote to you about your request.
 mail-delayed-subject = Your request takes longer
 mail-delayed = We need more time for your request. You can read why.
 mail-copy-ready-subject = Your copy is ready
-mail-copy-ready = Your copy is ready. You can fetch it for three days.
+mail-copy-ready = Your copy is ready. You can download it for three days.
 mail-declined-subject = About your request
 mail-declined = We could not do what you asked for. You can read why, and whom else you can turn to.
 mail-done-subject = Your request is done
@@ -58,10 +58,10 @@ mail-erased = What you asked us to delete is deleted. A law makes us keep some t
 mail-request-text =
     { $what }
 
-    Request: { $reference }
-    { $link }
+    See your request here: { $link }
+    Request number: { $reference }
 
-    This is “Your data” at { $brand }. You asked for nothing? Then sign in and look, or write to us.
+    “Your data” at { $brand }. It was not you who asked? Tell us through the link, or write to us.
 # $brand (String) - the brand's name
 # $what (String) - what happened, in a sentence or two
 # $reference (String) - the number of a request
@@ -69,7 +69,7 @@ mail-request-text =
 mail-erased-text =
     { $what }
 
-    Request: { $reference }
+    Request number: { $reference }
 
     This is the last email from “Your data” at { $brand } about it. Questions? Write to { $email } and name the number.
 # $brand (String) - the brand's name
@@ -79,7 +79,7 @@ mail-guest-code-text =
 
     { $code }
 
-    It is good for ten minutes, in the browser where you asked for it.
+    It is valid for ten minutes, in the browser where you asked for it.
 
     You did not ask for it? Then someone mistyped their address. You need not do anything.
 mail-confirm-subject = Is this your new address?
@@ -133,3 +133,34 @@ mail-passkey-text =
     { $link }
 
     And write to { $email }.
+mail-called-off-subject = Your deletion is called off
+mail-called-off = You called the deletion off. Nothing was deleted.
+# $brand (String) - the brand's name
+# $code (String) - the code
+# $link (String) - a web address
+# $email (String) - where to write
+mail-proof-text =
+    Your code to confirm that it is you, for “Your data” at { $brand }:
+
+    { $code }
+
+    It is valid for ten minutes, in the browser where you asked for it.
+
+    You did not ask for it? Then somebody may be signed in as you. Sign out everywhere:
+    { $link }
+
+    And write to { $email }.
+mail-confirm-old-subject = Do you want to change your email address?
+# $brand (String) - the brand's name
+# $address (String) - the new email address
+# $link (String) - a web address
+# $account (String) - the address of the account page
+mail-confirm-old-text =
+    Somebody asked to change the email address of your account at { $brand } to { $address }. Both addresses have to say yes.
+
+    Was it you? Open this link within a day and press the button:
+    { $link }
+
+    It was not you? Then somebody may be signed in as you. Sign out everywhere:
+    { $account }
+account-kept = Thank you. What you typed is still here. Now press “Change address”.

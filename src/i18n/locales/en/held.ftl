@@ -23,6 +23,8 @@ held-newest = The newest
 held-see-all = See all { $records }
 # $kind (String) - a kind of data
 held-all-title = All records: { $kind }
+# $kind (String) - the name of a kind of data
+held-some-title = Some records: { $kind }
 held-none = We hold nothing of this kind about you.
 # $when (String) - a date
 held-since-when = Since { $when }
@@ -57,6 +59,8 @@ guess-from-gone = a record that is gone since
 # $when (String) - a date
 guess-from-record = { $kind } of { $when }
 guess-delete = Delete this guess
+guess-delete-sure = It cannot be brought back.
+guess-delete-go = Delete now
 guess-wrong = This is wrong
 guess-right = It is right after all
 # $when (String) - a date

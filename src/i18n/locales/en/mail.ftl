@@ -8,7 +8,7 @@ mail-code-text =
 
     { $code }
 
-    It is good for ten minutes, in the browser where you asked for it.
+    It is valid for ten minutes, in the browser where you asked for it.
     Or open this link there and press the button:
     { $link }
 

@@ -13,7 +13,7 @@ use crate::{
     },
     web::{
         components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
-        customer::passkeys,
+        customer::{passkeys, requests::planned},
         failure::Failure,
         flash::{Deed, Told},
         layout::page::{Head, Mood, respond},
@@ -107,10 +107,16 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     });
     let sessions = sessions.collect_view();
     let requests = visit.to("/requests/new/delete");
+    let planned = planned::notice(visit).await?;
+    let kept = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Kept));
     Ok(respond(visit, Head::of(words.account_title()).mood(mood), move || {
         view! {
             {summary}
             {news}
+            {planned}
+            {kept.then(|| view! {
+                <div class="notice" id="saved" tabindex="-1"><h2>{words.kept_heading()}</h2><p>{words.account_kept()}</p></div>
+            })}
             <h1>{words.account_title()}</h1>
             <section aria-labelledby="language-head">
                 <h2 id="language-head">{words.account_language()}</h2>

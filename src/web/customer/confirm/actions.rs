@@ -47,7 +47,7 @@ pub async fn send_code(form: SendForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: path.clone().into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {
         let email = address(visit).await?;
-        let whom = if visit.signed_in() { For::Customer } else { For::Guest };
+        let whom = if visit.signed_in() { For::Proof } else { For::Guest };
         let asked = ask::ask(visit.portal(), Some(&email), visit.language, whom).await?;
         visit.session.insert(ASKED, Asked::new(&asked, email, None)).await.map_err(Error::internal)?;
         Ok(Next::page(format!("{path}&sent=1")))

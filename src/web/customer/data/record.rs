@@ -155,10 +155,16 @@ fn judge(visit: &Visit, record: &Record) -> AnyView {
             <form method="post" action="/ui/data/guess">
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[record]" value=id />
-                <p class="acts">
-                    <button class="button button--danger" type="submit" name="form[verdict]" value="delete">{words.guess_delete()}</button>
-                    <button class="button button--plain" type="submit" name="form[verdict]" value=verdict>{label}</button>
-                </p>
+                <p class="acts"><button class="button button--plain" type="submit" name="form[verdict]" value=verdict>{label}</button></p>
+                <details class="more">
+                    <summary>{words.guess_delete()}</summary>
+                    <div class="more__body">
+                        <p>{words.guess_delete_sure()}</p>
+                        <p class="acts">
+                            <button class="button button--danger" type="submit" name="form[verdict]" value="delete">{words.guess_delete_go()}</button>
+                        </p>
+                    </div>
+                </details>
             </form>
         </section>
     }

@@ -75,7 +75,7 @@ async fn show(visit: &Visit, id: &str, asked: Asked) -> Result<Response, Error> 
     let all = narrowed.then(|| view! { <a href=here.clone()>{words.held_filter_all()}</a> });
     let name = visit.word(&shelf, &format!("category-{id}"));
     let back = visit.to(&format!("/data/{id}"));
-    let title = words.held_all_title(name.clone());
+    let title = if narrowed { words.held_some_title(name.clone()) } else { words.held_all_title(name.clone()) };
     let mood = if wrong.is_empty() { Mood::Plain } else { Mood::Error };
     let errors = wrong.clone();
     let summary = (!wrong.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });

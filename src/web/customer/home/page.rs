@@ -11,7 +11,7 @@ use crate::{
         choices::current::current, customers::profile::own as profile, error::Error, history::list::list, records::figures::figures,
     },
     web::{
-        customer::{changes::banner::banner, data::summary::everything, history::model::line},
+        customer::{changes::banner::banner, data::summary::everything, history::model::line, requests::planned},
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -64,6 +64,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let figures = figures(visit.portal(), visit.actor).await?;
     let held = if figures.total().is_some() { everything(visit, &figures) } else { words.home_task_data_none() };
     let news = banner(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
+    let planned = planned::notice(visit).await?;
     let tasks = [
         ("/choices", words.home_task_choices(), words.home_task_choices_hint()),
         ("/journey", words.home_task_journey(), words.home_task_journey_hint()),
@@ -81,6 +82,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     Ok(respond(visit, Head::of(words.nav_overview()), move || {
         view! {
             {news}
+            {planned}
             <h1>{words.nav_overview()}</h1>
             <div class="standing">
                 <div>

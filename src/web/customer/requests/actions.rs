@@ -13,9 +13,9 @@ use crate::{
         error::{Error, Field, Flaw},
         requests::{
             case::{own, reference_of},
-            draft::{Draft, parse},
+            draft::Draft,
             kept::When,
-            open::{Opened, open},
+            open::{Opened, already_open, open},
             stop::lift,
             talk::write,
             withdraw::withdraw,
@@ -23,7 +23,7 @@ use crate::{
     },
     web::{
         door::{Form, Next, through},
-        flash::{Deed, Told},
+        flash::{Deed, Flash, Told},
         visit::{Visit, WATCHED},
     },
 };
@@ -79,9 +79,14 @@ pub async fn check_request(form: CheckForm) -> Result<(), ServerFnError> {
     let typed = serde_json::to_string(&form.draft).map(|draft| ("draft".to_owned(), draft));
     let here = Form { page: form::PAGE, path: path.clone().into(), typed: BTreeMap::from_iter(typed.ok()) };
     through(form.locale.clone(), here, async |visit| {
-        let person = authorise::person(visit.actor)?;
+        authorise::person(visit.actor)?;
         let kind = kind_of(form.kind.as_deref())?;
-        parse(visit.portal(), person, kind, &form.draft).await?;
+        if let Some(reference) = already_open(visit.portal(), visit.actor, kind, &form.draft).await? {
+            // Said before anything is sent; the words may become a message there.
+            let typed = form.draft.words.clone().filter(|words| !words.trim().is_empty()).map(|words| ("words".to_owned(), words));
+            let flash = Flash { told: Told::AlreadyOpen, typed: BTreeMap::from_iter(typed) };
+            return Ok(Next { path: format!("/requests/{reference}#saved"), flash: Some((STATUS, flash)) });
+        }
         visit.session.insert(&draft_key(kind), &form.draft).await.map_err(Error::internal)?;
         Ok(Next::page(format!("/requests/new/{}/check", kind.as_str())))
     })

@@ -19,6 +19,7 @@ use crate::{
         error::Error,
         requests::{
             draft::{Draft, parse},
+            kept::{Scope, Stop, What, When},
             plan::{law, plan},
         },
     },
@@ -57,7 +58,10 @@ async fn show(visit: &Visit, kind: &str) -> Result<Response, Error> {
     let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).collect();
     let (mood, problem) = (if errors.is_empty() { Mood::Plain } else { Mood::Error }, errors.first().map(|(_, text)| text.clone()));
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let rows = asked(visit, &parsed).into_iter().map(|(term, answer)| (term, view! { <p class="said">{answer}</p> }.into_any())).collect();
+    let rows = asked(visit, &parsed)
+        .into_iter()
+        .map(|(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any()))
+        .collect();
     let shelf = visit.shelf()?;
     let own_delete = kind == Kind::Delete && visit.signed_in();
     let what = if own_delete && draft.scope.as_deref() == Some("all") {
@@ -68,7 +72,15 @@ async fn show(visit: &Visit, kind: &str) -> Result<Response, Error> {
     };
     let today = crate::domain::retention::day(visit.portal().clock.now(), visit.zone());
     let due = law(visit.portal(), visit.actor).await?.due(kind, today, &visit.portal().brand.holidays);
-    let due = words.check_due(dates::day(visit.language, due));
+    let due = match &parsed.what {
+        What::Stop { how: Stop::Object(_) } if parsed.behalf.is_none() => words.check_stops(),
+        What::Delete { when: When::Later, .. } if own_delete => {
+            let until = law(visit.portal(), visit.actor).await?.undo_until(today, &visit.portal().brand.holidays);
+            words.next_scheduled_until(dates::day(visit.language, until))
+        }
+        What::Delete { scope: Scope::Everything, when: When::Now } if own_delete => words.check_account_ends(),
+        _ => words.check_due(dates::day(visit.language, due)),
+    };
     let (overview, locale, title) = (visit.to(""), visit.language.tag(), verb(words, kind));
     let heading = words.check_title(&title);
     let send = if own_delete { words.delete_go() } else { words.request_send() };
@@ -80,14 +92,14 @@ async fn show(visit: &Visit, kind: &str) -> Result<Response, Error> {
             <h1>{heading}</h1>
             <Rows rows=rows />
             {what}
-            <p>{due}</p>
+            <p class="check__due">{due}</p>
             <form method="post" action="/ui/requests/send" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[kind]" value=kind.as_str() />
                 {own_delete.then(|| view! {
                     <div class="notice notice--danger"><p>{words.delete_warning()}</p></div>
                     {problem.map(|text| view! { <p class="error" id="understood-error"><span class="vh">{error_prefix}</span>{text}</p> })}
-                    <div class="choice">
+                    <div class="choice choice--alone">
                         <input type="checkbox" id="understood" name="form[understood]" value="yes" />
                         <label for="understood">{words.delete_understood()}</label>
                     </div>

@@ -4,14 +4,12 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::{actor::Actor, request::Kind},
+    domain::{actor::Actor, catalogue::Purpose, request::Kind},
     i18n::numbers,
     usecases::{
+        choices::current::current,
         error::{Error, Fault, Field, Flaw},
-        records::{
-            correct::{correctable, current_value},
-            list::find,
-        },
+        records::{correct::correctable, list::find},
         requests::{
             draft::Draft,
             plan::{Plan, plan},
@@ -24,7 +22,10 @@ use crate::{
             text_area::TextArea,
             text_field::TextField,
         },
-        customer::data::summary::plural,
+        customer::{
+            data::{record::headline, summary::plural},
+            journey::state::is_on,
+        },
         visit::Visit,
     },
 };
@@ -58,6 +59,12 @@ pub fn worded(visit: &Visit, fault: &Fault) -> (&'static str, String) {
     (id, text)
 }
 
+/// A form's fields, and for a correction the page and the name of its record.
+pub struct Filled {
+    pub view: AnyView,
+    pub record: Option<(String, String)>,
+}
+
 pub struct Fields<'a> {
     pub visit: &'a Visit,
     pub shelf: &'a Shelf,
@@ -76,12 +83,17 @@ impl Fields<'_> {
     }
 
     /// Everything a kind of request asks for, and nothing besides.
-    pub async fn of(&self, kind: Kind) -> Result<AnyView, Error> {
+    pub async fn of(&self, kind: Kind) -> Result<Filled, Error> {
+        let mut record = None;
         let own = match kind {
             Kind::Copy => view! { {self.scope(None)}{self.span()} }.into_any(),
             Kind::Delete => self.delete().await?,
-            Kind::Correct => self.correct().await?,
-            Kind::Stop => self.stop(),
+            Kind::Correct => {
+                let (view, about) = self.correct().await?;
+                record = Some(about);
+                view
+            }
+            Kind::Stop => self.stop().await?,
             Kind::Review => self.review(),
             Kind::Question => self.question(),
         };
@@ -91,16 +103,19 @@ impl Fields<'_> {
         let value = self.draft.words.clone().unwrap_or_default();
         let error = self.error(Field::Words);
         let behalf = (kind != Kind::Correct).then(|| self.behalf());
-        Ok(view! {
+        let view = view! {
             {own}
             <TextArea id="words" name="form[words]" label=label hint=hint value=value error=error />
             {behalf}
-        }
-        .into_any())
+        };
+        Ok(Filled { view: view.into_any(), record })
     }
 
-    /// Everything, or some kinds.
+    /// Everything, or some kinds. Without an account nothing says which kinds there are: it is everything.
     fn scope(&self, plan: Option<&Plan>) -> AnyView {
+        if matches!(self.visit.actor, Actor::Guest(_)) {
+            return view! { <input r#type="hidden" name="form[scope]" value="all" /> }.into_any();
+        }
         let words = self.visit.texts();
         let chosen = self.draft.scope.as_deref();
         let option =
@@ -118,13 +133,14 @@ impl Fields<'_> {
         });
         let kinds: Vec<Choice> = kinds.collect();
         let some = !kinds.is_empty();
-        let guest = matches!(self.visit.actor, Actor::Guest(_));
         view! {
+            <div class="extent">
             <ChoiceList id="scope" name="form[scope]" legend=words.ask_scope() hint=String::new() pick=Pick::One options=options error=self.error(Field::Extent) />
-            {(some && !guest).then(|| view! {
+            {some.then(|| view! {
                 <ChoiceList id="categories" name="form[categories][]" legend=words.ask_categories() hint=words.ask_categories_hint() pick=Pick::Any
                     options=kinds error=self.error(Field::Categories) />
             })}
+            </div>
         }
         .into_any()
     }
@@ -134,8 +150,8 @@ impl Fields<'_> {
         let (from, to) = (self.draft.from.clone().unwrap_or_default(), self.draft.to.clone().unwrap_or_default());
         view! {
             <div class="filters">
-                <TextField id="from" name="form[from]" label=words.ask_from() hint=words.ask_span_hint() value=from error=self.error(Field::From) autocomplete="off" kind="text" />
-                <TextField id="to" name="form[to]" label=words.ask_to() hint=words.ask_span_hint() value=to error=self.error(Field::To) autocomplete="off" kind="text" />
+                <TextField id="from" name="form[from]" label=words.ask_from() hint=words.ask_span_hint() value=from error=self.error(Field::From) autocomplete="off" kind="date" />
+                <TextField id="to" name="form[to]" label=words.ask_to() hint=words.ask_span_hint() value=to error=self.error(Field::To) autocomplete="off" kind="date" />
             </div>
         }
         .into_any()
@@ -156,10 +172,10 @@ impl Fields<'_> {
             option("now", words.delete_now(), words.delete_now_hint()),
         ];
         Ok(view! {
-            {self.goes_and_stays(&plan)}
-            {self.instead()}
             {self.scope(Some(&plan))}
             <ChoiceList id="when" name="form[when]" legend=words.ask_when() hint=String::new() pick=Pick::One options=options error=self.error(Field::When) />
+            {self.instead()}
+            {self.goes_and_stays(&plan)}
         }
         .into_any())
     }
@@ -227,30 +243,46 @@ impl Fields<'_> {
         .into_any()
     }
 
-    async fn correct(&self) -> Result<AnyView, Error> {
+    /// Its fields, and the record they are about: its page, and what it is called.
+    async fn correct(&self) -> Result<(AnyView, (String, String)), Error> {
         let words = self.visit.texts();
         let id = self.draft.record.as_deref().and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
         let record = find(self.visit.portal(), self.visit.actor, id).await?.ok_or(Error::NotFound)?;
         let category = self.shelf.notice.catalogue.category(&record.category).ok_or(Error::NotFound)?;
         let reader = self.visit.reader(self.shelf);
-        let now = |field: &str| current_value(&record.content, field).unwrap_or_default();
+        let now = |field: &str| {
+            let one = record.content.data.get(field).map(|value| (field.to_owned(), value.clone()));
+            reader.rows(category, &one.into_iter().collect()).into_iter().next().map(|(_, value)| value).unwrap_or_default()
+        };
         let fields = correctable(&record.content)
             .map(|field| (field.to_owned(), format!("{}: {}", reader.label(category, field), now(field))))
             .collect();
+        let title = headline(self.visit, self.shelf, category, &record);
+        let name = title.clone();
+        let when = crate::i18n::dates::date(self.visit.language, record.occurred_at, self.visit.zone());
+        let page = format!("/data/{}/{}", category.id, record.id);
         let (chosen, after) = (self.draft.field.clone().unwrap_or_default(), self.draft.after.clone().unwrap_or_default());
         let id = record.id.to_string();
-        Ok(view! {
+        let view = view! {
+            <p><strong><bdi>{title}</bdi></strong>" · "{when}</p>
             <input r#type="hidden" name="form[record]" value=id />
             <SelectField id="field" name="form[field]" label=words.ask_field() options=fields chosen=chosen />
             <TextArea id="after" name="form[after]" label=words.ask_after() hint=words.ask_after_hint() value=after error=self.error(Field::After) />
-        }
-        .into_any())
+        };
+        Ok((view.into_any(), (page, name)))
     }
 
-    fn stop(&self) -> AnyView {
+    /// What is running, and what somebody came here for.
+    async fn stop(&self) -> Result<AnyView, Error> {
         let words = self.visit.texts();
         let chosen = self.draft.stop.as_deref().or(self.draft.purpose.as_deref());
-        let purposes = self.shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.switchable()).map(|purpose| Choice {
+        let choices = current(self.visit.portal(), self.visit.actor).await?.choices;
+        let running = |purpose: &&Purpose| {
+            purpose.switchable() && (is_on(self.visit, self.shelf, &choices, purpose) || chosen == Some(purpose.id.as_str()))
+        };
+        let purposes: Vec<&Purpose> = self.shelf.notice.catalogue.purposes.iter().filter(running).collect();
+        let none = purposes.is_empty();
+        let purposes = purposes.into_iter().map(|purpose| Choice {
             value: purpose.id.to_string(),
             label: self.name("purpose", purpose.id.as_str()),
             hint: self.visit.word(self.shelf, &format!("purpose-{}.off", purpose.id)),
@@ -263,10 +295,11 @@ impl Fields<'_> {
             checked: chosen == Some("restrict"),
         };
         let options = purposes.chain([restrict]).collect();
-        view! {
-            <ChoiceList id="stop" name="form[stop]" legend=words.ask_stop() hint=words.ask_stop_hint() pick=Pick::One options=options error=self.error(Field::Stop) />
+        let hint = if none { words.stop_none() } else { words.ask_stop_hint() };
+        Ok(view! {
+            <ChoiceList id="stop" name="form[stop]" legend=words.ask_stop() hint=hint pick=Pick::One options=options error=self.error(Field::Stop) />
         }
-        .into_any()
+        .into_any())
     }
 
     fn review(&self) -> AnyView {

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{Path, Query},
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -41,7 +41,7 @@ pub async fn page(visit: Visit, Path((_, kind)): Path<(String, String)>, Query(a
 }
 
 async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error> {
-    authorise::person(visit.actor)?;
+    let person = authorise::person(visit.actor)?;
     let words = visit.texts();
     let kind: Kind = kind.parse().map_err(|_| Error::NotFound)?;
     let flash = visit.flash(PAGE).await;
@@ -51,6 +51,10 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     draft.record = about.record.or(draft.record);
     draft.purpose = about.purpose.or(draft.purpose);
     draft.field = about.field.or(draft.field);
+    if kind == Kind::Correct && draft.record.is_none() && !person.is_guest() {
+        // A correction begins at its record.
+        return Ok(Redirect::to(&visit.to("/data")).into_response());
+    }
     let given_back = flash.as_ref().is_some_and(|flash| flash.told == Told::Kept);
     let faults = match flash.map(|flash| flash.told) {
         Some(Told::Faults(faults)) => faults,
@@ -61,8 +65,17 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let shelf = visit.shelf()?;
     let fields = Fields { visit, shelf: &shelf, draft: &draft, faults: &faults }.of(kind).await?;
-    let (title, lede) = (verb(words, kind), hint(words, kind));
-    let (back, locale) = (visit.to("/requests"), visit.language.tag());
+    let lede = match kind {
+        Kind::Correct => words.correct_lede(),
+        Kind::Delete if person.is_guest() => words.guest_delete_hint(),
+        _ => hint(words, kind),
+    };
+    let (title, locale) = (verb(words, kind), visit.language.tag());
+    let (back, back_words) = match fields.record.clone() {
+        Some((path, name)) => (visit.to(&path), name),
+        None => (visit.to("/requests"), words.requests_title()),
+    };
+    let fields = fields.view;
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
     Ok(respond(visit, Head::of(title.clone()).mood(mood), move || {
         view! {
@@ -70,10 +83,10 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
             {given_back.then(|| view! {
                 <div class="notice" id="saved" tabindex="-1"><h2>{words.kept_heading()}</h2><p>{words.request_kept()}</p></div>
             })}
-            <Crumb href=back text=words.requests_title() />
+            <Crumb href=back text=back_words />
             <h1>{title}</h1>
             <p class="lede">{lede}</p>
-            <form method="post" action="/ui/requests/check" novalidate>
+            <form method="post" action="/ui/requests/check" class="asking" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[kind]" value=kind.as_str() />
                 {fields}

@@ -1,6 +1,9 @@
 //! Asking without an account: an e-mail address, a code, and then everything as for everyone.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,13 +19,14 @@ use crate::{
         },
     },
     web::{
-        components::text_field::TextField,
+        components::{crumb::Crumb, text_field::TextField},
         customer::sign_in::{
             actions::{Asked, Proven, begin_as},
             page::{CodePage, email_problem, told},
         },
         door::{Form, Next, through},
         layout::page::{Head, respond},
+        routes::is_page,
         visit::Visit,
     },
 };
@@ -36,6 +40,7 @@ const ASKED: &str = "asked-as-guest";
 pub struct AskForm {
     locale: Option<String>,
     email: Option<String>,
+    to: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -45,7 +50,13 @@ pub struct CodeForm {
     code: Option<String>,
 }
 
-pub async fn ask(visit: Visit) -> Response {
+#[derive(Deserialize, Default)]
+pub struct Came {
+    /// The request a letter led to.
+    to: Option<String>,
+}
+
+pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
     if matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_)) {
         return Redirect::to(&visit.to("/requests")).into_response();
     }
@@ -54,13 +65,17 @@ pub async fn ask(visit: Visit) -> Response {
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
     let (summary, error, mood) = told(&visit, "email", flash.and_then(|flash| email_problem(words, flash.told)));
     let locale = visit.language.tag();
+    let to = came.to.filter(|to| is_page(to)).unwrap_or_default();
+    let back = visit.to("/requests");
     respond(&visit, Head::of(words.guest_title()).mood(mood), move || {
         view! {
             {summary}
+            <Crumb href=back text=words.requests_title() />
             <h1>{words.guest_title()}</h1>
             <p class="lede">{words.guest_lede()}</p>
             <form method="post" action="/ui/requests/guest" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
+                <input type="hidden" name="form[to]" value=to />
                 <TextField id="email" name="form[email]" label=words.sign_in_email() hint=words.guest_email_hint() value=typed error=error autocomplete="email" kind="email" />
                 <p class="acts"><button class="button" type="submit">{words.sign_in_send()}</button></p>
             </form>
@@ -82,7 +97,8 @@ pub async fn ask_as_guest(form: AskForm) -> Result<(), ServerFnError> {
     let here = Form { page: ASK, path: "/requests/guest".into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
         let asked = ask::ask(visit.portal(), form.email.as_deref(), visit.language, For::Guest).await?;
-        visit.session.insert(ASKED, Asked::new(&asked, form.email.unwrap_or_default(), None)).await.map_err(Error::internal)?;
+        let to = form.to.filter(|to| is_page(to));
+        visit.session.insert(ASKED, Asked::new(&asked, form.email.unwrap_or_default(), to)).await.map_err(Error::internal)?;
         Ok(Next::page("/requests/guest/code"))
     })
     .await
@@ -102,7 +118,8 @@ pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
             confirm_guest(visit.portal(), &kept.asked().ok_or_else(expired)?, proof, GuestProfile { email, language: visit.language })
                 .await?;
         let next = begin_as(visit, Actor::Guest(guest), Proven::Now).await?;
-        Ok(if next.path.is_empty() { Next::page("/requests") } else { next })
+        let to = kept.to.clone().unwrap_or_else(|| "/requests".to_owned());
+        Ok(if next.path.is_empty() { Next::page(to) } else { next })
     })
     .await
 }

@@ -6,6 +6,8 @@ pub mod download;
 pub mod fields;
 pub mod form;
 pub mod guest;
+pub mod planned;
 pub mod start;
 pub mod status;
+pub mod ways;
 pub mod words;

@@ -1,11 +1,12 @@
 //! Everything one can ask for, in plain verbs; and what was asked before.
 
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
+use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::words::{day, hint, moment, state, verb};
+use super::words::{day, hint, moment, state, title, verb};
 use crate::{
-    domain::{actor::Actor, request::Kind},
+    domain::{actor::Actor, request::Kind, retention},
     usecases::requests::list::Row,
     usecases::{error::Error, requests::list::list},
     web::{
@@ -21,6 +22,9 @@ pub async fn page(visit: Visit) -> Response {
 
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
+    if visit.is_staff() {
+        return Ok(Redirect::to(&visit.to("/staff")).into_response());
+    }
     let asks = matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_));
     let own = if asks { list(visit.portal(), visit.actor).await? } else { Vec::new() };
     let guest = matches!(visit.actor, Actor::Guest(_));
@@ -70,11 +74,14 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 fn line(visit: &Visit, row: &Row) -> AnyView {
     let words = visit.texts();
     let href = visit.to(&format!("/requests/{}", row.reference));
-    let due = row.state.is_open().then(|| words.request_due(day(visit, &row.due_on)));
+    let overdue =
+        row.state.is_open() && row.due_on.parse().is_ok_and(|due: Date| due < retention::day(visit.portal().clock.now(), visit.zone()));
+    let due = day(visit, &row.due_on);
+    let due = row.state.is_open().then(|| if overdue { words.request_overdue(due) } else { words.request_due(due) });
     view! {
         <li>
             <time datetime=crate::i18n::dates::machine(row.received_at)>{moment(visit, row.received_at)}</time>
-            <p><a href=href>{verb(words, row.kind)}</a></p>
+            <p><a href=href>{title(words, row.kind)}</a></p>
             <p class="entries__who">{state(words, row.state)}{due.map(|due| format!(" · {due}"))}</p>
         </li>
     }

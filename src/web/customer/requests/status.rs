@@ -5,23 +5,23 @@ use leptos::prelude::*;
 
 use super::{
     actions::STATUS,
-    words::{self, asked, day, decline, happened, moment, task_words, verb},
+    ways::{complaint, lift, talk, way_out},
+    words::{self, asked, day, decline, happened, moment, task_words},
 };
 use crate::{
     domain::{
-        decide::Erasure,
-        request::{Kind, State, Step},
+        request::{Author, Kind, State},
         time::Millis,
     },
     i18n::{dates, numbers},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
-        choices::current::current,
         error::{Clash, Error},
         requests::{
             case::{Case, case, watched},
-            kept::{Receipt, Stop, What},
+            kept::Receipt,
             plan::PORTAL,
+            story::{Entry, Happened},
         },
         staff::member,
     },
@@ -32,7 +32,6 @@ use crate::{
             error_summary::ErrorSummary,
             rows::Rows,
             story_line::{Part, StoryLine},
-            text_area::TextArea,
         },
         customer::data::summary::plural,
         failure::Failure,
@@ -58,14 +57,15 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let case = find(visit, reference).await?;
     let flash = visit.flash(STATUS).await;
-    let (title, state) = (verb(words, case.row.kind), words::state(words, case.row.state));
+    let (title, state) = (words::title(words, case.row.kind), words::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("words").cloned()).unwrap_or_default();
     let news = flash.as_ref().and_then(|flash| news(visit, &case, flash));
+    let already = flash.as_ref().is_some_and(|flash| flash.told == Told::AlreadyOpen);
     let mood = match (&problem, &news) {
         (Some(_), _) => Mood::Error,
-        (None, Some(_)) => Mood::Saved,
-        (None, None) => Mood::Plain,
+        (None, Some(_)) if !already => Mood::Saved,
+        (None, _) => Mood::Plain,
     };
     let summary = problem.map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("words", text)] /> });
     let mut facts: Vec<(String, AnyView)> = vec![
@@ -76,23 +76,30 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         let due = dates::day(visit.language, case.due);
         facts.push((words.request_answer_by(), if case.overdue { words.request_overdue(due) } else { due }.into_any()));
     }
-    if let Some(next) = words::next(words, &case.row) {
+    if let Some(next) = words::next(visit, &case.row, case.overdue) {
         facts.push((words.request_next(), next.into_any()));
     }
     let what: Vec<(String, AnyView)> = case
         .asked
         .as_ref()
         .map(|request| {
-            asked(visit, request).into_iter().map(|(term, answer)| (term, view! { <p class="said">{answer}</p> }.into_any())).collect()
+            asked(visit, request)
+                .into_iter()
+                .map(|(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any()))
+                .collect()
         })
         .unwrap_or_default();
     let story = story(visit, &case).await?;
-    let systems = systems(visit, &case)?;
+    let systems = if case.row.state == State::Withdrawn { None } else { systems(visit, &case)? };
+    let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, found));
     let declined = case.row.declined().map(|reason| decline(words, reason));
     let own = visit.is_someone() && !visit.is_staff();
-    let talk = (own && case.row.state.is_open()).then(|| talk(visit, &case, typed));
+    let waiting = case.row.state == State::Waiting;
+    let talk = own.then(|| talk(visit, &case, typed));
+    let (asked_you, talk) = if waiting { (talk, None) } else { (None, talk) };
     let out = own.then(|| way_out(visit, &case)).flatten();
+    let (out_first, out) = if case.row.state == State::Scheduled { (out, None) } else { (None, out) };
     let lift = lift(visit, &case).await?;
     let back = visit.to("/requests");
     let complaint = complaint(visit, &case);
@@ -107,6 +114,9 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             <div class="split">
                 <div>
                     <Rows rows=facts />
+                    {asked_you}
+                    {answer}
+                    {out_first}
                     {copy(&inside, &case)}
                     {receipt}
                     {lift}
@@ -146,8 +156,16 @@ fn problem(visit: &Visit, told: &Told) -> Option<String> {
 fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
     let words = visit.texts();
     let (heading, text) = match flash.told {
-        Told::Opened => (words.opened_title(), words.opened_text(&case.row.reference, day(visit, &case.row.due_on))),
-        Told::AlreadyOpen => (words.already_title(), words.already_text()),
+        Told::Opened => match (case.row.kind, case.row.state) {
+            (Kind::Stop, State::Done) => (words.stopped_title(), words.stopped_text()),
+            (Kind::Delete, State::Scheduled) => (words.opened_title(), words::next(visit, &case.row, false).unwrap_or_default()),
+            (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
+            _ => (words.opened_title(), words.opened_text(&case.row.reference, day(visit, &case.row.due_on))),
+        },
+        Told::AlreadyOpen => {
+            let (heading, text) = (words.already_title(), words.already_text());
+            return Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any());
+        }
         Told::Done(Deed::MessageSent) => (words.message_sent(), words.message_sent_text()),
         Told::Done(Deed::RequestWithdrawn) => (words.withdrawn_title(), words.withdrawn_text()),
         Told::Done(Deed::RestrictionLifted) => (words.lifted_title(), words.lifted_text()),
@@ -167,7 +185,7 @@ async fn story(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
             let name = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
             let who = name.map(|member| words.story_by_staff(&member.name, crate::web::staff::words::role(words, member.role)));
             Part {
-                heading: happened(words, entry.happened),
+                heading: happened(words, entry.happened, entry.author),
                 at: Some((dates::machine(entry.at), moment(visit, entry.at))),
                 who,
                 text: entry.text.clone(),
@@ -178,6 +196,7 @@ async fn story(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
     if case.row.state.is_open() {
         let (heading, text) = match (&case.row.undo_until, case.row.state) {
             (Some(until), State::Scheduled) => (words.story_ahead_delete(), words.story_ahead_delete_text(day(visit, until))),
+            _ if case.overdue => (words.story_ahead(), words.story_late_text(dates::day(visit.language, case.due))),
             _ => (words.story_ahead(), words.story_ahead_text(dates::day(visit.language, case.due))),
         };
         parts.push(Part { heading, at: None, who: None, text: Some(text), ahead: true });
@@ -208,13 +227,14 @@ fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
         }
         Some(_) => {
             let again = visit.to("/requests/new/copy");
-            view! { <p>{words.copy_expired()}" "<a href=again>{words.copy_again()}</a></p> }.into_any()
+            let gone = if case.row.state == State::Withdrawn { words.copy_withdrawn() } else { words.copy_expired() };
+            view! { <p>{gone}" "<a href=again>{words.copy_again()}</a></p> }.into_any()
         }
         None if case.row.state.is_open() => {
             let task = case.tasks.iter().find(|task| task.system == PORTAL);
             let (done, total) = task.map_or((0, 0), |task| (task.done, task.total));
             let count = |number: i64| numbers::count(visit.language, u64::try_from(number).unwrap_or(0));
-            let progress = words.copy_progress(count(done), count(total));
+            let progress = if total == 0 { words.copy_starting() } else { words.copy_progress(count(done), count(total)) };
             let (value, max) = (done.to_string(), total.max(1).to_string());
             let here = visit.to(&visit.path);
             view! {
@@ -243,9 +263,22 @@ fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
         (name, state.into_any())
     });
     let rows: Vec<_> = rows.collect();
-    Ok(Some(
-        view! { <section aria-labelledby="systems"><h2 id="systems">{words.request_systems()}</h2><Rows rows=rows /></section> }.into_any(),
-    ))
+    let heading = if case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
+    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> }.into_any()))
+}
+
+/// What was answered, where the answer is words: first, not somewhere down the story.
+fn answer(visit: &Visit, case: &Case) -> Option<AnyView> {
+    if case.row.state != State::Done || !matches!(case.row.kind, Kind::Question | Kind::Review) {
+        return None;
+    }
+    let said = |entry: &&Entry| entry.happened == Happened::Message && entry.author == Author::Staff;
+    let text = case.story.iter().rev().find(said)?.text.clone()?;
+    let heading = visit.texts().request_our_answer();
+    Some(
+        view! { <section class="panel" aria-labelledby="answer"><h2 id="answer">{heading}</h2><p class="said" dir="auto">{text}</p></section> }
+            .into_any(),
+    )
 }
 
 fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
@@ -272,95 +305,4 @@ fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-fn talk(visit: &Visit, case: &Case, typed: String) -> AnyView {
-    let words = visit.texts();
-    let (locale, request) = (visit.language.tag(), case.row.reference.clone());
-    view! {
-        <section aria-labelledby="talk">
-            <h2 id="talk">{words.request_talk()}</h2>
-            <form method="post" action="/ui/requests/write" novalidate>
-                <input r#type="hidden" name="form[locale]" value=locale />
-                <input r#type="hidden" name="form[request]" value=request />
-                <TextArea id="words" name="form[words]" label=words.request_message() hint=words.request_message_hint() value=typed error=None />
-                <p class="acts"><button class="button button--plain" type="submit">{words.request_message_send()}</button></p>
-            </form>
-        </section>
-    }
-    .into_any()
-}
-
-/// Taking it back, as long as that is possible.
-fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
-    let words = visit.texts();
-    case.row.state.after(case.row.kind, Step::Withdraw)?;
-    let (locale, request) = (visit.language.tag(), case.row.reference.clone());
-    let (heading, text, label) = if case.row.kind == Kind::Delete {
-        (words.cancel_title(), words.cancel_text(), words.cancel_go())
-    } else {
-        (words.withdraw_title(), words.withdraw_text(), words.withdraw_go())
-    };
-    Some(
-        view! {
-            <section aria-labelledby="out">
-                <h2 id="out">{heading}</h2>
-                <p>{text}</p>
-                <form method="post" action="/ui/requests/withdraw">
-                    <input r#type="hidden" name="form[locale]" value=locale />
-                    <input r#type="hidden" name="form[request]" value=request />
-                    <button class="button button--plain" type="submit">{label}</button>
-                </form>
-            </section>
-        }
-        .into_any(),
-    )
-}
-
-/// The way out of a restriction that is in force.
-async fn lift(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
-    let words = visit.texts();
-    let about = case.asked.as_ref().is_some_and(|asked| asked.what == What::Stop { how: Stop::Restrict });
-    if !about || !visit.signed_in() {
-        return Ok(None);
-    }
-    let facts = current(visit.portal(), visit.actor).await?.choices.circumstances;
-    if !facts.restricted || facts.erasure == Erasure::Running {
-        return Ok(None);
-    }
-    let (locale, request) = (visit.language.tag(), case.row.reference.clone());
-    Ok(Some(
-        view! {
-            <section class="panel" aria-labelledby="lift">
-                <h2 id="lift">{words.restricted_title()}</h2>
-                <p>{words.restricted_text()}</p>
-                <form method="post" action="/ui/requests/lift">
-                    <input r#type="hidden" name="form[locale]" value=locale />
-                    <input r#type="hidden" name="form[request]" value=request />
-                    <button class="button button--plain" type="submit">{words.restricted_lift()}</button>
-                </form>
-            </section>
-        }
-        .into_any(),
-    ))
-}
-
-/// Whom else one can turn to (GDPR Article 77): always for a complaint and when we said no.
-fn complaint(visit: &Visit, case: &Case) -> Option<AnyView> {
-    let words = visit.texts();
-    let complains = matches!(case.asked.as_ref().map(|asked| &asked.what), Some(What::Question { complaint: true }));
-    if !complains && case.row.state != State::Declined && !case.overdue {
-        return None;
-    }
-    let authority = visit.portal().brand.authority.clone();
-    Some(
-        view! {
-            <section aria-labelledby="authority">
-                <h2 id="authority">{words.help_authority()}</h2>
-                <p>{words.help_authority_text()}</p>
-                <p><a href=authority.url lang=authority.language>{authority.name}</a></p>
-            </section>
-        }
-        .into_any(),
-    )
 }

@@ -3,7 +3,7 @@
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        request::{Decline, Kind, State, TaskState},
+        request::{Author, Decline, Kind, State, TaskState},
         time::Millis,
     },
     i18n::{dates, texts::Texts},
@@ -26,6 +26,18 @@ pub fn verb(words: &Texts, kind: Kind) -> String {
         Kind::Stop => words.request_stop(),
         Kind::Review => words.request_review(),
         Kind::Question => words.request_question(),
+    }
+}
+
+/// "Copy of data": what a request is called once it is one.
+pub fn title(words: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Copy => words.title_copy(),
+        Kind::Correct => words.title_correct(),
+        Kind::Delete => words.title_delete(),
+        Kind::Stop => words.title_stop(),
+        Kind::Review => words.title_review(),
+        Kind::Question => words.title_question(),
     }
 }
 
@@ -53,10 +65,12 @@ pub fn state(words: &Texts, state: State) -> String {
     }
 }
 
-pub fn happened(words: &Texts, happened: Happened) -> String {
+/// As the person reads it.
+pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
     match happened {
         Happened::Received => words.story_received(),
-        Happened::Message => words.story_message(),
+        Happened::Message if author == Author::Person => words.story_you_wrote(),
+        Happened::Message => words.story_we_wrote(),
         Happened::AskedBack => words.story_asked_back(),
         Happened::Note => words.story_note(),
         Happened::Started => words.story_started(),
@@ -95,9 +109,13 @@ pub fn decline(words: &Texts, reason: Decline) -> String {
 }
 
 /// What happens next, for an open request.
-pub fn next(words: &Texts, row: &Row) -> Option<String> {
+pub fn next(visit: &Visit, row: &Row, overdue: bool) -> Option<String> {
+    let words = visit.texts();
     if row.held != 0 && row.state.is_open() {
         return Some(words.next_held());
+    }
+    if overdue {
+        return Some(words.next_late());
     }
     Some(match (row.state, row.kind) {
         (State::Received | State::Verifying, _) => words.next_received(),
@@ -105,7 +123,7 @@ pub fn next(words: &Texts, row: &Row) -> Option<String> {
         (State::InProgress, Kind::Delete) => words.next_delete(),
         (State::InProgress, _) => words.next_in_progress(),
         (State::Waiting, _) => words.next_waiting(),
-        (State::Scheduled, _) => words.next_scheduled(),
+        (State::Scheduled, _) => words.next_scheduled_until(row.undo_until.as_deref().map(|until| day(visit, until)).unwrap_or_default()),
         (State::Done | State::Declined | State::Withdrawn, _) => return None,
     })
 }

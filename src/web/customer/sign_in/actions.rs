@@ -39,7 +39,7 @@ pub struct Asked {
     sign_in: String,
     binding: String,
     pub email: String,
-    to: Option<String>,
+    pub to: Option<String>,
 }
 
 impl Asked {

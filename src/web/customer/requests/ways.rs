@@ -1,0 +1,125 @@
+//! What somebody can do about a request: write to us, take it back, end a restriction, turn to somebody else.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        decide::Erasure,
+        request::{Kind, State, Step},
+    },
+    usecases::{
+        choices::current::current,
+        error::Error,
+        requests::{
+            case::Case,
+            kept::{Stop, What},
+            story::Happened,
+        },
+    },
+    web::{components::text_area::TextArea, visit::Visit},
+};
+
+/// Writing to us; what we asked stands right above, and a closed request leads to a new one.
+pub fn talk(visit: &Visit, case: &Case, typed: String) -> AnyView {
+    let words = visit.texts();
+    if !case.row.state.is_open() {
+        let again = visit.to("/requests/new/question");
+        return view! { <p><a href=again>{words.request_not_settled()}</a></p> }.into_any();
+    }
+    let waiting = case.row.state == State::Waiting;
+    let question = case.story.iter().rev().find(|entry| waiting && entry.happened == Happened::AskedBack);
+    let question = question.and_then(|entry| entry.text.clone()).map(|text| view! { <p class="said" dir="auto">{text}</p> });
+    let (heading, label) = match waiting {
+        true => (words.request_asked_you(), words.request_your_answer()),
+        false => (words.request_talk(), words.request_message()),
+    };
+    let (locale, request) = (visit.language.tag(), case.row.reference.clone());
+    view! {
+        <section class=waiting.then_some("panel") aria-labelledby="talk">
+            <h2 id="talk">{heading}</h2>
+            {question}
+            <form method="post" action="/ui/requests/write" novalidate>
+                <input r#type="hidden" name="form[locale]" value=locale />
+                <input r#type="hidden" name="form[request]" value=request />
+                <TextArea id="words" name="form[words]" label=label hint=words.request_message_hint() value=typed error=None />
+                <p class="acts"><button class="button button--plain" type="submit">{words.request_message_send()}</button></p>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// Taking it back, as long as that is possible.
+pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
+    let words = visit.texts();
+    case.row.state.after(case.row.kind, Step::Withdraw)?;
+    let (locale, request) = (visit.language.tag(), case.row.reference.clone());
+    let (heading, text, label) = if case.row.kind == Kind::Delete {
+        (words.cancel_title(), words.cancel_text(), words.cancel_go())
+    } else {
+        (words.withdraw_title(), words.withdraw_text(), words.withdraw_go())
+    };
+    Some(
+        view! {
+            <section aria-labelledby="out">
+                <h2 id="out">{heading}</h2>
+                <p>{text}</p>
+                <form method="post" action="/ui/requests/withdraw">
+                    <input r#type="hidden" name="form[locale]" value=locale />
+                    <input r#type="hidden" name="form[request]" value=request />
+                    <button class="button button--plain" type="submit">{label}</button>
+                </form>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// The way out of a restriction that is in force.
+pub async fn lift(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
+    let words = visit.texts();
+    let about = case.asked.as_ref().is_some_and(|asked| asked.what == What::Stop { how: Stop::Restrict });
+    if !about || !visit.signed_in() {
+        return Ok(None);
+    }
+    let facts = current(visit.portal(), visit.actor).await?.choices.circumstances;
+    if !facts.restricted || facts.erasure == Erasure::Running {
+        return Ok(None);
+    }
+    let (locale, request) = (visit.language.tag(), case.row.reference.clone());
+    Ok(Some(
+        view! {
+            <section class="panel" aria-labelledby="lift">
+                <h2 id="lift">{words.restricted_title()}</h2>
+                <p>{words.restricted_text()}</p>
+                <form method="post" action="/ui/requests/lift">
+                    <input r#type="hidden" name="form[locale]" value=locale />
+                    <input r#type="hidden" name="form[request]" value=request />
+                    <button class="button button--plain" type="submit">{words.restricted_lift()}</button>
+                </form>
+            </section>
+        }
+        .into_any(),
+    ))
+}
+
+/// Whom else one can turn to (GDPR Article 77): for a complaint, with every answer, and when we are late.
+pub fn complaint(visit: &Visit, case: &Case) -> Option<AnyView> {
+    let words = visit.texts();
+    let complains = matches!(case.asked.as_ref().map(|asked| &asked.what), Some(What::Question { complaint: true }));
+    let answered = matches!(case.row.state, State::Declined | State::Done);
+    if !complains && !answered && !case.overdue {
+        return None;
+    }
+    let authority = visit.portal().brand.authority.clone();
+    Some(
+        view! {
+            <section aria-labelledby="authority">
+                <h2 id="authority">{words.help_authority()}</h2>
+                <p>{words.help_authority_text()}</p>
+                <p><a href=authority.url lang=authority.language>{authority.name}</a></p>
+            </section>
+        }
+        .into_any(),
+    )
+}
