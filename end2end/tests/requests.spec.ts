@@ -158,19 +158,19 @@ test('a question is asked without an account and answered at the desk', async ({
   const staff = await desk(browser, baseURL!);
   await staff.goto(`/en/staff/requests/${request}`);
   await expect(staff.locator('main')).not.toContainText('Sam');
-  await staff.locator('#reason').first().fill('To answer');
+  await staff.locator('#reveal').fill('To answer');
   await press(staff, 'staff/reveal');
   await expect(staff.locator('main')).toContainText('My name is Sam.');
   await expect(staff.locator('main')).toContainText(email);
   const late = await staff.context().newPage();
   await late.goto(`/en/staff/requests/${request}`);
-  await staff.locator('#words').fill('No, we hold nothing about you.');
+  await staff.locator('#write').fill('No, we hold nothing about you.');
   await press(staff, 'staff/write');
   await expect(staff.locator('#saved')).toBeFocused();
-  await late.locator('#words').fill('I was slower');
+  await late.locator('#write').fill('I was slower');
   await press(late, 'staff/write');
   await expect(late.locator('#errors'), 'the second sees that something changed').toBeFocused();
-  await expect(late.locator('#words'), 'and what they typed').toHaveValue('I was slower');
+  await expect(late.locator('#write'), 'and what they typed').toHaveValue('I was slower');
   await staff.context().close();
 
   await page.reload();
