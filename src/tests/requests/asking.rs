@@ -5,6 +5,7 @@ use candor::{
     },
     usecases::{
         error::{Clash, Error, Field, Flaw},
+        housekeeping::purge,
         requests::{draft::Draft, list::list, open::Opened, talk::write, withdraw::withdraw},
     },
 };
@@ -145,5 +146,25 @@ async fn a_deletion_needs_a_fresh_proof_of_who_asks() {
             assert!(matches!(opened, Err(Error::StepUp)));
         }
         assert_eq!(house.reason("c-1", "account"), candor::domain::decide::Reason::Necessary);
+    }
+}
+
+#[tokio::test]
+async fn a_closed_request_goes_when_its_time_as_evidence_is_over_and_an_open_one_never() {
+    for house in houses().await {
+        let somebody = house.customer("c-1").await;
+        let closed = asked(&house, somebody, Kind::Copy, &all()).await;
+        let open = asked(&house, somebody, Kind::Question, &question("Why?")).await;
+        withdraw(&house, Actor::Customer(somebody), &closed).await.unwrap();
+        let there = async |reference: &str| house.store.read().await.unwrap().request(reference).await.unwrap().is_some();
+        let day = Duration::from_secs(24 * 60 * 60);
+        // The demo brand keeps evidence for three years.
+        house.time.pass(day * (3 * 365 - 1));
+        purge(&house).await.unwrap();
+        assert!(there(&closed).await, "not a day too early");
+        house.time.pass(day * 4);
+        purge(&house).await.unwrap();
+        assert!(!there(&closed).await);
+        assert!(there(&open).await);
     }
 }
