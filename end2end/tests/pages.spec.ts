@@ -13,6 +13,7 @@ test.use({ trace: 'off' });
 const CHECKS: Record<string, (page: Page) => Promise<void>> = {
   nojs: async page => {
     await checkShape(page);
+    await expect(page.locator('[hidden]:visible'), 'what needs a script, without one').toHaveCount(0);
     await checkServedHtml(page);
   },
   js: async page => {

@@ -57,18 +57,18 @@ pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
     spawn_local(async move { then(writing.await.is_ok()) });
 }
 
-/// Sends an empty form to our own server, then tells whether it answered with success. A redirect counts as failure:
-/// it would lead to the sign-in page, which answers 200.
+/// Sends an empty form to our own server, then tells whether it answered with success.
 pub fn post(path: &str, then: impl FnOnce(bool) + 'static) {
-    let sending = JsFuture::from(window().fetch_with_str_and_init(path, &posting()));
+    let sending = request("POST", path);
     spawn_local(async move { then(sending.await.is_ok_and(|answer| answer.unchecked_into::<web_sys::Response>().ok())) });
 }
 
-fn posting() -> web_sys::RequestInit {
+/// Asks our own server. A redirect is a failure: it would lead to the sign-in page, which answers 200.
+fn request(method: &str, path: &str) -> JsFuture {
     let init = web_sys::RequestInit::new();
-    init.set_method("POST");
+    init.set_method(method);
     init.set_redirect(web_sys::RequestRedirect::Error);
-    init
+    JsFuture::from(window().fetch_with_str_and_init(path, &init))
 }
 
 /// Whether this browser can keep passkeys and read their options (WebAuthn level 3).
@@ -80,7 +80,7 @@ pub fn knows_passkeys() -> bool {
 /// Gets a challenge from `path`, lets the browser make a new passkey or use one, and hands on its answer as JSON.
 /// `None` when the person changed their mind, or anything else came between.
 pub fn passkey(path: &str, new: bool, then: impl FnOnce(Option<String>) + 'static) {
-    let asking = JsFuture::from(window().fetch_with_str_and_init(path, &posting()));
+    let asking = request("POST", path);
     spawn_local(async move { then(answer(asking, new).await.ok()) });
 }
 
@@ -121,9 +121,7 @@ pub enum Found {
 
 /// Looks for the element `id` in the page at `path` as the server makes it now.
 pub fn fetch_element(path: &str, id: &'static str, then: impl FnOnce(Found) + 'static) {
-    let init = web_sys::RequestInit::new();
-    init.set_redirect(web_sys::RequestRedirect::Error);
-    let asking = JsFuture::from(window().fetch_with_str_and_init(path, &init));
+    let asking = request("GET", path);
     spawn_local(async move { then(find(asking, id).await.unwrap_or(Found::Unreadable)) });
 }
 

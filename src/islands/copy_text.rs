@@ -1,10 +1,7 @@
 //! A button that copies one text, such as a reference number.
 
-use super::browser;
+use super::{browser, own_button::OwnButton};
 use leptos::prelude::*;
-use leptos::web_sys::Element;
-use std::cell::RefCell;
-use std::rc::Rc;
 
 /// Hidden until scripts run: without them the text is on the page to be selected by hand.
 #[island]
@@ -17,24 +14,11 @@ pub fn CopyText(
     /// Said and shown when the browser refused.
     failed: String,
 ) -> impl IntoView {
-    let button = Rc::new(RefCell::new(None::<Element>));
-    let on_mount = {
-        let button = button.clone();
-        move |mounted: Element| {
-            browser::mark_hydrated();
-            browser::show(&mounted, true);
-            button.replace(Some(mounted));
-        }
-    };
+    let button = OwnButton::default();
+    let on_mount = button.mounted(|| true);
     let copy = move |_| {
         let (copied, failed, button) = (copied.clone(), failed.clone(), button.clone());
-        browser::copy(&text, move |done| {
-            let words = if done { &copied } else { &failed };
-            browser::announce(words);
-            if let Some(button) = button.borrow().as_ref() {
-                browser::show_beside(button, words);
-            }
-        });
+        browser::copy(&text, move |done| button.tell(if done { &copied } else { &failed }));
     };
     view! {
         <p class="acts">

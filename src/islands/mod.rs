@@ -11,6 +11,7 @@
 pub mod copy_text;
 pub mod follow_progress;
 pub mod level_preview;
+mod own_button;
 pub mod passkey;
 pub mod session_guard;
 

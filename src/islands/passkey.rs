@@ -1,10 +1,7 @@
 //! Asks the browser for a passkey and sends its answer with the form around it.
 
-use super::browser;
+use super::{browser, own_button::OwnButton};
 use leptos::prelude::*;
-use leptos::web_sys::Element;
-use std::cell::RefCell;
-use std::rc::Rc;
 
 /// Hidden until scripts run in a browser that knows passkeys.
 #[island]
@@ -18,28 +15,15 @@ pub fn Passkey(
     /// Said and shown when nothing came of it.
     failed: String,
 ) -> impl IntoView {
-    let button = Rc::new(RefCell::new(None::<Element>));
-    let on_mount = {
-        let button = button.clone();
-        move |mounted: Element| {
-            browser::mark_hydrated();
-            browser::show(&mounted, browser::knows_passkeys());
-            button.replace(Some(mounted));
-        }
-    };
+    let button = OwnButton::default();
+    let on_mount = button.mounted(browser::knows_passkeys);
     let press = move |event: leptos::ev::MouseEvent| {
         // The form goes when the browser has answered.
         event.prevent_default();
         let (button, failed) = (button.clone(), failed.clone());
-        browser::passkey(&begin, new, move |answer| {
-            let Some(button) = button.borrow().clone() else { return };
-            match answer {
-                Some(answer) => browser::send_with(&button, &answer),
-                None => {
-                    browser::announce(&failed);
-                    browser::show_beside(&button, &failed);
-                }
-            }
+        browser::passkey(&begin, new, move |answer| match (answer, button.get()) {
+            (Some(answer), Some(button)) => browser::send_with(&button, &answer),
+            _ => button.tell(&failed),
         });
     };
     view! {
