@@ -66,6 +66,7 @@ actions! {
     RequestDeclined => "request.declined",
     RequestDone => "request.done",
     RequestsPurged => "requests.purged",
+    GuestsForgotten => "guests.forgotten",
     RequestRevealed => "request.revealed",
     TaskSettled => "task.settled",
     CopyDownloaded => "copy.downloaded",

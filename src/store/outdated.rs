@@ -28,16 +28,17 @@ impl Tx {
         Ok(old.into_iter().filter_map(|id| RequestId::try_from(id).ok()).collect())
     }
 
-    /// Forgets people without an account who have no request any more, and their keys.
-    pub async fn delete_idle_guests(&mut self, before: Millis) -> Result<()> {
+    /// Forgets people without an account who have no request any more, and their keys; answers whom.
+    pub async fn delete_idle_guests(&mut self, before: Millis) -> Result<Vec<CustomerId>> {
         const IDLE: &str = "SELECT id FROM guests WHERE created_at < $1
             AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.person_id = guests.id) LIMIT $2";
         let idle: Vec<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(IDLE).bind(before.0).bind(AT_ONCE).fetch_all(c).await)?;
-        for id in idle.into_iter().filter_map(|id| CustomerId::try_from(id).ok()) {
-            self.delete_key_of(id).await?;
+        let idle: Vec<CustomerId> = idle.into_iter().filter_map(|id| CustomerId::try_from(id).ok()).collect();
+        for id in &idle {
+            self.delete_key_of(*id).await?;
             on!(&mut **self, c => sqlx::query("DELETE FROM guests WHERE id = $1").bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         }
-        Ok(())
+        Ok(idle)
     }
 
     /// Letters that were set aside before a moment: nobody wants them any more, and each holds an address.

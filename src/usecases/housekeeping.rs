@@ -39,16 +39,31 @@ pub async fn purge(portal: &Portal) -> Result<(), Error> {
 /// Requests go when their time as evidence is over, and guests with their last one.
 async fn forget_requests(portal: &Portal) -> Result<(), Error> {
     let before = over_before(portal.brand.evidence, portal.clock.now(), &portal.brand.time_zone);
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    let requests = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
         Box::pin(async move {
             let gone = tx.delete_requests_closed_before(before).await?;
-            let idle_since = tx.at.minus(SIGN_INS);
-            tx.delete_idle_guests(idle_since).await?;
-            let Some(first) = gone.first() else { return Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?) };
-            let event = Event::of(Action::RequestsPurged, Subject::Request(*first)).about(i64::try_from(gone.len()).unwrap_or(i64::MAX));
-            Ok(tx.commit(event, ()).await?)
+            match gone.first() {
+                Some(first) => Ok(tx.commit(many(Action::RequestsPurged, Subject::Request(*first), gone.len()), ()).await?),
+                None => Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?),
+            }
         })
     });
-    write.await.map_err(Error::settled)?;
+    requests.await.map_err(Error::settled)?;
+    let guests = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            let idle_since = tx.at.minus(SIGN_INS);
+            let gone = tx.delete_idle_guests(idle_since).await?;
+            match gone.first() {
+                Some(first) => Ok(tx.commit(many(Action::GuestsForgotten, Subject::Guest(*first), gone.len()), ()).await?),
+                None => Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?),
+            }
+        })
+    });
+    guests.await.map_err(Error::settled)?;
     Ok(())
+}
+
+/// One event about many: the first of them, and how many.
+fn many(action: Action, first: Subject, count: usize) -> Event {
+    Event::of(action, first).about(i64::try_from(count).unwrap_or(i64::MAX))
 }
