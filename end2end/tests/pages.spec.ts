@@ -16,24 +16,24 @@ const CHECKS: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('[hidden]:visible'), 'what needs a script, without one').toHaveCount(0);
     await checkServedHtml(page);
   },
+  // One visit, and everything a person may have set in their browser one after the other.
   js: async page => {
     await checkNoSidewaysScroll(page);
     await checkAxe(page);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await checkNoSidewaysScroll(page);
+    await page.emulateMedia({ forcedColors: null, contrast: 'more', reducedMotion: 'reduce' });
+    await checkNoSidewaysScroll(page);
+    await checkTabWalk(page);
+    await checkTargets(page);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await checkNoSidewaysScroll(page);
+    await widenText(page);
+    await checkNoSidewaysScroll(page);
   },
   dark: async page => {
     await checkServedHtml(page);
     await checkAxe(page);
-  },
-  forced: checkNoSidewaysScroll,
-  more: async page => {
-    await checkNoSidewaysScroll(page);
-    await checkTargets(page);
-    await checkTabWalk(page);
-  },
-  reflow: async page => {
-    await checkNoSidewaysScroll(page);
-    await widenText(page);
-    await checkNoSidewaysScroll(page);
   },
   rtl: async page => {
     await checkShape(page);

@@ -14,7 +14,8 @@ async function arrive(page: Page, status: number, act: () => Promise<unknown>): 
   return answer;
 }
 
-const submit = (page: Page) => page.locator('main button[type=submit]').click();
+// A passkey, where there is one, comes after.
+const submit = (page: Page) => page.locator('main button[type=submit]').first().click();
 const save = (page: Page) => page.locator('form[action="/ui/choices/save"] button').click();
 const level = (page: Page, value: string) => page.locator(`input[name="form[level]"][value="${value}"]`);
 
