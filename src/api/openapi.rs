@@ -6,7 +6,7 @@ use utoipa::{
     openapi::security::{Http, HttpAuthScheme, SecurityScheme},
 };
 
-use super::v1::{customers, decisions, handoffs, records, touchpoints};
+use super::v1::{contacts, customers, decisions, handoffs, preferences, records, touchpoints};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -14,6 +14,7 @@ use super::v1::{customers, decisions, handoffs, records, touchpoints};
     paths(
         decisions::ask::ask, decisions::batch::batch, customers::put::put_customer, records::take_in::store_records,
         handoffs::create::create_handoff, touchpoints::notice::touchpoint_notice,
+        preferences::query::query_preferences, preferences::replace::replace_preferences, contacts::settle::settle_contact,
     ),
     modifiers(&Key)
 )]

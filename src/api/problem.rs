@@ -78,6 +78,10 @@ kinds! {
         "Use an id of `catalog.toml` as published. Until then treat the answer as a refusal.",
     UnknownTouchpoint "unknown-touchpoint" UNPROCESSABLE_ENTITY "The catalogue has no such touchpoint":
         "Use an id of `catalog.toml` as published. Until then treat the answer as a refusal.",
+    UnknownChannel "unknown-channel" UNPROCESSABLE_ENTITY "The purpose does not write or call on this channel":
+        "Ask with a channel that the purpose lists under `contacts` in `catalog.toml` as published. Until then treat the answer as a refusal.",
+    NoEvidence "no-evidence" UNPROCESSABLE_ENTITY "Switching on needs proof that the person was asked":
+        "Send `evidence`: notice version, language, when and where the person was asked, and the SHA-256 of the words shown. Switching off needs none.",
     UnknownTopic "unknown-topic" UNPROCESSABLE_ENTITY "The catalogue has no such topic":
         "Use an id of `catalog.toml` as published. Until then treat the answer as a refusal.",
     TooMany "too-many-requests" TOO_MANY_REQUESTS "Too many requests":

@@ -70,6 +70,8 @@ row_ids! {
     EntryId,
     /// One of the people who answer.
     StaffId,
+    /// A slot for one contact.
+    ReservationId,
     /// One passkey of a customer.
     PasskeyId,
     /// A form kept for someone whose session ended while they filled it in.

@@ -5,6 +5,7 @@
 //! argument, and put its truth table or property beside it.
 
 pub mod actor;
+pub mod boundaries;
 pub mod catalogue;
 pub mod choices;
 pub mod customer;
@@ -16,9 +17,12 @@ pub mod language;
 pub mod notice;
 pub mod period;
 pub mod ports;
+pub mod quiet;
 pub mod reading;
 pub mod regime;
 pub mod request;
 pub mod retention;
+pub mod setting;
 pub mod staff;
 pub mod time;
+pub mod wish;

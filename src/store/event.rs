@@ -88,6 +88,7 @@ actions! {
     EmailChanged => "customer.email-changed",
     PasskeyAdded => "passkey.added",
     PasskeyRemoved => "passkey.removed",
+    ContactSent => "contact.sent",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
@@ -110,6 +111,9 @@ pub enum Unaudited {
     RecordsForgotten,
     BrowserMet,
     EmailHalfConfirmed,
+    ContactReserved,
+    ContactReleased,
+    ContactKnown,
 }
 
 impl Event {

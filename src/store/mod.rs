@@ -12,6 +12,7 @@ pub mod api_keys;
 pub mod audit;
 pub mod choices;
 pub mod consent_records;
+pub mod contacts;
 pub mod copies;
 pub mod customers;
 pub mod database;

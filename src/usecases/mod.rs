@@ -8,6 +8,7 @@
 pub mod api_keys;
 pub mod authorise;
 pub mod choices;
+pub mod contacts;
 pub mod copies;
 pub mod customers;
 pub mod desk;

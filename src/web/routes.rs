@@ -22,7 +22,7 @@ use tower_http::{
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
-    customer::{about, account, changes, choices, confirm, data, handoff, history, home, journey, requests, sign_in},
+    customer::{about, account, changes, check, choices, confirm, data, handoff, history, home, journey, requests, sign_in},
     demo,
     failure::Failure,
     front::Front,
@@ -97,6 +97,12 @@ pub const PAGES: &[Page] = &[
     Page { path: "/staff/requests/{reference}", reader: Reader::Staff, handler: || get(staff::case::page) },
     Page { path: "/staff/jobs", reader: Reader::Staff, handler: || get(staff::jobs::page) },
     Page { path: "/choices", reader: Reader::Customer, handler: || get(choices::page::page) },
+    Page { path: "/choices/purposes", reader: Reader::Customer, handler: || get(choices::purposes::page::page) },
+    Page { path: "/choices/contact", reader: Reader::Customer, handler: || get(choices::contact::page::page) },
+    Page { path: "/choices/boundaries", reader: Reader::Customer, handler: || get(choices::boundaries::page::page) },
+    Page { path: "/choices/signals", reader: Reader::Anyone, handler: || get(choices::signals::page::page) },
+    Page { path: "/check", reader: Reader::Customer, handler: || get(check::page::begin) },
+    Page { path: "/check/{step}", reader: Reader::Customer, handler: || get(check::page::step) },
     Page { path: "/choices/preview", reader: Reader::Customer, handler: || get(choices::preview::page) },
     Page { path: "/history", reader: Reader::Customer, handler: || get(history::page::page) },
     Page { path: "/receipts/{id}", reader: Reader::Customer, handler: || get(history::receipt::page) },

@@ -8,9 +8,11 @@ use axum::{
 };
 
 use super::{
+    contacts::settle::settle_contact,
     customers::put::put_customer,
     decisions::{ask::ask, batch::batch},
     handoffs::create::create_handoff,
+    preferences::{query::query_preferences, replace::replace_preferences},
     records::take_in::{self, store_records},
     touchpoints::notice::touchpoint_notice,
 };
@@ -36,6 +38,9 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
         .route("/decisions", post(ask))
         .route("/decisions/batch", post(batch))
         .route("/customers", put(put_customer))
+        .route("/customers/preferences", put(replace_preferences))
+        .route("/customers/preferences/query", post(query_preferences))
+        .route("/contacts", post(settle_contact))
         .route("/touchpoints/{id}/notice", get(touchpoint_notice))
         .route("/openapi.json", get(openapi::json))
         .route("/", get(openapi::page))

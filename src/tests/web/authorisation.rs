@@ -32,7 +32,15 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/account/passkey-remove", "snnn nnn"),
     ("/ui/account/session", "snnn nnn"),
     ("/ui/changes/seen", "snpp nnn"),
+    ("/ui/choices/boundaries", "snpp nnn"),
+    ("/ui/choices/confirm", "snpp nnn"),
+    ("/ui/choices/contact", "snpp nnn"),
+    ("/ui/choices/pause", "snpp nnn"),
+    ("/ui/choices/purpose", "snpp nnn"),
+    ("/ui/choices/purposes", "snpp nnn"),
+    ("/ui/choices/resume", "snpp nnn"),
     ("/ui/choices/save", "snpp nnn"),
+    ("/ui/choices/topic", "snpp nnn"),
     ("/ui/choices/undo", "snpp nnn"),
     ("/ui/confirm/code", "sppp nnn"),
     ("/ui/confirm/passkey", "snpp nnn"),
@@ -81,6 +89,9 @@ const CALLS: &[(&str, &str, Scope)] = &[
     ("POST", "/decisions/batch", Scope::DecisionsRead),
     ("POST", "/records", Scope::RecordsWrite),
     ("POST", "/handoffs", Scope::HandoffsWrite),
+    ("POST", "/contacts", Scope::ContactsWrite),
+    ("PUT", "/customers/preferences", Scope::PreferencesWrite),
+    ("POST", "/customers/preferences/query", Scope::PreferencesRead),
 ];
 
 /// Calls that need no key, because they say what stands on public pages.
@@ -202,9 +213,13 @@ async fn try_every_form(at: usize, who: &'static str) {
 async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, expected: char) {
     let fields = [
         ("form[locale]", "en"),
+        ("form[sent][locale]", "en"),
+        ("form[sent][seen]", "1"),
+        ("form[sent][against]", "2"),
+        ("form[purpose]", "recommendations"),
+        ("form[turn]", "off"),
         ("form[level]", "off"),
-        ("form[seen]", if path.starts_with("/ui/staff") { "2" } else { "1" }),
-        ("form[against]", "2"),
+        ("form[seen]", "2"),
         ("form[receipt]", things.receipt.as_str()),
         ("form[request]", things.request.as_str()),
         ("form[kind]", "question"),
@@ -215,7 +230,7 @@ async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, exp
         ("form[outcome]", "done"),
     ];
     assert_eq!(answer(browser, path, &fields).await, expected, "{path} as {who}");
-    let own_choice = path.starts_with("/ui/choices/") && who == "the owner";
+    let own_choice = ["/ui/choices/save", "/ui/choices/undo", "/ui/choices/purpose"].contains(&path) && who == "the owner";
     assert_eq!(things.served.decide("c-1", "recommendations").allows(), !own_choice, "{path} as {who} changed her choice");
 }
 

@@ -10,7 +10,7 @@ async fn a_session_ends_without_activity_and_what_was_chosen_comes_back_after_si
     let browser = served.signed_in("c-1").await;
     assert_eq!(browser.get("/en/choices").send().await.unwrap().status(), 200);
     served.time.pass(Duration::from_secs(31 * 60));
-    let fields = [("form[locale]", "en"), ("form[level]", "basic"), ("form[seen]", "1"), ("form[against]", "1")];
+    let fields = [("form[sent][locale]", "en"), ("form[level]", "basic"), ("form[sent][seen]", "1"), ("form[sent][against]", "1")];
     let answer = browser.post("/ui/choices/save", &fields).send().await.unwrap();
     assert_eq!(location(&answer), "/en/sign-in?ended=kept");
     candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();

@@ -18,6 +18,9 @@ scopes! {
     DecisionsRead => "decisions:read",
     RecordsWrite => "records:write",
     HandoffsWrite => "handoffs:write",
+    PreferencesRead => "preferences:read",
+    PreferencesWrite => "preferences:write",
+    ContactsWrite => "contacts:write",
 }
 
 impl std::str::FromStr for Scope {

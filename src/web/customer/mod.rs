@@ -5,6 +5,7 @@
 pub mod about;
 pub mod account;
 pub mod changes;
+pub mod check;
 pub mod choices;
 pub mod confirm;
 pub mod data;

@@ -81,6 +81,7 @@ async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)
         "/requests/new/{kind}" => vec![("/requests/new/delete".to_owned(), FARID), ("/requests/new/stop".to_owned(), FARID)],
         "/requests/{reference}" => request(portal, None).await?,
         "/staff/requests/{reference}" => request(portal, Some(ROBIN)).await?,
+        "/check/{step}" => ["level", "contact", "boundaries", "held"].map(|step| (format!("/check/{step}"), FARID)).to_vec(),
         "/staff" => vec![("/staff".to_owned(), ROBIN)],
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), JANA)],
         "/journey/{touchpoint}" => vec![("/journey/browse".to_owned(), FARID)],

@@ -14,7 +14,8 @@ use crate::{
     usecases::{
         choices::{
             current::current,
-            save::{Confirmed, Form, save},
+            save::{Confirmed, Screen, save},
+            wishes,
         },
         customers::put::{Draft, put},
         error::Error,
@@ -190,12 +191,11 @@ impl Clock for PastClock {
 
 async fn choose(portal: &Portal, customer: CustomerId, level: &str, language: Language) -> Result<(), Error> {
     let actor = Actor::Customer(customer);
-    let form = Form {
-        level: Some(level.to_owned()),
+    let screen = Screen {
         seen: Some(portal.shelf()?.notice.version.0.to_string()),
         against: Some(current(portal, actor).await?.revision.to_string()),
         confirmed: Confirmed::Yes,
         language,
     };
-    save(portal, actor, form).await.map(|_| ())
+    save(portal, actor, wishes::level(Some(level))?, screen).await.map(|_| ())
 }
