@@ -159,6 +159,7 @@ async fn pages_are_seen_by_whom_they_are_for() {
                 .replace("{category}", "orders")
                 .replace("{purpose}", "suggestions")
                 .replace("{kind}", kind)
+                .replace("{step}", "level")
                 .replace("{token}", "x");
             let own = ["{id}", "{record}", "{reference}"].iter().any(|part| page.path.contains(part));
             let (customer, person, staff) = (matches!(at, 2 | 3), matches!(at, 1..=3), matches!(at, 4 | 5));

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     usecases::{
+        authorise,
         choices::current::{Current, current},
         error::Error,
         records::figures::figures,
     },
     web::{
         customer::{
-            choices::{boundaries, contact, level, news::News, purposes, standing::level_words},
+            choices::{boundaries, contact, level, level::Later, news::News, purposes, standing::level_words},
             data::summary::everything,
         },
         failure::Failure,
@@ -39,6 +40,9 @@ const STEPS: [(Step, &str); 5] = [
 
 /// What it is, and where it begins.
 pub async fn begin(visit: Visit) -> Response {
+    if let Err(error) = authorise::customer(visit.actor) {
+        return Failure::from(error).page(&visit);
+    }
     let words = visit.texts();
     let (start, leave) = (visit.to("/check/level"), visit.to("/choices"));
     respond(&visit, Head::of(words.privacy_check_title()).about(words.privacy_check_hint()), move || {
@@ -69,12 +73,12 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
     let next = STEPS.get(at + 1).map(|(_, path)| *path);
     let news = News::of(visit, fields(step)).await;
     let told = news.view(visit).await?;
-    let form = match (step, next) {
+    let form: Later = match (step, next) {
         (Step::Level, next) => level::form(visit, &shelf, &current, &news, next),
-        (Step::Purposes, next) => purposes::form::form(visit, &shelf, &current, &news, next),
-        (Step::Contact, next) => contact::form::form(visit, &shelf, &current, &news, next).await?,
-        (Step::Boundaries, next) => boundaries::form::form(visit, &shelf, &current, &news, next),
-        (Step::Held, _) => held(visit, &shelf, &current).await?,
+        (Step::Purposes, next) => made(purposes::form::form(visit, &shelf, &current, &news, next)),
+        (Step::Contact, next) => made(contact::form::form(visit, &shelf, &current, &news, next).await?),
+        (Step::Boundaries, next) => made(boundaries::form::form(visit, &shelf, &current, &news, next)),
+        (Step::Held, _) => made(held(visit, &shelf, &current).await?),
     };
     let (number, of) = (u32::try_from(at + 1).unwrap_or(1), u32::try_from(STEPS.len()).unwrap_or(5));
     let progress = words.privacy_check_step(number, of);
@@ -89,11 +93,15 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
             {told}
             <p class="hint">{words.privacy_check_title()}" · "{progress}</p>
             {heading.map(|text| view! { <h1>{text}</h1> })}
-            {form}
+            {form()}
             <p class="acts">{skip}<a href=leave>{words.privacy_check_leave()}</a></p>
         }
         .into_any()
     }))
+}
+
+fn made(part: AnyView) -> Later {
+    Box::new(move || part)
 }
 
 const fn fields(step: Step) -> &'static [&'static str] {

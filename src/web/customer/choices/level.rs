@@ -36,6 +36,9 @@ pub struct UndoForm {
     receipt: Option<String>,
 }
 
+/// A part that is made with its page.
+pub type Later = Box<dyn FnOnce() -> AnyView + Send>;
+
 /// Chooses a level; when something would start, shows it first.
 #[server(prefix = "/ui", endpoint = "choices/save")]
 pub async fn save_level(form: LevelForm) -> Result<(), ServerFnError> {
@@ -55,21 +58,23 @@ pub async fn undo_choice(form: UndoForm) -> Result<(), ServerFnError> {
     sent::take_back(form.sent, form.receipt).await
 }
 
-/// The levels, and what each would change.
-pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> AnyView {
+/// The levels, and what each would change. Called where the page is made: an island stands in it.
+pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> Later {
     let words = visit.texts();
     let (options, announcements) = options(visit, shelf, current, news.typed("level"));
     let error = news.problem_at("level").map(|text| (words.error_prefix(), text));
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.choices_save() };
-    view! {
-        <form method="post" action="/ui/choices/save" novalidate>
-            {hidden}
-            <LevelPreview texts=announcements>
-                <LevelPicker legend=words.choices_title() hint=words.choices_hint() error=error options=options />
-            </LevelPreview>
-            <p class="acts"><button class="button" type="submit">{save}</button></p>
-        </form>
-    }
-    .into_any()
+    Box::new(move || {
+        view! {
+            <form method="post" action="/ui/choices/save" novalidate>
+                {hidden}
+                <LevelPreview texts=announcements>
+                    <LevelPicker legend=words.choices_title() hint=words.choices_hint() error=error options=options />
+                </LevelPreview>
+                <p class="acts"><button class="button" type="submit">{save}</button></p>
+            </form>
+        }
+        .into_any()
+    })
 }

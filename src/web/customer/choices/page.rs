@@ -38,7 +38,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         view! {
             {told}
             {again}
-            {form}
+            {form()}
             {minor.then(|| view! { <p>{words.choices_minor()}</p> })}
             <p><strong>{status}</strong></p>
             <p>{words.choices_always()}</p>

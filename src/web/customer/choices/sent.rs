@@ -9,6 +9,7 @@ use crate::{
     decisions::shelf::Shelf,
     domain::wish::Wish,
     usecases::{
+        authorise,
         choices::{
             current::{Current, current},
             save::{Confirmed, Outcome, Screen, save},
@@ -74,6 +75,7 @@ pub async fn wish(
 pub async fn confirm(sent: Sent) -> Result<(), ServerFnError> {
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
+        authorise::customer(visit.actor)?;
         let Some(pending) = Pending::of(visit).await? else { return Ok(Next::page(sent.page())) };
         let outcome = match (&pending.wish, &pending.undo) {
             (Some(wish), _) => save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::Yes)).await?,
