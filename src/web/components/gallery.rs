@@ -48,6 +48,7 @@ pub fn Gallery() -> impl IntoView {
         label: value.to_owned(),
         hint: "What it means.".to_owned(),
         checked,
+        more: None,
     };
     let part = |heading: &str, ahead: bool| Part {
         heading: heading.to_owned(),

@@ -207,6 +207,7 @@ impl Forms<'_> {
             label,
             hint: String::new(),
             checked: self.typed("task", "outcome") == value,
+            more: None,
         };
         let outcomes = vec![outcome("done", words.task_it_is_done()), outcome("failed", words.task_it_failed())];
         let (value, error) = (self.typed("task", "words"), self.error("task", "answer"));

@@ -1,5 +1,6 @@
 choices-more = اختيارات أدق
 choices-standing = الوضع الحالي: { $status }
+choices-lede = الوضع الحالي: { $status }. يمكنك تغييره في أي وقت، ويسري فورًا.
 choices-undo-over = يمكن التراجع خلال 30 دقيقة من الاختيار. اختر من جديد في هذه الصفحة
 saved-obeyed = تلتزم أنظمتنا بذلك من الآن.
 preview-back = رجوع دون حفظ
@@ -12,6 +13,7 @@ purposes-title = كل استخدام على حدة
 purposes-hint = شغّل استخدامات معينة أو أوقفها، مهما كان المستوى.
 purposes-legend = بماذا تسمح لنا؟
 purposes-how = العلامة تعني أنه يعمل. أزل العلامة لإيقافه.
+purposes-more = ماذا يستخدم وماذا يعني
 purposes-save = احفظ هذه الاختيارات
 purposes-always = يعمل دائمًا
 purposes-always-why = نحتاج إلى هذا لحسابك أو لطلباتك أو لأن القانون يفرضه.

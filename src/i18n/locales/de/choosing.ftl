@@ -1,5 +1,6 @@
 choices-more = Genauer wählen
 choices-standing = Eingestellt: { $status }
+choices-lede = Eingestellt: { $status }. Sie können das jederzeit ändern. Es gilt sofort.
 choices-undo-over = Rückgängig machen geht 30 Minuten lang. Wählen Sie auf dieser Seite neu
 saved-obeyed = Unsere Systeme halten sich ab sofort daran.
 preview-back = Zurück, ohne zu speichern
@@ -12,6 +13,7 @@ purposes-title = Jede Nutzung einzeln
 purposes-hint = Einzelne Nutzungen ein- oder ausschalten, egal auf welcher Stufe.
 purposes-legend = Was dürfen wir?
 purposes-how = Ein Häkchen heißt: eingeschaltet. Nehmen Sie es weg, um auszuschalten.
+purposes-more = Was es nutzt und was es heißt
 purposes-save = Diese Wahl speichern
 purposes-always = Immer an
 purposes-always-why = Das brauchen wir für Ihr Konto, für Ihre Bestellungen oder weil ein Gesetz es verlangt.

@@ -1,6 +1,8 @@
 choices-more = Choose more exactly
 # $status (String) - the level, and how many changes
 choices-standing = Set to: { $status }
+# $status (String) - the level, and how many changes
+choices-lede = Set to: { $status }. You can change this at any time. It takes effect at once.
 choices-undo-over = Undo works for 30 minutes after a choice. Choose again on this page
 saved-obeyed = Our systems obey it from now on.
 preview-back = Back without saving
@@ -13,6 +15,7 @@ purposes-title = Each use by itself
 purposes-hint = Turn single uses on or off, whatever the level.
 purposes-legend = What may we do?
 purposes-how = A tick means it is on. Take the tick away to turn it off.
+purposes-more = What it uses and what it means
 purposes-save = Save these choices
 purposes-always = Always on
 purposes-always-why = We need these for your account, your orders or because a law says so.

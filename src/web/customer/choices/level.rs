@@ -8,6 +8,7 @@ use super::{
     model::options,
     news::News,
     sent::{self, Sent, hidden},
+    standing::level_words,
 };
 use crate::{
     decisions::shelf::Shelf,
@@ -63,6 +64,7 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
     let words = visit.texts();
     let (options, announcements) = options(visit, shelf, current, news.typed("level"));
     let error = news.problem_at("level").map(|text| (words.error_prefix(), text));
+    let lede = words.choices_lede(level_words(visit, shelf, &current.choices));
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.choices_save() };
     Box::new(move || {
@@ -70,7 +72,7 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
             <form method="post" action="/ui/choices/save" novalidate>
                 {hidden}
                 <LevelPreview texts=announcements>
-                    <LevelPicker legend=words.choices_title() hint=words.choices_hint() error=error options=options />
+                    <LevelPicker legend=words.choices_title() hint=lede error=error options=options />
                 </LevelPreview>
                 <p class="acts"><button class="button" type="submit">{save}</button></p>
             </form>

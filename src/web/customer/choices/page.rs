@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{level, news::News, standing::level_words, turned_off};
+use super::{level, news::News, turned_off};
 use crate::{
     decisions::shelf::Shelf,
     domain::{choices::Choices, effect::asked_again},
@@ -31,7 +31,6 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let again = again(visit, &shelf, &current.choices);
     let minor = current.choices.circumstances.under_age;
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
-    let status = words.choices_standing(level_words(visit, &shelf, &current.choices));
     let more = more(visit);
     let off = turned_off::section(visit, &shelf, &current);
     Ok(respond(visit, Head::of(words.choices_title()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
@@ -40,7 +39,6 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {again}
             {form()}
             {minor.then(|| view! { <p>{words.choices_minor()}</p> })}
-            <p><strong>{status}</strong></p>
             <p>{words.choices_always()}</p>
             <p class="hint">{words.time_limit(minutes)}</p>
             <div class="split">

@@ -30,6 +30,7 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
             Some(typed) => typed.contains(&topic.id.as_str()),
             None => boundaries.avoid.contains(&topic.id) || asked.as_deref() == Some(topic.id.as_str()),
         },
+        more: None,
     });
     let options = options.collect();
     let pressure = vec![Choice {
@@ -37,6 +38,7 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
         label: words.pressure_fine(),
         hint: words.pressure_fine_hint(),
         checked: !boundaries.no_pressure,
+        more: None,
     }];
     let error = news.problem_at("topic").map(|text| (words.error_prefix(), text));
     let hidden = hidden(visit, shelf, current, then);

@@ -43,6 +43,7 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
                 Some(typed) => typed.contains(&purpose.id.as_str()),
                 None => wanted(&shelf.notice, &current.choices, purpose, now) == Turn::On,
             },
+            more: Some((visit.to(&format!("/purposes/{}", purpose.id)), words.purposes_more())),
         }
     });
     let options = options.collect();
