@@ -10,7 +10,7 @@ use leptos::prelude::use_context;
 use std::sync::Arc;
 use tower_sessions::{Session, session::Id};
 
-use super::{failure::Failure, flash::Flash, front::Front};
+use super::{agent::browser, failure::Failure, flash::Flash, front::Front};
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::Actor, ids::RequestId, language::Language, notice::Notice, time::Millis},
@@ -35,6 +35,8 @@ pub struct Visit {
     pub query: String,
     /// What the browser sent as its session, whether it still counts or not.
     pub cookie: Option<Id>,
+    /// What the browser calls itself, coarsely; however it came here.
+    pub browser: String,
 }
 
 impl Visit {
@@ -120,7 +122,7 @@ impl Visit {
             None => Actor::Anonymous,
         };
         let query = parts.uri.query().unwrap_or_default().to_owned();
-        Ok(Self { front, language, actor, session, path, query, cookie })
+        Ok(Self { front, language, actor, session, path, query, cookie, browser: browser(&parts.headers) })
     }
 }
 
