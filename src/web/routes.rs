@@ -95,6 +95,7 @@ pub const PAGES: &[Page] = &[
     Page { path: "/staff/sign-in", reader: Reader::Anyone, handler: || get(staff::enter::sign_in) },
     Page { path: "/staff/join/{token}", reader: Reader::Anyone, handler: || get(staff::enter::join) },
     Page { path: "/staff/requests/{reference}", reader: Reader::Staff, handler: || get(staff::case::page) },
+    Page { path: "/staff/requests/{reference}/check", reader: Reader::Staff, handler: || get(staff::check::page) },
     Page { path: "/staff/jobs", reader: Reader::Staff, handler: || get(staff::jobs::page) },
     Page { path: "/choices", reader: Reader::Customer, handler: || get(choices::page::page) },
     Page { path: "/choices/purposes", reader: Reader::Customer, handler: || get(choices::purposes::page::page) },

@@ -4,6 +4,7 @@ mod asking;
 mod copies;
 mod deletions;
 mod desk;
+mod full;
 mod killed;
 mod proof;
 pub mod told;

@@ -63,8 +63,10 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/ask-back", "snnn ppn"),
     ("/ui/staff/assign", "snnn ppn"),
     ("/ui/staff/decline", "snnn npn"),
+    ("/ui/staff/decline-check", "snnn npn"),
     ("/ui/staff/extend", "snnn ppn"),
     ("/ui/staff/finish", "snnn ppn"),
+    ("/ui/staff/finish-check", "snnn ppn"),
     ("/ui/staff/hold", "snnn ppn"),
     ("/ui/staff/join", "pppp ppp"),
     ("/ui/staff/note", "snnn ppn"),
@@ -171,6 +173,8 @@ async fn pages_are_seen_by_whom_they_are_for() {
                 Reader::Staff if page.path == "/staff/jobs" && matches!(at, 5 | 6) => &[200],
                 // The administrator's first page is another one.
                 Reader::Staff if page.path == "/staff" && at == 6 => &[303],
+                // Nothing was written yet that could be looked over.
+                Reader::Staff if page.path.ends_with("/check") && staff => &[303],
                 Reader::Staff if page.path != "/staff/jobs" && staff => &[200],
                 Reader::Customer | Reader::Person | Reader::Staff => &[404],
             };

@@ -74,10 +74,13 @@ pub async fn examples(front: &Front) -> Result<Vec<Example>, Error> {
 async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)>, Error> {
     let paths = match route {
         // Downloads and feeds are no pages, and a preview needs a choice to be pending.
-        // …and a request is checked only when one was filled in.
-        "/receipts/{id}/json" | "/changes.atom" | "/choices/preview" | "/requests/{reference}/download" | "/requests/new/{kind}/check" => {
-            Vec::new()
-        }
+        // …and a request, or what answers one, is checked only when it was filled in.
+        "/receipts/{id}/json"
+        | "/changes.atom"
+        | "/choices/preview"
+        | "/requests/{reference}/download"
+        | "/requests/new/{kind}/check"
+        | "/staff/requests/{reference}/check" => Vec::new(),
         "/requests/new/{kind}" => vec![("/requests/new/delete".to_owned(), FARID), ("/requests/new/stop".to_owned(), FARID)],
         "/requests/{reference}" => request(portal, None).await?,
         "/staff/requests/{reference}" => request(portal, Some(ROBIN)).await?,
