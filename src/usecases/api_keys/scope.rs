@@ -18,6 +18,7 @@ scopes! {
     DecisionsRead => "decisions:read",
     RecordsWrite => "records:write",
     HandoffsWrite => "handoffs:write",
+    ChangesRead => "changes:read",
 }
 
 impl std::str::FromStr for Scope {
