@@ -6,7 +6,7 @@ use utoipa::{
     openapi::security::{Http, HttpAuthScheme, SecurityScheme},
 };
 
-use super::v1::{customers, decisions, handoffs, records, touchpoints};
+use super::v1::{changes, customers, decisions, handoffs, records, snapshot, touchpoints};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -14,6 +14,7 @@ use super::v1::{customers, decisions, handoffs, records, touchpoints};
     paths(
         decisions::ask::ask, decisions::batch::batch, customers::put::put_customer, records::take_in::store_records,
         handoffs::create::create_handoff, touchpoints::notice::touchpoint_notice,
+        changes::list::list_changes, snapshot::read::read_snapshot,
     ),
     modifiers(&Key)
 )]

@@ -1,8 +1,10 @@
 //! Version 1. Additions are welcome; meanings never change within it.
 
+pub mod changes;
 pub mod customers;
 pub mod decisions;
 pub mod handoffs;
 pub mod records;
 pub mod routes;
+pub mod snapshot;
 pub mod touchpoints;

@@ -8,10 +8,12 @@ use axum::{
 };
 
 use super::{
+    changes::list::list_changes,
     customers::put::put_customer,
     decisions::{ask::ask, batch::batch},
     handoffs::create::create_handoff,
     records::take_in::{self, store_records},
+    snapshot::read::read_snapshot,
     touchpoints::notice::touchpoint_notice,
 };
 use crate::{
@@ -36,6 +38,8 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
         .route("/decisions", post(ask))
         .route("/decisions/batch", post(batch))
         .route("/customers", put(put_customer))
+        .route("/changes", get(list_changes))
+        .route("/snapshot", get(read_snapshot))
         .route("/touchpoints/{id}/notice", get(touchpoint_notice))
         .route("/openapi.json", get(openapi::json))
         .route("/", get(openapi::page))

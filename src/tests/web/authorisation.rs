@@ -81,6 +81,8 @@ const CALLS: &[(&str, &str, Scope)] = &[
     ("POST", "/decisions/batch", Scope::DecisionsRead),
     ("POST", "/records", Scope::RecordsWrite),
     ("POST", "/handoffs", Scope::HandoffsWrite),
+    ("GET", "/changes", Scope::ChangesRead),
+    ("GET", "/snapshot", Scope::ChangesRead),
 ];
 
 /// Calls that need no key, because they say what stands on public pages.
