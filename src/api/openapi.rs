@@ -6,7 +6,7 @@ use utoipa::{
     openapi::security::{Http, HttpAuthScheme, SecurityScheme},
 };
 
-use super::v1::{contacts, customers, decisions, handoffs, preferences, records, touchpoints};
+use super::v1::{changes, contacts, customers, decisions, handoffs, preferences, records, snapshot, touchpoints};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -15,6 +15,7 @@ use super::v1::{contacts, customers, decisions, handoffs, preferences, records, 
         decisions::ask::ask, decisions::batch::batch, customers::put::put_customer, records::take_in::store_records,
         handoffs::create::create_handoff, touchpoints::notice::touchpoint_notice,
         preferences::query::query_preferences, preferences::replace::replace_preferences, contacts::settle::settle_contact,
+        changes::list::list_changes, snapshot::read::read_snapshot,
     ),
     modifiers(&Key)
 )]

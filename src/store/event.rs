@@ -34,6 +34,8 @@ macro_rules! actions {
         pub enum Action { $($variant),+ }
         impl Action {
             pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
+            /// `None` for one that a newer version wrote.
+            pub fn read(text: &str) -> Option<Self> { match text { $($text => Some(Self::$variant),)+ _ => None } }
         }
     };
 }

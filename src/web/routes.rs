@@ -144,6 +144,7 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
         .route("/.well-known/security.txt", get(security_txt))
+        .route("/.well-known/gpc.json", get(gpc_json))
         .with_state(front)
         .merge(api)
         .layer(from_fn_with_state(transport, headers::add))
@@ -208,4 +209,11 @@ async fn security_txt(State(front): State<Front>) -> Response {
         front.public_url
     );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+/// Global Privacy Control (W3C): we abide by it, as the newest notice says since its day.
+async fn gpc_json(State(front): State<Front>) -> Response {
+    let Ok(shelf) = front.portal.shelf() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let since = crate::domain::retention::day(shelf.notice.published_at, &front.portal.brand.time_zone);
+    axum::Json(serde_json::json!({"gpc": true, "lastUpdate": since.to_string()})).into_response()
 }

@@ -8,12 +8,14 @@ use axum::{
 };
 
 use super::{
+    changes::list::list_changes,
     contacts::settle::settle_contact,
     customers::put::put_customer,
     decisions::{ask::ask, batch::batch},
     handoffs::create::create_handoff,
     preferences::{query::query_preferences, replace::replace_preferences},
     records::take_in::{self, store_records},
+    snapshot::read::read_snapshot,
     touchpoints::notice::touchpoint_notice,
 };
 use crate::{
@@ -41,6 +43,8 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
         .route("/customers/preferences", put(replace_preferences))
         .route("/customers/preferences/query", post(query_preferences))
         .route("/contacts", post(settle_contact))
+        .route("/changes", get(list_changes))
+        .route("/snapshot", get(read_snapshot))
         .route("/touchpoints/{id}/notice", get(touchpoint_notice))
         .route("/openapi.json", get(openapi::json))
         .route("/", get(openapi::page))

@@ -94,6 +94,8 @@ const CALLS: &[(&str, &str, Scope)] = &[
     ("POST", "/contacts", Scope::ContactsWrite),
     ("PUT", "/customers/preferences", Scope::PreferencesWrite),
     ("POST", "/customers/preferences/query", Scope::PreferencesRead),
+    ("GET", "/changes", Scope::ChangesRead),
+    ("GET", "/snapshot", Scope::ChangesRead),
 ];
 
 /// Calls that need no key, because they say what stands on public pages.

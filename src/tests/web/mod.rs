@@ -9,3 +9,4 @@ mod look;
 mod reading;
 mod sessions;
 mod ways_back;
+mod well_known;

@@ -21,6 +21,7 @@ scopes! {
     PreferencesRead => "preferences:read",
     PreferencesWrite => "preferences:write",
     ContactsWrite => "contacts:write",
+    ChangesRead => "changes:read",
 }
 
 impl std::str::FromStr for Scope {
