@@ -6,14 +6,14 @@ use utoipa::{
     openapi::security::{Http, HttpAuthScheme, SecurityScheme},
 };
 
-use super::v1::{customers, decisions, handoffs, records, touchpoints};
+use super::v1::{customers, decisions, explanations, handoffs, records, touchpoints};
 
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Candor", version = "1", description = "May we, now? Customers in, decisions out. Anything but a 200 is a refusal."),
     paths(
         decisions::ask::ask, decisions::batch::batch, customers::put::put_customer, records::take_in::store_records,
-        handoffs::create::create_handoff, touchpoints::notice::touchpoint_notice,
+        handoffs::create::create_handoff, explanations::create::create_explanation, touchpoints::notice::touchpoint_notice,
     ),
     modifiers(&Key)
 )]

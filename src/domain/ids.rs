@@ -72,6 +72,8 @@ row_ids! {
     StaffId,
     /// One passkey of a customer.
     PasskeyId,
+    /// One explanation of why somebody saw something.
+    ExplanationId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }

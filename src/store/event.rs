@@ -88,6 +88,9 @@ actions! {
     EmailChanged => "customer.email-changed",
     PasskeyAdded => "passkey.added",
     PasskeyRemoved => "passkey.removed",
+    ExplanationStored => "explanation.stored",
+    OpinionGiven => "explanation.opinion-given",
+    ExplanationsForgotten => "explanations.forgotten",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.

@@ -19,6 +19,7 @@ mod dialect;
 pub mod email_changes;
 pub mod error;
 pub mod event;
+pub mod explanations;
 pub mod guests;
 pub mod handoffs;
 pub mod jobs;

@@ -63,7 +63,7 @@ named! {
         Words => "words", Behalf => "behalf", BehalfName => "behalf_name", BehalfEvidence => "behalf_evidence", Stop => "stop",
         After => "after", FieldName => "field", Kind => "kind", Understood => "understood", Reason => "reason", Password => "password",
         OneTime => "one_time", Role => "role", State => "state", Answer => "answer", Link => "link",
-        Passkey => "passkey",
+        Passkey => "passkey", Opinion => "opinion",
     }
 }
 

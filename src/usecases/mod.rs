@@ -13,6 +13,7 @@ pub mod customers;
 pub mod desk;
 pub mod erasure;
 pub mod error;
+pub mod explanations;
 pub mod handoffs;
 pub mod history;
 pub mod housekeeping;

@@ -2,6 +2,7 @@
 
 pub mod customers;
 pub mod decisions;
+pub mod explanations;
 pub mod handoffs;
 pub mod records;
 pub mod routes;

@@ -10,6 +10,7 @@ use axum::{
 use super::{
     customers::put::put_customer,
     decisions::{ask::ask, batch::batch},
+    explanations::create::create_explanation,
     handoffs::create::create_handoff,
     records::take_in::{self, store_records},
     touchpoints::notice::touchpoint_notice,
@@ -31,6 +32,7 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
     let creating = Router::new()
         .route("/records", post(store_records).layer(DefaultBodyLimit::max(take_in::MOST_BYTES)))
         .route("/handoffs", post(create_handoff))
+        .route("/explanations", post(create_explanation))
         .route_layer(from_fn_with_state(portal.clone(), repeatable::once));
     let v1 = creating
         .route("/decisions", post(ask))

@@ -28,6 +28,7 @@ pub struct Page<'a> {
     lede: String,
     kinds: String,
     systems: String,
+    explanations: &'static str,
 }
 
 impl<'a> Page<'a> {
@@ -36,7 +37,7 @@ impl<'a> Page<'a> {
         let when = dates::date_and_time(language, portal.clock.now(), &portal.brand.time_zone);
         let title = words.copy_title(&portal.brand.name);
         let lede = words.copy_lede(when, reference);
-        Self { words, language, notice, portal, title, lede, kinds: String::new(), systems: String::new() }
+        Self { words, language, notice, portal, title, lede, kinds: String::new(), systems: String::new(), explanations: "" }
     }
 
     pub fn kind(&mut self, category: &Category, kind: Kind) {
@@ -73,6 +74,11 @@ impl<'a> Page<'a> {
             (_, None) => escape(&self.words.copy_system_open()),
         };
         self.systems.push_str(&format!("<li>{}: {said}</li>", escape(&name)));
+    }
+
+    /// There are some, in a file of their own.
+    pub fn explanations(&mut self) {
+        self.explanations = EXPLANATIONS_LINK;
     }
 
     fn record(&self, category: &Category, record: &Record) -> String {
@@ -114,16 +120,19 @@ impl<'a> Page<'a> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
              <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p>{lede}</p>\n{2}{systems}\n\
              <section aria-labelledby=\"rest\"><h2 id=\"rest\">{3}</h2><p>{4}</p>\
-             <p><a href=\"requests.json\">requests.json</a>, <a href=\"manifest.json\">manifest.json</a></p><p>{contact}</p></section>\n\
+             <p><a href=\"requests.json\">requests.json</a>, {5}<a href=\"manifest.json\">manifest.json</a></p><p>{contact}</p></section>\n\
              </main>\n</body>\n</html>\n",
             self.language.tag(),
             self.language.direction().as_str(),
             self.kinds,
             escape(&words.copy_rest()),
             escape(&words.copy_rest_text()),
+            self.explanations,
         )
     }
 }
+
+const EXPLANATIONS_LINK: &str = "<a href=\"explanations.json\">explanations.json</a>, ";
 
 const STYLE: &str = ":root{color-scheme:light dark}body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;color:light-dark(#0f2224,#f2f0ea);\
     background:light-dark(#fbfaf6,#0d1717);overflow-wrap:anywhere}main{max-width:44rem;margin-inline:auto;padding:2rem 1rem 4rem}h1{line-height:1.15}\

@@ -18,6 +18,7 @@ scopes! {
     DecisionsRead => "decisions:read",
     RecordsWrite => "records:write",
     HandoffsWrite => "handoffs:write",
+    ExplanationsWrite => "explanations:write",
 }
 
 impl std::str::FromStr for Scope {
