@@ -7,14 +7,7 @@ use super::{
     fits::{Draft, Fault, Flaw, fits},
 };
 use crate::{
-    domain::{
-        actor::Actor,
-        choices::Choices,
-        decide::Reason,
-        effect::state,
-        ids::ExplanationId,
-        language::Language,
-    },
+    domain::{actor::Actor, choices::Choices, decide::Reason, effect::state, ids::ExplanationId, language::Language},
     store::{
         self, Tx,
         event::{Action, Event, Subject, Unaudited},
