@@ -42,8 +42,11 @@ async fn the_same_call_under_its_key_makes_one_explanation() {
     assert_eq!(list(&served, Actor::Customer(amina), None, None, 10).await.unwrap().explanations.len(), 1);
 }
 
-/// What is changed, by its JSON Pointer, and what the answer names.
-fn faults(served: &Served) -> Vec<(&'static str, Value, &'static [(&'static str, &'static str)])> {
+/// Pointers and codes.
+type Named = &'static [(&'static str, &'static str)];
+
+/// What is changed, and what the answer names.
+fn faults(served: &Served) -> Vec<(&'static str, Value, Named)> {
     let now = served.clock.now();
     let reason = |extra: Value| {
         let mut reason = json!({"category": "contact", "text": {"en": "Because."}});

@@ -75,7 +75,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
 fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanation) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let Explanation { content, touchpoint: step, purpose: id, created_at, expires_at, .. } = explanation;
-    let when = dates::date_and_time(visit.language, *created_at, visit.zone());
+    let moment = |at| dates::date_and_time(visit.language, at, visit.zone());
+    let (when, until) = (moment(*created_at), moment(*expires_at));
     let place = view! { <p>{touchpoint(visit, shelf, step)}</p><p><time datetime=dates::machine(*created_at)>{when}</time></p> };
     let now = shelf.notice.catalogue.purpose(id).map(|purpose| word(visit, shelf, choices, purpose));
     let now = now.map(|word| view! { " "<strong>{word}</strong> });
@@ -90,7 +91,7 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
         (words.why_purpose(), view! { {purpose(visit, shelf, id)}{now} }.into_any()),
         (words.why_used(), view! { <ul class="collects">{used}</ul> }.into_any()),
         (words.why_otherwise(), otherwise),
-        (words.why_until(), dates::date_and_time(visit.language, *expires_at, visit.zone()).into_any()),
+        (words.why_until(), view! { <time datetime=dates::machine(*expires_at)>{until}</time> }.into_any()),
     ]
 }
 
