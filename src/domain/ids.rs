@@ -74,6 +74,8 @@ row_ids! {
     ReservationId,
     /// One passkey of a customer.
     PasskeyId,
+    /// One explanation of why somebody saw something.
+    ExplanationId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }

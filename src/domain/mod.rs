@@ -11,6 +11,7 @@ pub mod choices;
 pub mod customer;
 pub mod decide;
 pub mod effect;
+pub mod explanation;
 pub mod field;
 pub mod ids;
 pub mod language;

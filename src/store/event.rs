@@ -91,6 +91,9 @@ actions! {
     PasskeyAdded => "passkey.added",
     PasskeyRemoved => "passkey.removed",
     ContactSent => "contact.sent",
+    ExplanationStored => "explanation.stored",
+    OpinionGiven => "explanation.opinion-given",
+    ExplanationsForgotten => "explanations.forgotten",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.

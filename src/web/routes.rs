@@ -22,7 +22,7 @@ use tower_http::{
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
-    customer::{about, account, changes, check, choices, confirm, data, handoff, history, home, journey, requests, sign_in},
+    customer::{about, account, changes, check, choices, confirm, data, handoff, history, home, journey, requests, sign_in, why},
     demo,
     failure::Failure,
     front::Front,
@@ -106,6 +106,8 @@ pub const PAGES: &[Page] = &[
     Page { path: "/check/{step}", reader: Reader::Customer, handler: || get(check::page::step) },
     Page { path: "/choices/preview", reader: Reader::Customer, handler: || get(choices::preview::page) },
     Page { path: "/history", reader: Reader::Customer, handler: || get(history::page::page) },
+    Page { path: "/recent", reader: Reader::Customer, handler: || get(why::recent::page) },
+    Page { path: "/why/{explanation}", reader: Reader::Customer, handler: || get(why::page::page) },
     Page { path: "/receipts/{id}", reader: Reader::Customer, handler: || get(history::receipt::page) },
     Page { path: "/receipts/{id}/json", reader: Reader::Customer, handler: || get(history::json::download) },
 ];

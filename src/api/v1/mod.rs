@@ -4,6 +4,7 @@ pub mod changes;
 pub mod contacts;
 pub mod customers;
 pub mod decisions;
+pub mod explanations;
 pub mod handoffs;
 pub mod preferences;
 pub mod records;

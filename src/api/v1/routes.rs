@@ -12,6 +12,7 @@ use super::{
     contacts::settle::settle_contact,
     customers::put::put_customer,
     decisions::{ask::ask, batch::batch},
+    explanations::create::create_explanation,
     handoffs::create::create_handoff,
     preferences::{query::query_preferences, replace::replace_preferences},
     records::take_in::{self, store_records},
@@ -35,6 +36,7 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
     let creating = Router::new()
         .route("/records", post(store_records).layer(DefaultBodyLimit::max(take_in::MOST_BYTES)))
         .route("/handoffs", post(create_handoff))
+        .route("/explanations", post(create_explanation))
         .route_layer(from_fn_with_state(portal.clone(), repeatable::once));
     let v1 = creating
         .route("/decisions", post(ask))

@@ -1,7 +1,7 @@
 //! What people ask for, and what comes of it.
 
 mod asking;
-mod copies;
+pub mod copies;
 mod deletions;
 mod desk;
 mod full;

@@ -22,6 +22,7 @@ scopes! {
     PreferencesWrite => "preferences:write",
     ContactsWrite => "contacts:write",
     ChangesRead => "changes:read",
+    ExplanationsWrite => "explanations:write",
 }
 
 impl std::str::FromStr for Scope {

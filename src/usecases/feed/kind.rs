@@ -73,6 +73,10 @@ impl Kind {
             | Action::TaskSettled
             | Action::CopyDownloaded
             | Action::GuestsForgotten
+            // What was said about something somebody saw.
+            | Action::ExplanationStored
+            | Action::OpinionGiven
+            | Action::ExplanationsForgotten
             // Counted by the house: whoever decides with a copy asks for the slot.
             | Action::ContactSent
             // The house's own.

@@ -16,3 +16,4 @@ pub mod journey;
 pub mod passkeys;
 pub mod requests;
 pub mod sign_in;
+pub mod why;
