@@ -65,12 +65,14 @@ async fn an_explanation_says_in_three_languages_what_was_used_and_puts_a_control
         for way in [
             "journey/browse\"".to_owned(),
             "purposes/recommendations\"".to_owned(),
-            "purposes/recommendations#choice".to_owned(),
             "data/guesses\"".to_owned(),
             format!("data/guesses/{record}"),
-            "choices/boundaries?topic=pets".to_owned(),
         ] {
             assert!(html.contains(&format!("href=\"/{language}/{way}")), "{language}: {way}");
+        }
+        for (form, field, value) in [("purpose", "purpose", "recommendations"), ("topic", "topic", "pets")] {
+            assert!(html.contains(&format!("action=\"/ui/choices/{form}\"")), "{language}: {form}");
+            assert!(html.contains(&format!("name=\"form[{field}]\" value=\"{value}\"")), "{language}: {value}");
         }
         assert!(!html.contains(" checked"), "nothing is answered before they did");
         let reasons = html.split_once("<ol").unwrap().1.split_once("</ol>").unwrap().0;
