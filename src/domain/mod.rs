@@ -10,6 +10,7 @@ pub mod choices;
 pub mod customer;
 pub mod decide;
 pub mod effect;
+pub mod example;
 pub mod field;
 pub mod ids;
 pub mod language;

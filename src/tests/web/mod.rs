@@ -3,6 +3,7 @@
 mod authorisation;
 mod forms;
 mod headers;
+mod how_it_works;
 mod look;
 mod reading;
 mod sessions;

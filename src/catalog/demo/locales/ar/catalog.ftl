@@ -392,3 +392,24 @@ about-storage = نحفظ بياناتك على حواسيبنا في فرانك�
 about-off = طلباتك والأسعار والتوصيل والمساعدة هي نفسها في كل المستويات.
 
 system-call-recordings = تسجيلات مكالماتك
+
+## مثال على الفرق بين المستويات. ليس جزءًا من الإشعار.
+
+example-person = تخيّل شخصًا تصفّح خيامًا، واشترى معطف مطر، ودفع بالبطاقة. وبحث أيضًا عن «أعشاب للشرفة». ونخمّن أن لديه كلبًا.
+example-fact-tents = تصفّح خيامًا
+    .reason = لأنه تصفّح خيامًا
+example-fact-raincoat = اشترى معطف مطر
+    .reason = يناسب معطف المطر الذي اشتراه
+example-fact-herbs = بحث عن «أعشاب للشرفة»
+    .reason = لأنه بحث عن «أعشاب للشرفة»
+example-fact-dog = تخميننا أن لديه كلبًا
+    .reason = لأننا نخمّن أن لديه كلبًا
+example-fact-card = دفع بالبطاقة
+example-product-linen-shirt = قميص كتان
+example-product-flower-pot = أصيص زهور من الفخار
+example-product-rubber-boots = حذاء مطاطي للمطر
+example-product-garden-chair = كرسي حديقة
+example-product-watering-can = مرشّة ماء للنباتات
+example-product-sleeping-bag = كيس نوم
+example-product-umbrella = مظلة مطر
+example-product-dog-blanket = بطانية للكلاب

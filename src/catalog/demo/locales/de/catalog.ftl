@@ -392,3 +392,24 @@ about-storage = Ihre Daten liegen auf unseren eigenen Computern in Frankfurt am 
 about-off = Ihre Bestellungen, die Preise, die Lieferung und die Hilfe sind auf jeder Stufe gleich.
 
 system-call-recordings = Die Aufzeichnungen Ihrer Anrufe
+
+## Ein Beispiel dafür, wie sich die Stufen unterscheiden. Es gehört nicht zum Hinweis.
+
+example-person = Stellen Sie sich eine Person vor. Sie hat Zelte angesehen, einen Regenmantel gekauft und mit Karte bezahlt. Sie hat auch nach „Kräuter Balkon“ gesucht. Wir vermuten, dass sie einen Hund hat.
+example-fact-tents = Angesehen: Zelte
+    .reason = Weil Zelte angesehen wurden
+example-fact-raincoat = Gekauft: ein Regenmantel
+    .reason = Passt zum gekauften Regenmantel
+example-fact-herbs = Gesucht: „Kräuter Balkon“
+    .reason = Weil nach „Kräuter Balkon“ gesucht wurde
+example-fact-dog = Vermutet: ein Hund
+    .reason = Weil wir einen Hund vermuten
+example-fact-card = Bezahlt: mit Karte
+example-product-linen-shirt = Leinenhemd
+example-product-flower-pot = Blumentopf aus Ton
+example-product-rubber-boots = Gummistiefel
+example-product-garden-chair = Gartenstuhl
+example-product-watering-can = Gießkanne
+example-product-sleeping-bag = Schlafsack
+example-product-umbrella = Regenschirm
+example-product-dog-blanket = Hundedecke

@@ -392,3 +392,24 @@ about-storage = We keep your information on our own computers in Frankfurt, Germ
 about-off = Your orders, prices, delivery and help are the same at every level.
 
 system-call-recordings = The recordings of your calls
+
+## An example of how the levels differ. It is no part of the notice.
+
+example-person = Imagine somebody who looked at tents, bought a raincoat and paid by card. They also searched for “balcony herbs”. We guess that they have a dog.
+example-fact-tents = They looked at tents
+    .reason = They looked at tents
+example-fact-raincoat = They bought a raincoat
+    .reason = Goes with the raincoat they bought
+example-fact-herbs = They searched for “balcony herbs”
+    .reason = They searched for “balcony herbs”
+example-fact-dog = Our guess that they have a dog
+    .reason = We guess that they have a dog
+example-fact-card = They paid by card
+example-product-linen-shirt = Linen shirt
+example-product-flower-pot = Clay flower pot
+example-product-rubber-boots = Rubber boots
+example-product-garden-chair = Garden chair
+example-product-watering-can = Watering can
+example-product-sleeping-bag = Sleeping bag
+example-product-umbrella = Umbrella
+example-product-dog-blanket = Blanket for dogs
