@@ -6,4 +6,5 @@ mod headers;
 mod how_it_works;
 mod look;
 mod reading;
+mod search;
 mod sessions;

@@ -21,7 +21,7 @@ pub fn Variants(
         let radio = format!("{id}-{}", variant.value);
         view! {
             <div class="variant">
-                <input r#type="radio" id=radio.clone() name=id value=variant.value checked=at == 0 autocomplete="off" />
+                <input r#type="radio" id=radio.clone() name=id value=variant.value checked=at == 0 />
                 <label for=radio>{variant.name.clone()}</label>
             </div>
             <div class="variant__body">

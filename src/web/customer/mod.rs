@@ -14,4 +14,5 @@ pub mod home;
 pub mod journey;
 pub mod passkeys;
 pub mod requests;
+pub mod search;
 pub mod sign_in;
