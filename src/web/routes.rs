@@ -22,7 +22,7 @@ use tower_http::{
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
-    customer::{about, account, changes, check, choices, confirm, data, handoff, history, home, journey, requests, sign_in, why},
+    customer::{about, account, changes, check, choices, confirm, data, handoff, history, home, journey, requests, search, sign_in, why},
     demo,
     failure::Failure,
     front::Front,
@@ -74,6 +74,7 @@ pub const PAGES: &[Page] = &[
     Page { path: "/changes", reader: Reader::Anyone, handler: || get(changes::list::page) },
     Page { path: "/changes.atom", reader: Reader::Anyone, handler: || get(changes::feed::feed) },
     Page { path: "/notices/{version}", reader: Reader::Anyone, handler: || get(changes::notice::page) },
+    Page { path: "/search", reader: Reader::Anyone, handler: || get(search::page::page) },
     Page { path: "/how-it-works", reader: Reader::Anyone, handler: || get(about::how_it_works::page) },
     Page { path: "/help", reader: Reader::Anyone, handler: || get(about::help::page) },
     Page { path: "/accessibility", reader: Reader::Anyone, handler: || get(about::accessibility::page) },

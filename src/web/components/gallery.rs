@@ -17,6 +17,7 @@ use super::{
     story_line::{Part, StoryLine},
     text_area::TextArea,
     text_field::TextField,
+    variants::{Variant, Variants},
 };
 
 #[component]
@@ -169,6 +170,14 @@ pub fn Gallery() -> impl IntoView {
         <section>
             <h2>"Rows"</h2>
             <Rows rows=vec![("Number".to_owned(), "42".into_any()), ("When".to_owned(), "17 March 2026".into_any())] />
+        </section>
+        <section>
+            <h2>"Variants"</h2>
+            <Variants id="variants" legend="Show".to_owned() variants=["Small", "Large"].map(|name| Variant {
+                value: name.to_lowercase(),
+                name: name.to_owned(),
+                body: view! { <p>{format!("{name}, in a few words.")}</p> }.into_any(),
+            }).into() />
         </section>
         <section>
             <h2>"Standing"</h2>

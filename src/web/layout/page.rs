@@ -206,6 +206,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
     let words = visit.texts();
     let links = [
         ("/help", words.footer_help()),
+        ("/search", words.search_title()),
         ("/how-it-works", words.footer_how_it_works()),
         ("/changes", words.changes_title()),
         ("/accessibility", words.footer_accessibility()),
