@@ -21,7 +21,7 @@ async function visitor(page: Page, language: string, views = 1): Promise<string>
 }
 
 const goOn = (page: Page) => page.locator('form[action="/ui/hand-off"] button').click();
-const save = (page: Page) => page.locator('form[action="/ui/choices/save"] button').click();
+const save = (page: Page) => page.locator('form:is([action="/ui/choices/save"], [action="/ui/choices/confirm"]) button').click();
 const signOut = (page: Page) => page.locator('form[action="/ui/sign-out"] button');
 const entries = (page: Page) => page.locator('main ul.entries > li');
 
