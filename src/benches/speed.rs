@@ -17,7 +17,10 @@ use candor::{
     },
     usecases::{
         api_keys::{create::create, scope::Scope},
-        choices::save::{Confirmed, Form, save},
+        choices::{
+            save::{Confirmed, Screen, save},
+            wishes,
+        },
         customers::put::{Draft, put},
         notices::publish::{Changes, publish},
         portal::Portal,
@@ -160,14 +163,8 @@ async fn portal(url: &str) -> (Portal, CustomerId) {
         account_closed_at: None,
     };
     let customer = put(&portal, Actor::Operator, draft).await.unwrap().id;
-    let form = Form {
-        level: Some("full".to_owned()),
-        seen: Some("1".to_owned()),
-        against: Some("1".to_owned()),
-        confirmed: Confirmed::Yes,
-        language: Language::En,
-    };
-    save(&portal, Actor::Customer(customer), form).await.unwrap();
+    let screen = Screen { seen: Some("1".to_owned()), against: Some("1".to_owned()), confirmed: Confirmed::Yes, language: Language::En };
+    save(&portal, Actor::Customer(customer), wishes::level(Some("full")).unwrap(), screen).await.unwrap();
     follow::catch_up(&portal).await.unwrap();
     (portal, customer)
 }

@@ -18,6 +18,7 @@ use candor::{
     vault::{keys::Vault, root::RootKeys},
     web::{front::Front, look::Look, routes::router},
 };
+use futures::StreamExt;
 use std::sync::Arc;
 use tower::ServiceExt;
 use tower_sessions::{
@@ -77,5 +78,27 @@ impl House {
         assert!(answer.status().is_success(), "{path}: {}", answer.status());
         let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
         String::from_utf8(bytes.to_vec()).unwrap()
+    }
+
+    /// How many lines a long answer has; none of them is kept.
+    pub async fn lines(&self, path: &str, key: &str) -> usize {
+        let mut body = self.ask(path, key).await.into_body().into_data_stream();
+        let mut lines = 0;
+        while let Some(part) = body.next().await {
+            lines += part.unwrap().iter().filter(|byte| **byte == b'\n').count();
+        }
+        lines
+    }
+
+    pub async fn call<T: serde::de::DeserializeOwned>(&self, path: &str, key: &str) -> T {
+        let bytes = axum::body::to_bytes(self.ask(path, key).await.into_body(), usize::MAX).await.unwrap();
+        serde_json::from_slice(&bytes).unwrap()
+    }
+
+    async fn ask(&self, path: &str, key: &str) -> axum::response::Response {
+        let request = Request::get(path).header("authorization", format!("Bearer {key}")).body(Body::empty()).unwrap();
+        let answer = self.app.clone().oneshot(request).await.unwrap();
+        assert!(answer.status().is_success(), "{path}: {}", answer.status());
+        answer
     }
 }

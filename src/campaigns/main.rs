@@ -9,6 +9,7 @@
 )]
 
 mod copies;
+mod feed;
 mod house;
 mod measure;
 mod records;
@@ -44,7 +45,8 @@ async fn main() -> ExitCode {
     records::one_customer_with_many(size).await;
     copies::a_copy_of_many_records(size).await;
     records::many_customers(size).await;
+    feed::many_to_tell_of(size).await;
     // As cargo's own runner says it: a promise that broke has stopped the program before this.
-    println!("test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out");
+    println!("test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out");
     ExitCode::SUCCESS
 }

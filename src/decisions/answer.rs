@@ -1,10 +1,12 @@
 //! What is asked and what is answered.
 
 use crate::domain::{
+    boundaries::{Boundaries, Frequency},
     catalogue::Channel,
     decide::Reason,
-    ids::{LevelId, TopicId},
+    ids::{CustomerId, LevelId, TopicId},
     notice::NoticeVersion,
+    time::Millis,
 };
 
 /// The number of the newest change an answer takes into account.
@@ -29,22 +31,42 @@ pub struct Answer {
     pub reason: Reason,
     /// `None` for a customer nobody knows.
     pub level: Option<LevelId>,
-    pub boundaries: Boundaries,
+    pub limits: Limits,
     pub notice: NoticeVersion,
     pub as_of: Seq,
+    /// Set where the answer is yes only once a slot is reserved.
+    pub slot: Option<Slot>,
 }
 
 /// What whoever acts on an answer has to respect.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Boundaries {
+pub struct Limits {
     /// No countdowns, scarcity or impulse nudges. On until the person says otherwise.
     pub no_pressure: bool,
     pub avoid_topics: Vec<TopicId>,
+    /// Nobody writes or calls before then.
+    pub quiet_until: Option<Millis>,
+    /// How often at most on the channel that was asked about.
+    pub frequency: Option<Frequency>,
 }
 
-impl Default for Boundaries {
-    fn default() -> Self {
-        Self { no_pressure: true, avoid_topics: Vec::new() }
+/// Allowed only if the contact is among the few the person wants: somebody has to count, and to reserve it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slot {
+    pub customer: CustomerId,
+    pub channel: Channel,
+    /// One contact in so many days.
+    pub days: u64,
+}
+
+impl Limits {
+    pub fn of(boundaries: &Boundaries, channel: Option<Channel>, now: Millis) -> Self {
+        Self {
+            no_pressure: boundaries.no_pressure,
+            avoid_topics: boundaries.avoid.iter().cloned().collect(),
+            quiet_until: boundaries.quiet_until(now),
+            frequency: channel.map(|channel| boundaries.frequency(channel)),
+        }
     }
 }
 
@@ -53,6 +75,8 @@ impl Default for Boundaries {
 pub enum Mistake {
     Purpose,
     Touchpoint,
+    /// The purpose writes or calls on others, but not on this one.
+    Channel,
     Topic,
 }
 

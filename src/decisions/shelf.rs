@@ -6,6 +6,7 @@ use std::{
 };
 
 use crate::domain::{
+    boundaries::Boundaries,
     catalogue::Rank,
     choices::{Choices, Standing},
     decide::{Circumstances, Reason, Rule, decide},
@@ -14,7 +15,7 @@ use crate::domain::{
     time::Millis,
 };
 
-use super::answer::ReferenceKey;
+use super::answer::{Limits, Question, ReferenceKey};
 
 /// Enough that publishing one customer seldom makes a question about another wait.
 const SHARDS: usize = 64;
@@ -44,6 +45,8 @@ struct Entry {
     level: Rank,
     circumstances: Circumstances,
     standings: Box<[(Slot, Standing)]>,
+    /// Nothing for the many who leave them as they are.
+    boundaries: Option<Box<Boundaries>>,
     /// Was erased: stays so that a change that was under way cannot bring them back.
     gone: bool,
 }
@@ -52,6 +55,8 @@ struct Entry {
 pub struct Found<'a> {
     pub reason: Reason,
     pub level: Option<&'a LevelId>,
+    pub who: Option<CustomerId>,
+    pub limits: Limits,
 }
 
 impl Shelf {
@@ -73,6 +78,7 @@ impl Shelf {
             level: choices.rank(&self.notice.catalogue),
             circumstances: choices.circumstances,
             standings: standings.collect(),
+            boundaries: (!choices.boundaries.is_default()).then(|| Box::new(choices.boundaries.clone())),
             gone: false,
         };
         let Some(shard) = self.shard(&key) else { return };
@@ -93,6 +99,7 @@ impl Shelf {
                     level: Rank(0),
                     circumstances: Circumstances::default(),
                     standings: Box::default(),
+                    boundaries: None,
                     gone: true,
                 };
                 return;
@@ -101,15 +108,21 @@ impl Shelf {
     }
 
     /// `None` when the catalogue has no such purpose.
-    pub fn ask(&self, key: &ReferenceKey, purpose: &str, now: Millis) -> Option<Found<'_>> {
-        let (slot, rule) = self.rules.get(purpose)?;
-        let unknown = Found { reason: Reason::Unknown, level: None };
-        let Some(shard) = self.shard(key) else { return Some(unknown) };
+    pub fn ask(&self, question: &Question<'_>, now: Millis) -> Option<Found<'_>> {
+        let (slot, rule) = self.rules.get(question.purpose)?;
+        let standard = Boundaries::default();
+        let unknown = || Found { reason: Reason::Unknown, level: None, who: None, limits: Limits::of(&standard, None, now) };
+        let Some(shard) = self.shard(&question.customer) else { return Some(unknown()) };
         let shard = shard.read().unwrap_or_else(PoisonError::into_inner);
-        let Some(entry) = shard.get(key).filter(|entry| !entry.gone) else { return Some(unknown) };
+        let Some(entry) = shard.get(&question.customer).filter(|entry| !entry.gone) else { return Some(unknown()) };
         let newest = entry.standings.iter().find(|(at, _)| at == slot).map(|(_, standing)| standing);
-        let reason = decide(rule, &entry.circumstances, entry.level, newest, now);
-        Some(Found { reason, level: self.levels.get(usize::from(entry.level.0)) })
+        let boundaries = entry.boundaries.as_deref().unwrap_or(&standard);
+        let mut reason = decide(rule, &entry.circumstances, entry.level, newest, now);
+        if reason.allows() && reason != Reason::Necessary {
+            reason = boundaries.hold_back(question.topic, question.channel, now).unwrap_or(reason);
+        }
+        let limits = Limits::of(boundaries, question.channel, now);
+        Some(Found { reason, level: self.levels.get(usize::from(entry.level.0)), who: Some(entry.who), limits })
     }
 
     pub fn customers(&self) -> usize {

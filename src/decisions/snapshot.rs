@@ -8,10 +8,10 @@ use std::sync::{
 use std::time::Duration;
 use tokio::sync::{Notify, RwLock, watch};
 
-use crate::domain::{choices::Choices, decide::Reason, ids::CustomerId, notice::Notice, time::Millis};
+use crate::domain::{boundaries::Frequency, choices::Choices, decide::Reason, ids::CustomerId, notice::Notice, time::Millis};
 
 use super::{
-    answer::{Answer, Boundaries, Mistake, Question, ReferenceKey, Seq},
+    answer::{Answer, Mistake, Question, ReferenceKey, Seq, Slot},
     shelf::Shelf,
 };
 
@@ -58,7 +58,7 @@ impl Default for Decisions {
 }
 
 impl Decisions {
-    /// May we, now?
+    /// May we, now? An answer with a slot is a yes only once the slot is reserved: `usecases::contacts`.
     pub fn ask(&self, question: &Question<'_>, now: Millis) -> Result<Answer, NoAnswer> {
         if self.is_stale(now) {
             return Err(NoAnswer::NotReady);
@@ -74,13 +74,21 @@ impl Decisions {
         if question.topic.is_some_and(|id| catalogue.topic(id).is_none()) {
             return Err(NoAnswer::Mistake(Mistake::Topic));
         }
-        let found = shelf.ask(&question.customer, question.purpose, now).ok_or(NoAnswer::Mistake(Mistake::Purpose))?;
+        let found = shelf.ask(question, now).ok_or(NoAnswer::Mistake(Mistake::Purpose))?;
+        let contacts = catalogue.purpose(question.purpose).map(|purpose| purpose.contacts.as_slice()).unwrap_or_default();
+        if !contacts.is_empty() && question.channel.is_some_and(|channel| !contacts.contains(&channel)) {
+            return Err(NoAnswer::Mistake(Mistake::Channel));
+        }
+        // What is shown inside a message is no contact of its own.
+        let counted = found.reason.allows() && found.reason != Reason::Necessary && !contacts.is_empty();
+        let slot = found.who.zip(question.channel).zip(found.limits.frequency.and_then(Frequency::days)).filter(|_| counted);
         Ok(Answer {
             reason: found.reason,
-            level: found.level.filter(|_| found.reason != Reason::Unknown).cloned(),
-            boundaries: Boundaries::default(),
+            level: found.level.cloned(),
+            limits: found.limits,
             notice: shelf.notice.version,
             as_of,
+            slot: slot.map(|((customer, channel), days)| Slot { customer, channel, days }),
         })
     }
 

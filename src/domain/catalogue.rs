@@ -199,6 +199,20 @@ pub enum Channel {
     Phone,
 }
 
+impl Channel {
+    pub const ALL: [Self; 5] = [Self::Email, Self::Sms, Self::Push, Self::Post, Self::Phone];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::Push => "push",
+            Self::Post => "post",
+            Self::Phone => "phone",
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recipient {

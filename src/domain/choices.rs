@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
+    boundaries::Boundaries,
     catalogue::{Catalogue, Rank},
     decide::Circumstances,
     ids::{LevelId, PurposeId},
@@ -48,6 +49,8 @@ pub struct Choices {
     pub chosen_at: Option<Millis>,
     pub purposes: BTreeMap<PurposeId, Standing>,
     pub circumstances: Circumstances,
+    #[serde(skip_serializing_if = "Boundaries::is_default")]
+    pub boundaries: Boundaries,
 }
 
 impl Standing {

@@ -28,6 +28,11 @@ pub enum Reason {
     Expired,
     Objected,
     Level,
+    /// A boundary of the person holds back what is allowed otherwise.
+    Topic,
+    Channel,
+    Quiet,
+    Frequency,
 }
 
 impl Reason {

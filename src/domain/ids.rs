@@ -70,8 +70,12 @@ row_ids! {
     EntryId,
     /// One of the people who answer.
     StaffId,
+    /// A slot for one contact.
+    ReservationId,
     /// One passkey of a customer.
     PasskeyId,
+    /// One explanation of why somebody saw something.
+    ExplanationId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }

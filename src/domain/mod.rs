@@ -5,12 +5,14 @@
 //! argument, and put its truth table or property beside it.
 
 pub mod actor;
+pub mod boundaries;
 pub mod catalogue;
 pub mod choices;
 pub mod customer;
 pub mod decide;
 pub mod effect;
 pub mod example;
+pub mod explanation;
 pub mod field;
 pub mod fold;
 pub mod ids;
@@ -18,10 +20,13 @@ pub mod language;
 pub mod notice;
 pub mod period;
 pub mod ports;
+pub mod quiet;
 pub mod reading;
 pub mod regime;
 pub mod request;
 pub mod retention;
 pub mod search;
+pub mod setting;
 pub mod staff;
 pub mod time;
+pub mod wish;

@@ -4,7 +4,7 @@ use candor::{
     domain::{actor::Actor, decide::Reason, language::Language, notice::Weight},
     usecases::{
         choices::{
-            save::{self, Confirmed, Outcome},
+            save::{Confirmed, Outcome},
             undo,
         },
         error::{Clash, Error},
@@ -13,7 +13,7 @@ use candor::{
     },
 };
 
-use crate::house::{House, decide, houses};
+use crate::house::{House, LevelForm, decide, houses};
 
 fn saved(outcome: Result<Outcome, Error>) -> candor::domain::ids::ReceiptId {
     match outcome {
@@ -43,12 +43,12 @@ async fn going_up_asks_first_and_going_down_does_not() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
         let form = house.form(amina, "full", Confirmed::No).await;
-        let Ok(Outcome::Asks(plan)) = save::save(&house, Actor::Customer(amina), form).await else { panic!("went up unasked") };
+        let Ok(Outcome::Asks(plan)) = house.save(Actor::Customer(amina), form).await else { panic!("went up unasked") };
         assert!(plan.effect.starts.iter().any(|purpose| purpose.as_str() == "recommendations"));
         assert!(!house.decide("c-1", "recommendations").allows());
         saved(house.choose(amina, "full").await);
         let form = house.form(amina, "off", Confirmed::No).await;
-        saved(save::save(&house, Actor::Customer(amina), form).await);
+        saved(house.save(Actor::Customer(amina), form).await);
         assert!(!house.decide("c-1", "recommendations").allows());
     }
 }
@@ -58,8 +58,8 @@ async fn the_same_form_sent_twice_gives_one_receipt() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
         let form = house.form(amina, "basic", Confirmed::Yes).await;
-        let first = saved(save::save(&house, Actor::Customer(amina), form.clone()).await);
-        let second = saved(save::save(&house, Actor::Customer(amina), form).await);
+        let first = saved(house.save(Actor::Customer(amina), form.clone()).await);
+        let second = saved(house.save(Actor::Customer(amina), form).await);
         assert_eq!(first, second);
         assert_eq!(list(&house, Actor::Customer(amina), None, 10).await.unwrap().entries.len(), 1);
         assert_eq!(house.choose(amina, "basic").await.unwrap(), Outcome::Unchanged);
@@ -72,10 +72,10 @@ async fn an_outdated_tab_can_lower_but_never_raise() {
         let amina = house.customer("c-1").await;
         let stale_up = house.form(amina, "full", Confirmed::Yes).await;
         saved(house.choose(amina, "basic").await);
-        let refused = save::save(&house, Actor::Customer(amina), stale_up.clone()).await;
+        let refused = house.save(Actor::Customer(amina), stale_up.clone()).await;
         assert!(matches!(refused, Err(Error::Conflict(Clash::ChangedElsewhere))));
-        let stale_down = save::Form { level: Some("off".to_owned()), ..stale_up };
-        saved(save::save(&house, Actor::Customer(amina), stale_down).await);
+        let stale_down = LevelForm { level: Some("off".to_owned()), ..stale_up };
+        saved(house.save(Actor::Customer(amina), stale_down).await);
         assert!(!house.decide("c-1", "suggestions").allows());
     }
 }
@@ -86,16 +86,16 @@ async fn what_comes_in_wrong_is_refused_and_leaves_nothing() {
         let amina = house.customer("c-1").await;
         let good = house.form(amina, "basic", Confirmed::Yes).await;
         let wrong = [
-            save::Form { level: None, ..good.clone() },
-            save::Form { level: Some("everything".to_owned()), ..good.clone() },
-            save::Form { level: Some("'; DROP TABLE".to_owned()), ..good.clone() },
-            save::Form { seen: None, ..good.clone() },
-            save::Form { against: Some("1.5".to_owned()), ..good.clone() },
+            LevelForm { level: None, ..good.clone() },
+            LevelForm { level: Some("everything".to_owned()), ..good.clone() },
+            LevelForm { level: Some("'; DROP TABLE".to_owned()), ..good.clone() },
+            LevelForm { seen: None, ..good.clone() },
+            LevelForm { against: Some("1.5".to_owned()), ..good.clone() },
         ];
         for form in wrong {
-            assert!(matches!(save::save(&house, Actor::Customer(amina), form).await, Err(Error::Invalid(_))));
+            assert!(matches!(house.save(Actor::Customer(amina), form).await, Err(Error::Invalid(_))));
         }
-        assert!(matches!(save::save(&house, Actor::Anonymous, good).await, Err(Error::NotSignedIn)));
+        assert!(matches!(house.save(Actor::Anonymous, good).await, Err(Error::NotSignedIn)));
         assert!(list(&house, Actor::Customer(amina), None, 10).await.unwrap().entries.is_empty());
     }
 }
@@ -178,7 +178,7 @@ async fn a_material_change_ends_older_consent_until_the_person_chooses_again() {
         assert_eq!(house.reason("c-1", "suggestions"), Reason::Consented);
         let mut outdated = house.form(amina, "full", Confirmed::Yes).await;
         outdated.seen = before.seen;
-        let refused = save::save(&house, Actor::Customer(amina), outdated).await;
+        let refused = house.save(Actor::Customer(amina), outdated).await;
         assert!(matches!(refused, Err(Error::Conflict(Clash::NewerNotice))));
         saved(house.choose(amina, "full").await);
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Consented);

@@ -7,7 +7,10 @@ use candor::{
     domain::{actor::Actor, decide::Reason, ids::CustomerId, language::Language, ports::Clock, time::Millis},
     store::{Store, ledger::Ledger},
     usecases::{
-        choices::save::{self, Confirmed, Form, Outcome},
+        choices::{
+            save::{self, Confirmed, Outcome, Screen},
+            wishes,
+        },
         customers::put::{self, Draft},
         error::Error,
         notices::publish::{Changes, publish},
@@ -52,6 +55,15 @@ impl StandingClock {
     pub fn pass(&self, time: Duration) {
         self.0.fetch_add(i64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
     }
+}
+
+/// The form of the level page, as a browser sends it.
+#[derive(Debug, Clone)]
+pub struct LevelForm {
+    pub level: Option<String>,
+    pub seen: Option<String>,
+    pub against: Option<String>,
+    pub confirmed: Confirmed,
 }
 
 /// One house per engine, each with the demo brand published.
@@ -107,22 +119,26 @@ impl House {
         put::put(self, Actor::Operator, draft(reference)).await.unwrap().id
     }
 
-    pub async fn form(&self, customer: CustomerId, level: &str, confirmed: Confirmed) -> Form {
+    pub async fn form(&self, customer: CustomerId, level: &str, confirmed: Confirmed) -> LevelForm {
         let current = candor::usecases::choices::current::current(self, Actor::Customer(customer)).await.unwrap();
-        Form {
+        LevelForm {
             level: Some(level.to_owned()),
             seen: Some(self.shelf().unwrap().notice.version.0.to_string()),
             against: Some(current.revision.to_string()),
             confirmed,
-            language: Language::En,
         }
+    }
+
+    pub async fn save(&self, actor: Actor, form: LevelForm) -> Result<Outcome, Error> {
+        let screen = Screen { seen: form.seen, against: form.against, confirmed: form.confirmed, language: Language::En };
+        save::save(self, actor, wishes::level(form.level.as_deref())?, screen).await
     }
 
     /// Chooses as someone who read and confirmed.
     pub async fn choose(&self, customer: CustomerId, level: &str) -> Result<Outcome, Error> {
         self.time.pass(Duration::from_millis(1));
         let form = self.form(customer, level, Confirmed::Yes).await;
-        save::save(self, Actor::Customer(customer), form).await
+        self.save(Actor::Customer(customer), form).await
     }
 
     pub fn decide(&self, reference: &str, purpose: &str) -> Answer {

@@ -63,7 +63,11 @@ named! {
         Words => "words", Behalf => "behalf", BehalfName => "behalf_name", BehalfEvidence => "behalf_evidence", Stop => "stop",
         After => "after", FieldName => "field", Kind => "kind", Understood => "understood", Reason => "reason", Password => "password",
         OneTime => "one_time", Role => "role", State => "state", Answer => "answer", Link => "link",
-        Passkey => "passkey",
+        Passkey => "passkey", Turn => "turn", Channel => "channel", Topic => "topic", Until => "until", QuietFrom => "quiet_from",
+        QuietTo => "quiet_to", Reservation => "reservation", Evidence => "evidence", Purposes => "purposes",
+        EvidenceNotice => "evidence/notice", EvidenceLanguage => "evidence/language", EvidenceAskedAt => "evidence/asked_at",
+        EvidenceWhere => "evidence/where", EvidenceWords => "evidence/words_sha256",
+        Opinion => "opinion",
     }
 }
 

@@ -12,6 +12,8 @@ use crate::{
 const ENDED_SESSIONS: Duration = Duration::from_secs(2 * 60 * 60);
 /// Nobody wants a letter any more that could not be sent for a month.
 const PARKED_LETTERS: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// The longest limit looks back 31 days.
+const CONTACTS: Duration = Duration::from_secs(40 * 24 * 60 * 60);
 const SIGN_INS: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub async fn purge(portal: &Portal) -> Result<(), Error> {
@@ -28,6 +30,8 @@ pub async fn purge(portal: &Portal) -> Result<(), Error> {
                 tx.purge_unwanted().await?;
                 tx.purge_copies().await?;
                 tx.purge_email_changes().await?;
+                tx.purge_contacts(now.minus(CONTACTS)).await?;
+                tx.purge_explanations().await?;
                 tx.delete_parked_letters(now.minus(PARKED_LETTERS)).await?;
                 Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
             })

@@ -8,11 +8,14 @@
 pub mod api_keys;
 pub mod authorise;
 pub mod choices;
+pub mod contacts;
 pub mod copies;
 pub mod customers;
 pub mod desk;
 pub mod erasure;
 pub mod error;
+pub mod explanations;
+pub mod feed;
 pub mod handoffs;
 pub mod history;
 pub mod housekeeping;

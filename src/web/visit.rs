@@ -10,7 +10,7 @@ use leptos::prelude::use_context;
 use std::sync::Arc;
 use tower_sessions::{Session, session::Id};
 
-use super::{failure::Failure, flash::Flash, front::Front};
+use super::{agent::browser, failure::Failure, flash::Flash, front::Front};
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::Actor, ids::RequestId, language::Language, notice::Notice, time::Millis},
@@ -20,7 +20,7 @@ use crate::{
         values::Reader,
     },
     store::session_store::{CUSTOMER, GUEST, STAFF},
-    usecases::{error::Error, portal::Portal, staff},
+    usecases::{choices::signal, error::Error, portal::Portal, staff},
 };
 
 #[derive(Clone)]
@@ -33,8 +33,12 @@ pub struct Visit {
     pub path: String,
     /// What came after the question mark.
     pub query: String,
+    /// The browser asks not to share (Global Privacy Control).
+    pub gpc: bool,
     /// What the browser sent as its session, whether it still counts or not.
     pub cookie: Option<Id>,
+    /// What the browser calls itself, coarsely; however it came here.
+    pub browser: String,
 }
 
 impl Visit {
@@ -68,6 +72,14 @@ impl Visit {
     pub async fn prove(&self) -> Result<(), Error> {
         self.session.insert(PROVEN, self.portal().clock.now().0).await.map_err(Error::internal)?;
         self.session.cycle_id().await.map_err(Error::internal)
+    }
+    /// Once a session is enough: what the browser asks is on record afterwards.
+    async fn obey_signal(&self) -> Result<(), Error> {
+        if self.session.get::<bool>(SIGNAL).await.map_err(Error::internal)?.unwrap_or(false) {
+            return Ok(());
+        }
+        signal::seen(self.portal(), self.actor, self.language).await?;
+        self.session.insert(SIGNAL, true).await.map_err(Error::internal)
     }
     /// The request whose end this browser may still see, though its account is gone.
     pub async fn watched(&self) -> Option<RequestId> {
@@ -120,7 +132,12 @@ impl Visit {
             None => Actor::Anonymous,
         };
         let query = parts.uri.query().unwrap_or_default().to_owned();
-        Ok(Self { front, language, actor, session, path, query, cookie })
+        let gpc = parts.headers.get("sec-gpc").is_some_and(|value| value == "1");
+        let visit = Self { front, language, actor, session, path, query, gpc, cookie, browser: browser(&parts.headers) };
+        if gpc && visit.signed_in() {
+            visit.obey_signal().await?;
+        }
+        Ok(visit)
     }
 }
 
@@ -141,6 +158,7 @@ async fn who(session: &Session, front: &Front) -> Result<Actor, Error> {
 /// Keys under which a session holds what belongs to whoever is signed in.
 pub const PROVEN: &str = "proven";
 pub const WATCHED: &str = "watched";
+const SIGNAL: &str = "gpc";
 
 fn flash_key(page: &str) -> String {
     format!("flash:{page}")

@@ -15,7 +15,7 @@ async fn a_decision_has_the_shape_the_reference_names() {
     assert!(as_of.is_i64());
     let expected = json!({
         "allow": true, "reason": "consented", "level": "full",
-        "boundaries": {"no_pressure": true, "avoid_topics": [], "quiet_until": null},
+        "boundaries": {"no_pressure": true, "avoid_topics": [], "quiet_until": null, "frequency": "weekly"},
         "notice": 1, "as_of": as_of, "reservation": null
     });
     assert_eq!(answer, expected);

@@ -8,7 +8,7 @@ async fn a_wrong_level_comes_back_to_its_page_with_an_error() {
     served.customer("c-1").await;
     let browser = served.signed_in("c-1").await;
     for level in [None, Some(""), Some("everything")] {
-        let mut fields = vec![("form[locale]", "de"), ("form[seen]", "1"), ("form[against]", "1")];
+        let mut fields = vec![("form[sent][locale]", "de"), ("form[sent][seen]", "1"), ("form[sent][against]", "1")];
         fields.extend(level.map(|level| ("form[level]", level)));
         let answer = browser.post("/ui/choices/save", &fields).send().await.unwrap();
         assert_eq!((answer.status().as_u16(), location(&answer)), (303, "/de/choices"));
@@ -50,7 +50,7 @@ async fn what_another_site_sends_is_refused() {
     let served = served().await;
     let amina = served.customer("c-1").await;
     let browser = served.signed_in("c-1").await;
-    let fields = [("form[locale]", "en"), ("form[level]", "full"), ("form[seen]", "1"), ("form[against]", "1"), ("form[confirmed]", "yes")];
+    let fields = [("form[sent][locale]", "en"), ("form[level]", "full"), ("form[sent][seen]", "1"), ("form[sent][against]", "1")];
     let cross = browser.post_unasked("/ui/choices/save", &fields).header("origin", "https://evil.example");
     assert_eq!(cross.send().await.unwrap().status(), 403);
     assert_eq!(browser.post_unasked("/ui/choices/save", &fields).send().await.unwrap().status(), 403);

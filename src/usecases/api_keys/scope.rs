@@ -18,6 +18,11 @@ scopes! {
     DecisionsRead => "decisions:read",
     RecordsWrite => "records:write",
     HandoffsWrite => "handoffs:write",
+    PreferencesRead => "preferences:read",
+    PreferencesWrite => "preferences:write",
+    ContactsWrite => "contacts:write",
+    ChangesRead => "changes:read",
+    ExplanationsWrite => "explanations:write",
 }
 
 impl std::str::FromStr for Scope {

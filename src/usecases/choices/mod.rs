@@ -1,9 +1,14 @@
-//! How personal the brand may be: seeing it, choosing a level, taking a choice back.
+//! How personal the brand may be: seeing it, choosing, taking a choice back.
+//!
+//! Forms become wishes (`wishes`), and every wish goes the same way (`save`).
 
+pub mod by_system;
 pub mod current;
 #[cfg(test)]
 mod off_is_off;
 pub(super) mod put_on_record;
 pub mod record;
 pub mod save;
+pub mod signal;
 pub mod undo;
+pub mod wishes;

@@ -7,9 +7,10 @@ use crate::{
     domain::{
         catalogue::{Basis, Catalogue},
         choices::{Choices, Verb},
-        effect::{plan_level, state},
+        effect::state,
         notice::{Notice, NoticeVersion},
         time::Millis,
+        wish::{Wish, plan},
     },
 };
 
@@ -48,7 +49,7 @@ proptest! {
         choices.circumstances.gpc_since = gpc.then_some(Millis(0));
         for at in climbs {
             let Some(level) = notice.catalogue.levels.get(at) else { continue };
-            let plan = plan_level(&notice, &choices, &level.id, Millis(1));
+            let plan = plan(&notice, &choices, &Wish::Level(level.id.clone()), Millis(1));
             let Some(plan) = plan else { return Err(TestCaseError::fail("no plan")) };
             for change in plan.changes.iter().filter(|change| change.verb == Verb::Given) {
                 prop_assert!(plan.effect.starts.contains(&change.purpose) || plan.effect.stays.contains(&change.purpose), "{}", change.purpose);
@@ -66,7 +67,7 @@ proptest! {
         let levels: Vec<_> = notice.catalogue.levels.iter().map(|level| level.id.clone()).collect();
         let wanted = climbs.iter().filter_map(|at| levels.get(*at)).chain(levels.first());
         for level in wanted {
-            let plan = plan_level(&notice, &choices, level, Millis(1));
+            let plan = plan(&notice, &choices, &Wish::Level(level.clone()), Millis(1));
             prop_assert!(plan.is_some());
             choices = plan.map(|plan| plan.after).unwrap_or_default();
         }

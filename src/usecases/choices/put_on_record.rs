@@ -4,16 +4,17 @@ use sha2::{Digest, Sha256};
 
 use super::{
     current::{Current, of},
-    record::{Act, RULE, Record, place},
+    record::{Act, Asked, RULE, Record, place},
 };
 use crate::{
     domain::{
         actor::Actor,
-        effect::Plan,
         ids::{CustomerId, KeyId, ReceiptId},
         language::Language,
         notice::{Notice, NoticeVersion},
         retention::{day, last_day, month},
+        setting::Setting,
+        wish::Plan,
     },
     store::{
         self, Tx, consent_records,
@@ -38,6 +39,7 @@ pub(in crate::usecases) struct Decided {
     pub language: Language,
     pub words_sha256: String,
     pub against: i64,
+    pub asked: Option<Asked>,
 }
 
 /// A choice that was saved.
@@ -72,12 +74,14 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
         to: decided.plan.to,
         changes: decided.plan.changes,
         effect: decided.plan.effect,
+        settings: decided.plan.settings,
         notice: decided.notice,
         language: decided.language,
         words_sha256: decided.words_sha256,
         before: current.choices,
         against: decided.against,
         revision,
+        asked: decided.asked,
     };
     let receipt = ReceiptId::new(&*portal.clock, &*portal.entropy);
     let canonical = serde_json::to_vec(&record).map_err(Error::internal)?;
@@ -107,7 +111,7 @@ async fn evidence_key(portal: &Portal, tx: &mut Tx, customer: CustomerId) -> Res
     retained_key(portal, tx, customer, RULE, &month(last_day)).await
 }
 
-/// The words about a level and the purposes it touches, each with its key, in the order they are listed.
+/// The words about a level, the purposes a choice touches and its topics, each with its key, in the order they are listed.
 pub(in crate::usecases) fn words_shown(notice: &Notice, language: Language, plan: &Plan) -> String {
     let mut hash = Sha256::new();
     let mut take = |key: String| {
@@ -120,6 +124,15 @@ pub(in crate::usecases) fn words_shown(notice: &Notice, language: Language, plan
         for part in ["", ".means", ".on", ".off"] {
             take(format!("purpose-{purpose}{part}"));
         }
+    }
+    for setting in &plan.settings {
+        if let Setting::Topic { topic, .. } = setting {
+            take(format!("topic-{topic}"));
+        }
+    }
+    // What no notice words is fixed by what it sets.
+    if !plan.settings.is_empty() {
+        hash.update(serde_json::to_vec(&plan.settings).unwrap_or_default());
     }
     hex::encode(hash.finalize())
 }

@@ -10,6 +10,9 @@ use crate::{
         ids::{CustomerId, LevelId, ReceiptId},
         language::Language,
         notice::NoticeVersion,
+        setting::Setting,
+        time::Millis,
+        wish::Wish,
     },
     vault::{commitment::Salt, envelope::Place},
 };
@@ -24,6 +27,9 @@ pub struct Record {
     pub to: LevelId,
     pub changes: Vec<Change>,
     pub effect: Effect,
+    /// What changed besides purposes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settings: Vec<Setting>,
     pub notice: NoticeVersion,
     pub language: Language,
     /// SHA-256 of the words the person had before them, in lower-case hexadecimal.
@@ -34,19 +40,50 @@ pub struct Record {
     pub against: i64,
     /// The revision this act brought.
     pub revision: i64,
+    /// Where and when a system of the brand asked the person, when it was one that sent the choice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<Asked>,
+}
+
+/// How a system of the brand came to know what somebody wants.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    pub at: Millis,
+    /// A place in the brand's own words, e.g. `checkout, step 2`.
+    pub place: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Act {
     Level,
-    /// One purpose by itself.
+    /// Purposes by themselves.
     Purpose,
+    /// How often, and when, on which channel.
+    Contact,
+    Pause,
+    /// Topics and pressure.
+    Boundaries,
+    /// What the browser says by itself.
+    Signal,
     /// Takes an earlier act back.
     Undo {
         #[serde(with = "crate::domain::ids::as_text")]
         of: ReceiptId,
     },
+}
+
+impl From<&Wish> for Act {
+    fn from(wish: &Wish) -> Self {
+        match wish {
+            Wish::Level(_) => Self::Level,
+            Wish::Purposes(_) => Self::Purpose,
+            Wish::Contact { .. } => Self::Contact,
+            Wish::Pause(_) => Self::Pause,
+            Wish::Boundaries { .. } => Self::Boundaries,
+            Wish::Signal => Self::Signal,
+        }
+    }
 }
 
 /// The rule under whose retained keys consent evidence is sealed.

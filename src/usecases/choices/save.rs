@@ -1,4 +1,6 @@
-//! Chooses a level. Going down is saved at once; when something would start, the person sees it first.
+//! The one way a choice is saved. Wanting less is saved at once; when something would start, the person sees it first.
+
+use serde::{Deserialize, Serialize};
 
 use super::{
     current::{Current, current},
@@ -9,10 +11,9 @@ use crate::{
     domain::{
         actor::Actor,
         choices::Verb,
-        effect::{Plan, plan_level},
-        ids::LevelId,
         language::Language,
         notice::{Notice, NoticeVersion},
+        wish::{Plan, Wish, plan},
     },
     usecases::{
         error::{Clash, Error, Field, Flaw},
@@ -21,20 +22,19 @@ use crate::{
     },
 };
 
-/// A level as a form sent it.
+/// What stood on the screen when the form was sent.
 #[derive(Debug, Clone)]
-pub struct Form {
-    pub level: Option<String>,
-    /// The notice version that was on the screen.
+pub struct Screen {
+    /// The notice version.
     pub seen: Option<String>,
-    /// The revision of the choices that were on the screen.
+    /// The revision of the choices.
     pub against: Option<String>,
     pub confirmed: Confirmed,
     pub language: Language,
 }
 
 /// Whether the person was shown what starts, and said yes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Confirmed {
     No,
     Yes,
@@ -49,54 +49,63 @@ pub enum Outcome {
     Saved(Box<Saved>),
 }
 
-/// What a choice of a level would change now, for the preview.
-pub async fn preview(portal: &Portal, actor: Actor, level: &str) -> Result<(Current, Plan), Error> {
+/// What a wish would change now, for the preview.
+pub async fn preview(portal: &Portal, actor: Actor, wish: &Wish) -> Result<(Current, Plan), Error> {
     let current = current(portal, actor).await?;
-    let shelf = portal.shelf()?;
-    let plan = plan(&shelf.notice, &current, Some(level), portal)?;
+    let plan = worked_out(portal, &current, wish)?;
     Ok((current, plan))
 }
 
-/// `ChangedElsewhere` and `NewerNotice` only ever hold back what would start; whoever wants less gets it at once.
-pub async fn save(portal: &Portal, actor: Actor, form: Form) -> Result<Outcome, Error> {
+/// `ChangedElsewhere` and `NewerNotice` only ever hold back what would start or widen; whoever wants less gets it at once.
+pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> Result<Outcome, Error> {
     let current = current(portal, actor).await?;
     let shelf = portal.shelf()?;
     let notice = &shelf.notice;
-    let plan = plan(notice, &current, form.level.as_deref(), portal)?;
-    let seen = number(form.seen.as_deref(), Field::Seen)?;
+    let plan = worked_out(portal, &current, &wish)?;
+    let seen = number(screen.seen.as_deref(), Field::Seen)?;
     if !(1..=i64::from(notice.version.0)).contains(&seen) {
         return Err(Error::invalid(Field::Seen, Flaw::Unknown));
     }
-    let against = number(form.against.as_deref(), Field::Against)?;
-    if plan.is_idle() && current.choices.level.is_some() {
+    let against = number(screen.against.as_deref(), Field::Against)?;
+    let first_level = matches!(wish, Wish::Level(_)) && current.choices.level.is_none();
+    if plan.is_idle() && !first_level {
         return Ok(repeated(portal, &current, &plan, against).await?.map_or(Outcome::Unchanged, |saved| Outcome::Saved(Box::new(saved))));
     }
+    if plan.widens() && against != current.revision {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
     if plan.adds() {
-        if against != current.revision {
-            return Err(Error::Conflict(Clash::ChangedElsewhere));
-        }
         if overtaken(notice, &plan, seen) {
             return Err(Error::Conflict(Clash::NewerNotice));
         }
-        if form.confirmed == Confirmed::No {
+        if screen.confirmed == Confirmed::No {
             return Ok(Outcome::Asks(Box::new(plan)));
         }
     }
     let decided = Decided {
-        act: Act::Level,
+        act: Act::from(&wish),
         notice: notice.version,
-        language: form.language,
-        words_sha256: words_shown(notice, form.language, &plan),
+        language: screen.language,
+        words_sha256: words_shown(notice, screen.language, &plan),
         against,
+        asked: None,
         plan,
     };
     Ok(Outcome::Saved(Box::new(put_on_record(portal, actor, current, decided).await?)))
 }
 
-fn plan(notice: &Notice, current: &Current, level: Option<&str>, portal: &Portal) -> Result<Plan, Error> {
-    let level = level.filter(|level| !level.is_empty()).ok_or(Error::invalid(Field::Level, Flaw::Missing))?;
-    let level: LevelId = level.parse().map_err(|_| Error::invalid(Field::Level, Flaw::Unknown))?;
-    plan_level(notice, &current.choices, &level, portal.clock.now()).ok_or(Error::invalid(Field::Level, Flaw::Unknown))
+pub(in crate::usecases) fn worked_out(portal: &Portal, current: &Current, wish: &Wish) -> Result<Plan, Error> {
+    let plan = plan(&portal.shelf()?.notice, &current.choices, wish, portal.clock.now());
+    plan.ok_or_else(|| {
+        let field = match wish {
+            Wish::Level(_) => Field::Level,
+            Wish::Purposes(_) => Field::Purpose,
+            Wish::Contact { .. } => Field::Channel,
+            Wish::Pause(_) => Field::Until,
+            Wish::Boundaries { .. } | Wish::Signal => Field::Topic,
+        };
+        Error::invalid(field, Flaw::Unknown)
+    })
 }
 
 fn number(text: Option<&str>, field: Field) -> Result<i64, Error> {
@@ -104,7 +113,7 @@ fn number(text: Option<&str>, field: Field) -> Result<i64, Error> {
 }
 
 /// Whether a purpose that would be agreed to reads differently from what the person saw.
-fn overtaken(notice: &Notice, plan: &Plan, seen: i64) -> bool {
+pub(in crate::usecases) fn overtaken(notice: &Notice, plan: &Plan, seen: i64) -> bool {
     let seen = u32::try_from(seen).map_or(NoticeVersion(0), NoticeVersion);
     let mut given = plan.changes.iter().filter(|change| change.verb == Verb::Given);
     seen < notice.version && given.any(|change| notice.material.get(&change.purpose).is_some_and(|since| seen < *since))

@@ -1,5 +1,7 @@
 //! Takes the newest choice back. When that starts something again, the person sees it first.
 
+use std::time::Duration;
+
 use super::{
     current::{Current, current},
     put_on_record::{Decided, put_on_record, words_shown},
@@ -9,25 +11,36 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        effect::{Plan, plan_return},
         ids::ReceiptId,
         language::Language,
+        time::Millis,
+        wish::{Plan, plan_return},
     },
     usecases::{
         error::{Clash, Error, Field, Flaw},
-        history::list::newest,
+        history::list::{Entry, newest},
         portal::Portal,
     },
 };
 
-/// What taking this choice back would change now.
+/// How long a choice can be taken back by one button. Afterwards it is chosen anew, like anything else.
+pub const UNDO: Duration = Duration::from_secs(30 * 60);
+
+pub fn is_undoable(at: Millis, now: Millis) -> bool {
+    now < at.plus(UNDO)
+}
+
+/// What taking this choice back would change now. `TooLate` after half an hour.
 pub async fn preview(portal: &Portal, actor: Actor, receipt: &str) -> Result<(Current, Plan), Error> {
     let receipt: ReceiptId = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
     let current = current(portal, actor).await?;
     let entry = newest(portal, current.customer).await?.filter(|entry| entry.id == receipt);
-    let record = entry.ok_or(Error::Conflict(Clash::NothingToUndo))?.record;
+    let Entry { at, record, .. } = entry.ok_or(Error::Conflict(Clash::NothingToUndo))?;
     if record.revision != current.revision {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    if !is_undoable(at, portal.clock.now()) {
+        return Err(Error::Conflict(Clash::TooLate));
     }
     let shelf = portal.shelf()?;
     let plan = plan_return(&shelf.notice, &current.choices, &record.before, portal.clock.now());
@@ -55,6 +68,7 @@ pub async fn undo(
         language,
         words_sha256: words_shown(&shelf.notice, language, &plan),
         against: current.revision,
+        asked: None,
         plan,
     };
     Ok(Outcome::Saved(Box::new(put_on_record(portal, actor, current, decided).await?)))

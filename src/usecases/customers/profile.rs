@@ -40,3 +40,9 @@ pub async fn of(portal: &Portal, customer: CustomerId) -> Result<Profile, Error>
     let row = conn.customer(customer).await?.ok_or(Error::NotFound)?;
     open(portal, &mut conn, &row).await
 }
+
+/// The zone of the clock on the person's wall, by its IANA name; the brand's where nobody said.
+pub async fn zone(portal: &Portal, customer: CustomerId) -> Result<String, Error> {
+    let own = of(portal, customer).await?.time_zone;
+    Ok(own.unwrap_or_else(|| portal.brand.time_zone.iana_name().unwrap_or("UTC").to_owned()))
+}

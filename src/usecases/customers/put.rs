@@ -111,8 +111,15 @@ async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, row: Row) -> Result
     tx.update_customer(id, &email_index, &profile, parsed.closed_at).await?;
     let current = tx.choices_of(id).await?.ok_or(store::Error::Gone("a customer's choices"))?;
     let (_, mut choices) = load::open(&current)?;
-    if choices.circumstances.under_age != parsed.under_age {
-        choices.circumstances.under_age = parsed.under_age;
+    let before_choices = choices.clone();
+    choices.circumstances.under_age = parsed.under_age;
+    // Quiet hours go with the clock on the person's wall.
+    if let (Some(quiet), Some(zone)) =
+        (&mut choices.boundaries.quiet, parsed.profile.time_zone.as_deref().and_then(|zone| zone.parse().ok()))
+    {
+        quiet.zone = zone;
+    }
+    if choices != before_choices {
         tx.update_choices(id, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     }
     let normalised = |profile: &Profile| profile.email.as_ref().map(Email::normalised);

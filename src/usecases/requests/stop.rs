@@ -1,7 +1,7 @@
 //! An objection: on record as a choice like any other, and obeyed by the very next decision.
 
 use crate::{
-    domain::{actor::Actor, catalogue::Basis, choices::Verb, effect::plan_purpose, ids::PurposeId, language::Language},
+    domain::{actor::Actor, catalogue::Basis, choices::Verb, ids::PurposeId, language::Language, wish::plan_word},
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,
@@ -26,7 +26,7 @@ pub async fn object(portal: &Portal, actor: Actor, purpose: &PurposeId, language
     if current.choices.purposes.get(&purpose.id).is_some_and(|standing| standing.verb == verb) {
         return Ok(());
     }
-    let plan = plan_purpose(&shelf.notice, &current.choices, &purpose.id, verb, portal.clock.now());
+    let plan = plan_word(&shelf.notice, &current.choices, &purpose.id, verb, portal.clock.now());
     let plan = plan.ok_or(Error::invalid(Field::Purpose, Flaw::Unknown))?;
     let decided = Decided {
         act: Act::Purpose,
@@ -34,6 +34,7 @@ pub async fn object(portal: &Portal, actor: Actor, purpose: &PurposeId, language
         language,
         words_sha256: words_shown(&shelf.notice, language, &plan),
         against: current.revision,
+        asked: None,
         plan,
     };
     put_on_record(portal, actor, current, decided).await?;

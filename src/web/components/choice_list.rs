@@ -8,6 +8,8 @@ pub struct Choice {
     /// Empty for none.
     pub hint: String,
     pub checked: bool,
+    /// Where to read more: an address and its words.
+    pub more: Option<(String, String)>,
 }
 
 /// How many may be chosen.
@@ -43,11 +45,14 @@ pub fn ChoiceList(
         let own = if at == 0 { id.to_owned() } else { format!("{id}-{}", at + 1) };
         let about = (!option.hint.is_empty()).then(|| format!("{own}-about"));
         let told = about.clone().map(|about| view! { <div id=about><p>{option.hint}</p></div> });
+        let named = option.label.clone();
+        let more = option.more.map(|(href, words)| view! { <div><a href=href>{words}<span class="vh">": "{named}</span></a></div> });
         view! {
             <div class="choice">
                 <input r#type=kind id=own.clone() name=name value=option.value aria-describedby=about checked=option.checked />
                 <label for=own>{option.label}</label>
                 {told}
+                {more}
             </div>
         }
     });

@@ -49,6 +49,7 @@ pub fn Gallery() -> impl IntoView {
         label: value.to_owned(),
         hint: "What it means.".to_owned(),
         checked,
+        more: None,
     };
     let part = |heading: &str, ahead: bool| Part {
         heading: heading.to_owned(),
@@ -101,7 +102,7 @@ pub fn Gallery() -> impl IntoView {
                 <div class="filters">
                     <SelectField id="step" name="step" label="Step".to_owned() options=steps() chosen="buy".to_owned() />
                     <SelectField id="other-step" name="other-step" label="Step".to_owned() options=steps() chosen=String::new() error=wrong() />
-                    <TextField id="from" name="from" label="From".to_owned() hint="For example 2026-03-31".to_owned() value="31 March".to_owned() error=wrong() autocomplete="off" kind="text" />
+                    <TextField id="from" name="from" label="From".to_owned() hint="For example 2026-03-31".to_owned() value="2026-03-31".to_owned() error=wrong() autocomplete="off" kind="date" />
                     <button class="button button--plain" type="submit">"Show"</button>
                 </div>
             </form>
@@ -128,6 +129,13 @@ pub fn Gallery() -> impl IntoView {
                 </table>
             </div>
             <details class="more"><summary>"The same as a table"</summary><div class="more__body"><p>"More."</p></div></details>
+        </section>
+        <section>
+            <h2>"What can be done, for narrow screens"</h2>
+            <nav class="jump" aria-labelledby="jump">
+                <p class="jump__head" id="jump">"What you can do"</p>
+                <ul class="links"><li><a href="#plain">"Write"</a></li><li><a href="#wrong">"Decline"</a></li></ul>
+            </nav>
         </section>
         <section>
             <h2>"Entries"</h2>

@@ -5,6 +5,7 @@
 pub mod about;
 pub mod account;
 pub mod changes;
+pub mod check;
 pub mod choices;
 pub mod confirm;
 pub mod data;
@@ -16,3 +17,4 @@ pub mod passkeys;
 pub mod requests;
 pub mod search;
 pub mod sign_in;
+pub mod why;

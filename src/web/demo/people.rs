@@ -8,13 +8,14 @@ use std::{
     time::Duration,
 };
 
-use super::{records::send, requests};
+use super::{explanations::explain, records::send, requests};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, staff::Role, time::Millis},
     usecases::{
         choices::{
             current::current,
-            save::{Confirmed, Form, save},
+            save::{Confirmed, Screen, save},
+            wishes,
         },
         customers::put::{Draft, put},
         error::Error,
@@ -154,6 +155,7 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             send(portal, person.reference).await?;
             time.set(portal.clock.now());
             requests::ask(&past, &time, stored.id, person.name).await?;
+            explain(&past, &time, person.reference).await?;
         }
     }
     Ok(())
@@ -190,12 +192,11 @@ impl Clock for PastClock {
 
 async fn choose(portal: &Portal, customer: CustomerId, level: &str, language: Language) -> Result<(), Error> {
     let actor = Actor::Customer(customer);
-    let form = Form {
-        level: Some(level.to_owned()),
+    let screen = Screen {
         seen: Some(portal.shelf()?.notice.version.0.to_string()),
         against: Some(current(portal, actor).await?.revision.to_string()),
         confirmed: Confirmed::Yes,
         language,
     };
-    save(portal, actor, form).await.map(|_| ())
+    save(portal, actor, wishes::level(Some(level))?, screen).await.map(|_| ())
 }

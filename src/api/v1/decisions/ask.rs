@@ -1,14 +1,14 @@
 use axum::{Json, extract::State};
 use std::time::Duration;
 
-use super::shapes::{Asked, Decided};
+use super::shapes::{Asked, Decided, decided};
 use crate::{
     api::{
         auth::Caller,
         body::Body,
         problem::{Kind, Problem},
     },
-    usecases::{api_keys::scope::Scope, portal::Portal},
+    usecases::{api_keys::scope::Scope, error::Error, portal::Portal},
 };
 
 /// How long a question waits for a change it names.
@@ -25,11 +25,12 @@ pub const WAIT: Duration = Duration::from_millis(300);
     ),
 )]
 pub async fn ask(State(portal): State<Portal>, caller: Caller, Body(asked): Body<Asked>) -> Result<Json<Decided>, Problem> {
-    caller.must(Scope::DecisionsRead)?;
+    let actor = caller.must(Scope::DecisionsRead)?;
     if let Some(seq) = asked.min_seq
         && !portal.decisions.reached(seq, WAIT).await
     {
         return Err(Problem::new(Kind::NotReady, "The change named by `min_seq` has not arrived yet."));
     }
-    Ok(Json(asked.answer(&portal)?))
+    let answers = decided(&portal, actor, std::slice::from_ref(&asked)).await?;
+    answers.into_iter().next().ok_or_else(|| Error::internal("a question without an answer"))?.map(Json)
 }

@@ -4,7 +4,7 @@ use utoipa::ToSchema;
 
 use super::{
     ask::WAIT,
-    shapes::{Asked, Decided},
+    shapes::{Asked, Decided, decided},
 };
 use crate::{
     api::{
@@ -51,7 +51,7 @@ pub enum Outcome {
     ),
 )]
 pub async fn batch(State(portal): State<Portal>, caller: Caller, Body(asked): Body<Questions>) -> Result<Json<Answers>, Problem> {
-    caller.must(Scope::DecisionsRead)?;
+    let actor = caller.must(Scope::DecisionsRead)?;
     let count = asked.decisions.len();
     if count > MOST {
         return Err(Problem::new(Kind::Malformed, format!("A batch holds at most {MOST} questions; this one has {count}."))
@@ -63,7 +63,7 @@ pub async fn batch(State(portal): State<Portal>, caller: Caller, Body(asked): Bo
         return Err(Problem::new(Kind::NotReady, "The change named by `min_seq` has not arrived yet."));
     }
     let as_of = portal.decisions.as_of();
-    let decisions = asked.decisions.iter().map(|question| match question.answer(&portal) {
+    let decisions = decided(&portal, actor, &asked.decisions).await?.into_iter().map(|answer| match answer {
         Ok(decided) => Outcome::Decided(decided),
         Err(problem) => Outcome::Problem { problem },
     });

@@ -6,23 +6,29 @@ use utoipa::ToSchema;
 use crate::{
     api::problem::{Kind, Problem},
     decisions::{
-        answer::{Answer, Mistake, Question},
+        answer::{Limits, Mistake, Question},
         snapshot::NoAnswer,
     },
     domain::{
+        actor::Actor,
+        boundaries::Frequency,
         catalogue::Channel,
         customer::Reference,
         decide::Reason,
         ids::{LevelId, TopicId},
     },
-    usecases::portal::Portal,
+    i18n::dates,
+    usecases::{
+        contacts::decide::{Decision, decide},
+        portal::Portal,
+    },
     vault::index::IndexField,
 };
 
 /// May this be done for this customer, now?
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"customer": "c-1042", "purpose": "recommendations", "touchpoint": "browse"}))]
+#[schema(as = Question, example = json!({"customer": "c-1042", "purpose": "recommendations", "touchpoint": "browse"}))]
 pub struct Asked {
     /// Your reference for the customer.
     #[schema(value_type = String, max_length = 200)]
@@ -47,69 +53,85 @@ pub struct Decided {
     /// The customer's level; absent for a customer nobody knows.
     #[schema(value_type = Option<String>, example = "basic")]
     pub level: Option<LevelId>,
-    pub boundaries: Limits,
+    pub boundaries: Boundaries,
     /// The notice version the answer rests on.
     pub notice: u32,
     /// The newest change the answer takes into account.
     pub as_of: i64,
-    /// Reserved for contact that counts against a limit.
+    /// The slot this contact took, for ten minutes: say with `POST /contacts` what became of it. `null` where nothing is counted.
     pub reservation: Option<String>,
 }
 
 /// What to respect in whatever is done.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Limits {
+pub struct Boundaries {
     /// No countdowns, scarcity or impulse nudges.
     pub no_pressure: bool,
     #[schema(value_type = Vec<String>)]
     pub avoid_topics: Vec<TopicId>,
+    /// Nobody writes or calls before then (RFC 3339).
     pub quiet_until: Option<String>,
+    /// How often at most on the channel that was asked about: `needed`, `monthly`, `weekly` or `any`.
+    #[schema(value_type = Option<String>)]
+    pub frequency: Option<Frequency>,
 }
 
 impl Asked {
-    /// The answer of the snapshot as it is.
-    pub fn answer(&self, portal: &Portal) -> Result<Decided, Problem> {
-        let question = Question {
+    pub fn question(&self, portal: &Portal) -> Question<'_> {
+        Question {
             customer: portal.vault.blind_index(IndexField::Reference, self.customer.as_str()),
             purpose: &self.purpose,
             touchpoint: self.touchpoint.as_deref(),
             channel: self.channel,
             topic: self.topic.as_deref(),
-        };
-        let answer = portal.decisions.ask(&question, portal.clock.now()).map_err(Self::problem)?;
-        Ok(Decided::from(answer))
-    }
-
-    fn problem(none: NoAnswer) -> Problem {
-        match none {
-            NoAnswer::NotReady => Problem::new(Kind::NotReady, "The decisions are not loaded, or no longer follow the store."),
-            NoAnswer::Mistake(Mistake::Purpose) => {
-                Problem::new(Kind::UnknownPurpose, "No published purpose has this id.").at("/purpose", "unknown")
-            }
-            NoAnswer::Mistake(Mistake::Touchpoint) => {
-                Problem::new(Kind::UnknownTouchpoint, "No published touchpoint has this id.").at("/touchpoint", "unknown")
-            }
-            NoAnswer::Mistake(Mistake::Topic) => {
-                Problem::new(Kind::UnknownTopic, "No published topic has this id.").at("/topic", "unknown")
-            }
         }
     }
 }
 
-impl From<Answer> for Decided {
-    fn from(answer: Answer) -> Self {
+/// The answers, in the order of the questions; a slot is reserved where the person counts contacts.
+pub async fn decided(portal: &Portal, actor: Actor, asked: &[Asked]) -> Result<Vec<Result<Decided, Problem>>, Problem> {
+    let questions: Vec<_> = asked.iter().map(|asked| asked.question(portal)).collect();
+    let decisions = decide(portal, actor, &questions).await?;
+    Ok(decisions.into_iter().map(|decision| decision.map(Decided::from).map_err(problem)).collect())
+}
+
+fn problem(none: NoAnswer) -> Problem {
+    match none {
+        NoAnswer::NotReady => Problem::new(Kind::NotReady, "The decisions are not loaded, or no longer follow the store."),
+        NoAnswer::Mistake(Mistake::Purpose) => {
+            Problem::new(Kind::UnknownPurpose, "No published purpose has this id.").at("/purpose", "unknown")
+        }
+        NoAnswer::Mistake(Mistake::Touchpoint) => {
+            Problem::new(Kind::UnknownTouchpoint, "No published touchpoint has this id.").at("/touchpoint", "unknown")
+        }
+        NoAnswer::Mistake(Mistake::Channel) => {
+            Problem::new(Kind::UnknownChannel, "The purpose does not write or call on this channel.").at("/channel", "unknown")
+        }
+        NoAnswer::Mistake(Mistake::Topic) => Problem::new(Kind::UnknownTopic, "No published topic has this id.").at("/topic", "unknown"),
+    }
+}
+
+impl From<Limits> for Boundaries {
+    fn from(limits: Limits) -> Self {
+        Self {
+            no_pressure: limits.no_pressure,
+            avoid_topics: limits.avoid_topics,
+            quiet_until: limits.quiet_until.map(dates::machine),
+            frequency: limits.frequency,
+        }
+    }
+}
+
+impl From<Decision> for Decided {
+    fn from(Decision { answer, reservation }: Decision) -> Self {
         Self {
             allow: answer.allows(),
             reason: answer.reason,
             level: answer.level,
-            boundaries: Limits {
-                no_pressure: answer.boundaries.no_pressure,
-                avoid_topics: answer.boundaries.avoid_topics,
-                quiet_until: None,
-            },
+            boundaries: Boundaries::from(answer.limits),
             notice: answer.notice.0,
             as_of: answer.as_of,
-            reservation: None,
+            reservation: reservation.map(|id| id.to_string()),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::effect::{Effect, plan_level},
+    domain::{
+        effect::Effect,
+        wish::{Wish, plan},
+    },
     usecases::choices::current::Current,
     web::{components::level_picker::Choice, visit::Visit},
 };
@@ -40,7 +43,7 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
     let mut announcements = Vec::new();
     let options = notice.catalogue.levels.iter().map(|level| {
         let name = visit.word(shelf, &format!("level-{}", level.id));
-        let plan = plan_level(notice, &current.choices, &level.id, visit.portal().clock.now());
+        let plan = plan(notice, &current.choices, &Wish::Level(level.id.clone()), visit.portal().clock.now());
         let effect = plan.map(|plan| plan.effect).unwrap_or_default();
         let count = |ids: &[crate::domain::ids::PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
         announcements.push((level.id.to_string(), words.announce_effect(&name, count(&effect.starts), count(&effect.stops))));

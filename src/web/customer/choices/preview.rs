@@ -4,12 +4,19 @@ use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Tense, groups};
+use super::{
+    model::{Tense, groups},
+    news::News,
+    sent::Sent,
+    standing::setting_lines,
+};
 use crate::{
-    i18n::texts::plain,
+    decisions::shelf::Shelf,
+    domain::wish::{Plan, Wish},
+    i18n::{dates, texts::plain},
     usecases::{
         authorise,
-        choices::{save, undo},
+        choices::{current::Current, save, undo},
         error::Error,
     },
     web::{
@@ -24,13 +31,18 @@ use crate::{
 /// The choice someone is about to make: kept in the session, never in the address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Pending {
-    pub level: Option<String>,
+    pub wish: Option<Wish>,
     pub undo: Option<String>,
+    pub sent: Sent,
 }
 
 const KEY: &str = "pending-choice";
 
 impl Pending {
+    pub async fn of(visit: &Visit) -> Result<Option<Self>, Error> {
+        visit.session.get(KEY).await.map_err(Error::internal)
+    }
+
     pub async fn leave(&self, visit: &Visit) -> Result<(), Error> {
         visit.session.insert(KEY, self).await.map_err(Error::internal)
     }
@@ -38,74 +50,65 @@ impl Pending {
     pub async fn forget(visit: &Visit) -> Result<(), Error> {
         visit.session.remove::<Self>(KEY).await.map(|_| ()).map_err(Error::internal)
     }
+
+    async fn worked_out(&self, visit: &Visit) -> Result<(Current, Plan), Error> {
+        match (&self.wish, &self.undo) {
+            (Some(wish), _) => save::preview(visit.portal(), visit.actor, wish).await,
+            (None, receipt) => undo::preview(visit.portal(), visit.actor, receipt.as_deref().unwrap_or_default()).await,
+        }
+    }
 }
 
 pub async fn page(visit: Visit) -> Response {
-    show(&visit).await.unwrap_or_else(|error| match error {
+    let to_choices = || Redirect::to(&visit.to("/choices")).into_response();
+    show(&visit).await.map(|page| page.unwrap_or_else(to_choices)).unwrap_or_else(|error| match error {
         // What was pending no longer applies: the level page shows how things stand.
-        Error::Conflict(_) | Error::Invalid(_) => Redirect::to(&visit.to("/choices")).into_response(),
+        Error::Conflict(_) | Error::Invalid(_) => to_choices(),
         other => Failure::from(other).page(&visit),
     })
 }
 
-async fn show(visit: &Visit) -> Result<Response, Error> {
+async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     authorise::customer(visit.actor)?;
-    let words = visit.texts();
-    let pending: Option<Pending> = visit.session.get(KEY).await.map_err(Error::internal)?;
-    let Some(pending) = pending else { return Ok(Redirect::to(&visit.to("/choices")).into_response()) };
-    let shelf = visit.shelf()?;
-    let (current, plan) = match (&pending.level, &pending.undo) {
-        (Some(level), _) => save::preview(visit.portal(), visit.actor, level).await?,
-        (None, Some(receipt)) => undo::preview(visit.portal(), visit.actor, receipt).await?,
-        (None, None) => return Ok(Redirect::to(&visit.to("/choices")).into_response()),
-    };
+    let Some(pending) = Pending::of(visit).await? else { return Ok(None) };
+    let (current, plan) = pending.worked_out(visit).await?;
     if !plan.adds() {
-        return Ok(Redirect::to(&visit.to("/choices")).into_response());
+        return Ok(None);
     }
+    let words = visit.texts();
+    let shelf = visit.shelf()?;
     let level = visit.word(&shelf, &format!("level-{}", plan.to));
-    let starts = plan.effect.starts.iter().map(|id| {
-        let purpose = shelf.notice.catalogue.purpose(id.as_str());
-        let sensitive = visit.word(&shelf, &format!("purpose-{id}.sensitive-reason"));
-        let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
-        let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
-        let used = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| id.as_str());
-        let used = names(visit, &shelf, "category", used);
-        let href = visit.to(&format!("/purposes/{id}"));
-        view! {
-            <li>
-                <p><a href=href><strong>{visit.word(&shelf, &format!("purpose-{id}"))}</strong></a></p>
-                <p>{visit.word(&shelf, &format!("purpose-{id}.means"))}</p>
-                {sensitive}
-                {shared}
-                <p class="hint">{words.preview_needs()}":"</p>
-                {used}
-            </li>
-        }
-    });
-    let starts = starts.collect_view();
-    let stops: Vec<_> = groups(visit, &shelf, &plan.effect, Tense::Present).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
-    let (locale, seen, against, back) = (visit.language.tag(), shelf.notice.version.0, current.revision, visit.to("/choices"));
-    let action = if pending.undo.is_some() { "/ui/choices/undo" } else { "/ui/choices/save" };
-    let subject = match &pending.undo {
-        Some(receipt) => view! { <input type="hidden" name="form[receipt]" value=receipt.clone() /> }.into_any(),
-        None => view! { <input type="hidden" name="form[level]" value=plan.to.to_string() /> }.into_any(),
+    let (title, yes) = match &pending.wish {
+        Some(Wish::Level(_)) => (words.preview_title(&level), words.preview_yes(&level)),
+        Some(_) => (words.preview_title_change(), words.preview_yes_change()),
+        None => (words.preview_title_undo(), words.preview_yes_undo()),
     };
+    let (title, yes) = (plain(&title), plain(&yes));
+    let starts = starts(visit, &shelf, &plan);
+    let held = held(visit, &current, &plan);
+    let stops: Vec<_> = groups(visit, &shelf, &plan.effect, Tense::Present).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
+    let settings = setting_lines(visit, &shelf, &plan.settings).into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    let back = visit.to(pending.sent.from.as_deref().unwrap_or("/choices"));
+    let news = News::of(visit, &["main"]).await;
+    let told = news.view(visit).await?;
+    let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
+    let from = pending.sent.from.clone();
     let keep = back.clone();
-    let title = plain(&words.preview_title(&level));
-    let yes = plain(&words.preview_yes(&level));
-    Ok(respond(visit, Head::of(title.clone()), move || {
+    Ok(Some(respond(visit, Head::of(title.clone()).mood(news.mood()), move || {
         view! {
-            <Crumb href=back text=words.nav_choices() />
+            {told}
+            <Crumb href=back text=words.preview_back() />
             <h1>{title}</h1>
             <p class="lede">{words.preview_lede()}</p>
             <ul class="entries">{starts}</ul>
+            {held}
             <Effects groups=stops />
-            <form method="post" action=action>
-                <input type="hidden" name="form[locale]" value=locale />
-                <input type="hidden" name="form[seen]" value=seen />
-                <input type="hidden" name="form[against]" value=against />
-                <input type="hidden" name="form[confirmed]" value="yes" />
-                {subject}
+            {settings}
+            <form method="post" action="/ui/choices/confirm">
+                <input type="hidden" name="form[sent][locale]" value=locale />
+                <input type="hidden" name="form[sent][seen]" value=seen />
+                <input type="hidden" name="form[sent][against]" value=against />
+                <input type="hidden" name="form[sent][from]" value=from />
                 <p class="acts">
                     <button class="button button--plain" type="submit">{yes}</button>
                     <a class="button button--plain" href=keep>{words.preview_no()}</a>
@@ -113,5 +116,40 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             </form>
         }
         .into_any()
-    }))
+    })))
+}
+
+/// Each purpose with what it means and uses.
+fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
+    let words = visit.texts();
+    let starts = plan.effect.starts.iter().map(|id| {
+        let purpose = shelf.notice.catalogue.purpose(id.as_str());
+        let sensitive = visit.word(shelf, &format!("purpose-{id}.sensitive-reason"));
+        let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
+        let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
+        let used = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| id.as_str());
+        let used = names(visit, shelf, "category", used);
+        let href = visit.to(&format!("/purposes/{id}"));
+        view! {
+            <li>
+                <p><a href=href><strong>{visit.word(shelf, &format!("purpose-{id}"))}</strong></a></p>
+                <p>{visit.word(shelf, &format!("purpose-{id}.means"))}</p>
+                {sensitive}
+                {shared}
+                <p class="hint">{words.preview_needs()}":"</p>
+                {used}
+            </li>
+        }
+    });
+    view! { {starts.collect_view()} }.into_any()
+}
+
+/// What waits, and what the browser asks: part of what the person says yes to.
+fn held(visit: &Visit, current: &Current, plan: &Plan) -> AnyView {
+    let words = visit.texts();
+    let paused = current.choices.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until);
+    let paused = paused.map(|until| words.held_paused(dates::date_and_time(visit.language, until, visit.zone())));
+    let despite = plan.changes.iter().any(|change| change.despite_gpc).then(|| words.preview_signal());
+    let lines = [despite, paused].into_iter().flatten().map(|text| view! { <p class="notice notice--warn">{text}</p> });
+    view! { {lines.collect_view()} }.into_any()
 }

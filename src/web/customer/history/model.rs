@@ -28,12 +28,27 @@ pub fn what(visit: &Visit, shelf: &Shelf, record: &Record) -> String {
     match record.act {
         Act::Level => text,
         Act::Purpose => words.history_single(level(&record.to)),
-        Act::Undo { .. } => format!("{}: {text}", words.history_undone()),
+        Act::Contact => words.history_contact(),
+        Act::Pause => words.history_pause(),
+        Act::Boundaries => words.history_boundaries(),
+        Act::Signal => words.history_signal(),
+        Act::Undo { .. } => words.history_undone(),
     }
 }
 
 pub fn who(visit: &Visit, record: &Record) -> String {
-    if record.by == ActorKind::Customer { visit.texts().history_by_you() } else { visit.texts().history_by_other() }
+    let words = visit.texts();
+    match (record.by, &record.act, &record.asked) {
+        (ActorKind::Customer, Act::Signal, _) => words.history_by_browser(),
+        (ActorKind::Customer, ..) => words.history_by_you(),
+        (ActorKind::System, _, Some(asked)) => {
+            let when = dates::date_and_time(visit.language, asked.at, visit.zone());
+            words.history_by_system_asked(asked.place.as_str(), when)
+        }
+        (ActorKind::System, ..) => words.history_by_system(),
+        (ActorKind::Staff, ..) => words.history_by_staff(),
+        _ => words.history_by_other(),
+    }
 }
 
 /// One entry of a list, with the way to its receipt.

@@ -2,16 +2,15 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        effect::{asked_again, single_changes},
-        language::Language,
-    },
+    domain::effect::asked_again,
     i18n::dates,
     usecases::{
         choices::current::current, customers::profile::own as profile, error::Error, history::list::list, records::figures::figures,
     },
     web::{
-        customer::{changes::banner::banner, data::summary::everything, history::model::line, requests::planned},
+        customer::{
+            changes::banner::banner, choices::standing::level_words, data::summary::everything, history::model::line, requests::planned,
+        },
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -49,18 +48,12 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let current = current(visit.portal(), visit.actor).await?;
     let latest = list(visit.portal(), visit.actor, None, 3).await?.entries;
-    let level =
-        current.choices.level_in(&shelf.notice.catalogue).map(|level| visit.word(&shelf, &format!("level-{level}"))).unwrap_or_default();
-    let changes = single_changes(&shelf.notice, &current.choices);
+    let level = level_words(visit, &shelf, &current.choices);
     let since = match current.choices.chosen_at {
         Some(at) => words.home_chosen(dates::date(visit.language, at, visit.zone())),
         None => words.home_not_chosen(),
     };
     let status = words.home_status(&visit.portal().brand.name, level);
-    let changes = (changes > 0).then(|| {
-        let comma = if visit.language == Language::Ar { "، " } else { ", " };
-        format!("{comma}{}", words.home_single_changes(u32::try_from(changes).unwrap_or(u32::MAX)))
-    });
     let figures = figures(visit.portal(), visit.actor).await?;
     let held = if figures.total().is_some() { everything(visit, &figures) } else { words.home_task_data_none() };
     let news = banner(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
@@ -86,7 +79,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.nav_overview()}</h1>
             <div class="standing">
                 <div>
-                    <p class="standing__words">{status}{changes}</p>
+                    <p class="standing__words">{status}</p>
                     <p class="standing__since">{since}</p>
                     {who.map(|text| view! { <p class="standing__since"><bdi>{text}</bdi></p> })}
                 </div>
@@ -116,7 +109,7 @@ fn rights(visit: &Visit) -> AnyView {
         <section aria-labelledby="rights">
             <h2 id="rights">{words.home_rights()}</h2>
             <p>{words.home_rights_how()}</p>
-            <p><a href=href>{words.requests_title()}</a></p>
+            <p><a href=href>{words.home_rights_link()}</a></p>
         </section>
     }
     .into_any()

@@ -1,18 +1,24 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::state::{basis, choices, links, recipients};
+use super::state::{basis, links, recipients};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
         catalogue::Purpose,
-        choices::Choices,
         decide::{Reason, Rule},
         effect::state,
     },
-    usecases::error::Error,
+    usecases::{
+        choices::current::{Current, current},
+        error::Error,
+    },
     web::{
         components::{crumb::Crumb, rows::Rows},
+        customer::choices::{
+            news::News,
+            purposes::form::{button, held},
+        },
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -28,7 +34,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let catalogue = &shelf.notice.catalogue;
     let purpose = catalogue.purpose(id).ok_or(Error::NotFound)?;
-    let choice = choice(visit, &shelf, &choices(visit).await?, purpose);
+    let own = if visit.signed_in() { Some(current(visit.portal(), visit.actor).await?) } else { None };
+    let choice = choice(visit, &shelf, own.as_ref(), purpose);
+    let news = News::of(visit, &["choice"]).await;
+    let told = if visit.signed_in() { news.view(visit).await? } else { None };
     let word = |part: &str| visit.word(&shelf, &format!("purpose-{id}{part}"));
     let categories: Vec<_> = purpose.categories.iter().filter_map(|id| catalogue.category(id.as_str())).collect();
     let level = purpose.level.as_ref().map(|level| words.purpose_from_level(visit.word(&shelf, &format!("level-{level}"))));
@@ -47,12 +56,13 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_who(), view! { {recipients(visit, &shelf, &categories)}<p class="hint">{words.recipients_hint()}</p> }.into_any()),
         (words.details_risk(), word(".risk").into_any()),
         (words.details_basis(), view! { <p>{basis(visit, purpose.basis)}</p>{level.map(|text| view! { <p>{text}</p> })} }.into_any()),
-        (words.details_your_choice(), choice),
+        (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),
     ];
     let name = word("");
     let back = visit.to("/journey");
-    Ok(respond(visit, Head::of(name.clone()).about(word(".what")), move || {
+    Ok(respond(visit, Head::of(name.clone()).about(word(".what")).mood(news.mood()), move || {
         view! {
+            {told}
             <Crumb href=back text=words.nav_journey() />
             <h1>{name}</h1>
             <Rows rows=rows />
@@ -61,29 +71,32 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     }))
 }
 
-/// What it is for whoever looks, and the one way to change that, if there is one.
-fn choice(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> AnyView {
+/// What it is for whoever looks, and the way to change that, if there is one.
+fn choice(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpose) -> AnyView {
     let words = visit.texts();
-    let reason = state(&shelf.notice, choices, purpose, visit.portal().clock.now());
     if !purpose.switchable() {
         return view! { <p>{words.purpose_state_needed()}</p> }.into_any();
     }
+    let Some(own) = own else {
+        let change = if Rule::of(purpose, shelf).follows_level() {
+            view! { <p><a href=visit.to("/choices")>{words.details_change_level()}</a></p> }.into_any()
+        } else {
+            let href = visit.to(&format!("/requests/new/stop?purpose={}", purpose.id));
+            view! { <p><a href=href>{words.purpose_object_here()}</a></p> }.into_any()
+        };
+        return view! { {change}<p><a href=visit.to("/sign-in")>{words.purpose_sign_in()}</a></p> }.into_any();
+    };
+    let reason = state(&shelf.notice, &own.choices, purpose, visit.portal().clock.now());
     if reason == Reason::Minor {
         return view! { <p>{words.purpose_minor()}</p> }.into_any();
     }
-    let change = if Rule::of(purpose, shelf).follows_level() {
-        view! { <p><a href=visit.to("/choices")>{words.details_change_level()}</a></p> }.into_any()
-    } else {
-        let href = visit.to(&format!("/requests/new/stop?purpose={}", purpose.id));
-        view! { <p><a href=href>{words.purpose_object_here()}</a></p> }.into_any()
-    };
-    if !visit.signed_in() {
-        return view! { {change}<p><a href=visit.to("/sign-in")>{words.purpose_sign_in()}</a></p> }.into_any();
-    }
     let state = if reason.allows() { words.purpose_state_on() } else { words.purpose_state_off() };
+    let held = held(visit, shelf, own, purpose).map(|text| view! { <p>{text}</p> });
+    let button = button(visit, shelf, own, purpose);
+    let others = visit.to("/choices/purposes");
     let review = purpose.profiling.then(|| {
         let href = visit.to(&format!("/requests/new/review?purpose={}", purpose.id));
         view! { <p><a href=href>{words.purpose_review_here()}</a></p> }
     });
-    view! { <p><strong>{state}</strong></p>{change}{review} }.into_any()
+    view! { <p><strong>{state}</strong></p>{held}{button}<p><a href=others>{words.purpose_others()}</a></p>{review} }.into_any()
 }

@@ -23,7 +23,10 @@ use crate::{
             text_field::TextField,
         },
         customer::{
-            data::{record::headline, summary::plural},
+            data::{
+                record::{headline, named},
+                summary::plural,
+            },
             journey::state::is_on,
         },
         visit::Visit,
@@ -118,8 +121,13 @@ impl Fields<'_> {
         }
         let words = self.visit.texts();
         let chosen = self.draft.scope.as_deref();
-        let option =
-            |value: &str, label: String| Choice { value: value.to_owned(), label, hint: String::new(), checked: chosen == Some(value) };
+        let option = |value: &str, label: String| Choice {
+            value: value.to_owned(),
+            label,
+            hint: String::new(),
+            checked: chosen == Some(value),
+            more: None,
+        };
         let options = vec![option("all", words.scope_all()), option("some", words.scope_some())];
         let kinds = self.shelf.notice.catalogue.categories.iter().filter(|category| {
             // A law keeps the rest: there is nothing to choose.
@@ -130,6 +138,7 @@ impl Fields<'_> {
             label: self.name("category", category.id.as_str()),
             hint: String::new(),
             checked: self.draft.categories.iter().any(|chosen| chosen == category.id.as_str()),
+            more: None,
         });
         let kinds: Vec<Choice> = kinds.collect();
         let some = !kinds.is_empty();
@@ -165,8 +174,13 @@ impl Fields<'_> {
         let plan = plan(self.visit.portal(), self.visit.actor).await?;
         let until = crate::i18n::dates::day(self.visit.language, plan.undo_until);
         let chosen = self.draft.when.as_deref();
-        let option =
-            |value: &str, label: String, hint: String| Choice { value: value.to_owned(), label, hint, checked: chosen == Some(value) };
+        let option = |value: &str, label: String, hint: String| Choice {
+            value: value.to_owned(),
+            label,
+            hint,
+            checked: chosen == Some(value),
+            more: None,
+        };
         let options = vec![
             option("later", words.delete_later(), words.delete_later_hint(until)),
             option("now", words.delete_now(), words.delete_now_hint()),
@@ -264,7 +278,7 @@ impl Fields<'_> {
         let (chosen, after) = (self.draft.field.clone().unwrap_or_default(), self.draft.after.clone().unwrap_or_default());
         let id = record.id.to_string();
         let view = view! {
-            <p><strong><bdi>{title}</bdi></strong>" · "{when}</p>
+            <p><strong>{named(&title)}</strong>" · "{when}</p>
             <input r#type="hidden" name="form[record]" value=id />
             <SelectField id="field" name="form[field]" label=words.ask_field() options=fields chosen=chosen />
             <TextArea id="after" name="form[after]" label=words.ask_after() hint=words.ask_after_hint() value=after error=self.error(Field::After) />
@@ -287,12 +301,14 @@ impl Fields<'_> {
             label: self.name("purpose", purpose.id.as_str()),
             hint: self.visit.word(self.shelf, &format!("purpose-{}.off", purpose.id)),
             checked: chosen == Some(purpose.id.as_str()),
+            more: None,
         });
         let restrict = Choice {
             value: "restrict".to_owned(),
             label: words.stop_restrict(),
             hint: words.stop_restrict_hint(),
             checked: chosen == Some("restrict"),
+            more: None,
         };
         let options = purposes.chain([restrict]).collect();
         let hint = if none { words.stop_none() } else { words.ask_stop_hint() };
@@ -310,6 +326,7 @@ impl Fields<'_> {
             label: self.name("purpose", purpose.id.as_str()),
             hint: self.visit.word(self.shelf, &format!("purpose-{}.what", purpose.id)),
             checked: chosen == Some(purpose.id.as_str()),
+            more: None,
         });
         view! {
             <ChoiceList id="purpose" name="form[purpose]" legend=words.ask_review() hint=String::new() pick=Pick::One options=options.collect()
@@ -321,7 +338,8 @@ impl Fields<'_> {
     fn question(&self) -> AnyView {
         let words = self.visit.texts();
         let complaint = self.draft.complaint.as_deref() == Some("yes");
-        let option = |value: &str, label: String, checked: bool| Choice { value: value.to_owned(), label, hint: String::new(), checked };
+        let option =
+            |value: &str, label: String, checked: bool| Choice { value: value.to_owned(), label, hint: String::new(), checked, more: None };
         let options = vec![option("no", words.question_plain(), !complaint), option("yes", words.question_complaint(), complaint)];
         view! {
             <ChoiceList id="complaint" name="form[complaint]" legend=words.ask_question() hint=String::new() pick=Pick::One options=options error=None />
@@ -332,7 +350,13 @@ impl Fields<'_> {
     fn behalf(&self) -> AnyView {
         let words = self.visit.texts();
         let chosen = self.draft.behalf.as_deref().unwrap_or("self");
-        let option = |value: &str, label: String| Choice { value: value.to_owned(), label, hint: String::new(), checked: chosen == value };
+        let option = |value: &str, label: String| Choice {
+            value: value.to_owned(),
+            label,
+            hint: String::new(),
+            checked: chosen == value,
+            more: None,
+        };
         let options =
             vec![option("self", words.behalf_self()), option("agent", words.behalf_agent()), option("parent", words.behalf_parent())];
         let open = chosen != "self" || self.faults.iter().any(|fault| matches!(fault.field, Field::BehalfName | Field::BehalfEvidence));

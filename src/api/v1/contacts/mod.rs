@@ -1,0 +1,3 @@
+//! What became of contacts whose slot a decision reserved.
+
+pub mod settle;

@@ -1,0 +1,93 @@
+//! What a person asks to be spared: how often one may write, and when; topics; pressure.
+//!
+//! They hold back only what consent or interest allows. Service messages are never held back.
+
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{catalogue::Channel, decide::Reason, ids::TopicId, quiet::Quiet, time::Millis};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Boundaries {
+    /// What was chosen; the other channels stand at [`Frequency::default`].
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub channels: BTreeMap<Channel, Frequency>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quiet: Option<Quiet>,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub avoid: BTreeSet<TopicId>,
+    /// No countdowns, scarcity or impulse nudges. On until the person says otherwise.
+    pub no_pressure: bool,
+}
+
+/// How often one may write on a channel, the least first. Service messages do not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Frequency {
+    /// Only what is needed: nothing but service messages.
+    Needed,
+    Monthly,
+    /// What holds until the person chooses: being quiet is the better mistake.
+    #[default]
+    Weekly,
+    Any,
+}
+
+impl Default for Boundaries {
+    fn default() -> Self {
+        Self { channels: BTreeMap::new(), quiet: None, avoid: BTreeSet::new(), no_pressure: true }
+    }
+}
+
+impl Frequency {
+    pub const ALL: [Self; 4] = [Self::Needed, Self::Monthly, Self::Weekly, Self::Any];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Needed => "needed",
+            Self::Monthly => "monthly",
+            Self::Weekly => "weekly",
+            Self::Any => "any",
+        }
+    }
+
+    /// In how many days one contact is allowed; `None` where contacts are not counted.
+    ///
+    /// A month is 31 days here, so that once a month never comes twice in one.
+    pub const fn days(self) -> Option<u64> {
+        match self {
+            Self::Monthly => Some(31),
+            Self::Weekly => Some(7),
+            Self::Needed | Self::Any => None,
+        }
+    }
+}
+
+impl Boundaries {
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
+    pub fn frequency(&self, channel: Channel) -> Frequency {
+        self.channels.get(&channel).copied().unwrap_or_default()
+    }
+
+    /// Why something that is allowed is held back all the same: topic before channel before quiet hours.
+    ///
+    /// Whether a limit is used up is known to whoever counts the contacts.
+    pub fn hold_back(&self, topic: Option<&str>, channel: Option<Channel>, now: Millis) -> Option<Reason> {
+        if topic.is_some_and(|topic| self.avoid.contains(topic)) {
+            return Some(Reason::Topic);
+        }
+        let channel = channel?;
+        if self.frequency(channel) == Frequency::Needed {
+            return Some(Reason::Channel);
+        }
+        self.quiet_until(now).map(|_| Reason::Quiet)
+    }
+
+    pub fn quiet_until(&self, now: Millis) -> Option<Millis> {
+        self.quiet.as_ref().and_then(|quiet| quiet.until(now))
+    }
+}

@@ -1,0 +1,183 @@
+//! Hours in which nobody writes or calls, by the clock on the person's wall.
+
+use jiff::{
+    Timestamp, ToSpan,
+    civil::Time,
+    tz::{Disambiguation, TimeZone},
+};
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+
+use super::time::Millis;
+
+/// From one time of day to another, over midnight where the end comes first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quiet {
+    pub from: TimeOfDay,
+    pub to: TimeOfDay,
+    pub zone: Zone,
+}
+
+/// Hours and minutes, as in `22:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct TimeOfDay(Time);
+
+/// A time zone by its IANA name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Zone(TimeZone);
+
+/// A text that is no time of day, or no zone anybody knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotATime;
+
+impl Quiet {
+    /// When the quiet that holds `now` ends; `None` when nothing is quiet.
+    pub fn until(&self, now: Millis) -> Option<Millis> {
+        let here = Timestamp::from_millisecond(now.0).ok()?.to_zoned_datetime(self.zone.0.clone());
+        let (time, from, to) = (here.time(), self.from.0, self.to.0);
+        let tomorrow = match (from <= to, from <= time, time < to) {
+            (true, true, true) | (false, false, true) => false,
+            (false, true, _) => true,
+            _ => return None,
+        };
+        let day = if tomorrow { here.date().checked_add(1.day()).ok()? } else { here.date() };
+        let end = |which| {
+            let end = self.zone.0.to_ambiguous_zoned_datetime(day.to_datetime(to)).disambiguate(which).ok()?;
+            Some(Millis(end.timestamp().as_millisecond()))
+        };
+        // Where clocks go back, the first of two ends can be over while the second is still to come.
+        end(Disambiguation::Compatible).filter(|end| *end > now).or_else(|| end(Disambiguation::Later))
+    }
+}
+
+impl TimeOfDay {
+    pub fn hour(self) -> i8 {
+        self.0.hour()
+    }
+    pub fn minute(self) -> i8 {
+        self.0.minute()
+    }
+}
+
+impl Zone {
+    pub const fn rules(&self) -> &TimeZone {
+        &self.0
+    }
+    pub fn name(&self) -> &str {
+        self.0.iana_name().unwrap_or("UTC")
+    }
+}
+
+impl FromStr for TimeOfDay {
+    type Err = NotATime;
+    fn from_str(text: &str) -> Result<Self, NotATime> {
+        let (hours, minutes) = text.split_once(':').ok_or(NotATime)?;
+        let number = |text: &str| if text.len() == 2 { text.parse::<i8>().map_err(|_| NotATime) } else { Err(NotATime) };
+        Time::new(number(hours)?, number(minutes)?, 0, 0).map(Self).map_err(|_| NotATime)
+    }
+}
+
+impl FromStr for Zone {
+    type Err = NotATime;
+    fn from_str(name: &str) -> Result<Self, NotATime> {
+        TimeZone::get(name).ok().filter(|zone| zone.iana_name().is_some()).map(Self).ok_or(NotATime)
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour(), self.minute())
+    }
+}
+
+impl fmt::Display for NotATime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a time of day as in 22:00, or not a zone as in Europe/Berlin")
+    }
+}
+impl std::error::Error for NotATime {}
+
+impl TryFrom<String> for TimeOfDay {
+    type Error = NotATime;
+    fn try_from(text: String) -> Result<Self, NotATime> {
+        text.parse()
+    }
+}
+impl From<TimeOfDay> for String {
+    fn from(time: TimeOfDay) -> Self {
+        time.to_string()
+    }
+}
+impl TryFrom<String> for Zone {
+    type Error = NotATime;
+    fn try_from(name: String) -> Result<Self, NotATime> {
+        name.parse()
+    }
+}
+impl From<Zone> for String {
+    fn from(zone: Zone) -> Self {
+        zone.name().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn quiet(from: &str, to: &str, zone: &str) -> Quiet {
+        Quiet { from: from.parse().unwrap(), to: to.parse().unwrap(), zone: zone.parse().unwrap() }
+    }
+
+    fn at(text: &str) -> Millis {
+        Millis(text.parse::<Timestamp>().unwrap().as_millisecond())
+    }
+
+    #[test]
+    fn a_night_is_quiet_from_its_first_minute_to_the_minute_it_ends() {
+        let night = quiet("22:00", "07:00", "Europe/Berlin");
+        for (now, until) in [
+            ("2026-06-10T19:59:59Z", None),
+            ("2026-06-10T20:00:00Z", Some("2026-06-11T05:00:00Z")),
+            ("2026-06-11T04:59:59Z", Some("2026-06-11T05:00:00Z")),
+            ("2026-06-11T05:00:00Z", None),
+        ] {
+            assert_eq!(night.until(at(now)), until.map(at), "{now}");
+        }
+    }
+
+    #[test]
+    fn clocks_that_change_in_the_night_change_when_it_ends() {
+        let night = quiet("22:00", "02:30", "Europe/Berlin");
+        // 02:30 does not exist on this night: it ends when the clock would have shown it.
+        assert_eq!(night.until(at("2026-03-28T21:30:00Z")), Some(at("2026-03-29T01:30:00Z")));
+        // 02:30 comes twice on this night: the second is still quiet when it is before the second end.
+        assert_eq!(night.until(at("2026-10-25T01:15:00Z")), Some(at("2026-10-25T01:30:00Z")));
+    }
+
+    #[test]
+    fn only_a_time_of_day_is_one() {
+        for bad in ["", "7:00", "24:00", "22", "22:60", "22:00:00", "-1:00", "aa:bb"] {
+            assert_eq!(bad.parse::<TimeOfDay>(), Err(NotATime), "{bad}");
+        }
+        assert_eq!("Berlin".parse::<Zone>(), Err(NotATime));
+    }
+
+    proptest! {
+        #[test]
+        fn quiet_ends_later_than_now_and_within_a_day(now in 1_600_000_000_000i64..2_000_000_000_000, from in 0u16..1440, to in 0u16..1440) {
+            prop_assume!(from != to);
+            let text = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+            for zone in ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Apia"] {
+                let quiet = quiet(&text(from), &text(to), zone);
+                if let Some(end) = quiet.until(Millis(now)) {
+                    prop_assert!(end > Millis(now));
+                    prop_assert!(end.0 - now <= 25 * 3_600_000);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! What somebody asks for on a page of choices, and what it would change.
+
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    boundaries::Frequency,
+    catalogue::{Basis, Channel, Purpose, Rank},
+    choices::{Choices, Standing, Verb},
+    decide::{Circumstances, Rule, decide},
+    effect::{Change, Effect, compare},
+    ids::{LevelId, PurposeId, TopicId},
+    notice::Notice,
+    quiet::Quiet,
+    setting::{Setting, settings},
+    time::Millis,
+};
+
+/// One page's worth of choosing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wish {
+    Level(LevelId),
+    /// Those named; the others stay as they are.
+    Purposes(BTreeMap<PurposeId, Turn>),
+    Contact {
+        channels: BTreeMap<Channel, Frequency>,
+        quiet: Option<Quiet>,
+    },
+    /// Until then; `None` ends it.
+    Pause(Option<Millis>),
+    Boundaries {
+        avoid: BTreeSet<TopicId>,
+        no_pressure: bool,
+    },
+    /// The browser asks not to share (Global Privacy Control).
+    Signal,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Turn {
+    On,
+    /// By somebody who is shown that their browser asks us not to share.
+    OnDespiteSignal,
+    Off,
+}
+
+/// A wish, worked out but not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    pub from: LevelId,
+    pub to: LevelId,
+    pub changes: Vec<Change>,
+    pub settings: Vec<Setting>,
+    pub effect: Effect,
+    pub after: Choices,
+}
+
+impl Plan {
+    /// Nothing is recorded and nothing becomes different.
+    pub fn is_idle(&self) -> bool {
+        self.from == self.to && self.changes.is_empty() && self.settings.is_empty()
+    }
+    /// Something starts, so the person is shown what before it is saved.
+    pub fn adds(&self) -> bool {
+        !self.effect.starts.is_empty()
+    }
+    /// The brand may do more than before, be it only more often.
+    pub fn widens(&self) -> bool {
+        self.adds() || self.settings.iter().any(Setting::widens)
+    }
+}
+
+/// Several wishes as one, each on top of the one before.
+pub fn plan_all(notice: &Notice, before: &Choices, wishes: &[Wish], now: Millis) -> Option<Plan> {
+    let from = before.level_in(&notice.catalogue)?.clone();
+    let start = finish(notice, before, before.clone(), (from.clone(), from), Vec::new(), now);
+    wishes.iter().try_fold(start, |so_far, wish| {
+        let next = plan(notice, &so_far.after, wish, now)?;
+        let mut changes = so_far.changes;
+        changes.retain(|change| !next.changes.iter().any(|newer| newer.purpose == change.purpose));
+        changes.extend(next.changes);
+        Some(finish(notice, before, next.after, (so_far.from, next.to), changes, now))
+    })
+}
+
+/// Works out what `wish` means on `notice`. `None` when it names what the notice does not have, or cannot be switched.
+pub fn plan(notice: &Notice, before: &Choices, wish: &Wish, now: Millis) -> Option<Plan> {
+    let from = before.level_in(&notice.catalogue)?.clone();
+    let mut after = before.clone();
+    let mut to = from.clone();
+    let mut changes = Vec::new();
+    match wish {
+        Wish::Level(level) => {
+            changes = by_level(notice, before, level, now)?;
+            to = level.clone();
+            after.level = Some(level.clone());
+            after.chosen_at = Some(now);
+        }
+        Wish::Purposes(turns) => {
+            for (id, turn) in turns {
+                let purpose = notice.catalogue.purpose(id.as_str()).filter(|purpose| purpose.switchable())?;
+                changes.extend(by_itself(notice, before, purpose, *turn, now));
+            }
+        }
+        Wish::Contact { channels, quiet } => {
+            after.boundaries.channels.extend(channels.iter().map(|(channel, frequency)| (*channel, *frequency)));
+            after.boundaries.quiet = quiet.clone();
+        }
+        Wish::Pause(until) => after.circumstances.paused_until = *until,
+        Wish::Boundaries { avoid, no_pressure } => {
+            if avoid.iter().any(|topic| notice.catalogue.topic(topic.as_str()).is_none()) {
+                return None;
+            }
+            after.boundaries.avoid = avoid.clone();
+            after.boundaries.no_pressure = *no_pressure;
+        }
+        Wish::Signal => after.circumstances.gpc_since = before.circumstances.gpc_since.or(Some(now)),
+    }
+    Some(finish(notice, before, after, (from, to), changes, now))
+}
+
+/// Works out what one word about one purpose means. `None` for a purpose the notice does not have.
+pub fn plan_word(notice: &Notice, before: &Choices, purpose: &PurposeId, verb: Verb, now: Millis) -> Option<Plan> {
+    notice.catalogue.purpose(purpose.as_str())?;
+    let level = before.level_in(&notice.catalogue)?.clone();
+    let change = Change { purpose: purpose.clone(), verb, despite_gpc: false };
+    Some(finish(notice, before, before.clone(), (level.clone(), level), vec![change], now))
+}
+
+/// Works out what going back to `before` means. `None` when nothing would be different.
+///
+/// What had no word before gets the word that takes its effect away: consent is withdrawn, a switch is cleared. What the
+/// browser said is not the person's to take back here.
+pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now: Millis) -> Option<Plan> {
+    let from = now_chosen.level_in(&notice.catalogue)?.clone();
+    let to = before.level_in(&notice.catalogue)?.clone();
+    let mut after = now_chosen.clone();
+    after.level = before.level.clone();
+    after.chosen_at = Some(now);
+    after.boundaries = before.boundaries.clone();
+    after.circumstances.paused_until = before.circumstances.paused_until;
+    let mut changes = Vec::new();
+    for purpose in &notice.catalogue.purposes {
+        let word = |choices: &Choices| choices.purposes.get(&purpose.id).map(|standing| (standing.verb, standing.despite_gpc));
+        let (is, was) = (word(now_chosen), word(before));
+        if is == was {
+            continue;
+        }
+        let (verb, despite_gpc) = match (was, purpose.basis) {
+            (Some(word), _) => word,
+            (None, Basis::Consent) => (Verb::Withdrawn, false),
+            (None, _) => (Verb::Cleared, false),
+        };
+        changes.push(Change { purpose: purpose.id.clone(), verb, despite_gpc });
+    }
+    let plan = finish(notice, now_chosen, after, (from, to), changes, now);
+    (!plan.is_idle()).then_some(plan)
+}
+
+fn finish(
+    notice: &Notice,
+    before: &Choices,
+    mut after: Choices,
+    (from, to): (LevelId, LevelId),
+    changes: Vec<Change>,
+    now: Millis,
+) -> Plan {
+    for Change { purpose, verb, despite_gpc } in &changes {
+        let standing = Standing { verb: *verb, notice: notice.version, at: now, expires_at: None, despite_gpc: *despite_gpc };
+        after.purposes.insert(purpose.clone(), standing);
+    }
+    let effect = compare(notice, before, &after, now);
+    Plan { from, to, changes, settings: settings(before, &after), effect, after }
+}
+
+/// A level is a preset: it sets every purpose that follows the level, also those the person had set singly, and leaves
+/// objections to purposes that do not follow the level alone.
+fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Option<Vec<Change>> {
+    let rank = notice.catalogue.rank(to)?;
+    let change = |purpose: &Purpose| {
+        let rule = Rule::of(purpose, notice);
+        let verb = preset(&rule, rule.reached_by(rank), before.purposes.get(&purpose.id), now)?;
+        let change = Change { purpose: purpose.id.clone(), verb, despite_gpc: false };
+        (!is_idle(notice, before, &rule, rank, &change, now)).then_some(change)
+    };
+    Some(notice.catalogue.purposes.iter().filter_map(change).collect())
+}
+
+/// Nobody agrees to what would stay off all the same: they are not shown it, and it must not start by itself later. A pause
+/// is the person's own and has an end they know.
+fn is_idle(notice: &Notice, before: &Choices, rule: &Rule, rank: Rank, change: &Change, now: Millis) -> bool {
+    let said = Standing { verb: change.verb, notice: notice.version, at: now, expires_at: None, despite_gpc: change.despite_gpc };
+    let facts = Circumstances { paused_until: None, ..before.circumstances };
+    matches!(change.verb, Verb::Given | Verb::Switched) && !decide(rule, &facts, rank, Some(&said), now).allows()
+}
+
+/// The word to record for one purpose, if any.
+fn preset(rule: &Rule, reached: bool, newest: Option<&Standing>, now: Millis) -> Option<Verb> {
+    let verb = newest.map(|standing| standing.verb);
+    match rule.basis {
+        Basis::Consent => match (reached, agreed(rule, newest, now), verb) {
+            (true, false, _) => Some(Verb::Given),
+            (false, _, Some(Verb::Given)) => Some(Verb::Withdrawn),
+            _ => None,
+        },
+        Basis::LegitimateInterest if rule.follows_level() => match (reached, verb) {
+            (true, Some(Verb::Objected | Verb::Withdrawn)) => Some(Verb::Cleared),
+            (false, Some(Verb::Switched)) => Some(Verb::Cleared),
+            _ => None,
+        },
+        Basis::LegitimateInterest | Basis::Contract | Basis::LegalObligation => None,
+    }
+}
+
+/// Whether consent is in force.
+fn agreed(rule: &Rule, newest: Option<&Standing>, now: Millis) -> bool {
+    newest.is_some_and(|standing| {
+        standing.verb == Verb::Given && standing.notice >= rule.material_since && standing.expires_at.is_none_or(|at| now < at)
+    })
+}
+
+/// One purpose by itself, whatever the level.
+fn by_itself(notice: &Notice, before: &Choices, purpose: &Purpose, turn: Turn, now: Millis) -> Option<Change> {
+    let rule = Rule::of(purpose, notice);
+    let newest = before.purposes.get(&purpose.id);
+    let verb = newest.map(|standing| standing.verb);
+    let rank = before.rank(&notice.catalogue);
+    let follows = rule.follows_level();
+    let reached = rule.reached_by(rank);
+    let said_no = matches!(verb, Some(Verb::Objected | Verb::Withdrawn));
+    let despite_gpc = turn == Turn::OnDespiteSignal && rule.sharing && before.circumstances.gpc_since.is_some();
+    let held = before.circumstances.gpc_since.is_some_and(|at| !newest.is_some_and(|standing| standing.chose_despite_gpc(at)));
+    let on = turn != Turn::Off;
+    let verb = match (on, rule.basis) {
+        (true, Basis::Consent) if agreed(&rule, newest, now) && !(despite_gpc && held) => None,
+        (true, Basis::Consent) => Some(Verb::Given),
+        (false, Basis::Consent) => (verb == Some(Verb::Given)).then_some(Verb::Withdrawn),
+        (true, _) if follows && !reached => (verb != Some(Verb::Switched)).then_some(Verb::Switched),
+        (true, _) => said_no.then_some(Verb::Cleared),
+        (false, _) if follows && !reached => (verb == Some(Verb::Switched)).then_some(Verb::Cleared),
+        (false, _) => (!said_no).then_some(Verb::Objected),
+    }?;
+    let change = Change { purpose: purpose.id.clone(), verb, despite_gpc };
+    (!is_idle(notice, before, &rule, rank, &change, now)).then_some(change)
+}
+
+/// What the person wants of one purpose, whatever outranks it just now.
+pub fn wanted(notice: &Notice, choices: &Choices, purpose: &Purpose, now: Millis) -> Turn {
+    let rule = Rule::of(purpose, notice);
+    let level = choices.rank(&notice.catalogue);
+    let said = choices.purposes.get(&purpose.id);
+    if decide(&rule, &Circumstances::default(), level, said, now).allows() { Turn::On } else { Turn::Off }
+}

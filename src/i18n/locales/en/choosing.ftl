@@ -1,0 +1,148 @@
+choices-more = Choose more exactly
+# $status (String) - the level, and how many changes
+choices-standing = Set to: { $status }
+# $status (String) - the level, and how many changes
+choices-lede = Set to: { $status }. You can change this at any time. It takes effect at once.
+choices-undo-over = Undo works for 30 minutes after a choice. Choose again on this page
+saved-obeyed = Our systems obey it from now on.
+preview-back = Back without saving
+preview-title-change = Turn this on?
+preview-yes-change = Yes, turn it on
+preview-title-undo = Take your last choice back?
+preview-yes-undo = Yes, take it back
+preview-signal = Your browser asks us not to share (Global Privacy Control). If you say yes, we share this all the same. You can stop it at any time.
+purposes-title = Each use by itself
+purposes-hint = Turn single uses on or off, whatever the level.
+purposes-legend = What may we do?
+purposes-how = A tick means it is on. Take the tick away to turn it off.
+purposes-more = What it uses and what it means
+purposes-save = Save these choices
+purposes-always = Always on
+purposes-always-why = We need these for your account, your orders or because a law says so.
+purpose-turn-on = Turn this on
+purpose-turn-off = Turn this off
+purpose-others = All uses on one page
+# $until (String) - a date and time
+held-paused = You have paused us until { $until }. It starts after that.
+held-signal = Your browser asks us not to share, so this is off.
+held-restricted = You asked us to hold your data still, so this is off.
+held-erasure = We are deleting your data, so this is off.
+held-changed = What we do here has changed. It is off until you choose again.
+contact-title = How and when we write
+contact-hint = How often on each channel, quiet hours, and a pause.
+contact-lede = This is about news, ideas and offers. We always write about your orders, your account and your questions.
+contact-often = How often at most
+contact-often-hint = We count each channel by itself. Until you choose, it is once a week.
+contact-unused = Not used today
+contact-unused-hint = We send no news this way now. If that ever changes, your choice here already holds.
+contact-save = Save how we write
+channel-email = Email
+channel-sms = Text message (SMS)
+channel-push = Message on your phone (push)
+channel-post = Letter
+channel-phone = Phone call
+frequency-needed = Only what is needed
+frequency-monthly = Once a month
+frequency-weekly = Once a week
+frequency-any = As often as there is news
+quiet-title = Quiet hours
+quiet-hint = We send nothing and do not call in these hours. Leave both empty if you need none.
+# $zone (String) - the name of a time zone
+quiet-zone = The times are those of { $zone }.
+quiet-from = Quiet from
+quiet-from-hint = For example 22:00
+quiet-to = Quiet until
+quiet-to-hint = For example 07:00, on the next morning
+quiet-from-missing = Say when the quiet hours begin
+quiet-to-missing = Say when the quiet hours end
+quiet-same = The quiet hours end when they begin. Choose another end
+quiet-malformed = Write the time as in 22:00
+# $from (String) - a time of day
+# $to (String) - a time of day
+# $zone (String) - the name of a time zone
+quiet-hours = { $from } to { $to } ({ $zone })
+pause-title = Pause everything
+pause-text = Until the day you name, nothing is picked for you and no news comes. What is needed goes on. Your choices stay as they are.
+pause-until = Pause until the end of
+pause-until-hint = For example 2026-12-31, at most a year from now
+pause-save = Pause everything
+pause-end = End the pause
+pause-missing = Say until which day
+pause-past = This day is over. Choose a later one
+pause-too-long = Choose a day within the next year
+pause-malformed = Write the day as in 2026-12-31
+boundaries-title = Topics and pressure
+boundaries-hint = What you want to hear nothing about, and no pushing.
+boundaries-lede = We leave out what you mark here, in everything we pick or send.
+boundaries-save = Save these limits
+topics-legend = Leave these topics out
+topics-hint = Mark as many as you like.
+pressure-legend = Pressure
+pressure-hint = We use no countdowns, no “only 2 left” and no last-minute pushing with you. You can allow it.
+pressure-fine = Countdowns and last-minute offers are fine with me
+pressure-fine-hint = You then see when an offer ends and how many are left.
+signals-title = What your browser asks
+signals-hint = Global Privacy Control, and what it did.
+signals-lede = Some browsers ask every site not to share what it knows about you. We obey that at once.
+signals-browser = Your browser now
+signals-browser-asks = It asks us not to share.
+signals-browser-silent = It does not ask for anything.
+signals-account = Your account
+# $when (String) - a date and time
+signals-known-since = We have known this since { $when }, and obey it on every device.
+signals-not-known = No browser of yours has asked us so far.
+signals-sharing = What it concerns
+signals-stopped = Off, because your browser asks us not to share.
+signals-despite = On, because you chose that after we told you what your browser asks.
+signals-sign-in = Sign in, and we obey it for your account too
+signals-how = How to switch it on
+signals-how-text = Look for “Global Privacy Control” in the privacy settings of your browser. Firefox, Brave and DuckDuckGo have it built in.
+# $channel (String) - a channel
+# $frequency (String) - how often
+setting-channel = { $channel }: { $frequency }
+# $hours (String) - from when to when
+setting-quiet = Quiet hours: { $hours }
+setting-quiet-none = No quiet hours
+# $until (String) - a date and time
+setting-pause = Everything is paused until { $until }
+setting-pause-over = The pause is over
+# $topic (String) - a topic
+setting-topic-avoid = Left out: { $topic }
+# $topic (String) - a topic
+setting-topic-back = No longer left out: { $topic }
+setting-pressure-none = No countdowns and no pushing
+setting-pressure-fine = Countdowns and last-minute offers are allowed
+setting-signal = Your browser asks us not to share
+off-title = What you have turned off
+off-none = You have turned nothing off by itself.
+# $when (String) - a date
+off-since = Off since { $when }
+off-back = Turn it on again
+off-change = Change this
+# $channel (String) - a channel
+off-channel = { $channel }: only what is needed
+# $topic (String) - a topic
+off-topic = Left out: { $topic }
+history-contact = How and when we write
+history-pause = Pause
+history-boundaries = Topics and pressure
+history-signal = Your browser asked us not to share
+history-by-browser = Your browser
+# $place (String) - where the person was asked
+# $when (String) - a date and time
+history-by-system-asked = Our system, after you were asked: { $place }, { $when }
+history-by-system = Our system
+history-by-staff = Our staff
+privacy-check-title = Privacy check
+privacy-check-hint = Five short steps through every choice.
+privacy-check-lede = Five short steps: how personal, each use, how we write, topics, and what we hold.
+privacy-check-leave-hint = Each step saves by itself. You can stop at any time.
+privacy-check-start = Start
+privacy-check-leave = Leave the check
+privacy-check-save = Save and go on
+privacy-check-skip = Go on without changing anything
+# $number (Number) - which step
+# $of (Number) - how many there are
+privacy-check-step = Step { $number } of { $of }
+privacy-check-held = How things stand now
+privacy-check-done = That was everything. From here you can look at what we hold, ask for something, or see what you chose.

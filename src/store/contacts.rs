@@ -1,0 +1,102 @@
+//! Contacts that count against what a person wants to hear.
+
+use super::{Conn, Error, Result, Tx};
+use crate::domain::{
+    catalogue::Channel,
+    ids::{CustomerId, ReservationId},
+    time::Millis,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    Reserved,
+    Sent,
+    Released,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Contact {
+    pub customer: CustomerId,
+    pub state: State,
+}
+
+/// A slot somebody wants.
+#[derive(Debug, Clone, Copy)]
+pub struct Reserved {
+    pub id: ReservationId,
+    pub customer: CustomerId,
+    pub channel: Channel,
+    /// One contact since then is one too many.
+    pub since: Millis,
+    pub lapses_at: Millis,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    customer_id: Vec<u8>,
+    state: String,
+}
+
+impl Conn {
+    pub async fn contact(&mut self, id: ReservationId) -> Result<Option<Contact>> {
+        const SQL: &str = "SELECT customer_id, state FROM contacts WHERE id = $1";
+        let row: Option<Row> = on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).fetch_optional(c).await)?;
+        row.map(|row| {
+            let state = match row.state.as_str() {
+                "reserved" => State::Reserved,
+                "sent" => State::Sent,
+                "released" => State::Released,
+                _ => return Err(Error::Damaged("a contact")),
+            };
+            let customer = CustomerId::try_from(row.customer_id).map_err(|_| Error::Damaged("a contact"))?;
+            Ok(Contact { customer, state })
+        })
+        .transpose()
+    }
+}
+
+impl Tx {
+    /// `false` when the slot is taken, or the customer is gone. The customer's lock is held.
+    pub async fn reserve_contact(&mut self, new: Reserved) -> Result<bool> {
+        const SQL: &str = "INSERT INTO contacts (id, customer_id, channel, state, reserved_at, lapses_at)
+            SELECT $1, customers.id, $3, 'reserved', $5, $6
+            FROM customers
+            WHERE customers.id = $2
+              AND NOT EXISTS (
+                SELECT 1 FROM contacts
+                WHERE customer_id = $2
+                  AND channel = $3
+                  AND reserved_at > $4
+                  AND (state = 'sent' OR (state = 'reserved' AND lapses_at > $5)))";
+        let at = self.at.0;
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(new.id.as_bytes().as_slice())
+            .bind(new.customer.as_bytes().as_slice())
+            .bind(new.channel.as_str())
+            .bind(new.since.0)
+            .bind(at)
+            .bind(new.lapses_at.0)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+
+    pub async fn confirm_contact(&mut self, id: ReservationId) -> Result<()> {
+        const SQL: &str = "UPDATE contacts SET state = 'sent' WHERE id = $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn release_contact(&mut self, id: ReservationId) -> Result<()> {
+        const SQL: &str = "UPDATE contacts SET state = 'released' WHERE id = $1 AND state = 'reserved'";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// What no limit looks back at any more.
+    pub async fn purge_contacts(&mut self, before: Millis) -> Result<()> {
+        on!(&mut **self, c => sqlx::query("DELETE FROM contacts WHERE reserved_at < $1").bind(before.0).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+}

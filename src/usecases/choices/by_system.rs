@@ -1,0 +1,231 @@
+//! Preferences by the brand's own systems: read, and sent on for a person who was asked elsewhere.
+//!
+//! Switching off needs no proof. Switching on does: what the person was shown, where and when. The person sees every such
+//! change in their history, marked as made by a system.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use super::{
+    current::{Current, current},
+    put_on_record::{Decided, put_on_record, words_shown},
+    record::{Act, Asked},
+    save::overtaken,
+};
+use crate::{
+    domain::{
+        actor::Actor,
+        boundaries::Boundaries,
+        choices::Verb,
+        decide::Reason,
+        effect::{single_changes, state},
+        ids::{LevelId, PurposeId},
+        language::Language,
+        notice::{Notice, NoticeVersion},
+        time::Millis,
+        wish::{Plan, Turn, Wish, plan_all},
+    },
+    usecases::{
+        authorise,
+        customers::{lookup::lookup, profile},
+        error::{Clash, Error, Fault, Field, Flaw},
+        portal::Portal,
+    },
+};
+
+const MOST_WHERE: usize = 200;
+/// Clocks differ a little.
+const AHEAD: Duration = Duration::from_secs(5 * 60);
+
+/// What stands for one customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preferences {
+    pub level: Option<LevelId>,
+    pub single_changes: usize,
+    pub purposes: Vec<State>,
+    pub boundaries: Boundaries,
+    pub paused_until: Option<Millis>,
+    pub as_of: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    pub purpose: PurposeId,
+    pub reason: Reason,
+    /// When the person last said something about it, or chose the level.
+    pub since: Option<Millis>,
+}
+
+/// As a system sent it. What is not named stays as it is.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    pub level: Option<String>,
+    pub purposes: BTreeMap<String, bool>,
+    pub evidence: Option<Evidence>,
+}
+
+/// That, and how, the person was asked.
+#[derive(Debug, Clone)]
+pub struct Evidence {
+    pub notice: i64,
+    pub language: String,
+    /// RFC 3339.
+    pub asked_at: String,
+    pub place: String,
+    /// Lower-case hexadecimal.
+    pub words_sha256: String,
+}
+
+struct Proof {
+    notice: NoticeVersion,
+    language: Language,
+    words_sha256: String,
+    asked: Asked,
+}
+
+/// `Invalid` at `customer` for a reference nobody knows.
+pub async fn query(portal: &Portal, actor: Actor, reference: &str) -> Result<Preferences, Error> {
+    let current = of_reference(portal, actor, reference).await?;
+    describe(portal, &current)
+}
+
+/// `Invalid` at `evidence` when something would start and nothing shows that the person was asked.
+pub async fn replace(portal: &Portal, actor: Actor, reference: &str, draft: Draft) -> Result<Preferences, Error> {
+    let wishes = wishes(&draft)?;
+    let proof = draft.evidence.map(|evidence| prove(portal, evidence)).transpose()?;
+    // Somebody who chooses at this very moment goes first.
+    for _ in 0..3 {
+        let current = of_reference(portal, actor, reference).await?;
+        let shelf = portal.shelf()?;
+        let notice = &shelf.notice;
+        let plan = plan_all(notice, &current.choices, &wishes, portal.clock.now());
+        let plan = plan.ok_or_else(|| unknown(notice, &wishes))?;
+        let first_level = current.choices.level.is_none() && draft.level.is_some();
+        if plan.is_idle() && !first_level {
+            return describe(portal, &current);
+        }
+        let switches_on = plan.adds() || plan.changes.iter().any(|change| matches!(change.verb, Verb::Given | Verb::Switched));
+        let proof = match (&proof, switches_on) {
+            (Some(proof), true) if overtaken(notice, &plan, i64::from(proof.notice.0)) => {
+                return Err(Error::Conflict(Clash::NewerNotice));
+            }
+            (Some(proof), _) => Some(proof),
+            (None, true) => return Err(Error::invalid(Field::Evidence, Flaw::Missing)),
+            (None, false) => None,
+        };
+        let decided = decided(portal, notice, &current, plan, proof, draft.level.is_some()).await?;
+        match put_on_record(portal, actor, current, decided).await {
+            Ok(_) => return query(portal, actor, reference).await,
+            Err(Error::Conflict(Clash::ChangedElsewhere)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(Error::Conflict(Clash::ChangedElsewhere))
+}
+
+async fn decided(
+    portal: &Portal,
+    notice: &Notice,
+    current: &Current,
+    plan: Plan,
+    proof: Option<&Proof>,
+    level: bool,
+) -> Result<Decided, Error> {
+    let act = if level { Act::Level } else { Act::Purpose };
+    let against = current.revision;
+    Ok(match proof {
+        Some(proof) => Decided {
+            act,
+            notice: proof.notice,
+            language: proof.language,
+            words_sha256: proof.words_sha256.clone(),
+            against,
+            asked: Some(proof.asked.clone()),
+            plan,
+        },
+        None => {
+            let language = profile::of(portal, current.customer).await?.language;
+            let words_sha256 = words_shown(notice, language, &plan);
+            Decided { act, notice: notice.version, language, words_sha256, against, asked: None, plan }
+        }
+    })
+}
+
+async fn of_reference(portal: &Portal, actor: Actor, reference: &str) -> Result<Current, Error> {
+    authorise::brand(actor)?;
+    let customer = lookup(portal, actor, reference).await?.ok_or(Error::invalid(Field::Customer, Flaw::Unknown))?;
+    current(portal, Actor::Customer(customer)).await
+}
+
+fn describe(portal: &Portal, current: &Current) -> Result<Preferences, Error> {
+    let as_of = portal.decisions.as_of();
+    let shelf = portal.shelf()?;
+    let (notice, choices, now) = (&shelf.notice, &current.choices, portal.clock.now());
+    let purposes = notice.catalogue.purposes.iter().map(|purpose| {
+        let reason = state(notice, choices, purpose, now);
+        let said = choices.purposes.get(&purpose.id).map(|standing| standing.at);
+        State { purpose: purpose.id.clone(), reason, since: said.or(choices.chosen_at).filter(|_| purpose.switchable()) }
+    });
+    Ok(Preferences {
+        level: choices.level_in(&notice.catalogue).cloned(),
+        single_changes: single_changes(notice, choices),
+        purposes: purposes.collect(),
+        boundaries: choices.boundaries.clone(),
+        paused_until: choices.circumstances.paused_until.filter(|until| now < *until),
+        as_of,
+    })
+}
+
+fn wishes(draft: &Draft) -> Result<Vec<Wish>, Error> {
+    let mut wishes = Vec::new();
+    if let Some(level) = &draft.level {
+        wishes.push(Wish::Level(level.parse().map_err(|_| Error::invalid(Field::Level, Flaw::Unknown))?));
+    }
+    let turns = draft.purposes.iter().map(|(id, on)| Ok((id.parse()?, if *on { Turn::On } else { Turn::Off })));
+    let turns: Result<BTreeMap<_, _>, crate::domain::ids::NotAnId> = turns.collect();
+    let turns = turns.map_err(|_| Error::invalid(Field::Purposes, Flaw::Unknown))?;
+    if !turns.is_empty() {
+        wishes.push(Wish::Purposes(turns));
+    }
+    if wishes.is_empty() { Err(Error::invalid(Field::Level, Flaw::Missing)) } else { Ok(wishes) }
+}
+
+fn unknown(notice: &Notice, wishes: &[Wish]) -> Error {
+    let level = wishes.iter().any(|wish| matches!(wish, Wish::Level(level) if notice.catalogue.rank(level).is_none()));
+    Error::invalid(if level { Field::Level } else { Field::Purposes }, Flaw::Unknown)
+}
+
+fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
+    let newest = portal.shelf()?.notice.version;
+    let mut faults = Vec::new();
+    let mut fault = |field, flaw| faults.push(Fault { field, flaw });
+    let notice = u32::try_from(evidence.notice).ok().map(NoticeVersion).filter(|version| (1..=newest.0).contains(&version.0));
+    if notice.is_none() {
+        fault(Field::EvidenceNotice, Flaw::Unknown);
+    }
+    let language = evidence.language.parse::<Language>().ok().filter(|language| portal.brand.languages.offered.contains(language));
+    if language.is_none() {
+        fault(Field::EvidenceLanguage, Flaw::NotOffered);
+    }
+    let asked_at = evidence.asked_at.parse::<jiff::Timestamp>().ok().map(|at| Millis(at.as_millisecond()));
+    match asked_at {
+        None => fault(Field::EvidenceAskedAt, Flaw::Malformed),
+        Some(at) if at > portal.clock.now().plus(AHEAD) => fault(Field::EvidenceAskedAt, Flaw::Malformed),
+        Some(_) => {}
+    }
+    let place = evidence.place.trim().to_owned();
+    match place.chars().count() {
+        0 => fault(Field::EvidenceWhere, Flaw::Missing),
+        1..=MOST_WHERE => {}
+        _ => fault(Field::EvidenceWhere, Flaw::TooLong),
+    }
+    let hex = |text: &str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+    if !hex(&evidence.words_sha256) {
+        fault(Field::EvidenceWords, Flaw::Malformed);
+    }
+    match (notice, language, asked_at) {
+        (Some(notice), Some(language), Some(at)) if faults.is_empty() => {
+            Ok(Proof { notice, language, words_sha256: evidence.words_sha256, asked: Asked { at, place } })
+        }
+        _ => Err(Error::Invalid(faults)),
+    }
+}

@@ -1,0 +1,120 @@
+//! May we, now? With a slot reserved where the person counts contacts.
+
+use crate::{
+    decisions::{
+        answer::{Answer, Question, Slot},
+        snapshot::NoAnswer,
+    },
+    domain::{actor::Actor, decide::Reason, ids::ReservationId, time::Millis},
+    store::{contacts::Reserved, event::Unaudited},
+    usecases::{error::Error, portal::Portal},
+};
+use std::{collections::BTreeSet, time::Duration};
+
+/// How long a slot waits for word of what became of it.
+pub const RESERVED_FOR: Duration = Duration::from_secs(10 * 60);
+
+/// An answer that holds, and the slot it took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    pub answer: Answer,
+    pub reservation: Option<ReservationId>,
+}
+
+/// Answers each question by itself; all slots are reserved in one change, so that two callers never get the same one.
+pub async fn decide(portal: &Portal, actor: Actor, questions: &[Question<'_>]) -> Result<Vec<Result<Decision, NoAnswer>>, Error> {
+    let ask = |question| portal.decisions.ask(question, portal.clock.now());
+    let mut decisions: Vec<_> =
+        questions.iter().map(|question| ask(question).map(|answer| Decision { answer, reservation: None })).collect();
+    let wanted: Vec<_> = decisions.iter().map(|decision| decision.as_ref().ok().and_then(|decision| decision.answer.slot)).collect();
+    if wanted.iter().all(Option::is_none) {
+        return Ok(decisions);
+    }
+    let reserved = reserve(portal, actor, wanted).await?;
+    let mut in_vain = Vec::new();
+    for ((decision, question), reserved) in decisions.iter_mut().zip(questions).zip(reserved) {
+        let Some(got) = reserved else { continue };
+        // Whoever withdrew or asked for less while the slot was written is obeyed.
+        *decision = match (ask(question), got) {
+            (Ok(answer), Reservation::Got(id, slot)) if answer.slot == Some(slot) => Ok(Decision { answer, reservation: Some(id) }),
+            (Ok(answer), got) => {
+                in_vain.extend(got.id());
+                let reason = if answer.reason.allows() && answer.slot.is_some() { Reason::Frequency } else { answer.reason };
+                Ok(Decision { answer: Answer { reason, slot: None, ..answer }, reservation: None })
+            }
+            (Err(none), got) => {
+                in_vain.extend(got.id());
+                Err(none)
+            }
+        };
+    }
+    release(portal, actor, in_vain).await?;
+    Ok(decisions)
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Reservation {
+    Got(ReservationId, Slot),
+    Full,
+}
+
+impl Reservation {
+    const fn id(self) -> Option<ReservationId> {
+        match self {
+            Self::Got(id, _) => Some(id),
+            Self::Full => None,
+        }
+    }
+}
+
+async fn reserve(portal: &Portal, actor: Actor, wanted: Vec<Option<Slot>>) -> Result<Vec<Option<Reservation>>, Error> {
+    let inside = portal.clone();
+    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+        Box::pin(async move {
+            // In one order for everybody, so that two batches never wait for each other.
+            let customers: BTreeSet<_> = wanted.iter().flatten().map(|slot| slot.customer).collect();
+            for customer in customers {
+                match tx.lock_customer(customer).await {
+                    // Erased meanwhile: the next look at the snapshot says so.
+                    Ok(()) | Err(crate::store::Error::Gone(_)) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+            let mut reserved = Vec::with_capacity(wanted.len());
+            for slot in wanted {
+                reserved.push(match slot {
+                    None => None,
+                    Some(slot) => {
+                        let id = ReservationId::new(&*inside.clock, &*inside.entropy);
+                        let since = tx.at.minus(Duration::from_secs(slot.days * 24 * 3600));
+                        let new = Reserved { id, customer: slot.customer, channel: slot.channel, since, lapses_at: lapse(tx.at) };
+                        Some(if tx.reserve_contact(new).await? { Reservation::Got(id, slot) } else { Reservation::Full })
+                    }
+                });
+            }
+            Ok(tx.commit_unaudited(Unaudited::ContactReserved, reserved).await?)
+        })
+    });
+    Ok(write.await.map_err(Error::settled)?.value)
+}
+
+const fn lapse(at: Millis) -> Millis {
+    at.plus(RESERVED_FOR)
+}
+
+/// Nobody will use them.
+async fn release(portal: &Portal, actor: Actor, ids: Vec<ReservationId>) -> Result<(), Error> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+        Box::pin(async move {
+            for id in ids {
+                tx.release_contact(id).await?;
+            }
+            Ok(tx.commit_unaudited(Unaudited::ContactReleased, ()).await?)
+        })
+    });
+    write.await.map_err(Error::settled)?;
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! Contacts that count: whoever wants to hear from the brand once a week hears from it once a week.
+//!
+//! A decision about a channel with a limit reserves its slot; the brand says afterwards what became of it.
+
+pub mod decide;
+pub mod settle;

@@ -1,0 +1,52 @@
+//! What became of a reserved contact.
+
+use crate::{
+    domain::{actor::Actor, ids::ReservationId},
+    store::{
+        contacts::State,
+        event::{Action, Event, Subject, Unaudited},
+    },
+    usecases::{
+        authorise,
+        error::{Clash, Error, Field, Flaw},
+        portal::Portal,
+    },
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settled {
+    /// It counts, even when the word comes late.
+    Sent,
+    /// It never went out, so it does not count.
+    Released,
+}
+
+/// The same word twice is fine. What was sent cannot be unsent: `TooLate`.
+pub async fn settle(portal: &Portal, actor: Actor, reservation: &str, outcome: Settled) -> Result<(), Error> {
+    authorise::brand(actor)?;
+    let unknown = || Error::invalid(Field::Reservation, Flaw::Unknown);
+    let id: ReservationId = reservation.parse().map_err(|_| unknown())?;
+    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+        Box::pin(async move {
+            let known = tx.contact(id).await?.ok_or_else(unknown)?;
+            tx.lock_customer(known.customer).await?;
+            let state = tx.contact(id).await?.ok_or_else(unknown)?.state;
+            match (outcome, state) {
+                (Settled::Sent, State::Sent) | (Settled::Released, State::Released) => {
+                    Ok(tx.commit_unaudited(Unaudited::ContactKnown, ()).await?)
+                }
+                (Settled::Sent, State::Reserved | State::Released) => {
+                    tx.confirm_contact(id).await?;
+                    Ok(tx.commit(Event::of(Action::ContactSent, Subject::Customer(known.customer)), ()).await?)
+                }
+                (Settled::Released, State::Reserved) => {
+                    tx.release_contact(id).await?;
+                    Ok(tx.commit_unaudited(Unaudited::ContactReleased, ()).await?)
+                }
+                (Settled::Released, State::Sent) => Err(Error::Conflict(Clash::TooLate)),
+            }
+        })
+    });
+    write.await.map_err(Error::settled)?;
+    Ok(())
+}

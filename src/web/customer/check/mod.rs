@@ -1,0 +1,2 @@
+//! The privacy check: every choice once, one step after another, and away from it at any time.
+pub mod page;

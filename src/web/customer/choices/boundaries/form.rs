@@ -1,0 +1,57 @@
+//! One box for each topic; one for pressure, which stays away unless somebody asks for it.
+
+use leptos::prelude::*;
+
+use crate::{
+    decisions::shelf::Shelf,
+    usecases::choices::current::Current,
+    web::{
+        components::choice_list::{Choice, ChoiceList, Pick},
+        customer::choices::{news::News, sent::hidden},
+        visit::Visit,
+    },
+};
+
+pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> AnyView {
+    let words = visit.texts();
+    let boundaries = &current.choices.boundaries;
+    // Whoever comes from "Not this topic" finds it marked, and saves it themself.
+    let asked: Option<String> =
+        url::form_urlencoded::parse(visit.query.as_bytes()).find(|(name, _)| name == "topic").map(|(_, id)| id.into());
+    let typed: Option<Vec<&str>> = news.typed("topic").map(|typed| typed.split(' ').collect());
+    let mut topics: Vec<_> = shelf.notice.catalogue.topics.iter().collect();
+    // What hurts most comes first.
+    topics.sort_by_key(|topic| !topic.sensitive);
+    let options = topics.into_iter().map(|topic| Choice {
+        value: topic.id.to_string(),
+        label: visit.word(shelf, &format!("topic-{}", topic.id)),
+        hint: String::new(),
+        checked: match &typed {
+            Some(typed) => typed.contains(&topic.id.as_str()),
+            None => boundaries.avoid.contains(&topic.id) || asked.as_deref() == Some(topic.id.as_str()),
+        },
+        more: None,
+    });
+    let options = options.collect();
+    let pressure = vec![Choice {
+        value: "fine".to_owned(),
+        label: words.pressure_fine(),
+        hint: words.pressure_fine_hint(),
+        checked: !boundaries.no_pressure,
+        more: None,
+    }];
+    let error = news.problem_at("topic").map(|text| (words.error_prefix(), text));
+    let hidden = hidden(visit, shelf, current, then);
+    let save = if then.is_some() { words.privacy_check_save() } else { words.boundaries_save() };
+    view! {
+        <form method="post" action="/ui/choices/boundaries" novalidate>
+            {hidden}
+            <ChoiceList id="topic" name="form[avoid][]" legend=words.topics_legend() hint=words.topics_hint() pick=Pick::Any options=options
+                error=error />
+            <ChoiceList id="pressure" name="form[pressure]" legend=words.pressure_legend() hint=words.pressure_hint() pick=Pick::Any
+                options=pressure error=None />
+            <p class="acts"><button class="button" type="submit">{save}</button></p>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,82 @@
+//! The form that chooses a level, and the ways back.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use super::{
+    model::options,
+    news::News,
+    sent::{self, Sent, hidden},
+    standing::level_words,
+};
+use crate::{
+    decisions::shelf::Shelf,
+    islands::LevelPreview,
+    usecases::choices::{current::Current, wishes},
+    web::{components::level_picker::LevelPicker, visit::Visit},
+};
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LevelForm {
+    sent: Sent,
+    level: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConfirmForm {
+    sent: Sent,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UndoForm {
+    sent: Sent,
+    receipt: Option<String>,
+}
+
+/// A part that is made with its page.
+pub type Later = Box<dyn FnOnce() -> AnyView + Send>;
+
+/// Chooses a level; when something would start, shows it first.
+#[server(prefix = "/ui", endpoint = "choices/save")]
+pub async fn save_level(form: LevelForm) -> Result<(), ServerFnError> {
+    let typed = form.level.clone().map(|level| ("level".to_owned(), level));
+    sent::wish(form.sent, BTreeMap::from_iter(typed), async |_, _, _| wishes::level(form.level.as_deref())).await
+}
+
+/// Says yes to what the preview showed.
+#[server(prefix = "/ui", endpoint = "choices/confirm")]
+pub async fn confirm_choice(form: ConfirmForm) -> Result<(), ServerFnError> {
+    sent::confirm(form.sent).await
+}
+
+/// Takes the newest choice back; when that starts something, shows it first.
+#[server(prefix = "/ui", endpoint = "choices/undo")]
+pub async fn undo_choice(form: UndoForm) -> Result<(), ServerFnError> {
+    sent::take_back(form.sent, form.receipt).await
+}
+
+/// The levels, and what each would change. Called where the page is made: an island stands in it.
+pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> Later {
+    let words = visit.texts();
+    let (options, announcements) = options(visit, shelf, current, news.typed("level"));
+    let error = news.problem_at("level").map(|text| (words.error_prefix(), text));
+    let lede = words.choices_lede(level_words(visit, shelf, &current.choices));
+    let hidden = hidden(visit, shelf, current, then);
+    let save = if then.is_some() { words.privacy_check_save() } else { words.choices_save() };
+    Box::new(move || {
+        view! {
+            <form method="post" action="/ui/choices/save" novalidate>
+                {hidden}
+                <LevelPreview texts=announcements>
+                    <LevelPicker legend=words.choices_title() hint=lede error=error options=options />
+                </LevelPreview>
+                <p class="acts"><button class="button" type="submit">{save}</button></p>
+            </form>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,126 @@
+//! The way of every form of choices: what it wants is saved, or shown first, and the page it came from says so.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use super::{news::PAGE, preview::Pending};
+use crate::{
+    decisions::shelf::Shelf,
+    domain::wish::Wish,
+    usecases::{
+        authorise,
+        choices::{
+            current::{Current, current},
+            save::{Confirmed, Outcome, Screen, save},
+            undo::undo,
+        },
+        error::Error,
+    },
+    web::{
+        door::{Form, Next, through},
+        flash::Told,
+        routes::is_page,
+        visit::Visit,
+    },
+};
+
+/// What every one of these forms sends besides what it is about.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Sent {
+    pub locale: Option<String>,
+    pub seen: Option<String>,
+    pub against: Option<String>,
+    /// The page it stands on.
+    pub from: Option<String>,
+    /// The page to go on to.
+    pub then: Option<String>,
+}
+
+impl Sent {
+    fn page(&self) -> String {
+        known(self.from.as_deref()).unwrap_or_else(|| "/choices".to_owned())
+    }
+    fn next(&self) -> String {
+        known(self.then.as_deref()).unwrap_or_else(|| self.page())
+    }
+    fn screen(&self, visit: &Visit, confirmed: Confirmed) -> Screen {
+        Screen { seen: self.seen.clone(), against: self.against.clone(), confirmed, language: visit.language }
+    }
+}
+
+/// An address of ours, after the language; never anybody else's.
+fn known(path: Option<&str>) -> Option<String> {
+    path.filter(|path| is_page(path)).map(str::to_owned)
+}
+
+/// Makes a wish of what was sent, and carries it out.
+pub async fn wish(
+    sent: Sent,
+    typed: BTreeMap<String, String>,
+    make: impl AsyncFnOnce(&Visit, &Shelf, &Current) -> Result<Wish, Error>,
+) -> Result<(), ServerFnError> {
+    let form = Form { page: PAGE, path: sent.page().into(), typed };
+    through(sent.locale.clone(), form, async |visit| {
+        let current = current(visit.portal(), visit.actor).await?;
+        let wish = make(visit, &*visit.shelf()?, &current).await?;
+        let outcome = save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::No)).await?;
+        next(visit, outcome, Pending { wish: Some(wish), undo: None, sent }).await
+    })
+    .await
+}
+
+/// The wish that was shown, and said yes to.
+pub async fn confirm(sent: Sent) -> Result<(), ServerFnError> {
+    let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
+    through(sent.locale.clone(), form, async |visit| {
+        authorise::customer(visit.actor)?;
+        let Some(pending) = Pending::of(visit).await? else { return Ok(Next::page(sent.page())) };
+        let outcome = match (&pending.wish, &pending.undo) {
+            (Some(wish), _) => save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::Yes)).await?,
+            (None, receipt) => undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::Yes, visit.language).await?,
+        };
+        next(visit, outcome, pending).await
+    })
+    .await
+}
+
+/// Takes the newest choice back.
+pub async fn take_back(sent: Sent, receipt: Option<String>) -> Result<(), ServerFnError> {
+    let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
+    through(sent.locale.clone(), form, async |visit| {
+        let outcome = undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::No, visit.language).await?;
+        next(visit, outcome, Pending { wish: None, undo: receipt, sent }).await
+    })
+    .await
+}
+
+async fn next(visit: &Visit, outcome: Outcome, pending: Pending) -> Result<Next, Error> {
+    let page = pending.sent.next();
+    Ok(match outcome {
+        Outcome::Unchanged => Next::page(format!("{page}#saved")).saying(PAGE, Told::Unchanged),
+        Outcome::Saved(saved) => {
+            Pending::forget(visit).await?;
+            Next::page(format!("{page}#saved")).saying(PAGE, Told::Saved(saved.receipt.to_string()))
+        }
+        Outcome::Asks(_) => {
+            pending.leave(visit).await?;
+            Next::page("/choices/preview")
+        }
+    })
+}
+
+/// The hidden fields of [`Sent`].
+pub fn hidden(visit: &Visit, shelf: &Shelf, current: &Current, then: Option<&str>) -> AnyView {
+    let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
+    let then = then.map(|then| view! { <input type="hidden" name="form[sent][then]" value=then.to_owned() /> });
+    view! {
+        <input type="hidden" name="form[sent][locale]" value=locale />
+        <input type="hidden" name="form[sent][seen]" value=seen />
+        <input type="hidden" name="form[sent][against]" value=against />
+        <input type="hidden" name="form[sent][from]" value=visit.path.clone() />
+        {then}
+    }
+    .into_any()
+}

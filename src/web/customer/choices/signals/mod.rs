@@ -1,0 +1,2 @@
+//! What the browser says by itself, and what it did.
+pub mod page;

@@ -1,0 +1,91 @@
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::{
+    decisions::shelf::Shelf,
+    domain::decide::Reason,
+    domain::effect::state,
+    i18n::dates,
+    usecases::{
+        choices::current::{Current, current},
+        error::Error,
+    },
+    web::{
+        components::{crumb::Crumb, rows::Rows},
+        customer::choices::{news::News, purposes::form::button},
+        failure::Failure,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit) -> Response {
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit) -> Result<Response, Error> {
+    let words = visit.texts();
+    let shelf = visit.shelf()?;
+    let news = News::of(visit, &["signals"]).await;
+    let told = if visit.signed_in() { news.view(visit).await? } else { None };
+    let own = if visit.signed_in() { Some(current(visit.portal(), visit.actor).await?) } else { None };
+    let browser = if visit.gpc { words.signals_browser_asks() } else { words.signals_browser_silent() };
+    let mut rows = vec![(words.signals_browser(), browser.into_any())];
+    if let Some(own) = &own {
+        let known = match own.choices.circumstances.gpc_since {
+            Some(at) => words.signals_known_since(dates::date_and_time(visit.language, at, visit.zone())),
+            None => words.signals_not_known(),
+        };
+        rows.push((words.signals_account(), known.into_any()));
+    }
+    let sharing = own.as_ref().map(|own| sharing(visit, &shelf, own));
+    let sign_in = own.is_none().then(|| view! { <p><a href=visit.to("/sign-in")>{words.signals_sign_in()}</a></p> });
+    let back = visit.to("/choices");
+    Ok(respond(visit, Head::of(words.signals_title()).about(words.signals_hint()).mood(news.mood()), move || {
+        view! {
+            {told}
+            <Crumb href=back text=words.nav_choices() />
+            <h1 id="signals">{words.signals_title()}</h1>
+            <p class="lede">{words.signals_lede()}</p>
+            <Rows rows=rows />
+            {sharing}
+            {sign_in}
+            <section aria-labelledby="how">
+                <h2 id="how">{words.signals_how()}</h2>
+                <p>{words.signals_how_text()}</p>
+            </section>
+        }
+        .into_any()
+    }))
+}
+
+/// Everything that shares, and what became of it.
+fn sharing(visit: &Visit, shelf: &Shelf, own: &Current) -> AnyView {
+    let words = visit.texts();
+    let entries = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.sharing && purpose.switchable()).map(|purpose| {
+        let reason = state(&shelf.notice, &own.choices, purpose, visit.portal().clock.now());
+        let stands = match reason {
+            Reason::Gpc => words.signals_stopped(),
+            Reason::Minor => words.purpose_minor(),
+            reason if reason.allows() && own.choices.circumstances.gpc_since.is_some() => words.signals_despite(),
+            reason if reason.allows() => words.purpose_state_on(),
+            _ => words.purpose_state_off(),
+        };
+        let href = visit.to(&format!("/purposes/{}", purpose.id));
+        let control = (reason != Reason::Minor).then(|| button(visit, shelf, own, purpose));
+        view! {
+            <li>
+                <p><a href=href><strong>{visit.word(shelf, &format!("purpose-{}", purpose.id))}</strong></a></p>
+                <p>{stands}</p>
+                {control}
+            </li>
+        }
+    });
+    view! {
+        <section aria-labelledby="sharing">
+            <h2 id="sharing">{words.signals_sharing()}</h2>
+            <ul class="entries">{entries.collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}

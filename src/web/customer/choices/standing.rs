@@ -1,0 +1,68 @@
+//! How things stand, in words: "Basic, with 1 change"; each setting as a sentence.
+
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{
+        boundaries::Frequency, catalogue::Channel, choices::Choices, effect::single_changes, language::Language, quiet::Quiet,
+        setting::Setting,
+    },
+    i18n::dates,
+    web::visit::Visit,
+};
+
+/// The level's name, and how many purposes stand otherwise.
+pub fn level_words(visit: &Visit, shelf: &Shelf, choices: &Choices) -> String {
+    let words = visit.texts();
+    let level = choices.level_in(&shelf.notice.catalogue).map(|level| visit.word(shelf, &format!("level-{level}"))).unwrap_or_default();
+    match single_changes(&shelf.notice, choices) {
+        0 => level,
+        count => {
+            let comma = if visit.language == Language::Ar { "، " } else { ", " };
+            format!("{level}{comma}{}", words.home_single_changes(u32::try_from(count).unwrap_or(u32::MAX)))
+        }
+    }
+}
+
+pub fn channel(visit: &Visit, channel: Channel) -> String {
+    let words = visit.texts();
+    match channel {
+        Channel::Email => words.channel_email(),
+        Channel::Sms => words.channel_sms(),
+        Channel::Push => words.channel_push(),
+        Channel::Post => words.channel_post(),
+        Channel::Phone => words.channel_phone(),
+    }
+}
+
+pub fn frequency(visit: &Visit, frequency: Frequency) -> String {
+    let words = visit.texts();
+    match frequency {
+        Frequency::Needed => words.frequency_needed(),
+        Frequency::Monthly => words.frequency_monthly(),
+        Frequency::Weekly => words.frequency_weekly(),
+        Frequency::Any => words.frequency_any(),
+    }
+}
+
+/// "From 22:00 to 07:00 (Europe/Berlin)".
+pub fn quiet(visit: &Visit, quiet: &Quiet) -> String {
+    visit.texts().quiet_hours(quiet.from.to_string(), quiet.to.to_string(), quiet.zone.name())
+}
+
+/// Each setting that changed, as it is since.
+pub fn setting_lines(visit: &Visit, shelf: &Shelf, settings: &[Setting]) -> Vec<String> {
+    let words = visit.texts();
+    let line = |setting: &Setting| match setting {
+        Setting::Channel { channel: on, to, .. } => words.setting_channel(channel(visit, *on), frequency(visit, *to)),
+        Setting::Quiet { to: Some(hours) } => words.setting_quiet(quiet(visit, hours)),
+        Setting::Quiet { to: None } => words.setting_quiet_none(),
+        Setting::Pause { until: Some(until), .. } => words.setting_pause(dates::date_and_time(visit.language, *until, visit.zone())),
+        Setting::Pause { until: None, .. } => words.setting_pause_over(),
+        Setting::Topic { topic, avoid: true } => words.setting_topic_avoid(visit.word(shelf, &format!("topic-{topic}"))),
+        Setting::Topic { topic, avoid: false } => words.setting_topic_back(visit.word(shelf, &format!("topic-{topic}"))),
+        Setting::Pressure { refused: true } => words.setting_pressure_none(),
+        Setting::Pressure { refused: false } => words.setting_pressure_fine(),
+        Setting::Signal => words.setting_signal(),
+    };
+    settings.iter().map(line).collect()
+}
