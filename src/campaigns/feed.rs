@@ -1,21 +1,16 @@
 //! A snapshot of many customers, and the feed over a long log: the same memory however many, a statement for each thousand.
 
 use candor::{
-    domain::{actor::Actor, language::Language, notice::NoticeVersion},
-    store::{
-        customers::New,
-        event::{Action, Event, Subject},
-    },
+    domain::actor::Actor,
+    store::event::{Action, Event, Subject},
     usecases::{
         api_keys::{create::create, scope::Scope},
-        customers::profile::place,
         error::Error,
     },
-    vault::keys::KeyOwner,
 };
 
 use crate::{
-    Size,
+    Size, crowd,
     house::House,
     measure::{Cost, cost},
 };
@@ -75,41 +70,9 @@ async fn both(house: &House, key: &str, customers: usize) -> (Cost, Cost) {
     (snapshot, changes)
 }
 
-/// Many customers in one change, then an event for each.
+/// Many customers, then an event for each.
 async fn grow(house: &House, from: usize, to: usize) {
-    for begin in (from..to).step_by(A_PAGE) {
-        let inside = house.portal.clone();
-        let write = house.portal.store.write::<_, Error>(Actor::Operator, move |mut tx| {
-            Box::pin(async move {
-                let entropy = &*inside.entropy;
-                let mut first = None;
-                for number in begin..to.min(begin + A_PAGE) {
-                    let id = candor::domain::ids::CustomerId::new(&*inside.clock, entropy);
-                    let (key, wrapped) = inside.vault.fresh_key(KeyOwner::Customer(id), entropy)?;
-                    let profile = serde_json::json!({"reference": format!("c-{number}"), "email": null, "language": Language::En,
-                        "region": null, "time_zone": null});
-                    let profile = key.seal_json(&place(id), &profile, entropy)?;
-                    let index = |text: String| inside.vault.blind_index(candor::vault::index::IndexField::Reference, &text);
-                    let (reference, email) = (index(format!("c-{number}")), index(format!("e-{number}")));
-                    let new = New {
-                        id,
-                        reference_index: &reference,
-                        email_index: &email,
-                        profile: &profile,
-                        closed_at: None,
-                        seen_notice: NoticeVersion(1),
-                    };
-                    tx.insert_customer(new).await?;
-                    tx.insert_data_key(candor::domain::ids::KeyId::new(&*inside.clock, entropy), id, &wrapped).await?;
-                    tx.insert_choices(id, "{}").await?;
-                    first.get_or_insert(id);
-                }
-                let Some(first) = first else { return Err(Error::NotFound) };
-                Ok(tx.commit(Event::of(Action::SignedIn, Subject::Customer(first)), ()).await?)
-            })
-        });
-        write.await.unwrap();
-    }
+    crowd::come(house, from..to, |_| "{}".to_owned()).await;
     let mut last = None;
     let mut number = 0;
     loop {

@@ -19,7 +19,8 @@ use candor::{
     web::{front::Front, look::Look, routes::router},
 };
 use futures::StreamExt;
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
+use tokio::task::JoinSet;
 use tower::ServiceExt;
 use tower_sessions::{
     SessionStore,
@@ -33,6 +34,12 @@ pub struct House {
     app: Router,
     sessions: Sessions,
     _folder: tempfile::TempDir,
+}
+
+/// A server that stops when it is let go, so that no other campaign counts what it does.
+pub struct Serving {
+    pub url: String,
+    _tasks: JoinSet<()>,
 }
 
 /// Sessions need no secrecy here.
@@ -62,6 +69,17 @@ impl House {
         let public_url = Arc::new(url::Url::parse("http://127.0.0.1").unwrap());
         let front = Front { portal: portal.clone(), public_url, look: Arc::new(Look::of(&draft)), passkeys: None, demo: None };
         Self { app: router(front, sessions.clone(), &[]), portal, url, sessions, _folder: folder }
+    }
+
+    /// Answers on a port of its own, and follows the log, as a server does.
+    pub async fn serve(&self) -> Serving {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let service = self.app.clone().into_make_service_with_connect_info::<SocketAddr>();
+        let mut tasks = JoinSet::new();
+        tasks.spawn(follow::follow(self.portal.clone()));
+        tasks.spawn(async move { axum::serve(listener, service).await.unwrap() });
+        Serving { url, _tasks: tasks }
     }
 
     /// The cookie of somebody who is signed in.
