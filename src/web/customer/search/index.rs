@@ -90,7 +90,7 @@ impl Index {
             thing(Group::Touchpoint, &format!("touchpoint-{}", touchpoint.id), &["what"], format!("/journey/{}", touchpoint.id));
         }
         for topic in &catalogue.topics {
-            thing(Group::Topic, &format!("topic-{}", topic.id), &[], "/choices/boundaries".to_owned());
+            thing(Group::Topic, &format!("topic-{}", topic.id), &[], "/choices/boundaries#topic".to_owned());
         }
         index
     }
@@ -116,12 +116,13 @@ fn places(words: &Texts, looker: Looker) -> Vec<(Found, String)> {
         |path: &str, name: String, about: String, also: String| (Found { group: Group::Place, name, about, path: path.to_owned() }, also);
     let mut all = vec![
         place("/choices", words.choices_title(), words.choices_hint(), words.search_also_choices()),
-        place("/choices/purposes", words.search_purposes(), words.search_purposes_hint(), words.search_also_purposes()),
-        place("/choices/contact", words.search_contact(), words.search_contact_hint(), words.search_also_contact()),
-        place("/choices/contact", words.search_quiet(), words.search_quiet_hint(), words.search_also_quiet()),
-        place("/choices/contact", words.search_pause(), words.search_pause_hint(), words.search_also_pause()),
-        place("/choices/boundaries", words.search_boundaries(), words.search_boundaries_hint(), words.search_also_boundaries()),
-        place("/choices/signals", words.search_signals(), words.search_signals_hint(), words.search_also_signals()),
+        place("/choices/purposes", words.purposes_title(), words.purposes_hint(), words.search_also_purposes()),
+        place("/choices/contact", words.contact_title(), words.contact_hint(), words.search_also_contact()),
+        place("/choices/contact#quiet_from", words.quiet_title(), words.search_quiet_hint(), words.search_also_quiet()),
+        place("/choices/contact#pause", words.pause_title(), words.pause_text(), words.search_also_pause()),
+        place("/choices/boundaries", words.boundaries_title(), words.boundaries_hint(), words.search_also_boundaries()),
+        place("/choices/signals", words.signals_title(), words.signals_hint(), words.search_also_signals()),
+        place("/check", words.privacy_check_title(), words.privacy_check_hint(), words.search_also_check()),
     ];
     for kind in Kind::ALL.iter().copied() {
         let also = match kind {
@@ -143,6 +144,7 @@ fn places(words: &Texts, looker: Looker) -> Vec<(Found, String)> {
     }
     all.extend([
         place("/history", words.home_task_history(), words.home_task_history_hint(), words.search_also_history()),
+        place("/recent", words.recent_title(), words.recent_lede(), words.search_also_recent()),
         place("/account#language-head", words.account_language_label(), String::new(), words.search_also_language()),
         place("/account#email-head", words.account_email(), words.account_new_email_hint(), words.search_also_email()),
         place("/account#passkeys", words.passkeys(), words.passkeys_about(), words.search_also_passkeys()),
