@@ -6,3 +6,4 @@ mod headers;
 mod look;
 mod reading;
 mod sessions;
+mod signal;
