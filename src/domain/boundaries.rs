@@ -3,7 +3,10 @@
 //! They hold back only what consent or interest allows. Service messages are never held back.
 
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use super::{catalogue::Channel, decide::Reason, ids::TopicId, quiet::Quiet, time::Millis};
 
@@ -32,6 +35,28 @@ pub enum Frequency {
     #[default]
     Weekly,
     Any,
+}
+
+/// How long a slot waits for word of what became of it.
+pub const RESERVED_FOR: Duration = Duration::from_secs(10 * 60);
+
+/// A contact that counts, or did: the slot somebody reserved, and what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    pub channel: Channel,
+    /// When its slot was reserved. It counts from then, whenever it went out.
+    pub at: Millis,
+    pub state: ContactState,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactState {
+    /// Nobody said yet what became of it. It lapses after [`RESERVED_FOR`].
+    Reserved,
+    Sent,
+    Released,
 }
 
 impl Default for Boundaries {
@@ -64,6 +89,16 @@ impl Frequency {
     }
 }
 
+impl Contact {
+    fn counts(&self, now: Millis) -> bool {
+        match self.state {
+            ContactState::Sent => true,
+            ContactState::Reserved => now < self.at.plus(RESERVED_FOR),
+            ContactState::Released => false,
+        }
+    }
+}
+
 impl Boundaries {
     pub fn is_default(&self) -> bool {
         *self == Self::default()
@@ -85,6 +120,16 @@ impl Boundaries {
             return Some(Reason::Channel);
         }
         self.quiet_until(now).map(|_| Reason::Quiet)
+    }
+
+    /// Whether the person heard from the brand on this channel as often as they want to.
+    ///
+    /// The store counts the same way in SQL (`store::contacts`); a test holds the two together.
+    pub fn is_used_up(&self, channel: Channel, contacts: &[Contact], now: Millis) -> bool {
+        let frequency = self.frequency(channel);
+        let Some(days) = frequency.days() else { return frequency == Frequency::Needed };
+        let since = now.minus(Duration::from_secs(days * 24 * 3600));
+        contacts.iter().filter(|contact| contact.channel == channel).any(|contact| contact.at > since && contact.counts(now))
     }
 
     pub fn quiet_until(&self, now: Millis) -> Option<Millis> {

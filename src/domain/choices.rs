@@ -54,8 +54,9 @@ pub struct Choices {
 }
 
 impl Standing {
+    /// Shown what their browser asks, they said yes: to consent, or by switching this one purpose on.
     pub fn chose_despite_gpc(&self, first_seen: Millis) -> bool {
-        self.despite_gpc && self.verb == Verb::Given && self.at > first_seen
+        self.despite_gpc && matches!(self.verb, Verb::Given | Verb::Switched) && self.at > first_seen
     }
 }
 

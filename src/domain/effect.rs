@@ -60,11 +60,14 @@ pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: M
 /// How many switchable purposes stand otherwise than the level alone would have them: the "1 change" in "Basic, with 1 change".
 pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     let level = choices.rank(&notice.catalogue);
+    // A pause leaves choices as they are, while it lasts and when it is over.
+    let mut unpaused = choices.clone();
+    unpaused.circumstances.paused_until = None;
     let differs = |purpose: &&Purpose| {
         let rule = Rule::of(purpose, notice);
         let reached = rule.reached_by(level);
         // What outranks choices is no choice.
-        if state(notice, choices, purpose, Millis(0)).outranks_choices() {
+        if state(notice, &unpaused, purpose, Millis(0)).outranks_choices() {
             return false;
         }
         match (rule.basis, choices.purposes.get(&purpose.id).map(|standing| standing.verb)) {

@@ -1,7 +1,7 @@
 //! Hours in which nobody writes or calls, by the clock on the person's wall.
 
 use jiff::{
-    Timestamp, ToSpan,
+    Timestamp, ToSpan, ZonedDateTime,
     civil::Time,
     tz::{Disambiguation, TimeZone},
 };
@@ -34,22 +34,29 @@ pub struct Zone(TimeZone);
 pub struct NotATime;
 
 impl Quiet {
-    /// When the quiet that holds `now` ends; `None` when nothing is quiet.
+    /// When the quiet that holds `now` ends, which is the first moment the wall shows no quiet hour; `None` when nothing is
+    /// quiet.
     pub fn until(&self, now: Millis) -> Option<Millis> {
-        let here = Timestamp::from_millisecond(now.0).ok()?.to_zoned_datetime(self.zone.0.clone());
-        let (time, from, to) = (here.time(), self.from.0, self.to.0);
-        let tomorrow = match (from <= to, from <= time, time < to) {
-            (true, true, true) | (false, false, true) => false,
-            (false, true, _) => true,
-            _ => return None,
-        };
-        let day = if tomorrow { here.date().checked_add(1.day()).ok()? } else { here.date() };
-        let end = |which| {
-            let end = self.zone.0.to_ambiguous_zoned_datetime(day.to_datetime(to)).disambiguate(which).ok()?;
-            Some(Millis(end.timestamp().as_millisecond()))
-        };
-        // Where clocks go back, the first of two ends can be over while the second is still to come.
-        end(Disambiguation::Compatible).filter(|end| *end > now).or_else(|| end(Disambiguation::Later))
+        let today = self.wall(now).filter(|wall| self.holds(wall.time()))?.date();
+        let zone = &self.zone.0;
+        let ends = [today, today.checked_add(1.day()).ok()?].into_iter().flat_map(|day| {
+            let end = zone.to_ambiguous_zoned_datetime(day.to_datetime(self.to.0));
+            // Where clocks go back, the end comes twice.
+            [Disambiguation::Earlier, Disambiguation::Later].map(|which| end.clone().disambiguate(which).ok().map(|end| end.timestamp()))
+        });
+        // Where clocks go forward, it can be jumped over.
+        let jumps = zone.following(Timestamp::from_millisecond(now.0).ok()?).take(2).map(|jump| Some(jump.timestamp()));
+        let ends = ends.chain(jumps).flatten().map(|end| Millis(end.as_millisecond()));
+        ends.filter(|end| *end > now && self.wall(*end).is_some_and(|wall| !self.holds(wall.time()))).min()
+    }
+
+    fn holds(&self, time: Time) -> bool {
+        let (from, to) = (self.from.0, self.to.0);
+        if from <= to { from <= time && time < to } else { from <= time || time < to }
+    }
+
+    fn wall(&self, at: Millis) -> Option<ZonedDateTime> {
+        Some(Timestamp::from_millisecond(at.0).ok()?.to_zoned_datetime(self.zone.0.clone()))
     }
 }
 
@@ -152,8 +159,8 @@ mod tests {
     #[test]
     fn clocks_that_change_in_the_night_change_when_it_ends() {
         let night = quiet("22:00", "02:30", "Europe/Berlin");
-        // 02:30 does not exist on this night: it ends when the clock would have shown it.
-        assert_eq!(night.until(at("2026-03-28T21:30:00Z")), Some(at("2026-03-29T01:30:00Z")));
+        // 02:30 does not exist on this night: it ends when the clock jumps over it.
+        assert_eq!(night.until(at("2026-03-28T21:30:00Z")), Some(at("2026-03-29T01:00:00Z")));
         // 02:30 comes twice on this night: the second is still quiet when it is before the second end.
         assert_eq!(night.until(at("2026-10-25T01:15:00Z")), Some(at("2026-10-25T01:30:00Z")));
     }
@@ -167,15 +174,23 @@ mod tests {
     }
 
     proptest! {
+        /// Half of the time within a day of the clocks' change.
         #[test]
-        fn quiet_ends_later_than_now_and_within_a_day(now in 1_600_000_000_000i64..2_000_000_000_000, from in 0u16..1440, to in 0u16..1440) {
+        fn it_stays_quiet_until_the_moment_it_says_and_not_longer(
+            now in 1_600_000_000_000i64..2_000_000_000_000, by in -86_400_000i64..86_400_000, close: bool, from in 0u16..1440, to in 0u16..1440
+        ) {
             prop_assume!(from != to);
             let text = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
-            for zone in ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Apia"] {
+            for zone in ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "Australia/Lord_Howe"] {
                 let quiet = quiet(&text(from), &text(to), zone);
-                if let Some(end) = quiet.until(Millis(now)) {
-                    prop_assert!(end > Millis(now));
-                    prop_assert!(end.0 - now <= 25 * 3_600_000);
+                let change = quiet.zone.rules().following(Timestamp::from_millisecond(now).unwrap()).next().filter(|_| close);
+                let now = change.map_or(now, |change| change.timestamp().as_millisecond() + by);
+                let Some(end) = quiet.until(Millis(now)) else { continue };
+                prop_assert!(end > Millis(now));
+                prop_assert!(end.0 - now <= 25 * 3_600_000);
+                prop_assert_eq!(quiet.until(end), None);
+                for moment in (now..end.0).step_by(17 * 60_000).chain([end.0 - 1]) {
+                    prop_assert_eq!(quiet.until(Millis(moment)), Some(end));
                 }
             }
         }

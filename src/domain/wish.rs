@@ -8,7 +8,7 @@ use super::{
     catalogue::{Basis, Channel, Purpose, Rank},
     choices::{Choices, Standing, Verb},
     decide::{Circumstances, Rule, decide},
-    effect::{Change, Effect, compare},
+    effect::{Change, Effect, compare, state},
     ids::{LevelId, PurposeId, TopicId},
     notice::Notice,
     quiet::Quiet,
@@ -131,11 +131,12 @@ pub fn plan_word(notice: &Notice, before: &Choices, purpose: &PurposeId, verb: V
 
 /// Works out what going back to `before` means. `None` when nothing would be different.
 ///
-/// What had no word before gets the word that takes its effect away: consent is withdrawn, a switch is cleared. What the
-/// browser said is not the person's to take back here.
+/// What had no word before gets the word that takes its effect away: consent is withdrawn, a switch is cleared. Consent that
+/// was no longer in force counts as none. What the browser said is not the person's to take back here.
 pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now: Millis) -> Option<Plan> {
     let from = now_chosen.level_in(&notice.catalogue)?.clone();
     let to = before.level_in(&notice.catalogue)?.clone();
+    let rank = before.rank(&notice.catalogue);
     let mut after = now_chosen.clone();
     after.level = before.level.clone();
     after.chosen_at = Some(now);
@@ -143,17 +144,23 @@ pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now:
     after.circumstances.paused_until = before.circumstances.paused_until;
     let mut changes = Vec::new();
     for purpose in &notice.catalogue.purposes {
-        let word = |choices: &Choices| choices.purposes.get(&purpose.id).map(|standing| (standing.verb, standing.despite_gpc));
-        let (is, was) = (word(now_chosen), word(before));
+        let (is, was) = (now_chosen.purposes.get(&purpose.id), before.purposes.get(&purpose.id));
         if is == was {
             continue;
         }
-        let (verb, despite_gpc) = match (was, purpose.basis) {
-            (Some(word), _) => word,
+        let rule = Rule::of(purpose, notice);
+        let in_force = |said: &&Standing| purpose.basis != Basis::Consent || said.verb != Verb::Given || agreed(&rule, Some(*said), now);
+        let (verb, despite_gpc) = match (was.filter(in_force), purpose.basis) {
+            (Some(said), _) => (said.verb, said.despite_gpc),
             (None, Basis::Consent) => (Verb::Withdrawn, false),
             (None, _) => (Verb::Cleared, false),
         };
-        changes.push(Change { purpose: purpose.id.clone(), verb, despite_gpc });
+        let change = Change { purpose: purpose.id.clone(), verb, despite_gpc };
+        let said_already = is.is_some_and(|said| (said.verb, said.despite_gpc) == (verb, despite_gpc));
+        let stays_off = is_idle(notice, now_chosen, &rule, rank, &change, now) && !state(notice, now_chosen, purpose, now).allows();
+        if !said_already && !stays_off {
+            changes.push(change);
+        }
     }
     let plan = finish(notice, now_chosen, after, (from, to), changes, now);
     (!plan.is_idle()).then_some(plan)
@@ -188,12 +195,14 @@ fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Opt
     Some(notice.catalogue.purposes.iter().filter_map(change).collect())
 }
 
-/// Nobody agrees to what would stay off all the same: they are not shown it, and it must not start by itself later. A pause
-/// is the person's own and has an end they know.
+/// Nobody agrees to what would stay off all the same, nor takes an objection to it back: they are not shown it, and it must
+/// not start by itself later. A pause is the person's own and has an end they know.
 fn is_idle(notice: &Notice, before: &Choices, rule: &Rule, rank: Rank, change: &Change, now: Millis) -> bool {
     let said = Standing { verb: change.verb, notice: notice.version, at: now, expires_at: None, despite_gpc: change.despite_gpc };
     let facts = Circumstances { paused_until: None, ..before.circumstances };
-    matches!(change.verb, Verb::Given | Verb::Switched) && !decide(rule, &facts, rank, Some(&said), now).allows()
+    let objects = before.purposes.get(&change.purpose).is_some_and(|said| matches!(said.verb, Verb::Objected | Verb::Withdrawn));
+    let lets = matches!(change.verb, Verb::Given | Verb::Switched) || (change.verb == Verb::Cleared && objects);
+    lets && !decide(rule, &facts, rank, Some(&said), now).allows()
 }
 
 /// The word to record for one purpose, if any.
@@ -237,6 +246,8 @@ fn by_itself(notice: &Notice, before: &Choices, purpose: &Purpose, turn: Turn, n
         (true, Basis::Consent) if agreed(&rule, newest, now) && !(despite_gpc && held) => None,
         (true, Basis::Consent) => Some(Verb::Given),
         (false, Basis::Consent) => (verb == Some(Verb::Given)).then_some(Verb::Withdrawn),
+        // The level does not speak against the browser; the person does.
+        (true, _) if despite_gpc && held => Some(Verb::Switched),
         (true, _) if follows && !reached => (verb != Some(Verb::Switched)).then_some(Verb::Switched),
         (true, _) => said_no.then_some(Verb::Cleared),
         (false, _) if follows && !reached => (verb == Some(Verb::Switched)).then_some(Verb::Cleared),

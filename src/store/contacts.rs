@@ -1,18 +1,12 @@
 //! Contacts that count against what a person wants to hear.
 
 use super::{Conn, Error, Result, Tx};
+pub use crate::domain::boundaries::ContactState as State;
 use crate::domain::{
     catalogue::Channel,
     ids::{CustomerId, ReservationId},
     time::Millis,
 };
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    Reserved,
-    Sent,
-    Released,
-}
 
 #[derive(Debug, Clone, Copy)]
 pub struct Contact {
@@ -57,6 +51,8 @@ impl Conn {
 
 impl Tx {
     /// `false` when the slot is taken, or the customer is gone. The customer's lock is held.
+    ///
+    /// Counts as `Boundaries::is_used_up` does.
     pub async fn reserve_contact(&mut self, new: Reserved) -> Result<bool> {
         const SQL: &str = "INSERT INTO contacts (id, customer_id, channel, state, reserved_at, lapses_at)
             SELECT $1, customers.id, $3, 'reserved', $5, $6

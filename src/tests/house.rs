@@ -4,7 +4,7 @@ use candor::{
     catalog::{Source, check},
     cli::machine::SystemEntropy,
     decisions::answer::{Answer, Question},
-    domain::{actor::Actor, decide::Reason, ids::CustomerId, language::Language, ports::Clock, time::Millis},
+    domain::{actor::Actor, decide::Reason, ids::CustomerId, language::Language, ports::Clock, time::Millis, wish::Wish},
     store::{Store, ledger::Ledger},
     usecases::{
         choices::{
@@ -139,6 +139,20 @@ impl House {
         self.time.pass(Duration::from_millis(1));
         let form = self.form(customer, level, Confirmed::Yes).await;
         self.save(Actor::Customer(customer), form).await
+    }
+
+    /// Wishes as someone who read and confirmed.
+    pub async fn wish(&self, customer: CustomerId, wish: Wish) -> Result<Outcome, Error> {
+        self.time.pass(Duration::from_millis(1));
+        let form = self.form(customer, "", Confirmed::Yes).await;
+        let screen = Screen { seen: form.seen, against: form.against, confirmed: form.confirmed, language: Language::En };
+        save::save(self, Actor::Customer(customer), wish, screen).await
+    }
+
+    /// Time passes, and the decisions go on being true.
+    pub async fn later(&self, time: Duration) {
+        self.time.pass(time);
+        follow::catch_up(self).await.unwrap();
     }
 
     pub fn decide(&self, reference: &str, purpose: &str) -> Answer {

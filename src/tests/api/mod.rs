@@ -2,10 +2,12 @@
 
 mod changes;
 mod copy;
+mod contacts;
 mod customers;
 mod decisions;
 mod many;
 mod mistakes;
+mod preferences;
 mod records;
 mod reference;
 mod snapshot;

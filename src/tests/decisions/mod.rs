@@ -1,4 +1,11 @@
-//! The rules, as vectors anyone can run against their own copy, and as laws that hold for every catalogue.
+//! The rules: as vectors anyone can run against their own copy, as laws that hold for every catalogue, and as a plain model
+//! that comes to the same answers by a way of its own. And contacts, where what was decided before counts.
 
+mod agreement;
+mod asking;
+mod caps;
+mod counting;
 mod laws;
+mod model;
+mod settling;
 mod vectors;

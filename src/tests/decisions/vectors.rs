@@ -1,34 +1,59 @@
 //! `vectors.json` is the table other implementations test against: each row is one question and its one answer.
+//!
+//! Here every row goes through the same door as a call of a system does; what the store would count is in the row.
 
-use candor::domain::{
-    catalogue::{Basis, Rank},
-    choices::Standing,
-    decide::{Circumstances, Reason, Rule, decide},
-    notice::NoticeVersion,
-    time::Millis,
+use candor::{
+    decisions::{
+        answer::{Answer, Question},
+        shelf::Shelf,
+        snapshot::Decisions,
+    },
+    domain::{
+        boundaries::{Boundaries, Contact},
+        catalogue::{Catalogue, Channel},
+        choices::{Choices, Standing},
+        decide::{Circumstances, Reason},
+        ids::CustomerId,
+        notice::{Notice, NoticeVersion},
+        time::Millis,
+    },
 };
 use serde::Deserialize;
-use std::collections::HashSet;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use super::model::opinion;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Vector {
-    name: String,
+pub struct Vector {
+    pub name: String,
     purpose: Purpose,
+    #[serde(default)]
+    unknown: bool,
     #[serde(default)]
     circumstances: Circumstances,
     #[serde(default)]
     level: u8,
     newest: Option<Standing>,
-    now: i64,
-    reason: Reason,
-    allow: bool,
+    #[serde(default)]
+    boundaries: Boundaries,
+    #[serde(default)]
+    contacts: Vec<Contact>,
+    channel: Option<Channel>,
+    topic: Option<String>,
+    now: Millis,
+    pub reason: Reason,
+    pub allow: bool,
+    #[serde(default)]
+    pub slot: bool,
+    quiet_until: Option<Millis>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Purpose {
-    basis: Basis,
+    basis: String,
     level: Option<u8>,
     #[serde(default)]
     personalizes: bool,
@@ -42,54 +67,137 @@ struct Purpose {
     material_since: u32,
 }
 
-impl From<&Purpose> for Rule {
-    fn from(purpose: &Purpose) -> Self {
-        Self {
-            basis: purpose.basis,
-            rank: purpose.level.map(Rank),
-            personalizes: purpose.personalizes,
-            profiling: purpose.profiling,
-            sharing: purpose.sharing,
-            contacts: purpose.contacts,
-            material_since: NoticeVersion(purpose.material_since),
+impl Vector {
+    fn catalogue(&self) -> Catalogue {
+        let purpose = &self.purpose;
+        let topics: BTreeSet<&str> = self.boundaries.avoid.iter().map(|topic| topic.as_str()).chain(self.topic.as_deref()).collect();
+        let catalogue = json!({
+            "level": (0..4).map(|at| json!({"id": format!("level-{at}"), "default": at == 0})).collect::<Vec<_>>(),
+            "touchpoint": [],
+            "category": [],
+            "topic": topics.iter().map(|topic| json!({"id": topic})).collect::<Vec<_>>(),
+            "purpose": [{
+                "id": "it", "basis": purpose.basis, "categories": [], "touchpoints": [], "review_every": "P1Y", "term": "dpv:Purpose",
+                "level": purpose.level.map(|at| format!("level-{at}")), "personalizes": purpose.personalizes,
+                "profiling": purpose.profiling, "sharing": purpose.sharing,
+                "contacts": if purpose.contacts { Channel::ALL.to_vec() } else { vec![] },
+            }],
+        });
+        serde_json::from_value(catalogue).unwrap()
+    }
+
+    /// Asks as a system would, of a snapshot that holds nothing but this.
+    pub async fn ask(&self) -> Answer {
+        let seen = self.newest.map_or(1, |standing| standing.notice.0);
+        let notice = Notice {
+            version: NoticeVersion(seen.max(self.purpose.material_since)),
+            published_at: Millis(0),
+            catalogue: self.catalogue(),
+            texts: BTreeMap::new(),
+            material: [("it".parse().unwrap(), NoticeVersion(self.purpose.material_since))].into(),
+            sha256: String::new(),
+        };
+        let choices = Choices {
+            level: Some(format!("level-{}", self.level).parse().unwrap()),
+            chosen_at: None,
+            purposes: self.newest.iter().map(|standing| ("it".parse().unwrap(), *standing)).collect(),
+            circumstances: self.circumstances,
+            boundaries: self.boundaries.clone(),
+        };
+        let decisions = Decisions::default();
+        let fill = async |shelf: &Shelf| {
+            if !self.unknown {
+                shelf.put([1; 32], CustomerId::from_bytes([1; 16]), 1, &choices);
+            }
+            Ok::<_, ()>(1)
+        };
+        decisions.replace(notice, fill).await.unwrap();
+        decisions.looked(self.now);
+        let topic = self.topic.as_deref();
+        let question = Question { customer: [1; 32], purpose: "it", touchpoint: None, channel: self.channel, topic };
+        let mut answer = decisions.ask(&question, self.now).unwrap();
+        if let Some(slot) = answer.slot
+            && self.boundaries.is_used_up(slot.channel, &self.contacts, self.now)
+        {
+            (answer.reason, answer.slot) = (Reason::Frequency, None);
         }
+        answer
+    }
+
+    async fn hold_against_the_program(&self) {
+        let answer = self.ask().await;
+        assert_eq!(answer.reason, self.reason, "{}", self.name);
+        assert_eq!(answer.allows(), self.allow, "{}", self.name);
+        assert_eq!(answer.slot.is_some(), self.slot, "{}", self.name);
+        assert_eq!(answer.limits.quiet_until, self.quiet_until, "{}", self.name);
     }
 }
 
-fn vectors() -> Vec<Vector> {
+fn rows() -> Vec<Value> {
     serde_json::from_str(include_str!("vectors.json")).expect("the vectors are well formed")
 }
 
-#[test]
-fn every_vector_gets_the_answer_it_names() {
-    for vector in vectors() {
-        let reason =
-            decide(&Rule::from(&vector.purpose), &vector.circumstances, Rank(vector.level), vector.newest.as_ref(), Millis(vector.now));
-        assert_eq!(reason, vector.reason, "{}", vector.name);
-        assert_eq!(reason.allows(), vector.allow, "{}", vector.name);
+#[tokio::test]
+async fn every_vector_gets_the_answer_it_names() {
+    let mut names = HashSet::new();
+    for row in rows() {
+        let vector: Vector = serde_json::from_value(row).unwrap();
+        vector.hold_against_the_program().await;
+        assert!(names.insert(vector.name.clone()), "twice: {}", vector.name);
     }
 }
 
 #[test]
-fn the_vectors_reach_every_reason_the_rules_can_give() {
-    let reached: HashSet<Reason> = vectors().into_iter().map(|vector| vector.reason).collect();
-    let all = [
-        Reason::Necessary,
-        Reason::Consented,
-        Reason::NotObjected,
-        Reason::Erasure,
-        Reason::Restricted,
-        Reason::Minor,
-        Reason::Paused,
-        Reason::Gpc,
-        Reason::NoConsent,
-        Reason::Withdrawn,
-        Reason::NoticeChanged,
-        Reason::Expired,
-        Reason::Objected,
-        Reason::Level,
-    ];
-    for reason in all {
-        assert!(reached.contains(&reason), "no vector for {reason:?}");
+fn whoever_reads_the_rules_afresh_comes_to_the_same_answers() {
+    for row in rows() {
+        let opinion = opinion(&row);
+        assert_eq!(opinion.reason(), row["reason"], "{}", row["name"]);
+        assert_eq!(opinion.refusals.is_empty(), row["allow"], "{}", row["name"]);
+        assert_eq!(opinion.counted, row["slot"] == true, "{}", row["name"]);
+    }
+}
+
+#[test]
+fn the_vectors_fit_the_schema_others_read_them_by() {
+    let schema: Value = serde_json::from_str(include_str!("vectors.schema.json")).unwrap();
+    jsonschema::meta::validate(&schema).expect("the schema is a schema");
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let all = Value::Array(rows());
+    let faults: Vec<String> = schema.iter_errors(&all).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    for (wrong, change) in [("an unknown field", json!({"extra": 1})), ("an unknown reason", json!({"reason": "because"}))] {
+        let mut row = rows().swap_remove(0);
+        row.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+        assert!(!schema.is_valid(&json!([row])), "{wrong} passes");
+    }
+}
+
+/// The refusals in the order in which they are named; those on one line never meet.
+const ORDER: [&[&str]; 10] = [
+    &["erasure"],
+    &["restricted"],
+    &["minor"],
+    &["paused"],
+    &["gpc"],
+    &["no-consent", "withdrawn", "notice-changed", "expired", "objected", "level"],
+    &["topic"],
+    &["channel"],
+    &["quiet"],
+    &["frequency"],
+];
+
+#[test]
+fn the_vectors_show_every_reason_and_every_pair_of_reasons() {
+    let rows = rows();
+    let named: HashSet<&str> = rows.iter().filter_map(|row| row["reason"].as_str()).collect();
+    for reason in ORDER.iter().copied().flatten().chain(&["unknown", "necessary", "consented", "not-objected"]) {
+        assert!(named.contains(reason), "no vector for {reason}");
+    }
+    let refusals: Vec<_> = rows.iter().map(|row| opinion(row).refusals).collect();
+    for (at, first) in ORDER.iter().enumerate() {
+        for (first, second) in first.iter().flat_map(|first| ORDER[at + 1..].iter().copied().flatten().map(move |second| (first, second))) {
+            let shown = refusals.iter().any(|all| all[..] == [*first, *second]);
+            assert!(shown, "no vector where {first} and {second} both apply, and nothing else");
+        }
     }
 }

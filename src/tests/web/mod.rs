@@ -12,3 +12,4 @@ mod search;
 mod sessions;
 mod ways_back;
 mod well_known;
+mod signal;

@@ -15,7 +15,7 @@ use crate::{
     domain::{
         actor::Actor,
         boundaries::Boundaries,
-        choices::Verb,
+        choices::{Choices, Verb},
         decide::Reason,
         effect::{single_changes, state},
         ids::{LevelId, PurposeId},
@@ -108,6 +108,9 @@ pub async fn replace(portal: &Portal, actor: Actor, reference: &str, draft: Draf
             (Some(proof), true) if overtaken(notice, &plan, i64::from(proof.notice.0)) => {
                 return Err(Error::Conflict(Clash::NewerNotice));
             }
+            (Some(proof), true) if outdated(&current.choices, &plan, proof.asked.at) => {
+                return Err(Error::Conflict(Clash::ChangedElsewhere));
+            }
             (Some(proof), _) => Some(proof),
             (None, true) => return Err(Error::invalid(Field::Evidence, Flaw::Missing)),
             (None, false) => None,
@@ -120,6 +123,13 @@ pub async fn replace(portal: &Portal, actor: Actor, reference: &str, draft: Draf
         }
     }
     Err(Error::Conflict(Clash::ChangedElsewhere))
+}
+
+/// Whether the person chose after they were asked: a yes that was held up on its way never overrules a newer no.
+fn outdated(chosen: &Choices, plan: &Plan, asked: Millis) -> bool {
+    let mut starts = plan.effect.starts.iter().chain(plan.changes.iter().map(|change| &change.purpose));
+    let newer = |id: &PurposeId| chosen.purposes.get(id).is_some_and(|said| said.at > asked);
+    chosen.chosen_at.is_some_and(|at| at > asked) || starts.any(newer)
 }
 
 async fn decided(

@@ -11,4 +11,8 @@ pub mod record;
 pub mod save;
 pub mod signal;
 pub mod undo;
+#[cfg(test)]
+mod walks;
+#[cfg(test)]
+mod wish_laws;
 pub mod wishes;

@@ -5,14 +5,11 @@ use crate::{
         answer::{Answer, Question, Slot},
         snapshot::NoAnswer,
     },
-    domain::{actor::Actor, decide::Reason, ids::ReservationId, time::Millis},
+    domain::{actor::Actor, boundaries::RESERVED_FOR, decide::Reason, ids::ReservationId},
     store::{contacts::Reserved, event::Unaudited},
     usecases::{error::Error, portal::Portal},
 };
 use std::{collections::BTreeSet, time::Duration};
-
-/// How long a slot waits for word of what became of it.
-pub const RESERVED_FOR: Duration = Duration::from_secs(10 * 60);
 
 /// An answer that holds, and the slot it took.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,7 +84,8 @@ async fn reserve(portal: &Portal, actor: Actor, wanted: Vec<Option<Slot>>) -> Re
                     Some(slot) => {
                         let id = ReservationId::new(&*inside.clock, &*inside.entropy);
                         let since = tx.at.minus(Duration::from_secs(slot.days * 24 * 3600));
-                        let new = Reserved { id, customer: slot.customer, channel: slot.channel, since, lapses_at: lapse(tx.at) };
+                        let new =
+                            Reserved { id, customer: slot.customer, channel: slot.channel, since, lapses_at: tx.at.plus(RESERVED_FOR) };
                         Some(if tx.reserve_contact(new).await? { Reservation::Got(id, slot) } else { Reservation::Full })
                     }
                 });
@@ -96,10 +94,6 @@ async fn reserve(portal: &Portal, actor: Actor, wanted: Vec<Option<Slot>>) -> Re
         })
     });
     Ok(write.await.map_err(Error::settled)?.value)
-}
-
-const fn lapse(at: Millis) -> Millis {
-    at.plus(RESERVED_FOR)
 }
 
 /// Nobody will use them.

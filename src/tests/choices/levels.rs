@@ -15,7 +15,7 @@ use candor::{
 
 use crate::house::{House, LevelForm, decide, houses};
 
-fn saved(outcome: Result<Outcome, Error>) -> candor::domain::ids::ReceiptId {
+pub fn saved(outcome: Result<Outcome, Error>) -> candor::domain::ids::ReceiptId {
     match outcome {
         Ok(Outcome::Saved(saved)) => saved.receipt,
         other => panic!("not saved: {other:?}"),
@@ -153,7 +153,7 @@ async fn history_is_told_newest_first_page_by_page() {
 }
 
 /// The demo brand with one word changed.
-fn reworded() -> candor::catalog::Draft {
+pub fn reworded() -> candor::catalog::Draft {
     let mut draft = candor::catalog::check(&candor::catalog::Source::Demo).unwrap();
     for texts in draft.texts.values_mut() {
         texts.insert("purpose-recommendations.means".to_owned(), "Something else now.".to_owned());
@@ -161,7 +161,7 @@ fn reworded() -> candor::catalog::Draft {
     draft
 }
 
-fn change(house: &House, weight: Weight) -> Changes {
+pub fn change(house: &House, weight: Weight) -> Changes {
     let languages = house.brand.languages.offered.iter();
     let summaries = languages.map(|language| (*language, "Recommendations read differently.".to_owned())).collect();
     Changes { summaries, weights: [("recommendations".parse().unwrap(), weight)].into(), ..Changes::default() }

@@ -1,0 +1,9 @@
+//! Choosing how personal the brand may be: the level, each purpose, contact, boundaries, what the browser asks; and taking
+//! it back. What systems of the brand pass on is here too.
+
+mod by_system;
+mod contact;
+pub mod levels;
+mod signal;
+mod stale;
+mod undo;

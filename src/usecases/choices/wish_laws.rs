@@ -1,0 +1,238 @@
+//! What holds of every wish, whatever somebody chose before it.
+
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+use super::walks::{HOUR, Place, Walk, event, step, walks};
+use crate::domain::{
+    catalogue::Channel,
+    choices::{Choices, Verb},
+    effect::state,
+    setting::settings,
+    time::Millis,
+    wish::{Plan, Turn, Wish, plan, plan_all, plan_return},
+};
+
+fn planned(place: &Place, wish: &Wish) -> Result<Plan, TestCaseError> {
+    plan(&place.notice, &place.choices, wish, place.now).ok_or_else(|| TestCaseError::fail("no plan"))
+}
+
+/// Goes along a walk, and looks at every step before it is taken.
+fn along(walk: &Walk, mut look: impl FnMut(&Place, &Wish, &Plan) -> Result<(), TestCaseError>) -> Result<(), TestCaseError> {
+    let mut place = walk.start();
+    for (hours, event, step) in &walk.steps {
+        place.hours_pass(*hours);
+        event.iter().for_each(|event| place.happens(event));
+        let Some(wish) = place.wish(step) else { continue };
+        let plan = planned(&place, &wish)?;
+        look(&place, &wish, &plan)?;
+        place.choices = plan.after;
+    }
+    Ok(())
+}
+
+/// Whether a question is answered with yes: about a purpose, on a channel, with a topic; by its place in each list.
+fn answers(place: &Place, choices: &Choices, now: Millis) -> Vec<bool> {
+    let channels: Vec<_> = std::iter::once(None).chain(Channel::ALL.map(Some)).collect();
+    let topics: Vec<_> = std::iter::once(None).chain(place.notice.catalogue.topics.iter().map(|topic| Some(topic.id.as_str()))).collect();
+    let mut answers = Vec::new();
+    for purpose in &place.notice.catalogue.purposes {
+        let allowed = state(&place.notice, choices, purpose, now).allows();
+        for channel in &channels {
+            let held = |topic: &&Option<&str>| purpose.switchable() && choices.boundaries.hold_back(**topic, *channel, now).is_some();
+            answers.extend(topics.iter().map(|topic| allowed && !held(&topic)));
+        }
+    }
+    answers
+}
+
+proptest! {
+    #[test]
+    fn what_is_turned_off_by_itself_is_refused_at_once(walk in walks()) {
+        along(&walk, |place, wish, plan| {
+            let Wish::Purposes(turns) = wish else { return Ok(()) };
+            for (id, _) in turns.iter().filter(|(_, turn)| **turn == Turn::Off) {
+                let purpose = place.notice.catalogue.purpose(id.as_str());
+                let purpose = purpose.ok_or_else(|| TestCaseError::fail("no such purpose"))?;
+                prop_assert!(!state(&place.notice, &plan.after, purpose, place.now).allows(), "{id} goes on");
+            }
+            Ok(())
+        })?;
+    }
+
+    /// Not now, and not by itself once something that outranks choices is over.
+    #[test]
+    fn nothing_starts_that_was_not_shown(walk in walks()) {
+        along(&walk, |place, _, plan| {
+            let (before, after) = (place.allowed(&place.choices, place.now), place.allowed(&plan.after, place.now));
+            let shown = |id| plan.effect.starts.contains(id) || plan.effect.stays.contains(id);
+            for ((purpose, was), is) in place.notice.catalogue.purposes.iter().zip(before).zip(after) {
+                prop_assert!(was || !is || shown(&purpose.id), "{} starts unseen", purpose.id);
+            }
+            for change in &plan.changes {
+                let said = place.choices.purposes.get(&change.purpose).map(|standing| standing.verb);
+                let no_taken_back = change.verb == Verb::Cleared && matches!(said, Some(Verb::Objected | Verb::Withdrawn));
+                let lets = matches!(change.verb, Verb::Given | Verb::Switched) || no_taken_back;
+                prop_assert!(!lets || shown(&change.purpose), "{change:?} said unseen");
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn what_the_browser_asks_is_overruled_only_by_somebody_who_was_shown_it(walk in walks()) {
+        let mut shown = BTreeSet::new();
+        along(&walk, |place, wish, plan| {
+            match wish {
+                Wish::Purposes(turns) if place.choices.circumstances.gpc_since.is_some() => {
+                    shown.extend(turns.iter().filter(|(_, turn)| **turn == Turn::OnDespiteSignal).map(|(id, _)| id.clone()));
+                }
+                _ => {}
+            }
+            let asks = plan.after.circumstances.gpc_since.is_some();
+            for purpose in place.notice.catalogue.purposes.iter().filter(|purpose| asks && purpose.sharing) {
+                let allowed = state(&place.notice, &plan.after, purpose, place.now).allows();
+                prop_assert!(!allowed || shown.contains(&purpose.id), "{} is shared", purpose.id);
+            }
+            Ok(())
+        })?;
+    }
+
+    /// And it does something: who was shown what the browser asks and wants to share all the same, does.
+    #[test]
+    fn who_was_shown_what_the_browser_asks_can_share_all_the_same(walk in walks(), at: usize) {
+        let mut place = walk.start();
+        place.choices.circumstances.gpc_since = Some(place.now);
+        place.hours_pass(1);
+        let sharing: Vec<_> = place.notice.catalogue.purposes.iter().filter(|purpose| purpose.sharing).collect();
+        let Some(purpose) = at.checked_rem(sharing.len()).and_then(|at| sharing.get(at)) else { return Ok(()) };
+        for level in place.notice.catalogue.levels.iter().map(|level| Some(level.id.clone())).chain([None]) {
+            let choices = Choices { level, ..place.choices.clone() };
+            let wish = Wish::Purposes([(purpose.id.clone(), Turn::OnDespiteSignal)].into());
+            let plan = plan(&place.notice, &choices, &wish, place.now).ok_or_else(|| TestCaseError::fail("no plan"))?;
+            prop_assert!(state(&place.notice, &plan.after, purpose, place.now).allows(), "{} stays off", purpose.id);
+            prop_assert!(plan.effect.starts.contains(&purpose.id) && plan.changes.iter().all(|change| change.despite_gpc));
+        }
+    }
+
+    #[test]
+    fn taking_a_choice_back_brings_everything_back(walk in walks()) {
+        along(&walk, |place, wish, plan| {
+            if matches!(wish, Wish::Signal) {
+                return Ok(());
+            }
+            let now = Millis(place.now.0 + 1);
+            let back = plan_return(&place.notice, &plan.after, &place.choices, now);
+            let after = back.map_or_else(|| plan.after.clone(), |back| back.after);
+            prop_assert_eq!(place.allowed(&after, now), place.allowed(&place.choices, now));
+            prop_assert_eq!(after.rank(&place.notice.catalogue), place.choices.rank(&place.notice.catalogue));
+            prop_assert_eq!(settings(&place.choices, &after), vec![]);
+            Ok(())
+        })?;
+    }
+
+    /// Facts can have changed meanwhile: what they hold back is not said again either.
+    #[test]
+    fn taking_a_choice_back_says_nothing_that_was_not_shown(walk in walks(), meanwhile in event()) {
+        along(&walk, |place, wish, plan| {
+            if matches!(wish, Wish::Signal) {
+                return Ok(());
+            }
+            let mut later = Place { notice: place.notice.clone(), choices: plan.after.clone(), now: Millis(place.now.0 + 1) };
+            later.happens(&meanwhile);
+            let Some(back) = plan_return(&later.notice, &later.choices, &place.choices, later.now) else { return Ok(()) };
+            for (at, purpose) in later.notice.catalogue.purposes.iter().enumerate() {
+                let allowed = |choices: &Choices| later.allowed(choices, later.now).get(at).copied().unwrap_or_default();
+                let shown = back.effect.starts.contains(&purpose.id) || back.effect.stays.contains(&purpose.id);
+                prop_assert!(allowed(&later.choices) || !allowed(&back.after) || shown, "{} starts unseen", purpose.id);
+                let yes = back.changes.iter().any(|change| change.purpose == purpose.id && change.verb == Verb::Given);
+                // Sharing that a browser holds back goes back to being held back.
+                prop_assert!(!yes || shown || allowed(&later.choices), "{} is agreed to unseen", purpose.id);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn two_wishes_at_once_are_the_same_as_one_after_the_other(walk in walks(), next in prop::collection::vec(step(), 1..4)) {
+        along(&walk, |place, wish, first| {
+            let mut wishes = vec![wish.clone()];
+            let mut one_by_one = first.after.clone();
+            for step in &next {
+                let Some(wish) = place.wish(step) else { return Ok(()) };
+                let Some(plan) = plan(&place.notice, &one_by_one, &wish, place.now) else { return Err(TestCaseError::fail("no plan")) };
+                one_by_one = plan.after;
+                wishes.push(wish);
+            }
+            let together = plan_all(&place.notice, &place.choices, &wishes, place.now);
+            prop_assert_eq!(together.map(|plan| plan.after), Some(one_by_one));
+            Ok(())
+        })?;
+    }
+
+    /// Such a plan is saved from an outdated tab, too, and without asking.
+    #[test]
+    fn what_does_not_widen_lets_nothing_through_that_was_refused(walk in walks()) {
+        along(&walk, |place, _, plan| {
+            if plan.widens() {
+                return Ok(());
+            }
+            for hours in [0, 1, 7, 24, 100, 24 * 400] {
+                let at = Millis(place.now.0 + hours * HOUR);
+                let (before, after) = (answers(place, &place.choices, at), answers(place, &plan.after, at));
+                prop_assert!(before.iter().zip(&after).all(|(was, is)| *was || !is), "{} hours later more is allowed", hours);
+            }
+            for channel in Channel::ALL {
+                prop_assert!(plan.after.boundaries.frequency(channel) <= place.choices.boundaries.frequency(channel));
+            }
+            prop_assert!(plan.after.boundaries.no_pressure || !place.choices.boundaries.no_pressure);
+            Ok(())
+        })?;
+    }
+}
+
+/// The generated walks are worth walking: all of these come up.
+#[test]
+fn the_walks_reach_what_they_are_meant_to_reach() {
+    use proptest::{strategy::ValueTree, test_runner::TestRunner};
+    let mut runner = TestRunner::deterministic();
+    let mut seen = BTreeSet::new();
+    for _ in 0..300 {
+        let Ok(tree) = walks().new_tree(&mut runner) else { continue };
+        let walked = along(&tree.current(), |place, wish, plan| {
+            seen.extend(plan.changes.iter().map(|change| format!("{:?}", change.verb)));
+            seen.extend(plan.changes.iter().filter(|change| change.despite_gpc).map(|_| "despite the signal".to_owned()));
+            seen.extend(plan.widens().then(|| "widens".to_owned()));
+            seen.extend((!plan.widens() && !plan.is_idle()).then(|| "narrows".to_owned()));
+            for purpose in &place.notice.catalogue.purposes {
+                seen.insert(format!("{:?}", state(&place.notice, &place.choices, purpose, place.now)));
+            }
+            seen.extend(matches!(wish, Wish::Pause(Some(_))).then(|| "a pause".to_owned()));
+            Ok(())
+        });
+        assert!(walked.is_ok());
+    }
+    for name in [
+        "Given",
+        "Withdrawn",
+        "Objected",
+        "Switched",
+        "Cleared",
+        "despite the signal",
+        "widens",
+        "narrows",
+        "a pause",
+        "Paused",
+        "Gpc",
+        "Minor",
+        "Restricted",
+        "Erasure",
+        "NoticeChanged",
+        "Consented",
+        "NotObjected",
+        "Level",
+        "NoConsent",
+    ] {
+        assert!(seen.contains(name), "never: {name}, only {seen:?}");
+    }
+}
