@@ -176,7 +176,7 @@ fn states(notice: &Notice, chosen: &Choices, now: Millis) -> Vec<Choices> {
         Circumstances { gpc_since: Some(before), ..none },
         Circumstances { gpc_since: Some(after), ..none },
     ];
-    let standing = |verb| Standing { verb, notice: notice.version, at: now, expires_at: None, despite_gpc: false };
+    let standing = |verb| Standing { verb, notice: notice.version, at: now, expires_at: None, despite_gpc: false, by_itself: false };
     let given = standing(Verb::Given);
     let words = [
         None,

@@ -24,6 +24,9 @@ pub struct Standing {
     /// The person was shown that their browser asks us not to share, and chose to share all the same.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub despite_gpc: bool,
+    /// Said about this one purpose, and not by choosing a level: a no like that holds at every level.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_itself: bool,
 }
 
 /// What was said. The first two belong to consent, the other three to legitimate interest.
@@ -54,6 +57,11 @@ pub struct Choices {
 }
 
 impl Standing {
+    /// Whether the person turned this one purpose off, whatever the level.
+    pub const fn refuses_by_itself(&self) -> bool {
+        self.by_itself && matches!(self.verb, Verb::Withdrawn | Verb::Objected)
+    }
+
     /// Shown what their browser asks, they said yes: to consent, or by switching this one purpose on.
     pub fn chose_despite_gpc(&self, first_seen: Millis) -> bool {
         self.despite_gpc && matches!(self.verb, Verb::Given | Verb::Switched) && self.at > first_seen

@@ -19,6 +19,9 @@ pub struct Change {
     /// Said by somebody who was shown that their browser asks us not to share.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub despite_gpc: bool,
+    /// About this one purpose, and not by choosing a level.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_itself: bool,
 }
 
 /// What a choice does, before it is saved and after.

@@ -7,7 +7,7 @@ use super::{
     boundaries::Frequency,
     catalogue::{Basis, Channel, Purpose, Rank},
     choices::{Choices, Standing, Verb},
-    decide::{Circumstances, Rule, decide},
+    decide::{Circumstances, Reason, Rule, decide},
     effect::{Change, Effect, compare, state},
     ids::{LevelId, PurposeId, TopicId},
     notice::Notice,
@@ -125,7 +125,7 @@ pub fn plan(notice: &Notice, before: &Choices, wish: &Wish, now: Millis) -> Opti
 pub fn plan_word(notice: &Notice, before: &Choices, purpose: &PurposeId, verb: Verb, now: Millis) -> Option<Plan> {
     notice.catalogue.purpose(purpose.as_str())?;
     let level = before.level_in(&notice.catalogue)?.clone();
-    let change = Change { purpose: purpose.clone(), verb, despite_gpc: false };
+    let change = Change { purpose: purpose.clone(), verb, despite_gpc: false, by_itself: true };
     Some(finish(notice, before, before.clone(), (level.clone(), level), vec![change], now))
 }
 
@@ -150,13 +150,14 @@ pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now:
         }
         let rule = Rule::of(purpose, notice);
         let in_force = |said: &&Standing| purpose.basis != Basis::Consent || said.verb != Verb::Given || agreed(&rule, Some(*said), now);
-        let (verb, despite_gpc) = match (was.filter(in_force), purpose.basis) {
-            (Some(said), _) => (said.verb, said.despite_gpc),
-            (None, Basis::Consent) => (Verb::Withdrawn, false),
-            (None, _) => (Verb::Cleared, false),
+        let (verb, despite_gpc, by_itself) = match (was.filter(in_force), purpose.basis) {
+            (Some(said), _) => (said.verb, said.despite_gpc, said.by_itself),
+            // Taking a yes back is no refusal.
+            (None, Basis::Consent) => (Verb::Withdrawn, false, false),
+            (None, _) => (Verb::Cleared, false, false),
         };
-        let change = Change { purpose: purpose.id.clone(), verb, despite_gpc };
-        let said_already = is.is_some_and(|said| (said.verb, said.despite_gpc) == (verb, despite_gpc));
+        let change = Change { purpose: purpose.id.clone(), verb, despite_gpc, by_itself };
+        let said_already = is.is_some_and(|said| (said.verb, said.despite_gpc, said.by_itself) == (verb, despite_gpc, by_itself));
         let stays_off = is_idle(notice, now_chosen, &rule, rank, &change, now) && !state(notice, now_chosen, purpose, now).allows();
         if !said_already && !stays_off {
             changes.push(change);
@@ -174,22 +175,32 @@ fn finish(
     changes: Vec<Change>,
     now: Millis,
 ) -> Plan {
-    for Change { purpose, verb, despite_gpc } in &changes {
-        let standing = Standing { verb: *verb, notice: notice.version, at: now, expires_at: None, despite_gpc: *despite_gpc };
-        after.purposes.insert(purpose.clone(), standing);
+    for change in &changes {
+        after.purposes.insert(change.purpose.clone(), said(notice, change, now));
     }
     let effect = compare(notice, before, &after, now);
     Plan { from, to, changes, settings: settings(before, &after), effect, after }
 }
 
-/// A level is a preset: it sets every purpose that follows the level, also those the person had set singly, and leaves
-/// objections to purposes that do not follow the level alone.
+fn said(notice: &Notice, change: &Change, now: Millis) -> Standing {
+    let Change { verb, despite_gpc, by_itself, .. } = *change;
+    Standing { verb, notice: notice.version, at: now, expires_at: None, despite_gpc, by_itself }
+}
+
+/// A level is a preset: it sets every purpose that follows the level. What somebody turned off by itself stays off at every
+/// level, since nobody is asked again after a no; what they turned on by itself stays on as long as the level is the same.
 fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Option<Vec<Change>> {
     let rank = notice.catalogue.rank(to)?;
+    let same = before.level.as_ref() == Some(to);
     let change = |purpose: &Purpose| {
         let rule = Rule::of(purpose, notice);
-        let verb = preset(&rule, rule.reached_by(rank), before.purposes.get(&purpose.id), now)?;
-        let change = Change { purpose: purpose.id.clone(), verb, despite_gpc: false };
+        let newest = before.purposes.get(&purpose.id);
+        let reached = rule.reached_by(rank);
+        if newest.is_some_and(|said| said.refuses_by_itself() || (said.by_itself && same && !reached)) {
+            return None;
+        }
+        let verb = preset(&rule, reached, newest, now)?;
+        let change = Change { purpose: purpose.id.clone(), verb, despite_gpc: false, by_itself: false };
         (!is_idle(notice, before, &rule, rank, &change, now)).then_some(change)
     };
     Some(notice.catalogue.purposes.iter().filter_map(change).collect())
@@ -198,7 +209,7 @@ fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Opt
 /// Nobody agrees to what would stay off all the same, nor takes an objection to it back: they are not shown it, and it must
 /// not start by itself later. A pause is the person's own and has an end they know.
 fn is_idle(notice: &Notice, before: &Choices, rule: &Rule, rank: Rank, change: &Change, now: Millis) -> bool {
-    let said = Standing { verb: change.verb, notice: notice.version, at: now, expires_at: None, despite_gpc: change.despite_gpc };
+    let said = said(notice, change, now);
     let facts = Circumstances { paused_until: None, ..before.circumstances };
     let objects = before.purposes.get(&change.purpose).is_some_and(|said| matches!(said.verb, Verb::Objected | Verb::Withdrawn));
     let lets = matches!(change.verb, Verb::Given | Verb::Switched) || (change.verb == Verb::Cleared && objects);
@@ -250,10 +261,10 @@ fn by_itself(notice: &Notice, before: &Choices, purpose: &Purpose, turn: Turn, n
         (true, _) if despite_gpc && held => Some(Verb::Switched),
         (true, _) if follows && !reached => (verb != Some(Verb::Switched)).then_some(Verb::Switched),
         (true, _) => said_no.then_some(Verb::Cleared),
-        (false, _) if follows && !reached => (verb == Some(Verb::Switched)).then_some(Verb::Cleared),
+        (false, _) if follows && !reached => (verb == Some(Verb::Switched)).then_some(Verb::Objected),
         (false, _) => (!said_no).then_some(Verb::Objected),
     }?;
-    let change = Change { purpose: purpose.id.clone(), verb, despite_gpc };
+    let change = Change { purpose: purpose.id.clone(), verb, despite_gpc, by_itself: true };
     (!is_idle(notice, before, &rule, rank, &change, now)).then_some(change)
 }
 
@@ -263,4 +274,25 @@ pub fn wanted(notice: &Notice, choices: &Choices, purpose: &Purpose, now: Millis
     let level = choices.rank(&notice.catalogue);
     let said = choices.purposes.get(&purpose.id);
     if decide(&rule, &Circumstances::default(), level, said, now).allows() { Turn::On } else { Turn::Off }
+}
+
+/// Why something that a level reaches stays off all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StaysOff {
+    TurnedOff,
+    Signal,
+}
+
+/// What the level of a plan reaches and does not start.
+pub fn stays_off(notice: &Notice, plan: &Plan, now: Millis) -> Vec<(PurposeId, StaysOff)> {
+    let rank = notice.catalogue.rank(&plan.to).unwrap_or(Rank(0));
+    let why = |purpose: &Purpose| {
+        let rule = Rule::of(purpose, notice);
+        match state(notice, &plan.after, purpose, now) {
+            Reason::Gpc if rule.reached_by(rank) => Some(StaysOff::Signal),
+            Reason::Withdrawn | Reason::Objected if rule.reached_by(rank) => Some(StaysOff::TurnedOff),
+            _ => None,
+        }
+    };
+    notice.catalogue.purposes.iter().filter_map(|purpose| Some((purpose.id.clone(), why(purpose)?))).collect()
 }

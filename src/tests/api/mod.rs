@@ -1,8 +1,8 @@
 //! What the brand's systems call.
 
 mod changes;
-mod copy;
 mod contacts;
+mod copy;
 mod customers;
 mod decisions;
 mod many;

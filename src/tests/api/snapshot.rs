@@ -64,7 +64,7 @@ fn choices(house: &House, level: Option<&str>, word: Option<Standing>, circumsta
 fn everything(house: &House) -> Vec<Choices> {
     let now = house.time.now();
     let (past, future) = (now.minus(Duration::from_secs(60)), now.plus(Duration::from_secs(60)));
-    let word = |verb| Standing { verb, notice: NoticeVersion(1), at: now, expires_at: None, despite_gpc: false };
+    let word = |verb| Standing { verb, notice: NoticeVersion(1), at: now, expires_at: None, despite_gpc: false, by_itself: false };
     let given = word(Verb::Given);
     let words = [Verb::Given, Verb::Withdrawn, Verb::Objected, Verb::Switched, Verb::Cleared].map(|verb| Some(word(verb)));
     let more = [

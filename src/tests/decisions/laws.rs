@@ -27,7 +27,7 @@ fn rules() -> impl Strategy<Value = Rule> {
 fn standings() -> impl Strategy<Value = Standing> {
     let verb = prop::sample::select(vec![Verb::Given, Verb::Withdrawn, Verb::Objected, Verb::Switched, Verb::Cleared]);
     (verb, 0u32..4, 0i64..100, prop::option::of(0i64..100), any::<bool>()).prop_map(|(verb, notice, at, expires_at, despite_gpc)| {
-        Standing { verb, notice: NoticeVersion(notice), at: Millis(at), expires_at: expires_at.map(Millis), despite_gpc }
+        Standing { verb, notice: NoticeVersion(notice), at: Millis(at), expires_at: expires_at.map(Millis), despite_gpc, by_itself: false }
     })
 }
 

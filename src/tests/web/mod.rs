@@ -10,6 +10,6 @@ mod look;
 mod reading;
 mod search;
 mod sessions;
+mod signal;
 mod ways_back;
 mod well_known;
-mod signal;

@@ -161,6 +161,8 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
             "" => None,
             // Beside the cases other pages of the staff begin like them.
             "/staff" => visit.path.strip_prefix("/staff/requests"),
+            // What was picked lately is part of what happened.
+            "/history" if visit.path.starts_with("/why") || visit.path == "/recent" => Some("/"),
             // The check goes through every choice.
             "/choices" if visit.path.starts_with("/check") => Some("/"),
             path => visit.path.strip_prefix(path),

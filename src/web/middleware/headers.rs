@@ -24,6 +24,8 @@ pub enum Transport {
 }
 
 pub async fn add(State(transport): State<Transport>, request: Request, next: Next) -> Response {
+    // What somebody looks for is nobody else's business, not even the next page's.
+    let referrer = if request.uri().path().ends_with("/search") { "strict-origin" } else { "same-origin" };
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY)
@@ -34,7 +36,7 @@ pub async fn add(State(transport): State<Transport>, request: Request, next: Nex
     let always = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         // `no-referrer` would hide the origin of plain form posts.
-        (header::REFERRER_POLICY, "same-origin"),
+        (header::REFERRER_POLICY, referrer),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
         (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
         (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),

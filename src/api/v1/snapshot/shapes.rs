@@ -177,7 +177,8 @@ impl From<&Choices> for State {
 
 impl From<choices::Standing> for Standing {
     fn from(standing: choices::Standing) -> Self {
-        let choices::Standing { verb, notice, at, expires_at, despite_gpc } = standing;
+        // Whether it was said by itself matters to the next choice, and to no decision.
+        let choices::Standing { verb, notice, at, expires_at, despite_gpc, by_itself: _ } = standing;
         Self { verb, notice: notice.0, at: dates::machine(at), expires_at: moment(expires_at), despite_gpc }
     }
 }

@@ -8,6 +8,7 @@ saved-obeyed = Our systems obey it from now on.
 preview-back = Back without saving
 preview-title-change = Turn this on?
 preview-title-resume = End the pause?
+preview-lede-resume = Nothing has been saved yet. This would go on:
 preview-yes-change = Yes, turn it on
 preview-title-undo = Take your last choice back?
 preview-yes-undo = Yes, take it back
@@ -23,17 +24,18 @@ purposes-always-why = We need these for your account, your orders or because a l
 purpose-turn-on = Turn this on
 purpose-turn-off = Turn this off
 purpose-others = All uses on one page
-# $until (String) - a date and time
-held-paused = You have paused us until { $until }. It starts after that.
+# $day (String) - a date
+held-paused = You have paused us until the end of { $day }. It goes on after that.
 held-signal = Your browser asks us not to share, so this is off.
 held-restricted = You asked us to hold your data still, so this is off.
 held-erasure = We are deleting your data, so this is off.
 held-changed = What we do here has changed. It is off until you choose again.
+held-channel = You chose “Only what is needed” for it, so no such message comes.
 contact-title = How and when we write
 contact-hint = How often on each channel, quiet hours, and a pause.
 contact-lede = This is about news, ideas and offers. We always write about your orders, your account and your questions.
 contact-often = How often at most
-contact-often-hint = We count each channel by itself. Until you choose, it is once a week.
+contact-often-hint = We count each channel by itself. Until you choose, it is once a week. This is a limit, not a plan.
 contact-unused = Not used today
 contact-unused-hint = We send no news this way now. If that ever changes, your choice here already holds.
 contact-save = Save how we write
@@ -42,7 +44,7 @@ channel-sms = Text message (SMS)
 channel-push = Message on your phone (push)
 channel-post = Letter
 channel-phone = Phone call
-frequency-needed = Only what is needed
+frequency-needed = No news, only what is needed
 frequency-monthly = Once a month
 frequency-weekly = Once a week
 frequency-any = As often as there is news
@@ -65,7 +67,7 @@ quiet-hours = { $from } to { $to } ({ $zone })
 pause-title = Pause everything
 pause-text = Until the day you name, nothing is picked for you and no news comes. What is needed goes on. Your choices stay as they are.
 pause-until = Pause until the end of
-pause-until-hint = For example 2026-12-31, at most a year from now
+pause-until-hint = At most a year from now.
 pause-save = Pause everything
 pause-end = End the pause
 pause-missing = Say until which day
@@ -104,8 +106,8 @@ setting-channel = { $channel }: { $frequency }
 # $hours (String) - from when to when
 setting-quiet = Quiet hours: { $hours }
 setting-quiet-none = No quiet hours
-# $until (String) - a date and time
-setting-pause = Everything is paused until { $until }
+# $day (String) - a date
+setting-pause = Everything is paused until the end of { $day }
 setting-pause-over = The pause is over
 # $topic (String) - a topic
 setting-topic-avoid = Left out: { $topic }
@@ -115,7 +117,14 @@ setting-pressure-none = No countdowns and no pushing
 setting-pressure-fine = Countdowns and last-minute offers are allowed
 setting-signal = Your browser asks us not to share
 off-title = What you have turned off
-off-none = You have turned nothing off by itself.
+off-none = You have not turned off any single use.
+# $level (String) - the name of a level
+off-level = Your level “{ $level }” keeps the rest as it is.
+stays-off-title = This stays off
+# $purpose (String) - a purpose
+stays-off-no = { $purpose }, because you turned it off
+# $purpose (String) - a purpose
+stays-off-signal = { $purpose }, because your browser asks us not to share
 # $when (String) - a date
 off-since = Off since { $when }
 off-back = Turn it on again

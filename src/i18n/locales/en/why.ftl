@@ -9,11 +9,13 @@ why-until = This page stays until
 why-reasons = The reasons
 why-reasons-hint = The one that counted most comes first.
 why-guess-gone = This guess is gone.
-why-stop = Stop using this
+why-stop = How to stop this
+# $purpose (String) - the name of a purpose
+why-stop-button = Turn off “{ $purpose }”
 # $purpose (String) - the name of a purpose
 why-stop-whole = This stops “{ $purpose }” as a whole, not only what you saw here.
 # $topic (String) - the name of a topic
-why-not-topic = Not this topic: { $topic }
+why-not-topic = Leave out this topic: { $topic }
 why-opinion-title = What do you think of it?
 why-opinion = Was this helpful, odd, too much?
 why-opinion-hint = Your answer does not change your choices. You can change it here.

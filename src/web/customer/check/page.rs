@@ -11,7 +11,13 @@ use crate::{
     },
     web::{
         customer::{
-            choices::{boundaries, contact, level, level::Later, news::News, purposes, standing::level_words},
+            choices::{
+                boundaries, contact, level,
+                level::Later,
+                news::News,
+                purposes,
+                standing::{level_words, own_settings},
+            },
             data::summary::everything,
         },
         failure::Failure,
@@ -72,7 +78,8 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
     let step = STEPS.get(at).map_or(Step::Held, |(step, _)| *step);
     let next = STEPS.get(at + 1).map(|(_, path)| *path);
     let news = News::of(visit, fields(step)).await;
-    let told = news.view(visit).await?;
+    // Going on is answer enough when a step changed nothing.
+    let told = if news.is_unchanged() { None } else { news.view(visit).await? };
     let form: Later = match (step, next) {
         (Step::Level, next) => level::form(visit, &shelf, &current, &news, next),
         (Step::Purposes, next) => made(purposes::form::form(visit, &shelf, &current, &news, next)),
@@ -130,12 +137,14 @@ fn heading(visit: &Visit, step: Step) -> Option<String> {
 async fn held(visit: &Visit, shelf: &Shelf, current: &Current) -> Result<AnyView, Error> {
     let words = visit.texts();
     let status = words.choices_standing(level_words(visit, shelf, &current.choices));
+    let set = own_settings(visit, shelf, &current.choices).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let figures = figures(visit.portal(), visit.actor).await?;
     let all = if figures.total().is_some() { everything(visit, &figures) } else { words.home_task_data_none() };
     let ways = [("/data", words.data_title()), ("/requests", words.requests_title()), ("/history", words.history_title())];
     let ways = ways.map(|(path, name)| view! { <li><a href=visit.to(path)>{name}</a></li> });
     Ok(view! {
         <p><strong>{status}</strong></p>
+        <ul>{set}</ul>
         <p>{all}</p>
         <p>{words.privacy_check_done()}</p>
         <ul>{ways.into_iter().collect_view()}</ul>

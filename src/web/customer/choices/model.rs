@@ -4,7 +4,7 @@ use crate::{
     decisions::shelf::Shelf,
     domain::{
         effect::Effect,
-        wish::{Wish, plan},
+        wish::{Plan, StaysOff, Wish, plan, stays_off},
     },
     usecases::choices::current::Current,
     web::{components::level_picker::Choice, visit::Visit},
@@ -34,6 +34,19 @@ pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect, tense: Tense) -> Ve
     groups
 }
 
+/// What a plan's level would start but for a no, or a signal: each with why it does not.
+pub fn off_lines(visit: &Visit, shelf: &Shelf, plan: &Plan) -> Vec<String> {
+    let words = visit.texts();
+    let line = |(id, why): (crate::domain::ids::PurposeId, StaysOff)| {
+        let name = visit.word(shelf, &format!("purpose-{id}"));
+        match why {
+            StaysOff::TurnedOff => words.stays_off_no(name),
+            StaysOff::Signal => words.stays_off_signal(name),
+        }
+    };
+    stays_off(&shelf.notice, plan, visit.portal().clock.now()).into_iter().map(line).collect()
+}
+
 /// Every level with what it would change, and the words to announce it with.
 pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&str>) -> (Vec<Choice>, Vec<(String, String)>) {
     let words = visit.texts();
@@ -44,7 +57,10 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
     let options = notice.catalogue.levels.iter().map(|level| {
         let name = visit.word(shelf, &format!("level-{}", level.id));
         let plan = plan(notice, &current.choices, &Wish::Level(level.id.clone()), visit.portal().clock.now());
+        let off = plan.as_ref().map(|plan| off_lines(visit, shelf, plan)).unwrap_or_default();
         let effect = plan.map(|plan| plan.effect).unwrap_or_default();
+        let mut effects = groups(visit, shelf, &effect, Tense::Present);
+        effects.push((words.stays_off_title(), "stays", off));
         let count = |ids: &[crate::domain::ids::PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
         announcements.push((level.id.to_string(), words.announce_effect(&name, count(&effect.starts), count(&effect.stops))));
         Choice {
@@ -53,7 +69,7 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
             now: (now.as_ref() == Some(&level.id)).then(|| words.choices_now()),
             checked: marked == Some(level.id.as_str()),
             effect_heading: words.choices_effect(&name),
-            effects: groups(visit, shelf, &effect, Tense::Present),
+            effects,
             same: words.choices_same(),
             name,
         }

@@ -45,6 +45,10 @@ impl News {
         self.problems.iter().find(|(at, _)| *at == field).map(|(_, text)| text.clone())
     }
 
+    pub fn is_unchanged(&self) -> bool {
+        self.flash.as_ref().is_some_and(|flash| flash.told == Told::Unchanged)
+    }
+
     pub fn mood(&self) -> Mood {
         match &self.flash {
             _ if !self.problems.is_empty() => Mood::Error,

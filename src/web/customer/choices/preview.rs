@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    model::{Tense, groups},
+    model::{Tense, groups, off_lines},
     news::News,
     sent::Sent,
-    standing::setting_lines,
+    standing::{last_day, setting_lines},
 };
 use crate::{
     decisions::shelf::Shelf,
     domain::wish::{Plan, Wish},
-    i18n::{dates, texts::plain},
+    i18n::texts::plain,
     usecases::{
         authorise,
         choices::{current::Current, save, undo},
@@ -94,9 +94,13 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     };
     let (title, yes) = (plain(&title), plain(&yes));
     let starts = starts(visit, &shelf, &plan);
-    let held = held(visit, &current, &plan);
+    let held = held(visit, &plan);
     let stops: Vec<_> = groups(visit, &shelf, &plan.effect, Tense::Present).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
-    let settings = setting_lines(visit, &shelf, &plan.settings).into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    let off = vec![(words.stays_off_title(), "stays", off_lines(visit, &shelf, &plan))];
+    let resumes = matches!(pending.wish, Some(Wish::Pause(_)));
+    let lede = if resumes { words.preview_lede_resume() } else { words.preview_lede() };
+    let settings = if resumes { Vec::new() } else { setting_lines(visit, &shelf, &plan.settings) };
+    let settings = settings.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     let back = visit.to(pending.sent.from.as_deref().unwrap_or("/choices"));
     let news = News::of(visit, &["main"]).await;
     let told = news.view(visit).await?;
@@ -108,10 +112,11 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
             {told}
             <Crumb href=back text=words.preview_back() />
             <h1>{title}</h1>
-            <p class="lede">{words.preview_lede()}</p>
+            <p class="lede">{lede}</p>
             <ul class="entries">{starts}</ul>
             {held}
             <Effects groups=stops />
+            <Effects groups=off />
             {settings}
             <form method="post" action="/ui/choices/confirm">
                 <input type="hidden" name="form[sent][locale]" value=locale />
@@ -155,10 +160,11 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
 }
 
 /// What waits, and what the browser asks: part of what the person says yes to.
-fn held(visit: &Visit, current: &Current, plan: &Plan) -> AnyView {
+fn held(visit: &Visit, plan: &Plan) -> AnyView {
     let words = visit.texts();
-    let paused = current.choices.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until);
-    let paused = paused.map(|until| words.held_paused(dates::date_and_time(visit.language, until, visit.zone())));
+    // Not where the pause itself is what ends.
+    let until = plan.after.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until);
+    let paused = until.map(|until| words.held_paused(last_day(visit, until)));
     let despite = plan.changes.iter().any(|change| change.despite_gpc).then(|| words.preview_signal());
     let lines = [despite, paused].into_iter().flatten().map(|text| view! { <p class="notice notice--warn">{text}</p> });
     view! { {lines.collect_view()} }.into_any()

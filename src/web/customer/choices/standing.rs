@@ -1,10 +1,18 @@
 //! How things stand, in words: "Basic, with 1 change"; each setting as a sentence.
 
+use std::time::Duration;
+
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        boundaries::Frequency, catalogue::Channel, choices::Choices, effect::single_changes, language::Language, quiet::Quiet,
-        setting::Setting,
+        boundaries::Frequency,
+        catalogue::Channel,
+        choices::Choices,
+        effect::single_changes,
+        language::Language,
+        quiet::Quiet,
+        setting::{Setting, settings},
+        time::Millis,
     },
     i18n::dates,
     web::visit::Visit,
@@ -46,7 +54,7 @@ pub fn frequency(visit: &Visit, frequency: Frequency) -> String {
 
 /// "From 22:00 to 07:00 (Europe/Berlin)".
 pub fn quiet(visit: &Visit, quiet: &Quiet) -> String {
-    visit.texts().quiet_hours(quiet.from.to_string(), quiet.to.to_string(), quiet.zone.name())
+    visit.texts().quiet_hours(quiet.from.to_string(), quiet.to.to_string(), city(quiet.zone.name()))
 }
 
 /// Each setting that changed, as it is since.
@@ -56,7 +64,7 @@ pub fn setting_lines(visit: &Visit, shelf: &Shelf, settings: &[Setting]) -> Vec<
         Setting::Channel { channel: on, to, .. } => words.setting_channel(channel(visit, *on), frequency(visit, *to)),
         Setting::Quiet { to: Some(hours) } => words.setting_quiet(quiet(visit, hours)),
         Setting::Quiet { to: None } => words.setting_quiet_none(),
-        Setting::Pause { until: Some(until), .. } => words.setting_pause(dates::date_and_time(visit.language, *until, visit.zone())),
+        Setting::Pause { until: Some(until), .. } => words.setting_pause(last_day(visit, *until)),
         Setting::Pause { until: None, .. } => words.setting_pause_over(),
         Setting::Topic { topic, avoid: true } => words.setting_topic_avoid(visit.word(shelf, &format!("topic-{topic}"))),
         Setting::Topic { topic, avoid: false } => words.setting_topic_back(visit.word(shelf, &format!("topic-{topic}"))),
@@ -65,4 +73,27 @@ pub fn setting_lines(visit: &Visit, shelf: &Shelf, settings: &[Setting]) -> Vec<
         Setting::Signal => words.setting_signal(),
     };
     settings.iter().map(line).collect()
+}
+
+/// The last day of a pause that ends with it.
+pub fn last_day(visit: &Visit, until: Millis) -> String {
+    dates::date(visit.language, until.minus(Duration::from_millis(1)), visit.zone())
+}
+
+/// "Everything is paused until the end of 5 December", while it is.
+pub fn pause(visit: &Visit, choices: &Choices) -> Option<String> {
+    let until = choices.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until)?;
+    Some(visit.texts().setting_pause(last_day(visit, until)))
+}
+
+/// Everything somebody set otherwise than it is for whoever sets nothing.
+pub fn own_settings(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Vec<String> {
+    let mut now = choices.clone();
+    now.circumstances.paused_until = now.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until);
+    setting_lines(visit, shelf, &settings(&Choices::default(), &now))
+}
+
+/// People know a time zone by its city.
+pub fn city(zone: &str) -> String {
+    zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
 }

@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{sent::hidden, standing::channel};
+use super::{
+    sent::hidden,
+    standing::{channel, pause},
+};
 use crate::{
     decisions::shelf::Shelf,
-    domain::{boundaries::Frequency, catalogue::Channel, choices::Verb, wish::Turn, wish::wanted},
+    domain::{boundaries::Frequency, catalogue::Channel, wish::Turn, wish::wanted},
     i18n::dates,
     usecases::choices::current::Current,
     web::visit::Visit,
@@ -19,8 +22,7 @@ pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
     let mut entries: Vec<AnyView> = Vec::new();
     for purpose in shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.switchable()) {
         let Some(standing) = choices.purposes.get(&purpose.id) else { continue };
-        let against =
-            matches!(standing.verb, Verb::Withdrawn | Verb::Objected) && wanted(&shelf.notice, choices, purpose, now) == Turn::Off;
+        let against = standing.refuses_by_itself() && wanted(&shelf.notice, choices, purpose, now) == Turn::Off;
         if against {
             let name = visit.word(shelf, &format!("purpose-{}", purpose.id));
             let since = words.off_since(dates::date(visit.language, standing.at, visit.zone()));
@@ -42,16 +44,17 @@ pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
         let name = visit.word(shelf, &format!("topic-{topic}"));
         entries.push(elsewhere(words.off_topic(name), "/choices/boundaries", words.off_change()));
     }
-    if let Some(until) = choices.circumstances.paused_until.filter(|until| now < *until) {
-        let until = dates::date_and_time(visit.language, until, visit.zone());
-        entries.push(elsewhere(words.setting_pause(until), "/choices/contact", words.off_change()));
+    if let Some(paused) = pause(visit, choices) {
+        entries.push(elsewhere(paused, "/choices/contact", words.off_change()));
     }
+    let level = choices.level_in(&shelf.notice.catalogue).map(|level| words.off_level(visit.word(shelf, &format!("level-{level}"))));
     let none = entries.is_empty().then(|| view! { <p>{words.off_none()}</p> });
     view! {
         <section aria-labelledby="turned-off">
             <h2 id="turned-off">{words.off_title()}</h2>
             {none}
             <ul class="entries">{entries}</ul>
+            {level.map(|text| view! { <p class="hint">{text}</p> })}
         </section>
     }
     .into_any()

@@ -16,12 +16,13 @@ use crate::{
 /// Switches the purpose off as a whole.
 pub fn stop_using(visit: &Visit, shelf: &Shelf, own: &Current, purpose: &Purpose) -> AnyView {
     let id = purpose.id.to_string();
+    let text = visit.texts().why_stop_button(visit.word(shelf, &format!("purpose-{id}")));
     view! {
         <form method="post" action="/ui/choices/purpose">
             {hidden(visit, shelf, own, None)}
             <input type="hidden" name="form[purpose]" value=id />
             <input type="hidden" name="form[turn]" value="off" />
-            <button class="button button--plain" type="submit">{visit.texts().why_stop()}</button>
+            <button class="button button--plain" type="submit">{text}</button>
         </form>
     }
     .into_any()

@@ -162,7 +162,7 @@ impl Stop {
                 view! { <p>{whole}</p><div class="acts">{stop_using(visit, shelf, own, purpose)}</div> }.into_any()
             }
         };
-        view! { <section id="stop" aria-labelledby="stop-title"><h2 id="stop-title">{words.details_your_choice()}</h2>{inside}</section> }
+        view! { <section id="stop" tabindex="-1" aria-labelledby="stop-title"><h2 id="stop-title">{words.details_your_choice()}</h2>{inside}</section> }
             .into_any()
     }
 }

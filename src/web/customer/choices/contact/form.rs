@@ -5,14 +5,13 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::{boundaries::Frequency, catalogue::Channel},
-    i18n::dates,
     usecases::{choices::current::Current, customers::profile::zone, error::Error},
     web::{
         components::{select_field::SelectField, text_field::TextField},
         customer::choices::{
             news::News,
             sent::hidden,
-            standing::{channel, frequency},
+            standing::{channel, city, frequency, pause as paused},
         },
         visit::Visit,
     },
@@ -51,7 +50,7 @@ pub async fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, 
     let value = |field: &str, now: Option<String>| news.typed(field).map(str::to_owned).or(now).unwrap_or_default();
     let from = value("quiet_from", quiet.map(|quiet| quiet.from.to_string()));
     let to = value("quiet_to", quiet.map(|quiet| quiet.to.to_string()));
-    let zone = words.quiet_zone(zone(visit.portal(), current.customer).await?);
+    let zone = words.quiet_zone(city(&zone(visit.portal(), current.customer).await?));
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.contact_save() };
     Ok(view! {
@@ -80,9 +79,7 @@ pub async fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, 
 /// Stops everything but what is needed, for a while.
 pub fn pause(visit: &Visit, shelf: &Shelf, current: &Current, news: &News) -> AnyView {
     let words = visit.texts();
-    let now = visit.portal().clock.now();
-    if let Some(until) = current.choices.circumstances.paused_until.filter(|until| now < *until) {
-        let text = words.setting_pause(dates::date_and_time(visit.language, until, visit.zone()));
+    if let Some(text) = paused(visit, &current.choices) {
         return view! {
             <p><strong>{text}</strong></p>
             <form method="post" action="/ui/choices/resume">

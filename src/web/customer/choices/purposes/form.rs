@@ -5,16 +5,16 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        catalogue::Purpose,
+        boundaries::Frequency,
+        catalogue::{Channel, Purpose},
         decide::Reason,
         effect::state,
         wish::{Turn, wanted},
     },
-    i18n::dates,
     usecases::choices::current::Current,
     web::{
         components::choice_list::{Choice, ChoiceList, Pick},
-        customer::choices::{news::News, sent::hidden},
+        customer::choices::{news::News, sent::hidden, standing::last_day},
         visit::Visit,
     },
 };
@@ -71,17 +71,25 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
     .into_any()
 }
 
-/// Why something that is wanted is off all the same.
+/// Why something that is wanted is off all the same, or does nothing.
 pub fn held(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) -> Option<String> {
     let words = visit.texts();
     let now = visit.portal().clock.now();
-    let facts = &current.choices.circumstances;
-    match state(&shelf.notice, &current.choices, purpose, now) {
-        Reason::Paused => facts.paused_until.map(|until| words.held_paused(dates::date_and_time(visit.language, until, visit.zone()))),
+    let choices = &current.choices;
+    let reason = state(&shelf.notice, choices, purpose, now);
+    if reason == Reason::NoticeChanged {
+        return Some(words.held_changed());
+    }
+    if wanted(&shelf.notice, choices, purpose, now) == Turn::Off {
+        return None;
+    }
+    let quiet = |on: &Channel| choices.boundaries.frequency(*on) == Frequency::Needed;
+    match reason {
+        Reason::Paused => choices.circumstances.paused_until.map(|until| words.held_paused(last_day(visit, until))),
         Reason::Gpc => Some(words.held_signal()),
         Reason::Restricted => Some(words.held_restricted()),
         Reason::Erasure => Some(words.held_erasure()),
-        Reason::NoticeChanged => Some(words.held_changed()),
+        reason if reason.allows() && !purpose.contacts.is_empty() && purpose.contacts.iter().all(quiet) => Some(words.held_channel()),
         _ => None,
     }
 }
