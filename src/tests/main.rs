@@ -18,6 +18,7 @@ mod house;
 mod house_rules;
 mod messages;
 mod notices;
+mod receipts;
 mod records;
 mod requests;
 mod served;
