@@ -40,7 +40,8 @@ async fn copy(house: &House, from: usize, to: usize) -> Cost {
         panic!("asked before")
     };
     let request = own(&house.portal, actor, &reference).await.unwrap().id;
-    let (made, cost) = cost(make(&house.portal, request, None)).await;
+    let public_url = url::Url::parse("https://privacy.example.org/").unwrap();
+    let (made, cost) = cost(make(&house.portal, &public_url, request, None)).await;
     made.unwrap();
     cost
 }

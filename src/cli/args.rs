@@ -37,11 +37,25 @@ pub enum Command {
     /// The people who answer requests
     #[command(subcommand)]
     Staff(Staff),
+    /// Receipts that people hold
+    #[command(subcommand)]
+    Receipt(Receipt),
     /// Delete the records whose time is over, as a running server does by itself
     Retention {
         /// Only say how many would go
         #[arg(long)]
         dry_run: bool,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Receipt {
+    /// Say whether a receipt is genuine: 0 when it is, 2 when it is not, 1 when that could not be found out
+    Verify {
+        /// The receipt (JSON); `-` for standard input
+        file: PathBuf,
         #[command(flatten)]
         options: Box<Options>,
     },

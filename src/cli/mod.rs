@@ -9,6 +9,7 @@ pub mod key;
 pub mod machine;
 pub mod notice;
 pub mod open;
+pub mod receipt;
 pub mod retention;
 pub mod run;
 pub mod serve;

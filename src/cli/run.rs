@@ -5,8 +5,8 @@ use clap::Parser;
 use std::process::ExitCode;
 
 use super::{
-    args::{Args, Command, Key, Notice, Staff},
-    check, init, key, notice, retention, serve, staff,
+    args::{Args, Command, Key, Notice, Receipt, Staff},
+    check, init, key, notice, receipt, retention, serve, staff,
 };
 
 /// Runs what the command line asks for.
@@ -25,6 +25,7 @@ pub async fn run() -> Result<ExitCode> {
         }
         Command::Staff(Staff::Invite { email, role, options }) => staff::invite(*options, &email, role).await.map(|()| ExitCode::SUCCESS),
         Command::Staff(Staff::End { email, options }) => staff::end(*options, &email).await.map(|()| ExitCode::SUCCESS),
+        Command::Receipt(Receipt::Verify { file, options }) => receipt::check(*options, &file).await,
         Command::Retention { dry_run, options } => retention::retention(*options, dry_run).await.map(|()| ExitCode::SUCCESS),
     }
 }

@@ -6,6 +6,8 @@ pub mod brands {}
 pub mod operators {}
 #[doc = include_str!("api.md")]
 pub mod api {}
+#[doc = include_str!("receipts.md")]
+pub mod receipts {}
 #[doc = include_str!("contributors.md")]
 pub mod contributors {}
 #[doc = include_str!("benchmarks.md")]

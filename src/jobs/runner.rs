@@ -52,7 +52,7 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, 
 pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &Taken) -> End {
     match &job.work {
         Work::Mail(post) => mail(portal, mailer, public_url, post.clone()).await,
-        Work::Copy { request } => end(copy::make::make(portal, *request, Some(job)).await),
+        Work::Copy { request } => end(copy::make::make(portal, public_url, *request, Some(job)).await),
         Work::Erase { request } => end(erasure::run::run(portal, *request).await),
     }
 }

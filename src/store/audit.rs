@@ -37,6 +37,14 @@ pub struct Change {
     pub subject: Subject,
 }
 
+/// Where the log committed to a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct Logged {
+    pub seq: i64,
+    #[sqlx(try_from = "i64")]
+    pub at: Millis,
+}
+
 /// What a walk along the chain found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
@@ -112,6 +120,16 @@ impl Conn {
     /// Entries after `seq`, oldest first.
     pub async fn audit_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Entry>> {
         Ok(self.linked_after(seq, limit).await?.into_iter().map(|linked| linked.entry).collect())
+    }
+
+    /// The entry that committed to this choice; `None` when there is none.
+    pub async fn choice_committed_to(&mut self, commitment: &[u8; 32]) -> Result<Option<Logged>> {
+        const SQL: &str = "SELECT seq, at
+            FROM audit_log
+            WHERE commitment = $1 AND action IN ('choice.saved', 'choice.undone')
+            ORDER BY seq
+            LIMIT 1";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(commitment.as_slice()).fetch_optional(c).await)?)
     }
 
     /// Walks the whole chain and compares it with the head.

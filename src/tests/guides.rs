@@ -9,6 +9,7 @@ const GUIDES: &[(&str, &str)] = &[
     ("brands.md", include_str!("../docs/brands.md")),
     ("operators.md", include_str!("../docs/operators.md")),
     ("api.md", include_str!("../docs/api.md")),
+    ("receipts.md", include_str!("../docs/receipts.md")),
     ("contributors.md", include_str!("../docs/contributors.md")),
 ];
 

@@ -19,6 +19,7 @@ mod house;
 mod house_rules;
 mod messages;
 mod notices;
+mod receipts;
 mod records;
 mod requests;
 mod served;

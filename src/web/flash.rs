@@ -1,11 +1,12 @@
 //! What a form says to the page that comes after it. Kept in the session, said once.
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::usecases::{
     error::{Clash, Error, Fault},
-    records::forget::Verdict,
+    history::verify::{Part, Verdict},
+    records::forget,
 };
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -27,7 +28,7 @@ pub enum Told {
     /// Typed before the session ended, and given back.
     Kept,
     /// What was said about a guess is done.
-    Judged(Verdict),
+    Judged(forget::Verdict),
     /// It was deleted before.
     GuessGone,
     /// A request was opened, or there was one about the same.
@@ -35,6 +36,27 @@ pub enum Told {
     AlreadyOpen,
     /// What was done to a request or an account is done.
     Done(Deed),
+    /// What came of checking a receipt.
+    Checked(Checked),
+}
+
+/// The answer to whoever checked a receipt. Nothing of the receipt itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Checked {
+    Genuine,
+    Altered(BTreeSet<Part>),
+    Unknown,
+}
+
+impl From<Verdict> for Checked {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Genuine => Self::Genuine,
+            Verdict::Altered(differences) => Self::Altered(differences.into_iter().map(|difference| difference.part).collect()),
+            Verdict::Unknown => Self::Unknown,
+        }
+    }
 }
 
 /// What is done, where a page says so.

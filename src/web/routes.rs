@@ -37,12 +37,21 @@ use super::{
     staff,
     visit::Visit,
 };
-use crate::{api, api::public_url::PublicUrl, assets, store::session_store::Sessions, usecases::portal::Portal};
+use crate::{
+    api,
+    api::public_url::PublicUrl,
+    assets,
+    store::session_store::Sessions,
+    usecases::{history::verify::MOST_BYTES as MOST_RECEIPT, portal::Portal},
+};
 
 const MOST_FORM_BYTES: usize = 64 * 1024;
 /// What staff found in another system is pasted whole: a megabyte of it, three times as long when every byte is escaped.
 const TASK_FORM: &str = "/ui/staff/task";
 const MOST_TASK_BYTES: usize = 3 * 1024 * 1024 + MOST_FORM_BYTES;
+/// A receipt is pasted whole, and almost every sign of Arabic is escaped.
+const RECEIPT_FORM: &str = "/ui/receipts/check";
+const MOST_RECEIPT_BYTES: usize = 3 * MOST_RECEIPT + MOST_FORM_BYTES;
 
 /// Who sees a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +118,7 @@ pub const PAGES: &[Page] = &[
     Page { path: "/history", reader: Reader::Customer, handler: || get(history::page::page) },
     Page { path: "/recent", reader: Reader::Customer, handler: || get(why::recent::page) },
     Page { path: "/why/{explanation}", reader: Reader::Customer, handler: || get(why::page::page) },
+    Page { path: "/receipts/check", reader: Reader::Anyone, handler: || get(history::check::page) },
     Page { path: "/receipts/{id}", reader: Reader::Customer, handler: || get(history::receipt::page) },
     Page { path: "/receipts/{id}/json", reader: Reader::Customer, handler: || get(history::json::download) },
 ];
@@ -146,6 +156,7 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .merge(look::routes(&front.look))
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
+        .route("/receipt.schema.json", get(history::schema::schema))
         .route("/.well-known/security.txt", get(security_txt))
         .route("/.well-known/gpc.json", get(gpc_json))
         .with_state(front)
@@ -160,7 +171,11 @@ async fn server_function(State(front): State<Front>, request: Request) -> Respon
         return StatusCode::NOT_FOUND.into_response();
     }
     let (parts, body) = request.into_parts();
-    let most = if parts.uri.path() == TASK_FORM { MOST_TASK_BYTES } else { MOST_FORM_BYTES };
+    let most = match parts.uri.path() {
+        TASK_FORM => MOST_TASK_BYTES,
+        RECEIPT_FORM => MOST_RECEIPT_BYTES,
+        _ => MOST_FORM_BYTES,
+    };
     let Ok(body) = to_bytes(body, most).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
     let request = Request::from_parts(parts, Body::from(body));
     leptos_axum::handle_server_fns_with_context(move || provide_context(front.clone()), request).await.into_response()

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use std::io;
+use url::Url;
 
 use super::{
     archive::Archive,
@@ -20,7 +21,7 @@ use crate::{
     usecases::{
         copies::make::{Making, begin, complete, keep},
         error::Error,
-        history::{json::receipt_json, list as history, receipt::receipt},
+        history::{document::make::document, list as history, receipt::receipt},
         jobs::take::{Taken, renew},
         portal::Portal,
         records::{
@@ -44,7 +45,7 @@ const PART: usize = 256 * 1024;
 pub const ON_THE_PAGE: usize = 50;
 
 /// The lease is renewed while it goes on; without a job (in a test) there is none.
-pub async fn make(portal: &Portal, request: RequestId, job: Option<&Taken>) -> Result<(), Error> {
+pub async fn make(portal: &Portal, public_url: &Url, request: RequestId, job: Option<&Taken>) -> Result<(), Error> {
     let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(()) };
     let person = crate::usecases::people::Person::of(row.person_id, &row.person);
     let total = match person.is_guest() {
@@ -52,7 +53,7 @@ pub async fn make(portal: &Portal, request: RequestId, job: Option<&Taken>) -> R
         false => figures(portal, person.actor()).await?.total().map_or(0, |held| held.count),
     };
     let Some(making) = begin(portal, request, total).await? else { return Ok(()) };
-    let mut work = Work { portal, job, archive: Archive::new(portal.clock.now()), making, done: 0, total };
+    let mut work = Work { portal, public_url, job, archive: Archive::new(portal.clock.now()), making, done: 0, total };
     work.write().await?;
     let Work { archive, mut making, done, .. } = work;
     let last = archive.finish().map_err(Error::internal)?;
@@ -62,6 +63,7 @@ pub async fn make(portal: &Portal, request: RequestId, job: Option<&Taken>) -> R
 
 struct Work<'a> {
     portal: &'a Portal,
+    public_url: &'a Url,
     job: Option<&'a Taken>,
     archive: Archive,
     making: Making,
@@ -176,7 +178,7 @@ impl Work<'_> {
             let listed = history::list(self.portal, self.actor(), after, 100).await?;
             for entry in &listed.entries {
                 let receipt = receipt(self.portal, self.actor(), &entry.id.to_string()).await?;
-                let text = receipt_json(&receipt, &self.portal.brand, String::new());
+                let text = document(&receipt, &self.portal.brand, self.public_url);
                 self.put(&format!("receipts/{}.json", entry.id), &format!("{text:#}"))?;
             }
             self.keep_some().await?;

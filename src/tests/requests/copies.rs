@@ -84,6 +84,7 @@ async fn a_copy_holds_everything_and_says_what_there_is_not() {
 #[tokio::test]
 async fn a_copy_that_was_interrupted_anywhere_is_made_once_and_whole() {
     use candor::jobs::copy::make::make;
+    let public_url = url::Url::parse("https://privacy.example.org/").unwrap();
     for house in houses().await {
         let amina = house.customer("c-1").await;
         send(&house, (0..700).map(|number| order(&house, &format!("order-{number}"))).collect()).await;
@@ -91,7 +92,7 @@ async fn a_copy_that_was_interrupted_anywhere_is_made_once_and_whole() {
             let some = Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..Draft::default() };
             let reference = asked(&house, amina, Kind::Copy, &some).await;
             let id = read(&house, amina, &reference).await.row.id;
-            crate::requests::told::polled(make(&house, id, None), polls).await;
+            crate::requests::told::polled(make(&house, &public_url, id, None), polls).await;
             house.time.pass(Duration::from_secs(61));
             work_off(&house).await;
             let files = open(&house, amina, &reference).await;

@@ -48,6 +48,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/confirm/send", "sppp nnn"),
     ("/ui/data/guess", "snpp nnn"),
     ("/ui/hand-off", "pppp ppp"),
+    ("/ui/receipts/check", "pppp ppp"),
     ("/ui/requests/check", "sppp nnn"),
     ("/ui/requests/guest", "pppp ppp"),
     ("/ui/requests/guest-code", "pppp ppp"),

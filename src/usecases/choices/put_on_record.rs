@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     current::{Current, of},
-    record::{Act, Asked, RULE, Record, place},
+    record::{Act, Asked, Header, Issuer, RULE, Record, place},
 };
 use crate::{
     domain::{
@@ -66,6 +66,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
     let revision = tx.update_choices(customer, &serde_json::to_string(&decided.plan.after).map_err(Error::internal)?).await?;
+    let receipt = ReceiptId::new(&*portal.clock, &*portal.entropy);
     let record = Record {
         salt: salt(&*portal.entropy),
         act: decided.act,
@@ -82,8 +83,8 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
         against: decided.against,
         revision,
         asked: decided.asked,
+        header: Some(Header { id: receipt, issuer: Issuer::of(&portal.brand) }),
     };
-    let receipt = ReceiptId::new(&*portal.clock, &*portal.entropy);
     let canonical = serde_json::to_vec(&record).map_err(Error::internal)?;
     let commitment = commit(&record.salt, &canonical);
     let (key_id, key) = evidence_key(&portal, &mut tx, customer).await?;

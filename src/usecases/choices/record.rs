@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    catalog::Brand,
     domain::{
         actor::ActorKind,
         choices::Choices,
         effect::{Change, Effect},
-        ids::{CustomerId, LevelId, ReceiptId},
+        ids::{CustomerId, LevelId, ReceiptId, RegimeId},
         language::Language,
         notice::NoticeVersion,
         setting::Setting,
@@ -43,6 +44,49 @@ pub struct Record {
     /// Where and when a system of the brand asked the person, when it was one that sent the choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<Asked>,
+    /// Older records have none: their number stands in their row only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<Header>,
+}
+
+/// Which record it is, and who answered for it when it was made: committed to, so that a receipt can say both for good.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    #[serde(with = "crate::domain::ids::as_text")]
+    pub id: ReceiptId,
+    pub issuer: Issuer,
+}
+
+/// The brand, as far as a receipt names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issuer {
+    pub name: String,
+    /// Line by line, as on an envelope, but for the country.
+    pub address: Vec<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Whom to ask.
+    pub email: String,
+    pub authority: String,
+    /// BCP 47: the language the authority's name is written in.
+    pub authority_language: String,
+    pub authority_url: String,
+    pub regime: RegimeId,
+}
+
+impl Issuer {
+    pub fn of(brand: &Brand) -> Self {
+        Self {
+            name: brand.legal_name.clone(),
+            address: brand.address.clone(),
+            country: brand.country.clone(),
+            email: brand.privacy_officer.email.as_str().to_owned(),
+            authority: brand.authority.name.clone(),
+            authority_language: brand.authority.language.clone(),
+            authority_url: brand.authority.url.clone(),
+            regime: brand.default_regime.clone(),
+        }
+    }
 }
 
 /// How a system of the brand came to know what somebody wants.

@@ -1,5 +1,8 @@
-//! What was chosen, when and on what notice: the list, and each receipt.
+//! What was chosen, when and on what notice: the list, each receipt, and whether one that somebody holds is genuine.
 
-pub mod json;
+pub mod document;
+pub mod filter;
 pub mod list;
 pub mod receipt;
+mod strict;
+pub mod verify;

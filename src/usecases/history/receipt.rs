@@ -1,15 +1,28 @@
-//! One receipt, with the notice it was made on.
+//! One receipt, with the notice it was made on and the entry of the log that committed to it.
 
-use super::list::{Entry, open};
+use super::list::{Entry, keys, opened};
 use crate::{
+    catalog::Brand,
     domain::{actor::Actor, ids::ReceiptId, notice::Notice},
-    usecases::{authorise, error::Error, notices::read, portal::Portal},
+    store::{Error as StoreError, audit::Logged},
+    usecases::{authorise, choices::record::Issuer, error::Error, notices::read, portal::Portal},
+    vault::commitment::commit,
 };
 
 #[derive(Debug, Clone)]
 pub struct Receipt {
     pub entry: Entry,
     pub notice: Notice,
+    /// The record, byte by byte as the log committed to it.
+    pub canonical: Vec<u8>,
+    pub logged: Logged,
+}
+
+impl Receipt {
+    /// Who answered for it then; today's brand for records too old to say.
+    pub fn issuer(&self, brand: &Brand) -> Issuer {
+        self.entry.record.header.as_ref().map_or_else(|| Issuer::of(brand), |header| header.issuer.clone())
+    }
 }
 
 /// `NotFound` for someone else's, and for what is no receipt at all.
@@ -18,7 +31,10 @@ pub async fn receipt(portal: &Portal, actor: Actor, id: &str) -> Result<Receipt,
     let id: ReceiptId = id.parse().map_err(|_| Error::NotFound)?;
     let mut conn = portal.store.read().await?;
     let row = conn.consent_record(customer, id).await?.ok_or(Error::NotFound)?;
-    let entry = open(portal, customer, vec![row]).await?.pop().ok_or(Error::NotFound)?;
+    let keys = keys(portal, &mut conn, customer).await?;
+    let (entry, canonical) = opened(&keys, customer, &row)?;
     let notice = read::version(&mut conn, entry.record.notice).await?.ok_or(Error::NotFound)?;
-    Ok(Receipt { entry, notice })
+    let logged = conn.choice_committed_to(&commit(&entry.record.salt, &canonical)).await?;
+    let logged = logged.ok_or(StoreError::Damaged("a consent record nothing commits to"))?;
+    Ok(Receipt { entry, notice, canonical: canonical.to_vec(), logged })
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::{
     usecases::{
         error::Error,
-        history::{json::receipt_json, receipt::receipt},
+        history::{document::make::document, receipt::receipt},
     },
     web::{failure::Failure, visit::Visit},
 };
@@ -34,5 +34,5 @@ pub async fn download(visit: Visit, Path((_, id)): Path<(String, String)>) -> Re
 
 async fn write(visit: &Visit, id: &str) -> Result<Value, Error> {
     let receipt = receipt(visit.portal(), visit.actor, id).await?;
-    Ok(receipt_json(&receipt, &visit.portal().brand, visit.absolute(visit.language, "/choices")))
+    Ok(document(&receipt, &visit.portal().brand, &visit.front.public_url))
 }

@@ -4,20 +4,20 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::actor::ActorKind,
-    i18n::dates,
+    domain::{actor::ActorKind, ids::PurposeId, notice::Notice},
+    i18n::{dates, lists::and},
     usecases::{
         choices::record::{Act, Record},
         history::list::Entry,
     },
-    web::visit::Visit,
+    web::{customer::choices::standing::setting_lines, visit::Visit},
 };
 
 /// "From Off to Full".
-pub fn what(visit: &Visit, shelf: &Shelf, record: &Record) -> String {
+pub fn what(visit: &Visit, notice: &Notice, record: &Record) -> String {
     let words = visit.texts();
     let level = |id: &dyn std::fmt::Display| {
-        let name = visit.word(shelf, &format!("level-{id}"));
+        let name = visit.word(notice, &format!("level-{id}"));
         if name.is_empty() { id.to_string() } else { name }
     };
     let text = if record.from == record.to {
@@ -51,16 +51,43 @@ pub fn who(visit: &Visit, record: &Record) -> String {
     }
 }
 
+/// What stopped and what started, by the names of the notice it was chosen on.
+pub fn effects(visit: &Visit, notice: &Notice, record: &Record) -> Vec<(String, &'static str, Vec<String>)> {
+    let words = visit.texts();
+    let names =
+        |ids: &[PurposeId]| ids.iter().map(|id| visit.word(notice, &format!("purpose-{id}"))).filter(|name| !name.is_empty()).collect();
+    let (stopped, started): (Vec<_>, Vec<_>) = (names(&record.effect.stops), names(&record.effect.starts));
+    [(words.saved_stopped(), "stops", stopped), (words.saved_started(), "starts", started)]
+        .into_iter()
+        .filter(|(_, _, names)| !names.is_empty())
+        .collect()
+}
+
+/// What the line about the act leaves open: which single uses, and what was set.
+fn details(visit: &Visit, shelf: &Shelf, record: &Record) -> Vec<String> {
+    match record.act {
+        Act::Purpose => effects(visit, shelf, record)
+            .into_iter()
+            .map(|(heading, _, names)| format!("{heading} {}", and(visit.language, &names)))
+            .collect(),
+        Act::Signal => Vec::new(),
+        _ => setting_lines(visit, shelf, &record.settings),
+    }
+}
+
 /// One entry of a list, with the way to its receipt.
 pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
     let href = visit.to(&format!("/receipts/{}", entry.id));
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
     let notice = visit.texts().history_notice(entry.record.notice.0);
     let (what, who) = (what(visit, shelf, &entry.record), who(visit, &entry.record));
+    let details = details(visit, shelf, &entry.record);
+    let details = (!details.is_empty()).then(|| view! { <p>{details.join(" · ")}</p> });
     view! {
         <li>
             <time datetime=dates::machine(entry.at)>{when}</time>
             <p><a href=href>{what}</a></p>
+            {details}
             <p class="entries__who">{who}" · "{notice}</p>
         </li>
     }

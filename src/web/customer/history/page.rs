@@ -1,51 +1,66 @@
-use axum::{extract::Query, response::Response};
+use axum::{
+    extract::{Query, rejection::QueryRejection},
+    response::Response,
+};
 use leptos::prelude::*;
-use serde::Deserialize;
 
-use super::model::line;
+use super::{
+    filters::{Asked, Wanted, form},
+    model::line,
+};
 use crate::{
-    usecases::{error::Error, history::list::list},
+    usecases::{error::Error, history::list::filtered},
     web::{
+        components::error_summary::ErrorSummary,
         customer::why::recent::way,
         failure::Failure,
-        layout::page::{Head, respond},
+        layout::page::{Head, Mood, respond},
         visit::Visit,
     },
 };
 
 const PER_PAGE: usize = 20;
 
-#[derive(Deserialize)]
-pub struct After {
-    after: Option<String>,
+pub async fn page(visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+    // Whatever cannot be read asks for nothing.
+    let Query(asked) = asked.unwrap_or_default();
+    show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-pub async fn page(visit: Visit, Query(query): Query<After>) -> Response {
-    show(&visit, query.after).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
-}
-
-async fn show(visit: &Visit, after: Option<String>) -> Result<Response, Error> {
+async fn show(visit: &Visit, asked: Asked) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
-    let first = after.is_none();
-    let after = after.map(|id| id.parse().map_err(|_| Error::NotFound)).transpose()?;
-    let listed = list(visit.portal(), visit.actor, after, PER_PAGE).await?;
-    let empty = listed.entries.is_empty().then(|| view! { <p>{words.history_empty()}</p> });
+    let Wanted { filter, wrong } = asked.wanted(visit, &shelf);
+    let after = asked.after.as_deref().map(|id| id.parse().map_err(|_| Error::NotFound)).transpose()?;
+    let listed = filtered(visit.portal(), visit.actor, &filter, after, PER_PAGE).await?;
+    let (narrowed, first, here) = (asked.is_narrowed(), after.is_none(), visit.to("/history"));
+    let nothing = listed.entries.is_empty();
+    let empty = nothing.then(|| if narrowed { words.held_filter_none() } else { words.history_empty() });
+    // Where nothing is, there is nothing to narrow down.
+    let form = (!nothing || narrowed).then(|| form(visit, &shelf, &asked, &wrong));
     let entries = listed.entries.iter().map(|entry| line(visit, &shelf, entry)).collect_view();
-    let newest = (!first).then(|| view! { <a href=visit.to("/history")>{words.history_newest()}</a> });
+    let newest = (!first).then(|| view! { <a href=asked.address(&here, None)>{words.history_newest()}</a> });
     let older = listed.next.map(|id| {
-        let href = visit.to(&format!("/history?after={id}"));
+        let href = asked.address(&here, Some(id));
         view! { <a class="button button--plain" href=href>{words.history_older()}</a> }
     });
     let recent = way(visit);
-    Ok(respond(visit, Head::of(words.history_title()).about(words.history_lede()), move || {
+    let all = narrowed.then(|| view! { <a href=here>{words.held_filter_all()}</a> });
+    let title = if narrowed { words.history_some_title() } else { words.history_title() };
+    let mood = if wrong.is_empty() { Mood::Plain } else { Mood::Error };
+    let summary = (!wrong.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=wrong /> });
+    let check = visit.to("/receipts/check");
+    Ok(respond(visit, Head::of(title.clone()).about(words.history_lede()).mood(mood), move || {
         view! {
-            <h1>{words.history_title()}</h1>
+            {summary}
+            <h1>{title}</h1>
             <p class="lede">{words.history_lede()}</p>
             {recent}
-            {empty}
+            {form}
+            {empty.map(|text| view! { <p>{text}</p> })}
             <ul class="entries">{entries}</ul>
-            <p class="acts">{newest}{older}</p>
+            <p class="acts">{newest}{older}{all}</p>
+            <p class="screen-only"><a href=check>{words.receipt_check_title()}</a></p>
         }
         .into_any()
     }))

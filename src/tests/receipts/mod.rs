@@ -1,0 +1,9 @@
+//! Receipts: what they hold, who can check them, and the history they belong to.
+
+mod acts;
+mod by_hand;
+mod command;
+mod genuine;
+mod history;
+mod page;
+mod shape;

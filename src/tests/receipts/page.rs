@@ -1,0 +1,124 @@
+use candor::{domain::actor::Actor, usecases::history::list::list};
+use serde_json::Value;
+
+use super::acts::all;
+use crate::served::{Browser, Served, location, served};
+
+/// What stands on a page, without the marks that scripts need.
+async fn text(browser: &Browser, path: &str) -> String {
+    let answer = browser.get(path).send().await.unwrap();
+    assert_eq!(answer.status(), 200, "{path}");
+    answer.text().await.unwrap().replace("<!>", "").replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// Pastes into the form as `browser`, and reads the page that comes after it.
+async fn paste(browser: &Browser, pasted: &str) -> String {
+    let answer = browser.post("/ui/receipts/check", &[("form[locale]", "en"), ("form[receipt]", pasted)]).send().await.unwrap();
+    assert_eq!(answer.status(), 303);
+    let to = location(&answer).to_owned();
+    assert!(to == "/en/receipts/check#saved" || to == "/en/receipts/check", "nothing of it is in an address: {to}");
+    text(browser, "/en/receipts/check").await
+}
+
+async fn file(served: &Served, browser: &Browser, at: usize) -> String {
+    let amina = candor::usecases::customers::lookup::lookup(served, Actor::House, "c-1").await.unwrap().unwrap();
+    let told = list(served, Actor::Customer(amina), None, 100).await.unwrap().entries;
+    text(browser, &format!("/en/receipts/{}/json", told[at].id)).await
+}
+
+#[tokio::test]
+async fn anybody_can_paste_a_receipt_and_is_told_what_it_is_worth() {
+    let served = served().await;
+    all(&served, "c-1").await;
+    let (amina, nobody) = (served.signed_in("c-1").await, served.browser());
+    let genuine = file(&served, &amina, 0).await;
+    // The signal's is in Arabic: the longest there is as a form sends it.
+    let arabic = file(&served, &amina, 2).await;
+    for pasted in [&genuine, &arabic, &genuine.replace('\n', "\r\n")] {
+        assert!(paste(&nobody, pasted).await.contains("This receipt is genuine"));
+    }
+    assert!(!text(&nobody, "/en/receipts/check").await.contains("This receipt is genuine"), "said once");
+    let altered = paste(&nobody, &genuine.replace("dpv:Consent\"", "dpv:Contract\"")).await;
+    assert!(altered.contains("This is not what we wrote") && altered.contains("What we use data for"));
+    assert!(!altered.contains("Which data that is") && !altered.contains("dpv:Contract"), "only the part that differs, and nothing pasted");
+    let mut foreign: Value = serde_json::from_str(&genuine).unwrap();
+    let salt = "00".repeat(16);
+    let record = format!(r#"{{"salt":{:?},{}"#, [0; 16], r#""act":{"kind":"level"},"by":"customer","from":"off","to":"off","changes":[],"#)
+        + r#""effect":{"starts":[],"stops":[],"stays":[]},"notice":1,"language":"en","words_sha256":"","before":{},"against":0,"revision":1}"#;
+    foreign["proof"]["canonical"] = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, record).into();
+    foreign["proof"]["salt"] = salt.into();
+    foreign["proof"]["commitment"] = "ab".repeat(32).into();
+    assert!(paste(&nobody, &foreign.to_string()).await.contains("We do not know this receipt"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_given_back_unless_it_is_long() {
+    let served = served().await;
+    let nobody = served.browser();
+    let page = paste(&nobody, "{ half a receipt").await;
+    assert!(page.contains("We cannot read this") && page.contains("{ half a receipt</textarea>"));
+    assert!(!text(&nobody, "/en/receipts/check").await.contains("half a receipt"), "given back once");
+    let page = paste(&nobody, &format!("half a receipt{}", " ,".repeat(10_000))).await;
+    assert!(page.contains("We cannot read this") && !page.contains("half a receipt"));
+    assert!(paste(&nobody, "").await.contains("Paste the receipt first"));
+    assert!(paste(&nobody, &"x".repeat(257 * 1024)).await.contains("longer than any receipt"));
+    let answer = nobody.post("/ui/receipts/check", &[("form[receipt]", "x".repeat(900 * 1024).as_str())]).send().await.unwrap();
+    assert_eq!(answer.status(), 413);
+}
+
+#[tokio::test]
+async fn a_receipts_page_says_who_chose_what_besides_and_where_it_can_be_checked() {
+    let served = served().await;
+    let (_, receipts) = all(&served, "c-1").await;
+    let amina = served.signed_in("c-1").await;
+    let page = async |at: usize| text(&amina, &format!("/en/receipts/{}", receipts[at])).await;
+    let system = page(receipts.len() - 2).await;
+    for words in ["till 7, after paying", "When you were asked", "Started:", "/en/receipts/check", &"a".repeat(64)] {
+        assert!(system.contains(words), "{words}");
+    }
+    let contact = page(5).await;
+    assert!(contact.contains("Also changed") && contact.contains("Once a month"), "{contact}");
+    let undone = page(11).await;
+    assert!(undone.contains(&format!("/en/receipts/{}\">An earlier choice", receipts[10])));
+    assert!(page(2).await.contains("Stopped:"));
+}
+
+#[tokio::test]
+async fn a_narrowed_history_says_so_and_keeps_what_was_asked_for() {
+    let served = served().await;
+    let (customer, _) = all(&served, "c-1").await;
+    let amina = served.signed_in("c-1").await;
+    let all = text(&amina, "/en/history").await;
+    assert!(all.contains("<h1>What you chose</h1>") && all.contains("How and when we write") && all.contains("Our system"));
+    assert!(all.contains("Your browser asked us not to share") && all.contains("Email: Once a month"), "settings stand in the list");
+    assert!(all.contains("Stopped: Things picked for you"), "and which single use it was");
+    for _ in 0..12 {
+        served.choose(customer, "full").await.unwrap();
+        served.choose(customer, "off").await.unwrap();
+    }
+    let newest = list(&served, Actor::Customer(customer), None, 1).await.unwrap().entries[0].id.to_string();
+    let mine = text(&amina, "/en/history?purpose=recommendations&who=you&from=2026-01-01&to=").await;
+    assert!(mine.contains("<h1>Part of what you chose</h1>"));
+    assert!(mine.contains("selected") && mine.contains("value=\"2026-01-01\"") && mine.contains("type=\"date\""));
+    let older = mine.split("href=\"").find(|rest| rest.contains("after=")).unwrap().split('"').next().unwrap().replace("&amp;", "&");
+    assert!(older.starts_with("/en/history?purpose=recommendations&who=you&from=2026-01-01&after="), "{older}");
+    let next = text(&amina, &older).await;
+    assert!(next.contains("<h1>Part of what you chose</h1>") && mine.contains(&newest) && !next.contains(&newest));
+    let none = text(&amina, "/en/history?who=staff").await;
+    assert!(none.contains("Nothing fits what you asked for") && none.contains("Show all again"));
+    let wrong = text(&amina, "/en/history?from=yesterday&to=2026-02-30").await;
+    assert!(wrong.contains("There is a problem") && wrong.contains("value=\"yesterday\"") && wrong.contains("value=\"2026-02-30\""));
+    assert!(text(&amina, "/en/history?from=2026-03-02&to=2026-03-01").await.contains("must come before"));
+    served.customer("c-2").await;
+    let new = text(&served.signed_in("c-2").await, "/en/history").await;
+    assert!(new.contains("You have not chosen anything yet") && !new.contains("type=\"date\""));
+}
+
+#[tokio::test]
+async fn the_shape_of_a_receipt_is_served_at_an_address_that_stays() {
+    let served = served().await;
+    let answer = served.browser().get("/receipt.schema.json").send().await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "application/schema+json");
+    let schema: Value = answer.json().await.unwrap();
+    assert_eq!(schema["$id"], "urn:candor:receipt:1");
+}

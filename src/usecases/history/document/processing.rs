@@ -1,0 +1,125 @@
+//! What is done with which data: the part `pii_processing` of 27560.
+
+use serde_json::{Value, json};
+
+use super::{
+    make::{Source, time},
+    parties::{AUTHORITY, CONTROLLER},
+};
+use crate::domain::{
+    catalogue::{Basis, Category, Origin, Purpose, Recipient},
+    ids::PurposeId,
+};
+
+pub fn processing(source: &Source) -> Value {
+    let (record, notice, issuer) = (source.record, &source.receipt.notice, &source.issuer);
+    let language = record.language;
+    json!({
+        "@type": "dpv:Process",
+        "privacy_notice": {
+            "@type": "dpv:ConsentNotice",
+            "version": notice.version,
+            "published": time(notice.published_at),
+            "url": format!("/{language}/notices/{}", notice.version.0),
+            "sha256": notice.sha256,
+            "words_sha256": record.words_sha256,
+        },
+        "language": language,
+        "purposes": purposes(source).into_iter().map(|purpose| described(source, purpose)).collect::<Vec<_>>(),
+        "pii_information": categories(source).into_iter().map(|category| data(source, category)).collect::<Vec<_>>(),
+        "pii_controllers": [CONTROLLER],
+        "jurisdiction": format!("loc:{}", issuer.country),
+        "regime": issuer.regime,
+        "authority_party": AUTHORITY,
+        "withdrawal_method": {"@type": "dpv:WithdrawConsent", "exercised_at": format!("/{language}/choices"), "party_contact": issuer.email},
+        "privacy_rights": {"@type": "dpv:DataSubjectRight", "exercised_at": format!("/{language}/requests"), "what": source.word("about-rights")},
+    })
+}
+
+/// Every purpose the person had before them when they chose, in the order of the notice.
+fn purposes<'a>(source: &Source<'a>) -> Vec<&'a Purpose> {
+    let (record, catalogue) = (source.record, &source.receipt.notice.catalogue);
+    let touched = |id: &PurposeId| record.changes.iter().any(|change| change.purpose == *id) || effect(source, id).is_some();
+    catalogue.purposes.iter().filter(|purpose| touched(&purpose.id)).collect()
+}
+
+fn categories<'a>(source: &Source<'a>) -> Vec<&'a Category> {
+    let purposes = purposes(source);
+    let used = |category: &&Category| purposes.iter().any(|purpose| purpose.categories.contains(&category.id));
+    source.receipt.notice.catalogue.categories.iter().filter(used).collect()
+}
+
+/// Whoever receives any of the data.
+pub fn recipients<'a>(source: &Source<'a>) -> Vec<&'a Recipient> {
+    let categories = categories(source);
+    let receives = |recipient: &&Recipient| categories.iter().any(|category| category.recipients.contains(&recipient.id));
+    source.receipt.notice.catalogue.recipients.iter().filter(receives).collect()
+}
+
+/// What the act did to a purpose, whether the person said it or the level did.
+fn effect(source: &Source, id: &PurposeId) -> Option<&'static str> {
+    let effect = &source.record.effect;
+    [(&effect.starts, "starts"), (&effect.stops, "stops"), (&effect.stays, "stays")]
+        .into_iter()
+        .find_map(|(ids, word)| ids.contains(id).then_some(word))
+}
+
+fn described(source: &Source, purpose: &Purpose) -> Value {
+    let word = |part: &str| source.word(&format!("purpose-{}{part}", purpose.id));
+    let also = [(purpose.profiling, "dpv:Profiling"), (purpose.sharing, "dpv:Share")];
+    let methods = std::iter::once("dpv:Use").chain(also.into_iter().filter_map(|(does, term)| does.then_some(term)));
+    json!({
+        "@type": "dpv:Purpose",
+        "purpose_id": format!("_:purpose-{}", purpose.id),
+        "purpose_type": purpose.term,
+        "name": word(""),
+        "what": word(".what"),
+        "means": word(".means"),
+        "on": word(".on"),
+        "off": word(".off"),
+        "lawful_basis": basis(purpose.basis),
+        "effect": effect(source, &purpose.id).unwrap_or("none"),
+        "processing_method": methods.collect::<Vec<_>>(),
+        "personalizes": purpose.personalizes,
+        "channels": purpose.contacts,
+        "pii_information": purpose.categories.iter().map(|id| format!("_:category-{id}")).collect::<Vec<_>>(),
+    })
+}
+
+pub const fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Consent => "dpv:Consent",
+        Basis::Contract => "dpv:Contract",
+        Basis::LegalObligation => "dpv:LegalObligation",
+        Basis::LegitimateInterest => "dpv:LegitimateInterest",
+    }
+}
+
+fn data(source: &Source, category: &Category) -> Value {
+    let word = |part: &str| source.word(&format!("category-{}{part}", category.id));
+    let mut retention = json!({"@type": "dpv:StorageDuration", "keep": category.retention.keep, "kept_from": category.retention.from});
+    if let (Some(law), Some(retention)) = (&category.must_keep, retention.as_object_mut()) {
+        retention.insert("must_keep".to_owned(), json!({"keep": law.keep, "because": law.because, "what": word(".must-keep")}));
+    }
+    json!({
+        "@type": if category.sensitive { "dpv:SpecialCategoryPersonalData" } else { "dpv:PersonalData" },
+        "pii_id": format!("_:category-{}", category.id),
+        "pii_type": category.term,
+        "name": word(""),
+        "what": word(".what"),
+        "origin": origin(category.origin),
+        "collection_method": word(".method"),
+        "storage_locations": [{"@type": "dpv:StorageLocation", "what": word(".stored")}],
+        "retention_period": retention,
+        "recipient_third_parties": category.recipients.iter().map(|id| format!("_:recipient-{id}")).collect::<Vec<_>>(),
+    })
+}
+
+const fn origin(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Given => "dpv:Collect",
+        Origin::Observed => "dpv:Observe",
+        Origin::Inferred => "dpv:Infer",
+        Origin::Received => "dpv:Obtain",
+    }
+}
