@@ -102,7 +102,7 @@ pub fn decide(rule: &Value, facts: &Value, rank: u64, word: &Value, now: i64) ->
         return "paused";
     }
     if let (true, Some(since)) = (says(rule, "sharing"), moment(&facts["gpc_since"])) {
-        let all_the_same = verb == Some("given") && says(word, "despite_gpc") && moment(&word["at"]) > Some(since);
+        let all_the_same = matches!(verb, Some("given" | "switched")) && says(word, "despite_gpc") && moment(&word["at"]) > Some(since);
         if !all_the_same {
             return "gpc";
         }
