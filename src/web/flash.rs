@@ -75,6 +75,7 @@ pub enum Deed {
     SessionsEnded,
     CaseChanged,
     JobRestarted,
+    OpinionGiven,
 }
 
 impl Told {

@@ -6,6 +6,7 @@ use url::Url;
 
 use super::{
     archive::Archive,
+    explanations::{EXPLANATIONS, explanations},
     page::{Kind, Page},
     tables,
 };
@@ -96,6 +97,10 @@ impl Work<'_> {
                 page.kind(category, kind);
             }
             self.receipts().await?;
+            if let Some(text) = explanations(self.portal, self.actor(), &scope).await? {
+                self.put(EXPLANATIONS, &text)?;
+                page.explanations();
+            }
         }
         self.requests().await?;
         self.answers(&mut page).await?;

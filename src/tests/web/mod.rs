@@ -1,8 +1,14 @@
 //! Pages and forms, as a browser without scripts meets them.
 
 mod authorisation;
+mod data;
+mod desk;
 mod forms;
 mod headers;
+mod how_it_works;
 mod look;
 mod reading;
+mod search;
 mod sessions;
+mod ways_back;
+mod well_known;

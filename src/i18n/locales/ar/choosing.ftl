@@ -5,6 +5,7 @@ choices-undo-over = يمكن التراجع خلال 30 دقيقة من الاخ
 saved-obeyed = تلتزم أنظمتنا بذلك من الآن.
 preview-back = رجوع دون حفظ
 preview-title-change = هل تريد تشغيل هذا؟
+preview-title-resume = هل تريد إنهاء الإيقاف المؤقت؟
 preview-yes-change = نعم، شغّله
 preview-title-undo = هل تريد التراجع عن اختيارك الأخير؟
 preview-yes-undo = نعم، تراجع عنه

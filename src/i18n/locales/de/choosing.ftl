@@ -5,6 +5,7 @@ choices-undo-over = Rückgängig machen geht 30 Minuten lang. Wählen Sie auf di
 saved-obeyed = Unsere Systeme halten sich ab sofort daran.
 preview-back = Zurück, ohne zu speichern
 preview-title-change = Das einschalten?
+preview-title-resume = Pause beenden?
 preview-yes-change = Ja, einschalten
 preview-title-undo = Letzte Wahl zurücknehmen?
 preview-yes-undo = Ja, zurücknehmen

@@ -7,6 +7,7 @@ choices-undo-over = Undo works for 30 minutes after a choice. Choose again on th
 saved-obeyed = Our systems obey it from now on.
 preview-back = Back without saving
 preview-title-change = Turn this on?
+preview-title-resume = End the pause?
 preview-yes-change = Yes, turn it on
 preview-title-undo = Take your last choice back?
 preview-yes-undo = Yes, take it back

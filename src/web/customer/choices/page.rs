@@ -11,6 +11,7 @@ use crate::{
     store::session_store::IDLE,
     usecases::{choices::current::current, error::Error},
     web::{
+        customer::search::field::field,
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -31,6 +32,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let again = again(visit, &shelf, &current.choices);
     let minor = current.choices.circumstances.under_age;
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
+    let signal = current.choices.circumstances.gpc_since.map(|_| {
+        let href = visit.to("/choices/signals");
+        view! { <p>{words.setting_signal()}". "<a href=href>{words.signals_title()}</a></p> }
+    });
     let more = more(visit);
     let off = turned_off::section(visit, &shelf, &current);
     Ok(respond(visit, Head::of(words.choices_title()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
@@ -39,6 +44,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {again}
             {form()}
             {minor.then(|| view! { <p>{words.choices_minor()}</p> })}
+            {signal}
             <p>{words.choices_always()}</p>
             <p class="hint">{words.time_limit(minutes)}</p>
             <div class="split">
@@ -66,6 +72,7 @@ fn more(visit: &Visit) -> AnyView {
     view! {
         <section aria-labelledby="more">
             <h2 id="more">{words.choices_more()}</h2>
+            {field(visit)}
             <ul class="entries">{ways.into_iter().collect_view()}</ul>
         </section>
     }

@@ -31,6 +31,8 @@ use crate::{
 /// The choice someone is about to make: kept in the session, never in the address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Pending {
+    /// What the form of the preview names: somebody with two tabs says yes to what the one in front of them showed.
+    pub id: String,
     pub wish: Option<Wish>,
     pub undo: Option<String>,
     pub sent: Sent,
@@ -39,6 +41,12 @@ pub struct Pending {
 const KEY: &str = "pending-choice";
 
 impl Pending {
+    pub fn new(visit: &Visit, wish: Option<Wish>, undo: Option<String>, sent: Sent) -> Self {
+        let mut id = [0; 8];
+        visit.portal().entropy.fill(&mut id);
+        Self { id: hex::encode(id), wish, undo, sent }
+    }
+
     pub async fn of(visit: &Visit) -> Result<Option<Self>, Error> {
         visit.session.get(KEY).await.map_err(Error::internal)
     }
@@ -80,6 +88,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let level = visit.word(&shelf, &format!("level-{}", plan.to));
     let (title, yes) = match &pending.wish {
         Some(Wish::Level(_)) => (words.preview_title(&level), words.preview_yes(&level)),
+        Some(Wish::Pause(_)) => (words.preview_title_resume(), words.pause_end()),
         Some(_) => (words.preview_title_change(), words.preview_yes_change()),
         None => (words.preview_title_undo(), words.preview_yes_undo()),
     };
@@ -92,7 +101,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let news = News::of(visit, &["main"]).await;
     let told = news.view(visit).await?;
     let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
-    let from = pending.sent.from.clone();
+    let (from, id) = (pending.sent.from.clone(), pending.id.clone());
     let keep = back.clone();
     Ok(Some(respond(visit, Head::of(title.clone()).mood(news.mood()), move || {
         view! {
@@ -109,6 +118,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
                 <input type="hidden" name="form[sent][seen]" value=seen />
                 <input type="hidden" name="form[sent][against]" value=against />
                 <input type="hidden" name="form[sent][from]" value=from />
+                <input type="hidden" name="form[pending]" value=id />
                 <p class="acts">
                     <button class="button button--plain" type="submit">{yes}</button>
                     <a class="button button--plain" href=keep>{words.preview_no()}</a>

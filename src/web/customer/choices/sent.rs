@@ -15,7 +15,7 @@ use crate::{
             save::{Confirmed, Outcome, Screen, save},
             undo::undo,
         },
-        error::Error,
+        error::{Clash, Error},
     },
     web::{
         door::{Form, Next, through},
@@ -66,17 +66,21 @@ pub async fn wish(
         let current = current(visit.portal(), visit.actor).await?;
         let wish = make(visit, &*visit.shelf()?, &current).await?;
         let outcome = save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::No)).await?;
-        next(visit, outcome, Pending { wish: Some(wish), undo: None, sent }).await
+        next(visit, outcome, Pending::new(visit, Some(wish), None, sent)).await
     })
     .await
 }
 
 /// The wish that was shown, and said yes to.
-pub async fn confirm(sent: Sent) -> Result<(), ServerFnError> {
+pub async fn confirm(sent: Sent, shown: Option<String>) -> Result<(), ServerFnError> {
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         authorise::customer(visit.actor)?;
         let Some(pending) = Pending::of(visit).await? else { return Ok(Next::page(sent.page())) };
+        // Another tab asked for something else meanwhile.
+        if shown.as_ref() != Some(&pending.id) {
+            return Err(Error::Conflict(Clash::ChangedElsewhere));
+        }
         let outcome = match (&pending.wish, &pending.undo) {
             (Some(wish), _) => save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::Yes)).await?,
             (None, receipt) => undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::Yes, visit.language).await?,
@@ -91,7 +95,7 @@ pub async fn take_back(sent: Sent, receipt: Option<String>) -> Result<(), Server
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         let outcome = undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::No, visit.language).await?;
-        next(visit, outcome, Pending { wish: None, undo: receipt, sent }).await
+        next(visit, outcome, Pending::new(visit, None, receipt, sent)).await
     })
     .await
 }

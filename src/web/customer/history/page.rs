@@ -12,6 +12,7 @@ use crate::{
     usecases::{error::Error, history::list::filtered},
     web::{
         components::error_summary::ErrorSummary,
+        customer::why::recent::way,
         failure::Failure,
         layout::page::{Head, Mood, respond},
         visit::Visit,
@@ -48,11 +49,13 @@ async fn show(visit: &Visit, asked: Asked) -> Result<Response, Error> {
     let mood = if wrong.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!wrong.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=wrong /> });
     let check = visit.to("/receipts/check");
+    let recent = way(visit);
     Ok(respond(visit, Head::of(title.clone()).about(words.history_lede()).mood(mood), move || {
         view! {
             {summary}
             <h1>{title}</h1>
             <p class="lede">{words.history_lede()}</p>
+            {recent}
             {form}
             {empty.map(|text| view! { <p>{text}</p> })}
             <ul class="entries">{entries}</ul>
