@@ -25,7 +25,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'nojs', testIgnore: /(islands|states|passkeys|lighthouse)\.spec\.ts/, use: { javaScriptEnabled: false } },
-    { name: 'js', testIgnore: /lighthouse\.spec\.ts/ },
+    { name: 'js', testIgnore: /(honest|lighthouse)\.spec\.ts/ },
     { name: 'dark', testMatch: pages, use: { colorScheme: 'dark' } },
     { name: 'rtl', testMatch: pages, use: { locale: 'ar' } },
     { name: 'csp', testMatch: pages, use: { bypassCSP: false } },

@@ -1,6 +1,7 @@
 // What scripts add, and what happens while they arrive: nothing that a person would notice.
 import { expect } from '@playwright/test';
 import { enterByCode, newCustomer, signIn, test } from './person';
+import { listRoutes } from './routes';
 
 test.describe('what someone chose before scripts loaded', () => {
   test('stays chosen, with the focus where it was', async ({ page }) => {
@@ -69,4 +70,18 @@ test.describe('a line to copy', () => {
     await expect(page.locator('#live')).not.toBeEmpty();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/api/v1/decisions');
   });
+});
+
+test('nothing counts down', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.clock.install();
+  await signIn(page, 'Sign in as Farid');
+  for (const { path, person } of await listRoutes()) {
+    if ((person ?? 'Farid') !== 'Farid' || !path.startsWith('/en')) continue;
+    await page.goto(path);
+    const main = page.locator('main');
+    const before = await main.innerText();
+    await page.clock.fastForward(20_000);
+    expect(await main.innerText(), path).toBe(before);
+  }
 });

@@ -75,7 +75,7 @@ async function reason(page: Page, customer: string): Promise<string> {
   return (await answer.json()).reason;
 }
 
-const save = (page: Page) => page.locator('form[action="/ui/choices/save"] button').click();
+const save = (page: Page) => page.locator('form:is([action="/ui/choices/save"], [action="/ui/choices/confirm"]) button').click();
 const news = (page: Page) => page.locator('main section[aria-labelledby="news"]');
 const asked = (page: Page) => page.locator('main section[aria-labelledby="again"]');
 

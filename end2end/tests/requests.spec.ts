@@ -171,10 +171,19 @@ test('a question is asked without an account and answered at the desk', async ({
   await press(late, 'staff/write');
   await expect(late.locator('#errors'), 'the second sees that something changed').toBeFocused();
   await expect(late.locator('#write'), 'and what they typed').toHaveValue('I was slower');
+  await late.locator('#do-finish').click();
+  await late.locator('#finish').fill('That was all. Goodbye.');
+  await press(late, 'staff/finish-check');
+  await expect(late, 'first it is looked over').toHaveURL(`/en/staff/requests/${request}/check`);
+  await expect(late.locator('main')).toContainText('That was all. Goodbye.');
+  await look(late, javaScriptEnabled);
+  await press(late, 'staff/finish');
+  await expect(late.locator('#saved')).toBeFocused();
   await staff.context().close();
 
   await page.reload();
   await expect(page.locator('main')).toContainText('No, we hold nothing about you.');
+  await expect(page.locator('main')).toContainText('That was all. Goodbye.');
   await expect(page.locator('main'), 'who looked, and why').toContainText('To answer');
   await look(page, javaScriptEnabled);
 });

@@ -16,7 +16,7 @@ async function arrive(page: Page, status: number, act: () => Promise<unknown>): 
 
 // A passkey, where there is one, comes after.
 const submit = (page: Page) => page.locator('main button[type=submit]').first().click();
-const save = (page: Page) => page.locator('form[action="/ui/choices/save"] button').click();
+const save = (page: Page) => page.locator('form:is([action="/ui/choices/save"], [action="/ui/choices/confirm"]) button').click();
 const level = (page: Page, value: string) => page.locator(`input[name="form[level]"][value="${value}"]`);
 
 async function expectError(page: Page, field: string): Promise<void> {

@@ -6,15 +6,16 @@ use utoipa::{
     openapi::security::{Http, HttpAuthScheme, SecurityScheme},
 };
 
-use super::v1::{contacts, customers, decisions, handoffs, preferences, records, touchpoints};
+use super::v1::{changes, contacts, customers, decisions, explanations, handoffs, preferences, records, snapshot, touchpoints};
 
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Candor", version = "1", description = "May we, now? Customers in, decisions out. Anything but a 200 is a refusal."),
     paths(
         decisions::ask::ask, decisions::batch::batch, customers::put::put_customer, records::take_in::store_records,
-        handoffs::create::create_handoff, touchpoints::notice::touchpoint_notice,
+        handoffs::create::create_handoff, explanations::create::create_explanation, touchpoints::notice::touchpoint_notice,
         preferences::query::query_preferences, preferences::replace::replace_preferences, contacts::settle::settle_contact,
+        changes::list::list_changes, snapshot::read::read_snapshot,
     ),
     modifiers(&Key)
 )]

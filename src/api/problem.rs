@@ -84,6 +84,8 @@ kinds! {
         "Send `evidence`: notice version, language, when and where the person was asked, and the SHA-256 of the words shown. Switching off needs none.",
     UnknownTopic "unknown-topic" UNPROCESSABLE_ENTITY "The catalogue has no such topic":
         "Use an id of `catalog.toml` as published. Until then treat the answer as a refusal.",
+    PurposeOff "purpose-off" UNPROCESSABLE_ENTITY "This purpose is off for the customer":
+        "Nothing may be personalized for it, so there is nothing to explain. Ask for a decision before you show anything, and obey it.",
     TooMany "too-many-requests" TOO_MANY_REQUESTS "Too many requests":
         "Wait for as many seconds as `Retry-After` says.",
     NotReady "not-ready" SERVICE_UNAVAILABLE "Candor cannot answer just now":

@@ -18,7 +18,9 @@ use candor::{
     vault::{keys::Vault, root::RootKeys},
     web::{front::Front, look::Look, routes::router},
 };
-use std::sync::Arc;
+use futures::StreamExt;
+use std::{net::SocketAddr, sync::Arc};
+use tokio::task::JoinSet;
 use tower::ServiceExt;
 use tower_sessions::{
     SessionStore,
@@ -32,6 +34,12 @@ pub struct House {
     app: Router,
     sessions: Sessions,
     _folder: tempfile::TempDir,
+}
+
+/// A server that stops when it is let go, so that no other campaign counts what it does.
+pub struct Serving {
+    pub url: String,
+    _tasks: JoinSet<()>,
 }
 
 /// Sessions need no secrecy here.
@@ -63,6 +71,17 @@ impl House {
         Self { app: router(front, sessions.clone(), &[]), portal, url, sessions, _folder: folder }
     }
 
+    /// Answers on a port of its own, and follows the log, as a server does.
+    pub async fn serve(&self) -> Serving {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let service = self.app.clone().into_make_service_with_connect_info::<SocketAddr>();
+        let mut tasks = JoinSet::new();
+        tasks.spawn(follow::follow(self.portal.clone()));
+        tasks.spawn(async move { axum::serve(listener, service).await.unwrap() });
+        Serving { url, _tasks: tasks }
+    }
+
     /// The cookie of somebody who is signed in.
     pub async fn sign_in(&self, customer: CustomerId) -> String {
         let mut record = Record { id: Id(42), data: Default::default(), expiry_date: OffsetDateTime::UNIX_EPOCH };
@@ -77,5 +96,27 @@ impl House {
         assert!(answer.status().is_success(), "{path}: {}", answer.status());
         let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
         String::from_utf8(bytes.to_vec()).unwrap()
+    }
+
+    /// How many lines a long answer has; none of them is kept.
+    pub async fn lines(&self, path: &str, key: &str) -> usize {
+        let mut body = self.ask(path, key).await.into_body().into_data_stream();
+        let mut lines = 0;
+        while let Some(part) = body.next().await {
+            lines += part.unwrap().iter().filter(|byte| **byte == b'\n').count();
+        }
+        lines
+    }
+
+    pub async fn call<T: serde::de::DeserializeOwned>(&self, path: &str, key: &str) -> T {
+        let bytes = axum::body::to_bytes(self.ask(path, key).await.into_body(), usize::MAX).await.unwrap();
+        serde_json::from_slice(&bytes).unwrap()
+    }
+
+    async fn ask(&self, path: &str, key: &str) -> axum::response::Response {
+        let request = Request::get(path).header("authorization", format!("Bearer {key}")).body(Body::empty()).unwrap();
+        let answer = self.app.clone().oneshot(request).await.unwrap();
+        assert!(answer.status().is_success(), "{path}: {}", answer.status());
+        answer
     }
 }

@@ -24,8 +24,10 @@ pub struct Cost {
     pub statements: usize,
     /// Those that read records, as they were sent.
     pub of_records: Vec<String>,
-    /// Above what was in use before, in bytes.
+    /// The most above what was in use before, in bytes.
     pub memory: usize,
+    /// What is still in use afterwards, above what was before.
+    pub kept: usize,
 }
 
 struct Statements;
@@ -68,8 +70,9 @@ pub async fn cost<T>(act: impl Future<Output = T>) -> (T, Cost) {
     let value = act.await;
     let time = begun.elapsed();
     let memory = crate::ALLOCATED.peak_usage().saturating_sub(before);
+    let kept = crate::ALLOCATED.current_usage().saturating_sub(before);
     // The driver logs from a thread of its own.
     tokio::time::sleep(Duration::from_millis(20)).await;
     let of_records = TEXTS.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    (value, Cost { time, statements: COUNT.load(Ordering::Relaxed), of_records, memory })
+    (value, Cost { time, statements: COUNT.load(Ordering::Relaxed), of_records, memory, kept })
 }

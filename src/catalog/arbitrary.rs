@@ -69,6 +69,8 @@ pub fn arbitrary_catalogue() -> impl Strategy<Value = Catalogue> {
 /// Writes a whole brand around `catalogue`: the demo's `brand.toml`, and a text for every key.
 pub fn write_out(catalogue: &Catalogue, folder: &Path) -> io::Result<()> {
     demo::write_out(folder)?;
+    // It is about the demo's own kinds of data.
+    fs::remove_file(folder.join("example.toml"))?;
     fs::write(folder.join("catalog.toml"), toml::to_string(catalogue).map_err(io::Error::other)?)?;
     for language in Language::ALL {
         let mut file = String::new();

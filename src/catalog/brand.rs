@@ -3,7 +3,7 @@
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de::Error};
 
-use super::theme::Theme;
+use super::{beside::Beside, theme::Theme};
 use crate::domain::{
     customer::Email,
     ids::RegimeId,
@@ -39,6 +39,9 @@ pub struct Brand {
     pub regimes: Vec<Regime>,
     #[serde(default)]
     pub theme: Theme,
+    /// From the folder's other files.
+    #[serde(skip)]
+    pub beside: Beside,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -3,9 +3,10 @@
 use std::{fs, io, path::Path};
 
 /// Every file of the demo brand, by its name inside the folder.
-pub(super) const FILES: [(&str, &str); 6] = [
+pub(super) const FILES: [(&str, &str); 7] = [
     ("brand.toml", include_str!("demo/brand.toml")),
     ("catalog.toml", include_str!("demo/catalog.toml")),
+    ("example.toml", include_str!("demo/example.toml")),
     ("logo.svg", include_str!("demo/logo.svg")),
     ("locales/en/catalog.ftl", include_str!("demo/locales/en/catalog.ftl")),
     ("locales/de/catalog.ftl", include_str!("demo/locales/de/catalog.ftl")),

@@ -1,12 +1,14 @@
 //! The brand's folder: read it, lint it, make a notice of it.
 //!
-//! A brand is `brand.toml`, `catalog.toml` and one `locales/<language>/catalog.ftl` for each language it offers.
+//! A brand is `brand.toml`, `catalog.toml` and one `locales/<language>/catalog.ftl` for each language it offers, and
+//! `example.toml` if it has an example.
 //! [`check()`] is the one way in: a [`Draft`] has passed every rule. This room must not store or publish anything, nor
 //! hold a customer-facing word: those are in the brand's files (`demo/` holds the ones we ship).
 //!
 //! To add a rule: a function in the file of its family under `check/`, a [`finding::Code`], and a test with a wrong
 //! brand that gives the right file and line. To add a text the brand must write: a line in `keys`.
 
+pub mod beside;
 mod brand;
 mod check;
 pub mod demo;
@@ -26,6 +28,7 @@ pub mod arbitrary;
 #[cfg(test)]
 mod fixture;
 
+pub use beside::Beside;
 pub use brand::{Authority, Brand, Help, Languages, PrivacyOfficer, Regime};
 pub use check::check;
 pub use logo::Logo;

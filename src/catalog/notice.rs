@@ -46,7 +46,8 @@ pub fn snapshot(draft: &Draft) -> Snapshot {
     freeze(&draft.catalogue, &draft.texts)
 }
 
-/// Whether publishing `draft` would make a new version. Who the brand is (`brand.toml`) is no part of a notice.
+/// Whether publishing `draft` would make a new version. Who the brand is (`brand.toml`) and what it says beside
+/// its notice ([`Beside`](super::Beside)) are no part of it.
 pub fn differs(draft: &Draft, notice: &Notice) -> bool {
     snapshot(draft).sha256 != notice.sha256
 }

@@ -5,15 +5,16 @@ use std::{collections::BTreeMap, io};
 use toml::de::{DeTable, DeValue};
 
 use super::{
+    beside::Beside,
     brand::Brand,
     check,
     finding::{Code, Finding, Place},
     logo::Logo,
-    places::{BRAND, CATALOGUE, Lines, Places, line_of, text_file},
+    places::{BRAND, CATALOGUE, EXAMPLE, Lines, Places, line_of, text_file},
     source::Source,
     texts,
 };
-use crate::domain::{catalogue::Catalogue, language::Language, notice::Texts};
+use crate::domain::{catalogue::Catalogue, example::Example, language::Language, notice::Texts};
 
 /// A brand that could be published.
 #[derive(Debug, Clone)]
@@ -39,7 +40,8 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
         check::retention::stated(&places, findings);
         typed::<Catalogue>(CATALOGUE, &text, before, findings)
     });
-    let (brand, catalogue) = (brand?, catalogue?);
+    let (mut brand, catalogue) = (brand?, catalogue?);
+    brand.beside.example = example(source, &mut places, findings);
     let logo = read(source, &brand.logo, places.brand("logo"), findings).and_then(|svg| {
         let logo = Logo::read(svg);
         if logo.is_none() {
@@ -51,15 +53,27 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
     // Without one there is a finding, and no draft gets past `check`.
     let logo = logo.unwrap_or_default();
     let mut all_texts = BTreeMap::new();
-    for (at, language) in brand.languages.offered.iter().enumerate() {
+    for (at, language) in brand.languages.offered.clone().into_iter().enumerate() {
         let named_at = places.brand(&format!("languages.offered[{at}]"));
-        if let Some(text) = read(source, &text_file(*language), named_at, findings) {
-            let (texts, lines) = texts::read(&text, *language, findings);
-            all_texts.insert(*language, texts);
-            places.texts.insert(*language, lines);
+        if let Some(text) = read(source, &text_file(language), named_at, findings) {
+            let (texts, lines) = texts::read(&text, language, findings);
+            let (beside, texts) = texts.into_iter().partition(|(key, _)| Beside::owns(key));
+            brand.beside.texts.insert(language, beside);
+            all_texts.insert(language, texts);
+            places.texts.insert(language, lines);
         }
     }
     Some((Draft { brand, logo, catalogue, texts: all_texts }, places))
+}
+
+/// A brand need not have one.
+fn example(source: &Source, places: &mut Places, findings: &mut Vec<Finding>) -> Option<Example> {
+    if source.read(EXAMPLE).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+        return None;
+    }
+    let text = read(source, EXAMPLE, top_of(EXAMPLE), findings)?;
+    places.example = lines(EXAMPLE, &text, findings)?;
+    typed::<Example>(EXAMPLE, &text, findings.len(), findings)
 }
 
 fn top_of(file: &str) -> Place {

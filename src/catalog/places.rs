@@ -15,12 +15,14 @@ pub struct Lines(BTreeMap<String, usize>);
 pub struct Places {
     pub brand: Lines,
     pub catalogue: Lines,
+    pub example: Lines,
     /// For each language that could be read, the line of each text.
     pub texts: BTreeMap<Language, BTreeMap<String, usize>>,
 }
 
 pub const BRAND: &str = "brand.toml";
 pub const CATALOGUE: &str = "catalog.toml";
+pub const EXAMPLE: &str = "example.toml";
 
 pub fn text_file(language: Language) -> String {
     format!("locales/{language}/catalog.ftl")
@@ -37,6 +39,9 @@ impl Places {
     }
     pub fn catalogue(&self, path: &str) -> Place {
         Place { file: CATALOGUE.into(), line: self.catalogue.line(path) }
+    }
+    pub fn example(&self, path: &str) -> Place {
+        Place { file: EXAMPLE.into(), line: self.example.line(path) }
     }
     /// The text itself, or the message it belongs to, or the top of the file.
     pub fn text(&self, language: Language, key: &str) -> Place {

@@ -74,6 +74,8 @@ row_ids! {
     ReservationId,
     /// One passkey of a customer.
     PasskeyId,
+    /// One explanation of why somebody saw something.
+    ExplanationId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }
@@ -117,6 +119,8 @@ slugs! {
     SystemId,
     /// The name of a law whose deadlines apply.
     RegimeId,
+    /// What is known about the made-up person of an example, and a product on the shelf there.
+    FactId, ProductId,
 }
 
 impl fmt::Display for NotAnId {

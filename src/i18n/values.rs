@@ -72,7 +72,7 @@ impl Reader<'_> {
             Value::Bool(false) => words.value_no(),
             Value::Number(number) => numbers::decimal(self.language, &number.to_string()).unwrap_or_else(|| number.to_string()),
             Value::String(text) => text.clone(),
-            Value::Array(values) => lists::and(self.language, &values.iter().map(|value| self.plain(value)).collect::<Vec<_>>()),
+            Value::Array(values) => lists::of_names(self.language, &values.iter().map(|value| self.plain(value)).collect::<Vec<_>>()),
             Value::Object(fields) => {
                 let parts = fields.iter().map(|(key, value)| format!("{}: {}", key.replace('_', " "), self.plain(value)));
                 parts.collect::<Vec<_>>().join("; ")

@@ -1,7 +1,7 @@
 //! Opening either engine, and the door to read.
 
 use sqlx::{
-    PgPool, SqlitePool,
+    Connection, PgPool, SqlitePool,
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -105,18 +105,27 @@ async fn open_sqlite(file: &Path) -> Result<Database> {
         .busy_timeout(Duration::from_secs(5))
         .pragma("trusted_schema", "OFF")
         .pragma("secure_delete", "ON");
-    let write = SqlitePoolOptions::new()
-        .max_connections(1)
-        .connect_with(options.clone())
-        .await
-        .map_err(|error| Error::Unusable(format!("cannot open {}: {error}", file.display())))?;
+    let write =
+        pool(1).connect_with(options.clone()).await.map_err(|error| Error::Unusable(format!("cannot open {}: {error}", file.display())))?;
     let version: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&write).await?;
     if !new_enough(&version) {
         return Err(Error::Unusable(format!("SQLite {version} can damage its log; 3.51.3 or newer is needed")));
     }
     sqlx::migrate!("migrations/sqlite").run(&write).await?;
-    let read = SqlitePoolOptions::new().max_connections(8).connect_with(options.read_only(true).create_if_missing(false)).await?;
+    let read = pool(8).connect_with(options.read_only(true).create_if_missing(false)).await?;
     Ok(Database::Sqlite { write, read })
+}
+
+/// SQLite ends a transaction by itself when the disk is full or fails. A connection that did not hear of it would take all that
+/// comes later for a part of that transaction and refuse it; so whoever still thinks to be in one is not used again.
+fn pool(most: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new().max_connections(most).after_release(|conn, _| {
+        Box::pin(async move {
+            // After this, whatever was let go has been rolled back, or could not be.
+            conn.ping().await?;
+            Ok(!conn.is_in_transaction())
+        })
+    })
 }
 
 fn new_enough(version: &str) -> bool {

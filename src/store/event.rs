@@ -34,6 +34,8 @@ macro_rules! actions {
         pub enum Action { $($variant),+ }
         impl Action {
             pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
+            /// `None` for one that a newer version wrote.
+            pub fn read(text: &str) -> Option<Self> { match text { $($text => Some(Self::$variant),)+ _ => None } }
         }
     };
 }
@@ -89,6 +91,9 @@ actions! {
     PasskeyAdded => "passkey.added",
     PasskeyRemoved => "passkey.removed",
     ContactSent => "contact.sent",
+    ExplanationStored => "explanation.stored",
+    OpinionGiven => "explanation.opinion-given",
+    ExplanationsForgotten => "explanations.forgotten",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.

@@ -20,6 +20,8 @@ mod dialect;
 pub mod email_changes;
 pub mod error;
 pub mod event;
+pub mod explanations;
+pub mod feed;
 pub mod guests;
 pub mod handoffs;
 pub mod jobs;

@@ -13,6 +13,7 @@ mod choices;
 mod customers;
 mod decisions;
 mod engines;
+mod explanations;
 mod guides;
 mod house;
 mod house_rules;

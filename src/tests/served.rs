@@ -12,7 +12,11 @@ use candor::{
         },
         passkeys::relying_party::RelyingParty,
     },
-    web::{front::Front, look::Look, routes::router},
+    web::{
+        front::{Demo, Front},
+        look::Look,
+        routes::router,
+    },
 };
 use reqwest::{Client, RequestBuilder, Response, header, redirect::Policy};
 use serde_json::Value;
@@ -45,13 +49,22 @@ impl Seal for Open {
 }
 
 pub async fn served() -> Served {
+    serve(None).await
+}
+
+/// With what there is only in a demo.
+pub async fn served_demo() -> Served {
+    serve(Some(Arc::new(Demo { key: String::new(), mail: None }))).await
+}
+
+async fn serve(demo: Option<Arc<Demo>>) -> Served {
     let house = house().await;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let public_url = Arc::new(url::Url::parse(&url).unwrap());
     let look = Arc::new(Look::of(&check(&Source::Demo).unwrap()));
     let passkeys = RelyingParty::of(&"https://privacy.example.org/".parse().unwrap(), &house.portal.brand.name).map(Arc::new);
-    let front = Front { portal: house.portal.clone(), public_url, look, passkeys, demo: None };
+    let front = Front { portal: house.portal.clone(), public_url, look, passkeys, demo };
     let app = router(front, Sessions::new(house.store.clone(), Arc::new(Open)), &[]);
     tokio::spawn(async move { axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).await });
     Served { house, url }

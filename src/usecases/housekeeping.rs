@@ -31,6 +31,7 @@ pub async fn purge(portal: &Portal) -> Result<(), Error> {
                 tx.purge_copies().await?;
                 tx.purge_email_changes().await?;
                 tx.purge_contacts(now.minus(CONTACTS)).await?;
+                tx.purge_explanations().await?;
                 tx.delete_parked_letters(now.minus(PARKED_LETTERS)).await?;
                 Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
             })

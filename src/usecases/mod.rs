@@ -14,6 +14,8 @@ pub mod customers;
 pub mod desk;
 pub mod erasure;
 pub mod error;
+pub mod explanations;
+pub mod feed;
 pub mod handoffs;
 pub mod history;
 pub mod housekeeping;

@@ -1,7 +1,7 @@
 //! Everything a use case may reach for.
 
 use std::sync::Arc;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 use super::{api_keys::keyring::Keyring, error::Error};
 use crate::{
@@ -26,13 +26,16 @@ pub struct Portal {
     pub entropy: Arc<dyn Entropy>,
     /// Rung when a job was queued here, so that nobody waits for the next look.
     pub new_jobs: Arc<Notify>,
+    /// True once the server stops: whatever waits or lasts comes to its end.
+    pub stopping: watch::Sender<bool>,
 }
 
 impl Portal {
     /// One that knows nothing yet: the notice, the keys of systems and everyone's choices are loaded by `snapshot`.
     pub fn new(store: Store, vault: Vault, ledger: Ledger, brand: Brand, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
         let (decisions, keyring) = (Decisions::default(), Keyring::default());
-        Self { store, vault, ledger, decisions, keyring, brand: Arc::new(brand), clock, entropy, new_jobs: Arc::default() }
+        let (new_jobs, stopping) = (Arc::default(), watch::Sender::new(false));
+        Self { store, vault, ledger, decisions, keyring, brand: Arc::new(brand), clock, entropy, new_jobs, stopping }
     }
 
     /// The notice in force, with everyone's choices on it.

@@ -23,10 +23,12 @@ pub enum IndexField {
     Staff,
     /// What a browser calls a passkey.
     Passkey,
+    /// What the brand's own copy of the choices knows a customer by when their reference is gone.
+    Handle,
 }
 
 impl IndexField {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Email,
         Self::Reference,
         Self::Address,
@@ -37,6 +39,7 @@ impl IndexField {
         Self::Browser,
         Self::Staff,
         Self::Passkey,
+        Self::Handle,
     ];
 
     const fn label(self) -> &'static str {
@@ -51,6 +54,7 @@ impl IndexField {
             Self::Browser => "candor/1/index/browser",
             Self::Staff => "candor/1/index/staff",
             Self::Passkey => "candor/1/index/passkey",
+            Self::Handle => "candor/1/index/handle",
         }
     }
 }

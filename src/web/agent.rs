@@ -1,13 +1,10 @@
 //! What a browser calls itself, coarsely: enough for people to know their own sessions by, too little to follow anyone.
 
-use axum::http::{header, request::Parts};
-use leptos::prelude::use_context;
+use axum::http::{HeaderMap, header};
 
-/// Of the request a form came with: "Firefox, Linux".
-pub fn browser() -> String {
-    let parts = use_context::<Parts>();
-    let agent = parts.as_ref().and_then(|parts| parts.headers.get(header::USER_AGENT)).and_then(|value| value.to_str().ok());
-    named(agent.unwrap_or_default())
+/// "Firefox, Linux"; empty for what is none we know.
+pub fn browser(headers: &HeaderMap) -> String {
+    named(headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default())
 }
 
 /// The first that fits: browsers claim to be each other.

@@ -53,6 +53,7 @@ pub enum Deed {
     SessionsEnded,
     CaseChanged,
     JobRestarted,
+    OpinionGiven,
 }
 
 impl Told {

@@ -22,7 +22,7 @@ use tower_http::{
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
-    customer::{about, account, changes, check, choices, confirm, data, handoff, history, home, journey, requests, sign_in},
+    customer::{about, account, changes, check, choices, confirm, data, handoff, history, home, journey, requests, search, sign_in, why},
     demo,
     failure::Failure,
     front::Front,
@@ -74,6 +74,7 @@ pub const PAGES: &[Page] = &[
     Page { path: "/changes", reader: Reader::Anyone, handler: || get(changes::list::page) },
     Page { path: "/changes.atom", reader: Reader::Anyone, handler: || get(changes::feed::feed) },
     Page { path: "/notices/{version}", reader: Reader::Anyone, handler: || get(changes::notice::page) },
+    Page { path: "/search", reader: Reader::Anyone, handler: || get(search::page::page) },
     Page { path: "/how-it-works", reader: Reader::Anyone, handler: || get(about::how_it_works::page) },
     Page { path: "/help", reader: Reader::Anyone, handler: || get(about::help::page) },
     Page { path: "/accessibility", reader: Reader::Anyone, handler: || get(about::accessibility::page) },
@@ -95,6 +96,7 @@ pub const PAGES: &[Page] = &[
     Page { path: "/staff/sign-in", reader: Reader::Anyone, handler: || get(staff::enter::sign_in) },
     Page { path: "/staff/join/{token}", reader: Reader::Anyone, handler: || get(staff::enter::join) },
     Page { path: "/staff/requests/{reference}", reader: Reader::Staff, handler: || get(staff::case::page) },
+    Page { path: "/staff/requests/{reference}/check", reader: Reader::Staff, handler: || get(staff::check::page) },
     Page { path: "/staff/jobs", reader: Reader::Staff, handler: || get(staff::jobs::page) },
     Page { path: "/choices", reader: Reader::Customer, handler: || get(choices::page::page) },
     Page { path: "/choices/purposes", reader: Reader::Customer, handler: || get(choices::purposes::page::page) },
@@ -105,6 +107,8 @@ pub const PAGES: &[Page] = &[
     Page { path: "/check/{step}", reader: Reader::Customer, handler: || get(check::page::step) },
     Page { path: "/choices/preview", reader: Reader::Customer, handler: || get(choices::preview::page) },
     Page { path: "/history", reader: Reader::Customer, handler: || get(history::page::page) },
+    Page { path: "/recent", reader: Reader::Customer, handler: || get(why::recent::page) },
+    Page { path: "/why/{explanation}", reader: Reader::Customer, handler: || get(why::page::page) },
     Page { path: "/receipts/{id}", reader: Reader::Customer, handler: || get(history::receipt::page) },
     Page { path: "/receipts/{id}/json", reader: Reader::Customer, handler: || get(history::json::download) },
 ];
@@ -143,6 +147,7 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
         .route("/.well-known/security.txt", get(security_txt))
+        .route("/.well-known/gpc.json", get(gpc_json))
         .with_state(front)
         .merge(api)
         .layer(from_fn_with_state(transport, headers::add))
@@ -207,4 +212,11 @@ async fn security_txt(State(front): State<Front>) -> Response {
         front.public_url
     );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+/// Global Privacy Control (W3C): we abide by it, as the newest notice says since its day.
+async fn gpc_json(State(front): State<Front>) -> Response {
+    let Ok(shelf) = front.portal.shelf() else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let since = crate::domain::retention::day(shelf.notice.published_at, &front.portal.brand.time_zone);
+    axum::Json(serde_json::json!({"gpc": true, "lastUpdate": since.to_string()})).into_response()
 }

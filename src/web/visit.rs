@@ -10,7 +10,7 @@ use leptos::prelude::use_context;
 use std::sync::Arc;
 use tower_sessions::{Session, session::Id};
 
-use super::{failure::Failure, flash::Flash, front::Front};
+use super::{agent::browser, failure::Failure, flash::Flash, front::Front};
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::Actor, ids::RequestId, language::Language, notice::Notice, time::Millis},
@@ -37,6 +37,8 @@ pub struct Visit {
     pub gpc: bool,
     /// What the browser sent as its session, whether it still counts or not.
     pub cookie: Option<Id>,
+    /// What the browser calls itself, coarsely; however it came here.
+    pub browser: String,
 }
 
 impl Visit {
@@ -131,7 +133,7 @@ impl Visit {
         };
         let query = parts.uri.query().unwrap_or_default().to_owned();
         let gpc = parts.headers.get("sec-gpc").is_some_and(|value| value == "1");
-        let visit = Self { front, language, actor, session, path, query, gpc, cookie };
+        let visit = Self { front, language, actor, session, path, query, gpc, cookie, browser: browser(&parts.headers) };
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
         }

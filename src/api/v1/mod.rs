@@ -1,10 +1,13 @@
 //! Version 1. Additions are welcome; meanings never change within it.
 
+pub mod changes;
 pub mod contacts;
 pub mod customers;
 pub mod decisions;
+pub mod explanations;
 pub mod handoffs;
 pub mod preferences;
 pub mod records;
 pub mod routes;
+pub mod snapshot;
 pub mod touchpoints;

@@ -4,6 +4,7 @@
 //! the first. To add one: a function in its family's file, called from that family's `check`.
 
 mod bases;
+mod beside;
 mod contrast;
 mod ids;
 mod iso29184;

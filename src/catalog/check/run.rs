@@ -6,7 +6,7 @@ use super::{
         parse::{Draft, parse},
         source::Source,
     },
-    bases, contrast, ids, iso29184, languages, levels, reading, retention, texts,
+    bases, beside, contrast, ids, iso29184, languages, levels, reading, retention, texts,
 };
 
 /// Reads a brand and puts it through every rule.
@@ -27,6 +27,7 @@ pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
             iso29184::check,
             contrast::check,
             reading::check,
+            beside::check,
         ];
         for rules in families {
             rules(draft, places, &mut findings);

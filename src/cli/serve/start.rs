@@ -10,7 +10,7 @@ use super::{
     logs, metrics,
     options::Options,
     settings::{MailRoute, Settings},
-    stop::asked_to_stop,
+    stop::{patience_over, told_to_stop},
 };
 use crate::{
     catalog::{Draft, notice::differs},
@@ -67,7 +67,12 @@ pub async fn serve(options: Options) -> Result<()> {
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();
-    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+    let serving = axum::serve(listener, service).with_graceful_shutdown(told_to_stop(portal.stopping.clone()));
+    tokio::select! {
+        served = serving => served?,
+        // Whoever reads a long answer slowly, or not at all, is cut off.
+        () = patience_over(portal.stopping.subscribe()) => {}
+    }
     // Every answer is out: finish the job under way, then let go of the database.
     let _ = stop.send(true);
     let _ = working.await;

@@ -1,8 +1,15 @@
 //! When to stop: Ctrl-C, or the service manager's word.
 
-use tokio::signal::unix::{SignalKind, signal};
+use std::time::Duration;
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+};
 
-pub async fn asked_to_stop() {
+/// How long answers under way may take to get out.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+async fn asked_to_stop() {
     let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate())) else {
         return std::future::pending().await;
     };
@@ -10,4 +17,17 @@ pub async fn asked_to_stop() {
         _ = interrupt.recv() => {}
         _ = terminate.recv() => {}
     }
+}
+
+/// Waits to be asked, and tells whatever waits or lasts.
+pub async fn told_to_stop(stopping: watch::Sender<bool>) {
+    asked_to_stop().await;
+    stopping.send_replace(true);
+}
+
+pub async fn patience_over(mut stopping: watch::Receiver<bool>) {
+    if stopping.wait_for(|stopping| *stopping).await.is_err() {
+        return std::future::pending().await;
+    }
+    tokio::time::sleep(PATIENCE).await;
 }

@@ -5,6 +5,7 @@ use std::io;
 
 use super::{
     archive::Archive,
+    explanations::{EXPLANATIONS, explanations},
     page::{Kind, Page},
     tables,
 };
@@ -94,6 +95,10 @@ impl Work<'_> {
                 page.kind(category, kind);
             }
             self.receipts().await?;
+            if let Some(text) = explanations(self.portal, self.actor(), &scope).await? {
+                self.put(EXPLANATIONS, &text)?;
+                page.explanations();
+            }
         }
         self.requests().await?;
         self.answers(&mut page).await?;

@@ -3,6 +3,7 @@
 //! Nothing is held whole: records are read a few hundred at a time, and what the archive gives is kept part by part.
 
 pub mod archive;
+pub mod explanations;
 pub mod make;
 pub mod page;
 pub mod tables;

@@ -1,6 +1,6 @@
 //! The page of a copy: what is in it, in the person's language, readable without anything else.
 
-use super::make::ON_THE_PAGE;
+use super::{explanations::EXPLANATIONS, make::ON_THE_PAGE};
 use crate::{
     domain::request::TaskState,
     domain::{catalogue::Category, language::Language, notice::Notice},
@@ -28,6 +28,7 @@ pub struct Page<'a> {
     lede: String,
     kinds: String,
     systems: String,
+    explanations: String,
 }
 
 impl<'a> Page<'a> {
@@ -36,7 +37,7 @@ impl<'a> Page<'a> {
         let when = dates::date_and_time(language, portal.clock.now(), &portal.brand.time_zone);
         let title = words.copy_title(&portal.brand.name);
         let lede = words.copy_lede(when, reference);
-        Self { words, language, notice, portal, title, lede, kinds: String::new(), systems: String::new() }
+        Self { words, language, notice, portal, title, lede, kinds: String::new(), systems: String::new(), explanations: String::new() }
     }
 
     pub fn kind(&mut self, category: &Category, kind: Kind) {
@@ -73,6 +74,12 @@ impl<'a> Page<'a> {
             (_, None) => escape(&self.words.copy_system_open()),
         };
         self.systems.push_str(&format!("<li>{}: {said}</li>", escape(&name)));
+    }
+
+    /// There are some, in a file of their own.
+    pub fn explanations(&mut self) {
+        let words = escape(&self.words.why_copy());
+        self.explanations = format!("<p>{words}: <a href=\"{EXPLANATIONS}\">{EXPLANATIONS}</a></p>");
     }
 
     fn record(&self, category: &Category, record: &Record) -> String {
@@ -114,13 +121,14 @@ impl<'a> Page<'a> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
              <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p>{lede}</p>\n{2}{systems}\n\
              <section aria-labelledby=\"rest\"><h2 id=\"rest\">{3}</h2><p>{4}</p>\
-             <p><a href=\"requests.json\">requests.json</a>, <a href=\"manifest.json\">manifest.json</a></p><p>{contact}</p></section>\n\
+             <p><a href=\"requests.json\">requests.json</a>, <a href=\"manifest.json\">manifest.json</a></p>{5}<p>{contact}</p></section>\n\
              </main>\n</body>\n</html>\n",
             self.language.tag(),
             self.language.direction().as_str(),
             self.kinds,
             escape(&words.copy_rest()),
             escape(&words.copy_rest_text()),
+            self.explanations,
         )
     }
 }

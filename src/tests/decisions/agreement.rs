@@ -50,16 +50,17 @@ fn standings(now: i64) -> impl Strategy<Value = Value> {
 const CHANNELS: &[&str] = &["email", "sms"];
 const TOPICS: &[&str] = &["alcohol", "sport", "pets"];
 
-fn boundaries(now: i64) -> impl Strategy<Value = Value> {
+/// How often on each channel, and the rest.
+fn boundaries(now: i64) -> impl Strategy<Value = (Value, Value)> {
     let often = (select(CHANNELS), select(vec!["needed", "monthly", "weekly", "any"]));
     let often = prop::collection::vec(often, 0..3).prop_map(|all| {
         let all = all.into_iter().map(|(channel, often)| (channel.to_owned(), Value::from(often)));
         all.collect::<serde_json::Map<_, _>>()
     });
     let avoid = prop::collection::btree_set(select(TOPICS), 0..3);
-    (often, maybe(quiet(now)), avoid, any::<bool>()).prop_map(
-        |(channels, quiet, avoid, no_pressure)| json!({"channels": channels, "quiet": quiet, "avoid": avoid, "no_pressure": no_pressure}),
-    )
+    (often, maybe(quiet(now)), avoid, any::<bool>()).prop_map(|(channels, quiet, avoid, no_pressure)| {
+        (Value::from(channels), json!({"quiet_hours": quiet, "avoid_topics": avoid, "no_pressure": no_pressure}))
+    })
 }
 
 /// Beginning or ending close to now, in some zone.
@@ -70,7 +71,7 @@ fn quiet(now: i64) -> impl Strategy<Value = Value> {
         prop_oneof![close, 0..1440i64]
     };
     let text = |minutes: i64| format!("{:02}:{:02}", minutes / 60, minutes % 60);
-    (minute(), minute(), zone).prop_map(move |(from, to, zone)| json!({"from": text(from), "to": text(to), "zone": zone}))
+    (minute(), minute(), zone).prop_map(move |(from, to, zone)| json!({"from": text(from), "to": text(to), "time_zone": zone}))
 }
 
 fn contacts(now: i64) -> impl Strategy<Value = Vec<Value>> {
@@ -83,10 +84,12 @@ fn cases() -> impl Strategy<Value = Value> {
         let now = moment + minutes * MINUTE + by;
         let asked = (maybe(select(CHANNELS)), maybe(select(TOPICS)), prop::bool::weighted(0.02));
         let person = (facts(now), 0..4u8, standings(now), boundaries(now), contacts(now));
-        (purposes(), person, asked).prop_map(move |(purpose, (facts, level, newest, boundaries, contacts), (channel, topic, unknown))| {
-            json!({"name": "made up", "purpose": purpose, "unknown": unknown, "circumstances": facts, "level": level, "newest": newest,
-                "boundaries": boundaries, "contacts": contacts, "channel": channel, "topic": topic, "now": now})
-        })
+        (purposes(), person, asked).prop_map(
+            move |(purpose, (facts, level, newest, (channels, boundaries), contacts), (channel, topic, unknown))| {
+                json!({"name": "made up", "purpose": purpose, "unknown": unknown, "circumstances": facts, "level": level, "newest": newest,
+                "channels": channels, "boundaries": boundaries, "contacts": contacts, "channel": channel, "topic": topic, "now": now})
+            },
+        )
     })
 }
 

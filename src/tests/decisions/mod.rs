@@ -2,7 +2,7 @@
 //! that comes to the same answers by a way of its own. And contacts, where what was decided before counts.
 
 mod agreement;
-mod asking;
+pub mod asking;
 mod caps;
 mod counting;
 mod laws;

@@ -72,13 +72,13 @@ pub fn opinion(case: &Value) -> Opinion {
         refuse_if(reaches && !on && verb != "switched", "level");
     }
     // Boundaries: topic, channel, quiet hours, how often.
-    let avoid = wants["avoid"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let avoid = wants["avoid_topics"].as_array().map(Vec::as_slice).unwrap_or_default();
     refuse_if(!case["topic"].is_null() && avoid.contains(&case["topic"]), "topic");
     let mut counted = false;
     if let Some(channel) = case["channel"].as_str() {
-        let often = wants["channels"][channel].as_str().unwrap_or("weekly");
+        let often = case["channels"][channel].as_str().unwrap_or("weekly");
         refuse_if(often == "needed", "channel");
-        refuse_if(!wants["quiet"].is_null() && is_quiet(&wants["quiet"], now), "quiet");
+        refuse_if(!wants["quiet_hours"].is_null() && is_quiet(&wants["quiet_hours"], now), "quiet");
         counted = is("contacts") && often != "any";
         let days = if often == "monthly" { 31 } else { 7 };
         let counts = |contact: &Value| {
@@ -98,7 +98,7 @@ pub fn is_quiet(quiet: &Value, now: i64) -> bool {
         let (hours, minutes) = time.as_str().unwrap().split_once(':').unwrap();
         hours.parse::<i64>().unwrap() * 60 + minutes.parse::<i64>().unwrap()
     };
-    let wall = (now.div_euclid(MINUTE) + ahead_of_utc(quiet["zone"].as_str().unwrap(), now)).rem_euclid(24 * 60);
+    let wall = (now.div_euclid(MINUTE) + ahead_of_utc(quiet["time_zone"].as_str().unwrap(), now)).rem_euclid(24 * 60);
     let (from, to) = (minutes(&quiet["from"]), minutes(&quiet["to"]));
     if from <= to { from <= wall && wall < to } else { from <= wall || wall < to }
 }

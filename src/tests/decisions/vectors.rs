@@ -9,12 +9,13 @@ use candor::{
         snapshot::Decisions,
     },
     domain::{
-        boundaries::{Boundaries, Contact},
+        boundaries::{Boundaries, Contact, Frequency},
         catalogue::{Catalogue, Channel},
         choices::{Choices, Standing},
         decide::{Circumstances, Reason},
-        ids::CustomerId,
+        ids::{CustomerId, TopicId},
         notice::{Notice, NoticeVersion},
+        quiet::{Quiet, TimeOfDay, Zone},
         time::Millis,
     },
 };
@@ -37,7 +38,9 @@ pub struct Vector {
     level: u8,
     newest: Option<Standing>,
     #[serde(default)]
-    boundaries: Boundaries,
+    channels: BTreeMap<Channel, Frequency>,
+    #[serde(default)]
+    boundaries: Wants,
     #[serde(default)]
     contacts: Vec<Contact>,
     channel: Option<Channel>,
@@ -67,10 +70,33 @@ struct Purpose {
     material_since: u32,
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Wants {
+    no_pressure: Option<bool>,
+    avoid_topics: BTreeSet<TopicId>,
+    quiet_hours: Option<QuietHours>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuietHours {
+    from: TimeOfDay,
+    to: TimeOfDay,
+    time_zone: Zone,
+}
+
 impl Vector {
+    fn boundaries(&self) -> Boundaries {
+        let wants = &self.boundaries;
+        let quiet = wants.quiet_hours.clone().map(|QuietHours { from, to, time_zone }| Quiet { from, to, zone: time_zone });
+        let (channels, avoid) = (self.channels.clone(), wants.avoid_topics.clone());
+        Boundaries { channels, quiet, avoid, no_pressure: wants.no_pressure.unwrap_or(true) }
+    }
+
     fn catalogue(&self) -> Catalogue {
         let purpose = &self.purpose;
-        let topics: BTreeSet<&str> = self.boundaries.avoid.iter().map(|topic| topic.as_str()).chain(self.topic.as_deref()).collect();
+        let topics: BTreeSet<&str> = self.boundaries.avoid_topics.iter().map(|topic| topic.as_str()).chain(self.topic.as_deref()).collect();
         let catalogue = json!({
             "level": (0..4).map(|at| json!({"id": format!("level-{at}"), "default": at == 0})).collect::<Vec<_>>(),
             "touchpoint": [],
@@ -102,7 +128,7 @@ impl Vector {
             chosen_at: None,
             purposes: self.newest.iter().map(|standing| ("it".parse().unwrap(), *standing)).collect(),
             circumstances: self.circumstances,
-            boundaries: self.boundaries.clone(),
+            boundaries: self.boundaries(),
         };
         let decisions = Decisions::default();
         let fill = async |shelf: &Shelf| {
@@ -117,7 +143,7 @@ impl Vector {
         let question = Question { customer: [1; 32], purpose: "it", touchpoint: None, channel: self.channel, topic };
         let mut answer = decisions.ask(&question, self.now).unwrap();
         if let Some(slot) = answer.slot
-            && self.boundaries.is_used_up(slot.channel, &self.contacts, self.now)
+            && self.boundaries().is_used_up(slot.channel, &self.contacts, self.now)
         {
             (answer.reason, answer.slot) = (Reason::Frequency, None);
         }

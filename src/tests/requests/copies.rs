@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// Everything in the archive, by name.
-async fn open(house: &House, customer: CustomerId, reference: &str) -> BTreeMap<String, String> {
+pub async fn open(house: &House, customer: CustomerId, reference: &str) -> BTreeMap<String, String> {
     let download = begin(house, Actor::Customer(customer), reference, Some(house.time.now())).await.unwrap();
     let mut bytes = Vec::new();
     for part in 0..download.parts {

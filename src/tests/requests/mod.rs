@@ -1,9 +1,10 @@
 //! What people ask for, and what comes of it.
 
 mod asking;
-mod copies;
+pub mod copies;
 mod deletions;
 mod desk;
+mod full;
 mod killed;
 mod proof;
 pub mod told;

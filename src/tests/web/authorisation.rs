@@ -14,6 +14,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 
 use crate::{
+    explanations::told::{body as explanation, explained},
     records::sent::{order, send},
     requests::told::{all, asked, member},
     served::{Browser, Served, location, served},
@@ -63,8 +64,10 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/ask-back", "snnn ppn"),
     ("/ui/staff/assign", "snnn ppn"),
     ("/ui/staff/decline", "snnn npn"),
+    ("/ui/staff/decline-check", "snnn npn"),
     ("/ui/staff/extend", "snnn ppn"),
     ("/ui/staff/finish", "snnn ppn"),
+    ("/ui/staff/finish-check", "snnn ppn"),
     ("/ui/staff/hold", "snnn ppn"),
     ("/ui/staff/join", "pppp ppp"),
     ("/ui/staff/note", "snnn ppn"),
@@ -74,6 +77,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/sign-in", "pppp ppp"),
     ("/ui/staff/task", "snnn ppn"),
     ("/ui/staff/write", "snnn ppn"),
+    ("/ui/why/opinion", "snnp nnn"),
 ];
 
 /// What scripts ask for, which has no page: to go on with a session, and a browser's challenges. By what it is answered with.
@@ -92,6 +96,9 @@ const CALLS: &[(&str, &str, Scope)] = &[
     ("POST", "/contacts", Scope::ContactsWrite),
     ("PUT", "/customers/preferences", Scope::PreferencesWrite),
     ("POST", "/customers/preferences/query", Scope::PreferencesRead),
+    ("GET", "/changes", Scope::ChangesRead),
+    ("GET", "/snapshot", Scope::ChangesRead),
+    ("POST", "/explanations", Scope::ExplanationsWrite),
 ];
 
 /// Calls that need no key, because they say what stands on public pages.
@@ -113,6 +120,7 @@ struct Things {
     receipt: String,
     record: String,
     request: String,
+    explanation: String,
 }
 
 async fn things() -> Things {
@@ -122,12 +130,13 @@ async fn things() -> Things {
     let Outcome::Saved(saved) = served.choose(amina, "full").await.unwrap() else { panic!("not saved") };
     send(&served, vec![order(&served, "order-1")]).await;
     let held = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 1).await.unwrap();
+    let explanation = explained(&served).await;
     let request = asked(&served, amina, Kind::Copy, &all()).await;
     // Letters about it are not what is looked at here.
     while let Some(job) = candor::usecases::jobs::take::take(&served).await.unwrap() {
         candor::usecases::jobs::take::settle(&served, &job, candor::usecases::jobs::take::End::Done).await.unwrap();
     }
-    Things { receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, served }
+    Things { receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
 }
 
 async fn browser(served: &Served, who: &str) -> Browser {
@@ -154,6 +163,7 @@ async fn pages_are_seen_by_whom_they_are_for() {
                 .replace("{id}", &things.receipt)
                 .replace("{record}", &things.record)
                 .replace("{reference}", &things.request)
+                .replace("{explanation}", &things.explanation)
                 .replace("{version}", "1")
                 .replace("{touchpoint}", "browse")
                 .replace("{category}", "orders")
@@ -161,7 +171,7 @@ async fn pages_are_seen_by_whom_they_are_for() {
                 .replace("{kind}", kind)
                 .replace("{step}", "level")
                 .replace("{token}", "x");
-            let own = ["{id}", "{record}", "{reference}"].iter().any(|part| page.path.contains(part));
+            let own = ["{id}", "{record}", "{reference}", "{explanation}"].iter().any(|part| page.path.contains(part));
             let (customer, person, staff) = (matches!(at, 2 | 3), matches!(at, 1..=3), matches!(at, 4 | 5));
             let expected: &[u16] = match page.reader {
                 Reader::Anyone => &[200, 303],
@@ -171,6 +181,8 @@ async fn pages_are_seen_by_whom_they_are_for() {
                 Reader::Staff if page.path == "/staff/jobs" && matches!(at, 5 | 6) => &[200],
                 // The administrator's first page is another one.
                 Reader::Staff if page.path == "/staff" && at == 6 => &[303],
+                // Nothing was written yet that could be looked over.
+                Reader::Staff if page.path.ends_with("/check") && staff => &[303],
                 Reader::Staff if page.path != "/staff/jobs" && staff => &[200],
                 Reader::Customer | Reader::Person | Reader::Staff => &[404],
             };
@@ -229,6 +241,8 @@ async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, exp
         ("form[reason]", "other"),
         ("form[system]", "call-recordings"),
         ("form[outcome]", "done"),
+        ("form[explanation]", things.explanation.as_str()),
+        ("form[opinion]", "odd"),
     ];
     assert_eq!(answer(browser, path, &fields).await, expected, "{path} as {who}");
     let own_choice = ["/ui/choices/save", "/ui/choices/undo", "/ui/choices/purpose"].contains(&path) && who == "the owner";
@@ -261,10 +275,21 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
             "/decisions" => json!({"customer": "c-1", "purpose": "suggestions"}),
             "/records" => json!({"records": []}),
             "/handoffs" => json!({"customer": "c-1"}),
+            "/explanations" => explanation(&served),
+            "/contacts" => json!({"reservation": slot(&served).await, "outcome": "released"}),
+            "/customers/preferences" => json!({"customer": "c-1", "purposes": {"newsletter": false}}),
+            "/customers/preferences/query" => json!({"customer": "c-1"}),
             _ => json!({"decisions": []}),
         };
         assert_eq!(served.call(method, path, None, &body).await.status(), 401, "{path}");
         assert_eq!(served.call(method, path, Some(&served.key(&others).await), &body).await.status(), 403, "{path}");
         assert!(served.call(method, path, Some(&served.key(&[*scope]).await), &body).await.status().is_success(), "{path}");
     }
+}
+
+/// A slot of somebody who gets the newsletter.
+async fn slot(served: &Served) -> String {
+    use crate::decisions::asking::{ask, got, reader};
+    reader(served, "c-3").await;
+    got(&ask(served, "c-3").await)
 }

@@ -1,9 +1,15 @@
 //! Pages and forms, as a browser without scripts meets them.
 
 mod authorisation;
+mod data;
+mod desk;
 mod forms;
 mod headers;
+mod how_it_works;
 mod look;
 mod reading;
+mod search;
 mod sessions;
 mod signal;
+mod ways_back;
+mod well_known;

@@ -50,6 +50,7 @@ async fn every_page_passes_the_gates_of_its_language() {
     let amina = served.customer("c-1").await;
     served.choose(amina, "full").await.unwrap();
     send(&served, vec![order(&served, "order-1")]).await;
+    let explanation = crate::explanations::told::explained(&served).await;
     let (nobody, amina) = (served.browser(), served.signed_in("c-1").await);
     let mut hard = Vec::new();
     let catalogue = &served.shelf().unwrap().notice.catalogue;
@@ -58,6 +59,7 @@ async fn every_page_passes_the_gates_of_its_language() {
             let ids: Vec<String> = match page.path {
                 path if path.contains("{touchpoint}") => catalogue.touchpoints.iter().map(|it| it.id.to_string()).collect(),
                 path if path.contains("{record}") => continue,
+                path if path.contains("{explanation}") => vec!["1".to_owned(), explanation.clone()],
                 path if path.contains("{category}") => catalogue.categories.iter().map(|it| it.id.to_string()).collect(),
                 path if path.contains("{purpose}") => catalogue.purposes.iter().map(|it| it.id.to_string()).collect(),
                 _ => vec!["1".to_owned()],

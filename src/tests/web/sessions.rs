@@ -1,7 +1,7 @@
 use candor::usecases::jobs::post::{Post, Work};
 use std::time::Duration;
 
-use crate::served::{location, served};
+use crate::served::{location, served, served_demo};
 
 #[tokio::test]
 async fn a_session_ends_without_activity_and_what_was_chosen_comes_back_after_signing_in() {
@@ -97,4 +97,27 @@ async fn pressing_delete_twice_leads_to_the_same_request() {
     let page = browser.get(&to).send().await.unwrap();
     assert_eq!(page.status(), 200, "and shows what became of it, though the account is gone");
     assert_eq!(browser.get("/en/choices").send().await.unwrap().status(), 401);
+}
+
+#[tokio::test]
+async fn a_session_is_known_by_its_browser_however_it_began() {
+    const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    let served = served_demo().await;
+    // One of the demo's people, and somebody who comes with a code.
+    let (ben, amina) = (served.customer("c-1043").await, served.customer("c-1").await);
+    let pressed = served.browser().post("/demo/sign-in", &[("reference", "c-1043")]).header("user-agent", FIREFOX).send().await.unwrap();
+    assert_eq!(location(&pressed), "/en");
+    let browser = served.browser();
+    browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", "c-1@example.org")]).send().await.unwrap();
+    let job = candor::usecases::jobs::take::take(&served).await.unwrap().unwrap();
+    let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
+    let typed = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).header("user-agent", FIREFOX);
+    assert_eq!(location(&typed.send().await.unwrap()), "/en");
+    for customer in [ben, amina] {
+        let sessions = served.store.read().await.unwrap().sessions_of(customer).await.unwrap();
+        let [session] = sessions.as_slice() else { panic!("{} sessions", sessions.len()) };
+        // Here sessions are kept as they are; the page opens sealed ones.
+        let held: serde_json::Value = serde_json::from_slice(&session.sealed).unwrap();
+        assert_eq!(held["browser"], "Firefox, Linux");
+    }
 }

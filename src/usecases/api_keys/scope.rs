@@ -21,6 +21,8 @@ scopes! {
     PreferencesRead => "preferences:read",
     PreferencesWrite => "preferences:write",
     ContactsWrite => "contacts:write",
+    ChangesRead => "changes:read",
+    ExplanationsWrite => "explanations:write",
 }
 
 impl std::str::FromStr for Scope {

@@ -1,15 +1,15 @@
 //! Staff write to the person, ask back, note something for themselves, take a case, and give the last answer.
 
-use super::change::{Done, Seen, change, take_up};
+use super::change::{Done, Seen, change, look, take_up};
 use crate::{
     domain::{
         actor::Actor,
         request::{Kind, State, Step, TaskState},
         staff::Deed,
     },
-    store::event::Action,
+    store::{event::Action, request_story::Task, requests::Row},
     usecases::{
-        error::{Clash, Error, Field, Flaw},
+        error::{Clash, Error, Fault, Field},
         jobs::post::News,
         portal::Portal,
         requests::{
@@ -69,26 +69,46 @@ pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
 
 /// The last answer. `NotReady` while a system is not done; deletions and copies end by themselves when theirs are.
 pub async fn finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
-    let text = message(text).map_err(|error| match error {
-        Error::Invalid(_) => Error::invalid(Field::Answer, Flaw::Missing),
-        other => other,
-    })?;
+    let text = last_answer(text)?;
     change(portal, actor, Deed::Answer, seen, move |portal, tx, row, _| {
         Box::pin(async move {
             take_up(portal, tx, row, actor).await?;
             let tasks = tx.request_tasks(row.id).await?;
-            let by_itself = row.kind == Kind::Delete && row.person == "customer" && !tasks.is_empty();
-            if by_itself || row.held != 0 || tasks.iter().any(|task| task.state != TaskState::Done) {
-                return Err(Error::Conflict(Clash::NotReady));
-            }
+            may_end(row, &tasks)?;
             if row.state == State::Waiting {
                 row.state = State::InProgress;
             }
-            row.state.after(row.kind, Step::Finish).ok_or(Error::Conflict(Clash::NotReady))?;
             tell(portal, tx, (row.id, row.person_id), actor, Happened::Message, Some(&text)).await?;
             close(portal, tx, row, State::Done).await?;
             Ok(Done::of(Action::RequestDone))
         })
     })
     .await
+}
+
+/// Whether the last answer would go through as the case stands: said before anybody looks it over.
+pub async fn check_finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
+    last_answer(text)?;
+    let (row, tasks) = look(portal, actor, Deed::Answer, &seen).await?;
+    may_end(&row, &tasks)
+}
+
+fn last_answer(text: Option<&str>) -> Result<String, Error> {
+    message(text).map_err(|error| match error {
+        Error::Invalid(faults) => Error::Invalid(faults.into_iter().map(|fault| Fault { field: Field::Answer, ..fault }).collect()),
+        other => other,
+    })
+}
+
+fn may_end(row: &Row, tasks: &[Task]) -> Result<(), Error> {
+    let by_itself = row.kind == Kind::Delete && row.person == "customer" && !tasks.is_empty();
+    if by_itself || row.held != 0 || tasks.iter().any(|task| task.state != TaskState::Done) {
+        return Err(Error::Conflict(Clash::NotReady));
+    }
+    // Whoever answers begins what waited: for somebody to take it up, or for the person.
+    let state = match row.state {
+        State::Received | State::Verifying | State::Waiting => State::InProgress,
+        other => other,
+    };
+    state.after(row.kind, Step::Finish).map(|_| ()).ok_or(Error::Conflict(Clash::NotReady))
 }

@@ -12,6 +12,7 @@ use crate::{
     store::{
         Tx,
         event::{Action, Event, Subject},
+        request_story::Task,
         requests::Row,
     },
     usecases::{
@@ -47,6 +48,32 @@ pub struct Seen<'a> {
     pub revision: Option<&'a str>,
 }
 
+impl Seen<'_> {
+    fn revision(&self) -> Option<i64> {
+        self.revision.and_then(|text| text.parse().ok())
+    }
+}
+
+fn as_seen(row: &Row, revision: Option<i64>) -> Result<(), Error> {
+    if !row.state.is_open() {
+        return Err(Error::Conflict(Clash::RequestClosed));
+    }
+    if revision != Some(row.revision) {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    Ok(())
+}
+
+/// The case, for an act that is looked at once more before it is done. Fails as `change` would, and changes nothing.
+pub async fn look(portal: &Portal, actor: Actor, deed: Deed, seen: &Seen<'_>) -> Result<(Row, Vec<Task>), Error> {
+    authorise::staff(actor, deed)?;
+    let mut conn = portal.store.read().await?;
+    let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    as_seen(&row, seen.revision())?;
+    let tasks = conn.request_tasks(row.id).await?;
+    Ok((row, tasks))
+}
+
 /// Acts on an open case. `ChangedElsewhere` when somebody else was there meanwhile, `RequestClosed` when it has ended.
 pub async fn change<F>(portal: &Portal, actor: Actor, deed: Deed, seen: Seen<'_>, act: F) -> Result<(), Error>
 where
@@ -54,17 +81,12 @@ where
 {
     let (staff, _) = authorise::staff(actor, deed)?;
     let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
-    let revision = seen.revision.and_then(|text| text.parse::<i64>().ok());
+    let revision = seen.revision();
     let (id, person, inside) = (row.id, row.person_id, portal.clone());
     let write = portal.store.write::<_, Error>(actor, move |mut tx| {
         Box::pin(async move {
             let mut row = tx.request_by_id(id).await?.ok_or(Error::NotFound)?;
-            if !row.state.is_open() {
-                return Err(Error::Conflict(Clash::RequestClosed));
-            }
-            if revision != Some(row.revision) {
-                return Err(Error::Conflict(Clash::ChangedElsewhere));
-            }
+            as_seen(&row, revision)?;
             let nobodys = row.assignee.is_none();
             let done = act(&inside, &mut tx, &mut row, staff).await?;
             // Whoever does something about a case nobody has, has it.

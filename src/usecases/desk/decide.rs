@@ -1,6 +1,6 @@
 //! Staff decide: they grant what was asked, decline it for a listed reason, take longer, or put it on hold.
 
-use super::change::{Done, Seen, change, take_up};
+use super::change::{Done, Seen, change, look, take_up};
 use crate::{
     domain::{
         actor::Actor,
@@ -70,15 +70,7 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
 
 /// `Other` is the privacy officer's, in their own words.
 pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let reason = reason.filter(|reason| !reason.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
-    let reason: Decline = reason.parse().map_err(|_| Error::invalid(Field::Reason, Flaw::Unknown))?;
-    let deed = if reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline };
-    authorise::staff(actor, deed)?;
-    let text = match text.map(str::trim).filter(|text| !text.is_empty()) {
-        Some(text) => Some(message(Some(text))?),
-        None if reason == Decline::Other => return Err(Error::invalid(Field::Words, Flaw::Missing)),
-        None => None,
-    };
+    let Refusal { reason, deed, text } = Refusal::parse(actor, reason, text)?;
     change(portal, actor, deed, seen, move |portal, tx, row, _| {
         Box::pin(async move {
             row.state.after(row.kind, Step::Decline).ok_or(Error::Conflict(Clash::TooLate))?;
@@ -95,6 +87,35 @@ pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Opti
         })
     })
     .await
+}
+
+/// Whether declining would go through as the case stands: said before anybody looks it over.
+pub async fn check_decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
+    let Refusal { deed, .. } = Refusal::parse(actor, reason, text)?;
+    let (row, _) = look(portal, actor, deed, &seen).await?;
+    row.state.after(row.kind, Step::Decline).map(|_| ()).ok_or(Error::Conflict(Clash::TooLate))
+}
+
+/// Why it is declined, as the form says it, by somebody who may.
+struct Refusal {
+    reason: Decline,
+    deed: Deed,
+    text: Option<String>,
+}
+
+impl Refusal {
+    fn parse(actor: Actor, reason: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
+        let reason = reason.filter(|reason| !reason.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
+        let reason: Decline = reason.parse().map_err(|_| Error::invalid(Field::Reason, Flaw::Unknown))?;
+        let deed = if reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline };
+        authorise::staff(actor, deed)?;
+        let text = match text.map(str::trim).filter(|text| !text.is_empty()) {
+            Some(text) => Some(message(Some(text))?),
+            None if reason == Decline::Other => return Err(Error::invalid(Field::Words, Flaw::Missing)),
+            None => None,
+        };
+        Ok(Self { reason, deed, text })
+    }
 }
 
 /// Once, and only before the first day it was due is over: the person is told why.

@@ -21,6 +21,7 @@ use crate::{
     },
     usecases::{
         error::Error,
+        explanations::forget::forget_what_used,
         people::{Person, contact},
         portal::Portal,
         records::figures::figures,
@@ -67,6 +68,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<(), Error> {
             for category in &categories {
                 while forget_category(portal, person.id, category.clone()).await? > 0 {}
             }
+            forget_what_used(portal, person.id, &scope).await?;
         }
     }
     settle(portal, request).await

@@ -17,6 +17,7 @@ use super::{
     story_line::{Part, StoryLine},
     text_area::TextArea,
     text_field::TextField,
+    variants::{Variant, Variants},
 };
 
 #[component]
@@ -101,7 +102,7 @@ pub fn Gallery() -> impl IntoView {
                 <div class="filters">
                     <SelectField id="step" name="step" label="Step".to_owned() options=steps() chosen="buy".to_owned() />
                     <SelectField id="other-step" name="other-step" label="Step".to_owned() options=steps() chosen=String::new() error=wrong() />
-                    <TextField id="from" name="from" label="From".to_owned() hint="For example 2026-03-31".to_owned() value="31 March".to_owned() error=wrong() autocomplete="off" kind="text" />
+                    <TextField id="from" name="from" label="From".to_owned() hint="For example 2026-03-31".to_owned() value="2026-03-31".to_owned() error=wrong() autocomplete="off" kind="date" />
                     <button class="button button--plain" type="submit">"Show"</button>
                 </div>
             </form>
@@ -128,6 +129,13 @@ pub fn Gallery() -> impl IntoView {
                 </table>
             </div>
             <details class="more"><summary>"The same as a table"</summary><div class="more__body"><p>"More."</p></div></details>
+        </section>
+        <section>
+            <h2>"What can be done, for narrow screens"</h2>
+            <nav class="jump" aria-labelledby="jump">
+                <p class="jump__head" id="jump">"What you can do"</p>
+                <ul class="links"><li><a href="#plain">"Write"</a></li><li><a href="#wrong">"Decline"</a></li></ul>
+            </nav>
         </section>
         <section>
             <h2>"Entries"</h2>
@@ -162,6 +170,14 @@ pub fn Gallery() -> impl IntoView {
         <section>
             <h2>"Rows"</h2>
             <Rows rows=vec![("Number".to_owned(), "42".into_any()), ("When".to_owned(), "17 March 2026".into_any())] />
+        </section>
+        <section>
+            <h2>"Variants"</h2>
+            <Variants id="variants" legend="Show".to_owned() variants=["Small", "Large"].map(|name| Variant {
+                value: name.to_lowercase(),
+                name: name.to_owned(),
+                body: view! { <p>{format!("{name}, in a few words.")}</p> }.into_any(),
+            }).into() />
         </section>
         <section>
             <h2>"Standing"</h2>

@@ -18,3 +18,4 @@ pub mod select_field;
 pub mod story_line;
 pub mod text_area;
 pub mod text_field;
+pub mod variants;

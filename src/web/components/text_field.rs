@@ -26,7 +26,7 @@ pub fn TextField(
                 <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p>
             })}
             <input
-                class=if kind == "text" { "input input--short" } else { "input" }
+                class=if matches!(kind, "text" | "date") { "input input--short" } else { "input" }
                 id=id
                 name=name
                 r#type=kind

@@ -15,4 +15,6 @@ pub mod home;
 pub mod journey;
 pub mod passkeys;
 pub mod requests;
+pub mod search;
 pub mod sign_in;
+pub mod why;

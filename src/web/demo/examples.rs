@@ -8,6 +8,7 @@ use crate::{
     usecases::{
         customers::lookup::lookup,
         error::Error,
+        explanations::list::list as explanations,
         history::list::newest,
         portal::Portal,
         records::list::{Filter, list},
@@ -62,7 +63,9 @@ pub async fn examples(front: &Front) -> Result<Vec<Example>, Error> {
             all.push(Example { path: format!("/en{path}"), signed_in: true, person: Some(FARID) });
         }
     }
-    for (path, person) in [("/choices", BEN), ("/history", BEN), ("/data", BEN), ("/data/orders", BEN), ("/data/guesses", CLARA)] {
+    for (path, person) in
+        [("/choices", BEN), ("/history", BEN), ("/data", BEN), ("/data/orders", BEN), ("/data/guesses", CLARA), ("/recent", BEN)]
+    {
         all.push(Example { path: format!("/en{path}"), signed_in: true, person: Some(person) });
     }
     let own = ["/demo", "/demo/mail", "/demo/components", "/api/v1", "/api/problems/no-key"];
@@ -74,10 +77,13 @@ pub async fn examples(front: &Front) -> Result<Vec<Example>, Error> {
 async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)>, Error> {
     let paths = match route {
         // Downloads and feeds are no pages, and a preview needs a choice to be pending.
-        // …and a request is checked only when one was filled in.
-        "/receipts/{id}/json" | "/changes.atom" | "/choices/preview" | "/requests/{reference}/download" | "/requests/new/{kind}/check" => {
-            Vec::new()
-        }
+        // …and a request, or what answers one, is checked only when it was filled in.
+        "/receipts/{id}/json"
+        | "/changes.atom"
+        | "/choices/preview"
+        | "/requests/{reference}/download"
+        | "/requests/new/{kind}/check"
+        | "/staff/requests/{reference}/check" => Vec::new(),
         "/requests/new/{kind}" => vec![("/requests/new/delete".to_owned(), FARID), ("/requests/new/stop".to_owned(), FARID)],
         "/requests/{reference}" => request(portal, None).await?,
         "/staff/requests/{reference}" => request(portal, Some(ROBIN)).await?,
@@ -94,6 +100,7 @@ async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)
             let receipt = newest(portal, customer(portal, FARID).await?).await?.ok_or(Error::NotFound)?;
             vec![(format!("/receipts/{}", receipt.id), FARID)]
         }
+        "/why/{explanation}" => vec![newest_explanation(portal, CLARA).await?, newest_explanation(portal, FARID).await?],
         route => vec![(route.replace("{token}", &"A".repeat(43)), FARID)],
     };
     Ok(paths)
@@ -113,6 +120,13 @@ async fn newest_record(portal: &Portal, category: &'static str, person: &'static
     let listed = list(portal, actor, category, &Filter::default(), None, 1).await?;
     let record = listed.records.first().ok_or(Error::NotFound)?;
     Ok((format!("/data/{category}/{}", record.id), person))
+}
+
+async fn newest_explanation(portal: &Portal, person: &'static str) -> Result<(String, &'static str), Error> {
+    let actor = Actor::Customer(customer(portal, person).await?);
+    let listed = explanations(portal, actor, None, None, 1).await?;
+    let explanation = listed.explanations.first().ok_or(Error::NotFound)?;
+    Ok((format!("/why/{}", explanation.id), person))
 }
 
 async fn customer(portal: &Portal, name: &str) -> Result<crate::domain::ids::CustomerId, Error> {

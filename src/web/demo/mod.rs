@@ -1,6 +1,7 @@
 //! Only with `--demo`: people to be, the mail they would have got, the design system, the list of pages.
 
 pub mod examples;
+mod explanations;
 pub mod pages;
 pub mod people;
 pub mod records;

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use super::{records::send, requests};
+use super::{explanations::explain, records::send, requests};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, staff::Role, time::Millis},
     usecases::{
@@ -155,6 +155,7 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             send(portal, person.reference).await?;
             time.set(portal.clock.now());
             requests::ask(&past, &time, stored.id, person.name).await?;
+            explain(&past, &time, person.reference).await?;
         }
     }
     Ok(())

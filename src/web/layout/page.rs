@@ -157,7 +157,15 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
         ("/sign-in", words.sign_in_link(), !visit.is_someone()),
     ];
     let menu = menu.into_iter().filter(|(_, _, shown)| *shown).map(|(path, text, _)| {
-        let within = !matches!(path, "" | "/staff") && visit.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+        let below = match path {
+            "" => None,
+            // Beside the cases other pages of the staff begin like them.
+            "/staff" => visit.path.strip_prefix("/staff/requests"),
+            // The check goes through every choice.
+            "/choices" if visit.path.starts_with("/check") => Some("/"),
+            path => visit.path.strip_prefix(path),
+        };
+        let within = below.is_some_and(|rest| rest.starts_with('/'));
         let current = if visit.path == path { Some("page") } else { within.then_some("true") };
         view! { <li><a href=visit.to(path) aria-current=current>{text}</a></li> }
     });
@@ -198,6 +206,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
     let words = visit.texts();
     let links = [
         ("/help", words.footer_help()),
+        ("/search", words.search_title()),
         ("/how-it-works", words.footer_how_it_works()),
         ("/changes", words.changes_title()),
         ("/accessibility", words.footer_accessibility()),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{case, case_forms, enter, jobs};
+use super::{case, case_forms, check, enter, jobs};
 use crate::{
     usecases::{
         desk::{
@@ -48,10 +48,10 @@ pub struct JoinForm {
 #[serde(default)]
 pub struct CaseForm {
     locale: Option<String>,
-    request: Option<String>,
+    pub(super) request: Option<String>,
     seen: Option<String>,
-    words: Option<String>,
-    reason: Option<String>,
+    pub(super) words: Option<String>,
+    pub(super) reason: Option<String>,
     system: Option<String>,
     outcome: Option<String>,
 }
@@ -99,23 +99,34 @@ pub async fn staff_join(form: JoinForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// The way of every form of a case: what was typed comes back to the form it was typed in.
+/// The way of every form that changes a case.
 async fn about_a_case(
     form: CaseForm,
     name: &'static str,
     act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<(), Error>,
+) -> Result<(), ServerFnError> {
+    at_a_case(form, name, async |visit, seen, form| {
+        let path = format!("/staff/requests/{}#saved", seen.reference);
+        act(visit, seen, form).await?;
+        Ok(Next::page(path).saying(case::PAGE, Told::Done(Deed::CaseChanged)))
+    })
+    .await
+}
+
+/// The way of every form of a case: what was typed comes back to the form it was typed in.
+pub(super) async fn at_a_case(
+    form: CaseForm,
+    name: &'static str,
+    act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<Next, Error>,
 ) -> Result<(), ServerFnError> {
     let request = form.request.clone().unwrap_or_default();
     let path = format!("/staff/requests/{request}");
     let kept = [("words", &form.words), ("reason", &form.reason), ("outcome", &form.outcome), ("system", &form.system)];
     let kept = kept.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.clone()?)));
     let typed = kept.chain([(case_forms::FORM.to_owned(), name.to_owned())]).collect();
-    let here = Form { page: case::PAGE, path: path.clone().into(), typed };
-    through(form.locale.clone(), here, async |visit| {
-        act(visit, Seen { reference: &request, revision: form.seen.as_deref() }, &form).await?;
-        Ok(Next::page(format!("{path}#saved")).saying(case::PAGE, Told::Done(Deed::CaseChanged)))
-    })
-    .await
+    let here = Form { page: case::PAGE, path: path.into(), typed };
+    through(form.locale.clone(), here, async |visit| act(visit, Seen { reference: &request, revision: form.seen.as_deref() }, &form).await)
+        .await
 }
 
 /// Takes a case, or gives it back.
@@ -148,11 +159,15 @@ pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "note", async |visit, seen, form| answer::note(visit.portal(), visit.actor, seen, form.words.as_deref()).await).await
 }
 
-/// Gives the last answer.
+/// Gives the last answer, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/finish")]
 pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "finish", async |visit, seen, form| answer::finish(visit.portal(), visit.actor, seen, form.words.as_deref()).await)
-        .await
+    about_a_case(form, "finish", async |visit, seen, form| {
+        let reference = seen.reference;
+        answer::finish(visit.portal(), visit.actor, seen, form.words.as_deref()).await?;
+        check::done(visit, reference).await
+    })
+    .await
 }
 
 /// Grants what was asked.
@@ -161,11 +176,13 @@ pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "approve", async |visit, seen, _| decide::approve(visit.portal(), visit.actor, seen).await).await
 }
 
-/// Declines for one of the listed reasons.
+/// Declines for one of the listed reasons, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/decline")]
 pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "decline", async |visit, seen, form| {
-        decide::decline(visit.portal(), visit.actor, seen, form.reason.as_deref(), form.words.as_deref()).await
+        let reference = seen.reference;
+        decide::decline(visit.portal(), visit.actor, seen, form.reason.as_deref(), form.words.as_deref()).await?;
+        check::done(visit, reference).await
     })
     .await
 }

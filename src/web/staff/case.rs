@@ -5,6 +5,8 @@ use leptos::prelude::*;
 
 use super::{
     case_forms::{FORM, Forms, field_id},
+    check,
+    ways::{jump, section},
     words::{clash, fault, happened, law, role, state},
 };
 use crate::{
@@ -57,7 +59,11 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         Mood::Plain
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let typed = flash.map(|flash| flash.typed).unwrap_or_default();
+    let typed = match flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)) {
+        Some(typed) => typed,
+        // What was looked over, and not sent yet.
+        None => check::typed(visit, reference).await,
+    };
     let row = &desk.case.row;
     let facts = facts(visit, &desk, &staff);
     let what: Vec<(String, AnyView)> = desk
@@ -75,7 +81,10 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let story = story(visit, &desk, &staff);
     let tasks = tasks(visit, &desk)?;
     let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults };
-    let (reveal, actions, settle) = ((!desk.revealed && row.contact.is_some()).then(|| forms.reveal()), forms.all(), forms.tasks()?);
+    let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
+    let (ways, settle) = (forms.ways(), forms.tasks()?);
+    let jump = jump(visit, settle.iter().chain(&ways));
+    let (actions, settle) = (section(visit, ways), settle.map(|way| way.view));
     let (title, back) = (format!("{} ({})", title(words, row.kind), row.reference), visit.to("/staff"));
     let heading = title.clone();
     Ok(respond(visit, Head::of(title).mood(mood), move || {
@@ -87,6 +96,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             <div class="split">
                 <div>
                     <Rows rows=facts />
+                    {jump}
                     <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
                     {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
                     {tasks}

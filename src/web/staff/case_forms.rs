@@ -1,21 +1,17 @@
-//! What staff can do about a case: one form for each verb, and only those that fit.
+//! The forms of a case, one for each verb.
 
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::request::TaskState,
     domain::{
-        request::{Decline, Kind, State, Step},
+        request::{Decline, Kind, TaskState},
         staff::Deed,
     },
     usecases::{
         desk::case::Desk,
         error::{Error, Fault, Field},
-        requests::{
-            kept::{Stop, What},
-            plan::PORTAL,
-        },
+        requests::plan::PORTAL,
     },
     web::{
         components::{
@@ -31,6 +27,33 @@ use crate::{
 
 /// Under which a form that came back says which one it is.
 pub const FORM: &str = "form";
+
+/// What a form does for the case: its button shows it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Act {
+    /// Brings it nearer to its end.
+    MovesOn,
+    Declines,
+    /// Everything beside that.
+    Helps,
+}
+
+impl Act {
+    const fn button(self) -> &'static str {
+        match self {
+            Self::MovesOn => "button",
+            Self::Declines => "button button--danger",
+            Self::Helps => "button button--plain",
+        }
+    }
+}
+
+/// Something that can be done on the page: where it stands there, what it is called, and how it is done.
+pub struct Way {
+    pub id: String,
+    pub name: String,
+    pub view: AnyView,
+}
 
 pub struct Forms<'a> {
     pub visit: &'a Visit,
@@ -75,29 +98,48 @@ impl Forms<'_> {
     }
 
     /// A form that knows which case it is about, and how that case looked.
-    fn form(&self, action: &'static str, inside: AnyView, label: String) -> AnyView {
+    pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
         let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
         let (request, revision) = (row.reference.clone(), row.revision);
+        // What ends a case is looked over first.
+        let (action, next) = match form {
+            "finish" => ("finish-check", true),
+            "decline" => ("decline-check", true),
+            other => (other, false),
+        };
+        let next = next.then(|| view! { <p class="hint">{self.visit.texts().request_check_next()}</p> });
         view! {
             <form method="post" action=format!("/ui/staff/{action}") novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[request]" value=request />
                 <input r#type="hidden" name="form[seen]" value=revision />
                 {inside}
-                <p class="acts"><button class="button button--plain" type="submit">{label}</button></p>
+                {next}
+                <p class="acts"><button class=act.button() type="submit">{label}</button></p>
             </form>
         }
         .into_any()
     }
 
+    /// One to be done by a press, or to be typed in at once.
+    pub(super) fn open(&self, form: &'static str, act: Act, inside: AnyView, name: String, label: String) -> Way {
+        let (id, inside) = (format!("do-{form}"), self.form(form, act, inside, label));
+        Way { view: view! { <div id=id.clone()>{inside}</div> }.into_any(), id, name }
+    }
+
     /// Folded away, unless it is the one that came back.
-    fn folded(&self, form: &'static str, heading: String, inside: AnyView, label: String) -> AnyView {
-        let (open, inside) = (self.came_back(form), self.form(form, inside, label));
-        view! { <details class="more" open=open><summary>{heading}</summary><div class="more__body">{inside}</div></details> }.into_any()
+    pub(super) fn folded(&self, form: &'static str, act: Act, name: String, inside: AnyView, label: String) -> Way {
+        let (id, open) = (format!("do-{form}"), self.came_back(form));
+        let (heading, inside) = (name.clone(), self.form(form, act, inside, label));
+        // The line that unfolds it carries the id: whoever comes by a link is on it at once.
+        let view = view! {
+            <details class="more" open=open><summary id=id.clone()>{heading}</summary><div class="more__body">{inside}</div></details>
+        };
+        Way { view: view.into_any(), id, name }
     }
 
     /// The one text of a form. It goes by the form's name on the page.
-    fn text(&self, form: &'static str, label: String, hint: String) -> AnyView {
+    pub(super) fn text(&self, form: &'static str, label: String, hint: String) -> AnyView {
         let (value, error) = (self.typed(form, "words"), self.error(form, form));
         view! { <TextArea id=form name="form[words]" label=label hint=hint value=value error=error /> }.into_any()
     }
@@ -106,78 +148,10 @@ impl Forms<'_> {
         let words = self.visit.texts();
         let (value, error) = (self.typed("reveal", "reason"), self.error("reveal", "reveal"));
         let inside = view! { <TextArea id="reveal" name="form[reason]" label=words.staff_reveal_why() hint=words.staff_reveal_hint() value=value error=error /> };
-        self.form("reveal", inside.into_any(), words.staff_reveal())
+        self.form("reveal", Act::Helps, inside.into_any(), words.staff_reveal())
     }
 
-    /// Everything this role may do with a case in this state.
-    pub fn all(&self) -> AnyView {
-        let words = self.visit.texts();
-        let row = &self.desk.case.row;
-        if !row.state.is_open() {
-            return view! { <p>{words.staff_is_closed()}</p> }.into_any();
-        }
-        let may = |deed: Deed| self.desk.role.may(deed);
-        let erasing = row.kind == Kind::Delete && row.state == State::InProgress;
-        let mine = row.assigned() == Some(self.desk.staff);
-        let take = self.form("assign", ().into_any(), if mine { words.staff_give_back() } else { words.staff_take() });
-        let approve = self.approval().filter(|_| may(Deed::Approve));
-        let write = self.text("write", words.staff_message(), words.staff_message_hint());
-        let write = self.form("write", write, words.staff_message_send());
-        let fold = |form: &'static str, heading: String, label: String, hint: String, go: String| {
-            self.folded(form, heading, self.text(form, label, hint), go)
-        };
-        let ask = fold("ask-back", words.staff_ask_back(), words.staff_message(), words.staff_ask_hint(), words.staff_ask_go());
-        let finish = fold("finish", words.staff_finish(), words.staff_answer(), words.staff_answer_hint(), words.staff_finish_go());
-        let note = fold("note", words.staff_note(), words.staff_note(), words.staff_note_hint(), words.staff_note_go());
-        // Once, and only while the first day has not passed.
-        let extend = (row.extended == 0 && !self.desk.case.overdue && may(Deed::Extend))
-            .then(|| fold("extend", words.staff_extend(), words.staff_why(), words.staff_extend_hint(), words.staff_extend_go()));
-        let hold = may(Deed::Hold).then(|| {
-            if row.held == 0 {
-                fold("hold", words.staff_hold(), words.staff_why(), words.staff_hold_hint(), words.staff_hold_go())
-            } else {
-                self.form("resume", ().into_any(), words.staff_resume())
-            }
-        });
-        let decline = row.state.after(row.kind, Step::Decline).filter(|_| may(Deed::Decline)).map(|_| self.decline());
-        let finish = (!erasing).then_some(finish);
-        view! {
-            <section aria-labelledby="do">
-                <h2 id="do">{words.staff_do()}</h2>
-                {take}
-                {approve}
-                {write}
-                {(!erasing).then_some(ask)}
-                {finish}
-                {note}
-                {extend}
-                {(!erasing).then_some(hold)}
-                {decline}
-            </section>
-        }
-        .into_any()
-    }
-
-    /// What can be granted by one press.
-    fn approval(&self) -> Option<AnyView> {
-        let words = self.visit.texts();
-        let row = &self.desk.case.row;
-        let asked = self.desk.case.asked.as_ref();
-        let for_themself = asked.is_none_or(|asked| asked.behalf.is_none());
-        let own = row.person == "customer" && for_themself;
-        let waiting = matches!(row.state, State::Received | State::Verifying);
-        let label = match (row.kind, asked.map(|asked| &asked.what)) {
-            (Kind::Correct, Some(What::Correct { .. })) if own => words.staff_correct(),
-            (Kind::Stop, Some(What::Stop { how: Stop::Restrict })) if own => words.staff_restrict(),
-            (Kind::Copy, Some(_)) if waiting && for_themself => words.staff_begin_copy(),
-            (Kind::Delete, Some(_)) if waiting && for_themself => words.staff_begin_delete(),
-            // What is asked has to be seen before it is granted.
-            _ => return None,
-        };
-        Some(self.form("approve", ().into_any(), label))
-    }
-
-    fn decline(&self) -> AnyView {
+    pub(super) fn decline(&self) -> Way {
         let words = self.visit.texts();
         let reasons = Decline::ALL.iter().filter(|reason| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther));
         // Nothing is chosen before somebody chooses: each reason says something about the person.
@@ -190,11 +164,11 @@ impl Forms<'_> {
             <SelectField id="decline-reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=reason error=wrong />
             <TextArea id="decline-words" name="form[words]" label=words.staff_decline_words() hint=words.staff_decline_hint() value=value error=error />
         };
-        self.folded("decline", words.staff_decline(), inside.into_any(), words.staff_decline_go())
+        self.folded("decline", Act::Declines, words.staff_decline(), inside.into_any(), words.staff_check_decline())
     }
 
     /// One form for each system that waits for somebody.
-    pub fn tasks(&self) -> Result<Option<AnyView>, Error> {
+    pub fn tasks(&self) -> Result<Option<Way>, Error> {
         let words = self.visit.texts();
         let shelf = self.visit.shelf()?;
         let open = self.desk.case.tasks.iter().filter(|task| task.system != PORTAL && task.state != TaskState::Done);
@@ -221,7 +195,8 @@ impl Forms<'_> {
             <ChoiceList id="state" name="form[outcome]" legend=words.task_outcome() hint=String::new() pick=Pick::One options=outcomes error=self.error("task", "state") />
             <TextArea id="answer" name="form[words]" label=words.task_answer() hint=hint value=value error=error />
         };
-        let form = self.form("task", inside.into_any(), words.task_save());
-        Ok(Some(view! { <section aria-labelledby="task"><h2 id="task">{words.task_title()}</h2>{form}</section> }.into_any()))
+        let form = self.form("task", Act::MovesOn, inside.into_any(), words.task_save());
+        let view = view! { <section aria-labelledby="task"><h2 id="task">{words.task_title()}</h2>{form}</section> };
+        Ok(Some(Way { id: "task".to_owned(), name: words.task_title(), view: view.into_any() }))
     }
 }

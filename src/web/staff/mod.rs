@@ -5,7 +5,9 @@
 pub mod actions;
 pub mod case;
 pub mod case_forms;
+pub mod check;
 pub mod enter;
 pub mod jobs;
 pub mod queue;
+pub mod ways;
 pub mod words;

@@ -28,7 +28,7 @@ use crate::{
 /// May this be done for this customer, now?
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"customer": "c-1042", "purpose": "recommendations", "touchpoint": "browse"}))]
+#[schema(as = Question, example = json!({"customer": "c-1042", "purpose": "recommendations", "touchpoint": "browse"}))]
 pub struct Asked {
     /// Your reference for the customer.
     #[schema(value_type = String, max_length = 200)]

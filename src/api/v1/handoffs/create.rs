@@ -16,7 +16,7 @@ use crate::{
 /// A customer who is signed in at your own pages and wants to see theirs here.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"customer": "c-1042", "language": "ar", "to": "choices"}))]
+#[schema(as = HandoffAsked, example = json!({"customer": "c-1042", "language": "ar", "to": "choices"}))]
 pub struct Asked {
     #[schema(value_type = String, max_length = 200)]
     customer: Reference,

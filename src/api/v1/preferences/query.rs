@@ -13,14 +13,14 @@ use crate::{
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"customer": "c-1042"}))]
-pub struct Asked {
+pub struct PreferencesAsked {
     #[schema(value_type = String, max_length = 200)]
     customer: Reference,
 }
 
 /// What a customer prefers now.
 #[utoipa::path(
-    post, path = "/api/v1/customers/preferences/query", tag = "preferences", operation_id = "queryPreferences", request_body = Asked,
+    post, path = "/api/v1/customers/preferences/query", tag = "preferences", operation_id = "queryPreferences", request_body = PreferencesAsked,
     security(("key" = ["preferences:read"])),
     responses(
         (status = 200, body = Preferences), (status = 401, body = Problem), (status = 403, body = Problem), (status = 422, body = Problem),
@@ -30,7 +30,7 @@ pub struct Asked {
 pub async fn query_preferences(
     State(portal): State<Portal>,
     caller: Caller,
-    Body(asked): Body<Asked>,
+    Body(asked): Body<PreferencesAsked>,
 ) -> Result<Json<Preferences>, Problem> {
     let actor = caller.must(Scope::PreferencesRead)?;
     Ok(Json(query(&portal, actor, asked.customer.as_str()).await?.into()))

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::{
     domain::{
-        boundaries::Frequency,
+        boundaries::{self, Frequency},
         catalogue::Channel,
         decide::Reason,
         ids::{LevelId, TopicId},
@@ -23,9 +23,10 @@ pub struct Preferences {
     /// How many purposes stand otherwise than the level alone would have them.
     single_changes: usize,
     /// Every purpose of the published catalogue, by its id.
+    #[schema(value_type = std::collections::HashMap<String, Purpose>)]
     purposes: BTreeMap<String, Purpose>,
     /// How often at most, by channel: `needed`, `monthly`, `weekly` or `any`. Service messages do not count.
-    #[schema(value_type = BTreeMap<String, String>)]
+    #[schema(value_type = std::collections::HashMap<String, String>)]
     channels: BTreeMap<Channel, Frequency>,
     boundaries: Boundaries,
     /// Personalization and contact rest until then (RFC 3339).
@@ -35,6 +36,7 @@ pub struct Preferences {
 }
 
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = PreferredPurpose)]
 struct Purpose {
     allowed: bool,
     /// As a decision would give it.
@@ -44,23 +46,25 @@ struct Purpose {
     since: Option<String>,
 }
 
+/// What the person asks to be spared.
 #[derive(Debug, Serialize, ToSchema)]
-struct Boundaries {
-    no_pressure: bool,
+#[schema(as = ChosenBoundaries)]
+pub struct Boundaries {
+    pub no_pressure: bool,
     #[schema(value_type = Vec<String>)]
-    avoid_topics: Vec<TopicId>,
-    quiet_hours: Option<QuietHours>,
+    pub avoid_topics: Vec<TopicId>,
+    pub quiet_hours: Option<QuietHours>,
 }
 
 /// By the clock on the person's wall.
 #[derive(Debug, Serialize, ToSchema)]
-struct QuietHours {
+pub struct QuietHours {
     /// `22:00`
-    from: String,
+    pub from: String,
     /// `07:00`
-    to: String,
+    pub to: String,
     /// IANA name.
-    time_zone: String,
+    pub time_zone: String,
 }
 
 impl From<Described> for Preferences {
@@ -69,21 +73,31 @@ impl From<Described> for Preferences {
             let purpose = Purpose { allowed: state.reason.allows(), reason: state.reason, since: state.since.map(dates::machine) };
             (state.purpose.to_string(), purpose)
         });
-        let boundaries = described.boundaries;
-        let quiet =
-            |quiet: Quiet| QuietHours { from: quiet.from.to_string(), to: quiet.to.to_string(), time_zone: quiet.zone.name().to_owned() };
         Self {
             level: described.level,
             single_changes: described.single_changes,
             purposes: purposes.collect(),
-            channels: Channel::ALL.into_iter().map(|channel| (channel, boundaries.frequency(channel))).collect(),
-            boundaries: Boundaries {
-                no_pressure: boundaries.no_pressure,
-                avoid_topics: boundaries.avoid.into_iter().collect(),
-                quiet_hours: boundaries.quiet.map(quiet),
-            },
+            channels: channels(&described.boundaries),
+            boundaries: Boundaries::from(&described.boundaries),
             paused_until: described.paused_until.map(dates::machine),
             as_of: described.as_of,
+        }
+    }
+}
+
+/// Every channel, also those nobody chose about.
+pub fn channels(boundaries: &boundaries::Boundaries) -> BTreeMap<Channel, Frequency> {
+    Channel::ALL.into_iter().map(|channel| (channel, boundaries.frequency(channel))).collect()
+}
+
+impl From<&boundaries::Boundaries> for Boundaries {
+    fn from(boundaries: &boundaries::Boundaries) -> Self {
+        let quiet =
+            |quiet: &Quiet| QuietHours { from: quiet.from.to_string(), to: quiet.to.to_string(), time_zone: quiet.zone.name().to_owned() };
+        Self {
+            no_pressure: boundaries.no_pressure,
+            avoid_topics: boundaries.avoid.iter().cloned().collect(),
+            quiet_hours: boundaries.quiet.as_ref().map(quiet),
         }
     }
 }

@@ -21,5 +21,6 @@ home-task-journey-hint = خطوة بخطوة، من التصفح إلى المس
 home-task-history = اطّلع على ما اخترته
 home-task-history-hint = كل اختيار مع إيصاله.
 home-rights = نسخة أو تصحيح أو حذف
+home-rights-link = تقديم طلب بشأن بياناتك
 home-latest = مؤخرًا
 home-latest-none = لم تختر شيئًا بعد. حين تختار سيظهر هنا.

@@ -17,5 +17,6 @@ home-task-journey-hint = Schritt für Schritt, vom Stöbern bis zur Hilfe.
 home-task-history = Sehen, was Sie gewählt haben
 home-task-history-hint = Jede Wahl mit ihrem Beleg.
 home-rights = Kopie, Berichtigung oder Löschung
+home-rights-link = Anfrage stellen
 home-latest = Zuletzt
 home-latest-none = Sie haben noch nichts gewählt. Sobald Sie es tun, steht es hier.

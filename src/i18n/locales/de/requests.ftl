@@ -1,11 +1,11 @@
 nav-requests = Anfragen
-requests-title = Anfrage stellen
+requests-title = Ihre Anfragen
 requests-lede = Eine Kopie, eine Berichtigung, eine Löschung oder eine Antwort. Sie sehen jeden Schritt und den Tag, bis zu dem wir antworten.
 requests-who = Zuerst müssen wir wissen, wer Sie sind
 requests-who-text = Melden Sie sich an, wenn Sie ein Konto haben. Ohne Konto prüfen wir Ihre E-Mail-Adresse.
 requests-as-guest = Ohne Konto anfragen
 requests-ask = Was möchten Sie tun?
-requests-own = Ihre Anfragen
+requests-own = Was Sie angefragt haben
 requests-none = Bisher keine.
 home-rights-how = Stellen Sie hier Ihre Anfrage. Sie sehen jeden Schritt und den Tag, bis zu dem wir antworten.
 purpose-object-here = Dieser Nutzung widersprechen

@@ -39,6 +39,8 @@ record-goes-account = Stays while you have an account
 record-must-keep = The law says that we must keep it until { $when }
 # $source (String) - the name of a system
 record-source = From the system “{ $source }”
+record-gone-title = This record is no longer here
+record-gone = It was deleted, or the time we keep it was over. If you typed the address, check it.
 held-filter = Show only some
 held-filter-step = Step
 held-filter-any-step = Every step

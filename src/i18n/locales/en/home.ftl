@@ -22,5 +22,6 @@ home-task-journey-hint = Step by step, from browsing to help.
 home-task-history = See what you chose
 home-task-history-hint = Every choice, with its receipt.
 home-rights = A copy, a correction or a deletion
+home-rights-link = Ask for something
 home-latest = Lately
 home-latest-none = You have not chosen anything yet. When you do, it is listed here.

@@ -1,5 +1,5 @@
 nav-requests = Requests
-requests-title = Ask for something
+requests-title = Your requests
 requests-lede = A copy, a correction, a deletion, or an answer. You see every step, and the day by which we answer.
 requests-who = First we need to know who you are
 requests-who-text = Sign in if you have an account. Without one, we check your email address.

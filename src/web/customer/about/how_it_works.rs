@@ -1,6 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::example;
 use crate::{
     usecases::error::Error,
     web::{
@@ -32,11 +33,14 @@ fn show(visit: &Visit) -> Result<Response, Error> {
         (words.details_stored(), "about-storage"),
     ];
     let about: Vec<_> = about.into_iter().map(|(term, key)| (term, visit.word(&shelf, key).into_any())).collect();
+    let (example, never) = (example::section(visit, &shelf), example::never(visit, &shelf));
     Ok(respond(visit, Head::of(words.how_title()).about(words.how_lede()), move || {
         view! {
             <h1>{words.how_title()}</h1>
             <p class="lede">{words.how_lede()}</p>
             <section><h2>{words.how_levels()}</h2><Rows rows=levels /></section>
+            {example}
+            {never}
             <section><h2>{words.how_same()}</h2><p>{words.how_same_text()}</p></section>
             <section><h2>{words.how_decide()}</h2><p>{words.how_decide_text()}</p></section>
             <section><h2>{words.how_about()}</h2><Rows rows=about /></section>

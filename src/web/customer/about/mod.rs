@@ -1,4 +1,5 @@
 //! Pages that explain: how personalization works, help, accessibility.
 pub mod accessibility;
+pub mod example;
 pub mod help;
 pub mod how_it_works;

@@ -11,6 +11,7 @@ use crate::{
     store::session_store::IDLE,
     usecases::{choices::current::current, error::Error},
     web::{
+        customer::search::field::field,
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -66,6 +67,7 @@ fn more(visit: &Visit) -> AnyView {
     view! {
         <section aria-labelledby="more">
             <h2 id="more">{words.choices_more()}</h2>
+            {field(visit)}
             <ul class="entries">{ways.into_iter().collect_view()}</ul>
         </section>
     }

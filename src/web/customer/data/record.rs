@@ -1,7 +1,7 @@
 //! One record: what it says, where it comes from and when it goes; for a guess, what it was worked out from and what can
 //! be done about it.
 
-use axum::{extract::Path, response::Response};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -10,6 +10,7 @@ use crate::{
     domain::catalogue::Category,
     i18n::dates,
     usecases::{
+        authorise,
         error::Error,
         records::{
             content::{Ground, Inference},
@@ -31,14 +32,14 @@ pub async fn page(visit: Visit, Path((_, category, id)): Path<(String, String, S
 async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
-    let record = one_of(visit.portal(), visit.actor, category, id).await?;
+    authorise::customer(visit.actor)?;
     let category = shelf.notice.catalogue.category(category).ok_or(Error::NotFound)?;
-    let mut rows: Vec<(String, AnyView)> = visit
-        .reader(&shelf)
-        .rows(category, &record.content.data)
-        .into_iter()
-        .map(|(label, value)| (label, view! { <bdi>{value}</bdi> }.into_any()))
-        .collect();
+    let record = match one_of(visit.portal(), visit.actor, category.id.as_str(), id).await {
+        Err(Error::NotFound) => return Ok(gone(visit, &shelf, category)),
+        found => found?,
+    };
+    let mut rows: Vec<(String, AnyView)> =
+        visit.reader(&shelf).rows(category, &record.content.data).into_iter().map(|(label, value)| (label, named(&value))).collect();
     let name = visit.word(&shelf, &format!("category-{}", category.id));
     let touchpoint = visit.word(&shelf, &format!("touchpoint-{}", record.touchpoint));
     let step = visit.to(&format!("/journey/{}", record.touchpoint));
@@ -62,13 +63,40 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     Ok(respond(visit, Head::of(title), move || {
         view! {
             <Crumb href=back text=name />
-            <h1><bdi>{headline}</bdi></h1>
+            <h1>{named(&headline)}</h1>
             <Rows rows=rows />
             <p><a href=correct>{words.record_correct()}</a></p>
             {verdict}
         }
         .into_any()
     }))
+}
+
+/// Deleted, over, somebody else's, or never there: whoever looks for one that is not theirs to see learns nothing from this.
+fn gone(visit: &Visit, shelf: &Shelf, category: &Category) -> Response {
+    let words = visit.texts();
+    let name = visit.word(shelf, &format!("category-{}", category.id));
+    let back = visit.to(&format!("/data/{}", category.id));
+    let mut response = respond(visit, Head::of(words.record_gone_title()), move || {
+        view! {
+            <Crumb href=back text=name />
+            <h1>{words.record_gone_title()}</h1>
+            <p class="lede">{words.record_gone()}</p>
+        }
+        .into_any()
+    });
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response
+}
+
+/// What somebody wrote, or several such things in a list: each reads in its own direction.
+pub fn named(text: &str) -> AnyView {
+    let Some((start, rest)) = text.split_once('\u{2068}') else { return view! { <bdi>{text.to_owned()}</bdi> }.into_any() };
+    let names = rest.split('\u{2068}').map(|piece| {
+        let (name, between) = piece.split_once('\u{2069}').unwrap_or((piece, ""));
+        view! { <bdi>{name.to_owned()}</bdi>{between.to_owned()} }
+    });
+    view! { {start.to_owned()}{names.collect_view()} }.into_any()
 }
 
 /// The value of its first field.
@@ -86,7 +114,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
     let href = visit.to(&format!("/data/{}/{}", category.id, record.id));
     let when = dates::date_and_time(visit.language, record.occurred_at, visit.zone());
     let rest = visit.reader(shelf).rows(category, &record.content.data).into_iter().skip(1);
-    let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd><bdi>{value}</bdi></dd></div> }).collect_view();
+    let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd>{named(&value)}</dd></div> }).collect_view();
     let touchpoint = visit.word(shelf, &format!("touchpoint-{}", record.touchpoint));
     let wrong = record.marked_wrong_at.map(|at| {
         let text = words.guess_called_wrong(dates::date(visit.language, at, visit.zone()));
@@ -95,7 +123,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
     view! {
         <li class="record">
             <time datetime=dates::machine(record.occurred_at)>{when}</time>
-            <p class="record__head"><a href=href><bdi>{headline(visit, shelf, category, record)}</bdi></a></p>
+            <p class="record__head"><a href=href>{named(&headline(visit, shelf, category, record))}</a></p>
             {wrong}
             <dl class="record__rows">{rest}</dl>
             <p class="record__about">{touchpoint}" · "{goes(visit, record)}</p>

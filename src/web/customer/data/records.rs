@@ -106,8 +106,8 @@ fn form(visit: &Visit, shelf: &Shelf, category: &Category, asked: &Asked, wrong:
         <form method="get" action=action novalidate aria-label=words.held_filter()>
             <div class="filters">
                 <SelectField id="touchpoint" name="touchpoint" label=words.held_filter_step() options=steps chosen=asked.touchpoint.clone() />
-                <TextField id="from" name="from" label=words.held_filter_from() hint=words.held_filter_date_hint() value=asked.from.clone() error=error("from") autocomplete="off" kind="text" />
-                <TextField id="to" name="to" label=words.held_filter_to() hint=words.held_filter_date_hint() value=asked.to.clone() error=error("to") autocomplete="off" kind="text" />
+                <TextField id="from" name="from" label=words.held_filter_from() hint=words.held_filter_date_hint() value=asked.from.clone() error=error("from") autocomplete="off" kind="date" />
+                <TextField id="to" name="to" label=words.held_filter_to() hint=words.held_filter_date_hint() value=asked.to.clone() error=error("to") autocomplete="off" kind="date" />
                 <button class="button button--plain" type="submit">{words.held_filter_show()}</button>
             </div>
         </form>

@@ -6,6 +6,7 @@ use super::model::line;
 use crate::{
     usecases::{error::Error, history::list::list},
     web::{
+        customer::why::recent::way,
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -36,10 +37,12 @@ async fn show(visit: &Visit, after: Option<String>) -> Result<Response, Error> {
         let href = visit.to(&format!("/history?after={id}"));
         view! { <a class="button button--plain" href=href>{words.history_older()}</a> }
     });
+    let recent = way(visit);
     Ok(respond(visit, Head::of(words.history_title()).about(words.history_lede()), move || {
         view! {
             <h1>{words.history_title()}</h1>
             <p class="lede">{words.history_lede()}</p>
+            {recent}
             {empty}
             <ul class="entries">{entries}</ul>
             <p class="acts">{newest}{older}</p>

@@ -109,7 +109,7 @@ fn rights(visit: &Visit) -> AnyView {
         <section aria-labelledby="rights">
             <h2 id="rights">{words.home_rights()}</h2>
             <p>{words.home_rights_how()}</p>
-            <p><a href=href>{words.requests_title()}</a></p>
+            <p><a href=href>{words.home_rights_link()}</a></p>
         </section>
     }
     .into_any()

@@ -15,7 +15,10 @@ use crate::{
     },
     web::{
         components::{figure::Figure, kind_mark::KindMark},
-        customer::data::summary::{plural, records, since},
+        customer::{
+            data::summary::{plural, records, since},
+            why::recent::way,
+        },
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -40,10 +43,12 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let rows = touchpoints.iter().map(|touchpoint| row(visit, &shelf, &you, touchpoint)).collect_view();
     let lede = words.journey_lede(&visit.portal().brand.name);
     let own = visit.signed_in().then(|| view! { <th scope="col">{words.journey_about_you()}</th> });
+    let recent = way(visit);
     Ok(respond(visit, Head::of(words.journey_title()).about(&lede), move || {
         view! {
             <h1>{words.journey_title()}</h1>
             <p class="lede">{lede}</p>
+            {recent}
             <h2 class="vh">{words.journey_legend()}</h2>
             <ul class="legend">
                 {legend}

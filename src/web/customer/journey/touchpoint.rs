@@ -6,7 +6,7 @@ use crate::{
     usecases::{error::Error, records::figures::figures},
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
-        customer::data::summary::records,
+        customer::{data::summary::records, why::recent::lately},
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -70,7 +70,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.touchpoint_notice(), visit.word(&shelf, &format!("touchpoint-{id}.notice")).into_any()),
         (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
     ];
-    let rows: Vec<_> = own.into_iter().chain(rows).collect();
+    let rows: Vec<_> = own.into_iter().chain(lately(visit, id).await?).chain(rows).collect();
     let (name, what) = (visit.word(&shelf, &format!("touchpoint-{id}")), visit.word(&shelf, &format!("touchpoint-{id}.what")));
     let back = visit.to("/journey");
     Ok(respond(visit, Head::of(name.clone()).about(&what), move || {

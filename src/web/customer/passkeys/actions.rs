@@ -14,7 +14,6 @@ use crate::{
         },
     },
     web::{
-        agent::browser,
         customer::{
             account::actions::PAGE as ACCOUNT,
             confirm::actions::PAGE as CONFIRM,
@@ -72,7 +71,7 @@ pub async fn add_passkey(form: AnswerForm) -> Result<(), ServerFnError> {
     through(form.locale, here, async |visit| {
         let challenge = visit.session.remove(ADDING).await.map_err(Error::internal)?;
         let (party, proven) = (party(visit)?, visit.proven_at().await);
-        add::finish(visit.portal(), party, visit.actor, proven, challenge, form.answer.as_deref(), browser()).await?;
+        add::finish(visit.portal(), party, visit.actor, proven, challenge, form.answer.as_deref(), visit.browser.clone()).await?;
         Ok(Next::page("/account#saved").saying(ACCOUNT, Told::Done(Deed::PasskeyAdded)))
     })
     .await

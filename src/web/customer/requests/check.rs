@@ -88,7 +88,7 @@ async fn show(visit: &Visit, kind: &str) -> Result<Response, Error> {
     Ok(respond(visit, Head::of(heading.clone()).mood(mood), move || {
         view! {
             {summary}
-            <Crumb href=form.clone() text=words.check_change() />
+            <Crumb href=form.clone() text=title />
             <h1>{heading}</h1>
             <Rows rows=rows />
             {what}

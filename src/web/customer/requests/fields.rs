@@ -23,7 +23,10 @@ use crate::{
             text_field::TextField,
         },
         customer::{
-            data::{record::headline, summary::plural},
+            data::{
+                record::{headline, named},
+                summary::plural,
+            },
             journey::state::is_on,
         },
         visit::Visit,
@@ -275,7 +278,7 @@ impl Fields<'_> {
         let (chosen, after) = (self.draft.field.clone().unwrap_or_default(), self.draft.after.clone().unwrap_or_default());
         let id = record.id.to_string();
         let view = view! {
-            <p><strong><bdi>{title}</bdi></strong>" · "{when}</p>
+            <p><strong>{named(&title)}</strong>" · "{when}</p>
             <input r#type="hidden" name="form[record]" value=id />
             <SelectField id="field" name="form[field]" label=words.ask_field() options=fields chosen=chosen />
             <TextArea id="after" name="form[after]" label=words.ask_after() hint=words.ask_after_hint() value=after error=self.error(Field::After) />

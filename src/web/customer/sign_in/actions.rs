@@ -21,7 +21,6 @@ use crate::{
     },
     vault::token::Token,
     web::{
-        agent::browser,
         door::{Form, Next, through},
         flash::{Flash, Told},
         routes::is_page,
@@ -164,7 +163,7 @@ pub enum Proven {
 /// A session of a customer, under a new id; what was kept for them is given back.
 pub async fn begin(visit: &Visit, customer: CustomerId, proven: Proven) -> Result<Next, Error> {
     let next = begin_as(visit, Actor::Customer(customer), proven).await?;
-    meet(visit.portal(), customer, &browser()).await?;
+    meet(visit.portal(), customer, &visit.browser).await?;
     Ok(next)
 }
 
@@ -181,7 +180,7 @@ pub async fn begin_as(visit: &Visit, actor: Actor, proven: Proven) -> Result<Nex
         Actor::Anonymous | Actor::System(_) | Actor::Operator | Actor::House => return Err(Error::Forbidden),
     };
     session.insert(key, id).await.map_err(Error::internal)?;
-    session.insert(BROWSER, browser()).await.map_err(Error::internal)?;
+    session.insert(BROWSER, &visit.browser).await.map_err(Error::internal)?;
     if proven == Proven::Now {
         session.insert(PROVEN, visit.portal().clock.now().0).await.map_err(Error::internal)?;
     }

@@ -28,7 +28,7 @@ pub struct Came {
     ended: Option<String>,
     /// Just signed out.
     out: Option<String>,
-    /// The brand's one-time address was no longer good.
+    /// The brand's one-time address was no longer valid.
     link: Option<String>,
     /// The page somebody wanted when they were asked to sign in.
     to: Option<String>,

@@ -1,0 +1,3 @@
+//! What changed since, for whoever keeps a copy.
+
+pub mod list;

@@ -1,0 +1,127 @@
+use axum::{
+    Json,
+    extract::{Extension, State},
+    http::StatusCode,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+use crate::{
+    api::{
+        auth::Caller,
+        body::Body,
+        problem::{Kind, Problem},
+        public_url::PublicUrl,
+    },
+    domain::{customer::Reference, time::Millis},
+    usecases::{
+        api_keys::scope::Scope,
+        explanations::{
+            fits::{Draft, DraftReason, Fault},
+            store::{Refusal, store},
+        },
+        portal::Portal,
+    },
+};
+
+/// Why a customer sees what you show them, in your own words.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"customer": "c-1042", "label": {"en": "Garden chairs"}, "touchpoint": "browse", "purpose": "suggestions", "categories": ["orders"], "reasons": [{"category": "orders", "text": {"en": "You bought a garden table."}}], "expires_at": "2026-12-24T00:00:00Z"}))]
+pub struct Explanation {
+    #[schema(value_type = String, max_length = 200)]
+    customer: Reference,
+    /// What is shown, by language (BCP 47), each up to 200 characters. Your default language is needed.
+    label: BTreeMap<String, String>,
+    /// Where it is shown: one of the purpose's touchpoints.
+    touchpoint: String,
+    /// A purpose of the published catalogue that is on for this customer.
+    purpose: String,
+    /// What was used: one or more of the purpose's categories.
+    categories: Vec<String>,
+    /// The one that counted most first.
+    #[schema(min_items = 1, max_items = 10)]
+    reasons: Vec<Reason>,
+    /// What would show otherwise, by language, each up to 300 characters. Without it, the notice's own words about the purpose
+    /// when it is off.
+    otherwise: Option<BTreeMap<String, String>>,
+    /// RFC 3339; at most 90 days ahead. The link ends then, and everything it showed is deleted.
+    #[schema(value_type = String, format = DateTime)]
+    expires_at: Timestamp,
+}
+
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// One of `categories`.
+    category: String,
+    /// By language, each up to 300 characters. Your default language is needed.
+    text: BTreeMap<String, String>,
+    /// The stable name of the guess this rests on, as its record has it: the customer can delete the guess from here.
+    #[schema(max_length = 200)]
+    key: Option<String>,
+    /// A topic of the published catalogue: the customer can say that they want nothing about it.
+    topic: Option<String>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Explained {
+    /// Put this link beside what you show. It opens for this customer only, once they are signed in, and says nothing to others.
+    url: String,
+}
+
+/// Keeps the reasons for something you show, and makes the link behind "Why am I seeing this?".
+///
+/// Refused with `purpose-off` when a decision for this customer and purpose would refuse now.
+#[utoipa::path(
+    post, path = "/api/v1/explanations", tag = "explanations", operation_id = "createExplanation", request_body = Explanation,
+    security(("key" = ["explanations:write"])),
+    params(("Idempotency-Key" = Option<String>, Header, description = "Same key and body: same answer. Same key, other body: 409.")),
+    responses(
+        (status = 201, body = Explained), (status = 401, body = Problem), (status = 403, body = Problem), (status = 409, body = Problem),
+        (status = 422, body = Problem),
+    ),
+)]
+pub async fn create_explanation(
+    State(portal): State<Portal>,
+    Extension(public_url): Extension<PublicUrl>,
+    caller: Caller,
+    Body(explanation): Body<Explanation>,
+) -> Result<(StatusCode, Json<Explained>), Problem> {
+    let actor = caller.must(Scope::ExplanationsWrite)?;
+    let stored = store(&portal, actor, explanation.into()).await?.map_err(problem)?;
+    let url = format!("{}{}/why/{}", public_url.0, stored.language, stored.id);
+    Ok((StatusCode::CREATED, Json(Explained { url })))
+}
+
+impl From<Explanation> for Draft {
+    fn from(explanation: Explanation) -> Self {
+        let reason = |Reason { category, text, key, topic }| DraftReason { category, text, key, topic };
+        Self {
+            customer: explanation.customer,
+            label: explanation.label,
+            touchpoint: explanation.touchpoint,
+            purpose: explanation.purpose,
+            categories: explanation.categories,
+            reasons: explanation.reasons.into_iter().map(reason).collect(),
+            otherwise: explanation.otherwise,
+            expires_at: Millis(explanation.expires_at.as_millisecond()),
+        }
+    }
+}
+
+fn problem(refusal: Refusal) -> Problem {
+    match refusal {
+        Refusal::Faults(faults) => {
+            let named: Vec<String> = faults.iter().map(|Fault { pointer, flaw }| format!("{pointer} is {}", flaw.as_str())).collect();
+            let problem = Problem::new(Kind::Malformed, format!("{}.", named.join("; ")));
+            faults.into_iter().fold(problem, |problem, Fault { pointer, flaw }| problem.at(pointer, flaw.as_str()))
+        }
+        Refusal::Off(_) => {
+            let detail = "A decision for this customer and this purpose refuses now.";
+            Problem::new(Kind::PurposeOff, detail).at("/purpose", "off")
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Why a customer saw something.
+
+pub mod create;

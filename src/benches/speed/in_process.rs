@@ -1,0 +1,28 @@
+//! A decision without HTTP: what it takes by itself, in nanoseconds.
+
+use candor::{decisions::answer::Question, usecases::portal::Portal, vault::index::IndexField};
+use std::hint::black_box;
+
+use crate::{crowd, pace::per_second};
+
+/// Always about the same customer.
+pub fn about_one(portal: &Portal) -> f64 {
+    let key = portal.vault.blind_index(IndexField::Reference, "c-1");
+    ask(portal, std::iter::repeat(key))
+}
+
+/// About each of many in turn.
+pub fn about_any(portal: &Portal) -> f64 {
+    let index = |number| portal.vault.blind_index(IndexField::Reference, &crowd::reference(number));
+    let keys: Vec<[u8; 32]> = crowd::scattered().map(index).collect();
+    ask(portal, keys.iter().copied().cycle())
+}
+
+fn ask(portal: &Portal, mut keys: impl Iterator<Item = [u8; 32]>) -> f64 {
+    let now = portal.clock.now();
+    1e9 / per_second(|| {
+        let customer = keys.next().unwrap();
+        let question = Question { customer, purpose: "recommendations", touchpoint: None, channel: None, topic: None };
+        assert!(portal.decisions.ask(black_box(&question), now).is_ok_and(|answer| answer.allows()));
+    })
+}

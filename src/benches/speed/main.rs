@@ -1,0 +1,73 @@
+//! How fast the things people and systems wait for are, as ratios measured in one run on one machine.
+//!
+//! `cargo bench --bench speed` prints them. Nothing here is a test: absolute times say more about the machine than about us.
+//! Client and servers share its cores; the client that asks for decisions is as cheap as one can be, so that little of what
+//! is compared is its own work.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot go on should stop loudly")]
+
+mod client;
+mod closed_loop;
+mod crowd;
+#[path = "../house.rs"]
+mod house;
+mod in_process;
+mod open_loop;
+#[path = "../pace.rs"]
+mod pace;
+mod pages;
+mod select;
+mod servers;
+
+use candor::usecases::snapshot::follow;
+use client::Target;
+
+#[tokio::main]
+async fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let (portal, customer) = house::portal(folder.path()).await;
+    crowd::come(&portal, customer).await;
+    let following = tokio::spawn(follow::follow(portal.clone()));
+    println!("on {} cores, the client's share included", std::thread::available_parallelism().map_or(1, usize::from));
+
+    let one = in_process::about_one(&portal);
+    let any = in_process::about_any(&portal);
+    let asking = select::Asking::new(folder.path()).await;
+    let select = asking.by_itself().await;
+    println!("decision in process: {one:.0} ns about one customer, {any:.0} ns about any of {}", crowd::MANY);
+    println!("one SELECT by primary key, through sqlx on a kept connection: {select:.0} ns, {:.0} × as long", select / any);
+
+    let ours = servers::ours(&portal, customer).await;
+    let decisions = Target::asking(ours.address, "/api/v1/decisions", &ours.key);
+    let empty = Target::asking(servers::empty().await, "/", &ours.key);
+    let selects = Target::asking(servers::listen(asking.router()).await, "/", &ours.key);
+    decisions.must_allow();
+    selects.must_allow();
+
+    let [empty_rate, decisions_rate, selects_rate] = closed_loop::per_second([&empty, &decisions, &selects]);
+    println!(
+        "decision over HTTP: {:.0} % of an empty axum handler ({decisions_rate:.0}/s against {empty_rate:.0}/s)",
+        100.0 * decisions_rate / empty_rate
+    );
+    println!(
+        "decision over HTTP: {:.1} × a handler with a SELECT per decision ({decisions_rate:.0}/s against {selects_rate:.0}/s)",
+        decisions_rate / selects_rate
+    );
+
+    let per_second = open_loop::RATE;
+    println!("open loop, {per_second}/s from a fixed schedule; an answer's time counts from when its question was due");
+    let baseline = open_loop::run("empty axum handler", &empty);
+    let decided = open_loop::run("decision", &decisions);
+    open_loop::run("SELECT per decision", &selects);
+    println!(
+        "decision against the empty handler at {per_second}/s: p50 {:.2} ×, p99 {:.2} ×",
+        decided.p50.as_secs_f64() / baseline.p50.as_secs_f64(),
+        decided.p99.as_secs_f64() / baseline.p99.as_secs_f64()
+    );
+
+    for path in ["/en", "/en/journey", "/en/choices"] {
+        let pages = pages::per_second(&ours, path).await;
+        println!("signed-in page {path}: {pages:.0}/s");
+    }
+    following.abort();
+}

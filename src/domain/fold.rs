@@ -1,0 +1,185 @@
+//! Words as people type them: without capitals, accents and vowel marks, in every spelling that means the same word.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use super::language::Language;
+
+/// Fewer letters left over than this, and what looks like an article is part of the word.
+const SHORTEST_AFTER_ARTICLE: usize = 2;
+const SHORTEST_AFTER_TWO: usize = 3;
+
+/// One word in every form under which it may be met; never empty. Two words are the same when they share a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word(Vec<String>);
+
+impl Word {
+    pub fn forms(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
+    fn of(plain: String, language: Language) -> Self {
+        let others = match language {
+            Language::En => Vec::new(),
+            Language::De => spellings(&plain),
+            Language::Ar => without_article(&plain).into_iter().collect(),
+        };
+        let mut forms = vec![plain];
+        for other in others {
+            if !forms.contains(&other) {
+                forms.push(other);
+            }
+        }
+        Self(forms)
+    }
+}
+
+/// The words of a text to be found: of “E-Mail”, `email`, `e` and `mail`.
+pub fn words(text: &str, language: Language) -> Vec<Word> {
+    let mut found = Vec::new();
+    for token in tokens(text) {
+        if token.len() > 1 {
+            found.push(Word::of(token.concat(), language));
+        }
+        found.extend(token.into_iter().map(|part| Word::of(part, language)));
+    }
+    found
+}
+
+/// The words someone searches for: `e-mail` is one word, `sign-out` is two.
+pub fn wanted(text: &str, language: Language) -> Vec<Word> {
+    let mut found = Vec::new();
+    for token in tokens(text) {
+        if token.iter().any(|part| part.chars().count() == 1) {
+            found.push(Word::of(token.concat(), language));
+        } else {
+            found.extend(token.into_iter().map(|part| Word::of(part, language)));
+        }
+    }
+    found
+}
+
+/// Each word, as the parts between its hyphens.
+fn tokens(text: &str) -> Vec<Vec<String>> {
+    let plain = plain(text);
+    let words = plain.split(|letter: char| !letter.is_alphanumeric() && !is_hyphen(letter));
+    words
+        .map(|word| word.split(is_hyphen).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>())
+        .filter(|parts| !parts.is_empty())
+        .collect()
+}
+
+/// Unicode's compatibility form (NFKD) in lower case, without marks; letters that are written one for the other made one.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.nfkd().flat_map(char::to_lowercase).filter(|letter| !is_combining_mark(*letter) && !is_unseen(*letter)) {
+        match letter {
+            'ß' => plain.push_str("ss"),
+            'æ' => plain.push_str("ae"),
+            'œ' => plain.push_str("oe"),
+            'ø' => plain.push('o'),
+            'ı' => plain.push('i'),
+            // Wasla, maqsura, the marbuta, and the letters of neighbouring languages on their keyboards.
+            'ٱ' => plain.push('ا'),
+            'ى' | 'ی' => plain.push('ي'),
+            'ة' => plain.push('ه'),
+            'ک' => plain.push('ك'),
+            '\u{0660}'..='\u{0669}' => plain.extend(digit(letter, 0x0660)),
+            '\u{06f0}'..='\u{06f9}' => plain.extend(digit(letter, 0x06f0)),
+            letter => plain.push(letter),
+        }
+    }
+    plain
+}
+
+fn digit(letter: char, zero: u32) -> Option<char> {
+    char::from_digit(u32::from(letter).checked_sub(zero)?, 10)
+}
+
+/// Tatweel, soft hyphens, and the marks that steer direction and joining.
+const fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{0640}' | '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+const fn is_hyphen(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2010}' | '\u{2011}')
+}
+
+/// `aendern` as `andern`, which is also what is left of `ändern`; `ss`, which is also written `ß`, as one letter; and both.
+fn spellings(plain: &str) -> Vec<String> {
+    let umlauts = leave_out(plain, 'e', &['a', 'o', 'u']);
+    let sharp = leave_out(plain, 's', &['s']);
+    let both = leave_out(&umlauts, 's', &['s']);
+    vec![umlauts, sharp, both]
+}
+
+/// Without `letter` behind one of `others`.
+fn leave_out(plain: &str, letter: char, others: &[char]) -> String {
+    let mut left = String::with_capacity(plain.len());
+    for next in plain.chars() {
+        if next != letter || !left.ends_with(others) {
+            left.push(next);
+        }
+    }
+    left
+}
+
+/// Without `ال`, also behind the letters that are written together with it.
+fn without_article(plain: &str) -> Option<String> {
+    let articles = [("ال", SHORTEST_AFTER_ARTICLE), ("وال", SHORTEST_AFTER_TWO), ("بال", SHORTEST_AFTER_TWO), ("لل", SHORTEST_AFTER_TWO)];
+    let rest = articles.into_iter().find_map(|(article, least)| {
+        let rest = plain.strip_prefix(article)?;
+        (rest.chars().count() >= least).then_some(rest)
+    });
+    rest.map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn same(one: &str, other: &str, language: Language) -> bool {
+        let (one, other) = (wanted(one, language), words(other, language));
+        !one.is_empty() && one.iter().all(|word| other.iter().any(|found| word.forms().any(|form| found.forms().any(|it| it == form))))
+    }
+
+    #[test]
+    fn a_word_is_itself_however_it_is_written() {
+        for (one, other) in
+            [("CAFÉ", "cafe"), ("naïve", "NAIVE"), ("e-mail", "Email"), ("email", "E-Mail"), ("sign out", "sign-out"), ("ﬁle", "file")]
+        {
+            assert!(same(one, other, Language::En), "{one} {other}");
+        }
+        for (one, other) in
+            [("Löschung", "loeschung"), ("GROESSE", "Größe"), ("grosse", "Größe"), ("aktuell", "aktuell"), ("E-MAILS", "E-Mails")]
+        {
+            assert!(same(one, other, Language::De) && same(other, one, Language::De), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn arabic_is_met_without_its_marks_and_its_article() {
+        let pairs = [
+            ("إعلانات", "الإعلانات"),
+            ("اعلانات", "إِعْلانات"),
+            ("الغاء الاشتراك", "إلغاء الاشتراك"),
+            ("الإلغاء", "إلغاء"),
+            ("مـــدينة", "المدينه"),
+            ("على", "علي"),
+            ("بريد", "بالبريد"),
+            ("إعلانات", "للإعلانات"),
+            ("رسائل", "والرسائل"),
+            ("٣٠ يوم", "30 يوم"),
+        ];
+        for (one, other) in pairs {
+            assert!(same(one, other, Language::Ar) && same(other, one, Language::Ar), "{one} {other}");
+        }
+        assert!(!same("بال", "ل", Language::Ar), "a short word is no article");
+    }
+
+    #[test]
+    fn nothing_is_left_of_what_is_no_word() {
+        for nothing in ["", "  ", "–", "?!", "-", "\u{200f}\u{640}"] {
+            assert!(words(nothing, Language::En).is_empty() && wanted(nothing, Language::Ar).is_empty(), "{nothing:?}");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+why-title = Why am I seeing this?
+why-lede = What was used to pick this for you, and what you can do about it.
+why-saw = What you saw
+why-where = Where and when
+why-purpose = What it is for
+why-used = What was used
+why-otherwise = What you would see otherwise
+why-until = This page stays until
+why-reasons = The reasons
+why-reasons-hint = The one that counted most comes first.
+why-guess-gone = This guess is gone.
+why-stop = Stop using this
+# $purpose (String) - the name of a purpose
+why-stop-whole = This stops “{ $purpose }” as a whole, not only what you saw here.
+# $topic (String) - the name of a topic
+why-not-topic = Not this topic: { $topic }
+why-opinion-title = What do you think of it?
+why-opinion = Was this helpful, odd, too much?
+why-opinion-hint = Your answer does not change your choices. You can change it here.
+why-opinion-helpful = Helpful
+why-opinion-odd = Odd
+why-opinion-too-much = Too much
+why-opinion-send = Send your answer
+why-opinion-missing = Choose one of the three answers
+why-thanks-title = Thank you
+why-thanks = Your answer is saved. You can change it while this page stays.
+why-gone-title = This explanation is not here
+why-gone = Each explanation is shown only to the person it is for. Its link ends after a while.
+why-gone-other = If it is yours, sign in with the account it was made for.
+why-gone-sign-in = If it is yours, sign in to see it.
+why-copy = Why you saw what was picked for you
+recent-title = Recently personalised for you
+recent-lede = What was picked for you, the newest first. Each entry says why.
+recent-empty = There is nothing here now. Each entry goes when its time is over.
+recent-here = Lately shown to you here

@@ -1,0 +1,47 @@
+//! Why somebody saw something, in a copy.
+
+use serde_json::{Value, json};
+
+use crate::{
+    domain::actor::Actor,
+    usecases::{
+        error::Error,
+        explanations::list::{Explanation, list},
+        portal::Portal,
+        requests::kept::Scope,
+    },
+};
+
+/// Its file in the archive.
+pub const EXPLANATIONS: &str = "explanations.json";
+const AT_ONCE: usize = 200;
+
+/// Those that used something that was asked for, newest first, as one JSON list; `None` when there are none.
+pub async fn explanations(portal: &Portal, actor: Actor, scope: &Scope) -> Result<Option<String>, Error> {
+    let (mut all, mut after) = (Vec::new(), None);
+    loop {
+        let listed = list(portal, actor, None, after, AT_ONCE).await?;
+        let asked = listed.explanations.iter().filter(|explanation| explanation.content.categories.iter().any(|id| scope.covers(id)));
+        all.extend(asked.map(object));
+        match listed.next {
+            Some(next) => after = Some(next),
+            None => break,
+        }
+    }
+    Ok((!all.is_empty()).then(|| format!("{:#}", json!(all))))
+}
+
+fn object(explanation: &Explanation) -> Value {
+    let moment = |at: i64| jiff::Timestamp::from_millisecond(at).map(|at| at.to_string()).unwrap_or_default();
+    json!({
+        "shown_at": moment(explanation.created_at.0),
+        "touchpoint": explanation.touchpoint,
+        "purpose": explanation.purpose,
+        "label": explanation.content.label,
+        "categories": explanation.content.categories,
+        "reasons": explanation.content.reasons,
+        "otherwise": explanation.content.otherwise,
+        "kept_until": moment(explanation.expires_at.0),
+        "your_opinion": explanation.opinion,
+    })
+}

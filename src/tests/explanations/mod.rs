@@ -1,0 +1,7 @@
+//! Why somebody saw something: told by the brand, read by one person, gone with them.
+
+mod api;
+mod demo;
+mod going;
+mod pages;
+pub mod told;

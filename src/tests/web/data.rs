@@ -1,0 +1,98 @@
+//! Pages about a person's own data.
+
+use candor::{
+    domain::{actor::Actor, ids::RecordId, staff::Role},
+    usecases::records::list::{Filter, list},
+};
+use serde_json::json;
+
+use crate::{
+    records::sent::{guess, order, record, send},
+    requests::told::member,
+    served::{Browser, Served, location, served},
+};
+
+async fn page(browser: &Browser, path: &str) -> (u16, String) {
+    let answer = browser.get(path).send().await.unwrap();
+    (answer.status().as_u16(), answer.text().await.unwrap().replace("<!>", ""))
+}
+
+fn main(html: &str) -> &str {
+    html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0
+}
+
+async fn newest(served: &Served, actor: Actor, category: &str) -> String {
+    list(served, actor, category, &Filter::default(), None, 1).await.unwrap().records[0].id.to_string()
+}
+
+#[tokio::test]
+async fn a_record_that_is_gone_one_of_somebody_else_and_one_that_never_was_look_the_same() {
+    let served = served().await;
+    let (amina, ben) = (served.customer("c-1").await, served.customer("c-2").await);
+    served.choose(amina, "full").await.unwrap();
+    served.choose(ben, "full").await.unwrap();
+    candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
+    let (amina, ben) = (Actor::Customer(amina), Actor::Customer(ben));
+    let mut of_ben = guess(&served, "guess-2", "dog");
+    of_ben.customer = "c-2".to_owned().try_into().unwrap();
+    assert_eq!(send(&served, vec![guess(&served, "guess-1", "dog"), of_ben, order(&served, "order-1")]).await, [None, None, None]);
+    let (gone, others) = (newest(&served, amina, "guesses").await, newest(&served, ben, "guesses").await);
+    let another_kind = newest(&served, amina, "orders").await;
+    let browser = served.signed_in("c-1").await;
+    assert_eq!(page(&browser, &format!("/en/data/guesses/{gone}")).await.0, 200);
+    let fields = [("form[locale]", "en"), ("form[record]", gone.as_str()), ("form[verdict]", "delete")];
+    assert_eq!(location(&browser.post("/ui/data/guess", &fields).send().await.unwrap()), "/en/data/guesses#saved");
+    let never = RecordId::new(&*served.time, &candor::cli::machine::SystemEntropy).to_string();
+    let (status, said) = page(&browser, &format!("/en/data/guesses/{gone}")).await;
+    assert_eq!(status, 404);
+    assert!(main(&said).contains("This record is no longer here") && main(&said).contains("href=\"/en/data/guesses\""));
+    for other in [others.as_str(), another_kind.as_str(), never.as_str(), "nothing"] {
+        let (status, page) = page(&browser, &format!("/en/data/guesses/{other}")).await;
+        assert_eq!((status, main(&page)), (404, main(&said)), "{other}");
+    }
+    // Of kinds there are, and to people there are: everywhere else it is any page that is not there.
+    assert!(page(&browser, &format!("/en/data/nothing/{gone}")).await.1.contains("This page does not exist"));
+    let (status, asked) = page(&served.browser(), &format!("/en/data/guesses/{gone}")).await;
+    assert!(status == 401 && !asked.contains("no longer here"));
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let (status, refused) = page(&robin, &format!("/en/data/guesses/{gone}")).await;
+    assert!(status == 404 && refused.contains("This page does not exist"));
+}
+
+#[tokio::test]
+async fn days_are_chosen_with_the_browsers_own_field_and_what_is_none_is_told_apart() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    let (status, bad) = page(&browser, "/en/data/orders/records?touchpoint=buy&from=31.3.2026&to=2026-02-28").await;
+    assert_eq!(status, 200);
+    assert!(bad.contains("href=\"#from\">From: Enter a day such as 2026-03-31") && !bad.contains("href=\"#to\""));
+    let field = |html: &str, id: &str| {
+        html.split("<input ").find(|input| input.contains(&format!("id=\"{id}\""))).unwrap().split('>').next().unwrap().to_owned()
+    };
+    assert!(field(&bad, "from").contains("type=\"date\"") && field(&bad, "from").contains("aria-invalid=\"true\""));
+    assert!(field(&bad, "to").contains("value=\"2026-02-28\"") && !field(&bad, "to").contains("aria-invalid"));
+}
+
+#[tokio::test]
+async fn each_name_in_a_heading_reads_in_its_own_direction() {
+    let served = served().await;
+    let amina = Actor::Customer(served.customer("c-1").await);
+    let items = json!({"items": ["Raincoat (blue)", "مظلة", "Tent"], "total": 89.9});
+    assert_eq!(send(&served, vec![record(&served, "order-1", "orders", "buy", items)]).await, [None]);
+    let browser = served.signed_in("c-1").await;
+    let id = newest(&served, amina, "orders").await;
+    let (_, html) = page(&browser, &format!("/ar/data/orders/{id}")).await;
+    let title = html.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+    assert!(!title.contains(['\u{2068}', '\u{2069}']), "{title}");
+    let (_, listed) = page(&browser, "/ar/data/orders").await;
+    for (what, html) in [("<h1>", &html), ("<p class=\"record__head\">", &listed)] {
+        let heading = html.split(what).nth(1).unwrap().split("</").take(4).collect::<Vec<_>>().join("</").replace("<!>", "");
+        for name in ["Raincoat (blue)", "مظلة", "Tent"] {
+            assert!(heading.contains(&format!("<bdi>{name}")), "{heading}");
+        }
+    }
+    let one = record(&served, "order-2", "orders", "buy", json!({"items": ["Lamp"], "total": 5}));
+    assert_eq!(send(&served, vec![one]).await, [None]);
+    assert!(page(&browser, "/ar/data/orders").await.1.contains("<bdi>Lamp"));
+}

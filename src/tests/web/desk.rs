@@ -1,0 +1,186 @@
+//! The desk as staff meet it without scripts.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        request::{Kind, State},
+        staff::Role,
+    },
+    usecases::{desk::reveal::reveal, requests::draft::Draft},
+};
+use std::collections::BTreeSet;
+
+use crate::{
+    requests::told::{asked, at, member, read, seen},
+    served::{Browser, Served, location, served},
+};
+
+async fn html(browser: &Browser, path: &str) -> String {
+    browser.get(path).send().await.unwrap().text().await.unwrap().replace("<!>", "")
+}
+
+fn question() -> Draft {
+    Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }
+}
+
+/// The class of the button of a form.
+fn button<'a>(page: &'a str, endpoint: &str) -> &'a str {
+    let form = page.split(&format!("action=\"/ui/staff/{endpoint}\"")).nth(1).unwrap_or_else(|| panic!("no form {endpoint}"));
+    form.split("<button type=\"submit\" class=\"").nth(1).unwrap().split('"').next().unwrap()
+}
+
+/// Sends a form of the case as the case stands now.
+async fn send<'a>(served: &Served, browser: &Browser, endpoint: &str, reference: &str, fields: &[(&'a str, &'a str)]) -> String {
+    let (_, revision) = seen(served, reference).await;
+    let case = [("form[locale]", "en"), ("form[request]", reference), ("form[seen]", revision.as_str())];
+    let all: Vec<_> = case.into_iter().chain(fields.iter().copied()).collect();
+    location(&browser.post(&format!("/ui/staff/{endpoint}"), &all).send().await.unwrap()).to_owned()
+}
+
+/// What a form on a page would send, as it stands there.
+fn hidden(page: &str, endpoint: &str) -> Vec<(String, String)> {
+    let form = page.split(&format!("action=\"/ui/staff/{endpoint}\"")).nth(1).unwrap().split("</form>").next().unwrap();
+    let part = |input: &str, name: &str| input.split(&format!("{name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+    form.split("<input").skip(1).filter_map(|input| Some((part(input, "name")?, part(input, "value").unwrap_or_default()))).collect()
+}
+
+#[tokio::test]
+async fn the_last_answer_is_looked_over_before_it_is_sent_and_can_be_changed() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let reference = asked(&served, amina, Kind::Question, &question()).await;
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
+    assert_eq!(location(&robin.get(&check).send().await.unwrap()), case, "nothing was written yet");
+    assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", " ")]).await, case);
+    assert!(html(&robin, &case).await.contains("href=\"#finish\""), "what is missing is said at the form");
+
+    let words = [("form[words]", "Parcelo has it.\r\nFor your parcel.")];
+    assert_eq!(send(&served, &robin, "finish-check", &reference, &words).await, check);
+    let page = html(&robin, &check).await;
+    assert!(page.contains("Parcelo has it.\nFor your parcel.</p>") && page.contains("cannot be taken back"));
+    assert_eq!(button(&page, "finish"), "button");
+    assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
+    let back = html(&robin, &case).await;
+    assert!(back.contains("<details open class=\"more\"") && back.contains("Parcelo has it."), "it waits where it was written");
+
+    // Another window writes something else meanwhile: what is sent is what was read.
+    send(&served, &robin, "finish-check", &reference, &[("form[words]", "Nobody has it.")]).await;
+    let fields = hidden(&page, "finish");
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let sent = robin.post("/ui/staff/finish", &fields).send().await.unwrap();
+    assert_eq!(location(&sent), format!("{case}#saved"));
+    let read = read(&served, amina, &reference).await;
+    assert_eq!(read.row.state, State::Done);
+    assert!(read.story.iter().any(|entry| entry.text.as_deref() == Some("Parcelo has it.\nFor your parcel.")));
+    assert_eq!(location(&robin.get(&check).send().await.unwrap()), case, "nothing waits any more");
+    assert!(!html(&robin, &case).await.contains("Nobody has it."));
+}
+
+#[tokio::test]
+async fn declining_is_looked_over_with_the_words_the_customer_will_read() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let reference = asked(&served, amina, Kind::Question, &question()).await;
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
+    assert_eq!(send(&served, &robin, "decline-check", &reference, &[("form[reason]", "")]).await, case);
+    assert!(html(&robin, &case).await.contains("href=\"#decline-reason\""));
+    assert_eq!(send(&served, &robin, "decline-check", &reference, &[("form[reason]", "no-match")]).await, check);
+    let page = html(&robin, &check).await;
+    assert!(page.contains("We hold nothing about the person you named.") && page.contains("notice--danger"));
+    assert_eq!(button(&page, "decline"), "button button--danger");
+    assert_eq!(read(&served, amina, &reference).await.row.state, State::Received);
+    let other = served.staff(member(&served, Role::PrivacyOfficer).await).await;
+    assert_eq!(location(&other.get(&check).send().await.unwrap()), case, "what one wrote is not another's");
+    // Somebody else acts first.
+    send(&served, &other, "note", &reference, &[("form[words]", "Mine")]).await;
+    let fields = hidden(&page, "decline");
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(location(&robin.post("/ui/staff/decline", &fields).send().await.unwrap()), case);
+    assert!(html(&robin, &case).await.contains("Somebody else changed this case"));
+    assert_eq!(read(&served, amina, &reference).await.row.state, State::Received);
+}
+
+#[tokio::test]
+async fn what_cannot_go_through_is_said_before_it_is_looked_over() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let reference = asked(&served, amina, Kind::Copy, &crate::requests::told::all()).await;
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let case = format!("/en/staff/requests/{reference}");
+    assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", "Done.")]).await, case, "a system has not answered");
+    assert!(html(&robin, &case).await.contains("Something is still open"));
+    let long = "a".repeat(5_001);
+    assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", &long)]).await, case);
+    assert!(html(&robin, &case).await.contains("This is too long"));
+}
+
+#[tokio::test]
+async fn buttons_show_what_moves_a_case_on_what_helps_and_what_declines() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let restrict = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+    let reference = asked(&served, amina, Kind::Stop, &restrict).await;
+    let id = member(&served, Role::Support).await;
+    reveal(&served, Actor::Staff(id, Role::Support), at(&seen(&served, &reference).await), Some("To decide")).await.unwrap();
+    let robin = served.staff(id).await;
+    let page = html(&robin, &format!("/en/staff/requests/{reference}")).await;
+    for (endpoint, class) in [
+        ("approve", "button"),
+        ("finish-check", "button"),
+        ("decline-check", "button button--danger"),
+        ("assign", "button button--plain"),
+        ("write", "button button--plain"),
+        ("ask-back", "button button--plain"),
+        ("note", "button button--plain"),
+        ("extend", "button button--plain"),
+        ("hold", "button button--plain"),
+    ] {
+        assert_eq!(button(&page, endpoint), class, "{endpoint}");
+    }
+}
+
+#[tokio::test]
+async fn a_case_begins_with_links_to_everything_that_can_be_done_about_it() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let reference = asked(&served, amina, Kind::Copy, &crate::requests::told::all()).await;
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let path = format!("/en/staff/requests/{reference}");
+    let page = html(&robin, &path).await;
+    let (before, rest) = page.split_once("<nav aria-labelledby=\"jump\"").expect("links");
+    assert!(
+        before.contains("<dl class=\"rows\"") && !before.contains("<form method=\"post\" action=\"/ui/staff/"),
+        "right after the summary"
+    );
+    let links = rest.split_once("</nav>").unwrap().0;
+    let links: Vec<&str> = links.split("href=\"#").skip(1).map(|link| link.split('"').next().unwrap()).collect();
+    for link in &links {
+        assert_eq!(rest.matches(&format!(" id=\"{link}\"")).count(), 1, "{link}");
+    }
+    let forms: BTreeSet<&str> = rest.split("action=\"/ui/staff/").skip(1).map(|form| form.split('"').next().unwrap()).collect();
+    assert!(forms.contains("task") && forms.contains("decline-check"));
+    assert_eq!(links.len(), forms.iter().filter(|form| **form != "reveal").count(), "each but the one that stands right below: {links:?}");
+    send(&served, &robin, "decline", &reference, &[("form[reason]", "no-match")]).await;
+    assert!(!html(&robin, &path).await.contains("aria-labelledby=\"jump\""), "what is closed has none");
+}
+
+#[tokio::test]
+async fn a_case_belongs_to_the_cases_in_the_menu() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let reference = asked(&served, amina, Kind::Question, &question()).await;
+    let jana = served.staff(member(&served, Role::PrivacyOfficer).await).await;
+    let current = async |path: &str| {
+        let page = html(&jana, path).await;
+        let menu = page.split("links--nav").nth(1).unwrap().split("</nav>").next().unwrap().to_owned();
+        menu.split("<a ")
+            .filter_map(|link| Some((link.split('"').nth(1)?, link.split("aria-current=\"").nth(1)?.split('"').next()?)))
+            .map(|(href, how)| format!("{href} {how}"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(current("/en/staff").await, ["/en/staff page"]);
+    assert_eq!(current(&format!("/en/staff/requests/{reference}")).await, ["/en/staff true"]);
+    assert_eq!(current("/en/staff/jobs").await, ["/en/staff/jobs page"]);
+}

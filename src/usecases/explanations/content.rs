@@ -1,0 +1,43 @@
+//! What an explanation says: sealed at its place, opened for the person it is for.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use crate::{
+    domain::{
+        ids::{CategoryId, CustomerId, ExplanationId, TopicId},
+        language::Language,
+    },
+    vault::envelope::Place,
+};
+
+/// The brand's words in some languages, always in its default one.
+pub type Words = BTreeMap<Language, String>;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// What was shown.
+    pub label: Words,
+    /// The kinds of data that were used.
+    pub categories: Vec<CategoryId>,
+    /// The one that counted most comes first.
+    pub reasons: Vec<Reason>,
+    /// What would have been shown otherwise; without it, the notice says so for the purpose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<Words>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    pub category: CategoryId,
+    pub text: Words,
+    /// The stable name of the guess it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<TopicId>,
+}
+
+pub fn place(customer: CustomerId, explanation: ExplanationId) -> Place {
+    Place { table: "explanations", column: "sealed", customer: Some(customer), row: *explanation.as_bytes() }
+}

@@ -1,0 +1,85 @@
+//! Keeps an explanation, when the brand had any business with what it explains.
+
+use sha2::{Digest, Sha256};
+
+use super::{
+    content::place,
+    fits::{Draft, Fault, Flaw, fits},
+};
+use crate::{
+    domain::{actor::Actor, choices::Choices, decide::Reason, effect::state, ids::ExplanationId, language::Language},
+    store::{
+        self, Tx,
+        event::{Action, Event, Subject, Unaudited},
+        explanations::New,
+    },
+    usecases::{authorise, customers::profile, error::Error, portal::Portal},
+    vault::{index::IndexField, keys::KeyOwner},
+};
+
+/// Where to find it, in the customer's own language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stored {
+    pub id: ExplanationId,
+    pub language: Language,
+}
+
+/// Why it is not kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    Faults(Vec<Fault>),
+    /// The purpose is off for this customer: nothing may have been personalized for it.
+    Off(Reason),
+}
+
+pub async fn store(portal: &Portal, actor: Actor, draft: Draft) -> Result<Result<Stored, Refusal>, Error> {
+    authorise::brand(actor)?;
+    let inside = portal.clone();
+    let done = portal.store.write(actor, move |tx| Box::pin(write(inside, tx, draft))).await;
+    Ok(done.map_err(Error::settled)?.value)
+}
+
+async fn write(portal: Portal, mut tx: Tx, draft: Draft) -> Result<store::Committed<Result<Stored, Refusal>>, Error> {
+    Ok(match keep(&portal, &mut tx, draft).await? {
+        Ok((stored, event)) => tx.commit(event, Ok(stored)).await?,
+        Err(refusal) => tx.commit_unaudited(Unaudited::NothingStored, Err(refusal)).await?,
+    })
+}
+
+async fn keep(portal: &Portal, tx: &mut Tx, draft: Draft) -> Result<Result<(Stored, Event), Refusal>, Error> {
+    let shelf = portal.shelf()?;
+    let fitting = fits(&portal.brand, &shelf.notice.catalogue, &draft, tx.at);
+    // Whoever is named is looked up in any case, so that one answer names every fault.
+    let index = portal.vault.blind_index(IndexField::Reference, draft.customer.as_str());
+    let known = tx.lock_known(&index).await?;
+    let nobody = || Fault { pointer: "/customer".to_owned(), flaw: Flaw::Unknown };
+    let ((purpose, content), known) = match (fitting, known) {
+        (Ok(fitting), Some(known)) => (fitting, known),
+        (Err(faults), Some(_)) => return Ok(Err(Refusal::Faults(faults))),
+        (fitting, None) => {
+            let faults = [nobody()].into_iter().chain(fitting.err().unwrap_or_default());
+            return Ok(Err(Refusal::Faults(faults.collect())));
+        }
+    };
+    let choices: Choices = serde_json::from_str(&known.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
+    let reason = state(&shelf.notice, &choices, purpose, tx.at);
+    if !reason.allows() {
+        return Ok(Err(Refusal::Off(reason)));
+    }
+    let id = ExplanationId::new(&*portal.clock, &*portal.entropy);
+    let key = portal.vault.unwrap(KeyOwner::Customer(known.id), &known.wrapped)?;
+    let sealed = key.seal_json(&place(known.id, id), &content, &*portal.entropy)?;
+    let row = tx.customer(known.id).await?.ok_or(store::Error::Gone("the customer"))?;
+    let language = profile::open(portal, tx, &row).await?.language;
+    tx.insert_explanation(New {
+        id,
+        customer: known.id,
+        touchpoint: &draft.touchpoint,
+        purpose: purpose.id.as_str(),
+        sealed: &sealed,
+        expires_at: draft.expires_at,
+    })
+    .await?;
+    let event = Event::of(Action::ExplanationStored, Subject::Customer(known.id)).committing_to(Sha256::digest(id.as_bytes()).into());
+    Ok(Ok((Stored { id, language }, event)))
+}

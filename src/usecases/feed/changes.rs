@@ -1,0 +1,96 @@
+//! What changed since, oldest first; and waiting for what comes next.
+
+use std::time::Duration;
+use tokio::time::Instant;
+
+use super::{
+    customer::{self, Customer, Handle},
+    kind::Kind,
+};
+use crate::{
+    domain::{actor::Actor, notice::NoticeVersion, time::Millis},
+    store::{event::Subject, feed::Logged},
+    usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, portal::Portal},
+};
+
+/// Part of the log, and what in it is told.
+#[derive(Debug, Clone)]
+pub struct Page {
+    pub changes: Vec<Change>,
+    /// The newest entry that was looked at. The next page begins after it.
+    pub last: i64,
+    end: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct Change {
+    pub seq: i64,
+    pub at: Millis,
+    pub kind: Kind,
+    pub about: About,
+}
+
+/// Customers are shown as they are now, which is at least as new as the change.
+#[derive(Debug, Clone)]
+pub enum About {
+    Customer(Box<Customer>),
+    Erased(Handle),
+    Notice(NoticeVersion),
+}
+
+/// Waits for something to tell, until the time is over or the server stops. Nothing is held meanwhile. `Unavailable` when
+/// the log cannot be followed: silence has to mean that nothing changed.
+pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait: Duration) -> Result<Page, Error> {
+    let until = Instant::now() + wait;
+    let mut stopping = portal.stopping.subscribe();
+    let mut page = look(portal, actor, after, most).await?;
+    // Whoever is ahead of the log has to be told so.
+    while page.changes.is_empty() && page.last >= after {
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() || *stopping.borrow() {
+            break;
+        }
+        if page.end {
+            let moved = tokio::select! {
+                _ = stopping.wait_for(|stopping| *stopping) => false,
+                moved = portal.decisions.reached(page.last + 1, left) => moved,
+            };
+            still_in_force(portal, actor)?;
+            if portal.decisions.is_stale(portal.clock.now()) {
+                return Err(Error::Unavailable);
+            }
+            if !moved {
+                break;
+            }
+        }
+        page = look(portal, actor, page.last, most).await?;
+    }
+    Ok(page)
+}
+
+/// What is told of the `most` entries after `after`.
+pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Result<Page, Error> {
+    authorise::brand(actor)?;
+    let mut conn = portal.store.read().await?;
+    let logged = conn.logged_after(after, most).await?;
+    let last = match logged.last() {
+        Some(newest) => newest.seq,
+        None => conn.last_seq().await?,
+    };
+    drop(conn);
+    let end = i64::try_from(logged.len()).is_ok_and(|looked_at| looked_at < most);
+    let changes = logged.iter().filter_map(|entry| told(portal, entry).transpose()).collect::<Result<_, _>>()?;
+    Ok(Page { changes, last, end })
+}
+
+fn told(portal: &Portal, entry: &Logged) -> Result<Option<Change>, Error> {
+    let Some(kind) = Kind::of(entry.action, entry.subject) else { return Ok(None) };
+    let about = match (entry.subject, &entry.customer) {
+        (Subject::Notice(version), _) => About::Notice(version),
+        (Subject::Customer(_), Some(row)) => About::Customer(Box::new(customer::open(portal, row)?)),
+        (Subject::Customer(id), None) if kind == Kind::CustomerErased => About::Erased(Handle::of(portal, id)),
+        // Whoever is gone is told of once, when they went; nothing before that matters any more.
+        _ => return Ok(None),
+    };
+    Ok(Some(Change { seq: entry.seq, at: entry.at, kind, about }))
+}

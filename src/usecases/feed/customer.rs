@@ -1,0 +1,46 @@
+//! A customer as the brand's own copy takes them.
+
+use crate::{
+    domain::{
+        choices::Choices,
+        customer::{Profile, Reference},
+        ids::CustomerId,
+    },
+    store::{self, feed::Sealed},
+    usecases::{customers::profile::place, error::Error, portal::Portal},
+    vault::{index::IndexField, keys::KeyOwner},
+};
+
+#[derive(Debug, Clone)]
+pub struct Customer {
+    pub reference: Reference,
+    pub handle: Handle,
+    pub choices: Choices,
+}
+
+/// Stands for a customer when their reference is gone: half of a keyed hash of their id here, which is random. It is
+/// worked out each time and stored nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Handle([u8; 16]);
+
+impl Handle {
+    pub fn of(portal: &Portal, customer: CustomerId) -> Self {
+        let [half @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
+            portal.vault.blind_index(IndexField::Handle, &customer.to_string());
+        Self(half)
+    }
+}
+
+/// 32 lower-case hexadecimal digits.
+impl std::fmt::Display for Handle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&hex::encode(self.0))
+    }
+}
+
+pub(super) fn open(portal: &Portal, row: &Sealed) -> Result<Customer, Error> {
+    let key = portal.vault.unwrap(KeyOwner::Customer(row.id), &row.wrapped)?;
+    let profile: Profile = key.open_json(&place(row.id), &row.profile)?;
+    let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
+    Ok(Customer { reference: profile.reference, handle: Handle::of(portal, row.id), choices })
+}

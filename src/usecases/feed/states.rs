@@ -1,0 +1,41 @@
+//! How everything stands: the rules in force and everyone's choices.
+
+use super::customer::{self, Customer};
+use crate::{
+    domain::{actor::Actor, ids::CustomerId, notice::Notice},
+    usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, notices::read, portal::Portal},
+};
+
+const AT_ONCE: i64 = 1_000;
+
+/// A walk over everybody.
+#[derive(Debug, Clone)]
+pub struct Walk {
+    /// Whatever is read is at least as new as this change.
+    pub seq: i64,
+    actor: Actor,
+    last: Option<CustomerId>,
+}
+
+impl Walk {
+    pub async fn begin(portal: &Portal, actor: Actor) -> Result<Self, Error> {
+        authorise::brand(actor)?;
+        let seq = portal.store.read().await?.last_seq().await?;
+        Ok(Self { seq, actor, last: None })
+    }
+
+    pub async fn notice(&self, portal: &Portal) -> Result<Notice, Error> {
+        read::newest(&mut portal.store.read().await?).await?.ok_or(Error::Unavailable)
+    }
+
+    /// The next of them, and nobody when everybody was there. `Unavailable` while the server stops.
+    pub async fn next(&mut self, portal: &Portal) -> Result<Vec<Customer>, Error> {
+        if *portal.stopping.borrow() {
+            return Err(Error::Unavailable);
+        }
+        still_in_force(portal, self.actor)?;
+        let rows = portal.store.read().await?.customers_after(self.last, AT_ONCE).await?;
+        self.last = rows.last().map(|row| row.id).or(self.last);
+        rows.iter().map(|row| customer::open(portal, row)).collect()
+    }
+}

@@ -1,0 +1,39 @@
+use leptos::prelude::*;
+
+/// One way the same thing can look.
+pub struct Variant {
+    pub value: String,
+    pub name: String,
+    pub body: AnyView,
+}
+
+/// The same thing in several variants, of which the style shows one: radios say which. Without the style, or in a browser
+/// whose style cannot ask what is marked, all stand one below the other, each under its name.
+#[component]
+pub fn Variants(
+    /// Of the group, and the beginning of each radio's own.
+    id: &'static str,
+    legend: String,
+    /// The first is seen first.
+    variants: Vec<Variant>,
+) -> impl IntoView {
+    let variants = variants.into_iter().enumerate().map(|(at, variant)| {
+        let radio = format!("{id}-{}", variant.value);
+        view! {
+            <div class="variant">
+                <input r#type="radio" id=radio.clone() name=id value=variant.value checked=at == 0 />
+                <label for=radio>{variant.name.clone()}</label>
+            </div>
+            <div class="variant__body">
+                <h3>{variant.name}</h3>
+                {variant.body}
+            </div>
+        }
+    });
+    view! {
+        <fieldset class="variants">
+            <legend>{legend}</legend>
+            <div class="variants__all">{variants.collect_view()}</div>
+        </fieldset>
+    }
+}

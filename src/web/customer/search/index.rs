@@ -1,0 +1,164 @@
+//! Everything that can be found, with where it is decided and what people also call it.
+
+use crate::{
+    catalog::{Beside, beside::listed},
+    domain::{
+        language::Language,
+        notice::Notice,
+        request::Kind,
+        search::{Entry, find},
+    },
+    i18n::texts::{Texts, texts},
+    web::customer::requests::words::{hint, verb},
+};
+
+/// What kind of thing was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    Place,
+    Level,
+    Purpose,
+    Category,
+    Touchpoint,
+    Topic,
+}
+
+impl Group {
+    /// In the order of the contents.
+    pub const ALL: [Self; 6] = [Self::Place, Self::Level, Self::Purpose, Self::Category, Self::Touchpoint, Self::Topic];
+
+    pub fn name(self, words: &Texts) -> String {
+        match self {
+            Self::Place => words.search_group_places(),
+            Self::Level => words.search_group_levels(),
+            Self::Purpose => words.search_group_purposes(),
+            Self::Category => words.search_group_categories(),
+            Self::Touchpoint => words.search_group_touchpoints(),
+            Self::Topic => words.search_group_topics(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    pub group: Group,
+    pub name: String,
+    /// A sentence about it, or nothing.
+    pub about: String,
+    /// Where it is decided, after the language.
+    pub path: String,
+}
+
+/// Whether we know who looks: who is unknown is asked that first, where a page needs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looker {
+    Known,
+    Unknown,
+}
+
+pub struct Index {
+    entries: Vec<Entry<Found>>,
+    little: Vec<String>,
+    language: Language,
+}
+
+impl Index {
+    pub fn new(notice: &Notice, beside: &Beside, language: Language, looker: Looker) -> Self {
+        let words = texts(language);
+        let mut index = Self { entries: Vec::new(), little: listed(&words.search_little_words()), language };
+        for (found, also) in places(words, looker) {
+            let about = found.about.clone();
+            index.add(found, &listed(&also), &about);
+        }
+        let word = |key: &str| notice.texts.get(&language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default();
+        let mut thing = |group, message: &str, parts: &[&str], path: String| {
+            let said: Vec<String> = parts.iter().map(|part| word(&format!("{message}.{part}"))).collect();
+            let about = said.first().cloned().unwrap_or_default();
+            index.add(Found { group, name: word(message), about, path }, &beside.also(language, message), &said.join(" "));
+        };
+        let catalogue = &notice.catalogue;
+        for level in &catalogue.levels {
+            thing(Group::Level, &format!("level-{}", level.id), &["summary"], "/choices".to_owned());
+        }
+        for purpose in &catalogue.purposes {
+            thing(Group::Purpose, &format!("purpose-{}", purpose.id), &["what", "means"], format!("/purposes/{}", purpose.id));
+        }
+        for category in &catalogue.categories {
+            thing(Group::Category, &format!("category-{}", category.id), &["what"], format!("/data/{}", category.id));
+        }
+        for touchpoint in &catalogue.touchpoints {
+            thing(Group::Touchpoint, &format!("touchpoint-{}", touchpoint.id), &["what"], format!("/journey/{}", touchpoint.id));
+        }
+        for topic in &catalogue.topics {
+            thing(Group::Topic, &format!("topic-{}", topic.id), &[], "/choices/boundaries".to_owned());
+        }
+        index
+    }
+
+    /// What fits, best first.
+    pub fn find(&self, query: &str) -> Vec<&Found> {
+        find(&self.entries, query, &self.little, self.language)
+    }
+
+    pub fn all(&self) -> impl Iterator<Item = &Found> {
+        self.entries.iter().map(|entry| &entry.thing)
+    }
+
+    fn add(&mut self, found: Found, also: &[String], said: &str) {
+        let name = found.name.clone();
+        self.entries.push(Entry::new(found, self.language, &name, also, said));
+    }
+}
+
+/// The portal's own places, with their other words.
+fn places(words: &Texts, looker: Looker) -> Vec<(Found, String)> {
+    let place =
+        |path: &str, name: String, about: String, also: String| (Found { group: Group::Place, name, about, path: path.to_owned() }, also);
+    let mut all = vec![
+        place("/choices", words.choices_title(), words.choices_hint(), words.search_also_choices()),
+        place("/choices/purposes", words.search_purposes(), words.search_purposes_hint(), words.search_also_purposes()),
+        place("/choices/contact", words.search_contact(), words.search_contact_hint(), words.search_also_contact()),
+        place("/choices/contact", words.search_quiet(), words.search_quiet_hint(), words.search_also_quiet()),
+        place("/choices/contact", words.search_pause(), words.search_pause_hint(), words.search_also_pause()),
+        place("/choices/boundaries", words.search_boundaries(), words.search_boundaries_hint(), words.search_also_boundaries()),
+        place("/choices/signals", words.search_signals(), words.search_signals_hint(), words.search_also_signals()),
+    ];
+    for kind in Kind::ALL.iter().copied() {
+        let also = match kind {
+            Kind::Copy => words.search_also_copy(),
+            Kind::Correct => words.search_also_correct(),
+            Kind::Delete => words.search_also_delete(),
+            Kind::Stop => words.search_also_stop(),
+            Kind::Review => words.search_also_review(),
+            Kind::Question => words.search_also_question(),
+        };
+        let path = match (looker, kind) {
+            // There, people without an account can ask as well.
+            (Looker::Unknown, _) => "/requests".to_owned(),
+            // A correction begins at its record.
+            (Looker::Known, Kind::Correct) => "/data".to_owned(),
+            (Looker::Known, kind) => format!("/requests/new/{}", kind.as_str()),
+        };
+        all.push(place(&path, verb(words, kind), hint(words, kind), also));
+    }
+    all.extend([
+        place("/history", words.home_task_history(), words.home_task_history_hint(), words.search_also_history()),
+        place("/account#language-head", words.account_language_label(), String::new(), words.search_also_language()),
+        place("/account#email-head", words.account_email(), words.account_new_email_hint(), words.search_also_email()),
+        place("/account#passkeys", words.passkeys(), words.passkeys_about(), words.search_also_passkeys()),
+        place("/account#sessions", words.account_everywhere(), words.account_sessions(), words.search_also_everywhere()),
+        place("/account#end", words.account_end(), words.account_end_text(), words.search_also_close()),
+    ]);
+    if looker == Looker::Unknown {
+        all.push(place("/sign-in", words.sign_in_link(), String::new(), words.search_also_sign_in()));
+    }
+    all.extend([
+        place("/data", words.data_title(), words.data_lede(), words.search_also_data()),
+        place("/journey", words.home_task_journey(), words.home_task_journey_hint(), words.search_also_journey()),
+        place("/how-it-works", words.how_title(), words.how_lede(), words.search_also_how()),
+        place("/changes", words.changes_title(), words.changes_lede(), words.search_also_changes()),
+        place("/help", words.help_title(), words.help_lede(), words.search_also_help()),
+        place("/accessibility", words.accessibility_title(), words.accessibility_lede(), words.search_also_accessibility()),
+    ]);
+    all
+}

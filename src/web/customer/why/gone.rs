@@ -1,0 +1,34 @@
+//! The one page for an explanation that is someone else's, over, or was never there: nobody can tell which.
+
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+
+use crate::web::{
+    layout::page::{Head, respond},
+    visit::Visit,
+};
+
+pub fn page(visit: &Visit) -> Response {
+    let words = visit.texts();
+    let (other, way, to) = if visit.signed_in() {
+        (words.why_gone_other(), words.recent_title(), visit.to("/recent"))
+    } else {
+        let to: String = url::form_urlencoded::byte_serialize(visit.path.as_bytes()).collect();
+        (words.why_gone_sign_in(), words.sign_in_link(), visit.to(&format!("/sign-in?to={to}")))
+    };
+    let home = visit.to("");
+    let mut response = respond(visit, Head::of(words.why_gone_title()), move || {
+        view! {
+            <h1>{words.why_gone_title()}</h1>
+            <p class="lede">{words.why_gone()}</p>
+            <p>{other}</p>
+            <p class="acts">
+                <a class="button" href=to>{way}</a>
+                <a class="button button--plain" href=home>{words.errors_home()}</a>
+            </p>
+        }
+        .into_any()
+    });
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response
+}

@@ -1,0 +1,168 @@
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+
+use super::{
+    controls::{delete_guess, not_this_topic, stop_using},
+    gone,
+    opinion::{form, news},
+    words::{category, purpose, said, touchpoint},
+};
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{catalogue::Purpose, choices::Choices, effect::state, ids::CategoryId},
+    i18n::dates,
+    usecases::{
+        choices::current::{Current, current},
+        error::Error,
+        explanations::{
+            content::Reason,
+            guesses::{Guesses, held},
+            list::{Explanation, one},
+        },
+    },
+    web::{
+        components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        customer::{
+            choices::news::News,
+            journey::state::{origin, word},
+        },
+        failure::Failure,
+        layout::page::{Head, Mood, respond},
+        visit::Visit,
+    },
+};
+
+/// The name under which the form leaves word for this page.
+pub const PAGE: &str = "why";
+
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+    match show(&visit, &id).await {
+        Ok(response) => response,
+        Err(Error::NotFound | Error::Forbidden) => gone::page(&visit),
+        Err(error) => Failure::from(error).page(&visit),
+    }
+}
+
+async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
+    let words = visit.texts();
+    let explanation = one(visit.portal(), visit.actor, id).await?;
+    let shelf = visit.shelf()?;
+    let own = current(visit.portal(), visit.actor).await?;
+    let chosen = News::of(visit, &["reasons"]).await;
+    let told = chosen.view(visit).await?;
+    let guesses = held(visit.portal(), visit.actor, &explanation.content).await?;
+    let stop = Stop::of(visit, &shelf, &own.choices, &explanation.purpose);
+    let (mood, top, typed) = news(visit, visit.flash(PAGE).await);
+    let mood = if mood == Mood::Plain { chosen.mood() } else { mood };
+    let rows = about(visit, &shelf, &own.choices, &explanation);
+    let reasons = explanation.content.reasons.iter().map(|reason| line(visit, &shelf, &own, &stop, &guesses, reason)).collect_view();
+    let stop = stop.section(visit, &shelf, &own);
+    let form = form(visit, &explanation, &typed);
+    let back = visit.to("/recent");
+    Ok(respond(visit, Head::of(words.why_title()).mood(mood), move || {
+        view! {
+            {top}
+            {told}
+            <Crumb href=back text=words.recent_title() />
+            <h1>{words.why_title()}</h1>
+            <p class="lede">{words.why_lede()}</p>
+            <Rows rows=rows />
+            <section aria-labelledby="reasons">
+                <h2 id="reasons">{words.why_reasons()}</h2>
+                <p>{words.why_reasons_hint()}</p>
+                <ol class="reasons">{reasons}</ol>
+            </section>
+            {stop}
+            {form}
+        }
+        .into_any()
+    }))
+}
+
+/// What, where, what for, what was used, and what would show otherwise.
+fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanation) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let Explanation { content, touchpoint: step, purpose: id, created_at, expires_at, .. } = explanation;
+    let moment = |at| dates::date_and_time(visit.language, at, visit.zone());
+    let (when, until) = (moment(*created_at), moment(*expires_at));
+    let place = view! { <p>{touchpoint(visit, shelf, step)}</p><p><time datetime=dates::machine(*created_at)>{when}</time></p> };
+    let now = shelf.notice.catalogue.purpose(id).map(|purpose| word(visit, shelf, choices, purpose));
+    let now = now.map(|word| view! { " "<strong>{word}</strong> });
+    let used = content.categories.iter().map(|id| view! { <li>{kind(visit, shelf, id)}</li> }).collect_view();
+    let otherwise = match &content.otherwise {
+        Some(otherwise) => said(visit, otherwise),
+        None => visit.word(shelf, &format!("purpose-{id}.off")).into_any(),
+    };
+    vec![
+        (words.why_saw(), said(visit, &content.label)),
+        (words.why_where(), place.into_any()),
+        (words.why_purpose(), view! { {purpose(visit, shelf, id)}{now} }.into_any()),
+        (words.why_used(), view! { <ul class="collects">{used}</ul> }.into_any()),
+        (words.why_otherwise(), otherwise),
+        (words.why_until(), view! { <time datetime=dates::machine(*expires_at)>{until}</time> }.into_any()),
+    ]
+}
+
+/// A kind of data, with how it is known.
+fn kind(visit: &Visit, shelf: &Shelf, id: &CategoryId) -> AnyView {
+    let known = shelf.notice.catalogue.category(id.as_str()).map(|category| category.origin);
+    let mark = known.map(|kind| view! { <KindMark kind=kind.as_str() /> });
+    let how = known.map(|kind| view! { <span class="vh">{origin(visit, kind)}": "</span> });
+    view! { {mark}<span>{how}{category(visit, shelf, id.as_str())}</span> }.into_any()
+}
+
+/// One reason, where it comes from, and what can be done about it.
+fn line(visit: &Visit, shelf: &Shelf, own: &Current, stop: &Stop, guesses: &Guesses, reason: &Reason) -> AnyView {
+    let words = visit.texts();
+    let guess = reason.key.as_ref().map(|key| match guesses.get(&(reason.category.clone(), key.clone())) {
+        Some(record) => delete_guess(visit, &reason.category, *record),
+        None => view! { <span>{words.why_guess_gone()}</span> }.into_any(),
+    });
+    let topic = reason.topic.as_ref().and_then(|id| shelf.notice.catalogue.topic(id.as_str()));
+    let topic = topic.map(|topic| not_this_topic(visit, shelf, own, topic));
+    // What has no control of its own stops with its purpose.
+    let purpose =
+        (guess.is_none() && topic.is_none() && matches!(stop, Stop::Can(_))).then(|| view! { <a href="#stop">{words.why_stop()}</a> });
+    view! {
+        <li>
+            <p class="reasons__text">{said(visit, &reason.text)}</p>
+            <div class="reasons__from">{kind(visit, shelf, &reason.category)}</div>
+            <div class="acts">{guess}{topic}{purpose}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Whether the purpose can be stopped by the person, now.
+enum Stop {
+    Can(Box<Purpose>),
+    /// It is off, or the notice has it no more.
+    Off,
+    Needed,
+}
+
+impl Stop {
+    fn of(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &str) -> Self {
+        match shelf.notice.catalogue.purpose(purpose) {
+            Some(purpose) if !purpose.switchable() => Self::Needed,
+            Some(purpose) if state(&shelf.notice, choices, purpose, visit.portal().clock.now()).allows() => {
+                Self::Can(Box::new(purpose.clone()))
+            }
+            _ => Self::Off,
+        }
+    }
+
+    fn section(&self, visit: &Visit, shelf: &Shelf, own: &Current) -> AnyView {
+        let words = visit.texts();
+        let inside = match self {
+            Self::Needed => view! { <p>{words.purpose_state_needed()}</p> }.into_any(),
+            Self::Off => view! { <p>{words.purpose_state_off()}</p> }.into_any(),
+            Self::Can(purpose) => {
+                let whole = words.why_stop_whole(visit.word(shelf, &format!("purpose-{}", purpose.id)));
+                view! { <p>{whole}</p><div class="acts">{stop_using(visit, shelf, own, purpose)}</div> }.into_any()
+            }
+        };
+        view! { <section id="stop" aria-labelledby="stop-title"><h2 id="stop-title">{words.details_your_choice()}</h2>{inside}</section> }
+            .into_any()
+    }
+}

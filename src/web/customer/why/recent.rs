@@ -1,0 +1,95 @@
+//! "Recently personalised for you": the newest explanations that are not over.
+
+use axum::{extract::Query, response::Response};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::words::{link, purpose, touchpoint};
+use crate::{
+    decisions::shelf::Shelf,
+    i18n::dates,
+    usecases::{
+        error::Error,
+        explanations::list::{Explanation, list},
+    },
+    web::{
+        failure::Failure,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
+};
+
+const PER_PAGE: usize = 50;
+/// So many stand on the page of a step.
+const LATELY: usize = 3;
+
+#[derive(Deserialize)]
+pub struct After {
+    after: Option<String>,
+}
+
+pub async fn page(visit: Visit, Query(query): Query<After>) -> Response {
+    show(&visit, query.after).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, after: Option<String>) -> Result<Response, Error> {
+    let words = visit.texts();
+    let shelf = visit.shelf()?;
+    let first = after.is_none();
+    let after = after.map(|id| id.parse().map_err(|_| Error::NotFound)).transpose()?;
+    let listed = list(visit.portal(), visit.actor, None, after, PER_PAGE).await?;
+    let empty = listed.explanations.is_empty().then(|| view! { <p>{words.recent_empty()}</p> });
+    let entries = listed.explanations.iter().map(|explanation| line(visit, &shelf, explanation)).collect_view();
+    let newest = (!first).then(|| view! { <a href=visit.to("/recent")>{words.history_newest()}</a> });
+    let older = listed.next.map(|id| {
+        let href = visit.to(&format!("/recent?after={id}"));
+        view! { <a class="button button--plain" href=href>{words.history_older()}</a> }
+    });
+    Ok(respond(visit, Head::of(words.recent_title()).about(words.recent_lede()), move || {
+        view! {
+            <h1>{words.recent_title()}</h1>
+            <p class="lede">{words.recent_lede()}</p>
+            {empty}
+            <ul class="entries">{entries}</ul>
+            <p class="acts">{newest}{older}</p>
+        }
+        .into_any()
+    }))
+}
+
+fn line(visit: &Visit, shelf: &Shelf, explanation: &Explanation) -> AnyView {
+    let when = dates::date_and_time(visit.language, explanation.created_at, visit.zone());
+    let step = touchpoint(visit, shelf, &explanation.touchpoint);
+    let what_for = purpose(visit, shelf, &explanation.purpose);
+    view! {
+        <li>
+            <time datetime=dates::machine(explanation.created_at)>{when}</time>
+            <p>{link(visit, explanation)}</p>
+            <p class="entries__who">{step}" · "{what_for}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// The way to the whole list, for whoever has one.
+pub fn way(visit: &Visit) -> Option<AnyView> {
+    let (href, words) = (visit.to("/recent"), visit.texts());
+    visit.signed_in().then(|| view! { <p><a href=href>{words.recent_title()}</a></p> }.into_any())
+}
+
+/// The newest at one step; nothing where there is none.
+pub async fn lately(visit: &Visit, step: &str) -> Result<Option<(String, AnyView)>, Error> {
+    if !visit.signed_in() {
+        return Ok(None);
+    }
+    let listed = list(visit.portal(), visit.actor, Some(step), None, LATELY).await?;
+    if listed.explanations.is_empty() {
+        return Ok(None);
+    }
+    let entries = listed.explanations.iter().map(|explanation| {
+        let when = dates::date(visit.language, explanation.created_at, visit.zone());
+        view! { <li>{link(visit, explanation)}" "<time class="hint" datetime=dates::machine(explanation.created_at)>{when}</time></li> }
+    });
+    let entries = entries.collect_view();
+    Ok(Some((visit.texts().recent_here(), view! { <ul>{entries}</ul>{way(visit)} }.into_any())))
+}
