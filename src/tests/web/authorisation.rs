@@ -277,10 +277,20 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
             "/records" => json!({"records": []}),
             "/handoffs" => json!({"customer": "c-1"}),
             "/explanations" => explanation(&served),
+            "/contacts" => json!({"reservation": slot(&served).await, "outcome": "released"}),
+            "/customers/preferences" => json!({"customer": "c-1", "purposes": {"newsletter": false}}),
+            "/customers/preferences/query" => json!({"customer": "c-1"}),
             _ => json!({"decisions": []}),
         };
         assert_eq!(served.call(method, path, None, &body).await.status(), 401, "{path}");
         assert_eq!(served.call(method, path, Some(&served.key(&others).await), &body).await.status(), 403, "{path}");
         assert!(served.call(method, path, Some(&served.key(&[*scope]).await), &body).await.status().is_success(), "{path}");
     }
+}
+
+/// A slot of somebody who gets the newsletter.
+async fn slot(served: &Served) -> String {
+    use crate::decisions::asking::{ask, got, reader};
+    reader(served, "c-3").await;
+    got(&ask(served, "c-3").await)
 }
