@@ -157,7 +157,7 @@ pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now:
             (None, _) => (Verb::Cleared, false, false),
         };
         let change = Change { purpose: purpose.id.clone(), verb, despite_gpc, by_itself };
-        let said_already = is.is_some_and(|said| (said.verb, said.despite_gpc, said.by_itself) == (verb, despite_gpc, by_itself));
+        let said_already = is.is_some_and(|said| (said.verb, said.despite_gpc) == (verb, despite_gpc));
         let stays_off = is_idle(notice, now_chosen, &rule, rank, &change, now) && !state(notice, now_chosen, purpose, now).allows();
         if !said_already && !stays_off {
             changes.push(change);

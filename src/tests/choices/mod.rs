@@ -5,5 +5,6 @@ mod by_system;
 mod contact;
 pub mod levels;
 mod signal;
+mod singly;
 mod stale;
 mod undo;

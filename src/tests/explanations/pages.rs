@@ -43,8 +43,11 @@ async fn an_explanation_says_in_three_languages_what_was_used_and_puts_a_control
     let id = explained(&served).await;
     let record = list(&served, actor, "guesses", &Filter::default(), None, 1).await.unwrap().records[0].id;
     for (language, says) in [
-        ("en", &["Why am I seeing this?", "Dog leads first", "You bought a dog bed.", "Delete this guess", "Not this topic: Pets"][..]),
-        ("de", &["Warum sehe ich das?", "Hundeleinen zuerst", "Wir vermuten einen Hund.", "Nicht dieses Thema: "][..]),
+        (
+            "en",
+            &["Why am I seeing this?", "Dog leads first", "You bought a dog bed.", "Delete this guess", "Leave out this topic: Pets"][..],
+        ),
+        ("de", &["Warum sehe ich das?", "Hundeleinen zuerst", "Wir vermuten einen Hund.", "Dieses Thema weglassen: "][..]),
         (
             "ar",
             &[

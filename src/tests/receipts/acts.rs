@@ -56,7 +56,7 @@ pub async fn by_system(house: &House, reference: &str, purpose: &str, on: bool) 
     let evidence = on.then(|| by_system::Evidence {
         notice: 1,
         language: "de".to_owned(),
-        asked_at: jiff::Timestamp::from_millisecond(house.time.now().0 - 60_000).unwrap().to_string(),
+        asked_at: jiff::Timestamp::from_millisecond(house.time.now().0).unwrap().to_string(),
         place: "till 7, after paying".to_owned(),
         words_sha256: "a".repeat(64),
     });
