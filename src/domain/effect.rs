@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    catalogue::{Basis, Purpose},
+    catalogue::{Basis, Purpose, Rank},
     choices::{Choices, Verb},
     decide::{Reason, Rule, decide},
-    ids::PurposeId,
+    ids::{LevelId, PurposeId},
     notice::Notice,
     time::Millis,
 };
@@ -93,4 +93,25 @@ pub fn asked_again<'a>(notice: &'a Notice, choices: &Choices) -> Vec<&'a Purpose
                 .is_some_and(|standing| standing.verb == Verb::Given && standing.notice < Rule::of(purpose, notice).material_since)
     };
     notice.catalogue.purposes.iter().filter(overtaken).collect()
+}
+
+/// Why something that a level reaches stays off all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StaysOff {
+    TurnedOff,
+    Signal,
+}
+
+/// What a level reaches and does not start for somebody with these choices.
+pub fn stays_off(notice: &Notice, level: &LevelId, choices: &Choices, now: Millis) -> Vec<(PurposeId, StaysOff)> {
+    let rank = notice.catalogue.rank(level).unwrap_or(Rank(0));
+    let why = |purpose: &Purpose| {
+        let rule = Rule::of(purpose, notice);
+        match state(notice, choices, purpose, now) {
+            Reason::Gpc if rule.reached_by(rank) => Some(StaysOff::Signal),
+            Reason::Withdrawn | Reason::Objected if rule.reached_by(rank) => Some(StaysOff::TurnedOff),
+            _ => None,
+        }
+    };
+    notice.catalogue.purposes.iter().filter_map(|purpose| Some((purpose.id.clone(), why(purpose)?))).collect()
 }

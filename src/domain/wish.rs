@@ -7,7 +7,7 @@ use super::{
     boundaries::Frequency,
     catalogue::{Basis, Channel, Purpose, Rank},
     choices::{Choices, Standing, Verb},
-    decide::{Circumstances, Reason, Rule, decide},
+    decide::{Circumstances, Rule, decide},
     effect::{Change, Effect, compare, state},
     ids::{LevelId, PurposeId, TopicId},
     notice::Notice,
@@ -274,25 +274,4 @@ pub fn wanted(notice: &Notice, choices: &Choices, purpose: &Purpose, now: Millis
     let level = choices.rank(&notice.catalogue);
     let said = choices.purposes.get(&purpose.id);
     if decide(&rule, &Circumstances::default(), level, said, now).allows() { Turn::On } else { Turn::Off }
-}
-
-/// Why something that a level reaches stays off all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StaysOff {
-    TurnedOff,
-    Signal,
-}
-
-/// What the level of a plan reaches and does not start.
-pub fn stays_off(notice: &Notice, plan: &Plan, now: Millis) -> Vec<(PurposeId, StaysOff)> {
-    let rank = notice.catalogue.rank(&plan.to).unwrap_or(Rank(0));
-    let why = |purpose: &Purpose| {
-        let rule = Rule::of(purpose, notice);
-        match state(notice, &plan.after, purpose, now) {
-            Reason::Gpc if rule.reached_by(rank) => Some(StaysOff::Signal),
-            Reason::Withdrawn | Reason::Objected if rule.reached_by(rank) => Some(StaysOff::TurnedOff),
-            _ => None,
-        }
-    };
-    notice.catalogue.purposes.iter().filter_map(|purpose| Some((purpose.id.clone(), why(purpose)?))).collect()
 }

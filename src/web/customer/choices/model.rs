@@ -3,8 +3,8 @@
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        effect::Effect,
-        wish::{Plan, StaysOff, Wish, plan, stays_off},
+        effect::{Effect, StaysOff, stays_off},
+        wish::{Plan, Wish, plan},
     },
     usecases::choices::current::Current,
     web::{components::level_picker::Choice, visit::Visit},
@@ -44,7 +44,7 @@ pub fn off_lines(visit: &Visit, shelf: &Shelf, plan: &Plan) -> Vec<String> {
             StaysOff::Signal => words.stays_off_signal(name),
         }
     };
-    stays_off(&shelf.notice, plan, visit.portal().clock.now()).into_iter().map(line).collect()
+    stays_off(&shelf.notice, &plan.to, &plan.after, visit.portal().clock.now()).into_iter().map(line).collect()
 }
 
 /// Every level with what it would change, and the words to announce it with.

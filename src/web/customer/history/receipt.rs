@@ -56,7 +56,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         ),
         (words.receipt_notice(), view! { <a href=visit.to(&format!("/notices/{}", record.notice.0))>{record.notice.0}</a> }.into_any()),
         row(words.receipt_language(), record.language.own_name().to_owned()),
-        row(words.receipt_withdraw(), if lowest { words.receipt_withdraw_lowest() } else { words.receipt_withdraw_text() }),
+        (words.receipt_withdraw(), way_back(visit, &record.act, lowest)),
         (words.receipt_contact(), view! { <MailLink address=issuer.email.as_str() /> }.into_any()),
         (
             words.receipt_words(),
@@ -81,4 +81,19 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// Where the same is chosen otherwise.
+fn way_back(visit: &Visit, act: &Act, lowest: bool) -> AnyView {
+    let words = visit.texts();
+    let (path, page) = match act {
+        Act::Level | Act::Undo { .. } if lowest => return words.receipt_withdraw_lowest().into_any(),
+        Act::Level | Act::Undo { .. } => return words.receipt_withdraw_text().into_any(),
+        Act::Purpose => ("/choices/purposes", words.purposes_title()),
+        Act::Contact | Act::Pause => ("/choices/contact", words.contact_title()),
+        Act::Boundaries => ("/choices/boundaries", words.boundaries_title()),
+        Act::Signal => ("/choices/signals", words.signals_title()),
+    };
+    let href = visit.to(path);
+    view! { <p>{words.receipt_withdraw_page()}</p><p><a href=href>{page}</a></p> }.into_any()
 }
