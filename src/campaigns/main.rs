@@ -41,12 +41,14 @@ impl Size {
     }
 }
 
+type Campaign = Pin<Box<dyn Future<Output = ()>>>;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let size = if std::env::var_os("CANDOR_CAMPAIGNS").is_some_and(|size| size == "whole") { Size::Whole } else { Size::Hundredth };
     measure::watch_statements();
     println!("Campaigns, {size:?} size");
-    let campaigns: [(&str, Pin<Box<dyn Future<Output = ()>>>); _] = [
+    let campaigns: [(&str, Campaign); _] = [
         ("one customer with many records", Box::pin(records::one_customer_with_many(size))),
         ("a copy of many records", Box::pin(copies::a_copy_of_many_records(size))),
         ("many customers with records", Box::pin(records::many_customers(size))),

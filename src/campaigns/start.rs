@@ -33,13 +33,13 @@ pub async fn with_many_customers(size: Size) {
     crowd::come(&house, few..many, chose).await;
     let after = start(&house, many).await;
     for (customers, cost) in [(few, &before), (many, &after)] {
+        let seconds = cost.time.as_secs_f64();
         println!(
-            "| start with {customers} customers | {:.2} s, {:.1} µs each | {} MB kept, {} bytes each, {} MB at most | {} statements |",
-            cost.time.as_secs_f64(),
-            cost.time.as_secs_f64() * 1e6 / f64::from(u32::try_from(customers).unwrap()),
-            cost.kept / 1_000_000,
+            "| start with {customers} customers | {seconds:.2} s, {:.1} µs each | {:.1} MB kept, {} bytes each, {:.1} MB at most | {} statements |",
+            seconds * 1e6 / f64::from(u32::try_from(customers).unwrap()),
+            mb(cost.kept),
             cost.kept / customers,
-            cost.memory / 1_000_000,
+            mb(cost.memory),
             cost.statements
         );
     }
@@ -50,6 +50,10 @@ pub async fn with_many_customers(size: Size) {
     assert!(each_after <= 2 * each_before, "a customer takes {each_after} bytes among {many}, {each_before} among {few}");
     // What is read is let go: a page of it at most, beside what is kept.
     assert!(after.memory <= after.kept + A_PAGE * A_ROW, "{} bytes at most, {} kept", after.memory, after.kept);
+}
+
+fn mb(bytes: usize) -> f64 {
+    f64::from(u32::try_from(bytes / 1_000).unwrap()) / 1e3
 }
 
 /// A portal that knows nothing yet opens the same file and loads everybody.

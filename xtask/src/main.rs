@@ -47,7 +47,7 @@ enum Command {
         /// Only tests whose name contains this.
         filter: Option<String>,
     },
-    /// Run every campaign whole, and write what it found to target/prove.md (about a quarter of an hour).
+    /// Run every campaign whole, and write what it found to target/prove.md (up to an hour).
     Prove,
 }
 
