@@ -131,6 +131,7 @@ impl From<Zone> for String {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot read its own times should stop")]
 mod tests {
     use super::*;
     use proptest::prelude::*;
