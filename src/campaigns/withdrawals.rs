@@ -1,7 +1,8 @@
 //! Nothing is done on consent that was withdrawn: whoever asks once the withdrawal is answered is refused, over any connection.
 
 use candor::{
-    domain::actor::Actor,
+    cli::machine::SystemClock,
+    domain::{actor::Actor, ports::Clock},
     usecases::{
         api_keys::{create::create, scope::Scope},
         customers::introduce::introduce,
@@ -106,7 +107,9 @@ impl Task {
     async fn turn(&self, customer: &str, on: bool) {
         let mut chosen = json!({"customer": customer, "purposes": {"newsletter": on}});
         if on {
-            let evidence = json!({"notice": 1, "language": "en", "asked_at": "2025-01-01T00:00:00Z", "where": "checkout, step 2",
+            // After the no that came before: an older yes is no answer to it.
+            let asked_at = jiff::Timestamp::from_millisecond(SystemClock.now().0).unwrap().to_string();
+            let evidence = json!({"notice": 1, "language": "en", "asked_at": asked_at, "where": "checkout, step 2",
                 "words_sha256": "0".repeat(64)});
             chosen.as_object_mut().unwrap().insert("evidence".to_owned(), evidence);
         }

@@ -52,11 +52,11 @@ pub async fn wish(house: &House, customer: CustomerId, language: Language, wish:
 
 /// A system of the brand sends on what somebody chose elsewhere.
 pub async fn by_system(house: &House, reference: &str, purpose: &str, on: bool) {
-    house.time.pass(Duration::from_millis(1));
+    house.time.pass(Duration::from_secs(60));
     let evidence = on.then(|| by_system::Evidence {
         notice: 1,
         language: "de".to_owned(),
-        asked_at: jiff::Timestamp::from_millisecond(house.time.now().0).unwrap().to_string(),
+        asked_at: jiff::Timestamp::from_millisecond(house.time.now().0 - 30_000).unwrap().to_string(),
         place: "till 7, after paying".to_owned(),
         words_sha256: "a".repeat(64),
     });

@@ -97,11 +97,11 @@ async fn a_narrowed_history_says_so_and_keeps_what_was_asked_for() {
         served.choose(customer, "off").await.unwrap();
     }
     let newest = list(&served, Actor::Customer(customer), None, 1).await.unwrap().entries[0].id.to_string();
-    let mine = text(&amina, "/en/history?purpose=recommendations&who=you&from=2026-01-01&to=").await;
+    let mine = text(&amina, "/en/history?purpose=suggestions&who=you&from=2026-01-01&to=").await;
     assert!(mine.contains("<h1>Part of what you chose</h1>"));
     assert!(mine.contains("selected") && mine.contains("value=\"2026-01-01\"") && mine.contains("type=\"date\""));
     let older = mine.split("href=\"").find(|rest| rest.contains("after=")).unwrap().split('"').next().unwrap().replace("&amp;", "&");
-    assert!(older.starts_with("/en/history?purpose=recommendations&who=you&from=2026-01-01&after="), "{older}");
+    assert!(older.starts_with("/en/history?purpose=suggestions&who=you&from=2026-01-01&after="), "{older}");
     let next = text(&amina, &older).await;
     assert!(next.contains("<h1>Part of what you chose</h1>") && mine.contains(&newest) && !next.contains(&newest));
     let none = text(&amina, "/en/history?who=staff").await;
