@@ -64,7 +64,7 @@ test.describe('a customer goes from Off to Full and back', () => {
     expect(await decide(page, reference, 'recommendations')).toMatchObject({ allow: false, reason: 'withdrawn' });
 
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Switch to Full?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take your last choice back?');
     await page.getByRole('link', { name: 'Keep it as it is' }).click();
     expect((await decide(page, reference, 'recommendations')).allow, 'undo that raises asks first').toBe(false);
   });
