@@ -112,7 +112,7 @@ test('before any choice nothing is ticked but what is on without a choice', asyn
     if (/^\/(en\/staff|en\/requests|demo|api)/.test(path)) continue;
     await page.goto(path);
     const ticked = await main(page)
-      .locator('input:checked')
+      .locator('form[method="post"] input:checked')
       .evaluateAll(inputs => inputs.map(input => ({ name: (input as HTMLInputElement).name, value: (input as HTMLInputElement).value })));
     for (const { name, value } of ticked) {
       const stands = name === 'form[level]' ? value === 'off' : purposes[value]?.reason === 'not-objected';

@@ -24,6 +24,8 @@ pub const STAFF_IDLE: Duration = Duration::from_secs(15 * 60);
 pub const STAFF_LONGEST: Duration = Duration::from_secs(8 * 60 * 60);
 /// Reading writes no more often than this.
 const TOUCH_EVERY: Duration = Duration::from_secs(60);
+/// The key under which a session holds the request whose end it may still see, though its account is gone.
+pub const WATCHED: &str = "watched";
 /// The key under which a session holds its customer.
 pub const CUSTOMER: &str = "customer";
 /// The key under which it holds somebody without an account.
@@ -120,12 +122,16 @@ impl tower_sessions::SessionStore for Sessions {
     }
 
     /// A request may still be under way when its session is ended elsewhere; what it saves then is let go, since writing
-    /// it would sign the person in again.
+    /// it would sign the person in again. Not so for whoever only watches their account end: the end may come first.
     async fn save(&self, record: &Record) -> session_store::Result<()> {
         let ToStore { hash, owner, sealed } = self.row(record)?;
+        let only_watches = owner.is_nobody() && record.data.contains_key(WATCHED);
         self.write(move |mut tx| {
             Box::pin(async move {
-                tx.update_session(&hash, owner, &sealed).await?;
+                if !tx.update_session(&hash, owner, &sealed).await? && only_watches {
+                    let expires_at = tx.at.plus(LONGEST);
+                    tx.insert_session(&hash, owner, &sealed, expires_at).await?;
+                }
                 tx.commit_unaudited(Unaudited::SessionTouched, ()).await
             })
         })

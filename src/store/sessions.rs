@@ -63,12 +63,12 @@ impl Tx {
         Ok(())
     }
 
-    /// Changes what it holds; its beginning and its end stay. One that was ended meanwhile stays ended.
-    pub async fn update_session(&mut self, token_hash: &[u8; 32], owner: Owner, sealed: &[u8]) -> Result<()> {
+    /// Changes what it holds; its beginning and its end stay. `false` for one that was ended meanwhile, which stays ended.
+    pub async fn update_session(&mut self, token_hash: &[u8; 32], owner: Owner, sealed: &[u8]) -> Result<bool> {
         const SQL: &str = "UPDATE sessions SET customer_id = $2, staff_id = $3, sealed = $4, last_seen = $5 WHERE token_hash = $1";
         let at = self.at.0;
         let (customer, staff) = owner.bytes();
-        on!(&mut **self, c => sqlx::query(SQL)
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(token_hash.as_slice())
             .bind(customer.as_deref())
             .bind(staff.as_deref())
@@ -76,8 +76,8 @@ impl Tx {
             .bind(at)
             .execute(c)
             .await
-            .map(|_| ()))?;
-        Ok(())
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
     }
 
     pub async fn touch_session(&mut self, token_hash: &[u8; 32]) -> Result<()> {
@@ -108,6 +108,10 @@ impl Tx {
 }
 
 impl Owner {
+    pub const fn is_nobody(&self) -> bool {
+        self.customer.is_none() && self.staff.is_none()
+    }
+
     fn bytes(self) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
         (self.customer.map(|id| id.as_bytes().to_vec()), self.staff.map(|id| id.as_bytes().to_vec()))
     }

@@ -19,7 +19,7 @@ use crate::{
         texts::{Texts, texts},
         values::Reader,
     },
-    store::session_store::{CUSTOMER, GUEST, STAFF},
+    store::session_store::{CUSTOMER, GUEST, STAFF, WATCHED},
     usecases::{choices::signal, error::Error, portal::Portal, staff},
 };
 
@@ -157,7 +157,6 @@ async fn who(session: &Session, front: &Front) -> Result<Actor, Error> {
 
 /// Keys under which a session holds what belongs to whoever is signed in.
 pub const PROVEN: &str = "proven";
-pub const WATCHED: &str = "watched";
 const SIGNAL: &str = "gpc";
 
 fn flash_key(page: &str) -> String {

@@ -3,7 +3,7 @@ use candor::{
     store::{
         Error,
         event::Unaudited,
-        session_store::{CUSTOMER, IDLE, LONGEST, Seal, Sessions, token_hash},
+        session_store::{CUSTOMER, IDLE, LONGEST, Seal, Sessions, WATCHED, token_hash},
     },
 };
 use std::{sync::Arc, time::Duration};
@@ -122,5 +122,22 @@ async fn a_session_ends_unused_after_half_an_hour_and_however_busy_after_twelve(
         assert!(sessions.load(&unused.id).await.unwrap().is_none());
         house.time.pass(LONGEST - lived);
         assert!(sessions.load(&busy.id).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn whoever_watches_their_account_end_sees_it_even_when_the_end_comes_first() {
+    for house in houses().await {
+        let sessions = sessions(&house);
+        let customer = house.customer("c-1").await;
+        let (mut watching, mut writing) = (begun(&sessions, customer).await, begun(&sessions, customer).await);
+        end_all_of(&house, customer).await;
+        watching.data.remove(CUSTOMER);
+        watching.data.insert(WATCHED.to_owned(), "a request".into());
+        sessions.save(&watching).await.unwrap();
+        assert_eq!(sessions.load(&watching.id).await.unwrap().unwrap().data, watching.data);
+        writing.data.insert(WATCHED.to_owned(), "a request".into());
+        sessions.save(&writing).await.unwrap();
+        assert!(sessions.load(&writing.id).await.unwrap().is_none(), "nobody is signed in again");
     }
 }

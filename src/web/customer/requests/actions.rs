@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::{check, form};
 use crate::{
     domain::{actor::Actor, request::Kind},
-    store::session_store::CUSTOMER,
+    store::session_store::{CUSTOMER, WATCHED},
     usecases::{
         authorise,
         error::{Error, Field, Flaw},
@@ -24,7 +24,7 @@ use crate::{
     web::{
         door::{Form, Next, through},
         flash::{Deed, Flash, Told},
-        visit::{Visit, WATCHED},
+        visit::Visit,
     },
 };
 
