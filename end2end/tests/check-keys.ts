@@ -64,7 +64,8 @@ function lookAtFocus(): Stop | null {
   const seen = middle !== null && (at.contains(middle) || middle.contains(at) || [...((at as HTMLInputElement).labels ?? [])].includes(middle as HTMLLabelElement));
   const ringed = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
   const last = (window as { lastFocus?: Node }).lastFocus;
-  const before = last === undefined || (last.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  // A date is several stops in one field: day, month, year and the picker.
+  const before = last === undefined || last === at || (last.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   (window as { lastFocus?: Node }).lastFocus = at;
   return { what: at.outerHTML.slice(0, 90), seen, ringed, before };
 }
