@@ -7,6 +7,8 @@ use axum::{
     routing::{get, post, put},
 };
 
+use tower_http::compression::CompressionLayer;
+
 use super::{
     changes::list::list_changes,
     contacts::settle::settle_contact,
@@ -48,8 +50,8 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
         .route("/changes", get(list_changes))
         .route("/snapshot", get(read_snapshot))
         .route("/touchpoints/{id}/notice", get(touchpoint_notice))
-        .route("/openapi.json", get(openapi::json))
-        .route("/", get(openapi::page))
+        .route("/openapi.json", get(openapi::json).layer(CompressionLayer::new()))
+        .route("/", get(openapi::page).layer(CompressionLayer::new()))
         .fallback(nothing_here)
         .method_not_allowed_fallback(wrong_method)
         .layer(DefaultBodyLimit::max(MOST_BYTES));
