@@ -60,6 +60,21 @@ proptest! {
         })?;
     }
 
+    #[test]
+    fn a_no_to_one_thing_holds_at_every_level(walk in walks()) {
+        let mut refused = BTreeSet::new();
+        along(&walk, |place, wish, plan| {
+            for change in plan.changes.iter().filter(|_| matches!(wish, Wish::Purposes(_))) {
+                let no = matches!(change.verb, Verb::Withdrawn | Verb::Objected);
+                if no { refused.insert(change.purpose.clone()) } else { refused.remove(&change.purpose) };
+            }
+            for purpose in place.notice.catalogue.purposes.iter().filter(|purpose| refused.contains(&purpose.id)) {
+                prop_assert!(!state(&place.notice, &plan.after, purpose, place.now).allows(), "{} is back", purpose.id);
+            }
+            Ok(())
+        })?;
+    }
+
     /// Not now, and not by itself once something that outranks choices is over.
     #[test]
     fn nothing_starts_that_was_not_shown(walk in walks()) {
@@ -212,27 +227,9 @@ fn the_walks_reach_what_they_are_meant_to_reach() {
         });
         assert!(walked.is_ok());
     }
-    for name in [
-        "Given",
-        "Withdrawn",
-        "Objected",
-        "Switched",
-        "Cleared",
-        "despite the signal",
-        "widens",
-        "narrows",
-        "a pause",
-        "Paused",
-        "Gpc",
-        "Minor",
-        "Restricted",
-        "Erasure",
-        "NoticeChanged",
-        "Consented",
-        "NotObjected",
-        "Level",
-        "NoConsent",
-    ] {
+    let words =
+        "Given Withdrawn Objected Switched Cleared Paused Gpc Minor Restricted Erasure NoticeChanged Consented NotObjected Level NoConsent";
+    for name in words.split(' ').chain(["despite the signal", "widens", "narrows", "a pause"]) {
         assert!(seen.contains(name), "never: {name}, only {seen:?}");
     }
 }
