@@ -25,3 +25,4 @@ receipt-part-rights = القانون وطريقة التراجع عن الاخت
 receipt-part-address = عنوان هذه الصفحات. قد يكون السبب أننا انتقلنا إلى عنوان آخر
 receipt-part-form = طريقة بناء الملف
 receipt-part-proof = الإثبات
+search-also-receipt-check = أصلي | صحيح | مزور | تزوير

@@ -25,3 +25,4 @@ receipt-part-rights = Das Recht und wie man die Wahl zurücknimmt
 receipt-part-address = Die Adresse dieser Seiten. Sind wir seitdem umgezogen, liegt es daran
 receipt-part-form = Der Aufbau der Datei
 receipt-part-proof = Der Nachweis
+search-also-receipt-check = echt | Echtheit | gefälscht | Fälschung | verifizieren

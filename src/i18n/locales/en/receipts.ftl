@@ -25,3 +25,4 @@ receipt-part-rights = The law, and how to take the choice back
 receipt-part-address = The address of these pages. If we have moved since, that is why
 receipt-part-form = How the file is built
 receipt-part-proof = The proof
+search-also-receipt-check = verify | genuine | real | fake | forged | validate

@@ -144,6 +144,7 @@ fn places(words: &Texts, looker: Looker) -> Vec<(Found, String)> {
     }
     all.extend([
         place("/history", words.home_task_history(), words.home_task_history_hint(), words.search_also_history()),
+        place("/receipts/check", words.receipt_check_title(), words.receipt_check_lede(), words.search_also_receipt_check()),
         place("/recent", words.recent_title(), words.recent_lede(), words.search_also_recent()),
         place("/account#language-head", words.account_language_label(), String::new(), words.search_also_language()),
         place("/account#email-head", words.account_email(), words.account_new_email_hint(), words.search_also_email()),
