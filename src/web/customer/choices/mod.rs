@@ -5,6 +5,7 @@
 
 pub mod boundaries;
 pub mod contact;
+pub mod frame;
 pub mod level;
 pub mod model;
 pub mod news;

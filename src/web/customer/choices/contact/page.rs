@@ -3,12 +3,10 @@ use leptos::prelude::*;
 
 use super::form::{form, pause};
 use crate::{
-    usecases::{choices::current::current, error::Error},
+    usecases::error::Error,
     web::{
-        components::crumb::Crumb,
-        customer::choices::news::News,
+        customer::choices::frame::{Frame, Title},
         failure::Failure,
-        layout::page::{Head, respond},
         visit::Visit,
     },
 };
@@ -19,26 +17,18 @@ pub async fn page(visit: Visit) -> Response {
 
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
-    let current = current(visit.portal(), visit.actor).await?;
-    let shelf = visit.shelf()?;
-    let news = News::of(visit, &["email", "quiet_from", "quiet_to", "until"]).await;
-    let told = news.view(visit).await?;
-    let form = form(visit, &shelf, &current, &news, None).await?;
-    let pause = pause(visit, &shelf, &current, &news);
-    let back = visit.to("/choices");
-    Ok(respond(visit, Head::of(words.contact_title()).about(words.contact_hint()).mood(news.mood()), move || {
-        view! {
-            {told}
-            <Crumb href=back text=words.nav_choices() />
-            <h1>{words.contact_title()}</h1>
-            <p class="lede">{words.contact_lede()}</p>
-            {form}
-            <section aria-labelledby="pause">
-                <h2 id="pause">{words.pause_title()}</h2>
-                <p>{words.pause_text()}</p>
-                {pause}
-            </section>
-        }
-        .into_any()
-    }))
+    let frame = Frame::of(visit, &["email", "quiet_from", "quiet_to", "until"]).await?;
+    let Frame { current, shelf, news } = &frame;
+    let form = form(visit, shelf, current, news, None).await?;
+    let pause = pause(visit, shelf, current, news);
+    let title = Title { name: words.contact_title(), hint: words.contact_hint(), lede: words.contact_lede() };
+    let body = view! {
+        {form}
+        <section aria-labelledby="pause">
+            <h2 id="pause">{words.pause_title()}</h2>
+            <p>{words.pause_text()}</p>
+            {pause}
+        </section>
+    };
+    frame.around(visit, title, body.into_any()).await
 }
