@@ -6,5 +6,6 @@
 //! nothing itself: the rules are `domain::decide`. Whatever it does not know, it refuses.
 
 pub mod answer;
+mod entry;
 pub mod shelf;
 pub mod snapshot;

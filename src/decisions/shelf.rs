@@ -1,21 +1,23 @@
 //! One notice as rules, and every customer's choices packed against them. Replaced whole when a notice is published.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
+    hash::{BuildHasherDefault, Hasher},
     sync::{PoisonError, RwLock},
 };
 
 use crate::domain::{
-    boundaries::Boundaries,
-    catalogue::Rank,
-    choices::{Choices, Standing},
-    decide::{Circumstances, Reason, Rule, decide},
+    choices::Choices,
+    decide::{Reason, Rule, by_word},
     ids::{CustomerId, LevelId, PurposeId},
     notice::Notice,
     time::Millis,
 };
 
-use super::answer::{Limits, Question, ReferenceKey};
+use super::{
+    answer::{Limits, Question, ReferenceKey},
+    entry::{Apart, Entry, Slot},
+};
 
 /// Enough that publishing one customer seldom makes a question about another wait.
 const SHARDS: usize = 64;
@@ -24,7 +26,27 @@ pub struct Shelf {
     pub notice: Notice,
     rules: HashMap<PurposeId, (Slot, Rule)>,
     levels: Vec<LevelId>,
-    shards: Vec<RwLock<HashMap<ReferenceKey, Entry>>>,
+    shards: Vec<RwLock<Shard>>,
+}
+
+type Shard = HashSet<Entry, BuildHasherDefault<Scattered>>;
+
+/// A blind index is scattered already, and by a key nobody has who could choose references to fill one place. What a shard is
+/// found by is left out.
+#[derive(Default)]
+struct Scattered(u64);
+
+impl Hasher for Scattered {
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some(last) = bytes.last_chunk() {
+            self.0 = u64::from_ne_bytes(*last);
+        }
+    }
+    /// The length of a key says nothing.
+    fn write_usize(&mut self, _: usize) {}
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// Whoever asks for words asks the notice.
@@ -33,22 +55,6 @@ impl std::ops::Deref for Shelf {
     fn deref(&self) -> &Notice {
         &self.notice
     }
-}
-
-/// The place of a purpose in this notice's catalogue.
-type Slot = u16;
-
-struct Entry {
-    who: CustomerId,
-    /// Grows with every change of this customer.
-    revision: i64,
-    level: Rank,
-    circumstances: Circumstances,
-    standings: Box<[(Slot, Standing)]>,
-    /// Nothing for the many who leave them as they are.
-    boundaries: Option<Box<Boundaries>>,
-    /// Was erased: stays so that a change that was under way cannot bring them back.
-    gone: bool,
 }
 
 /// What the shelf says about one customer and one purpose.
@@ -68,56 +74,42 @@ impl Shelf {
         Self { notice, rules, levels, shards }
     }
 
-    /// Puts a customer's choices in place; an older revision never replaces a newer one, nor an earlier customer of the same
-    /// reference a later one.
+    /// Puts a customer's choices in place, unless something newer is there.
     pub fn put(&self, key: ReferenceKey, who: CustomerId, revision: i64, choices: &Choices) {
-        let standings = choices.purposes.iter().filter_map(|(id, standing)| self.rules.get(id).map(|(slot, _)| (*slot, *standing)));
-        let entry = Entry {
-            who,
-            revision,
-            level: choices.rank(&self.notice.catalogue),
-            circumstances: choices.circumstances,
-            standings: standings.collect(),
-            boundaries: (!choices.boundaries.is_default()).then(|| Box::new(choices.boundaries.clone())),
-            gone: false,
-        };
+        let level = choices.rank(&self.notice.catalogue);
+        let entry = Entry::new(key, (who, revision), level, choices, |purpose| self.rules.get(purpose));
         let Some(shard) = self.shard(&key) else { return };
         let mut shard = shard.write().unwrap_or_else(PoisonError::into_inner);
-        if shard.get(&key).is_none_or(|known| (known.who, known.revision) <= (who, revision)) {
-            shard.insert(key, entry);
+        if shard.get(&key).is_none_or(|known| entry.is_newer_than(known)) {
+            shard.replace(entry);
         }
     }
 
     /// Nobody knows them any more.
     pub fn forget(&self, who: CustomerId) {
         for shard in &self.shards {
+            // Looked for without making questions wait.
+            let found = shard.read().unwrap_or_else(PoisonError::into_inner).iter().find(|entry| entry.who == who).map(Entry::key);
+            let Some(key) = found else { continue };
             let mut shard = shard.write().unwrap_or_else(PoisonError::into_inner);
-            if let Some(entry) = shard.values_mut().find(|entry| entry.who == who) {
-                *entry = Entry {
-                    who,
-                    revision: i64::MAX,
-                    level: Rank(0),
-                    circumstances: Circumstances::default(),
-                    standings: Box::default(),
-                    boundaries: None,
-                    gone: true,
-                };
-                return;
+            // Somebody else can have come in between.
+            if shard.get(&key).is_some_and(|entry| entry.who == who) {
+                shard.replace(Entry::gone(key, who));
             }
+            return;
         }
     }
 
     /// `None` when the catalogue has no such purpose.
     pub fn ask(&self, question: &Question<'_>, now: Millis) -> Option<Found<'_>> {
         let (slot, rule) = self.rules.get(question.purpose)?;
-        let standard = Boundaries::default();
-        let unknown = || Found { reason: Reason::Unknown, level: None, who: None, limits: Limits::of(&standard, None, now) };
+        let ordinary = Apart::default();
+        let unknown = || Found { reason: Reason::Unknown, level: None, who: None, limits: Limits::of(&ordinary.boundaries, None, now) };
         let Some(shard) = self.shard(&question.customer) else { return Some(unknown()) };
         let shard = shard.read().unwrap_or_else(PoisonError::into_inner);
         let Some(entry) = shard.get(&question.customer).filter(|entry| !entry.gone) else { return Some(unknown()) };
-        let newest = entry.standings.iter().find(|(at, _)| at == slot).map(|(_, standing)| standing);
-        let boundaries = entry.boundaries.as_deref().unwrap_or(&standard);
-        let mut reason = decide(rule, &entry.circumstances, entry.level, newest, now);
+        let Apart { circumstances, boundaries } = entry.apart().unwrap_or(&ordinary);
+        let mut reason = by_word(rule, circumstances, entry.level, entry.word(*slot), now);
         if reason.allows() && reason != Reason::Necessary {
             reason = boundaries.hold_back(question.topic, question.channel, now).unwrap_or(reason);
         }
@@ -129,7 +121,7 @@ impl Shelf {
         self.shards.iter().map(|shard| shard.read().unwrap_or_else(PoisonError::into_inner).len()).sum()
     }
 
-    fn shard(&self, key: &ReferenceKey) -> Option<&RwLock<HashMap<ReferenceKey, Entry>>> {
+    fn shard(&self, key: &ReferenceKey) -> Option<&RwLock<Shard>> {
         let [first, ..] = key;
         self.shards.get(usize::from(*first) % SHARDS)
     }

@@ -71,6 +71,15 @@ pub struct Circumstances {
     pub gpc_since: Option<Millis>,
 }
 
+impl Circumstances {
+    /// Without what passes while choices stay as they are: a pause, a restriction, a deletion that can still be called off.
+    #[must_use]
+    pub const fn once_over(self) -> Self {
+        let erasure = if matches!(self.erasure, Erasure::Scheduled) { Erasure::None } else { self.erasure };
+        Self { erasure, restricted: false, paused_until: None, ..self }
+    }
+}
+
 /// What the rules need to know about a purpose, made once per notice version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
@@ -113,8 +122,36 @@ impl Rule {
     }
 }
 
+/// The newest word about a purpose as far as the rules ask about it: already compared with the notice and with the browser's
+/// signal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word {
+    pub verb: Verb,
+    /// A material change came after it.
+    pub overtaken: bool,
+    /// Said by somebody who was shown what their browser asks.
+    pub despite_signal: bool,
+    pub expires_at: Option<Millis>,
+}
+
+impl Word {
+    pub fn of(standing: &Standing, rule: &Rule, facts: &Circumstances) -> Self {
+        Self {
+            verb: standing.verb,
+            overtaken: standing.notice < rule.material_since,
+            despite_signal: facts.gpc_since.is_some_and(|since| standing.chose_despite_gpc(since)),
+            expires_at: standing.expires_at,
+        }
+    }
+}
+
 /// The state of one purpose for one person, by rules 1 to 8.
 pub fn decide(rule: &Rule, facts: &Circumstances, level: Rank, newest: Option<&Standing>, now: Millis) -> Reason {
+    by_word(rule, facts, level, newest.map(|standing| Word::of(standing, rule, facts)), now)
+}
+
+/// [`decide`] for whoever compared the newest word beforehand.
+pub fn by_word(rule: &Rule, facts: &Circumstances, level: Rank, newest: Option<Word>, now: Millis) -> Reason {
     let necessary = matches!(rule.basis, Basis::Contract | Basis::LegalObligation);
     if rule.basis != Basis::LegalObligation {
         if facts.erasure == Erasure::Running {
@@ -136,22 +173,22 @@ pub fn decide(rule: &Rule, facts: &Circumstances, level: Rank, newest: Option<&S
     if (rule.personalizes || rule.contacts) && facts.paused_until.is_some_and(|until| now < until) {
         return Reason::Paused;
     }
-    if rule.sharing && facts.gpc_since.is_some_and(|since| !newest.is_some_and(|standing| standing.chose_despite_gpc(since))) {
+    if rule.sharing && facts.gpc_since.is_some() && !newest.is_some_and(|word| word.despite_signal) {
         return Reason::Gpc;
     }
     match rule.basis {
-        Basis::Consent => by_consent(rule, newest, now),
+        Basis::Consent => by_consent(newest, now),
         Basis::LegitimateInterest => by_interest(rule, level, newest),
         Basis::Contract | Basis::LegalObligation => Reason::Necessary,
     }
 }
 
-fn by_consent(rule: &Rule, newest: Option<&Standing>, now: Millis) -> Reason {
+fn by_consent(newest: Option<Word>, now: Millis) -> Reason {
     match newest {
         None => Reason::NoConsent,
-        Some(standing) => match standing.verb {
-            Verb::Given if standing.notice < rule.material_since => Reason::NoticeChanged,
-            Verb::Given if standing.expires_at.is_some_and(|at| at <= now) => Reason::Expired,
+        Some(word) => match word.verb {
+            Verb::Given if word.overtaken => Reason::NoticeChanged,
+            Verb::Given if word.expires_at.is_some_and(|at| at <= now) => Reason::Expired,
             Verb::Given => Reason::Consented,
             Verb::Withdrawn => Reason::Withdrawn,
             // Words of another basis say nothing about consent.
@@ -160,9 +197,8 @@ fn by_consent(rule: &Rule, newest: Option<&Standing>, now: Millis) -> Reason {
     }
 }
 
-fn by_interest(rule: &Rule, level: Rank, newest: Option<&Standing>) -> Reason {
-    let verb = newest.map(|standing| standing.verb);
-    match verb {
+fn by_interest(rule: &Rule, level: Rank, newest: Option<Word>) -> Reason {
+    match newest.map(|word| word.verb) {
         // A withdrawal made while the purpose stood on consent still means no.
         Some(Verb::Objected | Verb::Withdrawn) => Reason::Objected,
         _ if !rule.follows_level() => Reason::NotObjected,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     catalogue::{Basis, Purpose, Rank},
     choices::{Choices, Verb},
-    decide::{Reason, Rule, decide},
+    decide::{Circumstances, Reason, Rule, decide},
     ids::{LevelId, PurposeId},
     notice::Notice,
     time::Millis,
@@ -38,13 +38,14 @@ pub fn state(notice: &Notice, choices: &Choices, purpose: &Purpose, now: Millis)
     decide(&Rule::of(purpose, notice), &choices.circumstances, level, choices.purposes.get(&purpose.id), now)
 }
 
-/// What one set of choices does that another does not. A pause that both have hides nothing: what is chosen meanwhile
-/// starts when it ends.
+/// What one set of choices does that another does not. What passes hides nothing if both have it: what is chosen during a
+/// pause or a restriction starts when that ends.
 pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: Millis) -> Effect {
     let (mut before, mut after) = (before.clone(), after.clone());
-    if before.circumstances.paused_until == after.circumstances.paused_until {
-        before.circumstances.paused_until = None;
-        after.circumstances.paused_until = None;
+    let pauses = before.circumstances.paused_until != after.circumstances.paused_until;
+    for choices in [&mut before, &mut after] {
+        let facts = &mut choices.circumstances;
+        *facts = Circumstances { paused_until: facts.paused_until.filter(|_| pauses), ..facts.once_over() };
     }
     let mut effect = Effect::default();
     for purpose in &notice.catalogue.purposes {
@@ -63,14 +64,13 @@ pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: M
 /// How many switchable purposes stand otherwise than the level alone would have them: the "1 change" in "Basic, with 1 change".
 pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     let level = choices.rank(&notice.catalogue);
-    // A pause leaves choices as they are, while it lasts and when it is over.
-    let mut unpaused = choices.clone();
-    unpaused.circumstances.paused_until = None;
+    let mut once_over = choices.clone();
+    once_over.circumstances = choices.circumstances.once_over();
     let differs = |purpose: &&Purpose| {
         let rule = Rule::of(purpose, notice);
         let reached = rule.reached_by(level);
         // What outranks choices is no choice.
-        if state(notice, &unpaused, purpose, Millis(0)).outranks_choices() {
+        if state(notice, &once_over, purpose, Millis(0)).outranks_choices() {
             return false;
         }
         match (rule.basis, choices.purposes.get(&purpose.id).map(|standing| standing.verb)) {

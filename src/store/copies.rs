@@ -27,10 +27,12 @@ impl Conn {
 impl Tx {
     /// Begins anew: what an earlier try left is gone.
     pub async fn begin_copy(&mut self, request: RequestId) -> Result<()> {
-        const BEGIN: &str = "INSERT INTO copies (request_id, bytes, parts) VALUES ($1, 0, 0)
-            ON CONFLICT (request_id) DO UPDATE SET ready_at = NULL, expires_at = NULL, bytes = 0, parts = 0, sha256 = NULL";
+        const BEGIN: &str = "INSERT INTO copies (request_id, begun_at, bytes, parts) VALUES ($1, $2, 0, 0)
+            ON CONFLICT (request_id) DO UPDATE
+            SET begun_at = $2, ready_at = NULL, expires_at = NULL, bytes = 0, parts = 0, sha256 = NULL";
         self.delete_copy_parts(request).await?;
-        on!(&mut **self, c => sqlx::query(BEGIN).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        let at = self.at.0;
+        on!(&mut **self, c => sqlx::query(BEGIN).bind(request.as_bytes().as_slice()).bind(at).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
@@ -69,11 +71,12 @@ impl Tx {
         Ok(())
     }
 
-    /// What is over its three days.
-    pub async fn purge_copies(&mut self) -> Result<()> {
-        const SQL: &str = "DELETE FROM copy_parts WHERE request_id IN (SELECT request_id FROM copies WHERE expires_at <= $1)";
+    /// What is over its three days, and what was begun before `given_up` and is still not ready: another try begins anew.
+    pub async fn purge_copies(&mut self, given_up: Millis) -> Result<()> {
+        const SQL: &str = "DELETE FROM copy_parts WHERE request_id IN (
+                SELECT request_id FROM copies WHERE expires_at <= $1 OR (ready_at IS NULL AND begun_at <= $2))";
         let at = self.at.0;
-        on!(&mut **self, c => sqlx::query(SQL).bind(at).execute(c).await.map(|_| ()))?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(at).bind(given_up.0).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 }

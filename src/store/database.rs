@@ -95,6 +95,9 @@ fn unreachable_database(error: &sqlx::Error) -> Error {
     Error::Unusable(format!("cannot reach the database: {error}"))
 }
 
+/// The driver reads on a thread of its own: for long answers the two threads seldom wait for each other.
+const ROWS_AHEAD: usize = 1_000;
+
 async fn open_sqlite(file: &Path) -> Result<Database> {
     let options = SqliteConnectOptions::new()
         .filename(file)
@@ -103,10 +106,13 @@ async fn open_sqlite(file: &Path) -> Result<Database> {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
+        .row_buffer_size(ROWS_AHEAD)
         .pragma("trusted_schema", "OFF")
         .pragma("secure_delete", "ON");
-    let write =
-        pool(1).connect_with(options.clone()).await.map_err(|error| Error::Unusable(format!("cannot open {}: {error}", file.display())))?;
+    let write = writing()
+        .connect_with(options.clone())
+        .await
+        .map_err(|error| Error::Unusable(format!("cannot open {}: {error}", file.display())))?;
     let version: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&write).await?;
     if !new_enough(&version) {
         return Err(Error::Unusable(format!("SQLite {version} can damage its log; 3.51.3 or newer is needed")));
@@ -116,10 +122,15 @@ async fn open_sqlite(file: &Path) -> Result<Database> {
     Ok(Database::Sqlite { write, read })
 }
 
+/// A connection to a file does not break while nobody uses it, so none is tried before it is used.
+fn pool(most: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new().max_connections(most).test_before_acquire(false)
+}
+
 /// SQLite ends a transaction by itself when the disk is full or fails. A connection that did not hear of it would take all that
 /// comes later for a part of that transaction and refuse it; so whoever still thinks to be in one is not used again.
-fn pool(most: u32) -> SqlitePoolOptions {
-    SqlitePoolOptions::new().max_connections(most).after_release(|conn, _| {
+fn writing() -> SqlitePoolOptions {
+    pool(1).after_release(|conn, _| {
         Box::pin(async move {
             // After this, whatever was let go has been rolled back, or could not be.
             conn.ping().await?;

@@ -14,6 +14,8 @@ const ENDED_SESSIONS: Duration = Duration::from_secs(2 * 60 * 60);
 const PARKED_LETTERS: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// The longest limit looks back 31 days.
 const CONTACTS: Duration = Duration::from_secs(40 * 24 * 60 * 60);
+/// Nothing is made for so long: whoever made it gave up.
+const UNFINISHED_COPIES: Duration = Duration::from_secs(24 * 60 * 60);
 const SIGN_INS: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub async fn purge(portal: &Portal) -> Result<(), Error> {
@@ -28,7 +30,7 @@ pub async fn purge(portal: &Portal) -> Result<(), Error> {
                 tx.purge_handoffs(now.minus(SIGN_INS)).await?;
                 tx.purge_answers().await?;
                 tx.purge_unwanted().await?;
-                tx.purge_copies().await?;
+                tx.purge_copies(now.minus(UNFINISHED_COPIES)).await?;
                 tx.purge_email_changes().await?;
                 tx.purge_contacts(now.minus(CONTACTS)).await?;
                 tx.purge_explanations().await?;

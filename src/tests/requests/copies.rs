@@ -20,7 +20,10 @@ use std::{
     time::Duration,
 };
 
-use super::told::{all, asked, at, read, seen, staff, work_off};
+use super::{
+    full::long_orders,
+    told::{all, asked, at, read, seen, staff, work_off},
+};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},
@@ -123,5 +126,33 @@ async fn a_copy_is_fetched_by_its_owner_with_a_fresh_proof_and_for_three_days() 
         candor::usecases::housekeeping::purge(&house).await.unwrap();
         let part = house.store.read().await.unwrap().copy_part(read(&house, amina, &reference).await.row.id, 0).await.unwrap();
         assert!(part.is_none(), "what is over is gone");
+    }
+}
+
+#[tokio::test]
+async fn a_copy_nobody_makes_any_more_keeps_no_room_and_can_still_be_made() {
+    use candor::jobs::copy::make::make;
+    let public_url = url::Url::parse("https://privacy.example.org/").unwrap();
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        send(&house, long_orders(&house)).await;
+        let some = Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..Draft::default() };
+        let reference = asked(&house, amina, Kind::Copy, &some).await;
+        let id = read(&house, amina, &reference).await.row.id;
+        let first_part = async || house.store.read().await.unwrap().copy_part(id, 0).await.unwrap();
+        for polls in 1.. {
+            crate::requests::told::polled(make(&house, &public_url, id, None), polls).await;
+            if first_part().await.is_some() {
+                break;
+            }
+        }
+        assert_eq!(read(&house, amina, &reference).await.row.state, State::InProgress, "stopped in the middle");
+        candor::usecases::housekeeping::purge(&house).await.unwrap();
+        assert!(first_part().await.is_some(), "it may still be under way");
+        house.time.pass(Duration::from_secs(25 * 3600));
+        candor::usecases::housekeeping::purge(&house).await.unwrap();
+        assert!(first_part().await.is_none(), "whoever made it gave up");
+        work_off(&house).await;
+        assert_eq!(open(&house, amina, &reference).await["data/orders.csv"].lines().count(), 41);
     }
 }

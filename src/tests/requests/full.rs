@@ -15,6 +15,7 @@ use candor::{
         copies::download::begin,
         error::{Clash, Error},
         jobs::take::{End, settle, take},
+        records::take_in::Draft as Record,
         requests::draft::Draft,
     },
 };
@@ -76,14 +77,19 @@ fn noise(house: &House, letters: usize) -> String {
     hex::encode(bytes)
 }
 
+/// Enough for several parts of a copy.
+pub fn long_orders(house: &House) -> Vec<Record> {
+    let order = |number| {
+        record(house, &format!("order-{number}"), "orders", "buy", json!({"items": [format!("{number}-{}", noise(house, 16_000))]}))
+    };
+    (0..RECORDS).map(order).collect()
+}
+
 #[tokio::test]
 async fn a_copy_the_disk_has_no_room_for_is_tried_again_and_never_offered_before_it_is_whole() {
     let served = served().await;
     let amina = served.customer("c-1").await;
-    let orders = (0..RECORDS).map(|number| {
-        record(&served, &format!("order-{number}"), "orders", "buy", json!({"items": [format!("{number}-{}", noise(&served, 16_000))]}))
-    });
-    assert!(send(&served, orders.collect()).await.iter().all(Option::is_none));
+    assert!(send(&served, long_orders(&served)).await.iter().all(Option::is_none));
     let browser = served.signed_in("c-1").await;
     let some = Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..Draft::default() };
     let reference = asked(&served, amina, Kind::Copy, &some).await;

@@ -3,6 +3,7 @@
 use crate::{
     domain::{actor::Actor, ids::ReservationId},
     store::{
+        self,
         contacts::State,
         event::{Action, Event, Subject, Unaudited},
     },
@@ -29,7 +30,11 @@ pub async fn settle(portal: &Portal, actor: Actor, reservation: &str, outcome: S
     let write = portal.store.write::<_, Error>(actor, move |mut tx| {
         Box::pin(async move {
             let known = tx.contact(id).await?.ok_or_else(unknown)?;
-            tx.lock_customer(known.customer).await?;
+            // They can be erased in between, and their contacts with them.
+            match tx.lock_customer(known.customer).await {
+                Err(store::Error::Gone(_)) => return Err(unknown()),
+                locked => locked?,
+            }
             let state = tx.contact(id).await?.ok_or_else(unknown)?.state;
             match (outcome, state) {
                 (Settled::Sent, State::Sent) | (Settled::Released, State::Released) => {

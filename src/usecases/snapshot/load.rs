@@ -2,7 +2,7 @@
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::choices::Choices,
+    domain::{choices::Choices, ids::CustomerId},
     store::{self, choices::Row},
     usecases::{error::Error, notices::read, portal::Portal},
 };
@@ -19,17 +19,22 @@ pub async fn load(portal: &Portal) -> Result<(), Error> {
     portal.decisions.replace(notice, async |shelf: &Shelf| fill(portal, shelf).await.map(|()| seq)).await
 }
 
+/// The next page is read while one is taken in.
 async fn fill(portal: &Portal, shelf: &Shelf) -> Result<(), Error> {
-    let mut last = None;
-    loop {
-        let rows = portal.store.read().await?.choices_after(last, STRIDE).await?;
-        let Some(newest) = rows.last() else { return Ok(()) };
-        last = Some(newest.customer_id);
+    let mut rows = page(portal.clone(), None).await?;
+    while let Some(newest) = rows.last() {
+        let next = tokio::spawn(page(portal.clone(), Some(newest.customer_id)));
         for row in &rows {
             let (key, choices) = open(row)?;
             shelf.put(key, row.customer_id, row.revision, &choices);
         }
+        rows = next.await.map_err(Error::internal)??;
     }
+    Ok(())
+}
+
+async fn page(portal: Portal, last: Option<CustomerId>) -> Result<Vec<Row>, Error> {
+    Ok(portal.store.read().await?.choices_after(last, STRIDE).await?)
 }
 
 /// A row as the snapshot takes it.

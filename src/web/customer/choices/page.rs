@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{level, news::News, standing::pause, turned_off};
+use super::{level, news::News, standing::waits, turned_off};
 use crate::{
     decisions::shelf::Shelf,
     domain::{choices::Choices, effect::asked_again},
@@ -32,7 +32,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let again = again(visit, &shelf, &current.choices);
     let minor = current.choices.circumstances.under_age;
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
-    let paused = pause(visit, &current.choices);
+    let waits = waits(visit, &current.choices);
     let signal = current.choices.circumstances.gpc_since.map(|_| {
         let href = visit.to("/choices/signals");
         view! { <p>{words.setting_signal()}". "<a href=href>{words.signals_title()}</a></p> }
@@ -42,7 +42,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     Ok(respond(visit, Head::of(words.choices_title()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
         view! {
             {told}
-            {paused.map(|text| view! { <p class="notice"><strong>{text}</strong></p> })}
+            {waits.into_iter().map(|text| view! { <p class="notice"><strong>{text}</strong></p> }).collect_view()}
             {again}
             {form()}
             {minor.then(|| view! { <p>{words.choices_minor()}</p> })}

@@ -8,7 +8,7 @@ use super::{
     model::{Tense, groups, off_lines},
     news::News,
     sent::Sent,
-    standing::{last_day, setting_lines},
+    standing::{setting_lines, waits},
 };
 use crate::{
     decisions::shelf::Shelf,
@@ -162,10 +162,8 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
 /// What waits, and what the browser asks: part of what the person says yes to.
 fn held(visit: &Visit, plan: &Plan) -> AnyView {
     let words = visit.texts();
-    // Not where the pause itself is what ends.
-    let until = plan.after.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until);
-    let paused = until.map(|until| words.held_paused(last_day(visit, until)));
     let despite = plan.changes.iter().any(|change| change.despite_gpc).then(|| words.preview_signal());
-    let lines = [despite, paused].into_iter().flatten().map(|text| view! { <p class="notice notice--warn">{text}</p> });
+    // As it is afterwards: a pause that ends with this makes nothing wait.
+    let lines = despite.into_iter().chain(waits(visit, &plan.after)).map(|text| view! { <p class="notice notice--warn">{text}</p> });
     view! { {lines.collect_view()} }.into_any()
 }

@@ -8,6 +8,7 @@ use crate::{
         boundaries::Frequency,
         catalogue::Channel,
         choices::Choices,
+        decide::Erasure,
         effect::single_changes,
         language::Language,
         quiet::Quiet,
@@ -82,14 +83,34 @@ pub fn last_day(visit: &Visit, until: Millis) -> String {
 
 /// "Everything is paused until the end of 5 December", while it is.
 pub fn pause(visit: &Visit, choices: &Choices) -> Option<String> {
-    let until = choices.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until)?;
-    Some(visit.texts().setting_pause(last_day(visit, until)))
+    Some(visit.texts().setting_pause(last_day(visit, paused_until(visit, choices)?)))
+}
+
+fn paused_until(visit: &Visit, choices: &Choices) -> Option<Millis> {
+    choices.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until)
+}
+
+/// What holds everything still just now, whatever is chosen: a pause, or a restriction (GDPR Article 18).
+pub fn held_still(visit: &Visit, choices: &Choices) -> Vec<String> {
+    pause(visit, choices).into_iter().chain(restricted(visit, choices)).collect()
+}
+
+fn restricted(visit: &Visit, choices: &Choices) -> Option<String> {
+    choices.circumstances.restricted.then(|| visit.texts().waits_restricted())
+}
+
+/// Why what is turned on now does not start yet.
+pub fn waits(visit: &Visit, choices: &Choices) -> Vec<String> {
+    let words = visit.texts();
+    let paused = paused_until(visit, choices).map(|until| words.held_paused(last_day(visit, until)));
+    let planned = (choices.circumstances.erasure == Erasure::Scheduled).then(|| words.waits_erasure());
+    [paused, restricted(visit, choices), planned].into_iter().flatten().collect()
 }
 
 /// Everything somebody set otherwise than it is for whoever sets nothing.
 pub fn own_settings(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Vec<String> {
     let mut now = choices.clone();
-    now.circumstances.paused_until = now.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until);
+    now.circumstances.paused_until = paused_until(visit, choices);
     setting_lines(visit, shelf, &settings(&Choices::default(), &now))
 }
 

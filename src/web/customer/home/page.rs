@@ -10,7 +10,7 @@ use crate::{
     web::{
         customer::{
             changes::banner::banner,
-            choices::standing::{level_words, pause},
+            choices::standing::{held_still, level_words},
             data::summary::everything,
             history::model::line,
             requests::planned,
@@ -53,7 +53,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let current = current(visit.portal(), visit.actor).await?;
     let latest = list(visit.portal(), visit.actor, None, 3).await?.entries;
     let level = level_words(visit, &shelf, &current.choices);
-    let paused = pause(visit, &current.choices);
+    let still = held_still(visit, &current.choices);
     let since = match current.choices.chosen_at {
         Some(at) => words.home_chosen(dates::date(visit.language, at, visit.zone())),
         None => words.home_not_chosen(),
@@ -85,7 +85,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
             <div class="standing">
                 <div>
                     <p class="standing__words">{status}</p>
-                    {paused.map(|text| view! { <p><strong>{text}</strong></p> })}
+                    {still.into_iter().map(|text| view! { <p><strong>{text}</strong></p> }).collect_view()}
                     <p class="standing__since">{since}</p>
                     {who.map(|text| view! { <p class="standing__since"><bdi>{text}</bdi></p> })}
                 </div>
