@@ -155,6 +155,7 @@ impl PurposeSeed {
             profiling: self.profiling,
             sharing: self.sharing,
             contacts: self.contacts,
+            recipients: None,
             review_every: self.review_every,
             term: "dpv:Purpose".into(),
         };
@@ -181,6 +182,7 @@ fn everything_by_contract(categories: &[Category]) -> Purpose {
         profiling: false,
         sharing: false,
         contacts: vec![],
+        recipients: None,
         review_every: Period { years: 1, months: 0, days: 0 },
         term: "dpv:Purpose".into(),
     }

@@ -149,10 +149,10 @@ fn purposes(before: &Catalogue, after: &Catalogue, touched: &BTreeSet<&str>, lev
 /// Everything a person agrees to with a purpose.
 fn rests_on<'a>(purpose: &'a Purpose, catalogue: &'a Catalogue) -> impl Iterator<Item = String> + 'a {
     let categories = purpose.categories.iter();
-    let recipients = purpose.categories.iter().filter_map(|id| catalogue.category(id.as_str())).flat_map(|category| &category.recipients);
+    let recipients = catalogue.recipients_of(purpose).into_iter();
     std::iter::once(format!("purpose-{}", purpose.id))
         .chain(categories.map(|id| format!("category-{id}")))
-        .chain(recipients.map(|id| format!("recipient-{id}")))
+        .chain(recipients.map(|recipient| format!("recipient-{}", recipient.id)))
 }
 
 /// As people read it in a terminal: what was, and what would be.

@@ -43,6 +43,10 @@ pub enum Code {
     Overreach,
     SensitiveProfiling,
     UnusedCategory,
+    /// A purpose names somebody who gets nothing that it uses.
+    ForeignRecipient,
+    /// A category names somebody who gets it for no purpose.
+    IdleRecipient,
     NoRetention,
     NoCountry,
     MissingText,

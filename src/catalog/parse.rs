@@ -38,6 +38,7 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
         places.catalogue = lines(CATALOGUE, &text, findings)?;
         let before = findings.len();
         check::retention::stated(&places, findings);
+        check::recipients::stated(&places, findings);
         typed::<Catalogue>(CATALOGUE, &text, before, findings)
     });
     let (mut brand, catalogue) = (brand?, catalogue?);

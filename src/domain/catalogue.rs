@@ -174,6 +174,10 @@ pub struct Purpose {
     /// The channels it writes or calls on.
     #[serde(default)]
     pub contacts: Vec<Channel>,
+    /// Who of those that get its kinds of data gets them for this; everybody, unless it is said. Left out of what is hashed
+    /// while it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipients: Option<Vec<RecipientId>>,
     pub review_every: Period,
     /// A term of the W3C Data Privacy Vocabulary.
     pub term: String,
@@ -274,6 +278,15 @@ impl Catalogue {
     }
     pub fn recipient(&self, id: &str) -> Option<&Recipient> {
         self.recipients.iter().find(|recipient| recipient.id.as_str() == id)
+    }
+    /// Whoever gets data for this purpose.
+    pub fn recipients_of(&self, purpose: &Purpose) -> Vec<&Recipient> {
+        let uses = |category: &&Category| purpose.categories.contains(&category.id);
+        let gets = |recipient: &&Recipient| match &purpose.recipients {
+            Some(named) => named.contains(&recipient.id),
+            None => self.categories.iter().filter(uses).any(|category| category.recipients.contains(&recipient.id)),
+        };
+        self.recipients.iter().filter(gets).collect()
     }
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id.as_str() == id)

@@ -14,7 +14,10 @@ use crate::{
 
 /// Cheap to clone; every clone is the same portal.
 #[derive(Clone)]
-pub struct Portal {
+pub struct Portal(Arc<Parts>);
+
+#[derive(Clone)]
+pub struct Parts {
     pub store: Store,
     pub vault: Vault,
     /// What was erased, outside the database.
@@ -35,11 +38,27 @@ impl Portal {
     pub fn new(store: Store, vault: Vault, ledger: Ledger, brand: Brand, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
         let (decisions, keyring) = (Decisions::default(), Keyring::default());
         let (new_jobs, stopping) = (Arc::default(), watch::Sender::new(false));
-        Self { store, vault, ledger, decisions, keyring, brand: Arc::new(brand), clock, entropy, new_jobs, stopping }
+        let brand = Arc::new(brand);
+        Self(Arc::new(Parts { store, vault, ledger, decisions, keyring, brand, clock, entropy, new_jobs, stopping }))
+    }
+
+    /// The same portal but for what `change` puts in place of its parts.
+    #[must_use]
+    pub fn but(&self, change: impl FnOnce(&mut Parts)) -> Self {
+        let mut parts = (*self.0).clone();
+        change(&mut parts);
+        Self(Arc::new(parts))
     }
 
     /// The notice in force, with everyone's choices on it.
     pub fn shelf(&self) -> Result<Arc<Shelf>, Error> {
         Ok(self.decisions.notice()?)
+    }
+}
+
+impl std::ops::Deref for Portal {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
     }
 }

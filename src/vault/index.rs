@@ -42,7 +42,7 @@ impl IndexField {
         Self::Handle,
     ];
 
-    const fn label(self) -> &'static str {
+    pub(super) const fn label(self) -> &'static str {
         match self {
             Self::Email => "candor/1/index/email",
             Self::Reference => "candor/1/index/reference",
@@ -62,6 +62,10 @@ impl IndexField {
 impl Vault {
     /// HMAC-SHA-256 of a normalised value. Rotating the root key does not change it.
     pub fn blind_index(&self, field: IndexField, normalised: &str) -> [u8; 32] {
-        self.stable_key(field.label()).mac(&[normalised.as_bytes()])
+        let value = [normalised.as_bytes()];
+        match field {
+            IndexField::Reference => self.references().mac(&value),
+            _ => self.stable_key(field.label()).mac(&value),
+        }
     }
 }

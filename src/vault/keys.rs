@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{
     Error,
     envelope::DataKey,
+    index::IndexField,
     place::told_apart,
     root::{RootKey, RootKeys},
     secret::Secret,
@@ -19,7 +20,14 @@ const HEAD: usize = 5;
 
 /// Cheap to clone; every clone is the same vault.
 #[derive(Clone, Debug)]
-pub struct Vault(Arc<RootKeys>);
+pub struct Vault(Arc<Held>);
+
+#[derive(Debug)]
+struct Held {
+    ring: RootKeys,
+    /// Derived once, since every decision looks somebody up by their reference.
+    references: Secret,
+}
 
 /// Whose key it is. A wrapped key opens for its owner only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +78,8 @@ impl HouseUse {
 
 impl Vault {
     pub fn new(root: RootKeys) -> Self {
-        Self(Arc::new(root))
+        let references = root.index.derive(IndexField::Reference.label());
+        Self(Arc::new(Held { ring: root, references }))
     }
 
     /// A new key for `owner`, and its wrapped form to store: version, root key, nonce, ciphertext and tag.
@@ -95,7 +104,7 @@ impl Vault {
     /// As [`Vault::unwrap`].
     pub fn rewrap(&self, owner: KeyOwner<'_>, wrapped: &[u8], entropy: &dyn Entropy) -> Result<Option<Vec<u8>>, Error> {
         let secret = self.unwrap_secret(owner, wrapped)?;
-        let current = wrapped.starts_with(&head(&self.0.active));
+        let current = wrapped.starts_with(&head(&self.0.ring.active));
         Ok((!current).then(|| self.wrap(owner, &secret, entropy)))
     }
 
@@ -105,17 +114,21 @@ impl Vault {
     /// None today; callers treat it like every other use of the ring.
     pub fn house_key(&self, purpose: HouseUse) -> Result<DataKey, Error> {
         let derived = |key: &RootKey| (key.id, key.secret.derive(purpose.label()));
-        Ok(DataKey::house(derived(&self.0.active), self.0.older.iter().map(derived)))
+        Ok(DataKey::house(derived(&self.0.ring.active), self.0.ring.older.iter().map(derived)))
     }
 
     /// For what a new root key must not change: blind indexes and what is compared with a stored HMAC.
     pub(super) fn stable_key(&self, label: &str) -> Secret {
-        self.0.index.derive(label)
+        self.0.ring.index.derive(label)
+    }
+
+    pub(super) fn references(&self) -> &Secret {
+        &self.0.references
     }
 
     fn wrap(&self, owner: KeyOwner<'_>, secret: &Secret, entropy: &dyn Entropy) -> Vec<u8> {
-        let head = head(&self.0.active);
-        wrapping(&self.0.active).seal(&head, &owner.bound(&head), secret.expose(), entropy)
+        let head = head(&self.0.ring.active);
+        wrapping(&self.0.ring.active).seal(&head, &owner.bound(&head), secret.expose(), entropy)
     }
 
     fn unwrap_secret(&self, owner: KeyOwner<'_>, wrapped: &[u8]) -> Result<Secret, Error> {
@@ -123,7 +136,7 @@ impl Vault {
         if given.first() != Some(&VERSION) {
             return Err(Error::NotAnEnvelope);
         }
-        let root = self.0.all().find(|key| head(key) == *given).ok_or(Error::UnknownRootKey)?;
+        let root = self.0.ring.all().find(|key| head(key) == *given).ok_or(Error::UnknownRootKey)?;
         let plain = wrapping(root).open(body, &owner.bound(given))?;
         Secret::from_slice(&plain).ok_or(Error::NotWhatWasSealed)
     }

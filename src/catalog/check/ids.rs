@@ -31,6 +31,12 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
     for (at, purpose) in catalogue.purposes.iter().enumerate() {
         names.known(&format!("purpose[{at}].categories"), "category", purpose.categories.iter().map(|id| id.as_str()), &categories);
         names.known(&format!("purpose[{at}].touchpoints"), "touchpoint", purpose.touchpoints.iter().map(|id| id.as_str()), &touchpoints);
+        names.known(
+            &format!("purpose[{at}].recipients"),
+            "recipient",
+            purpose.recipients.iter().flatten().map(|id| id.as_str()),
+            &recipients,
+        );
         names.known(&format!("purpose[{at}].level"), "level", purpose.level.iter().map(|id| id.as_str()), &levels);
     }
 

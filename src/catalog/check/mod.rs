@@ -11,6 +11,7 @@ mod iso29184;
 pub(super) mod languages;
 mod levels;
 mod reading;
+pub(super) mod recipients;
 pub(super) mod retention;
 mod run;
 #[cfg(test)]

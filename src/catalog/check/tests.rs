@@ -16,7 +16,7 @@ const ENGLISH: &str = "locales/en/catalog.ftl";
 
 /// A rule, the file, what is made wrong (old, new), and words on the line the finding must point at: the line in the
 /// demo brand, since no edit below adds a line above the fault.
-const WRONG: [(Code, &str, &str, &str, &str); 41] = [
+const WRONG: [(Code, &str, &str, &str, &str); 43] = [
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"mark.svg\"", "logo ="),
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"../logo.svg\"", "logo ="),
     (Code::Malformed, BRAND, "country = \"DE\"", "country = DE", "country ="),
@@ -57,6 +57,8 @@ const WRONG: [(Code, &str, &str, &str, &str); 41] = [
     (Code::Overreach, CATALOGUE, "basis = \"contract\"", "basis = \"contract\"\nsharing = true", "basis = \"contract\""),
     (Code::SensitiveProfiling, ENGLISH, "    .sensitive-reason =", "    # .sensitive-reason =", "purpose-allergy-warnings ="),
     (Code::UnusedCategory, CATALOGUE, "\"town\", \"store-visits\"", "\"store-visits\"", "id = \"town\""),
+    (Code::ForeignRecipient, CATALOGUE, "\"paywell\", \"letterbird\"]", "\"paywell\", \"adwise\"]", "\"paywell\", \"letterbird\"]"),
+    (Code::IdleRecipient, CATALOGUE, "\"answerly\", \"letterbird\"]", "\"letterbird\"]", "\"letterbird\", \"answerly\"]"),
     (Code::NoRetention, CATALOGUE, "retention =", "# retention =", "[[category]]"),
     (Code::NoCountry, CATALOGUE, "country =", "# country =", "[[recipient]]"),
     (Code::NoCountry, CATALOGUE, "country = \"NL\"", "country = \"Holland\"", "country = \"NL\""),

@@ -205,10 +205,8 @@ async fn the_receipt_of_somebody_who_was_erased_still_counts_and_nobody_is_looke
         drop(conn);
         assert_eq!(check(&house, &paper).await.unwrap(), Verdict::Genuine);
         // A portal that has no key to anything can tell, because it only asks the log.
-        let stranger = candor::usecases::portal::Portal {
-            vault: candor::vault::keys::Vault::new(candor::vault::root::RootKeys::ephemeral(&candor::cli::machine::SystemEntropy)),
-            ..house.portal.clone()
-        };
+        let keys = candor::vault::root::RootKeys::ephemeral(&candor::cli::machine::SystemEntropy);
+        let stranger = house.portal.but(|parts| parts.vault = candor::vault::keys::Vault::new(keys));
         assert_eq!(verify(&stranger, &address(), &paper.to_string()).await.unwrap(), Verdict::Genuine);
     }
 }
@@ -221,7 +219,7 @@ async fn a_brand_that_moves_house_does_not_make_its_old_receipts_false() {
     let mut brand = (*house.brand).clone();
     brand.legal_name = "Larkfield International".to_owned();
     brand.address = vec!["Elsewhere 1".to_owned()];
-    let moved = candor::usecases::portal::Portal { brand: brand.into(), ..house.portal.clone() };
+    let moved = house.portal.but(|parts| parts.brand = brand.into());
     assert_eq!(verify(&moved, &address(), &paper.to_string()).await.unwrap(), Verdict::Genuine);
     let other_host = url::Url::parse("https://elsewhere.example.org/").unwrap();
     assert_eq!(parts(&verify(&moved, &other_host, &paper.to_string()).await.unwrap()), [Part::Address].into());

@@ -8,6 +8,7 @@ mod headers;
 mod how_it_works;
 mod look;
 mod reading;
+mod recipients;
 mod search;
 mod sessions;
 mod signal;

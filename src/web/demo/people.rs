@@ -172,7 +172,10 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// The same portal, at times of our choosing.
 fn in_the_past(portal: &Portal) -> (Portal, Arc<PastClock>) {
     let time = Arc::new(PastClock(AtomicI64::new(portal.clock.now().0)));
-    let past = Portal { store: portal.store.at(time.clone()), clock: time.clone(), ..portal.clone() };
+    let past = portal.but(|parts| {
+        parts.store = portal.store.at(time.clone());
+        parts.clock = time.clone();
+    });
     (past, time)
 }
 

@@ -36,4 +36,4 @@ receipt-asked-where = Wo Sie gefragt wurden
 receipt-asked-when = Wann Sie gefragt wurden
 receipt-undoes = Nimmt zurück
 receipt-undoes-link = Eine frühere Wahl
-receipt-proof-hint = Die Datei enthält auch, was vorher galt. Ohne das könnte niemand den Beleg prüfen.
+receipt-proof-hint = Die Datei enthält auch alles, was vor dieser Wahl galt. Ohne das könnte niemand den Beleg prüfen.

@@ -40,4 +40,4 @@ receipt-asked-where = Where you were asked
 receipt-asked-when = When you were asked
 receipt-undoes = Takes back
 receipt-undoes-link = An earlier choice
-receipt-proof-hint = The file also holds how your choices stood before this one. Without it nobody could check the receipt.
+receipt-proof-hint = The file also holds how everything stood before this choice. Without it nobody could check the receipt.

@@ -49,11 +49,11 @@ fn categories<'a>(source: &Source<'a>) -> Vec<&'a Category> {
     source.receipt.notice.catalogue.categories.iter().filter(used).collect()
 }
 
-/// Whoever receives any of the data.
+/// Whoever receives any of the data for any of the purposes.
 pub fn recipients<'a>(source: &Source<'a>) -> Vec<&'a Recipient> {
-    let categories = categories(source);
-    let receives = |recipient: &&Recipient| categories.iter().any(|category| category.recipients.contains(&recipient.id));
-    source.receipt.notice.catalogue.recipients.iter().filter(receives).collect()
+    let catalogue = &source.receipt.notice.catalogue;
+    let of_purposes: Vec<_> = purposes(source).into_iter().map(|purpose| catalogue.recipients_of(purpose)).collect();
+    catalogue.recipients.iter().filter(|recipient| of_purposes.iter().any(|some| some.contains(recipient))).collect()
 }
 
 /// What the act did to a purpose, whether the person said it or the level did.
@@ -101,6 +101,7 @@ fn data(source: &Source, category: &Category) -> Value {
     if let (Some(law), Some(retention)) = (&category.must_keep, retention.as_object_mut()) {
         retention.insert("must_keep".to_owned(), json!({"keep": law.keep, "because": law.because, "what": word(".must-keep")}));
     }
+    let receive = recipients(source).into_iter().filter(|recipient| category.recipients.contains(&recipient.id));
     json!({
         "@type": if category.sensitive { "dpv:SpecialCategoryPersonalData" } else { "dpv:PersonalData" },
         "pii_id": format!("_:category-{}", category.id),
@@ -111,7 +112,7 @@ fn data(source: &Source, category: &Category) -> Value {
         "collection_method": word(".method"),
         "storage_locations": [{"@type": "dpv:StorageLocation", "what": word(".stored")}],
         "retention_period": retention,
-        "recipient_third_parties": category.recipients.iter().map(|id| format!("_:recipient-{id}")).collect::<Vec<_>>(),
+        "recipient_third_parties": receive.map(|recipient| format!("_:recipient-{}", recipient.id)).collect::<Vec<_>>(),
     })
 }
 

@@ -12,7 +12,7 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
-        customer::journey::state::{basis, names, origin, recipients},
+        customer::journey::state::{basis, names, origin, recipients, recipients_of_kinds},
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -66,7 +66,6 @@ fn purposes(visit: &Visit, notice: &Notice) -> AnyView {
     let catalogue = &notice.catalogue;
     let all = catalogue.purposes.iter().map(|purpose| {
         let word = |part: &str| visit.word(notice, &format!("purpose-{}{part}", purpose.id));
-        let categories: Vec<_> = purpose.categories.iter().filter_map(|id| catalogue.category(id.as_str())).collect();
         let rows = vec![
             (words.touchpoint_why(), word(".what").into_any()),
             (words.details_means(), view! { <p>{word(".means")}</p><p class="hint">{word(".example")}</p> }.into_any()),
@@ -74,7 +73,7 @@ fn purposes(visit: &Visit, notice: &Notice) -> AnyView {
             (words.details_when_off(), word(".off").into_any()),
             (words.details_uses(), names(visit, notice, "category", purpose.categories.iter().map(|id| id.as_str()))),
             (words.details_where(), names(visit, notice, "touchpoint", purpose.touchpoints.iter().map(|id| id.as_str()))),
-            (words.details_who(), recipients(visit, notice, &categories)),
+            (words.details_who(), recipients(visit, notice, &catalogue.recipients_of(purpose))),
             (words.details_risk(), word(".risk").into_any()),
             (words.details_basis(), basis(visit, purpose.basis).into_any()),
         ];
@@ -94,7 +93,7 @@ fn kinds(visit: &Visit, notice: &Notice) -> AnyView {
             (words.details_method(), word(".method").into_any()),
             (words.details_how_long(), kept.into_any()),
             (words.details_stored(), word(".stored").into_any()),
-            (words.details_who(), recipients(visit, notice, &[category])),
+            (words.details_who(), recipients(visit, notice, &recipients_of_kinds(notice, &[category]))),
         ];
         view! { <h3>{word("")}</h3><Rows rows=rows /> }
     });

@@ -25,7 +25,7 @@ use crate::{
     },
     web::{
         components::{banner::Banner, crumb::Crumb, kind_mark::KindMark, rows::Rows},
-        customer::journey::state::{links, origin, recipients},
+        customer::journey::state::{links, origin, recipients, recipients_of_kinds},
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
@@ -126,7 +126,7 @@ fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyV
         (words.details_used_for(), links(visit, shelf, "purpose", "purposes", purposes.map(|purpose| purpose.id.as_str()))),
         (words.details_how_long(), view! { <p>{retention(visit.language, category.retention)}</p>{must_keep} }.into_any()),
         (words.details_stored(), word(".stored").into_any()),
-        (words.details_who(), recipients(visit, shelf, &[category])),
+        (words.details_who(), recipients(visit, shelf, &recipients_of_kinds(shelf, &[category]))),
     ];
     rows.into_iter().chain(change).collect()
 }

@@ -39,7 +39,6 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let news = News::of(visit, &["choice"]).await;
     let told = if visit.signed_in() { news.view(visit).await? } else { None };
     let word = |part: &str| visit.word(&shelf, &format!("purpose-{id}{part}"));
-    let categories: Vec<_> = purpose.categories.iter().filter_map(|id| catalogue.category(id.as_str())).collect();
     let level = purpose.level.as_ref().map(|level| words.purpose_from_level(visit.word(&shelf, &format!("level-{level}"))));
     let sensitive = visit.word(&shelf, &format!("purpose-{id}.sensitive-reason"));
     let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
@@ -53,7 +52,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_when_off(), word(".off").into_any()),
         (words.details_uses(), links(visit, &shelf, "category", "data", purpose.categories.iter().map(|id| id.as_str()))),
         (words.details_where(), links(visit, &shelf, "touchpoint", "journey", purpose.touchpoints.iter().map(|id| id.as_str()))),
-        (words.details_who(), view! { {recipients(visit, &shelf, &categories)}<p class="hint">{words.recipients_hint()}</p> }.into_any()),
+        (words.details_who(), view! { {recipients(visit, &shelf, &shelf.notice.catalogue.recipients_of(purpose))}<p class="hint">{words.recipients_hint()}</p> }.into_any()),
         (words.details_risk(), word(".risk").into_any()),
         (words.details_basis(), view! { <p>{basis(visit, purpose.basis)}</p>{level.map(|text| view! { <p>{text}</p> })} }.into_any()),
         (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        catalogue::{Basis, Category, Origin, Purpose},
+        catalogue::{Basis, Category, Origin, Purpose, Recipient, Safeguard},
         choices::Choices,
         decide::Reason,
         effect,
@@ -68,17 +68,19 @@ pub fn basis(visit: &Visit, basis: Basis) -> String {
     }
 }
 
-/// Who else gets a category's data, where they are and what protects it there.
-pub fn recipients(visit: &Visit, notice: &Notice, categories: &[&Category]) -> AnyView {
-    use crate::domain::catalogue::Safeguard;
+/// Whoever gets any of these kinds of data, for whatever purpose.
+pub fn recipients_of_kinds<'a>(notice: &'a Notice, categories: &[&Category]) -> Vec<&'a Recipient> {
+    let gets = |recipient: &&Recipient| categories.iter().any(|category| category.recipients.contains(&recipient.id));
+    notice.catalogue.recipients.iter().filter(gets).collect()
+}
+
+/// Who else gets data, where they are and what protects it there.
+pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> AnyView {
     let words = visit.texts();
-    let mut ids: Vec<_> = categories.iter().flat_map(|category| &category.recipients).collect();
-    ids.sort();
-    ids.dedup();
-    if ids.is_empty() {
+    if recipients.is_empty() {
         return view! { <p>{words.details_nobody_else()}</p> }.into_any();
     }
-    let entries = ids.into_iter().filter_map(|id| notice.catalogue.recipient(id.as_str())).map(|recipient| {
+    let entries = recipients.iter().map(|recipient| {
         let name = visit.word(notice, &format!("recipient-{}", recipient.id));
         let does = visit.word(notice, &format!("recipient-{}.does", recipient.id));
         let place = words.recipient_in(country(visit.language, &recipient.country));

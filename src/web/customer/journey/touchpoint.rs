@@ -1,7 +1,7 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::state::{choices, kept, recipients, word};
+use super::state::{choices, kept, recipients, recipients_of_kinds, word};
 use crate::{
     usecases::{error::Error, records::figures::figures},
     web::{
@@ -66,7 +66,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let rows = [
         (words.touchpoint_collect(), collects),
         (words.touchpoint_why(), means),
-        (words.details_who(), view! { {recipients(visit, &shelf, &categories)}<p class="hint">{words.recipients_hint()}</p> }.into_any()),
+        (
+            words.details_who(),
+            view! { {recipients(visit, &shelf, &recipients_of_kinds(&shelf, &categories))}<p class="hint">{words.recipients_hint()}</p> }
+                .into_any(),
+        ),
         (words.touchpoint_notice(), visit.word(&shelf, &format!("touchpoint-{id}.notice")).into_any()),
         (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
     ];
