@@ -12,5 +12,6 @@ mod recipients;
 mod search;
 mod sessions;
 mod signal;
+mod waiting;
 mod ways_back;
 mod well_known;

@@ -6,7 +6,9 @@ use crate::{
     catalog::Brand,
     domain::{
         actor::ActorKind,
+        catalogue::Purpose,
         choices::Choices,
+        decide::Erasure,
         effect::{Change, Effect},
         ids::{CustomerId, LevelId, ReceiptId, RegimeId},
         language::Language,
@@ -47,6 +49,19 @@ pub struct Record {
     /// Older records have none: their number stands in their row only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<Header>,
+}
+
+impl Record {
+    /// Whether something it turned on could not start at once, since the person had paused it, or their data was restricted or
+    /// going to be deleted.
+    pub fn waits(&self, purpose: &Purpose, at: Millis) -> bool {
+        let facts = &self.before.circumstances;
+        // A pause that this very choice began or ended.
+        let pause = self.settings.iter().find_map(|setting| if let Setting::Pause { until, .. } = setting { Some(*until) } else { None });
+        let paused = pause.unwrap_or(facts.paused_until).is_some_and(|until| at < until);
+        let can_pause = purpose.personalizes || !purpose.contacts.is_empty();
+        facts.restricted || facts.erasure == Erasure::Scheduled || (paused && can_pause)
+    }
 }
 
 /// Which record it is, and who answered for it when it was made: committed to, so that a receipt can say both for good.

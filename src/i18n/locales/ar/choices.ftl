@@ -25,6 +25,7 @@ saved-heading = تم الحفظ
 saved-text = المستوى الآن «{ $level }». وتلتزم به أنظمتنا من هذه اللحظة.
 saved-started = بدأ:
 saved-stopped = توقف:
+saved-later = يبدأ لاحقًا:
 saved-undo = تراجع
 saved-receipt = اعرض الإيصال
 announce-effect = «{ $level }»: يبدأ { $starts } من الاستخدامات ويتوقف { $stops }.

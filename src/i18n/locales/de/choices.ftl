@@ -25,6 +25,7 @@ saved-heading = Gespeichert
 saved-text = Jetzt gilt „{ $level }“. Unsere Systeme halten sich ab sofort daran.
 saved-started = Begonnen hat:
 saved-stopped = Beendet ist:
+saved-later = Beginnt später:
 saved-undo = Rückgängig machen
 saved-receipt = Beleg ansehen
 announce-effect =

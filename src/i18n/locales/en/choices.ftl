@@ -29,6 +29,7 @@ saved-heading = Saved
 saved-text = It is now { $level }. Our systems obey it from now on.
 saved-started = Started:
 saved-stopped = Stopped:
+saved-later = Starts later:
 saved-undo = Undo
 saved-receipt = See the receipt
 # $level (String) - the name of the level

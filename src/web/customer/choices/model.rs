@@ -10,28 +10,16 @@ use crate::{
     web::{components::level_picker::Choice, visit::Visit},
 };
 
-/// Whether it is about to happen or has happened.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Tense {
-    /// With what stays as it is.
-    Present,
-    Past,
-}
-
-/// The names of purposes, as headed lists.
-pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect, tense: Tense) -> Vec<(String, &'static str, Vec<String>)> {
+/// What is about to happen: the names of purposes, as headed lists.
+pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect) -> Vec<(String, &'static str, Vec<String>)> {
     let words = visit.texts();
     let names =
         |ids: &[crate::domain::ids::PurposeId]| ids.iter().map(|id| visit.word(shelf, &format!("purpose-{id}"))).collect::<Vec<_>>();
-    let (stops, starts) = match tense {
-        Tense::Present => (words.choices_stops(), words.choices_starts()),
-        Tense::Past => (words.saved_stopped(), words.saved_started()),
-    };
-    let mut groups = vec![(stops, "stops", names(&effect.stops)), (starts, "starts", names(&effect.starts))];
-    if tense == Tense::Present {
-        groups.push((words.choices_stays(), "stays", names(&effect.stays)));
-    }
-    groups
+    vec![
+        (words.choices_stops(), "stops", names(&effect.stops)),
+        (words.choices_starts(), "starts", names(&effect.starts)),
+        (words.choices_stays(), "stays", names(&effect.stays)),
+    ]
 }
 
 /// What a plan's level would start but for a no, or a signal: each with why it does not.
@@ -59,7 +47,7 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         let plan = plan(notice, &current.choices, &Wish::Level(level.id.clone()), visit.portal().clock.now());
         let off = plan.as_ref().map(|plan| off_lines(visit, shelf, plan)).unwrap_or_default();
         let effect = plan.map(|plan| plan.effect).unwrap_or_default();
-        let mut effects = groups(visit, shelf, &effect, Tense::Present);
+        let mut effects = groups(visit, shelf, &effect);
         effects.push((words.stays_off_title(), "stays", off));
         let count = |ids: &[crate::domain::ids::PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
         announcements.push((level.id.to_string(), words.announce_effect(&name, count(&effect.starts), count(&effect.stops))));

@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    model::{Tense, groups},
-    standing::setting_lines,
-};
+use super::standing::setting_lines;
 use crate::{
     usecases::{
         choices::undo::is_undoable,
@@ -14,6 +11,7 @@ use crate::{
     },
     web::{
         components::{banner::Banner, effects::Effects, error_summary::ErrorSummary},
+        customer::history::model::effects,
         flash::{Flash, Told},
         layout::page::Mood,
         visit::Visit,
@@ -129,7 +127,7 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
     let text = if record.from == record.to { words.saved_obeyed() } else { words.saved_text(level) };
     let undoable = is_undoable(entry.at, visit.portal().clock.now())
         && (record.from != record.to || !record.changes.is_empty() || !record.settings.is_empty());
-    let groups = groups(visit, &shelf, &record.effect, Tense::Past);
+    let groups = effects(visit, &shelf, &record, entry.at);
     let lines = setting_lines(visit, &shelf, &record.settings).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let some = !record.settings.is_empty();
     let (href, id) = (visit.to(&format!("/receipts/{id}")), id.to_owned());

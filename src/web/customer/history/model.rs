@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::{actor::ActorKind, ids::PurposeId, notice::Notice},
+    domain::{actor::ActorKind, ids::PurposeId, notice::Notice, time::Millis},
     i18n::{dates, lists::and},
     usecases::{
         choices::record::{Act, Record},
@@ -51,22 +51,27 @@ pub fn who(visit: &Visit, record: &Record) -> String {
     }
 }
 
-/// What stopped and what started, by the names of the notice it was chosen on.
-pub fn effects(visit: &Visit, notice: &Notice, record: &Record) -> Vec<(String, &'static str, Vec<String>)> {
+/// What stopped and what started, or could not start yet, by the names of a notice.
+pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(String, &'static str, Vec<String>)> {
     let words = visit.texts();
-    let names =
-        |ids: &[PurposeId]| ids.iter().map(|id| visit.word(notice, &format!("purpose-{id}"))).filter(|name| !name.is_empty()).collect();
-    let (stopped, started): (Vec<_>, Vec<_>) = (names(&record.effect.stops), names(&record.effect.starts));
-    [(words.saved_stopped(), "stops", stopped), (words.saved_started(), "starts", started)]
+    let names = |ids: Vec<&PurposeId>| {
+        let names = ids.into_iter().map(|id| visit.word(notice, &format!("purpose-{id}")));
+        names.filter(|name| !name.is_empty()).collect::<Vec<_>>()
+    };
+    let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
+    let (later, started) = record.effect.starts.iter().partition(waits);
+    let stopped = record.effect.stops.iter().collect();
+    [(words.saved_stopped(), "stops", stopped), (words.saved_started(), "starts", started), (words.saved_later(), "starts", later)]
+        .map(|(heading, kind, ids)| (heading, kind, names(ids)))
         .into_iter()
         .filter(|(_, _, names)| !names.is_empty())
         .collect()
 }
 
 /// What the line about the act leaves open: which single uses, and what was set.
-fn details(visit: &Visit, shelf: &Shelf, record: &Record) -> Vec<String> {
+fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<String> {
     match record.act {
-        Act::Purpose => effects(visit, shelf, record)
+        Act::Purpose => effects(visit, shelf, record, at)
             .into_iter()
             .map(|(heading, _, names)| format!("{heading} {}", and(visit.language, &names)))
             .collect(),
@@ -81,7 +86,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
     let notice = visit.texts().history_notice(entry.record.notice.0);
     let (what, who) = (what(visit, shelf, &entry.record), who(visit, &entry.record));
-    let details = details(visit, shelf, &entry.record);
+    let details = details(visit, shelf, &entry.record, entry.at);
     let details = (!details.is_empty()).then(|| view! { <p>{details.join(" · ")}</p> });
     view! {
         <li>

@@ -64,7 +64,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         ),
         (words.receipt_number(), view! { <code dir="ltr">{id.to_owned()}</code> }.into_any()),
     ]);
-    let groups = effects(visit, notice, record);
+    let groups = effects(visit, notice, record, receipt.entry.at);
     let changed = !groups.is_empty();
     let check = visit.to("/receipts/check");
     let back = visit.to("/history");
