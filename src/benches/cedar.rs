@@ -26,6 +26,10 @@ use cedar_policy::{Authorizer, Context, Decision, Entities, PolicySet, Request};
 use serde_json::json;
 use std::{hint::black_box, time::Duration};
 
+/// As the server has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() {
     let folder = tempfile::tempdir().unwrap();

@@ -22,6 +22,10 @@ mod servers;
 use candor::usecases::snapshot::follow;
 use client::Target;
 
+/// As the server has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() {
     let folder = tempfile::tempdir().unwrap();
