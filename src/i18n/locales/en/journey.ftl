@@ -79,7 +79,7 @@ data-kind = Kind
 data-origin = How we know it
 # $country (String) - a country
 recipient-in = ({ $country })
-recipients-hint = They get information of these kinds for any of the purposes it is used for.
+recipients-hint = They get information of these kinds, each for some of the purposes it is used for.
 safeguard-within-eea = The data stays within the European Economic Area
 safeguard-adequacy = The data goes to a country that the European Commission found to protect it well enough
 safeguard-standard-clauses = The data goes abroad, protected by the European Commission’s standard contract

@@ -52,7 +52,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_when_off(), word(".off").into_any()),
         (words.details_uses(), links(visit, &shelf, "category", "data", purpose.categories.iter().map(|id| id.as_str()))),
         (words.details_where(), links(visit, &shelf, "touchpoint", "journey", purpose.touchpoints.iter().map(|id| id.as_str()))),
-        (words.details_who(), view! { {recipients(visit, &shelf, &shelf.notice.catalogue.recipients_of(purpose))}<p class="hint">{words.recipients_hint()}</p> }.into_any()),
+        (words.details_who(), recipients(visit, &shelf, &catalogue.recipients_of(purpose))),
         (words.details_risk(), word(".risk").into_any()),
         (words.details_basis(), view! { <p>{basis(visit, purpose.basis)}</p>{level.map(|text| view! { <p>{text}</p> })} }.into_any()),
         (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),
