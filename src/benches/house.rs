@@ -23,7 +23,7 @@ use std::{path::Path, sync::Arc};
 pub async fn portal(folder: &Path) -> (Portal, CustomerId) {
     let Ok(draft) = check(&Source::Demo) else { panic!("the demo brand is not sound") };
     let clock = Arc::new(SystemClock);
-    let store = Store::open(&format!("sqlite:{}", folder.join("candor.db").display()), clock.clone()).await.unwrap();
+    let store = Store::open_and_migrate(&format!("sqlite:{}", folder.join("candor.db").display()), clock.clone()).await.unwrap();
     let (vault, ledger) = (Vault::new(RootKeys::ephemeral(&SystemEntropy)), Ledger::at(folder.join("erasures.jsonl")));
     let portal = Portal::new(store, vault, ledger, draft.brand.clone(), clock, Arc::new(SystemEntropy));
     publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();

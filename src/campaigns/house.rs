@@ -60,7 +60,7 @@ impl House {
         let url = format!("sqlite:{}", folder.path().join("candor.db").display());
         let Ok(draft) = check(&Source::Demo) else { panic!("the demo brand is not sound") };
         let clock = Arc::new(SystemClock);
-        let store = Store::open(&url, clock.clone()).await.unwrap();
+        let store = Store::open_and_migrate(&url, clock.clone()).await.unwrap();
         let (vault, ledger) = (Vault::new(RootKeys::ephemeral(&SystemEntropy)), Ledger::at(folder.path().join("erasures.jsonl")));
         let portal = Portal::new(store, vault, ledger, draft.brand.clone(), clock, Arc::new(SystemEntropy));
         publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();

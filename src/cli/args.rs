@@ -21,6 +21,8 @@ pub struct Args {
 pub enum Command {
     /// Run the portal
     Serve(Box<Options>),
+    /// Bring the database up to date, or begin an installation, without serving anybody
+    Migrate(Box<Options>),
     /// Write a complete brand folder to start from
     Init {
         /// A folder that is empty or does not exist yet
@@ -40,11 +42,31 @@ pub enum Command {
     /// Receipts that people hold
     #[command(subcommand)]
     Receipt(Receipt),
+    /// The root key everything is sealed under
+    #[command(subcommand)]
+    RootKey(RootKey),
     /// Delete the records whose time is over, as a running server does by itself
     Retention {
         /// Only say how many would go
         #[arg(long)]
         dry_run: bool,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum RootKey {
+    /// Say whether the key file is this database's, and whether everything hangs on its newest key
+    Check {
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Make a new root key and wrap every key anew; a rotation that was cut off goes on
+    Rotate {
+        /// No server runs on this database; without it nothing is done
+        #[arg(long)]
+        servers_are_stopped: bool,
         #[command(flatten)]
         options: Box<Options>,
     },

@@ -5,12 +5,17 @@
 pub mod args;
 pub mod check;
 pub mod init;
+pub mod installation;
 pub mod key;
+pub mod key_owner;
 pub mod machine;
+pub mod migrate;
 pub mod notice;
 pub mod open;
 pub mod receipt;
 pub mod retention;
+pub mod root_key;
+pub mod rotation;
 pub mod run;
 pub mod serve;
 pub mod staff;

@@ -1,39 +1,51 @@
 //! Opens the portal behind its door: store, vault, brand. Shared by the server and the commands beside it.
 
-use anyhow::{Context, Result, anyhow};
-use std::{fs, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
+use anyhow::{Result, anyhow, ensure};
+use std::sync::Arc;
 
 use super::{
+    installation::{self, Installation},
     machine::{SystemClock, SystemEntropy},
     serve::settings::Settings,
 };
 use crate::{
-    catalog::{Draft, check},
+    catalog::{Draft, Source, check},
     store::{Store, ledger::Ledger},
     usecases::portal::Portal,
     vault::{keys::Vault, root::RootKeys},
 };
 
-/// The portal, and the brand's folder as it is now.
+/// The portal as it is, and the brand's folder as it is now: for every command beside the server.
 pub async fn open(settings: &Settings) -> Result<(Portal, Draft)> {
-    let draft = check(&settings.brand).map_err(|findings| {
-        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
-        anyhow!("the brand's folder has to be mended first:\n{}", lines.join("\n"))
-    })?;
-    private_folder(settings.data.path())?;
-    let clock = Arc::new(SystemClock);
-    let entropy = Arc::new(SystemEntropy);
-    let root = RootKeys::open_or_create(&settings.root_key, &*entropy)?;
-    let store = Store::open(&settings.database, clock.clone()).await?;
-    let ledger = Ledger::at(settings.data.path().join("erasures.jsonl"));
-    let portal = Portal::new(store, Vault::new(root), ledger, draft.brand.clone(), clock, entropy);
-    Ok((portal, draft))
+    let (store, vault) = installation::open(settings).await?;
+    let draft = draft(settings)?;
+    Ok((portal(settings, store, vault, &draft), draft))
 }
 
-fn private_folder(path: &Path) -> Result<()> {
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
-        .with_context(|| format!("cannot make the data folder {}", path.display()))
+/// For a command that opens nothing sealed, and so asks for no root key.
+pub async fn open_without_root_key(settings: &Settings) -> Result<Portal> {
+    let store = installation::store(settings).await?;
+    Ok(portal(settings, store, Vault::new(RootKeys::ephemeral(&SystemEntropy)), &draft(settings)?))
+}
+
+/// The portal, begun or brought up to date; the brand's folder as it is now; and whether a demo was here: for the server.
+pub async fn begin(settings: &Settings) -> Result<(Portal, Draft, bool)> {
+    let draft = draft(settings)?;
+    let Installation { store, vault, of_a_demo } = installation::begin(settings).await?;
+    Ok((portal(settings, store, vault, &draft), draft, of_a_demo))
+}
+
+fn draft(settings: &Settings) -> Result<Draft> {
+    if let Source::Folder(folder) = &settings.brand {
+        ensure!(folder.is_dir(), "there is no brand folder at {0}: make one with `candor init {0}`", folder.display());
+    }
+    check(&settings.brand).map_err(|findings| {
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        anyhow!("the brand's folder has to be mended first:\n{}", lines.join("\n"))
+    })
+}
+
+fn portal(settings: &Settings, store: Store, vault: Vault, draft: &Draft) -> Portal {
+    let ledger = Ledger::at(settings.data.path().join("erasures.jsonl"));
+    Portal::new(store, vault, ledger, draft.brand.clone(), Arc::new(SystemClock), Arc::new(SystemEntropy))
 }

@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     key::worded,
-    open::open,
+    open::open_without_root_key,
     serve::{options::Options, settings::Settings},
 };
 use crate::usecases::{
@@ -26,7 +26,7 @@ const MOST_NAMED: usize = 20;
 pub async fn check(options: Options, file: &Path) -> Result<ExitCode> {
     let text = read(file)?;
     let settings = Settings::from_options(options)?;
-    let (portal, _) = open(&settings).await?;
+    let portal = open_without_root_key(&settings).await?;
     let verdict = verify(&portal, &settings.public_url(settings.addr)?, &text).await;
     portal.store.close().await;
     let (words, genuine) = match verdict {

@@ -5,14 +5,15 @@ use clap::Parser;
 use std::process::ExitCode;
 
 use super::{
-    args::{Args, Command, Key, Notice, Receipt, Staff},
-    check, init, key, notice, receipt, retention, serve, staff,
+    args::{Args, Command, Key, Notice, Receipt, RootKey, Staff},
+    check, init, key, migrate, notice, receipt, retention, root_key, serve, staff,
 };
 
 /// Runs what the command line asks for.
 pub async fn run() -> Result<ExitCode> {
     match Args::parse().command {
-        Command::Serve(options) => serve::start::serve(*options).await.map(|()| ExitCode::SUCCESS),
+        Command::Serve(options) => serve::start::serve(*options).await,
+        Command::Migrate(options) => migrate::migrate(*options).await.map(|()| ExitCode::SUCCESS),
         Command::Init { dir } => init::init(&dir).map(|()| ExitCode::SUCCESS),
         Command::Check { dir } => Ok(check::check(dir)),
         Command::Key(Key::Create { scope, name, options }) => key::create(*options, &name, &scope).await.map(|()| ExitCode::SUCCESS),
@@ -26,6 +27,10 @@ pub async fn run() -> Result<ExitCode> {
         Command::Staff(Staff::Invite { email, role, options }) => staff::invite(*options, &email, role).await.map(|()| ExitCode::SUCCESS),
         Command::Staff(Staff::End { email, options }) => staff::end(*options, &email).await.map(|()| ExitCode::SUCCESS),
         Command::Receipt(Receipt::Verify { file, options }) => receipt::check(*options, &file).await,
+        Command::RootKey(RootKey::Check { options }) => root_key::check(*options).await.map(|()| ExitCode::SUCCESS),
+        Command::RootKey(RootKey::Rotate { servers_are_stopped, options }) => {
+            root_key::rotate(*options, servers_are_stopped).await.map(|()| ExitCode::SUCCESS)
+        }
         Command::Retention { dry_run, options } => retention::retention(*options, dry_run).await.map(|()| ExitCode::SUCCESS),
     }
 }

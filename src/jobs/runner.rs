@@ -14,6 +14,7 @@ use crate::{
             take::{End, Taken, settle, take},
         },
         portal::Portal,
+        seldom::Seldom,
     },
 };
 
@@ -22,6 +23,7 @@ const LOOK_EVERY: Duration = Duration::from_secs(2);
 
 /// Runs until `stopping` says so; a job under way is finished first.
 pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, mut stopping: watch::Receiver<bool>) {
+    let (mut cannot_look, mut cannot_settle) = (Seldom::default(), Seldom::default());
     while !*stopping.borrow() {
         match take(&portal).await {
             Ok(Some(job)) => {
@@ -29,8 +31,10 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, 
                 if end != End::Done {
                     tracing::warn!(job = %job.id, ?end, "a job did not succeed");
                 }
-                if let Err(error) = settle(&portal, &job, end).await {
-                    tracing::error!(job = %job.id, ?error, "a job could not be settled; its lease will run out");
+                if let Err(error) = settle(&portal, &job, end).await
+                    && let Some(kept_back) = cannot_settle.may(portal.clock.now())
+                {
+                    tracing::error!(job = %job.id, ?error, kept_back, "a job could not be settled; its lease will run out");
                 }
             }
             Ok(None) => {
@@ -41,7 +45,9 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, 
                 }
             }
             Err(error) => {
-                tracing::error!(?error, "cannot look for jobs");
+                if let Some(kept_back) = cannot_look.may(portal.clock.now()) {
+                    tracing::error!(?error, kept_back, "cannot look for jobs");
+                }
                 tokio::time::sleep(LOOK_EVERY).await;
             }
         }

@@ -20,6 +20,15 @@ impl Two {
 pub const LOCK_LOG: Two =
     Two { sqlite: "SELECT seq, chain FROM log_head WHERE id = 1", postgres: "SELECT seq, chain FROM log_head WHERE id = 1 FOR UPDATE" };
 
+pub const LOCK_INSTALLATION: Two =
+    Two { sqlite: "SELECT root_key FROM installation WHERE id = 1", postgres: "SELECT root_key FROM installation WHERE id = 1 FOR SHARE" };
+
+/// Whether the tables were ever made.
+pub const HAS_MIGRATIONS: Two = Two {
+    sqlite: "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '_sqlx_migrations'",
+    postgres: "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = '_sqlx_migrations'",
+};
+
 pub const LOCK_CUSTOMER: Two = Two {
     // The one writer has the whole database already.
     sqlite: "SELECT id FROM customers WHERE id = $1",

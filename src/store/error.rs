@@ -1,10 +1,10 @@
 //! How the store fails.
 
-use std::fmt;
+use std::{fmt, panic::Location};
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-#[derive(Debug)]
+/// Its text is fit for a log: it names tables and places in the source, never what a row holds.
 pub enum Error {
     /// Someone else has this value already.
     Taken(Unique),
@@ -14,7 +14,9 @@ pub enum Error {
     Damaged(&'static str),
     /// This database cannot be used, and why.
     Unusable(String),
-    Sql(sqlx::Error),
+    /// The database does not answer, is full or cannot be written just now.
+    Away(Failure),
+    Sql(Failure),
 }
 
 /// The values that belong to one row only.
@@ -25,11 +27,22 @@ pub enum Unique {
     Other,
 }
 
+/// What a driver said, without its words: they can repeat the values of a row.
+pub struct Failure {
+    what: String,
+    /// Where in the store it was asked.
+    at: &'static Location<'static>,
+}
+
 impl From<sqlx::Error> for Error {
+    #[track_caller]
     fn from(error: sqlx::Error) -> Self {
-        let sqlx::Error::Database(of_database) = &error else { return Self::Sql(error) };
+        let failure = Failure { what: in_our_words(&error), at: Location::caller() };
+        let sqlx::Error::Database(of_database) = &error else {
+            return if is_away(&error) { Self::Away(failure) } else { Self::Sql(failure) };
+        };
         if !of_database.is_unique_violation() {
-            return Self::Sql(error);
+            return if is_away(&error) { Self::Away(failure) } else { Self::Sql(failure) };
         }
         // PostgreSQL names the constraint, SQLite the column.
         let named = of_database.constraint().unwrap_or_else(|| of_database.message());
@@ -41,9 +54,51 @@ impl From<sqlx::Error> for Error {
     }
 }
 
+/// PostgreSQL: connections (class 08), resources (53), operators (57), a standby (25006). SQLite: busy, read-only, input and output,
+/// full, cannot open, by the first byte of the code.
+fn is_away(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => true,
+        sqlx::Error::Database(error) => error.code().is_some_and(|code| {
+            let of_postgres = code.len() == 5 && (["08", "53", "57"].iter().any(|class| code.starts_with(class)) || code == "25006");
+            let of_sqlite = code.len() < 5 && code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 8 | 10 | 13 | 14));
+            of_postgres || of_sqlite
+        }),
+        _ => false,
+    }
+}
+
+fn in_our_words(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::Database(error) => {
+            let of = |what: &str, name: Option<&str>| name.map(|name| format!(", {what} {name}")).unwrap_or_default();
+            let (table, constraint) = (of("table", error.table()), of("constraint", error.constraint()));
+            format!("database error {}{table}{constraint}", error.code().unwrap_or_default())
+        }
+        sqlx::Error::Io(error) => format!("no connection to the database: {}", error.kind()),
+        sqlx::Error::ColumnDecode { index, .. } => format!("column {index} cannot be read"),
+        sqlx::Error::RowNotFound => "a row that must be there is not".to_owned(),
+        sqlx::Error::PoolTimedOut => "no connection to the database in time".to_owned(),
+        sqlx::Error::PoolClosed => "the database is closed".to_owned(),
+        sqlx::Error::Tls(_) => "no encrypted connection to the database".to_owned(),
+        sqlx::Error::Protocol(_) => "the database answers something unexpected".to_owned(),
+        _ => "the database's driver failed".to_owned(),
+    }
+}
+
 impl From<sqlx::migrate::MigrateError> for Error {
+    #[track_caller]
     fn from(error: sqlx::migrate::MigrateError) -> Self {
-        Self::Unusable(format!("the database cannot be brought up to date: {error}"))
+        use sqlx::migrate::MigrateError as Failed;
+        let why = match error {
+            Failed::Execute(error) => return error.into(),
+            Failed::ExecuteMigration(error, version) => format!("migration {version}: {}", in_our_words(&error)),
+            Failed::VersionMissing(version) => format!("a newer candor than this one made its schema {version}"),
+            Failed::VersionMismatch(version) => format!("another program than this one made its schema {version}"),
+            Failed::Dirty(version) => format!("migration {version} was cut in half: restore the backup"),
+            other => other.to_string(),
+        };
+        Self::Unusable(format!("the database cannot be brought up to date: {why}"))
     }
 }
 
@@ -54,10 +109,14 @@ impl fmt::Display for Error {
             Self::Gone(what) => write!(f, "{what} is not there"),
             Self::Damaged(what) => write!(f, "{what} holds something unexpected"),
             Self::Unusable(why) => f.write_str(why),
-            // A database error can repeat the values of a row.
-            Self::Sql(sqlx::Error::Database(error)) => write!(f, "database error {}", error.code().unwrap_or_default()),
-            Self::Sql(error) => write!(f, "{error}"),
+            Self::Away(failure) | Self::Sql(failure) => write!(f, "{} (at {}:{})", failure.what, failure.at.file(), failure.at.line()),
         }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

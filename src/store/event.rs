@@ -119,6 +119,8 @@ pub enum Unaudited {
     ContactReserved,
     ContactReleased,
     ContactKnown,
+    InstallationNoted,
+    KeysRewrapped,
 }
 
 impl Event {

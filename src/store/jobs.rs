@@ -26,6 +26,14 @@ pub struct Stuck {
     pub last_error: Option<String>,
 }
 
+/// How many jobs of a kind are in a state.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Count {
+    pub kind: String,
+    pub state: String,
+    pub count: i64,
+}
+
 impl Conn {
     /// Set aside, or tried more than once.
     pub async fn stuck_jobs(&mut self) -> Result<Vec<Stuck>> {
@@ -34,9 +42,10 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 
-    /// How many there are by state, for health and staff.
-    pub async fn job_counts(&mut self) -> Result<Vec<(String, i64)>> {
-        Ok(on!(self, c => sqlx::query_as("SELECT state, count(*) FROM jobs GROUP BY state ORDER BY state").fetch_all(c).await)?)
+    /// How many there are by kind and state; none for what there is none of.
+    pub async fn job_counts(&mut self) -> Result<Vec<Count>> {
+        const SQL: &str = "SELECT kind, state, count(*) AS count FROM jobs GROUP BY kind, state";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Wrapped keys: one data key per customer, one retained key per rule and month.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Error, Result, Tx};
 use crate::domain::ids::{CustomerId, KeyId};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -12,7 +12,40 @@ pub struct Row {
     pub wrapped: Vec<u8>,
 }
 
+/// A wrapped key with whose it is. The holder of a `data` key is a customer, a guest or a request.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Held {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: KeyId,
+    #[sqlx(try_from = "Vec<u8>")]
+    pub customer_id: CustomerId,
+    /// `data` or `retained`.
+    pub kind: String,
+    pub rule: String,
+    pub month: String,
+    pub wrapped: Vec<u8>,
+}
+
+/// A wrapped key begins with its version and the number of the root key that wraps it.
+const HEAD: usize = 5;
+
 impl Conn {
+    /// Any one of the wrapped keys, to try a root key on.
+    pub async fn some_key(&mut self) -> Result<Option<Held>> {
+        const SQL: &str = "SELECT id, customer_id, kind, rule, month, wrapped FROM wrapped_keys ORDER BY id LIMIT 1";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
+    }
+    /// Keys wrapped by another root key than the one whose wrapping begins with `head`.
+    pub async fn keys_not_wrapped_by(&mut self, head: &[u8; HEAD], most: i64) -> Result<Vec<Held>> {
+        const SQL: &str = "SELECT id, customer_id, kind, rule, month, wrapped FROM wrapped_keys
+            WHERE substr(wrapped, 1, 5) <> $1 ORDER BY id LIMIT $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(head.as_slice()).bind(most).fetch_all(c).await)?)
+    }
+    /// How many keys are wrapped by another root key.
+    pub async fn count_keys_not_wrapped_by(&mut self, head: &[u8; HEAD]) -> Result<i64> {
+        const SQL: &str = "SELECT count(*) FROM wrapped_keys WHERE substr(wrapped, 1, 5) <> $1";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(head.as_slice()).fetch_one(c).await)?)
+    }
     pub async fn data_key(&mut self, customer: CustomerId) -> Result<Option<Row>> {
         const SQL: &str = "SELECT id, rule, month, wrapped FROM wrapped_keys WHERE customer_id = $1 AND kind = 'data'";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
@@ -41,9 +74,21 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(SQL).bind(holder.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
+    /// Nothing happens to one that is gone, or was wrapped anew by somebody else.
+    pub async fn rewrap_key(&mut self, id: KeyId, before: &[u8], after: &[u8]) -> Result<()> {
+        const SQL: &str = "UPDATE wrapped_keys SET wrapped = $3 WHERE id = $1 AND wrapped = $2";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(before).bind(after).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+    /// A server that still has the ring from before a rotation must not make keys that are lost with the old root key.
     async fn insert_key(&mut self, id: KeyId, customer: CustomerId, kind: &str, rule: &str, month: &str, wrapped: &[u8]) -> Result<()> {
         const SQL: &str =
             "INSERT INTO wrapped_keys (id, customer_id, kind, rule, month, wrapped, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        if let Some(root_key) = self.root_key_in_use().await?
+            && wrapped.get(1..HEAD) != Some(root_key.to_be_bytes().as_slice())
+        {
+            return Err(Error::Unusable("the root key was replaced: start this server again with the new key file".to_owned()));
+        }
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())

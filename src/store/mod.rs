@@ -8,6 +8,7 @@
 #[macro_use]
 mod on;
 
+pub mod address;
 pub mod api_keys;
 pub mod audit;
 pub mod choices;
@@ -24,6 +25,8 @@ pub mod explanations;
 pub mod feed;
 pub mod guests;
 pub mod handoffs;
+pub mod house_rows;
+pub mod installation;
 pub mod jobs;
 pub mod kept_forms;
 pub mod keys;
@@ -36,6 +39,7 @@ pub mod records;
 pub mod repeatable_calls;
 pub mod request_story;
 pub mod requests;
+pub mod schema;
 pub mod session_store;
 pub mod sessions;
 pub mod sign_ins;
@@ -43,6 +47,8 @@ pub mod staff;
 pub mod tx;
 pub mod unwanted;
 
+pub use address::Address;
 pub use database::Store;
 pub use error::{Error, Result};
+pub use schema::Schema;
 pub use tx::{Committed, Conn, Done, Tx};

@@ -80,7 +80,22 @@ macro_rules! select {
     };
 }
 
+/// How many open requests of a kind are in a state, and how many of them are over their time.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Open {
+    pub kind: String,
+    pub state: String,
+    pub count: i64,
+    pub overdue: i64,
+}
+
 impl Conn {
+    pub async fn open_requests_by_kind(&mut self, today: &str) -> Result<Vec<Open>> {
+        const SQL: &str = "SELECT kind, state, count(*) AS count, sum(CASE WHEN due_on < $1 THEN 1 ELSE 0 END) AS overdue FROM requests
+            WHERE state NOT IN ('done', 'declined', 'withdrawn') GROUP BY kind, state";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(today).fetch_all(c).await)?)
+    }
+
     pub async fn request(&mut self, reference: &str) -> Result<Option<Row>> {
         const SQL: &str = select!("WHERE reference = $1");
         Ok(on!(self, c => sqlx::query_as(SQL).bind(reference).fetch_optional(c).await)?)

@@ -90,7 +90,7 @@ async fn house_on(engine: Engine) -> House {
 }
 
 async fn open(url: &str, clock: Arc<StandingClock>, vault: Vault, ledger: Ledger, brand: candor::catalog::Brand) -> Portal {
-    let store = Store::open(url, clock.clone()).await.unwrap();
+    let store = Store::open_and_migrate(url, clock.clone()).await.unwrap();
     Portal::new(store, vault, ledger, brand, clock, Arc::new(SystemEntropy))
 }
 

@@ -19,6 +19,7 @@ mod house;
 mod house_rules;
 mod messages;
 mod notices;
+mod program;
 mod receipts;
 mod records;
 mod requests;

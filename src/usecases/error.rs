@@ -120,6 +120,8 @@ impl Error {
     /// Turns what the store said into a failure that may leave the use case.
     pub fn settled(self) -> Self {
         match self {
+            // Whoever follows the log says so once; each caller who waits for it need not.
+            Self::Store(store::Error::Away(_)) => Self::Unavailable,
             Self::Store(error) => Self::internal(error),
             other => other,
         }

@@ -29,6 +29,7 @@ pub mod records;
 pub mod repeatable_calls;
 pub mod requests;
 pub mod retained_keys;
+pub mod seldom;
 pub mod sessions;
 pub mod sign_in;
 pub mod snapshot;

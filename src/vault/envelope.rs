@@ -23,6 +23,11 @@ pub struct DataKey {
     older: Vec<(Vec<u8>, Secret)>,
 }
 
+pub(super) fn house_head(root: u32) -> [u8; 5] {
+    let [a, b, c, d] = root.to_be_bytes();
+    [HOUSE, a, b, c, d]
+}
+
 impl DataKey {
     pub(super) fn own(secret: Secret) -> Self {
         Self { head: vec![OWN], secret, older: Vec::new() }
@@ -30,7 +35,7 @@ impl DataKey {
 
     /// The active root key's secret first.
     pub(super) fn house((root, secret): (u32, Secret), older: impl Iterator<Item = (u32, Secret)>) -> Self {
-        let head = |root: u32| [&[HOUSE][..], &root.to_be_bytes()].concat();
+        let head = |root: u32| house_head(root).to_vec();
         Self { head: head(root), secret, older: older.map(|(root, secret)| (head(root), secret)).collect() }
     }
 

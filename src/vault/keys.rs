@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     Error,
-    envelope::DataKey,
+    envelope::{DataKey, Place, house_head},
     index::IndexField,
     place::told_apart,
     root::{RootKey, RootKeys},
@@ -65,6 +65,8 @@ impl KeyOwner<'_> {
 }
 
 impl HouseUse {
+    pub const ALL: [Self; 5] = [Self::Sessions, Self::Jobs, Self::KeptForms, Self::Staff, Self::Answers];
+
     const fn label(self) -> &'static str {
         match self {
             Self::Sessions => "candor/1/house/sessions",
@@ -80,6 +82,11 @@ impl Vault {
     pub fn new(root: RootKeys) -> Self {
         let references = root.index.derive(IndexField::Reference.label());
         Self(Arc::new(Held { ring: root, references }))
+    }
+
+    /// Every root key there is, by number and check value only.
+    pub fn ring(&self) -> &RootKeys {
+        &self.0.ring
     }
 
     /// A new key for `owner`, and its wrapped form to store: version, root key, nonce, ciphertext and tag.
@@ -106,6 +113,28 @@ impl Vault {
         let secret = self.unwrap_secret(owner, wrapped)?;
         let current = wrapped.starts_with(&head(&self.0.ring.active));
         Ok((!current).then(|| self.wrap(owner, &secret, entropy)))
+    }
+
+    /// What belongs to the house, sealed anew under the active root key, or `None` if it is already.
+    ///
+    /// # Errors
+    /// As [`DataKey::open`].
+    pub fn reseal(&self, purpose: HouseUse, place: &Place, sealed: &[u8], entropy: &dyn Entropy) -> Result<Option<Vec<u8>>, Error> {
+        if sealed.starts_with(&self.head_of_house()) {
+            return Ok(None);
+        }
+        let key = self.house_key(purpose)?;
+        Ok(Some(key.seal(place, &key.open(place, sealed)?, entropy)))
+    }
+
+    /// What every key wrapped by the active root key begins with.
+    pub fn head_of_keys(&self) -> [u8; HEAD] {
+        head(&self.0.ring.active)
+    }
+
+    /// What everything of the house that is sealed under the active root key begins with.
+    pub fn head_of_house(&self) -> [u8; HEAD] {
+        house_head(self.0.ring.active.id)
     }
 
     /// The key for what is short-lived and nobody's own. What was sealed before a rotation still opens.

@@ -1,6 +1,6 @@
 //! The root key ring: one active key, older ones that still open what they sealed, and the secret that never rotates.
 
-use std::path::Path;
+use std::{fs::File, path::Path};
 
 use super::{Error, root_file, secret::Secret};
 use crate::domain::ports::Entropy;
@@ -24,22 +24,36 @@ pub struct RootKeys {
     pub(super) index: Secret,
 }
 
+/// Who made a key file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Made {
+    /// This very call.
+    Now,
+    /// It stood there already.
+    Before,
+}
+
 impl RootKeys {
     /// A ring that is gone with the process: for `--demo` and tests.
     pub fn ephemeral(entropy: &dyn Entropy) -> Self {
         Self { active: RootKey { id: 1, secret: Secret::fresh(entropy) }, older: Vec::new(), index: Secret::fresh(entropy) }
     }
 
-    /// Reads the ring, or makes a first one that only its owner can read where no file stands yet.
+    /// Whether there is a file at all.
     ///
     /// # Errors
     /// `RootFile`.
-    pub fn open_or_create(path: &Path, entropy: &dyn Entropy) -> Result<Self, Error> {
-        if !root_file::stands(path)? {
-            root_file::create(path, &Self::ephemeral(entropy))?;
-        }
-        // Read back even when just made: another process may have been first, and then its ring is the house's.
-        Self::open(path)
+    pub fn stands(path: &Path) -> Result<bool, Error> {
+        root_file::stands(path)
+    }
+
+    /// Makes a first ring in a file that only its owner can read. When another process was first, its ring is the house's.
+    ///
+    /// # Errors
+    /// `RootFile`.
+    pub fn create(path: &Path, entropy: &dyn Entropy) -> Result<(Self, Made), Error> {
+        let made = root_file::create(path, &Self::ephemeral(entropy))?;
+        Ok((Self::open(path)?, made))
     }
 
     /// Refuses a file that others could read.
@@ -74,8 +88,28 @@ impl RootKeys {
         root_file::replace(path, self)
     }
 
+    /// Held while the ring is replaced, so that nobody else does the same at the same time; let go when dropped.
+    ///
+    /// # Errors
+    /// `RootFile`, when somebody else holds it.
+    pub fn lock(path: &Path) -> Result<File, Error> {
+        root_file::lock(path)
+    }
+
     pub fn active_id(&self) -> RootKeyId {
         self.active.id
+    }
+
+    /// What a database keeps to know its ring again: only this ring gives it, and it tells nothing about the keys. `None`
+    /// for a key that is not in the ring.
+    pub fn check_value(&self, id: RootKeyId) -> Option<[u8; 32]> {
+        let root = self.all().find(|key| key.id == id)?;
+        Some(root.secret.derive("candor/1/check").mac(&[self.index.derive("candor/1/check").expose()]))
+    }
+
+    /// The keys from before the last rotations.
+    pub fn older_ids(&self) -> Vec<RootKeyId> {
+        self.older.iter().map(|key| key.id).collect()
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &RootKey> {

@@ -12,7 +12,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::{
     Error,
-    root::{RootKey, RootKeyId, RootKeys},
+    root::{Made, RootKey, RootKeyId, RootKeys},
     secret::Secret,
 };
 
@@ -70,12 +70,12 @@ fn parse(ring: &Ring) -> Option<RootKeys> {
 }
 
 /// Fails rather than replace a ring, unless another process made one meanwhile: a lost ring is lost data.
-pub(super) fn create(path: &Path, ring: &RootKeys) -> Result<(), Error> {
+pub(super) fn create(path: &Path, ring: &RootKeys) -> Result<Made, Error> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder_of(path)).map_err(|cause| fail(path, &cause))?;
     match written_beside(path, ring)?.persist_noclobber(path) {
-        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Ok(Made::Before),
         Err(failed) => Err(fail(path, &failed.error)),
-        Ok(_) => keep_name(path),
+        Ok(_) => keep_name(path).map(|()| Made::Now),
     }
 }
 
@@ -96,6 +96,13 @@ fn written_beside(path: &Path, ring: &RootKeys) -> Result<tempfile::NamedTempFil
         Ok(file)
     };
     write().map_err(|cause: std::io::Error| fail(path, &cause))
+}
+
+/// The folder is locked, since the file itself is replaced.
+pub(super) fn lock(path: &Path) -> Result<fs::File, Error> {
+    let folder = fs::File::open(folder_of(path)).map_err(|cause| fail(path, &cause))?;
+    folder.try_lock().map_err(|_| fail(path, &"somebody else is replacing it just now"))?;
+    Ok(folder)
 }
 
 /// The name itself must survive a power cut, not only the bytes.

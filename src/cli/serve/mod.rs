@@ -1,5 +1,7 @@
 //! `candor serve`: options from flags, environment and file become settings; settings become a running portal.
 
+pub mod door;
+pub mod figures;
 pub mod hello;
 pub mod logs;
 pub mod metrics;

@@ -36,6 +36,9 @@ pub struct Options {
     /// The mail server, e.g. smtps://user:password@mail.example.org; without one, mail is written to a folder
     #[arg(long, env = "CANDOR_SMTP", value_name = "URL", hide_env_values = true, requires = "mail_from")]
     pub smtp: Option<String>,
+    /// Letters may go to the mail server unencrypted; only for a way that is yours
+    #[arg(long, env = "CANDOR_SMTP_UNENCRYPTED")]
+    pub smtp_unencrypted: bool,
     /// Who mail comes from, e.g. "Example Co <privacy@example.org>"
     #[arg(long, env = "CANDOR_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: Option<String>,
@@ -71,6 +74,7 @@ impl Options {
             public_url: self.public_url.or(file.public_url),
             root_key: self.root_key.or(file.root_key),
             smtp: self.smtp.or(file.smtp),
+            smtp_unencrypted: self.smtp_unencrypted || file.smtp_unencrypted,
             mail_from: self.mail_from.or(file.mail_from),
             metrics_addr: self.metrics_addr.or(file.metrics_addr),
             trusted_proxy: if self.trusted_proxy.is_empty() { file.trusted_proxy } else { self.trusted_proxy },

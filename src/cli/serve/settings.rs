@@ -9,7 +9,7 @@ use std::{
 use url::Url;
 
 use super::options::{LogFormat, Options};
-use crate::catalog::Source;
+use crate::{catalog::Source, store::Address};
 
 pub struct Settings {
     pub demo: bool,
@@ -71,7 +71,7 @@ impl Settings {
         }
         ensure!(options.smtp.is_none() || options.mail_from.is_some(), "--smtp needs --mail-from: who does the mail come from?");
         if let Some(url) = options.smtp.as_deref() {
-            keeps_its_password(url)?;
+            travels_encrypted(url, options.smtp_unencrypted)?;
         }
         let data = match (options.data, options.demo) {
             (Some(path), _) => DataFolder::Kept(path),
@@ -83,9 +83,6 @@ impl Settings {
             (None, true) => Source::Demo,
             (None, false) => Source::Folder(PathBuf::from("brand")),
         };
-        if let Source::Folder(folder) = &brand {
-            ensure!(folder.is_dir(), "there is no brand folder at {}: make one with `candor init {}`", folder.display(), folder.display());
-        }
         let mail = match (options.smtp, options.mail_from, options.demo) {
             (Some(url), Some(from), _) => MailRoute::Smtp { url, from },
             (_, _, true) => MailRoute::Memory,
@@ -108,6 +105,11 @@ impl Settings {
         })
     }
 
+    /// Where the database is, without the user's name and password.
+    pub fn shown_database(&self) -> String {
+        self.database.parse().map_or_else(|_| "at an address that cannot be read".to_owned(), |address: Address| address.to_string())
+    }
+
     /// The address people use. This machine goes by its name, since browsers keep no passkeys for an address without one.
     pub fn public_url(&self, listening: SocketAddr) -> Result<Url> {
         if let Some(url) = &self.given_url {
@@ -123,14 +125,20 @@ fn read_file(path: &Path) -> Result<Options> {
     toml::from_str(&text).with_context(|| format!("{} is not a configuration file", path.display()))
 }
 
-/// A password never travels in clear, but on this machine.
-fn keeps_its_password(smtp: &str) -> Result<()> {
+/// Letters hold codes that open accounts: they leave this machine encrypted, unless somebody says that they need not. A password
+/// never does.
+fn travels_encrypted(smtp: &str, may_be_clear: bool) -> Result<()> {
     let url = Url::parse(smtp).context("--smtp is not an address such as smtps://user:password@mail.example.org")?;
     let local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     let encrypted = url.scheme() == "smtps" || url.query_pairs().any(|(key, value)| key == "tls" && value == "required");
     ensure!(
         local || encrypted || url.password().is_none(),
         "--smtp would send the password unencrypted: use smtps:// or add ?tls=required"
+    );
+    ensure!(
+        local || encrypted || may_be_clear,
+        "--smtp would send letters unencrypted: use smtps:// or add ?tls=required; --smtp-unencrypted allows it, where the way to the \
+         mail server is yours"
     );
     Ok(())
 }
@@ -170,16 +178,19 @@ mod tests {
     }
 
     #[test]
-    fn the_password_of_the_mail_server_never_travels_in_clear() {
-        for (url, fits) in [
-            ("smtps://u:p@mail.example.org", true),
-            ("smtp://u:p@mail.example.org?tls=required", true),
-            ("smtp://u:p@mail.example.org", false),
-            ("smtp://mail.example.org", true),
-            ("smtp://u:p@127.0.0.1:2525", true),
-            ("mail.example.org", false),
+    fn letters_travel_unencrypted_only_where_somebody_says_so_and_the_password_never() {
+        for (url, fits, fits_when_allowed) in [
+            ("smtps://u:p@mail.example.org", true, true),
+            ("smtp://u:p@mail.example.org?tls=required", true, true),
+            ("smtp://u:p@mail.example.org?tls=opportunistic", false, false),
+            ("smtp://u:p@mail.example.org", false, false),
+            ("smtp://mail.example.org", false, true),
+            ("smtp://mail.example.org?tls=opportunistic", false, true),
+            ("smtp://u:p@127.0.0.1:2525", true, true),
+            ("mail.example.org", false, false),
         ] {
-            assert_eq!(keeps_its_password(url).is_ok(), fits, "{url}");
+            assert_eq!(travels_encrypted(url, false).is_ok(), fits, "{url}");
+            assert_eq!(travels_encrypted(url, true).is_ok(), fits_when_allowed, "{url}");
         }
     }
 

@@ -1,11 +1,16 @@
 //! From settings to a running portal, and from a running portal to a clean stop.
 
 use anyhow::{Context, Result, anyhow};
-use axum::{extract::connect_info::IntoMakeServiceWithConnectInfo, middleware::from_fn};
-use std::{net::SocketAddr, sync::Arc};
+use axum::{
+    extract::connect_info::IntoMakeServiceWithConnectInfo,
+    middleware::{from_fn, from_fn_with_state},
+    serve::ListenerExt,
+};
+use std::{net::SocketAddr, process::ExitCode, sync::Arc};
 use tokio::{net::TcpListener, sync::watch};
 
 use super::{
+    door::{Door, LAST_CALLS, last_answer},
     hello::hello,
     logs, metrics,
     options::Options,
@@ -14,11 +19,15 @@ use super::{
 };
 use crate::{
     catalog::{Draft, notice::differs},
-    cli::{machine::SystemClock, machine::SystemEntropy, open::open},
+    cli::{machine::SystemClock, machine::SystemEntropy, open::begin},
     domain::actor::Actor,
     jobs::{housekeeping, runner},
     outbound::mail::{folder::Folder, mailer::Mailer, memory::Memory, smtp::Smtp},
-    store::session_store::{Seal, Sessions},
+    store::{
+        Error as StoreError,
+        event::Unaudited,
+        session_store::{Seal, Sessions},
+    },
     usecases::{
         api_keys::{create, scope::Scope},
         error::Error,
@@ -32,18 +41,36 @@ use crate::{
         keys::HouseUse,
     },
     web::{
-        demo::people::settle_in,
+        demo::people::{KEY, leave, settle_in},
         front::{Demo, Front},
         look::Look,
         routes::router,
     },
 };
 
-pub async fn serve(options: Options) -> Result<()> {
-    let settings = Settings::from_options(options)?;
-    logs::begin(settings.log);
-    let (portal, draft) = open(&settings).await?;
+pub async fn serve(options: Options) -> Result<ExitCode> {
+    let asked = options.log.unwrap_or_default();
+    let settings = match Settings::from_options(options) {
+        Ok(settings) => settings,
+        Err(reason) => return logs::give_up(asked, reason),
+    };
+    let format = settings.log;
+    logs::begin(format);
+    match run(settings).await {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(reason) => logs::give_up(format, reason),
+    }
+}
+
+async fn run(settings: Settings) -> Result<()> {
+    let (portal, draft, of_a_demo) = begin(&settings).await?;
     let unpublished = publish_or_load(&portal, &draft).await.map_err(worded)?;
+    if of_a_demo && !settings.demo {
+        shut_the_demo(&settings, &portal).await?;
+    }
+    if !portal.vault.ring().older_ids().is_empty() {
+        logs::say(settings.log, "A rotation of the root key is not finished: `candor root-key rotate` goes on with it.");
+    }
     let listener = TcpListener::bind(settings.addr).await.with_context(|| format!("cannot listen on {}", settings.addr))?;
     let public_url = settings.public_url(listener.local_addr()?)?;
     let (mailer, memory) = mailer(&settings, &portal)?;
@@ -55,7 +82,9 @@ pub async fn serve(options: Options) -> Result<()> {
     let passkeys = RelyingParty::of(&public_url, &portal.brand.name).map(Arc::new);
     let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, passkeys, demo };
     let sessions = Sessions::new(portal.store.clone(), Arc::new(SessionSeal(portal.vault.house_key(HouseUse::Sessions)?)));
-    let app = router(front.clone(), sessions, &settings.trusted_proxies).layer(from_fn(metrics::count));
+    let app = router(front.clone(), sessions, &settings.trusted_proxies)
+        .layer(from_fn(metrics::count))
+        .layer(from_fn_with_state(portal.stopping.subscribe(), last_answer));
     if let Some(addr) = settings.metrics_addr {
         metrics::serve(addr, portal.clone()).await?;
     }
@@ -67,7 +96,12 @@ pub async fn serve(options: Options) -> Result<()> {
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(told_to_stop(portal.stopping.clone()));
+    let door = Door::of(listener, portal.stopping.subscribe())?.tap_io(|_| ());
+    let stopped = portal.stopping.clone();
+    let serving = axum::serve(door, service).with_graceful_shutdown(async {
+        told_to_stop(stopped).await;
+        tokio::time::sleep(LAST_CALLS).await;
+    });
     tokio::select! {
         served = serving => served?,
         // Whoever reads a long answer slowly, or not at all, is cut off.
@@ -79,7 +113,7 @@ pub async fn serve(options: Options) -> Result<()> {
     following.abort();
     keeping.abort();
     portal.store.close().await;
-    println!("Stopped.");
+    logs::say(settings.log, "Stopped.");
     Ok(())
 }
 
@@ -96,9 +130,24 @@ async fn publish_or_load(portal: &Portal, draft: &Draft) -> Result<bool, Error> 
     Ok(differs(draft, &portal.shelf()?.notice))
 }
 
+/// What a demo made is of no use to anybody now, and opens doors.
+async fn shut_the_demo(settings: &Settings, portal: &Portal) -> Result<()> {
+    let (keys, staff) = leave(portal).await.map_err(worded)?;
+    let write = portal.store.write::<_, StoreError>(Actor::House, |mut tx| {
+        Box::pin(async move {
+            tx.mark_demo(false).await?;
+            tx.commit_unaudited(Unaudited::InstallationNoted, ()).await
+        })
+    });
+    write.await?;
+    let words = format!("This database was a demo's: {keys} of its keys were revoked, {staff} of its staff signed out for good.");
+    logs::say(settings.log, &words);
+    Ok(())
+}
+
 async fn prepare_demo(portal: &Portal, mail: Option<Arc<Memory>>) -> Result<Demo, Error> {
     settle_in(portal).await?;
-    let key = create::create(portal, Actor::Operator, "demo", Scope::ALL).await?;
+    let key = create::create(portal, Actor::Operator, KEY, Scope::ALL).await?;
     Ok(Demo { key: key.text(), mail })
 }
 

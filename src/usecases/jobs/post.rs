@@ -74,6 +74,9 @@ pub enum News {
 }
 
 impl Work {
+    /// Every kind there is.
+    pub const KINDS: [&str; 3] = ["mail", "copy", "erase"];
+
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Mail(_) => "mail",

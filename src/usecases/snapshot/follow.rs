@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::load;
 use crate::{
     store::event::Subject,
-    usecases::{error::Error, portal::Portal},
+    usecases::{error::Error, portal::Portal, seldom::Seldom},
 };
 
 const EVERY: Duration = Duration::from_millis(100);
@@ -13,15 +13,12 @@ const STRIDE: i64 = 1_000;
 
 /// Runs until it is dropped. While the store fails, the decisions grow stale and then refuse to answer.
 pub async fn follow(portal: Portal) {
-    let mut failing = false;
+    let mut seldom = Seldom::default();
     loop {
-        match catch_up(&portal).await {
-            Ok(()) => failing = false,
-            Err(error) if !failing => {
-                failing = true;
-                tracing::error!(?error, "cannot follow the log; decisions stop until it works again");
-            }
-            Err(_) => {}
+        if let Err(error) = catch_up(&portal).await
+            && let Some(kept_back) = seldom.may(portal.clock.now())
+        {
+            tracing::error!(?error, kept_back, "cannot follow the log; decisions stop until it works again");
         }
         let _ = tokio::time::timeout(EVERY, portal.decisions.woken()).await;
     }

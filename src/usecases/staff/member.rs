@@ -24,6 +24,8 @@ pub struct Member {
     pub id: StaffId,
     pub role: Role,
     pub name: String,
+    /// They cannot sign in any more.
+    pub ended: bool,
 }
 
 pub(super) fn place(id: StaffId) -> Place {
@@ -43,5 +45,5 @@ pub async fn actor(portal: &Portal, id: StaffId) -> Result<Option<Actor>, Error>
 /// Everyone there ever was, for the names under what they did.
 pub async fn all(portal: &Portal) -> Result<Vec<Member>, Error> {
     let rows = portal.store.read().await?.all_staff().await?;
-    rows.iter().map(|row| Ok(Member { id: row.id, role: row.role, name: open(portal, row)?.name })).collect()
+    rows.iter().map(|row| Ok(Member { id: row.id, role: row.role, name: open(portal, row)?.name, ended: row.ended_at.is_some() })).collect()
 }

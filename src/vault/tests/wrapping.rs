@@ -6,7 +6,7 @@ use crate::vault::{
     envelope::Place,
     index::IndexField,
     keys::{HouseUse, KeyOwner, Vault},
-    root::RootKeys,
+    root::{Made, RootKeys},
 };
 
 const PLACE: Place = Place { table: "sessions", column: "sealed", customer: None, row: [0; 16] };
@@ -54,14 +54,14 @@ fn a_new_root_key_opens_what_the_old_one_sealed_and_changes_no_index() {
     let entropy = Counting::default();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("keys/root-key.json");
-    let before = Vault::new(RootKeys::open_or_create(&path, &entropy).unwrap());
+    let before = Vault::new(RootKeys::create(&path, &entropy).unwrap().0);
     let owner = KeyOwner::Customer(customer(1));
     let (key, wrapped) = before.fresh_key(owner, &entropy).unwrap();
     let sealed = key.seal(&PLACE, b"x", &entropy);
     let session = before.house_key(HouseUse::Sessions).unwrap().seal(&PLACE, b"y", &entropy);
 
     RootKeys::open(&path).unwrap().rotated(&entropy).save(&path).unwrap();
-    let ring = RootKeys::open_or_create(&path, &entropy).unwrap();
+    let ring = RootKeys::open(&path).unwrap();
     assert_eq!(ring.active_id(), 2);
     let after = Vault::new(ring);
     assert!(after.unwrap(owner, &wrapped).unwrap().open(&PLACE, &sealed).is_ok());
@@ -84,7 +84,7 @@ fn the_root_key_file_is_for_its_owner_and_refused_when_it_is_not() {
     let entropy = Counting::default();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("root-key.json");
-    RootKeys::open_or_create(&path, &entropy).unwrap();
+    assert_eq!(RootKeys::create(&path, &entropy).unwrap().1, Made::Now);
     let mode = |path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&path), 0o600);
     RootKeys::open(&path).unwrap().rotated(&entropy).save(&path).unwrap();
@@ -93,7 +93,7 @@ fn the_root_key_file_is_for_its_owner_and_refused_when_it_is_not() {
     assert_eq!(left.len(), 1, "no unfinished file stays behind: {left:?}");
 
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
-    let refusal = RootKeys::open_or_create(&path, &entropy).unwrap_err();
+    let refusal = RootKeys::create(&path, &entropy).unwrap_err();
     assert!(refusal.to_string().contains("chmod 600"), "{refusal}");
 }
 
@@ -102,7 +102,7 @@ fn a_damaged_root_key_file_is_refused_kept_and_not_quoted() {
     let entropy = Counting::default();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("root-key.json");
-    RootKeys::open_or_create(&path, &entropy).unwrap();
+    assert_eq!(RootKeys::create(&path, &entropy).unwrap().1, Made::Now);
     let whole = std::fs::read_to_string(&path).unwrap();
     let secret = whole.split('"').find(|text| text.len() == 64).unwrap();
     let twice = whole.replacen("\"keys\": [", &format!("\"keys\": [{{\"id\": 1, \"key\": \"{secret}\"}},"), 1);
@@ -110,8 +110,20 @@ fn a_damaged_root_key_file_is_refused_kept_and_not_quoted() {
     for damaged in cases.into_iter().chain((1..whole.len() - 1).step_by(7).map(|cut| whole[..cut].to_owned())) {
         assert_ne!(damaged, whole);
         std::fs::write(&path, &damaged).unwrap();
-        let error = RootKeys::open_or_create(&path, &entropy).unwrap_err();
+        let error = RootKeys::create(&path, &entropy).unwrap_err();
         assert!(!format!("{error} {error:?}").contains(&secret[2..8]), "{error}");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), damaged, "never replaced by a new ring");
     }
+}
+
+#[test]
+fn a_ring_is_known_again_by_its_check_value_and_no_other_gives_it() {
+    let entropy = Counting::default();
+    let (ring, other) = (RootKeys::ephemeral(&entropy), RootKeys::ephemeral(&entropy));
+    let value = ring.check_value(1).unwrap();
+    assert_ne!(other.check_value(1).unwrap(), value);
+    let rotated = ring.rotated(&entropy);
+    assert_eq!(rotated.check_value(1).unwrap(), value);
+    assert_ne!(rotated.check_value(2).unwrap(), value);
+    assert_eq!(rotated.without(1).check_value(1), None);
 }

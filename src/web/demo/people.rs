@@ -12,6 +12,7 @@ use super::{explanations::explain, records::send, requests};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, staff::Role, time::Millis},
     usecases::{
+        api_keys::{list, revoke},
         choices::{
             current::current,
             save::{Confirmed, Screen, save},
@@ -20,7 +21,10 @@ use crate::{
         customers::put::{Draft, put},
         error::Error,
         portal::Portal,
-        staff::{invite::invite, join, member},
+        staff::{
+            invite::{end, invite},
+            join, member,
+        },
     },
     vault::token::Token,
 };
@@ -114,10 +118,36 @@ pub const STAFF: &[Worker] = &[
     },
 ];
 
+/// Where the demo's staff is reached, as the store finds them.
+pub fn staff_addresses() -> impl Iterator<Item = &'static str> {
+    STAFF.iter().map(|worker| worker.email)
+}
+
+/// What the demo called its key.
+pub const KEY: &str = "demo";
+
+/// Voids what opens doors: the demo's keys and its staff. Says how many of each were in force.
+pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
+    let (mut keys, mut staff) = (0, 0);
+    let in_force = list::list(portal, Actor::Operator).await?.into_iter().filter(|key| key.name == KEY && key.revoked_at.is_none());
+    for key in in_force {
+        revoke::revoke(portal, Actor::Operator, key.id).await?;
+        keys += 1;
+    }
+    for email in staff_addresses() {
+        match end(portal, Actor::Operator, email).await {
+            Ok(()) => staff += 1,
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok((keys, staff))
+}
+
 /// They come in as everyone does; nobody needs their passwords here.
 async fn hire(portal: &Portal) -> Result<(), Error> {
     let known = member::all(portal).await?;
-    for worker in STAFF.iter().filter(|worker| known.iter().all(|member| member.name != worker.name)) {
+    for worker in STAFF.iter().filter(|worker| known.iter().all(|member| member.ended || member.name != worker.name)) {
         let token = invite(portal, Actor::Operator, worker.email, worker.role).await?;
         let setup = join::Setup::fresh(portal);
         let form = join::Form {

@@ -1,0 +1,233 @@
+//! What belongs together: a data folder, a database, and the root key everything in it is sealed under.
+//!
+//! `serve` and `migrate` begin an installation or bring one up to date; every other command takes it as it is. A root key is made
+//! for an empty database only, and one that is not the database's own is refused before anything is written.
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use std::{fs, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
+
+use super::{
+    key_owner::owners,
+    machine::{SystemClock, SystemEntropy},
+    serve::settings::Settings,
+};
+use crate::{
+    domain::actor::Actor,
+    store::{Error as StoreError, Schema, Store, event::Unaudited, installation::Row, keys::Held},
+    vault::{
+        index::IndexField,
+        keys::Vault,
+        root::{Made, RootKeys},
+    },
+    web::demo::people,
+};
+
+/// An installation that was begun: its parts, and whether a demo was here.
+pub struct Installation {
+    pub store: Store,
+    pub vault: Vault,
+    pub of_a_demo: bool,
+}
+
+/// What a database has to say about its root key.
+enum Witness {
+    /// It is empty: any root key is right.
+    Nobody,
+    /// It names it.
+    Row(Row),
+    /// It is older than that row. What is sealed under the root key shows whether it is the right one, if there is anything.
+    Key(Option<Held>),
+}
+
+/// Opens an installation as it is. Nothing is made and nothing is changed.
+pub async fn open(settings: &Settings) -> Result<(Store, Vault)> {
+    let store = store(settings).await?;
+    let vault = Vault::new(existing_key(settings)?);
+    fits(settings, &vault, &witness(&store, Schema::Current).await?)?;
+    Ok((store, vault))
+}
+
+/// The database of an installation as it is.
+pub async fn store(settings: &Settings) -> Result<Store> {
+    let Some(store) = Store::find(&settings.database, Arc::new(SystemClock)).await? else { bail!(nothing_here(settings)) };
+    match store.schema().await? {
+        Schema::Current => Ok(store),
+        Schema::Empty => bail!(nothing_here(settings)),
+        other => bail!("{}", unfit(settings, other)),
+    }
+}
+
+/// Opens an installation and brings its tables up to date, or begins one.
+pub async fn begin(settings: &Settings) -> Result<Installation> {
+    let found = Store::find(&settings.database, Arc::new(SystemClock)).await?;
+    let schema = match &found {
+        Some(store) => store.schema().await?,
+        None => Schema::Empty,
+    };
+    ensure!(!matches!(schema, Schema::Newer(_)), "{}", unfit(settings, schema));
+    let witness = match &found {
+        Some(store) => witness(store, schema).await?,
+        None => Witness::Nobody,
+    };
+    let standing = match (RootKeys::stands(&settings.root_key)?, &witness) {
+        (false, Witness::Nobody) => None,
+        _ => Some(Vault::new(existing_key(settings)?)),
+    };
+    if let Some(vault) = &standing {
+        fits(settings, vault, &witness)?;
+    }
+    private_folder(settings.data.path())?;
+    let store = match found {
+        Some(store) => {
+            store.migrate().await?;
+            store
+        }
+        None => Store::open_and_migrate(&settings.database, Arc::new(SystemClock)).await?,
+    };
+    let (vault, made) = match standing {
+        Some(vault) => (vault, Made::Before),
+        None => {
+            let (ring, made) = RootKeys::create(&settings.root_key, &SystemEntropy)?;
+            (Vault::new(ring), made)
+        }
+    };
+    match note(settings, &store, &vault).await {
+        Ok(of_a_demo) => Ok(Installation { store, vault, of_a_demo }),
+        Err(refusal) => {
+            if made == Made::Now {
+                fs::remove_file(&settings.root_key).context("the root key that was just made is of no use, and cannot be removed")?;
+            }
+            Err(refusal)
+        }
+    }
+}
+
+fn existing_key(settings: &Settings) -> Result<RootKeys> {
+    let path = settings.root_key.display();
+    ensure!(
+        RootKeys::stands(&settings.root_key)?,
+        "there is no root key at {path}, and the database ({}) holds what is sealed under one. Put the backup of the key there, or name \
+         its place by --root-key; several servers on one database share one key file. Nothing was changed.",
+        settings.shown_database()
+    );
+    Ok(RootKeys::open(&settings.root_key)?)
+}
+
+async fn witness(store: &Store, schema: Schema) -> Result<Witness> {
+    if schema == Schema::Empty {
+        return Ok(Witness::Nobody);
+    }
+    let mut conn = store.read().await?;
+    if schema == Schema::Current
+        && let Some(row) = conn.installation().await?
+    {
+        return Ok(Witness::Row(row));
+    }
+    Ok(if conn.holds_anything().await? { Witness::Key(conn.some_key().await?) } else { Witness::Nobody })
+}
+
+/// Whether it is the root key of this database.
+fn fits(settings: &Settings, vault: &Vault, witness: &Witness) -> Result<()> {
+    let right = match witness {
+        Witness::Nobody | Witness::Key(None) => true,
+        Witness::Row(row) => is_of(vault, row),
+        Witness::Key(Some(held)) => owners(held).into_iter().any(|owner| vault.unwrap(owner, &held.wrapped).is_ok()),
+    };
+    ensure!(right, not_its_key(settings));
+    Ok(())
+}
+
+/// A ring that lacks the newest key is of no use either: what is new would be sealed under one that is given up.
+fn is_of(vault: &Vault, row: &Row) -> bool {
+    let ring = vault.ring();
+    ring.active_id() >= row.root_key.0 && ring.check_value(row.root_key.0).is_some_and(|value| value.as_slice() == row.check_value)
+}
+
+fn not_its_key(settings: &Settings) -> String {
+    format!(
+        "the root key in {} is not the one that what the database ({}) holds is sealed under. Put the right key there, from its backup or \
+         from another server on this database, or name its place by --root-key. Nothing was changed.",
+        settings.root_key.display(),
+        settings.shown_database()
+    )
+}
+
+/// Writes down which root key it is, once; a rotation that was begun goes on. Says whether a demo was here.
+async fn note(settings: &Settings, store: &Store, vault: &Vault) -> Result<bool> {
+    let (active, demo) = (vault.ring().active_id(), settings.demo);
+    let value = vault.ring().check_value(active).context("a ring without its active key")?;
+    let knows_demo = !demo && demo_staff(store, vault).await?;
+    let write = store.write::<_, StoreError>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            tx.install(active, &value, demo || knows_demo).await?;
+            if demo {
+                tx.mark_demo(true).await?;
+            }
+            let row = tx.installation().await?;
+            tx.commit_unaudited(Unaudited::InstallationNoted, row).await
+        })
+    });
+    let row = write.await?.value.context("the installation's row")?;
+    // Another server may have been first.
+    ensure!(is_of(vault, &row), not_its_key(settings));
+    if row.root_key.0 != active {
+        move_on(store, active, value).await?;
+    }
+    Ok(row.is_of_a_demo())
+}
+
+/// From here on only servers that have this root key make new keys.
+pub async fn move_on(store: &Store, active: u32, value: [u8; 32]) -> Result<()> {
+    let write = store.write::<_, StoreError>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            tx.move_to_root_key(active, &value).await?;
+            tx.commit_unaudited(Unaudited::InstallationNoted, ()).await
+        })
+    });
+    write.await?;
+    Ok(())
+}
+
+/// A database from before the row that would say so was a demo's when the demo's staff is in it.
+async fn demo_staff(store: &Store, vault: &Vault) -> Result<bool> {
+    let mut conn = store.read().await?;
+    for email in people::staff_addresses() {
+        if conn.staff_by_email(&vault.blind_index(IndexField::Staff, email)).await?.is_none() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn nothing_here(settings: &Settings) -> String {
+    format!(
+        "there is no installation here: the data folder is {} (--data or CANDOR_DATA names another), the database {} (--database or \
+         CANDOR_DATABASE). `candor serve` or `candor migrate` begins one; no other command does.",
+        settings.data.path().display(),
+        settings.shown_database()
+    )
+}
+
+fn unfit(settings: &Settings, schema: Schema) -> anyhow::Error {
+    let (shown, needs) = (settings.shown_database(), Schema::newest());
+    match schema {
+        Schema::Newer(has) => anyhow!(
+            "the database ({shown}) has schema {has}, made by a newer candor than this one, which knows {needs}: use the newer program. \
+             Nothing was changed."
+        ),
+        Schema::Older(has) => anyhow!(
+            "the database ({shown}) has schema {has}, and this program needs {needs}. Run `candor migrate --data {}` with the same \
+             --database, if you name one; or start `candor serve`, which does the same first. Nothing was changed.",
+            settings.data.path().display()
+        ),
+        Schema::Empty | Schema::Current => anyhow!(nothing_here(settings)),
+    }
+}
+
+fn private_folder(path: &Path) -> Result<()> {
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
+        .with_context(|| format!("cannot make the data folder {}", path.display()))
+}

@@ -1,0 +1,170 @@
+//! A new root key, step by step. Each step is whole or not done at all, and the next one is found from what stands in the key file
+//! and the database: a rotation that was cut off goes on where it was.
+
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+
+use super::{installation::move_on, key_owner::owners, machine::SystemEntropy};
+use crate::{
+    domain::{actor::Actor, ids::CustomerId},
+    store::{
+        Error as StoreError, Store,
+        event::Unaudited,
+        house_rows::{HouseTable, Sealed},
+        keys::Held,
+    },
+    vault::{
+        envelope::Place,
+        keys::{HouseUse, Vault},
+        root::RootKeys,
+    },
+};
+
+/// What a step did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// The database asks for the new key from here on.
+    DatabaseMoved,
+    /// So many keys are wrapped anew.
+    Rewrapped(usize),
+    /// So many rows of a table are sealed anew.
+    Resealed(HouseTable, usize),
+    /// Nothing hangs on the old keys any more, and they are gone from the file.
+    OldKeysDropped,
+    /// There is nothing to do.
+    Finished,
+}
+
+/// What still hangs on older root keys.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Left {
+    pub keys: i64,
+    pub rows: i64,
+}
+
+/// Adds a new active key to the file. One that was begun before is gone on with instead.
+pub async fn begin(path: &Path, store: &Store) -> Result<()> {
+    let ring = RootKeys::open(path)?;
+    if under_way(&ring, store).await? {
+        return Ok(());
+    }
+    Ok(ring.rotated(&SystemEntropy).save(path)?)
+}
+
+async fn under_way(ring: &RootKeys, store: &Store) -> Result<bool> {
+    let row = store.read().await?.installation().await?.context("this database was never begun")?;
+    Ok(!ring.older_ids().is_empty() || ring.active_id() != row.root_key.0)
+}
+
+/// Does the next step, of at most so many rows.
+pub async fn step(path: &Path, store: &Store, at_once: i64) -> Result<Step> {
+    let ring = RootKeys::open(path)?;
+    let active = ring.active_id();
+    let value = ring.check_value(active).context("a ring without its active key")?;
+    let row = store.read().await?.installation().await?.context("this database was never begun")?;
+    if row.root_key.0 != active {
+        move_on(store, active, value).await?;
+        return Ok(Step::DatabaseMoved);
+    }
+    if ring.older_ids().is_empty() {
+        return Ok(Step::Finished);
+    }
+    let vault = Vault::new(ring);
+    let held = store.read().await?.keys_not_wrapped_by(&vault.head_of_keys(), at_once).await?;
+    if !held.is_empty() {
+        return rewrap(store, &vault, held).await.map(Step::Rewrapped);
+    }
+    for table in HouseTable::ALL {
+        let rows = store.read().await?.house_rows_without(table, &vault.head_of_house(), at_once).await?;
+        if !rows.is_empty() {
+            return reseal(store, &vault, table, rows).await.map(|count| Step::Resealed(table, count));
+        }
+    }
+    drop_old_keys(path, store, &vault).await?;
+    Ok(Step::OldKeysDropped)
+}
+
+pub async fn left(store: &Store, vault: &Vault) -> Result<Left> {
+    let mut conn = store.read().await?;
+    let mut left = Left { keys: conn.count_keys_not_wrapped_by(&vault.head_of_keys()).await?, rows: 0 };
+    for table in HouseTable::ALL {
+        left.rows += conn.count_house_rows_without(table, &vault.head_of_house()).await?;
+    }
+    Ok(left)
+}
+
+async fn rewrap(store: &Store, vault: &Vault, held: Vec<Held>) -> Result<usize> {
+    let mut anew = Vec::new();
+    for held in &held {
+        let wrapped = owners(held).into_iter().find_map(|owner| vault.rewrap(owner, &held.wrapped, &SystemEntropy).ok());
+        let wrapped = wrapped.with_context(|| format!("the key {} opens under no root key there is; the old ones are kept", held.id))?;
+        anew.extend(wrapped.map(|wrapped| (held.id, held.wrapped.clone(), wrapped)));
+    }
+    let count = anew.len();
+    let write = store.write::<_, StoreError>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            for (id, before, after) in &anew {
+                tx.rewrap_key(*id, before, after).await?;
+            }
+            tx.commit_unaudited(Unaudited::KeysRewrapped, ()).await
+        })
+    });
+    write.await?;
+    Ok(count)
+}
+
+async fn reseal(store: &Store, vault: &Vault, table: HouseTable, rows: Vec<Sealed>) -> Result<usize> {
+    let mut anew = Vec::new();
+    for row in rows {
+        let (name, _) = table.names();
+        let place = place(table, &row).with_context(|| format!("a row of {name} has no place"))?;
+        let sealed = vault.reseal(purpose(table), &place, &row.sealed, &SystemEntropy);
+        let sealed = sealed.with_context(|| format!("the row {} of {name}; the old root keys are kept", hex::encode(place.row)))?;
+        anew.extend(sealed.map(|sealed| (row, sealed)));
+    }
+    let count = anew.len();
+    let write = store.write::<_, StoreError>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            for (before, after) in &anew {
+                tx.reseal_house_row(table, before, after).await?;
+            }
+            tx.commit_unaudited(Unaudited::KeysRewrapped, ()).await
+        })
+    });
+    write.await?;
+    Ok(count)
+}
+
+/// Looked at once more: a server that was not stopped may have written meanwhile.
+async fn drop_old_keys(path: &Path, store: &Store, vault: &Vault) -> Result<()> {
+    let left = left(store, vault).await?;
+    if left != Left::default() {
+        bail!(
+            "{} keys and {} rows were written under an old root key meanwhile: stop every server, then run this again",
+            left.keys,
+            left.rows
+        );
+    }
+    let ring = RootKeys::open(path)?;
+    let older = ring.older_ids();
+    Ok(older.into_iter().fold(ring, RootKeys::without).save(path)?)
+}
+
+pub const fn purpose(table: HouseTable) -> HouseUse {
+    match table {
+        HouseTable::Staff | HouseTable::StaffInvitations => HouseUse::Staff,
+        HouseTable::Sessions => HouseUse::Sessions,
+        HouseTable::Jobs => HouseUse::Jobs,
+        HouseTable::KeptForms => HouseUse::KeptForms,
+        HouseTable::RepeatableCalls => HouseUse::Answers,
+    }
+}
+
+pub fn place(table: HouseTable, row: &Sealed) -> Option<Place> {
+    let (name, column) = table.names();
+    let customer = match &row.owner {
+        Some(owner) => Some(CustomerId::try_from(owner.clone()).ok()?),
+        None => None,
+    };
+    Some(Place { table: name, column, customer, row: *row.row.first_chunk()? })
+}

@@ -1,0 +1,48 @@
+//! What `/metrics` tells of the database: one cheap statement for each kind of figure.
+
+use metrics::gauge;
+use std::collections::BTreeSet;
+
+use crate::{
+    domain::{
+        request::{Kind, State},
+        retention::day,
+    },
+    store::{self, jobs::Count, requests::Open},
+    usecases::{jobs::post::Work, portal::Portal},
+};
+
+const STATES: [&str; 3] = ["queued", "running", "parked"];
+
+/// Figures as the database has them.
+pub struct Figures {
+    jobs: Vec<Count>,
+    requests: Vec<Open>,
+}
+
+impl Figures {
+    pub async fn gather(portal: &Portal) -> store::Result<Self> {
+        let today = day(portal.clock.now(), &portal.brand.time_zone).to_string();
+        let mut conn = portal.store.read().await?;
+        Ok(Self { jobs: conn.job_counts().await?, requests: conn.open_requests_by_kind(&today).await? })
+    }
+
+    /// Every series there can be is told, so that one that ran empty goes back to 0. `kinds` are those of jobs, seen before or not.
+    pub fn tell(&self, kinds: &mut BTreeSet<String>) {
+        kinds.extend(Work::KINDS.iter().map(|kind| (*kind).to_owned()));
+        kinds.extend(self.jobs.iter().map(|count| count.kind.clone()));
+        for (kind, state) in kinds.iter().flat_map(|kind| STATES.map(|state| (kind, state))) {
+            let count: i64 = self.jobs.iter().filter(|count| count.kind == *kind && count.state == state).map(|count| count.count).sum();
+            gauge!("candor_jobs", "kind" => kind.clone(), "state" => state).set(count as f64);
+        }
+        let failed = self.jobs.iter().filter(|count| count.kind == "mail" && count.state == "parked").map(|count| count.count);
+        gauge!("candor_letters_failed").set(failed.sum::<i64>() as f64);
+        for kind in Kind::ALL {
+            let of_kind = || self.requests.iter().filter(|open| open.kind == kind.as_str());
+            gauge!("candor_requests_open", "kind" => kind.as_str()).set(of_kind().map(|open| open.count).sum::<i64>() as f64);
+            gauge!("candor_requests_overdue", "kind" => kind.as_str()).set(of_kind().map(|open| open.overdue).sum::<i64>() as f64);
+        }
+        let erasing = self.requests.iter().filter(|open| open.kind == Kind::Delete.as_str() && open.state == State::InProgress.as_str());
+        gauge!("candor_erasures_under_way").set(erasing.map(|open| open.count).sum::<i64>() as f64);
+    }
+}

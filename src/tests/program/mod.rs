@@ -1,0 +1,12 @@
+//! The program around the portal: what it begins, what it refuses, what it says and how it ends.
+
+mod commands;
+mod demo;
+mod installed;
+mod keys;
+mod logs;
+mod metrics;
+mod rotation;
+mod started;
+mod stopping;
+mod trouble;
