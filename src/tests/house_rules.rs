@@ -113,3 +113,17 @@ fn a_mod_rs_explains_its_room_and_holds_no_code() {
         }
     }
 }
+
+/// How a connection is made and how long it lasts is said once.
+#[test]
+fn pools_of_connections_are_made_in_one_place() {
+    const MAKERS: [&str; 4] = ["PoolOptions", "Pool::connect", "connect_lazy", "Pool::<"];
+    for file in files(&src()) {
+        let shown = file.strip_prefix(src()).unwrap().display().to_string();
+        if shown == "store/database.rs" || shown.starts_with("tests/") || shown.starts_with("campaigns/") {
+            continue;
+        }
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(MAKERS.iter().all(|maker| !text.contains(maker)), "{shown} makes a pool");
+    }
+}

@@ -12,6 +12,7 @@ mod style;
 mod tally;
 mod tools;
 mod wasm;
+mod watch;
 mod workspace;
 
 use clap::{Parser, Subcommand};

@@ -1,9 +1,9 @@
 //! Counts what passed and what failed over all parts of a run, and prints it last.
 
-use crate::workspace::{name, step};
-use anyhow::{Context, Result, bail};
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use crate::watch::{Limit, watch};
+use crate::workspace::step;
+use anyhow::{Result, bail};
+use std::process::Command;
 
 #[derive(Default)]
 pub struct Tally {
@@ -22,7 +22,8 @@ impl Tally {
         }
     }
 
-    /// A part that counts its own tests in what it prints. One that fails without a count still counts as one failure.
+    /// A part that counts its own tests in what it prints. One that fails without a count still counts as one failure, and so does
+    /// one that hangs; the tests that do are named.
     pub fn counted(&mut self, what: &str, command: Result<Command>, count: fn(&str) -> Count) {
         step(what);
         match command.and_then(|mut command| stream(&mut command, count)) {
@@ -90,16 +91,13 @@ pub fn of_playwright(line: &str) -> Count {
 }
 
 fn stream(command: &mut Command, count: fn(&str) -> Count) -> Result<(Count, bool)> {
-    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start {}", name(command)))?;
     let mut total = Count::default();
-    for line in BufReader::new(child.stdout.take().context("stdout is piped")?).lines() {
-        let line = line?;
-        println!("{line}");
-        let counted = count(&line);
+    let succeeded = watch(command, Limit::GENEROUS, |line| {
+        let counted = count(line);
         total.passed += counted.passed;
         total.failed += counted.failed;
-    }
-    Ok((total, child.wait()?.success()))
+    })?;
+    Ok((total, succeeded))
 }
 
 #[cfg(test)]

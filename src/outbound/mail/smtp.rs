@@ -20,7 +20,7 @@ pub struct Smtp {
 
 impl Smtp {
     /// `smtps://user:password@host` (TLS from the start), `smtp://…?tls=required` (STARTTLS), or plain `smtp://localhost`
-    /// for a server on the same machine.
+    /// for a server on the same machine. Whether plain may be used for another one is asked before, in the settings.
     ///
     /// # Errors
     /// `Settings`, for a URL or a sender's address that cannot be read.
