@@ -7,13 +7,19 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use std::{fs, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
 
 use super::{
-    key_owner::owners,
     machine::{SystemClock, SystemEntropy},
+    sealed::{opens_row, owners},
     serve::settings::Settings,
 };
 use crate::{
     domain::actor::Actor,
-    store::{Error as StoreError, Schema, Store, event::Unaudited, installation::Row, keys::Held},
+    store::{
+        Error as StoreError, Schema, Store,
+        event::Unaudited,
+        house_rows::{HouseTable, Sealed},
+        installation::Row,
+        keys::Held,
+    },
     vault::{
         index::IndexField,
         keys::Vault,
@@ -29,14 +35,18 @@ pub struct Installation {
     pub of_a_demo: bool,
 }
 
+/// The first schema that has a staff.
+const WITH_STAFF: i64 = 3;
+
 /// What a database has to say about its root key.
 enum Witness {
     /// It is empty: any root key is right.
     Nobody,
     /// It names it.
     Row(Row),
-    /// It is older than that row. What is sealed under the root key shows whether it is the right one, if there is anything.
-    Key(Option<Held>),
+    /// It is older than that row. What is sealed under the root key shows whether it is the right one, if there is anything: a
+    /// wrapped key, or a row of the staff.
+    Sealed(Option<Held>, Option<Sealed>),
 }
 
 /// Opens an installation as it is. Nothing is made and nothing is changed.
@@ -123,15 +133,25 @@ async fn witness(store: &Store, schema: Schema) -> Result<Witness> {
     {
         return Ok(Witness::Row(row));
     }
-    Ok(if conn.holds_anything().await? { Witness::Key(conn.some_key().await?) } else { Witness::Nobody })
+    if !conn.holds_anything().await? {
+        return Ok(Witness::Nobody);
+    }
+    let staff = match schema {
+        Schema::Older(before) if before < WITH_STAFF => None,
+        _ => conn.house_rows_without(HouseTable::Staff, &[0; 5], 1).await?.pop(),
+    };
+    Ok(Witness::Sealed(conn.some_key().await?, staff))
 }
 
 /// Whether it is the root key of this database.
 fn fits(settings: &Settings, vault: &Vault, witness: &Witness) -> Result<()> {
     let right = match witness {
-        Witness::Nobody | Witness::Key(None) => true,
+        Witness::Nobody => true,
         Witness::Row(row) => is_of(vault, row),
-        Witness::Key(Some(held)) => owners(held).into_iter().any(|owner| vault.unwrap(owner, &held.wrapped).is_ok()),
+        Witness::Sealed(held, staff) => {
+            let opens = |held: &Held| owners(held).into_iter().any(|owner| vault.unwrap(owner, &held.wrapped).is_ok());
+            held.as_ref().is_none_or(opens) && staff.as_ref().is_none_or(|row| opens_row(vault, HouseTable::Staff, row))
+        }
     };
     ensure!(right, not_its_key(settings));
     Ok(())

@@ -10,7 +10,7 @@ use super::{
 use crate::vault::root::RootKeys;
 
 /// So many rows are wrapped or sealed anew in one change.
-const AT_ONCE: i64 = 500;
+const AT_ONCE: i64 = 5_000;
 
 pub async fn check(options: Options) -> Result<()> {
     let settings = Settings::from_options(options)?;

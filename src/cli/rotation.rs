@@ -4,20 +4,20 @@
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 
-use super::{installation::move_on, key_owner::owners, machine::SystemEntropy};
+use super::{
+    installation::move_on,
+    machine::SystemEntropy,
+    sealed::{owners, place, purpose},
+};
 use crate::{
-    domain::{actor::Actor, ids::CustomerId},
+    domain::actor::Actor,
     store::{
         Error as StoreError, Store,
         event::Unaudited,
         house_rows::{HouseTable, Sealed},
         keys::Held,
     },
-    vault::{
-        envelope::Place,
-        keys::{HouseUse, Vault},
-        root::RootKeys,
-    },
+    vault::{keys::Vault, root::RootKeys},
 };
 
 /// What a step did.
@@ -148,23 +148,4 @@ async fn drop_old_keys(path: &Path, store: &Store, vault: &Vault) -> Result<()> 
     let ring = RootKeys::open(path)?;
     let older = ring.older_ids();
     Ok(older.into_iter().fold(ring, RootKeys::without).save(path)?)
-}
-
-pub const fn purpose(table: HouseTable) -> HouseUse {
-    match table {
-        HouseTable::Staff | HouseTable::StaffInvitations => HouseUse::Staff,
-        HouseTable::Sessions => HouseUse::Sessions,
-        HouseTable::Jobs => HouseUse::Jobs,
-        HouseTable::KeptForms => HouseUse::KeptForms,
-        HouseTable::RepeatableCalls => HouseUse::Answers,
-    }
-}
-
-pub fn place(table: HouseTable, row: &Sealed) -> Option<Place> {
-    let (name, column) = table.names();
-    let customer = match &row.owner {
-        Some(owner) => Some(CustomerId::try_from(owner.clone()).ok()?),
-        None => None,
-    };
-    Some(Place { table: name, column, customer, row: *row.row.first_chunk()? })
 }

@@ -27,10 +27,14 @@ impl Figures {
         Ok(Self { jobs: conn.job_counts().await?, requests: conn.open_requests_by_kind(&today).await? })
     }
 
-    /// Every series there can be is told, so that one that ran empty goes back to 0. `kinds` are those of jobs, seen before or not.
-    pub fn tell(&self, kinds: &mut BTreeSet<String>) {
-        kinds.extend(Work::KINDS.iter().map(|kind| (*kind).to_owned()));
-        kinds.extend(self.jobs.iter().map(|count| count.kind.clone()));
+    /// The kinds of jobs there can be, and those there are.
+    pub fn kinds(&self) -> impl Iterator<Item = String> {
+        let known = Work::KINDS.into_iter().map(str::to_owned);
+        known.chain(self.jobs.iter().map(|count| count.kind.clone()))
+    }
+
+    /// Every series there can be is told, so that one that ran empty goes back to 0. `kinds` are those of jobs, now or before.
+    pub fn tell(&self, kinds: &BTreeSet<String>) {
         for (kind, state) in kinds.iter().flat_map(|kind| STATES.map(|state| (kind, state))) {
             let count: i64 = self.jobs.iter().filter(|count| count.kind == *kind && count.state == state).map(|count| count.count).sum();
             gauge!("candor_jobs", "kind" => kind.clone(), "state" => state).set(count as f64);

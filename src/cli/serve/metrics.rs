@@ -6,46 +6,76 @@ use metrics_exporter_prometheus::PrometheusBuilder;
 use std::{
     collections::BTreeSet,
     net::SocketAddr,
-    sync::{Arc, Mutex},
+    sync::Arc,
     time::{Duration, Instant},
 };
+use tokio::{sync::Mutex, task::JoinHandle, time::timeout};
 
 use super::figures::Figures;
-use crate::usecases::portal::Portal;
+use crate::{store, usecases::portal::Portal};
 
 /// Whoever asks for figures wants them most when the database is away: then the last known ones are told.
 const PATIENCE: Duration = Duration::from_millis(800);
 
-/// The kinds of jobs that were ever told of.
-pub type Kinds = Arc<Mutex<BTreeSet<String>>>;
+/// What is kept from one answer to the next.
+#[derive(Clone, Default)]
+pub struct Teller(Arc<Mutex<Kept>>);
+
+#[derive(Default)]
+struct Kept {
+    /// The kinds of jobs that were ever told of.
+    kinds: BTreeSet<String>,
+    /// A question the database has not answered yet. Nothing else is asked meanwhile, or each would hold a connection.
+    asked: Option<JoinHandle<store::Result<Figures>>>,
+}
 
 /// Answers `/metrics` until the program ends.
 pub async fn serve(addr: SocketAddr, portal: Portal) -> Result<()> {
     let handle = PrometheusBuilder::new().install_recorder().context("cannot collect metrics")?;
     let listener = tokio::net::TcpListener::bind(addr).await.with_context(|| format!("cannot listen on {addr} for metrics"))?;
-    let kinds = Kinds::default();
+    let teller = Teller::default();
     let render = get(async move || {
-        let figures = gather(&portal).await;
-        tell(&portal, figures.as_ref(), &kinds);
+        teller.gather(&portal).await.tell(&portal);
         handle.render()
     });
     tokio::spawn(async move { axum::serve(listener, Router::new().route("/metrics", render)).await });
     Ok(())
 }
 
-/// `None` when the store does not answer in time.
-pub async fn gather(portal: &Portal) -> Option<Figures> {
-    tokio::time::timeout(PATIENCE, Figures::gather(portal)).await.ok()?.ok()
+impl Teller {
+    /// Asks the database, and waits for it a little.
+    pub async fn gather(&self, portal: &Portal) -> Told {
+        let ask = || {
+            tokio::spawn({
+                let portal = portal.clone();
+                async move { Figures::gather(&portal).await }
+            })
+        };
+        let answered = async {
+            let mut kept = self.0.lock().await;
+            let answer = kept.asked.get_or_insert_with(ask).await;
+            kept.asked = None;
+            let figures = answer.ok()?.ok()?;
+            kept.kinds.extend(figures.kinds());
+            Some((figures, kept.kinds.clone()))
+        };
+        Told(timeout(PATIENCE, answered).await.ok().flatten())
+    }
 }
 
-pub fn tell(portal: &Portal, figures: Option<&Figures>, kinds: &Kinds) {
-    if let Ok(shelf) = portal.shelf() {
-        metrics::gauge!("candor_customers").set(u32::try_from(shelf.customers()).unwrap_or(u32::MAX));
-    }
-    metrics::gauge!("candor_change").set(portal.decisions.as_of() as f64);
-    metrics::gauge!("candor_store_up").set(if figures.is_some() { 1.0 } else { 0.0 });
-    if let (Some(figures), Ok(mut kinds)) = (figures, kinds.lock()) {
-        figures.tell(&mut kinds);
+/// What the database said in time, with every kind of job there was, if it said anything.
+pub struct Told(Option<(Figures, BTreeSet<String>)>);
+
+impl Told {
+    pub fn tell(&self, portal: &Portal) {
+        if let Ok(shelf) = portal.shelf() {
+            metrics::gauge!("candor_customers").set(u32::try_from(shelf.customers()).unwrap_or(u32::MAX));
+        }
+        metrics::gauge!("candor_change").set(portal.decisions.as_of() as f64);
+        metrics::gauge!("candor_store_up").set(if self.0.is_some() { 1.0 } else { 0.0 });
+        if let Some((figures, kinds)) = &self.0 {
+            figures.tell(kinds);
+        }
     }
 }
 

@@ -1,6 +1,15 @@
 //! A root key is made for an empty database, and is never replaced in silence.
 
-use candor::{cli::installation, store::Schema};
+use candor::{
+    cli::{installation, machine::SystemEntropy},
+    domain::{actor::Actor, ids::StaffId, staff::Role},
+    store::{
+        Error, Schema,
+        event::{Action, Event, Subject},
+        staff::New,
+    },
+    vault::{envelope::Place, keys::HouseUse},
+};
 use std::fs;
 
 use super::installed::{Installed, another_ring, places, said};
@@ -91,6 +100,31 @@ async fn a_database_from_before_the_check_is_tried_by_what_it_holds_and_then_not
         assert!(!begun.of_a_demo);
         put(&place, &another_ring());
         refused(&place, "is not the one").await;
+    }
+}
+
+/// Where nobody came yet there is no wrapped key to try; what the staff has is sealed under the root key as well.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_from_before_the_check_that_has_a_staff_only_knows_its_key_too() {
+    for place in places().await {
+        let begun = place.begin().await.unwrap();
+        let id = StaffId::from_bytes([5; 16]);
+        let at = Place { table: "staff", column: "sealed", customer: None, row: *id.as_bytes() };
+        let sealed = begun.vault.house_key(HouseUse::Staff).unwrap().seal(&at, b"{}", &SystemEntropy);
+        let write = begun.store.write::<_, Error>(Actor::House, move |mut tx| {
+            Box::pin(async move {
+                let role = Role::Support;
+                tx.put_staff(New { id, email_index: &[5; 32], sealed: &sealed, role, password_hash: "", totp_step: 0 }).await?;
+                tx.commit(Event::of(Action::StaffJoined, Subject::Staff(id)), ()).await
+            })
+        });
+        write.await.unwrap();
+        place.become_older().await;
+        let ring = fs::read(place.key()).unwrap();
+        put(&place, &another_ring());
+        refused(&place, "is not the one").await;
+        put(&place, &ring);
+        place.begin().await.unwrap();
     }
 }
 

@@ -90,6 +90,6 @@ async fn a_row_that_does_not_fit_is_never_quoted_and_the_place_that_asked_is_nam
         });
         let orphan = orphan.await.err().unwrap();
         assert!(is_silent(&orphan), "{orphan}");
-        assert!(orphan.to_string().contains("database error") && orphan.to_string().contains("src/store/"), "{orphan}");
+        assert!(orphan.to_string().contains("database error") && orphan.to_string().contains("src/store/choices.rs:"), "{orphan}");
     }
 }

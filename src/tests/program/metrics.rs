@@ -1,7 +1,7 @@
 //! Figures for Prometheus are there when they are needed most.
 
 use candor::{
-    cli::serve::metrics::{Kinds, gather, tell},
+    cli::serve::metrics::Teller,
     domain::{actor::Actor, language::Language, request::Kind},
     store::{Error, event::Unaudited},
     usecases::{
@@ -19,16 +19,16 @@ use crate::{
 
 struct Page {
     recorder: PrometheusRecorder,
-    kinds: Kinds,
+    teller: Teller,
 }
 
 impl Page {
     fn new() -> Self {
-        Self { recorder: PrometheusBuilder::new().build_recorder(), kinds: Kinds::default() }
+        Self { recorder: PrometheusBuilder::new().build_recorder(), teller: Teller::default() }
     }
     async fn of(&self, house: &House) -> String {
-        let figures = gather(house).await;
-        metrics::with_local_recorder(&self.recorder, || tell(house, figures.as_ref(), &self.kinds));
+        let told = self.teller.gather(house).await;
+        metrics::with_local_recorder(&self.recorder, || told.tell(house));
         self.recorder.handle().render()
     }
 }
@@ -82,8 +82,10 @@ async fn while_the_store_is_away_the_last_known_figures_are_told_and_that_it_is_
             readers.push(house.store.read().await.unwrap());
         }
         let away = page.of(&house).await;
+        page.of(&house).await;
         assert!(says(&away, "candor_store_up 0") && says(&away, "candor_jobs{kind=\"mail\",state=\"queued\"} 1"), "{away}");
         drop(readers);
+        page.of(&house).await;
         assert!(says(&page.of(&house).await, "candor_store_up 1"));
     }
 }

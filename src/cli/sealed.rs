@@ -1,0 +1,46 @@
+//! Whose a wrapped key may be, and where a row of the house is sealed.
+
+use crate::{
+    domain::ids::{CustomerId, RequestId},
+    store::{
+        house_rows::{HouseTable, Sealed},
+        keys::Held,
+    },
+    vault::{
+        envelope::Place,
+        keys::{HouseUse, KeyOwner, Vault},
+    },
+};
+
+/// A row does not say whether its holder is a person or a request; a key opens for one of them only.
+pub fn owners(held: &Held) -> Vec<KeyOwner<'_>> {
+    let customer = held.customer_id;
+    match held.kind.as_str() {
+        "retained" => vec![KeyOwner::Retained { customer, rule: &held.rule, month: &held.month }],
+        _ => vec![KeyOwner::Customer(customer), KeyOwner::Request(RequestId::from_bytes(*customer.as_bytes()))],
+    }
+}
+
+pub const fn purpose(table: HouseTable) -> HouseUse {
+    match table {
+        HouseTable::Staff | HouseTable::StaffInvitations => HouseUse::Staff,
+        HouseTable::Sessions => HouseUse::Sessions,
+        HouseTable::Jobs => HouseUse::Jobs,
+        HouseTable::KeptForms => HouseUse::KeptForms,
+        HouseTable::RepeatableCalls => HouseUse::Answers,
+    }
+}
+
+pub fn place(table: HouseTable, row: &Sealed) -> Option<Place> {
+    let (name, column) = table.names();
+    let customer = match &row.owner {
+        Some(owner) => Some(CustomerId::try_from(owner.clone()).ok()?),
+        None => None,
+    };
+    Some(Place { table: name, column, customer, row: *row.row.first_chunk()? })
+}
+
+pub fn opens_row(vault: &Vault, table: HouseTable, row: &Sealed) -> bool {
+    let (Some(place), Ok(key)) = (place(table, row), vault.house_key(purpose(table))) else { return false };
+    key.open(&place, &row.sealed).is_ok()
+}
