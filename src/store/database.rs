@@ -7,7 +7,13 @@ use sqlx::{
 };
 use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
 
-use super::{Conn, Error, Result};
+use super::{
+    Conn, Error, Result,
+    health::Health,
+    pace::Pace,
+    tx::Engine,
+    writer::{OneSqlite, Writer},
+};
 use crate::domain::ports::Clock;
 
 /// Older ones can corrupt a write-ahead log when a write meets a checkpoint.
@@ -21,6 +27,8 @@ const ONE_MOMENT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 pub struct Store {
     pub(super) database: Database,
     pub(super) clock: Arc<dyn Clock>,
+    pub(super) health: Health,
+    pub(super) pace: Pace,
 }
 
 #[derive(Clone)]
@@ -28,6 +36,7 @@ pub(super) enum Database {
     /// One writer, many readers that cannot write.
     Sqlite {
         write: SqlitePool,
+        writer: Writer,
         read: SqlitePool,
     },
     Postgres(PgPool),
@@ -45,24 +54,31 @@ impl Store {
         } else {
             return Err(Error::Unusable("a database is named as sqlite:FILE or postgres://…".to_owned()));
         };
-        Ok(Self { database, clock })
+        Ok(Self { database, clock, health: Health::default(), pace: Pace::default() })
     }
 
     /// The same store, telling another time.
     pub fn at(&self, clock: Arc<dyn Clock>) -> Self {
-        Self { database: self.database.clone(), clock }
+        Self { clock, ..self.clone() }
+    }
+
+    /// The same store, held at each step by whoever tries how two changes meet.
+    pub fn paced(&self, pace: Pace) -> Self {
+        Self { pace, ..self.clone() }
     }
 
     /// One moment of the database, to read from: what others write meanwhile is not seen, and nothing can be written.
     pub async fn read(&self) -> Result<Conn> {
-        let database = self.database.clone();
+        self.pace.step().await;
+        let (database, pace) = (self.database.clone(), self.pace.clone());
         // In a task of its own: a caller who leaves halfway must not leave a connection behind that thinks it is in no
         // transaction while its database thinks it is in one.
         let begun = tokio::spawn(async move {
-            Ok(match &database {
-                Database::Sqlite { read, .. } => Conn::Sqlite(read.begin().await?),
-                Database::Postgres(pool) => Conn::Postgres(pool.begin_with(ONE_MOMENT).await?),
-            })
+            let engine = match &database {
+                Database::Sqlite { read, .. } => Engine::Sqlite(OneSqlite::Reading(read.begin().await?)),
+                Database::Postgres(pool) => Engine::Postgres(pool.begin_with(ONE_MOMENT).await?),
+            };
+            Ok(Conn { engine, pace })
         });
         begun.await.unwrap_or(Err(Error::Gone("the read's task")))
     }
@@ -71,7 +87,7 @@ impl Store {
     pub async fn ready(&self) -> bool {
         async {
             let mut conn = self.read().await?;
-            conn.last_seq().await
+            conn.last_change().await
         }
         .await
         .is_ok()
@@ -80,7 +96,7 @@ impl Store {
     /// Finishes what is under way and folds the write-ahead log in.
     pub async fn close(&self) {
         match &self.database {
-            Database::Sqlite { write, read } => {
+            Database::Sqlite { write, read, .. } => {
                 read.close().await;
                 let _ = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await;
                 write.close().await;
@@ -119,7 +135,7 @@ async fn open_sqlite(file: &Path) -> Result<Database> {
     }
     sqlx::migrate!("migrations/sqlite").run(&write).await?;
     let read = pool(8).connect_with(options.read_only(true).create_if_missing(false)).await?;
-    Ok(Database::Sqlite { write, read })
+    Ok(Database::Sqlite { writer: Writer::begin(write.clone()), write, read })
 }
 
 /// A connection to a file does not break while nobody uses it, so none is tried before it is used.

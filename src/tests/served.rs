@@ -8,7 +8,7 @@ use candor::{
         api_keys::{create::create, scope::Scope},
         jobs::{
             post::{Post, Work},
-            take::{End, settle, take},
+            take::{End, settle},
         },
         passkeys::relying_party::RelyingParty,
     },
@@ -22,7 +22,7 @@ use reqwest::{Client, RequestBuilder, Response, header, redirect::Policy};
 use serde_json::Value;
 use std::{net::SocketAddr, ops::Deref, sync::Arc};
 
-use crate::house::{House, house};
+use crate::house::{House, house, take};
 
 pub struct Served {
     pub house: House,

@@ -16,7 +16,7 @@ async fn a_session_ends_without_activity_and_what_was_chosen_comes_back_after_si
     candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
     let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", "c-1@example.org")]).send().await.unwrap();
     assert_eq!(location(&asked), "/en/sign-in/code");
-    let job = candor::usecases::jobs::take::take(&served).await.unwrap().unwrap();
+    let job = crate::house::take(&served).await.unwrap().unwrap();
     let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
     let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
     assert_eq!(location(&entered), "/en/choices#saved");
@@ -109,7 +109,7 @@ async fn a_session_is_known_by_its_browser_however_it_began() {
     assert_eq!(location(&pressed), "/en");
     let browser = served.browser();
     browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", "c-1@example.org")]).send().await.unwrap();
-    let job = candor::usecases::jobs::take::take(&served).await.unwrap().unwrap();
+    let job = crate::house::take(&served).await.unwrap().unwrap();
     let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
     let typed = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).header("user-agent", FIREFOX);
     assert_eq!(location(&typed.send().await.unwrap()), "/en");

@@ -5,6 +5,7 @@ use crate::{
     store::event::Unaudited,
     usecases::{
         authorise,
+        change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
     },
@@ -24,12 +25,11 @@ pub async fn saw(portal: &Portal, actor: Actor, version: Option<&str>) -> Result
     let customer = authorise::customer(actor)?;
     let version =
         version.and_then(|version| version.parse().ok()).map(NoticeVersion).ok_or(Error::invalid(Field::Seen, Flaw::Malformed))?;
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             tx.customer_saw_notice(customer, version).await?;
             Ok(tx.commit_unaudited(Unaudited::NoticeSeen, ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }

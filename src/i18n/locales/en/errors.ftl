@@ -21,3 +21,6 @@ broken-text = Nothing was saved. Open the page again and fill it in once more.
 too-large-title = This is too much at once
 too-large-text = Nothing was saved. Send less text.
 errors-home = Go to the overview
+
+unavailable-title = We cannot answer just now
+unavailable-text = Nothing was changed. Please try again in a moment.
