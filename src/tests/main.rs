@@ -17,6 +17,8 @@ mod explanations;
 mod guides;
 mod house;
 mod house_rules;
+mod letters;
+mod message_faults;
 mod messages;
 mod notices;
 mod receipts;

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::language::Language,
-    i18n::texts::texts,
+    i18n::{messages as m, texts::texts},
     usecases::error::{Error, Number},
 };
 
@@ -108,15 +108,17 @@ impl Failure {
             Self::Expired => (words.expired_title(), words.expired_text(), None),
             Self::TooMany { seconds } => {
                 let minutes = u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX);
-                (words.too_many_title(), words.too_many_text(minutes), None)
+                (words.too_many_title(), words.too_many_text(m::TooManyText { minutes }), None)
             }
             Self::Refused => (words.refused_title(), words.refused_text(), None),
             Self::Broken => (words.broken_title(), words.broken_text(), None),
             Self::Unavailable => (words.unavailable_title(), words.unavailable_text(), None),
             Self::TooLarge => (words.too_large_title(), words.too_large_text(), None),
-            Self::Internal(incident) => {
-                (words.failure_title(), words.failure_text(), incident.map(|incident| words.failure_reference(incident.to_string())))
-            }
+            Self::Internal(incident) => (
+                words.failure_title(),
+                words.failure_text(),
+                incident.map(|incident| words.failure_reference(m::FailureReference { reference: &incident.to_string() })),
+            ),
         }
     }
 

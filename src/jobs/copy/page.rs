@@ -5,7 +5,7 @@ use crate::{
     domain::request::TaskState,
     domain::{catalogue::Category, language::Language, notice::Notice},
     i18n::{
-        dates, numbers,
+        dates, messages as m, numbers,
         texts::{Texts, plain, texts},
         values::Reader,
     },
@@ -35,8 +35,8 @@ impl<'a> Page<'a> {
     pub fn new(portal: &'a Portal, language: Language, reference: &str, notice: &'a Notice) -> Self {
         let words = texts(language);
         let when = dates::date_and_time(language, portal.clock.now(), &portal.brand.time_zone);
-        let title = words.copy_title(&portal.brand.name);
-        let lede = words.copy_lede(when, reference);
+        let title = words.copy_title(m::CopyTitle { brand: &portal.brand.name });
+        let lede = words.copy_lede(m::CopyLede { when: &when, reference });
         Self { words, language, notice, portal, title, lede, kinds: String::new(), systems: String::new(), explanations: String::new() }
     }
 
@@ -48,7 +48,10 @@ impl<'a> Page<'a> {
             Kind::Empty => format!("<p>{}</p>", escape(&self.words.held_none())),
             Kind::NotAsked => format!("<p>{}</p>", escape(&self.words.copy_not_asked())),
             Kind::Held { count, newest } => {
-                let number = self.words.held_records(u32::try_from(count).unwrap_or(u32::MAX), numbers::count(self.language, count));
+                let number = self.words.held_records(m::HeldRecords {
+                    count: u32::try_from(count).unwrap_or(u32::MAX),
+                    count_text: &numbers::count(self.language, count),
+                });
                 let files = format!(
                     "<p>{}: <a href=\"data/{id}.json\">data/{id}.json</a>, <a href=\"data/{id}.csv\">data/{id}.csv</a></p>",
                     escape(&self.words.copy_files())
@@ -115,7 +118,8 @@ impl<'a> Page<'a> {
             ),
         };
         let brand = &self.portal.brand;
-        let contact = escape(&words.copy_contact(&brand.privacy_officer.name, brand.privacy_officer.email.as_str()));
+        let contact =
+            escape(&words.copy_contact(m::CopyContact { name: &brand.privacy_officer.name, email: brand.privacy_officer.email.as_str() }));
         format!(
             "<!DOCTYPE html>\n<html lang=\"{0}\" dir=\"{1}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\

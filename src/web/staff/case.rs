@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     domain::{request::Kind, time::Millis},
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         desk::case::{Desk, case},
         error::Error,
@@ -125,7 +125,7 @@ fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)>
     let row = &desk.case.row;
     let due = dates::day(visit.language, desk.case.due);
     let due = match (desk.case.overdue, row.closed_at) {
-        (true, _) => (words.request_answer_by(), words.request_overdue(due)),
+        (true, _) => (words.request_answer_by(), words.request_overdue(m::RequestOverdue { when: &due })),
         (false, None) => (words.request_answer_by(), due),
         (false, Some(at)) => (words.staff_closed_on(), moment(visit, Millis(at))),
     };
@@ -174,7 +174,7 @@ fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
     let words = visit.texts();
     let parts = desk.case.story.iter().map(|entry| {
         let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
-        let who = member.map(|member| words.story_by_staff(&member.name, role(words, member.role)));
+        let who = member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role(words, member.role) }));
         // Masked, not missing.
         let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { text });
         let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());

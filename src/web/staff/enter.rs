@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::words::{fault, role};
 use crate::{
+    i18n::messages as m,
     usecases::{
         error::{Error, Fault, Field},
         staff::join::{Setup, invited},
@@ -95,7 +96,8 @@ async fn show(visit: &Visit, token: String) -> Result<Response, Error> {
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let (wrong_name, wrong_password, wrong_code) =
         (error(visit, &faults, Field::Name), error(visit, &faults, Field::Password), error(visit, &faults, Field::OneTime));
-    let lede = words.staff_join_lede(&visit.portal().brand.name, role(words, as_what), email.as_str());
+    let lede =
+        words.staff_join_lede(m::StaffJoinLede { brand: &visit.portal().brand.name, role: &role(words, as_what), email: email.as_str() });
     let (uri, typed) = (secret.uri(visit.portal(), &email), secret.typed());
     let locale = visit.language.tag();
     Ok(respond(visit, Head::of(words.staff_join()).mood(mood), move || {

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     decisions::shelf::Shelf,
+    i18n::messages as m,
     islands::LevelPreview,
     usecases::choices::{current::Current, wishes},
     web::{components::level_picker::LevelPicker, visit::Visit},
@@ -66,7 +67,7 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
     let words = visit.texts();
     let (options, announcements) = options(visit, shelf, current, news.typed("level"));
     let error = news.problem_at("level").map(|text| (words.error_prefix(), text));
-    let lede = words.choices_lede(level_words(visit, shelf, &current.choices));
+    let lede = words.choices_lede(m::ChoicesLede { status: &level_words(visit, shelf, &current.choices) });
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.choices_save() };
     Box::new(move || {

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     decisions::shelf::Shelf,
     domain::wish::{Plan, Wish},
-    i18n::texts::plain,
+    i18n::{messages as m, texts::plain},
     usecases::{
         authorise,
         choices::{current::Current, save, undo},
@@ -87,7 +87,9 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let shelf = visit.shelf()?;
     let level = visit.word(&shelf, &format!("level-{}", plan.to));
     let (title, yes) = match &pending.wish {
-        Some(Wish::Level(_)) => (words.preview_title(&level), words.preview_yes(&level)),
+        Some(Wish::Level(_)) => {
+            (words.preview_title(m::PreviewTitle { level: &level }), words.preview_yes(m::PreviewYes { level: &level }))
+        }
         Some(Wish::Pause(_)) => (words.preview_title_resume(), words.pause_end()),
         Some(_) => (words.preview_title_change(), words.preview_yes_change()),
         None => (words.preview_title_undo(), words.preview_yes_undo()),

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::button::{Purpose, button};
 use crate::{
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{authorise, error::Error, passkeys::kept::list},
     web::visit::Visit,
 };
@@ -19,8 +19,8 @@ pub async fn section(visit: &Visit) -> Result<Option<AnyView>, Error> {
     let entries = kept.into_iter().map(|passkey| {
         let name = if passkey.browser.is_empty() { words.account_some_browser() } else { passkey.browser };
         let about = match passkey.last_used {
-            Some(at) => words.passkey_used(day(at), day(passkey.since)),
-            None => words.passkey_since(day(passkey.since)),
+            Some(at) => words.passkey_used(m::PasskeyUsed { used: &day(at), since: &day(passkey.since) }),
+            None => words.passkey_since(m::PasskeySince { since: &day(passkey.since) }),
         };
         let named = name.clone();
         view! {

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::request::Kind,
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         authorise,
         error::Error,
@@ -76,13 +76,13 @@ async fn show(visit: &Visit, kind: &str) -> Result<Response, Error> {
         What::Stop { how: Stop::Object(_) } if parsed.behalf.is_none() => words.check_stops(),
         What::Delete { when: When::Later, .. } if own_delete => {
             let until = law(visit.portal(), visit.actor).await?.undo_until(today, &visit.portal().brand.holidays);
-            words.next_scheduled_until(dates::day(visit.language, until))
+            words.next_scheduled_until(m::NextScheduledUntil { when: &dates::day(visit.language, until) })
         }
         What::Delete { scope: Scope::Everything, when: When::Now } if own_delete => words.check_account_ends(),
-        _ => words.check_due(dates::day(visit.language, due)),
+        _ => words.check_due(m::CheckDue { when: &dates::day(visit.language, due) }),
     };
     let (overview, locale, title) = (visit.to(""), visit.language.tag(), verb(words, kind));
-    let heading = words.check_title(&title);
+    let heading = words.check_title(m::CheckTitle { title: &title });
     let send = if own_delete { words.delete_go() } else { words.request_send() };
     let error_prefix = words.error_prefix();
     Ok(respond(visit, Head::of(heading.clone()).mood(mood), move || {

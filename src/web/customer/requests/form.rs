@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     domain::request::Kind,
+    i18n::messages as m,
     store::session_store::IDLE,
     usecases::{authorise, error::Error, requests::draft::Draft},
     web::{
@@ -93,7 +94,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
                 <p class="acts"><button class="button" type="submit">{words.request_go_on()}</button></p>
                 <p class="hint">{words.request_check_next()}</p>
             </form>
-            <p class="hint">{words.time_limit(minutes)}</p>
+            <p class="hint">{words.time_limit(m::TimeLimit { minutes })}</p>
         }
         .into_any()
     }))

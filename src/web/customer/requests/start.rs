@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::words::{day, hint, moment, state, title, verb};
 use crate::{
     domain::{actor::Actor, request::Kind, retention},
+    i18n::messages as m,
     usecases::requests::list::Row,
     usecases::{error::Error, requests::list::list},
     web::{
@@ -77,7 +78,9 @@ fn line(visit: &Visit, row: &Row) -> AnyView {
     let overdue =
         row.state.is_open() && row.due_on.parse().is_ok_and(|due: Date| due < retention::day(visit.portal().clock.now(), visit.zone()));
     let due = day(visit, &row.due_on);
-    let due = row.state.is_open().then(|| if overdue { words.request_overdue(due) } else { words.request_due(due) });
+    let due = row.state.is_open().then(|| {
+        if overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { words.request_due(m::RequestDue { when: &due }) }
+    });
     view! {
         <li>
             <time datetime=crate::i18n::dates::machine(row.received_at)>{moment(visit, row.received_at)}</time>
