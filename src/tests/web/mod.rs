@@ -12,6 +12,7 @@ mod recipients;
 mod search;
 mod sessions;
 mod signal;
+mod typed;
 mod waiting;
 mod ways_back;
 mod well_known;
