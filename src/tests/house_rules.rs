@@ -111,6 +111,21 @@ fn only_the_store_knows_sql_and_only_lib_rs_asks_for_features() {
 }
 
 #[test]
+fn only_an_address_of_our_own_leads_anywhere() {
+    // The form's door hands one to the framework, and the layer around it reads what the framework made of it.
+    let owners = ["web/local.rs", "web/door.rs", "web/middleware/failures.rs"];
+    for file in files(&src()).into_iter().filter(|file| !file.starts_with(src().join("tests"))) {
+        let shown = file.strip_prefix(src()).unwrap().display().to_string();
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(
+            !["Redirect::to", "Redirect::temporary", "Redirect::permanent"].iter().any(|by| text.contains(by)),
+            "{shown} redirects by itself"
+        );
+        assert!(owners.contains(&shown.as_str()) || !text.contains("LOCATION"), "{shown} makes a Location");
+    }
+}
+
+#[test]
 fn what_no_view_escapes_stands_only_where_it_is_escaped() {
     for file in files(&src()).into_iter().filter(|file| !file.starts_with(src().join("tests"))) {
         let shown = file.strip_prefix(src()).unwrap().display().to_string();

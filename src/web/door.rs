@@ -1,6 +1,6 @@
 //! The way through a form: read it, act, and go to the page that shows what came of it.
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{StatusCode, header};
 use leptos::prelude::{ServerFnError, use_context};
 use leptos_axum::ResponseOptions;
 use std::{borrow::Cow, collections::BTreeMap};
@@ -8,6 +8,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use super::{
     failure::Failure,
     flash::{Flash, Told},
+    local::Local,
     visit::Visit,
 };
 use crate::usecases::{
@@ -64,7 +65,7 @@ pub async fn through(
     {
         return show(Failure::from(error));
     }
-    go(&visit.to(&next.path));
+    go(&visit, &next.path);
     Ok(())
 }
 
@@ -95,19 +96,19 @@ async fn to_sign_in(visit: &Visit, form: Form) -> Result<(), ServerFnError> {
         Ok(Some(id)) => {
             let stored = visit.session.insert("kept", id.to_string()).await;
             stored.map_err(|_| ServerFnError::new("session"))?;
-            go(&visit.to(&format!("{page}?ended=kept")));
+            go(visit, &format!("{page}?ended=kept"));
         }
-        Ok(None) => go(&visit.to(&format!("{page}?ended=lost"))),
+        Ok(None) => go(visit, &format!("{page}?ended=lost")),
         Err(error) => return show(Failure::from(error)),
     }
     Ok(())
 }
 
 /// See Other: the browser fetches the page instead of posting again.
-pub fn go(location: &str) {
-    if let (Some(response), Ok(location)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(location)) {
+fn go(visit: &Visit, path: &str) {
+    if let Some(response) = use_context::<ResponseOptions>() {
         response.set_status(StatusCode::SEE_OTHER);
-        response.insert_header(header::LOCATION, location);
+        response.insert_header(header::LOCATION, Local::new(&visit.to(path)).header());
     }
 }
 

@@ -14,6 +14,7 @@ pub mod failure;
 pub mod flash;
 pub mod front;
 pub mod layout;
+pub mod local;
 pub mod look;
 pub mod middleware;
 pub mod routes;

@@ -3,14 +3,14 @@
 use axum::{
     extract::{FromRef, FromRequestParts},
     http::{HeaderMap, header, request::Parts},
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::use_context;
 use std::sync::Arc;
 use tower_sessions::{Session, session::Id};
 
-use super::{agent::browser, failure::Failure, flash::Flash, front::Front};
+use super::{agent::browser, failure::Failure, flash::Flash, front::Front, local::Local};
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::Actor, ids::RequestId, language::Language, notice::Notice, time::Millis},
@@ -89,6 +89,10 @@ impl Visit {
     /// The address of a page in the visitor's language.
     pub fn to(&self, path: &str) -> String {
         format!("/{}{path}", self.language)
+    }
+    /// Leads to a page in the visitor's language.
+    pub fn redirect(&self, path: &str) -> Response {
+        Local::new(&self.to(path)).into_response()
     }
     /// The same with scheme and host, in any language.
     pub fn absolute(&self, language: Language, path: &str) -> String {

@@ -9,6 +9,7 @@ mod how_it_works;
 mod look;
 mod reading;
 mod recipients;
+mod redirects;
 mod search;
 mod sessions;
 mod signal;

@@ -1,9 +1,6 @@
 //! What ends a case, looked over before it is sent: the last answer, or that it is declined. Neither can be taken back.
 
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -103,10 +100,10 @@ pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) ->
 async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let row = case(visit.portal(), visit.actor, reference).await?.case.row;
-    let back = visit.to(&format!("/staff/requests/{}", row.reference));
+    let back = format!("/staff/requests/{}", row.reference);
     let written = written(visit, &row.reference).await.filter(|_| row.state.is_open());
     // Nothing waits, or somebody else has closed it: the case shows how it stands.
-    let Some(written) = written else { return Ok(Redirect::to(&back).into_response()) };
+    let Some(written) = written else { return Ok(visit.redirect(&back)) };
     let declines = written.form == "decline";
     let reason: Option<Decline> = written.reason.parse().ok().filter(|_| declines);
     let (heading, own, go) = if declines {
@@ -124,8 +121,8 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         rows.push((own, view! { <p class="said" dir="auto">{text}</p> }.into_any()));
     }
     let (button, notice) = if declines { ("button button--danger", "notice notice--danger") } else { ("button", "notice") };
-    let (locale, request, change) = (visit.language.tag(), row.reference.clone(), format!("{back}#do-{}", written.form));
-    let name = format!("{} ({})", title(words, row.kind), row.reference);
+    let (locale, request, change) = (visit.language.tag(), row.reference.clone(), visit.to(&format!("{back}#do-{}", written.form)));
+    let (name, back) = (format!("{} ({})", title(words, row.kind), row.reference), visit.to(&back));
     Ok(respond(visit, Head::of(format!("{heading} ({})", row.reference)), move || {
         view! {
             <Crumb href=back text=name />

@@ -1,9 +1,6 @@
 //! Signing in as staff, and joining by an invitation.
 
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::words::{fault, role};
@@ -42,7 +39,7 @@ fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, Strin
 
 pub async fn sign_in(visit: Visit) -> Response {
     if visit.is_staff() {
-        return Redirect::to(&visit.to("/staff")).into_response();
+        return visit.redirect("/staff");
     }
     let words = visit.texts();
     let flash = visit.flash(SIGN_IN).await;

@@ -1,6 +1,6 @@
 //! What a choice would start, before it is saved.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -68,7 +68,7 @@ impl Pending {
 }
 
 pub async fn page(visit: Visit) -> Response {
-    let to_choices = || Redirect::to(&visit.to("/choices")).into_response();
+    let to_choices = || visit.redirect("/choices");
     show(&visit).await.map(|page| page.unwrap_or_else(to_choices)).unwrap_or_else(|error| match error {
         // What was pending no longer applies: the level page shows how things stand.
         Error::Conflict(_) | Error::Invalid(_) => to_choices(),

@@ -1,9 +1,6 @@
 //! What was filled in, before it is sent. A deletion is confirmed here, beside an equally large way out.
 
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
@@ -42,13 +39,13 @@ async fn show(visit: &Visit, kind: &str) -> Result<Response, Error> {
     let person = authorise::person(visit.actor)?;
     let words = visit.texts();
     let kind: Kind = kind.parse().map_err(|_| Error::NotFound)?;
-    let form = visit.to(&format!("/requests/new/{}", kind.as_str()));
+    let form = format!("/requests/new/{}", kind.as_str());
     let draft: Option<Draft> = visit.session.get(&draft_key(kind)).await.ok().flatten();
-    let Some(draft) = draft else { return Ok(Redirect::to(&form).into_response()) };
+    let Some(draft) = draft else { return Ok(visit.redirect(&form)) };
     let parsed = match parse(visit.portal(), person, kind, &draft).await {
         Ok(parsed) => parsed,
         // Something changed since: the form says what.
-        Err(Error::Invalid(_)) => return Ok(Redirect::to(&form).into_response()),
+        Err(Error::Invalid(_)) => return Ok(visit.redirect(&form)),
         Err(error) => return Err(error),
     };
     let faults = match visit.flash(PAGE).await.map(|flash| flash.told) {
@@ -81,7 +78,7 @@ async fn show(visit: &Visit, kind: &str) -> Result<Response, Error> {
         What::Delete { scope: Scope::Everything, when: When::Now } if own_delete => words.check_account_ends(),
         _ => words.check_due(dates::day(visit.language, due)),
     };
-    let (overview, locale, title) = (visit.to(""), visit.language.tag(), verb(words, kind));
+    let (overview, form, locale, title) = (visit.to(""), visit.to(&form), visit.language.tag(), verb(words, kind));
     let heading = words.check_title(&title);
     let send = if own_delete { words.delete_go() } else { words.request_send() };
     let error_prefix = words.error_prefix();

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{Path, Query},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -53,7 +53,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     draft.field = about.field.or(draft.field);
     if kind == Kind::Correct && draft.record.is_none() && !person.is_guest() {
         // A correction begins at its record.
-        return Ok(Redirect::to(&visit.to("/data")).into_response());
+        return Ok(visit.redirect("/data"));
     }
     let given_back = flash.as_ref().is_some_and(|flash| flash.told == Told::Kept);
     let faults = match flash.map(|flash| flash.told) {
