@@ -19,4 +19,5 @@ pub mod look;
 pub mod middleware;
 pub mod routes;
 pub mod staff;
+pub mod two_steps;
 pub mod visit;

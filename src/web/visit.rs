@@ -10,7 +10,13 @@ use leptos::prelude::use_context;
 use std::sync::Arc;
 use tower_sessions::{Session, session::Id};
 
-use super::{agent::browser, failure::Failure, flash::Flash, front::Front, local::Local};
+use super::{
+    agent::browser,
+    failure::Failure,
+    flash::{Flash, Spot},
+    front::Front,
+    local::Local,
+};
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::Actor, ids::RequestId, language::Language, notice::Notice, time::Millis},
@@ -108,16 +114,19 @@ impl Visit {
         Reader { language: self.language, zone: self.zone(), notice }
     }
 
-    /// What a form had to say to this page; said once.
+    /// What a form of that name had to say to this page; said once. Where nothing waits, nothing is written.
     pub async fn flash(&self, page: &str) -> Option<Flash> {
-        if self.session.is_empty().await {
-            return None;
+        let here = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
+        let spot = Spot::new(page, &here);
+        let flash: Option<Flash> = self.session.get(spot.key()).await.ok().flatten();
+        if flash.is_some() {
+            let _ = self.session.remove_value(spot.key()).await;
         }
-        self.session.remove(&flash_key(page)).await.ok().flatten()
+        flash
     }
 
-    pub async fn leave_flash(&self, page: &str, flash: &Flash) -> Result<(), Error> {
-        self.session.insert(&flash_key(page), flash).await.map_err(Error::internal)
+    pub async fn leave_flash(&self, spot: &Spot, flash: &Flash) -> Result<(), Error> {
+        self.session.insert(spot.key(), flash).await.map_err(Error::internal)
     }
 
     /// For a server function: the language its form was in.
@@ -162,10 +171,6 @@ async fn who(session: &Session, front: &Front) -> Result<Actor, Error> {
 /// Keys under which a session holds what belongs to whoever is signed in.
 pub const PROVEN: &str = "proven";
 const SIGNAL: &str = "gpc";
-
-fn flash_key(page: &str) -> String {
-    format!("flash:{page}")
-}
 
 /// The language someone chose before, or the one their browser asks for.
 pub fn wished(headers: &HeaderMap, front: &Front) -> Language {

@@ -64,7 +64,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/approve", "snnn ppn"),
     ("/ui/staff/ask-back", "snnn ppn"),
     ("/ui/staff/assign", "snnn ppn"),
-    ("/ui/staff/decline", "snnn npn"),
+    ("/ui/staff/decline", "snnn ppn"),
     ("/ui/staff/decline-check", "snnn npn"),
     ("/ui/staff/extend", "snnn ppn"),
     ("/ui/staff/finish", "snnn ppn"),

@@ -13,6 +13,7 @@ mod redirects;
 mod search;
 mod sessions;
 mod signal;
+mod two_steps;
 mod typed;
 mod waiting;
 mod ways_back;

@@ -13,7 +13,7 @@ use crate::{
     usecases::{copies::download::begin, error::Error},
     web::{
         failure::Failure,
-        flash::{Flash, Told},
+        flash::{Flash, Spot, Told},
         visit::Visit,
     },
 };
@@ -25,9 +25,9 @@ pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) ->
         Err(Error::StepUp) => return visit.redirect(&format!("/confirm?to=/requests/{reference}/download")),
         Err(Error::Conflict(clash)) => {
             // Said on the request's own page.
-            let told = Flash { told: Told::Clash(clash), typed: Default::default() };
-            return match visit.leave_flash(STATUS, &told).await {
-                Ok(()) => visit.redirect(&format!("/requests/{reference}")),
+            let (told, page) = (Flash { told: Told::Clash(clash), typed: Default::default() }, format!("/requests/{reference}"));
+            return match visit.leave_flash(&Spot::new(STATUS, &page), &told).await {
+                Ok(()) => visit.redirect(&page),
                 Err(error) => Failure::from(error).page(&visit),
             };
         }
