@@ -26,6 +26,12 @@ pub const LOCK_CUSTOMER: Two = Two {
     postgres: "SELECT id FROM customers WHERE id = $1 FOR UPDATE",
 };
 
+pub const LOCK_SESSION: Two = Two {
+    sqlite: "SELECT token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at FROM sessions WHERE token_hash = $1",
+    postgres: "SELECT token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at FROM sessions WHERE token_hash = $1
+               FOR UPDATE",
+};
+
 /// Whether others write at the same time. SQLite's one writer has the whole database.
 pub const fn locks_rows(conn: &super::Conn) -> bool {
     matches!(conn, super::Conn::Postgres(_))
