@@ -18,3 +18,4 @@ mod typed;
 mod waiting;
 mod ways_back;
 mod well_known;
+mod writes;

@@ -33,7 +33,11 @@ async fn shown(browser: &Browser, action: &str, fields: &Fields<'_>) -> (String,
 /// The older of two is refused with words, and the newer is shown; that one goes through.
 async fn older_is_refused(browser: &Browser, (first, second): (&str, &str), drafts: [Fields<'_>; 2], filled: &[(&str, &str)]) -> String {
     let (older, path) = shown(browser, first, &drafts[0]).await;
-    assert!(path.contains("/check") || path.ends_with("/preview"), "{path}: {:?}", older.split("id=\"errors\"").nth(1).map(|rest| &rest[..200]));
+    assert!(
+        path.contains("/check") || path.ends_with("/preview"),
+        "{path}: {:?}",
+        older.split("id=\"errors\"").nth(1).map(|rest| &rest[..200])
+    );
     let (newer, same) = shown(browser, first, &drafts[1]).await;
     assert_eq!(path, same);
     let refused = browser.press(&older, second, filled).await;

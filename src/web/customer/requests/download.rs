@@ -8,14 +8,12 @@ use axum::{
 };
 use futures::stream;
 
-use super::actions::STATUS;
 use crate::{
-    usecases::{copies::download::begin, error::Error},
-    web::{
-        failure::Failure,
-        flash::{Flash, Spot, Told},
-        visit::Visit,
+    usecases::{
+        copies::download::begin,
+        error::{Clash, Error},
     },
+    web::{failure::Failure, visit::Visit},
 };
 
 pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
@@ -25,11 +23,8 @@ pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) ->
         Err(Error::StepUp) => return visit.redirect(&format!("/confirm?to=/requests/{reference}/download")),
         Err(Error::Conflict(clash)) => {
             // Said on the request's own page.
-            let (told, page) = (Flash { told: Told::Clash(clash), typed: Default::default() }, format!("/requests/{reference}"));
-            return match visit.leave_flash(&Spot::new(STATUS, &page), &told).await {
-                Ok(()) => visit.redirect(&page),
-                Err(error) => Failure::from(error).page(&visit),
-            };
+            let why = if clash == Clash::CopyExpired { "expired" } else { "not-ready" };
+            return visit.redirect(&format!("/requests/{reference}?copy={why}"));
         }
         Err(error) => return Failure::from(error).page(&visit),
     };
