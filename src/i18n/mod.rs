@@ -7,6 +7,7 @@
 
 pub mod countries;
 pub mod dates;
+pub mod html;
 pub mod lists;
 pub mod marks;
 pub mod messages;

@@ -36,6 +36,11 @@ pub const LOCK_BY_REFERENCE: Two = Two {
 };
 /// PostgreSQL only, by the first eight bytes of a keyed hash.
 pub const HOLD_ADDRESS: &str = "SELECT pg_advisory_xact_lock($1)";
+pub const LOCK_SESSION: Two = Two {
+    sqlite: "SELECT token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at FROM sessions WHERE token_hash = $1",
+    postgres: "SELECT token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at FROM sessions WHERE token_hash = $1
+               FOR UPDATE",
+};
 
 /// Whether others write at the same time. SQLite's one writer has the whole database.
 pub const fn locks_rows(conn: &super::Conn) -> bool {

@@ -1,5 +1,9 @@
 //! Sessions for `tower-sessions`: ids stored as hashes, contents sealed, our own idea of when one has ended.
+//!
+//! Two requests of one browser may be under way at once. So a session is not saved as one of them saw it: each writes the values it
+//! changed, and leaves the others as they are by then.
 
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 use tower_sessions::{
@@ -45,11 +49,63 @@ pub struct Sessions {
     seal: Arc<dyn Seal>,
 }
 
-/// What is stored of a record.
-struct ToStore {
-    hash: [u8; 32],
-    owner: Owner,
-    sealed: Vec<u8>,
+/// What a session holds.
+type Held = HashMap<String, Value>;
+
+/// The key under which a loaded record remembers what it held when it was loaded. It is never stored.
+const LOADED: &str = "\0loaded";
+
+/// What a request changed of a session.
+enum Changes {
+    /// It never saw what was there.
+    All(Held),
+    Some(Vec<Change>),
+}
+
+/// One value: as it was when the request began, and as it is since.
+struct Change {
+    key: String,
+    before: Option<Value>,
+    after: Option<Value>,
+}
+
+impl Changes {
+    fn of(record: &Record) -> Self {
+        let Some(Value::Object(before)) = record.data.get(LOADED) else { return Self::All(held(record)) };
+        let keys = record.data.keys().chain(before.keys().filter(|key| !record.data.contains_key(*key)));
+        let changed = keys.filter(|key| *key != LOADED && record.data.get(*key) != before.get(*key));
+        let change = |key: &String| Change { key: key.clone(), before: before.get(key).cloned(), after: record.data.get(key).cloned() };
+        Self::Some(changed.map(change).collect())
+    }
+
+    fn is_none(&self) -> bool {
+        matches!(self, Self::Some(changes) if changes.is_empty())
+    }
+
+    fn apply(self, now: Held) -> Held {
+        match self {
+            Self::All(held) => held,
+            Self::Some(changes) => changes.into_iter().fold(now, |mut now, Change { key, before, after }| {
+                match after {
+                    Some(after) => drop(now.insert(key, after)),
+                    // What was said meanwhile has not been shown yet.
+                    None if now.get(&key) == before.as_ref() => drop(now.remove(&key)),
+                    None => {}
+                }
+                now
+            }),
+        }
+    }
+}
+
+fn held(record: &Record) -> Held {
+    record.data.iter().filter(|(key, _)| *key != LOADED).map(|(key, value)| (key.clone(), value.clone())).collect()
+}
+
+fn owner(held: &Held) -> Owner {
+    let id = |key: &str| held.get(key).and_then(Value::as_str);
+    let person = id(CUSTOMER).or_else(|| id(GUEST));
+    Owner { customer: person.and_then(|id| id.parse().ok()), staff: id(STAFF).and_then(|id| id.parse().ok()) }
 }
 
 impl fmt::Debug for Sessions {
@@ -63,14 +119,13 @@ impl Sessions {
         Self { store, seal }
     }
 
-    fn row(&self, record: &Record) -> session_store::Result<ToStore> {
-        let hash = token_hash(&record.id);
-        let held = |key: &str| record.data.get(key).and_then(|value| value.as_str());
-        let person = held(CUSTOMER).or_else(|| held(GUEST));
-        let owner = Owner { customer: person.and_then(|id| id.parse().ok()), staff: held(STAFF).and_then(|id| id.parse().ok()) };
-        let plain = serde_json::to_vec(&record.data).map_err(|_| session_store::Error::Encode("a session".to_owned()))?;
-        let sealed = self.seal.seal(row_of(&hash), &plain).ok_or_else(|| session_store::Error::Encode("a session".to_owned()))?;
-        Ok(ToStore { hash, owner, sealed })
+    fn sealed(&self, hash: &[u8; 32], held: &Held) -> super::Result<Vec<u8>> {
+        let plain = serde_json::to_vec(held).map_err(|_| super::Error::Damaged("a session"))?;
+        self.seal.seal(row_of(hash), &plain).ok_or(super::Error::Damaged("a session"))
+    }
+
+    fn opened(&self, hash: &[u8; 32], row: &Row) -> Option<Held> {
+        serde_json::from_slice(&self.seal.open(row_of(hash), &row.sealed)?).ok()
     }
 
     async fn write(
@@ -81,8 +136,9 @@ impl Sessions {
     }
 
     fn restore(&self, id: Id, hash: &[u8; 32], row: &Row) -> Option<Record> {
-        let plain = self.seal.open(row_of(hash), &row.sealed)?;
-        let data: HashMap<String, serde_json::Value> = serde_json::from_slice(&plain).ok()?;
+        let mut data = self.opened(hash, row)?;
+        let loaded = data.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
+        data.insert(LOADED.to_owned(), Value::Object(loaded));
         let expiry_date = OffsetDateTime::from_unix_timestamp(row.expires_at.0 / 1000).ok()?;
         Some(Record { id, data, expiry_date })
     }
@@ -110,7 +166,8 @@ fn backend(error: super::Error) -> session_store::Error {
 #[async_trait::async_trait]
 impl tower_sessions::SessionStore for Sessions {
     async fn create(&self, record: &mut Record) -> session_store::Result<()> {
-        let ToStore { hash, owner, sealed } = self.row(record)?;
+        let (hash, held) = (token_hash(&record.id), held(record));
+        let (owner, sealed) = (owner(&held), self.sealed(&hash, &held).map_err(backend)?);
         self.write(move |mut tx| {
             Box::pin(async move {
                 let expires_at = tx.at.plus(if owner.staff.is_some() { STAFF_LONGEST } else { LONGEST });
@@ -124,13 +181,24 @@ impl tower_sessions::SessionStore for Sessions {
     /// A request may still be under way when its session is ended elsewhere; what it saves then is let go, since writing
     /// it would sign the person in again. Not so for whoever only watches their account end: the end may come first.
     async fn save(&self, record: &Record) -> session_store::Result<()> {
-        let ToStore { hash, owner, sealed } = self.row(record)?;
-        let only_watches = owner.is_nobody() && record.data.contains_key(WATCHED);
+        let changes = Changes::of(record);
+        if changes.is_none() {
+            return Ok(());
+        }
+        let (hash, whole, sessions) = (token_hash(&record.id), held(record), self.clone());
         self.write(move |mut tx| {
             Box::pin(async move {
-                if !tx.update_session(&hash, owner, &sealed).await? && only_watches {
-                    let expires_at = tx.at.plus(LONGEST);
-                    tx.insert_session(&hash, owner, &sealed, expires_at).await?;
+                let only_watches = owner(&whole).is_nobody() && whole.contains_key(WATCHED);
+                match tx.lock_session(&hash).await? {
+                    Some(row) => {
+                        let held = changes.apply(sessions.opened(&hash, &row).unwrap_or_default());
+                        tx.update_session(&hash, owner(&held), &sessions.sealed(&hash, &held)?).await?;
+                    }
+                    None if only_watches => {
+                        let expires_at = tx.at.plus(LONGEST);
+                        tx.insert_session(&hash, owner(&whole), &sessions.sealed(&hash, &whole)?, expires_at).await?;
+                    }
+                    None => {}
                 }
                 tx.commit_unaudited(Unaudited::SessionTouched, ()).await
             })

@@ -1,6 +1,6 @@
 //! Sessions, found by the hash of what the browser holds.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Result, Tx, dialect::LOCK_SESSION};
 use crate::domain::{
     ids::{CustomerId, StaffId},
     time::Millis,
@@ -61,6 +61,12 @@ impl Tx {
             .await
             .map(|_| ()))?;
         Ok(())
+    }
+
+    /// Taken before what it holds is changed; others wait until this change is done. `None` for one that was ended.
+    pub async fn lock_session(&mut self, token_hash: &[u8; 32]) -> Result<Option<Row>> {
+        let sql = LOCK_SESSION.of(self);
+        Ok(on!(&mut **self, c => sqlx::query_as(sql).bind(token_hash.as_slice()).fetch_optional(c).await)?)
     }
 
     /// Changes what it holds; its beginning and its end stay. `false` for one that was ended meanwhile, which stays ended.

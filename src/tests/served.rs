@@ -88,6 +88,15 @@ impl Browser {
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
         self.post_unasked(path, fields).header(header::ORIGIN, &self.url)
     }
+    /// Presses the button of a form on a page that was shown, with what was filled in besides.
+    pub async fn press(&self, page: &str, action: &str, filled: &[(&str, &str)]) -> Response {
+        let hidden = hidden(page, action);
+        let fields: Vec<_> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(filled.iter().copied()).collect();
+        self.post(action, &fields).send().await.unwrap()
+    }
+    pub async fn read(&self, path: &str) -> String {
+        self.get(path).send().await.unwrap().text().await.unwrap()
+    }
     /// Without a word of where it comes from.
     pub fn post_unasked(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
         self.client.post(format!("{}{path}", self.url)).header(header::ACCEPT, "text/html").form(fields)
@@ -155,6 +164,15 @@ impl Served {
         let request = if let Some(key) = key { request.bearer_auth(key) } else { request };
         request.send().await.unwrap()
     }
+}
+
+/// What a form on a page would send, as it stands there.
+pub fn hidden(page: &str, action: &str) -> Vec<(String, String)> {
+    let form =
+        page.split(&format!("action=\"{action}\"")).nth(1).unwrap_or_else(|| panic!("no form {action}")).split("</form>").next().unwrap();
+    let part = |input: &str, name: &str| input.split(&format!(" {name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+    let inputs = form.split("<input").skip(1).filter(|input| input.contains("type=\"hidden\""));
+    inputs.filter_map(|input| Some((part(input, "name")?, part(input, "value").unwrap_or_default()))).collect()
 }
 
 pub fn location(response: &Response) -> &str {

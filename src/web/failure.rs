@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::language::Language,
-    i18n::{messages as m, texts::texts},
+    i18n::{html::escape, messages as m, texts::texts},
     usecases::error::{Error, Number},
 };
 
@@ -168,7 +168,7 @@ impl Failure {
     pub fn bare(self, front: &Front, language: Language) -> Response {
         let (title, text, _) = self.words(language);
         let dir = language.direction().as_str();
-        let brand = crate::web::layout::page::escape(&front.portal.brand.name);
+        let brand = escape(&front.portal.brand.name);
         let page = format!(
             "<!DOCTYPE html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title} – {brand}</title>\
              <link rel=\"stylesheet\" href=\"{}\"></head><body><main class=\"wrap\"><h1>{title}</h1><p>{text}</p><p><a href=\"/{language}\">{}</a></p></main></body></html>",

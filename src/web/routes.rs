@@ -4,9 +4,9 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{FromRef, Request, State},
-    http::{StatusCode, Uri, header},
+    http::{HeaderValue, StatusCode, Uri, header},
     middleware::{from_fn, from_fn_with_state},
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
     routing::{MethodRouter, any, get},
 };
 use ipnet::IpNet;
@@ -26,6 +26,7 @@ use super::{
     demo,
     failure::Failure,
     front::Front,
+    local::Local,
     look,
     middleware::{
         failures, headers,
@@ -170,13 +171,17 @@ async fn server_function(State(front): State<Front>, request: Request) -> Respon
     if !known {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let most = match parts.uri.path() {
         TASK_FORM => MOST_TASK_BYTES,
         RECEIPT_FORM => MOST_RECEIPT_BYTES,
         _ => MOST_FORM_BYTES,
     };
     let Ok(body) = to_bytes(body, most).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
+    // Without a word from the form itself, its way would lead back to wherever the browser says it came from.
+    if let Ok(own) = HeaderValue::from_str(front.public_url.as_str()) {
+        parts.headers.insert(header::REFERER, own);
+    }
     let request = Request::from_parts(parts, Body::from(body));
     leptos_axum::handle_server_fns_with_context(move || provide_context(front.clone()), request).await.into_response()
 }
@@ -198,8 +203,10 @@ pub fn is_page(path: &str) -> bool {
 
 async fn nothing_here(uri: Uri, visit: Result<Visit, Response>) -> Response {
     // People and programs add a slash; there is no page that ends in one.
-    if let Some(path) = uri.path().strip_suffix('/').filter(|path| path.len() > 1 && !path.ends_with('/')) {
-        return Redirect::permanent(path).into_response();
+    let path = uri.path().trim_end_matches('/');
+    if !path.is_empty() && path.len() < uri.path().len() {
+        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        return Local::new(&format!("{path}{query}")).into_response();
     }
     visit.map_or_else(|page| page, |visit| Failure::NotFound.page(&visit))
 }

@@ -5,7 +5,9 @@ use crate::{
     domain::request::TaskState,
     domain::{catalogue::Category, language::Language, notice::Notice},
     i18n::{
-        dates, messages as m, numbers,
+        dates,
+        html::escape,
+        messages as m, numbers,
         texts::{Texts, plain, texts},
         values::Reader,
     },
@@ -141,7 +143,3 @@ const STYLE: &str = ":root{color-scheme:light dark}body{margin:0;font:1.0625rem/
     background:light-dark(#fbfaf6,#0d1717);overflow-wrap:anywhere}main{max-width:44rem;margin-inline:auto;padding:2rem 1rem 4rem}h1{line-height:1.15}\
     h2{margin-block:2.5rem .5rem}a{color:light-dark(#08507e,#90d1f7)}ul{padding:0;list-style:none}li{padding-block:.75rem;border-top:1px solid \
     light-dark(#d5d3ca,#3a4a4b)}li p{margin:0}dl{margin:.25rem 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 .75rem}dt{font-weight:650}dd{margin:0}";
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}

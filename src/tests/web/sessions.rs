@@ -87,9 +87,9 @@ async fn pressing_delete_twice_leads_to_the_same_request() {
     let form = [locale, ("form[kind]", "delete"), ("form[scope]", "all"), ("form[when]", "now")];
     let checked = browser.post("/ui/requests/check", &form).send().await.unwrap();
     assert_eq!(location(&checked), "/en/requests/new/delete/check");
-    let send = [locale, ("form[kind]", "delete"), ("form[understood]", "yes")];
-    let first = browser.post("/ui/requests/send", &send).send().await.unwrap();
-    let second = browser.post("/ui/requests/send", &send).send().await.unwrap();
+    let check = browser.read("/en/requests/new/delete/check").await;
+    let first = browser.press(&check, "/ui/requests/send", &[("form[understood]", "yes")]).await;
+    let second = browser.press(&check, "/ui/requests/send", &[("form[understood]", "yes")]).await;
     let to = location(&first).trim_end_matches("#saved").to_owned();
     assert!(to.starts_with("/en/requests/R-"));
     assert_eq!(location(&second), to);

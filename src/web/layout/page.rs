@@ -12,7 +12,7 @@ use leptos::{
 use crate::{
     assets,
     domain::{actor::Actor, language::Language, staff::Deed},
-    i18n::{messages as m, texts::plain},
+    i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
     web::{middleware::headers::policy, visit::Visit},
@@ -79,10 +79,6 @@ pub fn respond(visit: &Visit, head: Head, main: impl FnOnce() -> AnyView + Send 
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
-}
-
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView {

@@ -51,6 +51,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         _ => Vec::new(),
     };
     let done = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(_)));
+    let kept = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Kept));
     let mood = if !errors.is_empty() {
         Mood::Error
     } else if done {
@@ -59,11 +60,13 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         Mood::Plain
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let typed = match flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)) {
-        Some(typed) => typed,
-        // What was looked over, and not sent yet.
-        None => check::typed(visit, reference).await,
-    };
+    let mut typed = flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)).unwrap_or_default();
+    // What was looked over, and not sent yet.
+    let mut waiting = check::typed(visit, reference).await?;
+    if typed.is_empty() || typed.get(FORM) == waiting.get(FORM) {
+        waiting.extend(typed);
+        typed = waiting;
+    }
     let row = &desk.case.row;
     let facts = facts(visit, &desk, &staff);
     let what: Vec<(String, AnyView)> = desk
@@ -91,6 +94,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         view! {
             {summary}
             {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.staff_done()}</p></Banner> })}
+            {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
             <Crumb href=back text=words.queue_title() />
             <h1>{heading}</h1>
             <div class="split">

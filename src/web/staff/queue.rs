@@ -1,9 +1,6 @@
 //! The queue: what is due first comes first.
 
-use axum::{
-    extract::Query,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -43,7 +40,7 @@ pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> Response {
     if let Actor::Staff(_, role) = visit.actor
         && !role.may(Deed::SeeCases)
     {
-        return Redirect::to(&visit.to("/staff/jobs")).into_response();
+        return visit.redirect("/staff/jobs");
     }
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }

@@ -29,8 +29,7 @@ pub struct LevelForm {
 #[serde(default)]
 pub struct ConfirmForm {
     sent: Sent,
-    /// Which preview it stood on.
-    pending: Option<String>,
+    shown: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -53,7 +52,7 @@ pub async fn save_level(form: LevelForm) -> Result<(), ServerFnError> {
 /// Says yes to what the preview showed.
 #[server(prefix = "/ui", endpoint = "choices/confirm")]
 pub async fn confirm_choice(form: ConfirmForm) -> Result<(), ServerFnError> {
-    sent::confirm(form.sent, form.pending).await
+    sent::confirm(form.sent, form.shown).await
 }
 
 /// Takes the newest choice back; when that starts something, shows it first.

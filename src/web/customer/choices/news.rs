@@ -97,6 +97,7 @@ fn problems(visit: &Visit, told: &Told, fields: &[&'static str]) -> Vec<(&'stati
                 _ => words.choices_nothing_to_undo(),
             },
         )],
+        Told::ShownAgain => vec![(whole, words.shown_again())],
         _ => Vec::new(),
     }
 }

@@ -4,7 +4,7 @@ use super::button::{Purpose, button};
 use crate::{
     i18n::{dates, messages as m},
     usecases::{authorise, error::Error, passkeys::kept::list},
-    web::visit::Visit,
+    web::{components::without_scripts::WithoutScripts, visit::Visit},
 };
 
 /// The account's passkeys, each with its way out, and the way to one more. `None` where browsers keep none.
@@ -54,7 +54,7 @@ pub async fn section(visit: &Visit) -> Result<Option<AnyView>, Error> {
                 <p class="hint">{words.passkeys_about()}</p>
                 {list}
                 {more}
-                {fresh.then(|| view! { <noscript><p class="hint">{words.passkey_scripts()}</p></noscript> })}
+                {fresh.then(|| view! { <WithoutScripts text=words.passkey_scripts() /> })}
             </section>
         }
         .into_any(),

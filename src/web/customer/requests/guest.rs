@@ -1,9 +1,6 @@
 //! Asking without an account: an e-mail address, a code, and then everything as for everyone.
 
-use axum::{
-    extract::Query,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -58,7 +55,7 @@ pub struct Came {
 
 pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
     if matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_)) {
-        return Redirect::to(&visit.to("/requests")).into_response();
+        return visit.redirect("/requests");
     }
     let words = visit.texts();
     let flash = visit.flash(ASK).await;

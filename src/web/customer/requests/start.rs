@@ -1,6 +1,6 @@
 //! Everything one can ask for, in plain verbs; and what was asked before.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub async fn page(visit: Visit) -> Response {
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     if visit.is_staff() {
-        return Ok(Redirect::to(&visit.to("/staff")).into_response());
+        return Ok(visit.redirect("/staff"));
     }
     let asks = matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_));
     let own = if asks { list(visit.portal(), visit.actor).await? } else { Vec::new() };

@@ -1,7 +1,12 @@
 //! One request: what happens next and by when, its story as a line, messages both ways, and the way out.
 
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use leptos::prelude::*;
+use serde::Deserialize;
+use std::collections::BTreeMap;
 
 use super::{
     actions::STATUS,
@@ -41,8 +46,21 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
-    show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+#[derive(Deserialize, Default)]
+pub struct Came {
+    /// Why a copy could not be fetched: `expired`, or `not-ready`.
+    copy: Option<String>,
+}
+
+impl Came {
+    fn told(self) -> Option<Flash> {
+        let clash = if self.copy? == "expired" { Clash::CopyExpired } else { Clash::NotReady };
+        Some(Flash { told: Told::Clash(clash), typed: BTreeMap::new() })
+    }
+}
+
+pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>, Query(came): Query<Came>) -> Response {
+    show(&visit, &reference, came).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
 /// Theirs, or the one whose end their browser may still see.
@@ -53,10 +71,10 @@ async fn find(visit: &Visit, reference: &str) -> Result<Case, Error> {
     }
 }
 
-async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
+async fn show(visit: &Visit, reference: &str, came: Came) -> Result<Response, Error> {
     let words = visit.texts();
     let case = find(visit, reference).await?;
-    let flash = visit.flash(STATUS).await;
+    let flash = visit.flash(STATUS).await.or_else(|| came.told());
     let (title, state) = (words::title(words, case.row.kind), words::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("words").cloned()).unwrap_or_default();

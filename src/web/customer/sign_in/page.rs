@@ -1,6 +1,6 @@
 use axum::{
     extract::{Path, Query},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -36,7 +36,7 @@ pub struct Came {
 
 pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
     if visit.signed_in() && came.ended.is_none() && came.link.is_none() {
-        return Redirect::to(&visit.to("")).into_response();
+        return visit.redirect("");
     }
     let words = visit.texts();
     let flash = visit.flash(ASK).await;
