@@ -21,6 +21,7 @@ mod letters;
 mod message_faults;
 mod messages;
 mod notices;
+mod pairs;
 mod receipts;
 mod records;
 mod requests;

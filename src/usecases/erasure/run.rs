@@ -102,13 +102,23 @@ fn erasable(portal: &Portal, scope: &Scope) -> Result<Vec<CategoryId>, Error> {
     Ok(reached.map(|category| category.id.clone()).collect())
 }
 
-/// Written down first, since nobody can count what is gone.
+/// Written down first, since nobody can count what is gone. Somebody whom another run deleted meanwhile has theirs.
 async fn put_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Scope) -> Result<(), Error> {
+    match write_receipt(portal, request, person, scope).await {
+        Err(Error::NotFound) if !is_there(portal, person).await? => Ok(()),
+        written => written,
+    }
+}
+
+async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Scope) -> Result<(), Error> {
     let receipt = receipt(portal, person, scope).await?;
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
             let whose = *case.whose()?;
+            if case.receipt.is_some() {
+                return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
+            }
             let until = last_day(day(tx.at, &portal.brand.time_zone), portal.brand.evidence);
             let (key_id, key) = retained_key(&portal, &mut tx, &whose, RECEIPT_RULE, &month(until)).await?;
             let sealed = key.seal_json(&receipt_place(person.id, request), &receipt, &*portal.entropy)?;
@@ -201,7 +211,12 @@ async fn settle(portal: &Portal, request: RequestId, person: CustomerId) -> Resu
 async fn finish(portal: Portal, mut tx: Tx, request: RequestId, person: CustomerId) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, request, person).await?;
     let now: Millis = tx.at;
-    for mut task in tx.request_tasks(request).await?.into_iter().filter(|task| task.system == PORTAL) {
+    let own: Vec<_> = tx.request_tasks(request).await?.into_iter().filter(|task| task.system == PORTAL).collect();
+    if own.iter().all(|task| task.state == TaskState::Done) {
+        // Another run came to the end first, and said so.
+        return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
+    }
+    for mut task in own {
         (task.state, task.settled_at, task.error) = (TaskState::Done, Some(now.0), None);
         tx.update_request_task(&case.lock, &task).await?;
     }
