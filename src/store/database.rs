@@ -7,7 +7,7 @@ use sqlx::{
 };
 use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
 
-use super::{Conn, Error, Result};
+use super::{Conn, Error, Result, tx::Held};
 use crate::domain::ports::Clock;
 
 /// Older ones can corrupt a write-ahead log when a write meets a checkpoint.
@@ -60,17 +60,25 @@ impl Store {
         // transaction while its database thinks it is in one.
         let begun = tokio::spawn(async move {
             Ok(match &database {
-                Database::Sqlite { read, .. } => Conn::Sqlite(read.begin().await?),
-                Database::Postgres(pool) => Conn::Postgres(pool.begin_with(ONE_MOMENT).await?),
+                Database::Sqlite { read, .. } => Conn::Sqlite(Held::Moment(read.begin().await?)),
+                Database::Postgres(pool) => Conn::Postgres(Held::Moment(pool.begin_with(ONE_MOMENT).await?)),
             })
         });
         begun.await.unwrap_or(Err(Error::Gone("the read's task")))
     }
 
+    /// The same for a single statement, which sees one moment by itself: without a transaction it takes a third of the time.
+    pub async fn read_one(&self) -> Result<Conn> {
+        Ok(match &self.database {
+            Database::Sqlite { read, .. } => Conn::Sqlite(Held::Alone(read.acquire().await?)),
+            Database::Postgres(pool) => Conn::Postgres(Held::Alone(pool.acquire().await?)),
+        })
+    }
+
     /// Whether the store answers.
     pub async fn ready(&self) -> bool {
         async {
-            let mut conn = self.read().await?;
+            let mut conn = self.read_one().await?;
             conn.last_seq().await
         }
         .await

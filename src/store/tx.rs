@@ -1,6 +1,6 @@
 //! The one door to write. A change without its audit event does not compile.
 
-use sqlx::{Postgres, Sqlite, Transaction};
+use sqlx::{Postgres, Sqlite, Transaction, pool::PoolConnection};
 use std::{
     ops::{Deref, DerefMut},
     pin::Pin,
@@ -17,8 +17,42 @@ use crate::domain::{actor::Actor, ids::CustomerId, time::Millis};
 
 /// A moment of either engine. Aggregates add their reads here.
 pub enum Conn {
-    Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+    Sqlite(Held<Sqlite>),
+    Postgres(Held<Postgres>),
+}
+
+/// A connection of one engine: for as many statements as it takes, or for a single one, which is a moment by itself.
+pub enum Held<D: sqlx::Database> {
+    Moment(Transaction<'static, D>),
+    Alone(PoolConnection<D>),
+}
+
+impl<D: sqlx::Database> Deref for Held<D> {
+    type Target = D::Connection;
+    fn deref(&self) -> &D::Connection {
+        match self {
+            Self::Moment(transaction) => transaction,
+            Self::Alone(connection) => connection,
+        }
+    }
+}
+
+impl<D: sqlx::Database> DerefMut for Held<D> {
+    fn deref_mut(&mut self) -> &mut D::Connection {
+        match self {
+            Self::Moment(transaction) => transaction,
+            Self::Alone(connection) => connection,
+        }
+    }
+}
+
+impl<D: sqlx::Database> Held<D> {
+    async fn commit(self) -> sqlx::Result<()> {
+        match self {
+            Self::Moment(transaction) => transaction.commit().await,
+            Self::Alone(_) => Ok(()),
+        }
+    }
 }
 
 /// A change in progress. Aggregates add their writes here. Let go without a commit, it leaves nothing behind.
@@ -75,8 +109,10 @@ impl Store {
         let store = self.clone();
         let task = tokio::spawn(async move {
             let conn = match &store.database {
-                Database::Sqlite { write, .. } => Conn::Sqlite(write.begin_with("BEGIN IMMEDIATE").await.map_err(Error::from)?),
-                Database::Postgres(pool) => Conn::Postgres(pool.begin().await.map_err(Error::from)?),
+                Database::Sqlite { write, .. } => {
+                    Conn::Sqlite(Held::Moment(write.begin_with("BEGIN IMMEDIATE").await.map_err(Error::from)?))
+                }
+                Database::Postgres(pool) => Conn::Postgres(Held::Moment(pool.begin().await.map_err(Error::from)?)),
             };
             let tx = Tx { conn, actor, at: store.clock.now() };
             change(tx).await.map(|committed| committed.0)
