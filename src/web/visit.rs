@@ -143,7 +143,7 @@ impl Visit {
 
     async fn new(parts: &Parts, front: Front, language: Language, path: String) -> Result<Self, Error> {
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Error::internal("a request without a session layer"))?;
-        let cookie = session.id();
+        let cookie = parts.extensions.get::<Sent>().map_or_else(|| session.id(), |sent| sent.0);
         let actor = match cookie {
             Some(_) => who(&session).await?,
             None => Actor::Anonymous,
@@ -157,6 +157,10 @@ impl Visit {
         Ok(visit)
     }
 }
+
+/// What the browser sent as its session, put aside by whatever looks at the session first: one that has ended forgets its id then.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent(pub Option<Id>);
 
 async fn who(session: &Session) -> Result<Actor, Error> {
     let held = async |key: &str| session.get::<String>(key).await.map_err(Error::internal);
