@@ -11,7 +11,7 @@ use super::{
     Conn, Error, Result,
     health::Health,
     pace::Pace,
-    tx::Engine,
+    tx::{Engine, Held},
     writer::{OneSqlite, Writer},
 };
 use crate::domain::ports::Clock;
@@ -75,18 +75,28 @@ impl Store {
         // transaction while its database thinks it is in one.
         let begun = tokio::spawn(async move {
             let engine = match &database {
-                Database::Sqlite { read, .. } => Engine::Sqlite(OneSqlite::Reading(read.begin().await?)),
-                Database::Postgres(pool) => Engine::Postgres(pool.begin_with(ONE_MOMENT).await?),
+                Database::Sqlite { read, .. } => Engine::Sqlite(OneSqlite::Reading(Held::Moment(read.begin().await?))),
+                Database::Postgres(pool) => Engine::Postgres(Held::Moment(pool.begin_with(ONE_MOMENT).await?)),
             };
             Ok(Conn { engine, pace })
         });
         begun.await.unwrap_or(Err(Error::Gone("the read's task")))
     }
 
+    /// The same for a single statement, which sees one moment by itself: without a transaction it takes a third of the time.
+    pub async fn read_one(&self) -> Result<Conn> {
+        self.pace.step().await;
+        let engine = match &self.database {
+            Database::Sqlite { read, .. } => Engine::Sqlite(OneSqlite::Reading(Held::Alone(read.acquire().await?))),
+            Database::Postgres(pool) => Engine::Postgres(Held::Alone(pool.acquire().await?)),
+        };
+        Ok(Conn { engine, pace: self.pace.clone() })
+    }
+
     /// Whether the store answers.
     pub async fn ready(&self) -> bool {
         async {
-            let mut conn = self.read().await?;
+            let mut conn = self.read_one().await?;
             conn.last_change().await
         }
         .await

@@ -15,7 +15,7 @@ use tower_sessions::{
 use super::{
     Store,
     event::Unaudited,
-    sessions::{Owner, Row},
+    sessions::{Owner, Row, Visiting},
 };
 use crate::domain::{actor::Actor, time::Millis};
 
@@ -52,8 +52,14 @@ pub struct Sessions {
 /// What a session holds.
 type Held = HashMap<String, Value>;
 
-/// The key under which a loaded record remembers what it held when it was loaded. It is never stored.
+/// Keys that begin with this are of a loaded record only, and never stored.
+const PASSING: char = '\0';
+/// What a record held when it was loaded.
 const LOADED: &str = "\0loaded";
+/// The role of whoever a session of the staff is of, as it is now: absent for whoever belongs to the staff no more.
+pub const ROLE: &str = "\0role";
+/// Of what a session holds beyond this, the largest values go first that are not new: drafts and words of pages nobody came back to.
+const ROOM: usize = 4 * 1024 * 1024;
 
 /// What a request changed of a session.
 enum Changes {
@@ -73,7 +79,7 @@ impl Changes {
     fn of(record: &Record) -> Self {
         let Some(Value::Object(before)) = record.data.get(LOADED) else { return Self::All(held(record)) };
         let keys = record.data.keys().chain(before.keys().filter(|key| !record.data.contains_key(*key)));
-        let changed = keys.filter(|key| *key != LOADED && record.data.get(*key) != before.get(*key));
+        let changed = keys.filter(|key| !key.starts_with(PASSING) && record.data.get(*key) != before.get(*key));
         let change = |key: &String| Change { key: key.clone(), before: before.get(key).cloned(), after: record.data.get(key).cloned() };
         Self::Some(changed.map(change).collect())
     }
@@ -82,14 +88,26 @@ impl Changes {
         matches!(self, Self::Some(changes) if changes.is_empty())
     }
 
-    fn apply(self, now: Held) -> Held {
+    /// Makes room for what is new.
+    fn fitting(&self, mut held: Held) -> Held {
+        let is_new = |key: &String| matches!(self, Self::Some(changes) if changes.iter().any(|change| change.key == *key));
+        let size = |value: &Value| serde_json::to_vec(value).map_or(0, |text| text.len());
+        while held.values().map(size).sum::<usize>() > ROOM {
+            let largest = held.iter().filter(|(key, _)| !is_new(key)).max_by_key(|(_, value)| size(value)).map(|(key, _)| key.clone());
+            let Some(largest) = largest else { break };
+            held.remove(&largest);
+        }
+        held
+    }
+
+    fn apply(&self, now: Held) -> Held {
         match self {
-            Self::All(held) => held,
-            Self::Some(changes) => changes.into_iter().fold(now, |mut now, Change { key, before, after }| {
+            Self::All(held) => held.clone(),
+            Self::Some(changes) => changes.iter().fold(now, |mut now, Change { key, before, after }| {
                 match after {
-                    Some(after) => drop(now.insert(key, after)),
+                    Some(after) => drop(now.insert(key.clone(), after.clone())),
                     // What was said meanwhile has not been shown yet.
-                    None if now.get(&key) == before.as_ref() => drop(now.remove(&key)),
+                    None if now.get(key) == before.as_ref() => drop(now.remove(key)),
                     None => {}
                 }
                 now
@@ -99,7 +117,7 @@ impl Changes {
 }
 
 fn held(record: &Record) -> Held {
-    record.data.iter().filter(|(key, _)| *key != LOADED).map(|(key, value)| (key.clone(), value.clone())).collect()
+    record.data.iter().filter(|(key, _)| !key.starts_with(PASSING)).map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
 fn owner(held: &Held) -> Owner {
@@ -135,10 +153,11 @@ impl Sessions {
         self.store.write(Actor::House, change).await.map(|_| ()).map_err(backend)
     }
 
-    fn restore(&self, id: Id, hash: &[u8; 32], row: &Row) -> Option<Record> {
+    fn restore(&self, id: Id, hash: &[u8; 32], Visiting { row, role }: &Visiting) -> Option<Record> {
         let mut data = self.opened(hash, row)?;
         let loaded = data.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
         data.insert(LOADED.to_owned(), Value::Object(loaded));
+        data.extend(role.clone().map(|role| (ROLE.to_owned(), role.into())));
         let expiry_date = OffsetDateTime::from_unix_timestamp(row.expires_at.0 / 1000).ok()?;
         Some(Record { id, data, expiry_date })
     }
@@ -191,7 +210,7 @@ impl tower_sessions::SessionStore for Sessions {
                 let only_watches = owner(&whole).is_nobody() && whole.contains_key(WATCHED);
                 match tx.lock_session(&hash).await? {
                     Some(row) => {
-                        let held = changes.apply(sessions.opened(&hash, &row).unwrap_or_default());
+                        let held = changes.fitting(changes.apply(sessions.opened(&hash, &row).unwrap_or_default()));
                         tx.update_session(&hash, owner(&held), &sessions.sealed(&hash, &held)?).await?;
                     }
                     None if only_watches => {
@@ -208,10 +227,10 @@ impl tower_sessions::SessionStore for Sessions {
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
         let hash = token_hash(id);
-        let row = async { self.store.read().await?.session(&hash).await }.await.map_err(backend)?;
+        let found = async { self.store.read_one().await?.visiting(&hash).await }.await.map_err(backend)?;
         let now = self.store.clock.now();
-        let Some(row) = row.filter(|row| now < ends_at(row)) else { return Ok(None) };
-        if row.last_seen < now.minus(TOUCH_EVERY) {
+        let Some(found) = found.filter(|found| now < ends_at(&found.row)) else { return Ok(None) };
+        if found.row.last_seen < now.minus(TOUCH_EVERY) {
             self.write(move |mut tx| {
                 Box::pin(async move {
                     tx.touch_session(&hash).await?;
@@ -220,7 +239,7 @@ impl tower_sessions::SessionStore for Sessions {
             })
             .await?;
         }
-        Ok(self.restore(*id, &hash, &row))
+        Ok(self.restore(*id, &hash, &found))
     }
 
     async fn delete(&self, id: &Id) -> session_store::Result<()> {

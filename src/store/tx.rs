@@ -1,6 +1,6 @@
 //! The one door to write. A change without its audit event does not compile.
 
-use sqlx::{Postgres, Transaction};
+use sqlx::{Postgres, Transaction, pool::PoolConnection};
 use std::{
     ops::{Deref, DerefMut},
     pin::Pin,
@@ -29,7 +29,41 @@ pub struct Conn {
 /// The transaction beneath it.
 pub enum Engine {
     Sqlite(OneSqlite),
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Held<Postgres>),
+}
+
+/// A connection of one engine: for as many statements as it takes, or for a single one, which is a moment by itself.
+pub enum Held<D: sqlx::Database> {
+    Moment(Transaction<'static, D>),
+    Alone(PoolConnection<D>),
+}
+
+impl<D: sqlx::Database> Deref for Held<D> {
+    type Target = D::Connection;
+    fn deref(&self) -> &D::Connection {
+        match self {
+            Self::Moment(transaction) => transaction,
+            Self::Alone(connection) => connection,
+        }
+    }
+}
+
+impl<D: sqlx::Database> DerefMut for Held<D> {
+    fn deref_mut(&mut self) -> &mut D::Connection {
+        match self {
+            Self::Moment(transaction) => transaction,
+            Self::Alone(connection) => connection,
+        }
+    }
+}
+
+impl<D: sqlx::Database> Held<D> {
+    pub(super) async fn commit(self) -> sqlx::Result<()> {
+        match self {
+            Self::Moment(transaction) => transaction.commit().await,
+            Self::Alone(_) => Ok(()),
+        }
+    }
 }
 
 /// A change in progress. Aggregates add their writes here. Let go without a commit, it leaves nothing behind.
@@ -106,7 +140,7 @@ impl Store {
         self.pace.step().await;
         let engine = match &self.database {
             Database::Sqlite { writer, .. } => writer.turn().await.map(Engine::Sqlite),
-            Database::Postgres(pool) => pool.begin().await.map(Engine::Postgres).map_err(Error::from),
+            Database::Postgres(pool) => pool.begin().await.map(|tx| Engine::Postgres(Held::Moment(tx))).map_err(Error::from),
         };
         let engine = self.health.noted(engine)?;
         let settled = match &engine {

@@ -8,7 +8,7 @@ use std::{
 };
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::{Error, Result};
+use super::{Error, Result, tx::Held};
 
 /// So many changes share a commit at most, and none joins one that was begun so long ago.
 const MOST: usize = 64;
@@ -38,7 +38,7 @@ impl Writer {
 
 /// A transaction of SQLite: one that only reads, or the shared one, lent to a change.
 pub enum OneSqlite {
-    Reading(Transaction<'static, Sqlite>),
+    Reading(Held<Sqlite>),
     Writing(Lent),
 }
 
@@ -54,7 +54,7 @@ impl OneSqlite {
     /// Returns once the change is on the disk.
     pub(super) async fn keep(self) -> Result<()> {
         match self {
-            Self::Reading(tx) => Ok(tx.commit().await?),
+            Self::Reading(held) => Ok(held.commit().await?),
             Self::Writing(lent) => lent.keep().await,
         }
     }
@@ -176,7 +176,7 @@ impl Deref for OneSqlite {
     type Target = SqliteConnection;
     fn deref(&self) -> &SqliteConnection {
         match self {
-            Self::Reading(tx) => tx,
+            Self::Reading(held) => held,
             Self::Writing(lent) => lent,
         }
     }
@@ -184,7 +184,7 @@ impl Deref for OneSqlite {
 impl DerefMut for OneSqlite {
     fn deref_mut(&mut self) -> &mut SqliteConnection {
         match self {
-            Self::Reading(tx) => tx,
+            Self::Reading(held) => held,
             Self::Writing(lent) => lent,
         }
     }

@@ -1,6 +1,6 @@
 //! The way through a form: read it, act, and go to the page that shows what came of it.
 
-use axum::http::{StatusCode, header};
+use axum::http::{StatusCode, header, request::Parts};
 use leptos::prelude::{ServerFnError, use_context};
 use leptos_axum::ResponseOptions;
 use std::{borrow::Cow, collections::BTreeMap};
@@ -9,6 +9,7 @@ use super::{
     failure::Failure,
     flash::{Flash, Spot, Told},
     local::Local,
+    middleware::limits::{Limits, USUAL},
     visit::Visit,
 };
 use crate::usecases::{
@@ -46,6 +47,17 @@ pub struct Form {
     pub typed: BTreeMap<String, String>,
 }
 
+impl Form {
+    /// Without what was typed, when it is more than such a form may hold.
+    fn fitting(mut self) -> Self {
+        let limits = use_context::<Parts>().map_or(USUAL, |parts| Limits::of(parts.uri.path()));
+        if self.typed.values().map(String::len).sum::<usize>() > limits.kept {
+            self.typed.clear();
+        }
+        self
+    }
+}
+
 /// The way of every form. What a page can show goes back to the form's page with everything typed; who is no longer
 /// signed in signs in first, and finds it there; the rest is a page of its own.
 pub async fn through(
@@ -53,6 +65,7 @@ pub async fn through(
     form: Form,
     act: impl AsyncFnOnce(&Visit) -> Result<Next, Error>,
 ) -> Result<(), ServerFnError> {
+    let form = form.fitting();
     let visit = match Visit::of_form(locale.as_deref()).await {
         Ok(visit) => visit,
         Err(error) => return show(Failure::from(error)),

@@ -29,8 +29,8 @@ use crate::{
         texts::{Texts, texts},
         values::Reader,
     },
-    store::session_store::{CUSTOMER, GUEST, STAFF, WATCHED},
-    usecases::{choices::signal, error::Error, portal::Portal, staff},
+    store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, WATCHED},
+    usecases::{choices::signal, error::Error, portal::Portal},
 };
 
 #[derive(Clone)]
@@ -143,9 +143,9 @@ impl Visit {
 
     async fn new(parts: &Parts, front: Front, language: Language, path: String) -> Result<Self, Error> {
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Error::internal("a request without a session layer"))?;
-        let cookie = session.id();
+        let cookie = parts.extensions.get::<Sent>().map_or_else(|| session.id(), |sent| sent.0);
         let actor = match cookie {
-            Some(_) => who(&session, &front).await?,
+            Some(_) => who(&session).await?,
             None => Actor::Anonymous,
         };
         let query = parts.uri.query().unwrap_or_default().to_owned();
@@ -158,7 +158,11 @@ impl Visit {
     }
 }
 
-async fn who(session: &Session, front: &Front) -> Result<Actor, Error> {
+/// What the browser sent as its session, put aside by whatever looks at the session first: one that has ended forgets its id then.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent(pub Option<Id>);
+
+async fn who(session: &Session) -> Result<Actor, Error> {
     let held = async |key: &str| session.get::<String>(key).await.map_err(Error::internal);
     if let Some(id) = held(CUSTOMER).await?.and_then(|id| id.parse().ok()) {
         return Ok(Actor::Customer(id));
@@ -167,7 +171,8 @@ async fn who(session: &Session, front: &Front) -> Result<Actor, Error> {
         return Ok(Actor::Guest(id));
     }
     if let Some(id) = held(STAFF).await?.and_then(|id| id.parse().ok()) {
-        return Ok(staff::member::actor(&front.portal, id).await?.unwrap_or(Actor::Anonymous));
+        let role = held(ROLE).await?.and_then(|role| role.parse().ok());
+        return Ok(role.map_or(Actor::Anonymous, |role| Actor::Staff(id, role)));
     }
     Ok(Actor::Anonymous)
 }

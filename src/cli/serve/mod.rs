@@ -1,5 +1,6 @@
 //! `candor serve`: options from flags, environment and file become settings; settings become a running portal.
 
+pub mod connections;
 pub mod hello;
 pub mod logs;
 pub mod metrics;

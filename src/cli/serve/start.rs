@@ -6,6 +6,7 @@ use std::{net::SocketAddr, sync::Arc};
 use tokio::{net::TcpListener, sync::watch};
 
 use super::{
+    connections::{self, Bounds},
     hello::hello,
     logs, metrics,
     options::Options,
@@ -67,9 +68,9 @@ pub async fn serve(options: Options) -> Result<()> {
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(told_to_stop(portal.stopping.clone()));
+    let serving = connections::serve(listener, service, Bounds::default(), told_to_stop(portal.stopping.clone()));
     tokio::select! {
-        served = serving => served?,
+        () = serving => {}
         // Whoever reads a long answer slowly, or not at all, is cut off.
         () = patience_over(portal.stopping.subscribe()) => {}
     }

@@ -16,7 +16,7 @@ pub struct Current {
 
 pub async fn current(portal: &Portal, actor: Actor) -> Result<Current, Error> {
     let customer = authorise::customer(actor)?;
-    of(&mut portal.store.read().await?, customer).await
+    of(&mut portal.store.read_one().await?, customer).await
 }
 
 pub(super) async fn of(conn: &mut Conn, customer: CustomerId) -> Result<Current, Error> {

@@ -15,9 +15,12 @@ use crate::{
 pub async fn news(portal: &Portal, actor: Actor) -> Result<Option<NoticeVersion>, Error> {
     let customer = authorise::customer(actor)?;
     let newest = portal.shelf()?.notice.version;
-    let row = portal.store.read().await?.customer(customer).await?.ok_or(Error::NotFound)?;
     // The first version changed nothing.
-    Ok((newest > NoticeVersion(1) && row.seen_notice < i64::from(newest.0)).then_some(newest))
+    if newest <= NoticeVersion(1) {
+        return Ok(None);
+    }
+    let row = portal.store.read_one().await?.customer(customer).await?.ok_or(Error::NotFound)?;
+    Ok((row.seen_notice < i64::from(newest.0)).then_some(newest))
 }
 
 /// They need not be told of this version again.

@@ -21,6 +21,7 @@ use crate::{
         customer::sign_in::actions::{Proven, begin_as},
         door::{Form, Next, through},
         flash::{Deed as Did, Told},
+        middleware::limits::{ENTERING, Limited, Limits, USUAL},
         visit::Visit,
     },
 };
@@ -232,4 +233,17 @@ pub async fn staff_restart_job(form: JobForm) -> Result<(), ServerFnError> {
         Ok(Next::page("/staff/jobs#saved").saying(jobs::PAGE, Told::Done(Did::JobRestarted)))
     })
     .await
+}
+
+impl Limited for StaffSignIn {
+    const LIMITS: Limits = ENTERING;
+}
+
+impl Limited for StaffJoin {
+    const LIMITS: Limits = ENTERING;
+}
+
+/// What was found in another system is pasted whole: a megabyte of it, three times as long when every byte is escaped.
+impl Limited for StaffTask {
+    const LIMITS: Limits = Limits { body: 3 * 1024 * 1024 + USUAL.body, kept: 1024 * 1024 + USUAL.kept, ..USUAL };
 }

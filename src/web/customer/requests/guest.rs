@@ -23,6 +23,7 @@ use crate::{
         },
         door::{Form, Next, through},
         layout::page::{Head, respond},
+        middleware::limits::{ENTERING, Limited, Limits},
         routes::is_page,
         visit::Visit,
     },
@@ -119,4 +120,12 @@ pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
         Ok(if next.path.is_empty() { Next::page(to) } else { next })
     })
     .await
+}
+
+impl Limited for AskAsGuest {
+    const LIMITS: Limits = ENTERING;
+}
+
+impl Limited for EnterAsGuest {
+    const LIMITS: Limits = ENTERING;
 }
