@@ -46,7 +46,14 @@ impl Store {
     /// Opens `sqlite:FILE` (made when missing) or `postgres://…`, and brings it up to date.
     pub async fn open(url: &str, clock: Arc<dyn Clock>) -> Result<Self> {
         let database = if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            let pool = PgPoolOptions::new().max_connections(16).connect(url).await.map_err(|error| unreachable_database(&error))?;
+            let pool = PgPoolOptions::new()
+                .max_connections(16)
+                .acquire_timeout(PATIENCE)
+                .idle_timeout(None)
+                .max_lifetime(None)
+                .connect(url)
+                .await
+                .map_err(|error| unreachable_database(&error))?;
             sqlx::migrate!("migrations/postgres").run(&pool).await?;
             Database::Postgres(pool)
         } else if let Some(file) = url.strip_prefix("sqlite:") {
@@ -121,6 +128,11 @@ fn unreachable_database(error: &sqlx::Error) -> Error {
     Error::Unusable(format!("cannot reach the database: {error}"))
 }
 
+/// How long anybody waits for a connection. No pool has an idle time or a lifetime: with either, sqlx 0.9.0 runs a task for it that
+/// can spin on a worker for good, since a count of idle connections can be read too early and wraps (sqlx issue 3645, mended after
+/// 0.9.0). A connection to PostgreSQL is tried before it is used.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 /// The driver reads on a thread of its own: for long answers the two threads seldom wait for each other.
 const ROWS_AHEAD: usize = 1_000;
 
@@ -150,7 +162,12 @@ async fn open_sqlite(file: &Path) -> Result<Database> {
 
 /// A connection to a file does not break while nobody uses it, so none is tried before it is used.
 fn pool(most: u32) -> SqlitePoolOptions {
-    SqlitePoolOptions::new().max_connections(most).test_before_acquire(false)
+    SqlitePoolOptions::new()
+        .max_connections(most)
+        .test_before_acquire(false)
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
 }
 
 /// SQLite ends a transaction by itself when the disk is full or fails. A connection that did not hear of it would take all that
@@ -173,7 +190,14 @@ fn new_enough(version: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::new_enough;
+    use super::{new_enough, pool, writing};
+
+    #[test]
+    fn no_pool_has_a_task_of_its_own() {
+        for options in [pool(8), writing()] {
+            assert_eq!((options.get_idle_timeout(), options.get_max_lifetime()), (None, None));
+        }
+    }
 
     #[test]
     fn an_sqlite_that_can_damage_its_log_is_refused() {
