@@ -1,5 +1,8 @@
 //! What must be generated before the crate compiles. One function per concern.
 
+#[path = "build/messages.rs"]
+mod messages;
+
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -8,25 +11,23 @@ fn main() -> io::Result<()> {
     // The browser's build holds the islands only.
     if env::var_os("CARGO_FEATURE_SSR").is_some() {
         assets()?;
-        messages()?;
+        write_messages()?;
     }
     Ok(())
 }
 
-/// Makes one typed function per message of `src/i18n/locales`, for `src/i18n/texts.rs`.
-fn messages() -> io::Result<()> {
-    use fluent_typed::{BuildOptions, FtlOutputOptions, try_build_from_locales_folder};
-
+/// Makes one typed function of each message of `src/i18n/locales`, for `src/i18n/messages.rs`.
+fn write_messages() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/i18n/locales");
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let path = |file: &str| out.join(file).display().to_string();
-    let options = BuildOptions::default()
-        .with_locales_folder("src/i18n/locales")
-        .with_output_file_path(&path("messages.rs"))
-        .with_ftl_output(FtlOutputOptions::single_file(&path("messages.ftl")))
-        .with_default_language("en")
-        .with_prefix("");
-    try_build_from_locales_folder(options).map_err(|error| io::Error::other(format!("{error:?}")))
+    let house = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| io::Error::other("cargo sets CARGO_MANIFEST_DIR"))?);
+    match messages::rust(&house.join("src/i18n/locales")) {
+        Ok(text) => fs::write(out()?.join("messages.rs"), text),
+        Err(faults) => {
+            faults.iter().for_each(|fault| println!("cargo::error={fault}"));
+            Ok(())
+        }
+    }
 }
 
 /// Lists the built site as `include_bytes!` for `src/assets.rs`.
@@ -59,9 +60,13 @@ fn assets() -> io::Result<()> {
         }
     }
     list.push(']');
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?);
+    let out = out()?;
     fs::write(out.join("assets_hash.rs"), format!("{hash:?}"))?;
     fs::write(out.join("assets_list.rs"), list)
+}
+
+fn out() -> io::Result<PathBuf> {
+    env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))
 }
 
 fn files_below(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -121,7 +121,7 @@ impl Problem {
 
 impl From<Error> for Problem {
     fn from(error: Error) -> Self {
-        match error.settled() {
+        match error {
             Error::NotSignedIn => {
                 Self::new(Kind::NoKey, "The call came without a key that is in force. Send it as `Authorization: Bearer cdr_…`.")
             }
@@ -137,12 +137,10 @@ impl From<Error> for Problem {
                 problem.retry_after = Some(retry_after.as_secs().max(1));
                 problem
             }
-            Error::Unavailable | Error::Store(_) => {
-                Self::new(Kind::NotReady, "The decisions are not loaded yet, or the store does not answer.")
-            }
+            Error::Unavailable => Self::new(Kind::NotReady, "The decisions are not loaded yet, or the store does not answer."),
             Error::Internal(incident) => {
                 let mut problem = Self::new(Kind::Internal, "The failure is in our log.");
-                problem.instance = Some(incident.to_string());
+                problem.instance = Some(incident.log().to_string());
                 problem
             }
         }

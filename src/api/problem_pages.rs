@@ -4,8 +4,9 @@ use axum::{extract::Path, response::Html};
 
 use super::{
     problem::{Kind, Problem},
-    reference_page::{document, escape},
+    reference_page::document,
 };
+use crate::i18n::html::escape;
 
 pub async fn page(Path(slug): Path<String>) -> Result<Html<String>, Problem> {
     let kind = Kind::ALL

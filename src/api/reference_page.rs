@@ -3,9 +3,7 @@
 use serde_json::Value;
 use std::fmt::Write;
 
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
+use crate::i18n::html::escape;
 
 pub fn document(title: &str, body: &str) -> String {
     format!(

@@ -33,7 +33,7 @@ pub async fn portal(folder: &Path) -> (Portal, CustomerId) {
         language: "en".to_owned(),
         region: None,
         time_zone: None,
-        under_age: false,
+        under_age: None,
         account_closed_at: None,
     };
     let customer = put(&portal, Actor::Operator, draft).await.unwrap().id;

@@ -45,9 +45,9 @@ pub async fn come(house: &House, numbers: Range<usize>, chose: impl Fn(usize) ->
                         closed_at: None,
                         seen_notice: NoticeVersion(1),
                     };
-                    tx.insert_customer(new).await?;
+                    let customer = tx.insert_customer(new).await?;
                     tx.insert_data_key(KeyId::new(&*inside.clock, entropy), id, &wrapped).await?;
-                    tx.insert_choices(id, &choices).await?;
+                    tx.insert_choices(&customer, &choices).await?;
                     first.get_or_insert(id);
                 }
                 let Some(first) = first else { return Err(Error::NotFound) };

@@ -2,7 +2,10 @@
 
 use candor::{
     domain::actor::Actor,
-    store::event::{Action, Event, Subject},
+    store::{
+        changes::Touched,
+        event::{Action, Event, Subject},
+    },
     usecases::{
         api_keys::{create::create, scope::Scope},
         error::Error,
@@ -82,13 +85,14 @@ async fn grow(house: &House, from: usize, to: usize) {
         for row in rows {
             number += 1;
             if number > from {
-                let event = Event::of(Action::CustomerCreated, Subject::Customer(row.id));
-                house
-                    .portal
-                    .store
-                    .write::<_, Error>(Actor::Operator, move |tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) }))
-                    .await
-                    .unwrap();
+                let event = Event::of(Action::CustomerUpdated, Subject::Customer(row.id));
+                let write = house.portal.store.write::<_, Error>(Actor::Operator, move |mut tx| {
+                    Box::pin(async move {
+                        tx.touch(Touched::CustomerUpdated(row.id));
+                        Ok(tx.commit(event, ()).await?)
+                    })
+                });
+                write.await.unwrap();
             }
         }
     }

@@ -50,7 +50,7 @@ pub async fn revoke(options: Options, id: ApiKeyId) -> Result<()> {
 }
 
 pub fn worded(error: Error) -> anyhow::Error {
-    match error.settled() {
+    match error {
         Error::NotFound => anyhow!("there is no such thing in force; `list` shows what there is"),
         Error::Conflict(clash) => anyhow!("it does not fit: {}", clash.as_str()),
         Error::Invalid(faults) => {

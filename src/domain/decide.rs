@@ -65,6 +65,9 @@ pub struct Circumstances {
     /// A restriction of processing was granted (GDPR Article 18).
     pub restricted: bool,
     pub under_age: bool,
+    /// Since when the person is no minor any more: what a minor said about profiling is no yes afterwards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_age_since: Option<Millis>,
     /// The person paused personalization and contact until then.
     pub paused_until: Option<Millis>,
     /// When Global Privacy Control was first seen for this person.
@@ -138,7 +141,8 @@ impl Word {
     pub fn of(standing: &Standing, rule: &Rule, facts: &Circumstances) -> Self {
         Self {
             verb: standing.verb,
-            overtaken: standing.notice < rule.material_since,
+            overtaken: standing.notice < rule.material_since
+                || (rule.profiling && facts.of_age_since.is_some_and(|since| standing.at < since)),
             despite_signal: facts.gpc_since.is_some_and(|since| standing.chose_despite_gpc(since)),
             expires_at: standing.expires_at,
         }

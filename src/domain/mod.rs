@@ -16,6 +16,7 @@ pub mod explanation;
 pub mod field;
 pub mod fold;
 pub mod ids;
+pub mod lane;
 pub mod language;
 pub mod notice;
 pub mod period;

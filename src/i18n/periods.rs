@@ -1,6 +1,6 @@
 //! Lengths of time, and how long something is kept, in words.
 
-use super::{lists::and, texts::texts};
+use super::{lists::and, messages as m, texts::texts};
 use crate::domain::{
     catalogue::{Retention, RetentionStart},
     language::Language,
@@ -10,9 +10,9 @@ use crate::domain::{
 pub fn period(language: Language, period: Period) -> String {
     let words = texts(language);
     let parts = [
-        (period.years, words.period_years(period.years)),
-        (period.months, words.period_months(period.months)),
-        (period.days, words.period_days(period.days)),
+        (period.years, words.period_years(m::PeriodYears { count: period.years.into() })),
+        (period.months, words.period_months(m::PeriodMonths { count: period.months.into() })),
+        (period.days, words.period_days(m::PeriodDays { count: period.days.into() })),
     ];
     let parts: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
     and(language, &parts)
@@ -22,9 +22,9 @@ pub fn retention(language: Language, retention: Retention) -> String {
     let words = texts(language);
     let length = period(language, retention.keep);
     let sentence = match retention.from {
-        RetentionStart::Collected => words.keep_collected(length),
-        RetentionStart::LastActivity => words.keep_last_activity(length),
-        RetentionStart::AccountClosed => words.keep_account_closed(length),
+        RetentionStart::Collected => words.keep_collected(m::KeepCollected { period: &length }),
+        RetentionStart::LastActivity => words.keep_last_activity(m::KeepLastActivity { period: &length }),
+        RetentionStart::AccountClosed => words.keep_account_closed(m::KeepAccountClosed { period: &length }),
     };
     let mut letters = sentence.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

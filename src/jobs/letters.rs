@@ -5,7 +5,11 @@ use url::Url;
 
 use crate::{
     domain::{customer::Email, language::Language},
-    i18n::texts::{Texts, plain, texts},
+    i18n::{
+        marks::marked,
+        messages as m,
+        texts::{Texts, texts},
+    },
     outbound::mail::letter::Letter,
     usecases::{
         customers::profile,
@@ -18,40 +22,40 @@ use crate::{
 
 /// `None` when there is nobody to write to.
 pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Option<Letter>, Error> {
-    let brand = &portal.brand;
-    let officer = brand.privacy_officer.email.as_str();
+    let brand = portal.brand.name.as_str();
+    let email = portal.brand.privacy_officer.email.as_str();
+    let page = |language: Language, path: &str| format!("{public_url}{language}/{path}");
+    let account = |language| page(language, "account");
     Ok(match post {
         Post::SignInCode { email_index, code, link, language } => {
             let Some(to) = recipient(portal, &email_index).await? else { return Ok(None) };
-            let words = texts(language);
-            let link = format!("{public_url}{language}/sign-in/link/{link}");
-            let text = words.mail_code_text(&brand.name, &code, link);
-            Some(letter(to, words.mail_code_subject(&code), text, language))
+            let (words, link) = (texts(language), page(language, &format!("sign-in/link/{link}")));
+            let text = words.mail_code_text(m::MailCodeText { brand, code: &code, link: &link });
+            Some(letter(to, words.mail_code_subject(m::MailCodeSubject { code: &code }), text, language))
         }
         Post::GuestCode { to, code, language } => {
             let words = texts(language);
-            Some(letter(to, words.mail_code_subject(&code), words.mail_guest_code_text(&brand.name, &code), language))
+            let text = words.mail_guest_code_text(m::MailGuestCodeText { brand, code: &code });
+            Some(letter(to, words.mail_code_subject(m::MailCodeSubject { code: &code }), text, language))
         }
         Post::ProofCode { to, code, language } => {
             let words = texts(language);
-            let account = format!("{public_url}{language}/account");
-            Some(letter(to, words.mail_code_subject(&code), words.mail_proof_text(&brand.name, &code, account, officer), language))
+            let text = words.mail_proof_text(m::MailProofText { brand, code: &code, link: &account(language), email });
+            Some(letter(to, words.mail_code_subject(m::MailCodeSubject { code: &code }), text, language))
         }
         Post::GiveUpAddress { to, new, link, language } => {
-            let words = texts(language);
-            let link = format!("{public_url}{language}/account/email/{link}");
-            let account = format!("{public_url}{language}/account");
-            let text = words.mail_confirm_old_text(&brand.name, new.as_str(), link, account);
+            let (words, link) = (texts(language), page(language, &format!("account/email/{link}")));
+            let account = account(language);
+            let text = words.mail_confirm_old_text(m::MailConfirmOldText { brand, address: new.as_str(), link: &link, account: &account });
             Some(letter(to, words.mail_confirm_old_subject(), text, language))
         }
         Post::AddressChanged { to, language } => {
             let words = texts(language);
-            Some(letter(to, words.mail_address_subject(), words.mail_address_text(&brand.name, officer), language))
+            Some(letter(to, words.mail_address_subject(), words.mail_address_text(m::MailAddressText { brand, email }), language))
         }
         Post::ConfirmAddress { to, link, language } => {
-            let words = texts(language);
-            let link = format!("{public_url}{language}/account/email/{link}");
-            Some(letter(to, words.mail_confirm_subject(), words.mail_confirm_text(&brand.name, link), language))
+            let (words, link) = (texts(language), page(language, &format!("account/email/{link}")));
+            Some(letter(to, words.mail_confirm_subject(), words.mail_confirm_text(m::MailConfirmText { brand, link: &link }), language))
         }
         Post::NewBrowser { customer } | Post::PasskeyAdded { customer } => {
             let added = matches!(post, Post::PasskeyAdded { .. });
@@ -61,24 +65,26 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
             };
             let Some(to) = profile.email else { return Ok(None) };
             let (language, words) = (profile.language, texts(profile.language));
-            let link = format!("{public_url}{language}/account");
+            let link = account(language);
             let (subject, text) = if added {
-                (words.mail_passkey_subject(), words.mail_passkey_text(&brand.name, link, officer))
+                (words.mail_passkey_subject(), words.mail_passkey_text(m::MailPasskeyText { brand, link: &link, email }))
             } else {
-                (words.mail_browser_subject(), words.mail_browser_text(&brand.name, link, officer))
+                (words.mail_browser_subject(), words.mail_browser_text(m::MailBrowserText { brand, link: &link, email }))
             };
             Some(letter(to, subject, text, language))
         }
         Post::Request { to, language, news, reference } => {
             let words = texts(language);
-            let link = format!("{public_url}{language}/requests/{reference}");
             let (subject, what) = about_a_request(words, news);
+            let link = page(language, &format!("requests/{reference}"));
+            let (what, reference) = (what.as_str(), reference.as_str());
             let text = match news {
                 // There is nothing left to sign in to.
-                News::Erased => words.mail_erased_text(&brand.name, what, &reference, officer),
-                _ => words.mail_request_text(&brand.name, what, &reference, link),
+                News::Erased => words.mail_erased_text(m::MailErasedText { what, reference, brand, email }),
+                _ => words.mail_request_text(m::MailRequestText { what, link: &link, reference, brand }),
             };
-            Some(letter(to, format!("{subject} ({reference})"), text, language))
+            let subject = words.mail_request_subject(m::MailRequestSubject { subject: &subject, reference });
+            Some(letter(to, subject, text, language))
         }
     })
 }
@@ -98,5 +104,5 @@ fn about_a_request(words: &Texts, news: News) -> (String, String) {
 }
 
 fn letter(to: Email, subject: String, text: String, language: Language) -> Letter {
-    Letter { to, subject: plain(&subject).into(), text: plain(&text), language }
+    Letter { to, subject: marked(language, &subject).into(), text: marked(language, &text), language }
 }

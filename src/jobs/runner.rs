@@ -6,6 +6,7 @@ use url::Url;
 
 use super::{copy, letters::write};
 use crate::{
+    domain::lane::Lane,
     outbound::mail::mailer::Mailer,
     usecases::{
         erasure,
@@ -21,11 +22,16 @@ use crate::{
 /// How long it waits when nobody rings.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
-/// Runs until `stopping` says so; a job under way is finished first.
-pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, mut stopping: watch::Receiver<bool>) {
+/// Runs until `stopping` says so; jobs under way are finished first. No lane waits for another.
+pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, stopping: watch::Receiver<bool>) {
+    let lane = |lane| run_lane(lane, portal.clone(), mailer.clone(), public_url.clone(), stopping.clone());
+    tokio::join!(lane(Lane::Letters), lane(Lane::Copies), lane(Lane::Erasures));
+}
+
+async fn run_lane(lane: Lane, portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, mut stopping: watch::Receiver<bool>) {
     let (mut cannot_look, mut cannot_settle) = (Seldom::default(), Seldom::default());
     while !*stopping.borrow() {
-        match take(&portal).await {
+        match take(&portal, lane).await {
             Ok(Some(job)) => {
                 let end = work(&portal, &*mailer, &public_url, &job).await;
                 if end != End::Done {
@@ -39,7 +45,7 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>, 
             }
             Ok(None) => {
                 tokio::select! {
-                    () = portal.new_jobs.notified() => {}
+                    () = portal.bells.rung(lane) => {}
                     () = tokio::time::sleep(LOOK_EVERY) => {}
                     _ = stopping.changed() => {}
                 }

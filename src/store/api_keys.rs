@@ -1,6 +1,6 @@
 //! API keys: the hash of a secret, and what it may do.
 
-use super::{Conn, Error, Result, Tx};
+use super::{Conn, Error, Result, Tx, changes::Touched};
 use crate::domain::{ids::ApiKeyId, time::Millis};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -36,6 +36,7 @@ impl Tx {
             .execute(c)
             .await
             .map(|_| ()))?;
+        self.touch(Touched::Keys);
         Ok(())
     }
 
@@ -44,6 +45,7 @@ impl Tx {
         const SQL: &str = "UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
         let at = self.at.0;
         let affected = on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|done| done.rows_affected()))?;
+        self.touch(Touched::Keys);
         if affected == 1 { Ok(()) } else { Err(Error::Gone("the key")) }
     }
 }

@@ -2,10 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{
-    Conn, Error, Result, Tx,
-    event::{Event, Subject},
-};
+use super::{Conn, Result, Tx, event::Event};
 use crate::domain::{actor::Actor, time::Millis};
 
 /// One entry, as it is hashed and stored.
@@ -21,6 +18,9 @@ pub struct Entry {
     pub subject_id: Vec<u8>,
     pub commitment: Option<Vec<u8>>,
     pub amount: Option<i64>,
+    pub detail: Option<String>,
+    /// How its link is worked out: 2, or 1 for what older programs wrote.
+    pub format: i64,
 }
 
 #[derive(sqlx::FromRow)]
@@ -28,13 +28,6 @@ struct Linked {
     #[sqlx(flatten)]
     entry: Entry,
     chain: Vec<u8>,
-}
-
-/// One change for whoever follows the log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
-    pub seq: i64,
-    pub subject: Subject,
 }
 
 /// Where the log committed to a choice.
@@ -69,17 +62,52 @@ impl Entry {
             subject_id: event.subject.id(),
             commitment: event.commitment.map(|bytes| bytes.to_vec()),
             amount: event.amount,
+            detail: event.detail.map(str::to_owned),
+            format: 2,
         }
     }
 
     /// Absent and empty values hash alike; an absent one is what is written, so an empty one was put there later.
     fn has_an_empty_value(&self) -> bool {
-        [&self.actor_id, &self.commitment].into_iter().flatten().any(Vec::is_empty)
+        self.format == 1 && [&self.actor_id, &self.commitment].into_iter().flatten().any(Vec::is_empty)
     }
 }
 
-/// SHA-256 over the chain so far and every field of the entry with its length.
-pub(super) fn chain(before: &[u8], entry: &Entry) -> [u8; 32] {
+/// SHA-256 over the chain so far and every field of the entry.
+pub(super) fn link(before: &[u8], entry: &Entry) -> [u8; 32] {
+    match entry.format {
+        1 => first_link(before, entry),
+        _ => {
+            let mut hash = Sha256::new().chain_update(b"candor/audit/2\0").chain_update(before);
+            hash.update(entry.format.to_be_bytes());
+            hash.update(entry.seq.to_be_bytes());
+            hash.update(entry.at.0.to_be_bytes());
+            // Each field by its name and with its length; what is absent is left out, so that others can follow.
+            let amount = entry.amount.map(i64::to_be_bytes);
+            let fields: [(&str, Option<&[u8]>); 8] = [
+                ("actor", Some(entry.actor.as_bytes())),
+                ("actor_id", entry.actor_id.as_deref()),
+                ("action", Some(entry.action.as_bytes())),
+                ("subject", Some(entry.subject.as_bytes())),
+                ("subject_id", Some(&entry.subject_id)),
+                ("commitment", entry.commitment.as_deref()),
+                ("amount", amount.as_ref().map(<[u8; 8]>::as_slice)),
+                ("detail", entry.detail.as_deref().map(str::as_bytes)),
+            ];
+            for (name, value) in fields {
+                let Some(value) = value else { continue };
+                for part in [name.as_bytes(), value] {
+                    hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+                    hash.update(part);
+                }
+            }
+            hash.finalize().into()
+        }
+    }
+}
+
+/// As the first programs did it: there was no place for further fields.
+fn first_link(before: &[u8], entry: &Entry) -> [u8; 32] {
     let mut hash = Sha256::new().chain_update(b"candor/audit/1\0").chain_update(before);
     hash.update(entry.seq.to_be_bytes());
     hash.update(entry.at.0.to_be_bytes());
@@ -106,15 +134,6 @@ impl Conn {
     /// The number of the newest entry; 0 before the first.
     pub async fn last_seq(&mut self) -> Result<i64> {
         Ok(on!(self, c => sqlx::query_scalar("SELECT seq FROM log_head WHERE id = 1").fetch_one(c).await)?)
-    }
-
-    /// What changed after `seq`, oldest first.
-    pub async fn changes_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Change>> {
-        const SQL: &str = "SELECT seq, subject, subject_id FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2";
-        let rows: Vec<(i64, String, Vec<u8>)> = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?;
-        rows.into_iter()
-            .map(|(seq, kind, id)| Subject::read(&kind, &id).map(|subject| Change { seq, subject }).ok_or(Error::Damaged("an audit entry")))
-            .collect()
     }
 
     /// Entries after `seq`, oldest first.
@@ -144,7 +163,7 @@ impl Conn {
                 break;
             }
             for linked in entries {
-                let expected = chain(&so_far, &linked.entry);
+                let expected = link(&so_far, &linked.entry);
                 if linked.entry.seq != seq + 1 || linked.chain != expected || linked.entry.has_an_empty_value() {
                     return Ok(Verdict::BrokenAt { seq: seq + 1 });
                 }
@@ -155,16 +174,17 @@ impl Conn {
     }
 
     async fn linked_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Linked>> {
-        const SQL: &str = "SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, chain
+        const SQL: &str = "SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format, chain
             FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?)
     }
 }
 
 impl Tx {
-    pub(super) async fn append_audit(&mut self, entry: &Entry, link: &[u8; 32]) -> Result<()> {
-        const SQL: &str = "INSERT INTO audit_log (seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, chain)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    pub(super) async fn append_audit(&mut self, entry: &Entry, link: &[u8]) -> Result<()> {
+        const SQL: &str =
+            "INSERT INTO audit_log (seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format, chain)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(entry.seq)
             .bind(entry.at.0)
@@ -175,7 +195,9 @@ impl Tx {
             .bind(entry.subject_id.as_slice())
             .bind(entry.commitment.as_deref())
             .bind(entry.amount)
-            .bind(link.as_slice())
+            .bind(entry.detail.as_deref())
+            .bind(entry.format)
+            .bind(link)
             .execute(c)
             .await
             .map(|_| ()))?;

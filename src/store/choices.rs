@@ -1,9 +1,9 @@
 //! What each customer has chosen, as it stands now: JSON text and a revision that only grows.
 
-use super::{Conn, Error, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx, changes::Touched};
 use crate::domain::ids::CustomerId;
 
-#[derive(Debug, Clone, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Row {
     #[sqlx(try_from = "Vec<u8>")]
     pub customer_id: CustomerId,
@@ -33,24 +33,40 @@ impl Conn {
 }
 
 impl Tx {
-    pub async fn insert_choices(&mut self, customer: CustomerId, state: &str) -> Result<()> {
+    /// What they chose, read to be changed.
+    pub async fn choices_to_change(&mut self, customer: &Locked<CustomerId>) -> Result<Row> {
+        let id = self.held(customer)?;
+        self.choices_of(id).await?.ok_or(Error::Gone("the customer's choices"))
+    }
+
+    /// Of a customer who was made in this change.
+    pub async fn insert_choices(&mut self, customer: &Locked<CustomerId>, state: &str) -> Result<()> {
         const SQL: &str = "INSERT INTO choices (customer_id, revision, state, updated_at) VALUES ($1, 1, $2, $3)";
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query(SQL).bind(customer.as_bytes().as_slice()).bind(state).bind(at).execute(c).await.map(|_| ()))?;
+        let (id, at) = (self.held(customer)?, self.at.0);
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(state).bind(at).execute(c).await.map(|_| ()))?;
+        let row = self.choices_of(id).await?.ok_or(Error::Gone("the customer"))?;
+        self.touch(Touched::CustomerCreated(row));
         Ok(())
     }
 
-    /// Replaces them and returns the new revision.
-    pub async fn update_choices(&mut self, customer: CustomerId, state: &str) -> Result<i64> {
-        const SQL: &str =
-            "UPDATE choices SET state = $2, revision = revision + 1, updated_at = $3 WHERE customer_id = $1 RETURNING revision";
-        let at = self.at.0;
+    /// Replaces what `before` says, and returns the new revision. `Changed` when it says something else by now.
+    pub async fn update_choices(&mut self, customer: &Locked<CustomerId>, before: &Row, state: &str) -> Result<i64> {
+        const SQL: &str = "UPDATE choices
+            SET revision = revision + 1, state = $2, updated_at = $3
+            WHERE customer_id = $1 AND revision = $4
+            RETURNING revision";
+        let (id, at) = (self.held(customer)?, self.at.0);
         let revision: Option<i64> = on!(&mut **self, c => sqlx::query_scalar(SQL)
-            .bind(customer.as_bytes().as_slice())
+            .bind(id.as_bytes().as_slice())
             .bind(state)
             .bind(at)
+            .bind(before.revision)
             .fetch_optional(c)
             .await)?;
-        revision.ok_or(Error::Gone("the customer's choices"))
+        let revision = revision.ok_or(Error::Changed("the customer's choices"))?;
+        // One change of somebody's choices counts once, with what it came to.
+        self.touched.retain(|touched| !matches!(touched, Touched::Choices(row) if row.customer_id == id));
+        self.touch(Touched::Choices(Row { revision, state: state.to_owned(), ..before.clone() }));
+        Ok(revision)
     }
 }

@@ -1,6 +1,6 @@
 //! Consent records: one row per act, sealed, only ever added to.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Locked, Result, Tx};
 use crate::domain::{
     ids::{CustomerId, KeyId, ReceiptId},
     notice::NoticeVersion,
@@ -46,7 +46,6 @@ impl Conn {
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: ReceiptId,
-    pub customer: CustomerId,
     pub revision: i64,
     pub notice: NoticeVersion,
     pub key: KeyId,
@@ -55,13 +54,13 @@ pub struct New<'a> {
 }
 
 impl Tx {
-    pub async fn append_consent_record(&mut self, new: New<'_>) -> Result<()> {
+    pub async fn append_consent_record(&mut self, customer: &Locked<CustomerId>, new: New<'_>) -> Result<()> {
         const SQL: &str = "INSERT INTO consent_records (id, customer_id, at, revision, notice, key_id, sealed, commitment)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-        let at = self.at.0;
+        let (customer, at) = (self.held(customer)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
-            .bind(new.customer.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
             .bind(at)
             .bind(new.revision)
             .bind(i64::from(new.notice.0))

@@ -1,6 +1,6 @@
 //! Contacts that count against what a person wants to hear.
 
-use super::{Conn, Error, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx};
 pub use crate::domain::boundaries::ContactState as State;
 use crate::domain::{
     catalogue::Channel,
@@ -18,7 +18,6 @@ pub struct Contact {
 #[derive(Debug, Clone, Copy)]
 pub struct Reserved {
     pub id: ReservationId,
-    pub customer: CustomerId,
     pub channel: Channel,
     /// One contact since then is one too many.
     pub since: Millis,
@@ -50,10 +49,10 @@ impl Conn {
 }
 
 impl Tx {
-    /// `false` when the slot is taken, or the customer is gone. The customer's lock is held.
+    /// `false` when the slot is taken.
     ///
     /// Counts as `Boundaries::is_used_up` does.
-    pub async fn reserve_contact(&mut self, new: Reserved) -> Result<bool> {
+    pub async fn reserve_contact(&mut self, customer: &Locked<CustomerId>, new: Reserved) -> Result<bool> {
         const SQL: &str = "INSERT INTO contacts (id, customer_id, channel, state, reserved_at, lapses_at)
             SELECT $1, customers.id, $3, 'reserved', $5, $6
             FROM customers
@@ -64,10 +63,10 @@ impl Tx {
                   AND channel = $3
                   AND reserved_at > $4
                   AND (state = 'sent' OR (state = 'reserved' AND lapses_at > $5)))";
-        let at = self.at.0;
+        let (customer, at) = (self.held(customer)?, self.at.0);
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
-            .bind(new.customer.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
             .bind(new.channel.as_str())
             .bind(new.since.0)
             .bind(at)
@@ -78,9 +77,15 @@ impl Tx {
         Ok(affected == 1)
     }
 
-    pub async fn confirm_contact(&mut self, id: ReservationId) -> Result<()> {
-        const SQL: &str = "UPDATE contacts SET state = 'sent' WHERE id = $1";
-        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+    pub async fn confirm_contact(&mut self, customer: &Locked<CustomerId>, id: ReservationId) -> Result<()> {
+        const SQL: &str = "UPDATE contacts SET state = 'sent' WHERE id = $1 AND customer_id = $2";
+        let customer = self.held(customer)?;
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
+            .execute(c)
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 

@@ -1,7 +1,10 @@
 //! Copies people asked for: kept in sealed parts for three days.
 
-use super::{Conn, Result, Tx};
-use crate::domain::{ids::RequestId, time::Millis};
+use super::{Conn, Error, Locked, Result, Tx};
+use crate::domain::{
+    ids::{CustomerId, RequestId},
+    time::Millis,
+};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -10,65 +13,111 @@ pub struct Row {
     pub bytes: i64,
     pub parts: i64,
     pub sha256: Option<String>,
+    /// Which making it is: parts of an earlier one are no parts of it.
+    pub generation: i64,
+}
+
+/// A copy that is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Ready<'a> {
+    pub generation: i64,
+    pub bytes: i64,
+    pub parts: i64,
+    pub sha256: &'a str,
+    pub expires_at: Millis,
 }
 
 impl Conn {
     pub async fn copy(&mut self, request: RequestId) -> Result<Option<Row>> {
-        const SQL: &str = "SELECT ready_at, expires_at, bytes, parts, sha256 FROM copies WHERE request_id = $1";
+        const SQL: &str = "SELECT ready_at, expires_at, bytes, parts, sha256, generation FROM copies WHERE request_id = $1";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
 
-    pub async fn copy_part(&mut self, request: RequestId, part: i64) -> Result<Option<Vec<u8>>> {
-        const SQL: &str = "SELECT sealed FROM copy_parts WHERE request_id = $1 AND part = $2";
-        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(request.as_bytes().as_slice()).bind(part).fetch_optional(c).await)?)
+    pub async fn copy_part(&mut self, request: RequestId, generation: i64, part: i64) -> Result<Option<Vec<u8>>> {
+        const SQL: &str = "SELECT sealed FROM copy_parts WHERE request_id = $1 AND generation = $2 AND part = $3";
+        Ok(on!(self, c => sqlx::query_scalar(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(generation)
+            .bind(part)
+            .fetch_optional(c)
+            .await)?)
     }
 }
 
 impl Tx {
-    /// Begins anew: what an earlier try left is gone.
-    pub async fn begin_copy(&mut self, request: RequestId) -> Result<()> {
-        const BEGIN: &str = "INSERT INTO copies (request_id, begun_at, bytes, parts) VALUES ($1, $2, 0, 0)
+    /// Begins anew: what an earlier try left is gone, and whoever still works on it gets no further. Answers which making it is.
+    pub async fn begin_copy(&mut self, request: &Locked<RequestId>) -> Result<i64> {
+        const BEGIN: &str = "INSERT INTO copies (request_id, begun_at, bytes, parts, generation) VALUES ($1, $2, 0, 0, 1)
             ON CONFLICT (request_id) DO UPDATE
-            SET begun_at = $2, ready_at = NULL, expires_at = NULL, bytes = 0, parts = 0, sha256 = NULL";
+            SET begun_at = $2, ready_at = NULL, expires_at = NULL, bytes = 0, parts = 0, sha256 = NULL,
+                generation = copies.generation + 1
+            RETURNING generation";
         self.delete_copy_parts(request).await?;
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query(BEGIN).bind(request.as_bytes().as_slice()).bind(at).execute(c).await.map(|_| ()))?;
-        Ok(())
+        let (request, at) = (self.held(request)?, self.at.0);
+        Ok(on!(&mut **self, c => sqlx::query_scalar(BEGIN).bind(request.as_bytes().as_slice()).bind(at).fetch_one(c).await)?)
     }
 
-    pub async fn append_copy_part(&mut self, request: RequestId, part: i64, sealed: &[u8]) -> Result<()> {
-        const SQL: &str = "INSERT INTO copy_parts (request_id, part, sealed) VALUES ($1, $2, $3)";
-        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(part).bind(sealed).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
-
-    pub async fn finish_copy(&mut self, request: RequestId, bytes: i64, parts: i64, sha256: &str, expires_at: Millis) -> Result<()> {
-        const SQL: &str = "UPDATE copies SET ready_at = $2, expires_at = $3, bytes = $4, parts = $5, sha256 = $6 WHERE request_id = $1";
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query(SQL)
+    /// `Changed` when another making has begun since, or nobody wants it any more.
+    pub async fn append_copy_part(&mut self, request: &Locked<RequestId>, generation: i64, part: i64, sealed: &[u8]) -> Result<()> {
+        const SQL: &str = "INSERT INTO copy_parts (request_id, generation, part, sealed)
+            SELECT request_id, generation, $3, $4 FROM copies WHERE request_id = $1 AND generation = $2 AND ready_at IS NULL";
+        let request = self.held(request)?;
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(request.as_bytes().as_slice())
-            .bind(at)
-            .bind(expires_at.0)
-            .bind(bytes)
-            .bind(parts)
-            .bind(sha256)
+            .bind(generation)
+            .bind(part)
+            .bind(sealed)
             .execute(c)
             .await
-            .map(|_| ()))?;
+            .map(|done| done.rows_affected()))?;
+        if affected == 1 { Ok(()) } else { Err(Error::Changed("the copy")) }
+    }
+
+    /// `Changed` as above.
+    pub async fn finish_copy(&mut self, request: &Locked<RequestId>, ready: Ready<'_>) -> Result<()> {
+        const SQL: &str = "UPDATE copies SET ready_at = $2, expires_at = $3, bytes = $4, parts = $5, sha256 = $6
+            WHERE request_id = $1 AND generation = $7 AND ready_at IS NULL";
+        let (request, at) = (self.held(request)?, self.at.0);
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(at)
+            .bind(ready.expires_at.0)
+            .bind(ready.bytes)
+            .bind(ready.parts)
+            .bind(ready.sha256)
+            .bind(ready.generation)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        if affected == 1 { Ok(()) } else { Err(Error::Changed("the copy")) }
+    }
+
+    /// Nobody can fetch it any more, and whoever still makes it gets no further.
+    pub async fn withdraw_copy(&mut self, request: &Locked<RequestId>) -> Result<()> {
+        const SQL: &str = "UPDATE copies SET generation = generation + 1, expires_at = CASE WHEN ready_at IS NULL THEN NULL ELSE $2 END
+            WHERE request_id = $1";
+        self.delete_copy_parts(request).await?;
+        let (request, at) = (self.held(request)?, self.at.0);
+        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(at).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
-    pub async fn delete_copy_parts(&mut self, request: RequestId) -> Result<()> {
+    async fn delete_copy_parts(&mut self, request: &Locked<RequestId>) -> Result<()> {
         const SQL: &str = "DELETE FROM copy_parts WHERE request_id = $1";
+        let request = self.held(request)?;
         on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
-    /// Every copy of a person, whatever its age.
-    pub async fn delete_copies_of(&mut self, person: crate::domain::ids::CustomerId) -> Result<()> {
-        const SQL: &str = "DELETE FROM copy_parts WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)";
-        on!(&mut **self, c => sqlx::query(SQL).bind(person.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
-        Ok(())
+    /// Every copy of a person, whatever its age: what is in it is not so any more. How many could be fetched until now.
+    pub async fn withdraw_copies_of(&mut self, person: &Locked<CustomerId>) -> Result<u64> {
+        const PARTS: &str = "DELETE FROM copy_parts WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)";
+        const COPIES: &str = "UPDATE copies SET expires_at = $2, generation = generation + 1
+            WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1) AND ready_at IS NOT NULL AND expires_at > $2";
+        let (person, at) = (self.held(person)?, self.at.0);
+        let person = person.as_bytes().as_slice();
+        on!(&mut **self, c => sqlx::query(PARTS).bind(person).execute(c).await.map(|_| ()))?;
+        Ok(on!(&mut **self, c => sqlx::query(COPIES).bind(person).bind(at).execute(c).await.map(|done| done.rows_affected()))?)
     }
 
     /// What is over its three days, and what was begun before `given_up` and is still not ready: another try begins anew.

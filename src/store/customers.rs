@@ -1,9 +1,6 @@
 //! Customers: two blind indexes and a sealed profile.
 
-use super::{
-    Conn, Error, Result, Tx,
-    dialect::{LOCK_BY_REFERENCE, locks_rows},
-};
+use super::{Conn, Error, Locked, Result, Tx, changes::Touched};
 use crate::domain::{
     ids::{CustomerId, KeyId},
     notice::NoticeVersion,
@@ -74,29 +71,35 @@ pub struct New<'a> {
 }
 
 impl Tx {
-    /// Finds a customer and keeps others from changing them until this change is done.
-    pub async fn lock_known(&mut self, reference_index: &[u8; 32]) -> Result<Option<Known>> {
+    /// Finds a customer and holds them.
+    pub async fn lock_known(&mut self, reference_index: &[u8; 32]) -> Result<Option<(Locked<CustomerId>, Known)>> {
         const SQL: &str = "SELECT customers.id, state, wrapped_keys.id AS key_id, wrapped, last_active_at, closed_at
             FROM customers
             JOIN choices ON choices.customer_id = customers.id
             JOIN wrapped_keys ON wrapped_keys.customer_id = customers.id AND kind = 'data'
-            WHERE reference_index = $1";
-        if locks_rows(self) {
-            on!(&mut **self, c => sqlx::query(LOCK_BY_REFERENCE).bind(reference_index.as_slice()).execute(c).await.map(|_| ()))?;
-        }
-        Ok(on!(&mut **self, c => sqlx::query_as(SQL).bind(reference_index.as_slice()).fetch_optional(c).await)?)
+            WHERE customers.id = $1";
+        let Some(locked) = self.lock_by_reference(reference_index).await? else { return Ok(None) };
+        let known: Option<Known> =
+            on!(&mut **self, c => sqlx::query_as(SQL).bind(locked.id().as_bytes().as_slice()).fetch_optional(c).await)?;
+        Ok(known.map(|known| (locked, known)))
     }
 
     /// A customer or a guest, with everything that hangs on them. Evidence stays.
-    pub async fn delete_person(&mut self, id: CustomerId) -> Result<()> {
-        const ALL: [&str; 4] = [
+    pub async fn delete_person(&mut self, person: &Locked<CustomerId>) -> Result<()> {
+        let id = self.held(person)?;
+        const BESIDE: [&str; 3] = [
             "DELETE FROM sessions WHERE customer_id = $1",
             "DELETE FROM kept_forms WHERE customer_id = $1",
-            "DELETE FROM customers WHERE id = $1",
             "DELETE FROM guests WHERE id = $1",
         ];
-        for sql in ALL {
+        const CUSTOMER: &str = "DELETE FROM customers WHERE id = $1";
+        for sql in BESIDE {
             on!(&mut **self, c => sqlx::query(sql).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        }
+        let gone =
+            on!(&mut **self, c => sqlx::query(CUSTOMER).bind(id.as_bytes().as_slice()).execute(c).await.map(|done| done.rows_affected()))?;
+        if gone > 0 {
+            self.touch(Touched::CustomerErased(id));
         }
         Ok(())
     }
@@ -122,7 +125,7 @@ impl Tx {
     }
 
     /// `Taken` when another customer has the reference or the e-mail address.
-    pub async fn insert_customer(&mut self, new: New<'_>) -> Result<()> {
+    pub async fn insert_customer(&mut self, new: New<'_>) -> Result<Locked<CustomerId>> {
         const SQL: &str = "INSERT INTO customers
                 (id, reference_index, email_index, profile, created_at, updated_at, closed_at, seen_notice)
             VALUES ($1, $2, $3, $4, $5, $5, $6, $7)";
@@ -138,19 +141,19 @@ impl Tx {
             .execute(c)
             .await
             .map(|_| ()))?;
-        Ok(())
+        Ok(self.hold(new.id))
     }
 
     /// `Taken` when another customer has the e-mail address.
     pub async fn update_customer(
         &mut self,
-        id: CustomerId,
+        customer: &Locked<CustomerId>,
         email_index: &[u8; 32],
         profile: &[u8],
         closed_at: Option<Millis>,
     ) -> Result<()> {
         const SQL: &str = "UPDATE customers SET email_index = $2, profile = $3, updated_at = $4, closed_at = $5 WHERE id = $1";
-        let at = self.at.0;
+        let (id, at) = (self.held(customer)?, self.at.0);
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(email_index.as_slice())

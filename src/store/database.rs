@@ -8,7 +8,13 @@ use sqlx::{
 };
 use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
 
-use super::{Address, Conn, Error, Result};
+use super::{
+    Address, Conn, Error, Result,
+    health::Health,
+    pace::Pace,
+    tx::{Engine, Held},
+    writer::{OneSqlite, Writer},
+};
 use crate::domain::ports::Clock;
 
 /// Older ones can corrupt a write-ahead log when a write meets a checkpoint.
@@ -22,6 +28,8 @@ const ONE_MOMENT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 pub struct Store {
     pub(super) database: Database,
     pub(super) clock: Arc<dyn Clock>,
+    pub(super) health: Health,
+    pub(super) pace: Pace,
 }
 
 #[derive(Clone)]
@@ -29,6 +37,7 @@ pub(super) enum Database {
     /// One writer, many readers that cannot write.
     Sqlite {
         write: SqlitePool,
+        writer: Writer,
         read: SqlitePool,
     },
     Postgres(PgPool),
@@ -47,7 +56,7 @@ impl Store {
 
     /// Opens a database, or makes it (a missing SQLite file), and brings its tables up to date.
     pub async fn open_and_migrate(url: &str, clock: Arc<dyn Clock>) -> Result<Self> {
-        let store = Self { database: connect(url.parse()?, Missing::Made).await?, clock };
+        let store = Self::of(connect(url.parse()?, Missing::Made).await?, clock);
         store.migrate().await?;
         Ok(store)
     }
@@ -58,33 +67,54 @@ impl Store {
         if matches!(&address, Address::Sqlite(file) if !file.exists()) {
             return Ok(None);
         }
-        Ok(Some(Self { database: connect(address, Missing::Refused).await?, clock }))
+        Ok(Some(Self::of(connect(address, Missing::Refused).await?, clock)))
+    }
+
+    fn of(database: Database, clock: Arc<dyn Clock>) -> Self {
+        Self { database, clock, health: Health::default(), pace: Pace::default() }
     }
 
     /// The same store, telling another time.
     pub fn at(&self, clock: Arc<dyn Clock>) -> Self {
-        Self { database: self.database.clone(), clock }
+        Self { clock, ..self.clone() }
+    }
+
+    /// The same store, held at each step by whoever tries how two changes meet.
+    pub fn paced(&self, pace: Pace) -> Self {
+        Self { pace, ..self.clone() }
     }
 
     /// One moment of the database, to read from: what others write meanwhile is not seen, and nothing can be written.
     pub async fn read(&self) -> Result<Conn> {
-        let database = self.database.clone();
+        self.pace.step().await;
+        let (database, pace) = (self.database.clone(), self.pace.clone());
         // In a task of its own: a caller who leaves halfway must not leave a connection behind that thinks it is in no
         // transaction while its database thinks it is in one.
         let begun = tokio::spawn(async move {
-            Ok(match &database {
-                Database::Sqlite { read, .. } => Conn::Sqlite(read.begin().await?),
-                Database::Postgres(pool) => Conn::Postgres(pool.begin_with(ONE_MOMENT).await?),
-            })
+            let engine = match &database {
+                Database::Sqlite { read, .. } => Engine::Sqlite(OneSqlite::Reading(Held::Moment(read.begin().await?))),
+                Database::Postgres(pool) => Engine::Postgres(Held::Moment(pool.begin_with(ONE_MOMENT).await?)),
+            };
+            Ok(Conn { engine, pace })
         });
         begun.await.unwrap_or(Err(Error::Gone("the read's task")))
+    }
+
+    /// The same for a single statement, which sees one moment by itself: without a transaction it takes a third of the time.
+    pub async fn read_one(&self) -> Result<Conn> {
+        self.pace.step().await;
+        let engine = match &self.database {
+            Database::Sqlite { read, .. } => Engine::Sqlite(OneSqlite::Reading(Held::Alone(read.acquire().await?))),
+            Database::Postgres(pool) => Engine::Postgres(Held::Alone(pool.acquire().await?)),
+        };
+        Ok(Conn { engine, pace: self.pace.clone() })
     }
 
     /// Whether the store answers.
     pub async fn ready(&self) -> bool {
         async {
-            let mut conn = self.read().await?;
-            conn.last_seq().await
+            let mut conn = self.read_one().await?;
+            conn.last_change().await
         }
         .await
         .is_ok()
@@ -93,7 +123,7 @@ impl Store {
     /// Finishes what is under way and folds the write-ahead log in.
     pub async fn close(&self) {
         match &self.database {
-            Database::Sqlite { write, read } => {
+            Database::Sqlite { write, read, .. } => {
                 read.close().await;
                 let _ = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await;
                 write.close().await;
@@ -188,7 +218,7 @@ async fn open_sqlite(file: &Path, missing: Missing) -> Result<Database> {
         return Err(Error::Unusable(format!("SQLite {version} can damage its log; 3.51.3 or newer is needed")));
     }
     let read = file_pool(8).connect_with(options.read_only(true).create_if_missing(false)).await.map_err(cannot)?;
-    Ok(Database::Sqlite { write, read })
+    Ok(Database::Sqlite { writer: Writer::begin(write.clone()), write, read })
 }
 
 /// A connection to a file does not break while nobody uses it, so none is tried before it is used.
@@ -235,7 +265,7 @@ mod tests {
     async fn no_pool_has_a_task_of_its_own_and_nobody_waits_long_for_a_connection() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("candor.db");
-        let Database::Sqlite { write, read } = open_sqlite(&file, Missing::Made).await.unwrap() else { panic!("another engine") };
+        let Database::Sqlite { write, read, .. } = open_sqlite(&file, Missing::Made).await.unwrap() else { panic!("another engine") };
         lasts(&write);
         lasts(&read);
         let postgres = postgres_pool(PgConnectOptions::new_without_pgpass());

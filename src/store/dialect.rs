@@ -10,15 +10,17 @@ pub struct Two {
 
 impl Two {
     pub fn of(&self, conn: &super::Conn) -> AssertSqlSafe<&'static str> {
-        AssertSqlSafe(match conn {
-            super::Conn::Sqlite(_) => self.sqlite,
-            super::Conn::Postgres(_) => self.postgres,
+        AssertSqlSafe(match conn.engine {
+            super::tx::Engine::Sqlite(_) => self.sqlite,
+            super::tx::Engine::Postgres(_) => self.postgres,
         })
     }
 }
 
-pub const LOCK_LOG: Two =
-    Two { sqlite: "SELECT seq, chain FROM log_head WHERE id = 1", postgres: "SELECT seq, chain FROM log_head WHERE id = 1 FOR UPDATE" };
+pub const LOCK_LOG: Two = Two {
+    sqlite: "SELECT seq, chain, changes FROM log_head WHERE id = 1",
+    postgres: "SELECT seq, chain, changes FROM log_head WHERE id = 1 FOR UPDATE",
+};
 
 pub const LOCK_INSTALLATION: Two =
     Two { sqlite: "SELECT root_key FROM installation WHERE id = 1", postgres: "SELECT root_key FROM installation WHERE id = 1 FOR SHARE" };
@@ -29,28 +31,40 @@ pub const HAS_MIGRATIONS: Two = Two {
     postgres: "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = '_sqlx_migrations'",
 };
 
-pub const LOCK_CUSTOMER: Two = Two {
-    // The one writer has the whole database already.
-    sqlite: "SELECT id FROM customers WHERE id = $1",
-    postgres: "SELECT id FROM customers WHERE id = $1 FOR UPDATE",
+// SQLite's one writer has the whole database already: a lock only looks whether there is something to lock.
+pub const LOCK_CUSTOMER: Two =
+    Two { sqlite: "SELECT id FROM customers WHERE id = $1", postgres: "SELECT id FROM customers WHERE id = $1 FOR UPDATE" };
+pub const LOCK_GUEST: Two =
+    Two { sqlite: "SELECT id FROM guests WHERE id = $1", postgres: "SELECT id FROM guests WHERE id = $1 FOR UPDATE" };
+pub const LOCK_REQUEST: Two =
+    Two { sqlite: "SELECT id FROM requests WHERE id = $1", postgres: "SELECT id FROM requests WHERE id = $1 FOR UPDATE" };
+pub const LOCK_STAFF: Two = Two { sqlite: "SELECT id FROM staff WHERE id = $1", postgres: "SELECT id FROM staff WHERE id = $1 FOR UPDATE" };
+pub const LOCK_BY_REFERENCE: Two = Two {
+    sqlite: "SELECT id FROM customers WHERE reference_index = $1",
+    postgres: "SELECT id FROM customers WHERE reference_index = $1 FOR UPDATE",
+};
+/// PostgreSQL only, by the first eight bytes of a keyed hash.
+pub const HOLD_ADDRESS: &str = "SELECT pg_advisory_xact_lock($1)";
+pub const LOCK_SESSION: Two = Two {
+    sqlite: "SELECT token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at FROM sessions WHERE token_hash = $1",
+    postgres: "SELECT token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at FROM sessions WHERE token_hash = $1
+               FOR UPDATE",
 };
 
 /// Whether others write at the same time. SQLite's one writer has the whole database.
 pub const fn locks_rows(conn: &super::Conn) -> bool {
-    matches!(conn, super::Conn::Postgres(_))
+    matches!(conn.engine, super::tx::Engine::Postgres(_))
 }
-
-pub const LOCK_BY_REFERENCE: &str = "SELECT id FROM customers WHERE reference_index = $1 FOR UPDATE";
 
 pub const CLAIM_JOB: Two = Two {
     sqlite: "UPDATE jobs SET state = 'running', lease_until = $2, attempts = attempts + 1
              WHERE id = (SELECT id FROM jobs
-                         WHERE (state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1)
+                         WHERE kind = $3 AND ((state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1))
                          ORDER BY run_at LIMIT 1)
              RETURNING id, kind, sealed, attempts",
     postgres: "UPDATE jobs SET state = 'running', lease_until = $2, attempts = attempts + 1
                WHERE id = (SELECT id FROM jobs
-                           WHERE (state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1)
+                           WHERE kind = $3 AND ((state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1))
                            ORDER BY run_at LIMIT 1 FOR UPDATE SKIP LOCKED)
                RETURNING id, kind, sealed, attempts",
 };

@@ -1,6 +1,6 @@
 //! A new e-mail address, until both the old and the new one have said yes.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Locked, Result, Tx};
 use crate::domain::{ids::CustomerId, time::Millis};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -34,7 +34,7 @@ impl Tx {
     /// Replaces one that was begun before.
     pub async fn put_email_change(
         &mut self,
-        customer: CustomerId,
+        customer: &Locked<CustomerId>,
         sealed: &[u8],
         old_hash: &[u8; 32],
         new_hash: &[u8; 32],
@@ -44,6 +44,7 @@ impl Tx {
             VALUES ($1, $2, $3, $4, 0, 0, $5)
             ON CONFLICT (customer_id) DO UPDATE SET sealed = $2, old_hash = $3, new_hash = $4, old_confirmed = 0, new_confirmed = 0,
                 expires_at = $5";
+        let customer = self.held(customer)?;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(customer.as_bytes().as_slice())
             .bind(sealed)
@@ -56,10 +57,11 @@ impl Tx {
         Ok(())
     }
 
-    pub async fn update_email_change(&mut self, row: &Row) -> Result<()> {
+    pub async fn update_email_change(&mut self, customer: &Locked<CustomerId>, row: &Row) -> Result<()> {
         const SQL: &str = "UPDATE email_changes SET old_confirmed = $2, new_confirmed = $3 WHERE customer_id = $1";
+        let customer = self.held(customer)?;
         on!(&mut **self, c => sqlx::query(SQL)
-            .bind(row.customer_id.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
             .bind(row.old_confirmed)
             .bind(row.new_confirmed)
             .execute(c)
@@ -68,7 +70,8 @@ impl Tx {
         Ok(())
     }
 
-    pub async fn delete_email_change(&mut self, customer: CustomerId) -> Result<()> {
+    pub async fn delete_email_change(&mut self, customer: &Locked<CustomerId>) -> Result<()> {
+        let customer = self.held(customer)?;
         const SQL: &str = "DELETE FROM email_changes WHERE customer_id = $1";
         on!(&mut **self, c => sqlx::query(SQL).bind(customer.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())

@@ -8,8 +8,10 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Error {
     /// Someone else has this value already.
     Taken(Unique),
-    /// A row that must be there is not, or changed meanwhile.
+    /// A row that must be there is not.
     Gone(&'static str),
+    /// A row is not as it was read: somebody else changed it meanwhile.
+    Changed(&'static str),
     /// A row holds what it must not hold.
     Damaged(&'static str),
     /// This database cannot be used, and why.
@@ -34,6 +36,14 @@ pub struct Failure {
     at: &'static Location<'static>,
 }
 
+impl Error {
+    /// The database cannot serve just now, as the store itself knows.
+    #[track_caller]
+    pub(super) fn away(what: &str) -> Self {
+        Self::Away(Failure { what: what.to_owned(), at: Location::caller() })
+    }
+}
+
 impl From<sqlx::Error> for Error {
     #[track_caller]
     fn from(error: sqlx::Error) -> Self {
@@ -54,16 +64,24 @@ impl From<sqlx::Error> for Error {
     }
 }
 
-/// PostgreSQL: connections (class 08), resources (53), operators (57), a standby (25006). SQLite: busy, read-only, input and output,
-/// full, cannot open, by the first byte of the code.
+/// PostgreSQL: connections (class 08), resources (53), operators (57), its system (58), a standby (25006), two changes that wait for
+/// each other (40). SQLite: busy, locked, read-only, input and output, full, cannot open, by the first byte of the code.
+fn is_trouble(code: &str) -> bool {
+    if code.len() < 5 {
+        return code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14));
+    }
+    ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)) || matches!(code, "25006" | "40001" | "40P01")
+}
+
 fn is_away(error: &sqlx::Error) -> bool {
     match error {
-        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => true,
-        sqlx::Error::Database(error) => error.code().is_some_and(|code| {
-            let of_postgres = code.len() == 5 && (["08", "53", "57"].iter().any(|class| code.starts_with(class)) || code == "25006");
-            let of_sqlite = code.len() < 5 && code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 8 | 10 | 13 | 14));
-            of_postgres || of_sqlite
-        }),
+        sqlx::Error::Io(_)
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::BeginFailed
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed => true,
+        sqlx::Error::Database(error) => error.code().is_some_and(|code| is_trouble(&code)),
         _ => false,
     }
 }
@@ -107,6 +125,7 @@ impl fmt::Display for Error {
         match self {
             Self::Taken(unique) => write!(f, "a value is taken: {unique:?}"),
             Self::Gone(what) => write!(f, "{what} is not there"),
+            Self::Changed(what) => write!(f, "{what} was changed meanwhile"),
             Self::Damaged(what) => write!(f, "{what} holds something unexpected"),
             Self::Unusable(why) => f.write_str(why),
             Self::Away(failure) | Self::Sql(failure) => write!(f, "{} (at {}:{})", failure.what, failure.at.file(), failure.at.line()),
@@ -121,3 +140,18 @@ impl fmt::Debug for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::is_trouble;
+
+    #[test]
+    fn trouble_is_told_from_mistakes() {
+        for code in ["13", "778", "8", "5", "08006", "53100", "57P01", "25006", "40P01"] {
+            assert!(is_trouble(code), "{code}");
+        }
+        for code in ["19", "2067", "787", "1", "23505", "42601", "22003"] {
+            assert!(!is_trouble(code), "{code}");
+        }
+    }
+}

@@ -14,6 +14,46 @@ pub struct Event {
     pub commitment: Option<[u8; 32]>,
     /// How many, where one event is about many.
     pub amount: Option<i64>,
+    /// A word more: a role, a scope, a deed, a limit. Never anything personal.
+    pub detail: Option<&'static str>,
+}
+
+/// What happened in one commit: one event or more.
+#[derive(Debug, Clone)]
+pub struct Events {
+    first: Event,
+    more: Vec<Event>,
+}
+
+impl Events {
+    #[must_use]
+    pub fn and(mut self, event: Event) -> Self {
+        self.more.push(event);
+        self
+    }
+    /// Whether one of them is this.
+    pub fn name(&self, action: Action) -> bool {
+        self.first.action == action || self.more.iter().any(|event| event.action == action)
+    }
+    #[must_use]
+    pub fn and_also(mut self, events: impl IntoIterator<Item = Event>) -> Self {
+        self.more.extend(events);
+        self
+    }
+}
+
+impl From<Event> for Events {
+    fn from(first: Event) -> Self {
+        Self { first, more: Vec::new() }
+    }
+}
+
+impl IntoIterator for Events {
+    type Item = Event;
+    type IntoIter = std::iter::Chain<std::iter::Once<Event>, std::vec::IntoIter<Event>>;
+    fn into_iter(self) -> Self::IntoIter {
+        std::iter::once(self.first).chain(self.more)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +66,8 @@ pub enum Subject {
     Staff(StaffId),
     /// Several records, by the first of them.
     Records(RecordId),
+    /// Nobody in particular, or nobody who is known.
+    Nobody,
 }
 
 macro_rules! actions {
@@ -33,6 +75,7 @@ macro_rules! actions {
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Action { $($variant),+ }
         impl Action {
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
             pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
             /// `None` for one that a newer version wrote.
             pub fn read(text: &str) -> Option<Self> { match text { $($text => Some(Self::$variant),)+ _ => None } }
@@ -43,12 +86,16 @@ macro_rules! actions {
 actions! {
     CustomerCreated => "customer.created",
     CustomerUpdated => "customer.updated",
+    ProtectedAsMinor => "customer.protected-as-minor",
+    NoLongerMinor => "customer.no-longer-minor",
     ChoiceSaved => "choice.saved",
     ChoiceUndone => "choice.undone",
     NoticePublished => "notice.published",
     KeyCreated => "key.created",
     KeyRevoked => "key.revoked",
     SignedIn => "session.started",
+    SignInFailed => "session.refused",
+    SteppedUp => "session.stepped-up",
     SignedOut => "session.ended",
     HandoffCreated => "handoff.created",
     RecordsStored => "records.stored",
@@ -71,16 +118,21 @@ actions! {
     GuestsForgotten => "guests.forgotten",
     RequestRevealed => "request.revealed",
     TaskSettled => "task.settled",
+    CopyMade => "copy.made",
     CopyDownloaded => "copy.downloaded",
+    CopyWithdrawn => "copy.withdrawn",
     RecordCorrected => "record.corrected",
     RestrictionGranted => "restriction.granted",
     RestrictionLifted => "restriction.lifted",
+    ErasurePlanned => "erasure.planned",
+    ErasureCalledOff => "erasure.called-off",
     ErasureBegun => "erasure.begun",
     CustomerErased => "customer.erased",
     CategoryErased => "category.erased",
     StaffInvited => "staff.invited",
     StaffJoined => "staff.joined",
     StaffSignedIn => "staff.signed-in",
+    StaffSignInFailed => "staff.sign-in-refused",
     StaffSignedOut => "staff.signed-out",
     StaffEnded => "staff.ended",
     JobRestarted => "job.restarted",
@@ -94,6 +146,9 @@ actions! {
     ExplanationStored => "explanation.stored",
     OpinionGiven => "explanation.opinion-given",
     ExplanationsForgotten => "explanations.forgotten",
+    AccessRefused => "access.refused",
+    LimitReached => "limit.reached",
+    SnapshotRead => "snapshot.read",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
@@ -121,11 +176,13 @@ pub enum Unaudited {
     ContactKnown,
     InstallationNoted,
     KeysRewrapped,
+    Heartbeat,
+    NothingChanged,
 }
 
 impl Event {
     pub const fn of(action: Action, subject: Subject) -> Self {
-        Self { action, subject, commitment: None, amount: None }
+        Self { action, subject, commitment: None, amount: None, detail: None }
     }
     pub const fn committing_to(mut self, commitment: [u8; 32]) -> Self {
         self.commitment = Some(commitment);
@@ -133,6 +190,10 @@ impl Event {
     }
     pub const fn about(mut self, amount: i64) -> Self {
         self.amount = Some(amount);
+        self
+    }
+    pub const fn saying(mut self, detail: &'static str) -> Self {
+        self.detail = Some(detail);
         self
     }
 }
@@ -147,6 +208,7 @@ impl Subject {
             Self::Guest(_) => "guest",
             Self::Request(_) => "request",
             Self::Staff(_) => "staff",
+            Self::Nobody => "nobody",
         }
     }
     pub fn id(&self) -> Vec<u8> {
@@ -158,18 +220,7 @@ impl Subject {
             Self::Guest(id) => id.as_bytes().to_vec(),
             Self::Request(id) => id.as_bytes().to_vec(),
             Self::Staff(id) => id.as_bytes().to_vec(),
-        }
-    }
-    pub(super) fn read(kind: &str, id: &[u8]) -> Option<Self> {
-        match kind {
-            "customer" => id.try_into().ok().map(Self::Customer),
-            "notice" => id.try_into().ok().map(|bytes| Self::Notice(NoticeVersion(u32::from_be_bytes(bytes)))),
-            "api-key" => id.try_into().ok().map(Self::ApiKey),
-            "records" => id.try_into().ok().map(Self::Records),
-            "guest" => id.try_into().ok().map(Self::Guest),
-            "request" => id.try_into().ok().map(Self::Request),
-            "staff" => id.try_into().ok().map(Self::Staff),
-            _ => None,
+            Self::Nobody => Vec::new(),
         }
     }
 }

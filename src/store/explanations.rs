@@ -1,6 +1,6 @@
 //! Why people saw something, as the brand told it. What it says is sealed.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Locked, Result, Tx};
 use crate::domain::{
     explanation::Opinion,
     ids::{CustomerId, ExplanationId},
@@ -25,7 +25,6 @@ pub struct Row {
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: ExplanationId,
-    pub customer: CustomerId,
     pub touchpoint: &'a str,
     pub purpose: &'a str,
     pub sealed: &'a [u8],
@@ -83,13 +82,13 @@ impl Conn {
 }
 
 impl Tx {
-    pub async fn insert_explanation(&mut self, new: New<'_>) -> Result<()> {
+    pub async fn insert_explanation(&mut self, customer: &Locked<CustomerId>, new: New<'_>) -> Result<()> {
         const SQL: &str = "INSERT INTO explanations (id, customer_id, touchpoint, purpose, sealed, created_at, expires_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7)";
-        let at = self.at.0;
+        let (customer, at) = (self.held(customer)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
-            .bind(new.customer.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
             .bind(new.touchpoint)
             .bind(new.purpose)
             .bind(new.sealed)

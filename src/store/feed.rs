@@ -1,19 +1,17 @@
-//! The log and everyone's choices as the brand's own copy takes them: one statement for each page of either.
+//! The list of changes and everyone's choices as the brand's own copy takes them: one statement for each page of either.
 
-use super::{
-    Conn, Error, Result,
-    event::{Action, Subject},
-};
-use crate::domain::{ids::CustomerId, time::Millis};
+use super::{Conn, Result, changes::Kind};
+use crate::domain::{ids::CustomerId, notice::NoticeVersion, time::Millis};
 
-/// One entry of the log, with the customer it is about as they are now.
+/// One change, with the customer it is about as they are now.
 #[derive(Debug, Clone)]
-pub struct Logged {
+pub struct Told {
     pub seq: i64,
     pub at: Millis,
-    /// `None` for one that a newer version wrote.
-    pub action: Option<Action>,
-    pub subject: Subject,
+    /// `None` for one that a newer program wrote.
+    pub kind: Option<Kind>,
+    pub customer_id: Option<CustomerId>,
+    pub notice: Option<NoticeVersion>,
     /// `None` for everybody but a customer who is still there.
     pub customer: Option<Sealed>,
 }
@@ -33,34 +31,34 @@ pub struct Sealed {
 struct Row {
     seq: i64,
     at: i64,
-    action: String,
-    subject: String,
-    subject_id: Vec<u8>,
+    kind: String,
+    customer_id: Option<Vec<u8>>,
+    notice: Option<i64>,
     state: Option<String>,
     profile: Option<Vec<u8>>,
     wrapped: Option<Vec<u8>>,
 }
 
 impl Conn {
-    /// What was logged after `seq`, oldest first.
-    pub async fn logged_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Logged>> {
+    /// What changed after `seq`, oldest first.
+    pub async fn told_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Told>> {
         const SQL: &str = "SELECT seq,
                 at,
-                action,
-                subject,
-                subject_id,
+                changes.kind,
+                changes.customer_id,
+                notice,
                 state,
                 profile,
                 wrapped
-            FROM audit_log
-            LEFT JOIN customers ON subject = 'customer' AND customers.id = subject_id
+            FROM changes
+            LEFT JOIN customers ON customers.id = changes.customer_id
             LEFT JOIN choices ON choices.customer_id = customers.id
-            LEFT JOIN wrapped_keys ON wrapped_keys.customer_id = customers.id AND kind = 'data'
+            LEFT JOIN wrapped_keys ON wrapped_keys.customer_id = customers.id AND wrapped_keys.kind = 'data'
             WHERE seq > $1
             ORDER BY seq
             LIMIT $2";
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?;
-        rows.into_iter().map(Logged::try_from).collect()
+        Ok(rows.into_iter().map(Told::from).collect())
     }
 
     /// Everyone, in the order of their ids, after `last`.
@@ -79,15 +77,14 @@ impl Conn {
     }
 }
 
-impl TryFrom<Row> for Logged {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<Self> {
-        let subject = Subject::read(&row.subject, &row.subject_id).ok_or(Error::Damaged("an audit entry"))?;
-        let customer = match (subject, row.state, row.profile, row.wrapped) {
-            (Subject::Customer(id), Some(state), Some(profile), Some(wrapped)) => Some(Sealed { id, state, profile, wrapped }),
+impl From<Row> for Told {
+    fn from(row: Row) -> Self {
+        let customer_id = row.customer_id.and_then(|id| CustomerId::try_from(id).ok());
+        let customer = match (customer_id, row.state, row.profile, row.wrapped) {
+            (Some(id), Some(state), Some(profile), Some(wrapped)) => Some(Sealed { id, state, profile, wrapped }),
             _ => None,
         };
-        Ok(Self { seq: row.seq, at: Millis(row.at), action: Action::read(&row.action), subject, customer })
+        let notice = row.notice.and_then(|version| u32::try_from(version).ok()).map(NoticeVersion);
+        Self { seq: row.seq, at: Millis(row.at), kind: Kind::read(&row.kind), customer_id, notice, customer }
     }
 }

@@ -1,6 +1,6 @@
 //! People without an account whose e-mail address was proven.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Locked, Result, Tx, locks::Address};
 use crate::domain::ids::CustomerId;
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -23,9 +23,9 @@ impl Conn {
 
 impl Tx {
     /// `Taken` when the address has a guest already.
-    pub async fn insert_guest(&mut self, id: CustomerId, email_index: &[u8; 32], profile: &[u8]) -> Result<()> {
+    pub async fn insert_guest(&mut self, address: &Locked<Address>, id: CustomerId, profile: &[u8]) -> Result<Locked<CustomerId>> {
         const SQL: &str = "INSERT INTO guests (id, email_index, profile, created_at) VALUES ($1, $2, $3, $4)";
-        let at = self.at.0;
+        let (Address(email_index), at) = (self.held(address)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(email_index.as_slice())
@@ -34,6 +34,6 @@ impl Tx {
             .execute(c)
             .await
             .map(|_| ()))?;
-        Ok(())
+        Ok(self.hold(id))
     }
 }

@@ -1,7 +1,7 @@
 //! Jobs: rows written with the change that asks for them. A finished job is deleted, since it holds what it was about.
 
 use super::{Conn, Result, Tx, dialect::CLAIM_JOB};
-use crate::domain::{ids::JobId, time::Millis};
+use crate::domain::{ids::JobId, lane::Lane, time::Millis};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -50,18 +50,26 @@ impl Conn {
 }
 
 impl Tx {
-    pub async fn enqueue_job(&mut self, id: JobId, kind: &str, sealed: &[u8]) -> Result<()> {
+    pub async fn enqueue_job(&mut self, id: JobId, lane: Lane, sealed: &[u8]) -> Result<()> {
         const SQL: &str = "INSERT INTO jobs (id, kind, sealed, state, run_at, attempts) VALUES ($1, $2, $3, 'queued', $4, 0)";
         let at = self.at.0;
-        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(kind).bind(sealed).bind(at).execute(c).await.map(|_| ()))?;
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(lane.as_str())
+            .bind(sealed)
+            .bind(at)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        self.rung.add(lane);
         Ok(())
     }
 
-    /// Takes the oldest that is due, or whose worker has not come back, and leases it.
-    pub async fn claim_job(&mut self, lease_until: Millis) -> Result<Option<Row>> {
+    /// Takes the oldest of a lane that is due, or whose worker has not come back, and leases it.
+    pub async fn claim_job(&mut self, lane: Lane, lease_until: Millis) -> Result<Option<Row>> {
         let sql = CLAIM_JOB.of(self);
         let at = self.at.0;
-        Ok(on!(&mut **self, c => sqlx::query_as(sql).bind(at).bind(lease_until.0).fetch_optional(c).await)?)
+        Ok(on!(&mut **self, c => sqlx::query_as(sql).bind(at).bind(lease_until.0).bind(lane.as_str()).fetch_optional(c).await)?)
     }
 
     pub async fn renew_job(&mut self, id: JobId, attempt: i64, lease_until: Millis) -> Result<()> {

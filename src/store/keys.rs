@@ -1,6 +1,6 @@
 //! Wrapped keys: one data key per customer, one retained key per rule and month.
 
-use super::{Conn, Error, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::ids::{CustomerId, KeyId};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -65,7 +65,15 @@ impl Tx {
     pub async fn insert_data_key(&mut self, id: KeyId, customer: CustomerId, wrapped: &[u8]) -> Result<()> {
         self.insert_key(id, customer, "data", "", "", wrapped).await
     }
-    pub async fn insert_retained_key(&mut self, id: KeyId, customer: CustomerId, rule: &str, month: &str, wrapped: &[u8]) -> Result<()> {
+    pub async fn insert_retained_key(
+        &mut self,
+        id: KeyId,
+        customer: &Locked<CustomerId>,
+        rule: &str,
+        month: &str,
+        wrapped: &[u8],
+    ) -> Result<()> {
+        let customer = self.held(customer)?;
         self.insert_key(id, customer, "retained", rule, month, wrapped).await
     }
     /// Whatever is sealed under it is unreadable from here on.

@@ -2,7 +2,8 @@
 //!
 //! One text for two engines: SQLite, embedded, and PostgreSQL. Reads go through `Store::read`, which sees one moment;
 //! every change goes through `Store::write`, whose commit takes the audit event. Here are bytes, ids, numbers and JSON
-//! text: nothing is opened, and nothing is decided. One file per aggregate; to add one: a migration in both folders, a
+//! text: nothing is opened, and nothing is decided. What is read to be changed is held first (`locks`), and whatever updates it
+//! takes the token. One file per aggregate; to add one: a migration in both folders, a
 //! file with its reads on `Conn` and its writes on `Tx`, and a conformance test that runs on both engines.
 
 #[macro_use]
@@ -11,6 +12,7 @@ mod on;
 pub mod address;
 pub mod api_keys;
 pub mod audit;
+pub mod changes;
 pub mod choices;
 pub mod consent_records;
 pub mod contacts;
@@ -25,6 +27,7 @@ pub mod explanations;
 pub mod feed;
 pub mod guests;
 pub mod handoffs;
+mod health;
 pub mod house_rows;
 pub mod installation;
 pub mod jobs;
@@ -32,8 +35,10 @@ pub mod kept_forms;
 pub mod keys;
 pub mod known_browsers;
 pub mod ledger;
+pub mod locks;
 pub mod notices;
 pub mod outdated;
+pub mod pace;
 pub mod passkeys;
 pub mod records;
 pub mod repeatable_calls;
@@ -46,9 +51,11 @@ pub mod sign_ins;
 pub mod staff;
 pub mod tx;
 pub mod unwanted;
+pub mod writer;
 
 pub use address::Address;
 pub use database::Store;
 pub use error::{Error, Result};
+pub use locks::{Locked, LockedCase};
 pub use schema::Schema;
 pub use tx::{Committed, Conn, Done, Tx};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Conn, Error, Result, Tx};
+use super::{Conn, Error, Result, Tx, changes::Touched};
 use crate::domain::{language::Language, notice::NoticeVersion, time::Millis};
 
 /// One version as it is stored: canonical JSON, with the hash of each text.
@@ -134,6 +134,7 @@ impl Tx {
             let weight = if change.material { "material" } else { "editorial" };
             on!(&mut **self, c => sqlx::query(CHANGE).bind(version).bind(change.purpose.as_str()).bind(weight).execute(c).await.map(|_| ()))?;
         }
+        self.touch(Touched::Notice(notice.version));
         Ok(())
     }
 }

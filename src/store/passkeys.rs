@@ -1,6 +1,6 @@
 //! What customers sign in with instead of a code.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Locked, Result, Tx};
 use crate::domain::{
     ids::{CustomerId, PasskeyId},
     time::Millis,
@@ -33,7 +33,8 @@ impl Conn {
 }
 
 impl Tx {
-    pub async fn insert_passkey(&mut self, id: PasskeyId, customer: CustomerId, index: &[u8; 32], sealed: &[u8]) -> Result<()> {
+    pub async fn insert_passkey(&mut self, id: PasskeyId, customer: &Locked<CustomerId>, index: &[u8; 32], sealed: &[u8]) -> Result<()> {
+        let customer = self.held(customer)?;
         const SQL: &str = "INSERT INTO passkeys (id, customer_id, credential_index, sealed, created_at) VALUES ($1, $2, $3, $4, $5)";
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
@@ -49,15 +50,23 @@ impl Tx {
     }
 
     /// It was used just now, and counts further.
-    pub async fn use_passkey(&mut self, id: PasskeyId, sealed: &[u8]) -> Result<()> {
-        const SQL: &str = "UPDATE passkeys SET sealed = $2, used_at = $3 WHERE id = $1";
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(sealed).bind(at).execute(c).await.map(|_| ()))?;
+    pub async fn use_passkey(&mut self, customer: &Locked<CustomerId>, id: PasskeyId, sealed: &[u8]) -> Result<()> {
+        const SQL: &str = "UPDATE passkeys SET sealed = $2, used_at = $3 WHERE id = $1 AND customer_id = $4";
+        let (customer, at) = (self.held(customer)?, self.at.0);
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(sealed)
+            .bind(at)
+            .bind(customer.as_bytes().as_slice())
+            .execute(c)
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 
     /// Whether it was there, and theirs.
-    pub async fn delete_passkey(&mut self, id: PasskeyId, customer: CustomerId) -> Result<bool> {
+    pub async fn delete_passkey(&mut self, id: PasskeyId, customer: &Locked<CustomerId>) -> Result<bool> {
+        let customer = self.held(customer)?;
         const SQL: &str = "DELETE FROM passkeys WHERE id = $1 AND customer_id = $2";
         Ok(on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())

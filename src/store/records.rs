@@ -1,6 +1,6 @@
 //! Records: what the brand's systems hold about people. What they say is sealed.
 
-use super::{Conn, Error, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{CustomerId, KeyId, RecordId},
     time::Millis,
@@ -37,7 +37,6 @@ pub struct Figure {
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: RecordId,
-    pub customer: CustomerId,
     pub category: &'a str,
     pub touchpoint: &'a str,
     pub source: &'a str,
@@ -165,15 +164,15 @@ impl Conn {
 
 impl Tx {
     /// `false` when something came under this key before; nothing is changed then.
-    pub async fn insert_record(&mut self, new: New<'_>) -> Result<bool> {
+    pub async fn insert_record(&mut self, customer: &Locked<CustomerId>, new: New<'_>) -> Result<bool> {
         const SQL: &str = "INSERT INTO records
                 (id, customer_id, category, touchpoint, source, occurred_at, received_at, key_index, content_index, key_id, sealed)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             ON CONFLICT (key_index) DO NOTHING";
-        let at = self.at.0;
+        let (customer, at) = (self.held(customer)?, self.at.0);
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
-            .bind(new.customer.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
             .bind(new.category)
             .bind(new.touchpoint)
             .bind(new.source)
@@ -224,29 +223,34 @@ impl Tx {
     }
 
     /// Writes over what a record says. `false` when it was gone already.
-    pub async fn rewrite_record(&mut self, id: RecordId, sealed: &[u8]) -> Result<bool> {
-        const SQL: &str = "UPDATE records SET sealed = $2 WHERE id = $1";
+    pub async fn rewrite_record(&mut self, customer: &Locked<CustomerId>, id: RecordId, sealed: &[u8]) -> Result<bool> {
+        const SQL: &str = "UPDATE records SET sealed = $2 WHERE id = $1 AND customer_id = $3";
+        let customer = self.held(customer)?;
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(sealed)
+            .bind(customer.as_bytes().as_slice())
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
         Ok(affected == 1)
     }
 
-    pub async fn mark_record(&mut self, id: RecordId, wrong_at: Option<Millis>) -> Result<()> {
-        const SQL: &str = "UPDATE records SET marked_wrong_at = $2 WHERE id = $1";
+    pub async fn mark_record(&mut self, customer: &Locked<CustomerId>, id: RecordId, wrong_at: Option<Millis>) -> Result<()> {
+        const SQL: &str = "UPDATE records SET marked_wrong_at = $2 WHERE id = $1 AND customer_id = $3";
+        let customer = self.held(customer)?;
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(wrong_at.map(|at| at.0))
+            .bind(customer.as_bytes().as_slice())
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
         if affected == 1 { Ok(()) } else { Err(Error::Gone("the record")) }
     }
 
-    /// A retained key goes with the last record sealed under it.
+    /// A retained key goes with the last record sealed under it. The customer is held while there is one, so that nothing is
+    /// sealed under it meanwhile.
     pub async fn delete_empty_key(&mut self, customer: CustomerId, category: &str, key: KeyId) -> Result<()> {
         const SQL: &str = "DELETE FROM wrapped_keys
             WHERE id = $1 AND kind = 'retained'

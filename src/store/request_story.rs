@@ -1,6 +1,6 @@
 //! What happened and was said in a request, and what each system has to do about it.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Locked, Result, Tx};
 use crate::domain::{
     ids::{CustomerId, EntryId, RequestId, StaffId},
     request::{Author, TaskState},
@@ -57,14 +57,14 @@ impl Tx {
     pub async fn append_request_entry(
         &mut self,
         id: EntryId,
-        request: RequestId,
+        request: &Locked<RequestId>,
         (author, staff): (Author, Option<StaffId>),
         kind: &str,
         sealed: Option<&[u8]>,
     ) -> Result<()> {
         const SQL: &str = "INSERT INTO request_entries (id, request_id, number, at, author, staff_id, kind, sealed)
             VALUES ($1, $2, (SELECT coalesce(max(number), 0) + 1 FROM request_entries WHERE request_id = $2), $3, $4, $5, $6, $7)";
-        let at = self.at.0;
+        let (request, at) = (self.held(request)?, self.at.0);
         let staff = staff.map(|id| id.as_bytes().to_vec());
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
@@ -80,13 +80,15 @@ impl Tx {
         Ok(())
     }
 
-    pub async fn insert_request_task(&mut self, request: RequestId, system: &str) -> Result<()> {
+    pub async fn insert_request_task(&mut self, request: &Locked<RequestId>, system: &str) -> Result<()> {
+        let request = self.held(request)?;
         const SQL: &str = "INSERT INTO request_tasks (request_id, system, state, done, total) VALUES ($1, $2, 'waiting', 0, 0)";
         on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(system).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
-    pub async fn update_request_task(&mut self, request: RequestId, task: &Task) -> Result<()> {
+    pub async fn update_request_task(&mut self, request: &Locked<RequestId>, task: &Task) -> Result<()> {
+        let request = self.held(request)?;
         const SQL: &str = "UPDATE request_tasks SET state = $3, done = $4, total = $5, error = $6, settled_at = $7, answer = $8
             WHERE request_id = $1 AND system = $2";
         on!(&mut **self, c => sqlx::query(SQL)

@@ -1,6 +1,6 @@
 //! Requests of people: kinds, states and days to read, the rest sealed.
 
-use super::{Conn, Error, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx, tx::Engine};
 use crate::domain::{
     ids::{CustomerId, RequestId, StaffId},
     request::{Decline, Kind, State},
@@ -113,9 +113,14 @@ impl Conn {
     }
 
     /// Deletions whose time to think it over ended before this day, or has come so near that a reminder is due.
-    pub async fn scheduled_requests(&mut self, until: &str) -> Result<Vec<Row>> {
-        const SQL: &str = select!("WHERE state = 'scheduled' AND held = 0 AND undo_until < $1 ORDER BY undo_until, id LIMIT 500");
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(until).fetch_all(c).await)?)
+    /// After `after` in the order of these days.
+    pub async fn scheduled_requests(&mut self, until: &str, after: Option<&(String, RequestId)>, limit: i64) -> Result<Vec<Row>> {
+        const SQL: &str = select!(
+            "WHERE state = 'scheduled' AND held = 0 AND undo_until < $1 AND (undo_until, id) > ($2, $3)
+            ORDER BY undo_until, id LIMIT $4"
+        );
+        let (day, id) = after.map_or((String::new(), Vec::new()), |(day, id)| (day.clone(), id.as_bytes().to_vec()));
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(until).bind(day).bind(id).bind(limit).fetch_all(c).await)?)
     }
 
     /// For staff: what is due first comes first, after `after` in that order.
@@ -141,12 +146,12 @@ impl Conn {
                 query.push_bind(limit).build_query_as().fetch_all($c).await
             }};
         }
-        Ok(match self {
-            Self::Sqlite(tx) => {
+        Ok(match &mut self.engine {
+            Engine::Sqlite(tx) => {
                 let c = &mut **tx;
                 asked!(sqlx::Sqlite, c)
             }
-            Self::Postgres(tx) => {
+            Engine::Postgres(tx) => {
                 let c = &mut **tx;
                 asked!(sqlx::Postgres, c)
             }
@@ -155,7 +160,7 @@ impl Conn {
 }
 
 impl Tx {
-    pub async fn insert_request(&mut self, new: New<'_>) -> Result<()> {
+    pub async fn insert_request(&mut self, new: New<'_>) -> Result<Locked<RequestId>> {
         const SQL: &str = "INSERT INTO requests (id, reference, person_id, person, kind, state, revision, regime, language, received_at,
                 due_on, acknowledge_by, extended, undo_until, reminders, held, asked, contact)
             VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $11, 0, $12, 0, 0, $13, $14)";
@@ -178,17 +183,24 @@ impl Tx {
             .execute(c)
             .await
             .map(|_| ()))?;
-        Ok(())
+        Ok(self.hold(new.id))
     }
 
-    /// Everything about a request that changes, at once. `Gone` when somebody else changed it since `row` was read.
-    pub async fn update_request(&mut self, row: &Row) -> Result<()> {
+    /// A request, read to be changed.
+    pub async fn request_to_change(&mut self, request: &Locked<RequestId>) -> Result<Row> {
+        let id = self.held(request)?;
+        self.request_by_id(id).await?.ok_or(Error::Gone("the request"))
+    }
+
+    /// Everything about a request that changes, at once. `Changed` when somebody else changed it since `row` was read.
+    pub async fn update_request(&mut self, request: &Locked<RequestId>, row: &Row) -> Result<()> {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
                 receipt_key = $15
             WHERE id = $1 AND revision = $2";
+        let id = self.held(request)?;
         let affected = on!(&mut **self, c => sqlx::query(SQL)
-            .bind(row.id.as_bytes().as_slice())
+            .bind(id.as_bytes().as_slice())
             .bind(row.revision)
             .bind(row.state.as_str())
             .bind(row.due_on.as_str())
@@ -206,24 +218,25 @@ impl Tx {
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
-        if affected == 1 { Ok(()) } else { Err(Error::Gone("the request as it was read")) }
+        if affected == 1 { Ok(()) } else { Err(Error::Changed("the request")) }
     }
 
     /// Of somebody who is gone nothing else is asked any more: their other requests end, and whom they were about is unreadable.
-    pub async fn end_other_requests(&mut self, person: CustomerId, but: RequestId) -> Result<()> {
+    pub async fn end_other_requests(&mut self, person: &Locked<CustomerId>, but: RequestId) -> Result<()> {
         const KEYS: &str = "DELETE FROM wrapped_keys
             WHERE kind = 'data' AND customer_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
         const END: &str = "UPDATE requests SET state = 'withdrawn', closed_at = $3, contact = NULL, revision = revision + 1
             WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn')";
-        let at = self.at.0;
-        let (person, but) = (person.as_bytes().as_slice(), but.as_bytes().as_slice());
+        let (id, at) = (self.held(person)?, self.at.0);
+        let (person, but) = (id.as_bytes().as_slice(), but.as_bytes().as_slice());
         on!(&mut **self, c => sqlx::query(KEYS).bind(person).bind(but).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(END).bind(person).bind(but).bind(at).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
     /// What a person asked and said, in every request of theirs.
-    pub async fn forget_what_was_asked(&mut self, person: CustomerId) -> Result<()> {
+    pub async fn forget_what_was_asked(&mut self, person: &Locked<CustomerId>) -> Result<()> {
+        let person = self.held(person)?;
         const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1";
         const SAID: &str = "UPDATE request_entries SET sealed = NULL
             WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)";

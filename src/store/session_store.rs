@@ -1,5 +1,9 @@
 //! Sessions for `tower-sessions`: ids stored as hashes, contents sealed, our own idea of when one has ended.
+//!
+//! Two requests of one browser may be under way at once. So a session is not saved as one of them saw it: each writes the values it
+//! changed, and leaves the others as they are by then.
 
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 use tower_sessions::{
@@ -11,7 +15,7 @@ use tower_sessions::{
 use super::{
     Store,
     event::Unaudited,
-    sessions::{Owner, Row},
+    sessions::{Owner, Row, Visiting},
 };
 use crate::domain::{actor::Actor, time::Millis};
 
@@ -45,11 +49,81 @@ pub struct Sessions {
     seal: Arc<dyn Seal>,
 }
 
-/// What is stored of a record.
-struct ToStore {
-    hash: [u8; 32],
-    owner: Owner,
-    sealed: Vec<u8>,
+/// What a session holds.
+type Held = HashMap<String, Value>;
+
+/// Keys that begin with this are of a loaded record only, and never stored.
+const PASSING: char = '\0';
+/// What a record held when it was loaded.
+const LOADED: &str = "\0loaded";
+/// The role of whoever a session of the staff is of, as it is now: absent for whoever belongs to the staff no more.
+pub const ROLE: &str = "\0role";
+/// Of what a session holds beyond this, the largest values go first that are not new: drafts and words of pages nobody came back to.
+const ROOM: usize = 4 * 1024 * 1024;
+
+/// What a request changed of a session.
+enum Changes {
+    /// It never saw what was there.
+    All(Held),
+    Some(Vec<Change>),
+}
+
+/// One value: as it was when the request began, and as it is since.
+struct Change {
+    key: String,
+    before: Option<Value>,
+    after: Option<Value>,
+}
+
+impl Changes {
+    fn of(record: &Record) -> Self {
+        let Some(Value::Object(before)) = record.data.get(LOADED) else { return Self::All(held(record)) };
+        let keys = record.data.keys().chain(before.keys().filter(|key| !record.data.contains_key(*key)));
+        let changed = keys.filter(|key| !key.starts_with(PASSING) && record.data.get(*key) != before.get(*key));
+        let change = |key: &String| Change { key: key.clone(), before: before.get(key).cloned(), after: record.data.get(key).cloned() };
+        Self::Some(changed.map(change).collect())
+    }
+
+    fn is_none(&self) -> bool {
+        matches!(self, Self::Some(changes) if changes.is_empty())
+    }
+
+    /// Makes room for what is new.
+    fn fitting(&self, mut held: Held) -> Held {
+        let is_new = |key: &String| matches!(self, Self::Some(changes) if changes.iter().any(|change| change.key == *key));
+        let size = |value: &Value| serde_json::to_vec(value).map_or(0, |text| text.len());
+        while held.values().map(size).sum::<usize>() > ROOM {
+            let largest = held.iter().filter(|(key, _)| !is_new(key)).max_by_key(|(_, value)| size(value)).map(|(key, _)| key.clone());
+            let Some(largest) = largest else { break };
+            held.remove(&largest);
+        }
+        held
+    }
+
+    fn apply(&self, now: Held) -> Held {
+        match self {
+            Self::All(held) => held.clone(),
+            Self::Some(changes) => changes.iter().fold(now, |mut now, Change { key, before, after }| {
+                match after {
+                    Some(after) => drop(now.insert(key.clone(), after.clone())),
+                    // What was said meanwhile has not been shown yet.
+                    None if now.get(key) == before.as_ref() => drop(now.remove(key)),
+                    None => {}
+                }
+                now
+            }),
+        }
+    }
+}
+
+fn held(record: &Record) -> Held {
+    record.data.iter().filter(|(key, _)| !key.starts_with(PASSING)).map(|(key, value)| (key.clone(), value.clone())).collect()
+}
+
+fn owner(held: &Held) -> Owner {
+    let id = |key: &str| held.get(key).and_then(Value::as_str);
+    let person = id(CUSTOMER).or_else(|| id(GUEST));
+    Owner { customer: person.and_then(|id| id.parse().ok()), staff: id(STAFF).and_then(|id| id.parse().ok()) }
 }
 
 impl fmt::Debug for Sessions {
@@ -63,14 +137,13 @@ impl Sessions {
         Self { store, seal }
     }
 
-    fn row(&self, record: &Record) -> session_store::Result<ToStore> {
-        let hash = token_hash(&record.id);
-        let held = |key: &str| record.data.get(key).and_then(|value| value.as_str());
-        let person = held(CUSTOMER).or_else(|| held(GUEST));
-        let owner = Owner { customer: person.and_then(|id| id.parse().ok()), staff: held(STAFF).and_then(|id| id.parse().ok()) };
-        let plain = serde_json::to_vec(&record.data).map_err(|_| session_store::Error::Encode("a session".to_owned()))?;
-        let sealed = self.seal.seal(row_of(&hash), &plain).ok_or_else(|| session_store::Error::Encode("a session".to_owned()))?;
-        Ok(ToStore { hash, owner, sealed })
+    fn sealed(&self, hash: &[u8; 32], held: &Held) -> super::Result<Vec<u8>> {
+        let plain = serde_json::to_vec(held).map_err(|_| super::Error::Damaged("a session"))?;
+        self.seal.seal(row_of(hash), &plain).ok_or(super::Error::Damaged("a session"))
+    }
+
+    fn opened(&self, hash: &[u8; 32], row: &Row) -> Option<Held> {
+        serde_json::from_slice(&self.seal.open(row_of(hash), &row.sealed)?).ok()
     }
 
     async fn write(
@@ -80,9 +153,11 @@ impl Sessions {
         self.store.write(Actor::House, change).await.map(|_| ()).map_err(backend)
     }
 
-    fn restore(&self, id: Id, hash: &[u8; 32], row: &Row) -> Option<Record> {
-        let plain = self.seal.open(row_of(hash), &row.sealed)?;
-        let data: HashMap<String, serde_json::Value> = serde_json::from_slice(&plain).ok()?;
+    fn restore(&self, id: Id, hash: &[u8; 32], Visiting { row, role }: &Visiting) -> Option<Record> {
+        let mut data = self.opened(hash, row)?;
+        let loaded = data.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
+        data.insert(LOADED.to_owned(), Value::Object(loaded));
+        data.extend(role.clone().map(|role| (ROLE.to_owned(), role.into())));
         let expiry_date = OffsetDateTime::from_unix_timestamp(row.expires_at.0 / 1000).ok()?;
         Some(Record { id, data, expiry_date })
     }
@@ -110,7 +185,8 @@ fn backend(error: super::Error) -> session_store::Error {
 #[async_trait::async_trait]
 impl tower_sessions::SessionStore for Sessions {
     async fn create(&self, record: &mut Record) -> session_store::Result<()> {
-        let ToStore { hash, owner, sealed } = self.row(record)?;
+        let (hash, held) = (token_hash(&record.id), held(record));
+        let (owner, sealed) = (owner(&held), self.sealed(&hash, &held).map_err(backend)?);
         self.write(move |mut tx| {
             Box::pin(async move {
                 let expires_at = tx.at.plus(if owner.staff.is_some() { STAFF_LONGEST } else { LONGEST });
@@ -124,13 +200,24 @@ impl tower_sessions::SessionStore for Sessions {
     /// A request may still be under way when its session is ended elsewhere; what it saves then is let go, since writing
     /// it would sign the person in again. Not so for whoever only watches their account end: the end may come first.
     async fn save(&self, record: &Record) -> session_store::Result<()> {
-        let ToStore { hash, owner, sealed } = self.row(record)?;
-        let only_watches = owner.is_nobody() && record.data.contains_key(WATCHED);
+        let changes = Changes::of(record);
+        if changes.is_none() {
+            return Ok(());
+        }
+        let (hash, whole, sessions) = (token_hash(&record.id), held(record), self.clone());
         self.write(move |mut tx| {
             Box::pin(async move {
-                if !tx.update_session(&hash, owner, &sealed).await? && only_watches {
-                    let expires_at = tx.at.plus(LONGEST);
-                    tx.insert_session(&hash, owner, &sealed, expires_at).await?;
+                let only_watches = owner(&whole).is_nobody() && whole.contains_key(WATCHED);
+                match tx.lock_session(&hash).await? {
+                    Some(row) => {
+                        let held = changes.fitting(changes.apply(sessions.opened(&hash, &row).unwrap_or_default()));
+                        tx.update_session(&hash, owner(&held), &sessions.sealed(&hash, &held)?).await?;
+                    }
+                    None if only_watches => {
+                        let expires_at = tx.at.plus(LONGEST);
+                        tx.insert_session(&hash, owner(&whole), &sessions.sealed(&hash, &whole)?, expires_at).await?;
+                    }
+                    None => {}
                 }
                 tx.commit_unaudited(Unaudited::SessionTouched, ()).await
             })
@@ -140,10 +227,10 @@ impl tower_sessions::SessionStore for Sessions {
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
         let hash = token_hash(id);
-        let row = async { self.store.read().await?.session(&hash).await }.await.map_err(backend)?;
+        let found = async { self.store.read_one().await?.visiting(&hash).await }.await.map_err(backend)?;
         let now = self.store.clock.now();
-        let Some(row) = row.filter(|row| now < ends_at(row)) else { return Ok(None) };
-        if row.last_seen < now.minus(TOUCH_EVERY) {
+        let Some(found) = found.filter(|found| now < ends_at(&found.row)) else { return Ok(None) };
+        if found.row.last_seen < now.minus(TOUCH_EVERY) {
             self.write(move |mut tx| {
                 Box::pin(async move {
                     tx.touch_session(&hash).await?;
@@ -152,7 +239,7 @@ impl tower_sessions::SessionStore for Sessions {
             })
             .await?;
         }
-        Ok(self.restore(*id, &hash, &row))
+        Ok(self.restore(*id, &hash, &found))
     }
 
     async fn delete(&self, id: &Id) -> session_store::Result<()> {

@@ -1,6 +1,6 @@
 //! Sessions, found by the hash of what the browser holds.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Result, Tx, dialect::LOCK_SESSION};
 use crate::domain::{
     ids::{CustomerId, StaffId},
     time::Millis,
@@ -20,6 +20,14 @@ pub struct Row {
     pub expires_at: Millis,
 }
 
+/// A session with the role of whoever it is of, while they belong to the staff.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Visiting {
+    #[sqlx(flatten)]
+    pub row: Row,
+    pub role: Option<String>,
+}
+
 /// Whose session it is, if anyone's.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Owner {
@@ -33,6 +41,21 @@ impl Conn {
         const SQL: &str = "SELECT token_hash, customer_id, staff_id, sealed, created_at, last_seen, expires_at
             FROM sessions WHERE customer_id = $1 ORDER BY last_seen DESC LIMIT 100";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
+    /// What a request has to know before anything else, in one statement. Also of one that has ended.
+    pub async fn visiting(&mut self, token_hash: &[u8; 32]) -> Result<Option<Visiting>> {
+        const SQL: &str = "SELECT token_hash,
+                customer_id,
+                staff_id,
+                sessions.sealed AS sealed,
+                sessions.created_at AS created_at,
+                last_seen,
+                expires_at,
+                role
+            FROM sessions LEFT JOIN staff ON staff.id = staff_id AND ended_at IS NULL
+            WHERE token_hash = $1";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(token_hash.as_slice()).fetch_optional(c).await)?)
     }
 
     /// Also one that has ended, until it is purged.
@@ -61,6 +84,12 @@ impl Tx {
             .await
             .map(|_| ()))?;
         Ok(())
+    }
+
+    /// Taken before what it holds is changed; others wait until this change is done. `None` for one that was ended.
+    pub async fn lock_session(&mut self, token_hash: &[u8; 32]) -> Result<Option<Row>> {
+        let sql = LOCK_SESSION.of(self);
+        Ok(on!(&mut **self, c => sqlx::query_as(sql).bind(token_hash.as_slice()).fetch_optional(c).await)?)
     }
 
     /// Changes what it holds; its beginning and its end stay. `false` for one that was ended meanwhile, which stays ended.

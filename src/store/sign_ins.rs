@@ -1,6 +1,6 @@
 //! Asked-for sign-in codes, for known and unknown addresses alike.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Locked, Result, Tx, locks::Address};
 use crate::domain::{ids::SignInId, time::Millis};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -20,7 +20,6 @@ pub struct Row {
 pub struct New<'a> {
     pub id: SignInId,
     pub binding_hash: &'a [u8; 32],
-    pub email_index: &'a [u8; 32],
     pub code_mac: &'a [u8; 32],
     pub link_hash: &'a [u8; 32],
     pub expires_at: Millis,
@@ -40,14 +39,14 @@ impl Conn {
 }
 
 impl Tx {
-    pub async fn insert_sign_in(&mut self, new: New<'_>) -> Result<()> {
+    pub async fn insert_sign_in(&mut self, address: &Locked<Address>, new: New<'_>) -> Result<()> {
         const SQL: &str = "INSERT INTO sign_ins (id, binding_hash, email_index, code_mac, link_hash, created_at, expires_at, tries)
             VALUES ($1, $2, $3, $4, $5, $6, $7, 0)";
-        let at = self.at.0;
+        let (Address(email_index), at) = (self.held(address)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
             .bind(new.binding_hash.as_slice())
-            .bind(new.email_index.as_slice())
+            .bind(email_index.as_slice())
             .bind(new.code_mac.as_slice())
             .bind(new.link_hash.as_slice())
             .bind(at)

@@ -1,6 +1,6 @@
 //! The people who answer: sealed names and addresses, a role, and what proves that it is them.
 
-use super::{Conn, Error, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx, locks::Address};
 use crate::domain::{ids::StaffId, staff::Role, time::Millis};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -31,7 +31,6 @@ pub struct Invitation {
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: StaffId,
-    pub email_index: &'a [u8; 32],
     pub sealed: &'a [u8],
     pub role: Role,
     pub password_hash: &'a str,
@@ -64,10 +63,19 @@ impl Conn {
 }
 
 impl Tx {
-    pub async fn insert_invitation(&mut self, token_hash: &[u8; 32], role: Role, sealed: &[u8], expires_at: Millis) -> Result<()> {
-        const SQL: &str = "INSERT INTO staff_invitations (token_hash, role, sealed, expires_at) VALUES ($1, $2, $3, $4)";
+    pub async fn insert_invitation(
+        &mut self,
+        address: &Locked<Address>,
+        token_hash: &[u8; 32],
+        role: Role,
+        sealed: &[u8],
+        expires_at: Millis,
+    ) -> Result<()> {
+        const SQL: &str = "INSERT INTO staff_invitations (token_hash, email_index, role, sealed, expires_at) VALUES ($1, $2, $3, $4, $5)";
+        let Address(index) = self.held(address)?;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(token_hash.as_slice())
+            .bind(index.as_slice())
             .bind(role.as_str())
             .bind(sealed)
             .bind(expires_at.0)
@@ -90,16 +98,24 @@ impl Tx {
         Ok(affected == 1)
     }
 
+    /// Whatever links went to this address before lead nowhere any more.
+    pub async fn void_invitations(&mut self, address: &Locked<Address>) -> Result<()> {
+        const SQL: &str = "DELETE FROM staff_invitations WHERE email_index = $1 AND used_at IS NULL";
+        let Address(index) = self.held(address)?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(index.as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
     /// Somebody who was here before comes in anew: their role, password and one-time passwords are replaced.
-    pub async fn put_staff(&mut self, new: New<'_>) -> Result<()> {
+    pub async fn put_staff(&mut self, address: &Locked<Address>, new: New<'_>) -> Result<Locked<StaffId>> {
         const SQL: &str = "INSERT INTO staff (id, email_index, sealed, role, password_hash, totp_step, failures, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, 0, $7)
             ON CONFLICT (email_index) DO UPDATE SET sealed = $3, role = $4, password_hash = $5, totp_step = $6, failures = 0,
                 locked_until = NULL, ended_at = NULL";
-        let at = self.at.0;
+        let (Address(index), at) = (self.held(address)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
-            .bind(new.email_index.as_slice())
+            .bind(index.as_slice())
             .bind(new.sealed)
             .bind(new.role.as_str())
             .bind(new.password_hash)
@@ -108,33 +124,58 @@ impl Tx {
             .execute(c)
             .await
             .map(|_| ()))?;
+        Ok(self.hold(new.id))
+    }
+
+    /// A staff member, read to be changed.
+    pub async fn staff_to_change(&mut self, staff: &Locked<StaffId>) -> Result<Row> {
+        let id = self.held(staff)?;
+        self.staff(id).await?.ok_or(Error::Gone("the staff member"))
+    }
+
+    /// One more wrong try in a row; from `most` on the account rests until `until`, and the count begins anew.
+    pub async fn staff_tried(&mut self, staff: &Locked<StaffId>, most: i64, until: Millis) -> Result<()> {
+        const SQL: &str = "UPDATE staff SET
+                locked_until = CASE WHEN failures + 1 >= $2 THEN $3 ELSE locked_until END,
+                failures = CASE WHEN failures + 1 >= $2 THEN 0 ELSE failures + 1 END
+            WHERE id = $1";
+        let id = self.held(staff)?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(most).bind(until.0).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
-    pub async fn update_staff(&mut self, row: &Row) -> Result<()> {
-        const SQL: &str = "UPDATE staff SET role = $2, password_hash = $3, totp_step = $4, failures = $5, locked_until = $6, ended_at = $7
-            WHERE id = $1";
+    /// They are in. `false` when this one-time password, or a later one, was used before, or their work here has ended.
+    pub async fn staff_is_in(&mut self, staff: &Locked<StaffId>, totp_step: Option<i64>, password_hash: Option<&str>) -> Result<bool> {
+        const SQL: &str = "UPDATE staff SET failures = 0, locked_until = NULL, totp_step = coalesce($2, totp_step),
+                password_hash = coalesce($3, password_hash)
+            WHERE id = $1 AND ended_at IS NULL AND totp_step < coalesce($2, totp_step + 1)";
+        let id = self.held(staff)?;
         let affected = on!(&mut **self, c => sqlx::query(SQL)
-            .bind(row.id.as_bytes().as_slice())
-            .bind(row.role.as_str())
-            .bind(row.password_hash.as_str())
-            .bind(row.totp_step)
-            .bind(row.failures)
-            .bind(row.locked_until)
-            .bind(row.ended_at)
+            .bind(id.as_bytes().as_slice())
+            .bind(totp_step)
+            .bind(password_hash)
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
-        if affected == 1 { Ok(()) } else { Err(Error::Gone("the staff member")) }
+        Ok(affected == 1)
     }
 
-    pub async fn delete_sessions_of_staff(&mut self, id: StaffId) -> Result<()> {
+    pub async fn end_staff(&mut self, staff: &Locked<StaffId>) -> Result<()> {
+        const SQL: &str = "UPDATE staff SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL";
+        let (id, at) = (self.held(staff)?, self.at.0);
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn delete_sessions_of_staff(&mut self, staff: &Locked<StaffId>) -> Result<()> {
+        let id = self.held(staff)?;
         const SQL: &str = "DELETE FROM sessions WHERE staff_id = $1";
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
-    pub async fn replace_recovery_codes(&mut self, id: StaffId, macs: &[[u8; 32]]) -> Result<()> {
+    pub async fn replace_recovery_codes(&mut self, staff: &Locked<StaffId>, macs: &[[u8; 32]]) -> Result<()> {
+        let id = self.held(staff)?;
         const DELETE: &str = "DELETE FROM staff_recovery_codes WHERE staff_id = $1";
         const INSERT: &str = "INSERT INTO staff_recovery_codes (staff_id, mac) VALUES ($1, $2)";
         on!(&mut **self, c => sqlx::query(DELETE).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;

@@ -1,6 +1,6 @@
 //! The one door to write. A change without its audit event does not compile.
 
-use sqlx::{Postgres, Sqlite, Transaction};
+use sqlx::{Postgres, Transaction, pool::PoolConnection};
 use std::{
     ops::{Deref, DerefMut},
     pin::Pin,
@@ -8,17 +8,62 @@ use std::{
 
 use super::{
     Error, Result, Store,
-    audit::chain,
+    audit::{Entry, link},
+    changes::Touched,
     database::Database,
-    dialect::{LOCK_CUSTOMER, LOCK_LOG},
-    event::{Event, Unaudited},
+    dialect::LOCK_LOG,
+    event::{Events, Unaudited},
+    health::Health,
+    locks::Serial,
+    pace::Pace,
+    writer::OneSqlite,
 };
-use crate::domain::{actor::Actor, ids::CustomerId, time::Millis};
+use crate::domain::{actor::Actor, lane::Lanes, time::Millis};
 
 /// A moment of either engine. Aggregates add their reads here.
-pub enum Conn {
-    Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+pub struct Conn {
+    pub engine: Engine,
+    pub(super) pace: Pace,
+}
+
+/// The transaction beneath it.
+pub enum Engine {
+    Sqlite(OneSqlite),
+    Postgres(Held<Postgres>),
+}
+
+/// A connection of one engine: for as many statements as it takes, or for a single one, which is a moment by itself.
+pub enum Held<D: sqlx::Database> {
+    Moment(Transaction<'static, D>),
+    Alone(PoolConnection<D>),
+}
+
+impl<D: sqlx::Database> Deref for Held<D> {
+    type Target = D::Connection;
+    fn deref(&self) -> &D::Connection {
+        match self {
+            Self::Moment(transaction) => transaction,
+            Self::Alone(connection) => connection,
+        }
+    }
+}
+
+impl<D: sqlx::Database> DerefMut for Held<D> {
+    fn deref_mut(&mut self) -> &mut D::Connection {
+        match self {
+            Self::Moment(transaction) => transaction,
+            Self::Alone(connection) => connection,
+        }
+    }
+}
+
+impl<D: sqlx::Database> Held<D> {
+    pub(super) async fn commit(self) -> sqlx::Result<()> {
+        match self {
+            Self::Moment(transaction) => transaction.commit().await,
+            Self::Alone(_) => Ok(()),
+        }
+    }
 }
 
 /// A change in progress. Aggregates add their writes here. Let go without a commit, it leaves nothing behind.
@@ -27,6 +72,11 @@ pub struct Tx {
     actor: Actor,
     /// The moment of the change, the same for every row it touches.
     pub at: Millis,
+    pub(super) serial: Serial,
+    /// What followers have to take in again: noted by the writes themselves, so that none is forgotten.
+    pub(super) touched: Vec<Touched>,
+    pub(super) rung: Lanes,
+    health: Health,
 }
 
 /// Proof of a commit: only [`Tx::commit`] and [`Tx::commit_unaudited`] make one, so this writes:
@@ -47,7 +97,7 @@ pub struct Tx {
 /// }
 /// ```
 ///
-/// ```compile_fail,E0308
+/// ```compile_fail,E0277
 /// # use candor::{domain::actor::Actor, store::{Error, Store, event::Event}};
 /// async fn not_audited(store: Store, event: Event) -> Result<(), Error> {
 ///     store.write(Actor::House, move |tx| Box::pin(tx.commit((), ()))).await.map(|done| done.value)
@@ -55,71 +105,139 @@ pub struct Tx {
 /// ```
 pub struct Committed<T>(Done<T>);
 
-/// What a change brought, and its number in the log (the newest before it, when it was not audited).
+/// What a change brought.
+#[derive(Debug)]
 pub struct Done<T> {
     pub value: T,
-    pub seq: i64,
+    /// What memory has to take in before anybody is answered.
+    pub touched: Vec<Touched>,
+    /// The lanes that have work from it.
+    pub rung: Lanes,
 }
 
 pub type Writing<T, E> = Pin<Box<dyn Future<Output = Result<Committed<T>, E>> + Send>>;
 
 impl Store {
     /// Performs one change in a task of its own, so that a caller who leaves cannot cut it in half.
-    ///
-    /// On SQLite it has the database to itself from its first statement on.
     pub async fn write<T, E>(&self, actor: Actor, change: impl FnOnce(Tx) -> Writing<T, E> + Send + 'static) -> Result<Done<T>, E>
     where
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
         let store = self.clone();
-        let task = tokio::spawn(async move {
-            let conn = match &store.database {
-                Database::Sqlite { write, .. } => Conn::Sqlite(write.begin_with("BEGIN IMMEDIATE").await.map_err(Error::from)?),
-                Database::Postgres(pool) => Conn::Postgres(pool.begin().await.map_err(Error::from)?),
-            };
-            let tx = Tx { conn, actor, at: store.clock.now() };
-            change(tx).await.map(|committed| committed.0)
-        });
+        let task = tokio::spawn(async move { store.write_here(actor, change).await });
         task.await.unwrap_or_else(|_| Err(Error::Gone("the write's task").into()))
+    }
+
+    /// The same for a caller that is such a task already.
+    ///
+    /// On SQLite it has the database to itself from its first statement on; changes that wait for each other there share one
+    /// commit (`writer`).
+    pub async fn write_here<T, E>(&self, actor: Actor, change: impl FnOnce(Tx) -> Writing<T, E>) -> Result<Done<T>, E>
+    where
+        E: From<Error>,
+    {
+        self.pace.step().await;
+        let engine = match &self.database {
+            Database::Sqlite { writer, .. } => writer.turn().await.map(Engine::Sqlite),
+            Database::Postgres(pool) => pool.begin().await.map(|tx| Engine::Postgres(Held::Moment(tx))).map_err(Error::from),
+        };
+        let engine = self.health.noted(engine)?;
+        let settled = match &engine {
+            Engine::Sqlite(tx) => tx.settled(),
+            Engine::Postgres(_) => None,
+        };
+        let conn = Conn { engine, pace: self.pace.clone() };
+        let at = self.clock.now();
+        let tx = Tx { conn, actor, at, serial: Serial::next(), touched: Vec::new(), rung: Lanes::default(), health: self.health.clone() };
+        let changed = change(tx).await;
+        if changed.is_err()
+            && let Some(settled) = settled
+        {
+            settled.await;
+        }
+        changed.map(|committed| committed.0)
     }
 }
 
 impl Tx {
-    /// Taken before a customer's rows are read to be changed; others wait until this change is done.
-    pub async fn lock_customer(&mut self, customer: CustomerId) -> Result<()> {
-        let sql = LOCK_CUSTOMER.of(&self.conn);
-        let found: Option<Vec<u8>> =
-            on!(&mut self.conn, c => sqlx::query_scalar(sql).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?;
-        found.map(|_| ()).ok_or(Error::Gone("the customer"))
-    }
-
-    /// Writes the event, chains it to the log and commits. The log is locked last and only this long.
-    pub async fn commit<T>(mut self, event: Event, value: T) -> Result<Committed<T>> {
-        let sql = LOCK_LOG.of(&self.conn);
-        let (last, head): (i64, Vec<u8>) = on!(&mut self.conn, c => sqlx::query_as(sql).fetch_one(c).await)?;
-        let seq = last + 1;
-        let entry = super::audit::Entry::new(seq, self.at, self.actor, &event);
-        let link = chain(&head, &entry);
-        self.append_audit(&entry, &link).await?;
-        const MOVE_HEAD: &str = "UPDATE log_head SET seq = $1, chain = $2 WHERE id = 1";
-        on!(&mut self.conn, c => sqlx::query(MOVE_HEAD).bind(seq).bind(link.as_slice()).execute(c).await.map(|_| ()))?;
-        self.finish(seq, value).await
+    /// Writes the events, chains them to the log, tells followers what was touched, and commits. The log is locked last and
+    /// only this long.
+    pub async fn commit<T>(mut self, events: impl Into<Events>, value: T) -> Result<Committed<T>> {
+        let Head { mut seq, mut chain, mut changes } = self.lock_log().await?;
+        for event in events.into() {
+            seq += 1;
+            let entry = Entry::new(seq, self.at, self.actor, &event);
+            chain = link(&chain, &entry).to_vec();
+            self.append_audit(&entry, &chain).await?;
+        }
+        self.append_changes(&mut changes).await?;
+        self.move_head(&Head { seq, chain, changes }).await?;
+        self.finish(value).await
     }
 
     /// Commits a change that the log need not keep, and says why.
     pub async fn commit_unaudited<T>(mut self, _reason: Unaudited, value: T) -> Result<Committed<T>> {
-        let seq = self.conn.last_seq().await?;
-        self.finish(seq, value).await
+        if !self.touched.is_empty() {
+            let mut head = self.lock_log().await?;
+            self.append_changes(&mut head.changes).await?;
+            self.move_head(&head).await?;
+        }
+        self.finish(value).await
     }
 
-    async fn finish<T>(self, seq: i64, value: T) -> Result<Committed<T>> {
-        match self.conn {
-            Conn::Sqlite(tx) => tx.commit().await?,
-            Conn::Postgres(tx) => tx.commit().await?,
+    /// Says that something about a customer is another matter now.
+    pub fn touch(&mut self, touched: Touched) {
+        if !self.touched.contains(&touched) {
+            self.touched.push(touched);
         }
-        Ok(Committed(Done { value, seq }))
     }
+
+    async fn lock_log(&mut self) -> Result<Head> {
+        let sql = LOCK_LOG.of(&self.conn);
+        Ok(on!(&mut self.conn, c => sqlx::query_as(sql).fetch_one(c).await)?)
+    }
+
+    async fn append_changes(&mut self, last: &mut i64) -> Result<()> {
+        for touched in std::mem::take(&mut self.touched) {
+            *last += 1;
+            self.append_change(*last, &touched).await?;
+            self.touched.push(touched);
+        }
+        Ok(())
+    }
+
+    async fn move_head(&mut self, head: &Head) -> Result<()> {
+        const SQL: &str = "UPDATE log_head SET seq = $1, chain = $2, changes = $3 WHERE id = 1";
+        on!(&mut self.conn, c => sqlx::query(SQL)
+            .bind(head.seq)
+            .bind(head.chain.as_slice())
+            .bind(head.changes)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    async fn finish<T>(self, value: T) -> Result<Committed<T>> {
+        let Self { conn, touched, rung, health, at, .. } = self;
+        conn.pace.step().await;
+        let kept = match conn.engine {
+            Engine::Sqlite(tx) => tx.keep().await,
+            Engine::Postgres(tx) => tx.commit().await.map_err(Error::from),
+        };
+        health.noted(kept)?;
+        health.kept(at);
+        Ok(Committed(Done { value, touched, rung }))
+    }
+}
+
+/// Where the log and the list of changes end.
+#[derive(sqlx::FromRow)]
+struct Head {
+    seq: i64,
+    chain: Vec<u8>,
+    changes: i64,
 }
 
 impl Deref for Tx {

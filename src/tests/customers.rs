@@ -8,14 +8,11 @@ use candor::{
             put::{Draft, put},
         },
         error::{Clash, Error, Field},
-        jobs::{
-            post::{Post, Work},
-            take::take,
-        },
+        jobs::post::{Post, Work},
     },
 };
 
-use crate::house::{draft, houses};
+use crate::house::{draft, houses, take};
 
 #[tokio::test]
 async fn a_second_call_updates_and_creates_nobody() {
@@ -55,7 +52,7 @@ async fn nobody_under_age_is_profiled_from_the_next_decision_on() {
         let amina = house.customer("c-1").await;
         house.choose(amina, "full").await.unwrap();
         assert!(house.decide("c-1", "recommendations").allows());
-        put(&house, Actor::Operator, Draft { under_age: true, ..draft("c-1") }).await.unwrap();
+        put(&house, Actor::Operator, Draft { under_age: Some(true), ..draft("c-1") }).await.unwrap();
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Minor);
     }
 }

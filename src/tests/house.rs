@@ -4,7 +4,7 @@ use candor::{
     catalog::{Source, check},
     cli::machine::SystemEntropy,
     decisions::answer::{Answer, Question},
-    domain::{actor::Actor, decide::Reason, ids::CustomerId, language::Language, ports::Clock, time::Millis, wish::Wish},
+    domain::{actor::Actor, decide::Reason, ids::CustomerId, lane::Lane, language::Language, ports::Clock, time::Millis, wish::Wish},
     store::{Store, ledger::Ledger},
     usecases::{
         choices::{
@@ -13,6 +13,7 @@ use candor::{
         },
         customers::put::{self, Draft},
         error::Error,
+        jobs::{self, take::Taken},
         notices::publish::{Changes, publish},
         portal::Portal,
         snapshot::follow,
@@ -101,7 +102,7 @@ pub fn draft(reference: &str) -> Draft {
         language: "en".to_owned(),
         region: Some("DE-BE".to_owned()),
         time_zone: Some("Europe/Berlin".to_owned()),
-        under_age: false,
+        under_age: None,
         account_closed_at: None,
     }
 }
@@ -168,4 +169,14 @@ pub fn decide(portal: &Portal, reference: &str, purpose: &str) -> Answer {
     let customer = portal.vault.blind_index(IndexField::Reference, reference);
     let question = Question { customer, purpose, touchpoint: None, channel: None, topic: None };
     portal.decisions.ask(&question, portal.clock.now()).unwrap()
+}
+
+/// The next job of any lane, as the server's lanes would take it.
+pub async fn take(portal: &Portal) -> Result<Option<Taken>, Error> {
+    for lane in Lane::ALL {
+        if let Some(job) = jobs::take::take(portal, lane).await? {
+            return Ok(Some(job));
+        }
+    }
+    Ok(None)
 }

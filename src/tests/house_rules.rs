@@ -24,6 +24,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const WEB_ONLY: &[&str] = &["store::session_store", "vault::token", "outbound::mail::memory"];
 const API_ONLY: &[&str] = &["vault::index"];
 const LONGEST: usize = 400;
+/// Elements whose content no view escapes, and the files that do it themselves.
+const RAW: &[(&str, &[&str])] = &[
+    ("<textarea", &["web/components/text_area.rs"]),
+    ("<noscript", &["web/components/without_scripts.rs"]),
+    ("<script", &[]),
+    ("<style", &["jobs/copy/page.rs"]),
+    ("inner_html", &["web/components/text_area.rs", "web/components/without_scripts.rs", "web/layout/page.rs"]),
+];
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
@@ -99,6 +107,32 @@ fn only_the_store_knows_sql_and_only_lib_rs_asks_for_features() {
             assert!(!text.contains("cfg(feature"), "{shown} asks for a feature");
         }
         assert!(text.lines().count() <= LONGEST, "{shown} is longer than {LONGEST} lines");
+    }
+}
+
+#[test]
+fn only_an_address_of_our_own_leads_anywhere() {
+    // The form's door hands one to the framework, and the layer around it reads what the framework made of it.
+    let owners = ["web/local.rs", "web/door.rs", "web/middleware/failures.rs"];
+    for file in files(&src()).into_iter().filter(|file| !file.starts_with(src().join("tests"))) {
+        let shown = file.strip_prefix(src()).unwrap().display().to_string();
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(
+            !["Redirect::to", "Redirect::temporary", "Redirect::permanent"].iter().any(|by| text.contains(by)),
+            "{shown} redirects by itself"
+        );
+        assert!(owners.contains(&shown.as_str()) || !text.contains("LOCATION"), "{shown} makes a Location");
+    }
+}
+
+#[test]
+fn what_no_view_escapes_stands_only_where_it_is_escaped() {
+    for file in files(&src()).into_iter().filter(|file| !file.starts_with(src().join("tests"))) {
+        let shown = file.strip_prefix(src()).unwrap().display().to_string();
+        let text = fs::read_to_string(&file).unwrap();
+        for (raw, owners) in RAW.iter().filter(|(raw, _)| text.contains(raw)) {
+            assert!(owners.contains(&shown.as_str()), "{shown} has {raw}");
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use candor::{
         api_keys::{create::create, scope::Scope},
         jobs::{
             post::{Post, Work},
-            take::{End, settle, take},
+            take::{End, settle},
         },
         passkeys::relying_party::RelyingParty,
     },
@@ -22,7 +22,7 @@ use reqwest::{Client, RequestBuilder, Response, header, redirect::Policy};
 use serde_json::Value;
 use std::{net::SocketAddr, ops::Deref, sync::Arc};
 
-use crate::house::{House, house};
+use crate::house::{House, house, take};
 
 pub struct Served {
     pub house: House,
@@ -87,6 +87,15 @@ impl Browser {
     }
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
         self.post_unasked(path, fields).header(header::ORIGIN, &self.url)
+    }
+    /// Presses the button of a form on a page that was shown, with what was filled in besides.
+    pub async fn press(&self, page: &str, action: &str, filled: &[(&str, &str)]) -> Response {
+        let hidden = hidden(page, action);
+        let fields: Vec<_> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(filled.iter().copied()).collect();
+        self.post(action, &fields).send().await.unwrap()
+    }
+    pub async fn read(&self, path: &str) -> String {
+        self.get(path).send().await.unwrap().text().await.unwrap()
     }
     /// Without a word of where it comes from.
     pub fn post_unasked(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
@@ -155,6 +164,15 @@ impl Served {
         let request = if let Some(key) = key { request.bearer_auth(key) } else { request };
         request.send().await.unwrap()
     }
+}
+
+/// What a form on a page would send, as it stands there.
+pub fn hidden(page: &str, action: &str) -> Vec<(String, String)> {
+    let form =
+        page.split(&format!("action=\"{action}\"")).nth(1).unwrap_or_else(|| panic!("no form {action}")).split("</form>").next().unwrap();
+    let part = |input: &str, name: &str| input.split(&format!(" {name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+    let inputs = form.split("<input").skip(1).filter(|input| input.contains("type=\"hidden\""));
+    inputs.filter_map(|input| Some((part(input, "name")?, part(input, "value").unwrap_or_default()))).collect()
 }
 
 pub fn location(response: &Response) -> &str {

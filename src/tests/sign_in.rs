@@ -6,7 +6,7 @@ use candor::{
         error::{Error, Flaw},
         jobs::{
             post::{Post, Work},
-            take::{End, settle, take},
+            take::{End, settle},
         },
         sign_in::{
             ask::{Asked, For, ask},
@@ -17,7 +17,7 @@ use candor::{
 };
 use std::time::Duration;
 
-use crate::house::{House, houses};
+use crate::house::{House, houses, take};
 
 /// Asks, and reads the letter.
 async fn asked(house: &House, email: &str) -> (Asked, String, String) {

@@ -6,12 +6,16 @@ use super::{
     error::Error,
     people::{Person, PersonKind},
     portal::Portal,
+    refusals,
 };
-use crate::domain::{
-    actor::Actor,
-    ids::{CustomerId, StaffId},
-    staff::{Deed, Role},
-    time::Millis,
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::{CustomerId, StaffId},
+        staff::{Deed, Role},
+        time::Millis,
+    },
+    store::event::{Action, Event, Subject},
 };
 
 /// How long a proof of who somebody is counts for what cannot be taken back.
@@ -37,9 +41,13 @@ pub fn person(actor: Actor) -> Result<Person, Error> {
 }
 
 /// Somebody of the staff whose role may do this.
-pub fn staff(actor: Actor, deed: Deed) -> Result<(StaffId, Role), Error> {
+pub fn staff(portal: &Portal, actor: Actor, deed: Deed) -> Result<(StaffId, Role), Error> {
     match actor {
         Actor::Staff(id, role) if role.may(deed) => Ok((id, role)),
+        Actor::Staff(id, _) => {
+            refusals::note_by(portal, actor, Event::of(Action::AccessRefused, Subject::Staff(id)).saying(deed.as_str()));
+            Err(Error::Forbidden)
+        }
         Actor::Anonymous => Err(Error::NotSignedIn),
         _ => Err(Error::Forbidden),
     }

@@ -6,7 +6,12 @@ use std::{
     time::Duration,
 };
 
-use crate::{decisions::snapshot::NotReady, domain::customer::Unfit, store, vault};
+use crate::{
+    decisions::snapshot::NotReady,
+    domain::customer::Unfit,
+    store::{self, error::Unique},
+    vault,
+};
 
 #[derive(Debug)]
 pub enum Error {
@@ -24,12 +29,10 @@ pub enum Error {
     TooMany { retry_after: Duration },
     /// The person has to prove again who they are.
     StepUp,
-    /// Candor cannot answer just now.
+    /// Candor cannot answer just now: it may in a moment.
     Unavailable,
-    /// Our fault. Already logged under this reference.
+    /// Our fault. Logged, under its number, by whoever answers it.
     Internal(Incident),
-    /// What the store said inside a change, for the use case to make sense of: never leaves it.
-    Store(store::Error),
 }
 
 /// One field that does not fit.
@@ -87,29 +90,47 @@ named! {
     }
 }
 
-/// What a person can quote when they ask about a failure, and what the log has it under.
+/// Something that went wrong by our fault: what, with ids only, and the number a person can quote when they ask about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incident {
+    number: Number,
+    what: String,
+}
+
+/// The number of an incident, e.g. `5F0C21B7`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Incident(u32);
+pub struct Number(u32);
 
 impl Incident {
-    /// Logs what happened, with ids only, and names it.
-    pub fn log(what: &dyn fmt::Display) -> Self {
+    pub fn of(what: impl fmt::Display) -> Self {
         // Unlikely to repeat is all it has to be, so it needs neither the vault's entropy nor the clock.
         let [a, b, c, d, ..] = RandomState::new().build_hasher().finish().to_le_bytes();
-        let incident = Self(u32::from_le_bytes([a, b, c, d]));
-        tracing::error!(incident = %incident, "{what}");
-        incident
+        Self { number: Number(u32::from_le_bytes([a, b, c, d])), what: what.to_string() }
     }
 
+    /// Logs it where it is answered, and names it. What is made and thrown away failed for nobody.
+    pub fn log(&self) -> Number {
+        tracing::error!(incident = %self.number, "{}", self.what);
+        self.number
+    }
+}
+
+impl Number {
     /// Reads one back from its text.
     pub fn parse(text: &str) -> Option<Self> {
         u32::from_str_radix(text, 16).ok().map(Self)
     }
 }
 
-impl fmt::Display for Incident {
+impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:08X}", self.0)
+    }
+}
+
+impl fmt::Display for Incident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)
     }
 }
 
@@ -117,17 +138,8 @@ impl Error {
     pub fn invalid(field: Field, flaw: Flaw) -> Self {
         Self::Invalid(vec![Fault { field, flaw }])
     }
-    /// Turns what the store said into a failure that may leave the use case.
-    pub fn settled(self) -> Self {
-        match self {
-            // Whoever follows the log says so once; each caller who waits for it need not.
-            Self::Store(store::Error::Away(_)) => Self::Unavailable,
-            Self::Store(error) => Self::internal(error),
-            other => other,
-        }
-    }
     pub fn internal(what: impl fmt::Display) -> Self {
-        Self::Internal(Incident::log(&what))
+        Self::Internal(Incident::of(what))
     }
 }
 
@@ -147,9 +159,16 @@ impl From<NotReady> for Error {
     }
 }
 
+/// What the store says, as a use case that expects nothing of it fails.
 impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
-        Self::Store(error)
+        match error {
+            store::Error::Taken(Unique::Email) => Self::Conflict(Clash::EmailTaken),
+            store::Error::Taken(_) | store::Error::Changed(_) => Self::Conflict(Clash::ChangedElsewhere),
+            store::Error::Gone(_) => Self::NotFound,
+            store::Error::Away(_) => Self::Unavailable,
+            store::Error::Damaged(_) | store::Error::Unusable(_) | store::Error::Sql(_) => Self::internal(error),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{error::Error, portal::Portal};
+use super::{change::change, error::Error, portal::Portal};
 use crate::{
     domain::{actor::Actor, retention::over_before},
     store::event::{Action, Event, Subject, Unaudited},
@@ -19,33 +19,31 @@ const UNFINISHED_COPIES: Duration = Duration::from_secs(24 * 60 * 60);
 const SIGN_INS: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub async fn purge(portal: &Portal) -> Result<(), Error> {
-    portal
-        .store
-        .write::<_, Error>(Actor::House, |mut tx| {
-            Box::pin(async move {
-                let now = tx.at;
-                tx.purge_sessions(now.minus(ENDED_SESSIONS)).await?;
-                tx.purge_sign_ins(now.minus(SIGN_INS)).await?;
-                tx.purge_kept_forms().await?;
-                tx.purge_handoffs(now.minus(SIGN_INS)).await?;
-                tx.purge_answers().await?;
-                tx.purge_unwanted().await?;
-                tx.purge_copies(now.minus(UNFINISHED_COPIES)).await?;
-                tx.purge_email_changes().await?;
-                tx.purge_contacts(now.minus(CONTACTS)).await?;
-                tx.purge_explanations().await?;
-                tx.delete_parked_letters(now.minus(PARKED_LETTERS)).await?;
-                Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
-            })
+    change(portal, Actor::House, |_, mut tx| {
+        Box::pin(async move {
+            let now = tx.at;
+            tx.purge_sessions(now.minus(ENDED_SESSIONS)).await?;
+            tx.purge_sign_ins(now.minus(SIGN_INS)).await?;
+            tx.purge_kept_forms().await?;
+            tx.purge_handoffs(now.minus(SIGN_INS)).await?;
+            tx.purge_answers().await?;
+            tx.purge_unwanted().await?;
+            tx.purge_copies(now.minus(UNFINISHED_COPIES)).await?;
+            tx.purge_email_changes().await?;
+            tx.purge_contacts(now.minus(CONTACTS)).await?;
+            tx.purge_explanations().await?;
+            tx.delete_parked_letters(now.minus(PARKED_LETTERS)).await?;
+            Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
         })
-        .await?;
+    })
+    .await?;
     forget_requests(portal).await
 }
 
 /// Requests go when their time as evidence is over, and guests with their last one.
 async fn forget_requests(portal: &Portal) -> Result<(), Error> {
     let before = over_before(portal.brand.evidence, portal.clock.now(), &portal.brand.time_zone);
-    let requests = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    let requests = change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let gone = tx.delete_requests_closed_before(before).await?;
             match gone.first() {
@@ -54,8 +52,8 @@ async fn forget_requests(portal: &Portal) -> Result<(), Error> {
             }
         })
     });
-    requests.await.map_err(Error::settled)?;
-    let guests = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    requests.await?;
+    let guests = change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let idle_since = tx.at.minus(SIGN_INS);
             let gone = tx.delete_idle_guests(idle_since).await?;
@@ -65,7 +63,7 @@ async fn forget_requests(portal: &Portal) -> Result<(), Error> {
             }
         })
     });
-    guests.await.map_err(Error::settled)?;
+    guests.await?;
     Ok(())
 }
 

@@ -7,6 +7,8 @@
 
 pub mod api_keys;
 pub mod authorise;
+pub mod bells;
+pub mod change;
 pub mod choices;
 pub mod contacts;
 pub mod copies;
@@ -26,6 +28,7 @@ pub mod passkeys;
 pub mod people;
 pub mod portal;
 pub mod records;
+pub mod refusals;
 pub mod repeatable_calls;
 pub mod requests;
 pub mod retained_keys;

@@ -1,9 +1,9 @@
 //! Everything a use case may reach for.
 
 use std::sync::Arc;
-use tokio::sync::{Notify, watch};
+use tokio::sync::watch;
 
-use super::{api_keys::keyring::Keyring, error::Error};
+use super::{api_keys::keyring::Keyring, bells::Bells, error::Error, refusals::Refusals};
 use crate::{
     catalog::Brand,
     decisions::{shelf::Shelf, snapshot::Decisions},
@@ -27,8 +27,8 @@ pub struct Parts {
     pub brand: Arc<Brand>,
     pub clock: Arc<dyn Clock>,
     pub entropy: Arc<dyn Entropy>,
-    /// Rung when a job was queued here, so that nobody waits for the next look.
-    pub new_jobs: Arc<Notify>,
+    pub bells: Bells,
+    pub refusals: Arc<Refusals>,
     /// True once the server stops: whatever waits or lasts comes to its end.
     pub stopping: watch::Sender<bool>,
 }
@@ -37,9 +37,9 @@ impl Portal {
     /// One that knows nothing yet: the notice, the keys of systems and everyone's choices are loaded by `snapshot`.
     pub fn new(store: Store, vault: Vault, ledger: Ledger, brand: Brand, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
         let (decisions, keyring) = (Decisions::default(), Keyring::default());
-        let (new_jobs, stopping) = (Arc::default(), watch::Sender::new(false));
+        let (bells, stopping) = (Bells::default(), watch::Sender::new(false));
         let brand = Arc::new(brand);
-        Self(Arc::new(Parts { store, vault, ledger, decisions, keyring, brand, clock, entropy, new_jobs, stopping }))
+        Self(Arc::new(Parts { store, vault, ledger, decisions, keyring, brand, clock, entropy, bells, refusals: Arc::default(), stopping }))
     }
 
     /// The same portal but for what `change` puts in place of its parts.

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 
-use super::{error::Error, portal::Portal};
+use super::{change::change, error::Error, portal::Portal};
 use crate::{
     domain::{actor::Actor, ids::ApiKeyId},
-    store::{self, event::Unaudited},
+    store::event::Unaudited,
     vault::{envelope::Place, keys::HouseUse},
 };
 
@@ -62,15 +62,15 @@ pub async fn keep(portal: &Portal, call: &Call, status: u16, answer: &str) -> Re
     let kept = Kept { status, answer: answer.to_owned() };
     let sealed = portal.vault.house_key(HouseUse::Answers)?.seal_json(&call.place(), &kept, &*portal.entropy)?;
     let call = *call;
-    let write = portal.store.write::<_, Error>(Actor::System(call.caller), move |mut tx| {
+    let kept = change(portal, Actor::System(call.caller), move |_, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(FOR);
             tx.keep_answer(call.caller.as_bytes(), &call.key_hash, &call.body_hash, &sealed, until).await?;
             Ok(tx.commit_unaudited(Unaudited::AnswerKept, ()).await?)
         })
     });
-    match write.await {
-        Ok(_) | Err(Error::Store(store::Error::Taken(_))) => Ok(()),
-        Err(error) => Err(error.settled()),
+    match kept.await {
+        Err(Error::Conflict(_)) => Ok(()),
+        kept => kept,
     }
 }

@@ -4,20 +4,27 @@ use std::collections::HashMap;
 
 use crate::{
     domain::ids::{CustomerId, KeyId},
-    store::{Conn, Tx},
+    store::{Conn, Locked, Tx},
     usecases::{error::Error, portal::Portal},
     vault::{envelope::DataKey, keys::KeyOwner},
 };
 
 /// Made when it is the first of its month.
-pub async fn retained_key(portal: &Portal, tx: &mut Tx, customer: CustomerId, rule: &str, month: &str) -> Result<(KeyId, DataKey), Error> {
+pub async fn retained_key(
+    portal: &Portal,
+    tx: &mut Tx,
+    whose: &Locked<CustomerId>,
+    rule: &str,
+    month: &str,
+) -> Result<(KeyId, DataKey), Error> {
+    let customer = whose.id();
     let owner = KeyOwner::Retained { customer, rule, month };
     if let Some(row) = tx.retained_key(customer, rule, month).await? {
         return Ok((row.id, portal.vault.unwrap(owner, &row.wrapped)?));
     }
     let id = KeyId::new(&*portal.clock, &*portal.entropy);
     let (key, wrapped) = portal.vault.fresh_key(owner, &*portal.entropy)?;
-    tx.insert_retained_key(id, customer, rule, month, &wrapped).await?;
+    tx.insert_retained_key(id, whose, rule, month, &wrapped).await?;
     Ok((id, key))
 }
 

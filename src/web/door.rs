@@ -1,13 +1,15 @@
 //! The way through a form: read it, act, and go to the page that shows what came of it.
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{StatusCode, header, request::Parts};
 use leptos::prelude::{ServerFnError, use_context};
 use leptos_axum::ResponseOptions;
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     failure::Failure,
-    flash::{Flash, Told},
+    flash::{Flash, Spot, Told},
+    local::Local,
+    middleware::limits::{Limits, USUAL},
     visit::Visit,
 };
 use crate::usecases::{
@@ -19,24 +21,41 @@ use crate::usecases::{
 pub struct Next {
     /// After the language, with a fragment if focus should move.
     pub path: String,
-    pub flash: Option<(&'static str, Flash)>,
+    flash: Option<(Spot, Flash)>,
 }
 
 impl Next {
     pub fn page(path: impl Into<String>) -> Self {
         Self { path: path.into(), flash: None }
     }
-    pub fn saying(mut self, page: &'static str, told: Told) -> Self {
-        self.flash = Some((page, Flash { told, typed: BTreeMap::new() }));
+    /// Says it there, and on no other page.
+    pub fn saying(self, page: &'static str, told: Told) -> Self {
+        self.giving_back(page, Flash { told, typed: BTreeMap::new() })
+    }
+    /// The same, with what was typed.
+    pub fn giving_back(mut self, page: &'static str, flash: Flash) -> Self {
+        self.flash = Some((Spot::new(page, &self.path), flash));
         self
     }
 }
 
 /// A form: the page it stands on, and what to give back when it does not fit.
 pub struct Form {
+    /// The name under which it leaves word there.
     pub page: &'static str,
     pub path: Cow<'static, str>,
     pub typed: BTreeMap<String, String>,
+}
+
+impl Form {
+    /// Without what was typed, when it is more than such a form may hold.
+    fn fitting(mut self) -> Self {
+        let limits = use_context::<Parts>().map_or(USUAL, |parts| Limits::of(parts.uri.path()));
+        if self.typed.values().map(String::len).sum::<usize>() > limits.kept {
+            self.typed.clear();
+        }
+        self
+    }
 }
 
 /// The way of every form. What a page can show goes back to the form's page with everything typed; who is no longer
@@ -46,6 +65,7 @@ pub async fn through(
     form: Form,
     act: impl AsyncFnOnce(&Visit) -> Result<Next, Error>,
 ) -> Result<(), ServerFnError> {
+    let form = form.fitting();
     let visit = match Visit::of_form(locale.as_deref()).await {
         Ok(visit) => visit,
         Err(error) => return show(Failure::from(error)),
@@ -55,16 +75,16 @@ pub async fn through(
         Err(Error::NotSignedIn) => return to_sign_in(&visit, form).await,
         Err(Error::StepUp) => to_confirm(form),
         Err(error) => match Told::of(error) {
-            Ok(told) => Next { path: form.path.into_owned(), flash: Some((form.page, Flash { told, typed: form.typed })) },
+            Ok(told) => Next::page(form.path).giving_back(form.page, Flash { told, typed: form.typed }),
             Err(error) => return show(Failure::from(error)),
         },
     };
-    if let Some((page, flash)) = &next.flash
-        && let Err(error) = visit.leave_flash(page, flash).await
+    if let Some((spot, flash)) = &next.flash
+        && let Err(error) = visit.leave_flash(spot, flash).await
     {
         return show(Failure::from(error));
     }
-    go(&visit.to(&next.path));
+    go(&visit, &next.path);
     Ok(())
 }
 
@@ -83,7 +103,8 @@ pub async fn answer(act: impl AsyncFnOnce(&Visit) -> Result<String, Error>) -> R
 /// What cannot be taken back needs a fresh proof first; what was typed waits where it was.
 fn to_confirm(form: Form) -> Next {
     let to: String = url::form_urlencoded::byte_serialize(form.path.as_bytes()).collect();
-    let flash = (!form.typed.is_empty()).then_some((form.page, Flash { told: Told::Kept, typed: form.typed }));
+    let spot = Spot::new(form.page, &form.path);
+    let flash = (!form.typed.is_empty()).then_some((spot, Flash { told: Told::Kept, typed: form.typed }));
     Next { path: format!("/confirm?to={to}"), flash }
 }
 
@@ -95,19 +116,19 @@ async fn to_sign_in(visit: &Visit, form: Form) -> Result<(), ServerFnError> {
         Ok(Some(id)) => {
             let stored = visit.session.insert("kept", id.to_string()).await;
             stored.map_err(|_| ServerFnError::new("session"))?;
-            go(&visit.to(&format!("{page}?ended=kept")));
+            go(visit, &format!("{page}?ended=kept"));
         }
-        Ok(None) => go(&visit.to(&format!("{page}?ended=lost"))),
+        Ok(None) => go(visit, &format!("{page}?ended=lost")),
         Err(error) => return show(Failure::from(error)),
     }
     Ok(())
 }
 
 /// See Other: the browser fetches the page instead of posting again.
-pub fn go(location: &str) {
-    if let (Some(response), Ok(location)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(location)) {
+fn go(visit: &Visit, path: &str) {
+    if let Some(response) = use_context::<ResponseOptions>() {
         response.set_status(StatusCode::SEE_OTHER);
-        response.insert_header(header::LOCATION, location);
+        response.insert_header(header::LOCATION, Local::new(&visit.to(path)).header());
     }
 }
 

@@ -13,8 +13,8 @@ use super::{
 };
 use crate::{
     domain::language::Language,
-    i18n::texts::texts,
-    usecases::error::{Error, Incident},
+    i18n::{html::escape, messages as m, texts::texts},
+    usecases::error::{Error, Number},
 };
 
 /// Tells the layer around `/ui` which page to show.
@@ -32,18 +32,20 @@ pub enum Failure {
     Refused,
     Broken,
     TooLarge,
-    Internal(Option<Incident>),
+    /// Not our fault for good: it may work in a moment.
+    Unavailable,
+    Internal(Option<Number>),
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        match error.settled() {
+        match error {
             Error::NotSignedIn | Error::StepUp => Self::Expired,
             Error::NotFound | Error::Forbidden => Self::NotFound,
             Error::Invalid(_) | Error::Conflict(_) => Self::Broken,
             Error::TooMany { retry_after } => Self::TooMany { seconds: retry_after.as_secs().max(1) },
-            Error::Internal(incident) => Self::Internal(Some(incident)),
-            Error::Unavailable | Error::Store(_) => Self::Internal(None),
+            Error::Internal(incident) => Self::Internal(Some(incident.log())),
+            Error::Unavailable => Self::Unavailable,
         }
     }
 }
@@ -57,6 +59,7 @@ impl Failure {
             Self::Refused => StatusCode::FORBIDDEN,
             Self::Broken => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -66,6 +69,7 @@ impl Failure {
         let mut headers = Vec::new();
         match self {
             Self::TooMany { seconds } => headers.push((header::RETRY_AFTER, (*seconds).into())),
+            Self::Unavailable => headers.push((header::RETRY_AFTER, HeaderValue::from_static("5"))),
             Self::Internal(Some(incident)) => {
                 if let Ok(value) = HeaderValue::from_str(&incident.to_string()) {
                     headers.push((FAILURE, value));
@@ -87,8 +91,9 @@ impl Failure {
                 let seconds = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
                 Self::TooMany { seconds: seconds.unwrap_or(60) }
             }
+            StatusCode::SERVICE_UNAVAILABLE => Self::Unavailable,
             status if status.is_server_error() => {
-                let incident = response.headers().get(FAILURE).and_then(|value| value.to_str().ok()).and_then(Incident::parse);
+                let incident = response.headers().get(FAILURE).and_then(|value| value.to_str().ok()).and_then(Number::parse);
                 Self::Internal(incident)
             }
             _ => Self::Broken,
@@ -103,14 +108,17 @@ impl Failure {
             Self::Expired => (words.expired_title(), words.expired_text(), None),
             Self::TooMany { seconds } => {
                 let minutes = u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX);
-                (words.too_many_title(), words.too_many_text(minutes), None)
+                (words.too_many_title(), words.too_many_text(m::TooManyText { minutes }), None)
             }
             Self::Refused => (words.refused_title(), words.refused_text(), None),
             Self::Broken => (words.broken_title(), words.broken_text(), None),
+            Self::Unavailable => (words.unavailable_title(), words.unavailable_text(), None),
             Self::TooLarge => (words.too_large_title(), words.too_large_text(), None),
-            Self::Internal(incident) => {
-                (words.failure_title(), words.failure_text(), incident.map(|incident| words.failure_reference(incident.to_string())))
-            }
+            Self::Internal(incident) => (
+                words.failure_title(),
+                words.failure_text(),
+                incident.map(|incident| words.failure_reference(m::FailureReference { reference: &incident.to_string() })),
+            ),
         }
     }
 
@@ -160,7 +168,7 @@ impl Failure {
     pub fn bare(self, front: &Front, language: Language) -> Response {
         let (title, text, _) = self.words(language);
         let dir = language.direction().as_str();
-        let brand = crate::web::layout::page::escape(&front.portal.brand.name);
+        let brand = escape(&front.portal.brand.name);
         let page = format!(
             "<!DOCTYPE html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title} – {brand}</title>\
              <link rel=\"stylesheet\" href=\"{}\"></head><body><main class=\"wrap\"><h1>{title}</h1><p>{text}</p><p><a href=\"/{language}\">{}</a></p></main></body></html>",

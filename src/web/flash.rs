@@ -3,11 +3,29 @@
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::local::Local;
 use crate::usecases::{
     error::{Clash, Error, Fault},
     history::verify::{Part, Verdict},
     records::forget,
 };
+
+/// Where a flash waits: the name its forms have, and the address of the page that shows it. The address names the thing the forms are
+/// about (a case, a request, a record), so that what was typed for one never turns up at another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot(String);
+
+impl Spot {
+    /// `path` comes after the language; where on the page it leads to makes no difference.
+    pub fn new(name: &str, path: &str) -> Self {
+        let page = path.split_once('#').map_or(path, |(page, _)| page);
+        Self(format!("flash {name} {}", Local::new(page).as_str()))
+    }
+    /// The key under which a session holds it.
+    pub fn key(&self) -> &str {
+        &self.0
+    }
+}
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Flash {
@@ -36,6 +54,8 @@ pub enum Told {
     AlreadyOpen,
     /// What was done to a request or an account is done.
     Done(Deed),
+    /// What was said yes to is not what the page showed: nothing is done, and it is shown again.
+    ShownAgain,
     /// What came of checking a receipt.
     Checked(Checked),
 }
@@ -88,6 +108,6 @@ impl Told {
         }
     }
     pub const fn is_problem(&self) -> bool {
-        matches!(self, Self::Faults(_) | Self::Clash(_))
+        matches!(self, Self::Faults(_) | Self::Clash(_) | Self::ShownAgain)
     }
 }

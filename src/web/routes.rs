@@ -4,9 +4,9 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::{FromRef, Request, State},
-    http::{StatusCode, Uri, header},
+    http::{HeaderValue, StatusCode, Uri, header},
     middleware::{from_fn, from_fn_with_state},
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
     routing::{MethodRouter, any, get},
 };
 use ipnet::IpNet;
@@ -26,32 +26,19 @@ use super::{
     demo,
     failure::Failure,
     front::Front,
+    local::Local,
     look,
     middleware::{
         failures, headers,
         headers::Transport,
         language,
-        limits::{self, SignInLimit},
+        limits::{self, Limits, PostLimit},
         same_origin,
     },
     staff,
     visit::Visit,
 };
-use crate::{
-    api,
-    api::public_url::PublicUrl,
-    assets,
-    store::session_store::Sessions,
-    usecases::{history::verify::MOST_BYTES as MOST_RECEIPT, portal::Portal},
-};
-
-const MOST_FORM_BYTES: usize = 64 * 1024;
-/// What staff found in another system is pasted whole: a megabyte of it, three times as long when every byte is escaped.
-const TASK_FORM: &str = "/ui/staff/task";
-const MOST_TASK_BYTES: usize = 3 * 1024 * 1024 + MOST_FORM_BYTES;
-/// A receipt is pasted whole, and almost every sign of Arabic is escaped.
-const RECEIPT_FORM: &str = "/ui/receipts/check";
-const MOST_RECEIPT_BYTES: usize = 3 * MOST_RECEIPT + MOST_FORM_BYTES;
+use crate::{api, api::public_url::PublicUrl, assets, store::session_store::Sessions, usecases::portal::Portal};
 
 /// Who sees a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,7 +128,7 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .merge(demo)
         .route("/", get(language::greet))
         .fallback(nothing_here)
-        .layer(from_fn_with_state(SignInLimit::new(trusted), limits::sign_in))
+        .layer(from_fn_with_state(PostLimit::new(trusted), limits::posts))
         .layer(from_fn_with_state(front.clone(), language::remember))
         .layer(from_fn(same_origin::require))
         .layer(CsrfLayer::new())
@@ -170,13 +157,12 @@ async fn server_function(State(front): State<Front>, request: Request) -> Respon
     if !known {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let (parts, body) = request.into_parts();
-    let most = match parts.uri.path() {
-        TASK_FORM => MOST_TASK_BYTES,
-        RECEIPT_FORM => MOST_RECEIPT_BYTES,
-        _ => MOST_FORM_BYTES,
-    };
-    let Ok(body) = to_bytes(body, most).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
+    let (mut parts, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, Limits::of(parts.uri.path()).body).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
+    // Without a word from the form itself, its way would lead back to wherever the browser says it came from.
+    if let Ok(own) = HeaderValue::from_str(front.public_url.as_str()) {
+        parts.headers.insert(header::REFERER, own);
+    }
     let request = Request::from_parts(parts, Body::from(body));
     leptos_axum::handle_server_fns_with_context(move || provide_context(front.clone()), request).await.into_response()
 }
@@ -198,8 +184,10 @@ pub fn is_page(path: &str) -> bool {
 
 async fn nothing_here(uri: Uri, visit: Result<Visit, Response>) -> Response {
     // People and programs add a slash; there is no page that ends in one.
-    if let Some(path) = uri.path().strip_suffix('/').filter(|path| path.len() > 1 && !path.ends_with('/')) {
-        return Redirect::permanent(path).into_response();
+    let path = uri.path().trim_end_matches('/');
+    if !path.is_empty() && path.len() < uri.path().len() {
+        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        return Local::new(&format!("{path}{query}")).into_response();
     }
     visit.map_or_else(|page| page, |visit| Failure::NotFound.page(&visit))
 }

@@ -1,16 +1,26 @@
 //! One request of a person: who is there, in which language, on which page.
+//!
+//! A page that only reads writes nothing. All that asking for a page may write: that the session is in use, once a minute; that
+//! something was shown which is shown once (what a form had to say, the codes of whoever joined); the browser's signal at its first
+//! sight; the secret behind an invitation, so that reloading its page shows the same; and that a copy was fetched.
 
 use axum::{
     extract::{FromRef, FromRequestParts},
     http::{HeaderMap, header, request::Parts},
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::use_context;
 use std::sync::Arc;
 use tower_sessions::{Session, session::Id};
 
-use super::{agent::browser, failure::Failure, flash::Flash, front::Front};
+use super::{
+    agent::browser,
+    failure::Failure,
+    flash::{Flash, Spot},
+    front::Front,
+    local::Local,
+};
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::Actor, ids::RequestId, language::Language, notice::Notice, time::Millis},
@@ -19,8 +29,8 @@ use crate::{
         texts::{Texts, texts},
         values::Reader,
     },
-    store::session_store::{CUSTOMER, GUEST, STAFF, WATCHED},
-    usecases::{choices::signal, error::Error, portal::Portal, staff},
+    store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, WATCHED},
+    usecases::{choices::signal, error::Error, portal::Portal},
 };
 
 #[derive(Clone)]
@@ -90,6 +100,10 @@ impl Visit {
     pub fn to(&self, path: &str) -> String {
         format!("/{}{path}", self.language)
     }
+    /// Leads to a page in the visitor's language.
+    pub fn redirect(&self, path: &str) -> Response {
+        Local::new(&self.to(path)).into_response()
+    }
     /// The same with scheme and host, in any language.
     pub fn absolute(&self, language: Language, path: &str) -> String {
         format!("{}{language}{path}", self.front.public_url)
@@ -104,16 +118,19 @@ impl Visit {
         Reader { language: self.language, zone: self.zone(), notice }
     }
 
-    /// What a form had to say to this page; said once.
+    /// What a form of that name had to say to this page; said once. Where nothing waits, nothing is written.
     pub async fn flash(&self, page: &str) -> Option<Flash> {
-        if self.session.is_empty().await {
-            return None;
+        let here = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
+        let spot = Spot::new(page, &here);
+        let flash: Option<Flash> = self.session.get(spot.key()).await.ok().flatten();
+        if flash.is_some() {
+            let _ = self.session.remove_value(spot.key()).await;
         }
-        self.session.remove(&flash_key(page)).await.ok().flatten()
+        flash
     }
 
-    pub async fn leave_flash(&self, page: &str, flash: &Flash) -> Result<(), Error> {
-        self.session.insert(&flash_key(page), flash).await.map_err(Error::internal)
+    pub async fn leave_flash(&self, spot: &Spot, flash: &Flash) -> Result<(), Error> {
+        self.session.insert(spot.key(), flash).await.map_err(Error::internal)
     }
 
     /// For a server function: the language its form was in.
@@ -126,9 +143,9 @@ impl Visit {
 
     async fn new(parts: &Parts, front: Front, language: Language, path: String) -> Result<Self, Error> {
         let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Error::internal("a request without a session layer"))?;
-        let cookie = session.id();
+        let cookie = parts.extensions.get::<Sent>().map_or_else(|| session.id(), |sent| sent.0);
         let actor = match cookie {
-            Some(_) => who(&session, &front).await?,
+            Some(_) => who(&session).await?,
             None => Actor::Anonymous,
         };
         let query = parts.uri.query().unwrap_or_default().to_owned();
@@ -141,7 +158,11 @@ impl Visit {
     }
 }
 
-async fn who(session: &Session, front: &Front) -> Result<Actor, Error> {
+/// What the browser sent as its session, put aside by whatever looks at the session first: one that has ended forgets its id then.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent(pub Option<Id>);
+
+async fn who(session: &Session) -> Result<Actor, Error> {
     let held = async |key: &str| session.get::<String>(key).await.map_err(Error::internal);
     if let Some(id) = held(CUSTOMER).await?.and_then(|id| id.parse().ok()) {
         return Ok(Actor::Customer(id));
@@ -150,7 +171,8 @@ async fn who(session: &Session, front: &Front) -> Result<Actor, Error> {
         return Ok(Actor::Guest(id));
     }
     if let Some(id) = held(STAFF).await?.and_then(|id| id.parse().ok()) {
-        return Ok(staff::member::actor(&front.portal, id).await?.unwrap_or(Actor::Anonymous));
+        let role = held(ROLE).await?.and_then(|role| role.parse().ok());
+        return Ok(role.map_or(Actor::Anonymous, |role| Actor::Staff(id, role)));
     }
     Ok(Actor::Anonymous)
 }
@@ -158,10 +180,6 @@ async fn who(session: &Session, front: &Front) -> Result<Actor, Error> {
 /// Keys under which a session holds what belongs to whoever is signed in.
 pub const PROVEN: &str = "proven";
 const SIGNAL: &str = "gpc";
-
-fn flash_key(page: &str) -> String {
-    format!("flash:{page}")
-}
 
 /// The language someone chose before, or the one their browser asks for.
 pub fn wished(headers: &HeaderMap, front: &Front) -> Language {

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use crate::{
     domain::{
+        lane::Lane,
         request::{Kind, State},
         retention::day,
     },
     store::{self, jobs::Count, requests::Open},
-    usecases::{jobs::post::Work, portal::Portal},
+    usecases::portal::Portal,
 };
 
 const STATES: [&str; 3] = ["queued", "running", "parked"];
@@ -29,7 +30,7 @@ impl Figures {
 
     /// The kinds of jobs there can be, and those there are.
     pub fn kinds(&self) -> impl Iterator<Item = String> {
-        let known = Work::KINDS.into_iter().map(str::to_owned);
+        let known = Lane::ALL.into_iter().map(|lane| lane.as_str().to_owned());
         known.chain(self.jobs.iter().map(|count| count.kind.clone()))
     }
 

@@ -1,6 +1,6 @@
 //! `candor serve`: options from flags, environment and file become settings; settings become a running portal.
 
-pub mod door;
+pub mod connections;
 pub mod figures;
 pub mod hello;
 pub mod logs;

@@ -4,13 +4,12 @@ use anyhow::{Context, Result, anyhow};
 use axum::{
     extract::connect_info::IntoMakeServiceWithConnectInfo,
     middleware::{from_fn, from_fn_with_state},
-    serve::ListenerExt,
 };
 use std::{net::SocketAddr, process::ExitCode, sync::Arc};
 use tokio::{net::TcpListener, sync::watch};
 
 use super::{
-    door::{Door, LAST_CALLS, last_answer},
+    connections::{self, Bounds, last_answer},
     hello::hello,
     logs, metrics,
     options::Options,
@@ -96,14 +95,9 @@ async fn run(settings: Settings) -> Result<()> {
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();
-    let door = Door::of(listener, portal.stopping.subscribe())?.tap_io(|_| ());
-    let stopped = portal.stopping.clone();
-    let serving = axum::serve(door, service).with_graceful_shutdown(async {
-        told_to_stop(stopped).await;
-        tokio::time::sleep(LAST_CALLS).await;
-    });
+    let serving = connections::serve(listener, service, Bounds::default(), told_to_stop(portal.stopping.clone()));
     tokio::select! {
-        served = serving => served?,
+        () = serving => {}
         // Whoever reads a long answer slowly, or not at all, is cut off.
         () = patience_over(portal.stopping.subscribe()) => {}
     }

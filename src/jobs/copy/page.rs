@@ -5,7 +5,9 @@ use crate::{
     domain::request::TaskState,
     domain::{catalogue::Category, language::Language, notice::Notice},
     i18n::{
-        dates, numbers,
+        dates,
+        html::escape,
+        messages as m, numbers,
         texts::{Texts, plain, texts},
         values::Reader,
     },
@@ -35,8 +37,8 @@ impl<'a> Page<'a> {
     pub fn new(portal: &'a Portal, language: Language, reference: &str, notice: &'a Notice) -> Self {
         let words = texts(language);
         let when = dates::date_and_time(language, portal.clock.now(), &portal.brand.time_zone);
-        let title = words.copy_title(&portal.brand.name);
-        let lede = words.copy_lede(when, reference);
+        let title = words.copy_title(m::CopyTitle { brand: &portal.brand.name });
+        let lede = words.copy_lede(m::CopyLede { when: &when, reference });
         Self { words, language, notice, portal, title, lede, kinds: String::new(), systems: String::new(), explanations: String::new() }
     }
 
@@ -48,7 +50,10 @@ impl<'a> Page<'a> {
             Kind::Empty => format!("<p>{}</p>", escape(&self.words.held_none())),
             Kind::NotAsked => format!("<p>{}</p>", escape(&self.words.copy_not_asked())),
             Kind::Held { count, newest } => {
-                let number = self.words.held_records(u32::try_from(count).unwrap_or(u32::MAX), numbers::count(self.language, count));
+                let number = self.words.held_records(m::HeldRecords {
+                    count: u32::try_from(count).unwrap_or(u32::MAX),
+                    count_text: &numbers::count(self.language, count),
+                });
                 let files = format!(
                     "<p>{}: <a href=\"data/{id}.json\">data/{id}.json</a>, <a href=\"data/{id}.csv\">data/{id}.csv</a></p>",
                     escape(&self.words.copy_files())
@@ -115,7 +120,8 @@ impl<'a> Page<'a> {
             ),
         };
         let brand = &self.portal.brand;
-        let contact = escape(&words.copy_contact(&brand.privacy_officer.name, brand.privacy_officer.email.as_str()));
+        let contact =
+            escape(&words.copy_contact(m::CopyContact { name: &brand.privacy_officer.name, email: brand.privacy_officer.email.as_str() }));
         format!(
             "<!DOCTYPE html>\n<html lang=\"{0}\" dir=\"{1}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
@@ -137,7 +143,3 @@ const STYLE: &str = ":root{color-scheme:light dark}body{margin:0;font:1.0625rem/
     background:light-dark(#fbfaf6,#0d1717);overflow-wrap:anywhere}main{max-width:44rem;margin-inline:auto;padding:2rem 1rem 4rem}h1{line-height:1.15}\
     h2{margin-block:2.5rem .5rem}a{color:light-dark(#08507e,#90d1f7)}ul{padding:0;list-style:none}li{padding-block:.75rem;border-top:1px solid \
     light-dark(#d5d3ca,#3a4a4b)}li p{margin:0}dl{margin:.25rem 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 .75rem}dt{font-weight:650}dd{margin:0}";
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}

@@ -31,9 +31,11 @@ async fn everybody_is_in_it_once_however_many_pages_that_takes_on_every_engine()
                     let profile =
                         json!({"reference": format!("m-{number}"), "email": null, "language": "en", "region": null, "time_zone": null});
                     let profile = key.seal_json(&place, &profile, entropy)?;
-                    tx.insert_customer(candor::store::customers::New { profile: &profile, ..raw::customer(id, &index, &index) }).await?;
+                    let customer = tx
+                        .insert_customer(candor::store::customers::New { profile: &profile, ..raw::customer(id, &index, &index) })
+                        .await?;
                     tx.insert_data_key(candor::domain::ids::KeyId::from_bytes(*id.as_bytes()), id, &wrapped).await?;
-                    tx.insert_choices(id, "{}").await?;
+                    tx.insert_choices(&customer, "{}").await?;
                 }
                 Ok(tx.commit(Event::of(Action::GuestsForgotten, Subject::Guest(CustomerId::from_bytes([0; 16]))), ()).await?)
             })

@@ -40,7 +40,10 @@ async fn put(house: &House, who: CustomerId, choices: &Choices) {
     let state = serde_json::to_string(choices).unwrap();
     let write = house.store.write::<_, candor::store::Error>(Actor::House, move |mut tx| {
         Box::pin(async move {
-            tx.update_choices(who, &state).await?;
+            let who = tx.lock_customer(who).await?;
+            let before = tx.choices_to_change(&who).await?;
+            tx.update_choices(&who, &before, &state).await?;
+            let who = who.id();
             tx.commit(Event::of(Action::ChoiceSaved, Subject::Customer(who)), ()).await
         })
     });

@@ -1,8 +1,8 @@
 //! Waiting for changes: they are told at once, and whoever waits holds up nobody.
 
 use candor::{
-    domain::{actor::Actor, ids::ApiKeyId},
-    store::event::{Action, Subject},
+    domain::actor::Actor,
+    store::changes::Touched,
     usecases::{
         api_keys::{revoke::revoke, scope::Scope},
         snapshot::follow::catch_up,
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use tokio::time::{sleep, timeout};
 
-use super::changes::{followed, last, log};
+use super::changes::{followed, last, touch};
 use crate::served::{Served, served};
 
 /// Somebody who waits, and how long they did.
@@ -55,11 +55,11 @@ async fn a_withdrawal_is_told_to_whoever_waits_long_before_their_time_is_over() 
 #[tokio::test]
 async fn what_is_not_told_wakes_nobody_and_is_not_looked_at_twice() {
     let (served, key) = followed().await;
-    let amina = served.customer("c-1").await;
+    served.customer("c-1").await;
     let after = last(&served).await;
     let wait = waiting(&served, &key, after, 1);
     sleep(Duration::from_millis(200)).await;
-    log(&served, Action::SignedIn, Subject::Customer(amina)).await;
+    touch(&served, Touched::Keys).await;
     let (status, answer, time) = wait.await.unwrap();
     assert_eq!((status.as_u16(), answer), (200, json!({"changes": [], "last": after + 1})));
     assert!(time >= Duration::from_secs(1), "{time:?}");
@@ -86,7 +86,7 @@ async fn many_who_wait_hold_up_nobody_and_a_stopping_server_lets_them_go() {
         readers.push(timeout(Duration::from_secs(5), served.store.read()).await.unwrap().unwrap());
     }
     drop(readers);
-    log(&served, Action::JobRestarted, Subject::ApiKey(ApiKeyId::from_bytes([1; 16]))).await;
+    touch(&served, Touched::Keys).await;
     assert!(waits.iter().all(|wait| !wait.is_finished()));
     served.stopping.send_replace(true);
     for wait in waits {

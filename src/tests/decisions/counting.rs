@@ -44,10 +44,11 @@ async fn make(house: &House, customer: CustomerId, channel: Channel, state: Cont
     let write = house.store.write::<_, Error>(Actor::House, move |mut tx| {
         Box::pin(async move {
             let lapses_at = tx.at.plus(candor::domain::boundaries::RESERVED_FOR);
-            assert!(tx.reserve_contact(Reserved { id, customer, channel, since: Millis(i64::MAX), lapses_at }).await?);
+            let whose = tx.lock_customer(customer).await?;
+            assert!(tx.reserve_contact(&whose, Reserved { id, channel, since: Millis(i64::MAX), lapses_at }).await?);
             match state {
                 ContactState::Reserved => {}
-                ContactState::Sent => tx.confirm_contact(id).await?,
+                ContactState::Sent => tx.confirm_contact(&whose, id).await?,
                 ContactState::Released => tx.release_contact(id).await?,
             }
             tx.commit_unaudited(Unaudited::ContactReserved, ()).await

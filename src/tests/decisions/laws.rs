@@ -38,6 +38,7 @@ fn facts() -> impl Strategy<Value = Circumstances> {
             erasure,
             restricted,
             under_age,
+            of_age_since: None,
             paused_until: paused.map(Millis),
             gpc_since: gpc.map(Millis),
         },

@@ -142,13 +142,19 @@ impl Installed {
         text
     }
 
-    /// Back to the schema before the newest.
-    pub async fn become_older(&self) {
-        let newest: &'static str = match candor::store::Schema::newest() {
-            9 => "DROP TABLE installation; DELETE FROM _sqlx_migrations WHERE version = 9",
+    /// Back to the schema before the newest. Which one that is.
+    pub async fn become_older(&self) -> u32 {
+        let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
+            13 => ("DROP TABLE leases; DELETE FROM _sqlx_migrations WHERE version = 13", 12),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;
+        before
+    }
+
+    /// As a database that was begun before root keys were noted.
+    pub async fn forget_the_root_key(&self) {
+        self.sql("DELETE FROM installation").await;
     }
 }
 

@@ -86,7 +86,7 @@ async fn a_second_server_with_a_data_folder_of_its_own_is_refused_and_makes_noth
 async fn a_database_from_before_the_check_is_tried_by_what_it_holds_and_then_noted() {
     for place in places().await {
         let place = place.inhabited().await;
-        place.become_older().await;
+        place.forget_the_root_key().await;
         let ring = fs::read(place.key()).unwrap();
         put(&place, &another_ring());
         refused(&place, "is not the one").await;
@@ -114,12 +114,13 @@ async fn a_database_from_before_the_check_that_has_a_staff_only_knows_its_key_to
         let write = begun.store.write::<_, Error>(Actor::House, move |mut tx| {
             Box::pin(async move {
                 let role = Role::Support;
-                tx.put_staff(New { id, email_index: &[5; 32], sealed: &sealed, role, password_hash: "", totp_step: 0 }).await?;
+                let address = tx.hold_address(&[5; 32]).await?;
+                tx.put_staff(&address, New { id, sealed: &sealed, role, password_hash: "", totp_step: 0 }).await?;
                 tx.commit(Event::of(Action::StaffJoined, Subject::Staff(id)), ()).await
             })
         });
         write.await.unwrap();
-        place.become_older().await;
+        place.forget_the_root_key().await;
         let ring = fs::read(place.key()).unwrap();
         put(&place, &another_ring());
         refused(&place, "is not the one").await;

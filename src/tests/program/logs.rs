@@ -84,12 +84,13 @@ async fn a_row_that_does_not_fit_is_never_quoted_and_the_place_that_asked_is_nam
         assert!(matches!(taken, Error::Taken(_)) && is_silent(&taken), "{taken}");
         let orphan = house.store.write::<(), Error>(Actor::House, |mut tx| {
             Box::pin(async move {
-                tx.insert_choices(CustomerId::from_bytes([9; 16]), "marked-value").await?;
-                tx.commit(Event::of(Action::CustomerCreated, Subject::Customer(CustomerId::from_bytes([9; 16]))), ()).await
+                let until = tx.at;
+                tx.insert_handoff(&[9; 32], CustomerId::from_bytes([9; 16]), "marked-value", until).await?;
+                tx.commit(Event::of(Action::CustomerCreated, Subject::Nobody), ()).await
             })
         });
         let orphan = orphan.await.err().unwrap();
         assert!(is_silent(&orphan), "{orphan}");
-        assert!(orphan.to_string().contains("database error") && orphan.to_string().contains("src/store/choices.rs:"), "{orphan}");
+        assert!(orphan.to_string().contains("database error") && orphan.to_string().contains("src/store/handoffs.rs:"), "{orphan}");
     }
 }

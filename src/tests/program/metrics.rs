@@ -5,7 +5,7 @@ use candor::{
     domain::{actor::Actor, language::Language, request::Kind},
     store::{Error, event::Unaudited},
     usecases::{
-        jobs::take::{End, settle, take},
+        jobs::take::{End, settle},
         requests::draft::Draft,
         sign_in::ask::{For, ask},
     },
@@ -13,7 +13,7 @@ use candor::{
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusRecorder};
 
 use crate::{
-    house::{House, houses},
+    house::{House, houses, take},
     requests::told::asked,
 };
 

@@ -124,7 +124,7 @@ async fn a_copy_is_fetched_by_its_owner_with_a_fresh_proof_and_for_three_days() 
         let late = begin(&house, Actor::Customer(amina), &reference, now()).await;
         assert!(matches!(late, Err(Error::Conflict(Clash::CopyExpired))));
         candor::usecases::housekeeping::purge(&house).await.unwrap();
-        let part = house.store.read().await.unwrap().copy_part(read(&house, amina, &reference).await.row.id, 0).await.unwrap();
+        let part = house.store.read().await.unwrap().copy_part(read(&house, amina, &reference).await.row.id, 1, 0).await.unwrap();
         assert!(part.is_none(), "what is over is gone");
     }
 }
@@ -139,7 +139,11 @@ async fn a_copy_nobody_makes_any_more_keeps_no_room_and_can_still_be_made() {
         let some = Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..Draft::default() };
         let reference = asked(&house, amina, Kind::Copy, &some).await;
         let id = read(&house, amina, &reference).await.row.id;
-        let first_part = async || house.store.read().await.unwrap().copy_part(id, 0).await.unwrap();
+        let first_part = async || {
+            let mut conn = house.store.read().await.unwrap();
+            let generation = conn.copy(id).await.unwrap().map_or(0, |copy| copy.generation);
+            conn.copy_part(id, generation, 0).await.unwrap()
+        };
         for polls in 1.. {
             crate::requests::told::polled(make(&house, &public_url, id, None), polls).await;
             if first_part().await.is_some() {

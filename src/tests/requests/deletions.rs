@@ -169,7 +169,8 @@ async fn deleting_some_kinds_leaves_everything_else() {
 /// A crash after any durable step: the job is found again by its lease, and what it does again does no harm.
 #[tokio::test]
 async fn a_deletion_that_was_interrupted_anywhere_is_carried_out_once_and_whole() {
-    use candor::usecases::{erasure::run::run, jobs::take::take};
+    use crate::house::take;
+    use candor::usecases::erasure::run::run;
     for house in houses().await {
         for steps in 1..8 {
             let reference = format!("c-{steps}");

@@ -21,7 +21,7 @@ use candor::{
 use std::time::Duration;
 
 use super::told::{PASSWORD, asked, at, code, delete, read, seen, staff, work_off};
-use crate::house::houses;
+use crate::house::{houses, take};
 
 fn question() -> Draft {
     Draft { words: Some("Whom did you give my address to?".to_owned()), ..Draft::default() }
@@ -178,7 +178,7 @@ async fn staff_sign_in_with_two_proofs_each_used_once_and_rest_after_five_wrong_
 
 #[tokio::test]
 async fn a_job_that_was_set_aside_is_seen_and_started_again() {
-    use candor::usecases::jobs::take::{End, settle, take};
+    use candor::usecases::jobs::take::{End, settle};
     for house in houses().await {
         let amina = house.customer("c-1").await;
         asked(&house, amina, Kind::Question, &question()).await;

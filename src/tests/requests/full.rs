@@ -10,11 +10,11 @@ use candor::{
     },
     jobs::runner::work,
     outbound::mail::memory::Memory,
-    store::{Conn, Error as StoreError, event::Unaudited},
+    store::{Error as StoreError, event::Unaudited, tx::Engine},
     usecases::{
         copies::download::begin,
         error::{Clash, Error},
-        jobs::take::{End, settle, take},
+        jobs::take::{End, settle},
         records::take_in::Draft as Record,
         requests::draft::Draft,
     },
@@ -27,7 +27,7 @@ use super::{
     told::{asked, read},
 };
 use crate::{
-    house::House,
+    house::{House, take},
     records::sent::{record, send},
     served::{location, served},
 };
@@ -43,7 +43,7 @@ const ENOUGH_PAGES: i64 = 1_000_000;
 async fn room(house: &House, pages: i64) {
     let write = house.store.write::<_, StoreError>(Actor::House, move |mut tx| {
         Box::pin(async move {
-            let Conn::Sqlite(conn) = &mut *tx else { panic!("a limit that SQLite has") };
+            let Engine::Sqlite(conn) = &mut tx.engine else { panic!("a limit that SQLite has") };
             let now: i64 = sqlx::query_scalar("PRAGMA page_count").fetch_one(&mut **conn).await?;
             let limit = sqlx::AssertSqlSafe(format!("PRAGMA max_page_count = {}", now + pages));
             let most: i64 = sqlx::query_scalar(limit).fetch_one(&mut **conn).await?;
@@ -103,14 +103,17 @@ async fn a_copy_the_disk_has_no_room_for_is_tried_again_and_never_offered_before
         assert_eq!(later, ["store"], "it did not fit, and is tried again, after {wait} seconds");
         let case = read(&served, amina, &reference).await;
         assert_eq!(case.row.state, State::InProgress);
-        let half = served.store.read().await.unwrap().copy_part(case.row.id, 0).await.unwrap();
+        let mut conn = served.store.read().await.unwrap();
+        let generation = conn.copy(case.row.id).await.unwrap().unwrap().generation;
+        let half = conn.copy_part(case.row.id, generation, 0).await.unwrap();
+        drop(conn);
         assert!(half.is_some(), "a part of it was written");
         let fetched = begin(&served, Actor::Customer(amina), &reference, Some(served.time.now())).await;
         assert!(matches!(fetched, Err(Error::Conflict(Clash::NotReady))), "and cannot be fetched");
         let shown = browser.get(&page).send().await.unwrap().text().await.unwrap();
         assert!(!shown.contains("Download your copy") && !shown.contains("Your copy can be downloaded"), "nor is it said to be there");
         let file = browser.get(&format!("{page}/download")).send().await.unwrap();
-        assert_eq!((file.status().as_u16(), location(&file)), (303, page.as_str()));
+        assert_eq!((file.status().as_u16(), location(&file)), (303, format!("{page}?copy=not-ready").as_str()));
 
         // What fits goes on.
         room(&served, FEW_PAGES).await;

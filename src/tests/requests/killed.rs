@@ -85,10 +85,11 @@ impl Program {
 
 /// Sends a request through both of its pages; the answer to the second is the yes.
 async fn ask(browser: &Browser, kind: &str) -> String {
-    let form = [("form[locale]", "en"), ("form[kind]", kind), ("form[scope]", "all"), ("form[when]", "now"), ("form[understood]", "yes")];
+    let form = [("form[locale]", "en"), ("form[kind]", kind), ("form[scope]", "all"), ("form[when]", "now")];
     let checked = browser.post("/ui/requests/check", &form).send().await.unwrap();
     assert_eq!(location(&checked), format!("/en/requests/new/{kind}/check"));
-    let sent = browser.post("/ui/requests/send", &form).send().await.unwrap();
+    let check = browser.read(location(&checked)).await;
+    let sent = browser.press(&check, "/ui/requests/send", &[("form[understood]", "yes")]).await;
     let to = location(&sent).strip_prefix("/en/requests/R-").unwrap_or_else(|| panic!("{kind}: {}", location(&sent)));
     format!("R-{}", to.split('#').next().unwrap())
 }

@@ -13,7 +13,7 @@ use candor::{
     usecases::{
         desk::Seen,
         error::Error,
-        jobs::take::{End, settle, take},
+        jobs::take::{End, settle},
         requests::{
             case::{Case, case},
             draft::Draft,
@@ -22,7 +22,7 @@ use candor::{
     },
 };
 
-use crate::house::House;
+use crate::house::{House, take};
 
 pub fn all() -> Draft {
     Draft { scope: Some("all".to_owned()), ..Draft::default() }
@@ -96,7 +96,8 @@ pub async fn member(house: &House, role: Role) -> StaffId {
     let sealed = key.seal_json(&place, &profile, &candor::cli::machine::SystemEntropy).unwrap();
     let write = house.store.write::<_, StoreError>(Actor::House, move |mut tx| {
         Box::pin(async move {
-            tx.put_staff(New { id, email_index: &index, sealed: &sealed, role, password_hash: "", totp_step: 0 }).await?;
+            let address = tx.hold_address(&index).await?;
+            tx.put_staff(&address, New { id, sealed: &sealed, role, password_hash: "", totp_step: 0 }).await?;
             tx.commit(Event::of(Action::StaffJoined, Subject::Staff(id)), ()).await
         })
     });

@@ -39,10 +39,10 @@ async fn a_caller_who_leaves_cannot_cut_a_change_in_half() {
         let caller = tokio::spawn(async move {
             let write = store.write::<(), Error>(Actor::House, |mut tx| {
                 Box::pin(async move {
-                    tx.insert_customer(raw::customer(somebody(2), &[2; 32], &[2; 32])).await?;
+                    let customer = tx.insert_customer(raw::customer(somebody(2), &[2; 32], &[2; 32])).await?;
                     begun.send(()).unwrap();
                     may_go.await.unwrap();
-                    tx.insert_choices(somebody(2), "{}").await?;
+                    tx.insert_choices(&customer, "{}").await?;
                     tx.commit(Event::of(Action::CustomerCreated, Subject::Customer(somebody(2))), ()).await
                 })
             });

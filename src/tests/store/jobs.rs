@@ -1,11 +1,11 @@
-use candor::usecases::jobs::take::{End, settle, take};
+use candor::usecases::jobs::take::{End, settle};
 use candor::{
     domain::language::Language,
     usecases::sign_in::ask::{For, ask},
 };
 use std::time::Duration;
 
-use crate::house::{House, houses};
+use crate::house::{House, houses, take};
 
 #[tokio::test]
 async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() {

@@ -18,15 +18,26 @@ fn statements(text: &str) -> Vec<String> {
     let words: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("--")).flat_map(str::split_whitespace).collect();
     let text = words.join(" ").replace(" STRICT;", ";").replace("BLOB", "BYTEA").replace("INTEGER", "BIGINT");
     let (creates, mut rest) = (
-        ["CREATE TABLE", "CREATE INDEX", "CREATE UNIQUE INDEX", "ALTER TABLE", "DROP TABLE", "DROP INDEX", "INSERT INTO audit_log"],
+        [
+            "CREATE TABLE",
+            "CREATE INDEX",
+            "CREATE UNIQUE INDEX",
+            "ALTER TABLE",
+            "DROP TABLE",
+            "DROP INDEX",
+            "INSERT INTO",
+            "UPDATE",
+            "DELETE",
+        ],
         text.as_str(),
     );
     let mut found = Vec::new();
     while let Some((statement, after)) = rest.split_once(';') {
         let statement = statement.trim().replace(" ,", ",").replace("( ", "(").replace(" )", ")");
-        if creates.iter().any(|start| statement.starts_with(start)) {
+        let of_one_engine = OF_ONE_ENGINE.iter().any(|start| statement.starts_with(start));
+        if !of_one_engine && creates.iter().any(|start| statement.starts_with(start)) {
             found.push(statement);
-        } else if !OF_ONE_ENGINE.iter().any(|start| statement.starts_with(start)) {
+        } else if !of_one_engine {
             // The rest of a trigger's or a function's body, which may say nothing else than this.
             assert!(["END", "RAISE", "$$"].iter().any(|start| statement.starts_with(start)), "unknown statement: {statement}");
         }

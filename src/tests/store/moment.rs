@@ -1,9 +1,10 @@
 use candor::{
     domain::actor::Actor,
     store::{
-        Conn, Error,
+        Error,
         audit::Verdict,
         event::{Action, Event, Subject},
+        tx::Engine,
     },
 };
 
@@ -49,9 +50,9 @@ async fn an_honest_log_is_never_called_broken_while_it_is_written_to() {
 async fn a_reader_cannot_write() {
     const SQL: &str = "UPDATE customers SET updated_at = 0";
     for house in houses().await {
-        let written = match &mut house.store.read().await.unwrap() {
-            Conn::Sqlite(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(|_| ()),
-            Conn::Postgres(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(|_| ()),
+        let written = match &mut house.store.read().await.unwrap().engine {
+            Engine::Sqlite(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(|_| ()),
+            Engine::Postgres(tx) => sqlx::query(SQL).execute(&mut **tx).await.map(|_| ()),
         };
         assert!(written.is_err(), "{}", house.engine.url);
     }

@@ -4,6 +4,7 @@ use candor::{
     domain::{
         actor::Actor,
         ids::{CustomerId, JobId, SignInId},
+        lane::Lane,
         time::Millis,
     },
     store::{
@@ -49,9 +50,11 @@ async fn at_once<T: Send + 'static>(store: &Store, many: usize, step: for<'a> fn
 
 async fn ask_for_a_code(store: &Store, expires_at: Millis) {
     once(store, move |tx| {
-        let hash = &[7; 32];
-        let new = New { id: CODE, binding_hash: hash, email_index: hash, code_mac: hash, link_hash: hash, expires_at };
-        Box::pin(tx.insert_sign_in(new))
+        Box::pin(async move {
+            let hash = &[7; 32];
+            let address = tx.hold_address(hash).await?;
+            tx.insert_sign_in(&address, New { id: CODE, binding_hash: hash, code_mac: hash, link_hash: hash, expires_at }).await
+        })
     })
     .await;
 }
@@ -81,9 +84,9 @@ async fn a_code_opens_one_door_however_many_knock_with_it() {
 async fn no_two_workers_take_the_same_job() {
     for house in houses().await {
         for number in 0..6 {
-            once(&house.store, move |tx| Box::pin(tx.enqueue_job(JobId::from_bytes([number; 16]), "mail", b""))).await;
+            once(&house.store, move |tx| Box::pin(tx.enqueue_job(JobId::from_bytes([number; 16]), Lane::Letters, b""))).await;
         }
-        let taken = at_once(&house.store, 12, |tx| Box::pin(tx.claim_job(Millis(i64::MAX)))).await;
+        let taken = at_once(&house.store, 12, |tx| Box::pin(tx.claim_job(Lane::Letters, Millis(i64::MAX)))).await;
         let mut ids: Vec<_> = taken.into_iter().flatten().map(|job| job.id).collect();
         ids.sort_unstable();
         ids.dedup();
@@ -96,17 +99,17 @@ async fn no_change_of_choices_is_lost_among_others() {
     for house in houses().await {
         once(&house.store, |tx| {
             Box::pin(async move {
-                tx.insert_customer(raw::customer(AMINA, &[1; 32], &[1; 32])).await?;
-                tx.insert_choices(AMINA, "0").await
+                let customer = tx.insert_customer(raw::customer(AMINA, &[1; 32], &[1; 32])).await?;
+                tx.insert_choices(&customer, "0").await
             })
         })
         .await;
         at_once(&house.store, 8, |tx| {
             Box::pin(async move {
-                tx.lock_customer(AMINA).await?;
-                let before = tx.choices_of(AMINA).await?.ok_or(Error::Gone("choices"))?.state;
-                let counted = before.parse::<i64>().map_err(|_| Error::Damaged("choices"))? + 1;
-                tx.update_choices(AMINA, &counted.to_string()).await
+                let amina = tx.lock_customer(AMINA).await?;
+                let before = tx.choices_to_change(&amina).await?;
+                let counted = before.state.parse::<i64>().map_err(|_| Error::Damaged("choices"))? + 1;
+                tx.update_choices(&amina, &before, &counted.to_string()).await
             })
         })
         .await;

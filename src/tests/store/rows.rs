@@ -18,8 +18,8 @@ async fn insert(store: &Store, number: u8, reference: u8, email: u8) -> Result<(
     let id = somebody(number);
     let write = store.write::<_, Error>(Actor::House, move |mut tx| {
         Box::pin(async move {
-            tx.insert_customer(raw::customer(id, &[reference; 32], &[email; 32])).await?;
-            tx.insert_choices(id, "{}").await?;
+            let customer = tx.insert_customer(raw::customer(id, &[reference; 32], &[email; 32])).await?;
+            tx.insert_choices(&customer, "{}").await?;
             tx.commit(Event::of(Action::CustomerCreated, Subject::Customer(id)), ()).await
         })
     });

@@ -21,7 +21,8 @@ use crate::{
 };
 
 /// Who tries, in the order of every row below.
-const WHO: [&str; 7] = ["nobody", "a guest", "another customer", "the owner", "support", "the privacy officer", "the administrator"];
+pub(super) const WHO: [&str; 7] =
+    ["nobody", "a guest", "another customer", "the owner", "support", "the privacy officer", "the administrator"];
 
 /// What comes of a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
 const FORMS: &[(&str, &str)] = &[
@@ -64,7 +65,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/approve", "snnn ppn"),
     ("/ui/staff/ask-back", "snnn ppn"),
     ("/ui/staff/assign", "snnn ppn"),
-    ("/ui/staff/decline", "snnn npn"),
+    ("/ui/staff/decline", "snnn ppn"),
     ("/ui/staff/decline-check", "snnn npn"),
     ("/ui/staff/extend", "snnn ppn"),
     ("/ui/staff/finish", "snnn ppn"),
@@ -116,15 +117,32 @@ fn every_form_and_every_call_has_a_row() {
 }
 
 /// The owner's things, for everybody to try.
-struct Things {
-    served: Served,
+pub(super) struct Things {
+    pub(super) served: Served,
     receipt: String,
     record: String,
     request: String,
     explanation: String,
 }
 
-async fn things() -> Things {
+impl Things {
+    /// A page, with something of hers where its address varies.
+    pub(super) fn address(&self, path: &str) -> String {
+        path.replace("{id}", &self.receipt)
+            .replace("{record}", &self.record)
+            .replace("{reference}", &self.request)
+            .replace("{explanation}", &self.explanation)
+            .replace("{version}", "1")
+            .replace("{touchpoint}", "browse")
+            .replace("{category}", "orders")
+            .replace("{purpose}", "suggestions")
+            .replace("{kind}", if path.contains("/new/") { "copy" } else { "" })
+            .replace("{step}", "level")
+            .replace("{token}", "x")
+    }
+}
+
+pub(super) async fn things() -> Things {
     let served = served().await;
     let amina = served.customer("c-1").await;
     served.customer("c-2").await;
@@ -134,13 +152,13 @@ async fn things() -> Things {
     let explanation = explained(&served).await;
     let request = asked(&served, amina, Kind::Copy, &all()).await;
     // Letters about it are not what is looked at here.
-    while let Some(job) = candor::usecases::jobs::take::take(&served).await.unwrap() {
+    while let Some(job) = crate::house::take(&served).await.unwrap() {
         candor::usecases::jobs::take::settle(&served, &job, candor::usecases::jobs::take::End::Done).await.unwrap();
     }
     Things { receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
 }
 
-async fn browser(served: &Served, who: &str) -> Browser {
+pub(super) async fn browser(served: &Served, who: &str) -> Browser {
     match who {
         "nobody" => served.browser(),
         "a guest" => served.guest("guest@example.org").await,
@@ -158,20 +176,7 @@ async fn pages_are_seen_by_whom_they_are_for() {
     for (at, who) in WHO.into_iter().enumerate() {
         let browser = browser(&things.served, who).await;
         for page in PAGES {
-            let kind = if page.path.contains("/new/") { "copy" } else { "" };
-            let path = page
-                .path
-                .replace("{id}", &things.receipt)
-                .replace("{record}", &things.record)
-                .replace("{reference}", &things.request)
-                .replace("{explanation}", &things.explanation)
-                .replace("{version}", "1")
-                .replace("{touchpoint}", "browse")
-                .replace("{category}", "orders")
-                .replace("{purpose}", "suggestions")
-                .replace("{kind}", kind)
-                .replace("{step}", "level")
-                .replace("{token}", "x");
+            let path = things.address(page.path);
             let own = ["{id}", "{record}", "{reference}", "{explanation}"].iter().any(|part| page.path.contains(part));
             let (customer, person, staff) = (matches!(at, 2 | 3), matches!(at, 1..=3), matches!(at, 4 | 5));
             let expected: &[u16] = match page.reader {

@@ -57,28 +57,3 @@ async fn what_another_site_sends_is_refused() {
     let current = candor::usecases::choices::current::current(&served, candor::domain::actor::Actor::Customer(amina)).await.unwrap();
     assert_eq!(current.choices.level, None);
 }
-
-#[tokio::test]
-async fn yes_in_one_tab_is_no_yes_to_what_another_tab_asked() {
-    let served = served().await;
-    served.customer("c-1").await;
-    let browser = served.signed_in("c-1").await;
-    let sent = [("form[sent][locale]", "en"), ("form[sent][seen]", "1"), ("form[sent][against]", "1")];
-    let ask = async |level: &str| {
-        let fields: Vec<_> = sent.into_iter().chain([("form[level]", level)]).collect();
-        let answer = browser.post("/ui/choices/save", &fields).send().await.unwrap();
-        assert_eq!(location(&answer), "/en/choices/preview");
-        let page = browser.get("/en/choices/preview").send().await.unwrap().text().await.unwrap();
-        page.split("name=\"form[pending]\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
-    };
-    let yes = async |pending: &str| {
-        let fields: Vec<_> = sent.into_iter().chain([("form[pending]", pending)]).collect();
-        browser.post("/ui/choices/confirm", &fields).send().await.unwrap();
-    };
-    let (little, everything) = (ask("basic").await, ask("full").await);
-    yes(&little).await;
-    yes("").await;
-    assert!(!served.decide("c-1", "suggestions").allows() && !served.decide("c-1", "recommendations").allows());
-    yes(&everything).await;
-    assert!(served.decide("c-1", "recommendations").allows());
-}

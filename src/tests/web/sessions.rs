@@ -16,7 +16,7 @@ async fn a_session_ends_without_activity_and_what_was_chosen_comes_back_after_si
     candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
     let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", "c-1@example.org")]).send().await.unwrap();
     assert_eq!(location(&asked), "/en/sign-in/code");
-    let job = candor::usecases::jobs::take::take(&served).await.unwrap().unwrap();
+    let job = crate::house::take(&served).await.unwrap().unwrap();
     let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
     let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
     assert_eq!(location(&entered), "/en/choices#saved");
@@ -87,9 +87,9 @@ async fn pressing_delete_twice_leads_to_the_same_request() {
     let form = [locale, ("form[kind]", "delete"), ("form[scope]", "all"), ("form[when]", "now")];
     let checked = browser.post("/ui/requests/check", &form).send().await.unwrap();
     assert_eq!(location(&checked), "/en/requests/new/delete/check");
-    let send = [locale, ("form[kind]", "delete"), ("form[understood]", "yes")];
-    let first = browser.post("/ui/requests/send", &send).send().await.unwrap();
-    let second = browser.post("/ui/requests/send", &send).send().await.unwrap();
+    let check = browser.read("/en/requests/new/delete/check").await;
+    let first = browser.press(&check, "/ui/requests/send", &[("form[understood]", "yes")]).await;
+    let second = browser.press(&check, "/ui/requests/send", &[("form[understood]", "yes")]).await;
     let to = location(&first).trim_end_matches("#saved").to_owned();
     assert!(to.starts_with("/en/requests/R-"));
     assert_eq!(location(&second), to);
@@ -109,7 +109,7 @@ async fn a_session_is_known_by_its_browser_however_it_began() {
     assert_eq!(location(&pressed), "/en");
     let browser = served.browser();
     browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", "c-1@example.org")]).send().await.unwrap();
-    let job = candor::usecases::jobs::take::take(&served).await.unwrap().unwrap();
+    let job = crate::house::take(&served).await.unwrap().unwrap();
     let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
     let typed = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).header("user-agent", FIREFOX);
     assert_eq!(location(&typed.send().await.unwrap()), "/en");

@@ -26,8 +26,8 @@ async fn what_is_turned_on_before_a_deletion_is_shown_and_starts_only_when_that_
     assert_eq!(location(&answer), "/en/choices/preview");
     let preview = page("/en/choices/preview").await;
     assert!(preview.contains(waits) && preview.contains("Shops near you"), "of interest, and shown all the same");
-    let pending = preview.split("name=\"form[pending]\" value=\"").nth(1).unwrap().split('"').next().unwrap();
-    let yes: Vec<_> = sent.into_iter().chain([("form[pending]", pending)]).collect();
+    let shown = preview.split("name=\"form[shown]\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let yes: Vec<_> = sent.into_iter().chain([("form[shown]", shown)]).collect();
     browser.post("/ui/choices/confirm", &yes).send().await.unwrap();
     let saved = page("/en/choices").await;
     assert!(saved.contains("Starts later:") && !saved.contains("Started:"));

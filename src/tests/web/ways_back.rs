@@ -45,7 +45,7 @@ async fn every_way_back_bears_the_name_of_the_page_it_leads_to() {
     let held = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 1).await.unwrap();
     let record = held.records[0].id;
     let reference = asked(&served, amina, Kind::Copy, &all()).await;
-    while let Some(job) = candor::usecases::jobs::take::take(&served).await.unwrap() {
+    while let Some(job) = crate::house::take(&served).await.unwrap() {
         candor::usecases::jobs::take::settle(&served, &job, candor::usecases::jobs::take::End::Done).await.unwrap();
     }
     let (amina, nobody) = (served.signed_in("c-1").await, served.browser());

@@ -6,6 +6,7 @@ use crate::{
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,
+        change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
     },
@@ -24,15 +25,12 @@ pub async fn create(portal: &Portal, actor: Actor, name: &str, scopes: &[Scope])
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (id, hash) = (key.id, key.secret.hash());
     let scopes = serde_json::to_string(scopes).map_err(Error::internal)?;
-    portal
-        .store
-        .write::<_, Error>(actor, move |mut tx| {
-            Box::pin(async move {
-                tx.insert_api_key(id, &hash, &name, &scopes).await?;
-                Ok(tx.commit(Event::of(Action::KeyCreated, Subject::ApiKey(id)), ()).await?)
-            })
+    change(portal, actor, move |_, mut tx| {
+        Box::pin(async move {
+            tx.insert_api_key(id, &hash, &name, &scopes).await?;
+            Ok(tx.commit(Event::of(Action::KeyCreated, Subject::ApiKey(id)), ()).await?)
         })
-        .await?;
-    portal.keyring.load(&portal.store).await?;
+    })
+    .await?;
     Ok(key)
 }

@@ -2,28 +2,18 @@
 
 use crate::{
     domain::{actor::Actor, ids::ApiKeyId},
-    store::{
-        self,
-        event::{Action, Event, Subject},
-    },
-    usecases::{authorise, error::Error, portal::Portal},
+    store::event::{Action, Event, Subject},
+    usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
 /// `NotFound` when there is no such key in force.
 pub async fn revoke(portal: &Portal, actor: Actor, id: ApiKeyId) -> Result<(), Error> {
     authorise::operator(actor)?;
-    portal
-        .store
-        .write::<_, Error>(actor, move |mut tx| {
-            Box::pin(async move {
-                tx.revoke_api_key(id).await.map_err(|error| match error {
-                    store::Error::Gone(_) => Error::NotFound,
-                    other => other.into(),
-                })?;
-                Ok(tx.commit(Event::of(Action::KeyRevoked, Subject::ApiKey(id)), ()).await?)
-            })
+    change(portal, actor, move |_, mut tx| {
+        Box::pin(async move {
+            tx.revoke_api_key(id).await?;
+            Ok(tx.commit(Event::of(Action::KeyRevoked, Subject::ApiKey(id)), ()).await?)
         })
-        .await?;
-    portal.keyring.load(&portal.store).await?;
-    Ok(())
+    })
+    .await
 }

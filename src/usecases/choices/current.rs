@@ -12,16 +12,15 @@ pub struct Current {
     pub choices: Choices,
     /// Grows with every change; a form carries it, so that it cannot undo what it never saw.
     pub revision: i64,
-    pub(super) key: [u8; 32],
 }
 
 pub async fn current(portal: &Portal, actor: Actor) -> Result<Current, Error> {
     let customer = authorise::customer(actor)?;
-    of(&mut portal.store.read().await?, customer).await
+    of(&mut portal.store.read_one().await?, customer).await
 }
 
 pub(super) async fn of(conn: &mut Conn, customer: CustomerId) -> Result<Current, Error> {
     let row = conn.choices_of(customer).await?.ok_or(store::Error::Gone("a customer's choices"))?;
-    let (key, choices) = load::open(&row)?;
-    Ok(Current { customer, choices, revision: row.revision, key })
+    let (_, choices) = load::open(&row)?;
+    Ok(Current { customer, choices, revision: row.revision })
 }

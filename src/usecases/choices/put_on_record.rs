@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::{
-    current::{Current, of},
+    current::Current,
     record::{Act, Asked, Header, Issuer, RULE, Record, place},
 };
 use crate::{
@@ -17,10 +17,11 @@ use crate::{
         wish::Plan,
     },
     store::{
-        self, Tx, consent_records,
+        self, Locked, Tx, consent_records,
         event::{Action, Event, Subject},
     },
     usecases::{
+        change::change,
         error::{Clash, Error},
         portal::Portal,
         retained_keys::retained_key,
@@ -51,21 +52,18 @@ pub struct Saved {
 
 /// `ChangedElsewhere` when something else was saved meanwhile.
 pub(in crate::usecases) async fn put_on_record(portal: &Portal, actor: Actor, current: Current, decided: Decided) -> Result<Saved, Error> {
-    let (inside, key, customer) = (portal.clone(), current.key, current.customer);
-    let after = decided.plan.after.clone();
-    let saved =
-        portal.store.write(actor, move |tx| Box::pin(write(inside, tx, actor, current, decided))).await.map_err(Error::settled)?.value;
-    portal.decisions.publish(key, customer, saved.record.revision, &after).await;
-    Ok(saved)
+    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, current, decided))).await
 }
 
 async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decided: Decided) -> Result<store::Committed<Saved>, Error> {
     let customer = current.customer;
-    tx.lock_customer(customer).await?;
-    if of(&mut tx, customer).await?.revision != current.revision {
+    let whose = tx.lock_customer(customer).await?;
+    let row = tx.choices_to_change(&whose).await?;
+    if row.revision != current.revision {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
-    let revision = tx.update_choices(customer, &serde_json::to_string(&decided.plan.after).map_err(Error::internal)?).await?;
+    let after = serde_json::to_string(&decided.plan.after).map_err(Error::internal)?;
+    let revision = tx.update_choices(&whose, &row, &after).await?;
     let receipt = ReceiptId::new(&*portal.clock, &*portal.entropy);
     let record = Record {
         salt: salt(&*portal.entropy),
@@ -87,18 +85,10 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
     };
     let canonical = serde_json::to_vec(&record).map_err(Error::internal)?;
     let commitment = commit(&record.salt, &canonical);
-    let (key_id, key) = evidence_key(&portal, &mut tx, customer).await?;
+    let (key_id, key) = evidence_key(&portal, &mut tx, &whose).await?;
     let sealed = key.seal(&place(customer, receipt), &canonical, &*portal.entropy);
-    let new = consent_records::New {
-        id: receipt,
-        customer,
-        revision,
-        notice: record.notice,
-        key: key_id,
-        sealed: &sealed,
-        commitment: &commitment,
-    };
-    tx.append_consent_record(new).await?;
+    let new = consent_records::New { id: receipt, revision, notice: record.notice, key: key_id, sealed: &sealed, commitment: &commitment };
+    tx.append_consent_record(&whose, new).await?;
     // Who chooses has read what there is to choose.
     tx.customer_saw_notice(customer, record.notice).await?;
     let action = if matches!(record.act, Act::Undo { .. }) { Action::ChoiceUndone } else { Action::ChoiceSaved };
@@ -107,9 +97,9 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
 }
 
 /// The retained key of the month in which the evidence may go.
-async fn evidence_key(portal: &Portal, tx: &mut Tx, customer: CustomerId) -> Result<(KeyId, DataKey), Error> {
+async fn evidence_key(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>) -> Result<(KeyId, DataKey), Error> {
     let last_day = last_day(day(tx.at, &portal.brand.time_zone), portal.brand.evidence);
-    retained_key(portal, tx, customer, RULE, &month(last_day)).await
+    retained_key(portal, tx, whose, RULE, &month(last_day)).await
 }
 
 /// The words about a level, the purposes a choice touches and its topics, each with its key, in the order they are listed.

@@ -57,11 +57,33 @@ pub async fn preview(portal: &Portal, actor: Actor, wish: &Wish) -> Result<(Curr
 }
 
 /// `ChangedElsewhere` and `NewerNotice` only ever hold back what would start or widen; whoever wants less gets it at once.
+///
+/// Somebody who changes something at this very moment is no reason not to obey whoever wants less: that is tried again.
 pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> Result<Outcome, Error> {
+    let mut tries = 0..3;
+    loop {
+        tries.next();
+        match attempt(portal, actor, &wish, &screen).await? {
+            Attempt::Was(outcome) => return Ok(outcome),
+            Attempt::Overtaken { wants_less: true } if !tries.is_empty() => {}
+            Attempt::Overtaken { .. } => return Err(Error::Conflict(Clash::ChangedElsewhere)),
+        }
+    }
+}
+
+enum Attempt {
+    Was(Outcome),
+    /// Something else was saved between the look and the change.
+    Overtaken {
+        wants_less: bool,
+    },
+}
+
+async fn attempt(portal: &Portal, actor: Actor, wish: &Wish, screen: &Screen) -> Result<Attempt, Error> {
     let current = current(portal, actor).await?;
     let shelf = portal.shelf()?;
     let notice = &shelf.notice;
-    let plan = worked_out(portal, &current, &wish)?;
+    let plan = worked_out(portal, &current, wish)?;
     let seen = number(screen.seen.as_deref(), Field::Seen)?;
     if !(1..=i64::from(notice.version.0)).contains(&seen) {
         return Err(Error::invalid(Field::Seen, Flaw::Unknown));
@@ -69,7 +91,8 @@ pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> 
     let against = number(screen.against.as_deref(), Field::Against)?;
     let first_level = matches!(wish, Wish::Level(_)) && current.choices.level.is_none();
     if plan.is_idle() && !first_level {
-        return Ok(repeated(portal, &current, &plan, against).await?.map_or(Outcome::Unchanged, |saved| Outcome::Saved(Box::new(saved))));
+        let before = repeated(portal, &current, &plan, against).await?;
+        return Ok(Attempt::Was(before.map_or(Outcome::Unchanged, |saved| Outcome::Saved(Box::new(saved)))));
     }
     if plan.widens() && against != current.revision {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
@@ -79,11 +102,12 @@ pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> 
             return Err(Error::Conflict(Clash::NewerNotice));
         }
         if screen.confirmed == Confirmed::No {
-            return Ok(Outcome::Asks(Box::new(plan)));
+            return Ok(Attempt::Was(Outcome::Asks(Box::new(plan))));
         }
     }
+    let wants_less = !plan.widens();
     let decided = Decided {
-        act: Act::from(&wish),
+        act: Act::from(wish),
         notice: notice.version,
         language: screen.language,
         words_sha256: words_shown(notice, screen.language, &plan),
@@ -91,7 +115,11 @@ pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> 
         asked: None,
         plan,
     };
-    Ok(Outcome::Saved(Box::new(put_on_record(portal, actor, current, decided).await?)))
+    match put_on_record(portal, actor, current, decided).await {
+        Ok(saved) => Ok(Attempt::Was(Outcome::Saved(Box::new(saved)))),
+        Err(Error::Conflict(Clash::ChangedElsewhere)) => Ok(Attempt::Overtaken { wants_less }),
+        Err(error) => Err(error),
+    }
 }
 
 pub(in crate::usecases) fn worked_out(portal: &Portal, current: &Current, wish: &Wish) -> Result<Plan, Error> {

@@ -6,10 +6,13 @@ use crate::{
         snapshot::NoAnswer,
     },
     domain::{actor::Actor, boundaries::RESERVED_FOR, decide::Reason, ids::ReservationId},
-    store::{contacts::Reserved, event::Unaudited},
-    usecases::{error::Error, portal::Portal},
+    store::{self, contacts::Reserved, event::Unaudited},
+    usecases::{change::change, error::Error, portal::Portal},
 };
-use std::{collections::BTreeSet, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 /// An answer that holds, and the slot it took.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,15 +68,16 @@ impl Reservation {
 }
 
 async fn reserve(portal: &Portal, actor: Actor, wanted: Vec<Option<Slot>>) -> Result<Vec<Option<Reservation>>, Error> {
-    let inside = portal.clone();
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             // In one order for everybody, so that two batches never wait for each other.
             let customers: BTreeSet<_> = wanted.iter().flatten().map(|slot| slot.customer).collect();
+            let mut held = BTreeMap::new();
             for customer in customers {
                 match tx.lock_customer(customer).await {
+                    Ok(lock) => drop(held.insert(customer, lock)),
                     // Erased meanwhile: the next look at the snapshot says so.
-                    Ok(()) | Err(crate::store::Error::Gone(_)) => {}
+                    Err(store::Error::Gone(_)) => {}
                     Err(error) => return Err(error.into()),
                 }
             }
@@ -82,18 +86,20 @@ async fn reserve(portal: &Portal, actor: Actor, wanted: Vec<Option<Slot>>) -> Re
                 reserved.push(match slot {
                     None => None,
                     Some(slot) => {
-                        let id = ReservationId::new(&*inside.clock, &*inside.entropy);
+                        let id = ReservationId::new(&*portal.clock, &*portal.entropy);
                         let since = tx.at.minus(Duration::from_secs(slot.days * 24 * 3600));
-                        let new =
-                            Reserved { id, customer: slot.customer, channel: slot.channel, since, lapses_at: tx.at.plus(RESERVED_FOR) };
-                        Some(if tx.reserve_contact(new).await? { Reservation::Got(id, slot) } else { Reservation::Full })
+                        let new = Reserved { id, channel: slot.channel, since, lapses_at: tx.at.plus(RESERVED_FOR) };
+                        Some(match held.get(&slot.customer) {
+                            Some(whose) if tx.reserve_contact(whose, new).await? => Reservation::Got(id, slot),
+                            _ => Reservation::Full,
+                        })
                     }
                 });
             }
             Ok(tx.commit_unaudited(Unaudited::ContactReserved, reserved).await?)
         })
-    });
-    Ok(write.await.map_err(Error::settled)?.value)
+    })
+    .await
 }
 
 /// Nobody will use them.
@@ -101,14 +107,13 @@ async fn release(portal: &Portal, actor: Actor, ids: Vec<ReservationId>) -> Resu
     if ids.is_empty() {
         return Ok(());
     }
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             for id in ids {
                 tx.release_contact(id).await?;
             }
             Ok(tx.commit_unaudited(Unaudited::ContactReleased, ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }

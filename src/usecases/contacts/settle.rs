@@ -9,6 +9,7 @@ use crate::{
     },
     usecases::{
         authorise,
+        change::change,
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
     },
@@ -27,21 +28,21 @@ pub async fn settle(portal: &Portal, actor: Actor, reservation: &str, outcome: S
     authorise::brand(actor)?;
     let unknown = || Error::invalid(Field::Reservation, Flaw::Unknown);
     let id: ReservationId = reservation.parse().map_err(|_| unknown())?;
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let known = tx.contact(id).await?.ok_or_else(unknown)?;
             // They can be erased in between, and their contacts with them.
-            match tx.lock_customer(known.customer).await {
+            let whose = match tx.lock_customer(known.customer).await {
                 Err(store::Error::Gone(_)) => return Err(unknown()),
                 locked => locked?,
-            }
+            };
             let state = tx.contact(id).await?.ok_or_else(unknown)?.state;
             match (outcome, state) {
                 (Settled::Sent, State::Sent) | (Settled::Released, State::Released) => {
                     Ok(tx.commit_unaudited(Unaudited::ContactKnown, ()).await?)
                 }
                 (Settled::Sent, State::Reserved | State::Released) => {
-                    tx.confirm_contact(id).await?;
+                    tx.confirm_contact(&whose, id).await?;
                     Ok(tx.commit(Event::of(Action::ContactSent, Subject::Customer(known.customer)), ()).await?)
                 }
                 (Settled::Released, State::Reserved) => {
@@ -51,7 +52,6 @@ pub async fn settle(portal: &Portal, actor: Actor, reservation: &str, outcome: S
                 (Settled::Released, State::Sent) => Err(Error::Conflict(Clash::TooLate)),
             }
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }

@@ -4,17 +4,23 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, RequestId},
-        request::Kind,
+        request::{Kind, State},
         time::Millis,
     },
-    store::event::{Action, Event, Subject},
+    store::{
+        copies,
+        event::{Action, Event, Subject},
+        requests::Row,
+    },
     usecases::{
         authorise,
+        change::change,
         error::{Clash, Error},
         people::key,
         portal::Portal,
         requests::{
             case::own,
+            held::HeldCase,
             story::{Happened, tell},
         },
     },
@@ -26,39 +32,56 @@ pub struct Download {
     request: RequestId,
     person: CustomerId,
     key: DataKey,
+    generation: i64,
     pub parts: i64,
     pub bytes: i64,
 }
 
-/// `CopyExpired` when its three days are over, `NotReady` before it is made, `StepUp` without a fresh proof.
+/// `CopyExpired` when its three days are over, or what is in it is not so any more; `NotReady` before it is made, and while the
+/// case is on hold; `RequestClosed` for one that was not granted; `StepUp` without a fresh proof.
 pub async fn begin(portal: &Portal, actor: Actor, reference: &str, proven_at: Option<Millis>) -> Result<Download, Error> {
     let row = own(portal, actor, reference).await?;
     if row.kind != Kind::Copy {
         return Err(Error::NotFound);
     }
     authorise::fresh(portal, proven_at)?;
-    let mut conn = portal.store.read().await?;
-    let copy = conn.copy(row.id).await?.ok_or(Error::Conflict(Clash::NotReady))?;
-    let Some(expires_at) = copy.expires_at.filter(|_| copy.ready_at.is_some()) else { return Err(Error::Conflict(Clash::NotReady)) };
-    if Millis(expires_at) <= portal.clock.now() || conn.copy_part(row.id, 0).await?.is_none() {
+    change(portal, actor, move |portal, mut tx| {
+        Box::pin(async move {
+            let case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
+            let copy = tx.copy(case.id).await?;
+            let ready = may_be_fetched(&case, copy.as_ref(), tx.at)?;
+            tx.copy_part(case.id, ready.generation, 0).await?.ok_or(Error::Conflict(Clash::CopyExpired))?;
+            let (_, key) = key(&portal, &mut tx, case.person_id).await?;
+            tell(&portal, &mut tx, &case, actor, Happened::Downloaded, None).await?;
+            let download = Download {
+                request: case.id,
+                person: case.person_id,
+                key,
+                generation: ready.generation,
+                parts: ready.parts,
+                bytes: ready.bytes,
+            };
+            Ok(tx.commit(Event::of(Action::CopyDownloaded, Subject::Request(case.id)), download).await?)
+        })
+    })
+    .await
+}
+
+/// Whether a copy can be fetched now: asked by the download, and by the page that offers it.
+pub fn may_be_fetched<'a>(row: &Row, copy: Option<&'a copies::Row>, now: Millis) -> Result<&'a copies::Row, Error> {
+    if matches!(row.state, State::Declined | State::Withdrawn) {
+        return Err(Error::Conflict(Clash::RequestClosed));
+    }
+    let ready = copy.filter(|copy| copy.ready_at.is_some() && row.held == 0).ok_or(Error::Conflict(Clash::NotReady))?;
+    if ready.expires_at.is_none_or(|until| Millis(until) <= now) {
         return Err(Error::Conflict(Clash::CopyExpired));
     }
-    let (_, key) = key(portal, &mut conn, row.person_id).await?;
-    drop(conn);
-    let (inside, request, person) = (portal.clone(), row.id, row.person_id);
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
-        Box::pin(async move {
-            tell(&inside, &mut tx, (request, person), actor, Happened::Downloaded, None).await?;
-            Ok(tx.commit(Event::of(Action::CopyDownloaded, Subject::Request(request)), ()).await?)
-        })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(Download { request, person, key, parts: copy.parts, bytes: copy.bytes })
+    Ok(ready)
 }
 
 impl Download {
     pub async fn part(&self, portal: &Portal, number: i64) -> Result<Vec<u8>, Error> {
-        let sealed = portal.store.read().await?.copy_part(self.request, number).await?.ok_or(Error::NotFound)?;
-        Ok(self.key.open(&super::make::place(self.person, self.request, number), &sealed)?.to_vec())
+        let sealed = portal.store.read().await?.copy_part(self.request, self.generation, number).await?.ok_or(Error::NotFound)?;
+        Ok(self.key.open(&super::make::place(self.person, self.request, self.generation, number), &sealed)?.to_vec())
     }
 }

@@ -11,9 +11,12 @@ use crate::{
     },
     store::{
         self, Tx,
-        event::{Action, Event, Subject, Unaudited},
+        copies::Ready,
+        event::{Action, Event, Events, Subject, Unaudited},
+        requests::Row,
     },
     usecases::{
+        change::change,
         error::Error,
         jobs::post::News,
         people::{Person, key},
@@ -21,6 +24,7 @@ use crate::{
         requests::{
             case::{Case, open_case},
             finish::finish_if_settled,
+            held::HeldCase,
             plan::PORTAL,
             story::{Happened, tell, write_to},
         },
@@ -37,6 +41,8 @@ pub struct Making {
     pub request: RequestId,
     pub person: Person,
     pub case: Case,
+    /// Which making it is: another one that begins meanwhile ends this one.
+    generation: i64,
     parts: i64,
     bytes: i64,
     hash: Sha256,
@@ -44,82 +50,97 @@ pub struct Making {
 
 /// Begins anew: a crash left nothing that counts. `None` when nobody wants it any more.
 pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Option<Making>, Error> {
-    let row = portal.store.read().await?.request_by_id(request).await?;
-    let Some(row) = row.filter(|row| row.kind == Kind::Copy && row.state == State::InProgress && row.held == 0) else { return Ok(None) };
+    let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(None) };
     let person = Person::of(row.person_id, &row.person);
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    let begun = change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
-            tx.begin_copy(request).await?;
-            move_on(&mut tx, request, TaskState::Running, 0, total).await?;
-            Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?)
+            let case = HeldCase::hold(&mut tx, request, person.id).await?;
+            if !is_wanted(&case) {
+                return Ok(tx.commit_unaudited(Unaudited::TaskMoved, None).await?);
+            }
+            let generation = tx.begin_copy(&case.lock).await?;
+            move_on(&mut tx, &case, TaskState::Running, 0, total).await?;
+            Ok(tx.commit_unaudited(Unaudited::TaskMoved, Some((generation, case.row))).await?)
         })
     });
-    write.await.map_err(Error::settled)?;
+    let Some((generation, row)) = begun.await? else { return Ok(None) };
     let case = open_case(portal, row).await?;
-    Ok(Some(Making { request, person, case, parts: 0, bytes: 0, hash: Sha256::new() }))
+    Ok(Some(Making { request, person, case, generation, parts: 0, bytes: 0, hash: Sha256::new() }))
 }
 
-/// One more part, and how many records are in by now.
+fn is_wanted(row: &Row) -> bool {
+    row.kind == Kind::Copy && row.state == State::InProgress && row.held == 0
+}
+
+/// One more part, and how many records are in by now. `ChangedElsewhere` when nobody wants it any more.
 pub async fn keep(portal: &Portal, making: &mut Making, part: &[u8], done: u64, total: u64) -> Result<(), Error> {
-    let (request, person, number) = (making.request, making.person.id, making.parts);
+    let (request, person, number, generation) = (making.request, making.person.id, making.parts, making.generation);
     making.hash.update(part);
     making.parts += 1;
     making.bytes += i64::try_from(part.len()).unwrap_or(0);
-    let (inside, part) = (portal.clone(), part.to_vec());
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    let part = part.to_vec();
+    change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            let (_, key) = key(&inside, &mut tx, person).await?;
-            let sealed = key.seal(&place(person, request, number), &part, &*inside.entropy);
-            tx.append_copy_part(request, number, &sealed).await?;
-            move_on(&mut tx, request, TaskState::Running, done, total).await?;
+            let case = HeldCase::hold(&mut tx, request, person).await?;
+            let (_, key) = key(&portal, &mut tx, person).await?;
+            let sealed = key.seal(&place(person, request, generation, number), &part, &*portal.entropy);
+            tx.append_copy_part(&case.lock, generation, number, &sealed).await?;
+            move_on(&mut tx, &case, TaskState::Running, done, total).await?;
             Ok(tx.commit_unaudited(Unaudited::CopyGrown, ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }
 
 /// Ready: from here on it can be fetched for three days.
 pub async fn complete(portal: &Portal, making: Making, total: u64) -> Result<(), Error> {
-    let inside = portal.clone();
-    let write = portal.store.write(Actor::House, move |tx| Box::pin(finish(inside, tx, making, total)));
-    write.await.map_err(Error::settled)?;
-    portal.new_jobs.notify_one();
-    Ok(())
+    change(portal, Actor::House, move |portal, tx| Box::pin(finish(portal, tx, making, total))).await
 }
 
 async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Result<store::Committed<()>, Error> {
-    let request = making.request;
-    let mut row = tx.request_by_id(request).await?.ok_or(Error::NotFound)?;
-    if row.state != State::InProgress {
-        tx.delete_copy_parts(request).await?;
+    let mut case = HeldCase::hold(&mut tx, making.request, making.person.id).await?;
+    if !is_wanted(&case) {
+        tx.withdraw_copy(&case.lock).await?;
         return Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?);
     }
-    let expires_at = tx.at.plus(GOOD_FOR);
-    tx.finish_copy(request, making.bytes, making.parts, &hex::encode(making.hash.finalize()), expires_at).await?;
-    move_on(&mut tx, request, TaskState::Done, total, total).await?;
-    tell(&portal, &mut tx, (request, row.person_id), Actor::House, Happened::CopyReady, None).await?;
-    write_to(&portal, &mut tx, &row, News::CopyReady).await?;
-    finish_if_settled(&portal, &mut tx, &mut row).await?;
-    tx.update_request(&row).await?;
-    Ok(tx.commit(Event::of(Action::RequestMoved, Subject::Request(request)), ()).await?)
+    let sha256 = hex::encode(making.hash.finalize());
+    let ready = Ready {
+        generation: making.generation,
+        bytes: making.bytes,
+        parts: making.parts,
+        sha256: &sha256,
+        expires_at: tx.at.plus(GOOD_FOR),
+    };
+    tx.finish_copy(&case.lock, ready).await?;
+    move_on(&mut tx, &case, TaskState::Done, total, total).await?;
+    tell(&portal, &mut tx, &case, Actor::House, Happened::CopyReady, None).await?;
+    write_to(&portal, &mut tx, &case, News::CopyReady).await?;
+    let about = Subject::Request(making.request);
+    let done = finish_if_settled(&portal, &mut tx, &mut case).await?.then(|| Event::of(Action::RequestDone, about));
+    case.save(&mut tx).await?;
+    Ok(tx.commit(Events::from(Event::of(Action::CopyMade, about)).and_also(done), ()).await?)
 }
 
-async fn move_on(tx: &mut Tx, request: RequestId, state: TaskState, done: u64, total: u64) -> Result<(), Error> {
+async fn move_on(tx: &mut Tx, case: &HeldCase, state: TaskState, done: u64, total: u64) -> Result<(), Error> {
     let at = tx.at.0;
-    for mut task in tx.request_tasks(request).await?.into_iter().filter(|task| task.system == PORTAL) {
+    for mut task in tx.request_tasks(case.id).await?.into_iter().filter(|task| task.system == PORTAL) {
         task.state = state;
         task.done = i64::try_from(done).unwrap_or(i64::MAX);
         task.total = i64::try_from(total).unwrap_or(i64::MAX);
         task.settled_at = (state == TaskState::Done).then_some(at);
-        tx.update_request_task(request, &task).await?;
+        tx.update_request_task(&case.lock, &task).await?;
     }
     Ok(())
 }
 
 /// Each part opens at its own place only, so that none can be left out or swapped unseen.
-pub(super) fn place(person: CustomerId, request: RequestId, part: i64) -> Place {
-    let hash = Sha256::new().chain_update(request.as_bytes()).chain_update(part.to_be_bytes()).finalize();
+pub(super) fn place(person: CustomerId, request: RequestId, generation: i64, part: i64) -> Place {
+    let mut hash = Sha256::new().chain_update(request.as_bytes());
+    // The first programs had one making only, and did not count it.
+    if generation > 0 {
+        hash.update(generation.to_be_bytes());
+    }
+    let hash = hash.chain_update(part.to_be_bytes()).finalize();
     let mut row = [0; 16];
     for (to, from) in row.iter_mut().zip(hash) {
         *to = from;

@@ -10,12 +10,12 @@ use crate::{
     store::{
         self, Tx,
         email_changes::Row,
-        error::Unique,
         event::{Action, Event, Subject, Unaudited},
     },
     usecases::{
         authorise,
-        error::{Clash, Error, Field, Flaw},
+        change::change,
+        error::{Error, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
         portal::Portal,
     },
@@ -44,22 +44,20 @@ pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, language: L
         return Err(Error::invalid(Field::Email, Flaw::Same));
     }
     let (to_old, to_new) = (Token::new(&*portal.entropy), Token::new(&*portal.entropy));
-    let inside = portal.clone();
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            let (_, key) = data_key(&inside, &mut tx, customer).await?;
-            let sealed = key.seal_json(&wanted_place(customer), &Wanted { email: new.clone() }, &*inside.entropy)?;
+            let whose = tx.lock_customer(customer).await?;
+            let (_, key) = data_key(&portal, &mut tx, customer).await?;
+            let sealed = key.seal_json(&wanted_place(customer), &Wanted { email: new.clone() }, &*portal.entropy)?;
             let until = tx.at.plus(GOOD_FOR);
-            tx.put_email_change(customer, &sealed, &to_old.hash(), &to_new.hash(), until).await?;
+            tx.put_email_change(&whose, &sealed, &to_old.hash(), &to_new.hash(), until).await?;
             let (of_old, of_new) = (to_old.as_str().to_owned(), to_new.as_str().to_owned());
-            enqueue(&inside, &mut tx, &Post::GiveUpAddress { to: old, new: new.clone(), link: of_old, language }).await?;
-            enqueue(&inside, &mut tx, &Post::ConfirmAddress { to: new, link: of_new, language }).await?;
+            enqueue(&portal, &mut tx, &Post::GiveUpAddress { to: old, new: new.clone(), link: of_old, language }).await?;
+            enqueue(&portal, &mut tx, &Post::ConfirmAddress { to: new, link: of_new, language }).await?;
             Ok(tx.commit(Event::of(Action::EmailChangeAsked, Subject::Customer(customer)), ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    portal.new_jobs.notify_one();
-    Ok(())
+    })
+    .await
 }
 
 /// Whether the address is the new one now, or the other mailbox still has to say yes.
@@ -75,17 +73,11 @@ pub async fn confirm(portal: &Portal, token: Option<&str>) -> Result<Confirmed, 
     let token = token.and_then(Token::parse).ok_or_else(unknown)?;
     let row = portal.store.read().await?.email_change_by_link(&token.hash()).await?.ok_or_else(unknown)?;
     let customer = row.customer_id;
-    let inside = portal.clone();
-    let write = portal.store.write(Actor::Customer(customer), move |tx| Box::pin(say_yes(inside, tx, customer, token)));
-    match write.await {
-        Ok(done) => Ok(done.value),
-        Err(Error::Store(store::Error::Taken(Unique::Email))) => Err(Error::Conflict(Clash::EmailTaken)),
-        Err(error) => Err(error.settled()),
-    }
+    change(portal, Actor::Customer(customer), move |portal, tx| Box::pin(say_yes(portal, tx, customer, token))).await
 }
 
 async fn say_yes(portal: Portal, mut tx: Tx, customer: CustomerId, token: Token) -> Result<store::Committed<Confirmed>, Error> {
-    tx.lock_customer(customer).await?;
+    let whose = tx.lock_customer(customer).await?;
     let row = tx.email_change_by_link(&token.hash()).await?.filter(|row| tx.at < row.expires_at);
     let mut row: Row = row.ok_or(Error::invalid(Field::Link, Flaw::Unknown))?;
     if token.fits(&row.old_hash) {
@@ -94,7 +86,7 @@ async fn say_yes(portal: Portal, mut tx: Tx, customer: CustomerId, token: Token)
         row.new_confirmed = 1
     }
     if row.old_confirmed == 0 || row.new_confirmed == 0 {
-        tx.update_email_change(&row).await?;
+        tx.update_email_change(&whose, &row).await?;
         return Ok(tx.commit_unaudited(Unaudited::EmailHalfConfirmed, Confirmed::Half).await?);
     }
     let (_, key) = data_key(&portal, &mut tx, customer).await?;
@@ -104,8 +96,8 @@ async fn say_yes(portal: Portal, mut tx: Tx, customer: CustomerId, token: Token)
     let old = profile.email.replace(wanted.email.clone());
     let index = portal.vault.blind_index(IndexField::Email, &wanted.email.normalised());
     let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
-    tx.update_customer(customer, &index, &sealed, known.closed_at.map(Millis)).await?;
-    tx.delete_email_change(customer).await?;
+    tx.update_customer(&whose, &index, &sealed, known.closed_at.map(Millis)).await?;
+    tx.delete_email_change(&whose).await?;
     if let Some(to) = old {
         enqueue(&portal, &mut tx, &Post::AddressChanged { to, language: profile.language }).await?;
     }

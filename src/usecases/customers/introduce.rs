@@ -1,14 +1,14 @@
 //! Makes a customer of a reference nobody knows yet. They have no address: they come in by hand-off.
 
-use super::put::{Parsed, create, make_known};
+use super::put::{Parsed, create};
 use crate::{
     domain::{
         actor::Actor,
         customer::{Profile, Reference},
     },
-    store,
     usecases::{
         authorise,
+        change::change,
         error::{Error, Field},
         portal::Portal,
     },
@@ -24,13 +24,11 @@ pub async fn introduce(portal: &Portal, actor: Actor, reference: &str) -> Result
     }
     let reference = Reference::try_from(reference.to_owned()).map_err(|unfit| Error::invalid(Field::Reference, unfit.into()))?;
     let profile = Profile { reference, email: None, language: portal.brand.languages.default, region: None, time_zone: None };
-    let parsed = Parsed { profile, under_age: false, closed_at: None };
-    let inside = portal.clone();
-    let write = portal.store.write::<_, Error>(actor, move |tx| Box::pin(async move { create(&inside, tx, parsed, &index).await }));
-    match write.await {
-        Ok(done) => make_known(portal, done.value.id).await,
+    let parsed = Parsed { profile, under_age: None, closed_at: None };
+    let made = change(portal, actor, move |portal, tx| Box::pin(async move { create(&portal, tx, parsed, &index).await }));
+    match made.await {
         // Another call was first.
-        Err(Error::Store(store::Error::Taken(_))) => Ok(()),
-        Err(error) => Err(error.settled()),
+        Ok(_) | Err(Error::Conflict(_)) => Ok(()),
+        Err(error) => Err(error),
     }
 }

@@ -8,7 +8,7 @@ use crate::{
         event::{Action, Event, Subject},
     },
     usecases::{
-        authorise,
+        authorise, change,
         error::{Error, Field, Flaw},
         portal::Portal,
     },
@@ -20,19 +20,18 @@ pub async fn change(portal: &Portal, actor: Actor, language: Option<&str>) -> Re
     if !portal.brand.languages.offered.contains(&language) {
         return Err(Error::invalid(Field::Language, Flaw::NotOffered));
     }
-    let inside = portal.clone();
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change::change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            tx.lock_customer(customer).await?;
+            let whose = tx.lock_customer(customer).await?;
             let row = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
-            let mut profile = open(&inside, &mut tx, &row).await?;
+            let mut profile = open(&portal, &mut tx, &row).await?;
             profile.language = language;
-            let (_, key) = data_key(&inside, &mut tx, customer).await?;
-            let sealed = key.seal_json(&place(customer), &profile, &*inside.entropy)?;
+            let (_, key) = data_key(&portal, &mut tx, customer).await?;
+            let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
             let index = row.email_index.as_slice().try_into().map_err(|_| store::Error::Damaged("a customer's index"))?;
-            tx.update_customer(customer, &index, &sealed, row.closed_at.map(crate::domain::time::Millis)).await?;
+            tx.update_customer(&whose, &index, &sealed, row.closed_at.map(crate::domain::time::Millis)).await?;
             Ok(tx.commit(Event::of(Action::LanguageChanged, Subject::Customer(customer)), language).await?)
         })
-    });
-    Ok(write.await.map_err(Error::settled)?.value)
+    })
+    .await
 }

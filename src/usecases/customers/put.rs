@@ -12,14 +12,15 @@ use crate::{
         time::Millis,
     },
     store::{
-        self, Tx,
-        customers::{New, Row},
-        error::Unique,
-        event::{Action, Event, Subject},
+        self, Locked, Tx,
+        changes::Touched,
+        customers::New,
+        event::{Action, Event, Events, Subject, Unaudited},
     },
     usecases::{
         authorise,
-        error::{Clash, Error, Fault, Field, Flaw},
+        change::change,
+        error::{Error, Fault, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
         portal::Portal,
         snapshot::load,
@@ -35,7 +36,8 @@ pub struct Draft {
     pub language: String,
     pub region: Option<String>,
     pub time_zone: Option<String>,
-    pub under_age: bool,
+    /// Left out, it stays what it is: nobody loses their protection by what a system does not say.
+    pub under_age: Option<bool>,
     /// RFC 3339.
     pub account_closed_at: Option<String>,
 }
@@ -48,7 +50,7 @@ pub struct Stored {
 
 pub(super) struct Parsed {
     pub profile: Profile,
-    pub under_age: bool,
+    pub under_age: Option<bool>,
     pub closed_at: Option<Millis>,
 }
 
@@ -56,27 +58,14 @@ pub(super) struct Parsed {
 pub async fn put(portal: &Portal, actor: Actor, draft: Draft) -> Result<Stored, Error> {
     authorise::brand(actor)?;
     let parsed = parse(portal, draft)?;
-    let inside = portal.clone();
-    let done = portal.store.write::<_, Error>(actor, move |tx| Box::pin(write(inside, tx, parsed))).await;
-    let stored = done.map_err(taken)?.value;
-    portal.new_jobs.notify_one();
-    make_known(portal, stored.id).await?;
-    Ok(stored)
-}
-
-/// The very next decision knows them.
-pub(in crate::usecases) async fn make_known(portal: &Portal, customer: CustomerId) -> Result<(), Error> {
-    let row = portal.store.read().await?.choices_of(customer).await?.ok_or(store::Error::Gone("a customer's choices"))?;
-    let (key, choices) = load::open(&row)?;
-    portal.decisions.publish(key, customer, row.revision, &choices).await;
-    Ok(())
+    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, parsed))).await
 }
 
 async fn write(portal: Portal, mut tx: Tx, parsed: Parsed) -> Result<store::Committed<Stored>, Error> {
     let reference_index = portal.vault.blind_index(IndexField::Reference, parsed.profile.reference.as_str());
-    match tx.customer_by_reference(&reference_index).await? {
+    match tx.lock_by_reference(&reference_index).await? {
         None => create(&portal, tx, parsed, &reference_index).await,
-        Some(row) => update(&portal, tx, parsed, row).await,
+        Some(customer) => update(&portal, tx, parsed, customer).await,
     }
 }
 
@@ -90,29 +79,45 @@ pub(super) async fn create(
     let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Customer(id), &*portal.entropy)?;
     let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
     let mut choices = Choices::default();
-    choices.circumstances.under_age = parsed.under_age;
+    let under_age = parsed.under_age == Some(true);
+    choices.circumstances.under_age = under_age;
     let email_index = email_index(portal, &parsed.profile);
     // What changed before they came is no news to them.
     let seen_notice = portal.shelf().map_or(NoticeVersion(0), |shelf| shelf.notice.version);
-    let new = New { id, reference_index, email_index: &email_index, profile: &profile, closed_at: parsed.closed_at, seen_notice };
-    tx.insert_customer(new).await?;
+    let closed_at = parsed.closed_at;
+    let new = New { id, reference_index, email_index: &email_index, profile: &profile, closed_at, seen_notice };
+    let customer = tx.insert_customer(new).await?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
-    tx.insert_choices(id, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
-    Ok(tx.commit(Event::of(Action::CustomerCreated, Subject::Customer(id)), Stored { id, created: true }).await?)
+    tx.insert_choices(&customer, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
+    let about = Subject::Customer(id);
+    let protected = under_age.then(|| Event::of(Action::ProtectedAsMinor, about));
+    let events = Events::from(Event::of(Action::CustomerCreated, about)).and_also(protected);
+    Ok(tx.commit(events, Stored { id, created: true }).await?)
 }
 
-async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, row: Row) -> Result<store::Committed<Stored>, Error> {
-    let id = row.id;
-    tx.lock_customer(id).await?;
+async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, customer: Locked<CustomerId>) -> Result<store::Committed<Stored>, Error> {
+    let id = customer.id();
+    let (stored, about) = (Stored { id, created: false }, Subject::Customer(id));
+    let row = tx.customer(id).await?.ok_or(store::Error::Gone("the customer"))?;
     let before = open(portal, &mut tx, &row).await?;
-    let (_, key) = data_key(portal, &mut tx, id).await?;
-    let email_index = email_index(portal, &parsed.profile);
-    let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
-    tx.update_customer(id, &email_index, &profile, parsed.closed_at).await?;
-    let current = tx.choices_of(id).await?.ok_or(store::Error::Gone("a customer's choices"))?;
-    let (_, mut choices) = load::open(&current)?;
-    let before_choices = choices.clone();
-    choices.circumstances.under_age = parsed.under_age;
+    let mut events = Vec::new();
+    if before != parsed.profile || row.closed_at != parsed.closed_at.map(|at| at.0) {
+        let (_, key) = data_key(portal, &mut tx, id).await?;
+        let email_index = email_index(portal, &parsed.profile);
+        let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
+        tx.update_customer(&customer, &email_index, &profile, parsed.closed_at).await?;
+        tx.touch(Touched::CustomerUpdated(id));
+        events.push(Event::of(Action::CustomerUpdated, about));
+    }
+    let current = tx.choices_to_change(&customer).await?;
+    let (_, before_choices) = load::open(&current)?;
+    let mut choices = before_choices.clone();
+    if let Some(under_age) = parsed.under_age.filter(|under_age| *under_age != choices.circumstances.under_age) {
+        choices.circumstances.under_age = under_age;
+        // What was said while it was no choice of theirs is no yes afterwards.
+        choices.circumstances.of_age_since = (!under_age).then_some(tx.at);
+        events.push(Event::of(if under_age { Action::ProtectedAsMinor } else { Action::NoLongerMinor }, about));
+    }
     // Quiet hours go with the clock on the person's wall.
     if let (Some(quiet), Some(zone)) =
         (&mut choices.boundaries.quiet, parsed.profile.time_zone.as_deref().and_then(|zone| zone.parse().ok()))
@@ -120,14 +125,19 @@ async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, row: Row) -> Result
         quiet.zone = zone;
     }
     if choices != before_choices {
-        tx.update_choices(id, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
+        tx.update_choices(&customer, &current, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     }
     let normalised = |profile: &Profile| profile.email.as_ref().map(Email::normalised);
     if let Some(old) = before.email.clone().filter(|_| normalised(&before) != normalised(&parsed.profile)) {
         tx.delete_sessions_of(id).await?;
         enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
     }
-    Ok(tx.commit(Event::of(Action::CustomerUpdated, Subject::Customer(id)), Stored { id, created: false }).await?)
+    // The same said again changes nothing: nothing is written, and nobody has to look.
+    let mut events = events.into_iter();
+    match events.next() {
+        Some(first) => Ok(tx.commit(Events::from(first).and_also(events), stored).await?),
+        None => Ok(tx.commit_unaudited(Unaudited::NothingChanged, stored).await?),
+    }
 }
 
 /// Nobody finds somebody who has no address by it.
@@ -139,13 +149,6 @@ fn email_index(portal: &Portal, profile: &Profile) -> [u8; 32] {
             portal.entropy.fill(&mut nobody);
             nobody
         }
-    }
-}
-
-fn taken(error: Error) -> Error {
-    match error {
-        Error::Store(store::Error::Taken(Unique::Email)) => Error::Conflict(Clash::EmailTaken),
-        other => other.settled(),
     }
 }
 

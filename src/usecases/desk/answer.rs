@@ -1,6 +1,6 @@
 //! Staff write to the person, ask back, note something for themselves, take a case, and give the last answer.
 
-use super::change::{Done, Seen, change, look, take_up};
+use super::change::{Seen, act, event_of, look, take_up};
 use crate::{
     domain::{
         actor::Actor,
@@ -29,16 +29,16 @@ pub enum Expecting {
 
 pub async fn write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>, expecting: Expecting) -> Result<(), Error> {
     let text = message(text)?;
-    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, _| {
+    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            take_up(portal, tx, row, actor).await?;
+            take_up(portal, tx, case, actor).await?;
             let happened = if expecting == Expecting::Answer { Happened::AskedBack } else { Happened::Message };
             if expecting == Expecting::Answer {
-                row.state = row.state.after(row.kind, Step::AskBack).ok_or(Error::Conflict(Clash::TooLate))?;
+                case.state = case.state.after(case.kind, Step::AskBack).ok_or(Error::Conflict(Clash::TooLate))?;
             }
-            tell(portal, tx, (row.id, row.person_id), actor, happened, Some(&text)).await?;
-            write_to(portal, tx, row, News::Message).await?;
-            Ok(Done::of(Action::RequestMessage))
+            tell(portal, tx, case, actor, happened, Some(&text)).await?;
+            write_to(portal, tx, case, News::Message).await?;
+            Ok(event_of(case, Action::RequestMessage))
         })
     })
     .await
@@ -46,10 +46,10 @@ pub async fn write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&
 
 pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     let text = message(text)?;
-    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, _| {
+    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            tell(portal, tx, (row.id, row.person_id), actor, Happened::Note, Some(&text)).await?;
-            Ok(Done::of(Action::RequestNoted))
+            tell(portal, tx, case, actor, Happened::Note, Some(&text)).await?;
+            Ok(event_of(case, Action::RequestNoted))
         })
     })
     .await
@@ -57,11 +57,11 @@ pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
 
 /// Whoever takes it answers it; taking it again gives it back to everyone.
 pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, staff| {
+    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, staff| {
         Box::pin(async move {
-            row.assignee = if row.assigned() == Some(staff) { None } else { Some(staff.as_bytes().to_vec()) };
-            tell(portal, tx, (row.id, row.person_id), actor, Happened::Assigned, None).await?;
-            Ok(Done::of(Action::RequestAssigned))
+            case.assignee = if case.assigned() == Some(staff) { None } else { Some(staff.as_bytes().to_vec()) };
+            tell(portal, tx, case, actor, Happened::Assigned, None).await?;
+            Ok(event_of(case, Action::RequestAssigned))
         })
     })
     .await
@@ -70,17 +70,17 @@ pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
 /// The last answer. `NotReady` while a system is not done; deletions and copies end by themselves when theirs are.
 pub async fn finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     let text = last_answer(text)?;
-    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, _| {
+    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            take_up(portal, tx, row, actor).await?;
-            let tasks = tx.request_tasks(row.id).await?;
-            may_end(row, &tasks)?;
-            if row.state == State::Waiting {
-                row.state = State::InProgress;
+            take_up(portal, tx, case, actor).await?;
+            let tasks = tx.request_tasks(case.id).await?;
+            may_end(case, &tasks)?;
+            if case.state == State::Waiting {
+                case.state = State::InProgress;
             }
-            tell(portal, tx, (row.id, row.person_id), actor, Happened::Message, Some(&text)).await?;
-            close(portal, tx, row, State::Done).await?;
-            Ok(Done::of(Action::RequestDone))
+            tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
+            close(portal, tx, case, State::Done).await?;
+            Ok(event_of(case, Action::RequestDone))
         })
     })
     .await

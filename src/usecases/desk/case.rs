@@ -36,7 +36,7 @@ pub struct Desk {
 }
 
 pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk, Error> {
-    let (staff, role) = authorise::staff(actor, Deed::SeeCases)?;
+    let (staff, role) = authorise::staff(portal, actor, Deed::SeeCases)?;
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
     let mut case = open_case(portal, row).await?;
     let since: Millis = portal.clock.now().minus(REVEALED_FOR);

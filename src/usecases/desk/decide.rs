@@ -1,6 +1,6 @@
 //! Staff decide: they grant what was asked, decline it for a listed reason, take longer, or put it on hold.
 
-use super::change::{Done, Seen, change, look, take_up};
+use super::change::{Seen, act, event_of, look, take_up};
 use crate::{
     domain::{
         actor::Actor,
@@ -8,7 +8,10 @@ use crate::{
         retention::day,
         staff::Deed,
     },
-    store::event::Action,
+    store::{
+        event::{Action, Event, Events, Subject},
+        requests::Row,
+    },
     usecases::{
         authorise,
         erasure::circumstances,
@@ -25,6 +28,7 @@ use crate::{
             open::read_asked,
             story::{Happened, tell, write_to},
             talk::message,
+            withdraw::call_off,
         },
     },
 };
@@ -32,34 +36,37 @@ use crate::{
 /// Grants a correction or a restriction, or begins what a guest asked for. `NotReady` for what cannot be taken over as it
 /// stands: then it is done by hand and answered.
 pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    change(portal, actor, Deed::Approve, seen, move |portal, tx, row, _| {
+    act(portal, actor, Deed::Approve, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            let asked = read_asked(portal, tx, row).await?.ok_or(Error::NotFound)?;
-            let whose = (row.id, row.person_id);
-            let own = asked.behalf.is_none() && row.person == "customer";
+            let asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
+            let own = asked.behalf.is_none() && case.person == "customer";
+            let about = Subject::Customer(case.person_id);
             match &asked.what {
                 What::Correct { .. } if own => {
-                    apply(portal, tx, row, &asked).await?.map_err(|_| Error::Conflict(Clash::NotReady))?;
-                    tell(portal, tx, whose, actor, Happened::Corrected, None).await?;
-                    row.state = State::InProgress;
-                    close(portal, tx, row, State::Done).await?;
-                    Ok(Done::of(Action::RecordCorrected))
+                    apply(portal, tx, case, &asked).await?.map_err(|_| Error::Conflict(Clash::NotReady))?;
+                    tell(portal, tx, case, actor, Happened::Corrected, None).await?;
+                    case.state = State::InProgress;
+                    close(portal, tx, case, State::Done).await?;
+                    Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)))
                 }
                 What::Stop { how: Stop::Restrict } if own => {
-                    circumstances::change(tx, row.person_id, |facts| facts.restricted = true).await?;
-                    tell(portal, tx, whose, actor, Happened::Restricted, None).await?;
-                    row.state = State::InProgress;
-                    close(portal, tx, row, State::Done).await?;
-                    Ok(Done { action: Action::RestrictionGranted, decisions: true })
+                    circumstances::change(tx, case.whose()?, |facts| facts.restricted = true).await?;
+                    tell(portal, tx, case, actor, Happened::Restricted, None).await?;
+                    case.state = State::InProgress;
+                    close(portal, tx, case, State::Done).await?;
+                    Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RestrictionGranted, about)))
                 }
                 // For somebody else it is done by hand: these would copy or delete what belongs to whoever asks.
                 What::Copy { .. } | What::Delete { .. }
-                    if asked.behalf.is_none() && matches!(row.state, State::Received | State::Verifying) =>
+                    if asked.behalf.is_none() && matches!(case.state, State::Received | State::Verifying) =>
                 {
-                    take_up(portal, tx, row, actor).await?;
-                    let work = if row.kind == Kind::Copy { Work::Copy { request: row.id } } else { Work::Erase { request: row.id } };
-                    enqueue_work(portal, tx, &work).await?;
-                    Ok(Done::of(Action::RequestMoved))
+                    // Work that is on hold begins when the hold ends.
+                    if case.held != 0 {
+                        return Err(Error::Conflict(Clash::NotReady));
+                    }
+                    take_up(portal, tx, case, actor).await?;
+                    enqueue_work(portal, tx, &begun_work(case)).await?;
+                    Ok(event_of(case, Action::RequestMoved))
                 }
                 _ => Err(Error::Conflict(Clash::NotReady)),
             }
@@ -68,22 +75,23 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
     .await
 }
 
+/// What the portal does by itself for a copy or a deletion.
+fn begun_work(row: &Row) -> Work {
+    if row.kind == Kind::Copy { Work::Copy { request: row.id } } else { Work::Erase { request: row.id } }
+}
+
 /// `Other` is the privacy officer's, in their own words.
 pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let Refusal { reason, deed, text } = Refusal::parse(actor, reason, text)?;
-    change(portal, actor, deed, seen, move |portal, tx, row, _| {
+    let Refusal { reason, deed, text } = Refusal::parse(portal, actor, reason, text)?;
+    act(portal, actor, deed, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            row.state.after(row.kind, Step::Decline).ok_or(Error::Conflict(Clash::TooLate))?;
-            let asked = read_asked(portal, tx, row).await?;
-            let everything = asked.is_some_and(|asked| asked.scope() == Some(&crate::usecases::requests::kept::Scope::Everything));
-            let scheduled = row.kind == Kind::Delete && row.state == State::Scheduled && everything && row.person == "customer";
-            if scheduled {
-                circumstances::change(tx, row.person_id, |facts| facts.erasure = crate::domain::decide::Erasure::None).await?;
-            }
-            row.decline = Some(reason.as_str().to_owned());
-            tell(portal, tx, (row.id, row.person_id), actor, Happened::Declined, text.as_deref()).await?;
-            close(portal, tx, row, State::Declined).await?;
-            Ok(Done { action: Action::RequestDeclined, decisions: scheduled })
+            case.state.after(case.kind, Step::Decline).ok_or(Error::Conflict(Clash::TooLate))?;
+            let called_off = call_off(portal, tx, case).await?;
+            case.decline = Some(reason.as_str().to_owned());
+            tell(portal, tx, case, actor, Happened::Declined, text.as_deref()).await?;
+            close(portal, tx, case, State::Declined).await?;
+            let declined = Event::of(Action::RequestDeclined, Subject::Request(case.id)).saying(reason.as_str());
+            Ok(Events::from(declined).and_also(called_off))
         })
     })
     .await
@@ -91,7 +99,7 @@ pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Opti
 
 /// Whether declining would go through as the case stands: said before anybody looks it over.
 pub async fn check_decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let Refusal { deed, .. } = Refusal::parse(actor, reason, text)?;
+    let Refusal { deed, .. } = Refusal::parse(portal, actor, reason, text)?;
     let (row, _) = look(portal, actor, deed, &seen).await?;
     row.state.after(row.kind, Step::Decline).map(|_| ()).ok_or(Error::Conflict(Clash::TooLate))
 }
@@ -104,11 +112,11 @@ struct Refusal {
 }
 
 impl Refusal {
-    fn parse(actor: Actor, reason: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
+    fn parse(portal: &Portal, actor: Actor, reason: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
         let reason = reason.filter(|reason| !reason.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
         let reason: Decline = reason.parse().map_err(|_| Error::invalid(Field::Reason, Flaw::Unknown))?;
         let deed = if reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline };
-        authorise::staff(actor, deed)?;
+        authorise::staff(portal, actor, deed)?;
         let text = match text.map(str::trim).filter(|text| !text.is_empty()) {
             Some(text) => Some(message(Some(text))?),
             None if reason == Decline::Other => return Err(Error::invalid(Field::Words, Flaw::Missing)),
@@ -121,20 +129,20 @@ impl Refusal {
 /// Once, and only before the first day it was due is over: the person is told why.
 pub async fn extend(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     let text = message(text)?;
-    change(portal, actor, Deed::Extend, seen, move |portal, tx, row, _| {
+    act(portal, actor, Deed::Extend, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let zone = &portal.brand.time_zone;
-            let due: jiff::civil::Date = row.due_on.parse().map_err(Error::internal)?;
-            if row.extended != 0 || due < day(tx.at, zone) {
+            let due: jiff::civil::Date = case.due_on.parse().map_err(Error::internal)?;
+            if case.extended != 0 || due < day(tx.at, zone) {
                 return Err(Error::Conflict(Clash::TooLate));
             }
-            let regime = row.regime.parse().ok().and_then(|id| crate::domain::regime::Regime::find(&id));
-            let longer = regime.and_then(|law| law.due_extended(row.kind, day(row.received_at, zone), &portal.brand.holidays));
-            row.due_on = longer.ok_or(Error::Conflict(Clash::TooLate))?.to_string();
-            row.extended = 1;
-            tell(portal, tx, (row.id, row.person_id), actor, Happened::Extended, Some(&text)).await?;
-            write_to(portal, tx, row, News::Delayed).await?;
-            Ok(Done::of(Action::RequestExtended))
+            let regime = case.regime.parse().ok().and_then(|id| crate::domain::regime::Regime::find(&id));
+            let longer = regime.and_then(|law| law.due_extended(case.kind, day(case.received_at, zone), &portal.brand.holidays));
+            case.due_on = longer.ok_or(Error::Conflict(Clash::TooLate))?.to_string();
+            case.extended = 1;
+            tell(portal, tx, case, actor, Happened::Extended, Some(&text)).await?;
+            write_to(portal, tx, case, News::Delayed).await?;
+            Ok(event_of(case, Action::RequestExtended))
         })
     })
     .await
@@ -143,29 +151,33 @@ pub async fn extend(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<
 /// A hold pauses the work and never ends by itself. The day it is due stays.
 pub async fn hold(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     let text = message(text)?;
-    change(portal, actor, Deed::Hold, seen, move |portal, tx, row, _| {
+    act(portal, actor, Deed::Hold, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            if row.kind == Kind::Delete && row.state == State::InProgress {
+            if case.kind == Kind::Delete && case.state == State::InProgress {
                 return Err(Error::Conflict(Clash::TooLate));
             }
-            row.held = 1;
-            tell(portal, tx, (row.id, row.person_id), actor, Happened::Held, Some(&text)).await?;
-            write_to(portal, tx, row, News::Message).await?;
-            Ok(Done::of(Action::RequestHeld))
+            case.held = 1;
+            tell(portal, tx, case, actor, Happened::Held, Some(&text)).await?;
+            write_to(portal, tx, case, News::Message).await?;
+            Ok(event_of(case, Action::RequestHeld))
         })
     })
     .await
 }
 
 pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    change(portal, actor, Deed::Hold, seen, move |portal, tx, row, _| {
+    act(portal, actor, Deed::Hold, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            row.held = 0;
-            tell(portal, tx, (row.id, row.person_id), actor, Happened::Resumed, None).await?;
-            if row.kind == Kind::Copy && row.state == State::InProgress {
-                enqueue_work(portal, tx, &Work::Copy { request: row.id }).await?;
+            if case.held == 0 {
+                return Err(Error::Conflict(Clash::NotReady));
             }
-            Ok(Done::of(Action::RequestResumed))
+            case.held = 0;
+            tell(portal, tx, case, actor, Happened::Resumed, None).await?;
+            // Whatever was under way begins anew; its parts know which making they belong to.
+            if case.state == State::InProgress && matches!(case.kind, Kind::Copy | Kind::Delete) {
+                enqueue_work(portal, tx, &begun_work(case)).await?;
+            }
+            Ok(event_of(case, Action::RequestResumed))
         })
     })
     .await

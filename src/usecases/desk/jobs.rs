@@ -6,28 +6,26 @@ use crate::{
         event::{Action, Event, Subject},
         jobs::Stuck,
     },
-    usecases::{authorise, error::Error, portal::Portal},
+    usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
 /// Those that were set aside, and those that are tried again and again.
 pub async fn stuck(portal: &Portal, actor: Actor) -> Result<Vec<Stuck>, Error> {
-    authorise::staff(actor, Deed::Jobs)?;
+    authorise::staff(portal, actor, Deed::Jobs)?;
     Ok(portal.store.read().await?.stuck_jobs().await?)
 }
 
 /// `NotFound` for a job that is done, or under way.
 pub async fn restart(portal: &Portal, actor: Actor, job: Option<&str>) -> Result<(), Error> {
-    let (staff, _) = authorise::staff(actor, Deed::Jobs)?;
+    let (staff, _) = authorise::staff(portal, actor, Deed::Jobs)?;
     let job: JobId = job.and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             if !tx.restart_job(job).await? {
                 return Err(Error::NotFound);
             }
             Ok(tx.commit(Event::of(Action::JobRestarted, Subject::Staff(staff)), ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    portal.new_jobs.notify_one();
-    Ok(())
+    })
+    .await
 }

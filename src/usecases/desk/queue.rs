@@ -30,7 +30,7 @@ pub struct Queue {
 
 /// What a filter does not know it passes over.
 pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option<&str>) -> Result<Queue, Error> {
-    let (staff, _) = authorise::staff(actor, Deed::SeeCases)?;
+    let (staff, _) = authorise::staff(portal, actor, Deed::SeeCases)?;
     let today = day(portal.clock.now(), &portal.brand.time_zone).to_string();
     let wanted = Wanted {
         kind: filter.kind.as_deref().and_then(|kind| kind.parse().ok()),

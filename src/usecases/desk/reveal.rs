@@ -1,6 +1,6 @@
 //! Personal data of a case is shown to somebody who says why. The person sees who looked, when, and the reason.
 
-use super::change::{Done, Seen, change};
+use super::change::{Seen, act, event_of};
 use crate::{
     domain::{actor::Actor, staff::Deed},
     store::event::Action,
@@ -16,10 +16,10 @@ use crate::{
 
 pub async fn reveal(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {
     let reason = message(reason).map_err(|_| Error::invalid(Field::Reason, Flaw::Missing))?;
-    change(portal, actor, Deed::Reveal, seen, move |portal, tx, row, _| {
+    act(portal, actor, Deed::Reveal, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            tell(portal, tx, (row.id, row.person_id), actor, Happened::Revealed, Some(&reason)).await?;
-            Ok(Done::of(Action::RequestRevealed))
+            tell(portal, tx, case, actor, Happened::Revealed, Some(&reason)).await?;
+            Ok(event_of(case, Action::RequestRevealed))
         })
     })
     .await

@@ -1,20 +1,24 @@
 //! A task in a system the portal cannot reach: staff say what came of it.
 
-use super::change::{Done, Seen, change, take_up};
+use super::change::{Seen, act, event_of, take_up};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, TaskState},
+        request::{Kind, State, TaskState},
         staff::Deed,
     },
-    store::{event::Action, request_story::Task},
+    store::{
+        event::{Action, Event, Subject},
+        request_story::Task,
+    },
     usecases::{
-        error::{Error, Field, Flaw},
+        error::{Clash, Error, Field, Flaw},
         jobs::{enqueue::enqueue_work, post::Work},
         people::key,
         portal::Portal,
         requests::{
             finish::finish_if_settled,
+            held::HeldCase,
             kept::answer_place,
             plan::PORTAL,
             story::{Happened, tell},
@@ -51,42 +55,41 @@ impl Outcome {
 /// `NotFound` for a system that has nothing to do in this case; the portal's own part is nobody's to settle.
 pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Option<&str>, outcome: Outcome) -> Result<(), Error> {
     let system = system.filter(|system| *system != PORTAL).ok_or(Error::NotFound)?.to_owned();
-    change(portal, actor, Deed::Answer, seen, move |portal, tx, row, _| {
+    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            take_up(portal, tx, row, actor).await?;
-            let mut tasks = tx.request_tasks(row.id).await?;
+            // A deletion that is only planned concerns no system yet.
+            if case.state == State::Scheduled {
+                return Err(Error::Conflict(Clash::NotReady));
+            }
+            take_up(portal, tx, case, actor).await?;
+            let mut tasks = tx.request_tasks(case.id).await?;
             let task = tasks.iter_mut().find(|task| task.system == system).ok_or(Error::NotFound)?;
-            let happened = note(portal, tx, row, task, outcome).await?;
-            tell(portal, tx, (row.id, row.person_id), actor, happened, None).await?;
+            let came = note(portal, tx, case, task, outcome).await?;
+            tell(portal, tx, case, actor, came, None).await?;
             let others = tasks.iter().filter(|task| task.system != PORTAL);
-            if row.kind == Kind::Copy && happened == Happened::TaskDone && others.clone().all(|task| task.state == TaskState::Done) {
+            if case.kind == Kind::Copy && came == Happened::TaskDone && others.clone().all(|task| task.state == TaskState::Done) {
                 // What was found belongs into the copy.
                 for mut own in tasks.into_iter().filter(|task| task.system == PORTAL) {
                     own.state = TaskState::Waiting;
-                    tx.update_request_task(row.id, &own).await?;
+                    tx.update_request_task(&case.lock, &own).await?;
                 }
-                enqueue_work(portal, tx, &Work::Copy { request: row.id }).await?;
+                enqueue_work(portal, tx, &Work::Copy { request: case.id }).await?;
             }
-            finish_if_settled(portal, tx, row).await?;
-            Ok(Done::of(Action::TaskSettled))
+            let about = Subject::Request(case.id);
+            let done = finish_if_settled(portal, tx, case).await?.then(|| Event::of(Action::RequestDone, about));
+            Ok(event_of(case, Action::TaskSettled).and_also(done))
         })
     })
     .await
 }
 
-async fn note(
-    portal: &Portal,
-    tx: &mut crate::store::Tx,
-    row: &crate::store::requests::Row,
-    task: &mut Task,
-    outcome: Outcome,
-) -> Result<Happened, Error> {
+async fn note(portal: &Portal, tx: &mut crate::store::Tx, case: &HeldCase, task: &mut Task, outcome: Outcome) -> Result<Happened, Error> {
     let happened = match outcome {
         Outcome::Done(text) => {
             // Of somebody who is gone nothing is kept.
-            if !text.is_empty() && tx.data_key(row.person_id).await?.is_some() {
-                let (_, key) = key(portal, tx, row.person_id).await?;
-                task.answer = Some(key.seal(&answer_place(row.person_id, row.id), text.as_bytes(), &*portal.entropy));
+            if !text.is_empty() && tx.data_key(case.person_id).await?.is_some() {
+                let (_, key) = key(portal, tx, case.person_id).await?;
+                task.answer = Some(key.seal(&answer_place(case.person_id, case.id), text.as_bytes(), &*portal.entropy));
             }
             (task.state, task.error, task.settled_at) = (TaskState::Done, None, Some(tx.at.0));
             Happened::TaskDone
@@ -96,6 +99,6 @@ async fn note(
             Happened::TaskFailed
         }
     };
-    tx.update_request_task(row.id, task).await?;
+    tx.update_request_task(&case.lock, task).await?;
     Ok(happened)
 }

@@ -2,15 +2,15 @@
 
 use crate::{
     domain::{choices::Choices, decide::Circumstances, ids::CustomerId},
-    store::{self, Tx},
+    store::{Locked, Tx},
     usecases::{error::Error, snapshot::load},
 };
 
-/// Decisions have to be told after the commit: `customers::put::make_known`.
-pub async fn change(tx: &mut Tx, customer: CustomerId, how: impl FnOnce(&mut Circumstances)) -> Result<Choices, Error> {
-    let row = tx.choices_of(customer).await?.ok_or(store::Error::Gone("a customer's choices"))?;
+/// Decisions are told with the commit, as of every change of choices.
+pub async fn change(tx: &mut Tx, customer: &Locked<CustomerId>, how: impl FnOnce(&mut Circumstances)) -> Result<Choices, Error> {
+    let row = tx.choices_to_change(customer).await?;
     let (_, mut choices) = load::open(&row)?;
     how(&mut choices.circumstances);
-    tx.update_choices(customer, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
+    tx.update_choices(customer, &row, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     Ok(choices)
 }

@@ -26,7 +26,7 @@ pub fn over(portal: &Portal, record: RecordId) -> Line {
 
 /// On the disk before anybody is told that something is gone.
 pub async fn remember(portal: &Portal, lines: Vec<Line>) -> Result<(), Error> {
-    portal.ledger.append(lines).await.map_err(|error| Error::Store(error).settled())
+    Ok(portal.ledger.append(lines).await?)
 }
 
 fn line(portal: &Portal, what: What, id: &str) -> Line {

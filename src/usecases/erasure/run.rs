@@ -16,10 +16,11 @@ use crate::{
     },
     store::{
         self, Tx,
-        event::{Action, Event, Subject, Unaudited},
+        event::{Action, Event, Events, Subject, Unaudited},
         requests::Row,
     },
     usecases::{
+        change::change,
         error::Error,
         explanations::forget::forget_what_used,
         people::{Person, contact},
@@ -27,6 +28,7 @@ use crate::{
         records::figures::figures,
         requests::{
             finish::finish_if_settled,
+            held::HeldCase,
             kept::{RECEIPT_RULE, Receipt, Scope, Stays, receipt_place},
             open::read_asked,
             plan::PORTAL,
@@ -56,7 +58,6 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<(), Error> {
                 ledger::remember(portal, vec![ledger::customer(portal, person.id)]).await?;
                 destroy(portal, person, request).await?;
             }
-            portal.decisions.forget(person.id).await;
             while forget_unreadable(portal, person.id).await? > 0 {}
         }
         scope @ Scope::Only(_) => {
@@ -71,7 +72,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<(), Error> {
             forget_what_used(portal, person.id, &scope).await?;
         }
     }
-    settle(portal, request).await
+    settle(portal, request, person.id).await
 }
 
 async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Error> {
@@ -86,7 +87,7 @@ async fn scope(portal: &Portal, row: &Row) -> Result<Scope, Error> {
         return Ok(Scope::Everything);
     }
     let asked = read_asked(portal, &mut conn, row).await?.filter(|asked| asked.behalf.is_none());
-    asked.and_then(|asked| asked.scope().cloned()).ok_or(Error::internal("a deletion that says nothing of what"))
+    asked.and_then(|asked| asked.scope().cloned()).ok_or_else(|| Error::internal("a deletion that says nothing of what"))
 }
 
 async fn is_there(portal: &Portal, person: Person) -> Result<bool, Error> {
@@ -101,23 +102,32 @@ fn erasable(portal: &Portal, scope: &Scope) -> Result<Vec<CategoryId>, Error> {
     Ok(reached.map(|category| category.id.clone()).collect())
 }
 
-/// Written down first, since nobody can count what is gone.
+/// Written down first, since nobody can count what is gone. Somebody whom another run deleted meanwhile has theirs.
 async fn put_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Scope) -> Result<(), Error> {
+    match write_receipt(portal, request, person, scope).await {
+        Err(Error::NotFound) if !is_there(portal, person).await? => Ok(()),
+        written => written,
+    }
+}
+
+async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Scope) -> Result<(), Error> {
     let receipt = receipt(portal, person, scope).await?;
-    let inside = portal.clone();
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            let row = tx.request_by_id(request).await?.ok_or(Error::NotFound)?;
-            let zone = &inside.brand.time_zone;
-            let until = last_day(day(tx.at, zone), inside.brand.evidence);
-            let (key_id, key) = retained_key(&inside, &mut tx, person.id, RECEIPT_RULE, &month(until)).await?;
-            let sealed = key.seal_json(&receipt_place(person.id, request), &receipt, &*inside.entropy)?;
-            tx.update_request(&Row { receipt: Some(sealed), receipt_key: Some(key_id.as_bytes().to_vec()), ..row }).await?;
+            let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
+            let whose = *case.whose()?;
+            if case.receipt.is_some() {
+                return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
+            }
+            let until = last_day(day(tx.at, &portal.brand.time_zone), portal.brand.evidence);
+            let (key_id, key) = retained_key(&portal, &mut tx, &whose, RECEIPT_RULE, &month(until)).await?;
+            let sealed = key.seal_json(&receipt_place(person.id, request), &receipt, &*portal.entropy)?;
+            (case.receipt, case.receipt_key) = (Some(sealed), Some(key_id.as_bytes().to_vec()));
+            case.save(&mut tx).await?;
             Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }
 
 async fn receipt(portal: &Portal, person: Person, scope: &Scope) -> Result<Receipt, Error> {
@@ -142,70 +152,77 @@ async fn receipt(portal: &Portal, person: Person, scope: &Scope) -> Result<Recei
 
 /// The wrapped key first: from here on nothing of theirs can be read, here or in a backup.
 async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<(), Error> {
-    let inside = portal.clone();
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            let email = contact(&inside, &mut tx, person).await?.email;
+            // Gone since it was looked: another run did it.
+            let Some(whose) = tx.lock_person(person.id).await? else {
+                return Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?);
+            };
+            let email = contact(&portal, &mut tx, person).await?.email;
             tx.delete_key_of(person.id).await?;
-            tx.delete_copies_of(person.id).await?;
-            tx.forget_what_was_asked(person.id).await?;
-            tx.end_other_requests(person.id, request).await?;
-            tx.delete_person(person.id).await?;
+            tx.withdraw_copies_of(&whose).await?;
+            tx.forget_what_was_asked(&whose).await?;
+            tx.end_other_requests(&whose, request).await?;
+            tx.delete_person(&whose).await?;
             if let Some(email) = email {
-                let index = inside.vault.blind_index(IndexField::Email, &email.normalised());
+                let index = portal.vault.blind_index(IndexField::Email, &email.normalised());
                 tx.delete_sign_ins_of(&index).await?;
             }
             let subject = if person.is_guest() { Subject::Guest(person.id) } else { Subject::Customer(person.id) };
             Ok(tx.commit(Event::of(Action::CustomerErased, subject), ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }
 
 /// Records that no key opens any more. How many went.
 async fn forget_unreadable(portal: &Portal, person: CustomerId) -> Result<u64, Error> {
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let count = tx.delete_unreadable_records(person, AT_ONCE).await?;
             Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, count).await?)
         })
-    });
-    Ok(write.await.map_err(Error::settled)?.value)
+    })
+    .await
 }
 
 async fn forget_category(portal: &Portal, person: CustomerId, category: CategoryId) -> Result<u64, Error> {
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
+            let whose = tx.lock_customer(person).await?;
             let count = tx.delete_records_of(person, category.as_str(), AT_ONCE).await?;
+            // Copies that were made hold it.
+            tx.withdraw_copies_of(&whose).await?;
             if count == 0 {
                 return Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?);
             }
             let amount = i64::try_from(count).unwrap_or(i64::MAX);
             Ok(tx.commit(Event::of(Action::CategoryErased, Subject::Customer(person)).about(amount), count).await?)
         })
-    });
-    Ok(write.await.map_err(Error::settled)?.value)
+    })
+    .await
 }
 
 /// The portal's part is done; the request is when every system's is.
-async fn settle(portal: &Portal, request: RequestId) -> Result<(), Error> {
-    let inside = portal.clone();
-    let write = portal.store.write::<_, Error>(Actor::House, move |tx| Box::pin(finish(inside, tx, request)));
-    write.await.map_err(Error::settled)?;
-    portal.new_jobs.notify_one();
-    Ok(())
+async fn settle(portal: &Portal, request: RequestId, person: CustomerId) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, tx| Box::pin(finish(portal, tx, request, person))).await
 }
 
-async fn finish(portal: Portal, mut tx: Tx, request: RequestId) -> Result<store::Committed<()>, Error> {
-    let mut row = tx.request_by_id(request).await?.ok_or(Error::NotFound)?;
+async fn finish(portal: Portal, mut tx: Tx, request: RequestId, person: CustomerId) -> Result<store::Committed<()>, Error> {
+    let mut case = HeldCase::hold(&mut tx, request, person).await?;
     let now: Millis = tx.at;
-    for mut task in tx.request_tasks(request).await?.into_iter().filter(|task| task.system == PORTAL) {
-        (task.state, task.settled_at, task.error) = (TaskState::Done, Some(now.0), None);
-        tx.update_request_task(request, &task).await?;
+    let own: Vec<_> = tx.request_tasks(request).await?.into_iter().filter(|task| task.system == PORTAL).collect();
+    if own.iter().all(|task| task.state == TaskState::Done) {
+        // Another run came to the end first, and said so.
+        return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
     }
-    tell(&portal, &mut tx, (row.id, row.person_id), Actor::House, Happened::Erased, None).await?;
-    finish_if_settled(&portal, &mut tx, &mut row).await?;
-    tx.update_request(&row).await?;
-    Ok(tx.commit(Event::of(Action::RequestMoved, Subject::Request(request)), ()).await?)
+    for mut task in own {
+        (task.state, task.settled_at, task.error) = (TaskState::Done, Some(now.0), None);
+        tx.update_request_task(&case.lock, &task).await?;
+    }
+    tell(&portal, &mut tx, &case, Actor::House, Happened::Erased, None).await?;
+    let moved = Event::of(Action::RequestMoved, Subject::Request(request));
+    let done = finish_if_settled(&portal, &mut tx, &mut case).await?.then(|| Event::of(Action::RequestDone, Subject::Request(request)));
+    case.save(&mut tx).await?;
+    Ok(tx.commit(Events::from(moved).and_also(done), ()).await?)
 }

@@ -11,7 +11,7 @@ use crate::{
         event::{Action, Event, Subject},
         explanations::Span,
     },
-    usecases::{error::Error, portal::Portal, requests::kept::Scope},
+    usecases::{change::change, error::Error, portal::Portal, requests::kept::Scope},
 };
 
 const AT_ONCE: i64 = 200;
@@ -36,7 +36,7 @@ async fn delete(portal: &Portal, customer: CustomerId, ids: Vec<ExplanationId>) 
     if ids.is_empty() {
         return Ok(());
     }
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             for id in &ids {
                 tx.delete_explanation(*id).await?;
@@ -44,7 +44,6 @@ async fn delete(portal: &Portal, customer: CustomerId, ids: Vec<ExplanationId>) 
             let amount = i64::try_from(ids.len()).unwrap_or(i64::MAX);
             Ok(tx.commit(Event::of(Action::ExplanationsForgotten, Subject::Customer(customer)).about(amount), ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }

@@ -7,6 +7,7 @@ use crate::{
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,
+        change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
     },
@@ -22,7 +23,7 @@ pub async fn opine(portal: &Portal, actor: Actor, id: &str, opinion: Option<&str
         Some(text) => Opinion::parse(text).ok_or(Error::invalid(Field::Opinion, Flaw::Unknown))?,
         None => return Err(Error::invalid(Field::Opinion, Flaw::Missing)),
     };
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             if !tx.rate_explanation(customer, id, opinion).await? {
                 return Err(Error::NotFound);
@@ -30,7 +31,6 @@ pub async fn opine(portal: &Portal, actor: Actor, id: &str, opinion: Option<&str
             let event = Event::of(Action::OpinionGiven, Subject::Customer(customer));
             Ok(tx.commit(event.committing_to(Sha256::digest(id.as_bytes()).into()), ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }

@@ -13,7 +13,7 @@ use crate::{
         event::{Action, Event, Subject, Unaudited},
         explanations::New,
     },
-    usecases::{authorise, customers::profile, error::Error, portal::Portal},
+    usecases::{authorise, change::change, customers::profile, error::Error, portal::Portal},
     vault::{index::IndexField, keys::KeyOwner},
 };
 
@@ -34,9 +34,7 @@ pub enum Refusal {
 
 pub async fn store(portal: &Portal, actor: Actor, draft: Draft) -> Result<Result<Stored, Refusal>, Error> {
     authorise::brand(actor)?;
-    let inside = portal.clone();
-    let done = portal.store.write(actor, move |tx| Box::pin(write(inside, tx, draft))).await;
-    Ok(done.map_err(Error::settled)?.value)
+    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, draft))).await
 }
 
 async fn write(portal: Portal, mut tx: Tx, draft: Draft) -> Result<store::Committed<Result<Stored, Refusal>>, Error> {
@@ -53,7 +51,7 @@ async fn keep(portal: &Portal, tx: &mut Tx, draft: Draft) -> Result<Result<(Stor
     let index = portal.vault.blind_index(IndexField::Reference, draft.customer.as_str());
     let known = tx.lock_known(&index).await?;
     let nobody = || Fault { pointer: "/customer".to_owned(), flaw: Flaw::Unknown };
-    let ((purpose, content), known) = match (fitting, known) {
+    let ((purpose, content), (whose, known)) = match (fitting, known) {
         (Ok(fitting), Some(known)) => (fitting, known),
         (Err(faults), Some(_)) => return Ok(Err(Refusal::Faults(faults))),
         (fitting, None) => {
@@ -71,14 +69,10 @@ async fn keep(portal: &Portal, tx: &mut Tx, draft: Draft) -> Result<Result<(Stor
     let sealed = key.seal_json(&place(known.id, id), &content, &*portal.entropy)?;
     let row = tx.customer(known.id).await?.ok_or(store::Error::Gone("the customer"))?;
     let language = profile::open(portal, tx, &row).await?.language;
-    tx.insert_explanation(New {
-        id,
-        customer: known.id,
-        touchpoint: &draft.touchpoint,
-        purpose: purpose.id.as_str(),
-        sealed: &sealed,
-        expires_at: draft.expires_at,
-    })
+    tx.insert_explanation(
+        &whose,
+        New { id, touchpoint: &draft.touchpoint, purpose: purpose.id.as_str(), sealed: &sealed, expires_at: draft.expires_at },
+    )
     .await?;
     let event = Event::of(Action::ExplanationStored, Subject::Customer(known.id)).committing_to(Sha256::digest(id.as_bytes()).into());
     Ok(Ok((Stored { id, language }, event)))

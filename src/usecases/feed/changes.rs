@@ -9,15 +9,15 @@ use super::{
 };
 use crate::{
     domain::{actor::Actor, notice::NoticeVersion, time::Millis},
-    store::{event::Subject, feed::Logged},
+    store::feed::Told,
     usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, portal::Portal},
 };
 
-/// Part of the log, and what in it is told.
+/// Part of the list, and what of it is told.
 #[derive(Debug, Clone)]
 pub struct Page {
     pub changes: Vec<Change>,
-    /// The newest entry that was looked at. The next page begins after it.
+    /// The newest change that was looked at. The next page begins after it.
     pub last: i64,
     end: bool,
 }
@@ -39,12 +39,12 @@ pub enum About {
 }
 
 /// Waits for something to tell, until the time is over or the server stops. Nothing is held meanwhile. `Unavailable` when
-/// the log cannot be followed: silence has to mean that nothing changed.
+/// the list cannot be followed: silence has to mean that nothing changed.
 pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait: Duration) -> Result<Page, Error> {
     let until = Instant::now() + wait;
     let mut stopping = portal.stopping.subscribe();
     let mut page = look(portal, actor, after, most).await?;
-    // Whoever is ahead of the log has to be told so.
+    // Whoever is ahead of the list has to be told so.
     while page.changes.is_empty() && page.last >= after {
         let left = until.saturating_duration_since(Instant::now());
         if left.is_zero() || *stopping.borrow() {
@@ -72,25 +72,25 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
 pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Result<Page, Error> {
     authorise::brand(actor)?;
     let mut conn = portal.store.read().await?;
-    let logged = conn.logged_after(after, most).await?;
-    let last = match logged.last() {
+    let told = conn.told_after(after, most).await?;
+    let last = match told.last() {
         Some(newest) => newest.seq,
-        None => conn.last_seq().await?,
+        None => conn.last_change().await?,
     };
     drop(conn);
-    let end = i64::try_from(logged.len()).is_ok_and(|looked_at| looked_at < most);
-    let changes = logged.iter().filter_map(|entry| told(portal, entry).transpose()).collect::<Result<_, _>>()?;
+    let end = i64::try_from(told.len()).is_ok_and(|looked_at| looked_at < most);
+    let changes = told.iter().filter_map(|row| change(portal, row).transpose()).collect::<Result<_, _>>()?;
     Ok(Page { changes, last, end })
 }
 
-fn told(portal: &Portal, entry: &Logged) -> Result<Option<Change>, Error> {
-    let Some(kind) = Kind::of(entry.action, entry.subject) else { return Ok(None) };
-    let about = match (entry.subject, &entry.customer) {
-        (Subject::Notice(version), _) => About::Notice(version),
-        (Subject::Customer(_), Some(row)) => About::Customer(Box::new(customer::open(portal, row)?)),
-        (Subject::Customer(id), None) if kind == Kind::CustomerErased => About::Erased(Handle::of(portal, id)),
+fn change(portal: &Portal, row: &Told) -> Result<Option<Change>, Error> {
+    let Some(kind) = Kind::of(row.kind, row.customer_id.is_some()) else { return Ok(None) };
+    let about = match (row.customer_id, &row.customer, row.notice) {
+        (_, Some(sealed), _) => About::Customer(Box::new(customer::open(portal, sealed)?)),
+        (Some(id), None, _) if kind == Kind::CustomerErased => About::Erased(Handle::of(portal, id)),
+        (None, None, Some(version)) => About::Notice(version),
         // Whoever is gone is told of once, when they went; nothing before that matters any more.
         _ => return Ok(None),
     };
-    Ok(Some(Change { seq: entry.seq, at: entry.at, kind, about }))
+    Ok(Some(Change { seq: row.seq, at: row.at, kind, about }))
 }

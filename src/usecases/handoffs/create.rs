@@ -8,6 +8,7 @@ use crate::{
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,
+        change::change,
         customers::profile,
         error::{Error, Field, Flaw},
         portal::Portal,
@@ -43,14 +44,14 @@ pub async fn create(portal: &Portal, actor: Actor, reference: &str, language: Op
     drop(conn);
     let token = Token::new(&*portal.entropy);
     let hash = token.hash();
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    let write = change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let expires_at = tx.at.plus(GOOD_FOR);
             tx.insert_handoff(&hash, row.id, to.as_str(), expires_at).await?;
             Ok(tx.commit(Event::of(Action::HandoffCreated, Subject::Customer(row.id)), expires_at).await?)
         })
     });
-    let expires_at = write.await.map_err(Error::settled)?.value;
+    let expires_at = write.await?;
     Ok(Handoff { token, language, expires_at })
 }
 

@@ -8,8 +8,10 @@ use crate::{
         event::{Action, Event, Subject, Unaudited},
     },
     usecases::{
+        change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
+        refusals,
     },
     vault::token::Token,
 };
@@ -17,8 +19,11 @@ use crate::{
 /// `Invalid` with `Unknown`, `Used` or `Expired`.
 pub async fn redeem(portal: &Portal, token: Option<&str>) -> Result<(CustomerId, Destination), Error> {
     let token = token.and_then(Token::parse).ok_or(Error::invalid(Field::Handoff, Flaw::Unknown))?;
-    let done = portal.store.write::<_, Error>(Actor::Anonymous, move |tx| Box::pin(attempt(tx, token.hash()))).await;
-    done.map_err(Error::settled)?.value.map_err(|flaw| Error::invalid(Field::Handoff, flaw))
+    let redeemed = change(portal, Actor::Anonymous, move |_, tx| Box::pin(attempt(tx, token.hash()))).await?;
+    redeemed.map_err(|flaw| {
+        refusals::note(portal, Event::of(Action::SignInFailed, Subject::Nobody).saying(flaw.as_str()));
+        Error::invalid(Field::Handoff, flaw)
+    })
 }
 
 type Redeemed = Result<(CustomerId, Destination), Flaw>;

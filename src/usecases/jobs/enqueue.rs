@@ -15,7 +15,7 @@ pub async fn enqueue(portal: &Portal, tx: &mut Tx, post: &Post) -> Result<(), Er
 pub async fn enqueue_work(portal: &Portal, tx: &mut Tx, work: &Work) -> Result<(), Error> {
     let id = JobId::new(&*portal.clock, &*portal.entropy);
     let sealed = portal.vault.house_key(HouseUse::Jobs)?.seal_json(&place(id), work, &*portal.entropy)?;
-    tx.enqueue_job(id, work.kind(), &sealed).await?;
+    tx.enqueue_job(id, work.lane(), &sealed).await?;
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     customer::Email,
     ids::{CustomerId, RequestId, as_text},
+    lane::Lane,
     language::Language,
 };
 
@@ -74,14 +75,11 @@ pub enum News {
 }
 
 impl Work {
-    /// Every kind there is.
-    pub const KINDS: [&str; 3] = ["mail", "copy", "erase"];
-
-    pub const fn kind(&self) -> &'static str {
+    pub const fn lane(&self) -> Lane {
         match self {
-            Self::Mail(_) => "mail",
-            Self::Copy { .. } => "copy",
-            Self::Erase { .. } => "erase",
+            Self::Mail(_) => Lane::Letters,
+            Self::Copy { .. } => Lane::Copies,
+            Self::Erase { .. } => Lane::Erasures,
         }
     }
 }

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use super::{enqueue::place, post::Work};
 use crate::{
-    domain::{actor::Actor, ids::JobId},
+    domain::{actor::Actor, ids::JobId, lane::Lane},
     store::event::Unaudited,
-    usecases::{error::Error, portal::Portal},
+    usecases::{change::change, error::Error, portal::Portal},
     vault::keys::HouseUse,
 };
 
@@ -40,15 +40,15 @@ pub enum End {
     Unfinished,
 }
 
-pub async fn take(portal: &Portal) -> Result<Option<Taken>, Error> {
-    let claim = portal.store.write::<_, Error>(Actor::House, |mut tx| {
+pub async fn take(portal: &Portal, lane: Lane) -> Result<Option<Taken>, Error> {
+    let claim = change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(LEASE);
-            let row = tx.claim_job(until).await?;
+            let row = tx.claim_job(lane, until).await?;
             Ok(tx.commit_unaudited(Unaudited::JobClaimed, row).await?)
         })
     });
-    let Some(row) = claim.await?.value else { return Ok(None) };
+    let Some(row) = claim.await? else { return Ok(None) };
     match portal.vault.house_key(HouseUse::Jobs)?.open_json(&place(row.id), &row.sealed) {
         Ok(work) => Ok(Some(Taken { id: row.id, work, attempts: row.attempts })),
         Err(_) => {
@@ -61,15 +61,14 @@ pub async fn take(portal: &Portal) -> Result<Option<Taken>, Error> {
 /// The work goes on: nobody else may take it yet.
 pub async fn renew(portal: &Portal, taken: &Taken) -> Result<(), Error> {
     let (id, attempts) = (taken.id, taken.attempts);
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(LEASE);
             tx.renew_job(id, attempts, until).await?;
             Ok(tx.commit_unaudited(Unaudited::JobClaimed, ()).await?)
         })
-    });
-    write.await?;
-    Ok(())
+    })
+    .await
 }
 
 pub async fn settle(portal: &Portal, taken: &Taken, end: End) -> Result<(), Error> {
@@ -78,7 +77,7 @@ pub async fn settle(portal: &Portal, taken: &Taken, end: End) -> Result<(), Erro
 
 async fn settle_row(portal: &Portal, id: JobId, attempts: i64, end: End) -> Result<(), Error> {
     let wait = usize::try_from(attempts - 1).ok().and_then(|tried| BACK_OFF.get(tried)).copied();
-    let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
+    change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             match (end, wait) {
                 (End::Done, _) => tx.finish_job(id).await?,
@@ -91,7 +90,6 @@ async fn settle_row(portal: &Portal, id: JobId, attempts: i64, end: End) -> Resu
             }
             Ok(tx.commit_unaudited(Unaudited::JobSettled, ()).await?)
         })
-    });
-    write.await?;
-    Ok(())
+    })
+    .await
 }

@@ -7,19 +7,19 @@ use crate::{
         ids::{CustomerId, KeptFormId},
     },
     store::event::Unaudited,
-    usecases::{error::Error, portal::Portal},
+    usecases::{change::change, error::Error, portal::Portal},
     vault::keys::HouseUse,
 };
 
 /// `None` when it is someone else's, too old, or was given back before.
 pub async fn give_back(portal: &Portal, actor: Actor, id: KeptFormId) -> Result<Option<Kept>, Error> {
     let owner = actor.id().copied().map(CustomerId::from_bytes).ok_or(Error::NotSignedIn)?;
-    let taken = portal.store.write::<_, Error>(actor, move |mut tx| {
+    let taken = change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let sealed = tx.take_kept_form(id, owner).await?;
             Ok(tx.commit_unaudited(Unaudited::FormKept, sealed).await?)
         })
     });
-    let Some(sealed) = taken.await?.value else { return Ok(None) };
+    let Some(sealed) = taken.await? else { return Ok(None) };
     Ok(portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed).ok())
 }

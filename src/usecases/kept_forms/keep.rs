@@ -10,7 +10,7 @@ use crate::{
         ids::{CustomerId, KeptFormId},
     },
     store::{event::Unaudited, session_store::token_hash},
-    usecases::{error::Error, portal::Portal},
+    usecases::{change::change, error::Error, portal::Portal},
     vault::{envelope::Place, keys::HouseUse},
 };
 
@@ -32,7 +32,7 @@ pub async fn keep(portal: &Portal, cookie: Option<i128>, form: &Kept) -> Result<
     let Some(customer) = owner else { return Ok(None) };
     let id = KeptFormId::new(&*portal.clock, &*portal.entropy);
     let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(customer, id), form, &*portal.entropy)?;
-    let write = portal.store.write::<_, Error>(Actor::Anonymous, move |mut tx| {
+    let write = change(portal, Actor::Anonymous, move |_, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(FOR);
             tx.keep_form(id, customer, &sealed, until).await?;

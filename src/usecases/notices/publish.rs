@@ -15,9 +15,9 @@ use crate::{
     },
     usecases::{
         authorise,
+        change::change,
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
-        snapshot,
     },
 };
 
@@ -72,16 +72,14 @@ pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Chan
         material: weight == Weight::Material,
     });
     let weights: Vec<_> = weights.collect();
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             stored.published_at = tx.at;
             tx.insert_notice(&stored, &weights).await?;
-            Ok(tx.commit(Event::of(Action::NoticePublished, Subject::Notice(version)), ()).await?)
+            Ok(tx.commit(Event::of(Action::NoticePublished, Subject::Notice(version)), version).await?)
         })
-    });
-    write.await?;
-    snapshot::load::load(portal).await?;
-    Ok(version)
+    })
+    .await
 }
 
 fn stands_in_the_way(review: &Review, weights: &BTreeMap<PurposeId, Weight>, retire: &BTreeSet<PurposeId>) -> Result<(), Error> {

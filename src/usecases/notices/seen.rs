@@ -5,6 +5,7 @@ use crate::{
     store::event::Unaudited,
     usecases::{
         authorise,
+        change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
     },
@@ -14,9 +15,12 @@ use crate::{
 pub async fn news(portal: &Portal, actor: Actor) -> Result<Option<NoticeVersion>, Error> {
     let customer = authorise::customer(actor)?;
     let newest = portal.shelf()?.notice.version;
-    let row = portal.store.read().await?.customer(customer).await?.ok_or(Error::NotFound)?;
     // The first version changed nothing.
-    Ok((newest > NoticeVersion(1) && row.seen_notice < i64::from(newest.0)).then_some(newest))
+    if newest <= NoticeVersion(1) {
+        return Ok(None);
+    }
+    let row = portal.store.read_one().await?.customer(customer).await?.ok_or(Error::NotFound)?;
+    Ok((row.seen_notice < i64::from(newest.0)).then_some(newest))
 }
 
 /// They need not be told of this version again.
@@ -24,12 +28,11 @@ pub async fn saw(portal: &Portal, actor: Actor, version: Option<&str>) -> Result
     let customer = authorise::customer(actor)?;
     let version =
         version.and_then(|version| version.parse().ok()).map(NoticeVersion).ok_or(Error::invalid(Field::Seen, Flaw::Malformed))?;
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             tx.customer_saw_notice(customer, version).await?;
             Ok(tx.commit_unaudited(Unaudited::NoticeSeen, ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }

@@ -10,12 +10,10 @@ use super::{
 };
 use crate::{
     domain::{actor::Actor, ids::PasskeyId, time::Millis},
-    store::{
-        self,
-        event::{Action, Event, Subject},
-    },
+    store::event::{Action, Event, Subject},
     usecases::{
         authorise,
+        change::change,
         customers::profile::own,
         error::{Clash, Error, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
@@ -67,24 +65,21 @@ pub async fn finish(
     let passkey = party.0.finish_passkey_registration(&answer, &challenge.0).map_err(|_| wrong())?;
     let index = portal.vault.blind_index(IndexField::Passkey, &hex::encode(passkey.cred_id()));
     let id = PasskeyId::new(&*portal.clock, &*portal.entropy);
-    let (inside, kept) = (portal.clone(), Kept { passkey, browser });
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    let kept = Kept { passkey, browser };
+    let added = change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            tx.lock_customer(customer).await?;
-            let (key, all) = open(&inside, &mut tx, customer).await?;
+            let whose = tx.lock_customer(customer).await?;
+            let (key, all) = open(&portal, &mut tx, customer).await?;
             if all.len() >= MOST {
                 return Err(Error::invalid(Field::Passkey, Flaw::TooLong));
             }
-            tx.insert_passkey(id, customer, &index, &key.seal_json(&place(customer, id), &kept, &*inside.entropy)?).await?;
-            enqueue(&inside, &mut tx, &Post::PasskeyAdded { customer }).await?;
+            tx.insert_passkey(id, &whose, &index, &key.seal_json(&place(customer, id), &kept, &*portal.entropy)?).await?;
+            enqueue(&portal, &mut tx, &Post::PasskeyAdded { customer }).await?;
             Ok(tx.commit(Event::of(Action::PasskeyAdded, Subject::Customer(customer)), ()).await?)
         })
     });
-    match write.await {
-        Ok(_) => {}
-        Err(Error::Store(store::Error::Taken(_))) => return Err(Error::Conflict(Clash::NothingChanged)),
-        Err(error) => return Err(error.settled()),
+    match added.await {
+        Err(Error::Conflict(Clash::ChangedElsewhere)) => Err(Error::Conflict(Clash::NothingChanged)),
+        added => added,
     }
-    portal.new_jobs.notify_one();
-    Ok(())
 }

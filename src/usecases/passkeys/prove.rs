@@ -11,6 +11,7 @@ use crate::{
     domain::{actor::Actor, ids::CustomerId},
     store::event::{Action, Event, Subject},
     usecases::{
+        change::change,
         customers::profile::data_key,
         error::{Error, Field, Flaw},
         portal::Portal,
@@ -51,18 +52,21 @@ pub async fn finish(
     let (row, key, mut kept) = known(&mut portal.store.read().await?).await?;
     let proof = party.0.finish_discoverable_authentication_v2(&answer, challenge.0, &kept.passkey).map_err(|_| wrong())?;
     kept.passkey.update_credential(&proof);
-    let inside = portal.clone();
-    let write = portal.store.write::<_, Error>(Actor::Anonymous, move |mut tx| {
+    let write = change(portal, Actor::Anonymous, move |portal, mut tx| {
         Box::pin(async move {
-            tx.lock_customer(customer).await?;
+            let whose = tx.lock_customer(customer).await?;
             // Removed meanwhile is removed.
-            tx.passkey_by_credential(&index).await?.ok_or(Error::invalid(Field::Passkey, Flaw::Wrong))?;
-            tx.use_passkey(row.id, &key.seal_json(&place(customer, row.id), &kept, &*inside.entropy)?).await?;
+            let now_kept = tx.passkey_by_credential(&index).await?.ok_or_else(|| Error::invalid(Field::Passkey, Flaw::Wrong))?;
+            // Used elsewhere meanwhile: its counter was read before, and the same answer opens once.
+            if now_kept.sealed != row.sealed {
+                return Err(Error::invalid(Field::Passkey, Flaw::Wrong));
+            }
+            tx.use_passkey(&whose, row.id, &key.seal_json(&place(customer, row.id), &kept, &*portal.entropy)?).await?;
             let now = tx.at;
             tx.customer_was_active(customer, now).await?;
             Ok(tx.commit(Event::of(Action::SignedIn, Subject::Customer(customer)), ()).await?)
         })
     });
-    write.await.map_err(Error::settled)?;
+    write.await?;
     Ok(customer)
 }

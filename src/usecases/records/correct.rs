@@ -9,13 +9,17 @@ use super::{
 use crate::{
     domain::actor::Actor,
     domain::{catalogue::Correction, field::FieldKind, request::State},
-    store::{Tx, requests::Row},
+    store::{
+        Tx,
+        event::{Action, Event, Subject},
+    },
     usecases::{
         customers::profile::data_key,
         error::{Clash, Error},
         portal::Portal,
         requests::{
             finish::close,
+            held::HeldCase,
             kept::{Asked, What},
             story::{Happened, tell},
         },
@@ -53,16 +57,19 @@ fn value(kind: Option<&FieldKind>, before: &Value, text: &str) -> Option<Value> 
 }
 
 /// What the brand takes over without looking is done at once; everything else waits for staff.
-pub async fn by_itself(portal: &Portal, tx: &mut Tx, row: &mut Row, asked: &Asked) -> Result<(), Error> {
-    let What::Correct { category, .. } = &asked.what else { return Ok(()) };
+///
+/// The event of it, when it was.
+pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked) -> Result<Option<Event>, Error> {
+    let What::Correct { category, .. } = &asked.what else { return Ok(None) };
     let shelf = portal.shelf()?;
     let automatic = shelf.notice.catalogue.category(category.as_str()).is_some_and(|category| category.correct == Correction::Automatic);
-    if automatic && apply(portal, tx, row, asked).await?.is_ok() {
-        tell(portal, tx, (row.id, row.person_id), Actor::House, Happened::Corrected, None).await?;
-        row.state = State::InProgress;
-        close(portal, tx, row, State::Done).await?;
+    if !automatic || apply(portal, tx, case, asked).await?.is_err() {
+        return Ok(None);
     }
-    Ok(())
+    tell(portal, tx, case, Actor::House, Happened::Corrected, None).await?;
+    case.state = State::InProgress;
+    close(portal, tx, case, State::Done).await?;
+    Ok(Some(Event::of(Action::RecordCorrected, Subject::Customer(case.person_id))))
 }
 
 /// Why a correction cannot be taken over as it stands.
@@ -70,11 +77,13 @@ pub async fn by_itself(portal: &Portal, tx: &mut Tx, row: &mut Row, asked: &Aske
 pub struct DoesNotFit;
 
 /// `ChangedElsewhere` when the field says something else by now.
-pub async fn apply(portal: &Portal, tx: &mut Tx, row: &Row, asked: &Asked) -> Result<Result<(), DoesNotFit>, Error> {
+pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<Result<(), DoesNotFit>, Error> {
     let What::Correct { category, record, field, before, after } = &asked.what else { return Err(Error::NotFound) };
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
-    let mut found = one(portal, tx, row.person_id, *record).await?;
+    let whose = *case.whose()?;
+    let person = whose.id();
+    let mut found = one(portal, tx, person, *record).await?;
     if current_value(&found.content, field).as_ref() != Some(before) {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
@@ -82,14 +91,16 @@ pub async fn apply(portal: &Portal, tx: &mut Tx, row: &Row, asked: &Asked) -> Re
     let Some(value) = found.content.data.get(field).and_then(|before| value(kind, before, after)) else { return Ok(Err(DoesNotFit)) };
     let data: &mut Map<String, Value> = &mut found.content.data;
     data.insert(field.clone(), value);
-    let sealed_under = tx.record(row.person_id, *record).await?.ok_or(Error::NotFound)?.key_id;
+    let sealed_under = tx.record(person, *record).await?.ok_or(Error::NotFound)?.key_id;
     let keys = match rule(category) {
-        Some(rule) => of_rule(portal, tx, row.person_id, &rule).await?,
-        None => [data_key(portal, tx, row.person_id).await?].into_iter().collect(),
+        Some(rule) => of_rule(portal, tx, person, &rule).await?,
+        None => [data_key(portal, tx, person).await?].into_iter().collect(),
     };
-    let key = keys.get(&sealed_under).ok_or(Error::internal("a record without its key"))?;
-    let sealed = key.seal_json(&place(row.person_id, *record), &found.content, &*portal.entropy)?;
-    if tx.rewrite_record(*record, &sealed).await? { Ok(Ok(())) } else { Err(Error::NotFound) }
+    let key = keys.get(&sealed_under).ok_or_else(|| Error::internal("a record without its key"))?;
+    let sealed = key.seal_json(&place(person, *record), &found.content, &*portal.entropy)?;
+    // Copies that were made say what it said before.
+    tx.withdraw_copies_of(&whose).await?;
+    if tx.rewrite_record(&whose, *record, &sealed).await? { Ok(Ok(())) } else { Err(Error::NotFound) }
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use crate::{
     },
     usecases::{
         authorise,
+        change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
     },
@@ -55,9 +56,8 @@ pub async fn judge(portal: &Portal, actor: Actor, id: &str, verdict: Option<&str
     let customer = authorise::customer(actor)?;
     let verdict = Verdict::parse(verdict)?;
     let id: RecordId = id.parse().map_err(|_| Error::NotFound)?;
-    let inside = portal.clone();
-    let done = portal.store.write(actor, move |tx| Box::pin(write(inside, tx, customer, id, verdict))).await;
-    Ok((done.map_err(Error::settled)?.value, verdict))
+    let category = change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, customer, id, verdict))).await?;
+    Ok((category, verdict))
 }
 
 async fn write(
@@ -67,7 +67,7 @@ async fn write(
     id: RecordId,
     verdict: Verdict,
 ) -> Result<store::Committed<String>, Error> {
-    tx.lock_customer(customer).await?;
+    let whose = tx.lock_customer(customer).await?;
     let record = one(&portal, &mut tx, customer, id).await?;
     let Some(Inference { key, .. }) = record.content.inference else { return Err(Error::NotFound) };
     let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&record.category, &key));
@@ -75,17 +75,18 @@ async fn write(
     let action = match verdict {
         Verdict::Delete => {
             tx.delete_record(id).await?;
-            tx.refuse_inference(customer, &name, a_year_after(now)?).await?;
+            tx.withdraw_copies_of(&whose).await?;
+            tx.refuse_inference(&whose, &name, a_year_after(now)?).await?;
             Action::InferenceDeleted
         }
         Verdict::Wrong => {
-            tx.mark_record(id, Some(now)).await?;
-            tx.refuse_inference(customer, &name, a_year_after(now)?).await?;
+            tx.mark_record(&whose, id, Some(now)).await?;
+            tx.refuse_inference(&whose, &name, a_year_after(now)?).await?;
             Action::InferenceCalledWrong
         }
         Verdict::Right => {
-            tx.mark_record(id, None).await?;
-            tx.allow_inference(customer, &name).await?;
+            tx.mark_record(&whose, id, None).await?;
+            tx.allow_inference(&whose, &name).await?;
             Action::InferenceCalledRight
         }
     };

@@ -18,7 +18,7 @@ use crate::{
         event::{Action, Event, Subject, Unaudited},
         records::Candidate,
     },
-    usecases::{authorise, error::Error, portal::Portal},
+    usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
 const AT_ONCE: i64 = 500;
@@ -60,8 +60,7 @@ async fn of_category(portal: &Portal, actor: Actor, category: &Category, run: Ru
             Run::Real if over.is_empty() => 0,
             Run::Real => {
                 let category = category.clone();
-                let done = portal.store.write::<_, Error>(actor, move |tx| Box::pin(delete(tx, category, over))).await;
-                done.map_err(Error::settled)?.value
+                change(portal, actor, move |_, tx| Box::pin(delete(tx, category, over))).await?
             }
         };
     }
@@ -82,6 +81,10 @@ fn goes(portal: &Portal, category: &Category, candidate: &Candidate, now: Millis
 async fn delete(mut tx: Tx, category: Category, over: Vec<Candidate>) -> Result<store::Committed<u64>, Error> {
     let (mut ids, mut sum, mut first) = (Sha256::new(), 0, None);
     let mut keys = BTreeSet::new();
+    // In one order for everybody. While they are held, nothing comes in under a key that goes.
+    for customer in over.iter().map(|record| record.customer_id).collect::<BTreeSet<_>>() {
+        tx.lock_person(customer).await?;
+    }
     for record in &over {
         if tx.delete_record(record.id).await? {
             ids.update(record.id.as_bytes());

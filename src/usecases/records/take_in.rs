@@ -25,11 +25,11 @@ use crate::{
         time::Millis,
     },
     store::{
-        self, Tx,
+        self, Locked, Tx,
         event::{Action, Event, Subject, Unaudited},
         records::New,
     },
-    usecases::{authorise, customers::introduce::introduce, error::Error, portal::Portal, retained_keys::retained_key},
+    usecases::{authorise, change::change, customers::introduce::introduce, error::Error, portal::Portal, retained_keys::retained_key},
     vault::{envelope::DataKey, index::IndexField, keys::KeyOwner},
 };
 
@@ -74,14 +74,13 @@ pub async fn take_in(portal: &Portal, actor: Actor, drafts: Vec<Draft>, stranger
             introduce(portal, actor, reference).await?;
         }
     }
-    let inside = portal.clone();
-    let done = portal.store.write(actor, move |tx| Box::pin(write(inside, tx, drafts))).await;
-    Ok(done.map_err(Error::settled)?.value)
+    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, drafts))).await
 }
 
 /// A customer some of the records are about, locked for the length of the change.
 struct Person {
     id: CustomerId,
+    lock: Locked<CustomerId>,
     choices: Choices,
     key_id: KeyId,
     key: DataKey,
@@ -133,12 +132,12 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::
 
 async fn meet(portal: &Portal, tx: &mut Tx, reference: &str) -> Result<Option<Person>, Error> {
     let index = portal.vault.blind_index(IndexField::Reference, reference);
-    let Some(row) = tx.lock_known(&index).await? else { return Ok(None) };
+    let Some((lock, row)) = tx.lock_known(&index).await? else { return Ok(None) };
     let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
     let key = portal.vault.unwrap(KeyOwner::Customer(row.id), &row.wrapped)?;
     let activity = Activity { last_active: row.last_active_at.map(Millis), closed: row.closed_at.map(Millis) };
     let was_active = activity.last_active;
-    Ok(Some(Person { id: row.id, choices, key_id: row.key_id, key, activity, was_active, retained: BTreeMap::new() }))
+    Ok(Some(Person { id: row.id, lock, choices, key_id: row.key_id, key, activity, was_active, retained: BTreeMap::new() }))
 }
 
 /// Whether it had come before.
@@ -176,7 +175,7 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
             let month = retention::month(until);
             let slot = format!("{rule} {month}");
             if !person.retained.contains_key(&slot) {
-                person.retained.insert(slot.clone(), retained_key(portal, tx, person.id, &rule, &month).await?);
+                person.retained.insert(slot.clone(), retained_key(portal, tx, &person.lock, &rule, &month).await?);
             }
             person.retained.get(&slot).map(|(id, key)| (*id, key)).ok_or(store::Error::Gone("a retained key"))?
         }
@@ -185,7 +184,6 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
     let sealed = sealing.seal(&place(person.id, id), &plain, &*portal.entropy);
     let new = New {
         id,
-        customer: person.id,
         category: category.id.as_str(),
         touchpoint: &draft.touchpoint,
         source: &draft.source,
@@ -195,7 +193,7 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         key,
         sealed: &sealed,
     };
-    if !tx.insert_record(new).await? {
+    if !tx.insert_record(&person.lock, new).await? {
         // It came before, perhaps a moment ago.
         return repeated(tx, person, &key_index, &content_index).await?.ok_or(store::Error::Gone("a record's place").into());
     }

@@ -1,6 +1,7 @@
 //! The end of a request: said when it is true, and not before.
 
 use super::{
+    held::HeldCase,
     kept::key_holder,
     story::{Happened, tell, write_to},
 };
@@ -9,24 +10,24 @@ use crate::{
         actor::Actor,
         request::{Kind, State, Step, TaskState},
     },
-    store::{Tx, requests::Row},
-    usecases::{error::Error, jobs::post::News, portal::Portal},
+    store::Tx,
+    usecases::{error::Error, jobs::post::News, people::Person, portal::Portal},
 };
 
 /// Ends a request in progress once every system is done. The row is changed, not written.
-pub async fn finish_if_settled(portal: &Portal, tx: &mut Tx, row: &mut Row) -> Result<bool, Error> {
-    let tasks = tx.request_tasks(row.id).await?;
+pub async fn finish_if_settled(portal: &Portal, tx: &mut Tx, case: &mut HeldCase) -> Result<bool, Error> {
+    let tasks = tx.request_tasks(case.id).await?;
     let settled = tasks.iter().all(|task| task.state == TaskState::Done);
-    if !settled || row.held != 0 || row.state.after(row.kind, Step::Finish).is_none() {
+    if !settled || case.held != 0 || case.state.after(case.kind, Step::Finish).is_none() {
         return Ok(false);
     }
-    close(portal, tx, row, State::Done).await?;
+    close(portal, tx, case, State::Done).await?;
     Ok(true)
 }
 
 /// The last word: the letter, the entry, and then nobody needs to know any more whom it was about.
-pub async fn close(portal: &Portal, tx: &mut Tx, row: &mut Row, state: State) -> Result<(), Error> {
-    let (happened, news) = match (state, row.kind) {
+pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: State) -> Result<(), Error> {
+    let (happened, news) = match (state, case.kind) {
         (State::Declined, _) => (Happened::Declined, Some(News::Declined)),
         (State::Withdrawn, Kind::Delete) => (Happened::Withdrawn, Some(News::CalledOff)),
         (State::Withdrawn, _) => (Happened::Withdrawn, None),
@@ -34,17 +35,20 @@ pub async fn close(portal: &Portal, tx: &mut Tx, row: &mut Row, state: State) ->
         _ => (Happened::Done, Some(News::Done)),
     };
     if let Some(news) = news {
-        write_to(portal, tx, row, news).await?;
+        write_to(portal, tx, case, news).await?;
     }
     // The words of a decline were written by whoever declined.
     if state != State::Declined {
-        let actor =
-            if state == State::Withdrawn { crate::usecases::people::Person::of(row.person_id, &row.person).actor() } else { Actor::House };
-        tell(portal, tx, (row.id, row.person_id), actor, happened, None).await?;
+        let actor = if state == State::Withdrawn { Person::of(case.person_id, &case.person).actor() } else { Actor::House };
+        tell(portal, tx, case, actor, happened, None).await?;
     }
-    row.state = state;
-    row.closed_at = Some(tx.at.0);
-    row.contact = None;
-    tx.delete_key_of(key_holder(row.id)).await?;
+    // What was made for it is nobody's any more; an answer that was given can be fetched for as long as was said.
+    if state != State::Done {
+        tx.withdraw_copy(&case.lock).await?;
+    }
+    case.state = state;
+    case.closed_at = Some(tx.at.0);
+    case.contact = None;
+    tx.delete_key_of(key_holder(case.id)).await?;
     Ok(())
 }

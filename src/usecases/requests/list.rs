@@ -11,5 +11,5 @@ const MOST: i64 = 100;
 
 pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<Row>, Error> {
     let person = authorise::person(actor)?;
-    Ok(portal.store.read().await?.requests_of(person.id, MOST).await?)
+    Ok(portal.store.read_one().await?.requests_of(person.id, MOST).await?)
 }

@@ -7,6 +7,7 @@
 pub mod case;
 pub mod draft;
 pub mod finish;
+pub mod held;
 pub mod kept;
 pub mod list;
 pub mod open;

@@ -3,6 +3,7 @@
 use super::{
     draft::{Draft, parse},
     finish::close,
+    held::HeldCase,
     kept::{Asked, Scope, Stop, What, When, asked_place, contact_place, key_holder},
     plan::systems,
     stop::object,
@@ -12,27 +13,27 @@ use crate::{
     domain::{
         actor::Actor,
         decide::Erasure,
-        ids::{CustomerId, KeyId, RequestId},
+        ids::{KeyId, RequestId},
         language::Language,
         request::{Kind, State, Step},
         retention::day,
         time::Millis,
     },
     store::{
-        self, Tx,
-        event::{Action, Event, Subject, Unaudited},
+        self, Locked, Tx,
+        event::{Action, Event, Events, Subject, Unaudited},
         requests::{New, Row},
     },
     usecases::{
         authorise,
-        customers::put::make_known,
+        change::change,
         erasure::circumstances,
         error::{Error, Field, Flaw},
         jobs::{
             enqueue::enqueue_work,
             post::{News, Work},
         },
-        people::{Person, contact, key},
+        people::{Person, PersonKind, contact, key},
         portal::Portal,
         records::correct,
     },
@@ -73,20 +74,7 @@ pub async fn open(
     {
         object(portal, actor, purpose, language).await?;
     }
-    let inside = portal.clone();
-    let done = portal.store.write(actor, move |tx| Box::pin(write(inside, tx, actor, person, kind, asked, language))).await;
-    let (opened, touched) = done.map_err(Error::settled)?.value;
-    if touched == Touched::Decisions {
-        make_known(portal, person.id).await?;
-    }
-    portal.new_jobs.notify_one();
-    Ok(opened)
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Touched {
-    Nothing,
-    Decisions,
+    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, person, kind, asked, language))).await
 }
 
 /// The request that is open about the same already, for a form that is not sent yet. Fails as `open` does.
@@ -118,55 +106,56 @@ pub async fn read_asked(portal: &Portal, conn: &mut store::Conn, row: &Row) -> R
     Ok(Some(key.open_json(&asked_place(row.person_id, row.id), sealed)?))
 }
 
-type Written = Result<store::Committed<(Opened, Touched)>, Error>;
+/// Whether everything about somebody is meant.
+pub async fn asks_for_everything(portal: &Portal, conn: &mut store::Conn, row: &Row) -> Result<bool, Error> {
+    Ok(read_asked(portal, conn, row).await?.is_some_and(|asked| asked.scope() == Some(&Scope::Everything)))
+}
+
+type Written = Result<store::Committed<Opened>, Error>;
 
 async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, asked: Asked, language: Language) -> Written {
-    if !person.is_guest() {
-        tx.lock_customer(person.id).await?;
-    }
-    if let Some(reference) = same(&portal, &mut tx, person, &asked).await? {
-        return Ok(tx.commit_unaudited(Unaudited::NothingStored, (Opened::Already(reference), Touched::Nothing)).await?);
-    }
-    let id = RequestId::new(&*portal.clock, &*portal.entropy);
-    insert(&portal, &mut tx, id, person, kind, &asked, language).await?;
-    tell(&portal, &mut tx, (id, person.id), actor, Happened::Received, None).await?;
-    let mut row = tx.request_by_id(id).await?.ok_or(store::Error::Gone("the request"))?;
-    write_to(&portal, &mut tx, &row, News::Received).await?;
-    let by_itself = asked.behalf.is_none() && !person.is_guest();
-    let touched = if by_itself { begin(&portal, &mut tx, &mut row, &asked).await? } else { Touched::Nothing };
-    // What is asked for somebody else is done by hand: the portal knows nothing of who that is.
-    if asked.behalf.is_none() {
-        for system in systems(&portal, &asked)? {
-            tx.insert_request_task(id, &system).await?;
-        }
-    }
-    if let (true, What::Correct { .. }) = (by_itself, &asked.what) {
-        correct::by_itself(&portal, &mut tx, &mut row, &asked).await?;
-    }
-    if by_itself && matches!(asked.what, What::Stop { how: Stop::Object(_) }) {
-        tell(&portal, &mut tx, (id, person.id), Actor::House, Happened::Objected, None).await?;
-        row.state = State::InProgress;
-        close(&portal, &mut tx, &mut row, State::Done).await?;
-    }
-    tx.update_request(&row).await?;
-    let reference = row.reference.clone();
-    let event = match touched {
-        // Every server follows changes of customers.
-        Touched::Decisions => Event::of(Action::ErasureBegun, Subject::Customer(person.id)),
-        Touched::Nothing => Event::of(Action::RequestOpened, Subject::Request(id)),
+    // Two presses of the same button wait for each other.
+    let whose = match person.kind {
+        PersonKind::Customer => tx.lock_customer(person.id).await?,
+        PersonKind::Guest => tx.lock_guest(person.id).await?,
     };
-    Ok(tx.commit(event, (Opened::New(reference), touched)).await?)
+    if let Some(reference) = same(&portal, &mut tx, person, &asked).await? {
+        return Ok(tx.commit_unaudited(Unaudited::NothingStored, Opened::Already(reference)).await?);
+    }
+    let lock = insert(&portal, &mut tx, person, kind, &asked, language).await?;
+    let mut case = HeldCase::made(&mut tx, lock, whose).await?;
+    tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
+    write_to(&portal, &mut tx, &case, News::Received).await?;
+    let opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
+    let by_itself = asked.behalf.is_none() && !person.is_guest();
+    let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
+    // What is asked for somebody else is done by hand: the portal knows nothing of who that is. What is only planned concerns
+    // no system yet.
+    if asked.behalf.is_none() && case.state != State::Scheduled {
+        ask_systems(&portal, &mut tx, &case, &asked).await?;
+    }
+    case.save(&mut tx).await?;
+    let reference = case.reference.clone();
+    Ok(tx.commit(events, Opened::New(reference)).await?)
+}
+
+/// Freezes the list of the systems that have something to do.
+pub async fn ask_systems(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<(), Error> {
+    for system in systems(portal, asked)? {
+        tx.insert_request_task(&case.lock, &system).await?;
+    }
+    Ok(())
 }
 
 async fn insert(
     portal: &Portal,
     tx: &mut Tx,
-    id: RequestId,
     person: Person,
     kind: Kind,
     asked: &Asked,
     language: Language,
-) -> Result<(), Error> {
+) -> Result<Locked<RequestId>, Error> {
+    let id = RequestId::new(&*portal.clock, &*portal.entropy);
     let about = contact(portal, tx, person).await?;
     let law = portal.brand.law(about.region.as_deref());
     let (today, holidays) = (day(tx.at, &portal.brand.time_zone), &portal.brand.holidays);
@@ -204,37 +193,45 @@ fn reference(portal: &Portal) -> String {
 }
 
 /// What needs nobody's eyes begins at once.
-async fn begin(portal: &Portal, tx: &mut Tx, row: &mut Row, asked: &Asked) -> Result<Touched, Error> {
-    let whose = (row.id, row.person_id);
-    match &asked.what {
+async fn begin(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked, opened: Events) -> Result<Events, Error> {
+    Ok(match &asked.what {
         What::Copy { .. } => {
-            row.state = State::InProgress;
-            tell(portal, tx, whose, Actor::House, Happened::Started, None).await?;
-            enqueue_work(portal, tx, &Work::Copy { request: row.id }).await?;
-            Ok(Touched::Nothing)
+            case.state = State::InProgress;
+            tell(portal, tx, case, Actor::House, Happened::Started, None).await?;
+            enqueue_work(portal, tx, &Work::Copy { request: case.id }).await?;
+            opened
         }
         What::Delete { scope, when } => {
-            let everything = *scope == Scope::Everything;
-            let (state, happened, erasure) = match when {
-                When::Later => (row.state.after(Kind::Delete, Step::Schedule), Happened::Scheduled, Erasure::Scheduled),
-                When::Now => (row.state.after(Kind::Delete, Step::Start), Happened::Erasing, Erasure::Running),
+            let (state, happened, erasure, action) = match when {
+                When::Later => {
+                    (case.state.after(Kind::Delete, Step::Schedule), Happened::Scheduled, Erasure::Scheduled, Action::ErasurePlanned)
+                }
+                When::Now => (case.state.after(Kind::Delete, Step::Start), Happened::Erasing, Erasure::Running, Action::ErasureBegun),
             };
-            row.state = state.ok_or(Error::internal("a deletion that cannot begin"))?;
-            tell(portal, tx, whose, Actor::House, happened, None).await?;
+            case.state = state.ok_or_else(|| Error::internal("a deletion that cannot begin"))?;
+            tell(portal, tx, case, Actor::House, happened, None).await?;
             if *when == When::Now {
-                enqueue_work(portal, tx, &Work::Erase { request: row.id }).await?;
+                enqueue_work(portal, tx, &Work::Erase { request: case.id }).await?;
             }
-            mark(tx, row.person_id, everything, erasure).await
+            // Decisions know of a deletion of everything from its first moment on.
+            let subject = if *scope == Scope::Everything {
+                circumstances::change(tx, case.whose()?, |facts| facts.erasure = erasure).await?;
+                Subject::Customer(case.person_id)
+            } else {
+                Subject::Request(case.id)
+            };
+            opened.and(Event::of(action, subject))
         }
-        What::Correct { .. } | What::Stop { .. } | What::Review { .. } | What::Question { .. } => Ok(Touched::Nothing),
-    }
-}
-
-/// Decisions know of a deletion of everything from its first moment on.
-async fn mark(tx: &mut Tx, person: CustomerId, everything: bool, erasure: Erasure) -> Result<Touched, Error> {
-    if !everything {
-        return Ok(Touched::Nothing);
-    }
-    circumstances::change(tx, person, |facts| facts.erasure = erasure).await?;
-    Ok(Touched::Decisions)
+        What::Correct { .. } => match correct::by_itself(portal, tx, case, asked).await? {
+            Some(corrected) => opened.and(corrected).and(Event::of(Action::RequestDone, Subject::Request(case.id))),
+            None => opened,
+        },
+        What::Stop { how: Stop::Object(_) } => {
+            tell(portal, tx, case, Actor::House, Happened::Objected, None).await?;
+            case.state = State::InProgress;
+            close(portal, tx, case, State::Done).await?;
+            opened.and(Event::of(Action::RequestDone, Subject::Request(case.id)))
+        }
+        What::Stop { how: Stop::Restrict } | What::Review { .. } | What::Question { .. } => opened,
+    })
 }

@@ -3,8 +3,9 @@
 use jiff::{Span, civil::Date};
 
 use super::{
+    held::HeldCase,
     kept::Scope,
-    open::read_asked,
+    open::{ask_systems, read_asked},
     story::{Happened, tell, write_to},
 };
 use crate::{
@@ -20,7 +21,7 @@ use crate::{
         requests::Row,
     },
     usecases::{
-        customers::put::make_known,
+        change::change,
         erasure::circumstances,
         error::Error,
         jobs::{
@@ -31,30 +32,39 @@ use crate::{
     },
 };
 
+const AT_ONCE: i64 = 200;
 /// A week before the last day, and the day before it.
 const REMIND: [i64; 2] = [7, 1];
 
-/// Does what is due. Runs again and again; each thing happens once.
-pub async fn look(portal: &Portal) -> Result<(), Error> {
+/// Does what is due, one request after the other: one that fails is no reason to leave the others. Runs again and again; each
+/// thing happens once. How many failed.
+pub async fn look(portal: &Portal) -> Result<usize, Error> {
     let today = day(portal.clock.now(), &portal.brand.time_zone);
     let horizon = today.checked_add(Span::new().days(REMIND[0] + 1)).map_err(Error::internal)?;
-    let rows = portal.store.read().await?.scheduled_requests(&horizon.to_string()).await?;
-    for row in rows {
-        let last: Date = row.undo_until.as_deref().unwrap_or_default().parse().map_err(Error::internal)?;
-        let person = row.person_id;
-        let inside = portal.clone();
-        if last < today {
-            let done = portal.store.write(Actor::House, move |tx| Box::pin(begin(inside, tx, row))).await;
-            if done.map_err(Error::settled)?.value {
-                make_known(portal, person).await?;
+    let (mut after, mut failed) = (None, 0);
+    loop {
+        let rows = portal.store.read().await?.scheduled_requests(&horizon.to_string(), after.as_ref(), AT_ONCE).await?;
+        let Some(last) = rows.last() else { return Ok(failed) };
+        after = Some((last.undo_until.clone().unwrap_or_default(), last.id));
+        for row in rows {
+            let id = row.id;
+            if let Err(error) = one(portal, row, today).await {
+                failed += 1;
+                tracing::error!(request = %id, ?error, "a planned deletion cannot be looked after");
             }
-        } else if let Some(count) = reminders_due(last, today, row.reminders) {
-            let remind = portal.store.write(Actor::House, move |tx| Box::pin(remind(inside, tx, row, count)));
-            remind.await.map_err(Error::settled)?;
         }
     }
-    portal.new_jobs.notify_one();
-    Ok(())
+}
+
+async fn one(portal: &Portal, row: Row, today: Date) -> Result<(), Error> {
+    let last: Date = row.undo_until.as_deref().unwrap_or_default().parse().map_err(Error::internal)?;
+    if last < today {
+        return change(portal, Actor::House, move |portal, tx| Box::pin(begin(portal, tx, row))).await;
+    }
+    match reminders_due(last, today, row.reminders) {
+        Some(count) => change(portal, Actor::House, move |portal, tx| Box::pin(remind(portal, tx, row, count))).await,
+        None => Ok(()),
+    }
 }
 
 /// How many reminders should have gone out by today, when that is more than did.
@@ -65,29 +75,34 @@ fn reminders_due(last: Date, today: Date, sent: i64) -> Option<i64> {
 }
 
 async fn remind(portal: Portal, mut tx: Tx, row: Row, count: i64) -> Result<store::Committed<()>, Error> {
-    let row = tx.request_by_id(row.id).await?.filter(|row| row.state == State::Scheduled && row.reminders < count);
-    if let Some(row) = row {
-        write_to(&portal, &mut tx, &row, News::UndoEnding).await?;
-        tx.update_request(&Row { reminders: count, ..row }).await?;
+    let mut case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
+    if case.state == State::Scheduled && case.reminders < count {
+        write_to(&portal, &mut tx, &case, News::UndoEnding).await?;
+        case.reminders = count;
+        case.save(&mut tx).await?;
     }
     Ok(tx.commit_unaudited(Unaudited::ReminderSent, ()).await?)
 }
 
-/// Whether decisions hang on it.
-async fn begin(portal: Portal, mut tx: Tx, row: Row) -> Result<store::Committed<bool>, Error> {
-    let row = tx.request_by_id(row.id).await?.filter(|row| row.state == State::Scheduled && row.held == 0);
-    let Some(mut row) = row else { return Ok(tx.commit_unaudited(Unaudited::NothingStored, false).await?) };
-    row.state = row.state.after(Kind::Delete, Step::Start).ok_or(Error::internal("a deletion that cannot begin"))?;
-    tell(&portal, &mut tx, (row.id, row.person_id), Actor::House, Happened::Erasing, None).await?;
-    enqueue_work(&portal, &mut tx, &Work::Erase { request: row.id }).await?;
-    let asked = read_asked(&portal, &mut tx, &row).await?;
-    let everything = asked.is_some_and(|asked| asked.scope() == Some(&Scope::Everything));
-    if everything {
-        circumstances::change(&mut tx, row.person_id, |facts| facts.erasure = Erasure::Running).await?;
+/// The time to think it over is over. Only now anybody is asked to delete something elsewhere.
+async fn begin(portal: Portal, mut tx: Tx, row: Row) -> Result<store::Committed<()>, Error> {
+    let mut case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
+    if case.state != State::Scheduled || case.held != 0 {
+        return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
     }
-    tx.update_request(&row).await?;
-    let subject = if everything { Subject::Customer(row.person_id) } else { Subject::Request(row.id) };
-    Ok(tx.commit(Event::of(Action::ErasureBegun, subject), everything).await?)
+    case.state = case.state.after(Kind::Delete, Step::Start).ok_or_else(|| Error::internal("a deletion that cannot begin"))?;
+    tell(&portal, &mut tx, &case, Actor::House, Happened::Erasing, None).await?;
+    let asked = read_asked(&portal, &mut tx, &case).await?.ok_or(Error::NotFound)?;
+    ask_systems(&portal, &mut tx, &case, &asked).await?;
+    enqueue_work(&portal, &mut tx, &Work::Erase { request: case.id }).await?;
+    let subject = if asked.scope() == Some(&Scope::Everything) {
+        circumstances::change(&mut tx, case.whose()?, |facts| facts.erasure = Erasure::Running).await?;
+        Subject::Customer(case.person_id)
+    } else {
+        Subject::Request(case.id)
+    };
+    case.save(&mut tx).await?;
+    Ok(tx.commit(Event::of(Action::ErasureBegun, subject), ()).await?)
 }
 
 #[cfg(test)]

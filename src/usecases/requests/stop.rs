@@ -5,12 +5,12 @@ use crate::{
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,
+        change::change,
         choices::{
             current::current,
             put_on_record::{Decided, put_on_record, words_shown},
             record::Act,
         },
-        customers::put::make_known,
         erasure::circumstances,
         error::{Error, Field, Flaw},
         portal::Portal,
@@ -44,13 +44,12 @@ pub async fn object(portal: &Portal, actor: Actor, purpose: &PurposeId, language
 /// Ends a restriction that was granted. Does nothing when there is none.
 pub async fn lift(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
-            tx.lock_customer(customer).await?;
-            circumstances::change(&mut tx, customer, |facts| facts.restricted = false).await?;
-            Ok(tx.commit(Event::of(Action::RestrictionLifted, Subject::Customer(customer)), ()).await?)
+            let customer = tx.lock_customer(customer).await?;
+            circumstances::change(&mut tx, &customer, |facts| facts.restricted = false).await?;
+            Ok(tx.commit(Event::of(Action::RestrictionLifted, Subject::Customer(customer.id())), ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    make_known(portal, customer).await
+    })
+    .await
 }

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, EntryId, RequestId},
+        ids::EntryId,
         request::{Author, words},
         time::Millis,
     },
@@ -16,7 +16,10 @@ use crate::{
         },
         people::key,
         portal::Portal,
-        requests::kept::{contact, entry_place},
+        requests::{
+            held::HeldCase,
+            kept::{contact, entry_place},
+        },
     },
 };
 
@@ -74,7 +77,7 @@ pub struct Entry {
 pub async fn tell(
     portal: &Portal,
     tx: &mut Tx,
-    (request, person): (RequestId, CustomerId),
+    case: &HeldCase,
     actor: Actor,
     happened: Happened,
     text: Option<&str>,
@@ -85,6 +88,7 @@ pub async fn tell(
         Actor::Staff(id, _) => (Author::Staff, Some(id)),
         Actor::Anonymous | Actor::System(_) | Actor::Operator | Actor::House => (Author::House, None),
     };
+    let person = case.person_id;
     let sealed = match text.filter(|text| !text.is_empty()) {
         Some(text) => {
             let (_, key) = key(portal, tx, person).await?;
@@ -92,7 +96,7 @@ pub async fn tell(
         }
         None => None,
     };
-    tx.append_request_entry(id, request, author, happened.as_str(), sealed.as_deref()).await?;
+    tx.append_request_entry(id, &case.lock, author, happened.as_str(), sealed.as_deref()).await?;
     Ok(())
 }
 

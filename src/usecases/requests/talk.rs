@@ -2,6 +2,7 @@
 
 use super::{
     case::own,
+    held::HeldCase,
     story::{Happened, tell},
 };
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
         requests::Row,
     },
     usecases::{
+        change::change,
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
     },
@@ -35,29 +37,18 @@ pub fn message(text: Option<&str>) -> Result<String, Error> {
 pub async fn write(portal: &Portal, actor: Actor, reference: &str, text: Option<&str>) -> Result<(), Error> {
     let row = own(portal, actor, reference).await?;
     let text = message(text)?;
-    let inside = portal.clone();
-    let write = portal.store.write(actor, move |tx| Box::pin(say(inside, tx, actor, row, text)));
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    change(portal, actor, move |portal, tx| Box::pin(say(portal, tx, actor, row, text))).await
 }
 
 async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Row, text: String) -> Result<store::Committed<()>, Error> {
-    let mut row = tx.request_by_id(row.id).await?.ok_or(Error::NotFound)?;
-    if !row.state.is_open() {
+    let mut case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
+    if !case.state.is_open() {
         return Err(Error::Conflict(Clash::RequestClosed));
     }
-    tell(&portal, &mut tx, (row.id, row.person_id), actor, Happened::Message, Some(&text)).await?;
-    if row.state == State::Waiting {
-        row.state = row.state.after(row.kind, Step::Reply).unwrap_or(row.state);
+    tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
+    if case.state == State::Waiting {
+        case.state = case.state.after(case.kind, Step::Reply).unwrap_or(case.state);
     }
-    tx.update_request(&row).await.map_err(changed)?;
-    Ok(tx.commit(Event::of(Action::RequestMessage, Subject::Request(row.id)), ()).await?)
-}
-
-/// Somebody else changed it a moment ago.
-pub fn changed(error: store::Error) -> Error {
-    match error {
-        store::Error::Gone(_) => Error::Conflict(Clash::ChangedElsewhere),
-        other => other.into(),
-    }
+    case.save(&mut tx).await?;
+    Ok(tx.commit(Event::of(Action::RequestMessage, Subject::Request(case.id)), ()).await?)
 }

@@ -3,34 +3,32 @@
 use crate::{
     domain::actor::Actor,
     store::event::{Action, Event, Subject},
-    usecases::{authorise, error::Error, portal::Portal},
+    usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
 /// Someone else's is left alone, and nobody learns whose it was.
 pub async fn end(portal: &Portal, actor: Actor, id: Option<&str>) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
     let hash: [u8; 32] = id.and_then(|id| hex::decode(id).ok()).and_then(|hash| hash.try_into().ok()).ok_or(Error::NotFound)?;
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let row = tx.session(&hash).await?.filter(|row| row.customer_id.as_deref() == Some(customer.as_bytes().as_slice()));
             row.ok_or(Error::NotFound)?;
             tx.delete_session(&hash).await?;
             Ok(tx.commit(Event::of(Action::SessionsEnded, Subject::Customer(customer)), ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }
 
 /// Everywhere, this browser included.
 pub async fn end_all(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
-    let write = portal.store.write::<_, Error>(actor, move |mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             tx.delete_sessions_of(customer).await?;
             Ok(tx.commit(Event::of(Action::SessionsEnded, Subject::Customer(customer)), ()).await?)
         })
-    });
-    write.await.map_err(Error::settled)?;
-    Ok(())
+    })
+    .await
 }

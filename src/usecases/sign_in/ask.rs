@@ -4,11 +4,16 @@ use std::time::Duration;
 
 use crate::{
     domain::{actor::Actor, customer::Email, ids::SignInId, language::Language, time::Millis},
-    store::{event::Unaudited, sign_ins::New},
+    store::{
+        event::{Action, Event, Subject, Unaudited},
+        sign_ins::New,
+    },
     usecases::{
+        change::change,
         error::{Error, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
         portal::Portal,
+        refusals,
     },
     vault::{code::Code, index::IndexField, token::Token},
 };
@@ -43,36 +48,38 @@ pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom:
     let email_index = portal.vault.blind_index(IndexField::Email, &email.normalised());
     let sign_in = SignInId::new(&*portal.clock, &*portal.entropy);
     let (code, link, binding) = (Code::new(&*portal.entropy), Token::new(&*portal.entropy), Token::new(&*portal.entropy));
-    let (inside, binding_hash) = (portal.clone(), binding.hash());
-    portal
-        .store
-        .write::<_, Error>(Actor::Anonymous, move |mut tx| {
-            Box::pin(async move {
-                let now = tx.at;
-                let asked = tx.sign_ins_since(&email_index, now.minus(WINDOW)).await?;
-                if let (Some(oldest), true) = (asked.first(), asked.len() >= CODES_PER_WINDOW) {
-                    return Err(Error::TooMany { retry_after: now.until(Millis(*oldest).plus(WINDOW)) });
-                }
-                let new = New {
-                    id: sign_in,
-                    binding_hash: &binding_hash,
-                    email_index: &email_index,
-                    code_mac: &inside.vault.code_mac(sign_in, &code),
-                    link_hash: &link.hash(),
-                    expires_at: tx.at.plus(GOOD_FOR),
-                };
-                tx.insert_sign_in(new).await?;
-                let post = match whom {
-                    For::Customer => Post::SignInCode { email_index, code: code.spaced(), link: link.as_str().to_owned(), language },
-                    For::Proof => Post::ProofCode { to: email, code: code.spaced(), language },
-                    For::Guest => Post::GuestCode { to: email, code: code.spaced(), language },
-                };
-                enqueue(&inside, &mut tx, &post).await?;
-                Ok(tx.commit_unaudited(Unaudited::SignInAsked, ()).await?)
-            })
+    let binding_hash = binding.hash();
+    let asked = change(portal, Actor::Anonymous, move |portal, mut tx| {
+        Box::pin(async move {
+            let address = tx.hold_address(&email_index).await?;
+            let now = tx.at;
+            let asked = tx.sign_ins_since(&email_index, now.minus(WINDOW)).await?;
+            if let (Some(oldest), true) = (asked.first(), asked.len() >= CODES_PER_WINDOW) {
+                let retry_after = now.until(Millis(*oldest).plus(WINDOW));
+                return Ok(tx.commit_unaudited(Unaudited::NothingStored, Some(retry_after)).await?);
+            }
+            let new = New {
+                id: sign_in,
+                binding_hash: &binding_hash,
+                code_mac: &portal.vault.code_mac(sign_in, &code),
+                link_hash: &link.hash(),
+                expires_at: tx.at.plus(GOOD_FOR),
+            };
+            tx.insert_sign_in(&address, new).await?;
+            let post = match whom {
+                For::Customer => Post::SignInCode { email_index, code: code.spaced(), link: link.as_str().to_owned(), language },
+                For::Proof => Post::ProofCode { to: email, code: code.spaced(), language },
+                For::Guest => Post::GuestCode { to: email, code: code.spaced(), language },
+            };
+            enqueue(&portal, &mut tx, &post).await?;
+            Ok(tx.commit_unaudited(Unaudited::SignInAsked, None).await?)
         })
-        .await
-        .map_err(Error::settled)?;
-    portal.new_jobs.notify_one();
-    Ok(Asked { sign_in, binding })
+    });
+    match asked.await? {
+        None => Ok(Asked { sign_in, binding }),
+        Some(retry_after) => {
+            refusals::note(portal, Event::of(Action::LimitReached, Subject::Nobody).saying("sign-in-codes"));
+            Err(Error::TooMany { retry_after })
+        }
+    }
 }

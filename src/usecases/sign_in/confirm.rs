@@ -7,15 +7,18 @@ use crate::{
         ids::{CustomerId, KeyId},
     },
     store::{
-        Tx,
+        Locked, Tx,
         event::{Action, Event, Subject, Unaudited},
+        locks::Address,
         sign_ins::Row,
         tx::Committed,
     },
     usecases::{
+        change::change,
         error::{Error, Field, Flaw},
         people::{GuestProfile, guest_place},
         portal::Portal,
+        refusals,
     },
     vault::{code::Code, index::IndexField, keys::KeyOwner, token::Token},
 };
@@ -51,6 +54,8 @@ impl Proof {
 enum Tried {
     In(CustomerId),
     Out(Flaw),
+    /// The same, by nobody who is known: noted as a sum.
+    OutUnknown(Flaw),
 }
 
 /// `Invalid` with `Wrong`, `Used` or `Expired`; five wrong codes use it up. An address nobody has answers as a wrong code does.
@@ -64,54 +69,71 @@ pub async fn confirm_guest(portal: &Portal, asked: &Asked, proof: Proof, guest: 
 }
 
 async fn enter(portal: &Portal, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<CustomerId, Error> {
-    let (inside, asked) = (portal.clone(), asked.clone());
-    let write = portal.store.write(Actor::Anonymous, move |tx| Box::pin(attempt(inside, tx, asked, proof, guest)));
-    match write.await.map_err(Error::settled)?.value {
+    let asked = asked.clone();
+    match change(portal, Actor::Anonymous, move |portal, tx| Box::pin(attempt(portal, tx, asked, proof, guest))).await? {
         Tried::In(customer) => Ok(customer),
         Tried::Out(flaw) => Err(Error::invalid(Field::Code, flaw)),
+        Tried::OutUnknown(flaw) => {
+            refusals::note(portal, Event::of(Action::SignInFailed, Subject::Nobody).saying(flaw.as_str()));
+            Err(Error::invalid(Field::Code, flaw))
+        }
     }
 }
 
 async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<Committed<Tried>, Error> {
     let row = tx.sign_in(asked.sign_in).await?.filter(|row| asked.binding.fits(&row.binding_hash));
-    let Some(row) = row else { return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Expired)).await?) };
+    let Some(row) = row else { return out(tx, Subject::Nobody, Flaw::Expired).await };
+    let index = row.email_index.as_slice().try_into().map_err(|_| Error::NotFound)?;
+    let address = tx.hold_address(&index).await?;
+    let customer = tx.customer_by_email(&index).await?.filter(|_| guest.is_none());
+    let about = customer.as_ref().map_or(Subject::Nobody, |customer| Subject::Customer(customer.id));
     if tx.try_sign_in(asked.sign_in, TRIES).await?.is_none() {
         let flaw = if row.used_at.is_some() { Flaw::Used } else { Flaw::Expired };
-        return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(flaw)).await?);
+        return out(tx, about, flaw).await;
     }
-    let index = row.email_index.as_slice().try_into().map_err(|_| Error::NotFound)?;
-    if let Some(guest) = guest {
-        let own = portal.vault.blind_index(IndexField::Email, &guest.email.normalised()) == index;
-        if !own || !proof.fits(&portal, &asked, &row) {
-            return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Wrong)).await?);
-        }
-        if !tx.use_sign_in(asked.sign_in).await? {
-            return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Used)).await?);
-        }
-        let id = meet_guest(&portal, &mut tx, &index, &guest).await?;
-        return Ok(tx.commit(Event::of(Action::SignedIn, Subject::Guest(id)), Tried::In(id)).await?);
+    if !proof.fits(&portal, &asked, &row) {
+        return out(tx, about, Flaw::Wrong).await;
     }
-    let customer = tx.customer_by_email(&index).await?;
-    match customer.filter(|_| proof.fits(&portal, &asked, &row)) {
-        Some(customer) if tx.use_sign_in(asked.sign_in).await? => {
+    match (guest, customer) {
+        (Some(guest), _) => {
+            if portal.vault.blind_index(IndexField::Email, &guest.email.normalised()) != index {
+                return out(tx, about, Flaw::Wrong).await;
+            }
+            if !tx.use_sign_in(asked.sign_in).await? {
+                return out(tx, about, Flaw::Used).await;
+            }
+            let id = meet_guest(&portal, &mut tx, &address, &guest).await?;
+            Ok(tx.commit(Event::of(Action::SignedIn, Subject::Guest(id)), Tried::In(id)).await?)
+        }
+        (None, Some(customer)) => {
+            if !tx.use_sign_in(asked.sign_in).await? {
+                return out(tx, about, Flaw::Used).await;
+            }
             let now = tx.at;
             tx.customer_was_active(customer.id, now).await?;
-            let event = Event::of(Action::SignedIn, Subject::Customer(customer.id));
-            Ok(tx.commit(event, Tried::In(customer.id)).await?)
+            Ok(tx.commit(Event::of(Action::SignedIn, about), Tried::In(customer.id)).await?)
         }
-        Some(_) => Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Used)).await?),
-        None => Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Out(Flaw::Wrong)).await?),
+        (None, None) => out(tx, about, Flaw::Wrong).await,
     }
 }
 
+/// Refused, and in the log: as somebody's, while it is known whose (a code takes five tries at most).
+async fn out(tx: Tx, about: Subject, flaw: Flaw) -> Result<Committed<Tried>, Error> {
+    Ok(match about {
+        Subject::Nobody => tx.commit_unaudited(Unaudited::SignInTried, Tried::OutUnknown(flaw)).await?,
+        _ => tx.commit(Event::of(Action::SignInFailed, about).saying(flaw.as_str()), Tried::Out(flaw)).await?,
+    })
+}
+
 /// The guest with this address, made when there was none.
-async fn meet_guest(portal: &Portal, tx: &mut Tx, index: &[u8; 32], profile: &GuestProfile) -> Result<CustomerId, Error> {
-    if let Some(row) = tx.guest_by_email(index).await? {
+async fn meet_guest(portal: &Portal, tx: &mut Tx, address: &Locked<Address>, profile: &GuestProfile) -> Result<CustomerId, Error> {
+    let Address(index) = address.id();
+    if let Some(row) = tx.guest_by_email(&index).await? {
         return Ok(row.id);
     }
     let id = CustomerId::new(&*portal.clock, &*portal.entropy);
     let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Customer(id), &*portal.entropy)?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
-    tx.insert_guest(id, index, &key.seal_json(&guest_place(id), profile, &*portal.entropy)?).await?;
+    tx.insert_guest(address, id, &key.seal_json(&guest_place(id), profile, &*portal.entropy)?).await?;
     Ok(id)
 }

@@ -3,16 +3,12 @@
 use crate::{
     domain::actor::Actor,
     store::event::{Action, Event, Subject},
-    usecases::{authorise, error::Error, portal::Portal},
+    usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
 pub async fn out(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
     let event = Event::of(Action::SignedOut, Subject::Customer(customer));
-    portal
-        .store
-        .write::<_, Error>(actor, move |tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) }))
-        .await
-        .map_err(Error::settled)?;
+    change(portal, actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await?;
     Ok(())
 }

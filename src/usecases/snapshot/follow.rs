@@ -1,10 +1,10 @@
-//! Follows the audit log, so that what another process changed is obeyed here within 300 ms.
+//! Follows the list of changes, so that what another process changed is obeyed here within 300 ms.
 
 use std::time::Duration;
 
 use super::load;
 use crate::{
-    store::event::Subject,
+    store::changes::Kind,
     usecases::{error::Error, portal::Portal, seldom::Seldom},
 };
 
@@ -33,18 +33,18 @@ pub async fn catch_up(portal: &Portal) -> Result<(), Error> {
         let Some(newest) = changes.last().map(|change| change.seq) else { break };
         let (mut notice, mut keys) = (false, false);
         for change in &changes {
-            match change.subject {
-                Subject::Customer(id) => match conn.choices_of(id).await? {
-                    Some(row) => {
-                        let (key, choices) = load::open(&row)?;
-                        portal.decisions.publish(key, id, row.revision, &choices).await;
-                    }
+            // Whatever a row says of somebody, what they chose is read as it stands now.
+            if let Some(id) = change.customer {
+                match conn.choices_of(id).await? {
+                    Some(row) => load::publish(portal, &row).await,
                     None => portal.decisions.forget(id).await,
-                },
-                Subject::Notice(_) => notice = true,
-                Subject::ApiKey(_) => keys = true,
-                // No decision hangs on what is held or asked for.
-                Subject::Records(_) | Subject::Guest(_) | Subject::Request(_) | Subject::Staff(_) => {}
+                }
+            }
+            match change.kind {
+                Some(Kind::Notice) => notice = true,
+                Some(Kind::Keys) => keys = true,
+                // No decision hangs on the others, nor on what a newer program means by a word of its own.
+                _ => {}
             }
         }
         drop(conn);

@@ -13,7 +13,7 @@ const STRIDE: i64 = 10_000;
 pub async fn load(portal: &Portal) -> Result<(), Error> {
     let mut conn = portal.store.read().await?;
     // Whatever is committed from here on is followed afterwards.
-    let seq = conn.last_seq().await?;
+    let seq = conn.last_change().await?;
     let notice = read::newest(&mut conn).await?.ok_or(Error::NotFound)?;
     drop(conn);
     portal.decisions.replace(notice, async |shelf: &Shelf| fill(portal, shelf).await.map(|()| seq)).await
@@ -35,6 +35,17 @@ async fn fill(portal: &Portal, shelf: &Shelf) -> Result<(), Error> {
 
 async fn page(portal: Portal, last: Option<CustomerId>) -> Result<Vec<Row>, Error> {
     Ok(portal.store.read().await?.choices_after(last, STRIDE).await?)
+}
+
+/// The very next decision knows what somebody chose. What cannot be read makes them unknown, and so refused.
+pub async fn publish(portal: &Portal, row: &Row) {
+    match open(row) {
+        Ok((key, choices)) => portal.decisions.publish(key, row.customer_id, row.revision, &choices).await,
+        Err(error) => {
+            tracing::error!(customer = %row.customer_id, ?error, "choices cannot be read; every decision about them is a refusal");
+            portal.decisions.forget(row.customer_id).await;
+        }
+    }
 }
 
 /// A row as the snapshot takes it.

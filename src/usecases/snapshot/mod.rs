@@ -2,3 +2,4 @@
 
 pub mod follow;
 pub mod load;
+pub mod take_in;

@@ -14,6 +14,7 @@ use crate::{
         staff::New,
     },
     usecases::{
+        change::change,
         error::{Error, Fault, Field, Flaw},
         portal::Portal,
     },
@@ -106,9 +107,7 @@ pub async fn join(portal: &Portal, form: Form, Setup(secret): &Setup) -> Result<
     let password_hash = hash(portal, password).await?;
     let profile = Profile { name, totp: hex::encode(secret.as_bytes()), email };
     let newcomer = Newcomer { token, role, profile, password_hash, step: i64::try_from(step).unwrap_or(i64::MAX) };
-    let inside = portal.clone();
-    let done = portal.store.write(Actor::Anonymous, move |tx| Box::pin(write(inside, tx, newcomer))).await;
-    let (id, codes) = done.map_err(Error::settled)?.value;
+    let (id, codes) = change(portal, Actor::Anonymous, move |portal, tx| Box::pin(write(portal, tx, newcomer))).await?;
     Ok((id, codes.iter().map(RecoveryCode::spaced).collect()))
 }
 
@@ -134,29 +133,24 @@ pub(super) async fn hash(portal: &Portal, password: Password) -> Result<String, 
 type Joined = (StaffId, Vec<RecoveryCode>);
 
 async fn write(portal: Portal, mut tx: Tx, newcomer: Newcomer) -> Result<store::Committed<Joined>, Error> {
+    let index = portal.vault.blind_index(IndexField::Staff, &newcomer.profile.email.normalised());
+    let address = tx.hold_address(&index).await?;
     if !tx.use_invitation(&newcomer.token.hash()).await? {
         return Err(Error::invalid(Field::Link, Flaw::Used));
     }
-    let index = portal.vault.blind_index(IndexField::Staff, &newcomer.profile.email.normalised());
     let id = match tx.staff_by_email(&index).await? {
         Some(row) => row.id,
         None => StaffId::new(&*portal.clock, &*portal.entropy),
     };
     let sealed = portal.vault.house_key(HouseUse::Staff)?.seal_json(&place(id), &newcomer.profile, &*portal.entropy)?;
-    tx.put_staff(New {
-        id,
-        email_index: &index,
-        sealed: &sealed,
-        role: newcomer.role,
-        password_hash: &newcomer.password_hash,
-        totp_step: newcomer.step,
-    })
-    .await?;
-    tx.delete_sessions_of_staff(id).await?;
+    let new = New { id, sealed: &sealed, role: newcomer.role, password_hash: &newcomer.password_hash, totp_step: newcomer.step };
+    let member = tx.put_staff(&address, new).await?;
+    tx.delete_sessions_of_staff(&member).await?;
     let codes = crate::vault::recovery::fresh(&*portal.entropy);
     let macs: Vec<[u8; 32]> = codes.iter().map(|code| portal.vault.recovery_mac(id.as_bytes(), code)).collect();
-    tx.replace_recovery_codes(id, &macs).await?;
-    Ok(tx.commit(Event::of(Action::StaffJoined, Subject::Staff(id)), (id, codes)).await?)
+    tx.replace_recovery_codes(&member, &macs).await?;
+    let joined = Event::of(Action::StaffJoined, Subject::Staff(id)).saying(newcomer.role.as_str());
+    Ok(tx.commit(joined, (id, codes)).await?)
 }
 
 impl From<Weak> for Flaw {

@@ -38,12 +38,12 @@ pub(super) fn open(portal: &Portal, row: &Row) -> Result<Profile, Error> {
 
 /// Whether they still belong to the staff, and as what: asked on every request, so that a role that is taken away is gone at once.
 pub async fn actor(portal: &Portal, id: StaffId) -> Result<Option<Actor>, Error> {
-    let row = portal.store.read().await?.staff(id).await?;
+    let row = portal.store.read_one().await?.staff(id).await?;
     Ok(row.filter(|row| row.ended_at.is_none()).map(|row| Actor::Staff(id, row.role)))
 }
 
 /// Everyone there ever was, for the names under what they did.
 pub async fn all(portal: &Portal) -> Result<Vec<Member>, Error> {
-    let rows = portal.store.read().await?.all_staff().await?;
+    let rows = portal.store.read_one().await?.all_staff().await?;
     rows.iter().map(|row| Ok(Member { id: row.id, role: row.role, name: open(portal, row)?.name, ended: row.ended_at.is_some() })).collect()
 }

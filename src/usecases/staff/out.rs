@@ -3,13 +3,13 @@
 use crate::{
     domain::actor::Actor,
     store::event::{Action, Event, Subject},
-    usecases::{error::Error, portal::Portal},
+    usecases::{change::change, error::Error, portal::Portal},
 };
 
 pub async fn out(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let Actor::Staff(id, _) = actor else { return Err(Error::NotSignedIn) };
     let event = Event::of(Action::StaffSignedOut, Subject::Staff(id));
-    let write = portal.store.write::<_, Error>(actor, move |tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) }));
-    write.await.map_err(Error::settled)?;
+    let write = change(portal, actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) }));
+    write.await?;
     Ok(())
 }

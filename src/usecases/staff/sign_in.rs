@@ -16,8 +16,10 @@ use crate::{
         staff::Row,
     },
     usecases::{
+        change::change,
         error::{Error, Fault, Field, Flaw},
         portal::Portal,
+        refusals,
     },
     vault::{
         index::IndexField,
@@ -65,14 +67,19 @@ pub async fn sign_in(portal: &Portal, form: Form) -> Result<StaffId, Error> {
     let (fits, outdated) =
         tokio::task::spawn_blocking(move || (typed.fits(&stored), is_outdated(&stored))).await.map_err(Error::internal)?;
     drop(held);
-    let Some(row) = row else { return Err(wrong()) };
+    let Some(row) = row else {
+        refusals::note(portal, Event::of(Action::StaffSignInFailed, Subject::Nobody));
+        return Err(wrong());
+    };
     let fresh_hash = if fits && outdated { Some(hash(portal, Password::typed(&password)).await?) } else { None };
-    let inside = portal.clone();
-    let write = portal.store.write(Actor::Anonymous, move |tx| Box::pin(attempt(inside, tx, row.id, fits, one_time, fresh_hash)));
-    match write.await.map_err(Error::settled)?.value {
+    let tried = change(portal, Actor::Anonymous, move |portal, tx| Box::pin(attempt(portal, tx, row.id, fits, one_time, fresh_hash)));
+    match tried.await? {
         Tried::In(id) => Ok(id),
         Tried::Wrong => Err(wrong()),
-        Tried::Resting(retry_after) => Err(Error::TooMany { retry_after }),
+        Tried::Resting(retry_after) => {
+            refusals::note(portal, Event::of(Action::LimitReached, Subject::Staff(row.id)).saying("staff-sign-in"));
+            Err(Error::TooMany { retry_after })
+        }
     }
 }
 
@@ -90,29 +97,30 @@ async fn attempt(
     one_time: String,
     fresh_hash: Option<String>,
 ) -> Result<store::Committed<Tried>, Error> {
-    let mut row = tx.staff(id).await?.ok_or(Error::NotFound)?;
-    let now = tx.at;
+    let member = tx.lock_staff(id).await?;
+    let row = tx.staff_to_change(&member).await?;
+    let (now, about) = (tx.at, Subject::Staff(id));
+    let refused = Event::of(Action::StaffSignInFailed, about);
+    if row.ended_at.is_some() {
+        return Ok(tx.commit(refused.saying("ended"), Tried::Wrong).await?);
+    }
     if let Some(until) = row.locked_until.map(Millis).filter(|until| now < *until) {
         return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Resting(now.until(until))).await?);
     }
     let second = if password_fits { second_proof(&portal, &mut tx, &row, &one_time).await? } else { Second::Wrong };
-    if second == Second::Wrong {
-        row.failures += 1;
-        if row.failures >= TRIES {
-            (row.failures, row.locked_until) = (0, Some(now.plus(REST).0));
+    let step = match second {
+        Second::Step(step) => Some(step),
+        Second::Recovery => None,
+        Second::Wrong => {
+            tx.staff_tried(&member, TRIES, now.plus(REST)).await?;
+            return Ok(tx.commit(refused, Tried::Wrong).await?);
         }
-        tx.update_staff(&row).await?;
-        return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Wrong).await?);
+    };
+    if !tx.staff_is_in(&member, step, fresh_hash.as_deref()).await? {
+        return Err(store::Error::Changed("the staff member").into());
     }
-    if let Second::Step(step) = second {
-        row.totp_step = step;
-    }
-    if let Some(hash) = fresh_hash {
-        row.password_hash = hash;
-    }
-    (row.failures, row.locked_until) = (0, None);
-    tx.update_staff(&row).await?;
-    Ok(tx.commit(Event::of(Action::StaffSignedIn, Subject::Staff(id)), Tried::In(id)).await?)
+    let signed_in = Event::of(Action::StaffSignedIn, about).saying(if step.is_some() { "one-time-password" } else { "recovery-code" });
+    Ok(tx.commit(signed_in, Tried::In(id)).await?)
 }
 
 #[derive(PartialEq)]
@@ -125,7 +133,7 @@ enum Second {
 async fn second_proof(portal: &Portal, tx: &mut Tx, row: &Row, text: &str) -> Result<Second, Error> {
     let profile = open(portal, row)?;
     let secret = hex::decode(&profile.totp).ok().and_then(|bytes| TotpSecret::from_bytes(&bytes));
-    let secret = secret.ok_or(Error::internal("a staff member without a secret"))?;
+    let secret = secret.ok_or_else(|| Error::internal("a staff member without a secret"))?;
     let step = secret.step_of(text, tx.at).and_then(|step| i64::try_from(step).ok());
     // What was used once is used up, also by whoever looked over a shoulder.
     if let Some(step) = step.filter(|step| row.totp_step < *step) {

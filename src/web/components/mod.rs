@@ -19,3 +19,4 @@ pub mod story_line;
 pub mod text_area;
 pub mod text_field;
 pub mod variants;
+pub mod without_scripts;

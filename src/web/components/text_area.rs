@@ -1,6 +1,9 @@
 use leptos::prelude::*;
 
-/// Several lines to type in. What was typed is its content, so that nothing a script does can lose it.
+use crate::i18n::html::escape;
+
+/// Several lines to type in. What was typed is its content, so that nothing a script does can lose it; no view escapes the content of
+/// this element, so it is escaped here.
 #[component]
 pub fn TextArea(
     id: &'static str,
@@ -15,6 +18,8 @@ pub fn TextArea(
 ) -> impl IntoView {
     let wrong = error.is_some();
     let described = if wrong { format!("{id}-hint {id}-error") } else { format!("{id}-hint") };
+    // A browser drops the first line break of the content.
+    let content = format!("\n{}", escape(&value));
     view! {
         <div class=if wrong { "field field--wrong" } else { "field" }>
             <label class="field__label" for=id>{label}</label>
@@ -22,9 +27,8 @@ pub fn TextArea(
             {error.map(|(prefix, words)| view! {
                 <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p>
             })}
-            <textarea class="input" dir="auto" id=id name=name rows="6" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")>
-                {value}
-            </textarea>
+            <textarea class="input" dir="auto" id=id name=name rows="6" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")
+                inner_html=content></textarea>
         </div>
     }
 }

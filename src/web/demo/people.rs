@@ -172,7 +172,7 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             language: person.language.tag().to_owned(),
             region: Some("DE-BE".to_owned()),
             time_zone: Some("Europe/Berlin".to_owned()),
-            under_age: person.under_age,
+            under_age: Some(person.under_age),
             account_closed_at: None,
         };
         let stored = put(portal, Actor::Operator, draft).await?;

@@ -3,7 +3,7 @@
 use axum::{
     Form, Json, Router,
     extract::State,
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
     routing::{get, post},
 };
 use serde::Deserialize;
@@ -45,16 +45,16 @@ async fn sign_in(pages::DemoVisit(mut visit): pages::DemoVisit, Form(who): Form<
             let member = member::all(visit.portal()).await?.into_iter().find(|member| member.name == worker.name);
             let member = member.ok_or(Error::NotFound)?;
             begin_as(&visit, Actor::Staff(member.id, member.role), Proven::Now).await?;
-            return Ok(visit.to("/staff"));
+            return Ok(visit.redirect("/staff"));
         }
         let person = PEOPLE.iter().find(|person| person.reference == who.reference).ok_or(Error::NotFound)?;
         let customer = lookup(visit.portal(), Actor::House, person.reference).await?.ok_or(Error::NotFound)?;
         let next = begin(&visit, customer, Proven::Now).await?;
         visit.language = person.language;
-        Ok::<_, Error>(visit.to(&next.path))
+        Ok::<_, Error>(visit.redirect(&next.path))
     };
     match enter.await {
-        Ok(to) => Redirect::to(&to).into_response(),
+        Ok(to) => to,
         Err(error) => Failure::from(error).page(&visit),
     }
 }

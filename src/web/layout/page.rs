@@ -12,7 +12,7 @@ use leptos::{
 use crate::{
     assets,
     domain::{actor::Actor, language::Language, staff::Deed},
-    i18n::texts::plain,
+    i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
     web::{middleware::headers::policy, visit::Visit},
@@ -81,20 +81,16 @@ pub fn respond(visit: &Visit, head: Head, main: impl FnOnce() -> AnyView + Send 
     response
 }
 
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
 fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView {
     let words = visit.texts();
     let brand = visit.portal().brand.name.clone();
-    let title = words.title(&head.title, &brand);
+    let title = words.title(m::Title { page: &head.title, brand: &brand });
     let title = plain(&match head.mood {
         Mood::Plain => title,
-        Mood::Error => words.title_error(title),
-        Mood::Saved => words.title_saved(title),
+        Mood::Error => words.title_error(m::TitleError { title: &title }),
+        Mood::Saved => words.title_saved(m::TitleSaved { title: &title }),
     });
-    let about = plain(&head.about.clone().unwrap_or_else(|| words.home_lede(&brand)));
+    let about = plain(&head.about.clone().unwrap_or_else(|| words.home_lede(m::HomeLede { brand: &brand })));
     let others = visit.portal().brand.languages.offered.clone();
     let alternates = others.iter().map(|&language| {
         // Search engines want it whole.

@@ -2,14 +2,15 @@
 
 use axum::http::HeaderMap;
 use ipnet::IpNet;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 /// Walks `X-Forwarded-For` from the right, as long as each hop is a trusted proxy.
 pub fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> IpAddr {
     let is_trusted = |address: &IpAddr| trusted.iter().any(|net| net.contains(address));
     let hops = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).flat_map(|line| line.split(','));
-    let hops: Vec<Option<IpAddr>> = hops.map(|hop| hop.trim().parse().ok()).collect();
-    let mut client = peer;
+    let hops: Vec<Option<IpAddr>> = hops.map(|hop| address(hop.trim())).collect();
+    // A socket for both kinds of addresses names an IPv4 one by an IPv6 one.
+    let mut client = peer.to_canonical();
     for hop in hops.into_iter().rev() {
         if !is_trusted(&client) {
             break;
@@ -18,6 +19,13 @@ pub fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> IpAddr {
         client = address;
     }
     client
+}
+
+/// As proxies write it: alone, with a port, in brackets.
+fn address(hop: &str) -> Option<IpAddr> {
+    let bare = hop.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(hop);
+    let with_port = || hop.parse::<SocketAddr>().map(|address| address.ip());
+    bare.parse().or_else(|_| with_port()).map(|address: IpAddr| address.to_canonical()).ok()
 }
 
 /// The block an address counts with: itself for IPv4, its /64 for IPv6.
@@ -42,6 +50,18 @@ mod tests {
         assert_eq!(client(ip("10.0.0.1"), &headers, &trusted), ip("203.0.113.9"));
         assert_eq!(client(ip("198.51.100.1"), &headers, &trusted), ip("198.51.100.1"));
         assert_eq!(client(ip("10.0.0.1"), &headers, &[]), ip("10.0.0.1"));
+        for (hop, address) in [
+            ("1.2.3.4:5678", "1.2.3.4"),
+            ("[2001:db8::1]:80", "2001:db8::1"),
+            ("[2001:db8::1]", "2001:db8::1"),
+            ("::ffff:1.2.3.4", "1.2.3.4"),
+            ("[::ffff:1.2.3.4]:80", "1.2.3.4"),
+        ] {
+            headers.insert("x-forwarded-for", hop.parse().unwrap());
+            assert_eq!(client(ip("::ffff:10.0.0.1"), &headers, &trusted), ip(address), "{hop}");
+        }
+        headers.insert("x-forwarded-for", "6.6.6.6, unknown".parse().unwrap());
+        assert_eq!(client(ip("::ffff:10.0.0.1"), &headers, &trusted), ip("10.0.0.1"), "what cannot be read is believed no further");
         assert_eq!(block(ip("2001:db8:1:2:3:4:5:6")), ip("2001:db8:1:2::"));
         assert_eq!(block(ip("::ffff:192.0.2.1")), ip("192.0.2.1"));
     }

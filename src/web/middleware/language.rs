@@ -4,11 +4,12 @@ use axum::{
     extract::{Request, State},
     http::{HeaderValue, Method, header},
     middleware::Next,
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
 };
 
 use crate::web::{
     front::Front,
+    local::Local,
     visit::{language_of, wished},
 };
 
@@ -21,7 +22,7 @@ pub async fn remember(State(front): State<Front>, request: Request, next: Next) 
         "" => uri.path().to_owned(),
         query => format!("{}?{query}", uri.path()),
     };
-    let mut response = Redirect::to(&to).into_response();
+    let mut response = Local::new(&to).into_response();
     let secure = if front.public_url.scheme() == "https" { "; Secure" } else { "" };
     if let Ok(cookie) = HeaderValue::from_str(&format!("lang={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}")) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
@@ -31,7 +32,7 @@ pub async fn remember(State(front): State<Front>, request: Request, next: Next) 
 
 /// The address without a language leads to the one the visitor reads.
 pub async fn greet(State(front): State<Front>, request: Request) -> Response {
-    let mut response = Redirect::to(&format!("/{}", wished(request.headers(), &front))).into_response();
+    let mut response = Local::new(wished(request.headers(), &front).tag()).into_response();
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
     response
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{case, case_forms, check, enter, jobs};
 use crate::{
+    domain::staff::Deed,
     usecases::{
         desk::{
             self, Seen,
@@ -19,7 +20,8 @@ use crate::{
     web::{
         customer::sign_in::actions::{Proven, begin_as},
         door::{Form, Next, through},
-        flash::{Deed, Told},
+        flash::{Deed as Did, Told},
+        middleware::limits::{ENTERING, Limited, Limits, USUAL},
         visit::Visit,
     },
 };
@@ -52,6 +54,7 @@ pub struct CaseForm {
     seen: Option<String>,
     pub(super) words: Option<String>,
     pub(super) reason: Option<String>,
+    pub(super) shown: Option<String>,
     system: Option<String>,
     outcome: Option<String>,
 }
@@ -108,7 +111,7 @@ async fn about_a_case(
     at_a_case(form, name, async |visit, seen, form| {
         let path = format!("/staff/requests/{}#saved", seen.reference);
         act(visit, seen, form).await?;
-        Ok(Next::page(path).saying(case::PAGE, Told::Done(Deed::CaseChanged)))
+        Ok(Next::page(path).saying(case::PAGE, Told::Done(Did::CaseChanged)))
     })
     .await
 }
@@ -162,10 +165,8 @@ pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
 /// Gives the last answer, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/finish")]
 pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "finish", async |visit, seen, form| {
-        let reference = seen.reference;
-        answer::finish(visit.portal(), visit.actor, seen, form.words.as_deref()).await?;
-        check::done(visit, reference).await
+    check::send(form, "finish", Deed::Answer, async |visit, seen, written| {
+        answer::finish(visit.portal(), visit.actor, seen, Some(&written.words)).await
     })
     .await
 }
@@ -179,10 +180,8 @@ pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
 /// Declines for one of the listed reasons, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/decline")]
 pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "decline", async |visit, seen, form| {
-        let reference = seen.reference;
-        decide::decline(visit.portal(), visit.actor, seen, form.reason.as_deref(), form.words.as_deref()).await?;
-        check::done(visit, reference).await
+    check::send(form, "decline", Deed::Decline, async |visit, seen, written| {
+        decide::decline(visit.portal(), visit.actor, seen, Some(&written.reason), Some(&written.words)).await
     })
     .await
 }
@@ -231,7 +230,20 @@ pub async fn staff_restart_job(form: JobForm) -> Result<(), ServerFnError> {
     let here = Form { page: jobs::PAGE, path: "/staff/jobs".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
         desk::jobs::restart(visit.portal(), visit.actor, form.job.as_deref()).await?;
-        Ok(Next::page("/staff/jobs#saved").saying(jobs::PAGE, Told::Done(Deed::JobRestarted)))
+        Ok(Next::page("/staff/jobs#saved").saying(jobs::PAGE, Told::Done(Did::JobRestarted)))
     })
     .await
+}
+
+impl Limited for StaffSignIn {
+    const LIMITS: Limits = ENTERING;
+}
+
+impl Limited for StaffJoin {
+    const LIMITS: Limits = ENTERING;
+}
+
+/// What was found in another system is pasted whole: a megabyte of it, three times as long when every byte is escaped.
+impl Limited for StaffTask {
+    const LIMITS: Limits = Limits { body: 3 * 1024 * 1024 + USUAL.body, kept: 1024 * 1024 + USUAL.kept, ..USUAL };
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     domain::{request::Kind, time::Millis},
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         desk::case::{Desk, case},
         error::Error,
@@ -51,6 +51,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         _ => Vec::new(),
     };
     let done = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(_)));
+    let kept = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Kept));
     let mood = if !errors.is_empty() {
         Mood::Error
     } else if done {
@@ -59,11 +60,13 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         Mood::Plain
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let typed = match flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)) {
-        Some(typed) => typed,
-        // What was looked over, and not sent yet.
-        None => check::typed(visit, reference).await,
-    };
+    let mut typed = flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)).unwrap_or_default();
+    // What was looked over, and not sent yet.
+    let mut waiting = check::typed(visit, reference).await?;
+    if typed.is_empty() || typed.get(FORM) == waiting.get(FORM) {
+        waiting.extend(typed);
+        typed = waiting;
+    }
     let row = &desk.case.row;
     let facts = facts(visit, &desk, &staff);
     let what: Vec<(String, AnyView)> = desk
@@ -91,6 +94,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         view! {
             {summary}
             {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.staff_done()}</p></Banner> })}
+            {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
             <Crumb href=back text=words.queue_title() />
             <h1>{heading}</h1>
             <div class="split">
@@ -125,7 +129,7 @@ fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)>
     let row = &desk.case.row;
     let due = dates::day(visit.language, desk.case.due);
     let due = match (desk.case.overdue, row.closed_at) {
-        (true, _) => (words.request_answer_by(), words.request_overdue(due)),
+        (true, _) => (words.request_answer_by(), words.request_overdue(m::RequestOverdue { when: &due })),
         (false, None) => (words.request_answer_by(), due),
         (false, Some(at)) => (words.staff_closed_on(), moment(visit, Millis(at))),
     };
@@ -174,7 +178,7 @@ fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
     let words = visit.texts();
     let parts = desk.case.story.iter().map(|entry| {
         let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
-        let who = member.map(|member| words.story_by_staff(&member.name, role(words, member.role)));
+        let who = member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role(words, member.role) }));
         // Masked, not missing.
         let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { text });
         let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());

@@ -1,60 +1,79 @@
 //! What ends a case, looked over before it is sent: the last answer, or that it is declined. Neither can be taken back.
 
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
     actions::{CaseForm, at_a_case},
+    case,
     case_forms::FORM,
 };
 use crate::{
-    domain::request::Decline,
+    domain::{request::Decline, staff::Deed},
     usecases::{
-        desk::{Seen, answer, case::case, decide},
+        authorise,
+        desk::{self, Seen, answer, decide},
         error::Error,
     },
     web::{
-        components::{crumb::Crumb, rows::Rows},
+        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
         customer::requests::words::{decline, title},
         door::Next,
         failure::Failure,
-        layout::page::{Head, respond},
+        flash::{Deed as Did, Told},
+        layout::page::{Head, Mood, respond},
+        two_steps::{Draft, Proposal},
         visit::Visit,
     },
 };
 
 /// What was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct Written {
+pub(super) struct Written {
     /// `finish`, or `decline`.
     form: String,
     seen: String,
-    words: String,
-    reason: String,
+    pub(super) words: String,
+    pub(super) reason: String,
 }
 
-fn key(reference: &str) -> String {
-    format!("desk:{reference}")
+impl Draft for Written {
+    const OF: &'static str = "answer";
 }
 
-async fn written(visit: &Visit, reference: &str) -> Option<Written> {
-    visit.session.get(&key(reference)).await.ok().flatten()
-}
+/// The name under which the form leaves word for its page.
+const PAGE: &str = "case-check";
 
 /// What waits for a case, as the fields of its form.
-pub async fn typed(visit: &Visit, reference: &str) -> BTreeMap<String, String> {
-    let Some(Written { form, words, reason, .. }) = written(visit, reference).await else { return BTreeMap::new() };
-    [(FORM, form), ("words", words), ("reason", reason)].map(|(field, text)| (field.to_owned(), text)).into()
+pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
+    let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
+    let Written { form, words, reason, .. } = proposal.draft().clone();
+    Ok([(FORM, form), ("words", words), ("reason", reason)].map(|(field, text)| (field.to_owned(), text)).into())
 }
 
-/// It was sent: nothing waits any more.
-pub async fn done(visit: &Visit, reference: &str) -> Result<(), Error> {
-    visit.session.remove::<Written>(&key(reference)).await.map(|_| ()).map_err(Error::internal)
+/// Ends a case by what was looked over: what the page showed, and nothing else.
+pub(super) async fn send(
+    form: CaseForm,
+    name: &'static str,
+    deed: Deed,
+    act: impl AsyncFnOnce(&Visit, Seen<'_>, &Written) -> Result<(), Error>,
+) -> Result<(), ServerFnError> {
+    at_a_case(form, name, async |visit, Seen { reference, .. }, form| {
+        authorise::staff(visit.portal(), visit.actor, deed)?;
+        let case = format!("/staff/requests/{reference}");
+        // Sent before, or from a page that was left open.
+        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(Next::page(case)) };
+        let agreed = proposal.agreed(form.shown.as_deref(), &())?;
+        let Some(written) = agreed.filter(|written| written.form == name) else {
+            return Ok(Next::page(format!("{case}/check")).saying(PAGE, Told::ShownAgain));
+        };
+        act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await?;
+        Proposal::<Written>::forget(visit, reference).await?;
+        Ok(Next::page(format!("{case}#saved")).saying(case::PAGE, Told::Done(Did::CaseChanged)))
+    })
+    .await
 }
 
 /// Reads the last answer and shows it again. Nothing is sent yet.
@@ -91,7 +110,7 @@ impl Written {
 
     async fn wait(self, visit: &Visit, sent: &CaseForm) -> Result<Next, Error> {
         let reference = sent.request.clone().unwrap_or_default();
-        visit.session.insert(&key(&reference), &self).await.map_err(Error::internal)?;
+        Proposal::leave(visit, &reference, &self).await?;
         Ok(Next::page(format!("/staff/requests/{reference}/check")))
     }
 }
@@ -102,11 +121,16 @@ pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) ->
 
 async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let words = visit.texts();
-    let row = case(visit.portal(), visit.actor, reference).await?.case.row;
-    let back = visit.to(&format!("/staff/requests/{}", row.reference));
-    let written = written(visit, &row.reference).await.filter(|_| row.state.is_open());
+    let row = desk::case::case(visit.portal(), visit.actor, reference).await?.case.row;
+    let back = format!("/staff/requests/{}", row.reference);
+    let proposal = Proposal::<Written>::waiting(visit, &row.reference).await?.filter(|_| row.state.is_open());
     // Nothing waits, or somebody else has closed it: the case shows how it stands.
-    let Some(written) = written else { return Ok(Redirect::to(&back).into_response()) };
+    let Some(proposal) = proposal else { return Ok(visit.redirect(&back)) };
+    let (written, field) = (proposal.draft(), proposal.field(&())?);
+    let again = visit.flash(PAGE).await.is_some();
+    let (mood, errors) = (if again { Mood::Error } else { Mood::Plain }, vec![("main", words.shown_again())]);
+    let again = again.then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
+    let action = format!("/ui/staff/{}", written.form);
     let declines = written.form == "decline";
     let reason: Option<Decline> = written.reason.parse().ok().filter(|_| declines);
     let (heading, own, go) = if declines {
@@ -124,21 +148,19 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         rows.push((own, view! { <p class="said" dir="auto">{text}</p> }.into_any()));
     }
     let (button, notice) = if declines { ("button button--danger", "notice notice--danger") } else { ("button", "notice") };
-    let (locale, request, change) = (visit.language.tag(), row.reference.clone(), format!("{back}#do-{}", written.form));
-    let name = format!("{} ({})", title(words, row.kind), row.reference);
-    Ok(respond(visit, Head::of(format!("{heading} ({})", row.reference)), move || {
+    let (locale, request, change) = (visit.language.tag(), row.reference.clone(), visit.to(&format!("{back}#do-{}", written.form)));
+    let (name, back) = (format!("{} ({})", title(words, row.kind), row.reference), visit.to(&back));
+    Ok(respond(visit, Head::of(format!("{heading} ({})", row.reference)).mood(mood), move || {
         view! {
+            {again}
             <Crumb href=back text=name />
             <h1>{heading}</h1>
             <Rows rows=rows />
             <div class=format!("{notice} check__due")><p>{words.staff_check_final()}</p></div>
-            // What is sent is what was read here, whatever waits in the session by then.
-            <form method="post" action=format!("/ui/staff/{}", written.form) novalidate>
+            <form method="post" action=action novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[request]" value=request />
-                <input r#type="hidden" name="form[seen]" value=written.seen />
-                <input r#type="hidden" name="form[reason]" value=written.reason />
-                <input r#type="hidden" name="form[words]" value=written.words />
+                {field}
                 <p class="acts">
                     <button class=button type="submit">{go}</button>
                     <a href=change>{words.staff_check_change()}</a>

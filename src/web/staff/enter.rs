@@ -1,13 +1,15 @@
 //! Signing in as staff, and joining by an invitation.
 
 use axum::{
-    extract::Path,
-    response::{IntoResponse, Redirect, Response},
+    extract::{Path, Query},
+    response::Response,
 };
 use leptos::prelude::*;
+use serde::Deserialize;
 
 use super::words::{fault, role};
 use crate::{
+    i18n::messages as m,
     usecases::{
         error::{Error, Fault, Field},
         staff::join::{Setup, invited},
@@ -40,9 +42,15 @@ fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, Strin
     Some((visit.texts().error_prefix(), fault(visit.texts(), SIGN_IN, found)))
 }
 
-pub async fn sign_in(visit: Visit) -> Response {
+#[derive(Deserialize, Default)]
+pub struct Came {
+    /// The session had ended: `kept` or `lost`, whatever became of the form.
+    ended: Option<String>,
+}
+
+pub async fn sign_in(visit: Visit, Query(came): Query<Came>) -> Response {
     if visit.is_staff() {
-        return Redirect::to(&visit.to("/staff")).into_response();
+        return visit.redirect("/staff");
     }
     let words = visit.texts();
     let flash = visit.flash(SIGN_IN).await;
@@ -51,12 +59,14 @@ pub async fn sign_in(visit: Visit) -> Response {
     let errors: Vec<(&'static str, String)> = faults.iter().map(|found| (found.field.as_str(), fault(words, SIGN_IN, found))).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
+    let ended = came.ended.map(|became| if became == "kept" { words.expired_kept() } else { words.expired_lost() });
     let (wrong_email, wrong_password, wrong_code) =
         (error(&visit, &faults, Field::Email), error(&visit, &faults, Field::Password), error(&visit, &faults, Field::OneTime));
     let locale = visit.language.tag();
     respond(&visit, Head::of(words.staff_sign_in()).mood(mood), move || {
         view! {
             {summary}
+            {ended.map(|text| view! { <div class="notice"><h2>{words.expired_title()}</h2><p>{text}</p></div> })}
             <h1>{words.staff_sign_in()}</h1>
             <p class="lede">{words.staff_sign_in_lede()}</p>
             <form method="post" action="/ui/staff/sign-in" novalidate>
@@ -95,7 +105,8 @@ async fn show(visit: &Visit, token: String) -> Result<Response, Error> {
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let (wrong_name, wrong_password, wrong_code) =
         (error(visit, &faults, Field::Name), error(visit, &faults, Field::Password), error(visit, &faults, Field::OneTime));
-    let lede = words.staff_join_lede(&visit.portal().brand.name, role(words, as_what), email.as_str());
+    let lede =
+        words.staff_join_lede(m::StaffJoinLede { brand: &visit.portal().brand.name, role: &role(words, as_what), email: email.as_str() });
     let (uri, typed) = (secret.uri(visit.portal(), &email), secret.typed());
     let locale = visit.language.tag();
     Ok(respond(visit, Head::of(words.staff_join()).mood(mood), move || {

@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{desk::jobs::stuck, error::Error},
     web::{
         components::banner::Banner,
@@ -31,9 +31,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let id = job.id.to_string();
         let (state, next) = match job.state.as_str() {
             "parked" => (words.jobs_parked(), String::new()),
-            _ => (words.jobs_failing(), words.jobs_next(moment(visit, job.run_at))),
+            _ => (words.jobs_failing(), words.jobs_next(m::JobsNext { when: &moment(visit, job.run_at) })),
         };
-        let (tries, error) = (words.jobs_tries(u32::try_from(job.attempts).unwrap_or(0)), job.last_error.unwrap_or_default());
+        let (tries, error) =
+            (words.jobs_tries(m::JobsTries { count: u32::try_from(job.attempts).unwrap_or(0) }), job.last_error.unwrap_or_default());
         let named = job.kind.clone();
         view! {
             <li>

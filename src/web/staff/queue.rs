@@ -1,9 +1,6 @@
 //! The queue: what is due first comes first.
 
-use axum::{
-    extract::Query,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -13,6 +10,7 @@ use crate::{
         request::{Kind, State},
         staff::Deed,
     },
+    i18n::messages as m,
     usecases::requests::list::Row,
     usecases::{
         desk::queue::{Filter, queue},
@@ -42,7 +40,7 @@ pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> Response {
     if let Actor::Staff(_, role) = visit.actor
         && !role.may(Deed::SeeCases)
     {
-        return Redirect::to(&visit.to("/staff/jobs")).into_response();
+        return visit.redirect("/staff/jobs");
     }
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
@@ -105,7 +103,11 @@ fn line(visit: &Visit, row: &Row, today: &str, staff: &[Member]) -> AnyView {
     let href = visit.to(&format!("/staff/requests/{}", row.reference));
     let overdue = row.state.is_open() && row.due_on.as_str() < today;
     let due = day(visit, &row.due_on);
-    let due = if overdue { view! { <strong>{words.request_overdue(due)}</strong> }.into_any() } else { due.into_any() };
+    let due = if overdue {
+        view! { <strong>{words.request_overdue(m::RequestOverdue { when: &due })}</strong> }.into_any()
+    } else {
+        due.into_any()
+    };
     let held = (row.held != 0).then(|| format!(" · {}", words.queue_held()));
     let name = row.assigned().and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
     view! {

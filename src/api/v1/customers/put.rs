@@ -26,8 +26,8 @@ pub struct Customer {
     /// IANA name.
     time_zone: Option<String>,
     /// Nobody under age is profiled, whatever they choose.
-    #[serde(default)]
-    under_age: bool,
+    /// A minor is never profiled. Left out, it stays what it is.
+    under_age: Option<bool>,
     /// RFC 3339.
     account_closed_at: Option<String>,
 }

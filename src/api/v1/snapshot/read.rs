@@ -49,7 +49,7 @@ pub async fn read_snapshot(State(portal): State<Portal>, caller: Caller, headers
 
 /// The lines of the next customers; after the last of them, the end.
 async fn next(portal: &Portal, mut walk: Walk, seen: u64) -> Result<(Bytes, (Walk, Option<u64>)), Error> {
-    let customers = walk.next(portal).await.map_err(Error::settled)?;
+    let customers = walk.next(portal).await?;
     if customers.is_empty() {
         return Ok((line(&SnapshotLine::End(End { seq: walk.seq, customers: seen }))?, (walk, None)));
     }

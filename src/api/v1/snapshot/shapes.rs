@@ -23,6 +23,7 @@ use crate::{
 
 /// One line: `SnapshotRules` first, then a `SnapshotCustomer` for everybody, then `SnapshotEnd`; each with a `kind`, which is
 /// `notice`, `customer` or `end`. Without the end, the snapshot was cut off.
+#[expect(clippy::large_enum_variant, reason = "one line at a time is on its way")]
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum SnapshotLine {
@@ -117,6 +118,8 @@ pub struct Circumstances {
     pub erasure: Erasure,
     pub restricted: bool,
     pub under_age: bool,
+    /// Since when they are no minor any more: what they said about profiling before then is no yes.
+    pub of_age_since: Option<String>,
     /// RFC 3339.
     pub paused_until: Option<String>,
     /// When their browser first asked not to share. RFC 3339.
@@ -185,8 +188,15 @@ impl From<choices::Standing> for Standing {
 
 impl From<decide::Circumstances> for Circumstances {
     fn from(facts: decide::Circumstances) -> Self {
-        let decide::Circumstances { erasure, restricted, under_age, paused_until, gpc_since } = facts;
-        Self { erasure, restricted, under_age, paused_until: moment(paused_until), gpc_since: moment(gpc_since) }
+        let decide::Circumstances { erasure, restricted, under_age, of_age_since, paused_until, gpc_since } = facts;
+        Self {
+            erasure,
+            restricted,
+            under_age,
+            of_age_since: moment(of_age_since),
+            paused_until: moment(paused_until),
+            gpc_since: moment(gpc_since),
+        }
     }
 }
 

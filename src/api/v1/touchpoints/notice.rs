@@ -11,10 +11,9 @@ use crate::{
     api::{
         problem::{Kind, Problem},
         public_url::PublicUrl,
-        reference_page::escape,
     },
     domain::language::Language,
-    i18n::texts::texts,
+    i18n::{html::escape, texts::texts},
     usecases::{error::Error, portal::Portal},
 };
 

@@ -47,10 +47,13 @@ mail-undo-subject = Ihre Daten werden bald gelöscht
 mail-undo = Sie haben uns gebeten, Ihre Daten zu löschen. Es bleibt nur noch wenig Zeit, das zurückzunehmen.
 mail-erased-subject = Ihre Daten sind gelöscht
 mail-erased = Was wir für Sie löschen sollten, ist gelöscht. Einiges müssen wir noch eine Weile behalten, weil ein Gesetz es verlangt. Was das ist, haben Sie gesehen, bevor Sie bestätigt haben.
+mail-request-subject = { $subject } ({ $reference })
 mail-request-text =
     { $what }
 
-    Hier sehen Sie Ihre Anfrage: { $link }
+    Hier sehen Sie Ihre Anfrage:
+    { $link }
+
     Nummer der Anfrage: { $reference }
 
     „Ihre Daten“ bei { $brand }. Die Anfrage kam nicht von Ihnen? Sagen Sie es uns über den Link oder schreiben Sie uns.

@@ -19,3 +19,7 @@ broken-text = Es wurde nichts gespeichert. Öffnen Sie die Seite neu und füllen
 too-large-title = Das ist zu viel auf einmal
 too-large-text = Es wurde nichts gespeichert. Senden Sie weniger Text.
 errors-home = Zur Übersicht
+shown-again = Diese Seite hat sich inzwischen geändert, vielleicht in einem anderen Tab. Es ist noch nichts geschehen. Bitte sehen Sie sie noch einmal an
+
+unavailable-title = Gerade können wir nicht antworten
+unavailable-text = Es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.

@@ -51,6 +51,9 @@ mail-undo-subject = Your data will be deleted soon
 mail-undo = You asked us to delete your data. There is little time left to take it back.
 mail-erased-subject = Your data is deleted
 mail-erased = What you asked us to delete is deleted. A law makes us keep some things for a while. You saw which before you confirmed.
+# $subject (String) - what the letter is about
+# $reference (String) - the number of a request
+mail-request-subject = { $subject } ({ $reference })
 # $brand (String) - the brand's name
 # $what (String) - what happened, in a sentence or two
 # $reference (String) - the number of a request
@@ -58,7 +61,9 @@ mail-erased = What you asked us to delete is deleted. A law makes us keep some t
 mail-request-text =
     { $what }
 
-    See your request here: { $link }
+    See your request here:
+    { $link }
+
     Request number: { $reference }
 
     “Your data” at { $brand }. It was not you who asked? Tell us through the link, or write to us.

@@ -21,3 +21,7 @@ broken-text = Nothing was saved. Open the page again and fill it in once more.
 too-large-title = This is too much at once
 too-large-text = Nothing was saved. Send less text.
 errors-home = Go to the overview
+shown-again = This page has changed since you saw it, perhaps in another tab. Nothing has been done yet. Please look at it again
+
+unavailable-title = We cannot answer just now
+unavailable-text = Nothing was changed. Please try again in a moment.

@@ -1,16 +1,19 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::web::{
-    components::mail_link::with_mail_link,
-    layout::page::{Head, respond},
-    visit::Visit,
+use crate::{
+    i18n::messages as m,
+    web::{
+        components::mail_link::with_mail_link,
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
 };
 
 pub async fn page(visit: Visit) -> Response {
     let words = visit.texts();
     let email = visit.portal().brand.help.email.as_str();
-    let problem = with_mail_link(words.accessibility_problem_text(email), email);
+    let problem = with_mail_link(words.accessibility_problem_text(m::AccessibilityProblemText { email }), email);
     respond(&visit, Head::of(words.accessibility_title()).about(words.accessibility_lede()), move || {
         view! {
             <h1>{words.accessibility_title()}</h1>

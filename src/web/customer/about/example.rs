@@ -9,7 +9,7 @@ use crate::{
         catalogue::Rank,
         example::{Example, Fact, Placed, Reason, never_counting},
     },
-    i18n::numbers,
+    i18n::{messages as m, numbers},
     web::{
         components::{
             rows::Rows,
@@ -94,7 +94,9 @@ fn product(visit: &Visit, placed: &Placed<'_>) -> String {
 fn reason(visit: &Visit, placed: &Placed<'_>) -> String {
     match placed.reason {
         Reason::Fits(fact) => said(visit, &reason_key(fact)),
-        Reason::Sells(place) => visit.texts().how_example_sells(numbers::count(visit.language, u64::try_from(place).unwrap_or(u64::MAX))),
+        Reason::Sells(place) => visit
+            .texts()
+            .how_example_sells(m::HowExampleSells { place: &numbers::count(visit.language, u64::try_from(place).unwrap_or(u64::MAX)) }),
     }
 }
 

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::actions::PAGE;
 use crate::{
-    i18n::{dates, texts::Texts},
+    i18n::{dates, messages as m, texts::Texts},
     store::session_store::token_hash,
     usecases::{
         authorise,
@@ -100,7 +100,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         view! {
             <li>
                 <p><strong><bdi>{name}</bdi></strong>{session.this.then(|| format!(" · {}", words.account_this()))}</p>
-                <p class="entries__who">{words.account_seen(seen, since)}</p>
+                <p class="entries__who">{words.account_seen(m::AccountSeen { seen: &seen, since: &since })}</p>
                 {end}
             </li>
         }
@@ -128,7 +128,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             </section>
             <section aria-labelledby="email-head">
                 <h2 id="email-head">{words.account_email()}</h2>
-                <p>{address.map_or_else(|| words.account_no_email(), |email| words.account_email_now(email))}</p>
+                <p>{address.map_or_else(|| words.account_no_email(), |email| words.account_email_now(m::AccountEmailNow { email: &email }))}</p>
                 {has_address.then(|| view! {
                     <form method="post" action="/ui/account/email" novalidate>
                         <input r#type="hidden" name="form[locale]" value=locale />

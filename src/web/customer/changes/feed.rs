@@ -9,7 +9,7 @@ use axum::{
 use super::list::summary;
 use crate::{
     domain::time::Millis,
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{error::Error, notices::list::list},
     web::{failure::Failure, visit::Visit},
 };
@@ -32,7 +32,7 @@ async fn write(visit: &Visit) -> Result<String, Error> {
         let address = visit.absolute(visit.language, &format!("/notices/{}", published.version.0));
         EntryBuilder::default()
             .id(address.clone())
-            .title(Text::plain(crate::i18n::texts::plain(&words.changes_version(published.version.0))))
+            .title(Text::plain(crate::i18n::texts::plain(&words.changes_version(m::ChangesVersion { version: published.version.0 }))))
             .updated(moment(published.at))
             .link(LinkBuilder::default().href(address).rel("alternate").build())
             .summary(Text::plain(summary(visit, published)))

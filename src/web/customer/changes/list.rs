@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::notice::Weight,
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         error::Error,
         notices::list::{Published, list},
@@ -30,7 +30,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let in_force = published.version == newest;
         let purposes = purposes(visit, &shelf, published);
         let href = visit.to(&format!("/notices/{}", published.version.0));
-        let version = words.changes_version(published.version.0);
+        let version = words.changes_version(m::ChangesVersion { version: published.version.0 });
         view! {
             <li>
                 <time datetime=dates::machine(published.at)>{dates::date(visit.language, published.at, visit.zone())}</time>

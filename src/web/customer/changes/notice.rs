@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::notice::{Notice, NoticeVersion},
-    i18n::{dates, periods::retention},
+    i18n::{dates, messages as m, periods::retention},
     usecases::{
         error::Error,
         notices::{list::list, read},
@@ -30,10 +30,10 @@ async fn show(visit: &Visit, version: &str) -> Result<Response, Error> {
     let next = list(visit.portal()).await?.into_iter().rev().find(|published| published.version > notice.version);
     let from = dates::date(visit.language, notice.published_at, visit.zone());
     let when = match next {
-        Some(next) => words.notice_was(from, dates::date(visit.language, next.at, visit.zone())),
-        None => words.notice_published(from),
+        Some(next) => words.notice_was(m::NoticeWas { from: &from, to: &dates::date(visit.language, next.at, visit.zone()) }),
+        None => words.notice_published(m::NoticePublished { when: &from }),
     };
-    let title = words.notice_title(version);
+    let title = words.notice_title(m::NoticeTitle { version });
     let sections =
         view! { {levels(visit, &notice)}{purposes(visit, &notice)}{kinds(visit, &notice)}{steps(visit, &notice)}{about(visit, &notice)} };
     let sections = sections.into_any();

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
+    i18n::messages as m,
     usecases::{
         authorise,
         choices::current::{Current, current},
@@ -88,7 +89,7 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
         (Step::Held, _) => made(held(visit, &shelf, &current).await?),
     };
     let (number, of) = (u32::try_from(at + 1).unwrap_or(1), u32::try_from(STEPS.len()).unwrap_or(5));
-    let progress = words.privacy_check_step(number, of);
+    let progress = words.privacy_check_step(m::PrivacyCheckStep { number, of });
     let heading = heading(visit, step);
     let title = format!("{}: {progress}", words.privacy_check_title());
     let skip = next.map(|next| view! { <a href=visit.to(next)>{words.privacy_check_skip()}</a> });
@@ -136,7 +137,7 @@ fn heading(visit: &Visit, step: Step) -> Option<String> {
 /// The last step asks for nothing: how things stand, what is held, and the ways on.
 async fn held(visit: &Visit, shelf: &Shelf, current: &Current) -> Result<AnyView, Error> {
     let words = visit.texts();
-    let status = words.choices_standing(level_words(visit, shelf, &current.choices));
+    let status = words.choices_standing(m::ChoicesStanding { status: &level_words(visit, shelf, &current.choices) });
     let set = own_settings(visit, shelf, &current.choices).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let figures = figures(visit.portal(), visit.actor).await?;
     let all = if figures.total().is_some() { everything(visit, &figures) } else { words.home_task_data_none() };

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     decisions::shelf::Shelf,
+    i18n::messages as m,
     islands::LevelPreview,
     usecases::choices::{current::Current, wishes},
     web::{components::level_picker::LevelPicker, visit::Visit},
@@ -28,8 +29,7 @@ pub struct LevelForm {
 #[serde(default)]
 pub struct ConfirmForm {
     sent: Sent,
-    /// Which preview it stood on.
-    pending: Option<String>,
+    shown: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -52,7 +52,7 @@ pub async fn save_level(form: LevelForm) -> Result<(), ServerFnError> {
 /// Says yes to what the preview showed.
 #[server(prefix = "/ui", endpoint = "choices/confirm")]
 pub async fn confirm_choice(form: ConfirmForm) -> Result<(), ServerFnError> {
-    sent::confirm(form.sent, form.pending).await
+    sent::confirm(form.sent, form.shown).await
 }
 
 /// Takes the newest choice back; when that starts something, shows it first.
@@ -66,7 +66,7 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
     let words = visit.texts();
     let (options, announcements) = options(visit, shelf, current, news.typed("level"));
     let error = news.problem_at("level").map(|text| (words.error_prefix(), text));
-    let lede = words.choices_lede(level_words(visit, shelf, &current.choices));
+    let lede = words.choices_lede(m::ChoicesLede { status: &level_words(visit, shelf, &current.choices) });
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.choices_save() };
     Box::new(move || {

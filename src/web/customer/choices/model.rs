@@ -6,6 +6,7 @@ use crate::{
         effect::{Effect, StaysOff, stays_off},
         wish::{Plan, Wish, plan},
     },
+    i18n::messages as m,
     usecases::choices::current::Current,
     web::{components::level_picker::Choice, visit::Visit},
 };
@@ -28,8 +29,8 @@ pub fn off_lines(visit: &Visit, shelf: &Shelf, plan: &Plan) -> Vec<String> {
     let line = |(id, why): (crate::domain::ids::PurposeId, StaysOff)| {
         let name = visit.word(shelf, &format!("purpose-{id}"));
         match why {
-            StaysOff::TurnedOff => words.stays_off_no(name),
-            StaysOff::Signal => words.stays_off_signal(name),
+            StaysOff::TurnedOff => words.stays_off_no(m::StaysOffNo { purpose: &name }),
+            StaysOff::Signal => words.stays_off_signal(m::StaysOffSignal { purpose: &name }),
         }
     };
     stays_off(&shelf.notice, &plan.to, &plan.after, visit.portal().clock.now()).into_iter().map(line).collect()
@@ -50,13 +51,16 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         let mut effects = groups(visit, shelf, &effect);
         effects.push((words.stays_off_title(), "stays", off));
         let count = |ids: &[crate::domain::ids::PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
-        announcements.push((level.id.to_string(), words.announce_effect(&name, count(&effect.starts), count(&effect.stops))));
+        announcements.push((
+            level.id.to_string(),
+            words.announce_effect(m::AnnounceEffect { level: &name, starts: count(&effect.starts), stops: count(&effect.stops) }),
+        ));
         Choice {
             value: level.id.to_string(),
             summary: visit.word(shelf, &format!("level-{}.summary", level.id)),
             now: (now.as_ref() == Some(&level.id)).then(|| words.choices_now()),
             checked: marked == Some(level.id.as_str()),
-            effect_heading: words.choices_effect(&name),
+            effect_heading: words.choices_effect(m::ChoicesEffect { level: &name }),
             effects,
             same: words.choices_same(),
             name,

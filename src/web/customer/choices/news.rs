@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::standing::setting_lines;
 use crate::{
+    i18n::messages as m,
     usecases::{
         choices::undo::is_undoable,
         error::{Clash, Error, Fault, Flaw},
@@ -96,6 +97,7 @@ fn problems(visit: &Visit, told: &Told, fields: &[&'static str]) -> Vec<(&'stati
                 _ => words.choices_nothing_to_undo(),
             },
         )],
+        Told::ShownAgain => vec![(whole, words.shown_again())],
         _ => Vec::new(),
     }
 }
@@ -124,7 +126,7 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
     let entry = receipt(visit.portal(), visit.actor, id).await?.entry;
     let record = entry.record;
     let level = visit.word(&shelf, &format!("level-{}", record.to));
-    let text = if record.from == record.to { words.saved_obeyed() } else { words.saved_text(level) };
+    let text = if record.from == record.to { words.saved_obeyed() } else { words.saved_text(m::SavedText { level: &level }) };
     let undoable = is_undoable(entry.at, visit.portal().clock.now())
         && (record.from != record.to || !record.changes.is_empty() || !record.settings.is_empty());
     let groups = effects(visit, &shelf, &record, entry.at);

@@ -7,7 +7,7 @@ use super::{level, news::News, standing::waits, turned_off};
 use crate::{
     decisions::shelf::Shelf,
     domain::{choices::Choices, effect::asked_again},
-    i18n::dates,
+    i18n::{dates, messages as m},
     store::session_store::IDLE,
     usecases::{choices::current::current, error::Error},
     web::{
@@ -48,7 +48,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {minor.then(|| view! { <p>{words.choices_minor()}</p> })}
             {signal}
             <p>{words.choices_always()}</p>
-            <p class="hint">{words.time_limit(minutes)}</p>
+            <p class="hint">{words.time_limit(m::TimeLimit { minutes })}</p>
             <div class="split">
                 {more}
                 {off}
@@ -99,7 +99,7 @@ fn again(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Option<AnyView> {
         view! {
             <section class="notice notice--warn" aria-labelledby="again">
                 <h2 id="again">{words.again_title()}</h2>
-                <p>{words.again_text(when)}</p>
+                <p>{words.again_text(m::AgainText { when: &when })}</p>
                 <ul>{entries.collect_view()}</ul>
                 <p><a href=changes>{words.changes_banner_see()}</a></p>
             </section>

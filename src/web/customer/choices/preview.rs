@@ -1,6 +1,6 @@
 //! What a choice would start, before it is saved.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,7 @@ use super::{
 use crate::{
     decisions::shelf::Shelf,
     domain::wish::{Plan, Wish},
-    i18n::texts::plain,
+    i18n::{messages as m, texts::plain},
     usecases::{
         authorise,
         choices::{current::Current, save, undo},
@@ -24,6 +24,7 @@ use crate::{
         customer::journey::state::names,
         failure::Failure,
         layout::page::{Head, respond},
+        two_steps::{Draft, Proposal},
         visit::Visit,
     },
 };
@@ -31,35 +32,25 @@ use crate::{
 /// The choice someone is about to make: kept in the session, never in the address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Pending {
-    /// What the form of the preview names: somebody with two tabs says yes to what the one in front of them showed.
-    pub id: String,
     pub wish: Option<Wish>,
     pub undo: Option<String>,
     pub sent: Sent,
 }
 
-const KEY: &str = "pending-choice";
+impl Draft for Pending {
+    const OF: &'static str = "choice";
+}
+
+/// There is one choice at a time.
+pub const CHOICE: &str = "";
+
+/// What the preview shows of a choice: what it would do as things stand.
+pub fn shown(shelf: &Shelf, current: &Current, plan: &Plan) -> impl Serialize {
+    (shelf.notice.version, current.revision, plan.to.clone(), plan.changes.clone(), plan.settings.clone(), plan.effect.clone())
+}
 
 impl Pending {
-    pub fn new(visit: &Visit, wish: Option<Wish>, undo: Option<String>, sent: Sent) -> Self {
-        let mut id = [0; 8];
-        visit.portal().entropy.fill(&mut id);
-        Self { id: hex::encode(id), wish, undo, sent }
-    }
-
-    pub async fn of(visit: &Visit) -> Result<Option<Self>, Error> {
-        visit.session.get(KEY).await.map_err(Error::internal)
-    }
-
-    pub async fn leave(&self, visit: &Visit) -> Result<(), Error> {
-        visit.session.insert(KEY, self).await.map_err(Error::internal)
-    }
-
-    pub async fn forget(visit: &Visit) -> Result<(), Error> {
-        visit.session.remove::<Self>(KEY).await.map(|_| ()).map_err(Error::internal)
-    }
-
-    async fn worked_out(&self, visit: &Visit) -> Result<(Current, Plan), Error> {
+    pub async fn worked_out(&self, visit: &Visit) -> Result<(Current, Plan), Error> {
         match (&self.wish, &self.undo) {
             (Some(wish), _) => save::preview(visit.portal(), visit.actor, wish).await,
             (None, receipt) => undo::preview(visit.portal(), visit.actor, receipt.as_deref().unwrap_or_default()).await,
@@ -68,7 +59,7 @@ impl Pending {
 }
 
 pub async fn page(visit: Visit) -> Response {
-    let to_choices = || Redirect::to(&visit.to("/choices")).into_response();
+    let to_choices = || visit.redirect("/choices");
     show(&visit).await.map(|page| page.unwrap_or_else(to_choices)).unwrap_or_else(|error| match error {
         // What was pending no longer applies: the level page shows how things stand.
         Error::Conflict(_) | Error::Invalid(_) => to_choices(),
@@ -78,7 +69,8 @@ pub async fn page(visit: Visit) -> Response {
 
 async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     authorise::customer(visit.actor)?;
-    let Some(pending) = Pending::of(visit).await? else { return Ok(None) };
+    let Some(proposal) = Proposal::<Pending>::waiting(visit, CHOICE).await? else { return Ok(None) };
+    let pending = proposal.draft();
     let (current, plan) = pending.worked_out(visit).await?;
     if !plan.adds() {
         return Ok(None);
@@ -87,7 +79,9 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let shelf = visit.shelf()?;
     let level = visit.word(&shelf, &format!("level-{}", plan.to));
     let (title, yes) = match &pending.wish {
-        Some(Wish::Level(_)) => (words.preview_title(&level), words.preview_yes(&level)),
+        Some(Wish::Level(_)) => {
+            (words.preview_title(m::PreviewTitle { level: &level }), words.preview_yes(m::PreviewYes { level: &level }))
+        }
         Some(Wish::Pause(_)) => (words.preview_title_resume(), words.pause_end()),
         Some(_) => (words.preview_title_change(), words.preview_yes_change()),
         None => (words.preview_title_undo(), words.preview_yes_undo()),
@@ -105,7 +99,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let news = News::of(visit, &["main"]).await;
     let told = news.view(visit).await?;
     let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
-    let (from, id) = (pending.sent.from.clone(), pending.id.clone());
+    let (from, field) = (pending.sent.from.clone(), proposal.field(&shown(&shelf, &current, &plan))?);
     let keep = back.clone();
     Ok(Some(respond(visit, Head::of(title.clone()).mood(news.mood()), move || {
         view! {
@@ -123,7 +117,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
                 <input type="hidden" name="form[sent][seen]" value=seen />
                 <input type="hidden" name="form[sent][against]" value=against />
                 <input type="hidden" name="form[sent][from]" value=from />
-                <input type="hidden" name="form[pending]" value=id />
+                {field}
                 <p class="acts">
                     <button class="button button--plain" type="submit">{yes}</button>
                     <a class="button button--plain" href=keep>{words.preview_no()}</a>

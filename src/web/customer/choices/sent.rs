@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{news::PAGE, preview::Pending};
+use super::{
+    news::PAGE,
+    preview::{self, CHOICE, Pending},
+};
 use crate::{
     decisions::shelf::Shelf,
     domain::wish::Wish,
@@ -21,6 +24,7 @@ use crate::{
         door::{Form, Next, through},
         flash::Told,
         routes::is_page,
+        two_steps::Proposal,
         visit::Visit,
     },
 };
@@ -66,7 +70,7 @@ pub async fn wish(
         let current = current(visit.portal(), visit.actor).await?;
         let wish = make(visit, &*visit.shelf()?, &current).await?;
         let outcome = save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::No)).await?;
-        next(visit, outcome, Pending::new(visit, Some(wish), None, sent)).await
+        next(visit, outcome, Pending { wish: Some(wish), undo: None, sent }).await
     })
     .await
 }
@@ -76,11 +80,15 @@ pub async fn confirm(sent: Sent, shown: Option<String>) -> Result<(), ServerFnEr
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         authorise::customer(visit.actor)?;
-        let Some(pending) = Pending::of(visit).await? else { return Ok(Next::page(sent.page())) };
-        // Another tab asked for something else meanwhile.
-        if shown.as_ref() != Some(&pending.id) {
-            return Err(Error::Conflict(Clash::ChangedElsewhere));
-        }
+        let Some(proposal) = Proposal::<Pending>::waiting(visit, CHOICE).await? else { return Ok(Next::page(sent.page())) };
+        let (current, plan) = proposal.draft().worked_out(visit).await?;
+        let Some(pending) = proposal.agreed(shown.as_deref(), &preview::shown(&*visit.shelf()?, &current, &plan))? else {
+            // Another tab asked for something else meanwhile, or it would do something else by now.
+            return match plan.adds() {
+                true => Ok(Next::page("/choices/preview").saying(PAGE, Told::ShownAgain)),
+                false => Err(Error::Conflict(Clash::ChangedElsewhere)),
+            };
+        };
         let outcome = match (&pending.wish, &pending.undo) {
             (Some(wish), _) => save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::Yes)).await?,
             (None, receipt) => undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::Yes, visit.language).await?,
@@ -95,7 +103,7 @@ pub async fn take_back(sent: Sent, receipt: Option<String>) -> Result<(), Server
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         let outcome = undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::No, visit.language).await?;
-        next(visit, outcome, Pending::new(visit, None, receipt, sent)).await
+        next(visit, outcome, Pending { wish: None, undo: receipt, sent }).await
     })
     .await
 }
@@ -105,11 +113,11 @@ async fn next(visit: &Visit, outcome: Outcome, pending: Pending) -> Result<Next,
     Ok(match outcome {
         Outcome::Unchanged => Next::page(format!("{page}#saved")).saying(PAGE, Told::Unchanged),
         Outcome::Saved(saved) => {
-            Pending::forget(visit).await?;
+            Proposal::<Pending>::forget(visit, CHOICE).await?;
             Next::page(format!("{page}#saved")).saying(PAGE, Told::Saved(saved.receipt.to_string()))
         }
         Outcome::Asks(_) => {
-            pending.leave(visit).await?;
+            Proposal::leave(visit, CHOICE, &pending).await?;
             Next::page("/choices/preview")
         }
     })

@@ -15,7 +15,7 @@ use crate::{
         setting::{Setting, settings},
         time::Millis,
     },
-    i18n::dates,
+    i18n::{dates, messages as m},
     web::visit::Visit,
 };
 
@@ -27,7 +27,7 @@ pub fn level_words(visit: &Visit, shelf: &Shelf, choices: &Choices) -> String {
         0 => level,
         count => {
             let comma = if visit.language == Language::Ar { "، " } else { ", " };
-            format!("{level}{comma}{}", words.home_single_changes(u32::try_from(count).unwrap_or(u32::MAX)))
+            format!("{level}{comma}{}", words.home_single_changes(m::HomeSingleChanges { count: u32::try_from(count).unwrap_or(u32::MAX) }))
         }
     }
 }
@@ -55,20 +55,26 @@ pub fn frequency(visit: &Visit, frequency: Frequency) -> String {
 
 /// "From 22:00 to 07:00 (Europe/Berlin)".
 pub fn quiet(visit: &Visit, quiet: &Quiet) -> String {
-    visit.texts().quiet_hours(quiet.from.to_string(), quiet.to.to_string(), city(quiet.zone.name()))
+    visit.texts().quiet_hours(m::QuietHours { from: &quiet.from.to_string(), to: &quiet.to.to_string(), zone: &city(quiet.zone.name()) })
 }
 
 /// Each setting that changed, as it is since.
 pub fn setting_lines(visit: &Visit, shelf: &Shelf, settings: &[Setting]) -> Vec<String> {
     let words = visit.texts();
     let line = |setting: &Setting| match setting {
-        Setting::Channel { channel: on, to, .. } => words.setting_channel(channel(visit, *on), frequency(visit, *to)),
-        Setting::Quiet { to: Some(hours) } => words.setting_quiet(quiet(visit, hours)),
+        Setting::Channel { channel: on, to, .. } => {
+            words.setting_channel(m::SettingChannel { channel: &channel(visit, *on), frequency: &frequency(visit, *to) })
+        }
+        Setting::Quiet { to: Some(hours) } => words.setting_quiet(m::SettingQuiet { hours: &quiet(visit, hours) }),
         Setting::Quiet { to: None } => words.setting_quiet_none(),
-        Setting::Pause { until: Some(until), .. } => words.setting_pause(last_day(visit, *until)),
+        Setting::Pause { until: Some(until), .. } => words.setting_pause(m::SettingPause { day: &last_day(visit, *until) }),
         Setting::Pause { until: None, .. } => words.setting_pause_over(),
-        Setting::Topic { topic, avoid: true } => words.setting_topic_avoid(visit.word(shelf, &format!("topic-{topic}"))),
-        Setting::Topic { topic, avoid: false } => words.setting_topic_back(visit.word(shelf, &format!("topic-{topic}"))),
+        Setting::Topic { topic, avoid: true } => {
+            words.setting_topic_avoid(m::SettingTopicAvoid { topic: &visit.word(shelf, &format!("topic-{topic}")) })
+        }
+        Setting::Topic { topic, avoid: false } => {
+            words.setting_topic_back(m::SettingTopicBack { topic: &visit.word(shelf, &format!("topic-{topic}")) })
+        }
         Setting::Pressure { refused: true } => words.setting_pressure_none(),
         Setting::Pressure { refused: false } => words.setting_pressure_fine(),
         Setting::Signal => words.setting_signal(),
@@ -83,7 +89,7 @@ pub fn last_day(visit: &Visit, until: Millis) -> String {
 
 /// "Everything is paused until the end of 5 December", while it is.
 pub fn pause(visit: &Visit, choices: &Choices) -> Option<String> {
-    Some(visit.texts().setting_pause(last_day(visit, paused_until(visit, choices)?)))
+    Some(visit.texts().setting_pause(m::SettingPause { day: &last_day(visit, paused_until(visit, choices)?) }))
 }
 
 fn paused_until(visit: &Visit, choices: &Choices) -> Option<Millis> {
@@ -102,7 +108,7 @@ fn restricted(visit: &Visit, choices: &Choices) -> Option<String> {
 /// Why what is turned on now does not start yet.
 pub fn waits(visit: &Visit, choices: &Choices) -> Vec<String> {
     let words = visit.texts();
-    let paused = paused_until(visit, choices).map(|until| words.held_paused(last_day(visit, until)));
+    let paused = paused_until(visit, choices).map(|until| words.held_paused(m::HeldPaused { day: &last_day(visit, until) }));
     let planned = (choices.circumstances.erasure == Erasure::Scheduled).then(|| words.waits_erasure());
     [paused, restricted(visit, choices), planned].into_iter().flatten().collect()
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     decisions::shelf::Shelf,
     domain::{boundaries::Frequency, catalogue::Channel, wish::Turn, wish::wanted},
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::choices::current::Current,
     web::visit::Visit,
 };
@@ -25,7 +25,7 @@ pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
         let against = standing.refuses_by_itself() && wanted(&shelf.notice, choices, purpose, now) == Turn::Off;
         if against {
             let name = visit.word(shelf, &format!("purpose-{}", purpose.id));
-            let since = words.off_since(dates::date(visit.language, standing.at, visit.zone()));
+            let since = words.off_since(m::OffSince { when: &dates::date(visit.language, standing.at, visit.zone()) });
             let href = visit.to(&format!("/purposes/{}", purpose.id));
             let back = back(visit, shelf, current, purpose.id.as_str(), &name);
             entries.push(
@@ -38,16 +38,22 @@ pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
         view! { <li><p><strong>{name}</strong></p><p><a href=href>{way}<span class="vh">": "{named}</span></a></p></li> }.into_any()
     };
     for quiet in Channel::ALL.into_iter().filter(|on| choices.boundaries.frequency(*on) == Frequency::Needed) {
-        entries.push(elsewhere(words.off_channel(channel(visit, quiet)), "/choices/contact", words.off_change()));
+        entries.push(elsewhere(
+            words.off_channel(m::OffChannel { channel: &channel(visit, quiet) }),
+            "/choices/contact",
+            words.off_change(),
+        ));
     }
     for topic in &choices.boundaries.avoid {
         let name = visit.word(shelf, &format!("topic-{topic}"));
-        entries.push(elsewhere(words.off_topic(name), "/choices/boundaries", words.off_change()));
+        entries.push(elsewhere(words.off_topic(m::OffTopic { topic: &name }), "/choices/boundaries", words.off_change()));
     }
     if let Some(paused) = pause(visit, choices) {
         entries.push(elsewhere(paused, "/choices/contact", words.off_change()));
     }
-    let level = choices.level_in(&shelf.notice.catalogue).map(|level| words.off_level(visit.word(shelf, &format!("level-{level}"))));
+    let level = choices
+        .level_in(&shelf.notice.catalogue)
+        .map(|level| words.off_level(m::OffLevel { level: &visit.word(shelf, &format!("level-{level}")) }));
     let none = entries.is_empty().then(|| view! { <p>{words.off_none()}</p> });
     view! {
         <section aria-labelledby="turned-off">

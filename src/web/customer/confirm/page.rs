@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::actions::{PAGE, address};
 use crate::{
+    i18n::messages as m,
     usecases::{authorise, error::Error, passkeys::kept::list},
     web::{
         components::text_field::TextField,
@@ -68,7 +69,7 @@ async fn show(visit: &Visit, came: Came) -> Result<Response, Error> {
         let inside = match (email, sent) {
             (None, _) => view! { <p>{words.confirm_no_address()}</p> }.into_any(),
             (Some(email), false) => view! {
-                <p>{words.confirm_where(&email)}</p>
+                <p>{words.confirm_where(m::ConfirmWhere { email: &email })}</p>
                 <div class="acts">{send(to, false)}<a href=back>{words.failure_back()}</a></div>
             }
             .into_any(),

@@ -14,7 +14,10 @@ use crate::{
         catalogue::{Category, Origin},
         decide::Rule,
     },
-    i18n::periods::{period, retention},
+    i18n::{
+        messages as m,
+        periods::{period, retention},
+    },
     usecases::{
         error::Error,
         records::{
@@ -77,7 +80,7 @@ async fn held(visit: &Visit, shelf: &Shelf, category: &Category) -> Result<AnyVi
     let newest = listed.records.iter().map(|record| line(visit, shelf, category, record)).collect_view();
     let all = listed.next.map(|_| {
         let href = visit.to(&format!("/data/{id}/records"));
-        view! { <p><a class="button button--plain" href=href>{words.held_see_all(records(visit, held))}</a></p> }
+        view! { <p><a class="button button--plain" href=href>{words.held_see_all(m::HeldSeeAll { records: &records(visit, held) })}</a></p> }
     });
     let rows = vec![
         (words.held_how_many(), records(visit, held).into_any()),

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
+    i18n::messages as m,
     usecases::{
         error::Error,
         records::figures::{Figures, figures},
@@ -70,7 +71,7 @@ fn row(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &Category, own
     let held = figures.of_category(category.id.as_str());
     let about_you = own.then(|| {
         let (count, oldest) = match held {
-            Some(held) => (records(visit, held), Some(words.held_since_when(since(visit, held)))),
+            Some(held) => (records(visit, held), Some(words.held_since_when(m::HeldSinceWhen { when: &since(visit, held) }))),
             None => ("–".to_owned(), None),
         };
         let goes = goes(visit, figures, category).unwrap_or_else(|| "–".to_owned());

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         authorise,
         error::Error,
@@ -46,7 +46,8 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     rows.push((words.receipt_when(), dates::date_and_time(visit.language, record.occurred_at, visit.zone()).into_any()));
     rows.push((
         words.details_collected_at(),
-        view! { <p><a href=step>{touchpoint}</a></p><p class="hint">{words.record_source(record.source.clone())}</p> }.into_any(),
+        view! { <p><a href=step>{touchpoint}</a></p><p class="hint">{words.record_source(m::RecordSource { source: &record.source })}</p> }
+            .into_any(),
     ));
     if let Some(inference) = &record.content.inference {
         rows.push((words.guess_from(), grounds(visit, &shelf, inference).await?));
@@ -117,7 +118,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
     let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd>{named(&value)}</dd></div> }).collect_view();
     let touchpoint = visit.word(shelf, &format!("touchpoint-{}", record.touchpoint));
     let wrong = record.marked_wrong_at.map(|at| {
-        let text = words.guess_called_wrong(dates::date(visit.language, at, visit.zone()));
+        let text = words.guess_called_wrong(m::GuessCalledWrong { when: &dates::date(visit.language, at, visit.zone()) });
         view! { <p class="record__wrong">{text}</p> }
     });
     view! {
@@ -134,13 +135,15 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
 
 fn goes(visit: &Visit, record: &Record) -> String {
     let words = visit.texts();
-    record.last_day.map_or_else(|| words.record_goes_account(), |day| words.record_goes(dates::day(visit.language, day)))
+    record
+        .last_day
+        .map_or_else(|| words.record_goes_account(), |day| words.record_goes(m::RecordGoes { when: &dates::day(visit.language, day) }))
 }
 
 fn must_keep(visit: &Visit, shelf: &Shelf, category: &Category, until: Option<Date>) -> Option<AnyView> {
     let why = visit.word(shelf, &format!("category-{}.must-keep", category.id));
     until.map(|day| {
-        let sentence = visit.texts().record_must_keep(dates::day(visit.language, day));
+        let sentence = visit.texts().record_must_keep(m::RecordMustKeep { when: &dates::day(visit.language, day) });
         view! { <p>{sentence}"."</p><p class="hint">{why}</p> }.into_any()
     })
 }
@@ -156,7 +159,10 @@ async fn grounds(visit: &Visit, shelf: &Shelf, inference: &Inference) -> Result<
             Ground::Record(id) => match crate::usecases::records::list::find(visit.portal(), visit.actor, *id).await? {
                 Some(record) => {
                     let when = dates::date(visit.language, record.occurred_at, visit.zone());
-                    (Some(visit.to(&format!("/data/{}/{id}", record.category))), words.guess_from_record(name(&record.category), when))
+                    (
+                        Some(visit.to(&format!("/data/{}/{id}", record.category))),
+                        words.guess_from_record(m::GuessFromRecord { kind: &name(&record.category), when: &when }),
+                    )
                 }
                 None => (None, words.guess_from_gone()),
             },
@@ -173,7 +179,9 @@ async fn grounds(visit: &Visit, shelf: &Shelf, inference: &Inference) -> Result<
 fn judge(visit: &Visit, record: &Record) -> AnyView {
     let words = visit.texts();
     let (locale, id) = (visit.language.tag(), record.id.to_string());
-    let called = record.marked_wrong_at.map(|at| words.guess_called_wrong(dates::date(visit.language, at, visit.zone())));
+    let called = record
+        .marked_wrong_at
+        .map(|at| words.guess_called_wrong(m::GuessCalledWrong { when: &dates::date(visit.language, at, visit.zone()) }));
     let (verdict, label) = if called.is_some() { ("right", words.guess_right()) } else { ("wrong", words.guess_wrong()) };
     view! {
         <section aria-labelledby="judge">

@@ -12,6 +12,7 @@ use super::record::line;
 use crate::{
     decisions::shelf::Shelf,
     domain::{catalogue::Category, ids::RecordId},
+    i18n::messages as m,
     usecases::{
         error::Error,
         records::list::{Filter, list},
@@ -75,7 +76,11 @@ async fn show(visit: &Visit, id: &str, asked: Asked) -> Result<Response, Error> 
     let all = narrowed.then(|| view! { <a href=here.clone()>{words.held_filter_all()}</a> });
     let name = visit.word(&shelf, &format!("category-{id}"));
     let back = visit.to(&format!("/data/{id}"));
-    let title = if narrowed { words.held_some_title(name.clone()) } else { words.held_all_title(name.clone()) };
+    let title = if narrowed {
+        words.held_some_title(m::HeldSomeTitle { kind: &name })
+    } else {
+        words.held_all_title(m::HeldAllTitle { kind: &name })
+    };
     let mood = if wrong.is_empty() { Mood::Plain } else { Mood::Error };
     let errors = wrong.clone();
     let summary = (!wrong.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });

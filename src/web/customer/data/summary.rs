@@ -2,14 +2,14 @@
 
 use crate::{
     domain::catalogue::Category,
-    i18n::{dates, numbers},
+    i18n::{dates, messages as m, numbers},
     usecases::records::figures::{Figures, Goes, Held},
     web::visit::Visit,
 };
 
 /// "1,204 records".
 pub fn records(visit: &Visit, held: Held) -> String {
-    visit.texts().held_records(plural(held.count), numbers::count(visit.language, held.count))
+    visit.texts().held_records(m::HeldRecords { count: plural(held.count), count_text: &numbers::count(visit.language, held.count) })
 }
 
 /// "We hold 1,204 records of 9 kinds about you. The oldest is from 3 March 2023."
@@ -17,8 +17,8 @@ pub fn everything(visit: &Visit, figures: &Figures) -> String {
     let words = visit.texts();
     match figures.total() {
         Some(held) => {
-            let kinds = words.held_kinds(plural(u64::try_from(figures.categories()).unwrap_or(u64::MAX)));
-            words.held_lede(records(visit, held), kinds, since(visit, held))
+            let kinds = words.held_kinds(m::HeldKinds { count: plural(u64::try_from(figures.categories()).unwrap_or(u64::MAX)) });
+            words.held_lede(m::HeldLede { records: &records(visit, held), kinds: &kinds, when: &since(visit, held) })
         }
         None => words.held_lede_none(),
     }
@@ -33,7 +33,7 @@ pub fn since(visit: &Visit, held: Held) -> String {
 pub fn goes(visit: &Visit, figures: &Figures, category: &Category) -> Option<String> {
     let words = visit.texts();
     figures.goes(visit.portal(), category).map(|goes| match goes {
-        Goes::After(day) => words.held_goes_after(dates::day(visit.language, day)),
+        Goes::After(day) => words.held_goes_after(m::HeldGoesAfter { when: &dates::day(visit.language, day) }),
         Goes::WithTheAccount => words.held_goes_account(),
     })
 }

@@ -13,6 +13,7 @@ use crate::{
     web::{
         customer::sign_in::actions::{Proven, begin},
         door::{Form, Next, through},
+        middleware::limits::{ENTERING, Limited, Limits},
     },
 };
 
@@ -50,4 +51,8 @@ const fn path(to: Destination) -> &'static str {
         Destination::History => "/history",
         Destination::Changes => "/changes",
     }
+}
+
+impl Limited for HandOff {
+    const LIMITS: Limits = ENTERING;
 }

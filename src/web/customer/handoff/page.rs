@@ -3,15 +3,18 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use crate::web::{
-    layout::page::{Head, respond},
-    visit::Visit,
+use crate::{
+    i18n::messages as m,
+    web::{
+        layout::page::{Head, respond},
+        visit::Visit,
+    },
 };
 
 pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
     let words = visit.texts();
     let locale = visit.language.tag();
-    let lede = words.handoff_lede(&visit.portal().brand.name);
+    let lede = words.handoff_lede(m::HandoffLede { brand: &visit.portal().brand.name });
     let switch = visit.signed_in().then(|| view! { <div class="notice notice--warn"><p>{words.handoff_switch()}</p></div> });
     respond(&visit, Head::of(words.handoff_title()), move || {
         view! {

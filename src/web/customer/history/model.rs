@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::ActorKind, ids::PurposeId, notice::Notice, time::Millis},
-    i18n::{dates, lists::and},
+    i18n::{dates, lists::and, messages as m},
     usecases::{
         choices::record::{Act, Record},
         history::list::Entry,
@@ -21,13 +21,13 @@ pub fn what(visit: &Visit, notice: &Notice, record: &Record) -> String {
         if name.is_empty() { id.to_string() } else { name }
     };
     let text = if record.from == record.to {
-        words.history_kept(level(&record.to))
+        words.history_kept(m::HistoryKept { level: &level(&record.to) })
     } else {
-        words.history_change(level(&record.from), level(&record.to))
+        words.history_change(m::HistoryChange { from: &level(&record.from), to: &level(&record.to) })
     };
     match record.act {
         Act::Level => text,
-        Act::Purpose => words.history_single(level(&record.to)),
+        Act::Purpose => words.history_single(m::HistorySingle { level: &level(&record.to) }),
         Act::Contact => words.history_contact(),
         Act::Pause => words.history_pause(),
         Act::Boundaries => words.history_boundaries(),
@@ -43,7 +43,7 @@ pub fn who(visit: &Visit, record: &Record) -> String {
         (ActorKind::Customer, ..) => words.history_by_you(),
         (ActorKind::System, _, Some(asked)) => {
             let when = dates::date_and_time(visit.language, asked.at, visit.zone());
-            words.history_by_system_asked(asked.place.as_str(), when)
+            words.history_by_system_asked(m::HistoryBySystemAsked { place: asked.place.as_str(), when: &when })
         }
         (ActorKind::System, ..) => words.history_by_system(),
         (ActorKind::Staff, ..) => words.history_by_staff(),
@@ -84,7 +84,7 @@ fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<Str
 pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
     let href = visit.to(&format!("/receipts/{}", entry.id));
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
-    let notice = visit.texts().history_notice(entry.record.notice.0);
+    let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });
     let (what, who) = (what(visit, shelf, &entry.record), who(visit, &entry.record));
     let details = details(visit, shelf, &entry.record, entry.at);
     let details = (!details.is_empty()).then(|| view! { <p>{details.join(" · ")}</p> });

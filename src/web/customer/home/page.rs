@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::effect::asked_again,
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         choices::current::current, customers::profile::own as profile, error::Error, history::list::list, records::figures::figures,
     },
@@ -30,7 +30,7 @@ pub async fn page(visit: Visit) -> Response {
 
 fn signed_out(visit: &Visit) -> Response {
     let words = visit.texts();
-    let lede = words.home_lede(&visit.portal().brand.name);
+    let lede = words.home_lede(m::HomeLede { brand: &visit.portal().brand.name });
     let (journey, sign_in) = (visit.to("/journey"), visit.to("/sign-in"));
     let rights = rights(visit);
     respond(visit, Head::of(words.home_title()), move || {
@@ -55,10 +55,10 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let level = level_words(visit, &shelf, &current.choices);
     let still = held_still(visit, &current.choices);
     let since = match current.choices.chosen_at {
-        Some(at) => words.home_chosen(dates::date(visit.language, at, visit.zone())),
+        Some(at) => words.home_chosen(m::HomeChosen { when: &dates::date(visit.language, at, visit.zone()) }),
         None => words.home_not_chosen(),
     };
-    let status = words.home_status(&visit.portal().brand.name, level);
+    let status = words.home_status(m::HomeStatus { brand: &visit.portal().brand.name, level: &level });
     let figures = figures(visit.portal(), visit.actor).await?;
     let held = if figures.total().is_some() { everything(visit, &figures) } else { words.home_task_data_none() };
     let news = banner(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
@@ -73,7 +73,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
         .map(|(path, name, hint)| view! { <li><p><a href=visit.to(path)><strong>{name}</strong></a></p><p class="hint">{hint}</p></li> });
     let tasks = tasks.into_iter().collect_view();
     let change = visit.to("/choices");
-    let who = profile(visit.portal(), visit.actor).await?.email.map(|email| words.signed_in_as(email.as_str()));
+    let who = profile(visit.portal(), visit.actor).await?.email.map(|email| words.signed_in_as(m::SignedInAs { email: email.as_str() }));
     let entries = latest.iter().map(|entry| line(visit, &shelf, entry)).collect_view();
     let none = latest.is_empty().then(|| view! { <p>{words.home_latest_none()}</p> });
     let rights = rights(visit);

@@ -8,7 +8,7 @@ use crate::{
         catalogue::{Category, Origin, Purpose, Touchpoint},
         choices::Choices,
     },
-    i18n::numbers,
+    i18n::{messages as m, numbers},
     usecases::{
         error::Error,
         records::figures::{Figures, figures},
@@ -41,7 +41,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let last = touchpoints.len().saturating_sub(1);
     let steps = touchpoints.iter().enumerate().map(|(at, touchpoint)| step(visit, &shelf, &you, touchpoint, at == last)).collect_view();
     let rows = touchpoints.iter().map(|touchpoint| row(visit, &shelf, &you, touchpoint)).collect_view();
-    let lede = words.journey_lede(&visit.portal().brand.name);
+    let lede = words.journey_lede(m::JourneyLede { brand: &visit.portal().brand.name });
     let own = visit.signed_in().then(|| view! { <th scope="col">{words.journey_about_you()}</th> });
     let recent = way(visit);
     Ok(respond(visit, Head::of(words.journey_title()).about(&lede), move || {
@@ -165,10 +165,10 @@ fn aside(visit: &Visit, shelf: &Shelf, figures: &Figures, touchpoint: &Touchpoin
         let name = visit.word(shelf, &format!("category-{}", category.id));
         Some(view! { <li><a href=href>{name}</a>" "<span class="number">{numbers::count(visit.language, held.count)}</span></li> })
     });
-    let since = words.journey_yours_since(since(visit, held));
+    let since = words.journey_yours_since(m::JourneyYoursSince { when: &since(visit, held) });
     view! {
         <div class="line__aside">
-            <Figure number=numbers::count(visit.language, held.count) what=words.journey_yours(plural(held.count)) />
+            <Figure number=numbers::count(visit.language, held.count) what=words.journey_yours(m::JourneyYours { count: plural(held.count) }) />
             <p class="hint">{since}</p>
             <ul class="tally">{kinds.collect_view()}</ul>
         </div>

@@ -9,6 +9,7 @@ use crate::{
         decide::{Reason, Rule},
         effect::state,
     },
+    i18n::messages as m,
     usecases::{
         choices::current::{Current, current},
         error::Error,
@@ -39,7 +40,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let news = News::of(visit, &["choice"]).await;
     let told = if visit.signed_in() { news.view(visit).await? } else { None };
     let word = |part: &str| visit.word(&shelf, &format!("purpose-{id}{part}"));
-    let level = purpose.level.as_ref().map(|level| words.purpose_from_level(visit.word(&shelf, &format!("level-{level}"))));
+    let level = purpose
+        .level
+        .as_ref()
+        .map(|level| words.purpose_from_level(m::PurposeFromLevel { level: &visit.word(&shelf, &format!("level-{level}")) }));
     let sensitive = visit.word(&shelf, &format!("purpose-{id}.sensitive-reason"));
     let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];

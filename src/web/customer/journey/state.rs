@@ -13,6 +13,7 @@ use crate::{
     },
     i18n::{
         countries::country,
+        messages as m,
         periods::{period, retention},
     },
     usecases::{choices::current::current, error::Error},
@@ -43,7 +44,7 @@ pub fn word(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) 
 pub fn kept(visit: &Visit, category: &Category) -> String {
     let rule = retention(visit.language, category.retention);
     match &category.must_keep {
-        Some(law) => format!("{rule}. {}", visit.texts().must_keep(period(visit.language, law.keep))),
+        Some(law) => format!("{rule}. {}", visit.texts().must_keep(m::MustKeep { period: &period(visit.language, law.keep) })),
         None => rule,
     }
 }
@@ -83,7 +84,7 @@ pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> 
     let entries = recipients.iter().map(|recipient| {
         let name = visit.word(notice, &format!("recipient-{}", recipient.id));
         let does = visit.word(notice, &format!("recipient-{}.does", recipient.id));
-        let place = words.recipient_in(country(visit.language, &recipient.country));
+        let place = words.recipient_in(m::RecipientIn { country: &country(visit.language, &recipient.country) });
         let safeguard = match recipient.safeguard {
             Safeguard::WithinEea => words.safeguard_within_eea(),
             Safeguard::Adequacy => words.safeguard_adequacy(),

@@ -21,6 +21,7 @@ use crate::{
         },
         door::{Form, Next, answer, through},
         flash::{Deed, Told},
+        middleware::limits::{ENTERING, Limited, Limits},
         routes::is_page,
         visit::Visit,
     },
@@ -129,4 +130,8 @@ pub async fn confirm_with_passkey(form: AnswerForm) -> Result<(), ServerFnError>
         Ok(Next::page(to.clone()))
     })
     .await
+}
+
+impl Limited for SignInWithPasskey {
+    const LIMITS: Limits = ENTERING;
 }

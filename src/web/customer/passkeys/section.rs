@@ -2,9 +2,9 @@ use leptos::prelude::*;
 
 use super::button::{Purpose, button};
 use crate::{
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{authorise, error::Error, passkeys::kept::list},
-    web::visit::Visit,
+    web::{components::without_scripts::WithoutScripts, visit::Visit},
 };
 
 /// The account's passkeys, each with its way out, and the way to one more. `None` where browsers keep none.
@@ -19,8 +19,8 @@ pub async fn section(visit: &Visit) -> Result<Option<AnyView>, Error> {
     let entries = kept.into_iter().map(|passkey| {
         let name = if passkey.browser.is_empty() { words.account_some_browser() } else { passkey.browser };
         let about = match passkey.last_used {
-            Some(at) => words.passkey_used(day(at), day(passkey.since)),
-            None => words.passkey_since(day(passkey.since)),
+            Some(at) => words.passkey_used(m::PasskeyUsed { used: &day(at), since: &day(passkey.since) }),
+            None => words.passkey_since(m::PasskeySince { since: &day(passkey.since) }),
         };
         let named = name.clone();
         view! {
@@ -54,7 +54,7 @@ pub async fn section(visit: &Visit) -> Result<Option<AnyView>, Error> {
                 <p class="hint">{words.passkeys_about()}</p>
                 {list}
                 {more}
-                {fresh.then(|| view! { <noscript><p class="hint">{words.passkey_scripts()}</p></noscript> })}
+                {fresh.then(|| view! { <WithoutScripts text=words.passkey_scripts() /> })}
             </section>
         }
         .into_any(),

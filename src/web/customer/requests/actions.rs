@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{check, form};
+use super::{check, form, matter::Matter};
 use crate::{
     domain::{actor::Actor, request::Kind},
     store::session_store::{CUSTOMER, WATCHED},
@@ -24,17 +24,13 @@ use crate::{
     web::{
         door::{Form, Next, through},
         flash::{Deed, Flash, Told},
+        two_steps::Proposal,
         visit::Visit,
     },
 };
 
 /// The name under which a request leaves word for its page.
 pub const STATUS: &str = "request-status";
-
-/// Where a form waits between its two pages.
-pub fn draft_key(kind: Kind) -> String {
-    format!("draft:{}", kind.as_str())
-}
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -50,7 +46,9 @@ pub struct CheckForm {
 pub struct SendForm {
     locale: Option<String>,
     kind: Option<String>,
+    record: Option<String>,
     understood: Option<String>,
+    shown: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -75,46 +73,52 @@ fn kind_of(text: Option<&str>) -> Result<Kind, Error> {
 /// Reads the form and shows it again, to be checked. Nothing is sent yet.
 #[server(prefix = "/ui", endpoint = "requests/check")]
 pub async fn check_request(form: CheckForm) -> Result<(), ServerFnError> {
-    let path = format!("/requests/new/{}", form.kind.as_deref().unwrap_or_default());
+    let matter = kind_of(form.kind.as_deref()).map(|kind| Matter::of(kind, form.draft.record.as_deref()));
+    let path = matter.as_ref().map_or_else(|_| "/requests".to_owned(), Matter::form);
     let typed = serde_json::to_string(&form.draft).map(|draft| ("draft".to_owned(), draft));
-    let here = Form { page: form::PAGE, path: path.clone().into(), typed: BTreeMap::from_iter(typed.ok()) };
+    let here = Form { page: form::PAGE, path: path.into(), typed: BTreeMap::from_iter(typed.ok()) };
     through(form.locale.clone(), here, async |visit| {
         authorise::person(visit.actor)?;
-        let kind = kind_of(form.kind.as_deref())?;
-        if let Some(reference) = already_open(visit.portal(), visit.actor, kind, &form.draft).await? {
+        let matter = matter?;
+        if let Some(reference) = already_open(visit.portal(), visit.actor, matter.kind, &form.draft).await? {
             // Said before anything is sent; the words may become a message there.
             let typed = form.draft.words.clone().filter(|words| !words.trim().is_empty()).map(|words| ("words".to_owned(), words));
             let flash = Flash { told: Told::AlreadyOpen, typed: BTreeMap::from_iter(typed) };
-            return Ok(Next { path: format!("/requests/{reference}#saved"), flash: Some((STATUS, flash)) });
+            return Ok(Next::page(format!("/requests/{reference}#saved")).giving_back(STATUS, flash));
         }
-        visit.session.insert(&draft_key(kind), &form.draft).await.map_err(Error::internal)?;
-        Ok(Next::page(format!("/requests/new/{}/check", kind.as_str())))
+        Proposal::leave(visit, &matter.name(), &form.draft).await?;
+        Ok(Next::page(matter.check()))
     })
     .await
 }
 
-/// Sends what was checked.
+/// Sends what was checked: what the page showed, and nothing else.
 #[server(prefix = "/ui", endpoint = "requests/send")]
 pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
-    let path = format!("/requests/new/{}/check", form.kind.as_deref().unwrap_or_default());
+    let matter = kind_of(form.kind.as_deref()).map(|kind| Matter::of(kind, form.record.as_deref()));
+    let path = matter.as_ref().map_or_else(|_| "/requests".to_owned(), Matter::check);
     let here = Form { page: check::PAGE, path: path.into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {
-        let kind = kind_of(form.kind.as_deref())?;
+        let matter = matter?;
+        let kind = matter.kind;
         if let (Actor::Anonymous, Some(request)) = (visit.actor, visit.watched().await) {
             // Pressed twice: the first press did it.
             let reference = reference_of(visit.portal(), request).await?;
             return Ok(Next::page(format!("/requests/{reference}")));
         }
         authorise::person(visit.actor)?;
-        let draft: Option<Draft> = visit.session.get(&draft_key(kind)).await.map_err(Error::internal)?;
         // Sent twice, or from a page that was left open: the form begins anew.
-        let Some(draft) = draft else { return Ok(Next::page("/requests")) };
+        let Some(proposal) = Proposal::<Draft>::waiting(visit, &matter.name()).await? else { return Ok(Next::page("/requests")) };
+        let shown = check::Shown::of(visit, kind, proposal.draft()).await?;
+        let Some(draft) = proposal.agreed(form.shown.as_deref(), &shown.said())? else {
+            return Ok(Next::page(matter.check()).saying(check::PAGE, Told::ShownAgain));
+        };
         if kind == Kind::Delete && visit.signed_in() && form.understood.as_deref() != Some("yes") {
             return Err(Error::invalid(Field::Understood, Flaw::Missing));
         }
         let proven_at = visit.proven_at().await;
         let opened = open(visit.portal(), visit.actor, kind, &draft, visit.language, proven_at).await?;
-        visit.session.remove::<Draft>(&draft_key(kind)).await.map_err(Error::internal)?;
+        Proposal::<Draft>::forget(visit, &matter.name()).await?;
         match opened {
             Opened::Already(reference) => Ok(Next::page(format!("/requests/{reference}#saved")).saying(STATUS, Told::AlreadyOpen)),
             Opened::New(reference) => {

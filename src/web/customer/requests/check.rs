@@ -1,26 +1,28 @@
 //! What was filled in, before it is sent. A deletion is confirmed here, beside an equally large way out.
 
 use axum::{
-    extract::Path,
-    response::{IntoResponse, Redirect, Response},
+    extract::{Path, Query},
+    response::Response,
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
+use serde::Serialize;
 
 use super::{
-    actions::draft_key,
     fields::{Fields, worded},
+    matter::About,
     words::{asked, verb},
 };
 use crate::{
-    domain::request::Kind,
-    i18n::dates,
+    domain::{request::Kind, retention::day},
+    i18n::{dates, messages as m},
     usecases::{
         authorise,
         error::Error,
         requests::{
             draft::{Draft, parse},
-            kept::{Scope, Stop, What, When},
-            plan::{law, plan},
+            kept::{Asked, Scope, Stop, What, When},
+            plan::{Plan, law, plan},
         },
     },
     web::{
@@ -28,61 +30,88 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
+        two_steps::Proposal,
         visit::Visit,
     },
 };
 
 pub const PAGE: &str = "request-check";
 
-pub async fn page(visit: Visit, Path((_, kind)): Path<(String, String)>) -> Response {
-    show(&visit, &kind).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+/// What the page shows besides what was typed: worked out when it is shown, and once more when it is sent.
+pub struct Shown {
+    asked: Asked,
+    /// For somebody who deletes everything.
+    plan: Option<Plan>,
+    /// When it is done, or until when it can be called off.
+    day: Date,
 }
 
-async fn show(visit: &Visit, kind: &str) -> Result<Response, Error> {
-    let person = authorise::person(visit.actor)?;
+impl Shown {
+    pub async fn of(visit: &Visit, kind: Kind, draft: &Draft) -> Result<Self, Error> {
+        let portal = visit.portal();
+        let asked = parse(portal, authorise::person(visit.actor)?, kind, draft).await?;
+        let everything = matches!(asked.what, What::Delete { scope: Scope::Everything, .. });
+        let plan = if everything && visit.signed_in() { Some(plan(portal, visit.actor).await?) } else { None };
+        let (law, holidays) = (law(portal, visit.actor).await?, &portal.brand.holidays);
+        let today = day(portal.clock.now(), visit.zone());
+        let later = visit.signed_in() && matches!(asked.what, What::Delete { when: When::Later, .. });
+        let day = if later { law.undo_until(today, holidays) } else { law.due(kind, today, holidays) };
+        Ok(Self { asked, plan, day })
+    }
+
+    /// How many records there are makes no difference: new ones may come in at any moment.
+    pub fn said(&self) -> impl Serialize + '_ {
+        let plan = self.plan.as_ref();
+        let lines = plan.map(|plan| plan.lines.iter().map(|line| (&line.category, line.stays_until)).collect::<Vec<_>>());
+        (&self.asked, lines, plan.map(|plan| &plan.systems), self.day)
+    }
+}
+
+pub async fn page(visit: Visit, Path((_, kind)): Path<(String, String)>, Query(about): Query<About>) -> Response {
+    show(&visit, &kind, about).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error> {
+    authorise::person(visit.actor)?;
     let words = visit.texts();
     let kind: Kind = kind.parse().map_err(|_| Error::NotFound)?;
-    let form = visit.to(&format!("/requests/new/{}", kind.as_str()));
-    let draft: Option<Draft> = visit.session.get(&draft_key(kind)).await.ok().flatten();
-    let Some(draft) = draft else { return Ok(Redirect::to(&form).into_response()) };
-    let parsed = match parse(visit.portal(), person, kind, &draft).await {
-        Ok(parsed) => parsed,
+    let matter = about.matter(kind);
+    let Some(proposal) = Proposal::<Draft>::waiting(visit, &matter.name()).await? else { return Ok(visit.redirect(&matter.form())) };
+    let draft = proposal.draft();
+    let shown = match Shown::of(visit, kind, draft).await {
+        Ok(shown) => shown,
         // Something changed since: the form says what.
-        Err(Error::Invalid(_)) => return Ok(Redirect::to(&form).into_response()),
+        Err(Error::Invalid(_)) => return Ok(visit.redirect(&matter.form())),
         Err(error) => return Err(error),
     };
-    let faults = match visit.flash(PAGE).await.map(|flash| flash.told) {
-        Some(Told::Faults(faults)) => faults,
-        _ => Vec::new(),
+    let told = visit.flash(PAGE).await.map(|flash| flash.told);
+    let faults = match &told {
+        Some(Told::Faults(faults)) => faults.as_slice(),
+        _ => &[],
     };
-    let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).collect();
-    let (mood, problem) = (if errors.is_empty() { Mood::Plain } else { Mood::Error }, errors.first().map(|(_, text)| text.clone()));
+    let again = (told == Some(Told::ShownAgain)).then(|| ("main", words.shown_again()));
+    let problem = faults.first().map(|fault| worded(visit, fault).1);
+    let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).chain(again).collect();
+    let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let rows = asked(visit, &parsed)
+    let rows = asked(visit, &shown.asked)
         .into_iter()
         .map(|(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any()))
         .collect();
     let shelf = visit.shelf()?;
     let own_delete = kind == Kind::Delete && visit.signed_in();
-    let what = if own_delete && draft.scope.as_deref() == Some("all") {
-        let plan = plan(visit.portal(), visit.actor).await?;
-        Some(Fields { visit, shelf: &shelf, draft: &draft, faults: &[] }.goes_and_stays(&plan))
-    } else {
-        None
-    };
-    let today = crate::domain::retention::day(visit.portal().clock.now(), visit.zone());
-    let due = law(visit.portal(), visit.actor).await?.due(kind, today, &visit.portal().brand.holidays);
-    let due = match &parsed.what {
-        What::Stop { how: Stop::Object(_) } if parsed.behalf.is_none() => words.check_stops(),
-        What::Delete { when: When::Later, .. } if own_delete => {
-            let until = law(visit.portal(), visit.actor).await?.undo_until(today, &visit.portal().brand.holidays);
-            words.next_scheduled_until(dates::day(visit.language, until))
-        }
+    let what = shown.plan.as_ref().map(|plan| Fields { visit, shelf: &shelf, draft, faults: &[] }.goes_and_stays(plan));
+    let day = dates::day(visit.language, shown.day);
+    let due = match &shown.asked.what {
+        What::Stop { how: Stop::Object(_) } if shown.asked.behalf.is_none() => words.check_stops(),
+        What::Delete { when: When::Later, .. } if own_delete => words.next_scheduled_until(m::NextScheduledUntil { when: &day }),
         What::Delete { scope: Scope::Everything, when: When::Now } if own_delete => words.check_account_ends(),
-        _ => words.check_due(dates::day(visit.language, due)),
+        _ => words.check_due(m::CheckDue { when: &day }),
     };
-    let (overview, locale, title) = (visit.to(""), visit.language.tag(), verb(words, kind));
-    let heading = words.check_title(&title);
+    let field = proposal.field(&shown.said())?;
+    let record = matter.record.map(|id| view! { <input type="hidden" name="form[record]" value=id.to_string() /> });
+    let (overview, form, locale, title) = (visit.to(""), visit.to(&matter.form()), visit.language.tag(), verb(words, kind));
+    let heading = words.check_title(m::CheckTitle { title: &title });
     let send = if own_delete { words.delete_go() } else { words.request_send() };
     let error_prefix = words.error_prefix();
     Ok(respond(visit, Head::of(heading.clone()).mood(mood), move || {
@@ -96,6 +125,8 @@ async fn show(visit: &Visit, kind: &str) -> Result<Response, Error> {
             <form method="post" action="/ui/requests/send" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[kind]" value=kind.as_str() />
+                {record}
+                {field}
                 {own_delete.then(|| view! {
                     <div class="notice notice--danger"><p>{words.delete_warning()}</p></div>
                     {problem.map(|text| view! { <p class="error" id="understood-error"><span class="vh">{error_prefix}</span>{text}</p> })}

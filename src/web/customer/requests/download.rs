@@ -4,32 +4,27 @@ use axum::{
     body::Body,
     extract::Path,
     http::{HeaderValue, header},
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
 };
 use futures::stream;
 
-use super::actions::STATUS;
 use crate::{
-    usecases::{copies::download::begin, error::Error},
-    web::{
-        failure::Failure,
-        flash::{Flash, Told},
-        visit::Visit,
+    usecases::{
+        copies::download::begin,
+        error::{Clash, Error},
     },
+    web::{failure::Failure, visit::Visit},
 };
 
 pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
     let proven_at = visit.proven_at().await;
     let download = match begin(visit.portal(), visit.actor, &reference, proven_at).await {
         Ok(download) => download,
-        Err(Error::StepUp) => return Redirect::to(&visit.to(&format!("/confirm?to=/requests/{reference}/download"))).into_response(),
+        Err(Error::StepUp) => return visit.redirect(&format!("/confirm?to=/requests/{reference}/download")),
         Err(Error::Conflict(clash)) => {
             // Said on the request's own page.
-            let told = Flash { told: Told::Clash(clash), typed: Default::default() };
-            return match visit.leave_flash(STATUS, &told).await {
-                Ok(()) => Redirect::to(&visit.to(&format!("/requests/{reference}"))).into_response(),
-                Err(error) => Failure::from(error).page(&visit),
-            };
+            let why = if clash == Clash::CopyExpired { "expired" } else { "not-ready" };
+            return visit.redirect(&format!("/requests/{reference}?copy={why}"));
         }
         Err(error) => return Failure::from(error).page(&visit),
     };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::Actor, catalogue::Purpose, request::Kind},
-    i18n::numbers,
+    i18n::{messages as m, numbers},
     usecases::{
         choices::current::current,
         error::{Error, Fault, Field, Flaw},
@@ -182,7 +182,7 @@ impl Fields<'_> {
             more: None,
         };
         let options = vec![
-            option("later", words.delete_later(), words.delete_later_hint(until)),
+            option("later", words.delete_later(), words.delete_later_hint(m::DeleteLaterHint { when: &until })),
             option("now", words.delete_now(), words.delete_now_hint()),
         ];
         Ok(view! {
@@ -199,7 +199,8 @@ impl Fields<'_> {
         let words = self.visit.texts();
         let language = self.visit.language;
         let line = |line: &crate::usecases::requests::plan::Line| {
-            let records = words.held_records(plural(line.count), numbers::count(language, line.count));
+            let records =
+                words.held_records(m::HeldRecords { count: plural(line.count), count_text: &numbers::count(language, line.count) });
             (self.name("category", line.category.as_str()), records)
         };
         let goes = plan.lines.iter().filter(|line| line.stays_until.is_none()).map(|one| {
@@ -210,7 +211,7 @@ impl Fields<'_> {
         let stays = plan.lines.iter().filter_map(|one| Some((one, one.stays_until?))).map(|(one, until)| {
             let (name, records) = line(one);
             let why = self.visit.word(self.shelf, &format!("category-{}.must-keep", one.category));
-            let until = words.stays_until(crate::i18n::dates::day(language, until));
+            let until = words.stays_until(m::StaysUntil { when: &crate::i18n::dates::day(language, until) });
             view! { <li>{name}": "{records}". "{until}" "<span class="hint">{why}</span></li> }
         });
         let stays: Vec<_> = stays.collect();

@@ -2,18 +2,18 @@
 
 use axum::{
     extract::{Path, Query},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::{
-    actions::draft_key,
     fields::{Fields, worded},
+    matter::About,
     words::{hint, verb},
 };
 use crate::{
     domain::request::Kind,
+    i18n::messages as m,
     store::session_store::IDLE,
     usecases::{authorise, error::Error, requests::draft::Draft},
     web::{
@@ -21,20 +21,13 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
+        two_steps::Proposal,
         visit::Visit,
     },
 };
 
 /// The name under which the form leaves word for its page.
 pub const PAGE: &str = "request";
-
-/// What the page that led here already knows.
-#[derive(Deserialize, Default)]
-pub struct About {
-    record: Option<String>,
-    purpose: Option<String>,
-    field: Option<String>,
-}
 
 pub async fn page(visit: Visit, Path((_, kind)): Path<(String, String)>, Query(about): Query<About>) -> Response {
     show(&visit, &kind, about).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
@@ -46,14 +39,11 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let kind: Kind = kind.parse().map_err(|_| Error::NotFound)?;
     let flash = visit.flash(PAGE).await;
     let typed = flash.as_ref().and_then(|flash| serde_json::from_str::<Draft>(flash.typed.get("draft")?).ok());
-    let kept: Option<Draft> = visit.session.get(&draft_key(kind)).await.ok().flatten();
-    let mut draft = typed.or(kept).unwrap_or_default();
-    draft.record = about.record.or(draft.record);
-    draft.purpose = about.purpose.or(draft.purpose);
-    draft.field = about.field.or(draft.field);
+    let kept = Proposal::<Draft>::waiting(visit, &about.matter(kind).name()).await?;
+    let draft = about.fill(typed.or(kept.map(|kept| kept.draft().clone())));
     if kind == Kind::Correct && draft.record.is_none() && !person.is_guest() {
         // A correction begins at its record.
-        return Ok(Redirect::to(&visit.to("/data")).into_response());
+        return Ok(visit.redirect("/data"));
     }
     let given_back = flash.as_ref().is_some_and(|flash| flash.told == Told::Kept);
     let faults = match flash.map(|flash| flash.told) {
@@ -93,7 +83,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
                 <p class="acts"><button class="button" type="submit">{words.request_go_on()}</button></p>
                 <p class="hint">{words.request_check_next()}</p>
             </form>
-            <p class="hint">{words.time_limit(minutes)}</p>
+            <p class="hint">{words.time_limit(m::TimeLimit { minutes })}</p>
         }
         .into_any()
     }))

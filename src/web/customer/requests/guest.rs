@@ -1,9 +1,6 @@
 //! Asking without an account: an e-mail address, a code, and then everything as for everyone.
 
-use axum::{
-    extract::Query,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -26,6 +23,7 @@ use crate::{
         },
         door::{Form, Next, through},
         layout::page::{Head, respond},
+        middleware::limits::{ENTERING, Limited, Limits},
         routes::is_page,
         visit::Visit,
     },
@@ -58,7 +56,7 @@ pub struct Came {
 
 pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
     if matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_)) {
-        return Redirect::to(&visit.to("/requests")).into_response();
+        return visit.redirect("/requests");
     }
     let words = visit.texts();
     let flash = visit.flash(ASK).await;
@@ -122,4 +120,12 @@ pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
         Ok(if next.path.is_empty() { Next::page(to) } else { next })
     })
     .await
+}
+
+impl Limited for AskAsGuest {
+    const LIMITS: Limits = ENTERING;
+}
+
+impl Limited for EnterAsGuest {
+    const LIMITS: Limits = ENTERING;
 }

@@ -6,6 +6,7 @@ pub mod download;
 pub mod fields;
 pub mod form;
 pub mod guest;
+pub mod matter;
 pub mod planned;
 pub mod start;
 pub mod status;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::words::day;
 use crate::{
     domain::request::State,
+    i18n::messages as m,
     usecases::{error::Error, requests::list::list},
     web::visit::Visit,
 };
@@ -16,7 +17,7 @@ pub async fn notice(visit: &Visit) -> Result<Option<AnyView>, Error> {
         let href = visit.to(&format!("/requests/{}", row.reference));
         let planned = row.undo_until.as_deref().filter(|_| row.state == State::Scheduled);
         let (heading, text) = match planned {
-            Some(until) => (words.planned_title(), words.planned_text(day(visit, until))),
+            Some(until) => (words.planned_title(), words.planned_text(m::PlannedText { when: &day(visit, until) })),
             None => (words.request_asked_you(), words.next_waiting_home()),
         };
         view! {

@@ -1,12 +1,13 @@
 //! Everything one can ask for, in plain verbs; and what was asked before.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::words::{day, hint, moment, state, title, verb};
 use crate::{
     domain::{actor::Actor, request::Kind, retention},
+    i18n::messages as m,
     usecases::requests::list::Row,
     usecases::{error::Error, requests::list::list},
     web::{
@@ -23,7 +24,7 @@ pub async fn page(visit: Visit) -> Response {
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     if visit.is_staff() {
-        return Ok(Redirect::to(&visit.to("/staff")).into_response());
+        return Ok(visit.redirect("/staff"));
     }
     let asks = matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_));
     let own = if asks { list(visit.portal(), visit.actor).await? } else { Vec::new() };
@@ -77,7 +78,9 @@ fn line(visit: &Visit, row: &Row) -> AnyView {
     let overdue =
         row.state.is_open() && row.due_on.parse().is_ok_and(|due: Date| due < retention::day(visit.portal().clock.now(), visit.zone()));
     let due = day(visit, &row.due_on);
-    let due = row.state.is_open().then(|| if overdue { words.request_overdue(due) } else { words.request_due(due) });
+    let due = row.state.is_open().then(|| {
+        if overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { words.request_due(m::RequestDue { when: &due }) }
+    });
     view! {
         <li>
             <time datetime=crate::i18n::dates::machine(row.received_at)>{moment(visit, row.received_at)}</time>

@@ -1,7 +1,12 @@
 //! One request: what happens next and by when, its story as a line, messages both ways, and the way out.
 
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use leptos::prelude::*;
+use serde::Deserialize;
+use std::collections::BTreeMap;
 
 use super::{
     actions::STATUS,
@@ -13,7 +18,7 @@ use crate::{
         request::{Author, Kind, State},
         time::Millis,
     },
-    i18n::{dates, numbers},
+    i18n::{dates, messages as m, numbers},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
         error::{Clash, Error},
@@ -41,8 +46,21 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
-    show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+#[derive(Deserialize, Default)]
+pub struct Came {
+    /// Why a copy could not be fetched: `expired`, or `not-ready`.
+    copy: Option<String>,
+}
+
+impl Came {
+    fn told(self) -> Option<Flash> {
+        let clash = if self.copy? == "expired" { Clash::CopyExpired } else { Clash::NotReady };
+        Some(Flash { told: Told::Clash(clash), typed: BTreeMap::new() })
+    }
+}
+
+pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>, Query(came): Query<Came>) -> Response {
+    show(&visit, &reference, came).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
 /// Theirs, or the one whose end their browser may still see.
@@ -53,10 +71,10 @@ async fn find(visit: &Visit, reference: &str) -> Result<Case, Error> {
     }
 }
 
-async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
+async fn show(visit: &Visit, reference: &str, came: Came) -> Result<Response, Error> {
     let words = visit.texts();
     let case = find(visit, reference).await?;
-    let flash = visit.flash(STATUS).await;
+    let flash = visit.flash(STATUS).await.or_else(|| came.told());
     let (title, state) = (words::title(words, case.row.kind), words::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("words").cloned()).unwrap_or_default();
@@ -74,7 +92,10 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     ];
     if case.row.state.is_open() {
         let due = dates::day(visit.language, case.due);
-        facts.push((words.request_answer_by(), if case.overdue { words.request_overdue(due) } else { due }.into_any()));
+        facts.push((
+            words.request_answer_by(),
+            if case.overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { due }.into_any(),
+        ));
     }
     if let Some(next) = words::next(visit, &case.row, case.overdue) {
         facts.push((words.request_next(), next.into_any()));
@@ -160,7 +181,10 @@ fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
             (Kind::Stop, State::Done) => (words.stopped_title(), words.stopped_text()),
             (Kind::Delete, State::Scheduled) => (words.opened_title(), words::next(visit, &case.row, false).unwrap_or_default()),
             (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
-            _ => (words.opened_title(), words.opened_text(&case.row.reference, day(visit, &case.row.due_on))),
+            _ => (
+                words.opened_title(),
+                words.opened_text(m::OpenedText { reference: &case.row.reference, when: &day(visit, &case.row.due_on) }),
+            ),
         },
         Told::AlreadyOpen => {
             let (heading, text) = (words.already_title(), words.already_text());
@@ -183,7 +207,9 @@ async fn story(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
         .filter(|entry| entry.happened.is_for_everyone())
         .map(|entry| {
             let name = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
-            let who = name.map(|member| words.story_by_staff(&member.name, crate::web::staff::words::role(words, member.role)));
+            let who = name.map(|member| {
+                words.story_by_staff(m::StoryByStaff { name: &member.name, role: &crate::web::staff::words::role(words, member.role) })
+            });
             Part {
                 heading: happened(words, entry.happened, entry.author),
                 at: Some((dates::machine(entry.at), moment(visit, entry.at))),
@@ -195,9 +221,13 @@ async fn story(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
         .collect();
     if case.row.state.is_open() {
         let (heading, text) = match (&case.row.undo_until, case.row.state) {
-            (Some(until), State::Scheduled) => (words.story_ahead_delete(), words.story_ahead_delete_text(day(visit, until))),
-            _ if case.overdue => (words.story_ahead(), words.story_late_text(dates::day(visit.language, case.due))),
-            _ => (words.story_ahead(), words.story_ahead_text(dates::day(visit.language, case.due))),
+            (Some(until), State::Scheduled) => {
+                (words.story_ahead_delete(), words.story_ahead_delete_text(m::StoryAheadDeleteText { when: &day(visit, until) }))
+            }
+            _ if case.overdue => {
+                (words.story_ahead(), words.story_late_text(m::StoryLateText { when: &dates::day(visit.language, case.due) }))
+            }
+            _ => (words.story_ahead(), words.story_ahead_text(m::StoryAheadText { when: &dates::day(visit.language, case.due) })),
         };
         parts.push(Part { heading, at: None, who: None, text: Some(text), ahead: true });
     }
@@ -216,8 +246,8 @@ fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
     let inside = match ready {
         Some(expires_at) if now < expires_at && case.row.state != State::Withdrawn => {
             let size = case.copy.as_ref().map_or(0, |copy| u64::try_from(copy.bytes).unwrap_or(0)).div_ceil(1024);
-            let until = words.copy_until(moment(visit, expires_at));
-            let size = words.copy_size(numbers::count(visit.language, size));
+            let until = words.copy_until(m::CopyUntil { when: &moment(visit, expires_at) });
+            let size = words.copy_size(m::CopySize { size: &numbers::count(visit.language, size) });
             view! {
                 <p>{until}" "{size}</p>
                 <p class="acts"><a class="button" href=href>{words.copy_download()}</a></p>
@@ -234,7 +264,11 @@ fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             let task = case.tasks.iter().find(|task| task.system == PORTAL);
             let (done, total) = task.map_or((0, 0), |task| (task.done, task.total));
             let count = |number: i64| numbers::count(visit.language, u64::try_from(number).unwrap_or(0));
-            let progress = if total == 0 { words.copy_starting() } else { words.copy_progress(count(done), count(total)) };
+            let progress = if total == 0 {
+                words.copy_starting()
+            } else {
+                words.copy_progress(m::CopyProgress { done: &count(done), total: &count(total) })
+            };
             let (value, max) = (done.to_string(), total.max(1).to_string());
             let here = visit.to(&visit.path);
             view! {
@@ -284,13 +318,14 @@ fn answer(visit: &Visit, case: &Case) -> Option<AnyView> {
 fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
     let words = visit.texts();
     let name = |category: &str| visit.shelf().map(|shelf| visit.word(&shelf, &format!("category-{category}"))).unwrap_or_default();
-    let records = |count: u64| words.held_records(plural(count), numbers::count(visit.language, count));
+    let records =
+        |count: u64| words.held_records(m::HeldRecords { count: plural(count), count_text: &numbers::count(visit.language, count) });
     let gone: Vec<_> = receipt.gone.iter().map(|(category, count)| view! { <li>{name(category)}": "{records(*count)}</li> }).collect();
     let stays: Vec<_> = receipt
         .stays
         .iter()
         .map(|stays| {
-            let until = words.stays_until(dates::day(visit.language, stays.until));
+            let until = words.stays_until(m::StaysUntil { when: &dates::day(visit.language, stays.until) });
             view! { <li>{name(&stays.category)}": "{records(stays.count)}". "{until}</li> }
         })
         .collect();

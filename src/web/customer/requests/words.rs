@@ -6,7 +6,7 @@ use crate::{
         request::{Author, Decline, Kind, State, TaskState},
         time::Millis,
     },
-    i18n::{dates, texts::Texts},
+    i18n::{dates, messages as m, texts::Texts},
     usecases::requests::list::Row,
     usecases::requests::{
         case::Task,
@@ -123,7 +123,9 @@ pub fn next(visit: &Visit, row: &Row, overdue: bool) -> Option<String> {
         (State::InProgress, Kind::Delete) => words.next_delete(),
         (State::InProgress, _) => words.next_in_progress(),
         (State::Waiting, _) => words.next_waiting(),
-        (State::Scheduled, _) => words.next_scheduled_until(row.undo_until.as_deref().map(|until| day(visit, until)).unwrap_or_default()),
+        (State::Scheduled, _) => words.next_scheduled_until(m::NextScheduledUntil {
+            when: &row.undo_until.as_deref().map(|until| day(visit, until)).unwrap_or_default(),
+        }),
         (State::Done | State::Declined | State::Withdrawn, _) => return None,
     })
 }

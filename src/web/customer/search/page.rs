@@ -12,7 +12,7 @@ use super::{
     index::{Found, Group, Index, Looker},
 };
 use crate::{
-    i18n::numbers,
+    i18n::{messages as m, numbers},
     usecases::error::Error,
     web::{
         components::error_summary::ErrorSummary,
@@ -78,7 +78,10 @@ fn results(visit: &Visit, found: &[&Found]) -> AnyView {
         }
         .into_any();
     }
-    let count = words.search_found(u32::try_from(found.len()).unwrap_or(u32::MAX), numbers::count(visit.language, found.len() as u64));
+    let count = words.search_found(m::SearchFound {
+        count: u32::try_from(found.len()).unwrap_or(u32::MAX),
+        count_text: &numbers::count(visit.language, found.len() as u64),
+    });
     let entries = found.iter().map(|found| {
         let about = (!found.about.is_empty()).then(|| view! { <p>{found.about.clone()}</p> });
         view! {

@@ -22,7 +22,8 @@ use crate::{
     vault::token::Token,
     web::{
         door::{Form, Next, through},
-        flash::{Flash, Told},
+        flash::{Flash, Spot, Told},
+        middleware::limits::{ENTERING, Limited, Limits},
         routes::is_page,
         visit::{PROVEN, Visit},
     },
@@ -186,6 +187,18 @@ pub async fn begin_as(visit: &Visit, actor: Actor, proven: Proven) -> Result<Nex
     }
     let Some(id) = kept.and_then(|id| id.parse().ok()) else { return Ok(Next::page("")) };
     let Some(kept) = give_back(visit.portal(), actor, id).await? else { return Ok(Next::page("")) };
-    visit.leave_flash(&kept.page, &Flash { told: Told::Kept, typed: kept.typed }).await?;
+    visit.leave_flash(&Spot::new(&kept.page, &kept.path), &Flash { told: Told::Kept, typed: kept.typed }).await?;
     Ok(Next::page(format!("{}#saved", kept.path)))
+}
+
+impl Limited for AskForCode {
+    const LIMITS: Limits = ENTERING;
+}
+
+impl Limited for SignInWithCode {
+    const LIMITS: Limits = ENTERING;
+}
+
+impl Limited for SignInWithLink {
+    const LIMITS: Limits = ENTERING;
 }

@@ -1,13 +1,13 @@
 use axum::{
     extract::{Path, Query},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::actions::{ASK, Asked, CODE};
 use crate::{
-    i18n::texts::Texts,
+    i18n::{messages as m, texts::Texts},
     usecases::error::{Fault, Flaw},
     web::{
         components::{error_summary::ErrorSummary, text_field::TextField},
@@ -36,7 +36,7 @@ pub struct Came {
 
 pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
     if visit.signed_in() && came.ended.is_none() && came.link.is_none() {
-        return Redirect::to(&visit.to("")).into_response();
+        return visit.redirect("");
     }
     let words = visit.texts();
     let flash = visit.flash(ASK).await;
@@ -61,7 +61,7 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
         Some(text) => (told(&visit, "email", Some(text)).0, None, Mood::Error),
         None => told(&visit, "email", problem),
     };
-    let hint = words.sign_in_email_hint(&visit.portal().brand.name);
+    let hint = words.sign_in_email_hint(m::SignInEmailHint { brand: &visit.portal().brand.name });
     let locale = visit.language.tag();
     let head = Head::of(words.sign_in_title()).about(words.sign_in_lede()).mood(mood);
     let head = if passkey.is_some() { head.with_islands() } else { head };

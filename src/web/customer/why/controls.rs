@@ -9,6 +9,7 @@ use crate::{
         catalogue::{Purpose, Topic},
         ids::{CategoryId, RecordId},
     },
+    i18n::messages as m,
     usecases::choices::current::Current,
     web::{customer::choices::sent::hidden, visit::Visit},
 };
@@ -16,7 +17,7 @@ use crate::{
 /// Switches the purpose off as a whole.
 pub fn stop_using(visit: &Visit, shelf: &Shelf, own: &Current, purpose: &Purpose) -> AnyView {
     let id = purpose.id.to_string();
-    let text = visit.texts().why_stop_button(visit.word(shelf, &format!("purpose-{id}")));
+    let text = visit.texts().why_stop_button(m::WhyStopButton { purpose: &visit.word(shelf, &format!("purpose-{id}")) });
     view! {
         <form method="post" action="/ui/choices/purpose">
             {hidden(visit, shelf, own, None)}
@@ -32,14 +33,14 @@ pub fn stop_using(visit: &Visit, shelf: &Shelf, own: &Current, purpose: &Purpose
 pub fn not_this_topic(visit: &Visit, shelf: &Shelf, own: &Current, topic: &Topic) -> AnyView {
     let name = visit.word(shelf, &format!("topic-{}", topic.id));
     if own.choices.boundaries.avoid.contains(&topic.id) {
-        return view! { <span>{visit.texts().off_topic(name)}</span> }.into_any();
+        return view! { <span>{visit.texts().off_topic(m::OffTopic { topic: &name })}</span> }.into_any();
     }
     let id = topic.id.to_string();
     view! {
         <form method="post" action="/ui/choices/topic">
             {hidden(visit, shelf, own, None)}
             <input type="hidden" name="form[topic]" value=id />
-            <button class="button button--plain" type="submit">{visit.texts().why_not_topic(name)}</button>
+            <button class="button button--plain" type="submit">{visit.texts().why_not_topic(m::WhyNotTopic { topic: &name })}</button>
         </form>
     }
     .into_any()

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     decisions::shelf::Shelf,
     domain::{catalogue::Purpose, choices::Choices, effect::state, ids::CategoryId},
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         choices::current::{Current, current},
         error::Error,
@@ -158,7 +158,7 @@ impl Stop {
             Self::Needed => view! { <p>{words.purpose_state_needed()}</p> }.into_any(),
             Self::Off => view! { <p>{words.purpose_state_off()}</p> }.into_any(),
             Self::Can(purpose) => {
-                let whole = words.why_stop_whole(visit.word(shelf, &format!("purpose-{}", purpose.id)));
+                let whole = words.why_stop_whole(m::WhyStopWhole { purpose: &visit.word(shelf, &format!("purpose-{}", purpose.id)) });
                 view! { <p>{whole}</p><div class="acts">{stop_using(visit, shelf, own, purpose)}</div> }.into_any()
             }
         };

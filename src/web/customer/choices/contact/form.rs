@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::{boundaries::Frequency, catalogue::Channel},
+    i18n::messages as m,
     usecases::{choices::current::Current, customers::profile::zone, error::Error},
     web::{
         components::{select_field::SelectField, text_field::TextField},
@@ -50,7 +51,7 @@ pub async fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, 
     let value = |field: &str, now: Option<String>| news.typed(field).map(str::to_owned).or(now).unwrap_or_default();
     let from = value("quiet_from", quiet.map(|quiet| quiet.from.to_string()));
     let to = value("quiet_to", quiet.map(|quiet| quiet.to.to_string()));
-    let zone = words.quiet_zone(city(&zone(visit.portal(), current.customer).await?));
+    let zone = words.quiet_zone(m::QuietZone { zone: &city(&zone(visit.portal(), current.customer).await?) });
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.contact_save() };
     Ok(view! {

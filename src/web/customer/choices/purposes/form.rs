@@ -11,6 +11,7 @@ use crate::{
         effect::state,
         wish::{Turn, wanted},
     },
+    i18n::messages as m,
     usecases::choices::current::Current,
     web::{
         components::choice_list::{Choice, ChoiceList, Pick},
@@ -85,7 +86,7 @@ pub fn held(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) 
     }
     let quiet = |on: &Channel| choices.boundaries.frequency(*on) == Frequency::Needed;
     match reason {
-        Reason::Paused => choices.circumstances.paused_until.map(|until| words.held_paused(last_day(visit, until))),
+        Reason::Paused => choices.circumstances.paused_until.map(|until| words.held_paused(m::HeldPaused { day: &last_day(visit, until) })),
         Reason::Gpc => Some(words.held_signal()),
         Reason::Restricted => Some(words.held_restricted()),
         Reason::Erasure => Some(words.held_erasure()),

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::form::form;
 use crate::{
+    i18n::messages as m,
     usecases::error::Error,
     web::{
         customer::choices::{
@@ -29,7 +30,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         view! { <li><p><a href=href>{visit.word(shelf, &format!("purpose-{}", purpose.id))}</a></p><p class="hint">{means}</p></li> }
     });
     let always = always.collect_view();
-    let lede = words.choices_standing(level_words(visit, shelf, &current.choices));
+    let lede = words.choices_standing(m::ChoicesStanding { status: &level_words(visit, shelf, &current.choices) });
     let title = Title { name: words.purposes_title(), hint: words.purposes_hint(), lede };
     let body = view! {
         {form}

@@ -5,7 +5,7 @@ use crate::{
     decisions::shelf::Shelf,
     domain::decide::Reason,
     domain::effect::state,
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         choices::current::{Current, current},
         error::Error,
@@ -33,7 +33,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let mut rows = vec![(words.signals_browser(), browser.into_any())];
     if let Some(own) = &own {
         let known = match own.choices.circumstances.gpc_since {
-            Some(at) => words.signals_known_since(dates::date_and_time(visit.language, at, visit.zone())),
+            Some(at) => words.signals_known_since(m::SignalsKnownSince { when: &dates::date_and_time(visit.language, at, visit.zone()) }),
             None => words.signals_not_known(),
         };
         rows.push((words.signals_account(), known.into_any()));

@@ -1,0 +1,44 @@
+//! The lanes of work: letters, copies and deletions wait for nobody but their own kind.
+
+/// One line of jobs that waits for no other line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lane {
+    /// Codes and letters.
+    Letters,
+    Copies,
+    Erasures,
+}
+
+impl Lane {
+    pub const ALL: [Self; 3] = [Self::Letters, Self::Copies, Self::Erasures];
+
+    /// The kind of its jobs, as the table names it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Letters => "mail",
+            Self::Copies => "copy",
+            Self::Erasures => "erase",
+        }
+    }
+
+    const fn bit(self) -> u8 {
+        match self {
+            Self::Letters => 1,
+            Self::Copies => 2,
+            Self::Erasures => 4,
+        }
+    }
+}
+
+/// Some of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Lanes(u8);
+
+impl Lanes {
+    pub const fn has(self, lane: Lane) -> bool {
+        self.0 & lane.bit() != 0
+    }
+    pub fn add(&mut self, lane: Lane) {
+        self.0 |= lane.bit();
+    }
+}

@@ -1,0 +1,10 @@
+//! The messages themselves: `Texts` has a function for each. One with arguments takes a struct that names them.
+//!
+//! Made by the build, which refuses a message that is not the same in every language.
+
+use fluent::FluentArgs;
+
+use super::texts::Texts;
+use crate::domain::language::Language;
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -1,0 +1,144 @@
+//! What followers and the brand's own copies have to take in again, in the order of commits. The audit log says what happened;
+//! this says what is another matter since.
+
+use super::{Conn, Result, Tx, choices::Row};
+use crate::domain::{ids::CustomerId, notice::NoticeVersion, time::Millis};
+
+/// Something that a change touched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Touched {
+    /// With what they chose since.
+    Choices(Row),
+    CustomerCreated(Row),
+    /// The brand said something else about them.
+    CustomerUpdated(CustomerId),
+    CustomerErased(CustomerId),
+    Notice(NoticeVersion),
+    Keys,
+}
+
+/// What a row is about, in the words of the table. A newer program may write others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Choices,
+    CustomerCreated,
+    CustomerUpdated,
+    CustomerErased,
+    Notice,
+    Keys,
+}
+
+impl Kind {
+    pub const ALL: [Self; 6] =
+        [Self::Choices, Self::CustomerCreated, Self::CustomerUpdated, Self::CustomerErased, Self::Notice, Self::Keys];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Choices => "choices",
+            Self::CustomerCreated => "customer.created",
+            Self::CustomerUpdated => "customer.updated",
+            Self::CustomerErased => "customer.erased",
+            Self::Notice => "notice",
+            Self::Keys => "keys",
+        }
+    }
+
+    /// `None` for one that a newer program wrote.
+    pub fn read(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+impl Touched {
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Choices(_) => Kind::Choices,
+            Self::CustomerCreated(_) => Kind::CustomerCreated,
+            Self::CustomerUpdated(_) => Kind::CustomerUpdated,
+            Self::CustomerErased(_) => Kind::CustomerErased,
+            Self::Notice(_) => Kind::Notice,
+            Self::Keys => Kind::Keys,
+        }
+    }
+
+    const fn customer(&self) -> Option<CustomerId> {
+        match self {
+            Self::Choices(row) | Self::CustomerCreated(row) => Some(row.customer_id),
+            Self::CustomerUpdated(id) | Self::CustomerErased(id) => Some(*id),
+            Self::Notice(_) | Self::Keys => None,
+        }
+    }
+
+    const fn notice(&self) -> Option<NoticeVersion> {
+        match self {
+            Self::Notice(version) => Some(*version),
+            _ => None,
+        }
+    }
+}
+
+/// One row, as somebody who follows reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    pub seq: i64,
+    pub at: Millis,
+    /// `None` for one that a newer program wrote.
+    pub kind: Option<Kind>,
+    /// Whom it is about. Whatever it says, their choices are read again.
+    pub customer: Option<CustomerId>,
+    pub notice: Option<NoticeVersion>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Stored {
+    seq: i64,
+    at: i64,
+    kind: String,
+    customer_id: Option<Vec<u8>>,
+    notice: Option<i64>,
+}
+
+impl From<Stored> for Change {
+    /// What cannot be read of a row is left out of it: no row stops whoever follows.
+    fn from(row: Stored) -> Self {
+        Self {
+            seq: row.seq,
+            at: Millis(row.at),
+            kind: Kind::read(&row.kind),
+            customer: row.customer_id.and_then(|id| id.try_into().ok()),
+            notice: row.notice.and_then(|version| u32::try_from(version).ok()).map(NoticeVersion),
+        }
+    }
+}
+
+impl Conn {
+    /// The number of the newest change; 0 before the first.
+    pub async fn last_change(&mut self) -> Result<i64> {
+        Ok(on!(self, c => sqlx::query_scalar("SELECT changes FROM log_head WHERE id = 1").fetch_one(c).await)?)
+    }
+
+    /// What changed after `seq`, oldest first.
+    pub async fn changes_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Change>> {
+        const SQL: &str = "SELECT seq, at, kind, customer_id, notice FROM changes WHERE seq > $1 ORDER BY seq LIMIT $2";
+        let rows: Vec<Stored> = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?;
+        Ok(rows.into_iter().map(Change::from).collect())
+    }
+}
+
+impl Tx {
+    pub(super) async fn append_change(&mut self, seq: i64, touched: &Touched) -> Result<()> {
+        const SQL: &str = "INSERT INTO changes (seq, at, kind, customer_id, notice) VALUES ($1, $2, $3, $4, $5)";
+        let at = self.at.0;
+        let customer = touched.customer().map(|id| id.as_bytes().to_vec());
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(seq)
+            .bind(at)
+            .bind(touched.kind().as_str())
+            .bind(customer.as_deref())
+            .bind(touched.notice().map(|version| i64::from(version.0)))
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,177 @@
+//! What was typed stays text: it comes back letter for letter, and never as markup.
+
+use candor::{
+    domain::{actor::Actor, request::Kind, staff::Role},
+    usecases::records::list::{Filter, list},
+    web::components::{
+        banner::Banner,
+        choice_list::{Choice, ChoiceList, Pick},
+        crumb::Crumb,
+        effects::Effects,
+        error_summary::ErrorSummary,
+        figure::Figure,
+        level_picker::{self, LevelPicker},
+        mail_link::MailLink,
+        qr_code::QrCode,
+        rows::Rows,
+        select_field::SelectField,
+        story_line::{Part, StoryLine},
+        text_area::TextArea,
+        text_field::TextField,
+        variants::{Variant, Variants},
+        without_scripts::WithoutScripts,
+    },
+};
+use leptos::prelude::*;
+
+use crate::{
+    records::sent::{order, send},
+    requests::told::{all, asked, member, work_off},
+    served::{Browser, location, served},
+};
+
+const TYPED: &str = "\nTom & Jerry &lt;b&gt; </textarea></noscript><x>\"'&lt; -->";
+
+fn read(escaped: &str) -> String {
+    let plain = escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&#x27;", "'");
+    plain.replace("&amp;", "&")
+}
+
+/// What a browser shows in a text area: all but the first line break.
+fn in_area(html: &str, id: &str) -> String {
+    let area = html.split("<textarea").skip(1).find(|area| area.contains(&format!(" id=\"{id}\"")));
+    let inside = area.unwrap_or_else(|| panic!("no {id} in {html}")).split_once('>').unwrap().1;
+    let inside = inside.split("</textarea>").next().unwrap();
+    read(inside.strip_prefix('\n').unwrap_or(inside))
+}
+
+fn in_field(html: &str, id: &str) -> String {
+    let field = html.split("<input").skip(1).find(|field| field.contains(&format!(" id=\"{id}\""))).unwrap();
+    read(field.split(" value=\"").nth(1).unwrap().split('"').next().unwrap())
+}
+
+fn text() -> String {
+    TYPED.to_owned()
+}
+
+fn wrong() -> Option<(String, String)> {
+    Some((text(), text()))
+}
+
+#[test]
+fn no_component_lets_text_become_markup() {
+    let choice = Choice { value: text(), label: text(), hint: text(), checked: true, more: Some((text(), text())) };
+    let level = level_picker::Choice {
+        value: text(),
+        name: text(),
+        summary: text(),
+        now: Some(text()),
+        checked: false,
+        effect_heading: text(),
+        effects: vec![(text(), "starts", vec![text()])],
+        same: text(),
+    };
+    let part = Part { heading: text(), at: Some((text(), text())), who: Some(text()), text: Some(text()), ahead: false };
+    let variant = Variant { value: text(), name: text(), body: text().into_any() };
+    let all = move || {
+        vec![
+            view! { <TextArea id="words" name="words" label=text() hint=text() value=text() error=wrong() /> }.into_any(),
+            view! { <TextField id="line" name="line" label=text() hint=text() value=text() error=wrong() autocomplete="off" kind="text" /> }
+                .into_any(),
+            view! { <ChoiceList id="one" name="one" legend=text() hint=text() pick=Pick::One options=vec![choice] error=wrong() /> }.into_any(),
+            view! { <SelectField id="few" name="few" label=text() options=vec![(text(), text())] chosen=text() error=wrong() /> }.into_any(),
+            view! { <LevelPicker legend=text() hint=text() error=wrong() options=vec![level] /> }.into_any(),
+            view! { <ErrorSummary heading=text() errors=vec![("line", text())] /> }.into_any(),
+            view! { <Banner heading=text()>{text()}</Banner> }.into_any(),
+            view! { <Crumb href=text() text=text() /> }.into_any(),
+            view! { <Effects groups=vec![(text(), "stops", vec![text()])] /> }.into_any(),
+            view! { <Figure number=text() what=text() /> }.into_any(),
+            view! { <MailLink address=TYPED /> }.into_any(),
+            view! { <QrCode text=text() label=text() /> }.into_any(),
+            view! { <Rows rows=vec![(text(), text().into_any())] /> }.into_any(),
+            view! { <StoryLine parts=vec![part] /> }.into_any(),
+            view! { <Variants id="variants" legend=text() variants=vec![variant] /> }.into_any(),
+            view! { <WithoutScripts text=text() /> }.into_any(),
+        ]
+    };
+    let shown: Vec<String> = Owner::new().with(|| all().into_iter().map(RenderHtml::to_html).collect());
+    for html in &shown {
+        assert!(!html.contains("<x>") && !html.contains("-->"), "{html}");
+        assert_eq!(html.matches("</textarea>").count(), html.matches("<textarea").count(), "{html}");
+        assert_eq!(html.matches("</noscript>").count(), html.matches("<noscript").count(), "{html}");
+    }
+    assert_eq!(in_area(&shown[0], "words"), TYPED);
+    assert_eq!(in_field(&shown[1], "line"), TYPED);
+}
+
+async fn html(browser: &Browser, path: &str) -> String {
+    let html = browser.get(path).send().await.unwrap().text().await.unwrap();
+    assert!(!html.contains("<x>"), "{path}");
+    html
+}
+
+#[tokio::test]
+async fn every_form_of_people_gives_back_what_was_typed_letter_for_letter() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    served.choose(amina, "full").await.unwrap();
+    send(&served, vec![order(&served, "order-1")]).await;
+    let held = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 1).await.unwrap();
+    let record = held.records[0].id.to_string();
+    let request = asked(&served, amina, Kind::Copy, &all()).await;
+    work_off(&served).await;
+    let browser = served.signed_in("c-1").await;
+    let locale = ("form[locale]", "en");
+
+    browser.post("/ui/receipts/check", &[locale, ("form[receipt]", TYPED)]).send().await.unwrap();
+    assert_eq!(in_area(&html(&browser, "/en/receipts/check").await, "receipt"), TYPED);
+
+    let proof = [("form[behalf]", "agent"), ("form[behalf_name]", "<x>"), ("form[behalf_evidence]", TYPED)];
+    let question: Vec<_> = [locale, ("form[kind]", "question"), ("form[words]", TYPED)].into_iter().chain(proof).collect();
+    browser.post("/ui/requests/check", &question).send().await.unwrap();
+    html(&browser, "/en/requests/new/question/check").await;
+    let form = html(&browser, "/en/requests/new/question").await;
+    assert_eq!(in_area(&form, "words"), TYPED);
+    assert_eq!(in_area(&form, "behalf-evidence"), TYPED);
+    assert_eq!(in_field(&form, "behalf-name"), "<x>");
+
+    let correction = [locale, ("form[kind]", "correct"), ("form[record]", &record), ("form[field]", ""), ("form[after]", TYPED)];
+    browser.post("/ui/requests/check", &correction).send().await.unwrap();
+    assert_eq!(in_area(&html(&browser, &format!("/en/requests/new/correct?record={record}")).await, "after"), TYPED);
+
+    let long = format!("{TYPED}{}", "a".repeat(5_001));
+    browser.post("/ui/requests/write", &[locale, ("form[request]", &request), ("form[words]", &long)]).send().await.unwrap();
+    assert_eq!(in_area(&html(&browser, &format!("/en/requests/{request}")).await, "words"), long);
+}
+
+#[tokio::test]
+async fn every_form_of_staff_gives_back_what_was_typed_letter_for_letter() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let request = asked(&served, amina, Kind::Copy, &all()).await;
+    let robin = served.staff(member(&served, Role::PrivacyOfficer).await).await;
+    let case = format!("/en/staff/requests/{request}");
+    let forms = [
+        ("write", "words", "write"),
+        ("ask-back", "words", "ask-back"),
+        ("note", "words", "note"),
+        ("finish-check", "words", "finish"),
+        ("decline-check", "words", "decline-words"),
+        ("extend", "words", "extend"),
+        ("hold", "words", "hold"),
+        ("task", "words", "answer"),
+        ("reveal", "reason", "reveal"),
+    ];
+    let page = html(&robin, &case).await;
+    assert_eq!(page.matches("<textarea").count(), forms.len(), "every form with room to write is tried");
+    for (endpoint, field, id) in forms {
+        // The case was another one when it was seen: everything comes back.
+        let field = format!("form[{field}]");
+        let mut fields = vec![("form[locale]", "en"), ("form[request]", request.as_str()), ("form[seen]", "0"), (&field, TYPED)];
+        fields.extend([("form[outcome]", "done"), ("form[system]", "call-recordings")]);
+        fields.extend((endpoint == "decline-check").then_some(("form[reason]", "no-match")));
+        let answer = robin.post(&format!("/ui/staff/{endpoint}"), &fields).send().await.unwrap();
+        assert_eq!(location(&answer), case, "{endpoint}");
+        assert_eq!(in_area(&html(&robin, &case).await, id), TYPED, "{endpoint}");
+    }
+}

@@ -1,0 +1,28 @@
+//! The one way a use case changes something.
+
+use super::{error::Error, portal::Portal, snapshot::take_in};
+use crate::{
+    domain::actor::Actor,
+    store::{
+        Tx,
+        tx::{Done, Writing},
+    },
+};
+
+/// Writes a change with its events; makes memory obey what was committed; and rings the lanes that have work from it, before
+/// anybody is told. It goes through to its end also when whoever asked has left.
+pub async fn change<T: Send + 'static>(
+    portal: &Portal,
+    actor: Actor,
+    write: impl FnOnce(Portal, Tx) -> Writing<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    let portal = portal.clone();
+    let task = tokio::spawn(async move {
+        let inside = portal.clone();
+        let Done { value, touched, rung } = portal.store.write_here(actor, move |tx| write(inside, tx)).await?;
+        take_in::take_in(&portal, &touched).await;
+        portal.bells.ring(rung);
+        Ok(value)
+    });
+    task.await.unwrap_or_else(|error| Err(Error::internal(error)))
+}

@@ -1,0 +1,53 @@
+//! A request that is held while it is changed, and the person it is about.
+
+use std::ops::{Deref, DerefMut};
+
+use crate::{
+    domain::ids::{CustomerId, RequestId},
+    store::{Error, Locked, LockedCase, Result, Tx, requests::Row},
+};
+
+/// Nobody else changes the request, nor the person, until this change is done.
+#[derive(Debug)]
+pub struct HeldCase {
+    pub row: Row,
+    pub lock: Locked<RequestId>,
+    /// `None` for somebody who is gone.
+    holder: Option<Locked<CustomerId>>,
+}
+
+impl HeldCase {
+    /// `Gone` when there is no such request any more.
+    pub async fn hold(tx: &mut Tx, request: RequestId, person: CustomerId) -> Result<Self> {
+        let LockedCase { request: lock, person: holder } = tx.lock_case(request, person).await?;
+        Ok(Self { row: tx.request_to_change(&lock).await?, lock, holder })
+    }
+
+    /// One that was made in this change.
+    pub async fn made(tx: &mut Tx, lock: Locked<RequestId>, person: Locked<CustomerId>) -> Result<Self> {
+        Ok(Self { row: tx.request_to_change(&lock).await?, lock, holder: Some(person) })
+    }
+
+    /// Writes what became of it. `Changed` when somebody else was there, which holding it rules out.
+    pub async fn save(&self, tx: &mut Tx) -> Result<()> {
+        tx.update_request(&self.lock, &self.row).await
+    }
+
+    /// The person, for what only somebody who is there can have.
+    pub fn whose(&self) -> Result<&Locked<CustomerId>> {
+        self.holder.as_ref().ok_or(Error::Gone("the person"))
+    }
+}
+
+impl Deref for HeldCase {
+    type Target = Row;
+    fn deref(&self) -> &Row {
+        &self.row
+    }
+}
+
+impl DerefMut for HeldCase {
+    fn deref_mut(&mut self) -> &mut Row {
+        &mut self.row
+    }
+}

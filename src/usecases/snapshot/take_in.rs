@@ -1,0 +1,26 @@
+//! What was committed here is obeyed here by the very next decision.
+
+use super::load;
+use crate::{store::changes::Touched, usecases::portal::Portal};
+
+/// What cannot be taken in is left to whoever follows, who meets it again at once.
+pub async fn take_in(portal: &Portal, touched: &[Touched]) {
+    for touched in touched {
+        match touched {
+            Touched::Choices(row) | Touched::CustomerCreated(row) => load::publish(portal, row).await,
+            Touched::CustomerErased(id) => portal.decisions.forget(*id).await,
+            // Whoever publishes waits until it is in force.
+            Touched::Notice(_) => {
+                if let Err(error) = load::load(portal).await {
+                    tracing::error!(?error, "a published notice is not in force yet");
+                }
+            }
+            Touched::Keys => {
+                if let Err(error) = portal.keyring.load(&portal.store).await {
+                    tracing::error!(%error, "changed keys are not in force yet");
+                }
+            }
+            Touched::CustomerUpdated(_) => {}
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! What is shown before it is done: it waits in the session, and the form of the page that shows it says what it showed.
+//!
+//! Somebody with two tabs says yes to what is before them. So a draft comes out of here to be carried out only beside the digest of
+//! the page it was shown on; a form without one carries nothing out. To add something of two steps: a `Draft`, one function that
+//! works out what its page shows besides, called by the page and by the form, and `Told::ShownAgain` where the two differ.
+
+use leptos::prelude::*;
+use serde::{Serialize, de::DeserializeOwned};
+use sha2::{Digest, Sha256};
+
+use super::visit::Visit;
+use crate::usecases::error::Error;
+
+/// What somebody sent and has not said yes to yet.
+pub trait Draft: Serialize + DeserializeOwned + Send + Sync {
+    /// What it is a draft of.
+    const OF: &'static str;
+}
+
+/// A draft that waits, and the thing it is about: there is one for each.
+pub struct Proposal<D> {
+    about: String,
+    draft: D,
+}
+
+impl<D: Draft> Proposal<D> {
+    fn key(about: &str) -> String {
+        format!("draft {} {about}", D::OF)
+    }
+
+    /// Takes the place of the one before.
+    pub async fn leave(visit: &Visit, about: &str, draft: &D) -> Result<(), Error> {
+        visit.session.insert(&Self::key(about), draft).await.map_err(Error::internal)
+    }
+
+    pub async fn waiting(visit: &Visit, about: &str) -> Result<Option<Self>, Error> {
+        let draft: Option<D> = visit.session.get(&Self::key(about)).await.map_err(Error::internal)?;
+        Ok(draft.map(|draft| Self { about: about.to_owned(), draft }))
+    }
+
+    /// It is done.
+    pub async fn forget(visit: &Visit, about: &str) -> Result<(), Error> {
+        visit.session.remove_value(&Self::key(about)).await.map(|_| ()).map_err(Error::internal)
+    }
+
+    /// To be shown, or filled into its form again.
+    pub const fn draft(&self) -> &D {
+        &self.draft
+    }
+
+    /// `beside` is what the page shows besides the draft: whatever it was worked out against.
+    fn digest(&self, beside: &impl Serialize) -> Result<String, Error> {
+        let shown = serde_json::to_vec(&(D::OF, &self.about, &self.draft, beside)).map_err(Error::internal)?;
+        Ok(hex::encode(Sha256::digest(shown)))
+    }
+
+    /// The hidden field by which the page's form says what was shown.
+    pub fn field(&self, beside: &impl Serialize) -> Result<AnyView, Error> {
+        let digest = self.digest(beside)?;
+        Ok(view! { <input r#type="hidden" name="form[shown]" value=digest /> }.into_any())
+    }
+
+    /// The draft, to be carried out; `None` when it is another one than the page showed, or would do something else by now.
+    pub fn agreed(self, shown: Option<&str>, beside: &impl Serialize) -> Result<Option<D>, Error> {
+        let same = shown == Some(self.digest(beside)?.as_str());
+        Ok(same.then_some(self.draft))
+    }
+}
