@@ -3,9 +3,16 @@
 use anyhow::{Context, Result};
 use axum::{Router, extract::MatchedPath, extract::Request, middleware::Next, response::Response, routing::get};
 use metrics_exporter_prometheus::PrometheusBuilder;
-use std::{net::SocketAddr, time::Instant};
+use std::{
+    net::SocketAddr,
+    time::{Duration, Instant},
+};
+use tokio::time::timeout;
 
-use crate::usecases::portal::Portal;
+use crate::usecases::{portal::Portal, pulse::Worker};
+
+/// Whoever collects the figures does not wait for long.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Answers `/metrics` until the program ends.
 pub async fn serve(addr: SocketAddr, portal: Portal) -> Result<()> {
@@ -24,8 +31,15 @@ async fn gauges(portal: &Portal) {
         metrics::gauge!("candor_customers").set(u32::try_from(shelf.customers()).unwrap_or(u32::MAX));
     }
     metrics::gauge!("candor_change").set(portal.decisions.as_of() as f64);
-    let Ok(mut conn) = portal.store.read().await else { return };
-    for (state, count) in conn.job_counts().await.unwrap_or_default() {
+    for worker in Worker::ALL {
+        if let Some(silent) = portal.pulse.silent_for(worker) {
+            metrics::gauge!("candor_silent_seconds", "what" => worker.as_str()).set(silent.as_secs_f64());
+        }
+    }
+    // While the store is away, what is known without it is said at once.
+    let Ok(Ok(counts)) = timeout(PATIENCE, async { portal.store.read().await?.job_counts().await }).await else { return };
+    for state in ["queued", "running", "parked"] {
+        let count = counts.iter().find(|(of, _)| of == state).map_or(0, |(_, count)| *count);
         metrics::gauge!("candor_jobs", "state" => state).set(count as f64);
     }
 }

@@ -16,7 +16,7 @@ use crate::{
     catalog::{Draft, notice::differs},
     cli::{machine::SystemClock, machine::SystemEntropy, open::open},
     domain::actor::Actor,
-    jobs::{housekeeping, runner},
+    jobs::{lane::Means, watcher::Workers},
     outbound::mail::{folder::Folder, mailer::Mailer, memory::Memory, smtp::Smtp},
     store::session_store::{Seal, Sessions},
     usecases::{
@@ -61,9 +61,7 @@ pub async fn serve(options: Options) -> Result<()> {
     }
 
     let (stop, stopping) = watch::channel(false);
-    let following = tokio::spawn(follow::follow(portal.clone()));
-    let keeping = tokio::spawn(housekeeping::run(portal.clone()));
-    let working = tokio::spawn(runner::run(portal.clone(), mailer, front.public_url.clone(), stopping));
+    let workers = Workers::begin(&Means { portal: portal.clone(), mailer, public_url: front.public_url.clone(), stopping });
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();
@@ -73,11 +71,9 @@ pub async fn serve(options: Options) -> Result<()> {
         // Whoever reads a long answer slowly, or not at all, is cut off.
         () = patience_over(portal.stopping.subscribe()) => {}
     }
-    // Every answer is out: finish the job under way, then let go of the database.
+    // Every answer is out: finish what is under way, then let go of the database.
     let _ = stop.send(true);
-    let _ = working.await;
-    following.abort();
-    keeping.abort();
+    workers.ended().await;
     portal.store.close().await;
     println!("Stopped.");
     Ok(())

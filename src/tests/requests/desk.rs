@@ -178,12 +178,12 @@ async fn staff_sign_in_with_two_proofs_each_used_once_and_rest_after_five_wrong_
 
 #[tokio::test]
 async fn a_job_that_was_set_aside_is_seen_and_started_again() {
-    use candor::usecases::jobs::take::{End, settle};
+    use candor::usecases::jobs::{end::End, take::settle};
     for house in houses().await {
         let amina = house.customer("c-1").await;
         asked(&house, amina, Kind::Question, &question()).await;
         let job = take(&house).await.unwrap().unwrap();
-        settle(&house, &job, End::Never("mail-refused")).await.unwrap();
+        settle(&house, job.lease, End::Never("mail-refused")).await.unwrap();
         let (_, administrator) = staff(&house, Role::Administrator).await;
         let (_, support) = staff(&house, Role::Support).await;
         assert!(matches!(jobs::stuck(&house, support).await, Err(Error::Forbidden)));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::load;
 use crate::{
     store::changes::Kind,
-    usecases::{error::Error, portal::Portal},
+    usecases::{error::Error, portal::Portal, pulse::Worker},
 };
 
 const EVERY: Duration = Duration::from_millis(100);
@@ -16,7 +16,10 @@ pub async fn follow(portal: Portal) {
     let mut failing = false;
     loop {
         match catch_up(&portal).await {
-            Ok(()) => failing = false,
+            Ok(()) => {
+                failing = false;
+                portal.pulse.looked(Worker::Follower);
+            }
             Err(error) if !failing => {
                 failing = true;
                 tracing::error!(?error, "cannot follow the log; decisions stop until it works again");
