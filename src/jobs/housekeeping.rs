@@ -1,15 +1,18 @@
 //! Keeps the house in order: one server at a time for what all of them share, and each for what is its own.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
+use tokio::sync::watch;
 
-use super::lane::Means;
-use crate::usecases::{
-    error::Error,
-    housekeeping::round,
-    lease::{self, Lease},
-    portal::Portal,
-    pulse::{Seldom, Worker},
-    refusals,
+use crate::{
+    outbound::mail::mailer::Mailer,
+    usecases::{
+        error::Error,
+        housekeeping::round,
+        lease::{self, Lease},
+        portal::Portal,
+        pulse::{Seldom, Worker},
+        refusals,
+    },
 };
 
 const EVERY: Duration = Duration::from_secs(60);
@@ -17,13 +20,13 @@ const EVERY: Duration = Duration::from_secs(60);
 const ROUND: u32 = 10;
 
 /// Runs until the server stops: then another server may take over at once.
-pub async fn run(means: Means) {
-    let (portal, mut stopping) = (&means.portal, means.stopping.clone());
+pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, mut stopping: watch::Receiver<bool>) {
+    let portal = &portal;
     let lease = Lease::of(portal, "housekeeping");
     let working = async {
         let (mut minutes, mut troubles) = (0_u32, Seldom::default());
         loop {
-            match minute(&means, lease, minutes.is_multiple_of(ROUND)).await {
+            match minute(portal, &*mailer, lease, minutes.is_multiple_of(ROUND)).await {
                 Ok(()) => portal.pulse.looked(Worker::Housekeeper),
                 Err(error) => {
                     if let Some(unsaid) = troubles.say(portal.pulse.now()) {
@@ -46,10 +49,9 @@ pub async fn run(means: Means) {
 }
 
 /// What is this server's own; and, when it is its turn to keep the house for all, that.
-async fn minute(means: &Means, lease: Lease, round_due: bool) -> Result<(), Error> {
-    let portal = &means.portal;
+async fn minute(portal: &Portal, mailer: &dyn Mailer, lease: Lease, round_due: bool) -> Result<(), Error> {
     refusals::flush(portal).await;
-    if let Err(error) = means.mailer.forget_old().await {
+    if let Err(error) = mailer.forget_old().await {
         tracing::error!(%error, "letters in the mail folder are older than a day");
     }
     if lease.take(portal).await? && round_due {

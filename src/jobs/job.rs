@@ -7,7 +7,7 @@ use tokio::{
 };
 use url::Url;
 
-use super::{copy, lane::Means, letters::write};
+use super::{copy, lane::Doing, letters::write};
 use crate::{
     domain::lane::Lane,
     outbound::mail::mailer::Mailer,
@@ -30,11 +30,11 @@ const LONGEST_LETTER: Duration = Duration::from_secs(120);
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Does a job, renews its lease meanwhile, and settles it. A job that panics ends nothing but itself.
-pub async fn see_through(means: Means, lane: Lane, job: Taken) {
-    let (portal, stopping, lease) = (means.portal.clone(), means.stopping.clone(), job.lease);
+pub async fn see_through(portal: Portal, lane: Lane, job: Taken, doing: Doing, stopping: watch::Receiver<bool>) {
+    let lease = job.lease;
     // One task; it ends with this one.
     let mut alone = JoinSet::new();
-    alone.spawn(async move { work(&means.portal, &*means.mailer, &means.public_url, &job).await });
+    alone.spawn(async move { doing(job).await });
     let end = tokio::select! {
         Some(ended) = alone.join_next() => ended.unwrap_or_else(|error| fallen(lease, &error)),
         () = lost(&portal, lane, lease) => {

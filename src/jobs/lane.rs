@@ -1,15 +1,16 @@
 //! One lane: takes its next job as soon as it has a hand free.
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::Pin, sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet};
-use url::Url;
 
 use super::job;
 use crate::{
     domain::lane::Lane,
-    outbound::mail::mailer::Mailer,
     usecases::{
-        jobs::take::take,
+        jobs::{
+            end::End,
+            take::{Taken, take},
+        },
         portal::Portal,
         pulse::{Seldom, Worker},
     },
@@ -18,15 +19,8 @@ use crate::{
 /// How long it waits when nobody rings.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
-/// What every job is done with.
-#[derive(Clone)]
-pub struct Means {
-    pub portal: Portal,
-    pub mailer: Arc<dyn Mailer>,
-    pub public_url: Arc<Url>,
-    /// True once the server stops.
-    pub stopping: watch::Receiver<bool>,
-}
+/// How a job is done.
+pub type Doing = Arc<dyn Fn(Taken) -> Pin<Box<dyn Future<Output = End> + Send>> + Send + Sync>;
 
 /// So many of a lane are under way at the same time, at most. Letters wait for other people's servers; the rest is our own work.
 const fn at_once(lane: Lane) -> usize {
@@ -37,8 +31,7 @@ const fn at_once(lane: Lane) -> usize {
 }
 
 /// Runs until the server stops, and then until what is under way has ended.
-pub async fn run(means: Means, lane: Lane) {
-    let (portal, mut stopping) = (means.portal.clone(), means.stopping.clone());
+pub async fn run(portal: Portal, lane: Lane, doing: Doing, mut stopping: watch::Receiver<bool>) {
     // Dropped with the lane: its jobs end with it, and others take them when their leases run out.
     let mut under_way = JoinSet::new();
     let mut troubles = Seldom::default();
@@ -49,7 +42,7 @@ pub async fn run(means: Means, lane: Lane) {
                 Ok(found) => {
                     portal.pulse.looked(Worker::Lane(lane));
                     if let Some(job) = found {
-                        under_way.spawn(job::see_through(means.clone(), lane, job));
+                        under_way.spawn(job::see_through(portal.clone(), lane, job, doing.clone(), stopping.clone()));
                         continue;
                     }
                 }

@@ -1,17 +1,19 @@
 //! Begins again whatever died, after a while that grows.
 
-use std::time::Duration;
+use std::{pin::Pin, sync::Arc, time::Duration};
 use tokio::{
     sync::watch,
     task::{JoinHandle, JoinSet},
 };
+use url::Url;
 
 use super::{
-    housekeeping,
-    lane::{self, Means},
+    housekeeping, job,
+    lane::{self, Doing},
 };
 use crate::{
     domain::lane::Lane,
+    outbound::mail::mailer::Mailer,
     usecases::{
         portal::Portal,
         pulse::{Seldom, Worker},
@@ -32,20 +34,20 @@ pub struct Workers {
 }
 
 impl Workers {
-    pub fn begin(means: &Means) -> Self {
-        let (portal, stopping) = (&means.portal, &means.stopping);
-        let begin = |worker, begin: Box<dyn Fn() -> Work + Send>| tokio::spawn(keep_going(portal.clone(), worker, stopping.clone(), begin));
-        let mut working: Vec<_> = Lane::ALL
-            .into_iter()
-            .map(|lane| {
-                let means = means.clone();
-                begin(Worker::Lane(lane), Box::new(move || Box::pin(lane::run(means.clone(), lane))))
-            })
-            .collect();
-        let keeper = means.clone();
-        working.push(begin(Worker::Housekeeper, Box::new(move || Box::pin(housekeeping::run(keeper.clone())))));
+    /// `stopping` is true once the server stops.
+    pub fn begin(portal: &Portal, mailer: &Arc<dyn Mailer>, public_url: &Arc<Url>, stopping: &watch::Receiver<bool>) -> Self {
+        let watched = |worker, begin| tokio::spawn(keep_going(portal.clone(), worker, stopping.clone(), begin));
+        let doing = doing(portal.clone(), mailer.clone(), public_url.clone());
+        let lane = |lane| -> Begin {
+            let (portal, doing, stopping) = (portal.clone(), doing.clone(), stopping.clone());
+            Box::new(move || Box::pin(lane::run(portal.clone(), lane, doing.clone(), stopping.clone())))
+        };
+        let mut working: Vec<_> = Lane::ALL.into_iter().map(|of| watched(Worker::Lane(of), lane(of))).collect();
+        let house = (portal.clone(), mailer.clone(), stopping.clone());
+        let keeping: Begin = Box::new(move || Box::pin(housekeeping::run(house.0.clone(), house.1.clone(), house.2.clone())));
+        working.push(watched(Worker::Housekeeper, keeping));
         let follower = portal.clone();
-        let following = begin(Worker::Follower, Box::new(move || Box::pin(follow::follow(follower.clone()))));
+        let following = watched(Worker::Follower, Box::new(move || Box::pin(follow::follow(follower.clone()))));
         Self { working, following }
     }
 
@@ -58,10 +60,17 @@ impl Workers {
     }
 }
 
-type Work = std::pin::Pin<Box<dyn Future<Output = ()> + Send>>;
+type Begin = Box<dyn Fn() -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
+
+fn doing(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>) -> Doing {
+    Arc::new(move |taken| {
+        let (portal, mailer, public_url) = (portal.clone(), mailer.clone(), public_url.clone());
+        Box::pin(async move { job::work(&portal, &*mailer, &public_url, &taken).await })
+    })
+}
 
 /// Keeps a worker at work until the server stops. It ends when this is dropped.
-pub async fn keep_going(portal: Portal, worker: Worker, stopping: watch::Receiver<bool>, begin: impl Fn() -> Work) {
+pub async fn keep_going(portal: Portal, worker: Worker, stopping: watch::Receiver<bool>, begin: Begin) {
     portal.pulse.expect(worker);
     let (mut wait, mut deaths) = (FIRST_WAIT, Seldom::default());
     loop {

@@ -27,3 +27,4 @@ mod sign_in;
 mod smtp;
 mod store;
 mod web;
+mod work;

@@ -16,7 +16,7 @@ use crate::{
     catalog::{Draft, notice::differs},
     cli::{machine::SystemClock, machine::SystemEntropy, open::open},
     domain::actor::Actor,
-    jobs::{lane::Means, watcher::Workers},
+    jobs::watcher::Workers,
     outbound::mail::{folder::Folder, mailer::Mailer, memory::Memory, smtp::Smtp},
     store::session_store::{Seal, Sessions},
     usecases::{
@@ -61,7 +61,7 @@ pub async fn serve(options: Options) -> Result<()> {
     }
 
     let (stop, stopping) = watch::channel(false);
-    let workers = Workers::begin(&Means { portal: portal.clone(), mailer, public_url: front.public_url.clone(), stopping });
+    let workers = Workers::begin(&portal, &mailer, &front.public_url, &stopping);
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();

@@ -50,7 +50,7 @@ async fn what_a_stopping_server_held_is_free_at_once() {
 
 #[tokio::test]
 async fn a_worker_that_lost_its_lease_cannot_settle_what_another_has_begun() {
-    for late in [End::Later("mail-unreachable"), End::Never("refused"), End::Unfinished] {
+    for late in [End::Later("mail-unreachable"), End::Never("refused"), End::Unfinished, End::Done] {
         for house in houses().await {
             ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
             let first = take(&house).await.unwrap().unwrap();
