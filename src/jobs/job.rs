@@ -91,6 +91,12 @@ pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &
         Work::Copy { request } => copy::make::make(portal, public_url, *request).await,
         Work::Erase { request } => erasure::run::run(portal, *request).await,
     };
+    // A request that is not there any more says so itself: here something else went while it was read.
+    let about_a_case = matches!(job.work, Work::Copy { .. } | Work::Erase { .. });
+    let ended = match ended {
+        Err(Error::NotFound) if about_a_case => Ok(End::Later("changed-meanwhile")),
+        ended => ended,
+    };
     ended.unwrap_or_else(|error| {
         tracing::warn!(job = %job.lease.id, ?error, "a job failed");
         End::from(&error)

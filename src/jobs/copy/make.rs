@@ -68,8 +68,6 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
     match work.through().await {
         // Each part is kept only while no other making has begun.
         Err(Error::Conflict(Clash::ChangedElsewhere)) => Ok(End::Moot(Moot::Overtaken)),
-        // The request was there: something that was being read went meanwhile.
-        Err(Error::NotFound) => Ok(End::Later("changed-meanwhile")),
         end => end,
     }
 }

@@ -89,14 +89,19 @@ impl Sql<'_> {
     }
 
     async fn count(&self, table: &str) -> i64 {
-        let sql = sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {table}"));
-        if self.is_sqlite() {
-            let pool = sqlx::SqlitePool::connect(&self.house.engine.url).await.unwrap();
-            sqlx::query_scalar(sql).fetch_one(&pool).await.unwrap()
-        } else {
-            let pool = sqlx::PgPool::connect(&self.house.engine.url).await.unwrap();
-            sqlx::query_scalar(sql).fetch_one(&pool).await.unwrap()
-        }
+        count(self.house, table).await
+    }
+}
+
+/// How many rows there are.
+pub async fn count(house: &House, table: &str) -> i64 {
+    let sql = sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {table}"));
+    if house.engine.file().is_some() {
+        let pool = sqlx::SqlitePool::connect(&house.engine.url).await.unwrap();
+        sqlx::query_scalar(sql).fetch_one(&pool).await.unwrap()
+    } else {
+        let pool = sqlx::PgPool::connect(&house.engine.url).await.unwrap();
+        sqlx::query_scalar(sql).fetch_one(&pool).await.unwrap()
     }
 }
 

@@ -92,7 +92,7 @@ fn ring(house: &House, lane: Lane) {
 }
 
 /// Returns once it is so.
-async fn until(mut so: impl AsyncFnMut() -> bool) {
+pub async fn until(mut so: impl AsyncFnMut() -> bool) {
     while !so().await {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

@@ -4,9 +4,10 @@ use candor::{
     outbound::mail::memory::Memory,
     usecases::lease::{LASTS, Lease},
 };
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 use tokio::sync::watch;
 
+use super::{housekeeping::count, lanes::until};
 use crate::house::houses;
 
 #[tokio::test]
@@ -38,8 +39,7 @@ async fn a_housekeeper_that_stops_leaves_the_house_to_the_next_at_once() {
         let memory = Arc::new(Memory::new(house.time.clone()));
         let running = tokio::spawn(candor::jobs::housekeeping::run(house.portal.clone(), memory, stopping));
         let other = Lease::of(&house, "housekeeping");
-        // Asked for only after it was taken.
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        until(async || count(&house, "leases").await == 1).await;
         assert!(!other.take(&house).await.unwrap());
         stop.send(true).unwrap();
         running.await.unwrap();

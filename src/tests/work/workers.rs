@@ -10,6 +10,7 @@ use std::{
 };
 use tokio::sync::watch;
 
+use super::lanes::until;
 use crate::served::{Served, served};
 
 async fn is_ready(served: &Served) -> bool {
@@ -36,20 +37,18 @@ async fn readiness_falls_while_a_lane_the_follower_or_the_housekeeper_is_dead_an
             Box::pin(work) as std::pin::Pin<Box<dyn Future<Output = ()> + Send>>
         });
         let watching = tokio::spawn(keep_going(served.portal.clone(), worker, stopping, begin));
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        until(async || served.pulse.silent_for(worker).is_some()).await;
         served.later(Duration::from_secs(3600)).await;
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        assert!(is_ready(&served).await, "{worker:?} looks");
+        until(async || is_ready(&served).await).await;
         ill.store(true, Ordering::SeqCst);
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        served.later(Duration::from_secs(20)).await;
-        assert!(is_ready(&served).await, "{worker:?} was there a moment ago");
-        served.later(Duration::from_secs(3600)).await;
-        assert!(!is_ready(&served).await, "{worker:?} is dead");
+        // Once it has died nothing is heard of it, whatever time passes.
+        until(async || {
+            served.later(Duration::from_secs(3600)).await;
+            !is_ready(&served).await
+        })
+        .await;
         ill.store(false, Ordering::SeqCst);
-        while !is_ready(&served).await {
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        until(async || is_ready(&served).await).await;
         watching.abort();
     }
 }
@@ -64,7 +63,5 @@ async fn a_server_whose_store_cannot_keep_anything_is_not_ready() {
     assert!(!is_ready(&served).await);
     others.rollback().await.unwrap();
     served.later(Duration::ZERO).await;
-    while !is_ready(&served).await {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    until(async || is_ready(&served).await).await;
 }
