@@ -41,7 +41,7 @@ async fn copy(house: &House, from: usize, to: usize) -> Cost {
     };
     let request = own(&house.portal, actor, &reference).await.unwrap().id;
     let public_url = url::Url::parse("https://privacy.example.org/").unwrap();
-    let (made, cost) = cost(make(&house.portal, &public_url, request, None)).await;
+    let (made, cost) = cost(make(&house.portal, &public_url, request)).await;
     made.unwrap();
     cost
 }

@@ -88,7 +88,7 @@ pub async fn one_customer_with_many(size: Size) {
         uses_named_indexes(&house, &after).await;
     }
     let (sums, dry) = cost(purge(&house.portal, Actor::House, Run::Dry)).await;
-    println!("| dry retention run over {many} records | {} | {} over |", ms(dry.time), sums.unwrap().len());
+    println!("| dry retention run over {many} records | {} | {} over |", ms(dry.time), sums.unwrap().sums.len());
 }
 
 /// As many customers as a retailer has.

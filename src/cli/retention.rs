@@ -19,13 +19,14 @@ pub async fn retention(options: Options, dry_run: bool) -> Result<()> {
     let (portal, _) = open(&Settings::from_options(options)?).await?;
     load::load(&portal).await.map_err(worded)?;
     let run = if dry_run { Run::Dry } else { Run::Real };
-    let sums = purge(&portal, Actor::Operator, run).await.map_err(worded)?;
+    let purged = purge(&portal, Actor::Operator, run).await.map_err(worded)?;
     portal.store.close().await;
     let verb = if dry_run { "would go" } else { "deleted" };
-    for (category, count) in &sums {
+    for (category, count) in &purged.sums {
         println!("{category}: {count} {verb}");
     }
-    if sums.is_empty() {
+    anyhow::ensure!(purged.failed == 0, "{} could not be deleted: the log says why", purged.failed);
+    if purged.sums.is_empty() {
         println!("Nothing is over its time.");
     }
     Ok(())

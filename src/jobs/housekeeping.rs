@@ -1,32 +1,76 @@
-//! Removes what has lived its time: sessions, codes, kept forms; and records, by the catalogue's rules.
+//! Keeps the house in order: one server at a time for what all of them share, and each for what is its own.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
+use tokio::sync::watch;
 
 use crate::{
-    domain::actor::Actor,
+    outbound::mail::mailer::Mailer,
     usecases::{
-        housekeeping::purge,
+        error::Error,
+        housekeeping::round,
+        lease::{self, Lease},
         portal::Portal,
-        records::{self, purge::Run},
-        requests::scheduled,
+        pulse::{Seldom, Worker},
+        refusals,
     },
 };
 
-const EVERY: Duration = Duration::from_secs(10 * 60);
+const EVERY: Duration = Duration::from_secs(60);
+/// Of these, one in so many is a round.
+const ROUND: u32 = 10;
 
-/// Runs until it is dropped.
-pub async fn run(portal: Portal) {
+/// Runs until the server stops: then another server may take over at once.
+pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, mut stopping: watch::Receiver<bool>) {
+    let portal = &portal;
+    let lease = Lease::of(portal, "housekeeping");
+    let working = async {
+        let (mut minutes, mut troubles) = (0_u32, Seldom::default());
+        loop {
+            match minute(portal, &*mailer, lease, minutes.is_multiple_of(ROUND)).await {
+                Ok(()) => portal.pulse.looked(Worker::Housekeeper),
+                Err(error) => {
+                    if let Some(unsaid) = troubles.say(portal.pulse.now()) {
+                        tracing::error!(?error, unsaid, "cannot keep the house");
+                    }
+                }
+            }
+            minutes = minutes.wrapping_add(1);
+            tokio::time::sleep(EVERY).await;
+        }
+    };
+    tokio::select! {
+        () = working => {}
+        _ = stopping.wait_for(|stopping| *stopping) => {}
+    }
+    if let Err(error) = lease.give_up(portal).await {
+        tracing::warn!(?error, "the next server has to wait before it keeps the house");
+    }
+    refusals::flush(portal).await;
+}
+
+/// What is this server's own; and, when it is its turn to keep the house for all, that.
+async fn minute(portal: &Portal, mailer: &dyn Mailer, lease: Lease, round_due: bool) -> Result<(), Error> {
+    refusals::flush(portal).await;
+    if let Err(error) = mailer.forget_old().await {
+        tracing::error!(%error, "letters in the mail folder are older than a day");
+    }
+    if lease.take(portal).await? && round_due {
+        tokio::select! {
+            _ = round(portal) => {}
+            () = lost(portal, lease) => tracing::warn!("another server keeps the house by now"),
+        }
+    }
+    Ok(())
+}
+
+/// Renews the lease every third of it. Resolves when another server has it.
+async fn lost(portal: &Portal, lease: Lease) {
     loop {
-        if let Err(error) = purge(&portal).await {
-            tracing::error!(?error, "cannot remove what is outdated");
+        tokio::time::sleep(lease::LASTS / 3).await;
+        match lease.take(portal).await {
+            Ok(true) => portal.pulse.looked(Worker::Housekeeper),
+            Ok(false) => return,
+            Err(error) => tracing::warn!(?error, "the lease of the house could not be renewed"),
         }
-        match records::purge::purge(&portal, Actor::House, Run::Real).await {
-            Ok(sums) => sums.iter().for_each(|(category, count)| tracing::info!(%category, count, "records were over their time")),
-            Err(error) => tracing::error!(?error, "cannot delete records that are over their time"),
-        }
-        if let Err(error) = scheduled::look(&portal).await {
-            tracing::error!(?error, "cannot look after deletions that are due");
-        }
-        tokio::time::sleep(EVERY).await;
     }
 }

@@ -94,10 +94,4 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
-
-    /// What no limit looks back at any more.
-    pub async fn purge_contacts(&mut self, before: Millis) -> Result<()> {
-        on!(&mut **self, c => sqlx::query("DELETE FROM contacts WHERE reserved_at < $1").bind(before.0).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }

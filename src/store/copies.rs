@@ -119,13 +119,4 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(PARTS).bind(person).execute(c).await.map(|_| ()))?;
         Ok(on!(&mut **self, c => sqlx::query(COPIES).bind(person).bind(at).execute(c).await.map(|done| done.rows_affected()))?)
     }
-
-    /// What is over its three days, and what was begun before `given_up` and is still not ready: another try begins anew.
-    pub async fn purge_copies(&mut self, given_up: Millis) -> Result<()> {
-        const SQL: &str = "DELETE FROM copy_parts WHERE request_id IN (
-                SELECT request_id FROM copies WHERE expires_at <= $1 OR (ready_at IS NULL AND begun_at <= $2))";
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query(SQL).bind(at).bind(given_up.0).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }

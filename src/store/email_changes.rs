@@ -76,10 +76,4 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(SQL).bind(customer.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
-
-    pub async fn purge_email_changes(&mut self) -> Result<()> {
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query("DELETE FROM email_changes WHERE expires_at <= $1").bind(at).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }

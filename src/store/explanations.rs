@@ -120,10 +120,4 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
-
-    pub async fn purge_explanations(&mut self) -> Result<()> {
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query("DELETE FROM explanations WHERE expires_at <= $1").bind(at).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }

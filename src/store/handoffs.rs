@@ -48,9 +48,4 @@ impl Tx {
             on!(&mut **self, c => sqlx::query(SQL).bind(token_hash.as_slice()).bind(at).execute(c).await.map(|done| done.rows_affected()))?;
         Ok(affected == 1)
     }
-
-    pub async fn purge_handoffs(&mut self, before: Millis) -> Result<()> {
-        on!(&mut **self, c => sqlx::query("DELETE FROM handoffs WHERE expires_at < $1").bind(before.0).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }

@@ -42,6 +42,14 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 
+    /// Whether one of a lane is due, or was begun by somebody who has not come back.
+    pub async fn job_is_due(&mut self, lane: Lane, now: Millis) -> Result<bool> {
+        const SQL: &str = "SELECT id FROM jobs
+            WHERE kind = $2 AND ((state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1)) LIMIT 1";
+        let id: Option<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).bind(now.0).bind(lane.as_str()).fetch_optional(c).await)?;
+        Ok(id.is_some())
+    }
+
     /// How many there are by kind and state; none for what there is none of.
     pub async fn job_counts(&mut self) -> Result<Vec<Count>> {
         const SQL: &str = "SELECT kind, state, count(*) AS count FROM jobs GROUP BY kind, state";
@@ -72,18 +80,6 @@ impl Tx {
         Ok(on!(&mut **self, c => sqlx::query_as(sql).bind(at).bind(lease_until.0).bind(lane.as_str()).fetch_optional(c).await)?)
     }
 
-    pub async fn renew_job(&mut self, id: JobId, attempt: i64, lease_until: Millis) -> Result<()> {
-        const SQL: &str = "UPDATE jobs SET lease_until = $3 WHERE id = $1 AND state = 'running' AND attempts = $2";
-        on!(&mut **self, c => sqlx::query(SQL)
-            .bind(id.as_bytes().as_slice())
-            .bind(attempt)
-            .bind(lease_until.0)
-            .execute(c)
-            .await
-            .map(|_| ()))?;
-        Ok(())
-    }
-
     /// Whatever made it fail may be mended: it begins from its first try. `false` for a job that is done or under way.
     pub async fn restart_job(&mut self, id: JobId) -> Result<bool> {
         const SQL: &str = "UPDATE jobs SET state = 'queued', run_at = $2, lease_until = NULL, attempts = 0
@@ -93,42 +89,68 @@ impl Tx {
         Ok(affected == 1)
     }
 
-    pub async fn finish_job(&mut self, id: JobId) -> Result<()> {
-        on!(&mut **self, c => sqlx::query("DELETE FROM jobs WHERE id = $1").bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
-        Ok(())
+    /// Like all below it answers `false`, and does nothing, when the lease has run out and another worker has begun the job since:
+    /// `attempt` is the number this worker's own beginning had.
+    pub async fn renew_job(&mut self, id: JobId, attempt: i64, lease_until: Millis) -> Result<bool> {
+        const SQL: &str = "UPDATE jobs SET lease_until = $3 WHERE id = $1 AND state = 'running' AND attempts = $2";
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(attempt)
+            .bind(lease_until.0)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+
+    pub async fn finish_job(&mut self, id: JobId, attempt: i64) -> Result<bool> {
+        const SQL: &str = "DELETE FROM jobs WHERE id = $1 AND state = 'running' AND attempts = $2";
+        self.settle_job(SQL, id, attempt).await
     }
 
     /// Back to the queue. `error` is a code, never a message.
-    ///
-    /// Like the two below it does nothing when the lease has run out and another worker has begun the job since: `attempt`
-    /// is the number this worker's own beginning had. (What is finished is finished, whoever did it.)
-    pub async fn retry_job(&mut self, id: JobId, attempt: i64, run_at: Millis, error: &str) -> Result<()> {
+    pub async fn retry_job(&mut self, id: JobId, attempt: i64, run_at: Millis, error: &str) -> Result<bool> {
         const SQL: &str = "UPDATE jobs SET state = 'queued', run_at = $3, lease_until = NULL, last_error = $4
             WHERE id = $1 AND state = 'running' AND attempts = $2";
-        on!(&mut **self, c => sqlx::query(SQL)
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(attempt)
             .bind(run_at.0)
             .bind(error)
             .execute(c)
             .await
-            .map(|_| ()))?;
-        Ok(())
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
     }
 
     /// Set aside for a person to look at; never dropped.
-    pub async fn park_job(&mut self, id: JobId, attempt: i64, error: &str) -> Result<()> {
+    pub async fn park_job(&mut self, id: JobId, attempt: i64, error: &str) -> Result<bool> {
         const SQL: &str = "UPDATE jobs SET state = 'parked', lease_until = NULL, last_error = $3
             WHERE id = $1 AND state = 'running' AND attempts = $2";
-        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(attempt).bind(error).execute(c).await.map(|_| ()))?;
-        Ok(())
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(attempt)
+            .bind(error)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
     }
 
     /// Whatever a stopping server still held, others may take at once.
-    pub async fn release_job(&mut self, id: JobId, attempt: i64) -> Result<()> {
+    pub async fn release_job(&mut self, id: JobId, attempt: i64) -> Result<bool> {
         const SQL: &str = "UPDATE jobs SET state = 'queued', lease_until = NULL, attempts = attempts - 1
             WHERE id = $1 AND state = 'running' AND attempts = $2";
-        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(attempt).execute(c).await.map(|_| ()))?;
-        Ok(())
+        self.settle_job(SQL, id, attempt).await
+    }
+
+    async fn settle_job(&mut self, sql: &'static str, id: JobId, attempt: i64) -> Result<bool> {
+        let affected = on!(&mut **self, c => sqlx::query(sql)
+            .bind(id.as_bytes().as_slice())
+            .bind(attempt)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
     }
 }

@@ -31,10 +31,4 @@ impl Tx {
             .fetch_optional(c)
             .await)?)
     }
-
-    pub async fn purge_kept_forms(&mut self) -> Result<()> {
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query("DELETE FROM kept_forms WHERE expires_at <= $1").bind(at).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }

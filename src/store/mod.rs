@@ -34,6 +34,7 @@ pub mod jobs;
 pub mod kept_forms;
 pub mod keys;
 pub mod known_browsers;
+pub mod leases;
 pub mod ledger;
 pub mod locks;
 pub mod notices;

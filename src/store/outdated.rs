@@ -1,4 +1,4 @@
-//! Requests whose time as evidence is over, and letters nobody sent.
+//! What has lived its time: deleted a few at a time, the oldest kinds of rows and whole requests alike.
 
 use super::{Result, Tx};
 use crate::domain::{
@@ -6,12 +6,136 @@ use crate::domain::{
     time::Millis,
 };
 
-const AT_ONCE: i64 = 200;
+/// Rows that go when a moment of theirs is past.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outdated {
+    /// By the last time anybody used them, or by their end.
+    Sessions,
+    SignIns,
+    KeptForms,
+    Handoffs,
+    Answers,
+    Unwanted,
+    /// Parts of copies that can no longer be fetched.
+    Copies,
+    /// Parts of copies that nobody makes any more: another try begins anew.
+    UnfinishedCopies,
+    EmailChanges,
+    /// What no limit looks back at.
+    Contacts,
+    Explanations,
+    /// Letters that were set aside: nobody wants them any more, and each holds an address.
+    ParkedLetters,
+}
+
+/// Some of a kind: so many, after the first so many. Whoever meets a row that cannot be deleted goes on after it.
+#[derive(Debug, Clone, Copy)]
+pub struct Slice {
+    pub most: i64,
+    pub after: i64,
+}
+
+impl Outdated {
+    pub const ALL: [Self; 12] = [
+        Self::Sessions,
+        Self::SignIns,
+        Self::KeptForms,
+        Self::Handoffs,
+        Self::Answers,
+        Self::Unwanted,
+        Self::Copies,
+        Self::UnfinishedCopies,
+        Self::EmailChanges,
+        Self::Contacts,
+        Self::Explanations,
+        Self::ParkedLetters,
+    ];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Sessions => "sessions",
+            Self::SignIns => "sign-ins",
+            Self::KeptForms => "kept-forms",
+            Self::Handoffs => "handoffs",
+            Self::Answers => "answers",
+            Self::Unwanted => "unwanted",
+            Self::Copies => "copies",
+            Self::UnfinishedCopies => "unfinished-copies",
+            Self::EmailChanges => "email-changes",
+            Self::Contacts => "contacts",
+            Self::Explanations => "explanations",
+            Self::ParkedLetters => "parked-letters",
+        }
+    }
+
+    const fn sql(self) -> &'static str {
+        match self {
+            Self::Sessions => {
+                "DELETE FROM sessions WHERE token_hash IN (SELECT token_hash FROM sessions
+                    WHERE last_seen < $1 OR expires_at < $1 ORDER BY token_hash LIMIT $2 OFFSET $3)"
+            }
+            Self::SignIns => {
+                "DELETE FROM sign_ins WHERE id IN (SELECT id FROM sign_ins WHERE created_at < $1 ORDER BY id LIMIT $2 OFFSET $3)"
+            }
+            Self::KeptForms => {
+                "DELETE FROM kept_forms WHERE id IN (SELECT id FROM kept_forms WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)"
+            }
+            Self::Handoffs => {
+                "DELETE FROM handoffs WHERE token_hash IN (SELECT token_hash FROM handoffs
+                    WHERE expires_at < $1 ORDER BY token_hash LIMIT $2 OFFSET $3)"
+            }
+            Self::Answers => {
+                "DELETE FROM repeatable_calls WHERE (caller, key_hash) IN (SELECT caller, key_hash FROM repeatable_calls
+                    WHERE expires_at <= $1 ORDER BY caller, key_hash LIMIT $2 OFFSET $3)"
+            }
+            Self::Unwanted => {
+                "DELETE FROM unwanted_inferences WHERE (customer_id, inference) IN (SELECT customer_id, inference FROM unwanted_inferences
+                    WHERE until <= $1 ORDER BY customer_id, inference LIMIT $2 OFFSET $3)"
+            }
+            Self::Copies => {
+                "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
+                    WHERE request_id IN (SELECT request_id FROM copies WHERE expires_at <= $1)
+                    ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)"
+            }
+            Self::UnfinishedCopies => {
+                "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
+                    WHERE request_id IN (SELECT request_id FROM copies WHERE ready_at IS NULL AND begun_at <= $1)
+                    ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)"
+            }
+            Self::EmailChanges => {
+                "DELETE FROM email_changes WHERE customer_id IN (SELECT customer_id FROM email_changes
+                    WHERE expires_at <= $1 ORDER BY customer_id LIMIT $2 OFFSET $3)"
+            }
+            Self::Contacts => {
+                "DELETE FROM contacts WHERE id IN (SELECT id FROM contacts WHERE reserved_at < $1 ORDER BY id LIMIT $2 OFFSET $3)"
+            }
+            Self::Explanations => {
+                "DELETE FROM explanations WHERE id IN (SELECT id FROM explanations WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)"
+            }
+            Self::ParkedLetters => {
+                "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs
+                    WHERE state = 'parked' AND kind = 'mail' AND run_at < $1 ORDER BY id LIMIT $2 OFFSET $3)"
+            }
+        }
+    }
+}
 
 impl Tx {
+    /// How many went.
+    pub async fn delete_outdated(&mut self, what: Outdated, before: Millis, some: Slice) -> Result<i64> {
+        let affected = on!(&mut **self, c => sqlx::query(what.sql())
+            .bind(before.0)
+            .bind(some.most)
+            .bind(some.after)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(i64::try_from(affected).unwrap_or(i64::MAX))
+    }
+
     /// Deletes requests that ended before a moment, with everything about them; answers which.
-    pub async fn delete_requests_closed_before(&mut self, before: Millis) -> Result<Vec<RequestId>> {
-        const OLD: &str = "SELECT id FROM requests WHERE closed_at < $1 ORDER BY closed_at LIMIT $2";
+    pub async fn delete_requests_closed_before(&mut self, before: Millis, some: Slice) -> Result<Vec<RequestId>> {
+        const OLD: &str = "SELECT id FROM requests WHERE closed_at < $1 ORDER BY closed_at, id LIMIT $2 OFFSET $3";
         const OF_ONE: [&str; 5] = [
             "DELETE FROM request_entries WHERE request_id = $1",
             "DELETE FROM request_tasks WHERE request_id = $1",
@@ -19,7 +143,7 @@ impl Tx {
             "DELETE FROM copies WHERE request_id = $1",
             "DELETE FROM requests WHERE id = $1",
         ];
-        let old: Vec<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(OLD).bind(before.0).bind(AT_ONCE).fetch_all(c).await)?;
+        let old = self.ids_before(OLD, before, some).await?;
         for id in &old {
             for sql in OF_ONE {
                 on!(&mut **self, c => sqlx::query(sql).bind(id.as_slice()).execute(c).await.map(|_| ()))?;
@@ -29,11 +153,11 @@ impl Tx {
     }
 
     /// Forgets people without an account who have no request any more, and their keys; answers whom.
-    pub async fn delete_idle_guests(&mut self, before: Millis) -> Result<Vec<CustomerId>> {
+    pub async fn delete_idle_guests(&mut self, before: Millis, some: Slice) -> Result<Vec<CustomerId>> {
         const IDLE: &str = "SELECT id FROM guests WHERE created_at < $1
-            AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.person_id = guests.id) LIMIT $2";
-        let idle: Vec<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(IDLE).bind(before.0).bind(AT_ONCE).fetch_all(c).await)?;
-        let idle: Vec<CustomerId> = idle.into_iter().filter_map(|id| CustomerId::try_from(id).ok()).collect();
+            AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.person_id = guests.id) ORDER BY id LIMIT $2 OFFSET $3";
+        let idle: Vec<CustomerId> =
+            self.ids_before(IDLE, before, some).await?.into_iter().filter_map(|id| CustomerId::try_from(id).ok()).collect();
         for id in &idle {
             self.delete_key_of(*id).await?;
             on!(&mut **self, c => sqlx::query("DELETE FROM guests WHERE id = $1").bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
@@ -41,10 +165,7 @@ impl Tx {
         Ok(idle)
     }
 
-    /// Letters that were set aside before a moment: nobody wants them any more, and each holds an address.
-    pub async fn delete_parked_letters(&mut self, before: Millis) -> Result<()> {
-        const SQL: &str = "DELETE FROM jobs WHERE state = 'parked' AND kind = 'mail' AND run_at < $1";
-        on!(&mut **self, c => sqlx::query(SQL).bind(before.0).execute(c).await.map(|_| ()))?;
-        Ok(())
+    async fn ids_before(&mut self, sql: &'static str, before: Millis, some: Slice) -> Result<Vec<Vec<u8>>> {
+        Ok(on!(&mut **self, c => sqlx::query_scalar(sql).bind(before.0).bind(some.most).bind(some.after).fetch_all(c).await)?)
     }
 }

@@ -33,10 +33,4 @@ impl Tx {
             .map(|_| ()))?;
         Ok(())
     }
-
-    pub async fn purge_answers(&mut self) -> Result<()> {
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query("DELETE FROM repeatable_calls WHERE expires_at <= $1").bind(at).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }

@@ -112,15 +112,21 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?)
     }
 
-    /// Deletions whose time to think it over ended before this day, or has come so near that a reminder is due.
-    /// After `after` in the order of these days.
-    pub async fn scheduled_requests(&mut self, until: &str, after: Option<&(String, RequestId)>, limit: i64) -> Result<Vec<Row>> {
-        const SQL: &str = select!(
-            "WHERE state = 'scheduled' AND held = 0 AND undo_until < $1 AND (undo_until, id) > ($2, $3)
-            ORDER BY undo_until, id LIMIT $4"
-        );
+    /// Deletions whose time to think it over ended before this day, or has come so near that a reminder is due: that time's last
+    /// day, and which. After `after` in this order. They are read one by one, since a row that cannot be read is no reason to
+    /// leave the others.
+    pub async fn scheduled_requests(
+        &mut self,
+        until: &str,
+        after: Option<&(String, RequestId)>,
+        limit: i64,
+    ) -> Result<Vec<(String, RequestId)>> {
+        const SQL: &str = "SELECT undo_until, id FROM requests
+            WHERE state = 'scheduled' AND held = 0 AND undo_until < $1 AND (undo_until, id) > ($2, $3) ORDER BY undo_until, id LIMIT $4";
         let (day, id) = after.map_or((String::new(), Vec::new()), |(day, id)| (day.clone(), id.as_bytes().to_vec()));
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(until).bind(day).bind(id).bind(limit).fetch_all(c).await)?)
+        let rows: Vec<(String, Vec<u8>)> =
+            on!(self, c => sqlx::query_as(SQL).bind(until).bind(day).bind(id).bind(limit).fetch_all(c).await)?;
+        Ok(rows.into_iter().filter_map(|(day, id)| Some((day, id.try_into().ok()?))).collect())
     }
 
     /// For staff: what is due first comes first, after `after` in that order.

@@ -127,13 +127,6 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(SQL).bind(customer.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
-
-    /// Those that nobody has used since `unused_since`, or that have lived their time.
-    pub async fn purge_sessions(&mut self, unused_since: Millis) -> Result<()> {
-        const SQL: &str = "DELETE FROM sessions WHERE last_seen < $1 OR expires_at < $1";
-        on!(&mut **self, c => sqlx::query(SQL).bind(unused_since.0).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }
 
 impl Owner {

@@ -79,9 +79,4 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(SQL).bind(email_index.as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
-
-    pub async fn purge_sign_ins(&mut self, before: Millis) -> Result<()> {
-        on!(&mut **self, c => sqlx::query("DELETE FROM sign_ins WHERE created_at < $1").bind(before.0).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }

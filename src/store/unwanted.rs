@@ -37,10 +37,4 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(SQL).bind(customer.as_bytes().as_slice()).bind(inference.as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
-
-    pub async fn purge_unwanted(&mut self) -> Result<()> {
-        let at = self.at.0;
-        on!(&mut **self, c => sqlx::query("DELETE FROM unwanted_inferences WHERE until <= $1").bind(at).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
 }

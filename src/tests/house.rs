@@ -16,6 +16,7 @@ use candor::{
         jobs::{self, take::Taken},
         notices::publish::{Changes, publish},
         portal::Portal,
+        pulse::Pulse,
         snapshot::follow,
     },
     vault::{index::IndexField, keys::Vault, root::RootKeys},
@@ -92,7 +93,9 @@ async fn house_on(engine: Engine) -> House {
 
 async fn open(url: &str, clock: Arc<StandingClock>, vault: Vault, ledger: Ledger, brand: candor::catalog::Brand) -> Portal {
     let store = Store::open_and_migrate(url, clock.clone()).await.unwrap();
-    Portal::new(store, vault, ledger, brand, clock, Arc::new(SystemEntropy))
+    let portal = Portal::new(store, vault, ledger, brand, clock.clone(), Arc::new(SystemEntropy));
+    let begun = clock.now();
+    portal.but(|parts| parts.pulse = Pulse::told_by(move || begun.until(clock.now())))
 }
 
 pub fn draft(reference: &str) -> Draft {
@@ -179,4 +182,13 @@ pub async fn take(portal: &Portal) -> Result<Option<Taken>, Error> {
         }
     }
     Ok(None)
+}
+
+/// How many jobs there are by state, of every kind.
+pub async fn job_counts(house: &House) -> Vec<(String, i64)> {
+    let mut counts = std::collections::BTreeMap::new();
+    for count in house.store.read().await.unwrap().job_counts().await.unwrap() {
+        *counts.entry(count.state).or_insert(0) += count.count;
+    }
+    counts.into_iter().collect()
 }

@@ -31,3 +31,4 @@ mod sign_in;
 mod smtp;
 mod store;
 mod web;
+mod work;

@@ -7,8 +7,9 @@ use candor::{
     usecases::{
         api_keys::{create::create, scope::Scope},
         jobs::{
+            end::End,
             post::{Post, Work},
-            take::{End, settle},
+            take::settle,
         },
         passkeys::relying_party::RelyingParty,
     },
@@ -121,7 +122,7 @@ impl Served {
         let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", &email)]).send().await.unwrap();
         assert_eq!(location(&asked), "/en/sign-in/code");
         let job = take(self).await.unwrap().expect("a letter waits");
-        settle(self, &job, End::Done).await.unwrap();
+        settle(self, job.lease, End::Done).await.unwrap();
         let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
         let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
         location(&entered).to_owned()
@@ -133,7 +134,7 @@ impl Served {
         let asked = browser.post("/ui/requests/guest", &[("form[locale]", "en"), ("form[email]", email)]).send().await.unwrap();
         assert_eq!(location(&asked), "/en/requests/guest/code");
         let job = take(self).await.unwrap().expect("a letter waits");
-        settle(self, &job, End::Done).await.unwrap();
+        settle(self, job.lease, End::Done).await.unwrap();
         let Work::Mail(Post::GuestCode { code, .. }) = job.work else { panic!("another letter") };
         let entered = browser.post("/ui/requests/guest-code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
         assert_eq!(location(&entered), "/en/requests");

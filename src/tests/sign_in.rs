@@ -5,8 +5,9 @@ use candor::{
     usecases::{
         error::{Error, Flaw},
         jobs::{
+            end::End,
             post::{Post, Work},
-            take::{End, settle},
+            take::settle,
         },
         sign_in::{
             ask::{Asked, For, ask},
@@ -23,7 +24,7 @@ use crate::house::{House, houses, take};
 async fn asked(house: &House, email: &str) -> (Asked, String, String) {
     let asked = ask(house, Some(email), Language::En, For::Customer).await.unwrap();
     let job = take(house).await.unwrap().expect("a letter waits");
-    settle(house, &job, End::Done).await.unwrap();
+    settle(house, job.lease, End::Done).await.unwrap();
     let Work::Mail(Post::SignInCode { code, link, .. }) = job.work else { panic!("another letter") };
     (asked, code, link)
 }

@@ -22,7 +22,7 @@ use std::{
     os::unix::fs::PermissionsExt,
     sync::{
         Arc,
-        atomic::{AtomicU8, Ordering},
+        atomic::{AtomicI64, AtomicU8, Ordering},
     },
 };
 use tokio::net::TcpListener;
@@ -149,6 +149,33 @@ async fn a_wrong_password_is_worth_another_try_after_the_operator_put_it_right()
     let error = smtp(&url).send(&letter("Hello", "Text\n", Language::En)).await.unwrap_err();
     assert_eq!(error, MailError { retry: true, why: Why::Settings });
     heard.abort();
+}
+
+#[tokio::test]
+async fn a_folder_forgets_letters_after_a_day_and_nothing_else() {
+    struct Then(AtomicI64);
+    impl Clock for Then {
+        fn now(&self) -> Millis {
+            Millis(self.0.load(Ordering::Relaxed))
+        }
+    }
+    let parent = tempfile::tempdir().unwrap();
+    let clock = Arc::new(Then(AtomicI64::new(1_700_000_000_000)));
+    let folder = Folder::new(parent.path().to_owned(), FROM, clock.clone(), Arc::new(Counting::default())).unwrap();
+    let kept = || std::fs::read_dir(parent.path()).unwrap().count();
+    std::fs::write(parent.path().join("notes.eml"), "mine").unwrap();
+    std::fs::write(parent.path().join("1600000000000-notes.txt"), "mine").unwrap();
+    std::fs::write(parent.path().join("1600000000000-00.part"), "half a letter").unwrap();
+    folder.send(&letter("Your code", "Hello\n", Language::En)).await.unwrap();
+    folder.forget_old().await.unwrap();
+    assert_eq!(kept(), 3, "half a letter of long ago is gone");
+    clock.0.fetch_add(24 * 3600 * 1000, Ordering::Relaxed);
+    folder.send(&letter("Your code", "Hello\n", Language::En)).await.unwrap();
+    folder.forget_old().await.unwrap();
+    assert_eq!(kept(), 4, "a day is not over yet");
+    clock.0.fetch_add(1, Ordering::Relaxed);
+    folder.forget_old().await.unwrap();
+    assert_eq!(kept(), 3, "the first is gone");
 }
 
 #[tokio::test]

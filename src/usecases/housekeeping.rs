@@ -1,11 +1,21 @@
-//! Removes what has lived its time.
+//! Removes what has lived its time, and begins what is due: in small steps, each a change of its own. What cannot be removed is
+//! counted and left; everything else goes.
 
 use std::time::Duration;
 
-use super::{change::change, error::Error, portal::Portal};
+use super::{
+    change::change,
+    error::Error,
+    portal::Portal,
+    records::purge::{self, Run},
+    requests::scheduled,
+};
 use crate::{
-    domain::{actor::Actor, retention::over_before},
-    store::event::{Action, Event, Subject, Unaudited},
+    domain::{actor::Actor, retention::over_before, time::Millis},
+    store::{
+        event::{Action, Event, Subject, Unaudited},
+        outdated::{Outdated, Slice},
+    },
 };
 
 /// An ended session is kept this long, so that a form sent too late finds its owner.
@@ -17,57 +27,156 @@ const CONTACTS: Duration = Duration::from_secs(40 * 24 * 60 * 60);
 /// Nothing is made for so long: whoever made it gave up.
 const UNFINISHED_COPIES: Duration = Duration::from_secs(24 * 60 * 60);
 const SIGN_INS: Duration = Duration::from_secs(24 * 60 * 60);
+/// So many go in one change.
+const AT_ONCE: i64 = 200;
+/// When so many of a kind cannot be removed, the rest waits for the next round.
+const MOST_FAILURES: usize = 100;
 
-pub async fn purge(portal: &Portal) -> Result<(), Error> {
-    change(portal, Actor::House, |_, mut tx| {
-        Box::pin(async move {
-            let now = tx.at;
-            tx.purge_sessions(now.minus(ENDED_SESSIONS)).await?;
-            tx.purge_sign_ins(now.minus(SIGN_INS)).await?;
-            tx.purge_kept_forms().await?;
-            tx.purge_handoffs(now.minus(SIGN_INS)).await?;
-            tx.purge_answers().await?;
-            tx.purge_unwanted().await?;
-            tx.purge_copies(now.minus(UNFINISHED_COPIES)).await?;
-            tx.purge_email_changes().await?;
-            tx.purge_contacts(now.minus(CONTACTS)).await?;
-            tx.purge_explanations().await?;
-            tx.delete_parked_letters(now.minus(PARKED_LETTERS)).await?;
-            Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
-        })
-    })
-    .await?;
-    forget_requests(portal).await
+/// One part of a round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Rows(Outdated),
+    /// Requests go when their time as evidence is over.
+    Requests,
+    /// People without an account go with their last request.
+    Guests,
+    Records,
+    PlannedDeletions,
 }
 
-/// Requests go when their time as evidence is over, and guests with their last one.
-async fn forget_requests(portal: &Portal) -> Result<(), Error> {
-    let before = over_before(portal.brand.evidence, portal.clock.now(), &portal.brand.time_zone);
-    let requests = change(portal, Actor::House, move |_, mut tx| {
+impl Step {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Rows(what) => what.as_str(),
+            Self::Requests => "requests",
+            Self::Guests => "guests",
+            Self::Records => "records",
+            Self::PlannedDeletions => "planned-deletions",
+        }
+    }
+
+    /// How many could not be done.
+    async fn run(self, portal: &Portal) -> Result<usize, Error> {
+        match self {
+            Self::Records => {
+                let purged = purge::purge(portal, Actor::House, Run::Real).await?;
+                purged.sums.iter().for_each(|(category, count)| tracing::info!(%category, count, "records were over their time"));
+                Ok(purged.failed)
+            }
+            Self::PlannedDeletions => scheduled::look(portal).await,
+            Self::Rows(_) | Self::Requests | Self::Guests => sweep(portal, self).await,
+        }
+    }
+}
+
+/// Everything there is to do. How much of it failed; the rest is done all the same.
+pub async fn round(portal: &Portal) -> usize {
+    purge(portal).await + run(portal, [Step::Records, Step::PlannedDeletions]).await
+}
+
+/// Removes what has lived its time but for records. How much failed.
+pub async fn purge(portal: &Portal) -> usize {
+    run(portal, Outdated::ALL.map(Step::Rows).into_iter().chain([Step::Requests, Step::Guests])).await
+}
+
+/// A step that fails is counted and said once a round, and the others run all the same.
+async fn run(portal: &Portal, steps: impl IntoIterator<Item = Step>) -> usize {
+    let mut all = 0;
+    for step in steps {
+        let failed = step.run(portal).await.unwrap_or_else(|error| {
+            tracing::error!(step = step.as_str(), ?error, "a step of housekeeping failed");
+            1
+        });
+        if failed > 0 {
+            tracing::error!(step = step.as_str(), failed, "housekeeping could not do everything");
+            metrics::counter!("candor_housekeeping_failed_total", "step" => step.as_str()).increment(u64::try_from(failed).unwrap_or(0));
+        }
+        all += failed;
+    }
+    all
+}
+
+/// Many at once; where that fails, one after the other until the bad one is found, which is left where it is.
+async fn sweep(portal: &Portal, step: Step) -> Result<usize, Error> {
+    let (mut some, mut failed) = (Slice { most: AT_ONCE, after: 0 }, 0);
+    loop {
+        match delete(portal, step, some).await {
+            Ok(count) if count < some.most => return Ok(failed),
+            Ok(_) => {}
+            // No row's fault.
+            Err(Error::Unavailable) => return Err(Error::Unavailable),
+            Err(_) if some.most > 1 => some.most = 1,
+            Err(error) => {
+                if failed == 0 {
+                    tracing::error!(step = step.as_str(), ?error, "something cannot be removed");
+                }
+                failed += 1;
+                some = Slice { most: AT_ONCE, after: some.after + 1 };
+                if failed >= MOST_FAILURES {
+                    return Ok(failed);
+                }
+            }
+        }
+    }
+}
+
+/// How many went.
+async fn delete(portal: &Portal, step: Step, some: Slice) -> Result<i64, Error> {
+    let evidence = over_before(portal.brand.evidence, portal.clock.now(), &portal.brand.time_zone);
+    change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
-            let gone = tx.delete_requests_closed_before(before).await?;
-            match gone.first() {
-                Some(first) => Ok(tx.commit(many(Action::RequestsPurged, Subject::Request(*first), gone.len()), ()).await?),
-                None => Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?),
+            match step {
+                Step::Requests => {
+                    let gone = tx.delete_requests_closed_before(evidence, some).await?;
+                    let count = amount(gone.len());
+                    match gone.first() {
+                        Some(first) => Ok(tx.commit(many(Action::RequestsPurged, Subject::Request(*first), count), count).await?),
+                        None => Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?),
+                    }
+                }
+                Step::Guests => {
+                    let idle_since = tx.at.minus(SIGN_INS);
+                    let gone = tx.delete_idle_guests(idle_since, some).await?;
+                    let count = amount(gone.len());
+                    match gone.first() {
+                        Some(first) => Ok(tx.commit(many(Action::GuestsForgotten, Subject::Guest(*first), count), count).await?),
+                        None => Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?),
+                    }
+                }
+                Step::Rows(what) => {
+                    let before = past(what, tx.at);
+                    let count = tx.delete_outdated(what, before, some).await?;
+                    Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, count).await?)
+                }
+                Step::Records | Step::PlannedDeletions => Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?),
             }
         })
-    });
-    requests.await?;
-    let guests = change(portal, Actor::House, move |_, mut tx| {
-        Box::pin(async move {
-            let idle_since = tx.at.minus(SIGN_INS);
-            let gone = tx.delete_idle_guests(idle_since).await?;
-            match gone.first() {
-                Some(first) => Ok(tx.commit(many(Action::GuestsForgotten, Subject::Guest(*first), gone.len()), ()).await?),
-                None => Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?),
-            }
-        })
-    });
-    guests.await?;
-    Ok(())
+    })
+    .await
+}
+
+/// The moment before which it has lived its time.
+const fn past(what: Outdated, now: Millis) -> Millis {
+    match what {
+        Outdated::Sessions => now.minus(ENDED_SESSIONS),
+        Outdated::SignIns | Outdated::Handoffs => now.minus(SIGN_INS),
+        Outdated::UnfinishedCopies => now.minus(UNFINISHED_COPIES),
+        Outdated::Contacts => now.minus(CONTACTS),
+        Outdated::ParkedLetters => now.minus(PARKED_LETTERS),
+        Outdated::KeptForms
+        | Outdated::Answers
+        | Outdated::Unwanted
+        | Outdated::Copies
+        | Outdated::EmailChanges
+        | Outdated::Explanations => now,
+    }
 }
 
 /// One event about many: the first of them, and how many.
-fn many(action: Action, first: Subject, count: usize) -> Event {
-    Event::of(action, first).about(i64::try_from(count).unwrap_or(i64::MAX))
+const fn many(action: Action, first: Subject, count: i64) -> Event {
+    Event::of(action, first).about(count)
+}
+
+fn amount(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }

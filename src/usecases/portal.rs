@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use tokio::sync::watch;
 
-use super::{api_keys::keyring::Keyring, bells::Bells, error::Error, refusals::Refusals};
+use super::{api_keys::keyring::Keyring, bells::Bells, error::Error, pulse::Pulse, refusals::Refusals};
 use crate::{
     catalog::Brand,
     decisions::{shelf::Shelf, snapshot::Decisions},
@@ -28,6 +28,7 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     pub entropy: Arc<dyn Entropy>,
     pub bells: Bells,
+    pub pulse: Pulse,
     pub refusals: Arc<Refusals>,
     /// True once the server stops: whatever waits or lasts comes to its end.
     pub stopping: watch::Sender<bool>,
@@ -37,9 +38,22 @@ impl Portal {
     /// One that knows nothing yet: the notice, the keys of systems and everyone's choices are loaded by `snapshot`.
     pub fn new(store: Store, vault: Vault, ledger: Ledger, brand: Brand, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
         let (decisions, keyring) = (Decisions::default(), Keyring::default());
-        let (bells, stopping) = (Bells::default(), watch::Sender::new(false));
+        let (bells, pulse, stopping) = (Bells::default(), Pulse::default(), watch::Sender::new(false));
         let brand = Arc::new(brand);
-        Self(Arc::new(Parts { store, vault, ledger, decisions, keyring, brand, clock, entropy, bells, refusals: Arc::default(), stopping }))
+        Self(Arc::new(Parts {
+            store,
+            vault,
+            ledger,
+            decisions,
+            keyring,
+            brand,
+            clock,
+            entropy,
+            bells,
+            pulse,
+            refusals: Arc::default(),
+            stopping,
+        }))
     }
 
     /// The same portal but for what `change` puts in place of its parts.

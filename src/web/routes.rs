@@ -192,11 +192,11 @@ async fn nothing_here(uri: Uri, visit: Result<Visit, Response>) -> Response {
     visit.map_or_else(|page| page, |visit| Failure::NotFound.page(&visit))
 }
 
-/// Migrated, loaded, following, and the store answers.
+/// Migrated, loaded, following, the work goes on, and the store answers and keeps what it is given.
 async fn ready(State(front): State<Front>) -> Response {
     let portal = &front.portal;
     let follows = portal.shelf().is_ok() && !portal.decisions.is_stale(portal.clock.now());
-    if follows && portal.store.ready().await {
+    if follows && portal.pulse.is_well() && portal.store.can_write().await && portal.store.ready().await {
         "ready\n".into_response()
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response()

@@ -12,7 +12,10 @@ use std::{
 use tokio::{sync::Mutex, task::JoinHandle, time::timeout};
 
 use super::figures::Figures;
-use crate::{store, usecases::portal::Portal};
+use crate::{
+    store,
+    usecases::{portal::Portal, pulse::Worker},
+};
 
 /// Whoever asks for figures wants them most when the database is away: then the last known ones are told.
 const PATIENCE: Duration = Duration::from_millis(800);
@@ -72,6 +75,11 @@ impl Told {
             metrics::gauge!("candor_customers").set(u32::try_from(shelf.customers()).unwrap_or(u32::MAX));
         }
         metrics::gauge!("candor_change").set(portal.decisions.as_of() as f64);
+        for worker in Worker::ALL {
+            if let Some(silent) = portal.pulse.silent_for(worker) {
+                metrics::gauge!("candor_silent_seconds", "what" => worker.as_str()).set(silent.as_secs_f64());
+            }
+        }
         metrics::gauge!("candor_store_up").set(if self.0.is_some() { 1.0 } else { 0.0 });
         if let Some((figures, kinds)) = &self.0 {
             figures.tell(kinds);

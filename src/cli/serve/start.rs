@@ -20,7 +20,7 @@ use crate::{
     catalog::{Draft, notice::differs},
     cli::{machine::SystemClock, machine::SystemEntropy, open::begin},
     domain::actor::Actor,
-    jobs::{housekeeping, runner},
+    jobs::watcher::Workers,
     outbound::mail::{folder::Folder, mailer::Mailer, memory::Memory, smtp::Smtp},
     store::{
         Error as StoreError,
@@ -89,9 +89,7 @@ async fn run(settings: Settings) -> Result<()> {
     }
 
     let (stop, stopping) = watch::channel(false);
-    let following = tokio::spawn(follow::follow(portal.clone()));
-    let keeping = tokio::spawn(housekeeping::run(portal.clone()));
-    let working = tokio::spawn(runner::run(portal.clone(), mailer, front.public_url.clone(), stopping));
+    let workers = Workers::begin(&portal, &mailer, &front.public_url, &stopping);
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();
@@ -101,11 +99,9 @@ async fn run(settings: Settings) -> Result<()> {
         // Whoever reads a long answer slowly, or not at all, is cut off.
         () = patience_over(portal.stopping.subscribe()) => {}
     }
-    // Every answer is out: finish the job under way, then let go of the database.
+    // Every answer is out: finish what is under way, then let go of the database.
     let _ = stop.send(true);
-    let _ = working.await;
-    following.abort();
-    keeping.abort();
+    workers.ended().await;
     portal.store.close().await;
     logs::say(settings.log, "Stopped.");
     Ok(())

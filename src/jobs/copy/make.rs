@@ -16,13 +16,18 @@ use crate::{
         catalogue::Category,
         ids::{RecordId, RequestId},
         language::Language,
+        request,
         retention::day,
     },
     usecases::{
-        copies::make::{Making, begin, complete, keep},
-        error::Error,
+        copies::{
+            make::{Making, begin, complete, keep},
+            spool::Spool,
+        },
+        error::{Clash, Error},
         history::{document::make::document, list as history, receipt::receipt},
-        jobs::take::{Taken, renew},
+        jobs::end::{End, Moot},
+        people::Person,
         portal::Portal,
         records::{
             figures::figures,
@@ -44,27 +49,32 @@ const PART: usize = 256 * 1024;
 /// So many of each kind stand on the page itself.
 pub const ON_THE_PAGE: usize = 50;
 
-/// The lease is renewed while it goes on; without a job (in a test) there is none.
-pub async fn make(portal: &Portal, public_url: &Url, request: RequestId, job: Option<&Taken>) -> Result<(), Error> {
-    let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(()) };
-    let person = crate::usecases::people::Person::of(row.person_id, &row.person);
+/// Makes a copy. Says why not when nobody wants it, or when another making overtook this one.
+pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<End, Error> {
+    let Some(row) = portal.store.read().await?.request_by_id(id).await? else { return Ok(End::Moot(Moot::Gone)) };
+    if let Some(end) = End::before(&row, request::Kind::Copy) {
+        return Ok(end);
+    }
+    let person = Person::of(row.person_id, &row.person);
     let total = match person.is_guest() {
         true => 0,
         false => figures(portal, person.actor()).await?.total().map_or(0, |held| held.count),
     };
-    let Some(making) = begin(portal, request, total).await? else { return Ok(()) };
-    let mut work = Work { portal, public_url, job, archive: Archive::new(portal.clock.now()), making, done: 0, total };
-    work.write().await?;
-    let Work { archive, mut making, done, .. } = work;
-    let last = archive.finish().map_err(Error::internal)?;
-    keep(portal, &mut making, &last, done, total).await?;
-    complete(portal, making, total).await
+    let making = match begin(portal, id, total).await? {
+        Ok(making) => making,
+        Err(end) => return Ok(end),
+    };
+    let work = Work { portal, public_url, archive: Archive::new(portal.clock.now()), making, done: 0, total };
+    match work.through().await {
+        // Each part is kept only while no other making has begun.
+        Err(Error::Conflict(Clash::ChangedElsewhere)) => Ok(End::Moot(Moot::Overtaken)),
+        end => end,
+    }
 }
 
 struct Work<'a> {
     portal: &'a Portal,
     public_url: &'a Url,
-    job: Option<&'a Taken>,
     archive: Archive,
     making: Making,
     done: u64,
@@ -72,6 +82,14 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
+    async fn through(mut self) -> Result<End, Error> {
+        self.write().await?;
+        let Self { portal, archive, mut making, done, total, .. } = self;
+        let last = archive.finish().map_err(Error::internal)?;
+        keep(portal, &mut making, &last, done, total).await?;
+        complete(portal, making, total).await
+    }
+
     fn actor(&self) -> Actor {
         self.making.person.actor()
     }
@@ -117,11 +135,11 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Once as JSON, once as CSV: a file of the archive is written in one go.
+    /// Each record is read once, so that its JSON and its CSV say the same while it may change. A file of the archive is written
+    /// in one go: the CSV waits.
     async fn category(&mut self, category: &Category, filter: &Filter) -> Result<Kind, Error> {
-        let mut newest = Vec::new();
-        let mut count = 0;
-        let mut after = None;
+        let (mut newest, mut count, mut after) = (Vec::new(), 0, None);
+        let mut csv = Spool::of(self.portal, &self.making).await?;
         loop {
             let (records, next) = self.records(category, filter, after).await?;
             if records.is_empty() && count == 0 {
@@ -131,8 +149,11 @@ impl Work<'_> {
                 let start = if count == 0 { "[\n" } else { ",\n" };
                 if count == 0 {
                     self.archive.begin(&format!("data/{}.json", category.id)).map_err(Error::internal)?;
+                    // Spreadsheets know by this mark that it is UTF-8.
+                    csv.write(&format!("\u{feff}{}", tables::head(category))).await?;
                 }
                 self.archive.write(&format!("{start}{}", tables::object(record))).map_err(Error::internal)?;
+                csv.write(&tables::row(category, record)).await?;
                 count += 1;
                 self.done += 1;
             }
@@ -145,19 +166,10 @@ impl Work<'_> {
         }
         self.archive.write("\n]\n").map_err(Error::internal)?;
         self.archive.begin(&format!("data/{}.csv", category.id)).map_err(Error::internal)?;
-        // Spreadsheets know by this mark that it is UTF-8.
-        self.archive.write(&format!("\u{feff}{}", tables::head(category))).map_err(Error::internal)?;
-        let mut after = None;
-        loop {
-            let (records, next) = self.records(category, filter, after).await?;
-            for record in &records {
-                self.archive.write(&tables::row(category, record)).map_err(Error::internal)?;
-            }
+        let mut rows = csv.read().await?;
+        while let Some(some) = rows.next().await? {
+            self.archive.write(&some).map_err(Error::internal)?;
             self.keep_some().await?;
-            match next {
-                Some(next) => after = Some(next),
-                None => break,
-            }
         }
         Ok(Kind::Held { count, newest })
     }
@@ -238,9 +250,6 @@ impl Work<'_> {
     async fn keep_some(&mut self) -> Result<(), Error> {
         if self.archive.waiting() >= PART {
             keep(self.portal, &mut self.making, &self.archive.take(), self.done, self.total).await?;
-            if let Some(job) = self.job {
-                renew(self.portal, job).await?;
-            }
         }
         Ok(())
     }

@@ -6,6 +6,7 @@ use std::{
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use super::{
@@ -13,10 +14,17 @@ use super::{
     mailer::{MailError, Mailer, Sending, Why},
     message::Writer,
 };
-use crate::domain::ports::{Clock, Entropy};
+use crate::domain::{
+    ports::{Clock, Entropy},
+    time::Millis,
+};
+
+/// They hold codes and addresses.
+const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub struct Folder {
     writer: Writer,
+    clock: Arc<dyn Clock>,
     folder: PathBuf,
 }
 
@@ -26,9 +34,9 @@ impl Folder {
     /// # Errors
     /// `Settings`, for a sender's address that cannot be read; `Disk`.
     pub fn new(folder: PathBuf, from: &str, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Result<Self, MailError> {
-        let writer = Writer::new(from, clock, entropy)?;
+        let writer = Writer::new(from, clock.clone(), entropy)?;
         DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(|_| MailError::lasting(Why::Disk))?;
-        Ok(Self { writer, folder })
+        Ok(Self { writer, clock, folder })
     }
 }
 
@@ -41,6 +49,30 @@ impl Mailer for Folder {
             written.ok().and_then(Result::ok).ok_or(MailError::passing(Why::Disk))
         })
     }
+
+    fn forget_old(&self) -> Sending<'_> {
+        Box::pin(async move {
+            let (folder, before) = (self.folder.clone(), self.clock.now().minus(KEPT));
+            let forgotten = tokio::task::spawn_blocking(move || forget(&folder, before)).await;
+            forgotten.ok().and_then(Result::ok).ok_or(MailError::passing(Why::Disk))
+        })
+    }
+}
+
+/// Letters of ours, whole or half, by the moment in their names. What else somebody put there stays; one that cannot be deleted
+/// is no reason to keep the others.
+fn forget(folder: &Path, before: Millis) -> std::io::Result<()> {
+    let mut failed = Ok(());
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let ours = path.extension().is_some_and(|end| end == "eml" || end == "part");
+        let sent =
+            path.file_stem().and_then(|name| name.to_str()).and_then(|name| name.split_once('-')).and_then(|(at, _)| at.parse().ok());
+        if ours && sent.map(Millis).is_some_and(|sent| sent < before) {
+            failed = std::fs::remove_file(&path).and(failed);
+        }
+    }
+    failed
 }
 
 /// Under another name first: whoever watches the folder sees whole letters only.

@@ -10,6 +10,11 @@ pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<(), MailError>> + Send
 /// Hands a letter over to whoever carries it on. `Ok` means it was accepted, not that it arrived.
 pub trait Mailer: Send + Sync {
     fn send<'a>(&'a self, letter: &'a Letter) -> Sending<'a>;
+
+    /// Lets go of letters that are kept here and were sent more than a day ago. Most mailers keep none.
+    fn forget_old(&self) -> Sending<'_> {
+        Box::pin(std::future::ready(Ok(())))
+    }
 }
 
 /// Says nothing about the letter: errors are logged and kept with jobs.

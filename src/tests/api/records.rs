@@ -86,7 +86,7 @@ async fn a_call_with_an_idempotency_key_is_answered_once_and_kept_for_a_day() {
     let another: Value = post(&served, "/handoffs", &key, Some("visit-2"), &body).await.json().await.unwrap();
     assert_ne!(another, first);
     served.time.pass(Duration::from_secs(25 * 60 * 60));
-    candor::usecases::housekeeping::purge(&served).await.unwrap();
+    candor::usecases::housekeeping::purge(&served).await;
     let later: Value = post(&served, "/handoffs", &key, Some("visit-1"), &body).await.json().await.unwrap();
     assert_ne!(later, first);
 }

@@ -13,7 +13,11 @@ use candor::{
         choices::current::current,
         customers::{email, profile},
         history::list::list,
-        jobs::post::{Post, Work},
+        jobs::{
+            end::End,
+            post::{Post, Work},
+            take::settle,
+        },
         portal::Portal,
         requests::withdraw::withdraw,
         sign_in::ask::{Asked, For, ask},
@@ -87,7 +91,7 @@ impl Scene {
                 Work::Mail(Post::ConfirmAddress { link, .. }) => address_link.clone_from(link),
                 _ => {}
             }
-            candor::usecases::jobs::take::settle(house, &job, candor::usecases::jobs::take::End::Done).await.unwrap();
+            settle(house, job.lease, End::Done).await.unwrap();
         }
         Self {
             revision: current(house, person).await.unwrap().revision,
@@ -159,7 +163,7 @@ impl Scene {
     pub async fn clear(&self, house: &House) {
         let _ = withdraw(house, Actor::Customer(self.customer), &self.deletion.0).await;
         while let Some(job) = take(house).await.unwrap() {
-            candor::usecases::jobs::take::settle(house, &job, candor::usecases::jobs::take::End::Done).await.unwrap();
+            settle(house, job.lease, End::Done).await.unwrap();
         }
     }
 }

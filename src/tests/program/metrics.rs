@@ -5,7 +5,7 @@ use candor::{
     domain::{actor::Actor, language::Language, request::Kind},
     store::{Error, event::Unaudited},
     usecases::{
-        jobs::take::{End, settle},
+        jobs::{end::End, take::settle},
         requests::draft::Draft,
         sign_in::ask::{For, ask},
     },
@@ -51,15 +51,18 @@ async fn a_state_that_ran_empty_is_told_as_nought_and_so_is_one_that_never_was()
         assert!(says(&page.of(&house).await, "candor_jobs{kind=\"mail\",state=\"queued\"} 1"));
         let job = take(&house).await.unwrap().unwrap();
         assert!(says(&page.of(&house).await, "candor_jobs{kind=\"mail\",state=\"running\"} 1"));
-        settle(&house, &job, End::Never("refused")).await.unwrap();
+        settle(&house, job.lease, End::Never("refused")).await.unwrap();
         assert!(says(&page.of(&house).await, "candor_letters_failed 1"));
-        let finish = house.store.write::<_, Error>(Actor::House, move |mut tx| {
+        let id = job.lease.id;
+        let restart = house.store.write::<_, Error>(Actor::House, move |mut tx| {
             Box::pin(async move {
-                tx.finish_job(job.id).await?;
+                assert!(tx.restart_job(id).await?);
                 tx.commit_unaudited(Unaudited::JobSettled, ()).await
             })
         });
-        finish.await.unwrap();
+        restart.await.unwrap();
+        let again = take(&house).await.unwrap().unwrap();
+        settle(&house, again.lease, End::Done).await.unwrap();
         let drained = page.of(&house).await;
         for state in ["queued", "running", "parked"] {
             assert!(says(&drained, &format!("candor_jobs{{kind=\"mail\",state=\"{state}\"}} 0")), "{drained}");

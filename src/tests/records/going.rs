@@ -25,8 +25,8 @@ async fn held(house: &House, category: &str) -> u64 {
 
 /// The sums of a run, by name.
 async fn run(house: &House, run: Run) -> Vec<(String, u64)> {
-    let sums = purge(house, Actor::House, run).await.unwrap();
-    sums.into_iter().map(|(category, sum)| (category.to_string(), sum)).collect()
+    let purged = purge(house, Actor::House, run).await.unwrap();
+    purged.sums.into_iter().map(|(category, sum)| (category.to_string(), sum)).collect()
 }
 
 fn set_clock(house: &House, moment: &str) {

@@ -178,12 +178,12 @@ async fn staff_sign_in_with_two_proofs_each_used_once_and_rest_after_five_wrong_
 
 #[tokio::test]
 async fn a_job_that_was_set_aside_is_seen_and_started_again() {
-    use candor::usecases::jobs::take::{End, settle};
+    use candor::usecases::jobs::{end::End, take::settle};
     for house in houses().await {
         let amina = house.customer("c-1").await;
         asked(&house, amina, Kind::Question, &question()).await;
         let job = take(&house).await.unwrap().unwrap();
-        settle(&house, &job, End::Never("mail-refused")).await.unwrap();
+        settle(&house, job.lease, End::Never("mail-refused")).await.unwrap();
         let (_, administrator) = staff(&house, Role::Administrator).await;
         let (_, support) = staff(&house, Role::Support).await;
         assert!(matches!(jobs::stuck(&house, support).await, Err(Error::Forbidden)));
@@ -191,5 +191,39 @@ async fn a_job_that_was_set_aside_is_seen_and_started_again() {
         assert_eq!((stuck.len(), stuck[0].last_error.as_deref()), (1, Some("mail-refused")));
         jobs::restart(&house, administrator, Some(&stuck[0].id.to_string())).await.unwrap();
         assert_eq!(work_off(&house).await.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn work_that_is_on_hold_leaves_the_queue_undone_and_what_resumes_the_case_queues_it_anew() {
+    use candor::{
+        jobs::job::work,
+        outbound::mail::memory::Memory,
+        usecases::jobs::{
+            end::{End, Moot},
+            post::Work,
+            take::settle,
+        },
+    };
+    let url = url::Url::parse("https://privacy.example.org/").unwrap();
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let reference = asked(&house, amina, Kind::Copy, &super::told::all()).await;
+        decide::hold(&house, support, at(&seen(&house, &reference).await), Some("We are checking something")).await.unwrap();
+        let mut moot = 0;
+        while let Some(job) = take(&house).await.unwrap() {
+            let end = work(&house, &Memory::new(house.time.clone()), &url, &job).await;
+            let copy = matches!(job.work, Work::Copy { .. });
+            assert_eq!(end, if copy { End::Moot(Moot::Held) } else { End::Done });
+            moot += usize::from(copy);
+            settle(&house, job.lease, end).await.unwrap();
+        }
+        assert_eq!(moot, 1);
+        assert!(house.store.read().await.unwrap().job_counts().await.unwrap().is_empty(), "it waits in no queue");
+        assert!(read(&house, amina, &reference).await.copy.is_none_or(|copy| copy.ready_at.is_none()));
+        decide::resume(&house, support, at(&seen(&house, &reference).await)).await.unwrap();
+        work_off(&house).await;
+        assert!(read(&house, amina, &reference).await.copy.unwrap().ready_at.is_some());
     }
 }

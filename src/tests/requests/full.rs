@@ -8,13 +8,13 @@ use candor::{
         ports::Clock,
         request::{Kind, State},
     },
-    jobs::runner::work,
+    jobs::job::work,
     outbound::mail::memory::Memory,
     store::{Error as StoreError, event::Unaudited, tx::Engine},
     usecases::{
         copies::download::begin,
         error::{Clash, Error},
-        jobs::take::{End, settle},
+        jobs::{end::End, take::settle},
         records::take_in::Draft as Record,
         requests::draft::Draft,
     },
@@ -65,7 +65,7 @@ async fn work_off(house: &House, mail: &Memory) -> (usize, Vec<&'static str>) {
             End::Later(why) => later.push(why),
             other => panic!("{other:?}"),
         }
-        settle(house, &job, end).await.unwrap();
+        settle(house, job.lease, end).await.unwrap();
     }
     (done, later)
 }
@@ -100,7 +100,7 @@ async fn a_copy_the_disk_has_no_room_for_is_tried_again_and_never_offered_before
         served.time.pass(Duration::from_secs(wait));
         room(&served, pages).await;
         let (_, later) = work_off(&served, &mail).await;
-        assert_eq!(later, ["store"], "it did not fit, and is tried again, after {wait} seconds");
+        assert_eq!(later, ["unavailable"], "it did not fit, and is tried again, after {wait} seconds");
         let case = read(&served, amina, &reference).await;
         assert_eq!(case.row.state, State::InProgress);
         let mut conn = served.store.read().await.unwrap();

@@ -6,5 +6,6 @@ mod deletions;
 mod desk;
 mod full;
 mod killed;
+mod overtaken;
 mod proof;
 pub mod told;

@@ -8,12 +8,12 @@ use candor::{
         request::Kind,
         staff::Role,
     },
-    jobs::runner::work,
+    jobs::job::work,
     outbound::mail::memory::Memory,
     usecases::{
         desk::Seen,
         error::Error,
-        jobs::take::{End, settle},
+        jobs::{end::End, take::settle},
         requests::{
             case::{Case, case},
             draft::Draft,
@@ -56,7 +56,7 @@ pub async fn work_off(house: &House) -> Vec<String> {
     while let Some(job) = take(house).await.unwrap() {
         let end = work(house, &memory, &url, &job).await;
         assert_eq!(end, End::Done);
-        settle(house, &job, end).await.unwrap();
+        settle(house, job.lease, end).await.unwrap();
     }
     memory.list().into_iter().rev().map(|arrived| arrived.letter.subject.as_str().to_owned()).collect()
 }

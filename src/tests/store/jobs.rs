@@ -1,11 +1,11 @@
-use candor::usecases::jobs::take::{End, settle};
+use candor::usecases::jobs::{end::End, take::settle};
 use candor::{
     domain::language::Language,
     usecases::sign_in::ask::{For, ask},
 };
 use std::time::Duration;
 
-use crate::house::{House, houses, take};
+use crate::house::{houses, job_counts, take};
 
 #[tokio::test]
 async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() {
@@ -15,16 +15,11 @@ async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() 
         assert!(take(&house).await.unwrap().is_none(), "it is leased");
         house.time.pass(Duration::from_secs(61));
         let again = take(&house).await.unwrap().unwrap();
-        assert_eq!(again.id, taken.id);
-        settle(&house, &again, End::Done).await.unwrap();
+        assert_eq!(again.lease.id, taken.lease.id);
+        settle(&house, again.lease, End::Done).await.unwrap();
         house.time.pass(Duration::from_secs(3600));
         assert!(take(&house).await.unwrap().is_none());
     }
-}
-
-async fn counts(house: &House) -> Vec<(String, i64)> {
-    let counts = house.store.read().await.unwrap().job_counts().await.unwrap();
-    counts.into_iter().map(|count| (count.state, count.count)).collect()
 }
 
 #[tokio::test]
@@ -33,12 +28,12 @@ async fn a_job_that_keeps_failing_is_set_aside_and_never_dropped() {
         ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
         let mut tries = 0;
         while let Some(job) = take(&house).await.unwrap() {
-            settle(&house, &job, End::Later("mail-unreachable")).await.unwrap();
+            settle(&house, job.lease, End::Later("mail-unreachable")).await.unwrap();
             tries += 1;
             house.time.pass(Duration::from_secs(24 * 3600));
         }
         assert_eq!(tries, 7);
-        assert_eq!(counts(&house).await, [("parked".to_owned(), 1)]);
+        assert_eq!(job_counts(&house).await, [("parked".to_owned(), 1)]);
     }
 }
 
@@ -47,24 +42,24 @@ async fn what_a_stopping_server_held_is_free_at_once() {
     for house in houses().await {
         ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
         let job = take(&house).await.unwrap().unwrap();
-        settle(&house, &job, End::Unfinished).await.unwrap();
-        assert_eq!(take(&house).await.unwrap().unwrap().id, job.id);
+        settle(&house, job.lease, End::Unfinished).await.unwrap();
+        assert_eq!(take(&house).await.unwrap().unwrap().lease.id, job.lease.id);
     }
 }
 
 #[tokio::test]
 async fn a_worker_that_lost_its_lease_cannot_settle_what_another_has_begun() {
-    for late in [End::Later("mail-unreachable"), End::Never("refused"), End::Unfinished] {
+    for late in [End::Later("mail-unreachable"), End::Never("refused"), End::Unfinished, End::Done] {
         for house in houses().await {
             ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
             let first = take(&house).await.unwrap().unwrap();
             house.time.pass(Duration::from_secs(61));
             let second = take(&house).await.unwrap().unwrap();
-            settle(&house, &first, late).await.unwrap();
-            assert_eq!(counts(&house).await, [("running".to_owned(), 1)], "{late:?}");
+            settle(&house, first.lease, late).await.unwrap();
+            assert_eq!(job_counts(&house).await, [("running".to_owned(), 1)], "{late:?}");
             house.time.pass(Duration::from_secs(6));
             assert!(take(&house).await.unwrap().is_none(), "{late:?}");
-            settle(&house, &second, End::Done).await.unwrap();
+            settle(&house, second.lease, End::Done).await.unwrap();
         }
     }
 }

@@ -153,7 +153,7 @@ pub(super) async fn things() -> Things {
     let request = asked(&served, amina, Kind::Copy, &all()).await;
     // Letters about it are not what is looked at here.
     while let Some(job) = crate::house::take(&served).await.unwrap() {
-        candor::usecases::jobs::take::settle(&served, &job, candor::usecases::jobs::take::End::Done).await.unwrap();
+        candor::usecases::jobs::take::settle(&served, job.lease, candor::usecases::jobs::end::End::Done).await.unwrap();
     }
     Things { receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
 }

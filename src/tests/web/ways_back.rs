@@ -46,7 +46,7 @@ async fn every_way_back_bears_the_name_of_the_page_it_leads_to() {
     let record = held.records[0].id;
     let reference = asked(&served, amina, Kind::Copy, &all()).await;
     while let Some(job) = crate::house::take(&served).await.unwrap() {
-        candor::usecases::jobs::take::settle(&served, &job, candor::usecases::jobs::take::End::Done).await.unwrap();
+        candor::usecases::jobs::take::settle(&served, job.lease, candor::usecases::jobs::end::End::Done).await.unwrap();
     }
     let (amina, nobody) = (served.signed_in("c-1").await, served.browser());
     let robin = served.staff(member(&served, Role::Support).await).await;

@@ -7,18 +7,20 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, RequestId},
-        request::{Kind, State, TaskState},
+        request::{Kind, TaskState},
     },
     store::{
         self, Tx,
         copies::Ready,
         event::{Action, Event, Events, Subject, Unaudited},
-        requests::Row,
     },
     usecases::{
         change::change,
         error::Error,
-        jobs::post::News,
+        jobs::{
+            end::{End, Moot},
+            post::News,
+        },
         people::{Person, key},
         portal::Portal,
         requests::{
@@ -48,28 +50,27 @@ pub struct Making {
     hash: Sha256,
 }
 
-/// Begins anew: a crash left nothing that counts. `None` when nobody wants it any more.
-pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Option<Making>, Error> {
-    let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(None) };
+/// Begins anew: a crash left nothing that counts. Says why not when nobody wants it now.
+pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Result<Making, End>, Error> {
+    let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(Err(End::Moot(Moot::Gone))) };
     let person = Person::of(row.person_id, &row.person);
     let begun = change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, request, person.id).await?;
-            if !is_wanted(&case) {
-                return Ok(tx.commit_unaudited(Unaudited::TaskMoved, None).await?);
+            if let Some(end) = End::before(&case, Kind::Copy) {
+                return Ok(tx.commit_unaudited(Unaudited::TaskMoved, Err(end)).await?);
             }
             let generation = tx.begin_copy(&case.lock).await?;
             move_on(&mut tx, &case, TaskState::Running, 0, total).await?;
-            Ok(tx.commit_unaudited(Unaudited::TaskMoved, Some((generation, case.row))).await?)
+            Ok(tx.commit_unaudited(Unaudited::TaskMoved, Ok((generation, case.row))).await?)
         })
     });
-    let Some((generation, row)) = begun.await? else { return Ok(None) };
+    let (generation, row) = match begun.await? {
+        Ok(begun) => begun,
+        Err(end) => return Ok(Err(end)),
+    };
     let case = open_case(portal, row).await?;
-    Ok(Some(Making { request, person, case, generation, parts: 0, bytes: 0, hash: Sha256::new() }))
-}
-
-fn is_wanted(row: &Row) -> bool {
-    row.kind == Kind::Copy && row.state == State::InProgress && row.held == 0
+    Ok(Ok(Making { request, person, case, generation, parts: 0, bytes: 0, hash: Sha256::new() }))
 }
 
 /// One more part, and how many records are in by now. `ChangedElsewhere` when nobody wants it any more.
@@ -92,16 +93,16 @@ pub async fn keep(portal: &Portal, making: &mut Making, part: &[u8], done: u64, 
     .await
 }
 
-/// Ready: from here on it can be fetched for three days.
-pub async fn complete(portal: &Portal, making: Making, total: u64) -> Result<(), Error> {
+/// Ready: from here on it can be fetched for three days. Says so when nobody wants it any more.
+pub async fn complete(portal: &Portal, making: Making, total: u64) -> Result<End, Error> {
     change(portal, Actor::House, move |portal, tx| Box::pin(finish(portal, tx, making, total))).await
 }
 
-async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Result<store::Committed<()>, Error> {
+async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Result<store::Committed<End>, Error> {
     let mut case = HeldCase::hold(&mut tx, making.request, making.person.id).await?;
-    if !is_wanted(&case) {
+    if let Some(end) = End::before(&case, Kind::Copy) {
         tx.withdraw_copy(&case.lock).await?;
-        return Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?);
+        return Ok(tx.commit_unaudited(Unaudited::TaskMoved, end).await?);
     }
     let sha256 = hex::encode(making.hash.finalize());
     let ready = Ready {
@@ -118,7 +119,7 @@ async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Resul
     let about = Subject::Request(making.request);
     let done = finish_if_settled(&portal, &mut tx, &mut case).await?.then(|| Event::of(Action::RequestDone, about));
     case.save(&mut tx).await?;
-    Ok(tx.commit(Events::from(Event::of(Action::CopyMade, about)).and_also(done), ()).await?)
+    Ok(tx.commit(Events::from(Event::of(Action::CopyMade, about)).and_also(done), End::Done).await?)
 }
 
 async fn move_on(tx: &mut Tx, case: &HeldCase, state: TaskState, done: u64, total: u64) -> Result<(), Error> {

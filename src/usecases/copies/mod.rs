@@ -2,3 +2,4 @@
 
 pub mod download;
 pub mod make;
+pub mod spool;

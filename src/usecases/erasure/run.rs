@@ -10,7 +10,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CategoryId, CustomerId, RequestId},
-        request::{Kind, State, TaskState},
+        request::{Kind, TaskState},
         retention::{day, last_day, month, must_keep_until},
         time::Millis,
     },
@@ -23,6 +23,7 @@ use crate::{
         change::change,
         error::Error,
         explanations::forget::forget_what_used,
+        jobs::end::{End, Moot},
         people::{Person, contact},
         portal::Portal,
         records::figures::figures,
@@ -41,12 +42,14 @@ use crate::{
 
 const AT_ONCE: i64 = 500;
 
-/// Does the portal's part. Does nothing for a deletion that is done, held or no longer wanted.
-pub async fn run(portal: &Portal, request: RequestId) -> Result<(), Error> {
-    let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(()) };
-    let running = row.kind == Kind::Delete && row.state == State::InProgress && row.held == 0;
-    if !running || portal_is_done(portal, request).await? {
-        return Ok(());
+/// Does the portal's part. Says why it does nothing for a deletion that is done, held or no longer wanted.
+pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
+    let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(End::Moot(Moot::Gone)) };
+    if let Some(end) = End::before(&row, Kind::Delete) {
+        return Ok(end);
+    }
+    if portal_is_done(portal, request).await? {
+        return Ok(End::Moot(Moot::Done));
     }
     let person = Person::of(row.person_id, &row.person);
     match scope(portal, &row).await? {
@@ -72,7 +75,8 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<(), Error> {
             forget_what_used(portal, person.id, &scope).await?;
         }
     }
-    settle(portal, request, person.id).await
+    settle(portal, request, person.id).await?;
+    Ok(End::Done)
 }
 
 async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Error> {

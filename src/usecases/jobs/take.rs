@@ -1,17 +1,17 @@
-//! Takes the next job under a lease, and settles it: done, again later, or parked.
+//! Takes the next job under a lease, and settles it: done, moot, again later, or parked.
 
 use std::time::Duration;
 
-use super::{enqueue::place, post::Work};
+use super::{end::End, enqueue::place, post::Work};
 use crate::{
     domain::{actor::Actor, ids::JobId, lane::Lane},
-    store::event::Unaudited,
+    store::{event::Unaudited, jobs::Row},
     usecases::{change::change, error::Error, portal::Portal},
     vault::keys::HouseUse,
 };
 
 /// How long a worker may be silent before another takes its job.
-const LEASE: Duration = Duration::from_secs(60);
+pub const LEASE: Duration = Duration::from_secs(60);
 /// How long a failed job waits, by how often it was tried. After the last it is parked.
 const BACK_OFF: [Duration; 6] = [
     Duration::from_secs(5),
@@ -22,74 +22,99 @@ const BACK_OFF: [Duration; 6] = [
     Duration::from_secs(8 * 60 * 60),
 ];
 
+/// The first, and one after each wait.
+const MOST_TRIES: i64 = BACK_OFF.len() as i64 + 1;
+
 pub struct Taken {
-    pub id: JobId,
     pub work: Work,
-    attempts: i64,
+    pub lease: Lease,
 }
 
-/// How a job ended.
+/// The right to do a job. It is lost when it is not renewed in time: then another worker has the job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
-    Done,
-    /// It may work later. The code is for people who look at the queue.
-    Later(&'static str),
-    /// It will not work; a person has to look.
-    Never(&'static str),
-    /// The server is stopping; someone else may take it at once.
-    Unfinished,
+pub struct Lease {
+    pub id: JobId,
+    /// Which try it is.
+    attempt: i64,
 }
 
+/// Whether a lease was still ours; `Lost` when another worker has the job by now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    Ours,
+    Lost,
+}
+
+/// The next of a lane that is due. One that has used up its tries, since whoever began it never came back, is parked and not
+/// begun once more; so is one that does not open.
 pub async fn take(portal: &Portal, lane: Lane) -> Result<Option<Taken>, Error> {
-    let claim = change(portal, Actor::House, move |_, mut tx| {
-        Box::pin(async move {
-            let until = tx.at.plus(LEASE);
-            let row = tx.claim_job(lane, until).await?;
-            Ok(tx.commit_unaudited(Unaudited::JobClaimed, row).await?)
-        })
-    });
-    let Some(row) = claim.await? else { return Ok(None) };
-    match portal.vault.house_key(HouseUse::Jobs)?.open_json(&place(row.id), &row.sealed) {
-        Ok(work) => Ok(Some(Taken { id: row.id, work, attempts: row.attempts })),
-        Err(_) => {
-            settle_row(portal, row.id, row.attempts, End::Never("does-not-open")).await?;
-            Ok(None)
+    // Looking costs no change: most looks find nothing.
+    while portal.store.read().await?.job_is_due(lane, portal.clock.now()).await? {
+        let Some(row) = claim(portal, lane).await? else { return Ok(None) };
+        let lease = Lease { id: row.id, attempt: row.attempts };
+        match portal.vault.house_key(HouseUse::Jobs)?.open_json(&place(row.id), &row.sealed) {
+            Ok(work) => return Ok(Some(Taken { work, lease })),
+            Err(_) => drop(settle(portal, lease, End::Never("does-not-open")).await?),
         }
     }
+    Ok(None)
+}
+
+async fn claim(portal: &Portal, lane: Lane) -> Result<Option<Row>, Error> {
+    change(portal, Actor::House, move |_, mut tx| {
+        Box::pin(async move {
+            let until = tx.at.plus(LEASE);
+            let row = loop {
+                match tx.claim_job(lane, until).await? {
+                    Some(worn) if worn.attempts > MOST_TRIES => {
+                        tx.park_job(worn.id, worn.attempts, "never-came-back").await?;
+                        tracing::error!(job = %worn.id, "a job is set aside: whoever began it never came back");
+                    }
+                    other => break other,
+                }
+            };
+            Ok(tx.commit_unaudited(Unaudited::JobClaimed, row).await?)
+        })
+    })
+    .await
+}
+
+/// How long to wait after the try with this number, counted from one, failed; `None` after the last.
+fn back_off(attempt: i64) -> Option<Duration> {
+    usize::try_from(attempt - 1).ok().and_then(|tried| BACK_OFF.get(tried)).copied()
 }
 
 /// The work goes on: nobody else may take it yet.
-pub async fn renew(portal: &Portal, taken: &Taken) -> Result<(), Error> {
-    let (id, attempts) = (taken.id, taken.attempts);
+pub async fn renew(portal: &Portal, lease: Lease) -> Result<Kept, Error> {
     change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(LEASE);
-            tx.renew_job(id, attempts, until).await?;
-            Ok(tx.commit_unaudited(Unaudited::JobClaimed, ()).await?)
+            let ours = tx.renew_job(lease.id, lease.attempt, until).await?;
+            Ok(tx.commit_unaudited(Unaudited::JobClaimed, kept(ours)).await?)
         })
     })
     .await
 }
 
-pub async fn settle(portal: &Portal, taken: &Taken, end: End) -> Result<(), Error> {
-    settle_row(portal, taken.id, taken.attempts, end).await
-}
-
-async fn settle_row(portal: &Portal, id: JobId, attempts: i64, end: End) -> Result<(), Error> {
-    let wait = usize::try_from(attempts - 1).ok().and_then(|tried| BACK_OFF.get(tried)).copied();
+/// Says what became of a job. Says nothing of one whose lease was lost.
+pub async fn settle(portal: &Portal, Lease { id, attempt }: Lease, end: End) -> Result<Kept, Error> {
     change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
-            match (end, wait) {
-                (End::Done, _) => tx.finish_job(id).await?,
-                (End::Later(code), Some(wait)) => {
+            let ours = match (end, back_off(attempt)) {
+                (End::Done | End::Moot(_), _) => tx.finish_job(id, attempt).await?,
+                (End::Later(_) | End::Panicked, Some(wait)) => {
                     let at = tx.at.plus(wait);
-                    tx.retry_job(id, attempts, at, code).await?;
+                    tx.retry_job(id, attempt, at, end.code()).await?
                 }
-                (End::Later(code), None) | (End::Never(code), _) => tx.park_job(id, attempts, code).await?,
-                (End::Unfinished, _) => tx.release_job(id, attempts).await?,
-            }
-            Ok(tx.commit_unaudited(Unaudited::JobSettled, ()).await?)
+                (End::Later(_) | End::Panicked, None) | (End::Never(_), _) => tx.park_job(id, attempt, end.code()).await?,
+                (End::Unfinished, _) => tx.release_job(id, attempt).await?,
+            };
+            Ok(tx.commit_unaudited(Unaudited::JobSettled, kept(ours)).await?)
         })
     })
     .await
+}
+
+const fn kept(ours: bool) -> Kept {
+    if ours { Kept::Ours } else { Kept::Lost }
 }

@@ -26,6 +26,14 @@ const AT_ONCE: i64 = 500;
 /// How many of a category went, or would go.
 pub type Sums = Vec<(CategoryId, u64)>;
 
+/// What a run did.
+#[derive(Debug, Clone, Default)]
+pub struct Purged {
+    pub sums: Sums,
+    /// Records, or whole kinds of them, that were over their time and could not be deleted.
+    pub failed: usize,
+}
+
 /// Whether they go, or are only counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Run {
@@ -33,37 +41,70 @@ pub enum Run {
     Dry,
 }
 
-pub async fn purge(portal: &Portal, actor: Actor, run: Run) -> Result<Sums, Error> {
+/// What cannot be deleted is counted and left; everything else goes.
+pub async fn purge(portal: &Portal, actor: Actor, run: Run) -> Result<Purged, Error> {
     authorise::operator(actor)?;
     let shelf = portal.shelf()?;
-    let mut sums = Vec::new();
+    let mut purged = Purged::default();
     for category in &shelf.notice.catalogue.categories {
-        let sum = of_category(portal, actor, category, run).await?;
+        let mut sum = 0;
+        match of_category(portal, actor, category, run, &mut sum).await {
+            Ok(failed) => purged.failed += failed,
+            Err(error) => {
+                tracing::error!(category = %category.id, ?error, "cannot delete records that are over their time");
+                purged.failed += 1;
+            }
+        }
         if sum > 0 {
-            sums.push((category.id.clone(), sum));
+            purged.sums.push((category.id.clone(), sum));
         }
     }
-    Ok(sums)
+    Ok(purged)
 }
 
-async fn of_category(portal: &Portal, actor: Actor, category: &Category, run: Run) -> Result<u64, Error> {
+async fn of_category(portal: &Portal, actor: Actor, category: &Category, run: Run, sum: &mut u64) -> Result<usize, Error> {
     let now = portal.clock.now();
     let before = may_be_over_before(category, now, &portal.brand.time_zone);
-    let (mut after, mut sum) = (None, 0);
+    let (mut after, mut failed) = (None, 0);
     loop {
         let candidates = portal.store.read().await?.records_older_than(category.id.as_str(), before, after, AT_ONCE).await?;
-        let Some(last) = candidates.last() else { return Ok(sum) };
+        let Some(last) = candidates.last() else { return Ok(failed) };
         after = Some((last.occurred_at, last.id));
         let over: Vec<Candidate> = candidates.into_iter().filter(|candidate| goes(portal, category, candidate, now)).collect();
-        sum += match run {
-            Run::Dry => u64::try_from(over.len()).unwrap_or(0),
-            Run::Real if over.is_empty() => 0,
-            Run::Real => {
-                let category = category.clone();
-                change(portal, actor, move |_, tx| Box::pin(delete(tx, category, over))).await?
-            }
-        };
+        match run {
+            Run::Dry => *sum += u64::try_from(over.len()).unwrap_or(0),
+            Run::Real if over.is_empty() => {}
+            Run::Real => match delete_all(portal, actor, category, over.clone()).await {
+                Ok(count) => *sum += count,
+                // No record's fault.
+                Err(Error::Unavailable) => return Err(Error::Unavailable),
+                Err(_) => failed += one_by_one(portal, actor, category, over, sum).await,
+            },
+        }
     }
+}
+
+/// After some of them could not be deleted together. How many cannot be at all.
+async fn one_by_one(portal: &Portal, actor: Actor, category: &Category, over: Vec<Candidate>, sum: &mut u64) -> usize {
+    let mut failed = 0;
+    for record in over {
+        let id = record.id;
+        match delete_all(portal, actor, category, vec![record]).await {
+            Ok(count) => *sum += count,
+            Err(error) => {
+                if failed == 0 {
+                    tracing::error!(record = %id, ?error, "a record that is over its time cannot be deleted");
+                }
+                failed += 1;
+            }
+        }
+    }
+    failed
+}
+
+async fn delete_all(portal: &Portal, actor: Actor, category: &Category, over: Vec<Candidate>) -> Result<u64, Error> {
+    let category = category.clone();
+    change(portal, actor, move |_, tx| Box::pin(delete(tx, category, over))).await
 }
 
 /// Of somebody who is gone, only what a law keeps is still here.

@@ -12,6 +12,7 @@ use crate::{
     domain::{
         actor::Actor,
         decide::Erasure,
+        ids::RequestId,
         request::{Kind, State, Step},
         retention::day,
     },
@@ -43,20 +44,22 @@ pub async fn look(portal: &Portal) -> Result<usize, Error> {
     let horizon = today.checked_add(Span::new().days(REMIND[0] + 1)).map_err(Error::internal)?;
     let (mut after, mut failed) = (None, 0);
     loop {
-        let rows = portal.store.read().await?.scheduled_requests(&horizon.to_string(), after.as_ref(), AT_ONCE).await?;
-        let Some(last) = rows.last() else { return Ok(failed) };
-        after = Some((last.undo_until.clone().unwrap_or_default(), last.id));
-        for row in rows {
-            let id = row.id;
-            if let Err(error) = one(portal, row, today).await {
+        let due = portal.store.read().await?.scheduled_requests(&horizon.to_string(), after.as_ref(), AT_ONCE).await?;
+        let Some(last) = due.last() else { return Ok(failed) };
+        after = Some(last.clone());
+        for (_, id) in due {
+            if let Err(error) = one(portal, id, today).await {
+                if failed == 0 {
+                    tracing::error!(request = %id, ?error, "a planned deletion cannot be looked after");
+                }
                 failed += 1;
-                tracing::error!(request = %id, ?error, "a planned deletion cannot be looked after");
             }
         }
     }
 }
 
-async fn one(portal: &Portal, row: Row, today: Date) -> Result<(), Error> {
+async fn one(portal: &Portal, id: RequestId, today: Date) -> Result<(), Error> {
+    let Some(row) = portal.store.read().await?.request_by_id(id).await? else { return Ok(()) };
     let last: Date = row.undo_until.as_deref().unwrap_or_default().parse().map_err(Error::internal)?;
     if last < today {
         return change(portal, Actor::House, move |portal, tx| Box::pin(begin(portal, tx, row))).await;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::load;
 use crate::{
     store::changes::Kind,
-    usecases::{error::Error, portal::Portal, seldom::Seldom},
+    usecases::{error::Error, portal::Portal, pulse::Worker, seldom::Seldom},
 };
 
 const EVERY: Duration = Duration::from_millis(100);
@@ -15,10 +15,13 @@ const STRIDE: i64 = 1_000;
 pub async fn follow(portal: Portal) {
     let mut seldom = Seldom::default();
     loop {
-        if let Err(error) = catch_up(&portal).await
-            && let Some(kept_back) = seldom.may(portal.clock.now())
-        {
-            tracing::error!(?error, kept_back, "cannot follow the log; decisions stop until it works again");
+        match catch_up(&portal).await {
+            Ok(()) => portal.pulse.looked(Worker::Follower),
+            Err(error) => {
+                if let Some(kept_back) = seldom.may(portal.clock.now()) {
+                    tracing::error!(?error, kept_back, "cannot follow the list of changes; decisions stop until it works again");
+                }
+            }
         }
         let _ = tokio::time::timeout(EVERY, portal.decisions.woken()).await;
     }

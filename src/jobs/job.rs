@@ -1,0 +1,114 @@
+//! One job: done in a task of its own, and settled whatever became of it.
+
+use std::time::Duration;
+use tokio::{
+    sync::watch,
+    task::{JoinError, JoinSet},
+};
+use url::Url;
+
+use super::{copy, lane::Doing, letters::write};
+use crate::{
+    domain::lane::Lane,
+    outbound::mail::mailer::Mailer,
+    usecases::{
+        erasure,
+        error::Error,
+        jobs::{
+            end::{End, Moot},
+            post::{Post, Work},
+            take::{Kept, LEASE, Lease, Taken, renew, settle},
+        },
+        portal::Portal,
+        pulse::Worker,
+    },
+};
+
+/// A letter that takes longer is tried again: some servers answer a word a minute.
+const LONGEST_LETTER: Duration = Duration::from_secs(120);
+/// How long a job may go on when the server stops.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Does a job, renews its lease meanwhile, and settles it. A job that panics ends nothing but itself.
+pub async fn see_through(portal: Portal, lane: Lane, job: Taken, doing: Doing, stopping: watch::Receiver<bool>) {
+    let lease = job.lease;
+    // One task; it ends with this one.
+    let mut alone = JoinSet::new();
+    alone.spawn(async move { doing(job).await });
+    let end = tokio::select! {
+        Some(ended) = alone.join_next() => ended.unwrap_or_else(|error| fallen(lease, &error)),
+        () = lost(&portal, lane, lease) => {
+            tracing::warn!(job = %lease.id, "another worker has this job by now");
+            return;
+        }
+        () = patience_over(stopping) => End::Unfinished,
+        else => End::Unfinished,
+    };
+    // Nothing of it goes on after it is settled.
+    alone.shutdown().await;
+    match settle(&portal, lease, end).await {
+        Ok(Kept::Ours) => {
+            metrics::counter!("candor_jobs_ended_total", "lane" => lane.as_str(), "end" => end.as_str()).increment(1);
+            match end {
+                End::Done | End::Unfinished => {}
+                End::Moot(why) => tracing::info!(job = %lease.id, why = why.as_str(), "a job had nothing to do"),
+                End::Later(_) | End::Never(_) | End::Panicked => tracing::warn!(job = %lease.id, ?end, "a job did not succeed"),
+            }
+        }
+        Ok(Kept::Lost) => tracing::warn!(job = %lease.id, "another worker has this job by now"),
+        Err(error) => tracing::error!(job = %lease.id, ?error, "a job could not be settled; its lease will run out"),
+    }
+}
+
+fn fallen(lease: Lease, error: &JoinError) -> End {
+    tracing::error!(job = %lease.id, %error, "a job panicked");
+    End::Panicked
+}
+
+/// Renews the lease every third of it. Resolves when it is lost.
+async fn lost(portal: &Portal, lane: Lane, lease: Lease) {
+    loop {
+        tokio::time::sleep(LEASE / 3).await;
+        match renew(portal, lease).await {
+            Ok(Kept::Ours) => portal.pulse.looked(Worker::Lane(lane)),
+            Ok(Kept::Lost) => return,
+            Err(error) => tracing::warn!(job = %lease.id, ?error, "a lease could not be renewed"),
+        }
+    }
+}
+
+async fn patience_over(mut stopping: watch::Receiver<bool>) {
+    if stopping.wait_for(|stopping| *stopping).await.is_err() {
+        return std::future::pending().await;
+    }
+    tokio::time::sleep(PATIENCE).await;
+}
+
+/// Does one job, whatever it is.
+pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &Taken) -> End {
+    let ended = match &job.work {
+        Work::Mail(post) => mail(portal, mailer, public_url, post.clone()).await,
+        Work::Copy { request } => copy::make::make(portal, public_url, *request).await,
+        Work::Erase { request } => erasure::run::run(portal, *request).await,
+    };
+    // A request that is not there any more says so itself: here something else went while it was read.
+    let about_a_case = matches!(job.work, Work::Copy { .. } | Work::Erase { .. });
+    let ended = match ended {
+        Err(Error::NotFound) if about_a_case => Ok(End::Later("changed-meanwhile")),
+        ended => ended,
+    };
+    ended.unwrap_or_else(|error| {
+        tracing::warn!(job = %job.lease.id, ?error, "a job failed");
+        End::from(&error)
+    })
+}
+
+async fn mail(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, post: Post) -> Result<End, Error> {
+    let Some(letter) = write(portal, public_url, post).await? else { return Ok(End::Moot(Moot::Nobody)) };
+    Ok(match tokio::time::timeout(LONGEST_LETTER, mailer.send(&letter)).await {
+        Ok(Ok(())) => End::Done,
+        Ok(Err(error)) if error.retry => End::Later(error.why.as_str()),
+        Ok(Err(error)) => End::Never(error.why.as_str()),
+        Err(_) => End::Later("too-slow"),
+    })
+}

@@ -1,0 +1,29 @@
+//! Leases: work that one server does for all of them.
+
+use super::{Result, Tx};
+use crate::domain::time::Millis;
+
+impl Tx {
+    /// Takes a lease that is free or has lapsed, or renews one's own. `false` when somebody else has it.
+    pub async fn take_lease(&mut self, name: &str, holder: &[u8; 16], until: Millis) -> Result<bool> {
+        const SQL: &str = "INSERT INTO leases (name, holder, until) VALUES ($1, $2, $3)
+            ON CONFLICT (name) DO UPDATE SET holder = $2, until = $3 WHERE leases.holder = $2 OR leases.until <= $4";
+        let at = self.at.0;
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(name)
+            .bind(holder.as_slice())
+            .bind(until.0)
+            .bind(at)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+
+    /// Others may take it at once.
+    pub async fn give_up_lease(&mut self, name: &str, holder: &[u8; 16]) -> Result<()> {
+        const SQL: &str = "DELETE FROM leases WHERE name = $1 AND holder = $2";
+        on!(&mut **self, c => sqlx::query(SQL).bind(name).bind(holder.as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,48 @@
+//! One server at a time keeps the house.
+
+use candor::{
+    outbound::mail::memory::Memory,
+    usecases::lease::{LASTS, Lease},
+};
+use std::sync::Arc;
+use tokio::sync::watch;
+
+use super::{housekeeping::count, lanes::until};
+use crate::house::houses;
+
+#[tokio::test]
+async fn a_lease_has_one_holder_and_another_takes_over_when_it_lapsed_or_was_given_up() {
+    for house in houses().await {
+        let neighbour = house.neighbour().await;
+        let (ours, theirs) = (Lease::of(&house, "housekeeping"), Lease::of(&neighbour, "housekeeping"));
+        assert!(ours.take(&house).await.unwrap());
+        assert!(!theirs.take(&neighbour).await.unwrap());
+        house.time.pass(LASTS / 2);
+        assert!(ours.take(&house).await.unwrap(), "renewed");
+        house.time.pass(LASTS / 2);
+        assert!(!theirs.take(&neighbour).await.unwrap(), "it was renewed");
+        house.time.pass(LASTS / 2);
+        assert!(theirs.take(&neighbour).await.unwrap(), "it lapsed");
+        assert!(!ours.take(&house).await.unwrap());
+        ours.give_up(&house).await.unwrap();
+        assert!(!ours.take(&house).await.unwrap(), "nobody gives up what another has");
+        theirs.give_up(&neighbour).await.unwrap();
+        assert!(ours.take(&house).await.unwrap());
+        assert!(Lease::of(&house, "something-else").take(&house).await.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn a_housekeeper_that_stops_leaves_the_house_to_the_next_at_once() {
+    for house in houses().await {
+        let (stop, stopping) = watch::channel(false);
+        let memory = Arc::new(Memory::new(house.time.clone()));
+        let running = tokio::spawn(candor::jobs::housekeeping::run(house.portal.clone(), memory, stopping));
+        let other = Lease::of(&house, "housekeeping");
+        until(async || count(&house, "leases").await == 1).await;
+        assert!(!other.take(&house).await.unwrap());
+        stop.send(true).unwrap();
+        running.await.unwrap();
+        assert!(other.take(&house).await.unwrap());
+    }
+}

@@ -1,0 +1,130 @@
+//! How a job ended, and what an error says about trying again.
+
+use crate::{
+    domain::request::{Kind, State},
+    store::requests::Row,
+    usecases::error::Error,
+};
+
+/// How a job ended. The words are for people who look at the queue: codes, never messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    Done,
+    /// There was nothing to do: it leaves the queue and counts as not done. What ends the reason queues it anew.
+    Moot(Moot),
+    /// It may work later.
+    Later(&'static str),
+    /// It will not work; a person has to look.
+    Never(&'static str),
+    /// It brought its task down. It may work later.
+    Panicked,
+    /// The server is stopping; someone else may take it at once.
+    Unfinished,
+}
+
+/// Why there was nothing to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moot {
+    /// What it was about is not there any more.
+    Gone,
+    /// The request has ended.
+    Closed,
+    /// The case is on hold; resuming it queues the work anew.
+    Held,
+    /// Another job has begun the same since.
+    Overtaken,
+    /// Another job did it.
+    Done,
+    /// There is nobody to write to.
+    Nobody,
+}
+
+impl Moot {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Gone => "gone",
+            Self::Closed => "closed",
+            Self::Held => "held",
+            Self::Overtaken => "overtaken",
+            Self::Done => "done-before",
+            Self::Nobody => "nobody",
+        }
+    }
+}
+
+impl End {
+    /// Why the portal's part of a request cannot be done as the request stands; `None` when it can.
+    pub fn before(row: &Row, kind: Kind) -> Option<Self> {
+        match row.state {
+            _ if row.kind != kind => Some(Self::Never("another-kind")),
+            State::Done | State::Declined | State::Withdrawn => Some(Self::Moot(Moot::Closed)),
+            _ if row.held != 0 => Some(Self::Moot(Moot::Held)),
+            State::Waiting => Some(Self::Later("waiting")),
+            State::Received | State::Verifying | State::Scheduled => Some(Self::Never("not-begun")),
+            State::InProgress => None,
+        }
+    }
+
+    /// Why it did not succeed, for the job's row.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Moot(why) => why.as_str(),
+            Self::Later(code) | Self::Never(code) => code,
+            Self::Done | Self::Panicked | Self::Unfinished => self.as_str(),
+        }
+    }
+
+    /// The word for the figures.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Moot(_) => "moot",
+            Self::Later(_) => "retried",
+            Self::Never(_) => "parked",
+            Self::Panicked => "panicked",
+            Self::Unfinished => "unfinished",
+        }
+    }
+}
+
+/// What an error means for a job: what was refused will be refused again; what failed on our side may pass.
+impl From<&Error> for End {
+    fn from(error: &Error) -> Self {
+        match error {
+            Error::NotSignedIn => Self::Never("not-signed-in"),
+            Error::NotFound => Self::Never("not-found"),
+            Error::Forbidden => Self::Never("forbidden"),
+            Error::Invalid(_) => Self::Never("invalid"),
+            Error::Conflict(clash) => Self::Never(clash.as_str()),
+            Error::StepUp => Self::Never("step-up"),
+            Error::TooMany { .. } => Self::Later("too-many"),
+            Error::Unavailable => Self::Later("unavailable"),
+            Error::Internal(_) => Self::Later("internal"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::usecases::error::{Clash, Field, Flaw};
+    use std::time::Duration;
+
+    #[test]
+    fn every_error_says_whether_trying_again_makes_sense() {
+        for (error, end) in [
+            (Error::NotSignedIn, End::Never("not-signed-in")),
+            (Error::NotFound, End::Never("not-found")),
+            (Error::Forbidden, End::Never("forbidden")),
+            (Error::invalid(Field::Email, Flaw::Malformed), End::Never("invalid")),
+            (Error::Conflict(Clash::NotReady), End::Never("not-ready")),
+            (Error::Conflict(Clash::ChangedElsewhere), End::Never("changed-elsewhere")),
+            (Error::StepUp, End::Never("step-up")),
+            (Error::TooMany { retry_after: Duration::ZERO }, End::Later("too-many")),
+            (Error::Unavailable, End::Later("unavailable")),
+            (Error::internal("anything"), End::Later("internal")),
+        ] {
+            assert_eq!(End::from(&error), end, "{error:?}");
+        }
+    }
+}
