@@ -27,6 +27,7 @@ pub mod notices;
 pub mod passkeys;
 pub mod people;
 pub mod portal;
+pub mod received;
 pub mod records;
 pub mod refusals;
 pub mod repeatable_calls;

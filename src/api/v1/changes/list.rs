@@ -41,6 +41,7 @@ pub struct Since {
     wait: Option<String>,
 }
 
+/// What changed since.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Changes {
     /// In the order they happened.
@@ -80,8 +81,8 @@ pub struct Change {
 #[utoipa::path(
     get, path = "/api/v1/changes", tag = "changes", operation_id = "listChanges", params(Since), security(("key" = ["changes:read"])),
     responses(
-        (status = 200, body = Changes), (status = 401, body = Problem), (status = 403, body = Problem),
-        (status = 422, body = Problem), (status = 503, body = Problem),
+        (status = 200, body = Changes, description = "What changed, in order; an empty list says that nothing did."),
+        (status = 422, body = Problem),
     ),
 )]
 pub async fn list_changes(

@@ -34,6 +34,7 @@ pub async fn read_snapshot(State(portal): State<Portal>, caller: Caller, headers
     if knows(&headers, &tag) {
         return Ok((StatusCode::NOT_MODIFIED, tagged).into_response());
     }
+    walk.log(&portal).await?;
     let first = line(&SnapshotLine::Notice(Rules::of(&walk.notice(&portal).await?, walk.seq)))?;
     let rest = stream::try_unfold((walk, Some(0)), move |(walk, seen)| {
         let portal = portal.clone();
