@@ -59,7 +59,8 @@ fn unfit(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
     let starts = |start: &str| said.starts_with(start);
     if let Some(name) = said.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
         // A name of ours: no caller writes the fields that are needed.
-        return Problem::new(Kind::Malformed, "A field that this call needs is missing.").at(format!("{place}/{}", segment(name)), "missing");
+        return Problem::new(Kind::Malformed, "A field that this call needs is missing.")
+            .at(format!("{place}/{}", segment(name)), "missing");
     }
     let (detail, code) = match () {
         () if starts("unknown field") => ("This call takes no such field.", "unknown"),
@@ -83,6 +84,11 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
             Segment::Unknown => "/?".to_owned(),
         })
         .collect()
+}
+
+/// A pointer without the names that were sent and look like none.
+pub fn plain(pointer: &str) -> String {
+    pointer.split('/').enumerate().map(|(at, name)| if at == 0 { String::new() } else { format!("/{}", segment(name)) }).collect()
 }
 
 /// A name in a pointer; one that looks like no name could be anything, and is not repeated.

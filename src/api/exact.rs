@@ -113,9 +113,7 @@ pub fn distinct<'de, D: Deserializer<'de>, V: Deserialize<'de>>(deserializer: D)
 }
 
 /// The same for a field that may be `null`.
-pub fn distinct_or_null<'de, D: Deserializer<'de>, V: Deserialize<'de>>(
-    deserializer: D,
-) -> Result<Option<BTreeMap<String, V>>, D::Error> {
+pub fn distinct_or_null<'de, D: Deserializer<'de>, V: Deserialize<'de>>(deserializer: D) -> Result<Option<BTreeMap<String, V>>, D::Error> {
     Ok(Option::<Distinct<V>>::deserialize(deserializer)?.map(|Distinct(map)| map))
 }
 
@@ -164,7 +162,9 @@ mod tests {
 
     #[test]
     fn a_number_written_otherwise_is_the_same_and_a_longer_one_is_another() {
-        for same in ["0", "-0", "0.10", "89.999", "1e3", "1.5E-3", "1e300", "18446744073709551615", "-9223372036854775808", "100000000000000000000"] {
+        for same in
+            ["0", "-0", "0.10", "89.999", "1e3", "1.5E-3", "1e300", "18446744073709551615", "-9223372036854775808", "100000000000000000000"]
+        {
             assert!(read(&format!("{{\"a\": {same}}}")).is_ok(), "{same}");
         }
         for other in ["0.12345678901234567890123", "18446744073709551617", "1e400", "1e-400", "123456789012345678901234567890"] {

@@ -58,8 +58,7 @@ impl Tx {
 
     /// Nothing happens when the reservation lapsed and another maker has the call.
     pub async fn keep_answer(&mut self, call: &CallId, maker: &Maker, answer: &[u8], until: Millis) -> Result<()> {
-        const SQL: &str =
-            "UPDATE repeatable_calls SET answer = $1, expires_at = $2 WHERE caller = $3 AND key_hash = $4 AND maker = $5";
+        const SQL: &str = "UPDATE repeatable_calls SET answer = $1, expires_at = $2 WHERE caller = $3 AND key_hash = $4 AND maker = $5";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(answer)
             .bind(until.0)

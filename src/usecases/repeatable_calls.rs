@@ -20,7 +20,7 @@ const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 /// Whoever does a call and dies holds it up for so long.
 const LAPSES_AFTER: Duration = Duration::from_secs(60);
 /// How long an equal call waits for the answer, and how often it looks.
-const WAITS: u32 = 100;
+const WAITS: u32 = 60;
 const LOOKS_EVERY: Duration = Duration::from_millis(50);
 
 /// One call, by what makes it the same as another.

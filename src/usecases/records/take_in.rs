@@ -226,7 +226,8 @@ fn fits<'a>(portal: &Portal, notice: &'a Notice, person: &Person, draft: &Draft,
     if !category.touchpoints.contains(&touchpoint.id) {
         return Err(Refusal::NotCollectedThere);
     }
-    plausible(draft.occurred_at, now.plus(SKEW)).map_err(|flaw| if flaw == Flaw::TooEarly { Refusal::TooEarly } else { Refusal::Future })?;
+    plausible(draft.occurred_at, now.plus(SKEW))
+        .map_err(|flaw| if flaw == Flaw::TooEarly { Refusal::TooEarly } else { Refusal::Future })?;
     if serde_json::to_vec(&draft.data).map_or(true, |bytes| bytes.len() > MOST_DATA_BYTES) {
         return Err(Refusal::TooLarge);
     }

@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use crate::{
     api::{
         auth::Caller,
-        body::Body,
+        body::{Body, plain},
         exact::{distinct, distinct_or_null},
         problem::{Kind, Problem},
         public_url::PublicUrl,
@@ -120,6 +120,7 @@ impl From<Explanation> for Draft {
 fn problem(refusal: Refusal) -> Problem {
     match refusal {
         Refusal::Faults(faults) => {
+            let faults: Vec<Fault> = faults.into_iter().map(|fault| Fault { pointer: plain(&fault.pointer), ..fault }).collect();
             let named: Vec<String> = faults.iter().map(|Fault { pointer, flaw }| format!("{pointer} is {}", flaw.as_str())).collect();
             let problem = Problem::new(Kind::Malformed, format!("{}.", named.join("; ")));
             faults.into_iter().fold(problem, |problem, Fault { pointer, flaw }| problem.at(pointer, flaw.as_str()))

@@ -4,7 +4,11 @@ use leptos::prelude::*;
 use super::model::{effects, what, who};
 use crate::{
     i18n::{countries::country, dates},
-    usecases::{choices::record::{Act, Record}, error::Error, history::receipt::receipt},
+    usecases::{
+        choices::record::{Act, Record},
+        error::Error,
+        history::receipt::receipt,
+    },
     web::{
         components::{crumb::Crumb, effects::Effects, mail_link::MailLink, rows::Rows},
         customer::choices::standing::setting_lines,
