@@ -63,7 +63,7 @@ fn unfit(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
             .at(format!("{place}/{}", segment(name)), "missing");
     }
     let (detail, code) = match () {
-        () if starts("unknown field") => ("This call takes no such field.", "unknown"),
+        () if starts("unknown field") => ("This call takes no such field.", "malformed"),
         () if starts("duplicate field") || starts(TWICE) => ("A name stands twice.", "twice"),
         () if starts("unknown variant") => ("It is none of the words that the reference lists.", "malformed"),
         () if starts("invalid type") => ("It is of another type than the reference says.", "malformed"),

@@ -46,7 +46,7 @@ mod tests {
         assert!(money(Language::Ar, "89.9", "EUR").is_some_and(|text| text.contains("89.90") && text.contains('€')));
         assert_eq!(money(Language::En, "89.9", "no"), None);
         assert_eq!(money(Language::En, "100", "EUR").as_deref(), Some("€100.00"));
-        assert_eq!(money(Language::En, "1200", "JPY").as_deref(), Some("¥1,200"));
+        assert_eq!(money(Language::En, "1200", "JPY").as_deref(), Some("JP¥1,200"));
         assert_eq!(money(Language::De, "-0.5", "EUR").as_deref(), Some("-0,50\u{a0}€"));
         for language in Language::ALL {
             for (amount, currency) in [("89.999", "EUR"), ("0.004", "EUR"), ("999.999", "USD"), ("89.5", "JPY")] {

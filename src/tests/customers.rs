@@ -93,11 +93,11 @@ async fn no_call_that_omits_a_protective_fact_changes_a_refusal_into_an_allow() 
         let customer = house.customer(&reference).await;
         let walk: Vec<Step> = (0..4).map(|place| STEPS[number / STEPS.len().pow(place) % STEPS.len()]).collect();
         for (at, step) in walk.iter().enumerate() {
+            house.later(std::time::Duration::from_millis(1)).await;
             let before = allowed(&reference);
             match step {
                 Step::Choose(level) => drop(house.choose(customer, level).await.unwrap()),
                 Step::Say(under_age) => {
-                    house.time.pass(std::time::Duration::from_millis(1));
                     // A routine call, which says something else than the last.
                     let language = if at % 2 == 0 { "de" } else { "ar" }.to_owned();
                     put(&house, Actor::Operator, Draft { under_age: *under_age, language, ..draft(&reference) }).await.unwrap();

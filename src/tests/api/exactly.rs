@@ -52,7 +52,7 @@ async fn a_name_that_stands_twice_is_refused_wherever_names_are_free() {
     assert_eq!(outcome["problem"]["errors"], json!([{"pointer": "/data/a", "code": "twice"}]));
     for (method, path, body, pointer) in [
         ("PUT", "customers/preferences", r#"{"customer": "c-1", "purposes": {"newsletter": false, "newsletter": true}}"#, "/purposes"),
-        ("POST", "decisions", r#"{"customer": "c-1", "customer": "c-2", "purpose": "newsletter"}"#, "/customer"),
+        ("POST", "decisions", r#"{"customer": "c-1", "customer": "c-2", "purpose": "newsletter"}"#, ""),
         ("POST", "explanations", r#"{"customer": "c-1", "label": {"en": "a", "en": "b"}}"#, "/label"),
     ] {
         let call = reqwest::Client::new().request(method.parse().unwrap(), format!("{}/api/v1/{path}", served.url)).bearer_auth(&key);
@@ -100,7 +100,7 @@ async fn only_numbers_and_amounts_are_written_as_a_language_writes_them() {
         assert!(rows[0].matches("4242").count() == 2, "{rows:?}");
         let exact = read(language, "orders", json!({"total": 89.999}));
         assert_eq!(exact[0].chars().filter(char::is_ascii_digit).collect::<String>(), "89999", "{exact:?}");
-        let size = read(language, "interests", json!({"shoe_size": 42.5}));
+        let size = read(language, "preferences", json!({"shoe_size": 42.5}));
         assert!(size[0].contains(if language == Language::De { "42,5" } else { "42.5" }), "{size:?}");
     }
 }

@@ -88,7 +88,7 @@ async fn a_call_that_is_being_done_is_answered_with_when_to_come_again() {
         format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]).parse().unwrap()
     };
     let body = json!({"customer": "c-1"});
-    let call = Call::new(&served, id, "once", "/api/v1/handoffs", &serde_json::to_vec(&body).unwrap());
+    let call = Call::new(&served, id, "once", "/handoffs", &serde_json::to_vec(&body).unwrap());
     let Turn::Yours(maker) = turn(&served, &call).await.unwrap() else { panic!("taken") };
     let answer = post(&served, "/handoffs", &key, &body).await;
     assert_eq!((answer.status().as_u16(), answer.headers()["retry-after"].to_str().unwrap()), (409, "1"));

@@ -21,7 +21,7 @@ use crate::{
     get, path = "/api/v1/snapshot", tag = "changes", operation_id = "readSnapshot", security(("key" = ["changes:read"])),
     params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of the snapshot you have.")),
     responses(
-        (status = 200, body = SnapshotLine, content_type = "application/x-ndjson", headers(("ETag" = String))),
+        (status = 200, body = SnapshotLine, content_type = "application/x-ndjson", headers(("ETag" = String, description = "The newest change that all of it takes into account."))),
         (status = 304, description = "Nothing changed."), (status = 401, body = Problem), (status = 403, body = Problem),
         (status = 503, body = Problem),
     ),

@@ -25,6 +25,7 @@ use crate::{
 /// `notice`, `customer` or `end`. Without the end, the snapshot was cut off.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "lowercase")]
+#[expect(clippy::large_enum_variant, reason = "one line at a time is on its way")]
 pub enum SnapshotLine {
     Notice(Rules),
     Customer(Customer),
