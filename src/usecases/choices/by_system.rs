@@ -92,10 +92,7 @@ pub async fn query(portal: &Portal, actor: Actor, reference: &str) -> Result<Pre
 /// `Invalid` at `evidence` when something would start and nothing shows that the person was asked.
 pub async fn replace(portal: &Portal, actor: Actor, reference: &str, draft: Draft) -> Result<Preferences, Error> {
     let wishes = wishes(&draft)?;
-    let proof = match draft.evidence {
-        Some(evidence) => Some(prove(portal, evidence).await?),
-        None => None,
-    };
+    let proof = if let Some(evidence) = draft.evidence { Some(prove(portal, evidence).await?) } else { None };
     // Somebody who chooses at this very moment goes first.
     for _ in 0..3 {
         let current = of_reference(portal, actor, reference).await?;

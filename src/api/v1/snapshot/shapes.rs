@@ -23,9 +23,9 @@ use crate::{
 
 /// One line: `SnapshotRules` first, then a `SnapshotCustomer` for everybody, then `SnapshotEnd`; each with a `kind`, which is
 /// `notice`, `customer` or `end`. Without the end, the snapshot was cut off.
+#[expect(clippy::large_enum_variant, reason = "one line at a time is on its way")]
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "lowercase")]
-#[expect(clippy::large_enum_variant, reason = "one line at a time is on its way")]
 pub enum SnapshotLine {
     Notice(Rules),
     Customer(Customer),
