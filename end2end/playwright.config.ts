@@ -8,6 +8,8 @@ const args = [
 
 // Stories are told with scripts and without; the other ways look at every page.
 const pages = /pages\.spec\.ts/;
+// Programs are no people: one way is enough.
+const programs = /reference\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'tests',
@@ -24,11 +26,12 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'nojs', testIgnore: /(islands|states|passkeys|lighthouse)\.spec\.ts/, use: { javaScriptEnabled: false } },
-    { name: 'js', testIgnore: /(honest|lighthouse)\.spec\.ts/ },
+    { name: 'nojs', testIgnore: /(islands|states|passkeys|lighthouse|reference)\.spec\.ts/, use: { javaScriptEnabled: false } },
+    { name: 'js', testIgnore: /(honest|lighthouse|reference)\.spec\.ts/ },
     { name: 'dark', testMatch: pages, use: { colorScheme: 'dark' } },
     { name: 'rtl', testMatch: pages, use: { locale: 'ar' } },
     { name: 'csp', testMatch: pages, use: { bypassCSP: false } },
+    { name: 'programs', testMatch: programs },
     { name: 'lighthouse', testMatch: /lighthouse\.spec\.ts/ },
   ],
 });

@@ -19,7 +19,7 @@ async function newSession(browser: Browser, baseURL: string, person: string): Pr
 }
 
 /** The key on /demo, which may do everything. */
-export async function demoKey(page: Page): Promise<string> {
+export async function demoKey(page: Pick<Page, 'request'>): Promise<string> {
   const demo = await (await page.request.get('/demo')).text();
   return /cdr_[0-9a-f]{32}_[\w-]{43}/.exec(demo)?.[0] ?? '';
 }

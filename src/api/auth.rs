@@ -9,25 +9,30 @@ use super::problem::Problem;
 use crate::{
     domain::{actor::Actor, ids::ApiKeyId},
     usecases::{
-        api_keys::{authenticate::authenticate, keyring::Known, scope::Scope},
+        api_keys::{
+            authenticate::{authenticate, must},
+            keyring::Known,
+            scope::Scope,
+        },
         error::Error,
         portal::Portal,
     },
 };
 
 /// A caller with a key that is in force.
-pub struct Caller(Known);
+pub struct Caller {
+    known: Known,
+    portal: Portal,
+}
 
 impl Caller {
     /// The caller as an actor, if the key has this scope.
     pub fn must(&self, scope: Scope) -> Result<Actor, Problem> {
-        if self.0.scopes.contains(&scope) { Ok(Actor::System(self.0.id)) } else { Err(Error::Forbidden.into()) }
+        Ok(must(&self.portal, &self.known, scope)?)
     }
-}
 
-impl Caller {
     pub const fn id(&self) -> ApiKeyId {
-        self.0.id
+        self.known.id
     }
 }
 
@@ -36,7 +41,11 @@ impl FromRequestParts<Portal> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Problem> {
         let header = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-        let text = header.and_then(|value| value.strip_prefix("Bearer ")).ok_or(Error::NotSignedIn)?;
-        Ok(Self(authenticate(portal, text.trim())?))
+        // The scheme's name may be written in any case (RFC 9110 §11.1).
+        let (scheme, text) = header.and_then(|value| value.trim().split_once(' ')).ok_or(Error::NotSignedIn)?;
+        if !scheme.eq_ignore_ascii_case("bearer") {
+            return Err(Error::NotSignedIn.into());
+        }
+        Ok(Self { known: authenticate(portal, text.trim())?, portal: portal.clone() })
     }
 }

@@ -7,7 +7,12 @@ use axum::{
 };
 use serde::de::DeserializeOwned;
 
-use super::problem::{Kind, Problem};
+use super::{
+    exact::TWICE,
+    problem::{Kind, Problem},
+};
+
+const MOST_NAME: usize = 64;
 
 /// A body of this shape, and nothing besides: unknown fields are refused by the shapes themselves.
 pub struct Body<T>(pub T);
@@ -39,43 +44,57 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         return Err(Problem::new(Kind::Malformed, "The body is no JSON object: this call takes `{…}`.").at("", "malformed"));
     }
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let pointer = pointer(error.path());
-        // serde's own words name fields and types; they never repeat a value that could be personal.
-        let detail =
-            if error.inner().is_data() { without_values(&error.inner().to_string()) } else { "The body is not valid JSON.".to_owned() };
-        Problem::new(Kind::Malformed, detail).at(pointer, "malformed")
-    })?;
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| unfit(&error))?;
     json.end().map_err(|_| Problem::new(Kind::Malformed, "Something follows the JSON body.").at("", "malformed"))?;
     Ok(value)
+}
+
+/// Says what kind of error it is, and where. None of serde's own words come back: they repeat what was sent.
+fn unfit(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
+    let (inner, place) = (error.inner(), pointer(error.path()));
+    if !inner.is_data() {
+        return Problem::new(Kind::Malformed, "The body is not valid JSON.").at("", "malformed");
+    }
+    let said = inner.to_string();
+    let starts = |start: &str| said.starts_with(start);
+    if let Some(name) = said.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
+        // A name of ours: no caller writes the fields that are needed.
+        return Problem::new(Kind::Malformed, "A field that this call needs is missing.")
+            .at(format!("{place}/{}", segment(name)), "missing");
+    }
+    let (detail, code) = match () {
+        () if starts("unknown field") => ("This call takes no such field.", "malformed"),
+        () if starts("duplicate field") || starts(TWICE) => ("A name stands twice.", "twice"),
+        () if starts("unknown variant") => ("It is none of the words that the reference lists.", "malformed"),
+        () if starts("invalid type") => ("It is of another type than the reference says.", "malformed"),
+        () if starts("invalid length") => ("It has another length than the reference says.", "malformed"),
+        () => ("It does not have the form that the reference says.", "malformed"),
+    };
+    Problem::new(Kind::Malformed, detail).at(place, code)
 }
 
 /// RFC 6901.
 fn pointer(path: &serde_path_to_error::Path) -> String {
     use serde_path_to_error::Segment;
     path.iter()
-        .map(|segment| match segment {
+        .map(|part| match part {
             Segment::Seq { index } => format!("/{index}"),
-            Segment::Map { key } => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
-            Segment::Enum { variant } => format!("/{variant}"),
+            Segment::Map { key } => format!("/{}", segment(key)),
+            Segment::Enum { variant } => format!("/{}", segment(variant)),
             Segment::Unknown => "/?".to_owned(),
         })
         .collect()
 }
 
-/// `invalid type: string "amina@example.org", expected …` keeps everything but the value.
-fn without_values(message: &str) -> String {
-    let mut quoted = false;
-    message
-        .chars()
-        .filter(|c| {
-            if *c == '"' {
-                quoted = !quoted;
-                return true;
-            }
-            !quoted
-        })
-        .collect()
+/// A pointer without the names that were sent and look like none.
+pub fn plain(pointer: &str) -> String {
+    pointer.split('/').enumerate().map(|(at, name)| if at == 0 { String::new() } else { format!("/{}", segment(name)) }).collect()
+}
+
+/// A name in a pointer; one that looks like no name could be anything, and is not repeated.
+pub fn segment(name: &str) -> &str {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    if (1..=MOST_NAME).contains(&name.len()) && name.bytes().all(plain) { name } else { "?" }
 }
 
 trait RejectionStatus {
@@ -104,6 +123,8 @@ mod tests {
         let problem = problem.map(|problem| (problem.detail.contains("amina"), problem.errors.first().map(|e| e.pointer.clone())));
         assert_eq!(problem, Some((false, Some("/list/1".to_owned()))));
         assert!(read::<Shape>(br#"{"list": [], "lust": 1}"#).is_err());
+        let missing = read::<Shape>(b"{}").err().map(|problem| problem.errors);
+        assert_eq!(missing.and_then(|errors| Some(errors.first()?.pointer.clone())).as_deref(), Some("/list"));
         assert!(read::<Shape>(br#"{"list": []} {}"#).is_err());
         assert!(read::<Shape>(b"{").is_err());
     }

@@ -6,6 +6,7 @@
 
 pub mod auth;
 pub mod body;
+mod exact;
 pub mod openapi;
 pub mod problem;
 pub mod problem_pages;

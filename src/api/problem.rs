@@ -12,8 +12,9 @@ use utoipa::ToSchema;
 
 use crate::usecases::error::{Clash, Error, Fault};
 
-/// What went wrong, and a page that says how to mend it.
+/// What went wrong, and a page that says how to mend it (RFC 9457).
 #[derive(Debug, Clone, Serialize, ToSchema)]
+#[schema(example = json!({"type": "/api/problems/malformed", "title": "The body is not what this call takes", "status": 422, "detail": "This call takes no such field.", "instance": "/api/v1/decisions", "errors": [{"pointer": "/custommer", "code": "malformed"}]}))]
 pub struct Problem {
     /// The page that explains it, e.g. `/api/problems/unknown-purpose`.
     #[serde(rename = "type")]
@@ -68,6 +69,8 @@ kinds! {
         "One mailbox opens one customer's portal. Change the other customer's address first, or merge the two on your side.",
     Conflict "conflict" CONFLICT "It does not fit what is already there":
         "Read the current state, then try again.",
+    UnderWay "under-way" CONFLICT "The same call is being done":
+        "Send it again, with the same key and body, after as many seconds as `Retry-After` says: then you get its answer.",
     TooLarge "too-large" PAYLOAD_TOO_LARGE "The body is too large":
         "Send at most 1 MB, unless the call's reference says otherwise. Split long batches.",
     NotJson "not-json" UNSUPPORTED_MEDIA_TYPE "The body is not declared as JSON":
@@ -112,6 +115,12 @@ impl Problem {
         self
     }
 
+    /// Says after how many seconds it makes sense to try again.
+    pub const fn again_in(mut self, seconds: u64) -> Self {
+        self.retry_after = Some(seconds);
+        self
+    }
+
     fn of_faults(faults: &[Fault]) -> Self {
         let named: Vec<String> = faults.iter().map(|fault| format!("{} is {}", fault.field.as_str(), fault.flaw.as_str())).collect();
         let problem = Self::new(Kind::Malformed, format!("{}.", named.join("; ")));
@@ -133,9 +142,7 @@ impl From<Error> for Problem {
             }
             Error::Conflict(clash) => Self::new(Kind::Conflict, clash.as_str()),
             Error::TooMany { retry_after } => {
-                let mut problem = Self::new(Kind::TooMany, "Too many calls in a short time.");
-                problem.retry_after = Some(retry_after.as_secs().max(1));
-                problem
+                Self::new(Kind::TooMany, "Too many calls in a short time.").again_in(retry_after.as_secs().max(1))
             }
             Error::Unavailable => Self::new(Kind::NotReady, "The decisions are not loaded yet, or the store does not answer."),
             Error::Internal(incident) => {
@@ -145,6 +152,11 @@ impl From<Error> for Problem {
             }
         }
     }
+}
+
+/// What a call that panicked answers.
+pub fn of_panic(_: Box<dyn std::any::Any + Send>) -> Response {
+    Problem::from(Error::internal("a call panicked")).into_response()
 }
 
 /// Names the address that was called in every problem that names nothing else.
@@ -163,7 +175,7 @@ pub async fn name_instance(request: Request, next: Next) -> Response {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let retry_after = self.retry_after;
+        let retry_after = self.retry_after.or((status == StatusCode::SERVICE_UNAVAILABLE).then_some(1));
         let mut response = (status, Json(&self)).into_response();
         response.extensions_mut().insert(self);
         let headers = response.headers_mut();

@@ -87,7 +87,8 @@ pub struct Regime {
 
 fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {
     let name = String::deserialize(from)?;
-    TimeZone::get(&name).map_err(|_| D::Error::custom(format!("`{name}` is not an IANA time zone such as Europe/Berlin")))
+    let zone = TimeZone::get(&name).ok().filter(|zone| !zone.is_unknown());
+    zone.ok_or_else(|| D::Error::custom(format!("`{name}` is not an IANA time zone such as Europe/Berlin")))
 }
 
 fn dates<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Date>, D::Error> {

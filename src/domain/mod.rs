@@ -8,6 +8,7 @@ pub mod actor;
 pub mod boundaries;
 pub mod catalogue;
 pub mod choices;
+pub mod country;
 pub mod customer;
 pub mod decide;
 pub mod effect;

@@ -90,7 +90,7 @@ impl FromStr for TimeOfDay {
 impl FromStr for Zone {
     type Err = NotATime;
     fn from_str(name: &str) -> Result<Self, NotATime> {
-        TimeZone::get(name).ok().filter(|zone| zone.iana_name().is_some()).map(Self).ok_or(NotATime)
+        TimeZone::get(name).ok().filter(|zone| zone.iana_name().is_some() && !zone.is_unknown()).map(Self).ok_or(NotATime)
     }
 }
 

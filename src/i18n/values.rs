@@ -45,8 +45,8 @@ impl Reader<'_> {
         let language = self.language;
         let special = match &field.kind {
             FieldKind::Text | FieldKind::YesNo => None,
-            FieldKind::Number { unit } => value.is_number().then(|| {
-                let number = self.plain(value);
+            FieldKind::Number { unit } => value.as_number().map(|number| {
+                let number = numbers::decimal(language, &number.to_string()).unwrap_or_else(|| number.to_string());
                 if *unit { format!("{number}\u{a0}{}", self.text(category, &format!("unit-{}", field.key))) } else { number }
             }),
             FieldKind::Money { currency } => value.as_number().and_then(|amount| numbers::money(language, &amount.to_string(), currency)),
@@ -70,7 +70,8 @@ impl Reader<'_> {
             Value::Null => "–".to_owned(),
             Value::Bool(true) => words.value_yes(),
             Value::Bool(false) => words.value_no(),
-            Value::Number(number) => numbers::decimal(self.language, &number.to_string()).unwrap_or_else(|| number.to_string()),
+            // It may be a name: a year, the end of a card's number.
+            Value::Number(number) => number.to_string(),
             Value::String(text) => text.clone(),
             Value::Array(values) => lists::of_names(self.language, &values.iter().map(|value| self.plain(value)).collect::<Vec<_>>()),
             Value::Object(fields) => {

@@ -7,7 +7,7 @@ use candor::{
             profile,
             put::{Draft, put},
         },
-        error::{Clash, Error, Field},
+        error::{Clash, Error, Field, Flaw},
         jobs::post::{Post, Work},
     },
 };
@@ -72,5 +72,96 @@ async fn every_fault_of_a_customer_is_named_at_once() {
         let fields: Vec<Field> = faults.iter().map(|fault| fault.field).collect();
         assert_eq!(fields, [Field::Email, Field::Language, Field::Region, Field::TimeZone, Field::AccountClosedAt]);
         assert!(matches!(put(&house, Actor::Anonymous, draft("c-1")).await, Err(Error::NotSignedIn)));
+    }
+}
+
+#[tokio::test]
+async fn no_call_that_omits_a_protective_fact_changes_a_refusal_into_an_allow() {
+    #[derive(Debug, Clone, Copy, PartialEq)]
+    enum Step {
+        Choose(&'static str),
+        Say(Option<bool>),
+    }
+    const STEPS: [Step; 5] = [Step::Choose("full"), Step::Choose("off"), Step::Say(Some(true)), Step::Say(Some(false)), Step::Say(None)];
+    let house = crate::house::house().await;
+    let allowed = |reference: &str| -> Vec<bool> {
+        let shelf = house.shelf().unwrap();
+        shelf.notice.catalogue.purposes.iter().map(|purpose| house.decide(reference, purpose.id.as_str()).allows()).collect()
+    };
+    for number in 0..STEPS.len().pow(4) {
+        let reference = format!("c-{number}");
+        let customer = house.customer(&reference).await;
+        let walk: Vec<Step> = (0..4).map(|place| STEPS[number / STEPS.len().pow(place) % STEPS.len()]).collect();
+        for (at, step) in walk.iter().enumerate() {
+            house.later(std::time::Duration::from_millis(1)).await;
+            let before = allowed(&reference);
+            match step {
+                Step::Choose(level) => drop(house.choose(customer, level).await.unwrap()),
+                Step::Say(under_age) => {
+                    // A routine call, which says something else than the last.
+                    let language = if at % 2 == 0 { "de" } else { "ar" }.to_owned();
+                    put(&house, Actor::Operator, Draft { under_age: *under_age, language, ..draft(&reference) }).await.unwrap();
+                }
+            }
+            if *step == Step::Say(None) {
+                assert_eq!(allowed(&reference), before, "{walk:?} at {at}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_same_said_again_leaves_everything_as_it_was() {
+    for house in houses().await {
+        let all = Draft { under_age: Some(true), account_closed_at: Some("2026-09-01T08:00:00Z".to_owned()), ..draft("c-1") };
+        let id = put(&house, Actor::Operator, all.clone()).await.unwrap().id;
+        let stands = async || {
+            let mut conn = house.store.read().await.unwrap();
+            let (row, choices) = (conn.customer(id).await.unwrap(), conn.choices_of(id).await.unwrap());
+            (conn.last_seq().await.unwrap(), conn.last_change().await.unwrap(), format!("{row:?} {choices:?}"))
+        };
+        let before = stands().await;
+        for again in [all.clone(), Draft { under_age: None, ..all }] {
+            house.time.pass(std::time::Duration::from_secs(1));
+            put(&house, Actor::Operator, again).await.unwrap();
+            assert_eq!(stands().await, before);
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_account_is_closed_at_a_moment_that_can_be_so() {
+    let house = crate::house::house().await;
+    let closed = async |at: &str| {
+        let draft = Draft { account_closed_at: Some(at.to_owned()), ..draft("c-1") };
+        match put(&house, Actor::Operator, draft).await {
+            Ok(_) => Vec::new(),
+            Err(Error::Invalid(faults)) => faults.iter().map(|fault| (fault.field, fault.flaw)).collect(),
+            Err(error) => panic!("{error:?}"),
+        }
+    };
+    for at in ["0001-01-01T00:00:00Z", "1601-01-01T00:00:00Z", "1753-01-01T00:00:00Z", "1900-01-01T00:00:00Z", "1970-01-01T00:00:00Z"] {
+        assert_eq!(closed(at).await, [(Field::AccountClosedAt, Flaw::TooEarly)], "{at}");
+    }
+    for at in ["2026-09-22T14:13:21Z", "2030-01-01T00:00:00Z", "9999-12-31T23:59:59Z"] {
+        assert_eq!(closed(at).await, [(Field::AccountClosedAt, Flaw::Malformed)], "{at}");
+    }
+    for at in ["1990-01-01T00:00:00Z", "2026-09-22T14:13:20Z"] {
+        assert_eq!(closed(at).await, [], "{at}");
+    }
+}
+
+#[tokio::test]
+async fn a_region_is_a_real_country_and_a_zone_a_real_place() {
+    let house = crate::house::house().await;
+    let told = async |region: &str, zone: &str| {
+        let draft = Draft { region: Some(region.to_owned()), time_zone: Some(zone.to_owned()), ..draft("c-1") };
+        put(&house, Actor::Operator, draft).await.is_ok()
+    };
+    assert!(told("DE-BE", "Europe/Berlin").await && told("US", "UTC").await);
+    for (region, zone) in
+        [("USA", "UTC"), ("XX", "UTC"), ("UK", "UTC"), ("us", "UTC"), ("US", "Etc/Unknown"), ("US", "etc/unknown"), ("US", "")]
+    {
+        assert!(!told(region, zone).await, "{region} {zone}");
     }
 }

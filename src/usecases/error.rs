@@ -77,7 +77,7 @@ named! {
 named! {
     Flaw {
         Missing => "missing", TooLong => "too-long", Malformed => "malformed", Unknown => "unknown", Wrong => "wrong", Expired => "expired",
-        Used => "used", NotOffered => "not-offered", TooShort => "too-short", TooCommon => "too-common", Same => "same",
+        Used => "used", TooEarly => "too-early", NotOffered => "not-offered", TooShort => "too-short", TooCommon => "too-common", Same => "same",
     }
 }
 

@@ -29,6 +29,7 @@ pub mod passkeys;
 pub mod people;
 pub mod portal;
 pub mod pulse;
+pub mod received;
 pub mod records;
 pub mod refusals;
 pub mod repeatable_calls;

@@ -1,4 +1,4 @@
-//! The answers to calls that name an `Idempotency-Key`, kept sealed for a day.
+//! Calls that name an `Idempotency-Key`: done once, however many times they are sent; the answer is kept sealed for a day.
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -7,70 +7,126 @@ use std::time::Duration;
 use super::{change::change, error::Error, portal::Portal};
 use crate::{
     domain::{actor::Actor, ids::ApiKeyId},
-    store::event::Unaudited,
-    vault::{envelope::Place, keys::HouseUse},
+    store::{
+        event::Unaudited,
+        repeatable_calls::{CallId, Known},
+    },
+    vault::{envelope::Place, index::IndexField, keys::HouseUse},
 };
 
-const FOR: Duration = Duration::from_secs(24 * 60 * 60);
+pub use crate::store::repeatable_calls::Maker;
+
+const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+/// Whoever does a call and dies holds it up for so long.
+const LAPSES_AFTER: Duration = Duration::from_secs(60);
+/// How long an equal call waits for the answer, and how often it looks.
+const WAITS: u32 = 60;
+const LOOKS_EVERY: Duration = Duration::from_millis(50);
 
 /// One call, by what makes it the same as another.
 #[derive(Debug, Clone, Copy)]
 pub struct Call {
-    caller: ApiKeyId,
-    key_hash: [u8; 32],
+    id: CallId,
     body_hash: [u8; 32],
 }
 
-/// What came with this key before.
+/// Whose a call is to do, or what came of it.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Before {
-    Never,
-    Same { status: u16, answer: String },
+pub enum Turn {
+    /// The asker's: it ends in [`keep`] or [`release`].
+    Yours(Maker),
+    Answered(Answer),
+    /// An equal call is being done, and is not done yet.
+    UnderWay,
+    /// The key came with another body.
     Other,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    status: u16,
-    answer: String,
+/// What was answered.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub status: u16,
+    #[serde(rename = "answer")]
+    pub body: String,
 }
 
 impl Call {
-    pub fn new(caller: ApiKeyId, key: &str, path: &str, body: &[u8]) -> Self {
-        let body_hash = Sha256::new().chain_update(path).chain_update([0]).chain_update(body).finalize().into();
-        Self { caller, key_hash: Sha256::digest(key).into(), body_hash }
+    pub fn new(portal: &Portal, caller: ApiKeyId, key: &str, path: &str, body: &[u8]) -> Self {
+        let whole = Sha256::new().chain_update(path).chain_update([0]).chain_update(body).finalize();
+        // What can be guessed is not found by its hash: both are keyed.
+        let keyed = |part: &str| portal.vault.blind_index(IndexField::Call, part);
+        let id = CallId { caller: *caller.as_bytes(), key_hash: keyed(&format!("key {key}")) };
+        Self { id, body_hash: keyed(&format!("body {}", hex::encode(whole))) }
+    }
+
+    const fn actor(&self) -> Actor {
+        Actor::System(ApiKeyId::from_bytes(self.id.caller))
     }
 
     fn place(&self) -> Place {
-        let [first @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = self.key_hash;
-        Place { table: "repeatable_calls", column: "answer", customer: None, row: first }
+        let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = self.id.key_hash;
+        Place { table: "repeatable_calls", column: "answer", customer: None, row }
     }
 }
 
-pub async fn before(portal: &Portal, call: &Call) -> Result<Before, Error> {
-    let row = portal.store.read().await?.repeatable_call(call.caller.as_bytes(), &call.key_hash).await?;
-    let Some((body_hash, sealed)) = row else { return Ok(Before::Never) };
-    if body_hash != call.body_hash {
-        return Ok(Before::Other);
+/// Reserves a call, or waits a little for what comes of the one that is being done.
+pub async fn turn(portal: &Portal, call: &Call) -> Result<Turn, Error> {
+    for _ in 0..WAITS {
+        // Whoever only waits writes nothing.
+        let known = portal.store.read().await?.repeatable_call(&call.id).await?;
+        match known.filter(|known| portal.clock.now() < known.expires_at) {
+            Some(known) if known.body_hash != call.body_hash => return Ok(Turn::Other),
+            Some(Known { answer: Some(sealed), .. }) => {
+                return Ok(Turn::Answered(portal.vault.house_key(HouseUse::Answers)?.open_json(&call.place(), &sealed)?));
+            }
+            Some(_) => tokio::time::sleep(LOOKS_EVERY).await,
+            None => {
+                if let Some(maker) = reserve(portal, call).await? {
+                    return Ok(Turn::Yours(maker));
+                }
+            }
+        }
     }
-    let kept: Kept = portal.vault.house_key(HouseUse::Answers)?.open_json(&call.place(), &sealed)?;
-    Ok(Before::Same { status: kept.status, answer: kept.answer })
+    Ok(Turn::UnderWay)
 }
 
-/// Does nothing when the same call was answered at the same moment elsewhere.
-pub async fn keep(portal: &Portal, call: &Call, status: u16, answer: &str) -> Result<(), Error> {
-    let kept = Kept { status, answer: answer.to_owned() };
-    let sealed = portal.vault.house_key(HouseUse::Answers)?.seal_json(&call.place(), &kept, &*portal.entropy)?;
+/// `None` when another was faster.
+async fn reserve(portal: &Portal, call: &Call) -> Result<Option<Maker>, Error> {
+    let mut maker = [0; 16];
+    portal.entropy.fill(&mut maker);
     let call = *call;
-    let kept = change(portal, Actor::System(call.caller), move |_, mut tx| {
+    let reserved = change(portal, call.actor(), move |_, mut tx| {
         Box::pin(async move {
-            let until = tx.at.plus(FOR);
-            tx.keep_answer(call.caller.as_bytes(), &call.key_hash, &call.body_hash, &sealed, until).await?;
-            Ok(tx.commit_unaudited(Unaudited::AnswerKept, ()).await?)
+            let until = tx.at.plus(LAPSES_AFTER);
+            let reserved = tx.reserve_call(&call.id, &call.body_hash, &maker, until).await?;
+            Ok(tx.commit_unaudited(Unaudited::AnswerKept, reserved).await?)
         })
     });
-    match kept.await {
-        Err(Error::Conflict(_)) => Ok(()),
-        kept => kept,
-    }
+    Ok(reserved.await?.then_some(maker))
+}
+
+/// Keeps what was answered, for whoever sends the call again.
+pub async fn keep(portal: &Portal, call: &Call, maker: Maker, answer: &Answer) -> Result<(), Error> {
+    let sealed = portal.vault.house_key(HouseUse::Answers)?.seal_json(&call.place(), answer, &*portal.entropy)?;
+    let call = *call;
+    change(portal, call.actor(), move |_, mut tx| {
+        Box::pin(async move {
+            let until = tx.at.plus(KEPT_FOR);
+            tx.keep_answer(&call.id, &maker, &sealed, until).await?;
+            Ok(tx.commit_unaudited(Unaudited::AnswerKept, ()).await?)
+        })
+    })
+    .await
+}
+
+/// Gives a call back that failed, so that it can be sent again.
+pub async fn release(portal: &Portal, call: &Call, maker: Maker) -> Result<(), Error> {
+    let call = *call;
+    change(portal, call.actor(), move |_, mut tx| {
+        Box::pin(async move {
+            tx.release_call(&call.id, &maker).await?;
+            Ok(tx.commit_unaudited(Unaudited::AnswerKept, ()).await?)
+        })
+    })
+    .await
 }

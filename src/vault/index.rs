@@ -25,10 +25,12 @@ pub enum IndexField {
     Passkey,
     /// What the brand's own copy of the choices knows a customer by when their reference is gone.
     Handle,
+    /// A call of a system, by its `Idempotency-Key` or by all it says.
+    Call,
 }
 
 impl IndexField {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Email,
         Self::Reference,
         Self::Address,
@@ -40,6 +42,7 @@ impl IndexField {
         Self::Staff,
         Self::Passkey,
         Self::Handle,
+        Self::Call,
     ];
 
     pub(super) const fn label(self) -> &'static str {
@@ -55,6 +58,7 @@ impl IndexField {
             Self::Staff => "candor/1/index/staff",
             Self::Passkey => "candor/1/index/passkey",
             Self::Handle => "candor/1/index/handle",
+            Self::Call => "candor/1/index/call",
         }
     }
 }

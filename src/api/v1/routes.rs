@@ -4,10 +4,10 @@ use axum::{
     Extension, Router,
     extract::DefaultBodyLimit,
     middleware::{from_fn, from_fn_with_state},
-    routing::{get, post, put},
+    routing::{any, get, post, put},
 };
 
-use tower_http::compression::CompressionLayer;
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use super::{
     changes::list::list_changes,
@@ -58,7 +58,11 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
     Router::new()
         .nest("/api/v1", v1)
         .route("/api/problems/{kind}", get(problem_pages::page))
-        .route("/api/{*rest}", axum::routing::any(nothing_here))
+        .route("/api", any(nothing_here))
+        .route("/api/", any(nothing_here))
+        .route("/api/{*rest}", any(nothing_here))
+        .method_not_allowed_fallback(wrong_method)
+        .layer(CatchPanicLayer::custom(problem::of_panic))
         .layer(from_fn(problem::name_instance))
         .layer(Extension(public_url))
 }

@@ -5,7 +5,10 @@ use super::super::{
     parse::Draft,
     places::Places,
 };
-use crate::domain::catalogue::{Catalogue, Category};
+use crate::domain::{
+    catalogue::{Catalogue, Category},
+    country::is_country,
+};
 
 /// Before types, which would say less clearly what is missing.
 pub fn stated(places: &Places, findings: &mut Vec<Finding>) {
@@ -67,9 +70,4 @@ fn get_it_for_something(catalogue: &Catalogue, (at, category): (usize, &Category
             findings.push(Finding::new(place, Code::IdleRecipient, message, fix));
         }
     }
-}
-
-/// The form of ISO 3166-1 alpha-2.
-fn is_country(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }

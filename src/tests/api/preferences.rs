@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::served::{Served, served};
 
 fn evidence() -> Value {
-    json!({"notice": 1, "language": "en", "asked_at": "2026-09-21T13:00:00Z", "where": "checkout, step 2",
+    json!({"notice": 1, "language": "en", "asked_at": "2026-09-21T14:13:20Z", "where": "checkout, step 2",
         "words_sha256": "0123456789abcdef".repeat(4)})
 }
 

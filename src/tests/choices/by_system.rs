@@ -94,14 +94,64 @@ async fn switching_on_without_proof_stores_nothing_of_it() {
 async fn with_proof_it_is_on_record_as_the_system_says_it_was_asked() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
-        let draft = turn(&[("newsletter", true), ("nearby-shops", true)], Some(proof("2026-09-21T13:00:00+02:00")));
+        let draft = turn(&[("newsletter", true), ("nearby-shops", true)], Some(proof("2026-09-21T16:14:00+02:00")));
         put(&house, draft).await.unwrap();
         assert_eq!(house.reason("c-1", "newsletter"), Reason::Consented);
         assert_eq!(house.reason("c-1", "nearby-shops"), Reason::NotObjected);
         let record = told(&house, amina).await.remove(0).record;
         assert_eq!((record.by, record.notice, record.language), (ActorKind::System, NoticeVersion(1), Language::De));
-        assert_eq!(record.words_sha256, "0123456789abcdef".repeat(4));
-        assert_eq!(record.asked, Some(Asked { at: Millis(1_789_988_400_000), place: "checkout, step 2".to_owned() }));
+        let claimed = Some("0123456789abcdef".repeat(4));
+        assert_eq!(
+            record.asked,
+            Some(Asked { at: Millis(1_790_000_040_000), place: "checkout, step 2".to_owned(), words_sha256: claimed })
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_words_of_the_notice_are_hashed_here_whatever_hash_is_sent() {
+    for house in houses().await {
+        let hashes = async |reference: &str, evidence: Evidence| {
+            let customer = house.customer(reference).await;
+            house.time.pass(Duration::from_millis(1));
+            replace(&house, SHOP, reference, turn(&[("recommendations", true)], Some(evidence))).await.unwrap();
+            let record = told(&house, customer).await.remove(0).record;
+            (record.words_sha256, record.asked.unwrap().words_sha256.unwrap())
+        };
+        let first = hashes("c-1", fresh(&house)).await;
+        let other = hashes("c-2", Evidence { words_sha256: "f".repeat(64), ..fresh(&house) }).await;
+        let english = hashes("c-3", Evidence { language: "en".to_owned(), ..fresh(&house) }).await;
+        assert_eq!((&first.0, other.1), (&other.0, "f".repeat(64)));
+        assert_ne!(first.0, english.0, "in the language they were asked in");
+        publish(&house, Actor::Operator, &reworded(), change(&house, Weight::Editorial)).await.unwrap();
+        assert_eq!(hashes("c-4", fresh(&house)).await.0, first.0, "of the notice they were asked with");
+        assert_ne!(hashes("c-5", Evidence { notice: 2, ..fresh(&house) }).await.0, first.0);
+    }
+}
+
+#[tokio::test]
+async fn nobody_was_asked_before_the_notice_there_is_no_proof_of() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.later(Duration::from_secs(24 * 60 * 60)).await;
+        let yesterday = fresh(&house);
+        house.later(Duration::from_secs(60)).await;
+        publish(&house, Actor::Operator, &reworded(), change(&house, Weight::Editorial)).await.unwrap();
+        house.later(Duration::from_secs(60)).await;
+        for (notice, asked_at, flaw) in [
+            (1, "1999-01-01T00:00:00Z", Flaw::TooEarly),
+            (1, "0001-01-01T00:00:00Z", Flaw::TooEarly),
+            (1, "2026-09-21T14:13:19.999Z", Flaw::TooEarly),
+            (2, yesterday.asked_at.as_str(), Flaw::TooEarly),
+            (2, "9999-12-31T23:59:59Z", Flaw::Malformed),
+        ] {
+            let draft = turn(&[("newsletter", true)], Some(Evidence { notice, ..proof(asked_at) }));
+            let refused = put(&house, draft).await;
+            let Err(Error::Invalid(faults)) = refused else { panic!("{notice} {asked_at}: {refused:?}") };
+            assert_eq!(faults, [Fault { field: Field::EvidenceAskedAt, flaw }], "{notice} {asked_at}");
+        }
+        assert!(told(&house, amina).await.is_empty());
+        put(&house, turn(&[("newsletter", true)], Some(yesterday))).await.expect("the first notice was there");
     }
 }
 

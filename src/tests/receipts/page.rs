@@ -122,3 +122,28 @@ async fn the_shape_of_a_receipt_is_served_at_an_address_that_stays() {
     let schema: Value = answer.json().await.unwrap();
     assert_eq!(schema["$id"], "urn:candor:receipt:1");
 }
+
+#[tokio::test]
+async fn a_hash_that_a_system_sent_is_shown_as_what_that_system_says() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    super::acts::by_system(&served, "c-1", "recommendations", true).await;
+    let passed_on = list(&served, Actor::Customer(amina), None, 1).await.unwrap().entries.remove(0);
+    served.choose(amina, "off").await.unwrap();
+    let own = list(&served, Actor::Customer(amina), None, 1).await.unwrap().entries.remove(0);
+    let browser = served.signed_in("c-1").await;
+    let file: Value = serde_json::from_str(&text(&browser, &format!("/en/receipts/{}/json", passed_on.id)).await).unwrap();
+    let (ours, theirs) = (passed_on.record.words_sha256.clone(), "a".repeat(64));
+    assert_eq!(file["record"]["processing"]["privacy_notice"]["words_sha256"], ours);
+    assert_eq!(file["record"]["events"][0]["choice"]["asked"]["words_sha256"], theirs);
+    for (language, proves, checks) in [
+        ("en", "It proves which words were in force", "We cannot check it"),
+        ("de", "Er beweist, welche Worte galten", "Wir können es nicht prüfen"),
+        ("ar", "وهي تثبت أي كلمات كانت سارية", "ولا يمكننا التحقق منه"),
+    ] {
+        let page = text(&browser, &format!("/{language}/receipts/{}", passed_on.id)).await;
+        assert!(page.contains(&ours) && page.contains(&theirs) && page.contains(checks) && !page.contains(proves), "{language}");
+        let page = text(&browser, &format!("/{language}/receipts/{}", own.id)).await;
+        assert!(page.contains(&own.record.words_sha256) && page.contains(proves) && !page.contains(checks), "{language}");
+    }
+}

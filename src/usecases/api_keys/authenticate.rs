@@ -1,9 +1,10 @@
 //! Whose key is this?
 
-use super::keyring::Known;
+use super::{keyring::Known, scope::Scope};
 use crate::{
     domain::actor::Actor,
-    usecases::{error::Error, portal::Portal},
+    store::event::{Action, Event, Subject},
+    usecases::{error::Error, portal::Portal, refusals},
     vault::api_key::ApiKey,
 };
 
@@ -11,6 +12,16 @@ use crate::{
 pub fn authenticate(portal: &Portal, text: &str) -> Result<Known, Error> {
     let key = ApiKey::parse(text).ok_or(Error::NotSignedIn)?;
     portal.keyring.get(key.id).filter(|known| key.secret.fits(&known.secret_hash)).ok_or(Error::NotSignedIn)
+}
+
+/// The system as an actor, when its key has the scope. A refusal goes to the log.
+pub fn must(portal: &Portal, known: &Known, scope: Scope) -> Result<Actor, Error> {
+    let actor = Actor::System(known.id);
+    if known.scopes.contains(&scope) {
+        return Ok(actor);
+    }
+    refusals::note_by(portal, actor, Event::of(Action::AccessRefused, Subject::ApiKey(known.id)).saying(scope.as_str()));
+    Err(Error::Forbidden)
 }
 
 /// Asked again by whatever lasts: `NotSignedIn` when the system's key was revoked meanwhile.

@@ -28,7 +28,9 @@ use crate::{
         authorise,
         customers::{lookup::lookup, profile},
         error::{Clash, Error, Fault, Field, Flaw},
+        notices::read,
         portal::Portal,
+        received::moment,
     },
 };
 
@@ -71,14 +73,13 @@ pub struct Evidence {
     /// RFC 3339.
     pub asked_at: String,
     pub place: String,
-    /// Lower-case hexadecimal.
+    /// Of the words shown, in lower-case hexadecimal: kept as what the system says.
     pub words_sha256: String,
 }
 
 struct Proof {
-    notice: NoticeVersion,
+    notice: Notice,
     language: Language,
-    words_sha256: String,
     asked: Asked,
 }
 
@@ -91,7 +92,7 @@ pub async fn query(portal: &Portal, actor: Actor, reference: &str) -> Result<Pre
 /// `Invalid` at `evidence` when something would start and nothing shows that the person was asked.
 pub async fn replace(portal: &Portal, actor: Actor, reference: &str, draft: Draft) -> Result<Preferences, Error> {
     let wishes = wishes(&draft)?;
-    let proof = draft.evidence.map(|evidence| prove(portal, evidence)).transpose()?;
+    let proof = if let Some(evidence) = draft.evidence { Some(prove(portal, evidence).await?) } else { None };
     // Somebody who chooses at this very moment goes first.
     for _ in 0..3 {
         let current = of_reference(portal, actor, reference).await?;
@@ -105,7 +106,7 @@ pub async fn replace(portal: &Portal, actor: Actor, reference: &str, draft: Draf
         }
         let switches_on = plan.adds() || plan.changes.iter().any(|change| matches!(change.verb, Verb::Given | Verb::Switched));
         let proof = match (&proof, switches_on) {
-            (Some(proof), true) if overtaken(notice, &plan, i64::from(proof.notice.0)) => {
+            (Some(proof), true) if overtaken(notice, &plan, i64::from(proof.notice.version.0)) => {
                 return Err(Error::Conflict(Clash::NewerNotice));
             }
             (Some(proof), true) if outdated(&current.choices, &plan, proof.asked.at) => {
@@ -145,9 +146,9 @@ async fn decided(
     Ok(match proof {
         Some(proof) => Decided {
             act,
-            notice: proof.notice,
+            notice: proof.notice.version,
             language: proof.language,
-            words_sha256: proof.words_sha256.clone(),
+            words_sha256: words_shown(&proof.notice, proof.language, &plan),
             against,
             asked: Some(proof.asked.clone()),
             plan,
@@ -204,11 +205,16 @@ fn unknown(notice: &Notice, wishes: &[Wish]) -> Error {
     Error::invalid(if level { Field::Level } else { Field::Purposes }, Flaw::Unknown)
 }
 
-fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
+/// Each part of the evidence by itself; whether the words were those of the notice, nobody here can tell.
+async fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
     let newest = portal.shelf()?.notice.version;
+    let version = u32::try_from(evidence.notice).ok().map(NoticeVersion).filter(|version| (1..=newest.0).contains(&version.0));
+    let notice = match version {
+        Some(version) => read::version(&mut portal.store.read().await?, version).await?,
+        None => None,
+    };
     let mut faults = Vec::new();
     let mut fault = |field, flaw| faults.push(Fault { field, flaw });
-    let notice = u32::try_from(evidence.notice).ok().map(NoticeVersion).filter(|version| (1..=newest.0).contains(&version.0));
     if notice.is_none() {
         fault(Field::EvidenceNotice, Flaw::Unknown);
     }
@@ -216,11 +222,12 @@ fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
     if language.is_none() {
         fault(Field::EvidenceLanguage, Flaw::NotOffered);
     }
-    let asked_at = evidence.asked_at.parse::<jiff::Timestamp>().ok().map(|at| Millis(at.as_millisecond()));
-    match asked_at {
-        None => fault(Field::EvidenceAskedAt, Flaw::Malformed),
-        Some(at) if at > portal.clock.now().plus(AHEAD) => fault(Field::EvidenceAskedAt, Flaw::Malformed),
-        Some(_) => {}
+    // Nobody can have been shown a notice before there was one.
+    let after = |at: Millis| notice.as_ref().is_none_or(|notice| notice.published_at <= at);
+    let asked_at = moment(&evidence.asked_at, portal.clock.now().plus(AHEAD));
+    let asked_at = asked_at.and_then(|at| if after(at) { Ok(at) } else { Err(Flaw::TooEarly) });
+    if let Err(flaw) = asked_at {
+        fault(Field::EvidenceAskedAt, flaw);
     }
     let place = evidence.place.trim().to_owned();
     match place.chars().count() {
@@ -233,8 +240,8 @@ fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
         fault(Field::EvidenceWords, Flaw::Malformed);
     }
     match (notice, language, asked_at) {
-        (Some(notice), Some(language), Some(at)) if faults.is_empty() => {
-            Ok(Proof { notice, language, words_sha256: evidence.words_sha256, asked: Asked { at, place } })
+        (Some(notice), Some(language), Ok(at)) if faults.is_empty() => {
+            Ok(Proof { notice, language, asked: Asked { at, place, words_sha256: Some(evidence.words_sha256) } })
         }
         _ => Err(Error::Invalid(faults)),
     }

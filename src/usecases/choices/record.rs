@@ -35,7 +35,7 @@ pub struct Record {
     pub settings: Vec<Setting>,
     pub notice: NoticeVersion,
     pub language: Language,
-    /// SHA-256 of the words the person had before them, in lower-case hexadecimal.
+    /// SHA-256 of the notice's words about the choice, in lower-case hexadecimal. Who chose here had them before them.
     pub words_sha256: String,
     /// Everything as it was before, to take the act back.
     pub before: Choices,
@@ -110,6 +110,9 @@ pub struct Asked {
     pub at: Millis,
     /// A place in the brand's own words, e.g. `checkout, step 2`.
     pub place: String,
+    /// SHA-256 of the words shown there, as the system says: nobody here saw them. Older records have it in the place of ours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words_sha256: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,14 +1,18 @@
 //! Creates or updates a customer by the brand's reference.
 
+use std::time::Duration;
+
 use super::profile::{data_key, open, place};
 use crate::{
     domain::{
         actor::Actor,
         choices::Choices,
+        country::is_region,
         customer::{Email, Profile, Reference},
         ids::{CustomerId, KeyId},
         language::Language,
         notice::NoticeVersion,
+        quiet::Zone,
         time::Millis,
     },
     store::{
@@ -23,10 +27,14 @@ use crate::{
         error::{Error, Fault, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
         portal::Portal,
+        received::moment,
         snapshot::load,
     },
     vault::{index::IndexField, keys::KeyOwner},
 };
+
+/// An account can be closed at the end of the day, and clocks and zones differ.
+const AHEAD: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// As it came in.
 #[derive(Debug, Clone)]
@@ -171,30 +179,18 @@ fn parse(portal: &Portal, draft: Draft) -> Result<Parsed, Error> {
     if draft.region.as_deref().is_some_and(|region| !is_region(region)) {
         fault(Field::Region, Flaw::Malformed);
     }
-    if draft.time_zone.as_deref().is_some_and(|zone| jiff::tz::TimeZone::get(zone).is_err()) {
+    if draft.time_zone.as_deref().is_some_and(|zone| zone.parse::<Zone>().is_err()) {
         fault(Field::TimeZone, Flaw::Unknown);
     }
-    let closed = draft.account_closed_at.as_deref().map(str::parse::<jiff::Timestamp>);
-    let closed = match closed {
-        Some(Err(_)) => {
-            fault(Field::AccountClosedAt, Flaw::Malformed);
-            None
-        }
-        Some(Ok(moment)) => Some(Millis(moment.as_millisecond())),
-        None => None,
-    };
+    let latest = portal.clock.now().plus(AHEAD);
+    let closed = draft.account_closed_at.as_deref().map(|text| moment(text, latest)).transpose();
+    let closed = closed.unwrap_or_else(|flaw| {
+        fault(Field::AccountClosedAt, flaw);
+        None
+    });
     let (Some(reference), Some(email), Some(language), true) = (reference, email, language, faults.is_empty()) else {
         return Err(Error::Invalid(faults));
     };
     let profile = Profile { reference, email: Some(email), language, region: draft.region, time_zone: draft.time_zone };
     Ok(Parsed { profile, under_age: draft.under_age, closed_at: closed })
-}
-
-/// ISO 3166-1 alpha-2, with an ISO 3166-2 subdivision or without.
-fn is_region(text: &str) -> bool {
-    let (country, part) = text.split_once('-').map_or((text, None), |(country, part)| (country, Some(part)));
-    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    country.len() == 2
-        && country.bytes().all(|byte| byte.is_ascii_uppercase())
-        && part.is_none_or(|part| (1..=3).contains(&part.len()) && plain(part))
 }

@@ -3,7 +3,8 @@
 use super::customer::{self, Customer};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, notice::Notice},
-    usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, notices::read, portal::Portal},
+    store::event::{Action, Event, Subject},
+    usecases::{api_keys::authenticate::still_in_force, authorise, change::change, error::Error, notices::read, portal::Portal},
 };
 
 const AT_ONCE: i64 = 1_000;
@@ -20,8 +21,15 @@ pub struct Walk {
 impl Walk {
     pub async fn begin(portal: &Portal, actor: Actor) -> Result<Self, Error> {
         authorise::brand(actor)?;
-        let seq = portal.store.read().await?.last_seq().await?;
+        let seq = portal.store.read().await?.last_change().await?;
         Ok(Self { seq, actor, last: None })
+    }
+
+    /// Puts into the log that a system reads about everybody.
+    pub async fn log(&self, portal: &Portal) -> Result<(), Error> {
+        let Actor::System(key) = self.actor else { return Ok(()) };
+        let event = Event::of(Action::SnapshotRead, Subject::ApiKey(key));
+        change(portal, self.actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await
     }
 
     pub async fn notice(&self, portal: &Portal) -> Result<Notice, Error> {

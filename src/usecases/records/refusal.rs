@@ -12,7 +12,7 @@ named! {
         NotAllowed => "not-allowed",
         // The person deleted this guess, or called it wrong.
         Unwanted => "unwanted",
-        Future => "future",
+        Future => "future", TooEarly => "too-early",
         // It would have to be deleted at once.
         Over => "over",
         TooLarge => "too-large",

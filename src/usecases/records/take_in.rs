@@ -29,7 +29,15 @@ use crate::{
         event::{Action, Event, Subject, Unaudited},
         records::New,
     },
-    usecases::{authorise, change::change, customers::introduce::introduce, error::Error, portal::Portal, retained_keys::retained_key},
+    usecases::{
+        authorise,
+        change::change,
+        customers::introduce::introduce,
+        error::{Error, Flaw},
+        portal::Portal,
+        received::plausible,
+        retained_keys::retained_key,
+    },
     vault::{envelope::DataKey, index::IndexField, keys::KeyOwner},
 };
 
@@ -218,9 +226,8 @@ fn fits<'a>(portal: &Portal, notice: &'a Notice, person: &Person, draft: &Draft,
     if !category.touchpoints.contains(&touchpoint.id) {
         return Err(Refusal::NotCollectedThere);
     }
-    if draft.occurred_at > now.plus(SKEW) {
-        return Err(Refusal::Future);
-    }
+    plausible(draft.occurred_at, now.plus(SKEW))
+        .map_err(|flaw| if flaw == Flaw::TooEarly { Refusal::TooEarly } else { Refusal::Future })?;
     if serde_json::to_vec(&draft.data).map_or(true, |bytes| bytes.len() > MOST_DATA_BYTES) {
         return Err(Refusal::TooLarge);
     }

@@ -41,6 +41,7 @@ pub struct Since {
     wait: Option<String>,
 }
 
+/// What changed since.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Changes {
     /// In the order they happened.
@@ -51,7 +52,7 @@ pub struct Changes {
 
 /// One change. A customer is shown as they are now, which is at least as new as the change.
 #[derive(Debug, Serialize, ToSchema)]
-#[schema(example = json!({"seq": 41, "at": "2026-03-04T13:05:00Z", "type": "choice.changed", "customer": "c-1042", "handle": "5f0c6f3a9d1e4b7788aa10c3e2d4f596", "state": {"level": "basic", "purposes": {}, "circumstances": {"erasure": "none", "restricted": false, "under_age": false, "of_age_since": null, "paused_until": null, "gpc_since": null}}}))]
+#[schema(example = json!({"seq": 41, "at": "2026-03-04T13:05:00Z", "type": "choice.changed", "customer": "c-1042", "handle": "5f0c6f3a9d1e4b7788aa10c3e2d4f596", "state": {"level": "basic", "purposes": {}, "circumstances": {"erasure": "none", "restricted": false, "under_age": false, "of_age_since": null, "paused_until": null, "gpc_since": null}, "channels": {"email": "weekly", "sms": "weekly", "push": "weekly", "post": "weekly", "phone": "needed"}, "boundaries": {"no_pressure": true, "avoid_topics": [], "quiet_hours": null}}}))]
 pub struct Change {
     seq: i64,
     /// RFC 3339.
@@ -80,8 +81,8 @@ pub struct Change {
 #[utoipa::path(
     get, path = "/api/v1/changes", tag = "changes", operation_id = "listChanges", params(Since), security(("key" = ["changes:read"])),
     responses(
-        (status = 200, body = Changes), (status = 401, body = Problem), (status = 403, body = Problem),
-        (status = 422, body = Problem), (status = 503, body = Problem),
+        (status = 200, body = Changes, description = "What changed, in order; an empty list says that nothing did."),
+        (status = 422, body = Problem),
     ),
 )]
 pub async fn list_changes(

@@ -23,6 +23,7 @@ pub struct Contact {
 
 #[derive(Debug, Clone, Copy, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schema(as = ContactOutcome)]
 pub enum Outcome {
     /// It went out. It counts, even when you say so after the ten minutes.
     Sent,
@@ -37,8 +38,7 @@ pub enum Outcome {
     post, path = "/api/v1/contacts", tag = "contacts", operation_id = "settleContact", request_body = Contact,
     security(("key" = ["contacts:write"])),
     responses(
-        (status = 204), (status = 401, body = Problem), (status = 403, body = Problem), (status = 409, body = Problem),
-        (status = 422, body = Problem),
+        (status = 204, description = "It is known."), (status = 409, body = Problem),
     ),
 )]
 pub async fn settle_contact(State(portal): State<Portal>, caller: Caller, Body(contact): Body<Contact>) -> Result<StatusCode, Problem> {

@@ -17,22 +17,26 @@ use crate::{
 #[schema(example = json!({"reference": "c-1042", "email": "amina@example.org", "language": "ar", "region": "DE-BE"}))]
 pub struct Customer {
     /// Your name for them: 1 to 200 characters.
+    #[schema(min_length = 1, max_length = 200)]
     reference: String,
     email: String,
     /// BCP 47; one of the languages the brand offers.
     language: String,
-    /// ISO 3166-1 or 3166-2, e.g. `DE` or `DE-BE`.
+    /// ISO 3166-1 alpha-2, alone or with a part of ISO 3166-2: `DE` or `DE-BE`.
+    #[schema(pattern = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
     region: Option<String>,
     /// IANA name.
     time_zone: Option<String>,
-    /// Nobody under age is profiled, whatever they choose.
-    /// A minor is never profiled. Left out, it stays what it is.
+    /// A minor is never profiled, whatever they choose. Left out, it stays what it is.
     under_age: Option<bool>,
-    /// RFC 3339.
+    /// RFC 3339, from 1990 to a day ahead. Left out, the account is open.
+    #[schema(format = DateTime)]
     account_closed_at: Option<String>,
 }
 
+/// What became of a customer that was sent.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = CustomerStored)]
 pub struct Stored {
     reference: String,
     created: bool,
@@ -44,8 +48,8 @@ pub struct Stored {
 #[utoipa::path(
     put, path = "/api/v1/customers", tag = "customers", operation_id = "putCustomer", request_body = Customer, security(("key" = ["customers:write"])),
     responses(
-        (status = 200, body = Stored), (status = 201, body = Stored), (status = 401, body = Problem), (status = 403, body = Problem),
-        (status = 409, body = Problem), (status = 422, body = Problem),
+        (status = 200, body = Stored, description = "Nobody new: what you said of them is as you said it now."),
+        (status = 201, body = Stored, description = "The customer is new."), (status = 409, body = Problem),
     ),
 )]
 pub async fn put_customer(

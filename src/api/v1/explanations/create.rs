@@ -11,7 +11,8 @@ use utoipa::ToSchema;
 use crate::{
     api::{
         auth::Caller,
-        body::Body,
+        body::{Body, plain},
+        exact::{distinct, distinct_or_null},
         problem::{Kind, Problem},
         public_url::PublicUrl,
     },
@@ -31,9 +32,10 @@ use crate::{
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"customer": "c-1042", "label": {"en": "Garden chairs"}, "touchpoint": "browse", "purpose": "suggestions", "categories": ["orders"], "reasons": [{"category": "orders", "text": {"en": "You bought a garden table."}}], "expires_at": "2026-12-24T00:00:00Z"}))]
 pub struct Explanation {
-    #[schema(value_type = String, max_length = 200)]
+    #[schema(value_type = String, min_length = 1, max_length = 200)]
     customer: Reference,
     /// What is shown, by language (BCP 47), each up to 200 characters. Your default language is needed.
+    #[serde(deserialize_with = "distinct")]
     label: BTreeMap<String, String>,
     /// Where it is shown: one of the purpose's touchpoints.
     touchpoint: String,
@@ -46,6 +48,7 @@ pub struct Explanation {
     reasons: Vec<Reason>,
     /// What would show otherwise, by language, each up to 300 characters. Without it, the notice's own words about the purpose
     /// when it is off.
+    #[serde(default, deserialize_with = "distinct_or_null")]
     otherwise: Option<BTreeMap<String, String>>,
     /// RFC 3339; at most 90 days ahead. The link ends then, and everything it showed is deleted.
     #[schema(value_type = String, format = DateTime)]
@@ -54,10 +57,12 @@ pub struct Explanation {
 
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = ExplanationReason)]
 pub struct Reason {
     /// One of `categories`.
     category: String,
     /// By language, each up to 300 characters. Your default language is needed.
+    #[serde(deserialize_with = "distinct")]
     text: BTreeMap<String, String>,
     /// The stable name of the guess this rests on, as its record has it: the customer can delete the guess from here.
     #[schema(max_length = 200)]
@@ -66,6 +71,7 @@ pub struct Reason {
     topic: Option<String>,
 }
 
+/// Where the explanation is.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Explained {
     /// Put this link beside what you show. It opens for this customer only, once they are signed in, and says nothing to others.
@@ -78,10 +84,9 @@ pub struct Explained {
 #[utoipa::path(
     post, path = "/api/v1/explanations", tag = "explanations", operation_id = "createExplanation", request_body = Explanation,
     security(("key" = ["explanations:write"])),
-    params(("Idempotency-Key" = Option<String>, Header, description = "Same key and body: same answer. Same key, other body: 409.")),
+    params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
     responses(
-        (status = 201, body = Explained), (status = 401, body = Problem), (status = 403, body = Problem), (status = 409, body = Problem),
-        (status = 422, body = Problem),
+        (status = 201, body = Explained, description = "The link behind \"Why am I seeing this?\"."),
     ),
 )]
 pub async fn create_explanation(
@@ -115,6 +120,7 @@ impl From<Explanation> for Draft {
 fn problem(refusal: Refusal) -> Problem {
     match refusal {
         Refusal::Faults(faults) => {
+            let faults: Vec<Fault> = faults.into_iter().map(|fault| Fault { pointer: plain(&fault.pointer), ..fault }).collect();
             let named: Vec<String> = faults.iter().map(|Fault { pointer, flaw }| format!("{pointer} is {}", flaw.as_str())).collect();
             let problem = Problem::new(Kind::Malformed, format!("{}.", named.join("; ")));
             faults.into_iter().fold(problem, |problem, Fault { pointer, flaw }| problem.at(pointer, flaw.as_str()))

@@ -18,7 +18,7 @@ use crate::{
 #[serde(deny_unknown_fields)]
 #[schema(as = HandoffAsked, example = json!({"customer": "c-1042", "language": "ar", "to": "choices"}))]
 pub struct Asked {
-    #[schema(value_type = String, max_length = 200)]
+    #[schema(value_type = String, min_length = 1, max_length = 200)]
     customer: Reference,
     /// BCP 47; without one, the customer's own.
     language: Option<String>,
@@ -26,6 +26,7 @@ pub struct Asked {
     to: Option<String>,
 }
 
+/// An address that signs a customer in.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Handoff {
     /// Send the customer's browser there. Whoever opens it and presses the button is signed in as the customer.
@@ -37,10 +38,9 @@ pub struct Handoff {
 /// Makes an address that signs a customer in, once, within two minutes.
 #[utoipa::path(
     post, path = "/api/v1/handoffs", tag = "handoffs", operation_id = "createHandoff", request_body = Asked, security(("key" = ["handoffs:write"])),
-    params(("Idempotency-Key" = Option<String>, Header, description = "Same key and body: same answer. Same key, other body: 409.")),
+    params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
     responses(
-        (status = 201, body = Handoff), (status = 401, body = Problem), (status = 403, body = Problem), (status = 409, body = Problem),
-        (status = 422, body = Problem),
+        (status = 201, body = Handoff, description = "The address. It works once."),
     ),
 )]
 pub async fn create_handoff(

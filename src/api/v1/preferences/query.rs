@@ -14,7 +14,7 @@ use crate::{
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"customer": "c-1042"}))]
 pub struct PreferencesAsked {
-    #[schema(value_type = String, max_length = 200)]
+    #[schema(value_type = String, min_length = 1, max_length = 200)]
     customer: Reference,
 }
 
@@ -23,8 +23,7 @@ pub struct PreferencesAsked {
     post, path = "/api/v1/customers/preferences/query", tag = "preferences", operation_id = "queryPreferences", request_body = PreferencesAsked,
     security(("key" = ["preferences:read"])),
     responses(
-        (status = 200, body = Preferences), (status = 401, body = Problem), (status = 403, body = Problem), (status = 422, body = Problem),
-        (status = 503, body = Problem),
+        (status = 200, body = Preferences, description = "What stands now."),
     ),
 )]
 pub async fn query_preferences(

@@ -8,6 +8,7 @@ use crate::{
     api::{
         auth::Caller,
         body::Body,
+        exact::distinct,
         problem::{Kind, Problem},
     },
     domain::customer::Reference,
@@ -24,11 +25,11 @@ use crate::{
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"customer": "c-1042", "purposes": {"newsletter": false}}))]
 pub struct Chosen {
-    #[schema(value_type = String, max_length = 200)]
+    #[schema(value_type = String, min_length = 1, max_length = 200)]
     customer: Reference,
     level: Option<String>,
     /// `true` for on, by the purpose's id. They are set after the level.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "distinct")]
     purposes: BTreeMap<String, bool>,
     /// Needed as soon as anything is switched on.
     evidence: Option<Evidence>,
@@ -39,15 +40,19 @@ pub struct Chosen {
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// The notice version they were shown.
+    #[schema(minimum = 1)]
     notice: i64,
     /// BCP 47.
     language: String,
-    /// RFC 3339.
+    /// RFC 3339: not before the notice was published, and not ahead.
+    #[schema(format = DateTime)]
     asked_at: String,
     /// In your own words, e.g. `checkout, step 2`; up to 200 characters.
     #[serde(rename = "where")]
+    #[schema(min_length = 1, max_length = 200)]
     place: String,
-    /// SHA-256 of the words shown, in lower-case hexadecimal.
+    /// SHA-256 of the words shown, in lower-case hexadecimal. It is kept as what you say, beside the hash of the notice's own words.
+    #[schema(pattern = "^[0-9a-f]{64}$")]
     words_sha256: String,
 }
 
@@ -58,8 +63,7 @@ pub struct Evidence {
     put, path = "/api/v1/customers/preferences", tag = "preferences", operation_id = "replacePreferences", request_body = Chosen,
     security(("key" = ["preferences:write"])),
     responses(
-        (status = 200, body = Preferences), (status = 401, body = Problem), (status = 403, body = Problem), (status = 409, body = Problem),
-        (status = 422, body = Problem), (status = 503, body = Problem),
+        (status = 200, body = Preferences, description = "What stands now, as the query gives it."), (status = 409, body = Problem),
     ),
 )]
 pub async fn replace_preferences(

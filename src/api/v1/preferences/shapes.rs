@@ -16,6 +16,7 @@ use crate::{
     usecases::choices::by_system::Preferences as Described,
 };
 
+/// What stands for one customer.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Preferences {
     #[schema(value_type = Option<String>, example = "basic")]

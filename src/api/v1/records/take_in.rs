@@ -1,13 +1,14 @@
 use axum::{Json, extract::State};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, value::RawValue};
+use serde_json::value::RawValue;
 use utoipa::ToSchema;
 
 use crate::{
     api::{
         auth::Caller,
         body::{self, Body},
+        exact,
         problem::{Kind, Problem},
     },
     domain::{customer::Reference, time::Millis},
@@ -31,21 +32,24 @@ pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 #[schema(example = json!({"id": "order-77-paid", "customer": "c-1042", "category": "orders", "touchpoint": "buy", "source": "web-shop", "occurred_at": "2026-03-04T13:05:00Z", "data": {"item": "Raincoat", "total": 89}}))]
 pub struct Record {
     /// Your id for it, 1 to 200 characters. The same id never counts twice.
+    #[schema(min_length = 1, max_length = 200)]
     pub id: String,
-    #[schema(value_type = String, max_length = 200)]
+    #[schema(value_type = String, min_length = 1, max_length = 200)]
     pub customer: Reference,
     /// A category of the published catalogue.
     pub category: String,
     /// One of the category's touchpoints.
     pub touchpoint: String,
     /// The system it comes from, 1 to 100 characters.
+    #[schema(min_length = 1, max_length = 100)]
     pub source: String,
     /// RFC 3339.
     #[schema(value_type = String, format = DateTime)]
     pub occurred_at: Timestamp,
-    /// Up to 64 kB. The catalogue's fields say how people read it.
+    /// Up to 64 kB, nested up to 32 deep; no name stands twice. A number with more digits than a program keeps is refused: send it
+    /// as text. The catalogue's fields say how people read it.
     #[schema(value_type = Object)]
-    pub data: Map<String, Value>,
+    pub data: Box<RawValue>,
     /// The stable name of a guess; only and always for what is worked out.
     pub key: Option<String>,
     /// What a guess was worked out from: categories, or ids of records.
@@ -64,13 +68,16 @@ pub struct Records {
     create_customers: bool,
 }
 
+/// What became of each record.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = RecordResults)]
 pub struct Results {
     /// In the order of the records.
     results: Vec<Outcome>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = RecordOutcome)]
 pub struct Outcome {
     /// Absent when the record has none.
     id: Option<String>,
@@ -89,10 +96,9 @@ pub struct Outcome {
 /// a record again changes nothing; the same id with other content is refused with 409.
 #[utoipa::path(
     post, path = "/api/v1/records", tag = "records", operation_id = "storeRecords", request_body = Records, security(("key" = ["records:write"])),
-    params(("Idempotency-Key" = Option<String>, Header, description = "Same key and body: same answer. Same key, other body: 409.")),
+    params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
     responses(
-        (status = 200, body = Results), (status = 401, body = Problem), (status = 403, body = Problem), (status = 409, body = Problem),
-        (status = 413, body = Problem), (status = 422, body = Problem),
+        (status = 200, body = Results, description = "What became of each record. One that does not fit spoils no other."),
     ),
 )]
 pub async fn store_records(State(portal): State<Portal>, caller: Caller, Body(call): Body<Records>) -> Result<Json<Results>, Problem> {
@@ -128,6 +134,13 @@ fn parse(raw: &RawValue) -> Result<Draft, (Option<String>, Problem)> {
         let problem = Problem::new(Kind::Malformed, format!("It takes 1 to {most} printable characters.")).at(*pointer, "malformed");
         return Err((Some(record.id), problem));
     }
+    let data = match exact::object(&record.data) {
+        Ok(data) => data,
+        Err(inexact) => {
+            let pointer = format!("/data{}", inexact.pointer);
+            return Err((Some(record.id), Problem::new(Kind::Malformed, inexact.why.detail()).at(pointer, inexact.why.code())));
+        }
+    };
     Ok(Draft {
         id: record.id,
         customer: record.customer,
@@ -135,7 +148,7 @@ fn parse(raw: &RawValue) -> Result<Draft, (Option<String>, Problem)> {
         touchpoint: record.touchpoint,
         source: record.source,
         occurred_at: Millis(record.occurred_at.as_millisecond()),
-        data: record.data,
+        data,
         key: record.key,
         from: record.from,
     })
@@ -156,6 +169,7 @@ fn problem(refusal: Refusal) -> Problem {
         Refusal::UnknownTouchpoint => (Kind::UnknownTouchpoint, "/touchpoint", "No published touchpoint has this id."),
         Refusal::NotCollectedThere => (Kind::Malformed, "/touchpoint", "The notice does not say that this category is collected there."),
         Refusal::Future => (Kind::Malformed, "/occurred_at", "It has not happened yet."),
+        Refusal::TooEarly => (Kind::Malformed, "/occurred_at", "It is before 1990: that is some system's empty date."),
         Refusal::Over => (Kind::Malformed, "/occurred_at", "By the category's retention rule it would have to be deleted already."),
         Refusal::TooLarge => (Kind::TooLarge, "/data", "A record's data may have 64 kB."),
         Refusal::Conflict => (Kind::Conflict, "/id", "This id came before with other content."),

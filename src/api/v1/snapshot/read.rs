@@ -21,7 +21,7 @@ use crate::{
     get, path = "/api/v1/snapshot", tag = "changes", operation_id = "readSnapshot", security(("key" = ["changes:read"])),
     params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of the snapshot you have.")),
     responses(
-        (status = 200, body = SnapshotLine, content_type = "application/x-ndjson", headers(("ETag" = String))),
+        (status = 200, body = SnapshotLine, content_type = "application/x-ndjson", headers(("ETag" = String, description = "The newest change that all of it takes into account."))),
         (status = 304, description = "Nothing changed."), (status = 401, body = Problem), (status = 403, body = Problem),
         (status = 503, body = Problem),
     ),
@@ -34,6 +34,7 @@ pub async fn read_snapshot(State(portal): State<Portal>, caller: Caller, headers
     if knows(&headers, &tag) {
         return Ok((StatusCode::NOT_MODIFIED, tagged).into_response());
     }
+    walk.log(&portal).await?;
     let first = line(&SnapshotLine::Notice(Rules::of(&walk.notice(&portal).await?, walk.seq)))?;
     let rest = stream::try_unfold((walk, Some(0)), move |(walk, seen)| {
         let portal = portal.clone();

@@ -1,6 +1,9 @@
 use axum::{
     Json,
-    extract::{Extension, Path, Query, State},
+    extract::{
+        Extension, Path, Query, State,
+        rejection::{PathRejection, QueryRejection},
+    },
     http::{HeaderMap, HeaderName, HeaderValue, header},
     response::{IntoResponse, Response},
 };
@@ -45,17 +48,22 @@ pub struct Asked {
 #[utoipa::path(
     get, path = "/api/v1/touchpoints/{id}/notice", tag = "touchpoints", operation_id = "touchpointNotice",
     params(("id" = String, Path, description = "A touchpoint of the published catalogue."), Asked),
-    responses((status = 200, body = TouchpointNotice), (status = 404, body = Problem), (status = 422, body = Problem)),
+    security(()),
+    responses(
+        (status = 200, description = "The words.", content((TouchpointNotice = "application/json"), (String = "text/html"))),
+        (status = 404, body = Problem), (status = 422, body = Problem),
+    ),
 )]
 pub async fn touchpoint_notice(
     State(portal): State<Portal>,
     Extension(public_url): Extension<PublicUrl>,
-    Path(id): Path<String>,
-    asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
+    id: Result<Path<String>, PathRejection>,
+    asked: Result<Query<Asked>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let unfit = || Problem::new(Kind::Malformed, "This call takes `lang`, once, and nothing else.").at("/lang", "malformed");
     let Query(asked) = asked.map_err(|_| unfit())?;
+    let Path(id) = id.map_err(|_| Error::NotFound)?;
     let shelf = portal.shelf().map_err(Problem::from)?;
     let touchpoint = shelf.notice.catalogue.touchpoint(&id).ok_or(Error::NotFound)?;
     let languages = &portal.brand.languages;

@@ -65,7 +65,11 @@ fn choice(source: &Source) -> Value {
         say("undoes", json!(of.to_string()));
     }
     if let Some(asked) = &record.asked {
-        say("asked", json!({"at": time(asked.at), "where": asked.place}));
+        let mut said = json!({"at": time(asked.at), "where": asked.place});
+        if let (Some(sha256), Some(said)) = (&asked.words_sha256, said.as_object_mut()) {
+            said.insert("words_sha256".to_owned(), json!(sha256));
+        }
+        say("asked", said);
     }
     Value::Object(choice)
 }

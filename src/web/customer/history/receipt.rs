@@ -4,7 +4,11 @@ use leptos::prelude::*;
 use super::model::{effects, what, who};
 use crate::{
     i18n::{countries::country, dates},
-    usecases::{choices::record::Act, error::Error, history::receipt::receipt},
+    usecases::{
+        choices::record::{Act, Record},
+        error::Error,
+        history::receipt::receipt,
+    },
     web::{
         components::{crumb::Crumb, effects::Effects, mail_link::MailLink, rows::Rows},
         customer::choices::standing::setting_lines,
@@ -55,15 +59,15 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             format!("{}, {}, {}", issuer.name, issuer.address.join(", "), country(visit.language, &issuer.country)),
         ),
         (words.receipt_notice(), view! { <a href=visit.to(&format!("/notices/{}", record.notice.0))>{record.notice.0}</a> }.into_any()),
-        row(words.receipt_language(), record.language.own_name().to_owned()),
+        row(
+            if record.asked.is_some() { words.receipt_asked_language() } else { words.receipt_language() },
+            record.language.own_name().to_owned(),
+        ),
         (words.receipt_withdraw(), way_back(visit, &record.act, lowest)),
         (words.receipt_contact(), view! { <MailLink address=issuer.email.as_str() /> }.into_any()),
-        (
-            words.receipt_words(),
-            view! { <code dir="ltr">{record.words_sha256.clone()}</code><p class="hint">{words.receipt_words_hint()}</p> }.into_any(),
-        ),
-        (words.receipt_number(), view! { <code dir="ltr">{id.to_owned()}</code> }.into_any()),
     ]);
+    rows.extend(fingerprints(visit, record));
+    rows.extend([(words.receipt_number(), view! { <code dir="ltr">{id.to_owned()}</code> }.into_any())]);
     let groups = effects(visit, notice, record, receipt.entry.at);
     let changed = !groups.is_empty();
     let check = visit.to("/receipts/check");
@@ -81,6 +85,25 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// Of the words: ours, and those that a system says it showed.
+fn fingerprints(visit: &Visit, record: &Record) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let print = |term: String, sha256: &str, hint: String| {
+        let sha256 = sha256.to_owned();
+        (term, view! { <code dir="ltr">{sha256}</code><p class="hint">{hint}</p> }.into_any())
+    };
+    let claimed = |sha256: &str| print(words.receipt_claimed_words(), sha256, words.receipt_claimed_words_hint());
+    match record.asked.as_ref().map(|asked| asked.words_sha256.as_deref()) {
+        None => vec![print(words.receipt_words(), &record.words_sha256, words.receipt_words_hint())],
+        Some(Some(sha256)) => {
+            let ours = print(words.receipt_asked_words(), &record.words_sha256, words.receipt_asked_words_hint());
+            vec![ours, claimed(sha256)]
+        }
+        // Before both were kept, there was the system's alone.
+        Some(None) => vec![claimed(&record.words_sha256)],
+    }
 }
 
 /// Where the same is chosen otherwise.
