@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::{
-    Conn, Error, Result, Tx,
+    Conn, Result, Tx,
     event::{Event, Subject},
 };
 use crate::domain::{actor::Actor, time::Millis};
@@ -34,7 +34,8 @@ struct Linked {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Change {
     pub seq: i64,
-    pub subject: Subject,
+    /// `None` for a word that a newer version wrote.
+    pub subject: Option<Subject>,
 }
 
 /// Where the log committed to a choice.
@@ -112,9 +113,7 @@ impl Conn {
     pub async fn changes_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Change>> {
         const SQL: &str = "SELECT seq, subject, subject_id FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2";
         let rows: Vec<(i64, String, Vec<u8>)> = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?;
-        rows.into_iter()
-            .map(|(seq, kind, id)| Subject::read(&kind, &id).map(|subject| Change { seq, subject }).ok_or(Error::Damaged("an audit entry")))
-            .collect()
+        Ok(rows.into_iter().map(|(seq, kind, id)| Change { seq, subject: Subject::read(&kind, &id) }).collect())
     }
 
     /// Entries after `seq`, oldest first.

@@ -12,6 +12,8 @@ pub enum Error {
     Gone(&'static str),
     /// A row holds what it must not hold.
     Damaged(&'static str),
+    /// The same, for a row that has a name.
+    DamagedRow { table: &'static str, row: String },
     /// This database cannot be used, and why.
     Unusable(String),
     Sql(sqlx::Error),
@@ -23,6 +25,12 @@ pub enum Unique {
     Reference,
     Email,
     Other,
+}
+
+impl Error {
+    pub fn damaged(table: &'static str, row: impl fmt::Display) -> Self {
+        Self::DamagedRow { table, row: row.to_string() }
+    }
 }
 
 impl From<sqlx::Error> for Error {
@@ -53,6 +61,7 @@ impl fmt::Display for Error {
             Self::Taken(unique) => write!(f, "a value is taken: {unique:?}"),
             Self::Gone(what) => write!(f, "{what} is not there"),
             Self::Damaged(what) => write!(f, "{what} holds something unexpected"),
+            Self::DamagedRow { table, row } => write!(f, "the row {row} of {table} holds something unexpected"),
             Self::Unusable(why) => f.write_str(why),
             // A database error can repeat the values of a row.
             Self::Sql(sqlx::Error::Database(error)) => write!(f, "database error {}", error.code().unwrap_or_default()),

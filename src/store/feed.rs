@@ -1,7 +1,7 @@
 //! The log and everyone's choices as the brand's own copy takes them: one statement for each page of either.
 
 use super::{
-    Conn, Error, Result,
+    Conn, Result,
     event::{Action, Subject},
 };
 use crate::domain::{ids::CustomerId, time::Millis};
@@ -13,7 +13,8 @@ pub struct Logged {
     pub at: Millis,
     /// `None` for one that a newer version wrote.
     pub action: Option<Action>,
-    pub subject: Subject,
+    /// The same.
+    pub subject: Option<Subject>,
     /// `None` for everybody but a customer who is still there.
     pub customer: Option<Sealed>,
 }
@@ -60,7 +61,7 @@ impl Conn {
             ORDER BY seq
             LIMIT $2";
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?;
-        rows.into_iter().map(Logged::try_from).collect()
+        Ok(rows.into_iter().map(Logged::from).collect())
     }
 
     /// Everyone, in the order of their ids, after `last`.
@@ -79,15 +80,13 @@ impl Conn {
     }
 }
 
-impl TryFrom<Row> for Logged {
-    type Error = Error;
-
-    fn try_from(row: Row) -> Result<Self> {
-        let subject = Subject::read(&row.subject, &row.subject_id).ok_or(Error::Damaged("an audit entry"))?;
+impl From<Row> for Logged {
+    fn from(row: Row) -> Self {
+        let subject = Subject::read(&row.subject, &row.subject_id);
         let customer = match (subject, row.state, row.profile, row.wrapped) {
-            (Subject::Customer(id), Some(state), Some(profile), Some(wrapped)) => Some(Sealed { id, state, profile, wrapped }),
+            (Some(Subject::Customer(id)), Some(state), Some(profile), Some(wrapped)) => Some(Sealed { id, state, profile, wrapped }),
             _ => None,
         };
-        Ok(Self { seq: row.seq, at: Millis(row.at), action: Action::read(&row.action), subject, customer })
+        Self { seq: row.seq, at: Millis(row.at), action: Action::read(&row.action), subject, customer }
     }
 }

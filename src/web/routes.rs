@@ -207,7 +207,7 @@ async fn nothing_here(uri: Uri, visit: Result<Visit, Response>) -> Response {
 /// Migrated, loaded, following, and the store answers.
 async fn ready(State(front): State<Front>) -> Response {
     let portal = &front.portal;
-    let follows = portal.shelf().is_ok() && !portal.decisions.is_stale(portal.clock.now());
+    let follows = portal.shelf().is_ok() && !portal.decisions.is_stale(portal.clock.ticks());
     if follows && portal.store.ready().await {
         "ready\n".into_response()
     } else {

@@ -47,7 +47,7 @@ pub const ON_THE_PAGE: usize = 50;
 /// The lease is renewed while it goes on; without a job (in a test) there is none.
 pub async fn make(portal: &Portal, public_url: &Url, request: RequestId, job: Option<&Taken>) -> Result<(), Error> {
     let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(()) };
-    let person = crate::usecases::people::Person::of(row.person_id, &row.person);
+    let person = crate::usecases::people::Person::of(row.person_id, &row.person)?;
     let total = match person.is_guest() {
         true => 0,
         false => figures(portal, person.actor()).await?.total().map_or(0, |held| held.count),

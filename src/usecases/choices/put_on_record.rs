@@ -55,7 +55,7 @@ pub(in crate::usecases) async fn put_on_record(portal: &Portal, actor: Actor, cu
     let after = decided.plan.after.clone();
     let saved =
         portal.store.write(actor, move |tx| Box::pin(write(inside, tx, actor, current, decided))).await.map_err(Error::settled)?.value;
-    portal.decisions.publish(key, customer, saved.record.revision, &after).await;
+    portal.decisions.publish(key, customer, saved.record.revision, &after);
     Ok(saved)
 }
 

@@ -46,7 +46,7 @@ pub struct Making {
 pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Option<Making>, Error> {
     let row = portal.store.read().await?.request_by_id(request).await?;
     let Some(row) = row.filter(|row| row.kind == Kind::Copy && row.state == State::InProgress && row.held == 0) else { return Ok(None) };
-    let person = Person::of(row.person_id, &row.person);
+    let person = Person::of(row.person_id, &row.person)?;
     let write = portal.store.write::<_, Error>(Actor::House, move |mut tx| {
         Box::pin(async move {
             tx.begin_copy(request).await?;

@@ -67,8 +67,7 @@ pub async fn put(portal: &Portal, actor: Actor, draft: Draft) -> Result<Stored, 
 /// The very next decision knows them.
 pub(in crate::usecases) async fn make_known(portal: &Portal, customer: CustomerId) -> Result<(), Error> {
     let row = portal.store.read().await?.choices_of(customer).await?.ok_or(store::Error::Gone("a customer's choices"))?;
-    let (key, choices) = load::open(&row)?;
-    portal.decisions.publish(key, customer, row.revision, &choices).await;
+    load::make_known(portal, &row);
     Ok(())
 }
 

@@ -46,7 +46,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<(), Error> {
     if !running || portal_is_done(portal, request).await? {
         return Ok(());
     }
-    let person = Person::of(row.person_id, &row.person);
+    let person = Person::of(row.person_id, &row.person)?;
     match scope(portal, &row).await? {
         Scope::Everything => {
             if is_there(portal, person).await? {
@@ -56,7 +56,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<(), Error> {
                 ledger::remember(portal, vec![ledger::customer(portal, person.id)]).await?;
                 destroy(portal, person, request).await?;
             }
-            portal.decisions.forget(person.id).await;
+            portal.decisions.forget(person.id);
             while forget_unreadable(portal, person.id).await? > 0 {}
         }
         scope @ Scope::Only(_) => {

@@ -35,6 +35,8 @@ pub struct Change {
 pub enum About {
     Customer(Box<Customer>),
     Erased(Handle),
+    /// Their row or their profile does not open.
+    Unreadable(Handle),
     Notice(NoticeVersion),
 }
 
@@ -56,7 +58,7 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
                 moved = portal.decisions.reached(page.last + 1, left) => moved,
             };
             still_in_force(portal, actor)?;
-            if portal.decisions.is_stale(portal.clock.now()) {
+            if portal.decisions.is_stale(portal.clock.ticks()) {
                 return Err(Error::Unavailable);
             }
             if !moved {
@@ -79,18 +81,21 @@ pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Resul
     };
     drop(conn);
     let end = i64::try_from(logged.len()).is_ok_and(|looked_at| looked_at < most);
-    let changes = logged.iter().filter_map(|entry| told(portal, entry).transpose()).collect::<Result<_, _>>()?;
+    let changes = logged.iter().filter_map(|entry| told(portal, entry)).collect();
     Ok(Page { changes, last, end })
 }
 
-fn told(portal: &Portal, entry: &Logged) -> Result<Option<Change>, Error> {
-    let Some(kind) = Kind::of(entry.action, entry.subject) else { return Ok(None) };
-    let about = match (entry.subject, &entry.customer) {
-        (Subject::Notice(version), _) => About::Notice(version),
-        (Subject::Customer(_), Some(row)) => About::Customer(Box::new(customer::open(portal, row)?)),
-        (Subject::Customer(id), None) if kind == Kind::CustomerErased => About::Erased(Handle::of(portal, id)),
+fn told(portal: &Portal, entry: &Logged) -> Option<Change> {
+    let kind = Kind::of(entry.action, entry.subject)?;
+    let (kind, about) = match (entry.subject?, &entry.customer) {
+        (Subject::Notice(version), _) => (kind, About::Notice(version)),
+        (Subject::Customer(_), Some(row)) => match customer::open(portal, row) {
+            Ok(customer) => (kind, About::Customer(Box::new(customer))),
+            Err(handle) => (Kind::CustomerUnreadable, About::Unreadable(handle)),
+        },
+        (Subject::Customer(id), None) if kind == Kind::CustomerErased => (kind, About::Erased(Handle::of(portal, id))),
         // Whoever is gone is told of once, when they went; nothing before that matters any more.
-        _ => return Ok(None),
+        _ => return None,
     };
-    Ok(Some(Change { seq: entry.seq, at: entry.at, kind, about }))
+    Some(Change { seq: entry.seq, at: entry.at, kind, about })
 }

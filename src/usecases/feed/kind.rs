@@ -10,14 +10,16 @@ pub enum Kind {
     /// The brand said something else about them.
     CustomerUpdated,
     CustomerErased,
+    /// What is kept about them cannot be read, so nothing may be done for them.
+    CustomerUnreadable,
     NoticePublished,
 }
 
 impl Kind {
     /// `None` for what no decision hangs on. An action can be about somebody or only about what they asked for, so it takes
     /// both to tell.
-    pub fn of(action: Option<Action>, subject: Subject) -> Option<Self> {
-        match subject {
+    pub fn of(action: Option<Action>, subject: Option<Subject>) -> Option<Self> {
+        match subject? {
             // What a newer version wrote about a customer is better told than missed.
             Subject::Customer(_) => action.map_or(Some(Self::ChoiceChanged), Self::of_action).filter(|kind| *kind != Self::NoticePublished),
             Subject::Notice(_) => action.and_then(Self::of_action).filter(|kind| *kind == Self::NoticePublished),
@@ -117,7 +119,9 @@ mod tests {
             (None, customer, Some(Kind::ChoiceChanged)),
             (None, request, None),
         ] {
-            assert_eq!(Kind::of(action, subject), kind, "{action:?} {subject:?}");
+            assert_eq!(Kind::of(action, Some(subject)), kind, "{action:?} {subject:?}");
         }
+        // What a newer version wrote about something this one does not know.
+        assert_eq!((Kind::of(None, None), Kind::of(Some(Action::ChoiceSaved), None)), (None, None));
     }
 }

@@ -80,7 +80,7 @@ pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Chan
         })
     });
     write.await?;
-    snapshot::load::load(portal).await?;
+    snapshot::load::load_notice(portal, version).await?;
     Ok(version)
 }
 

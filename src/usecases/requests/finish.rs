@@ -39,7 +39,7 @@ pub async fn close(portal: &Portal, tx: &mut Tx, row: &mut Row, state: State) ->
     // The words of a decline were written by whoever declined.
     if state != State::Declined {
         let actor =
-            if state == State::Withdrawn { crate::usecases::people::Person::of(row.person_id, &row.person).actor() } else { Actor::House };
+            if state == State::Withdrawn { crate::usecases::people::Person::of(row.person_id, &row.person)?.actor() } else { Actor::House };
         tell(portal, tx, (row.id, row.person_id), actor, happened, None).await?;
     }
     row.state = state;

@@ -1,34 +1,55 @@
 //! Fills the decisions from the store: the newest notice, and everyone's choices.
 
 use crate::{
-    decisions::shelf::Shelf,
-    domain::{choices::Choices, ids::CustomerId},
+    decisions::turn::Next,
+    domain::{choices::Choices, ids::CustomerId, notice::NoticeVersion},
     store::{self, choices::Row},
     usecases::{error::Error, notices::read, portal::Portal},
 };
 
 const STRIDE: i64 = 10_000;
 
-/// Loads everything afresh. Answers go on from the old snapshot meanwhile.
+/// Loads everything afresh. Answers go on from what was loaded before, and what changes meanwhile is known at once.
 pub async fn load(portal: &Portal) -> Result<(), Error> {
+    load_unless(portal, |_| false).await
+}
+
+/// Loads everything by this notice, or a newer one, unless that has been done.
+pub async fn load_notice(portal: &Portal, version: NoticeVersion) -> Result<(), Error> {
+    load_unless(portal, |loaded| loaded >= version).await
+}
+
+async fn load_unless(portal: &Portal, enough: impl FnOnce(NoticeVersion) -> bool) -> Result<(), Error> {
+    let turn = portal.decisions.turn().await;
+    if portal.decisions.notice().is_ok_and(|shelf| enough(shelf.notice.version)) {
+        return Ok(());
+    }
     let mut conn = portal.store.read().await?;
     // Whatever is committed from here on is followed afterwards.
     let seq = conn.last_seq().await?;
     let notice = read::newest(&mut conn).await?.ok_or(Error::NotFound)?;
     drop(conn);
-    portal.decisions.replace(notice, async |shelf: &Shelf| fill(portal, shelf).await.map(|()| seq)).await
+    let next = turn.begin(notice);
+    fill(portal, &next).await?;
+    next.in_force(seq);
+    Ok(())
 }
 
 /// The next page is read while one is taken in.
-async fn fill(portal: &Portal, shelf: &Shelf) -> Result<(), Error> {
+async fn fill(portal: &Portal, next: &Next) -> Result<(), Error> {
     let mut rows = page(portal.clone(), None).await?;
     while let Some(newest) = rows.last() {
-        let next = tokio::spawn(page(portal.clone(), Some(newest.customer_id)));
+        let reading = tokio::spawn(page(portal.clone(), Some(newest.customer_id)));
         for row in &rows {
-            let (key, choices) = open(row)?;
-            shelf.put(key, row.customer_id, row.revision, &choices);
+            match open(row) {
+                Ok((key, choices)) => next.put(key, row.customer_id, row.revision, &choices),
+                Err(damage) => {
+                    next.bar(row.customer_id, row.revision, key(row));
+                    report(portal, row.customer_id, &damage);
+                }
+            }
         }
-        rows = next.await.map_err(Error::internal)??;
+        rows = reading.await.map_err(Error::internal)??;
     }
     Ok(())
 }
@@ -37,10 +58,31 @@ async fn page(portal: Portal, last: Option<CustomerId>) -> Result<Vec<Row>, Erro
     Ok(portal.store.read().await?.choices_after(last, STRIDE).await?)
 }
 
+/// Makes known how somebody stands, by their row as it is now. Whose row cannot be read is unknown, and nobody else is.
+pub fn make_known(portal: &Portal, row: &Row) {
+    match open(row) {
+        Ok((key, choices)) => portal.decisions.publish(key, row.customer_id, row.revision, &choices),
+        Err(damage) => {
+            portal.decisions.bar(row.customer_id, row.revision, key(row));
+            report(portal, row.customer_id, &damage);
+        }
+    }
+}
+
 /// A row as the snapshot takes it.
-pub fn open(row: &Row) -> Result<([u8; 32], Choices), Error> {
-    let damaged = || store::Error::Damaged("a row of choices");
-    let key = row.reference_index.as_slice().try_into().map_err(|_| damaged())?;
+pub fn open(row: &Row) -> Result<([u8; 32], Choices), store::Error> {
+    let damaged = || store::Error::damaged("choices", row.customer_id);
     let choices = serde_json::from_str(&row.state).map_err(|_| damaged())?;
-    Ok((key, choices))
+    Ok((key(row).ok_or_else(damaged)?, choices))
+}
+
+fn key(row: &Row) -> Option<[u8; 32]> {
+    row.reference_index.as_slice().try_into().ok()
+}
+
+/// Once for each customer.
+fn report(portal: &Portal, customer: CustomerId, damage: &store::Error) {
+    if portal.decisions.is_news(customer) {
+        tracing::error!(%customer, "{damage}: everything is refused for this customer until it can be read again");
+    }
 }
