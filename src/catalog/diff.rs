@@ -197,3 +197,64 @@ impl fmt::Display for Change {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        catalog::{Source, arbitrary::arbitrary_catalogue, check},
+        domain::{
+            notice::NoticeVersion,
+            time::Millis,
+        },
+    };
+    use proptest::prelude::*;
+
+    fn published(catalogue: Catalogue) -> Notice {
+        Notice {
+            version: NoticeVersion(1),
+            published_at: Millis(0),
+            catalogue,
+            texts: BTreeMap::new(),
+            material: BTreeMap::new(),
+            sha256: String::new(),
+        }
+    }
+
+    fn draft(catalogue: Catalogue) -> Draft {
+        let demo = check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound"));
+        Draft { catalogue, texts: BTreeMap::new(), ..demo }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_else_changes_a_new_basis_is_agreed_to_anew_and_an_old_one_is_not(before in arbitrary_catalogue(), after in arbitrary_catalogue()) {
+            let diff = Diff::between(&published(before.clone()), &draft(after.clone()));
+            let anew: BTreeSet<_> = diff.agreed_to_anew().cloned().collect();
+            let stands = |purpose: &Purpose| before.purpose(purpose.id.as_str()).is_some_and(|was| was.basis == purpose.basis);
+            let expected: BTreeSet<_> = after.purposes.iter().filter(|purpose| !stands(purpose)).map(|purpose| purpose.id.clone()).collect();
+            prop_assert_eq!(anew, expected);
+        }
+    }
+
+    #[test]
+    fn a_purpose_on_another_basis_is_weighed_and_agreed_to_anew_and_one_with_other_words_is_weighed() {
+        let demo = draft(check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound")).catalogue);
+        let notice = Notice { texts: demo.texts.clone(), ..published(demo.catalogue.clone()) };
+        let mut changed = demo;
+        for purpose in &mut changed.catalogue.purposes {
+            match purpose.id.as_str() {
+                "newsletter" => purpose.basis = crate::domain::catalogue::Basis::LegitimateInterest,
+                "suggestions" => purpose.term = "dpv:Basis".to_owned(),
+                _ => {}
+            }
+        }
+        let diff = Diff::between(&notice, &changed);
+        let texts = |ids: Vec<&PurposeId>| ids.into_iter().map(PurposeId::as_str).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(texts(diff.agreed_to_anew().collect()), ["newsletter"]);
+        assert_eq!(texts(diff.to_weigh().collect()), ["newsletter", "suggestions"]);
+        // What is shown is another matter.
+        let shown: Vec<_> = diff.structure.iter().map(|change| format!("{change}")).collect();
+        assert!(shown.iter().any(|line| line.starts_with("~ purpose-newsletter basis\n")), "{shown:?}");
+    }
+}

@@ -95,11 +95,11 @@ async fn at_a_touchpoint_that_the_purpose_does_not_name_there_is_no_answer() {
     let key = served.key(&[Scope::DecisionsRead]).await;
     let asked = |touchpoint: &str| json!({"customer": "c-1", "purpose": "recommendations", "touchpoint": touchpoint});
     assert_eq!(served.call("POST", "/decisions", Some(&key), &asked("browse")).await.status(), 200);
-    let refused = served.call("POST", "/decisions", Some(&key), &asked("pay")).await;
+    let refused = served.call("POST", "/decisions", Some(&key), &asked("buy")).await;
     assert_eq!(refused.status(), 422);
     let problem: Value = refused.json().await.unwrap();
     assert_eq!((&problem["type"], &problem["errors"][0]["pointer"]), (&json!("/api/problems/not-at-touchpoint"), &json!("/touchpoint")));
-    let batch = json!({"decisions": [asked("pay"), asked("browse")]});
+    let batch = json!({"decisions": [asked("buy"), asked("browse")]});
     let answer: Value = served.call("POST", "/decisions/batch", Some(&key), &batch).await.json().await.unwrap();
     assert_eq!(answer["decisions"][0]["problem"]["type"], "/api/problems/not-at-touchpoint");
     assert_eq!(answer["decisions"][1]["allow"], true);

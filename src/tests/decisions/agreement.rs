@@ -85,7 +85,7 @@ fn contacts(now: i64) -> impl Strategy<Value = Vec<Value>> {
 fn cases() -> impl Strategy<Value = Value> {
     (select(MOMENTS), -200..200i64, -1..2i64).prop_flat_map(|(moment, minutes, by)| {
         let now = moment + minutes * MINUTE + by;
-        let touchpoint = prop::option::weighted(0.2, select(TOUCHPOINTS)).prop_map(|asked| asked.map_or(Value::Null, Value::from));
+        let touchpoint = prop::option::weighted(0.1, select(TOUCHPOINTS)).prop_map(|asked| asked.map_or(Value::Null, Value::from));
         let asked = (maybe(select(CHANNELS)), maybe(select(TOPICS)), touchpoint, prop::bool::weighted(0.02));
         let person = (facts(now), 0..4u8, standings(now), boundaries(now), contacts(now));
         (purposes(), person, asked).prop_map(
@@ -125,7 +125,7 @@ fn the_cases_reach_every_reason() {
     use std::collections::BTreeMap;
     let mut runner = TestRunner::deterministic();
     let mut reached: BTreeMap<&str, usize> = BTreeMap::new();
-    for _ in 0..4_000 {
+    for _ in 0..8_000 {
         let case = cases().new_tree(&mut runner).unwrap().current();
         let opinion = opinion(&case);
         *reached.entry(opinion.mistake.unwrap_or_else(|| opinion.reason())).or_default() += 1;

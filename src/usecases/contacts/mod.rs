@@ -3,4 +3,6 @@
 //! A decision about a channel with a limit reserves its slot; the brand says afterwards what became of it.
 
 pub mod decide;
+#[cfg(test)]
+mod places;
 pub mod settle;
