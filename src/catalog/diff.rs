@@ -203,12 +203,10 @@ mod tests {
     use super::*;
     use crate::{
         catalog::{Source, arbitrary::arbitrary_catalogue, check},
-        domain::{
-            notice::NoticeVersion,
-            time::Millis,
-        },
+        domain::{notice::NoticeVersion, time::Millis},
     };
     use proptest::prelude::*;
+    use std::sync::LazyLock;
 
     fn published(catalogue: Catalogue) -> Notice {
         Notice {
@@ -221,9 +219,10 @@ mod tests {
         }
     }
 
+    static DEMO: LazyLock<Draft> = LazyLock::new(|| check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound")));
+
     fn draft(catalogue: Catalogue) -> Draft {
-        let demo = check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound"));
-        Draft { catalogue, texts: BTreeMap::new(), ..demo }
+        Draft { catalogue, texts: BTreeMap::new(), ..DEMO.clone() }
     }
 
     proptest! {
@@ -239,9 +238,8 @@ mod tests {
 
     #[test]
     fn a_purpose_on_another_basis_is_weighed_and_agreed_to_anew_and_one_with_other_words_is_weighed() {
-        let demo = draft(check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound")).catalogue);
-        let notice = Notice { texts: demo.texts.clone(), ..published(demo.catalogue.clone()) };
-        let mut changed = demo;
+        let notice = published(DEMO.catalogue.clone());
+        let mut changed = draft(DEMO.catalogue.clone());
         for purpose in &mut changed.catalogue.purposes {
             match purpose.id.as_str() {
                 "newsletter" => purpose.basis = crate::domain::catalogue::Basis::LegitimateInterest,

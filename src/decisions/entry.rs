@@ -72,7 +72,9 @@ impl Entry {
     ) -> (Self, Beside) {
         let Choices { circumstances, boundaries, .. } = choices;
         let (mut words, mut more, mut ends) = ([0; INLINE], Vec::new(), Vec::new());
-        for (slot, rule, standing) in choices.purposes.iter().filter_map(|(id, standing)| rule(id).map(|(slot, rule)| (slot, rule, standing))) {
+        for (slot, rule, standing) in
+            choices.purposes.iter().filter_map(|(id, standing)| rule(id).map(|(slot, rule)| (slot, rule, standing)))
+        {
             let word = Word::of(standing, rule, circumstances);
             let (at, shift) = place(slot);
             let code = Code::of(word);
@@ -238,10 +240,12 @@ mod tests {
                     material_since: NoticeVersion(1),
                 };
                 let standing = Standing { verb, notice: NoticeVersion(notice), at: Millis(700), expires_at, despite_gpc, by_itself: false };
-                for circumstances in [Circumstances::default(), Circumstances { gpc_since: Some(Millis(500)), ..Circumstances::default() }] {
+                for circumstances in [Circumstances::default(), Circumstances { gpc_since: Some(Millis(500)), ..Circumstances::default() }]
+                {
                     let choices = Choices { purposes: [("it".parse().unwrap(), standing)].into(), circumstances, ..Choices::default() };
                     let whole = Word::of(&standing, &rule, &circumstances);
-                    let (entry, beside) = Entry::new([1; 32], (CustomerId::from_bytes([1; 16]), 1), Rank(1), &choices, |_| Some((slot, &rule)));
+                    let (entry, beside) =
+                        Entry::new([1; 32], (CustomerId::from_bytes([1; 16]), 1), Rank(1), &choices, |_| Some((slot, &rule)));
                     let packed = entry.word(slot, Some(&beside));
                     assert_eq!(entry.word(slot + 1, Some(&beside)), None);
                     assert_eq!(entry.word(slot - 1, Some(&beside)), None);

@@ -85,11 +85,14 @@ impl Table {
     }
 
     fn put_in(&mut self, entry: Entry, beside: Beside) {
-        let (tag, (at, comes)) = (tag(&entry.key), match self.place(&entry.key) {
-            Place::Taken(at) => (at, false),
-            Place::Free(at) => (at, true),
-            Place::None => return,
-        });
+        let (tag, (at, comes)) = (
+            tag(&entry.key),
+            match self.place(&entry.key) {
+                Place::Taken(at) => (at, false),
+                Place::Free(at) => (at, true),
+                Place::None => return,
+            },
+        );
         let (Some(old_tag), Some(old_entry), Some(old)) = (self.tags.get_mut(at), self.places.get_mut(at), self.beside.get_mut(at)) else {
             return;
         };

@@ -54,6 +54,11 @@ impl Turn {
 }
 
 impl Next {
+    /// For whoever fills a part of it in a task of their own.
+    pub fn shelf(&self) -> Arc<Shelf> {
+        self.shelf.clone()
+    }
+
     /// Puts the shelf in use, now that everybody is on it as they were at `seq` or later.
     pub fn in_force(self, seq: Seq) {
         self.turn.decisions.arrange(None, |_| Some(self.shelf.clone()));

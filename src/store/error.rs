@@ -13,7 +13,10 @@ pub enum Error {
     /// A row holds what it must not hold.
     Damaged(&'static str),
     /// The same, for a row that has a name.
-    DamagedRow { table: &'static str, row: String },
+    DamagedRow {
+        table: &'static str,
+        row: String,
+    },
     /// This database cannot be used, and why.
     Unusable(String),
     Sql(sqlx::Error),

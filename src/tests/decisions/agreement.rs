@@ -25,10 +25,12 @@ fn purposes() -> impl Strategy<Value = Value> {
     let basis = select(vec!["consent", "consent", "legitimate-interest", "legitimate-interest", "contract", "legal-obligation"]);
     let flags = any::<[bool; 4]>();
     let touchpoints = prop::collection::btree_set(select(TOUCHPOINTS), 0..3);
-    (basis, maybe(0..4u8), flags, 0..3u32, touchpoints).prop_map(|(basis, level, [personalizes, profiling, sharing, contacts], since, touchpoints)| {
-        json!({"basis": basis, "level": level, "personalizes": personalizes, "profiling": profiling, "sharing": sharing,
+    (basis, maybe(0..4u8), flags, 0..3u32, touchpoints).prop_map(
+        |(basis, level, [personalizes, profiling, sharing, contacts], since, touchpoints)| {
+            json!({"basis": basis, "level": level, "personalizes": personalizes, "profiling": profiling, "sharing": sharing,
             "contacts": contacts, "material_since": since, "touchpoints": touchpoints})
-    })
+        },
+    )
 }
 
 /// Seldom anything, so that the rules below are reached too.

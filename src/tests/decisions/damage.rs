@@ -111,7 +111,8 @@ async fn the_feed_and_the_snapshot_reach_their_end_and_name_whoever_they_leave_o
         assert_eq!(unreadable.into_iter().filter_map(Result::err).collect::<Vec<_>>(), left_out);
         assert!(walk.next(&house).await.unwrap().is_empty(), "the end");
         let page = look(&house, Actor::Operator, 0, 1_000).await.unwrap();
-        let handles: Vec<_> = page.changes.iter().filter(|change| change.kind == Kind::CustomerUnreadable).map(|change| &change.about).collect();
+        let handles: Vec<_> =
+            page.changes.iter().filter(|change| change.kind == Kind::CustomerUnreadable).map(|change| &change.about).collect();
         assert!(handles.iter().all(|about| matches!(about, About::Unreadable(handle) if left_out.contains(handle))));
         assert_eq!((handles.len(), page.changes.len()), (5, 8));
         // Decisions read no profile.

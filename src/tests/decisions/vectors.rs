@@ -211,7 +211,11 @@ fn the_vectors_fit_the_schema_others_read_them_by() {
     let all = Value::Array(rows());
     let faults: Vec<String> = schema.iter_errors(&all).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
     assert!(faults.is_empty(), "{faults:#?}");
-    for (wrong, change) in [("an unknown field", json!({"extra": 1})), ("an unknown reason", json!({"reason": "because"})), ("both at once", json!({"mistake": "not-at-touchpoint"}))] {
+    for (wrong, change) in [
+        ("an unknown field", json!({"extra": 1})),
+        ("an unknown reason", json!({"reason": "because"})),
+        ("both at once", json!({"mistake": "not-at-touchpoint"})),
+    ] {
         let mut row = rows().swap_remove(0);
         row.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
         assert!(!schema.is_valid(&json!([row])), "{wrong} passes");

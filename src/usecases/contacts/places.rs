@@ -1,7 +1,7 @@
 //! Whoever asks, tells or explains at a touchpoint that the notice does not name there is refused by all three alike.
 
 use proptest::prelude::*;
-use std::{collections::BTreeMap, time::Duration};
+use std::{collections::BTreeMap, sync::LazyLock, time::Duration};
 
 use crate::{
     catalog::{Brand, Source, arbitrary::arbitrary_catalogue, check},
@@ -22,9 +22,7 @@ use crate::{
 
 const NOW: Moment = Moment { at: Millis(1_790_000_000_000), ticks: Duration::ZERO };
 
-fn brand() -> Brand {
-    check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound")).brand
-}
+static BRAND: LazyLock<Brand> = LazyLock::new(|| check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound")).brand);
 
 async fn decisions(catalogue: &Catalogue) -> Decisions {
     let notice = Notice {
@@ -81,13 +79,13 @@ proptest! {
     #[test]
     fn decisions_records_and_explanations_go_by_the_touchpoints_that_the_notice_names(catalogue in arbitrary_catalogue()) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap_or_else(|_| panic!("a runtime"));
-        let (brand, decisions) = (brand(), runtime.block_on(decisions(&catalogue)));
+        let decisions = runtime.block_on(decisions(&catalogue));
         for touchpoint in &catalogue.touchpoints {
             let id = touchpoint.id.as_str();
             for purpose in &catalogue.purposes {
                 let named = purpose.touchpoints.contains(&touchpoint.id);
                 prop_assert_eq!(decided(&decisions, purpose, id), named, "{} at {}", purpose.id, id);
-                prop_assert_eq!(explained(&brand, &catalogue, purpose, id), named, "{} at {}", purpose.id, id);
+                prop_assert_eq!(explained(&BRAND, &catalogue, purpose, id), named, "{} at {}", purpose.id, id);
             }
             for category in &catalogue.categories {
                 prop_assert_eq!(told(&catalogue, category, id), category.touchpoints.contains(&touchpoint.id), "{} at {}", category.id, id);

@@ -1,13 +1,17 @@
 //! Fills the decisions from the store: the newest notice, and everyone's choices.
 
+use std::sync::Arc;
+use tokio::task::JoinSet;
+
 use crate::{
-    decisions::turn::Next,
+    decisions::{shelf::Shelf, turn::Next},
     domain::{choices::Choices, ids::CustomerId, notice::NoticeVersion},
     store::{self, choices::Row},
     usecases::{error::Error, notices::read, portal::Portal},
 };
 
-const STRIDE: i64 = 10_000;
+/// So many are read at a time.
+const STRIDE: usize = 10_000;
 
 /// Loads everything afresh. Answers go on from what was loaded before, and what changes meanwhile is known at once.
 pub async fn load(portal: &Portal) -> Result<(), Error> {
@@ -35,27 +39,49 @@ async fn load_unless(portal: &Portal, enough: impl FnOnce(NoticeVersion) -> bool
     Ok(())
 }
 
-/// The next page is read while one is taken in.
+/// In two halves at once.
 async fn fill(portal: &Portal, next: &Next) -> Result<(), Error> {
-    let mut rows = page(portal.clone(), None).await?;
-    while let Some(newest) = rows.last() {
-        let reading = tokio::spawn(page(portal.clone(), Some(newest.customer_id)));
-        for row in &rows {
-            match open(row) {
-                Ok((key, choices)) => next.put(key, row.customer_id, row.revision, &choices),
-                Err(damage) => {
-                    next.bar(row.customer_id, row.revision, key(row));
-                    report(portal, row.customer_id, &damage);
-                }
-            }
+    let middle = portal.store.read().await?.middle_customer().await?;
+    let mut halves = JoinSet::new();
+    for (after, last) in [(None, middle), (middle, None)] {
+        if last.is_some() || after.is_some() {
+            halves.spawn(fill_part(portal.clone(), next.shelf(), after, last));
         }
-        rows = reading.await.map_err(Error::internal)??;
+    }
+    while let Some(filled) = halves.join_next().await {
+        filled.map_err(Error::internal)??;
     }
     Ok(())
 }
 
+/// Everyone after one and up to another. The next page is read while one is taken in.
+async fn fill_part(portal: Portal, shelf: Arc<Shelf>, after: Option<CustomerId>, last: Option<CustomerId>) -> Result<(), Error> {
+    let mut rows = page(portal.clone(), after).await?;
+    while let Some(newest) = rows.last().map(|row| row.customer_id).filter(|_| rows.len() == STRIDE) {
+        let more = last.is_none_or(|last| newest < last);
+        let reading = more.then(|| tokio::spawn(page(portal.clone(), Some(newest))));
+        take_in(&portal, &shelf, &rows, last);
+        let Some(reading) = reading else { return Ok(()) };
+        rows = reading.await.map_err(Error::internal)??;
+    }
+    take_in(&portal, &shelf, &rows, last);
+    Ok(())
+}
+
+fn take_in(portal: &Portal, shelf: &Shelf, rows: &[Row], last: Option<CustomerId>) {
+    for row in rows.iter().take_while(|row| last.is_none_or(|last| row.customer_id <= last)) {
+        match open(row) {
+            Ok((key, choices)) => shelf.put(key, row.customer_id, row.revision, &choices),
+            Err(damage) => {
+                shelf.bar(row.customer_id, row.revision, key(row));
+                report(portal, row.customer_id, &damage);
+            }
+        }
+    }
+}
+
 async fn page(portal: Portal, last: Option<CustomerId>) -> Result<Vec<Row>, Error> {
-    Ok(portal.store.read().await?.choices_after(last, STRIDE).await?)
+    Ok(portal.store.read().await?.choices_after(last, STRIDE as i64).await?)
 }
 
 /// Makes known how somebody stands, by their row as it is now. Whose row cannot be read is unknown, and nobody else is.
