@@ -219,6 +219,7 @@ mod tests {
         }
     }
 
+    #[expect(clippy::panic, reason = "a test that cannot go on should stop loudly")]
     static DEMO: LazyLock<Draft> = LazyLock::new(|| check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound")));
 
     fn draft(catalogue: Catalogue) -> Draft {

@@ -128,7 +128,7 @@ impl Beside {
 
 /// The byte, and how far its half is shifted.
 fn place(slot: Slot) -> (usize, u8) {
-    (usize::from(slot / 2), if slot % 2 == 0 { 0 } else { 4 })
+    (usize::from(slot / 2), if slot.is_multiple_of(2) { 0 } else { 4 })
 }
 
 /// A [`Word`] in four bits: as much of it as the rules can tell from another.
@@ -221,6 +221,7 @@ mod tests {
     }
 
     /// Every word there is, about a purpose that fits the line and about one that does not, under every basis.
+    #[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
     #[test]
     fn a_word_in_four_bits_decides_as_the_word_itself() {
         let mut count = 0;

@@ -22,8 +22,7 @@ impl Conn {
 
     /// Whoever half of all customers come before, in the order of their ids.
     pub async fn middle_customer(&mut self) -> Result<Option<CustomerId>> {
-        const SQL: &str =
-            "SELECT customer_id FROM choices ORDER BY customer_id LIMIT 1 OFFSET (SELECT count(*) / 2 FROM choices)";
+        const SQL: &str = "SELECT customer_id FROM choices ORDER BY customer_id LIMIT 1 OFFSET (SELECT count(*) / 2 FROM choices)";
         let id: Option<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).fetch_optional(c).await)?;
         Ok(id.and_then(|id| id.try_into().ok()))
     }

@@ -4,5 +4,6 @@
 
 pub mod decide;
 #[cfg(test)]
+#[expect(clippy::panic, reason = "a test that cannot go on should stop loudly")]
 mod places;
 pub mod settle;
