@@ -81,6 +81,8 @@ kinds! {
         "Use an id of `catalog.toml` as published. Until then treat the answer as a refusal.",
     UnknownTouchpoint "unknown-touchpoint" UNPROCESSABLE_ENTITY "The catalogue has no such touchpoint":
         "Use an id of `catalog.toml` as published. Until then treat the answer as a refusal.",
+    NotAtTouchpoint "not-at-touchpoint" UNPROCESSABLE_ENTITY "The notice does not say that the purpose is used at this touchpoint":
+        "Ask with a touchpoint that the purpose lists under `touchpoints` in `catalog.toml` as published, or with none where nothing is shown or collected. Until then treat the answer as a refusal.",
     UnknownChannel "unknown-channel" UNPROCESSABLE_ENTITY "The purpose does not write or call on this channel":
         "Ask with a channel that the purpose lists under `contacts` in `catalog.toml` as published. Until then treat the answer as a refusal.",
     NoEvidence "no-evidence" UNPROCESSABLE_ENTITY "Switching on needs proof that the person was asked":

@@ -59,7 +59,8 @@ async fn main() {
     let key = portal.vault.blind_index(IndexField::Reference, "c-1");
     for purpose in ["recommendations", "nearby-shops"] {
         let question = Question { customer: key, purpose, touchpoint: None, channel: None, topic: None };
-        let ours = pace::per_second(|| assert!(portal.decisions.ask(black_box(&question), now).is_ok_and(|answer| answer.allows())));
+        let moment = portal.clock.moment();
+        let ours = pace::per_second(|| assert!(portal.decisions.ask(black_box(&question), moment).is_ok_and(|answer| answer.allows())));
         let (request, entities) = (request(purpose, now), entities(notice, &choices));
         let one: PolicySet = policy(notice, purpose).parse().unwrap();
         let cedar = |policies: &PolicySet| {

@@ -14,6 +14,7 @@ mod crowd;
 mod feed;
 mod house;
 mod measure;
+mod publish;
 mod records;
 mod start;
 mod withdrawals;
@@ -55,6 +56,7 @@ async fn main() -> ExitCode {
         ("many changes to tell of", Box::pin(feed::many_to_tell_of(size))),
         ("many withdrawals", Box::pin(withdrawals::no_stale_answer(size))),
         ("a start with many customers", Box::pin(start::with_many_customers(size))),
+        ("a publish to many customers", Box::pin(publish::for_many_customers(size))),
     ];
     let word = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
     let (mut passed, all) = (0, campaigns.len());

@@ -26,16 +26,29 @@ pub struct Diff {
 /// One field of one thing, or one text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// `purpose-recommendations level`, or the key of a text.
-    pub what: String,
+    /// As `purpose-recommendations`.
+    pub thing: String,
+    pub part: Part,
     pub before: Option<String>,
     pub after: Option<String>,
+}
+
+/// What of a thing is not what it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// All of it: it is new, or gone.
+    Whole,
+    Field(String),
+    /// Its name, or the text that is called so.
+    Text(Option<String>),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Touched {
     Added,
     Changed,
+    /// Whatever else changed, it stands on another legal basis than before.
+    OnAnotherBasis,
     Removed,
 }
 
@@ -66,13 +79,16 @@ impl Diff {
 
     /// New purposes, and those on another legal basis than before.
     pub fn agreed_to_anew(&self) -> impl Iterator<Item = &PurposeId> {
-        let moved = |id: &PurposeId| self.structure.iter().any(|change| change.what == format!("purpose-{id} basis"));
-        self.purposes.iter().filter(move |(id, touched)| **touched == Touched::Added || moved(id)).map(|(id, _)| id)
+        self.touched(&[Touched::Added, Touched::OnAnotherBasis])
     }
 
     /// Those whose change somebody has to weigh: what is new needs no weighing, nobody has agreed to it.
     pub fn to_weigh(&self) -> impl Iterator<Item = &PurposeId> {
-        self.purposes.iter().filter(|(_, touched)| **touched == Touched::Changed).map(|(id, _)| id)
+        self.touched(&[Touched::Changed, Touched::OnAnotherBasis])
+    }
+
+    fn touched(&self, how: &'static [Touched]) -> impl Iterator<Item = &PurposeId> {
+        self.purposes.iter().filter(|(_, touched)| how.contains(touched)).map(|(id, _)| id)
     }
 }
 
@@ -104,10 +120,14 @@ fn changed_fields(before: &Things, after: &Things) -> Vec<Change> {
                 let fields: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
                 for field in fields.into_iter().filter(|field| was.get(*field) != is.get(*field)) {
                     let text = |value: Option<&Value>| value.filter(|value| !value.is_null()).map(ToString::to_string);
-                    changes.push(Change { what: format!("{name} {field}"), before: text(was.get(field)), after: text(is.get(field)) });
+                    let part = Part::Field(field.clone());
+                    changes.push(Change { thing: name.clone(), part, before: text(was.get(field)), after: text(is.get(field)) });
                 }
             }
-            (was, is) => changes.push(Change { what: name.clone(), before: was.map(Value::to_string), after: is.map(Value::to_string) }),
+            (was, is) => {
+                let (before, after) = (was.map(Value::to_string), is.map(Value::to_string));
+                changes.push(Change { thing: name.clone(), part: Part::Whole, before, after });
+            }
         }
     }
     changes
@@ -116,13 +136,18 @@ fn changed_fields(before: &Things, after: &Things) -> Vec<Change> {
 fn changed_words(before: &Texts, after: &Texts) -> Vec<Change> {
     let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let changed = keys.into_iter().filter(|key| before.get(*key) != after.get(*key));
-    changed.map(|key| Change { what: key.clone(), before: before.get(key).cloned(), after: after.get(key).cloned() }).collect()
+    let change = |key: &String| {
+        let (thing, part) = key.split_once('.').map_or((key.as_str(), None), |(thing, part)| (thing, Some(part.to_owned())));
+        let (before, after) = (before.get(key).cloned(), after.get(key).cloned());
+        Change { thing: thing.to_owned(), part: Part::Text(part), before, after }
+    };
+    changed.map(change).collect()
 }
 
 /// The things, as `category-orders`, of which a field or a word is not what it was.
 fn touched<'a>(structure: &'a [Change], words: &'a BTreeMap<Language, Vec<Change>>) -> BTreeSet<&'a str> {
     let all = structure.iter().chain(words.values().flatten());
-    all.map(|change| change.what.split([' ', '.']).next().unwrap_or_default()).collect()
+    all.map(|change| change.thing.as_str()).collect()
 }
 
 fn purposes(before: &Catalogue, after: &Catalogue, touched: &BTreeSet<&str>, levels_moved: bool) -> BTreeMap<PurposeId, Touched> {
@@ -132,6 +157,7 @@ fn purposes(before: &Catalogue, after: &Catalogue, touched: &BTreeSet<&str>, lev
         let touch = match (before.purpose(id.as_str()), after.purpose(id.as_str())) {
             (None, _) => Touched::Added,
             (_, None) => Touched::Removed,
+            (Some(was), Some(is)) if was.basis != is.basis => Touched::OnAnotherBasis,
             (Some(was), Some(is)) => {
                 let moved = levels_moved && is.level.is_some();
                 if moved || rests_on(was, before).chain(rests_on(is, after)).any(|thing| touched.contains(thing.as_str())) {
@@ -158,11 +184,76 @@ fn rests_on<'a>(purpose: &'a Purpose, catalogue: &'a Catalogue) -> impl Iterator
 /// As people read it in a terminal: what was, and what would be.
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match &self.part {
+            Part::Whole | Part::Text(None) => self.thing.clone(),
+            Part::Field(field) => format!("{} {field}", self.thing),
+            Part::Text(Some(text)) => format!("{}.{text}", self.thing),
+        };
         match (&self.before, &self.after) {
-            (None, Some(after)) => write!(f, "+ {}: {after}", self.what),
-            (Some(before), None) => write!(f, "- {}: {before}", self.what),
-            (Some(before), Some(after)) => write!(f, "~ {}\n    - {before}\n    + {after}", self.what),
-            (None, None) => write!(f, "  {}", self.what),
+            (None, Some(after)) => write!(f, "+ {what}: {after}"),
+            (Some(before), None) => write!(f, "- {what}: {before}"),
+            (Some(before), Some(after)) => write!(f, "~ {what}\n    - {before}\n    + {after}"),
+            (None, None) => write!(f, "  {what}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        catalog::{Source, arbitrary::arbitrary_catalogue, check},
+        domain::{notice::NoticeVersion, time::Millis},
+    };
+    use proptest::prelude::*;
+    use std::sync::LazyLock;
+
+    fn published(catalogue: Catalogue) -> Notice {
+        Notice {
+            version: NoticeVersion(1),
+            published_at: Millis(0),
+            catalogue,
+            texts: BTreeMap::new(),
+            material: BTreeMap::new(),
+            sha256: String::new(),
+        }
+    }
+
+    #[expect(clippy::panic, reason = "a test that cannot go on should stop loudly")]
+    static DEMO: LazyLock<Draft> = LazyLock::new(|| check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound")));
+
+    fn draft(catalogue: Catalogue) -> Draft {
+        Draft { catalogue, texts: BTreeMap::new(), ..DEMO.clone() }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_else_changes_a_new_basis_is_agreed_to_anew_and_an_old_one_is_not(before in arbitrary_catalogue(), after in arbitrary_catalogue()) {
+            let diff = Diff::between(&published(before.clone()), &draft(after.clone()));
+            let anew: BTreeSet<_> = diff.agreed_to_anew().cloned().collect();
+            let stands = |purpose: &Purpose| before.purpose(purpose.id.as_str()).is_some_and(|was| was.basis == purpose.basis);
+            let expected: BTreeSet<_> = after.purposes.iter().filter(|purpose| !stands(purpose)).map(|purpose| purpose.id.clone()).collect();
+            prop_assert_eq!(anew, expected);
+        }
+    }
+
+    #[test]
+    fn a_purpose_on_another_basis_is_weighed_and_agreed_to_anew_and_one_with_other_words_is_weighed() {
+        let notice = published(DEMO.catalogue.clone());
+        let mut changed = draft(DEMO.catalogue.clone());
+        for purpose in &mut changed.catalogue.purposes {
+            match purpose.id.as_str() {
+                "newsletter" => purpose.basis = crate::domain::catalogue::Basis::LegitimateInterest,
+                "suggestions" => purpose.term = "dpv:Basis".to_owned(),
+                _ => {}
+            }
+        }
+        let diff = Diff::between(&notice, &changed);
+        let texts = |ids: Vec<&PurposeId>| ids.into_iter().map(PurposeId::as_str).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(texts(diff.agreed_to_anew().collect()), ["newsletter"]);
+        assert_eq!(texts(diff.to_weigh().collect()), ["newsletter", "suggestions"]);
+        // What is shown is another matter.
+        let shown: Vec<_> = diff.structure.iter().map(|change| format!("{change}")).collect();
+        assert!(shown.iter().any(|line| line.starts_with("~ purpose-newsletter basis\n")), "{shown:?}");
     }
 }

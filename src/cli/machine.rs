@@ -1,11 +1,17 @@
 //! The machine's own clock and randomness: the only place that asks for them.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    sync::LazyLock,
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
 
 use crate::domain::{
     ports::{Clock, Entropy},
     time::Millis,
 };
+
+/// From when ticks are counted.
+static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 pub struct SystemClock;
 
@@ -14,6 +20,10 @@ impl Clock for SystemClock {
     fn now(&self) -> Millis {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    }
+
+    fn ticks(&self) -> Duration {
+        BEGUN.elapsed()
     }
 }
 

@@ -59,7 +59,7 @@ pub async fn diff(options: Options) -> Result<()> {
 const fn touch(touched: Touched) -> &'static str {
     match touched {
         Touched::Added => "new; nobody has agreed to it",
-        Touched::Changed => "changed; weigh it with --material or --editorial",
+        Touched::Changed | Touched::OnAnotherBasis => "changed; weigh it with --material or --editorial",
         Touched::Removed => "gone",
     }
 }

@@ -75,6 +75,8 @@ impl Limits {
 pub enum Mistake {
     Purpose,
     Touchpoint,
+    /// There is such a touchpoint, and the purpose does not name it.
+    NotThere,
     /// The purpose writes or calls on others, but not on this one.
     Channel,
     Topic,

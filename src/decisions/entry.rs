@@ -1,10 +1,4 @@
-//! One customer as the shelf keeps them: small, since everybody is kept.
-
-use std::{
-    borrow::Borrow,
-    hash::{Hash, Hasher},
-    num::NonZeroI64,
-};
+//! One customer as the shelf keeps them: what nearly every question asks for in one cache line, the rest beside it.
 
 use crate::domain::{
     boundaries::Boundaries,
@@ -20,115 +14,257 @@ use super::answer::ReferenceKey;
 /// The place of a purpose in this notice's catalogue.
 pub type Slot = u16;
 
-/// Found by its key, and boxed: a table that has just grown has more than twice as much room as it needs.
-pub struct Entry(Box<Kept>);
+/// So many bytes of words fill the line. Two purposes share one; those of a larger catalogue stand in [`Rare`].
+const INLINE: usize = 30;
 
-pub struct Kept {
-    key: ReferenceKey,
+/// What a question looks at: the key it is found by, the level, and a word about each purpose.
+#[repr(align(64))]
+pub struct Entry {
+    pub key: ReferenceKey,
+    words: [u8; INLINE],
+    pub level: Rank,
+    kind: Kind,
+}
+
+/// What is looked at when somebody changes something, and by few questions.
+pub struct Beside {
     pub who: CustomerId,
     /// Grows with every change of this customer.
-    revision: i64,
-    pub level: Rank,
-    words: Box<[Said]>,
+    pub revision: i64,
     /// Nothing for the many of whom nothing is known but what they chose.
-    apart: Option<Box<Apart>>,
-    /// Was erased: stays so that a change that was under way cannot bring them back.
-    pub gone: bool,
+    rare: Option<Box<Rare>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Plain,
+    /// There is something to see in [`Rare`].
+    WithMore,
+    /// Was erased, or cannot be read: nobody, as far as anyone may ask.
+    Nobody,
 }
 
 /// What few people have.
 #[derive(Default)]
-pub struct Apart {
+struct Rare {
+    facts: Facts,
+    /// When words end that do, by purpose.
+    ends: Box<[(Slot, Millis)]>,
+    /// What did not fit the line.
+    words: Box<[u8]>,
+}
+
+/// Circumstances and boundaries.
+#[derive(Default)]
+pub struct Facts {
     pub circumstances: Circumstances,
     pub boundaries: Boundaries,
 }
 
-/// A [`Word`] about one purpose, in 16 bytes.
-struct Said {
-    slot: Slot,
-    verb: Verb,
-    overtaken: bool,
-    despite_signal: bool,
-    expires_at: Option<NonZeroI64>,
-}
-
 impl Entry {
-    /// Purposes that `rules` do not have are left out.
+    /// Purposes that `rule` does not have are left out.
     pub fn new<'a>(
         key: ReferenceKey,
         (who, revision): (CustomerId, i64),
         level: Rank,
         choices: &Choices,
-        rule: impl Fn(&PurposeId) -> Option<&'a (Slot, Rule)>,
-    ) -> Self {
-        let said = choices.purposes.iter().filter_map(|(purpose, standing)| {
-            let (slot, rule) = rule(purpose)?;
-            Some(Said::of(*slot, Word::of(standing, rule, &choices.circumstances)))
-        });
+        rule: impl Fn(&PurposeId) -> Option<(Slot, &'a Rule)>,
+    ) -> (Self, Beside) {
         let Choices { circumstances, boundaries, .. } = choices;
+        let (mut words, mut more, mut ends) = ([0; INLINE], Vec::new(), Vec::new());
+        for (slot, rule, standing) in
+            choices.purposes.iter().filter_map(|(id, standing)| rule(id).map(|(slot, rule)| (slot, rule, standing)))
+        {
+            let word = Word::of(standing, rule, circumstances);
+            let (at, shift) = place(slot);
+            let code = Code::of(word);
+            if let (Code::GivenUntil | Code::GivenDespiteSignalUntil, Some(end)) = (code, word.expires_at) {
+                ends.push((slot, end));
+            }
+            if at >= INLINE && more.len() <= at - INLINE {
+                more.resize(at - INLINE + 1, 0);
+            }
+            if let Some(byte) = words.get_mut(at).or_else(|| more.get_mut(at.saturating_sub(INLINE))) {
+                *byte |= (code as u8) << shift;
+            }
+        }
         let ordinary = *circumstances == Circumstances::default() && boundaries.is_default();
-        let apart = (!ordinary).then(|| Box::new(Apart { circumstances: *circumstances, boundaries: boundaries.clone() }));
-        Self(Box::new(Kept { key, who, revision, level, words: said.collect(), apart, gone: false }))
+        let rare = (!ordinary || !ends.is_empty() || !more.is_empty()).then(|| {
+            let facts = Facts { circumstances: *circumstances, boundaries: boundaries.clone() };
+            Box::new(Rare { facts, ends: ends.into(), words: more.into() })
+        });
+        let kind = if rare.is_some() { Kind::WithMore } else { Kind::Plain };
+        (Self { key, words, level, kind }, Beside { who, revision, rare })
     }
 
-    pub fn gone(key: ReferenceKey, who: CustomerId) -> Self {
-        Self(Box::new(Kept { key, who, revision: i64::MAX, level: Rank(0), words: Box::default(), apart: None, gone: true }))
+    /// Takes their place: nobody is found here from now on, until somebody newer comes.
+    pub fn nobody(key: ReferenceKey, who: CustomerId) -> (Self, Beside) {
+        (Self { key, words: [0; INLINE], level: Rank(0), kind: Kind::Nobody }, Beside { who, revision: i64::MIN, rare: None })
     }
 
-    pub fn key(&self) -> ReferenceKey {
-        self.0.key
+    pub fn is_nobody(&self) -> bool {
+        self.kind == Kind::Nobody
     }
 
-    /// An older revision never replaces a newer one, nor an earlier customer of the same reference a later one.
-    pub fn is_newer_than(&self, other: &Self) -> bool {
-        (self.0.who, self.0.revision) >= (other.0.who, other.0.revision)
+    pub fn has_more(&self) -> bool {
+        self.kind == Kind::WithMore
+    }
+
+    /// Their newest word about a purpose. `beside` is theirs, for whoever [has more](Self::has_more).
+    pub fn word(&self, slot: Slot, beside: Option<&Beside>) -> Option<Word> {
+        let (at, shift) = place(slot);
+        let rare = beside.and_then(|beside| beside.rare.as_deref());
+        let byte = self.words.get(at).or_else(|| rare.and_then(|rare| rare.words.get(at.saturating_sub(INLINE))))?;
+        let ends = || rare.and_then(|rare| rare.ends.iter().find(|(of, _)| *of == slot)).map(|(_, end)| *end);
+        Code::read(byte >> shift & 0b1111).word(ends)
     }
 }
 
-impl Kept {
-    pub fn word(&self, slot: Slot) -> Option<Word> {
-        self.words.iter().find(|said| said.slot == slot).map(Said::word)
-    }
-
-    pub fn apart(&self) -> Option<&Apart> {
-        self.apart.as_deref()
+impl Beside {
+    pub fn facts(&self) -> Option<&Facts> {
+        self.rare.as_deref().map(|rare| &rare.facts)
     }
 }
 
-impl Said {
-    fn of(slot: Slot, word: Word) -> Self {
-        let Word { verb, overtaken, despite_signal, expires_at } = word;
-        // Whatever ended before 1970 has ended.
-        let expires_at = expires_at.map(|at| NonZeroI64::new(at.0).unwrap_or(NonZeroI64::MIN));
-        Self { slot, verb, overtaken, despite_signal, expires_at }
-    }
-
-    fn word(&self) -> Word {
-        let Self { verb, overtaken, despite_signal, expires_at, .. } = *self;
-        Word { verb, overtaken, despite_signal, expires_at: expires_at.map(|at| Millis(at.get())) }
-    }
+/// The byte, and how far its half is shifted.
+fn place(slot: Slot) -> (usize, u8) {
+    (usize::from(slot / 2), if slot.is_multiple_of(2) { 0 } else { 4 })
 }
 
-impl std::ops::Deref for Entry {
-    type Target = Kept;
-    fn deref(&self) -> &Kept {
-        &self.0
+/// A [`Word`] in four bits: as much of it as the rules can tell from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Code {
+    Nothing,
+    Given,
+    GivenDespiteSignal,
+    /// Their ends stand in [`Rare`].
+    GivenUntil,
+    GivenDespiteSignalUntil,
+    /// A material change came after it, so that its end no longer matters.
+    Overtaken,
+    OvertakenDespiteSignal,
+    Withdrawn,
+    Objected,
+    Switched,
+    SwitchedDespiteSignal,
+    Cleared,
+}
+
+impl Code {
+    const ALL: [Self; 12] = [
+        Self::Nothing,
+        Self::Given,
+        Self::GivenDespiteSignal,
+        Self::GivenUntil,
+        Self::GivenDespiteSignalUntil,
+        Self::Overtaken,
+        Self::OvertakenDespiteSignal,
+        Self::Withdrawn,
+        Self::Objected,
+        Self::Switched,
+        Self::SwitchedDespiteSignal,
+        Self::Cleared,
+    ];
+
+    fn of(Word { verb, overtaken, despite_signal, expires_at }: Word) -> Self {
+        match (verb, overtaken, despite_signal, expires_at.is_some()) {
+            (Verb::Given, false, false, false) => Self::Given,
+            (Verb::Given, false, true, false) => Self::GivenDespiteSignal,
+            (Verb::Given, false, false, true) => Self::GivenUntil,
+            (Verb::Given, false, true, true) => Self::GivenDespiteSignalUntil,
+            (Verb::Given, true, false, _) => Self::Overtaken,
+            (Verb::Given, true, true, _) => Self::OvertakenDespiteSignal,
+            (Verb::Withdrawn, ..) => Self::Withdrawn,
+            (Verb::Objected, ..) => Self::Objected,
+            (Verb::Switched, _, false, _) => Self::Switched,
+            (Verb::Switched, _, true, _) => Self::SwitchedDespiteSignal,
+            (Verb::Cleared, ..) => Self::Cleared,
+        }
+    }
+
+    fn read(bits: u8) -> Self {
+        Self::ALL.get(usize::from(bits)).copied().unwrap_or(Self::Nothing)
+    }
+
+    /// A consent whose end is nowhere to be found has ended.
+    fn word(self, end: impl FnOnce() -> Option<Millis>) -> Option<Word> {
+        let word = |verb, overtaken, despite_signal| Some(Word { verb, overtaken, despite_signal, expires_at: None });
+        let until = |despite_signal, end: Option<Millis>| {
+            Some(Word { verb: Verb::Given, overtaken: false, despite_signal, expires_at: Some(end.unwrap_or(Millis(i64::MIN))) })
+        };
+        match self {
+            Self::Nothing => None,
+            Self::Given => word(Verb::Given, false, false),
+            Self::GivenDespiteSignal => word(Verb::Given, false, true),
+            Self::GivenUntil => until(false, end()),
+            Self::GivenDespiteSignalUntil => until(true, end()),
+            Self::Overtaken => word(Verb::Given, true, false),
+            Self::OvertakenDespiteSignal => word(Verb::Given, true, true),
+            Self::Withdrawn => word(Verb::Withdrawn, false, false),
+            Self::Objected => word(Verb::Objected, false, false),
+            Self::Switched => word(Verb::Switched, false, false),
+            Self::SwitchedDespiteSignal => word(Verb::Switched, false, true),
+            Self::Cleared => word(Verb::Cleared, false, false),
+        }
     }
 }
 
-impl Borrow<ReferenceKey> for Entry {
-    fn borrow(&self) -> &ReferenceKey {
-        &self.0.key
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{catalogue::Basis, choices::Standing, decide::by_word, notice::NoticeVersion};
+
+    #[test]
+    fn what_a_customer_takes_is_a_line_and_a_half() {
+        assert_eq!((size_of::<Entry>(), size_of::<Beside>()), (64, 32));
+    }
+
+    /// Every word there is, about a purpose that fits the line and about one that does not, under every basis.
+    #[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
+    #[test]
+    fn a_word_in_four_bits_decides_as_the_word_itself() {
+        let mut count = 0;
+        for verb in [Verb::Given, Verb::Withdrawn, Verb::Objected, Verb::Switched, Verb::Cleared] {
+            for (notice, despite_gpc, expires_at, basis, slot, odd) in (0..96).map(|bits: u16| {
+                let basis = [Basis::Consent, Basis::LegitimateInterest, Basis::Contract][usize::from(bits / 32)];
+                let end = [None, Some(Millis(-5)), Some(Millis(1_000)), Some(Millis(i64::MAX))][usize::from(bits / 8 % 4)];
+                (u32::from(bits % 2), bits / 2 % 2 == 1, end, basis, [3, 200][usize::from(bits / 4 % 2)], bits % 2 == 1)
+            }) {
+                let rule = Rule {
+                    basis,
+                    rank: Some(Rank(1)),
+                    personalizes: odd,
+                    profiling: false,
+                    sharing: true,
+                    contacts: false,
+                    material_since: NoticeVersion(1),
+                };
+                let standing = Standing { verb, notice: NoticeVersion(notice), at: Millis(700), expires_at, despite_gpc, by_itself: false };
+                for circumstances in [Circumstances::default(), Circumstances { gpc_since: Some(Millis(500)), ..Circumstances::default() }]
+                {
+                    let choices = Choices { purposes: [("it".parse().unwrap(), standing)].into(), circumstances, ..Choices::default() };
+                    let whole = Word::of(&standing, &rule, &circumstances);
+                    let (entry, beside) =
+                        Entry::new([1; 32], (CustomerId::from_bytes([1; 16]), 1), Rank(1), &choices, |_| Some((slot, &rule)));
+                    let packed = entry.word(slot, Some(&beside));
+                    assert_eq!(entry.word(slot + 1, Some(&beside)), None);
+                    assert_eq!(entry.word(slot - 1, Some(&beside)), None);
+                    for now in [Millis(999), Millis(1_000)] {
+                        let by = |word| by_word(&rule, &circumstances, Rank(1), word, now);
+                        assert_eq!(by(packed), by(Some(whole)), "{whole:?}");
+                        count += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(count, 5 * 96 * 4);
+    }
+
+    #[test]
+    fn every_code_is_read_as_it_was_written() {
+        for (bits, code) in (0..).zip(Code::ALL) {
+            assert_eq!((code as u8, Code::read(bits)), (bits, code));
+        }
     }
 }
-impl Hash for Entry {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.key.hash(state);
-    }
-}
-impl PartialEq for Entry {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.key == other.0.key
-    }
-}
-impl Eq for Entry {}

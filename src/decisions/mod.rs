@@ -7,5 +7,8 @@
 
 pub mod answer;
 mod entry;
+mod refusals;
 pub mod shelf;
 pub mod snapshot;
+mod table;
+pub mod turn;

@@ -1,12 +1,13 @@
 //! One notice as rules, and every customer's choices packed against them. Replaced whole when a notice is published.
 
 use std::{
-    collections::{HashMap, HashSet},
-    hash::{BuildHasherDefault, Hasher},
-    sync::{PoisonError, RwLock},
+    collections::HashMap,
+    sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
 };
 
 use crate::domain::{
+    boundaries::Frequency,
+    catalogue::{Purpose, Rank},
     choices::Choices,
     decide::{Reason, Rule, by_word},
     ids::{CustomerId, LevelId, PurposeId},
@@ -15,8 +16,9 @@ use crate::domain::{
 };
 
 use super::{
-    answer::{Limits, Question, ReferenceKey},
-    entry::{Apart, Entry, Slot},
+    answer::{self, Limits, Mistake, Question, ReferenceKey},
+    entry::{Beside, Entry, Facts, Slot},
+    table::Table,
 };
 
 /// Enough that publishing one customer seldom makes a question about another wait.
@@ -24,29 +26,21 @@ const SHARDS: usize = 64;
 
 pub struct Shelf {
     pub notice: Notice,
-    rules: HashMap<PurposeId, (Slot, Rule)>,
+    purposes: HashMap<PurposeId, Ruled>,
     levels: Vec<LevelId>,
-    shards: Vec<RwLock<Shard>>,
+    shards: Vec<RwLock<Table>>,
+    /// Whoever nothing is known of up to a revision: they were erased (and no revision is newer), or a row cannot be read.
+    barred: RwLock<HashMap<CustomerId, i64>>,
 }
 
-type Shard = HashSet<Entry, BuildHasherDefault<Scattered>>;
+/// What is newer than whatever an erased customer said.
+const FOR_GOOD: i64 = i64::MAX;
 
-/// A blind index is scattered already, and by a key nobody has who could choose references to fill one place. What a shard is
-/// found by is left out.
-#[derive(Default)]
-struct Scattered(u64);
-
-impl Hasher for Scattered {
-    fn write(&mut self, bytes: &[u8]) {
-        if let Some(last) = bytes.last_chunk() {
-            self.0 = u64::from_ne_bytes(*last);
-        }
-    }
-    /// The length of a key says nothing.
-    fn write_usize(&mut self, _: usize) {}
-    fn finish(&self) -> u64 {
-        self.0
-    }
+/// A purpose with its rule, and with its place in every customer's words.
+struct Ruled {
+    slot: Slot,
+    rule: Rule,
+    purpose: Purpose,
 }
 
 /// Whoever asks for words asks the notice.
@@ -58,71 +52,140 @@ impl std::ops::Deref for Shelf {
 }
 
 /// What the shelf says about one customer and one purpose.
-pub struct Found<'a> {
+pub struct Said<'a> {
     pub reason: Reason,
     pub level: Option<&'a LevelId>,
-    pub who: Option<CustomerId>,
     pub limits: Limits,
+    pub slot: Option<answer::Slot>,
 }
 
 impl Shelf {
     pub fn new(notice: Notice) -> Self {
-        let rules =
-            (0..).zip(&notice.catalogue.purposes).map(|(slot, purpose)| (purpose.id.clone(), (slot, Rule::of(purpose, &notice)))).collect();
+        let ruled = |(slot, purpose): (Slot, &Purpose)| {
+            (purpose.id.clone(), Ruled { slot, rule: Rule::of(purpose, &notice), purpose: purpose.clone() })
+        };
+        let purposes = (0..).zip(&notice.catalogue.purposes).map(ruled).collect();
         let levels = notice.catalogue.levels.iter().map(|level| level.id.clone()).collect();
         let shards = (0..SHARDS).map(|_| RwLock::default()).collect();
-        Self { notice, rules, levels, shards }
+        Self { notice, purposes, levels, shards, barred: RwLock::default() }
     }
 
     /// Puts a customer's choices in place, unless something newer is there.
     pub fn put(&self, key: ReferenceKey, who: CustomerId, revision: i64, choices: &Choices) {
         let level = choices.rank(&self.notice.catalogue);
-        let entry = Entry::new(key, (who, revision), level, choices, |purpose| self.rules.get(purpose));
+        let rule = |id: &PurposeId| self.purposes.get(id).map(|ruled| (ruled.slot, &ruled.rule));
+        let (entry, beside) = Entry::new(key, (who, revision), level, choices, rule);
         let Some(shard) = self.shard(&key) else { return };
-        let mut shard = shard.write().unwrap_or_else(PoisonError::into_inner);
-        if shard.get(&key).is_none_or(|known| entry.is_newer_than(known)) {
-            shard.replace(entry);
+        let mut shard = write(shard);
+        // Asked with the shard held: whoever is barred from now on is looked for here afterwards.
+        if self.admits(who, revision) {
+            shard.put(entry, beside);
         }
     }
 
     /// Nobody knows them any more.
     pub fn forget(&self, who: CustomerId) {
-        for shard in &self.shards {
-            // Looked for without making questions wait.
-            let found = shard.read().unwrap_or_else(PoisonError::into_inner).iter().find(|entry| entry.who == who).map(Entry::key);
-            let Some(key) = found else { continue };
-            let mut shard = shard.write().unwrap_or_else(PoisonError::into_inner);
-            // Somebody else can have come in between.
-            if shard.get(&key).is_some_and(|entry| entry.who == who) {
-                shard.replace(Entry::gone(key, who));
-            }
-            return;
+        self.bar(who, FOR_GOOD, None);
+    }
+
+    /// What they said up to this revision cannot be read: they are nobody until they say something newer. Their `key`, where it
+    /// is known, spares looking for them.
+    pub fn bar(&self, who: CustomerId, revision: i64, key: Option<ReferenceKey>) {
+        let mut barred = write(&self.barred);
+        let known = barred.entry(who).or_insert(revision);
+        *known = revision.max(*known);
+        drop(barred);
+        // Looked for without making questions wait.
+        let found = || self.shards.iter().find_map(|shard| read(shard).key_of(who));
+        if let Some(key) = key.or_else(found)
+            && let Some(shard) = self.shard(&key)
+        {
+            write(shard).take_away(&key, who, revision);
         }
     }
 
-    /// `None` when the catalogue has no such purpose.
-    pub fn ask(&self, question: &Question<'_>, now: Millis) -> Option<Found<'_>> {
-        let (slot, rule) = self.rules.get(question.purpose)?;
-        let ordinary = Apart::default();
-        let unknown = || Found { reason: Reason::Unknown, level: None, who: None, limits: Limits::of(&ordinary.boundaries, None, now) };
-        let Some(shard) = self.shard(&question.customer) else { return Some(unknown()) };
-        let shard = shard.read().unwrap_or_else(PoisonError::into_inner);
-        let Some(entry) = shard.get(&question.customer).filter(|entry| !entry.gone) else { return Some(unknown()) };
-        let Apart { circumstances, boundaries } = entry.apart().unwrap_or(&ordinary);
-        let mut reason = by_word(rule, circumstances, entry.level, entry.word(*slot), now);
+    /// How many are nobody because a row of theirs cannot be read.
+    pub fn unreadable(&self) -> usize {
+        read(&self.barred).values().filter(|revision| **revision != FOR_GOOD).count()
+    }
+
+    pub fn ask(&self, question: &Question<'_>, now: Millis) -> Result<Said<'_>, Mistake> {
+        let ruled = self.purposes.get(question.purpose);
+        let there = question.touchpoint.is_none_or(|id| ruled.is_some_and(|ruled| ruled.purpose.is_at(id)));
+        if !there && question.touchpoint.is_some_and(|id| self.notice.catalogue.touchpoint(id).is_none()) {
+            return Err(Mistake::Touchpoint);
+        }
+        if question.topic.is_some_and(|id| self.notice.catalogue.topic(id).is_none()) {
+            return Err(Mistake::Topic);
+        }
+        let ruled = ruled.ok_or(Mistake::Purpose)?;
+        if !there {
+            return Err(Mistake::NotThere);
+        }
+        let contacts = &ruled.purpose.contacts;
+        if !contacts.is_empty() && question.channel.is_some_and(|channel| !contacts.contains(&channel)) {
+            return Err(Mistake::Channel);
+        }
+        Ok(self.say(ruled, question, now))
+    }
+
+    fn say(&self, Ruled { slot, rule, purpose }: &Ruled, question: &Question<'_>, now: Millis) -> Said<'_> {
+        let ordinary = Facts::default();
+        let unknown = || Said { reason: Reason::Unknown, level: None, limits: Limits::of(&ordinary.boundaries, None, now), slot: None };
+        let Some(shard) = self.shard(&question.customer) else { return unknown() };
+        let shard = read(shard);
+        let Some(found) = shard.get(&question.customer) else { return unknown() };
+        let more = if found.entry.has_more() { found.beside() } else { None };
+        let Facts { circumstances, boundaries } = more.and_then(Beside::facts).unwrap_or(&ordinary);
+        let mut reason = by_word(rule, circumstances, found.entry.level, found.entry.word(*slot, more), now);
         if reason.allows() && reason != Reason::Necessary {
             reason = boundaries.hold_back(question.topic, question.channel, now).unwrap_or(reason);
         }
         let limits = Limits::of(boundaries, question.channel, now);
-        Some(Found { reason, level: self.levels.get(usize::from(entry.level.0)), who: Some(entry.who), limits })
+        // What is shown inside a message is no contact of its own.
+        let counted = reason.allows() && reason != Reason::Necessary && !purpose.contacts.is_empty();
+        let days = limits.frequency.and_then(Frequency::days).filter(|_| counted);
+        let slot = days.zip(question.channel).and_then(|(days, channel)| {
+            let customer = found.beside()?.who;
+            Some(answer::Slot { customer, channel, days })
+        });
+        Said { reason, level: self.level(found.entry.level), limits, slot }
     }
 
     pub fn customers(&self) -> usize {
-        self.shards.iter().map(|shard| shard.read().unwrap_or_else(PoisonError::into_inner).len()).sum()
+        self.shards.iter().map(|shard| read(shard).len()).sum()
     }
 
-    fn shard(&self, key: &ReferenceKey) -> Option<&RwLock<Shard>> {
+    /// Whether somebody with this revision may be known. Whoever was barred and said something newer is barred no more.
+    fn admits(&self, who: CustomerId, revision: i64) -> bool {
+        match read(&self.barred).get(&who) {
+            None => return true,
+            Some(barred) if revision <= *barred => return false,
+            Some(_) => {}
+        }
+        let mut barred = write(&self.barred);
+        let admitted = barred.get(&who).is_none_or(|barred| *barred < revision);
+        if admitted {
+            barred.remove(&who);
+        }
+        admitted
+    }
+
+    fn level(&self, rank: Rank) -> Option<&LevelId> {
+        self.levels.get(usize::from(rank.0))
+    }
+
+    fn shard(&self, key: &ReferenceKey) -> Option<&RwLock<Table>> {
         let [first, ..] = key;
         self.shards.get(usize::from(*first) % SHARDS)
     }
+}
+
+/// Nothing here is left half done by a panic.
+fn read<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
+    lock.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
+    lock.write().unwrap_or_else(PoisonError::into_inner)
 }

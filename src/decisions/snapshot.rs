@@ -1,36 +1,55 @@
 //! The shelf in use, and how far it follows the change log.
 
-use arc_swap::ArcSwapOption;
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, Ordering},
+use arc_swap::ArcSwap;
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
+    time::Duration,
 };
-use std::time::Duration;
-use tokio::sync::{Notify, RwLock, watch};
+use tokio::sync::{self, Notify, watch};
 
-use crate::domain::{boundaries::Frequency, choices::Choices, decide::Reason, ids::CustomerId, notice::Notice, time::Millis};
+use crate::domain::{choices::Choices, decide::Reason, ids::CustomerId, time::Moment};
 
 use super::{
-    answer::{Answer, Mistake, Question, ReferenceKey, Seq, Slot},
+    answer::{Answer, Mistake, Question, ReferenceKey, Seq},
+    refusals::Refusals,
     shelf::Shelf,
 };
 
 /// How long answers are given without having seen the store: whoever withdraws elsewhere must not wait longer.
 const STALE_AFTER: Duration = Duration::from_secs(2);
 
+/// Nobody looked yet.
+const NEVER: u64 = u64::MAX;
+
 /// Cheap to clone; every clone is the same snapshot.
 #[derive(Clone)]
-pub struct Decisions(Arc<Inner>);
+pub struct Decisions(pub(super) Arc<Inner>);
 
-struct Inner {
-    shelf: ArcSwapOption<Shelf>,
+pub(super) struct Inner {
+    /// Both at once, so that whoever publishes never sees one of two moments.
+    pub(super) shelves: ArcSwap<Shelves>,
+    /// Held by whoever fills the next shelf.
+    pub(super) filling: Arc<sync::Mutex<()>>,
     followed: AtomicI64,
-    /// When the store was last seen to hold nothing newer, in milliseconds.
-    looked: AtomicI64,
+    /// When the store was last seen to hold nothing newer, in milliseconds of the clock's ticks.
+    looked: AtomicU64,
     moved: watch::Sender<Seq>,
     wake: Notify,
-    /// Publishing one customer holds it for reading, replacing the shelf for writing: no change falls between two shelves.
-    replacing: RwLock<()>,
+    refusals: Refusals,
+    /// Of whom it was said that a row of theirs cannot be read.
+    reported: Mutex<BTreeSet<CustomerId>>,
+}
+
+#[derive(Default)]
+pub(super) struct Shelves {
+    /// Questions are answered from here.
+    pub(super) current: Option<Arc<Shelf>>,
+    /// What is published goes here, too, while it is filled.
+    pub(super) next: Option<Arc<Shelf>>,
 }
 
 /// Nothing was loaded yet, so nothing may be allowed.
@@ -47,54 +66,36 @@ pub enum NoAnswer {
 impl Default for Decisions {
     fn default() -> Self {
         Self(Arc::new(Inner {
-            shelf: ArcSwapOption::empty(),
+            shelves: ArcSwap::default(),
+            filling: Arc::default(),
             followed: AtomicI64::new(0),
-            looked: AtomicI64::new(i64::MIN),
+            looked: AtomicU64::new(NEVER),
             moved: watch::Sender::new(0),
             wake: Notify::new(),
-            replacing: RwLock::new(()),
+            refusals: Refusals::default(),
+            reported: Mutex::default(),
         }))
     }
 }
 
 impl Decisions {
     /// May we, now? An answer with a slot is a yes only once the slot is reserved: `usecases::contacts`.
-    pub fn ask(&self, question: &Question<'_>, now: Millis) -> Result<Answer, NoAnswer> {
-        if self.is_stale(now) {
+    pub fn ask(&self, question: &Question<'_>, now: Moment) -> Result<Answer, NoAnswer> {
+        if self.is_stale(now.ticks) {
             return Err(NoAnswer::NotReady);
         }
         // Read before the shelf: an answer may know more than it says, never less.
         let as_of = self.as_of();
-        let shelf = self.0.shelf.load();
-        let shelf = shelf.as_deref().ok_or(NoAnswer::NotReady)?;
-        let catalogue = &shelf.notice.catalogue;
-        if question.touchpoint.is_some_and(|id| catalogue.touchpoint(id).is_none()) {
-            return Err(NoAnswer::Mistake(Mistake::Touchpoint));
-        }
-        if question.topic.is_some_and(|id| catalogue.topic(id).is_none()) {
-            return Err(NoAnswer::Mistake(Mistake::Topic));
-        }
-        let found = shelf.ask(question, now).ok_or(NoAnswer::Mistake(Mistake::Purpose))?;
-        let contacts = catalogue.purpose(question.purpose).map(|purpose| purpose.contacts.as_slice()).unwrap_or_default();
-        if !contacts.is_empty() && question.channel.is_some_and(|channel| !contacts.contains(&channel)) {
-            return Err(NoAnswer::Mistake(Mistake::Channel));
-        }
-        // What is shown inside a message is no contact of its own.
-        let counted = found.reason.allows() && found.reason != Reason::Necessary && !contacts.is_empty();
-        let slot = found.who.zip(question.channel).zip(found.limits.frequency.and_then(Frequency::days)).filter(|_| counted);
-        Ok(Answer {
-            reason: found.reason,
-            level: found.level.cloned(),
-            limits: found.limits,
-            notice: shelf.notice.version,
-            as_of,
-            slot: slot.map(|((customer, channel), days)| Slot { customer, channel, days }),
-        })
+        let shelves = self.0.shelves.load();
+        let shelf = shelves.current.as_deref().ok_or(NoAnswer::NotReady)?;
+        let said = shelf.ask(question, now.at).map_err(NoAnswer::Mistake)?;
+        let notice = shelf.notice.version;
+        Ok(Answer { reason: said.reason, level: said.level.cloned(), limits: said.limits, notice, as_of, slot: said.slot })
     }
 
     /// The notice in force, once one is loaded.
     pub fn notice(&self) -> Result<Arc<Shelf>, NotReady> {
-        self.0.shelf.load_full().ok_or(NotReady)
+        self.0.shelves.load().current.clone().ok_or(NotReady)
     }
 
     /// Every change up to this number is in the snapshot.
@@ -102,42 +103,51 @@ impl Decisions {
         self.0.followed.load(Ordering::Acquire)
     }
 
-    /// Says that the store held nothing newer at this moment.
-    pub fn looked(&self, now: Millis) {
-        self.0.looked.store(now.0, Ordering::Release);
+    /// Says that the store held nothing newer at this reading of the clock's ticks.
+    pub fn looked(&self, ticks: Duration) {
+        self.0.looked.store(millis(ticks), Ordering::Release);
     }
 
-    /// Whether too much may have happened unseen. A failing store never means allow.
-    pub fn is_stale(&self, now: Millis) -> bool {
-        Millis(self.0.looked.load(Ordering::Acquire)).plus(STALE_AFTER) < now
+    /// For how long nobody has seen the store; `None` when nobody ever has.
+    pub fn unseen_for(&self, ticks: Duration) -> Option<Duration> {
+        let looked = Some(self.0.looked.load(Ordering::Acquire)).filter(|looked| *looked != NEVER)?;
+        Some(Duration::from_millis(millis(ticks).saturating_sub(looked)))
     }
 
-    /// Makes one committed change visible. Returns when the very next question will see it.
-    pub async fn publish(&self, key: ReferenceKey, who: CustomerId, revision: i64, choices: &Choices) {
-        let _held = self.0.replacing.read().await;
-        if let Some(shelf) = self.0.shelf.load().as_deref() {
-            shelf.put(key, who, revision, choices);
-        }
-        self.0.wake.notify_one();
+    /// Whether too much may have happened unseen. A failing store never means allow, and neither does a clock that was set.
+    pub fn is_stale(&self, ticks: Duration) -> bool {
+        self.unseen_for(ticks).is_none_or(|unseen| unseen > STALE_AFTER)
+    }
+
+    /// Makes one committed change visible. The very next question sees it.
+    pub fn publish(&self, key: ReferenceKey, who: CustomerId, revision: i64, choices: &Choices) {
+        self.on_each(|shelf| shelf.put(key, who, revision, choices));
     }
 
     /// Somebody was erased. The very next question finds nobody.
-    pub async fn forget(&self, who: CustomerId) {
-        let _held = self.0.replacing.read().await;
-        if let Some(shelf) = self.0.shelf.load().as_deref() {
-            shelf.forget(who);
-        }
-        self.0.wake.notify_one();
+    pub fn forget(&self, who: CustomerId) {
+        self.on_each(|shelf| shelf.forget(who));
     }
 
-    /// Replaces the shelf; `fill` must bring every customer onto the new one. Publishing waits meanwhile.
-    pub async fn replace<E>(&self, notice: Notice, fill: impl AsyncFnOnce(&Shelf) -> Result<Seq, E>) -> Result<(), E> {
-        let _held = self.0.replacing.write().await;
-        let shelf = Shelf::new(notice);
-        let seq = fill(&shelf).await?;
-        self.0.shelf.store(Some(Arc::new(shelf)));
-        self.followed_to(seq);
-        Ok(())
+    /// What somebody said up to this revision cannot be read. Everything is refused for them until they say something newer.
+    pub fn bar(&self, who: CustomerId, revision: i64, key: Option<ReferenceKey>) {
+        self.on_each(|shelf| shelf.bar(who, revision, key));
+    }
+
+    /// Whether it is news that a row of this customer cannot be read.
+    pub fn is_news(&self, who: CustomerId) -> bool {
+        self.0.reported.lock().unwrap_or_else(PoisonError::into_inner).insert(who)
+    }
+
+    /// For how many customers everything is refused because a row of theirs cannot be read.
+    pub fn unreadable(&self) -> usize {
+        self.0.shelves.load().current.as_deref().map_or(0, Shelf::unreadable)
+    }
+
+    fn on_each(&self, act: impl Fn(&Shelf)) {
+        let shelves = self.0.shelves.load();
+        [&shelves.next, &shelves.current].into_iter().flatten().for_each(|shelf| act(shelf));
+        self.0.wake.notify_one();
     }
 
     /// Says that every change up to `seq` is in.
@@ -161,4 +171,22 @@ impl Decisions {
     pub async fn woken(&self) {
         self.0.wake.notified().await;
     }
+
+    /// Counts what was answered in the end, when it was a refusal.
+    pub fn count(&self, answered: Result<Reason, NoAnswer>) {
+        match answered {
+            Ok(reason) => self.0.refusals.count(reason),
+            Err(NoAnswer::NotReady) => self.0.refusals.count_not_ready(),
+            Err(NoAnswer::Mistake(_)) => {}
+        }
+    }
+
+    /// How often something was refused since the start, for every reason there is to.
+    pub fn refused(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        self.0.refusals.all()
+    }
+}
+
+fn millis(ticks: Duration) -> u64 {
+    u64::try_from(ticks.as_millis()).unwrap_or(NEVER - 1)
 }

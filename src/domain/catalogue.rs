@@ -249,6 +249,10 @@ impl Purpose {
     pub const fn switchable(&self) -> bool {
         matches!(self.basis, Basis::Consent | Basis::LegitimateInterest)
     }
+    /// Whether the notice says that it is done there.
+    pub fn is_at(&self, touchpoint: &str) -> bool {
+        self.touchpoints.iter().any(|named| named.as_str() == touchpoint)
+    }
     /// Whether it does any of the four things that must be off at the lowest level.
     pub fn reaches_the_person(&self) -> bool {
         self.personalizes || self.profiling || self.sharing || !self.contacts.is_empty()

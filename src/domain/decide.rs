@@ -36,6 +36,53 @@ pub enum Reason {
 }
 
 impl Reason {
+    pub const ALL: [Self; 19] = [
+        Self::Necessary,
+        Self::Consented,
+        Self::NotObjected,
+        Self::Unknown,
+        Self::Erasure,
+        Self::Restricted,
+        Self::Minor,
+        Self::Paused,
+        Self::Gpc,
+        Self::NoConsent,
+        Self::Withdrawn,
+        Self::NoticeChanged,
+        Self::Expired,
+        Self::Objected,
+        Self::Level,
+        Self::Topic,
+        Self::Channel,
+        Self::Quiet,
+        Self::Frequency,
+    ];
+
+    /// As the API and the metrics name it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Necessary => "necessary",
+            Self::Consented => "consented",
+            Self::NotObjected => "not-objected",
+            Self::Unknown => "unknown",
+            Self::Erasure => "erasure",
+            Self::Restricted => "restricted",
+            Self::Minor => "minor",
+            Self::Paused => "paused",
+            Self::Gpc => "gpc",
+            Self::NoConsent => "no-consent",
+            Self::Withdrawn => "withdrawn",
+            Self::NoticeChanged => "notice-changed",
+            Self::Expired => "expired",
+            Self::Objected => "objected",
+            Self::Level => "level",
+            Self::Topic => "topic",
+            Self::Channel => "channel",
+            Self::Quiet => "quiet",
+            Self::Frequency => "frequency",
+        }
+    }
+
     /// Only three reasons allow; whatever is added later refuses until someone decides otherwise.
     pub const fn allows(self) -> bool {
         matches!(self, Self::Necessary | Self::Consented | Self::NotObjected)

@@ -1,10 +1,19 @@
 //! Time and randomness come in as values, so that every test is exact. `clippy.toml` forbids the globals.
 
-use super::time::Millis;
+use std::time::Duration;
 
-/// What time it is.
+use super::time::{Millis, Moment};
+
+/// What time it is, and how much of it has passed.
 pub trait Clock: Send + Sync {
+    /// The time of day. Whoever sets the machine's clock sets this.
     fn now(&self) -> Millis;
+    /// Since some moment that stays the same. It only grows, whatever the machine's clock is set to.
+    fn ticks(&self) -> Duration;
+    /// Both at once.
+    fn moment(&self) -> Moment {
+        Moment { at: self.now(), ticks: self.ticks() }
+    }
 }
 
 /// Unpredictable bytes, from the operating system's generator in production.

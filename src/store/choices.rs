@@ -20,6 +20,13 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
 
+    /// Whoever half of all customers come before, in the order of their ids.
+    pub async fn middle_customer(&mut self) -> Result<Option<CustomerId>> {
+        const SQL: &str = "SELECT customer_id FROM choices ORDER BY customer_id LIMIT 1 OFFSET (SELECT count(*) / 2 FROM choices)";
+        let id: Option<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).fetch_optional(c).await)?;
+        Ok(id.and_then(|id| id.try_into().ok()))
+    }
+
     /// Everyone's, in the order of their ids, after `last`.
     pub async fn choices_after(&mut self, last: Option<CustomerId>, limit: i64) -> Result<Vec<Row>> {
         const SQL: &str = "SELECT customer_id, reference_index, revision, state

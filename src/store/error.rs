@@ -14,6 +14,11 @@ pub enum Error {
     Changed(&'static str),
     /// A row holds what it must not hold.
     Damaged(&'static str),
+    /// The same, for a row that has a name.
+    DamagedRow {
+        table: &'static str,
+        row: String,
+    },
     /// This database cannot be used, and why.
     Unusable(String),
     /// The database does not answer, is full or cannot be written just now.
@@ -37,6 +42,10 @@ pub struct Failure {
 }
 
 impl Error {
+    pub fn damaged(table: &'static str, row: impl fmt::Display) -> Self {
+        Self::DamagedRow { table, row: row.to_string() }
+    }
+
     /// The database cannot serve just now, as the store itself knows.
     #[track_caller]
     pub(super) fn away(what: &str) -> Self {
@@ -127,6 +136,7 @@ impl fmt::Display for Error {
             Self::Gone(what) => write!(f, "{what} is not there"),
             Self::Changed(what) => write!(f, "{what} was changed meanwhile"),
             Self::Damaged(what) => write!(f, "{what} holds something unexpected"),
+            Self::DamagedRow { table, row } => write!(f, "the row {row} of {table} holds something unexpected"),
             Self::Unusable(why) => f.write_str(why),
             Self::Away(failure) | Self::Sql(failure) => write!(f, "{} (at {}:{})", failure.what, failure.at.file(), failure.at.line()),
         }

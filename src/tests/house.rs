@@ -25,7 +25,7 @@ use std::{
     ops::Deref,
     sync::{
         Arc,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
     time::Duration,
 };
@@ -45,17 +45,33 @@ impl Deref for House {
     }
 }
 
-pub struct StandingClock(AtomicI64);
+pub struct StandingClock {
+    now: AtomicI64,
+    ticks: AtomicU64,
+}
 
 impl Clock for StandingClock {
     fn now(&self) -> Millis {
-        Millis(self.0.load(Ordering::SeqCst))
+        Millis(self.now.load(Ordering::SeqCst))
+    }
+    fn ticks(&self) -> Duration {
+        Duration::from_millis(self.ticks.load(Ordering::SeqCst))
     }
 }
 
 impl StandingClock {
+    fn standing_at(now: i64) -> Self {
+        Self { now: AtomicI64::new(now), ticks: AtomicU64::new(0) }
+    }
+
     pub fn pass(&self, time: Duration) {
-        self.0.fetch_add(i64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
+        self.now.fetch_add(i64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
+        self.ticks.fetch_add(u64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
+    }
+
+    /// As somebody who sets the machine's clock does: no time passes.
+    pub fn set_back(&self, by: Duration) {
+        self.now.fetch_sub(i64::try_from(by.as_millis()).unwrap(), Ordering::SeqCst);
     }
 }
 
@@ -83,7 +99,7 @@ pub async fn house() -> House {
 
 async fn house_on(engine: Engine) -> House {
     let draft = check(&Source::Demo).expect("the demo brand is sound");
-    let time = Arc::new(StandingClock(AtomicI64::new(1_790_000_000_000)));
+    let time = Arc::new(StandingClock::standing_at(1_790_000_000_000));
     let vault = Vault::new(RootKeys::ephemeral(&SystemEntropy));
     let portal = open(&engine.url, time.clone(), vault, engine.ledger(), draft.brand.clone()).await;
     publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
@@ -171,7 +187,7 @@ impl House {
 pub fn decide(portal: &Portal, reference: &str, purpose: &str) -> Answer {
     let customer = portal.vault.blind_index(IndexField::Reference, reference);
     let question = Question { customer, purpose, touchpoint: None, channel: None, topic: None };
-    portal.decisions.ask(&question, portal.clock.now()).unwrap()
+    portal.decisions.ask(&question, portal.clock.moment()).unwrap()
 }
 
 /// The next job of any lane, as the server's lanes would take it.

@@ -37,6 +37,9 @@ impl Clock for Noon {
     fn now(&self) -> Millis {
         Millis(1_700_000_000_000)
     }
+    fn ticks(&self) -> std::time::Duration {
+        std::time::Duration::ZERO
+    }
 }
 
 #[derive(Default)]
@@ -157,6 +160,9 @@ async fn a_folder_forgets_letters_after_a_day_and_nothing_else() {
     impl Clock for Then {
         fn now(&self) -> Millis {
             Millis(self.0.load(Ordering::Relaxed))
+        }
+        fn ticks(&self) -> std::time::Duration {
+            std::time::Duration::ZERO
         }
     }
     let parent = tempfile::tempdir().unwrap();

@@ -167,7 +167,9 @@ impl From<store::Error> for Error {
             store::Error::Taken(_) | store::Error::Changed(_) => Self::Conflict(Clash::ChangedElsewhere),
             store::Error::Gone(_) => Self::NotFound,
             store::Error::Away(_) => Self::Unavailable,
-            store::Error::Damaged(_) | store::Error::Unusable(_) | store::Error::Sql(_) => Self::internal(error),
+            store::Error::Damaged(_) | store::Error::DamagedRow { .. } | store::Error::Unusable(_) | store::Error::Sql(_) => {
+                Self::internal(error)
+            }
         }
     }
 }

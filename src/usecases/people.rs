@@ -14,7 +14,7 @@ use crate::{
         ids::{CustomerId, KeyId},
         language::Language,
     },
-    store::Conn,
+    store::{self, Conn},
     vault::envelope::{DataKey, Place},
 };
 
@@ -54,11 +54,17 @@ impl PersonKind {
             Self::Guest => "guest",
         }
     }
+
+    pub fn read(kind: &str) -> Option<Self> {
+        [Self::Customer, Self::Guest].into_iter().find(|known| known.as_str() == kind)
+    }
 }
 
 impl Person {
-    pub fn of(id: CustomerId, kind: &str) -> Self {
-        Self { id, kind: if kind == "guest" { PersonKind::Guest } else { PersonKind::Customer } }
+    /// As a row names them. Whoever is of no kind we know is nobody, and never taken for a customer.
+    pub fn of(id: CustomerId, kind: &str) -> Result<Self, store::Error> {
+        let kind = PersonKind::read(kind).ok_or_else(|| store::Error::damaged("requests, by person", id))?;
+        Ok(Self { id, kind })
     }
     pub const fn actor(self) -> Actor {
         match self.kind {

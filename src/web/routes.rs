@@ -195,7 +195,7 @@ async fn nothing_here(uri: Uri, visit: Result<Visit, Response>) -> Response {
 /// Migrated, loaded, following, the work goes on, and the store answers and keeps what it is given.
 async fn ready(State(front): State<Front>) -> Response {
     let portal = &front.portal;
-    let follows = portal.shelf().is_ok() && !portal.decisions.is_stale(portal.clock.now());
+    let follows = portal.shelf().is_ok() && !portal.decisions.is_stale(portal.clock.ticks());
     if follows && portal.pulse.is_well() && portal.store.can_write().await && portal.store.ready().await {
         "ready\n".into_response()
     } else {

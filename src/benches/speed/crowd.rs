@@ -26,6 +26,6 @@ pub async fn come(portal: &Portal, customer: CustomerId) {
     for number in 2..=MANY {
         let key = portal.vault.blind_index(IndexField::Reference, &reference(number));
         let id = CustomerId::new(&*portal.clock, &*portal.entropy);
-        portal.decisions.publish(key, id, row.revision, &choices).await;
+        portal.decisions.publish(key, id, row.revision, &choices);
     }
 }

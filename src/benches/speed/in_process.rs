@@ -19,7 +19,7 @@ pub fn about_any(portal: &Portal) -> f64 {
 }
 
 fn ask(portal: &Portal, mut keys: impl Iterator<Item = [u8; 32]>) -> f64 {
-    let now = portal.clock.now();
+    let now = portal.clock.moment();
     1e9 / per_second(|| {
         let customer = keys.next().unwrap();
         let question = Question { customer, purpose: "recommendations", touchpoint: None, channel: None, topic: None };

@@ -55,7 +55,7 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
     if let Some(end) = End::before(&row, request::Kind::Copy) {
         return Ok(end);
     }
-    let person = Person::of(row.person_id, &row.person);
+    let person = Person::of(row.person_id, &row.person)?;
     let total = match person.is_guest() {
         true => 0,
         false => figures(portal, person.actor()).await?.total().map_or(0, |held| held.count),

@@ -33,7 +33,8 @@ impl Copy {
         let mut lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let (notice, end) = (lines.remove(0), lines.pop().unwrap());
         assert_eq!((notice["kind"].as_str(), end["kind"].as_str()), (Some("notice"), Some("end")));
-        assert_eq!(end["customers"], lines.len());
+        let left_out = lines.extract_if(.., |line| line["kind"] == "unreadable").count();
+        assert_eq!((&end["customers"], &end["unreadable"]), (&lines.len().into(), &left_out.into()));
         assert_eq!(end["seq"], notice["seq"]);
         let customers = lines.into_iter().map(|line| (line["handle"].as_str().unwrap().to_owned(), line));
         Self { seq: end["seq"].as_i64().unwrap(), notice, customers: customers.collect() }
@@ -48,7 +49,7 @@ impl Copy {
                 let handle = change["handle"].as_str().unwrap_or_default().to_owned();
                 match change["type"].as_str().unwrap() {
                     "notice.published" => other_rules = true,
-                    "customer.erased" => drop(self.customers.remove(&handle)),
+                    "customer.erased" | "customer.unreadable" => drop(self.customers.remove(&handle)),
                     _ => {
                         let mut line = change["state"].clone();
                         line["customer"] = change["customer"].clone();
@@ -75,6 +76,11 @@ impl Copy {
 /// Milliseconds in the vectors, RFC 3339 in a snapshot.
 fn moment(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| Some(value.as_str()?.parse::<Timestamp>().unwrap().as_millisecond()))
+}
+
+/// Anywhere else it is a mistake to ask.
+pub fn is_at(rule: &Value, touchpoint: &str) -> bool {
+    rule["touchpoints"].as_array().is_some_and(|named| named.iter().any(|id| id == touchpoint))
 }
 
 /// What applies first answers.

@@ -51,6 +51,7 @@ async fn every_mistake_is_named() {
         ),
         ("/decisions", Some(key.as_str()), with("purpose", json!("nonsense")), json, 422, "unknown-purpose"),
         ("/decisions", Some(key.as_str()), with("touchpoint", json!("nonsense")), json, 422, "unknown-touchpoint"),
+        ("/decisions", Some(key.as_str()), with("touchpoint", json!("email")), json, 422, "not-at-touchpoint"),
         ("/decisions", Some(key.as_str()), with("topic", json!("nonsense")), json, 422, "unknown-topic"),
         ("/decisions", Some(key.as_str()), with("channel", json!("pigeon")), json, 422, "malformed"),
         ("/decisions", Some(key.as_str()), vec![b' '; 2 * 1024 * 1024], json, 413, "too-large"),

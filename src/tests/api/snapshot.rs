@@ -28,7 +28,7 @@ use std::{
 };
 use tokio::time::timeout;
 
-use super::copy::{Copy, decide, get};
+use super::copy::{Copy, decide, get, is_at};
 use crate::{
     house::House,
     requests::told::{asked, delete, work_off},
@@ -169,7 +169,11 @@ fn a_copy_that_passes_the_vectors_decides_right() {
     for vector in vectors {
         let level = vector["level"].as_u64().unwrap();
         let own = decide(&vector["purpose"], &vector["circumstances"], level, &vector["newest"], vector["now"].as_i64().unwrap());
-        match vector["reason"].as_str().unwrap() {
+        if let Some(asked) = vector["touchpoint"].as_str() {
+            assert_eq!(is_at(&vector["purpose"], asked), vector["mistake"].is_null(), "{}", vector["name"]);
+        }
+        match vector["reason"].as_str().unwrap_or("mistake") {
+            "mistake" => assert_eq!(vector["mistake"], "not-at-touchpoint"),
             // Nobody's line is in the snapshot.
             "unknown" => {}
             // What is held back is what the rules allow.

@@ -218,5 +218,5 @@ async fn decisions_stop_when_the_store_was_not_seen_for_too_long() {
     house.time.pass(std::time::Duration::from_secs(3));
     let question =
         candor::decisions::answer::Question { customer: [0; 32], purpose: "suggestions", touchpoint: None, channel: None, topic: None };
-    assert_eq!(house.decisions.ask(&question, house.clock.now()), Err(candor::decisions::snapshot::NoAnswer::NotReady));
+    assert_eq!(house.decisions.ask(&question, house.clock.moment()), Err(candor::decisions::snapshot::NoAnswer::NotReady));
 }

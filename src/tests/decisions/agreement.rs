@@ -1,5 +1,6 @@
 //! The program and the plain model agree on whatever can be asked.
 
+use candor::decisions::answer::Answer;
 use proptest::{prelude::*, sample::select};
 use serde_json::{Value, json};
 
@@ -23,10 +24,13 @@ fn maybe<T: Strategy<Value: std::fmt::Debug + Clone + Into<Value>>>(strategy: T)
 fn purposes() -> impl Strategy<Value = Value> {
     let basis = select(vec!["consent", "consent", "legitimate-interest", "legitimate-interest", "contract", "legal-obligation"]);
     let flags = any::<[bool; 4]>();
-    (basis, maybe(0..4u8), flags, 0..3u32).prop_map(|(basis, level, [personalizes, profiling, sharing, contacts], material_since)| {
-        json!({"basis": basis, "level": level, "personalizes": personalizes, "profiling": profiling, "sharing": sharing,
-            "contacts": contacts, "material_since": material_since})
-    })
+    let touchpoints = prop::collection::btree_set(select(TOUCHPOINTS), 0..3);
+    (basis, maybe(0..4u8), flags, 0..3u32, touchpoints).prop_map(
+        |(basis, level, [personalizes, profiling, sharing, contacts], since, touchpoints)| {
+            json!({"basis": basis, "level": level, "personalizes": personalizes, "profiling": profiling, "sharing": sharing,
+            "contacts": contacts, "material_since": since, "touchpoints": touchpoints})
+        },
+    )
 }
 
 /// Seldom anything, so that the rules below are reached too.
@@ -48,6 +52,7 @@ fn standings(now: i64) -> impl Strategy<Value = Value> {
 }
 
 const CHANNELS: &[&str] = &["email", "sms"];
+const TOUCHPOINTS: &[&str] = &["browse", "pay"];
 const TOPICS: &[&str] = &["alcohol", "sport", "pets"];
 
 /// How often on each channel, and the rest.
@@ -82,12 +87,13 @@ fn contacts(now: i64) -> impl Strategy<Value = Vec<Value>> {
 fn cases() -> impl Strategy<Value = Value> {
     (select(MOMENTS), -200..200i64, -1..2i64).prop_flat_map(|(moment, minutes, by)| {
         let now = moment + minutes * MINUTE + by;
-        let asked = (maybe(select(CHANNELS)), maybe(select(TOPICS)), prop::bool::weighted(0.02));
+        let touchpoint = prop::option::weighted(0.1, select(TOUCHPOINTS)).prop_map(|asked| asked.map_or(Value::Null, Value::from));
+        let asked = (maybe(select(CHANNELS)), maybe(select(TOPICS)), touchpoint, prop::bool::weighted(0.02));
         let person = (facts(now), 0..4u8, standings(now), boundaries(now), contacts(now));
         (purposes(), person, asked).prop_map(
-            move |(purpose, (facts, level, newest, (channels, boundaries), contacts), (channel, topic, unknown))| {
+            move |(purpose, (facts, level, newest, (channels, boundaries), contacts), (channel, topic, touchpoint, unknown))| {
                 json!({"name": "made up", "purpose": purpose, "unknown": unknown, "circumstances": facts, "level": level, "newest": newest,
-                "channels": channels, "boundaries": boundaries, "contacts": contacts, "channel": channel, "topic": topic, "now": now})
+                "channels": channels, "boundaries": boundaries, "contacts": contacts, "channel": channel, "topic": topic, "touchpoint": touchpoint, "now": now})
             },
         )
     })
@@ -98,14 +104,19 @@ proptest! {
     #[test]
     fn the_program_and_the_model_never_differ(mut case in cases()) {
         let opinion = opinion(&case);
-        case["reason"] = opinion.reason().into();
-        case["allow"] = opinion.refusals.is_empty().into();
+        match opinion.mistake {
+            Some(mistake) => case["mistake"] = mistake.into(),
+            None => case["reason"] = opinion.reason().into(),
+        }
+        case["allow"] = opinion.allows().into();
         case["slot"] = opinion.counted.into();
         let vector: Vector = serde_json::from_value(case).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let answer = runtime.block_on(vector.ask());
-        prop_assert_eq!(answer.reason, vector.reason);
-        prop_assert_eq!((answer.allows(), answer.slot.is_some()), (vector.allow, vector.slot));
+        let answer = runtime.block_on(vector.ask()).ok();
+        prop_assert_eq!(answer.is_none(), vector.mistake.is_some());
+        prop_assert_eq!(answer.as_ref().map(|answer| answer.reason), vector.reason);
+        prop_assert_eq!(answer.as_ref().is_some_and(Answer::allows), vector.allow);
+        prop_assert_eq!(answer.is_some_and(|answer| answer.slot.is_some()), vector.slot);
     }
 }
 
@@ -116,10 +127,11 @@ fn the_cases_reach_every_reason() {
     use std::collections::BTreeMap;
     let mut runner = TestRunner::deterministic();
     let mut reached: BTreeMap<&str, usize> = BTreeMap::new();
-    for _ in 0..4_000 {
+    for _ in 0..8_000 {
         let case = cases().new_tree(&mut runner).unwrap().current();
-        *reached.entry(opinion(&case).reason()).or_default() += 1;
+        let opinion = opinion(&case);
+        *reached.entry(opinion.mistake.unwrap_or_else(|| opinion.reason())).or_default() += 1;
     }
-    assert_eq!(reached.len(), 19, "{reached:?}");
+    assert_eq!(reached.len(), 19 + 1, "{reached:?}");
     assert!(reached.values().all(|times| *times >= 5), "{reached:?}");
 }

@@ -13,6 +13,8 @@ pub struct Opinion {
     pub refusals: Vec<&'static str>,
     /// The reason that allows when none refuses.
     pub otherwise: &'static str,
+    /// What is wrong with the question, so that there is no answer.
+    pub mistake: Option<&'static str>,
     /// Whether somebody has to reserve a slot for it.
     pub counted: bool,
 }
@@ -20,6 +22,10 @@ pub struct Opinion {
 impl Opinion {
     pub fn reason(&self) -> &'static str {
         self.refusals.first().copied().unwrap_or(self.otherwise)
+    }
+
+    pub fn allows(&self) -> bool {
+        self.mistake.is_none() && self.refusals.is_empty()
     }
 }
 
@@ -37,8 +43,13 @@ pub fn opinion(case: &Value) -> Opinion {
         }
     };
 
+    // Whoever asks about a touchpoint that the notice does not name there gets no answer.
+    let elsewhere = |asked: &Value| !purpose["touchpoints"].as_array().is_some_and(|named| named.contains(asked));
+    if !case["touchpoint"].is_null() && elsewhere(&case["touchpoint"]) {
+        return Opinion { refusals: vec![], otherwise: "", mistake: Some("not-at-touchpoint"), counted: false };
+    }
     if yes(&case["unknown"]) {
-        return Opinion { refusals: vec!["unknown"], otherwise: "unknown", counted: false };
+        return Opinion { refusals: vec!["unknown"], otherwise: "unknown", mistake: None, counted: false };
     }
     // 1. Erasure and restriction.
     refuse_if(facts["erasure"] == "running" && !law, "erasure");
@@ -46,7 +57,7 @@ pub fn opinion(case: &Value) -> Opinion {
     refuse_if(facts["erasure"] == "scheduled" && !law && !contract, "erasure");
     // 2. What a contract or a law needs: nothing below holds it back.
     if law || contract {
-        return Opinion { refusals, otherwise: "necessary", counted: false };
+        return Opinion { refusals, otherwise: "necessary", mistake: None, counted: false };
     }
     // 3. to 5. Under age; a pause; what the browser asks.
     refuse_if(yes(&facts["under_age"]) && is("profiling"), "minor");
@@ -90,7 +101,7 @@ pub fn opinion(case: &Value) -> Opinion {
         refuse_if(counted && heard, "frequency");
     }
     let otherwise = if basis == "consent" { "consented" } else { "not-objected" };
-    Opinion { counted: counted && refusals.is_empty(), refusals, otherwise }
+    Opinion { counted: counted && refusals.is_empty(), refusals, otherwise, mistake: None }
 }
 
 pub fn is_quiet(quiet: &Value, now: i64) -> bool {

@@ -4,24 +4,26 @@
 
 use candor::{
     decisions::{
-        answer::{Answer, Question},
-        shelf::Shelf,
-        snapshot::Decisions,
+        answer::{Answer, Mistake, Question},
+        snapshot::{Decisions, NoAnswer},
     },
     domain::{
         boundaries::{Boundaries, Contact, Frequency},
         catalogue::{Catalogue, Channel},
         choices::{Choices, Standing},
         decide::{Circumstances, Reason},
-        ids::{CustomerId, TopicId},
+        ids::{CustomerId, TopicId, TouchpointId},
         notice::{Notice, NoticeVersion},
         quiet::{Quiet, TimeOfDay, Zone},
-        time::Millis,
+        time::{Millis, Moment},
     },
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet},
+    time::Duration,
+};
 
 use super::model::opinion;
 
@@ -45,8 +47,11 @@ pub struct Vector {
     contacts: Vec<Contact>,
     channel: Option<Channel>,
     topic: Option<String>,
+    touchpoint: Option<String>,
     now: Millis,
-    pub reason: Reason,
+    pub reason: Option<Reason>,
+    /// The slug of the problem, where there is no answer.
+    pub mistake: Option<String>,
     pub allow: bool,
     #[serde(default)]
     pub slot: bool,
@@ -68,6 +73,8 @@ struct Purpose {
     contacts: bool,
     #[serde(default)]
     material_since: u32,
+    #[serde(default)]
+    touchpoints: BTreeSet<TouchpointId>,
 }
 
 #[derive(Default, Deserialize)]
@@ -97,13 +104,14 @@ impl Vector {
     fn catalogue(&self) -> Catalogue {
         let purpose = &self.purpose;
         let topics: BTreeSet<&str> = self.boundaries.avoid_topics.iter().map(|topic| topic.as_str()).chain(self.topic.as_deref()).collect();
+        let touchpoints: BTreeSet<&str> = purpose.touchpoints.iter().map(|id| id.as_str()).chain(self.touchpoint.as_deref()).collect();
         let catalogue = json!({
             "level": (0..4).map(|at| json!({"id": format!("level-{at}"), "default": at == 0})).collect::<Vec<_>>(),
-            "touchpoint": [],
+            "touchpoint": touchpoints.iter().map(|touchpoint| json!({"id": touchpoint})).collect::<Vec<_>>(),
             "category": [],
             "topic": topics.iter().map(|topic| json!({"id": topic})).collect::<Vec<_>>(),
             "purpose": [{
-                "id": "it", "basis": purpose.basis, "categories": [], "touchpoints": [], "review_every": "P1Y", "term": "dpv:Purpose",
+                "id": "it", "basis": purpose.basis, "categories": [], "touchpoints": purpose.touchpoints, "review_every": "P1Y", "term": "dpv:Purpose",
                 "level": purpose.level.map(|at| format!("level-{at}")), "personalizes": purpose.personalizes,
                 "profiling": purpose.profiling, "sharing": purpose.sharing,
                 "contacts": if purpose.contacts { Channel::ALL.to_vec() } else { vec![] },
@@ -113,7 +121,7 @@ impl Vector {
     }
 
     /// Asks as a system would, of a snapshot that holds nothing but this.
-    pub async fn ask(&self) -> Answer {
+    pub async fn ask(&self) -> Result<Answer, NoAnswer> {
         let seen = self.newest.map_or(1, |standing| standing.notice.0);
         let notice = Notice {
             version: NoticeVersion(seen.max(self.purpose.material_since)),
@@ -131,32 +139,43 @@ impl Vector {
             boundaries: self.boundaries(),
         };
         let decisions = Decisions::default();
-        let fill = async |shelf: &Shelf| {
-            if !self.unknown {
-                shelf.put([1; 32], CustomerId::from_bytes([1; 16]), 1, &choices);
-            }
-            Ok::<_, ()>(1)
-        };
-        decisions.replace(notice, fill).await.unwrap();
-        decisions.looked(self.now);
-        let topic = self.topic.as_deref();
-        let question = Question { customer: [1; 32], purpose: "it", touchpoint: None, channel: self.channel, topic };
-        let mut answer = decisions.ask(&question, self.now).unwrap();
+        let shelf = decisions.turn().await.begin(notice);
+        if !self.unknown {
+            shelf.put([1; 32], CustomerId::from_bytes([1; 16]), 1, &choices);
+        }
+        shelf.in_force(1);
+        let now = Moment { at: self.now, ticks: Duration::ZERO };
+        decisions.looked(now.ticks);
+        let (touchpoint, topic) = (self.touchpoint.as_deref(), self.topic.as_deref());
+        let question = Question { customer: [1; 32], purpose: "it", touchpoint, channel: self.channel, topic };
+        let mut answer = decisions.ask(&question, now)?;
         if let Some(slot) = answer.slot
             && self.boundaries().is_used_up(slot.channel, &self.contacts, self.now)
         {
             (answer.reason, answer.slot) = (Reason::Frequency, None);
         }
-        answer
+        Ok(answer)
     }
 
     async fn hold_against_the_program(&self) {
-        let answer = self.ask().await;
-        assert_eq!(answer.reason, self.reason, "{}", self.name);
+        let answer = match self.ask().await {
+            Ok(answer) => answer,
+            Err(none) => {
+                assert_eq!(self.mistake.as_deref().map(mistake), Some(none), "{}", self.name);
+                return assert!(!self.allow && self.reason.is_none(), "{}", self.name);
+            }
+        };
+        assert_eq!(Some(answer.reason), self.reason, "{}", self.name);
         assert_eq!(answer.allows(), self.allow, "{}", self.name);
         assert_eq!(answer.slot.is_some(), self.slot, "{}", self.name);
         assert_eq!(answer.limits.quiet_until, self.quiet_until, "{}", self.name);
     }
+}
+
+/// By the slug of its problem.
+fn mistake(slug: &str) -> NoAnswer {
+    assert_eq!(slug, "not-at-touchpoint");
+    NoAnswer::Mistake(Mistake::NotThere)
 }
 
 fn rows() -> Vec<Value> {
@@ -177,8 +196,9 @@ async fn every_vector_gets_the_answer_it_names() {
 fn whoever_reads_the_rules_afresh_comes_to_the_same_answers() {
     for row in rows() {
         let opinion = opinion(&row);
-        assert_eq!(opinion.reason(), row["reason"], "{}", row["name"]);
-        assert_eq!(opinion.refusals.is_empty(), row["allow"], "{}", row["name"]);
+        assert_eq!(opinion.mistake.is_none().then(|| opinion.reason()), row["reason"].as_str(), "{}", row["name"]);
+        assert_eq!(opinion.mistake, row["mistake"].as_str(), "{}", row["name"]);
+        assert_eq!(opinion.allows(), row["allow"], "{}", row["name"]);
         assert_eq!(opinion.counted, row["slot"] == true, "{}", row["name"]);
     }
 }
@@ -191,7 +211,11 @@ fn the_vectors_fit_the_schema_others_read_them_by() {
     let all = Value::Array(rows());
     let faults: Vec<String> = schema.iter_errors(&all).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
     assert!(faults.is_empty(), "{faults:#?}");
-    for (wrong, change) in [("an unknown field", json!({"extra": 1})), ("an unknown reason", json!({"reason": "because"}))] {
+    for (wrong, change) in [
+        ("an unknown field", json!({"extra": 1})),
+        ("an unknown reason", json!({"reason": "because"})),
+        ("both at once", json!({"mistake": "not-at-touchpoint"})),
+    ] {
         let mut row = rows().swap_remove(0);
         row.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
         assert!(!schema.is_valid(&json!([row])), "{wrong} passes");

@@ -58,6 +58,9 @@ impl Clock for At {
     fn now(&self) -> Millis {
         self.0
     }
+    fn ticks(&self) -> Duration {
+        Duration::ZERO
+    }
 }
 
 impl Scene {

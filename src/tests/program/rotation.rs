@@ -14,7 +14,8 @@ use candor::{
     },
     usecases::{
         kept_forms::keep,
-        repeatable_calls::{self, Before, Call},
+        portal::Portal,
+        repeatable_calls::{self, Answer, Call, Turn},
         staff::member,
     },
     vault::{
@@ -48,8 +49,8 @@ impl Seal for Sealing {
 
 const CALL: [u8; 16] = [7; 16];
 
-fn a_call() -> Call {
-    Call::new(ApiKeyId::from_bytes(CALL), "once", "/customers", b"{}")
+fn a_call(portal: &Portal) -> Call {
+    Call::new(portal, ApiKeyId::from_bytes(CALL), "once", "/customers", b"{}")
 }
 
 /// With people, staff, letters that wait, a session, a form that is kept and an answer that is kept.
@@ -64,7 +65,8 @@ async fn full(place: Installed) -> Installed {
     sessions.create(&mut record).await.unwrap();
     let form = keep::Kept { page: "/en".to_owned(), path: "/ui/x".to_owned(), typed: BTreeMap::new() };
     assert!(keep::keep(&portal, Some(record.id.0), &form).await.unwrap().is_some());
-    repeatable_calls::keep(&portal, &a_call(), 200, "{}").await.unwrap();
+    let Turn::Yours(maker) = repeatable_calls::turn(&portal, &a_call(&portal)).await.unwrap() else { panic!("nobody else asks") };
+    repeatable_calls::keep(&portal, &a_call(&portal), maker, &Answer { status: 200, body: "{}".to_owned() }).await.unwrap();
     portal.store.close().await;
     place
 }
@@ -126,8 +128,8 @@ async fn a_rotation_that_is_cut_off_after_any_step_goes_on_and_everything_opens_
             assert!(steps.len() > 8, "{steps:?}");
             let portal = place.portal().await;
             assert_eq!(member::all(&portal).await.unwrap().len(), 2);
-            let kept = repeatable_calls::before(&portal, &a_call()).await.unwrap();
-            assert_eq!(kept, Before::Same { status: 200, answer: "{}".to_owned() });
+            let kept = repeatable_calls::turn(&portal, &a_call(&portal)).await.unwrap();
+            assert_eq!(kept, Turn::Answered(Answer { status: 200, body: "{}".to_owned() }));
             assert_eq!(before.check_value(number).map(|_| ()), None);
             portal.store.close().await;
         }

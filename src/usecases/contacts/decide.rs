@@ -7,7 +7,7 @@ use crate::{
     },
     domain::{actor::Actor, boundaries::RESERVED_FOR, decide::Reason, ids::ReservationId},
     store::{self, contacts::Reserved, event::Unaudited},
-    usecases::{change::change, error::Error, portal::Portal},
+    usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -23,7 +23,17 @@ pub struct Decision {
 
 /// Answers each question by itself; all slots are reserved in one change, so that two callers never get the same one.
 pub async fn decide(portal: &Portal, actor: Actor, questions: &[Question<'_>]) -> Result<Vec<Result<Decision, NoAnswer>>, Error> {
-    let ask = |question| portal.decisions.ask(question, portal.clock.now());
+    authorise::brand(actor)?;
+    let decisions = held(portal, actor, questions).await?;
+    for decision in &decisions {
+        portal.decisions.count(decision.as_ref().map(|decision| decision.answer.reason).map_err(|none| *none));
+    }
+    Ok(decisions)
+}
+
+/// The answers, with every slot that could be reserved.
+async fn held(portal: &Portal, actor: Actor, questions: &[Question<'_>]) -> Result<Vec<Result<Decision, NoAnswer>>, Error> {
+    let ask = |question| portal.decisions.ask(question, portal.clock.moment());
     let mut decisions: Vec<_> =
         questions.iter().map(|question| ask(question).map(|answer| Decision { answer, reservation: None })).collect();
     let wanted: Vec<_> = decisions.iter().map(|decision| decision.as_ref().ok().and_then(|decision| decision.answer.slot)).collect();

@@ -53,7 +53,7 @@ pub struct Making {
 /// Begins anew: a crash left nothing that counts. Says why not when nobody wants it now.
 pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Result<Making, End>, Error> {
     let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(Err(End::Moot(Moot::Gone))) };
-    let person = Person::of(row.person_id, &row.person);
+    let person = Person::of(row.person_id, &row.person)?;
     let begun = change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, request, person.id).await?;

@@ -51,7 +51,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     if portal_is_done(portal, request).await? {
         return Ok(End::Moot(Moot::Done));
     }
-    let person = Person::of(row.person_id, &row.person);
+    let person = Person::of(row.person_id, &row.person)?;
     match scope(portal, &row).await? {
         Scope::Everything => {
             if is_there(portal, person).await? {

@@ -77,7 +77,7 @@ pub fn fits<'a>(brand: &Brand, catalogue: &'a Catalogue, draft: &Draft, now: Mil
     }
     match (catalogue.touchpoint(&draft.touchpoint), purpose) {
         (None, _) => look.fault("/touchpoint", Flaw::Unknown),
-        (Some(touchpoint), Some(purpose)) if !purpose.touchpoints.contains(&touchpoint.id) => {
+        (Some(touchpoint), Some(purpose)) if !purpose.is_at(touchpoint.id.as_str()) => {
             look.fault("/touchpoint", Flaw::NotShownThere);
         }
         _ => {}

@@ -35,6 +35,8 @@ pub struct Change {
 pub enum About {
     Customer(Box<Customer>),
     Erased(Handle),
+    /// Their row or their profile does not open.
+    Unreadable(Handle),
     Notice(NoticeVersion),
 }
 
@@ -56,7 +58,7 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
                 moved = portal.decisions.reached(page.last + 1, left) => moved,
             };
             still_in_force(portal, actor)?;
-            if portal.decisions.is_stale(portal.clock.now()) {
+            if portal.decisions.is_stale(portal.clock.ticks()) {
                 return Err(Error::Unavailable);
             }
             if !moved {
@@ -79,18 +81,21 @@ pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Resul
     };
     drop(conn);
     let end = i64::try_from(told.len()).is_ok_and(|looked_at| looked_at < most);
-    let changes = told.iter().filter_map(|row| change(portal, row).transpose()).collect::<Result<_, _>>()?;
+    let changes = told.iter().filter_map(|row| change(portal, row)).collect();
     Ok(Page { changes, last, end })
 }
 
-fn change(portal: &Portal, row: &Told) -> Result<Option<Change>, Error> {
-    let Some(kind) = Kind::of(row.kind, row.customer_id.is_some()) else { return Ok(None) };
-    let about = match (row.customer_id, &row.customer, row.notice) {
-        (_, Some(sealed), _) => About::Customer(Box::new(customer::open(portal, sealed)?)),
-        (Some(id), None, _) if kind == Kind::CustomerErased => About::Erased(Handle::of(portal, id)),
-        (None, None, Some(version)) => About::Notice(version),
+fn change(portal: &Portal, row: &Told) -> Option<Change> {
+    let kind = Kind::of(row.kind, row.customer_id.is_some())?;
+    let (kind, about) = match (row.customer_id, &row.customer, row.notice) {
+        (_, Some(sealed), _) => match customer::open(portal, sealed) {
+            Ok(customer) => (kind, About::Customer(Box::new(customer))),
+            Err(handle) => (Kind::CustomerUnreadable, About::Unreadable(handle)),
+        },
+        (Some(id), None, _) if kind == Kind::CustomerErased => (kind, About::Erased(Handle::of(portal, id))),
+        (None, None, Some(version)) => (kind, About::Notice(version)),
         // Whoever is gone is told of once, when they went; nothing before that matters any more.
-        _ => return Ok(None),
+        _ => return None,
     };
-    Ok(Some(Change { seq: row.seq, at: row.at, kind, about }))
+    Some(Change { seq: row.seq, at: row.at, kind, about })
 }

@@ -7,7 +7,7 @@ use crate::{
         ids::CustomerId,
     },
     store::{self, feed::Sealed},
-    usecases::{customers::profile::place, error::Error, portal::Portal},
+    usecases::{customers::profile::place, portal::Portal},
     vault::{index::IndexField, keys::KeyOwner},
 };
 
@@ -38,9 +38,19 @@ impl std::fmt::Display for Handle {
     }
 }
 
-pub(super) fn open(portal: &Portal, row: &Sealed) -> Result<Customer, Error> {
+/// Whoever cannot be opened is named by their handle, and said in the log, once: nobody else is kept waiting for them.
+pub(super) fn open(portal: &Portal, row: &Sealed) -> Result<Customer, Handle> {
+    read(portal, row).map_err(|error| {
+        if portal.decisions.is_news(row.id) {
+            tracing::error!(customer = %row.id, "{error}: this customer is left out of what the brand's copy is told");
+        }
+        Handle::of(portal, row.id)
+    })
+}
+
+fn read(portal: &Portal, row: &Sealed) -> Result<Customer, Box<dyn std::error::Error>> {
     let key = portal.vault.unwrap(KeyOwner::Customer(row.id), &row.wrapped)?;
     let profile: Profile = key.open_json(&place(row.id), &row.profile)?;
-    let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
+    let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::damaged("choices", row.id))?;
     Ok(Customer { reference: profile.reference, handle: Handle::of(portal, row.id), choices })
 }

@@ -10,6 +10,8 @@ pub enum Kind {
     /// The brand said something else about them.
     CustomerUpdated,
     CustomerErased,
+    /// What is kept about them cannot be read, so nothing may be done for them.
+    CustomerUnreadable,
     NoticePublished,
 }
 

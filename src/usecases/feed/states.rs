@@ -1,6 +1,6 @@
 //! How everything stands: the rules in force and everyone's choices.
 
-use super::customer::{self, Customer};
+use super::customer::{self, Customer, Handle};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, notice::Notice},
     store::event::{Action, Event, Subject},
@@ -36,14 +36,15 @@ impl Walk {
         read::newest(&mut portal.store.read().await?).await?.ok_or(Error::Unavailable)
     }
 
-    /// The next of them, and nobody when everybody was there. `Unavailable` while the server stops.
-    pub async fn next(&mut self, portal: &Portal) -> Result<Vec<Customer>, Error> {
+    /// The next of them, and nobody when everybody was there. `Unavailable` while the server stops. Whoever cannot be opened is
+    /// named by their handle.
+    pub async fn next(&mut self, portal: &Portal) -> Result<Vec<Result<Customer, Handle>>, Error> {
         if *portal.stopping.borrow() {
             return Err(Error::Unavailable);
         }
         still_in_force(portal, self.actor)?;
         let rows = portal.store.read().await?.customers_after(self.last, AT_ONCE).await?;
         self.last = rows.last().map(|row| row.id).or(self.last);
-        rows.iter().map(|row| customer::open(portal, row)).collect()
+        Ok(rows.iter().map(|row| customer::open(portal, row)).collect())
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     catalog::notice::canonical,
     domain::{
         actor::Actor,
-        catalogue::{Category, Origin},
+        catalogue::{Catalogue, Category, Origin},
         choices::Choices,
         customer::Reference,
         effect::state,
@@ -218,14 +218,17 @@ async fn repeated(tx: &mut Tx, person: &Person, key_index: &[u8; 32], content_in
     }))
 }
 
+/// The category, when the notice says that it is collected there.
+pub(in crate::usecases) fn collected<'a>(catalogue: &'a Catalogue, category: &str, touchpoint: &str) -> Result<&'a Category, Refusal> {
+    let category = catalogue.category(category).ok_or(Refusal::UnknownCategory)?;
+    let touchpoint = catalogue.touchpoint(touchpoint).ok_or(Refusal::UnknownTouchpoint)?;
+    if category.touchpoints.contains(&touchpoint.id) { Ok(category) } else { Err(Refusal::NotCollectedThere) }
+}
+
 /// Everything the catalogue and the person's choices have to say about it.
 fn fits<'a>(portal: &Portal, notice: &'a Notice, person: &Person, draft: &Draft, now: Millis) -> Result<&'a Category, Refusal> {
     let catalogue = &notice.catalogue;
-    let category = catalogue.category(&draft.category).ok_or(Refusal::UnknownCategory)?;
-    let touchpoint = catalogue.touchpoint(&draft.touchpoint).ok_or(Refusal::UnknownTouchpoint)?;
-    if !category.touchpoints.contains(&touchpoint.id) {
-        return Err(Refusal::NotCollectedThere);
-    }
+    let category = collected(catalogue, &draft.category, &draft.touchpoint)?;
     plausible(draft.occurred_at, now.plus(SKEW))
         .map_err(|flaw| if flaw == Flaw::TooEarly { Refusal::TooEarly } else { Refusal::Future })?;
     if serde_json::to_vec(&draft.data).map_or(true, |bytes| bytes.len() > MOST_DATA_BYTES) {

@@ -7,11 +7,11 @@ use crate::{store::changes::Touched, usecases::portal::Portal};
 pub async fn take_in(portal: &Portal, touched: &[Touched]) {
     for touched in touched {
         match touched {
-            Touched::Choices(row) | Touched::CustomerCreated(row) => load::publish(portal, row).await,
-            Touched::CustomerErased(id) => portal.decisions.forget(*id).await,
+            Touched::Choices(row) | Touched::CustomerCreated(row) => load::make_known(portal, row),
+            Touched::CustomerErased(id) => portal.decisions.forget(*id),
             // Whoever publishes waits until it is in force.
-            Touched::Notice(_) => {
-                if let Err(error) = load::load(portal).await {
+            Touched::Notice(version) => {
+                if let Err(error) = load::load_notice(portal, *version).await {
                     tracing::error!(?error, "a published notice is not in force yet");
                 }
             }

@@ -23,6 +23,9 @@ impl Clock for Noon {
     fn now(&self) -> Millis {
         Millis(1_700_000_000_000)
     }
+    fn ticks(&self) -> std::time::Duration {
+        std::time::Duration::ZERO
+    }
 }
 
 proptest! {

@@ -201,7 +201,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The same portal, at times of our choosing.
 fn in_the_past(portal: &Portal) -> (Portal, Arc<PastClock>) {
-    let time = Arc::new(PastClock(AtomicI64::new(portal.clock.now().0)));
+    let time = Arc::new(PastClock { at: AtomicI64::new(portal.clock.now().0), clock: portal.clock.clone() });
     let past = portal.but(|parts| {
         parts.store = portal.store.at(time.clone());
         parts.clock = time.clone();
@@ -209,17 +209,24 @@ fn in_the_past(portal: &Portal) -> (Portal, Arc<PastClock>) {
     (past, time)
 }
 
-pub(super) struct PastClock(AtomicI64);
+pub(super) struct PastClock {
+    at: AtomicI64,
+    clock: Arc<dyn Clock>,
+}
 
 impl PastClock {
     pub(super) fn set(&self, moment: Millis) {
-        self.0.store(moment.0, Ordering::Relaxed);
+        self.at.store(moment.0, Ordering::Relaxed);
     }
 }
 
 impl Clock for PastClock {
     fn now(&self) -> Millis {
-        Millis(self.0.load(Ordering::Relaxed))
+        Millis(self.at.load(Ordering::Relaxed))
+    }
+
+    fn ticks(&self) -> std::time::Duration {
+        self.clock.ticks()
     }
 }
 

@@ -57,10 +57,10 @@ pub struct Change {
     seq: i64,
     /// RFC 3339.
     at: String,
-    /// `choice.changed`, `customer.created`, `customer.updated`, `customer.erased` or `notice.published`.
+    /// `choice.changed`, `customer.created`, `customer.updated`, `customer.erased`, `customer.unreadable` or `notice.published`.
     #[serde(rename = "type")]
     kind: &'static str,
-    /// Your reference. Nobody knows it any more for a customer who was erased.
+    /// Your reference. Nobody knows it any more for a customer who was erased, or whose data cannot be read.
     #[schema(value_type = Option<String>)]
     customer: Option<Reference>,
     /// The same for a customer in every change and snapshot, also when they were erased.
@@ -114,6 +114,7 @@ const fn name(kind: Kind) -> &'static str {
         Kind::CustomerCreated => "customer.created",
         Kind::CustomerUpdated => "customer.updated",
         Kind::CustomerErased => "customer.erased",
+        Kind::CustomerUnreadable => "customer.unreadable",
         Kind::NoticePublished => "notice.published",
     }
 }
@@ -135,7 +136,7 @@ impl From<changes::Change> for Change {
                 customer: Some(customer.reference),
                 ..nothing
             },
-            About::Erased(handle) => Self { handle: Some(handle.to_string()), ..nothing },
+            About::Erased(handle) | About::Unreadable(handle) => Self { handle: Some(handle.to_string()), ..nothing },
             About::Notice(version) => Self { notice: Some(version.0), ..nothing },
         }
     }

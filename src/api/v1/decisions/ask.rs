@@ -31,6 +31,6 @@ pub async fn ask(State(portal): State<Portal>, caller: Caller, Body(asked): Body
     {
         return Err(Problem::new(Kind::NotReady, "The change named by `min_seq` has not arrived yet."));
     }
-    let answers = decided(&portal, actor, std::slice::from_ref(&asked)).await?;
+    let answers = decided(&portal, actor, [&asked]).await?;
     answers.into_iter().next().ok_or_else(|| Error::internal("a question without an answer"))?.map(Json)
 }

@@ -1,5 +1,6 @@
 use axum::{Json, extract::State};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use utoipa::ToSchema;
 
 use super::{
@@ -9,10 +10,10 @@ use super::{
 use crate::{
     api::{
         auth::Caller,
-        body::Body,
+        body::{self, Body},
         problem::{Kind, Problem},
     },
-    usecases::{api_keys::scope::Scope, portal::Portal},
+    usecases::{api_keys::scope::Scope, error::Error, portal::Portal},
 };
 
 const MOST: usize = 1_000;
@@ -21,8 +22,8 @@ const MOST: usize = 1_000;
 #[serde(deny_unknown_fields)]
 pub struct Questions {
     /// Up to 1,000.
-    #[schema(max_items = 1000)]
-    decisions: Vec<Asked>,
+    #[schema(max_items = 1000, value_type = Vec<Asked>)]
+    decisions: Vec<Box<RawValue>>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -41,7 +42,7 @@ pub enum Outcome {
     Problem { problem: Problem },
 }
 
-/// The same for up to 1,000 questions; one that does not fit spoils no other.
+/// The same for up to 1,000 questions; one that does not fit spoils no other. A `pointer` begins at its own question.
 #[utoipa::path(
     post, path = "/api/v1/decisions/batch", tag = "decisions", operation_id = "decideBatch", request_body = Questions,
     security(("key" = ["decisions:read"])),
@@ -57,15 +58,18 @@ pub async fn batch(State(portal): State<Portal>, caller: Caller, Body(asked): Bo
         return Err(Problem::new(Kind::Malformed, format!("A batch holds at most {MOST} questions; this one has {count}."))
             .at("/decisions", "too-long"));
     }
-    if let Some(newest) = asked.decisions.iter().filter_map(|question| question.min_seq).max()
+    let read: Vec<Result<Asked, Problem>> = asked.decisions.iter().map(|question| body::read(question.get().as_bytes())).collect();
+    if let Some(newest) = read.iter().flatten().filter_map(|question| question.min_seq).max()
         && !portal.decisions.reached(newest, WAIT).await
     {
         return Err(Problem::new(Kind::NotReady, "The change named by `min_seq` has not arrived yet."));
     }
     let as_of = portal.decisions.as_of();
-    let decisions = decided(&portal, actor, &asked.decisions).await?.into_iter().map(|answer| match answer {
+    let mut answers = decided(&portal, actor, read.iter().flatten()).await?.into_iter();
+    let unanswered = || Err(Error::internal("a question without an answer").into());
+    let outcome = |question: Result<Asked, Problem>| match question.and_then(|_| answers.next().unwrap_or_else(unanswered)) {
         Ok(decided) => Outcome::Decided(decided),
         Err(problem) => Outcome::Problem { problem },
-    });
-    Ok(Json(Answers { as_of, decisions: decisions.collect() }))
+    };
+    Ok(Json(Answers { as_of, decisions: read.into_iter().map(outcome).collect() }))
 }

@@ -35,6 +35,7 @@ pub struct Asked {
     pub customer: Reference,
     /// A purpose of the published catalogue.
     pub purpose: String,
+    /// Where you are about to do it: one of the purpose's touchpoints.
     pub touchpoint: Option<String>,
     #[schema(value_type = Option<String>, example = "email")]
     pub channel: Option<Channel>,
@@ -89,8 +90,12 @@ impl Asked {
 }
 
 /// The answers, in the order of the questions; a slot is reserved where the person counts contacts.
-pub async fn decided(portal: &Portal, actor: Actor, asked: &[Asked]) -> Result<Vec<Result<Decided, Problem>>, Problem> {
-    let questions: Vec<_> = asked.iter().map(|asked| asked.question(portal)).collect();
+pub async fn decided(
+    portal: &Portal,
+    actor: Actor,
+    asked: impl IntoIterator<Item = &Asked>,
+) -> Result<Vec<Result<Decided, Problem>>, Problem> {
+    let questions: Vec<_> = asked.into_iter().map(|asked| asked.question(portal)).collect();
     let decisions = decide(portal, actor, &questions).await?;
     Ok(decisions.into_iter().map(|decision| decision.map(Decided::from).map_err(problem)).collect())
 }
@@ -103,6 +108,9 @@ fn problem(none: NoAnswer) -> Problem {
         }
         NoAnswer::Mistake(Mistake::Touchpoint) => {
             Problem::new(Kind::UnknownTouchpoint, "No published touchpoint has this id.").at("/touchpoint", "unknown")
+        }
+        NoAnswer::Mistake(Mistake::NotThere) => {
+            Problem::new(Kind::NotAtTouchpoint, "The purpose does not name this touchpoint.").at("/touchpoint", "not-used-there")
         }
         NoAnswer::Mistake(Mistake::Channel) => {
             Problem::new(Kind::UnknownChannel, "The purpose does not write or call on this channel.").at("/channel", "unknown")

@@ -7,7 +7,7 @@ use axum::{
 use futures::{StreamExt, stream};
 use std::io;
 
-use super::shapes::{End, Rules, SnapshotLine};
+use super::shapes::{End, Rules, SnapshotLine, Unreadable};
 use crate::{
     api::{auth::Caller, problem::Problem},
     usecases::{api_keys::scope::Scope, error::Error, feed::states::Walk, portal::Portal},
@@ -15,8 +15,9 @@ use crate::{
 
 /// The rules in force and everyone's choices, one JSON object a line, to decide by yourself.
 ///
-/// The first line holds the rules, then each customer has one, and the last says that nothing is missing. `ETag` is the newest
-/// change that all of it takes into account; with the same in `If-None-Match` the answer is 304 without a body.
+/// The first line holds the rules, then each customer has one, and the last says that nothing is missing. Somebody whose data
+/// cannot be read is named by their handle, and everybody else follows. `ETag` is the newest change that all of it takes into
+/// account; with the same in `If-None-Match` the answer is 304 without a body.
 #[utoipa::path(
     get, path = "/api/v1/snapshot", tag = "changes", operation_id = "readSnapshot", security(("key" = ["changes:read"])),
     params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of the snapshot you have.")),
@@ -36,7 +37,7 @@ pub async fn read_snapshot(State(portal): State<Portal>, caller: Caller, headers
     }
     walk.log(&portal).await?;
     let first = line(&SnapshotLine::Notice(Rules::of(&walk.notice(&portal).await?, walk.seq)))?;
-    let rest = stream::try_unfold((walk, Some(0)), move |(walk, seen)| {
+    let rest = stream::try_unfold((walk, Some(Seen::default())), move |(walk, seen)| {
         let portal = portal.clone();
         async move {
             let Some(seen) = seen else { return Ok(None) };
@@ -48,19 +49,35 @@ pub async fn read_snapshot(State(portal): State<Portal>, caller: Caller, headers
     Ok((tagged, [(header::CONTENT_TYPE, HeaderValue::from_static("application/x-ndjson"))], body).into_response())
 }
 
+/// What the last line counts.
+#[derive(Default)]
+struct Seen {
+    customers: u64,
+    unreadable: u64,
+}
+
 /// The lines of the next customers; after the last of them, the end.
-async fn next(portal: &Portal, mut walk: Walk, seen: u64) -> Result<(Bytes, (Walk, Option<u64>)), Error> {
+async fn next(portal: &Portal, mut walk: Walk, seen: Seen) -> Result<(Bytes, (Walk, Option<Seen>)), Error> {
     let customers = walk.next(portal).await?;
     if customers.is_empty() {
-        return Ok((line(&SnapshotLine::End(End { seq: walk.seq, customers: seen }))?, (walk, None)));
+        let end = End { seq: walk.seq, customers: seen.customers, unreadable: seen.unreadable };
+        return Ok((line(&SnapshotLine::End(end))?, (walk, None)));
     }
-    let mut lines = Vec::new();
-    let mut count = seen;
+    let (mut lines, mut seen) = (Vec::new(), seen);
     for customer in customers {
-        lines.extend(line(&SnapshotLine::Customer(customer.into()))?);
-        count += 1;
+        let shown = match customer {
+            Ok(customer) => {
+                seen.customers += 1;
+                SnapshotLine::Customer(customer.into())
+            }
+            Err(handle) => {
+                seen.unreadable += 1;
+                SnapshotLine::Unreadable(Unreadable { handle: handle.to_string() })
+            }
+        };
+        lines.extend(line(&shown)?);
     }
-    Ok((lines.into(), (walk, Some(count))))
+    Ok((lines.into(), (walk, Some(seen))))
 }
 
 fn line(line: &SnapshotLine) -> Result<Bytes, Error> {

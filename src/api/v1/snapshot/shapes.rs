@@ -9,11 +9,11 @@ use crate::{
     api::v1::preferences::shapes::{Boundaries, channels},
     domain::{
         boundaries::Frequency,
-        catalogue::{Basis, Channel},
+        catalogue::{Basis, Channel, Purpose},
         choices::{self, Choices, Verb},
         customer::Reference,
         decide::{self, Erasure},
-        ids::{LevelId, PurposeId, TopicId},
+        ids::{LevelId, PurposeId, TopicId, TouchpointId},
         notice::Notice,
         time::Millis,
     },
@@ -21,14 +21,16 @@ use crate::{
     usecases::feed::customer,
 };
 
-/// One line: `SnapshotRules` first, then a `SnapshotCustomer` for everybody, then `SnapshotEnd`; each with a `kind`, which is
-/// `notice`, `customer` or `end`. Without the end, the snapshot was cut off.
+/// One line: `SnapshotRules` first, then a `SnapshotCustomer` for everybody, or a `SnapshotUnreadable` where that cannot be said,
+/// then `SnapshotEnd`; each with a `kind`, which is `notice`, `customer`, `unreadable` or `end`. Without the end, the snapshot was
+/// cut off.
 #[expect(clippy::large_enum_variant, reason = "one line at a time is on its way")]
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum SnapshotLine {
     Notice(Rules),
     Customer(Customer),
+    Unreadable(Unreadable),
     End(End),
 }
 
@@ -55,6 +57,9 @@ pub struct Rules {
 pub struct Rule {
     #[schema(value_type = String, example = "consent")]
     pub basis: Basis,
+    /// Where it is done. Asked about anywhere else, it is a mistake.
+    #[schema(value_type = Vec<String>)]
+    pub touchpoints: Vec<TouchpointId>,
     /// The place in `levels`, from 0, of the lowest level that switches it on.
     pub level: Option<u8>,
     pub personalizes: bool,
@@ -75,6 +80,13 @@ pub struct Customer {
     pub handle: String,
     #[serde(flatten)]
     pub state: State,
+}
+
+/// A customer who is left out, because what is kept about them cannot be read. Refuse everything for them.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = SnapshotUnreadable)]
+pub struct Unreadable {
+    pub handle: String,
 }
 
 /// What a customer chose, and what is so about them whatever they chose.
@@ -132,12 +144,14 @@ pub struct End {
     pub seq: i64,
     /// How many lines were customers.
     pub customers: u64,
+    /// How many were left out.
+    pub unreadable: u64,
 }
 
 impl Rules {
     pub fn of(notice: &Notice, seq: i64) -> Self {
         let catalogue = &notice.catalogue;
-        let rules = catalogue.purposes.iter().map(|purpose| (purpose.id.clone(), Rule::from(decide::Rule::of(purpose, notice))));
+        let rules = catalogue.purposes.iter().map(|purpose| (purpose.id.clone(), Rule::of(purpose, notice)));
         Self {
             seq,
             notice: notice.version.0,
@@ -148,12 +162,12 @@ impl Rules {
     }
 }
 
-impl From<decide::Rule> for Rule {
-    fn from(rule: decide::Rule) -> Self {
+impl Rule {
+    fn of(purpose: &Purpose, notice: &Notice) -> Self {
         // Named one by one: what the rules come to need is needed here, too.
-        let decide::Rule { basis, rank, personalizes, profiling, sharing, contacts, material_since } = rule;
-        let level = rank.map(|rank| rank.0);
-        Self { basis, level, personalizes, profiling, sharing, contacts, material_since: material_since.0 }
+        let decide::Rule { basis, rank, personalizes, profiling, sharing, contacts, material_since } = decide::Rule::of(purpose, notice);
+        let (level, touchpoints) = (rank.map(|rank| rank.0), purpose.touchpoints.clone());
+        Self { basis, touchpoints, level, personalizes, profiling, sharing, contacts, material_since: material_since.0 }
     }
 }
 
