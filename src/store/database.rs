@@ -148,7 +148,7 @@ async fn connect(address: Address, missing: Missing) -> Result<Database> {
 }
 
 /// How long anybody waits for a connection: at the start, and in service.
-const WITHIN: Duration = Duration::from_secs(3);
+pub(super) const WITHIN: Duration = Duration::from_secs(3);
 
 /// Every pool is made here.
 ///

@@ -8,7 +8,7 @@ use std::{
 };
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::{Error, Result, tx::Held};
+use super::{Error, Result, database::WITHIN, tx::Held};
 
 /// So many changes share a commit at most, and none joins one that was begun so long ago.
 const MOST: usize = 64;
@@ -28,11 +28,14 @@ impl Writer {
         Self(turns)
     }
 
-    /// The database, for one change.
+    /// The database, for one change. Nobody waits longer than for a connection.
     pub async fn turn(&self) -> Result<OneSqlite> {
         let (turn, lent) = oneshot::channel();
-        self.0.send(turn).await.map_err(|_| Error::Gone("the writer"))?;
-        lent.await.map_err(|_| Error::Gone("the writer"))?.map(OneSqlite::Writing)
+        let turn = async {
+            self.0.send(turn).await.map_err(|_| Error::Gone("the writer"))?;
+            lent.await.map_err(|_| Error::Gone("the writer"))?.map(OneSqlite::Writing)
+        };
+        tokio::time::timeout(WITHIN, turn).await.unwrap_or_else(|_| Err(Error::away("another change takes too long")))
     }
 }
 

@@ -71,7 +71,7 @@ async fn another_server_goes_on_answering_and_following_while_it_loads() {
         // Its load waits for this.
         let gate = neighbour.decisions.turn().await;
         publish_number(&house, 2).await;
-        let published = house.store.read().await.unwrap().last_seq().await.unwrap();
+        let published = house.store.read().await.unwrap().last_change().await.unwrap();
         house.choose(amina, "off").await.unwrap();
         erase(&house, ben).await;
         fond(&house, "c-3").await;
@@ -86,7 +86,7 @@ async fn another_server_goes_on_answering_and_following_while_it_loads() {
         assert_eq!((version(&neighbour), neighbour.decisions.as_of() < published), (1, true), "the notice is not in, and nobody says so");
         drop(gate);
         until("the notice", || version(&neighbour) == 2).await;
-        let last = house.store.read().await.unwrap().last_seq().await.unwrap();
+        let last = house.store.read().await.unwrap().last_change().await.unwrap();
         assert!(neighbour.decisions.reached(last, PATIENCE).await);
         let reasons = ["c-1", "c-2", "c-3"].map(|reference| decide(&neighbour, reference, "recommendations").reason);
         assert_eq!(reasons, [Reason::Withdrawn, Reason::Unknown, Reason::Consented]);
@@ -122,7 +122,7 @@ async fn a_row_that_was_read_before_outlives_neither_a_withdrawal_nor_an_erasure
         fond(&house, "c-3").await;
         let notice = house.shelf().unwrap().notice.clone();
         let next = house.decisions.turn().await.begin(notice);
-        let seq = house.store.read().await.unwrap().last_seq().await.unwrap();
+        let seq = house.store.read().await.unwrap().last_change().await.unwrap();
         let rows = everyone(&house).await;
         timeout(PATIENCE, house.choose(amina, "off")).await.unwrap().unwrap();
         erase(&house, ben).await;
@@ -171,7 +171,7 @@ async fn notices_that_come_while_one_loads_are_in_before_as_of_says_so() {
             assert_eq!((version(&neighbour), neighbour.decisions.as_of()), (1, before));
         }
         drop(gate);
-        let last = house.store.read().await.unwrap().last_seq().await.unwrap();
+        let last = house.store.read().await.unwrap().last_change().await.unwrap();
         assert!(neighbour.decisions.reached(last, PATIENCE).await);
         assert_eq!(version(&neighbour), 4);
         following.abort();

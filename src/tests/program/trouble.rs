@@ -57,8 +57,9 @@ async fn while_the_store_does_not_answer_writes_and_the_snapshot_say_that_they_c
     let (begun, has_begun) = tokio::sync::oneshot::channel();
     let store = served.store.clone();
     let writer = tokio::spawn(async move {
-        let held = store.write::<(), Error>(Actor::House, |_tx| {
+        let held = store.write::<(), Error>(Actor::House, |tx| {
             Box::pin(async move {
+                let _held = tx;
                 begun.send(()).unwrap();
                 std::future::pending().await
             })

@@ -33,7 +33,7 @@ const TABLES: &[(&str, &str, usize, &str, &str)] = &[
     ("sign_ins", "id", 16, "binding_hash, email_index, code_mac, link_hash, created_at, expires_at, tries", "#, #, #, #, 0, 0, 0"),
     ("kept_forms", "id", 16, "customer_id, sealed, expires_at", "#, #, 0"),
     ("handoffs", "token_hash", 32, "customer_id, destination, expires_at", "@, 'choices', 0"),
-    ("repeatable_calls", "key_hash", 32, "caller, body_hash, answer, expires_at", "@, #, #, 0"),
+    ("repeatable_calls", "key_hash", 32, "caller, body_hash, maker, answer, expires_at", "@, #, @, #, 0"),
     ("unwanted_inferences", "inference", 32, "customer_id, until", "@, 0"),
     ("contacts", "id", 16, "customer_id, channel, state, reserved_at, lapses_at", "@, 'email', 'sent', 0, 0"),
     ("explanations", "id", 16, "customer_id, touchpoint, purpose, sealed, created_at, expires_at", "@, 'buy', 'suggestions', #, 0, 0"),
