@@ -12,3 +12,5 @@ pub mod receipts {}
 pub mod contributors {}
 #[doc = include_str!("benchmarks.md")]
 pub mod benchmarks {}
+#[doc = include_str!("events.md")]
+pub mod events {}

@@ -13,6 +13,7 @@ mod choices;
 mod customers;
 mod decisions;
 mod engines;
+mod events;
 mod explanations;
 mod guides;
 mod house;

@@ -3,3 +3,4 @@
 pub mod download;
 pub mod make;
 pub mod spool;
+pub mod withdrawn;

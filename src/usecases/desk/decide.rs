@@ -43,11 +43,11 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
             let about = Subject::Customer(case.person_id);
             match &asked.what {
                 What::Correct { .. } if own => {
-                    apply(portal, tx, case, &asked).await?.map_err(|_| Error::Conflict(Clash::NotReady))?;
+                    let withdrawn = apply(portal, tx, case, &asked).await?.map_err(|_| Error::Conflict(Clash::NotReady))?;
                     tell(portal, tx, case, actor, Happened::Corrected, None).await?;
                     case.state = State::InProgress;
                     close(portal, tx, case, State::Done).await?;
-                    Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)))
+                    Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)).and_also(withdrawn))
                 }
                 What::Stop { how: Stop::Restrict } if own => {
                     circumstances::change(tx, case.whose()?, |facts| facts.restricted = true).await?;

@@ -21,6 +21,7 @@ use crate::{
     },
     usecases::{
         change::change,
+        copies::withdrawn::copies_withdrawn,
         error::Error,
         explanations::forget::forget_what_used,
         jobs::end::{End, Moot},
@@ -196,12 +197,14 @@ async fn forget_category(portal: &Portal, person: CustomerId, category: Category
             let whose = tx.lock_customer(person).await?;
             let count = tx.delete_records_of(person, category.as_str(), AT_ONCE).await?;
             // Copies that were made hold it.
-            tx.withdraw_copies_of(&whose).await?;
-            if count == 0 {
-                return Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?);
-            }
+            let withdrawn = copies_withdrawn(&mut tx, &whose).await?;
             let amount = i64::try_from(count).unwrap_or(i64::MAX);
-            Ok(tx.commit(Event::of(Action::CategoryErased, Subject::Customer(person)).about(amount), count).await?)
+            let erased = (count > 0).then(|| Event::of(Action::CategoryErased, Subject::Customer(person)).about(amount));
+            match (erased, withdrawn) {
+                (Some(erased), withdrawn) => Ok(tx.commit(Events::from(erased).and_also(withdrawn), count).await?),
+                (None, Some(withdrawn)) => Ok(tx.commit(withdrawn, count).await?),
+                (None, None) => Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?),
+            }
         })
     })
     .await

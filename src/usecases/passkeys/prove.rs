@@ -11,6 +11,7 @@ use crate::{
     domain::{actor::Actor, ids::CustomerId},
     store::event::{Action, Event, Subject},
     usecases::{
+        authorise,
         change::change,
         customers::profile::data_key,
         error::{Error, Field, Flaw},
@@ -37,6 +38,32 @@ pub async fn finish(
     challenge: Option<Challenge>,
     answer: Option<&str>,
 ) -> Result<CustomerId, Error> {
+    prove(portal, Actor::Anonymous, party, challenge, answer).await
+}
+
+/// Whoever is here already proves once more that it is them. `Invalid` for somebody else's passkey, too.
+pub async fn step_up(
+    portal: &Portal,
+    actor: Actor,
+    party: &RelyingParty,
+    challenge: Option<Challenge>,
+    answer: Option<&str>,
+) -> Result<(), Error> {
+    let customer = authorise::customer(actor)?;
+    match prove(portal, actor, party, challenge, answer).await? {
+        who if who == customer => Ok(()),
+        _ => Err(Error::invalid(Field::Passkey, Flaw::Wrong)),
+    }
+}
+
+async fn prove(
+    portal: &Portal,
+    actor: Actor,
+    party: &RelyingParty,
+    challenge: Option<Challenge>,
+    answer: Option<&str>,
+) -> Result<CustomerId, Error> {
+    let action = if actor == Actor::Anonymous { Action::SignedIn } else { Action::SteppedUp };
     let wrong = || Error::invalid(Field::Passkey, Flaw::Wrong);
     let challenge = challenge.ok_or_else(|| Error::invalid(Field::Passkey, Flaw::Expired))?;
     let answer: PublicKeyCredential = answer.and_then(|text| serde_json::from_str(text).ok()).ok_or_else(wrong)?;
@@ -52,7 +79,7 @@ pub async fn finish(
     let (row, key, mut kept) = known(&mut portal.store.read().await?).await?;
     let proof = party.0.finish_discoverable_authentication_v2(&answer, challenge.0, &kept.passkey).map_err(|_| wrong())?;
     kept.passkey.update_credential(&proof);
-    let write = change(portal, Actor::Anonymous, move |portal, mut tx| {
+    let write = change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let whose = tx.lock_customer(customer).await?;
             // Removed meanwhile is removed.
@@ -64,7 +91,7 @@ pub async fn finish(
             tx.use_passkey(&whose, row.id, &key.seal_json(&place(customer, row.id), &kept, &*portal.entropy)?).await?;
             let now = tx.at;
             tx.customer_was_active(customer, now).await?;
-            Ok(tx.commit(Event::of(Action::SignedIn, Subject::Customer(customer)), ()).await?)
+            Ok(tx.commit(Event::of(action, Subject::Customer(customer)), ()).await?)
         })
     });
     write.await?;

@@ -14,6 +14,7 @@ use crate::{
         event::{Action, Event, Subject},
     },
     usecases::{
+        copies::withdrawn::copies_withdrawn,
         customers::profile::data_key,
         error::{Clash, Error},
         portal::Portal,
@@ -58,26 +59,28 @@ fn value(kind: Option<&FieldKind>, before: &Value, text: &str) -> Option<Value> 
 
 /// What the brand takes over without looking is done at once; everything else waits for staff.
 ///
-/// The event of it, when it was.
-pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked) -> Result<Option<Event>, Error> {
+/// The events of it, when it was.
+pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked) -> Result<Option<Vec<Event>>, Error> {
     let What::Correct { category, .. } = &asked.what else { return Ok(None) };
     let shelf = portal.shelf()?;
     let automatic = shelf.notice.catalogue.category(category.as_str()).is_some_and(|category| category.correct == Correction::Automatic);
-    if !automatic || apply(portal, tx, case, asked).await?.is_err() {
+    if !automatic {
         return Ok(None);
     }
+    let Ok(withdrawn) = apply(portal, tx, case, asked).await? else { return Ok(None) };
     tell(portal, tx, case, Actor::House, Happened::Corrected, None).await?;
     case.state = State::InProgress;
     close(portal, tx, case, State::Done).await?;
-    Ok(Some(Event::of(Action::RecordCorrected, Subject::Customer(case.person_id))))
+    let corrected = Event::of(Action::RecordCorrected, Subject::Customer(case.person_id));
+    Ok(Some(std::iter::once(corrected).chain(withdrawn).collect()))
 }
 
 /// Why a correction cannot be taken over as it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DoesNotFit;
 
-/// `ChangedElsewhere` when the field says something else by now.
-pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<Result<(), DoesNotFit>, Error> {
+/// `ChangedElsewhere` when the field says something else by now. Copies that say what it said before are withdrawn: the event of it.
+pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<Result<Option<Event>, DoesNotFit>, Error> {
     let What::Correct { category, record, field, before, after } = &asked.what else { return Err(Error::NotFound) };
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
@@ -98,9 +101,10 @@ pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked)
     };
     let key = keys.get(&sealed_under).ok_or_else(|| Error::internal("a record without its key"))?;
     let sealed = key.seal_json(&place(person, *record), &found.content, &*portal.entropy)?;
-    // Copies that were made say what it said before.
-    tx.withdraw_copies_of(&whose).await?;
-    if tx.rewrite_record(&whose, *record, &sealed).await? { Ok(Ok(())) } else { Err(Error::NotFound) }
+    if !tx.rewrite_record(&whose, *record, &sealed).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(Ok(copies_withdrawn(tx, &whose).await?))
 }
 
 #[cfg(test)]

@@ -14,11 +14,12 @@ use crate::{
     },
     store::{
         self, Tx,
-        event::{Action, Event, Subject},
+        event::{Action, Event, Events, Subject},
     },
     usecases::{
         authorise,
         change::change,
+        copies::withdrawn::copies_withdrawn,
         error::{Error, Field, Flaw},
         portal::Portal,
     },
@@ -72,10 +73,11 @@ async fn write(
     let Some(Inference { key, .. }) = record.content.inference else { return Err(Error::NotFound) };
     let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&record.category, &key));
     let now = tx.at;
+    let mut withdrawn = None;
     let action = match verdict {
         Verdict::Delete => {
             tx.delete_record(id).await?;
-            tx.withdraw_copies_of(&whose).await?;
+            withdrawn = copies_withdrawn(&mut tx, &whose).await?;
             tx.refuse_inference(&whose, &name, a_year_after(now)?).await?;
             Action::InferenceDeleted
         }
@@ -92,7 +94,7 @@ async fn write(
     };
     let salt = commitment::salt(&*portal.entropy);
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()));
-    Ok(tx.commit(event, record.category).await?)
+    Ok(tx.commit(Events::from(event).and_also(withdrawn), record.category).await?)
 }
 
 fn a_year_after(now: Millis) -> Result<Millis, Error> {

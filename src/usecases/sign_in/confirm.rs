@@ -14,6 +14,7 @@ use crate::{
         tx::Committed,
     },
     usecases::{
+        authorise,
         change::change,
         error::{Error, Field, Flaw},
         people::{GuestProfile, guest_place},
@@ -60,17 +61,27 @@ enum Tried {
 
 /// `Invalid` with `Wrong`, `Used` or `Expired`; five wrong codes use it up. An address nobody has answers as a wrong code does.
 pub async fn confirm(portal: &Portal, asked: &Asked, proof: Proof) -> Result<CustomerId, Error> {
-    enter(portal, asked, proof, None).await
+    enter(portal, Actor::Anonymous, asked, proof, None).await
 }
 
 /// The same for somebody without an account: the mailbox is theirs, and that is all that is known.
 pub async fn confirm_guest(portal: &Portal, asked: &Asked, proof: Proof, guest: GuestProfile) -> Result<CustomerId, Error> {
-    enter(portal, asked, proof, Some(guest)).await
+    enter(portal, Actor::Anonymous, asked, proof, Some(guest)).await
 }
 
-async fn enter(portal: &Portal, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<CustomerId, Error> {
+/// Whoever is here already proves once more that it is them. `Invalid` as above, and with `Expired` when it is somebody else.
+pub async fn step_up(portal: &Portal, actor: Actor, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<(), Error> {
+    let person = authorise::person(actor)?;
+    match enter(portal, actor, asked, proof, guest).await? {
+        who if who == person.id => Ok(()),
+        _ => Err(Error::invalid(Field::Code, Flaw::Expired)),
+    }
+}
+
+async fn enter(portal: &Portal, actor: Actor, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<CustomerId, Error> {
     let asked = asked.clone();
-    match change(portal, Actor::Anonymous, move |portal, tx| Box::pin(attempt(portal, tx, asked, proof, guest))).await? {
+    let action = if actor == Actor::Anonymous { Action::SignedIn } else { Action::SteppedUp };
+    match change(portal, actor, move |portal, tx| Box::pin(attempt(portal, tx, action, asked, proof, guest))).await? {
         Tried::In(customer) => Ok(customer),
         Tried::Out(flaw) => Err(Error::invalid(Field::Code, flaw)),
         Tried::OutUnknown(flaw) => {
@@ -80,7 +91,14 @@ async fn enter(portal: &Portal, asked: &Asked, proof: Proof, guest: Option<Guest
     }
 }
 
-async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<Committed<Tried>, Error> {
+async fn attempt(
+    portal: Portal,
+    mut tx: Tx,
+    action: Action,
+    asked: Asked,
+    proof: Proof,
+    guest: Option<GuestProfile>,
+) -> Result<Committed<Tried>, Error> {
     let row = tx.sign_in(asked.sign_in).await?.filter(|row| asked.binding.fits(&row.binding_hash));
     let Some(row) = row else { return out(tx, Subject::Nobody, Flaw::Expired).await };
     let index = row.email_index.as_slice().try_into().map_err(|_| Error::NotFound)?;
@@ -103,7 +121,7 @@ async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof, guest: 
                 return out(tx, about, Flaw::Used).await;
             }
             let id = meet_guest(&portal, &mut tx, &address, &guest).await?;
-            Ok(tx.commit(Event::of(Action::SignedIn, Subject::Guest(id)), Tried::In(id)).await?)
+            Ok(tx.commit(Event::of(action, Subject::Guest(id)), Tried::In(id)).await?)
         }
         (None, Some(customer)) => {
             if !tx.use_sign_in(asked.sign_in).await? {
@@ -111,7 +129,7 @@ async fn attempt(portal: Portal, mut tx: Tx, asked: Asked, proof: Proof, guest: 
             }
             let now = tx.at;
             tx.customer_was_active(customer.id, now).await?;
-            Ok(tx.commit(Event::of(Action::SignedIn, about), Tried::In(customer.id)).await?)
+            Ok(tx.commit(Event::of(action, about), Tried::In(customer.id)).await?)
         }
         (None, None) => out(tx, about, Flaw::Wrong).await,
     }

@@ -10,7 +10,7 @@ use crate::{
         people::{GuestProfile, contact},
         sign_in::{
             ask::{self, For},
-            confirm::{Proof, confirm, confirm_guest},
+            confirm::{Proof, step_up},
         },
     },
     web::{
@@ -62,21 +62,18 @@ pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
     let typed = form.code.clone().map(|code| ("code".to_owned(), code));
     let here = Form { page: PAGE, path: format!("/confirm?to={to}&sent=1").into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
-        let person = authorise::person(visit.actor)?;
         let proof = Proof::code(form.code.as_deref())?;
         let expired = || Error::invalid(Field::Code, Flaw::Expired);
         let kept: Asked = visit.session.get(ASKED).await.ok().flatten().ok_or_else(expired)?;
         let asked = kept.asked().ok_or_else(expired)?;
-        let who = match visit.actor {
+        let guest = match visit.actor {
             Actor::Guest(_) => {
                 let email = kept.email.clone().try_into().map_err(|_| expired())?;
-                confirm_guest(visit.portal(), &asked, proof, GuestProfile { email, language: visit.language }).await?
+                Some(GuestProfile { email, language: visit.language })
             }
-            _ => confirm(visit.portal(), &asked, proof).await?,
+            _ => None,
         };
-        if who != person.id {
-            return Err(expired());
-        }
+        step_up(visit.portal(), visit.actor, &asked, proof, guest).await?;
         visit.session.remove::<Asked>(ASKED).await.map_err(Error::internal)?;
         visit.prove().await?;
         Ok(Next::page(to.clone()))

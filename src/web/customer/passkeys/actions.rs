@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     usecases::{
-        authorise,
-        error::{Error, Field, Flaw},
+        error::Error,
         passkeys::{
             add,
-            prove::{self, finish},
+            prove::{self, finish, step_up},
             relying_party::RelyingParty,
             remove::remove,
         },
@@ -121,11 +120,8 @@ pub async fn confirm_with_passkey(form: AnswerForm) -> Result<(), ServerFnError>
     let to = form.to.filter(|to| is_page(to)).unwrap_or_default();
     let here = Form { page: CONFIRM, path: format!("/confirm?to={to}").into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
-        let customer = authorise::customer(visit.actor)?;
         let challenge = visit.session.remove(PROVING).await.map_err(Error::internal)?;
-        if finish(visit.portal(), party(visit)?, challenge, form.answer.as_deref()).await? != customer {
-            return Err(Error::invalid(Field::Passkey, Flaw::Wrong));
-        }
+        step_up(visit.portal(), visit.actor, party(visit)?, challenge, form.answer.as_deref()).await?;
         visit.prove().await?;
         Ok(Next::page(to.clone()))
     })

@@ -1,0 +1,118 @@
+//! The log tells what happened, and one table says which use case writes what.
+
+use candor::{
+    domain::{actor::Actor, request::Kind, staff::Role},
+    store::event::Action,
+    usecases::{
+        desk::decide::approve,
+        requests::{draft::Draft, withdraw::withdraw},
+        staff::invite::invite,
+    },
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    house::{House, houses},
+    requests::told::{asked, at, delete, seen, staff},
+};
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        .collect()
+}
+
+/// `SignedIn` of `Action::SignedIn`, wherever a file names one.
+fn named(text: &str) -> BTreeSet<String> {
+    let after = text.match_indices("Action::").map(|(at, mark)| &text[at + mark.len()..]);
+    after.map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect()).collect()
+}
+
+#[test]
+fn the_table_of_events_says_what_the_sources_do() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut written: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for room in ["usecases", "jobs", "api", "web", "cli"] {
+        for file in files(&src.join(room)) {
+            let names = named(&fs::read_to_string(&file).unwrap());
+            let events: BTreeSet<_> =
+                Action::ALL.iter().filter(|action| names.contains(&format!("{action:?}"))).map(|action| action.as_str()).collect();
+            if !events.is_empty() {
+                written.insert(file.strip_prefix(&src).unwrap().with_extension("").display().to_string(), events);
+            }
+        }
+    }
+    let guide = include_str!("../docs/events.md");
+    let rows = guide.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
+    let told: BTreeMap<String, BTreeSet<&str>> = rows
+        .map(|(file, events)| (file.to_owned(), events.trim_end_matches(" |").split(", ").map(|event| event.trim_matches('`')).collect()))
+        .collect();
+    assert_eq!(told, written);
+    let ever: BTreeSet<_> = told.values().flatten().copied().collect();
+    for action in Action::ALL {
+        assert!(ever.contains(action.as_str()), "nobody writes {}", action.as_str());
+    }
+}
+
+async fn since(house: &House, seq: i64) -> Vec<(String, Option<String>)> {
+    let entries = house.store.read().await.unwrap().audit_after(seq, 100).await.unwrap();
+    entries.into_iter().map(|entry| (format!("{} {}", entry.action, entry.subject), entry.detail)).collect()
+}
+
+async fn last(house: &House) -> i64 {
+    house.store.read().await.unwrap().last_seq().await.unwrap()
+}
+
+fn told(events: &[(String, Option<String>)]) -> Vec<&str> {
+    events.iter().map(|(event, _)| event.as_str()).collect()
+}
+
+#[tokio::test]
+async fn a_commit_that_is_two_things_says_both_and_lies_about_neither() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let (_, officer) = staff(&house, Role::PrivacyOfficer).await;
+        let before = last(&house).await;
+        let deletion = asked(&house, amina, Kind::Delete, &delete("later")).await;
+        assert_eq!(told(&since(&house, before).await), ["request.opened request", "erasure.planned customer"]);
+        let before = last(&house).await;
+        withdraw(&house, Actor::Customer(amina), &deletion).await.unwrap();
+        assert_eq!(told(&since(&house, before).await), ["request.withdrawn request", "erasure.called-off customer"]);
+        let stop = Draft { stop: Some("restrict".to_owned()), words: Some("It is wrong.".to_owned()), ..Draft::default() };
+        let restriction = asked(&house, amina, Kind::Stop, &stop).await;
+        let before = last(&house).await;
+        approve(&house, officer, at(&seen(&house, &restriction).await)).await.unwrap();
+        assert_eq!(told(&since(&house, before).await), ["request.done request", "restriction.granted customer"]);
+        let before = last(&house).await;
+        asked(&house, amina, Kind::Delete, &delete("now")).await;
+        assert_eq!(told(&since(&house, before).await), ["request.opened request", "erasure.begun customer"]);
+    }
+}
+
+#[tokio::test]
+async fn who_is_invited_as_what_and_who_is_refused_is_in_the_log() {
+    for house in houses().await {
+        let (_, support) = staff(&house, Role::Support).await;
+        let before = last(&house).await;
+        invite(&house, Actor::Operator, "new@example.org", Role::PrivacyOfficer).await.unwrap();
+        assert_eq!(since(&house, before).await, [("staff.invited nobody".to_owned(), Some("privacy-officer".to_owned()))]);
+        let before = last(&house).await;
+        for _ in 0..5 {
+            candor::usecases::desk::jobs::stuck(&house, support).await.unwrap_err();
+        }
+        // Written beside whoever is refused: the first at once, the others as a sum when their minute is over.
+        while last(&house).await == before {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        assert_eq!(since(&house, before).await, [("access.refused staff".to_owned(), Some("jobs".to_owned()))]);
+        candor::usecases::refusals::flush(&house).await;
+        let sums = house.store.read().await.unwrap().audit_after(before + 1, 10).await.unwrap();
+        assert_eq!(sums.iter().map(|entry| (entry.action.as_str(), entry.amount)).collect::<Vec<_>>(), [("access.refused", Some(4))]);
+    }
+}
