@@ -112,6 +112,12 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?)
     }
 
+    /// How many of a person's are open.
+    pub async fn open_requests_of(&mut self, person: CustomerId) -> Result<i64> {
+        const SQL: &str = "SELECT count(*) FROM requests WHERE person_id = $1 AND state NOT IN ('done', 'declined', 'withdrawn')";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(person.as_bytes().as_slice()).fetch_one(c).await)?)
+    }
+
     /// Deletions whose time to think it over ended before this day, or has come so near that a reminder is due: that time's last
     /// day, and which. After `after` in this order. They are read one by one, since a row that cannot be read is no reason to
     /// leave the others.

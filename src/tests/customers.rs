@@ -1,5 +1,7 @@
 //! Customers, as the brand's systems tell of them.
 
+use std::time::Duration;
+
 use candor::{
     domain::{actor::Actor, decide::Reason},
     usecases::{
@@ -54,6 +56,51 @@ async fn nobody_under_age_is_profiled_from_the_next_decision_on() {
         assert!(house.decide("c-1", "recommendations").allows());
         put(&house, Actor::Operator, Draft { under_age: Some(true), ..draft("c-1") }).await.unwrap();
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Minor);
+    }
+}
+
+#[tokio::test]
+async fn what_a_minor_agreed_to_is_no_yes_when_they_are_no_minor_any_more() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        put(&house, Actor::Operator, Draft { under_age: Some(true), ..draft("c-1") }).await.unwrap();
+        house.later(Duration::from_secs(60)).await;
+        put(&house, Actor::Operator, Draft { under_age: Some(false), ..draft("c-1") }).await.unwrap();
+        assert!(!house.decide("c-1", "recommendations").allows());
+        house.choose(amina, "basic").await.unwrap();
+        house.choose(amina, "full").await.unwrap();
+        assert!(house.decide("c-1", "recommendations").allows(), "asked anew, and said yes");
+    }
+}
+
+#[tokio::test]
+async fn nobody_fills_mailboxes_or_queues_from_one_account() {
+    use candor::domain::{language::Language, request::Kind};
+    use candor::usecases::{customers::email, requests::draft::Draft as Asked, requests::open::open};
+    for house in houses().await {
+        let amina = Actor::Customer(house.customer("c-1").await);
+        let now = candor::domain::ports::Clock::now(&*house.time);
+        let ask = async |address: &str| email::ask(&house, amina, Some(address), Language::En, Some(now)).await;
+        ask("new@example.org").await.unwrap();
+        ask("new@example.org").await.unwrap();
+        for number in 0..5 {
+            assert!(matches!(ask(&format!("other-{number}@example.org")).await, Err(Error::TooMany { .. })));
+        }
+        let mut letters = 0;
+        while let Some(job) = take(&house).await.unwrap() {
+            letters += 1;
+            candor::usecases::jobs::take::settle(&house, job.lease, candor::usecases::jobs::end::End::Done).await.unwrap();
+        }
+        assert_eq!(letters, 2, "one to each mailbox");
+        let question = async |number: usize| {
+            let draft = Asked { words: Some(format!("Question {number}?")), ..Asked::default() };
+            open(&house, amina, Kind::Question, &draft, Language::En, Some(now)).await
+        };
+        for number in 0..50 {
+            question(number).await.unwrap();
+        }
+        assert!(matches!(question(50).await, Err(Error::TooMany { .. })));
     }
 }
 

@@ -75,6 +75,13 @@ impl Told {
             metrics::gauge!("candor_customers").set(u32::try_from(shelf.customers()).unwrap_or(u32::MAX));
         }
         metrics::gauge!("candor_change").set(portal.decisions.as_of() as f64);
+        for (reason, count) in portal.decisions.refused() {
+            metrics::counter!("candor_decisions_refused_total", "reason" => reason).absolute(count);
+        }
+        if let Some(unseen) = portal.decisions.unseen_for(portal.clock.ticks()) {
+            metrics::gauge!("candor_follower_lag_seconds").set(unseen.as_secs_f64());
+        }
+        metrics::gauge!("candor_customers_unreadable").set(portal.decisions.unreadable() as f64);
         for worker in Worker::ALL {
             if let Some(silent) = portal.pulse.silent_for(worker) {
                 metrics::gauge!("candor_silent_seconds", "what" => worker.as_str()).set(silent.as_secs_f64());

@@ -6,6 +6,7 @@ mod deletions;
 mod desk;
 mod full;
 mod killed;
+mod locked;
 mod overtaken;
 mod proof;
 pub mod told;

@@ -18,11 +18,14 @@ use crate::{
         error::{Error, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
         portal::Portal,
+        refusals,
     },
     vault::{envelope::Place, index::IndexField, token::Token},
 };
 
 const GOOD_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+/// So long another address cannot be asked for: each asks for two letters, one of them to whoever is named.
+const PAUSE: Duration = Duration::from_secs(2 * 60);
 
 #[derive(Serialize, Deserialize)]
 struct Wanted {
@@ -33,7 +36,7 @@ fn wanted_place(customer: CustomerId) -> Place {
     Place { table: "email_changes", column: "sealed", customer: Some(customer), row: *customer.as_bytes() }
 }
 
-/// `StepUp` without a fresh proof. An address that another account has looks like any other until the very end.
+/// `StepUp` without a fresh proof; `TooMany` for another address a moment after the last. An address that another account has looks like any other until the very end.
 pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, language: Language, proven_at: Option<Millis>) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
     let text = email.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Email, Flaw::Missing))?;
@@ -44,20 +47,44 @@ pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, language: L
         return Err(Error::invalid(Field::Email, Flaw::Same));
     }
     let (to_old, to_new) = (Token::new(&*portal.entropy), Token::new(&*portal.entropy));
-    change(portal, actor, move |portal, mut tx| {
+    let ended = change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let whose = tx.lock_customer(customer).await?;
             let (_, key) = data_key(&portal, &mut tx, customer).await?;
+            if let Some(before) = tx.email_change(customer).await? {
+                let again_from = before.expires_at.minus(GOOD_FOR).plus(PAUSE);
+                if tx.at < again_from {
+                    let asked: Wanted = key.open_json(&wanted_place(customer), &before.sealed)?;
+                    // The same press twice is one; another address has to wait, or anybody's mailbox could be filled by it.
+                    let ended = if asked.email == new { Ended::AskedBefore } else { Ended::TooSoon(tx.at.until(again_from)) };
+                    return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ended).await?);
+                }
+            }
             let sealed = key.seal_json(&wanted_place(customer), &Wanted { email: new.clone() }, &*portal.entropy)?;
             let until = tx.at.plus(GOOD_FOR);
             tx.put_email_change(&whose, &sealed, &to_old.hash(), &to_new.hash(), until).await?;
             let (of_old, of_new) = (to_old.as_str().to_owned(), to_new.as_str().to_owned());
             enqueue(&portal, &mut tx, &Post::GiveUpAddress { to: old, new: new.clone(), link: of_old, language }).await?;
             enqueue(&portal, &mut tx, &Post::ConfirmAddress { to: new, link: of_new, language }).await?;
-            Ok(tx.commit(Event::of(Action::EmailChangeAsked, Subject::Customer(customer)), ()).await?)
+            Ok(tx.commit(Event::of(Action::EmailChangeAsked, Subject::Customer(customer)), Ended::Asked).await?)
         })
-    })
-    .await
+    });
+    match ended.await? {
+        Ended::Asked | Ended::AskedBefore => Ok(()),
+        Ended::TooSoon(retry_after) => {
+            let reached = Event::of(Action::LimitReached, Subject::Customer(customer)).saying("address-changes");
+            refusals::note_by(portal, actor, reached);
+            Err(Error::TooMany { retry_after })
+        }
+    }
+}
+
+/// How asking ended.
+enum Ended {
+    Asked,
+    /// For the same address, a moment ago.
+    AskedBefore,
+    TooSoon(Duration),
 }
 
 /// Whether the address is the new one now, or the other mailbox still has to say yes.

@@ -36,6 +36,7 @@ use crate::{
         people::{Person, PersonKind, contact, key},
         portal::Portal,
         records::correct,
+        refusals,
     },
     vault::{code::Code, keys::KeyOwner},
 };
@@ -74,7 +75,13 @@ pub async fn open(
     {
         object(portal, actor, purpose, language).await?;
     }
-    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, person, kind, asked, language))).await
+    match change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, person, kind, asked, language))).await? {
+        Wrote::Opened(opened) => Ok(opened),
+        Wrote::TooMany => {
+            refusals::note_by(portal, actor, Event::of(Action::LimitReached, Subject::Nobody).saying("open-requests"));
+            Err(Error::TooMany { retry_after: std::time::Duration::from_secs(24 * 60 * 60) })
+        }
+    }
 }
 
 /// The request that is open about the same already, for a form that is not sent yet. Fails as `open` does.
@@ -111,7 +118,15 @@ pub async fn asks_for_everything(portal: &Portal, conn: &mut store::Conn, row: &
     Ok(read_asked(portal, conn, row).await?.is_some_and(|asked| asked.scope() == Some(&Scope::Everything)))
 }
 
-type Written = Result<store::Committed<Opened>, Error>;
+/// More than anyone has open: each asks somebody to answer, and sends a letter.
+const MOST_OPEN: i64 = 50;
+
+enum Wrote {
+    Opened(Opened),
+    TooMany,
+}
+
+type Written = Result<store::Committed<Wrote>, Error>;
 
 async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, asked: Asked, language: Language) -> Written {
     // Two presses of the same button wait for each other.
@@ -120,7 +135,10 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
         PersonKind::Guest => tx.lock_guest(person.id).await?,
     };
     if let Some(reference) = same(&portal, &mut tx, person, &asked).await? {
-        return Ok(tx.commit_unaudited(Unaudited::NothingStored, Opened::Already(reference)).await?);
+        return Ok(tx.commit_unaudited(Unaudited::NothingStored, Wrote::Opened(Opened::Already(reference))).await?);
+    }
+    if tx.open_requests_of(person.id).await? >= MOST_OPEN {
+        return Ok(tx.commit_unaudited(Unaudited::NothingStored, Wrote::TooMany).await?);
     }
     let lock = insert(&portal, &mut tx, person, kind, &asked, language).await?;
     let mut case = HeldCase::made(&mut tx, lock, whose).await?;
@@ -136,7 +154,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
     }
     case.save(&mut tx).await?;
     let reference = case.reference.clone();
-    Ok(tx.commit(events, Opened::New(reference)).await?)
+    Ok(tx.commit(events, Wrote::Opened(Opened::New(reference))).await?)
 }
 
 /// Freezes the list of the systems that have something to do.

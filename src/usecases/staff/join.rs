@@ -1,6 +1,6 @@
 //! Somebody who was invited chooses a name and a password, and proves that their one-time passwords work.
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{
     invite::{self, Invited},
@@ -120,11 +120,19 @@ struct Newcomer {
 }
 
 /// Each takes 64 MB: two at a time are enough for any staff.
-pub(super) static HASHING: Semaphore = Semaphore::const_new(2);
+static HASHING: Semaphore = Semaphore::const_new(2);
+/// And so many wait for them; further ones are told to come back.
+static WAITING: Semaphore = Semaphore::const_new(20);
+
+/// A turn to hash. `Unavailable` when too many wait for one.
+pub(super) async fn turn_to_hash() -> Result<SemaphorePermit<'static>, Error> {
+    let _place = WAITING.try_acquire().map_err(|_| Error::Unavailable)?;
+    HASHING.acquire().await.map_err(Error::internal)
+}
 
 /// Half a second of one core: not where pages are made.
 pub(super) async fn hash(portal: &Portal, password: Password) -> Result<String, Error> {
-    let _held = HASHING.acquire().await.map_err(Error::internal)?;
+    let _held = turn_to_hash().await?;
     let entropy = portal.entropy.clone();
     let hashed = tokio::task::spawn_blocking(move || password.hash(&*entropy)).await;
     hashed.map_err(Error::internal)?.map_err(|_| Error::internal("a password could not be hashed"))

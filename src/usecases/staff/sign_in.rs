@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use super::{
-    join::{HASHING, hash},
+    join::{hash, turn_to_hash},
     member::open,
 };
 use crate::{
@@ -63,7 +63,7 @@ pub async fn sign_in(portal: &Portal, form: Form) -> Result<StaffId, Error> {
     // Nobody's password takes as long as somebody's.
     let stored = row.as_ref().map_or_else(|| decoy().to_owned(), |row| row.password_hash.clone());
     let typed = Password::typed(&password);
-    let held = HASHING.acquire().await.map_err(Error::internal)?;
+    let held = turn_to_hash().await?;
     let (fits, outdated) =
         tokio::task::spawn_blocking(move || (typed.fits(&stored), is_outdated(&stored))).await.map_err(Error::internal)?;
     drop(held);
