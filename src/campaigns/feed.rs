@@ -1,15 +1,10 @@
 //! A snapshot of many customers, and the feed over a long log: the same memory however many, a statement for each thousand.
 
+use std::ops::Range;
+
 use candor::{
     domain::actor::Actor,
-    store::{
-        changes::Touched,
-        event::{Action, Event, Subject},
-    },
-    usecases::{
-        api_keys::{create::create, scope::Scope},
-        error::Error,
-    },
+    usecases::api_keys::{create::create, scope::Scope},
 };
 
 use crate::{
@@ -33,9 +28,9 @@ pub async fn many_to_tell_of(size: Size) {
     let (few, many) = (2 * A_PAGE, size.of(100_000).max(6 * A_PAGE));
     let house = House::new().await;
     let key = create(&house.portal, Actor::Operator, "campaign", &[Scope::ChangesRead]).await.unwrap().text();
-    grow(&house, 0, few).await;
+    come(&house, 0..few).await;
     let before = both(&house, &key, few).await;
-    grow(&house, few, many).await;
+    come(&house, few..many).await;
     let after = both(&house, &key, many).await;
     for (what, before, after) in [("snapshot", &before.0, &after.0), ("changes", &before.1, &after.1)] {
         println!(
@@ -73,27 +68,7 @@ async fn both(house: &House, key: &str, customers: usize) -> (Cost, Cost) {
     (snapshot, changes)
 }
 
-/// Many customers, then an event for each.
-async fn grow(house: &House, from: usize, to: usize) {
-    crowd::come(house, from..to, |_| "{}".to_owned()).await;
-    let mut last = None;
-    let mut number = 0;
-    loop {
-        let rows = house.portal.store.read().await.unwrap().customers_after(last, 1_000).await.unwrap();
-        let Some(newest) = rows.last() else { break };
-        last = Some(newest.id);
-        for row in rows {
-            number += 1;
-            if number > from {
-                let event = Event::of(Action::CustomerUpdated, Subject::Customer(row.id));
-                let write = house.portal.store.write::<_, Error>(Actor::Operator, move |mut tx| {
-                    Box::pin(async move {
-                        tx.touch(Touched::CustomerUpdated(row.id));
-                        Ok(tx.commit(event, ()).await?)
-                    })
-                });
-                write.await.unwrap();
-            }
-        }
-    }
+/// Customers come, and each coming is a change.
+async fn come(house: &House, which: Range<usize>) {
+    crowd::come(house, which, |_| "{}".to_owned()).await;
 }

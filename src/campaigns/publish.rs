@@ -60,7 +60,7 @@ pub async fn for_many_customers(size: Size) {
     );
     println!("| meanwhile | {answers} answers, {refused} refused for the load | {saves} saves, the longest {} ms |", longest.as_millis());
     assert_eq!((refused, forgotten), (0, 0), "nobody waits for a notice, and what is said meanwhile is known at once");
-    let last = house.portal.store.read().await.unwrap().last_seq().await.unwrap();
+    let last = house.portal.store.read().await.unwrap().last_change().await.unwrap();
     for portal in [&house.portal, &neighbour] {
         assert!(portal.decisions.reached(last, Duration::from_secs(60)).await);
         let outlived = (0..saves).filter(|number| reason(portal, *number) != Some(Reason::Withdrawn)).count();

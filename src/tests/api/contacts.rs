@@ -90,7 +90,7 @@ async fn an_answer_names_the_change_it_knows_and_the_next_question_can_ask_for_i
     served.choose(amina, "basic").await.unwrap();
     candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
     let first = ask(&served, &key).await;
-    let seq = served.store.read().await.unwrap().last_seq().await.unwrap();
+    let seq = served.store.read().await.unwrap().last_change().await.unwrap();
     assert_eq!(first["as_of"], seq);
     let asked = |seq: i64| json!({"customer": "c-1", "purpose": "newsletter", "channel": "email", "min_seq": seq});
     assert_eq!(served.call("POST", "/decisions", Some(&key), &asked(seq)).await.status(), 200);

@@ -208,7 +208,7 @@ async fn another_server_on_the_same_database_obeys_as_soon_as_it_looks() {
         candor::usecases::snapshot::follow::catch_up(&neighbour).await.unwrap();
         let answer = decide(&neighbour, "c-1", "recommendations");
         assert_eq!(answer.reason, Reason::Withdrawn);
-        assert_eq!(answer.as_of, house.store.read().await.unwrap().last_seq().await.unwrap());
+        assert_eq!(answer.as_of, house.store.read().await.unwrap().last_change().await.unwrap());
     }
 }
 

@@ -82,7 +82,7 @@ async fn a_word_from_the_future_stops_neither_the_follower_nor_the_feed() {
         from_the_future(&house).await;
         house.choose(amina, "off").await.unwrap();
         catch_up(&neighbour).await.unwrap();
-        let last = house.store.read().await.unwrap().last_seq().await.unwrap();
+        let last = house.store.read().await.unwrap().last_change().await.unwrap();
         let answer = decide(&neighbour, "c-1", "recommendations");
         assert_eq!((answer.reason, answer.as_of), (Reason::Withdrawn, last));
         let page = look(&house, Actor::Operator, 0, 1_000).await.unwrap();

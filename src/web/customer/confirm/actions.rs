@@ -62,6 +62,7 @@ pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
     let typed = form.code.clone().map(|code| ("code".to_owned(), code));
     let here = Form { page: PAGE, path: format!("/confirm?to={to}&sent=1").into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
+        authorise::person(visit.actor)?;
         let proof = Proof::code(form.code.as_deref())?;
         let expired = || Error::invalid(Field::Code, Flaw::Expired);
         let kept: Asked = visit.session.get(ASKED).await.ok().flatten().ok_or_else(expired)?;
