@@ -27,18 +27,23 @@ pub async fn portal(folder: &Path) -> (Portal, CustomerId) {
     let (vault, ledger) = (Vault::new(RootKeys::ephemeral(&SystemEntropy)), Ledger::at(folder.join("erasures.jsonl")));
     let portal = Portal::new(store, vault, ledger, draft.brand.clone(), clock, Arc::new(SystemEntropy));
     publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
+    let customer = customer(&portal, "c-1").await;
+    let screen = Screen { seen: Some("1".to_owned()), against: Some("1".to_owned()), confirmed: Confirmed::Yes, language: Language::En };
+    save(&portal, Actor::Customer(customer), wishes::level(Some("full")).unwrap(), screen).await.unwrap();
+    follow::catch_up(&portal).await.unwrap();
+    (portal, customer)
+}
+
+/// Somebody who never chose anything.
+pub async fn customer(portal: &Portal, reference: &str) -> CustomerId {
     let draft = Draft {
-        reference: "c-1".to_owned(),
-        email: "a@example.org".to_owned(),
+        reference: reference.to_owned(),
+        email: format!("{reference}@example.org"),
         language: "en".to_owned(),
         region: None,
         time_zone: None,
         under_age: None,
         account_closed_at: None,
     };
-    let customer = put(&portal, Actor::Operator, draft).await.unwrap().id;
-    let screen = Screen { seen: Some("1".to_owned()), against: Some("1".to_owned()), confirmed: Confirmed::Yes, language: Language::En };
-    save(&portal, Actor::Customer(customer), wishes::level(Some("full")).unwrap(), screen).await.unwrap();
-    follow::catch_up(&portal).await.unwrap();
-    (portal, customer)
+    put(portal, Actor::Operator, draft).await.unwrap().id
 }

@@ -16,6 +16,7 @@ mod open_loop;
 #[path = "../pace.rs"]
 mod pace;
 mod pages;
+mod saves;
 mod select;
 mod servers;
 
@@ -73,5 +74,12 @@ async fn main() {
         let pages = pages::per_second(&ours, path).await;
         println!("signed-in page {path}: {pages:.0}/s");
     }
+
+    let (upserts, saves) = (saves::upserts(folder.path()).await, saves::saves(&portal).await);
+    println!(
+        "a save that is on disk, {} clients: {:.1} × a bare upsert that is ({saves:.0}/s against {upserts:.0}/s)",
+        saves::AT_ONCE,
+        saves / upserts
+    );
     following.abort();
 }
