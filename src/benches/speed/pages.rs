@@ -18,7 +18,7 @@ pub async fn per_second(ours: &Ours, path: &str) -> f64 {
                 while begun.elapsed() < FOR {
                     let answer = request.try_clone().unwrap().send().await.unwrap();
                     assert!(answer.status().is_success(), "{}", answer.status());
-                    answer.bytes().await.unwrap();
+                    assert!(answer.text().await.unwrap().contains("/ui/sign-out"), "the page of somebody who is signed in");
                     count += 1;
                 }
                 count

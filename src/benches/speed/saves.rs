@@ -3,7 +3,7 @@
 use candor::{
     domain::actor::Actor,
     usecases::{
-        choices::by_system::{Draft, replace},
+        choices::by_system::{Draft, Evidence, replace},
         portal::Portal,
     },
 };
@@ -11,7 +11,7 @@ use sqlx::{
     SqlitePool,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use std::{collections::BTreeMap, path::Path, time::Instant};
+use std::{path::Path, time::Instant};
 
 use crate::{house, pace::FOR};
 
@@ -50,11 +50,18 @@ pub async fn saves(portal: &Portal) -> f64 {
     per_second(move |client, turn| {
         let portal = portal.clone();
         async move {
-            let purposes = BTreeMap::from([("newsletter".to_owned(), turn % 2 == 0)]);
-            replace(&portal, Actor::Operator, &name(client), Draft { purposes, ..Draft::default() }).await.unwrap();
+            let on = turn % 2 == 0;
+            let draft = Draft { level: None, purposes: [("newsletter".to_owned(), on)].into(), evidence: on.then(|| asked(&portal)) };
+            replace(&portal, Actor::Operator, &name(client), draft).await.unwrap();
         }
     })
     .await
+}
+
+/// Each yes is newer than the no before it.
+fn asked(portal: &Portal) -> Evidence {
+    let asked_at = jiff::Timestamp::from_millisecond(portal.clock.now().0).unwrap().to_string();
+    Evidence { notice: 1, language: "en".to_owned(), asked_at, place: "checkout".to_owned(), words_sha256: "0".repeat(64) }
 }
 
 fn name(client: usize) -> String {
