@@ -137,7 +137,7 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .layer(session)
         // What is packed already is not packed again.
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/zip"))));
-    let api = api::v1::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
+    let api = api::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
     portal
         .merge(assets::routes())
         .merge(look::routes(&front.look))

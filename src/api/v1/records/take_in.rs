@@ -23,8 +23,6 @@ use crate::{
 };
 
 const MOST: usize = 1_000;
-/// The whole call; each record's `data` has a limit of its own.
-pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
 /// What one of your systems knows about a customer.
 #[derive(Debug, Deserialize, ToSchema)]
