@@ -22,11 +22,13 @@ use super::{
 };
 use crate::usecases::portal::Portal;
 
+const V1: &str = "/api/v1";
+
 pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
     let creating = creating().route_layer(from_fn_with_state(portal.clone(), repeatable::once));
-    Router::from(creating.merge(calls()))
+    Router::from(OpenApiRouter::new().nest(V1, creating.merge(calls())))
         .route("/api/v1/openapi.json", get(async || Json(reference())).layer(CompressionLayer::new()))
-        .route("/api/v1", get(async || Html(reference_page::render(&reference()))).layer(CompressionLayer::new()))
+        .route(V1, get(async || Html(reference_page::render(&reference()))).layer(CompressionLayer::new()))
         .route("/api/problems/{kind}", get(problem_pages::page))
         .route("/api", any(nothing_here))
         .route("/api/", any(nothing_here))
@@ -40,7 +42,7 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
 
 /// The reference of every call there is.
 pub fn reference() -> openapi::OpenApi {
-    let mut reference = OpenApiRouter::with_openapi(Reference::openapi()).merge(creating()).merge(calls()).into_openapi();
+    let mut reference = OpenApiRouter::with_openapi(Reference::openapi()).nest(V1, creating().merge(calls())).into_openapi();
     say_answers(&mut reference);
     reference
 }

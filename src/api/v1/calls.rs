@@ -1,4 +1,5 @@
-//! Every call of version 1: the router and the reference are both made from this list, and each call's file says its address.
+//! Every call of version 1: the router and the reference are both made from this list, and each call's file says its address
+//! below `/api/v1`.
 
 use axum::extract::DefaultBodyLimit;
 use utoipa_axum::{
