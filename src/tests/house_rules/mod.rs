@@ -1,4 +1,4 @@
-//! The map of the house holds: who may use whom, no circle between rooms, where features are asked for, how long a file may be.
+//! The map of the house holds: who may use whom, no circle between rooms, where the target is asked for, how long a file may be.
 
 mod arrows;
 mod circles;

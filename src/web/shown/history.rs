@@ -1,0 +1,101 @@
+//! A consent record in words.
+
+use leptos::prelude::*;
+
+use super::standing::setting_lines;
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{actor::ActorKind, ids::PurposeId, notice::Notice, time::Millis},
+    i18n::{dates, lists::and, messages as m},
+    usecases::{
+        choices::record::{Act, Record},
+        history::list::Entry,
+    },
+    web::visit::Visit,
+};
+
+/// "From Off to Full".
+pub fn what(visit: &Visit, notice: &Notice, record: &Record) -> String {
+    let words = visit.texts();
+    let level = |id: &dyn std::fmt::Display| {
+        let name = visit.word(notice, &format!("level-{id}"));
+        if name.is_empty() { id.to_string() } else { name }
+    };
+    let text = if record.from == record.to {
+        words.history_kept(m::HistoryKept { level: &level(&record.to) })
+    } else {
+        words.history_change(m::HistoryChange { from: &level(&record.from), to: &level(&record.to) })
+    };
+    match record.act {
+        Act::Level => text,
+        Act::Purpose => words.history_single(m::HistorySingle { level: &level(&record.to) }),
+        Act::Contact => words.history_contact(),
+        Act::Pause => words.history_pause(),
+        Act::Boundaries => words.history_boundaries(),
+        Act::Signal => words.history_signal(),
+        Act::Undo { .. } => words.history_undone(),
+    }
+}
+
+pub fn who(visit: &Visit, record: &Record) -> String {
+    let words = visit.texts();
+    match (record.by, &record.act, &record.asked) {
+        (ActorKind::Customer, Act::Signal, _) => words.history_by_browser(),
+        (ActorKind::Customer, ..) => words.history_by_you(),
+        (ActorKind::System, _, Some(asked)) => {
+            let when = dates::date_and_time(visit.language, asked.at, visit.zone());
+            words.history_by_system_asked(m::HistoryBySystemAsked { place: asked.place.as_str(), when: &when })
+        }
+        (ActorKind::System, ..) => words.history_by_system(),
+        (ActorKind::Staff, ..) => words.history_by_staff(),
+        _ => words.history_by_other(),
+    }
+}
+
+/// What stopped and what started, or could not start yet, by the names of a notice.
+pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(String, &'static str, Vec<String>)> {
+    let words = visit.texts();
+    let names = |ids: Vec<&PurposeId>| {
+        let names = ids.into_iter().map(|id| visit.word(notice, &format!("purpose-{id}")));
+        names.filter(|name| !name.is_empty()).collect::<Vec<_>>()
+    };
+    let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
+    let (later, started) = record.effect.starts.iter().partition(waits);
+    let stopped = record.effect.stops.iter().collect();
+    [(words.saved_stopped(), "stops", stopped), (words.saved_started(), "starts", started), (words.saved_later(), "starts", later)]
+        .map(|(heading, kind, ids)| (heading, kind, names(ids)))
+        .into_iter()
+        .filter(|(_, _, names)| !names.is_empty())
+        .collect()
+}
+
+/// What the line about the act leaves open: which single uses, and what was set.
+fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<String> {
+    match record.act {
+        Act::Purpose => effects(visit, shelf, record, at)
+            .into_iter()
+            .map(|(heading, _, names)| format!("{heading} {}", and(visit.language, &names)))
+            .collect(),
+        Act::Signal => Vec::new(),
+        _ => setting_lines(visit, shelf, &record.settings),
+    }
+}
+
+/// One entry of a list, with the way to its receipt.
+pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
+    let href = visit.to(&format!("/receipts/{}", entry.id));
+    let when = dates::date_and_time(visit.language, entry.at, visit.zone());
+    let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });
+    let (what, who) = (what(visit, shelf, &entry.record), who(visit, &entry.record));
+    let details = details(visit, shelf, &entry.record, entry.at);
+    let details = (!details.is_empty()).then(|| view! { <p>{details.join(" · ")}</p> });
+    view! {
+        <li>
+            <time datetime=dates::machine(entry.at)>{when}</time>
+            <p><a href=href>{what}</a></p>
+            {details}
+            <p class="entries__who">{who}" · "{notice}</p>
+        </li>
+    }
+    .into_any()
+}
