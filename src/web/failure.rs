@@ -1,4 +1,4 @@
-//! What went wrong, as a page. Worded here and nowhere else.
+//! Failures as pages. They are worded here and nowhere else.
 
 use axum::{
     http::{HeaderName, HeaderValue, StatusCode, header},
@@ -64,7 +64,7 @@ impl Failure {
         }
     }
 
-    /// What carries it from a server function to the layer around it.
+    /// Headers that carry a failure from a server function to the layer around it.
     pub fn headers(&self) -> Vec<(HeaderName, HeaderValue)> {
         let mut headers = Vec::new();
         match self {
@@ -124,7 +124,7 @@ impl Failure {
 
     /// The page, in the visitor's language, with everything around it.
     pub fn page(self, visit: &Visit) -> Response {
-        // Who never had a session here has not been signed out.
+        // A browser that never had a session here has not been signed out.
         let this = if matches!(self, Self::Expired) && visit.cookie.is_none() { Self::SignInFirst } else { self };
         let (title, text, reference) = match this {
             Self::Expired | Self::SignInFirst if visit.path.starts_with("/staff") => {

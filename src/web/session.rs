@@ -1,4 +1,4 @@
-//! What a browser's session holds, by typed keys, and how a customer, a guest or one of the staff begins one.
+//! A browser's session: its values by typed keys, and how a customer, a guest or a member of staff begins one.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{borrow::Cow, marker::PhantomData};
@@ -70,7 +70,7 @@ impl CodeSent {
     pub fn new(asked: &ask::Asked, email: String, to: Option<String>) -> Self {
         Self { sign_in: asked.sign_in.to_string(), binding: asked.binding.as_str().to_owned(), email, to }
     }
-    /// What the proof is compared with.
+    /// The pair that a proof is compared with.
     pub fn asked(&self) -> Option<ask::Asked> {
         Some(ask::Asked { sign_in: self.sign_in.parse().ok()?, binding: Token::parse(&self.binding)? })
     }
@@ -80,7 +80,7 @@ impl CodeSent {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proven {
     Now,
-    /// Somebody else vouches for them.
+    /// Another vouches for them: the brand, by a one-time address.
     NotHere,
 }
 
@@ -165,7 +165,7 @@ impl Session {
         self.forget(Key::<String>::new(CUSTOMER)).await
     }
 
-    /// What a form had to say; said once. Where nothing waits, nothing is written.
+    /// The message a form left; said once. Where nothing waits, nothing is written.
     pub async fn flash(&self, spot: &Spot) -> Option<Flash> {
         let flash = self.get(spot_key(spot)).await.ok().flatten();
         if flash.is_some() {

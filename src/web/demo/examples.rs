@@ -25,7 +25,7 @@ use crate::{
 pub struct Example {
     path: String,
     signed_in: bool,
-    /// Whose page it is, by their name on `/demo`.
+    /// The person whose page it is, by their name on `/demo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     person: Option<&'static str>,
 }
@@ -52,7 +52,7 @@ const BOTH: &[(&str, &str)] = &[
     ("/requests", "/requests"),
 ];
 
-pub async fn examples(front: &Front) -> Result<Vec<Example>, Error> {
+pub async fn all(front: &Front) -> Result<Vec<Example>, Error> {
     let mut all = Vec::new();
     for page in Page::ALL {
         let signed_in = page.reader() != Reader::Anyone;

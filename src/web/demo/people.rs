@@ -36,7 +36,7 @@ pub struct Person {
     email: &'static str,
     pub language: Language,
     under_age: bool,
-    /// What they chose, oldest first.
+    /// Their choices, oldest first.
     chose: &'static [&'static str],
 }
 
@@ -123,7 +123,7 @@ pub fn staff_addresses() -> impl Iterator<Item = &'static str> {
     STAFF.iter().map(|worker| worker.email)
 }
 
-/// What the demo called its key.
+/// The name of the demo's key.
 pub const KEY: &str = "demo";
 
 /// Voids what opens doors: the demo's keys and its staff. Says how many of each were in force.

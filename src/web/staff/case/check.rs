@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
     show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
