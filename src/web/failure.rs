@@ -23,7 +23,7 @@ pub const FAILURE: HeaderName = HeaderName::from_static("x-candor-failure");
 #[derive(Debug, Clone, Copy)]
 pub enum Failure {
     NotFound,
-    /// The page is somebody's, and nobody was signed in.
+    /// The page needs a sign-in, and the browser had no session.
     SignInFirst,
     Expired,
     TooMany {
@@ -137,7 +137,7 @@ impl Failure {
         let (home, way) = (visit.to(""), texts(visit.language).errors_home());
         let sign_in = matches!(self, Self::Expired).then(|| (sign_in_for(visit), visit.texts().sign_in_link()));
         let asks = matches!(self, Self::Expired) && visit.path.starts_with("/requests");
-        // A letter leads to one request: whoever opens it has an account, or proves the mailbox.
+        // A letter leads to one request: its reader has an account, or proves the mailbox as a guest.
         let one = asks && visit.path.matches('/').count() == 2 && !visit.path.ends_with("/guest");
         let guest = asks.then(|| match one {
             true => (visit.to(&format!("/requests/guest?to={}", visit.path)), visit.texts().guest_open()),

@@ -70,7 +70,7 @@ pub enum Told {
     Checked(Checked),
 }
 
-/// The verdict on a receipt that somebody checked, without anything of the receipt itself.
+/// The verdict on a receipt that was checked, without anything of the receipt itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Checked {

@@ -47,7 +47,7 @@ impl<D: Draft> Proposal<D> {
         &self.draft
     }
 
-    /// `beside` is what the page shows besides the draft: whatever it was worked out against.
+    /// `beside` is the page's content besides the draft: the facts it was worked out against.
     fn digest(&self, beside: &impl Serialize) -> Result<String, Error> {
         let shown = serde_json::to_vec(&(D::OF, &self.about, &self.draft, beside)).map_err(Error::internal)?;
         Ok(hex::encode(Sha256::digest(shown)))

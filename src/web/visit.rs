@@ -1,8 +1,8 @@
 //! One request of a person: who is there, in which language, on which page.
 //!
-//! A page that only reads writes nothing. All that asking for a page may write: that the session is in use, once a minute; that
-//! something was shown which is shown once (what a form had to say, the codes of whoever joined); the browser's signal at its first
-//! sight; the secret behind an invitation, so that reloading its page shows the same; and that a copy was fetched.
+//! A page that only reads writes nothing. Loading a page may write only: that the session is in use, once a minute; that a message of a
+//! form or the recovery codes were shown, which are shown once; the browser's signal when it is first seen; the secret behind an
+//! invitation, so that reloading its page shows the same; and that a copy was fetched.
 
 use axum::{
     http::{HeaderMap, header, request::Parts},

@@ -1,5 +1,5 @@
 //! Every page, form and call, tried as nobody, as a guest, as another customer, as the owner and as each
-//! role of the staff, by real requests. Whatever is reachable and has no row here fails the test.
+//! role of the staff, by real requests. A form or call that is reachable and has no row here fails the test.
 
 use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
@@ -297,7 +297,7 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
     }
 }
 
-/// A slot of somebody who gets the newsletter.
+/// A slot of a customer who gets the newsletter.
 async fn slot(served: &Served) -> String {
     use crate::decisions::asking::{ask, got, reader};
     reader(served, "c-3").await;

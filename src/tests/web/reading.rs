@@ -9,7 +9,7 @@ use crate::{
 
 /// Tags that hold together words read in one go.
 const INLINE: [&str; 9] = ["a", "span", "strong", "b", "bdi", "time", "code", "leptos-island", "leptos-children"];
-/// Written by machines, or by nobody: numbers, names, dates.
+/// Tags of text that is no prose: numbers, names, dates.
 const NO_PROSE: [&str; 4] = ["<table", "<select", "<dl class=\"record__rows\"", "<code"];
 
 /// The paragraphs of a page's main part.

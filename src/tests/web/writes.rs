@@ -1,4 +1,4 @@
-//! Reading reads: whoever looks at a page changes nothing, and takes nothing from a form that is sent meanwhile.
+//! Looking at a page writes nothing, and takes nothing from a form that is sent meanwhile.
 
 use candor::web::pages::Page;
 use sqlx::{Connection, SqliteConnection};

@@ -40,7 +40,7 @@ const JANA: &str = "Jana";
 /// Is known best: guesses, allergies.
 const CLARA: &str = "Clara";
 
-/// Pages that say more to somebody who is signed in.
+/// Pages that say more to a customer who is signed in.
 const BOTH: &[(&str, &str)] = &[
     ("", ""),
     ("/journey", "/journey"),

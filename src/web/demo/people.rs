@@ -144,7 +144,7 @@ pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
     Ok((keys, staff))
 }
 
-/// They come in as everyone does; nobody needs their passwords here.
+/// The demo's staff join as all staff do, with passwords that are used for nothing else.
 async fn hire(portal: &Portal) -> Result<(), Error> {
     let known = member::all(portal).await?;
     for worker in STAFF.iter().filter(|worker| known.iter().all(|member| member.ended || member.name != worker.name)) {

@@ -1,4 +1,4 @@
-//! The demo's addresses, and the list of all pages for whoever checks them.
+//! The demo's addresses, and the list of all pages for browser tests.
 
 use axum::{
     Form, Json, Router,

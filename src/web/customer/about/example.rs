@@ -1,4 +1,4 @@
-//! The brand's example: one shelf, as each level would order it. About somebody made up, and the same for everyone.
+//! The brand's example: one shelf, as each level would order it. It is about a made-up person, and the same for every visitor.
 
 use leptos::prelude::*;
 

@@ -26,7 +26,7 @@ pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect) -> Vec<(String, &'s
 pub fn off_lines(visit: &Visit, shelf: &Shelf, plan: &Plan) -> Vec<String> {
     let words = visit.texts();
     let line = |(id, why): (crate::domain::ids::PurposeId, StaysOff)| {
-        let name = visit.notice(shelf).purpose(id).name();
+        let name = visit.notice(shelf).purpose(&id).name();
         match why {
             StaysOff::TurnedOff => words.stays_off_no(m::StaysOffNo { purpose: &name }),
             StaysOff::Signal => words.stays_off_signal(m::StaysOffSignal { purpose: &name }),

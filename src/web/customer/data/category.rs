@@ -1,4 +1,4 @@
-//! One kind of data: what is held of it about whoever looks, and what the notice says of it.
+//! One kind of data: the customer's records of it, and the notice's words about it.
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;

@@ -1,4 +1,4 @@
-//! Every kind of data there is, and how much of it is about whoever looks.
+//! Every kind of data, and how much of it is held about the customer.
 
 use axum::response::Response;
 use leptos::prelude::*;

@@ -77,7 +77,7 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     }))
 }
 
-/// Deleted, over, somebody else's, or never there: whoever looks for one that is not theirs to see learns nothing from this.
+/// The page for a record that is deleted, over, another customer's, or was never there: it does not tell which.
 fn gone(visit: &Visit, shelf: &Shelf, category: &Category) -> Response {
     let words = visit.texts();
     let name = visit.notice(shelf).category(&category.id).name();

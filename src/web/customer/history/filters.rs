@@ -36,7 +36,7 @@ impl HistoryQuery {
         [&self.purpose, &self.who, &self.from, &self.to].into_iter().any(|field| !field.is_empty())
     }
 
-    /// A use or somebody the form does not offer is nothing that can be asked for.
+    /// A purpose or an actor that the form does not offer filters nothing.
     pub fn wanted(&self, visit: &Visit, shelf: &Shelf) -> Wanted {
         let words = visit.texts();
         let (from, to) = (day(&self.from), day(&self.to));

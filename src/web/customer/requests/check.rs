@@ -37,7 +37,7 @@ pub const PAGE: &str = "request-check";
 /// The page's content besides the typed draft: worked out when it is shown, and once more when the request is sent.
 pub struct Shown {
     asked: Asked,
-    /// For somebody who deletes everything.
+    /// For a customer who deletes everything.
     plan: Option<Plan>,
     /// When it is done, or until when it can be called off.
     day: Date,

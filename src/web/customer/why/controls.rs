@@ -17,7 +17,7 @@ use crate::{
 /// Switches the purpose off as a whole.
 pub fn stop_using(visit: &Visit, shelf: &Shelf, own: &Current, purpose: &Purpose) -> AnyView {
     let id = purpose.id.to_string();
-    let text = visit.texts().why_stop_button(m::WhyStopButton { purpose: &visit.notice(shelf).purpose(id).name() });
+    let text = visit.texts().why_stop_button(m::WhyStopButton { purpose: &visit.notice(shelf).purpose(&id).name() });
     view! {
         <form method="post" action="/ui/choices/purpose">
             {hidden(visit, shelf, own, None)}

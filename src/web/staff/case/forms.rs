@@ -129,7 +129,7 @@ impl Forms<'_> {
     pub(super) fn folded(&self, form: &'static str, act: Act, name: String, inside: AnyView, label: String) -> Way {
         let (id, open) = (format!("do-{form}"), self.came_back(form));
         let (heading, inside) = (name.clone(), self.form(form, act, inside, label));
-        // The line that unfolds it carries the id: whoever comes by a link is on it at once.
+        // The line that unfolds it carries the id, so that a link leads onto it.
         let view = view! {
             <details class="more" open=open><summary id=id.clone()>{heading}</summary><div class="more__body">{inside}</div></details>
         };
@@ -165,7 +165,7 @@ impl Forms<'_> {
         self.folded("decline", Act::Declines, words.staff_decline(), inside.into_any(), words.staff_check_decline())
     }
 
-    /// One form for each system that waits for somebody.
+    /// The form for the systems that wait for a member of staff.
     pub fn tasks(&self) -> Result<Option<Way>, Error> {
         let words = self.visit.texts();
         let shelf = self.visit.shelf()?;

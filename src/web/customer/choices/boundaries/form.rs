@@ -1,4 +1,4 @@
-//! One box for each topic; one for pressure, which stays away unless somebody asks for it.
+//! One box for each topic; one for pressure, which stays away unless the customer asks for it.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! How often on each channel; the hours in which nobody writes.
+//! How often the brand may write on each channel; the quiet hours.
 
 use leptos::prelude::*;
 
