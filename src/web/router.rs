@@ -69,7 +69,7 @@ pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .layer(session)
         // A file that is compressed already is not compressed again.
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/zip"))));
-    let api = api::v1::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
+    let api = api::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
     portal
         .merge(assets::routes())
         .merge(look::routes(&front.look))

@@ -110,7 +110,7 @@ const OPEN_CALLS: &[&str] = &["/touchpoints/{id}/notice"];
 fn every_form_and_every_call_has_a_row() {
     let forms: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
     assert_eq!(forms, FORMS.iter().map(|(path, _)| *path).chain(ASKED_BY_SCRIPTS.iter().map(|(path, _)| *path)).collect());
-    let reference = serde_json::to_value(<candor::api::openapi::Reference as utoipa::OpenApi>::openapi()).unwrap();
+    let reference = serde_json::to_value(candor::api::routes::reference()).unwrap();
     let calls: BTreeSet<String> = reference["paths"].as_object().unwrap().keys().cloned().collect();
     let rows = CALLS.iter().map(|(_, path, _)| path).chain(OPEN_CALLS);
     assert_eq!(calls, rows.map(|path| format!("/api/v1{path}")).collect());
