@@ -63,13 +63,13 @@ pub const CHOICES_AFTER: Two = Two {
             FROM choices JOIN customers ON customers.id = choices.customer_id
             WHERE customer_id > $1
             ORDER BY customer_id
-            LIMIT $2)",
+            LIMIT $2) AS page",
     postgres: "SELECT coalesce(json_agg(json_build_array(encode(customer_id, 'hex'), encode(reference_index, 'hex'), revision, state)), '[]')::text
         FROM (SELECT customer_id, reference_index, revision, state
             FROM choices JOIN customers ON customers.id = choices.customer_id
             WHERE customer_id > $1
             ORDER BY customer_id
-            LIMIT $2)",
+            LIMIT $2) AS page",
 };
 
 pub const CLAIM_JOB: Two = Two {
