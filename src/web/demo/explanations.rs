@@ -12,7 +12,7 @@ use crate::{
         error::Error,
         explanations::{
             fits::{Draft, DraftReason},
-            store::store,
+            store,
         },
         portal::Portal,
     },

@@ -14,17 +14,14 @@ use crate::{
     usecases::{
         api_keys::{list, revoke},
         choices::{
-            current::current,
-            save::{Confirmed, Screen, save},
+            current, save,
+            save::{Confirmed, Screen},
             wishes,
         },
-        customers::put::{Draft, put},
+        customers::{put, put::Draft},
         error::Error,
         portal::Portal,
-        staff::{
-            invite::{end, invite},
-            join, member,
-        },
+        staff::{invite, invite::end, join, member},
     },
     vault::token::Token,
 };
@@ -129,9 +126,9 @@ pub const KEY: &str = "demo";
 /// Voids what opens doors: the demo's keys and its staff. Says how many of each were in force.
 pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
     let (mut keys, mut staff) = (0, 0);
-    let in_force = list::list(portal, Actor::Operator).await?.into_iter().filter(|key| key.name == KEY && key.revoked_at.is_none());
+    let in_force = list(portal, Actor::Operator).await?.into_iter().filter(|key| key.name == KEY && key.revoked_at.is_none());
     for key in in_force {
-        revoke::revoke(portal, Actor::Operator, key.id).await?;
+        revoke(portal, Actor::Operator, key.id).await?;
         keys += 1;
     }
     for email in staff_addresses() {
@@ -156,7 +153,7 @@ async fn hire(portal: &Portal) -> Result<(), Error> {
             password: Some(Token::new(&*portal.entropy).as_str().to_owned()),
             one_time: Some(setup.code(portal)),
         };
-        join::join(portal, form, &setup).await?;
+        join(portal, form, &setup).await?;
     }
     Ok(())
 }

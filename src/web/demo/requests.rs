@@ -8,8 +8,8 @@ use crate::{
     usecases::{
         error::Error,
         portal::Portal,
-        records::list::{Filter, list},
-        requests::{draft::Draft, open::open},
+        records::{list, list::Filter},
+        requests::{draft::Draft, open},
     },
 };
 

@@ -11,9 +11,11 @@ use crate::{
     usecases::{
         authorise,
         choices::{
-            current::{Current, current},
-            save::{Confirmed, Outcome, Screen, save},
-            undo::undo,
+            current,
+            current::Current,
+            save,
+            save::{Confirmed, Outcome, Screen},
+            undo,
         },
         error::{Clash, Error},
     },
