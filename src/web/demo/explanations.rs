@@ -5,7 +5,7 @@ use jiff::{Span, civil};
 use serde::Deserialize;
 use std::{collections::BTreeMap, time::Duration};
 
-use super::people::PastClock;
+use super::past::PastClock;
 use crate::{
     domain::{actor::Actor, customer::Reference, ports::Clock, retention::day, time::Millis},
     usecases::{

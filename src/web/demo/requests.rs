@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::people::PastClock;
+use super::past::PastClock;
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, request::Kind},
     usecases::{
