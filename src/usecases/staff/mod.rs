@@ -8,7 +8,6 @@ pub mod member;
 pub mod out;
 pub mod sign_in;
 
-pub use invite::invite;
 pub use join::join;
 pub use out::out;
 pub use sign_in::sign_in;

@@ -15,7 +15,10 @@ use crate::{
         customers::{put, put::Draft},
         error::Error,
         portal::Portal,
-        staff::{invite, invite::end, join, member},
+        staff::{
+            invite::{end, invite},
+            join, member,
+        },
     },
     vault::token::Token,
 };
