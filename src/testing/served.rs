@@ -17,7 +17,7 @@ use candor::{
     web::{
         front::{Demo, Front},
         look::Look,
-        router::router,
+        router,
     },
 };
 use reqwest::{Client, Response};
@@ -72,7 +72,7 @@ pub fn front(portal: &Portal, url: &str) -> Front {
 
 pub fn app(front: Front) -> Router {
     let sessions = sessions(&front.portal);
-    router(front, sessions, &[])
+    router::build(front, sessions, &[])
 }
 
 /// Until it is let go.
