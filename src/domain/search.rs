@@ -194,6 +194,16 @@ mod tests {
     }
 
     #[test]
+    fn a_word_in_the_middle_of_a_text_without_spaces_is_found() {
+        let entry = |name: &'static str| Entry::new(name, Language::En, name, &[], "");
+        let entries = [entry("お客様へのメールの配信"), entry("購入履歴の保存"), entry("広告の表示")];
+        for (query, name) in [("配信", "お客様へのメールの配信"), ("履歴", "購入履歴の保存"), ("広告を表示", "広告の表示")]
+        {
+            assert_eq!(find(&entries, query, &["を".to_owned()], Language::En), [&name], "{query}");
+        }
+    }
+
+    #[test]
     fn nothing_fits_no_words() {
         for nothing in ["", " ", "?", "  -  "] {
             assert!(found(nothing).is_empty());

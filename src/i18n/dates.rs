@@ -50,15 +50,9 @@ fn iso(day: civil::Date) -> Option<Date<icu::calendar::Iso>> {
     Date::try_new_iso(i32::from(day.year()), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
 }
 
-/// English as the rest of Europe reads it: day before month, 24 hours. Arabic with the digits of the page's numbers.
+/// The locale of CLDR's data that writes a language.
 pub(super) fn locale(language: Language) -> Option<Locale> {
-    match language {
-        Language::En => "en-GB",
-        Language::De => "de",
-        Language::Ar => "ar-u-nu-latn",
-    }
-    .parse()
-    .ok()
+    language.traits().locale.parse().ok()
 }
 
 #[cfg(test)]

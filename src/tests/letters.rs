@@ -1,7 +1,12 @@
 //! Every letter in every language, read as a person would: each value stands once, in its own sentence, and the right way round.
 
 use candor::{
-    domain::{actor::Actor, customer::Email, ids::CustomerId, language::Language},
+    domain::{
+        actor::Actor,
+        customer::Email,
+        ids::CustomerId,
+        language::{Direction, Language},
+    },
     i18n::texts::{Texts, texts},
     jobs::letters::write,
     outbound::mail::letter::Letter,
@@ -184,9 +189,9 @@ fn check(post: &Post, letter: &Letter, language: Language) {
 
 /// However a mail program takes the line: by its first letter, by the language, or as Latin like everything else.
 fn reads_left_to_right(line: &str, language: Language, links: &[String]) {
-    let bases = match language {
-        Language::Ar => &[None, Some(Level::rtl()), Some(Level::ltr())][..],
-        Language::En | Language::De => &[None, Some(Level::ltr())],
+    let bases = match language.direction() {
+        Direction::RightToLeft => &[None, Some(Level::rtl()), Some(Level::ltr())][..],
+        Direction::LeftToRight => &[None, Some(Level::ltr())],
     };
     let values = [BRAND, CODE, REFERENCE, NEW, OFFICER].into_iter().chain(links.iter().map(String::as_str));
     for value in values.filter(|value| seen(line).contains(value)) {

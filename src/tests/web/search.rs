@@ -33,16 +33,11 @@ fn demo() -> (Notice, Beside) {
 }
 
 fn index(language: Language) -> &'static Index {
-    static ALL: LazyLock<[Index; 3]> = LazyLock::new(|| {
+    static ALL: LazyLock<Vec<Index>> = LazyLock::new(|| {
         let (notice, beside) = demo();
-        Language::ALL.map(|language| Index::new(&notice, &beside, language, Looker::Known))
+        Language::ALL.into_iter().map(|language| Index::new(&notice, &beside, language, Looker::Known)).collect()
     });
-    let [en, de, ar] = &*ALL;
-    match language {
-        Language::En => en,
-        Language::De => de,
-        Language::Ar => ar,
-    }
+    &ALL[Language::ALL.into_iter().position(|one| one == language).unwrap()]
 }
 
 fn of_the_brand(language: Language) -> Vec<&'static Found> {
