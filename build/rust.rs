@@ -69,7 +69,7 @@ fn structure_of(message: &Message) -> String {
     )
 }
 
-/// Only what holds a text needs one.
+/// A struct with a text needs one.
 fn lifetime<'a>(message: &Message, written: &'a str) -> &'a str {
     if message.arguments.values().any(|argument| argument.kind == Kind::Text) { written } else { "" }
 }

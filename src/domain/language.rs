@@ -44,11 +44,11 @@ languages! {
     Qaa = qaa,
 }
 
-/// What one language differs in from the others, beside its messages.
+/// The traits of one language, beside its messages.
 pub struct Traits {
     /// The BCP 47 tag, which is also the first part of every page's address and the name of the folder with its messages.
     pub tag: &'static str,
-    /// What its speakers call it.
+    /// The name its speakers give it.
     pub own_name: &'static str,
     pub direction: Direction,
     /// The CLDR locale that writes its dates, numbers, lists and plurals.

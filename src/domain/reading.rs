@@ -31,7 +31,7 @@ struct Sentence<'a> {
     words: Vec<&'a str>,
 }
 
-/// What a text has to be better than. The texts are the names used in findings.
+/// A measure of a text. Smaller is easier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measure {
     /// Björnsson 1968: words per sentence, and the share of long words. Below 30 is very easy, above 60 hard.

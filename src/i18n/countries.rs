@@ -5,7 +5,7 @@ use icu::{experimental::displaynames::multi::RegionDisplayNames, locale::subtags
 use super::dates::locale;
 use crate::domain::language::Language;
 
-/// What a language calls a country (ISO 3166-1 alpha-2); the code itself when it has no name for it.
+/// The name of a country in a language (ISO 3166-1 alpha-2); the code itself when it has no name for it.
 pub fn country(language: Language, code: &str) -> String {
     let name = || {
         let names = RegionDisplayNames::try_new(locale(language)?.into(), Default::default()).ok()?;

@@ -17,7 +17,7 @@ pub fn date(language: Language, moment: Millis, zone: &TimeZone) -> String {
     zoned(moment, zone).map_or_else(|| machine(moment), |zoned| day(language, zoned.date()))
 }
 
-/// The same for a day that is nobody's moment.
+/// The same for a day without a time.
 pub fn day(language: Language, day: civil::Date) -> String {
     let worded = || {
         let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YMD::long()).ok()?;

@@ -20,7 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("api", &["usecases", "decisions", "catalog", "i18n", "domain", "assets", "vault"]),
     ("web", &["usecases", "decisions", "catalog", "i18n", "domain", "assets", "islands", "api", "outbound", "vault", "store"]),
 ];
-/// What the web may know of the store and the vault: the session layer, and the tokens in cookies and links.
+/// The parts of the store and the vault that the web may use: the session layer, and the tokens in cookies and links.
 const WEB_ONLY: &[&str] = &["store::session_store", "vault::token", "outbound::mail::memory"];
 const API_ONLY: &[&str] = &["vault::index"];
 const LONGEST: usize = 400;
@@ -159,5 +159,26 @@ fn pools_of_connections_are_made_in_one_place() {
         }
         let text = fs::read_to_string(&file).unwrap();
         assert!(MAKERS.iter().all(|maker| !text.contains(maker)), "{shown} makes a pool");
+    }
+}
+
+/// A trait of a language stands in the file of that language, so that a further language changes no other code.
+#[test]
+fn no_code_tells_languages_apart() {
+    for file in files(&src()) {
+        let shown = file.strip_prefix(src()).unwrap().display().to_string();
+        if ["tests/", "campaigns/", "benches/", "web/demo/", "domain/language"].iter().any(|room| shown.starts_with(room)) {
+            continue;
+        }
+        let text = fs::read_to_string(&file).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for (at, line) in code.lines().enumerate().filter(|(_, line)| line.contains("Language::")) {
+            let told = line.split("Language::").skip(1).any(|rest| !rest.starts_with("ALL"));
+            assert!(!told, "{shown}:{} names a language: {line}", at + 1);
+        }
+    }
+    for sheet in ["base.css", "layout.css", "parts/standing.css"] {
+        let text = fs::read_to_string(src().join("../style").join(sheet)).unwrap();
+        assert!(!text.contains(":lang("), "{sheet} names a language");
     }
 }

@@ -43,7 +43,7 @@ const AT: Place = Place::After([" at ", " bei ", " لدى "]);
 const WRITE_TO: Place = Place::After(["rite to ", " an ", " إلى "]);
 const NUMBER: Place = Place::After(["Request number: ", "Nummer der Anfrage: ", "رقم الطلب: "]);
 
-/// Who is written to, in which language.
+/// The person a letter goes to, and the language.
 struct Reader {
     language: Language,
     customer: CustomerId,
@@ -80,7 +80,7 @@ fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     })
 }
 
-/// What a letter has to tell, and where; nothing else may stand in it.
+/// The values a letter tells, each with its place; no other value may stand in it.
 fn told(post: &Post) -> Vec<(&'static str, Place)> {
     match post {
         Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, AT), (CODE, Place::OnItsOwnLine)],

@@ -30,7 +30,7 @@ fn forms(language: Language) -> Vec<&'static str> {
     rules.categories().map(name).collect()
 }
 
-/// What a message needs and has.
+/// The arguments and plural forms of a message.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Shape {
     variables: BTreeSet<String>,
@@ -95,7 +95,7 @@ fn every_language_says_the_same_with_the_same_arguments_and_all_its_plural_forms
     }
 }
 
-/// A folder nobody names would be read by nobody; a language without one would be silent.
+/// The build reads every folder; the program asks for those of its languages.
 #[test]
 fn each_language_has_its_folder_of_messages_and_each_folder_its_language() {
     let folders = fs::read_dir(src().join("i18n/locales")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());

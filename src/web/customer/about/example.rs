@@ -12,6 +12,7 @@ use crate::{
     i18n::{messages as m, numbers},
     web::{
         components::{
+            filled::filled,
             rows::Rows,
             variants::{Variant, Variants},
         },
@@ -76,8 +77,12 @@ fn facts(visit: &Visit, shelf: &Shelf, facts: &[&Fact]) -> AnyView {
     let entries = facts.iter().map(|fact| {
         // The folder can be ahead of what is published.
         let known = catalogue.category(fact.category.as_str()).map(|it| kind(visit, shelf, it.id.as_str()));
-        let known = known.map(|link| view! { " ("{link}")" });
-        view! { <li>{said(visit, &fact_key(fact))}{known}</li> }
+        let text = said(visit, &fact_key(fact));
+        let fact = match known {
+            Some(link) => filled(|[note]| visit.texts().with_note(m::WithNote { text: &text, note }), [link]),
+            None => text.into_any(),
+        };
+        view! { <li>{fact}</li> }
     });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }

@@ -134,7 +134,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
     let starts = plan.effect.starts.iter().map(|id| {
         let purpose = shelf.notice.catalogue.purpose(id.as_str());
         let sensitive = visit.word(shelf, &format!("purpose-{id}.sensitive-reason"));
-        let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
+        let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong></p><p>{sensitive}</p> });
         let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
         let used = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| id.as_str());
         let used = names(visit, shelf, "category", used);
@@ -145,7 +145,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
                 <p>{visit.word(shelf, &format!("purpose-{id}.means"))}</p>
                 {sensitive}
                 {shared}
-                <p class="hint">{words.preview_needs()}":"</p>
+                <p class="hint">{words.preview_needs()}</p>
                 {used}
             </li>
         }

@@ -122,7 +122,7 @@ fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyV
         change.then(|| (words.details_your_choice(), view! { <a href=visit.to("/choices")>{words.details_change_level()}</a> }.into_any()));
     let rows = vec![
         (words.touchpoint_collect(), view! { <p>{word(".what")}</p><p class="hint">{word(".example")}</p>{sensitive} }.into_any()),
-        (words.data_origin(), view! { <p><KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)}</p> }.into_any()),
+        (words.data_origin(), view! { <p><KindMark kind=category.origin.as_str() />{origin(visit, category.origin)}</p> }.into_any()),
         (words.details_method(), word(".method").into_any()),
         (words.details_collected_at(), links(visit, shelf, "touchpoint", "journey", category.touchpoints.iter().map(|id| id.as_str()))),
         (words.touchpoint_why(), word(".why").into_any()),

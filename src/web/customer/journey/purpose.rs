@@ -45,7 +45,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         .as_ref()
         .map(|level| words.purpose_from_level(m::PurposeFromLevel { level: &visit.word(&shelf, &format!("level-{level}")) }));
     let sensitive = visit.word(&shelf, &format!("purpose-{id}.sensitive-reason"));
-    let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
+    let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong></p><p>{sensitive}</p> });
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
     let marks = marks.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
     let means = view! { <p>{word(".means")}</p><p class="hint">{word(".example")}</p>{marks}{sensitive} }.into_any();

@@ -17,7 +17,7 @@ use crate::{
         periods::{period, retention},
     },
     usecases::{choices::current::current, error::Error},
-    web::visit::Visit,
+    web::{components::filled::filled, visit::Visit},
 };
 
 /// The choices of whoever looks; nobody's count as none.
@@ -44,7 +44,7 @@ pub fn word(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) 
 pub fn kept(visit: &Visit, category: &Category) -> String {
     let rule = retention(visit.language, category.retention);
     match &category.must_keep {
-        Some(law) => format!("{rule}. {}", visit.texts().must_keep(m::MustKeep { period: &period(visit.language, law.keep) })),
+        Some(law) => visit.texts().must_keep(m::MustKeep { kept: &rule, period: &period(visit.language, law.keep) }),
         None => rule,
     }
 }
@@ -84,13 +84,15 @@ pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> 
     let entries = recipients.iter().map(|recipient| {
         let name = visit.word(notice, &format!("recipient-{}", recipient.id));
         let does = visit.word(notice, &format!("recipient-{}.does", recipient.id));
-        let place = words.recipient_in(m::RecipientIn { country: &country(visit.language, &recipient.country) });
+        let country = country(visit.language, &recipient.country);
+        let named = view! { <strong>{name}</strong> }.into_any();
+        let named = filled(|[name]| words.recipient_in(m::RecipientIn { name, country: &country, does: &does }), [named]);
         let safeguard = match recipient.safeguard {
             Safeguard::WithinEea => words.safeguard_within_eea(),
             Safeguard::Adequacy => words.safeguard_adequacy(),
             Safeguard::StandardClauses => words.safeguard_standard_clauses(),
         };
-        view! { <li><strong>{name}</strong>" "{place}": "{does}" "<span class="hint">{safeguard}"."</span></li> }
+        view! { <li><p>{named}</p><p class="hint">{safeguard}</p></li> }
     });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }

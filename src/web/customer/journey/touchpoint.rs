@@ -3,9 +3,10 @@ use leptos::prelude::*;
 
 use super::state::{choices, kept, recipients, recipients_of_kinds, word};
 use crate::{
+    i18n::messages as m,
     usecases::{error::Error, records::figures::figures},
     web::{
-        components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        components::{crumb::Crumb, filled::filled, kind_mark::KindMark, rows::Rows},
         customer::{data::summary::records, why::recent::lately},
         failure::Failure,
         layout::page::{Head, respond},
@@ -31,7 +32,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             <li>
                 <KindMark kind=category.origin.as_str() />
                 <span>
-                    <span class="vh">{super::state::origin(visit, category.origin)}": "</span>
+                    <span class="vh">{super::state::origin(visit, category.origin)}</span>
                     <a href=href>{visit.word(&shelf, &format!("category-{}", category.id))}</a>
                     <span class="collects__detail">{kept(visit, category)}</span>
                 </span>
@@ -41,10 +42,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let collects = view! { <ul class="collects">{collects.collect_view()}</ul> }.into_any();
     let means = purposes.iter().map(|purpose| {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
+        let name = view! { <a href=href>{visit.word(&shelf, &format!("purpose-{}", purpose.id))}</a> }.into_any();
+        let state = view! { <strong>{word(visit, &shelf, &choices, purpose)}</strong> }.into_any();
         view! {
             <li>
-                <a href=href>{visit.word(&shelf, &format!("purpose-{}", purpose.id))}</a>" "
-                <strong>{word(visit, &shelf, &choices, purpose)}</strong>
+                {filled(|[thing, said]| words.said_of(m::SaidOf { thing, said }), [name, state])}
                 <p>{visit.word(&shelf, &format!("purpose-{}.means", purpose.id))}</p>
             </li>
         }
@@ -57,7 +59,9 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             let held = figures.of_category_at(category.id.as_str(), id)?;
             let href = visit.to(&format!("/data/{}/records?touchpoint={id}", category.id));
             let name = visit.word(&shelf, &format!("category-{}", category.id));
-            Some(view! { <li><a href=href>{name}</a>": "{records(visit, held)}</li> })
+            let name = view! { <a href=href>{name}</a> }.into_any();
+            let said = records(visit, held);
+            Some(view! { <li>{filled(|[thing]| words.said_of(m::SaidOf { thing, said: &said }), [name])}</li> })
         });
         let mine: Vec<_> = mine.collect();
         let nothing = mine.is_empty().then(|| view! { <p>{words.journey_yours_none()}</p> });

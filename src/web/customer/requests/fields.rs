@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::Actor, catalogue::Purpose, request::Kind},
-    i18n::{messages as m, numbers},
+    i18n::{messages as m, numbers, texts::plain},
     usecases::{
         choices::current::current,
         error::{Error, Fault, Field, Flaw},
@@ -18,6 +18,7 @@ use crate::{
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
+            filled::filled,
             select_field::SelectField,
             text_area::TextArea,
             text_field::TextField,
@@ -205,14 +206,15 @@ impl Fields<'_> {
         };
         let goes = plan.lines.iter().filter(|line| line.stays_until.is_none()).map(|one| {
             let (name, records) = line(one);
-            view! { <li>{name}": "{records}</li> }
+            view! { <li>{words.said_of(m::SaidOf { thing: &name, said: &records })}</li> }
         });
         let goes = goes.collect_view();
         let stays = plan.lines.iter().filter_map(|one| Some((one, one.stays_until?))).map(|(one, until)| {
             let (name, records) = line(one);
             let why = self.visit.word(self.shelf, &format!("category-{}.must-keep", one.category));
             let until = words.stays_until(m::StaysUntil { when: &crate::i18n::dates::day(language, until) });
-            view! { <li>{name}": "{records}". "{until}" "<span class="hint">{why}</span></li> }
+            let what = words.said_of(m::SaidOf { thing: &name, said: &records });
+            view! { <li><p>{what}</p><p>{until}</p><p class="hint">{why}</p></li> }
         });
         let stays: Vec<_> = stays.collect();
         let nothing = plan.lines.iter().all(|line| line.stays_until.is_some());
@@ -270,7 +272,10 @@ impl Fields<'_> {
             reader.rows(category, &one.into_iter().collect()).into_iter().next().map(|(_, value)| value).unwrap_or_default()
         };
         let fields = correctable(&record.content)
-            .map(|field| (field.to_owned(), format!("{}: {}", reader.label(category, field), now(field))))
+            .map(|field| {
+                let said = words.said_of(m::SaidOf { thing: &reader.label(category, field), said: &now(field) });
+                (field.to_owned(), plain(&said))
+            })
             .collect();
         let title = headline(self.visit, self.shelf, category, &record);
         let name = title.clone();
@@ -278,8 +283,9 @@ impl Fields<'_> {
         let page = format!("/data/{}/{}", category.id, record.id);
         let (chosen, after) = (self.draft.field.clone().unwrap_or_default(), self.draft.after.clone().unwrap_or_default());
         let id = record.id.to_string();
+        let record = view! { <strong>{named(&title)}</strong> }.into_any();
         let view = view! {
-            <p><strong>{named(&title)}</strong>" · "{when}</p>
+            <p>{filled(|[record]| words.beside(m::Beside { one: record, other: &when }), [record])}</p>
             <input r#type="hidden" name="form[record]" value=id />
             <SelectField id="field" name="form[field]" label=words.ask_field() options=fields chosen=chosen />
             <TextArea id="after" name="form[after]" label=words.ask_after() hint=words.ask_after_hint() value=after error=self.error(Field::After) />

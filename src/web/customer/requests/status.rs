@@ -18,7 +18,7 @@ use crate::{
         request::{Author, Kind, State},
         time::Millis,
     },
-    i18n::{dates, messages as m, numbers},
+    i18n::{dates, messages as m, numbers, texts::plain},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
         error::{Clash, Error},
@@ -125,7 +125,7 @@ async fn show(visit: &Visit, reference: &str, came: Came) -> Result<Response, Er
     let back = visit.to("/requests");
     let complaint = complaint(visit, &case);
     let inside = visit.clone();
-    Ok(respond(visit, Head::of(format!("{title} ({})", case.row.reference)).mood(mood), move || {
+    Ok(respond(visit, Head::of(plain(&words.with_note(m::WithNote { text: &title, note: &case.row.reference }))).mood(mood), move || {
         view! {
             {summary}
             {news}
@@ -249,7 +249,8 @@ fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             let until = words.copy_until(m::CopyUntil { when: &moment(visit, expires_at) });
             let size = words.copy_size(m::CopySize { size: &numbers::count(visit.language, size) });
             view! {
-                <p>{until}" "{size}</p>
+                <p>{until}</p>
+                <p>{size}</p>
                 <p class="acts"><a class="button" href=href>{words.copy_download()}</a></p>
                 <p class="hint">{words.copy_proof()}</p>
             }
@@ -258,7 +259,7 @@ fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
         Some(_) => {
             let again = visit.to("/requests/new/copy");
             let gone = if case.row.state == State::Withdrawn { words.copy_withdrawn() } else { words.copy_expired() };
-            view! { <p>{gone}" "<a href=again>{words.copy_again()}</a></p> }.into_any()
+            view! { <p>{gone}</p><p><a href=again>{words.copy_again()}</a></p> }.into_any()
         }
         None if case.row.state.is_open() => {
             let task = case.tasks.iter().find(|task| task.system == PORTAL);
@@ -320,13 +321,14 @@ fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
     let name = |category: &str| visit.shelf().map(|shelf| visit.word(&shelf, &format!("category-{category}"))).unwrap_or_default();
     let records =
         |count: u64| words.held_records(m::HeldRecords { count: plural(count), count_text: &numbers::count(visit.language, count) });
-    let gone: Vec<_> = receipt.gone.iter().map(|(category, count)| view! { <li>{name(category)}": "{records(*count)}</li> }).collect();
+    let said = |category: &str, count: u64| words.said_of(m::SaidOf { thing: &name(category), said: &records(count) });
+    let gone: Vec<_> = receipt.gone.iter().map(|(category, count)| view! { <li>{said(category, *count)}</li> }).collect();
     let stays: Vec<_> = receipt
         .stays
         .iter()
         .map(|stays| {
             let until = words.stays_until(m::StaysUntil { when: &dates::day(visit.language, stays.until) });
-            view! { <li>{name(&stays.category)}": "{records(stays.count)}". "{until}</li> }
+            view! { <li><p>{said(&stays.category, stays.count)}</p><p>{until}</p></li> }
         })
         .collect();
     let (some, kept, everything) = (!gone.is_empty(), !stays.is_empty(), receipt.everything);

@@ -7,12 +7,13 @@ use serde::Deserialize;
 use super::words::{link, purpose, touchpoint};
 use crate::{
     decisions::shelf::Shelf,
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         error::Error,
         explanations::list::{Explanation, list},
     },
     web::{
+        components::filled::filled,
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -65,7 +66,7 @@ fn line(visit: &Visit, shelf: &Shelf, explanation: &Explanation) -> AnyView {
         <li>
             <time datetime=dates::machine(explanation.created_at)>{when}</time>
             <p>{link(visit, explanation)}</p>
-            <p class="entries__who">{step}" · "{what_for}</p>
+            <p class="entries__who">{filled(|[one, other]| visit.texts().beside(m::Beside { one, other }), [step, what_for])}</p>
         </li>
     }
     .into_any()
@@ -88,7 +89,9 @@ pub async fn lately(visit: &Visit, step: &str) -> Result<Option<(String, AnyView
     }
     let entries = listed.explanations.iter().map(|explanation| {
         let when = dates::date(visit.language, explanation.created_at, visit.zone());
-        view! { <li>{link(visit, explanation)}" "<time class="hint" datetime=dates::machine(explanation.created_at)>{when}</time></li> }
+        let when = view! { <time class="hint" datetime=dates::machine(explanation.created_at)>{when}</time> }.into_any();
+        let both = [link(visit, explanation).into_any(), when];
+        view! { <li>{filled(|[one, other]| visit.texts().beside(m::Beside { one, other }), both)}</li> }
     });
     let entries = entries.collect_view();
     Ok(Some((visit.texts().recent_here(), view! { <ul>{entries}</ul>{way(visit)} }.into_any())))

@@ -34,12 +34,12 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
         shelf.notice.catalogue.purposes.iter().filter(|purpose| is_offered(visit, shelf, current, purpose)).collect();
     let options = offered.iter().map(|purpose| {
         let word = |part: &str| visit.word(shelf, &format!("purpose-{}{part}", purpose.id));
-        let mut hint = vec![word(".means")];
-        hint.extend(held(visit, shelf, current, purpose));
+        let means = word(".means");
+        let hint = held(visit, shelf, current, purpose).map(|held| words.sentences(m::Sentences { one: &means, other: &held }));
         Choice {
             value: purpose.id.to_string(),
             label: word(""),
-            hint: hint.join(" "),
+            hint: hint.unwrap_or(means),
             checked: match &typed {
                 Some(typed) => typed.contains(&purpose.id.as_str()),
                 None => wanted(&shelf.notice, &current.choices, purpose, now) == Turn::On,
