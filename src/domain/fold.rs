@@ -89,16 +89,20 @@ fn plain(text: &str) -> String {
             'ى' | 'ی' => plain.push('ي'),
             'ة' => plain.push('ه'),
             'ک' => plain.push('ك'),
-            '\u{0660}'..='\u{0669}' => plain.extend(digit(letter, 0x0660)),
-            '\u{06f0}'..='\u{06f9}' => plain.extend(digit(letter, 0x06f0)),
-            letter => plain.push(letter),
+            letter => plain.push(latin_digit(letter)),
         }
     }
     plain
 }
 
-fn digit(letter: char, zero: u32) -> Option<char> {
-    char::from_digit(u32::from(letter).checked_sub(zero)?, 10)
+/// A digit of an Arabic or a Persian keyboard as the same Latin digit; any other letter as it is.
+pub fn latin_digit(letter: char) -> char {
+    let zero = match letter {
+        '\u{0660}'..='\u{0669}' => 0x0660,
+        '\u{06f0}'..='\u{06f9}' => 0x06f0,
+        _ => return letter,
+    };
+    char::from_digit(u32::from(letter) - zero, 10).unwrap_or(letter)
 }
 
 /// Tatweel, soft hyphens, and the marks that steer direction and joining.

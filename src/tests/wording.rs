@@ -24,7 +24,7 @@ const EXCEPT_TEXTS: &[(&str, &str, &str)] = &[
     ("web/flash.rs", "flash {name} {}", "a key of the session"),
     ("web/two_steps.rs", "draft {} {about}", "a key of the session"),
     ("web/look.rs", "\\0", "what is hashed"),
-    ("web/routes.rs", ", ", "a line of security.txt"),
+    ("web/well_known.rs", ", ", "a line of security.txt"),
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {

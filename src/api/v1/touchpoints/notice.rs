@@ -46,7 +46,7 @@ pub struct Asked {
 /// Public: it needs no key, sets no cookie, may be cached for five minutes, and pages of any origin may fetch it. With
 /// `Accept: text/html` it is a fragment to put beside a form.
 #[utoipa::path(
-    get, path = "/api/v1/touchpoints/{id}/notice", tag = "touchpoints", operation_id = "touchpointNotice",
+    get, path = "/touchpoints/{id}/notice", tag = "touchpoints", operation_id = "touchpointNotice",
     params(("id" = String, Path, description = "A touchpoint of the published catalogue."), Asked),
     security(()),
     responses(

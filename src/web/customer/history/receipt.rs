@@ -1,7 +1,6 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::model::{effects, what, who};
 use crate::{
     domain::time::Millis,
     i18n::{countries::country, dates, messages as m},
@@ -12,9 +11,12 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, effects::Effects, filled::filled, mail_link::MailLink, rows::Rows},
-        customer::choices::standing::setting_lines,
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{
+            history::{effects, what, who},
+            standing::setting_lines,
+        },
         visit::Visit,
     },
 };

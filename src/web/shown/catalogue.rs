@@ -1,0 +1,87 @@
+//! Things of the catalogue in words: origins, legal bases, recipients, how long a kind of data is kept; lists of names and links.
+
+use leptos::prelude::*;
+
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{
+        catalogue::{Basis, Category, Origin, Recipient, Safeguard},
+        notice::Notice,
+    },
+    i18n::{
+        countries::country,
+        messages as m,
+        periods::{period, retention},
+    },
+    web::{components::filled::filled, visit::Visit},
+};
+
+/// How long a kind of data is kept, and that a law keeps some of it longer.
+pub fn kept(visit: &Visit, category: &Category) -> String {
+    let rule = retention(visit.language, category.retention);
+    match &category.must_keep {
+        Some(law) => visit.texts().must_keep(m::MustKeep { kept: &rule, period: &period(visit.language, law.keep) }),
+        None => rule,
+    }
+}
+
+pub fn origin(visit: &Visit, origin: Origin) -> String {
+    let words = visit.texts();
+    match origin {
+        Origin::Given => words.origin_given(),
+        Origin::Observed => words.origin_observed(),
+        Origin::Inferred => words.origin_inferred(),
+        Origin::Received => words.origin_received(),
+    }
+}
+
+pub fn basis(visit: &Visit, basis: Basis) -> String {
+    let words = visit.texts();
+    match basis {
+        Basis::Consent => words.basis_consent(),
+        Basis::Contract => words.basis_contract(),
+        Basis::LegalObligation => words.basis_legal_obligation(),
+        Basis::LegitimateInterest => words.basis_legitimate_interest(),
+    }
+}
+
+/// Whoever gets any of these kinds of data, for whatever purpose.
+pub fn recipients_of_kinds<'a>(notice: &'a Notice, categories: &[&Category]) -> Vec<&'a Recipient> {
+    let gets = |recipient: &&Recipient| categories.iter().any(|category| category.recipients.contains(&recipient.id));
+    notice.catalogue.recipients.iter().filter(gets).collect()
+}
+
+/// Who else gets data, where they are and what protects it there.
+pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> AnyView {
+    let words = visit.texts();
+    if recipients.is_empty() {
+        return view! { <p>{words.details_nobody_else()}</p> }.into_any();
+    }
+    let entries = recipients.iter().map(|recipient| {
+        let name = visit.word(notice, &format!("recipient-{}", recipient.id));
+        let does = visit.word(notice, &format!("recipient-{}.does", recipient.id));
+        let country = country(visit.language, &recipient.country);
+        let named = view! { <strong>{name}</strong> }.into_any();
+        let named = filled(|[name]| words.recipient_in(m::RecipientIn { name, country: &country, does: &does }), [named]);
+        let safeguard = match recipient.safeguard {
+            Safeguard::WithinEea => words.safeguard_within_eea(),
+            Safeguard::Adequacy => words.safeguard_adequacy(),
+            Safeguard::StandardClauses => words.safeguard_standard_clauses(),
+        };
+        view! { <li><p>{named}</p><p class="hint">{safeguard}</p></li> }
+    });
+    view! { <ul>{entries.collect_view()}</ul> }.into_any()
+}
+
+/// Links to things of the catalogue, as a list.
+pub fn links<'a>(visit: &Visit, shelf: &Shelf, kind: &str, folder: &str, ids: impl Iterator<Item = &'a str>) -> AnyView {
+    let entries =
+        ids.map(|id| view! { <li><a href=visit.to(&format!("/{folder}/{id}"))>{visit.word(shelf, &format!("{kind}-{id}"))}</a></li> });
+    view! { <ul>{entries.collect_view()}</ul> }.into_any()
+}
+
+/// Names of things, one under the other: read in one breath they would be too long a sentence.
+pub fn names<'a>(visit: &Visit, notice: &Notice, kind: &str, ids: impl Iterator<Item = &'a str>) -> AnyView {
+    let entries = ids.map(|id| view! { <li>{visit.word(notice, &format!("{kind}-{id}"))}</li> });
+    view! { <ul>{entries.collect_view()}</ul> }.into_any()
+}

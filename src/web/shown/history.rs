@@ -1,0 +1,123 @@
+//! A consent record in words.
+
+use leptos::prelude::*;
+
+use super::standing::setting_lines;
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{actor::ActorKind, ids::PurposeId, notice::Notice, time::Millis},
+    i18n::{dates, lists::and, messages as m},
+    usecases::{
+        choices::record::{Act, Record},
+        history::list::Entry,
+    },
+    web::visit::Visit,
+};
+
+/// "From Off to Full".
+pub fn what(visit: &Visit, notice: &Notice, record: &Record) -> String {
+    let words = visit.texts();
+    let level = |id: &dyn std::fmt::Display| {
+        let name = visit.word(notice, &format!("level-{id}"));
+        if name.is_empty() { id.to_string() } else { name }
+    };
+    let text = if record.from == record.to {
+        words.history_kept(m::HistoryKept { level: &level(&record.to) })
+    } else {
+        words.history_change(m::HistoryChange { from: &level(&record.from), to: &level(&record.to) })
+    };
+    match record.act {
+        Act::Level => text,
+        Act::Purpose => words.history_single(m::HistorySingle { level: &level(&record.to) }),
+        Act::Contact => words.history_contact(),
+        Act::Pause => words.history_pause(),
+        Act::Boundaries => words.history_boundaries(),
+        Act::Signal => words.history_signal(),
+        Act::Undo { .. } => words.history_undone(),
+    }
+}
+
+pub fn who(visit: &Visit, record: &Record) -> String {
+    let words = visit.texts();
+    match (record.by, &record.act, &record.asked) {
+        (ActorKind::Customer, Act::Signal, _) => words.history_by_browser(),
+        (ActorKind::Customer, ..) => words.history_by_you(),
+        (ActorKind::System, _, Some(asked)) => {
+            let when = dates::date_and_time(visit.language, asked.at, visit.zone());
+            words.history_by_system_asked(m::HistoryBySystemAsked { place: asked.place.as_str(), when: &when })
+        }
+        (ActorKind::System, ..) => words.history_by_system(),
+        (ActorKind::Staff, ..) => words.history_by_staff(),
+        _ => words.history_by_other(),
+    }
+}
+
+/// The way a save turned some uses.
+enum Turn {
+    Stopped,
+    Started,
+    /// Turned on while something holds it.
+    Later,
+}
+
+/// The uses that stopped, started, or could not start yet, by their names in a notice.
+fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<String>)> {
+    let names = |ids: Vec<&PurposeId>| {
+        let names = ids.into_iter().map(|id| visit.word(notice, &format!("purpose-{id}")));
+        names.filter(|name| !name.is_empty()).collect::<Vec<_>>()
+    };
+    let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
+    let (later, started) = record.effect.starts.iter().partition(waits);
+    let stopped = record.effect.stops.iter().collect();
+    let all = [(Turn::Stopped, stopped), (Turn::Started, started), (Turn::Later, later)].map(|(turn, ids)| (turn, names(ids)));
+    all.into_iter().filter(|(_, names)| !names.is_empty()).collect()
+}
+
+/// The same under headings, each with the kind of its mark.
+pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(String, &'static str, Vec<String>)> {
+    let words = visit.texts();
+    let headed = |(turn, names)| match turn {
+        Turn::Stopped => (words.saved_stopped(), "stops", names),
+        Turn::Started => (words.saved_started(), "starts", names),
+        Turn::Later => (words.saved_later(), "starts", names),
+    };
+    turned(visit, notice, record, at).into_iter().map(headed).collect()
+}
+
+/// The single uses and settings behind the line about the act.
+fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<String> {
+    let words = visit.texts();
+    let line = |(turn, names): (Turn, Vec<String>)| {
+        let uses = and(visit.language, &names);
+        match turn {
+            Turn::Stopped => words.uses_stopped(m::UsesStopped { uses: &uses }),
+            Turn::Started => words.uses_started(m::UsesStarted { uses: &uses }),
+            Turn::Later => words.uses_later(m::UsesLater { uses: &uses }),
+        }
+    };
+    match record.act {
+        Act::Purpose => turned(visit, shelf, record, at).into_iter().map(line).collect(),
+        Act::Signal => Vec::new(),
+        _ => setting_lines(visit, shelf, &record.settings),
+    }
+}
+
+/// One entry of a list, with the way to its receipt.
+pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
+    let href = visit.to(&format!("/receipts/{}", entry.id));
+    let when = dates::date_and_time(visit.language, entry.at, visit.zone());
+    let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });
+    let what = what(visit, shelf, &entry.record);
+    let about = visit.texts().beside(m::Beside { one: &who(visit, &entry.record), other: &notice });
+    let details = details(visit, shelf, &entry.record, entry.at);
+    let details = details.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+    view! {
+        <li>
+            <time datetime=dates::machine(entry.at)>{when}</time>
+            <p><a href=href>{what}</a></p>
+            {details}
+            <p class="entries__who">{about}</p>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,210 @@
+//! Requests in words.
+
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{
+        request::{Author, Decline, Kind, State, TaskState},
+        time::Millis,
+    },
+    i18n::{dates, messages as m, texts::Texts},
+    usecases::requests::list::Row,
+    usecases::requests::{
+        case::Task,
+        kept::{Asked, Scope, Stop, What, When},
+        plan::PORTAL,
+        story::Happened,
+    },
+    web::visit::Visit,
+};
+
+/// "Get a copy of your data".
+pub fn verb(words: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Copy => words.request_copy(),
+        Kind::Correct => words.request_correct(),
+        Kind::Delete => words.request_delete(),
+        Kind::Stop => words.request_stop(),
+        Kind::Review => words.request_review(),
+        Kind::Question => words.request_question(),
+    }
+}
+
+/// "Copy of data": what a request is called once it is one.
+pub fn title(words: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Copy => words.title_copy(),
+        Kind::Correct => words.title_correct(),
+        Kind::Delete => words.title_delete(),
+        Kind::Stop => words.title_stop(),
+        Kind::Review => words.title_review(),
+        Kind::Question => words.title_question(),
+    }
+}
+
+pub fn hint(words: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Copy => words.request_copy_hint(),
+        Kind::Correct => words.request_correct_hint(),
+        Kind::Delete => words.request_delete_hint(),
+        Kind::Stop => words.request_stop_hint(),
+        Kind::Review => words.request_review_hint(),
+        Kind::Question => words.request_question_hint(),
+    }
+}
+
+pub fn state(words: &Texts, state: State) -> String {
+    match state {
+        State::Received => words.state_received(),
+        State::Verifying => words.state_verifying(),
+        State::InProgress => words.state_in_progress(),
+        State::Waiting => words.state_waiting(),
+        State::Scheduled => words.state_scheduled(),
+        State::Done => words.state_done(),
+        State::Declined => words.state_declined(),
+        State::Withdrawn => words.state_withdrawn(),
+    }
+}
+
+/// As the person reads it.
+pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
+    match happened {
+        Happened::Received => words.story_received(),
+        Happened::Message if author == Author::Person => words.story_you_wrote(),
+        Happened::Message => words.story_we_wrote(),
+        Happened::AskedBack => words.story_asked_back(),
+        Happened::Note => words.story_note(),
+        Happened::Started => words.story_started(),
+        Happened::Scheduled => words.story_scheduled(),
+        Happened::Extended => words.story_extended(),
+        Happened::Held => words.story_held(),
+        Happened::Resumed => words.story_resumed(),
+        Happened::Assigned => words.story_assigned(),
+        Happened::Revealed => words.story_revealed(),
+        Happened::TaskDone => words.story_task_done(),
+        Happened::TaskFailed => words.story_task_failed(),
+        Happened::CopyReady => words.story_copy_ready(),
+        Happened::Downloaded => words.story_downloaded(),
+        Happened::Corrected => words.story_corrected(),
+        Happened::Objected => words.story_objected(),
+        Happened::Restricted => words.story_restricted(),
+        Happened::RestrictionLifted => words.story_restriction_lifted(),
+        Happened::Erasing => words.story_erasing(),
+        Happened::Erased => words.story_erased(),
+        Happened::Declined => words.story_declined(),
+        Happened::Withdrawn => words.story_withdrawn(),
+        Happened::Done => words.story_done(),
+    }
+}
+
+pub fn decline(words: &Texts, reason: Decline) -> String {
+    match reason {
+        Decline::SuspectedFraud => words.decline_suspected_fraud(),
+        Decline::NotVerified => words.decline_not_verified(),
+        Decline::NoMatch => words.decline_no_match(),
+        Decline::NotCovered => words.decline_not_covered(),
+        Decline::OutsideJurisdiction => words.decline_outside_jurisdiction(),
+        Decline::TooManyRequests => words.decline_too_many_requests(),
+        Decline::Other => words.decline_other(),
+    }
+}
+
+/// What happens next, for an open request.
+pub fn next(visit: &Visit, row: &Row, overdue: bool) -> Option<String> {
+    let words = visit.texts();
+    if row.held != 0 && row.state.is_open() {
+        return Some(words.next_held());
+    }
+    if overdue {
+        return Some(words.next_late());
+    }
+    Some(match (row.state, row.kind) {
+        (State::Received | State::Verifying, _) => words.next_received(),
+        (State::InProgress, Kind::Copy) => words.next_copy(),
+        (State::InProgress, Kind::Delete) => words.next_delete(),
+        (State::InProgress, _) => words.next_in_progress(),
+        (State::Waiting, _) => words.next_waiting(),
+        (State::Scheduled, _) => words.next_scheduled_until(m::NextScheduledUntil {
+            when: &row.undo_until.as_deref().map(|until| day(visit, until)).unwrap_or_default(),
+        }),
+        (State::Done | State::Declined | State::Withdrawn, _) => return None,
+    })
+}
+
+/// What a system is called, and how far it is.
+pub fn task_words(visit: &Visit, shelf: &Shelf, task: &Task) -> (String, String) {
+    let words = visit.texts();
+    let name = if task.system == PORTAL { words.system_portal() } else { visit.word(shelf, &format!("system-{}", task.system)) };
+    let state = match task.state {
+        TaskState::Waiting => words.task_waiting(),
+        TaskState::Running => words.task_running(),
+        TaskState::Done => words.task_done(),
+        TaskState::Failed => words.task_failed(),
+    };
+    (name, state)
+}
+
+/// A day as it is stored, `2026-12-25`, as people read it.
+pub fn day(visit: &Visit, day: &str) -> String {
+    day.parse().map_or_else(|_| day.to_owned(), |day| dates::day(visit.language, day))
+}
+
+pub fn moment(visit: &Visit, at: Millis) -> String {
+    dates::date_and_time(visit.language, at, visit.zone())
+}
+
+/// What was asked, as questions and answers.
+pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
+    let words = visit.texts();
+    let shelf = visit.shelf().ok();
+    let word = |key: String| shelf.as_ref().map(|shelf| visit.word(shelf, &key)).unwrap_or_default();
+    let name = |kind: &str, id: &str| word(format!("{kind}-{id}"));
+    let scope = |scope: &Scope| match scope {
+        Scope::Everything => words.scope_all(),
+        Scope::Only(only) => {
+            let names: Vec<String> = only.iter().map(|id| name("category", id.as_str())).collect();
+            crate::i18n::lists::and(visit.language, &names)
+        }
+    };
+    let mut rows = Vec::new();
+    match &asked.what {
+        What::Copy { scope: which, from, to } => {
+            rows.push((words.ask_scope(), scope(which)));
+            if let Some(from) = from {
+                rows.push((words.ask_from(), dates::day(visit.language, *from)));
+            }
+            if let Some(to) = to {
+                rows.push((words.ask_to(), dates::day(visit.language, *to)));
+            }
+        }
+        What::Correct { category, field, before, after, .. } => {
+            let shown = shelf.as_ref().and_then(|shelf| {
+                let category = shelf.notice.catalogue.category(category.as_str())?;
+                Some(visit.values(shelf).label(category, field))
+            });
+            rows.push((words.data_kind(), name("category", category.as_str())));
+            rows.push((words.ask_field(), shown.unwrap_or_else(|| field.clone())));
+            rows.push((words.ask_before(), before.clone()));
+            rows.push((words.ask_after(), after.clone()));
+        }
+        What::Delete { scope: which, when } => {
+            rows.push((words.ask_scope(), scope(which)));
+            let when = if *when == When::Now { words.delete_now() } else { words.delete_later() };
+            rows.push((words.ask_when(), when));
+        }
+        What::Stop { how: Stop::Object(purpose) } => rows.push((words.ask_stop(), name("purpose", purpose.as_str()))),
+        What::Stop { how: Stop::Restrict } => rows.push((words.ask_stop(), words.stop_restrict())),
+        What::Review { purpose } => rows.push((words.ask_review(), name("purpose", purpose.as_str()))),
+        What::Question { complaint } => {
+            let what = if *complaint { words.question_complaint() } else { words.question_plain() };
+            rows.push((words.ask_question(), what));
+        }
+    }
+    if !asked.words.is_empty() {
+        rows.push((words.ask_words(), asked.words.clone()));
+    }
+    if let Some(behalf) = &asked.behalf {
+        rows.push((words.ask_behalf(), behalf.name.clone()));
+        rows.push((words.ask_evidence(), behalf.evidence.clone()));
+    }
+    rows
+}

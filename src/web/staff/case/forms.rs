@@ -1,0 +1,200 @@
+//! The forms of a case, one for each verb.
+
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+use super::sent::FORM;
+use crate::{
+    domain::{
+        request::{Decline, Kind, TaskState},
+        staff::Deed,
+    },
+    usecases::{
+        desk::case::Desk,
+        error::{Error, Fault, Field},
+        requests::plan::PORTAL,
+    },
+    web::{
+        components::{
+            choice_list::{Choice, ChoiceList, Pick},
+            select_field::SelectField,
+            text_area::TextArea,
+        },
+        shown::request::decline,
+        staff::words::fault,
+        visit::Visit,
+    },
+};
+
+/// What a form does for the case: its button shows it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Act {
+    /// Brings it nearer to its end.
+    MovesOn,
+    Declines,
+    /// Everything beside that.
+    Helps,
+}
+
+impl Act {
+    const fn button(self) -> &'static str {
+        match self {
+            Self::MovesOn => "button",
+            Self::Declines => "button button--danger",
+            Self::Helps => "button button--plain",
+        }
+    }
+}
+
+/// Something that can be done on the page: where it stands there, what it is called, and how it is done.
+pub struct Way {
+    pub id: String,
+    pub name: String,
+    pub view: AnyView,
+}
+
+pub struct Forms<'a> {
+    pub visit: &'a Visit,
+    pub desk: &'a Desk,
+    /// What was typed in the form that came back.
+    pub typed: &'a BTreeMap<String, String>,
+    pub faults: &'a [Fault],
+}
+
+/// Where a field of a form stands on the page.
+pub fn field_id(form: &str, field: Field) -> &'static str {
+    match (form, field) {
+        ("decline", Field::Reason) => "decline-reason",
+        ("reveal", _) => "reveal",
+        ("task", Field::State) => "state",
+        ("task", _) => "answer",
+        ("ask-back", _) => "ask-back",
+        ("note", _) => "note",
+        ("finish", _) => "finish",
+        ("extend", _) => "extend",
+        ("hold", _) => "hold",
+        ("decline", _) => "decline-words",
+        _ => "write",
+    }
+}
+
+impl Forms<'_> {
+    /// Whether this is the form that came back.
+    fn came_back(&self, form: &str) -> bool {
+        self.typed.get(FORM).is_some_and(|name| name == form)
+    }
+
+    fn typed(&self, form: &str, field: &str) -> String {
+        let typed = self.typed.get(field).filter(|_| self.came_back(form));
+        typed.cloned().unwrap_or_default()
+    }
+
+    fn error(&self, form: &str, id: &str) -> Option<(String, String)> {
+        let words = self.visit.texts();
+        let of_field = |found: &&Fault| self.came_back(form) && field_id(form, found.field) == id;
+        self.faults.iter().find(of_field).map(|found| (words.error_prefix(), fault(words, form, found)))
+    }
+
+    /// A form that knows which case it is about, and how that case looked.
+    pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
+        let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
+        let (request, revision) = (row.reference.clone(), row.revision);
+        // What ends a case is looked over first.
+        let (action, next) = match form {
+            "finish" => ("finish-check", true),
+            "decline" => ("decline-check", true),
+            other => (other, false),
+        };
+        let next = next.then(|| view! { <p class="hint">{self.visit.texts().request_check_next()}</p> });
+        view! {
+            <form method="post" action=format!("/ui/staff/{action}") novalidate>
+                <input r#type="hidden" name="form[locale]" value=locale />
+                <input r#type="hidden" name="form[request]" value=request />
+                <input r#type="hidden" name="form[seen]" value=revision />
+                {inside}
+                {next}
+                <p class="acts"><button class=act.button() type="submit">{label}</button></p>
+            </form>
+        }
+        .into_any()
+    }
+
+    /// One to be done by a press, or to be typed in at once.
+    pub(super) fn open(&self, form: &'static str, act: Act, inside: AnyView, name: String, label: String) -> Way {
+        let (id, inside) = (format!("do-{form}"), self.form(form, act, inside, label));
+        Way { view: view! { <div id=id.clone()>{inside}</div> }.into_any(), id, name }
+    }
+
+    /// Folded away, unless it is the one that came back.
+    pub(super) fn folded(&self, form: &'static str, act: Act, name: String, inside: AnyView, label: String) -> Way {
+        let (id, open) = (format!("do-{form}"), self.came_back(form));
+        let (heading, inside) = (name.clone(), self.form(form, act, inside, label));
+        // The line that unfolds it carries the id: whoever comes by a link is on it at once.
+        let view = view! {
+            <details class="more" open=open><summary id=id.clone()>{heading}</summary><div class="more__body">{inside}</div></details>
+        };
+        Way { view: view.into_any(), id, name }
+    }
+
+    /// The one text of a form. It goes by the form's name on the page.
+    pub(super) fn text(&self, form: &'static str, label: String, hint: String) -> AnyView {
+        let (value, error) = (self.typed(form, "words"), self.error(form, form));
+        view! { <TextArea id=form name="form[words]" label=label hint=hint value=value error=error /> }.into_any()
+    }
+
+    pub fn reveal(&self) -> AnyView {
+        let words = self.visit.texts();
+        let (value, error) = (self.typed("reveal", "reason"), self.error("reveal", "reveal"));
+        let inside = view! { <TextArea id="reveal" name="form[reason]" label=words.staff_reveal_why() hint=words.staff_reveal_hint() value=value error=error /> };
+        self.form("reveal", Act::Helps, inside.into_any(), words.staff_reveal())
+    }
+
+    pub(super) fn decline(&self) -> Way {
+        let words = self.visit.texts();
+        let reasons = Decline::ALL.iter().filter(|reason| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther));
+        // Nothing is chosen before somebody chooses: each reason says something about the person.
+        let none = [(String::new(), words.staff_choose_reason())];
+        let options: Vec<(String, String)> =
+            none.into_iter().chain(reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason)))).collect();
+        let (reason, value) = (self.typed("decline", "reason"), self.typed("decline", "words"));
+        let (wrong, error) = (self.error("decline", "decline-reason"), self.error("decline", "decline-words"));
+        let inside = view! {
+            <SelectField id="decline-reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=reason error=wrong />
+            <TextArea id="decline-words" name="form[words]" label=words.staff_decline_words() hint=words.staff_decline_hint() value=value error=error />
+        };
+        self.folded("decline", Act::Declines, words.staff_decline(), inside.into_any(), words.staff_check_decline())
+    }
+
+    /// One form for each system that waits for somebody.
+    pub fn tasks(&self) -> Result<Option<Way>, Error> {
+        let words = self.visit.texts();
+        let shelf = self.visit.shelf()?;
+        let open = self.desk.case.tasks.iter().filter(|task| task.system != PORTAL && task.state != TaskState::Done);
+        let open: Vec<_> = open.filter(|_| self.desk.case.row.state.is_open() && self.desk.role.may(Deed::Answer)).collect();
+        let Some(first) = open.first() else { return Ok(None) };
+        let name = |system: &str| self.visit.word(&shelf, &format!("system-{system}"));
+        let systems: Vec<(String, String)> = open.iter().map(|task| (task.system.clone(), name(&task.system))).collect();
+        let outcome = |value: &str, label: String| Choice {
+            value: value.to_owned(),
+            label,
+            hint: String::new(),
+            checked: self.typed("task", "outcome") == value,
+            more: None,
+        };
+        let outcomes = vec![outcome("done", words.task_it_is_done()), outcome("failed", words.task_it_failed())];
+        let (value, error) = (self.typed("task", "words"), self.error("task", "answer"));
+        let chosen = match self.typed("task", "system") {
+            none if none.is_empty() => first.system.clone(),
+            system => system,
+        };
+        let hint = if self.desk.case.row.kind == Kind::Copy { words.task_answer_copy() } else { words.task_answer_delete() };
+        let inside = view! {
+            <SelectField id="system" name="form[system]" label=words.task_system() options=systems chosen=chosen />
+            <ChoiceList id="state" name="form[outcome]" legend=words.task_outcome() hint=String::new() pick=Pick::One options=outcomes error=self.error("task", "state") />
+            <TextArea id="answer" name="form[words]" label=words.task_answer() hint=hint value=value error=error />
+        };
+        let form = self.form("task", Act::MovesOn, inside.into_any(), words.task_save());
+        let view = view! { <section aria-labelledby="task"><h2 id="task">{words.task_title()}</h2>{form}</section> };
+        Ok(Some(Way { id: "task".to_owned(), name: words.task_title(), view: view.into_any() }))
+    }
+}

@@ -1,0 +1,215 @@
+//! One case: what is asked, by when, what each system has done, its story, and everything staff can do about it.
+
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+
+use super::{
+    forms::{Forms, field_id},
+    sent::{FORM, PAGE},
+    ways::{jump, section},
+    written,
+};
+use crate::{
+    domain::{request::Kind, time::Millis},
+    i18n::{dates, messages as m, texts::plain},
+    usecases::{
+        desk::case::{Desk, case},
+        error::Error,
+        requests::story::Happened,
+        staff::member::{self, Member},
+    },
+    web::{
+        components::{
+            banner::Banner,
+            crumb::Crumb,
+            error_summary::ErrorSummary,
+            rows::Rows,
+            story_line::{Part, StoryLine},
+        },
+        failure::Failure,
+        flash::{Flash, Told},
+        layout::page::{Head, Mood, respond},
+        shown::{
+            request::{asked, day, decline, moment, task_words, title},
+            role::role,
+        },
+        staff::words::{clash, fault, happened, law, state},
+        visit::Visit,
+    },
+};
+
+pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
+    show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
+    let words = visit.texts();
+    let desk = case(visit.portal(), visit.actor, reference).await?;
+    let staff = member::all(visit.portal()).await?;
+    let flash = visit.flash(PAGE).await;
+    let errors = errors(visit, flash.as_ref());
+    let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
+    let done = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(_)));
+    let kept = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Kept));
+    let mood = if !errors.is_empty() {
+        Mood::Error
+    } else if done {
+        Mood::Saved
+    } else {
+        Mood::Plain
+    };
+    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
+    let mut typed = flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)).unwrap_or_default();
+    // What was looked over, and not sent yet.
+    let mut waiting = written::typed(visit, reference).await?;
+    if typed.is_empty() || typed.get(FORM) == waiting.get(FORM) {
+        waiting.extend(typed);
+        typed = waiting;
+    }
+    let row = &desk.case.row;
+    let facts = facts(visit, &desk, &staff);
+    let what: Vec<(String, AnyView)> = desk
+        .case
+        .asked
+        .as_ref()
+        .map(|request| {
+            asked(visit, request)
+                .into_iter()
+                .map(|(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any()))
+                .collect()
+        })
+        .unwrap_or_default();
+    let who = who(visit, &desk);
+    let story = story(visit, &desk, &staff);
+    let tasks = tasks(visit, &desk)?;
+    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults };
+    let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
+    let (ways, settle) = (forms.ways(), forms.tasks()?);
+    let jump = jump(visit, settle.iter().chain(&ways));
+    let (actions, settle) = (section(visit, ways), settle.map(|way| way.view));
+    let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
+    let back = visit.to("/staff");
+    let heading = title.clone();
+    Ok(respond(visit, Head::of(title).mood(mood), move || {
+        view! {
+            {summary}
+            {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.staff_done()}</p></Banner> })}
+            {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
+            <Crumb href=back text=words.queue_title() />
+            <h1>{heading}</h1>
+            <div class="split">
+                <div>
+                    <Rows rows=facts />
+                    {jump}
+                    <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
+                    {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
+                    {tasks}
+                    {settle}
+                    <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
+                </div>
+                <div>{actions}</div>
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
+    let words = visit.texts();
+    let form = flash.and_then(|flash| flash.typed.get(FORM)).map(String::as_str).unwrap_or_default();
+    match flash.map(|flash| &flash.told) {
+        Some(Told::Faults(faults)) => faults.iter().map(|found| (field_id(form, found.field), fault(words, form, found))).collect(),
+        Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
+        _ => Vec::new(),
+    }
+}
+
+fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let row = &desk.case.row;
+    let due = dates::day(visit.language, desk.case.due);
+    let due = match (desk.case.overdue, row.closed_at) {
+        (true, _) => (words.request_answer_by(), words.request_overdue(m::RequestOverdue { when: &due })),
+        (false, None) => (words.request_answer_by(), due),
+        (false, Some(at)) => (words.staff_closed_on(), moment(visit, Millis(at))),
+    };
+    let name = row.assigned().and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
+    let mut facts = vec![
+        (words.request_state(), view! { <strong>{state(words, row.state)}</strong> }.into_any()),
+        (due.0, due.1.into_any()),
+        (words.staff_received(), moment(visit, row.received_at).into_any()),
+        (words.staff_law(), law(words, &row.regime).into_any()),
+        (words.queue_assignee(), name.unwrap_or_else(|| words.nothing_to_say()).into_any()),
+    ];
+    if let Some(until) = row.undo_until.as_deref().filter(|_| row.state.is_open()) {
+        facts.push((words.staff_undo_until(), day(visit, until).into_any()));
+    }
+    if let Some(by) = row.acknowledge_by.as_deref() {
+        facts.push((words.staff_acknowledge(), day(visit, by).into_any()));
+    }
+    if row.held != 0 {
+        facts.push((words.queue_held(), words.value_yes().into_any()));
+    }
+    if let Some(reason) = row.declined() {
+        facts.push((words.request_why_declined(), decline(words, reason).into_any()));
+    }
+    facts
+}
+
+fn who(visit: &Visit, desk: &Desk) -> AnyView {
+    let words = visit.texts();
+    let kind = if desk.case.row.person == "guest" { words.staff_guest() } else { words.staff_customer() };
+    let Some(contact) = &desk.contact else {
+        let text = if desk.case.row.contact.is_some() { words.staff_masked() } else { words.staff_closed() };
+        return view! { <p>{kind}</p><p>{text}</p> }.into_any();
+    };
+    let mut rows: Vec<(String, AnyView)> = vec![(words.staff_kind(), kind.into_any())];
+    if let Some(reference) = &contact.reference {
+        rows.push((words.staff_reference(), view! { <bdi dir="ltr">{reference.as_str().to_owned()}</bdi> }.into_any()));
+    }
+    if let Some(email) = &contact.email {
+        rows.push((words.sign_in_email(), view! { <bdi dir="ltr">{email.as_str().to_owned()}</bdi> }.into_any()));
+    }
+    rows.push((words.language_label(), contact.language.own_name().into_any()));
+    view! { <Rows rows=rows /> }.into_any()
+}
+
+fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
+    let words = visit.texts();
+    let parts = desk.case.story.iter().map(|entry| {
+        let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
+        let who = member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role(words, member.role) }));
+        // Masked, not missing.
+        let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { text });
+        let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
+        let at: Millis = entry.at;
+        Part {
+            heading: happened(words, entry.happened, entry.author),
+            at: Some((dates::machine(at), moment(visit, at))),
+            who: match (who, note) {
+                (Some(who), Some(note)) => Some(words.beside(m::Beside { one: &who, other: &note })),
+                (who, note) => who.or(note),
+            },
+            text,
+            ahead: false,
+        }
+    });
+    let parts: Vec<Part> = parts.collect();
+    view! { <StoryLine parts=parts /> }.into_any()
+}
+
+fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
+    let words = visit.texts();
+    if desk.case.tasks.is_empty() {
+        return Ok(None);
+    }
+    let shelf = visit.shelf()?;
+    let rows = desk.case.tasks.iter().map(|task| {
+        let (name, state) = task_words(visit, &shelf, task);
+        let why = task.error.clone().map(|why| view! { <p class="hint said">{why}</p> });
+        (name, view! { <p>{state}</p>{why} }.into_any())
+    });
+    let rows: Vec<_> = rows.collect();
+    let heading = if desk.case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
+    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> }.into_any()))
+}

@@ -1,0 +1,68 @@
+//! Jobs that do not go through, and the button that starts one again.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{dates, messages as m},
+    usecases::{desk::jobs::stuck, error::Error},
+    web::{
+        components::{banner::Banner, filled::filled},
+        failure::Failure,
+        layout::page::{Head, respond},
+        shown::request::moment,
+        visit::Visit,
+    },
+};
+
+/// The name under which the form leaves word for its page.
+pub const PAGE: &str = "jobs";
+
+pub async fn page(visit: Visit) -> Response {
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit) -> Result<Response, Error> {
+    let words = visit.texts();
+    let jobs = stuck(visit.portal(), visit.actor).await?;
+    let done = visit.flash(PAGE).await.is_some();
+    let none = jobs.is_empty();
+    let locale = visit.language.tag();
+    let rows = jobs.into_iter().map(|job| {
+        let id = job.id.to_string();
+        let (state, next) = match job.state.as_str() {
+            "parked" => (words.jobs_parked(), String::new()),
+            _ => (words.jobs_failing(), words.jobs_next(m::JobsNext { when: &moment(visit, job.run_at) })),
+        };
+        let (tries, error) =
+            (words.jobs_tries(m::JobsTries { count: u32::try_from(job.attempts).unwrap_or(0) }), job.last_error.unwrap_or_default());
+        let named = job.kind.clone();
+        let tried = words.beside(m::Beside { one: &state, other: &tries });
+        let kind = view! { <strong dir="ltr">{job.kind}</strong> }.into_any();
+        let heading = filled(|[thing]| words.said_of(m::SaidOf { thing, said: &tried }), [kind]);
+        view! {
+            <li>
+                <time datetime=dates::machine(job.run_at)>{moment(visit, job.run_at)}</time>
+                <p>{heading}</p>
+                <p><code dir="ltr">{error}</code></p>
+                <p class="hint">{next}</p>
+                <form method="post" action="/ui/staff/restart-job">
+                    <input r#type="hidden" name="form[locale]" value=locale />
+                    <input r#type="hidden" name="form[job]" value=id />
+                    <button class="button button--plain" type="submit">{words.jobs_restart()}<span class="vh">{named}</span></button>
+                </form>
+            </li>
+        }
+    });
+    let rows = rows.collect_view();
+    Ok(respond(visit, Head::of(words.jobs_title()), move || {
+        view! {
+            {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.jobs_restarted()}</p></Banner> })}
+            <h1>{words.jobs_title()}</h1>
+            <p class="lede">{words.jobs_lede()}</p>
+            {none.then(|| view! { <p>{words.jobs_none()}</p> })}
+            <ul class="entries">{rows}</ul>
+        }
+        .into_any()
+    }))
+}
