@@ -108,7 +108,7 @@ proptest! {
     }
 }
 
-/// Queries as people type them, each with the pages that must be among the first eight.
+/// Words people use, and the pages that have to be among the first eight.
 const SAID: &[(Language, &str, &[&str])] = &[
     (Language::En, "unsubscribe", &["/purposes/newsletter", "/purposes/similar-goods-mail", "/choices/contact"]),
     (Language::En, "stop emails", &["/purposes/newsletter", "/choices/contact"]),

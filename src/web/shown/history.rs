@@ -5,11 +5,16 @@ use leptos::prelude::*;
 use super::standing::setting_lines;
 use crate::{
     decisions::shelf::Shelf,
-    domain::{actor::ActorKind, ids::PurposeId, notice::Notice, time::Millis},
+    domain::{
+        actor::ActorKind,
+        ids::{LevelId, PurposeId},
+        notice::Notice,
+        time::Millis,
+    },
     i18n::{dates, lists::and, messages as m},
     usecases::{
         choices::record::{Act, Record},
-        history::list::Entry,
+        history::list,
     },
     web::visit::Visit,
 };
@@ -17,10 +22,7 @@ use crate::{
 /// "From Off to Full".
 pub fn what(visit: &Visit, notice: &Notice, record: &Record) -> String {
     let words = visit.texts();
-    let level = |id: &dyn std::fmt::Display| {
-        let name = visit.word(notice, &format!("level-{id}"));
-        if name.is_empty() { id.to_string() } else { name }
-    };
+    let level = |id: &LevelId| visit.notice(notice).level(id).name();
     let text = if record.from == record.to {
         words.history_kept(m::HistoryKept { level: &level(&record.to) })
     } else {
@@ -52,20 +54,17 @@ pub fn who(visit: &Visit, record: &Record) -> String {
     }
 }
 
-/// The way a save turned some uses.
+/// The way a save turned some purposes.
 enum Turn {
     Stopped,
     Started,
-    /// Turned on while something holds it.
+    /// Turned on while a pause or a restriction holds it.
     Later,
 }
 
-/// The uses that stopped, started, or could not start yet, by their names in a notice.
+/// Purposes that stopped, started, or could not start yet, by the names of a notice.
 fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<String>)> {
-    let names = |ids: Vec<&PurposeId>| {
-        let names = ids.into_iter().map(|id| visit.word(notice, &format!("purpose-{id}")));
-        names.filter(|name| !name.is_empty()).collect::<Vec<_>>()
-    };
+    let names = |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| visit.notice(notice).purpose(id).known()).collect::<Vec<_>>();
     let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
     let (later, started) = record.effect.starts.iter().partition(waits);
     let stopped = record.effect.stops.iter().collect();
@@ -84,7 +83,7 @@ pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> V
     turned(visit, notice, record, at).into_iter().map(headed).collect()
 }
 
-/// The single uses and settings behind the line about the act.
+/// Details that the line about the act leaves open: the single purposes, and the settings.
 fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<String> {
     let words = visit.texts();
     let line = |(turn, names): (Turn, Vec<String>)| {
@@ -103,7 +102,7 @@ fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<Str
 }
 
 /// One entry of a list, with the way to its receipt.
-pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
+pub fn line(visit: &Visit, shelf: &Shelf, entry: &list::Entry) -> AnyView {
     let href = visit.to(&format!("/receipts/{}", entry.id));
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
     let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });

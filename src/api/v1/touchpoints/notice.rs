@@ -74,11 +74,10 @@ pub async fn touchpoint_notice(
             Problem::new(Kind::Malformed, format!("The brand offers {}.", offered.join(", "))).at("/lang", "not-offered")
         })?,
     };
-    let words = shelf.notice.texts.get(&language).and_then(|texts| texts.get(&format!("touchpoint-{id}.notice"))).cloned();
     let notice = TouchpointNotice {
         touchpoint: touchpoint.id.to_string(),
         language: language.tag(),
-        text: words.unwrap_or_default(),
+        text: portal.words(&shelf.notice, language).touchpoint(&touchpoint.id).notice(),
         link: format!("{}{language}/journey/{id}", public_url.0),
         notice: shelf.notice.version.0,
     };

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -37,7 +37,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
                 <KindMark kind=category.origin.as_str() />
                 <span>
                     <span class="vh">{origin(visit, category.origin)}</span>
-                    <a href=href>{visit.word(&shelf, &format!("category-{}", category.id))}</a>
+                    <a href=href>{visit.notice(&shelf).category(&category.id).name()}</a>
                     <span class="collects__detail">{kept(visit, category)}</span>
                 </span>
             </li>
@@ -46,12 +46,12 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let collects = view! { <ul class="collects">{collects.collect_view()}</ul> }.into_any();
     let means = purposes.iter().map(|purpose| {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
-        let name = view! { <a href=href>{visit.word(&shelf, &format!("purpose-{}", purpose.id))}</a> }.into_any();
+        let name = view! { <a href=href>{visit.notice(&shelf).purpose(&purpose.id).name()}</a> }.into_any();
         let state = view! { <strong>{word(visit, &shelf, &choices, purpose)}</strong> }.into_any();
         view! {
             <li>
                 {filled(|[thing, said]| words.said_of(m::SaidOf { thing, said }), [name, state])}
-                <p>{visit.word(&shelf, &format!("purpose-{}.means", purpose.id))}</p>
+                <p>{visit.notice(&shelf).purpose(&purpose.id).means()}</p>
             </li>
         }
     });
@@ -62,7 +62,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         let mine = categories.iter().filter_map(|category| {
             let held = figures.of_category_at(category.id.as_str(), id)?;
             let href = visit.to(&format!("/data/{}/records?touchpoint={id}", category.id));
-            let name = visit.word(&shelf, &format!("category-{}", category.id));
+            let name = visit.notice(&shelf).category(&category.id).name();
             let name = view! { <a href=href>{name}</a> }.into_any();
             let said = records(visit, held);
             Some(view! { <li>{filled(|[thing]| words.said_of(m::SaidOf { thing, said: &said }), [name])}</li> })
@@ -79,11 +79,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             view! { {recipients(visit, &shelf, &recipients_of_kinds(&shelf, &categories))}<p class="hint">{words.recipients_hint()}</p> }
                 .into_any(),
         ),
-        (words.touchpoint_notice(), visit.word(&shelf, &format!("touchpoint-{id}.notice")).into_any()),
+        (words.touchpoint_notice(), visit.notice(&shelf).touchpoint(id).notice().into_any()),
         (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
     ];
     let rows: Vec<_> = own.into_iter().chain(lately(visit, id).await?).chain(rows).collect();
-    let (name, what) = (visit.word(&shelf, &format!("touchpoint-{id}")), visit.word(&shelf, &format!("touchpoint-{id}.what")));
+    let (name, what) = (visit.notice(&shelf).touchpoint(id).name(), visit.notice(&shelf).touchpoint(id).what());
     let back = visit.to("/journey");
     Ok(respond(visit, Head::of(name.clone()).about(&what), move || {
         view! {
