@@ -67,7 +67,7 @@ pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> 
             Safeguard::Adequacy => words.safeguard_adequacy(),
             Safeguard::StandardClauses => words.safeguard_standard_clauses(),
         };
-        view! { <li><p>{named}</p><p class="hint">{safeguard}</p></li> }
+        view! { <li><div>{named}</div><div class="hint">{safeguard}</div></li> }
     });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }

@@ -71,7 +71,7 @@ fn row(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &Category, own
         let oldest = held.map(|held| words.held_since_when(m::HeldSinceWhen { when: &since(visit, held) }));
         let goes = goes(visit, figures, category).unwrap_or_else(|| words.nothing_to_say());
         view! {
-            <td data-label=words.held_about_you()><div><p>{count}</p>{oldest.map(|text| view! { <p class="hint">{text}</p> })}</div></td>
+            <td data-label=words.held_about_you()><span>{count}{oldest.map(|text| view! { <span class="hint">{text}</span> })}</span></td>
             <td data-label=words.held_goes()>{goes}</td>
         }
     });

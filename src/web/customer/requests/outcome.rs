@@ -123,7 +123,7 @@ pub fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
         .iter()
         .map(|stays| {
             let until = words.stays_until(m::StaysUntil { when: &dates::day(visit.language, stays.until) });
-            view! { <li><p>{said(&stays.category, stays.count)}</p><p>{until}</p></li> }
+            view! { <li><div>{said(&stays.category, stays.count)}</div><div>{until}</div></li> }
         })
         .collect();
     let (some, kept, everything) = (!gone.is_empty(), !stays.is_empty(), receipt.everything);
