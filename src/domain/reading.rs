@@ -1,6 +1,6 @@
 //! How hard a text is to read, by formulas that need no dictionary. They find hard pages; they do not prove easy ones.
 
-use super::{language::Language, segments};
+use super::segments;
 
 /// Formulas say little about fewer words than this.
 const ENOUGH_WORDS: usize = 60;
@@ -66,9 +66,9 @@ impl<'a> Reading<'a> {
         self.sentences.iter().map(|sentence| sentence.words.len()).sum()
     }
 
-    /// Every gate of the language that the text does not pass.
-    pub fn too_hard(&self, language: Language) -> Vec<TooHard<'a>> {
-        let Gates { formulas, average_sentence, longest_sentence, legalese } = language.traits().gates;
+    /// Every gate of a language that the text does not pass.
+    pub fn too_hard(&self, gates: &Gates) -> Vec<TooHard<'a>> {
+        let Gates { formulas, average_sentence, longest_sentence, legalese } = *gates;
         let of_whole = formulas.iter().copied().chain([(Measure::AverageSentence, average_sentence)]);
         let over = of_whole.filter(|_| self.words() >= ENOUGH_WORDS).filter_map(|(measure, limit)| {
             let found = self.score(measure);
@@ -179,6 +179,7 @@ fn syllables(word: &str, last: LastE) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::language::Language;
 
     const PLAIN: &str =
         "We use what you buy from us to suggest things like them. You can stop this at any time. Your orders and prices do not change.";
@@ -197,13 +198,14 @@ mod tests {
     #[test]
     fn what_is_too_hard_is_named_with_its_worst_sentences() {
         let page = [PLAIN, HARD, PLAIN, HARD];
-        let found = Reading::of(page).too_hard(Language::En);
+        let found = Reading::of(page).too_hard(&Language::En.traits().gates);
         assert!(found.iter().any(|found| found.measure == Measure::Lix && found.worst.first() == Some(&HARD)));
         assert!(found.iter().any(|found| found.measure == Measure::LongestSentence));
-        assert!(Reading::of([PLAIN, PLAIN, PLAIN]).too_hard(Language::En).is_empty());
-        let banned = |text| Reading::of([text]).too_hard(Language::En).iter().any(|found| found.measure == Measure::Legalese);
+        assert!(Reading::of([PLAIN, PLAIN, PLAIN]).too_hard(&Language::En.traits().gates).is_empty());
+        let banned =
+            |text| Reading::of([text]).too_hard(&Language::En.traits().gates).iter().any(|found| found.measure == Measure::Legalese);
         assert!(banned(HARD) && banned("We value you, and might call.") && !banned(PLAIN) && !banned("A mighty oak."));
-        assert!(Reading::of([PLAIN]).too_hard(Language::De).is_empty(), "too short for a formula");
+        assert!(Reading::of([PLAIN]).too_hard(&Language::De.traits().gates).is_empty(), "too short for a formula");
     }
 
     #[test]
@@ -224,7 +226,7 @@ mod tests {
         assert_eq!(words.len(), 2);
         assert!(words.iter().all(|words| (3..25).contains(words)), "{words:?}");
         let endless = "商品の購入と設定と配信と履歴と".repeat(4) + "停止。";
-        let found = Reading::of([endless.as_str()]).too_hard(Language::En);
+        let found = Reading::of([endless.as_str()]).too_hard(&Language::En.traits().gates);
         assert_eq!(found.iter().map(|found| found.measure).collect::<Vec<_>>(), [Measure::LongestSentence]);
     }
 }

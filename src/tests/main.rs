@@ -33,5 +33,4 @@ mod sign_in;
 mod smtp;
 mod store;
 mod web;
-mod wording;
 mod work;

@@ -66,10 +66,10 @@ fn a_new_language_needs_its_message_files_alone_and_each_missing_one_is_found() 
         fs::write(folder.path().join("en").join(name), english).unwrap();
     }
     let text = messages::rust(folder.path()).unwrap();
-    assert!(text.contains("self.whole(\"copied\", &[Some(\"Copied.\"), Some(\"deipoC.\")])"), "both are in the program");
+    assert!(text.contains("self.whole(\"copied\", &[Some(\"Copied.\"), Some(\"Deipoc.\")])"), "both are in the program");
 
     let path = folder.path().join("qaa/common.ftl");
-    let less = fs::read_to_string(&path).unwrap().replace("copied = deipoC.\n", "");
+    let less = fs::read_to_string(&path).unwrap().replace("copied = Deipoc.\n", "");
     fs::write(&path, less).unwrap();
     let faults = messages::rust(folder.path()).unwrap_err();
     assert!(faults.len() == 1 && faults[0].ends_with("en/common.ftl: copied is missing in the language qaa"), "{faults:?}");

@@ -10,14 +10,24 @@ fn line_reversed(line: &str) -> String {
     let (mut turned, mut word, mut depth) = (begin.to_owned(), String::new(), 0_usize);
     for letter in text.chars() {
         if letter.is_alphabetic() && depth == 0 {
-            word.insert(0, letter);
+            word.push(letter);
             continue;
         }
-        turned.push_str(&std::mem::take(&mut word));
+        turned += &word_reversed(&std::mem::take(&mut word));
         turned.push(letter);
         depth = depth.saturating_add(usize::from(letter == '{')).saturating_sub(usize::from(letter == '}'));
     }
-    turned + &word
+    turned + &word_reversed(&word)
+}
+
+/// `The` as `Eht`: a sentence still begins with a capital.
+fn word_reversed(word: &str) -> String {
+    let capital = word.chars().next().is_some_and(char::is_uppercase);
+    let mut letters = word.chars().rev();
+    if !capital {
+        return letters.collect();
+    }
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters.flat_map(char::to_lowercase)).collect()
 }
 
 /// Behind the name of a message, an attribute or a variant.

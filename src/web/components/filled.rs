@@ -12,12 +12,20 @@ pub fn filled<const N: usize>(message: impl FnOnce([&str; N]) -> String, element
     for letter in message.chars() {
         let element = (0..N).find(|at| stand_in(*at) == letter).and_then(|at| elements.get_mut(at)).and_then(Option::take);
         match element {
-            Some(element) => parts.extend([std::mem::take(&mut text).into_any(), element]),
+            Some(element) => {
+                parts.extend(shown(&mut text));
+                parts.push(element);
+            }
             None => text.push(letter),
         }
     }
-    parts.push(text.into_any());
+    parts.extend(shown(&mut text));
     parts.into_any()
+}
+
+/// No element for no text: it would be drawn as a space.
+fn shown(text: &mut String) -> Option<AnyView> {
+    (!text.is_empty()).then(|| std::mem::take(text).into_any())
 }
 
 /// A letter of Unicode's private use area, which no message holds.

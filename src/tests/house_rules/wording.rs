@@ -1,10 +1,7 @@
 //! Code adds nothing to a message: no space, no punctuation, no capital, no word. What stands between two texts is a message with
 //! arguments, a list that CLDR joins, or an element of its own.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use super::sources::{Source, sources};
 
 /// Where people read what code puts together.
 const ROOMS: &[&str] = &["web", "jobs", "i18n"];
@@ -26,14 +23,6 @@ const EXCEPT_TEXTS: &[(&str, &str, &str)] = &[
     ("web/look.rs", "\\0", "what is hashed"),
     ("web/well_known.rs", ", ", "a line of security.txt"),
 ];
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
-        .collect()
-}
 
 /// The string literals of a line, each with what stands before and behind it.
 fn literals(line: &str) -> Vec<(&str, &str, &str)> {
@@ -84,14 +73,11 @@ fn glue(line: &str) -> Option<String> {
 
 #[test]
 fn code_adds_nothing_to_a_message() {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
-    for file in ROOMS.iter().flat_map(|room| files(&src.join(room))) {
-        let shown = file.strip_prefix(&src).unwrap().display().to_string();
+    for Source { shown, text, .. } in sources().into_iter().filter(|source| ROOMS.iter().any(|room| source.is_in(room))) {
         if EXCEPT.iter().any(|(path, _)| shown.starts_with(path)) {
             continue;
         }
-        let text = fs::read_to_string(&file).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap();
         for (at, line) in code.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
             let excused = |text: &str| EXCEPT_TEXTS.iter().any(|(path, known, _)| *path == shown && *known == text);
@@ -130,5 +116,23 @@ fn what_is_added_to_a_message_is_seen() {
         r#"visit.word(shelf, &format!("purpose-{id}.off"))"#,
     ] {
         assert_eq!(glue(line), None, "{line}");
+    }
+}
+
+/// A trait of a language stands in the file of that language, so that a further language changes no other code.
+#[test]
+fn no_code_tells_languages_apart() {
+    for Source { shown, text, .. } in sources() {
+        if ["web/demo/", "domain/language"].iter().any(|path| shown.starts_with(path)) {
+            continue;
+        }
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for (at, line) in code.lines().enumerate() {
+            let named = line.split("Language::").skip(1).any(|rest| rest.starts_with(char::is_uppercase) && !rest.starts_with("ALL"));
+            assert!(!named, "{shown}:{} names a language: {line}", at + 1);
+        }
+    }
+    for sheet in [include_str!("../../../style/base.css"), include_str!("../../../style/layout.css")] {
+        assert!(!sheet.contains(":lang("), "a sheet names a language");
     }
 }
