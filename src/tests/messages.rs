@@ -116,6 +116,11 @@ fn no_message_is_left_that_nobody_says() {
             }
         }
     }
-    let unsaid: Vec<_> = messages(Language::En).into_keys().filter(|id| !text.contains(&format!(".{}(", id.replace('-', "_")))).collect();
+    // Called, or handed on as a function.
+    let is_said = |id: &String| {
+        let name = id.replace('-', "_");
+        text.contains(&format!(".{name}(")) || text.contains(&format!("Texts::{name},"))
+    };
+    let unsaid: Vec<_> = messages(Language::En).into_keys().filter(|id| !is_said(id)).collect();
     assert!(unsaid.is_empty(), "{unsaid:?}");
 }

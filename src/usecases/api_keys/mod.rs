@@ -6,3 +6,6 @@ pub mod keyring;
 pub mod list;
 pub mod revoke;
 pub mod scope;
+
+pub use list::list;
+pub use revoke::revoke;

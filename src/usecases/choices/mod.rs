@@ -16,3 +16,7 @@ mod walks;
 #[cfg(test)]
 mod wish_laws;
 pub mod wishes;
+
+pub use current::current;
+pub use save::save;
+pub use undo::undo;

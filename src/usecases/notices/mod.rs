@@ -5,3 +5,5 @@ pub mod publish;
 pub mod read;
 pub mod review;
 pub mod seen;
+
+pub use list::list;

@@ -10,3 +10,7 @@ pub mod list;
 pub mod purge;
 pub mod refusal;
 pub mod take_in;
+
+pub use figures::figures;
+pub use list::list;
+pub use take_in::take_in;

@@ -6,13 +6,13 @@ use super::people::PEOPLE;
 use crate::{
     domain::actor::Actor,
     usecases::{
-        customers::lookup::lookup,
+        customers::lookup,
         error::Error,
-        explanations::list::list as explanations,
+        explanations::list as explanations,
         history::list::newest,
         portal::Portal,
-        records::list::{Filter, list},
-        requests::list::list as requests,
+        records::{list, list::Filter},
+        requests::list as requests,
     },
     web::{
         front::Front,

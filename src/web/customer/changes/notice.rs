@@ -8,7 +8,7 @@ use crate::{
     i18n::{dates, messages as m, periods::retention},
     usecases::{
         error::Error,
-        notices::{list::list, read},
+        notices::{list, read},
     },
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},

@@ -7,7 +7,7 @@ use crate::{
     usecases::{
         choices::record::{Act, Issuer, Record},
         error::Error,
-        history::receipt::receipt,
+        history::receipt,
     },
     web::{
         components::{crumb::Crumb, effects::Effects, filled::filled, mail_link::MailLink, rows::Rows},

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::messages as m,
-    usecases::{error::Error, records::figures::figures},
+    usecases::{error::Error, records::figures},
     web::{
         components::{crumb::Crumb, filled::filled, kind_mark::KindMark, rows::Rows},
         failure::Failure,

@@ -18,7 +18,8 @@ use crate::{
         requests::{
             draft::{Draft, parse},
             kept::{Asked, Scope, Stop, What, When},
-            plan::{Plan, law, plan},
+            plan,
+            plan::{Plan, law},
         },
     },
     web::{

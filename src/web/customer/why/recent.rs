@@ -10,7 +10,7 @@ use crate::{
     i18n::{dates, messages as m},
     usecases::{
         error::Error,
-        explanations::list::{Explanation, list},
+        explanations::{list, list::Explanation},
     },
     web::{
         components::filled::filled,

@@ -7,7 +7,7 @@ use super::written::{CHECK, Written};
 use crate::{
     domain::request::Decline,
     i18n::{messages as m, texts::plain},
-    usecases::{desk::case::case, error::Error},
+    usecases::{desk::case, error::Error},
     web::{
         components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
         failure::Failure,
