@@ -28,6 +28,7 @@ pub mod regime;
 pub mod request;
 pub mod retention;
 pub mod search;
+pub mod segments;
 pub mod setting;
 pub mod staff;
 pub mod time;

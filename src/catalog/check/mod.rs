@@ -10,6 +10,8 @@ mod ids;
 mod iso29184;
 pub(super) mod languages;
 mod levels;
+#[cfg(test)]
+mod planted;
 mod reading;
 pub(super) mod recipients;
 pub(super) mod retention;
