@@ -9,6 +9,7 @@ use super::ledger;
 use crate::{
     domain::{
         actor::Actor,
+        holding::{ErasedByKind, Holding},
         ids::{CategoryId, CustomerId, RequestId},
         request::{Kind, TaskState},
         retention::{day, last_day, month, must_keep_until},
@@ -16,6 +17,7 @@ use crate::{
     },
     store::{
         self, Tx,
+        erasing::Erasing,
         event::{Action, Event, Events, Subject, Unaudited},
         requests::Row,
     },
@@ -70,10 +72,14 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
             }
             let categories = erasable(portal, &scope)?;
             ledger::remember(portal, categories.iter().map(|id| ledger::category(portal, person.id, id.as_str())).collect()).await?;
-            for category in &categories {
-                while forget_category(portal, person.id, category.clone()).await? > 0 {}
+            for holding in Holding::ALL {
+                match holding.erased_by_kind() {
+                    ErasedByKind::Records => forget_records(portal, person.id, &categories).await?,
+                    ErasedByKind::WhatUsedThem => forget_what_used(portal, person.id, &scope).await?,
+                    // With the records, in the same change.
+                    ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
+                }
             }
-            forget_what_used(portal, person.id, &scope).await?;
         }
     }
     settle(portal, request, person.id).await?;
@@ -164,14 +170,10 @@ async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<
                 return Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?);
             };
             let email = contact(&portal, &mut tx, person).await?.email;
-            tx.delete_key_of(person.id).await?;
-            tx.withdraw_copies_of(&whose).await?;
-            tx.forget_what_was_asked(&whose).await?;
-            tx.end_other_requests(&whose, request).await?;
-            tx.delete_person(&whose).await?;
-            if let Some(email) = email {
-                let index = portal.vault.blind_index(IndexField::Email, &email.normalised());
-                tx.delete_sign_ins_of(&index).await?;
+            let email_index = email.map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
+            let erasing = Erasing { person: whose, email_index, request };
+            for holding in Holding::ALL {
+                tx.erase(*holding, &erasing).await?;
             }
             let subject = if person.is_guest() { Subject::Guest(person.id) } else { Subject::Customer(person.id) };
             Ok(tx.commit(Event::of(Action::CustomerErased, subject), ()).await?)
@@ -189,6 +191,13 @@ async fn forget_unreadable(portal: &Portal, person: CustomerId) -> Result<u64, E
         })
     })
     .await
+}
+
+async fn forget_records(portal: &Portal, person: CustomerId, categories: &[CategoryId]) -> Result<(), Error> {
+    for category in categories {
+        while forget_category(portal, person, category.clone()).await? > 0 {}
+    }
+    Ok(())
 }
 
 async fn forget_category(portal: &Portal, person: CustomerId, category: CategoryId) -> Result<u64, Error> {
