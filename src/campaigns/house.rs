@@ -16,7 +16,7 @@ use candor::{
         snapshot::follow,
     },
     vault::{keys::Vault, root::RootKeys},
-    web::{front::Front, look::Look, routes::router},
+    web::{front::Front, look::Look, router::router},
 };
 use futures::StreamExt;
 use std::{net::SocketAddr, sync::Arc};

@@ -16,7 +16,7 @@ use candor::{
     web::{
         front::{Demo, Front},
         look::Look,
-        routes::router,
+        router::router,
     },
 };
 use reqwest::{Client, RequestBuilder, Response, header, redirect::Policy};

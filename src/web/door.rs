@@ -7,37 +7,16 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     failure::Failure,
-    flash::{Flash, Spot, Told},
+    flash::{Flash, Next, Spot, Told},
+    limits::Limits,
     local::Local,
-    middleware::limits::{Limits, USUAL},
+    session::KEPT,
     visit::Visit,
 };
 use crate::usecases::{
     error::Error,
     kept_forms::keep::{Kept, keep},
 };
-
-/// Where to go, and what to say there.
-pub struct Next {
-    /// After the language, with a fragment if focus should move.
-    pub path: String,
-    flash: Option<(Spot, Flash)>,
-}
-
-impl Next {
-    pub fn page(path: impl Into<String>) -> Self {
-        Self { path: path.into(), flash: None }
-    }
-    /// Says it there, and on no other page.
-    pub fn saying(self, page: &'static str, told: Told) -> Self {
-        self.giving_back(page, Flash { told, typed: BTreeMap::new() })
-    }
-    /// The same, with what was typed.
-    pub fn giving_back(mut self, page: &'static str, flash: Flash) -> Self {
-        self.flash = Some((Spot::new(page, &self.path), flash));
-        self
-    }
-}
 
 /// A form: the page it stands on, and what to give back when it does not fit.
 pub struct Form {
@@ -50,7 +29,7 @@ pub struct Form {
 impl Form {
     /// Without what was typed, when it is more than such a form may hold.
     fn fitting(mut self) -> Self {
-        let limits = use_context::<Parts>().map_or(USUAL, |parts| Limits::of(parts.uri.path()));
+        let limits = use_context::<Parts>().and_then(|parts| parts.extensions.get().copied()).unwrap_or(Limits::USUAL);
         if self.typed.values().map(String::len).sum::<usize>() > limits.kept {
             self.typed.clear();
         }
@@ -80,7 +59,7 @@ pub async fn through(
         },
     };
     if let Some((spot, flash)) = &next.flash
-        && let Err(error) = visit.leave_flash(spot, flash).await
+        && let Err(error) = visit.session.leave_flash(spot, flash).await
     {
         return show(Failure::from(error));
     }
@@ -114,8 +93,7 @@ async fn to_sign_in(visit: &Visit, form: Form) -> Result<(), ServerFnError> {
     let cookie = visit.cookie.map(|id| id.0);
     match keep(visit.portal(), cookie, &kept).await {
         Ok(Some(id)) => {
-            let stored = visit.session.insert("kept", id.to_string()).await;
-            stored.map_err(|_| ServerFnError::new("session"))?;
+            visit.session.put(KEPT, &id.to_string()).await.map_err(|_| ServerFnError::new("session"))?;
             go(visit, &format!("{page}?ended=kept"));
         }
         Ok(None) => go(visit, &format!("{page}?ended=lost")),

@@ -1,4 +1,4 @@
-//! What a form says to the page that comes after it. Kept in the session, said once.
+//! A form's word to the page that comes after it, and the way there. Kept in the session, said once.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +35,16 @@ pub struct Flash {
     pub typed: BTreeMap<String, String>,
 }
 
+impl Flash {
+    /// What is wrong with the form, field by field.
+    pub fn faults(&self) -> &[Fault] {
+        match &self.told {
+            Told::Faults(faults) => faults,
+            _ => &[],
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Told {
@@ -53,14 +63,14 @@ pub enum Told {
     Opened,
     AlreadyOpen,
     /// What was done to a request or an account is done.
-    Done(Deed),
+    Done(Done),
     /// What was said yes to is not what the page showed: nothing is done, and it is shown again.
     ShownAgain,
     /// What came of checking a receipt.
     Checked(Checked),
 }
 
-/// The answer to whoever checked a receipt. Nothing of the receipt itself.
+/// The verdict on a receipt that somebody checked, without anything of the receipt itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Checked {
@@ -79,10 +89,10 @@ impl From<Verdict> for Checked {
     }
 }
 
-/// What is done, where a page says so.
+/// An act of a form whose page says that it is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Deed {
+pub enum Done {
     MessageSent,
     RequestWithdrawn,
     RestrictionLifted,
@@ -98,6 +108,32 @@ pub enum Deed {
     OpinionGiven,
 }
 
+/// Where a form leads, and what it says there.
+pub struct Next {
+    /// After the language, with a fragment if focus should move.
+    pub path: String,
+    pub flash: Option<(Spot, Flash)>,
+}
+
+impl Next {
+    pub fn page(path: impl Into<String>) -> Self {
+        Self { path: path.into(), flash: None }
+    }
+    /// The same page, or another where this one leads to none in particular: a form that was kept goes before what was asked for.
+    pub fn or(self, path: impl Into<String>) -> Self {
+        if self.path.is_empty() { Self::page(path) } else { self }
+    }
+    /// Says it there, and on no other page.
+    pub fn saying(self, page: &'static str, told: Told) -> Self {
+        self.giving_back(page, Flash { told, typed: BTreeMap::new() })
+    }
+    /// The same, with what was typed.
+    pub fn giving_back(mut self, page: &'static str, flash: Flash) -> Self {
+        self.flash = Some((Spot::new(page, &self.path), flash));
+        self
+    }
+}
+
 impl Told {
     /// What a form page can show of an error; the rest is a page of its own.
     pub fn of(error: Error) -> Result<Self, Error> {
@@ -106,8 +142,5 @@ impl Told {
             Error::Conflict(clash) => Ok(Self::Clash(clash)),
             other => Err(other),
         }
-    }
-    pub const fn is_problem(&self) -> bool {
-        matches!(self, Self::Faults(_) | Self::Clash(_) | Self::ShownAgain)
     }
 }

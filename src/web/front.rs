@@ -34,3 +34,9 @@ impl FromRef<Front> for Portal {
         front.portal.clone()
     }
 }
+
+impl FromRef<Front> for Arc<Look> {
+    fn from_ref(front: &Front) -> Self {
+        front.look.clone()
+    }
+}

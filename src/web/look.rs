@@ -2,7 +2,7 @@
 
 use axum::{
     Router,
-    extract::State,
+    extract::{FromRef, State},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
@@ -11,7 +11,6 @@ use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-use super::front::Front;
 use crate::catalog::{Draft, Logo};
 
 /// What every page shows of the brand besides its words.
@@ -51,16 +50,19 @@ impl Look {
     }
 }
 
-pub fn routes(look: &Arc<Look>) -> Router<Front> {
+pub fn routes<S: Clone + Send + Sync + 'static>(look: &Arc<Look>) -> Router<S>
+where
+    Arc<Look>: FromRef<S>,
+{
     Router::new().route(&look.address("logo.svg"), get(logo)).route(&look.address("theme.css"), get(theme))
 }
 
-async fn logo(State(front): State<Front>) -> Response {
-    kept("image/svg+xml", front.look.logo.svg.clone())
+async fn logo(State(look): State<Arc<Look>>) -> Response {
+    kept("image/svg+xml", look.logo.svg.clone())
 }
 
-async fn theme(State(front): State<Front>) -> Response {
-    match front.look.theme_css().map(str::to_owned) {
+async fn theme(State(look): State<Arc<Look>>) -> Response {
+    match look.theme_css().map(str::to_owned) {
         Some(css) => kept("text/css; charset=utf-8", css),
         None => StatusCode::NOT_FOUND.into_response(),
     }

@@ -1,23 +1,32 @@
 //! What people see and send.
 //!
-//! A page is a handler that loads its model and then renders: `customer/<journey>/page.rs`. A form posts to a server
-//! function in `actions.rs`, one expression that calls one use case and says where to go. `visit` knows who is there and
-//! in which language; `flash` carries what a form said to the page that shows it; `failure` words what went wrong, once.
-//! To add a page: a handler, its row in `routes`, its words in `i18n`. Nothing here reaches for the store.
+//! A page is a handler that loads its model and then renders: `customer/<journey>/page.rs`, `staff/<page>/page.rs`. A form posts to a
+//! server function in `actions.rs`, one expression that calls one use case and says where to go. `visit` knows who is there and in
+//! which language; `session` what the browser's session holds; `flash` carries what a form said to the page that shows it; `failure`
+//! words what went wrong, once; `shown` holds what pages share. To add a page: a row in `pages`, its handler in `routes`, its words in
+//! `i18n`. Nothing here reaches for the store.
 
 pub mod agent;
 pub mod components;
 pub mod customer;
 pub mod demo;
 pub mod door;
+pub mod extract;
 pub mod failure;
 pub mod flash;
 pub mod front;
 pub mod layout;
+pub mod limits;
 pub mod local;
 pub mod look;
 pub mod middleware;
+pub mod pages;
+pub mod policy;
+pub mod router;
 pub mod routes;
+pub mod session;
+pub mod shown;
 pub mod staff;
 pub mod two_steps;
 pub mod visit;
+pub mod well_known;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
-use super::visit::Visit;
+use super::{session::Key, visit::Visit};
 use crate::usecases::error::Error;
 
 /// What somebody sent and has not said yes to yet.
@@ -24,23 +24,22 @@ pub struct Proposal<D> {
 }
 
 impl<D: Draft> Proposal<D> {
-    fn key(about: &str) -> String {
-        format!("draft {} {about}", D::OF)
+    fn key(about: &str) -> Key<D> {
+        Key::named(format!("draft {} {about}", D::OF))
     }
 
     /// Takes the place of the one before.
     pub async fn leave(visit: &Visit, about: &str, draft: &D) -> Result<(), Error> {
-        visit.session.insert(&Self::key(about), draft).await.map_err(Error::internal)
+        visit.session.put(Self::key(about), draft).await
     }
 
     pub async fn waiting(visit: &Visit, about: &str) -> Result<Option<Self>, Error> {
-        let draft: Option<D> = visit.session.get(&Self::key(about)).await.map_err(Error::internal)?;
-        Ok(draft.map(|draft| Self { about: about.to_owned(), draft }))
+        Ok(visit.session.get(Self::key(about)).await?.map(|draft| Self { about: about.to_owned(), draft }))
     }
 
     /// It is done.
     pub async fn forget(visit: &Visit, about: &str) -> Result<(), Error> {
-        visit.session.remove_value(&Self::key(about)).await.map(|_| ()).map_err(Error::internal)
+        visit.session.forget(Self::key(about)).await
     }
 
     /// To be shown, or filled into its form again.

@@ -5,31 +5,29 @@
 //! sight; the secret behind an invitation, so that reloading its page shows the same; and that a copy was fetched.
 
 use axum::{
-    extract::{FromRef, FromRequestParts},
     http::{HeaderMap, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::use_context;
 use std::sync::Arc;
-use tower_sessions::{Session, session::Id};
+use tower_sessions::session::Id;
 
 use super::{
     agent::browser,
-    failure::Failure,
-    flash::{Flash, Spot},
+    flash::{Flash, Next, Spot},
     front::Front,
     local::Local,
+    session::{Proven, SIGNAL, Sent, Session},
 };
 use crate::{
     decisions::shelf::Shelf,
-    domain::{actor::Actor, ids::RequestId, language::Language, notice::Notice, time::Millis},
+    domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice, time::Millis},
     i18n::{
         negotiate::negotiate,
         texts::{Texts, texts},
-        values::Reader,
+        values,
     },
-    store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, WATCHED},
     usecases::{choices::signal, error::Error, portal::Portal},
 };
 
@@ -74,27 +72,23 @@ impl Visit {
     pub const fn is_staff(&self) -> bool {
         matches!(self.actor, Actor::Staff(..))
     }
-    /// When the person last proved who they are, in this session.
     pub async fn proven_at(&self) -> Option<Millis> {
-        self.session.get(PROVEN).await.ok().flatten().map(Millis)
+        self.session.proven_at().await
     }
-    /// It was proven just now; a new session id with every step up.
-    pub async fn prove(&self) -> Result<(), Error> {
-        self.session.insert(PROVEN, self.portal().clock.now().0).await.map_err(Error::internal)?;
-        self.session.cycle_id().await.map_err(Error::internal)
+    /// Begins a session of `actor` in this browser.
+    pub async fn begin(&self, actor: Actor, proven: Proven) -> Result<Next, Error> {
+        self.session.begin(self.portal(), actor, &self.browser, proven).await
+    }
+    pub async fn begin_as_customer(&self, customer: CustomerId, proven: Proven) -> Result<Next, Error> {
+        self.session.begin_as_customer(self.portal(), customer, &self.browser, proven).await
     }
     /// Once a session is enough: what the browser asks is on record afterwards.
     async fn obey_signal(&self) -> Result<(), Error> {
-        if self.session.get::<bool>(SIGNAL).await.map_err(Error::internal)?.unwrap_or(false) {
+        if self.session.get(SIGNAL).await?.unwrap_or(false) {
             return Ok(());
         }
         signal::seen(self.portal(), self.actor, self.language).await?;
-        self.session.insert(SIGNAL, true).await.map_err(Error::internal)
-    }
-    /// The request whose end this browser may still see, though its account is gone.
-    pub async fn watched(&self) -> Option<RequestId> {
-        let id: Option<String> = self.session.get(WATCHED).await.ok().flatten();
-        id.and_then(|id| id.parse().ok())
+        self.session.put(SIGNAL, &true).await
     }
     /// The address of a page in the visitor's language.
     pub fn to(&self, path: &str) -> String {
@@ -114,23 +108,14 @@ impl Visit {
     }
 
     /// How records read to the visitor.
-    pub fn reader<'a>(&'a self, notice: &'a Notice) -> Reader<'a> {
-        Reader { language: self.language, zone: self.zone(), notice }
+    pub fn values<'a>(&'a self, notice: &'a Notice) -> values::Reader<'a> {
+        values::Reader { language: self.language, zone: self.zone(), notice }
     }
 
     /// What a form of that name had to say to this page; said once. Where nothing waits, nothing is written.
     pub async fn flash(&self, page: &str) -> Option<Flash> {
         let here = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
-        let spot = Spot::new(page, &here);
-        let flash: Option<Flash> = self.session.get(spot.key()).await.ok().flatten();
-        if flash.is_some() {
-            let _ = self.session.remove_value(spot.key()).await;
-        }
-        flash
-    }
-
-    pub async fn leave_flash(&self, spot: &Spot, flash: &Flash) -> Result<(), Error> {
-        self.session.insert(spot.key(), flash).await.map_err(Error::internal)
+        self.session.flash(&Spot::new(page, &here)).await
     }
 
     /// For a server function: the language its form was in.
@@ -141,11 +126,12 @@ impl Visit {
         Self::new(&parts, front, language, String::new()).await
     }
 
-    async fn new(parts: &Parts, front: Front, language: Language, path: String) -> Result<Self, Error> {
-        let session = parts.extensions.get::<Session>().cloned().ok_or_else(|| Error::internal("a request without a session layer"))?;
+    pub async fn new(parts: &Parts, front: Front, language: Language, path: String) -> Result<Self, Error> {
+        let session = parts.extensions.get::<tower_sessions::Session>().cloned();
+        let session = Session::from(session.ok_or_else(|| Error::internal("a request without a session layer"))?);
         let cookie = parts.extensions.get::<Sent>().map_or_else(|| session.id(), |sent| sent.0);
         let actor = match cookie {
-            Some(_) => who(&session).await?,
+            Some(_) => session.actor().await?,
             None => Actor::Anonymous,
         };
         let query = parts.uri.query().unwrap_or_default().to_owned();
@@ -157,29 +143,6 @@ impl Visit {
         Ok(visit)
     }
 }
-
-/// What the browser sent as its session, put aside by whatever looks at the session first: one that has ended forgets its id then.
-#[derive(Debug, Clone, Copy)]
-pub struct Sent(pub Option<Id>);
-
-async fn who(session: &Session) -> Result<Actor, Error> {
-    let held = async |key: &str| session.get::<String>(key).await.map_err(Error::internal);
-    if let Some(id) = held(CUSTOMER).await?.and_then(|id| id.parse().ok()) {
-        return Ok(Actor::Customer(id));
-    }
-    if let Some(id) = held(GUEST).await?.and_then(|id| id.parse().ok()) {
-        return Ok(Actor::Guest(id));
-    }
-    if let Some(id) = held(STAFF).await?.and_then(|id| id.parse().ok()) {
-        let role = held(ROLE).await?.and_then(|role| role.parse().ok());
-        return Ok(role.map_or(Actor::Anonymous, |role| Actor::Staff(id, role)));
-    }
-    Ok(Actor::Anonymous)
-}
-
-/// Keys under which a session holds what belongs to whoever is signed in.
-pub const PROVEN: &str = "proven";
-const SIGNAL: &str = "gpc";
 
 /// The language someone chose before, or the one their browser asks for.
 pub fn wished(headers: &HeaderMap, front: &Front) -> Language {
@@ -196,25 +159,4 @@ pub fn wished(headers: &HeaderMap, front: &Front) -> Language {
 pub fn language_of(path: &str, front: &Front) -> Option<Language> {
     let language = path.split('/').nth(1)?.parse().ok()?;
     front.portal.brand.languages.offered.contains(&language).then_some(language)
-}
-
-impl<S: Send + Sync> FromRequestParts<S> for Visit
-where
-    Front: FromRef<S>,
-{
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
-        let front = Front::from_ref(state);
-        let path = parts.uri.path();
-        let language = language_of(path, &front);
-        let rest = path.get(1..).and_then(|path| path.find('/').and_then(|at| path.get(at..))).unwrap_or_default();
-        let rest = if rest == "/" { String::new() } else { rest.to_owned() };
-        let wished = language.unwrap_or_else(|| wished(&parts.headers, &front));
-        let visit = match Self::new(parts, front.clone(), wished, rest).await {
-            Ok(visit) => visit,
-            Err(error) => return Err(Failure::from(error).bare(&front, wished)),
-        };
-        if language.is_some() { Ok(visit) } else { Err(Failure::NotFound.page(&visit)) }
-    }
 }

@@ -9,7 +9,7 @@ use candor::{
         api_keys::{create::create, scope::Scope},
         portal::Portal,
     },
-    web::{front::Front, look::Look, routes::router},
+    web::{front::Front, look::Look, router::router},
 };
 use std::{net::SocketAddr, sync::Arc};
 use tower_sessions::{

@@ -43,7 +43,7 @@ use crate::{
         demo::people::{KEY, leave, settle_in},
         front::{Demo, Front},
         look::Look,
-        routes::router,
+        router::router,
     },
 };
 

@@ -55,8 +55,8 @@ async fn every_page_passes_the_gates_of_its_language() {
     let mut hard = Vec::new();
     let catalogue = &served.shelf().unwrap().notice.catalogue;
     for language in Language::ALL {
-        for page in candor::web::routes::PAGES.iter().filter(|page| !page.path.ends_with(".atom") && !page.path.contains("{id}")) {
-            let ids: Vec<String> = match page.path {
+        for page in candor::web::pages::Page::ALL.iter().filter(|page| !page.path().ends_with(".atom") && !page.path().contains("{id}")) {
+            let ids: Vec<String> = match page.path() {
                 path if path.contains("{touchpoint}") => catalogue.touchpoints.iter().map(|it| it.id.to_string()).collect(),
                 path if path.contains("{record}") => continue,
                 path if path.contains("{explanation}") => vec!["1".to_owned(), explanation.clone()],
@@ -66,7 +66,7 @@ async fn every_page_passes_the_gates_of_its_language() {
             };
             for id in ids {
                 let fill = |part: &str| if part.starts_with('{') { id.clone() } else { part.to_owned() };
-                let path = page.path.split('/').map(fill).collect::<Vec<_>>().join("/");
+                let path = page.path().split('/').map(fill).collect::<Vec<_>>().join("/");
                 for browser in [&nobody, &amina] {
                     let answer = browser.get(&format!("/{language}{path}")).send().await.unwrap();
                     if answer.status().is_redirection() {

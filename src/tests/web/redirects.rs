@@ -23,7 +23,7 @@ async fn every_location_we_send_is_one_of_our_own() {
         "/en/requests/new/correct?record=//evil.example",
         "/en/requests/guest?to=//evil.example",
     ];
-    let own = candor::web::routes::PAGES.iter().map(|page| format!("/en{}", page.path.replace(['{', '}'], "")));
+    let own = candor::web::pages::Page::ALL.iter().map(|page| format!("/en{}", page.path().replace(['{', '}'], "")));
     for path in odd.iter().map(|path| (*path).to_owned()).chain(own) {
         for browser in [&nobody, &amina] {
             let answer = browser.get(&path).send().await.unwrap();

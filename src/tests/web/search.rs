@@ -9,7 +9,7 @@ use candor::{
     },
     web::{
         customer::search::index::{Found, Group, Index, Looker},
-        routes::is_page,
+        pages::is_page,
     },
 };
 use proptest::prelude::*;

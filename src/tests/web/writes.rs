@@ -1,6 +1,6 @@
 //! Reading reads: whoever looks at a page changes nothing, and takes nothing from a form that is sent meanwhile.
 
-use candor::web::routes::PAGES;
+use candor::web::pages::Page;
 use sqlx::{Connection, SqliteConnection};
 
 use super::authorisation::{WHO, browser, things};
@@ -18,12 +18,12 @@ async fn no_page_writes_anything_whoever_looks() {
     for who in WHO {
         let browser = browser(&things.served, who).await;
         // What is refused by role goes to the log, once a minute: that minute has begun when the pages are looked at.
-        for page in PAGES {
-            browser.get(&format!("/en{}", things.address(page.path))).send().await.unwrap();
+        for page in Page::ALL {
+            browser.get(&format!("/en{}", things.address(page.path()))).send().await.unwrap();
         }
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-        for page in PAGES {
-            let path = format!("/en{}", things.address(page.path));
+        for page in Page::ALL {
+            let path = format!("/en{}", things.address(page.path()));
             let before = commits(&mut conn).await;
             let status = browser.get(&path).send().await.unwrap().status();
             assert_eq!(commits(&mut conn).await, before, "{path} ({status}) as {who} wrote something");
@@ -53,13 +53,13 @@ async fn what_is_said_once_is_taken_once() {
 async fn a_page_that_loads_beside_a_form_takes_nothing_of_what_was_typed() {
     let things = things().await;
     let amina = browser(&things.served, "the owner").await;
-    for (number, page) in PAGES.iter().enumerate() {
+    for (number, page) in Page::ALL.iter().enumerate() {
         let words = format!("Question number {number}?");
         let form = [("form[locale]", "en"), ("form[kind]", "question"), ("form[words]", words.as_str())];
-        let wrong = [("form[sent][locale]", "en"), ("form[sent][from]", page.path)];
+        let wrong = [("form[sent][locale]", "en"), ("form[sent][from]", page.path())];
         // Something waits to be said on the page, so that showing it writes.
         amina.post("/ui/choices/save", &wrong).send().await.unwrap();
-        let path = format!("/en{}", things.address(page.path));
+        let path = format!("/en{}", things.address(page.path()));
         let (sent, shown, also) =
             tokio::join!(amina.post("/ui/requests/check", &form).send(), amina.get(&path).send(), amina.get("/en/choices").send());
         assert_eq!(location(&sent.unwrap()), "/en/requests/new/question/check");

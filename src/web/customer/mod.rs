@@ -13,7 +13,6 @@ pub mod handoff;
 pub mod history;
 pub mod home;
 pub mod journey;
-pub mod passkeys;
 pub mod requests;
 pub mod search;
 pub mod sign_in;

@@ -1,4 +1,4 @@
-//! An address for every page, with an example for each part that varies: what whoever checks pages goes through.
+//! An address for every page, with an example for each part that varies. Browser tests go through them.
 
 use serde::Serialize;
 
@@ -16,7 +16,7 @@ use crate::{
     },
     web::{
         front::Front,
-        routes::{PAGES, Reader},
+        pages::{Page, Reader},
     },
 };
 
@@ -54,12 +54,12 @@ const BOTH: &[(&str, &str)] = &[
 
 pub async fn examples(front: &Front) -> Result<Vec<Example>, Error> {
     let mut all = Vec::new();
-    for page in PAGES {
-        let signed_in = page.reader != Reader::Anyone;
-        for (path, person) in fill(&front.portal, page.path).await? {
+    for page in Page::ALL {
+        let signed_in = page.reader() != Reader::Anyone;
+        for (path, person) in fill(&front.portal, page.path()).await? {
             all.push(Example { path: format!("/en{path}"), signed_in, person: signed_in.then_some(person) });
         }
-        if let Some((_, path)) = BOTH.iter().find(|(pattern, _)| *pattern == page.path) {
+        if let Some((_, path)) = BOTH.iter().find(|(pattern, _)| *pattern == page.path()) {
             all.push(Example { path: format!("/en{path}"), signed_in: true, person: Some(FARID) });
         }
     }

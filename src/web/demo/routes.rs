@@ -17,11 +17,7 @@ use super::{
 use crate::{
     domain::actor::Actor,
     usecases::{customers::lookup::lookup, error::Error, staff::member},
-    web::{
-        customer::sign_in::actions::{Proven, begin, begin_as},
-        failure::Failure,
-        front::Front,
-    },
+    web::{failure::Failure, front::Front, layout::menu::first_page, session::Proven},
 };
 
 pub fn routes() -> Router<Front> {
@@ -44,12 +40,13 @@ async fn sign_in(pages::DemoVisit(mut visit): pages::DemoVisit, Form(who): Form<
         if let Some(worker) = STAFF.iter().find(|worker| worker.name == who.reference) {
             let member = member::all(visit.portal()).await?.into_iter().find(|member| member.name == worker.name);
             let member = member.ok_or(Error::NotFound)?;
-            begin_as(&visit, Actor::Staff(member.id, member.role), Proven::Now).await?;
-            return Ok(visit.redirect("/staff"));
+            let actor = Actor::Staff(member.id, member.role);
+            visit.begin(actor, Proven::Now).await?;
+            return Ok(visit.redirect(first_page(actor)));
         }
         let person = PEOPLE.iter().find(|person| person.reference == who.reference).ok_or(Error::NotFound)?;
         let customer = lookup(visit.portal(), Actor::House, person.reference).await?.ok_or(Error::NotFound)?;
-        let next = begin(&visit, customer, Proven::Now).await?;
+        let next = visit.begin_as_customer(customer, Proven::Now).await?;
         visit.language = person.language;
         Ok::<_, Error>(visit.redirect(&next.path))
     };

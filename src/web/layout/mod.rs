@@ -1,3 +1,4 @@
-//! What stands around every page.
+//! The frame around every page: the document with head, masthead and footer, and the menu.
 
+pub mod menu;
 pub mod page;

@@ -11,11 +11,11 @@ use leptos::{
 
 use crate::{
     assets,
-    domain::{actor::Actor, language::Language, staff::Deed},
+    domain::language::Language,
     i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
-    web::{middleware::headers::policy, visit::Visit},
+    web::{layout::menu::menu, policy::policy, visit::Visit},
 };
 
 /// What the head and the frame need to know about a page.
@@ -139,34 +139,6 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
 fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
     let words = visit.texts();
     let mark = visit.front.look.mark();
-    let customers = !visit.is_staff();
-    let menu = [
-        ("/staff", words.queue_title(), matches!(visit.actor, Actor::Staff(_, role) if role.may(Deed::SeeCases))),
-        ("/staff/jobs", words.jobs_title(), matches!(visit.actor, Actor::Staff(_, role) if role.may(Deed::Jobs))),
-        ("", words.nav_overview(), customers),
-        ("/journey", words.nav_journey(), customers),
-        ("/data", words.data_title(), customers),
-        ("/choices", words.nav_choices(), visit.signed_in()),
-        ("/history", words.nav_history(), visit.signed_in()),
-        ("/requests", words.nav_requests(), customers),
-        ("/account", words.account_title(), visit.signed_in()),
-        ("/sign-in", words.sign_in_link(), !visit.is_someone()),
-    ];
-    let menu = menu.into_iter().filter(|(_, _, shown)| *shown).map(|(path, text, _)| {
-        let below = match path {
-            "" => None,
-            // Beside the cases other pages of the staff begin like them.
-            "/staff" => visit.path.strip_prefix("/staff/requests"),
-            // What was picked lately is part of what happened.
-            "/history" if visit.path.starts_with("/why") || visit.path == "/recent" => Some("/"),
-            // The check goes through every choice.
-            "/choices" if visit.path.starts_with("/check") => Some("/"),
-            path => visit.path.strip_prefix(path),
-        };
-        let within = below.is_some_and(|rest| rest.starts_with('/'));
-        let current = if visit.path == path { Some("page") } else { within.then_some("true") };
-        view! { <li><a href=visit.to(path) aria-current=current>{text}</a></li> }
-    });
     let languages = languages.into_iter().map(|language| {
         let name = language.own_name();
         if language == visit.language {
@@ -193,7 +165,7 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
                     </nav>
                 </div>
                 <nav aria-label=words.nav_label()>
-                    <ul class="links links--nav">{menu.collect_view()}</ul>
+                    {menu(visit)}
                 </nav>
             </div>
         </header>

@@ -8,14 +8,7 @@ use axum::{
 };
 use std::sync::LazyLock;
 
-/// The content security policy. Without a nonce no script runs at all.
-pub fn policy(nonce: Option<&str>) -> String {
-    let scripts = nonce.map(|nonce| format!("script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; ")).unwrap_or_default();
-    format!(
-        "default-src 'none'; {scripts}style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
-         base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
-    )
-}
+use crate::web::policy::policy;
 
 /// Whether people reach us over TLS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,8 +45,7 @@ static READY: LazyLock<Ready> = LazyLock::new(|| {
 });
 
 pub async fn add(State(transport): State<Transport>, request: Request, next: Next) -> Response {
-    // What somebody looks for is nobody else's business, not even the next page's. `no-referrer` would hide the origin of plain
-    // form posts.
+    // The words of a search go to no other page. `no-referrer` would hide the origin of plain form posts.
     let referrer = if request.uri().path().ends_with("/search") { "strict-origin" } else { "same-origin" };
     let mut response = next.run(request).await;
     let headers = response.headers_mut();

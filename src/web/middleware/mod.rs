@@ -4,5 +4,5 @@ pub mod address;
 pub mod failures;
 pub mod headers;
 pub mod language;
-pub mod limits;
+pub mod rate;
 pub mod same_origin;

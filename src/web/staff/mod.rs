@@ -1,13 +1,11 @@
-//! The desk: where staff sign in, see what is asked, and answer.
+//! The desk: where staff sign in, see the requests of customers and guests, and answer.
 //!
-//! The same shape as the customer's journeys, with a menu of its own.
+//! One folder for each page: `page.rs` loads and shows, `actions.rs` takes its forms. To add one: its folder, its row in `web::pages` with
+//! the deed a role must be allowed, and, where staff look for it, its entry in `layout::menu`.
 
-pub mod actions;
 pub mod case;
-pub mod case_forms;
-pub mod check;
-pub mod enter;
 pub mod jobs;
+pub mod join;
 pub mod queue;
-pub mod ways;
+pub mod sign_in;
 pub mod words;

@@ -1,25 +1,14 @@
 //! Staff matters in words.
 
 use crate::{
-    domain::{
-        request::{Author, State},
-        staff::Role,
-    },
+    domain::request::{Author, State},
     i18n::texts::Texts,
     usecases::{
         error::{Clash, Fault, Field, Flaw},
         requests::story::Happened,
     },
-    web::customer::requests::words as customers,
+    web::{shown::request as customers, visit::Visit},
 };
-
-pub fn role(words: &Texts, role: Role) -> String {
-    match role {
-        Role::Support => words.role_support(),
-        Role::PrivacyOfficer => words.role_privacy_officer(),
-        Role::Administrator => words.role_administrator(),
-    }
-}
 
 /// What people call the law whose days are counted.
 pub fn law(words: &Texts, id: &str) -> String {
@@ -55,6 +44,17 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Withdrawn => words.staff_story_withdrawn(),
         other => customers::happened(words, other, author),
     }
+}
+
+/// What is wrong with the form that signs staff in, or lets them join: where on the page, and words.
+pub fn errors(visit: &Visit, faults: &[Fault]) -> Vec<(&'static str, String)> {
+    faults.iter().map(|found| (found.field.as_str(), fault(visit.texts(), "", found))).collect()
+}
+
+/// The same beside one of its fields.
+pub fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, String)> {
+    let found = faults.iter().find(|fault| fault.field == field)?;
+    Some((visit.texts().error_prefix(), fault(visit.texts(), "", found)))
 }
 
 /// What is wrong with a field of one of the staff's forms.

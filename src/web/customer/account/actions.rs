@@ -1,3 +1,5 @@
+//! Forms of the account: language, e-mail address, sessions and passkeys.
+
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -8,11 +10,14 @@ use crate::{
             email::{self, Confirmed},
             language,
         },
+        passkeys::{add, remove::remove},
         sessions::end::{end, end_all},
     },
     web::{
-        door::{Form, Next, through},
-        flash::{Deed, Told},
+        door::{Form, answer, through},
+        flash::{Done, Next, Told},
+        session::PASSKEY_TO_ADD,
+        shown::passkey::party,
     },
 };
 
@@ -46,6 +51,21 @@ pub struct SessionForm {
     session: Option<String>,
 }
 
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AddForm {
+    locale: Option<String>,
+    /// The browser's answer to the challenge, as JSON.
+    answer: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RemoveForm {
+    locale: Option<String>,
+    passkey: Option<String>,
+}
+
 fn here(typed: Option<String>) -> Form {
     Form { page: PAGE, path: "/account".into(), typed: BTreeMap::from_iter(typed.map(|email| ("email".to_owned(), email))) }
 }
@@ -55,7 +75,7 @@ fn here(typed: Option<String>) -> Form {
 pub async fn change_language(form: LanguageForm) -> Result<(), ServerFnError> {
     through(form.locale, here(None), async |visit| {
         language::change(visit.portal(), visit.actor, form.language.as_deref()).await?;
-        Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Deed::LanguageChanged)))
+        Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Done::LanguageChanged)))
     })
     .await
 }
@@ -65,7 +85,7 @@ pub async fn change_language(form: LanguageForm) -> Result<(), ServerFnError> {
 pub async fn change_email(form: EmailForm) -> Result<(), ServerFnError> {
     through(form.locale, here(form.email.clone()), async |visit| {
         email::ask(visit.portal(), visit.actor, form.email.as_deref(), visit.language, visit.proven_at().await).await?;
-        Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Deed::EmailAsked)))
+        Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Done::EmailAsked)))
     })
     .await
 }
@@ -76,11 +96,11 @@ pub async fn confirm_email(form: LinkForm) -> Result<(), ServerFnError> {
     let path = format!("/account/email/{}", form.link.as_deref().unwrap_or_default());
     let here = Form { page: PAGE, path: path.clone().into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
-        let deed = match email::confirm(visit.portal(), form.link.as_deref()).await? {
-            Confirmed::Half => Deed::EmailHalfConfirmed,
-            Confirmed::Whole => Deed::EmailChanged,
+        let done = match email::confirm(visit.portal(), form.link.as_deref()).await? {
+            Confirmed::Half => Done::EmailHalfConfirmed,
+            Confirmed::Whole => Done::EmailChanged,
         };
-        Ok(Next::page(format!("{path}#saved")).saying(PAGE, Told::Done(deed)))
+        Ok(Next::page(format!("{path}#saved")).saying(PAGE, Told::Done(done)))
     })
     .await
 }
@@ -90,7 +110,7 @@ pub async fn confirm_email(form: LinkForm) -> Result<(), ServerFnError> {
 pub async fn end_session(form: SessionForm) -> Result<(), ServerFnError> {
     through(form.locale, here(None), async |visit| {
         end(visit.portal(), visit.actor, form.session.as_deref()).await?;
-        Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Deed::SessionsEnded)))
+        Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Done::SessionsEnded)))
     })
     .await
 }
@@ -102,6 +122,39 @@ pub async fn end_everywhere(form: SessionForm) -> Result<(), ServerFnError> {
         end_all(visit.portal(), visit.actor).await?;
         visit.session.clear().await;
         Ok(Next::page("/sign-in?out=1"))
+    })
+    .await
+}
+
+/// The challenge for a new passkey, as JSON.
+#[server(prefix = "/ui", endpoint = "account/passkey-begin")]
+pub async fn begin_passkey() -> Result<String, ServerFnError> {
+    answer(async |visit| {
+        let (options, challenge) = add::begin(visit.portal(), party(visit)?, visit.actor, visit.proven_at().await).await?;
+        visit.session.put(PASSKEY_TO_ADD, &challenge).await?;
+        Ok(options)
+    })
+    .await
+}
+
+/// Keeps a new passkey.
+#[server(prefix = "/ui", endpoint = "account/passkey")]
+pub async fn add_passkey(form: AddForm) -> Result<(), ServerFnError> {
+    through(form.locale, here(None), async |visit| {
+        let challenge = visit.session.take(PASSKEY_TO_ADD).await?;
+        let (party, proven) = (party(visit)?, visit.proven_at().await);
+        add::finish(visit.portal(), party, visit.actor, proven, challenge, form.answer.as_deref(), visit.browser.clone()).await?;
+        Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Done::PasskeyAdded)))
+    })
+    .await
+}
+
+/// Removes a passkey.
+#[server(prefix = "/ui", endpoint = "account/passkey-remove")]
+pub async fn remove_passkey(form: RemoveForm) -> Result<(), ServerFnError> {
+    through(form.locale, here(None), async |visit| {
+        remove(visit.portal(), visit.actor, form.passkey.as_deref(), visit.proven_at().await).await?;
+        Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Done::PasskeyRemoved)))
     })
     .await
 }

@@ -2,3 +2,4 @@
 pub mod actions;
 pub mod email;
 pub mod page;
+pub mod passkeys;

@@ -1,7 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::actions::PAGE;
+use super::{actions::PAGE, passkeys};
 use crate::{
     i18n::{dates, messages as m, texts::Texts},
     store::session_store::token_hash,
@@ -13,10 +13,10 @@ use crate::{
     },
     web::{
         components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
-        customer::{passkeys, requests::planned},
         failure::Failure,
-        flash::{Deed, Told},
+        flash::{Done, Told},
         layout::page::{Head, Mood, respond},
+        shown::{passkey, planned},
         visit::Visit,
     },
 };
@@ -42,15 +42,15 @@ pub fn problem(words: &Texts, told: &Told) -> Option<String> {
 
 /// What is done.
 pub fn done(words: &Texts, told: &Told) -> Option<(String, String)> {
-    let Told::Done(deed) = told else { return None };
-    Some(match deed {
-        Deed::LanguageChanged => (words.saved_heading(), words.account_language_saved()),
-        Deed::EmailAsked => (words.account_email_asked(), words.account_email_asked_text()),
-        Deed::EmailHalfConfirmed => (words.account_email_half(), words.account_email_half_text()),
-        Deed::EmailChanged => (words.account_email_changed(), words.account_email_changed_text()),
-        Deed::PasskeyAdded => (words.passkey_added(), words.passkey_added_text()),
-        Deed::PasskeyRemoved => (words.saved_heading(), words.passkey_removed()),
-        Deed::SessionsEnded => (words.saved_heading(), words.account_session_ended()),
+    let Told::Done(done) = told else { return None };
+    Some(match done {
+        Done::LanguageChanged => (words.saved_heading(), words.account_language_saved()),
+        Done::EmailAsked => (words.account_email_asked(), words.account_email_asked_text()),
+        Done::EmailHalfConfirmed => (words.account_email_half(), words.account_email_half_text()),
+        Done::EmailChanged => (words.account_email_changed(), words.account_email_changed_text()),
+        Done::PasskeyAdded => (words.passkey_added(), words.passkey_added_text()),
+        Done::PasskeyRemoved => (words.saved_heading(), words.passkey_removed()),
+        Done::SessionsEnded => (words.saved_heading(), words.account_session_ended()),
         _ => return None,
     })
 }
@@ -62,8 +62,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let sessions = list(visit.portal(), visit.actor, visit.cookie.map(|id| token_hash(&id))).await?;
     let flash = visit.flash(PAGE).await;
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
-    let of_passkey = flash.as_ref().and_then(|flash| passkeys::button::problem(visit, &flash.told));
-    let passkeys = passkeys::section::section(visit).await?;
+    let of_passkey = flash.as_ref().and_then(|flash| passkey::problem(visit, &flash.told));
+    let passkeys = passkeys::section(visit).await?;
     let problem = flash.as_ref().filter(|_| of_passkey.is_none()).and_then(|flash| problem(words, &flash.told));
     let news = flash.as_ref().and_then(|flash| done(words, &flash.told));
     let mood = if problem.is_some() || of_passkey.is_some() {

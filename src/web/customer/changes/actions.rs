@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     usecases::notices::seen::saw,
-    web::door::{Form, Next, through},
+    web::{
+        door::{Form, through},
+        flash::Next,
+    },
 };
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

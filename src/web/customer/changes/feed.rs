@@ -6,12 +6,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::list::summary;
 use crate::{
     domain::time::Millis,
     i18n::{dates, messages as m},
     usecases::{error::Error, notices::list::list},
-    web::{failure::Failure, visit::Visit},
+    web::{failure::Failure, shown::version::summary, visit::Visit},
 };
 
 pub async fn feed(visit: Visit) -> Response {

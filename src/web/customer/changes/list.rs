@@ -13,6 +13,7 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
+        shown::version::summary,
         visit::Visit,
     },
 };
@@ -52,12 +53,6 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         }
         .into_any()
     }))
-}
-
-/// What a version said about itself, in the reader's language.
-pub fn summary(visit: &Visit, published: &Published) -> String {
-    let said = published.summaries.get(&visit.language).filter(|words| !words.is_empty());
-    said.cloned().unwrap_or_else(|| visit.texts().changes_first())
 }
 
 /// The purposes it touched; those that end older consent first.

@@ -1,6 +1,5 @@
 //! What changed in the notice, and every version of it.
 pub mod actions;
-pub mod banner;
 pub mod feed;
 pub mod list;
 pub mod notice;

@@ -12,9 +12,9 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
-        customer::journey::state::{basis, names, origin, recipients, recipients_of_kinds},
         failure::Failure,
         layout::page::{Head, respond},
+        shown::catalogue::{basis, names, origin, recipients, recipients_of_kinds},
         visit::Visit,
     },
 };

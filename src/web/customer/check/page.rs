@@ -11,18 +11,14 @@ use crate::{
         records::figures::figures,
     },
     web::{
-        customer::{
-            choices::{
-                boundaries, contact, level,
-                level::Later,
-                news::News,
-                purposes,
-                standing::{level_words, own_settings},
-            },
-            data::summary::everything,
-        },
+        customer::choices::{boundaries, contact, level, level::Later, purposes},
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{
+            choice_news::News,
+            held::everything,
+            standing::{level_words, own_settings},
+        },
         visit::Visit,
     },
 };

@@ -4,7 +4,6 @@ use axum::response::Response;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-use super::news::News;
 use crate::{
     decisions::shelf::Shelf,
     usecases::{
@@ -14,6 +13,7 @@ use crate::{
     web::{
         components::crumb::Crumb,
         layout::page::{Head, respond},
+        shown::choice_news::News,
         visit::Visit,
     },
 };

@@ -6,16 +6,18 @@ use std::collections::BTreeMap;
 
 use super::{
     model::options,
-    news::News,
-    sent::{self, Sent, hidden},
-    standing::level_words,
+    sent::{self, Sent},
 };
 use crate::{
     decisions::shelf::Shelf,
     i18n::messages as m,
     islands::LevelPreview,
     usecases::choices::{current::Current, wishes},
-    web::{components::level_picker::LevelPicker, visit::Visit},
+    web::{
+        components::level_picker::LevelPicker,
+        shown::{choice_news::News, purpose::hidden, standing::level_words},
+        visit::Visit,
+    },
 };
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

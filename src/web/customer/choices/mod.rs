@@ -1,18 +1,16 @@
 //! Choosing how personal the brand may be.
 //!
 //! Every form here says what it wants as a wish and goes the same way (`sent`); every page shows what came of it the same way
-//! (`news`). What would start is shown before it is saved (`preview`). One folder per page.
+//! (`shown::choice_news`). What would start is shown before it is saved (`preview`). One folder per page.
 
 pub mod boundaries;
 pub mod contact;
 pub mod frame;
 pub mod level;
 pub mod model;
-pub mod news;
 pub mod page;
 pub mod preview;
 pub mod purposes;
 pub mod sent;
 pub mod signals;
-pub mod standing;
 pub mod turned_off;

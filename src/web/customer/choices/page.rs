@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{level, news::News, standing::waits, turned_off};
+use super::{level, turned_off};
 use crate::{
     decisions::shelf::Shelf,
     domain::{choices::Choices, effect::asked_again},
@@ -11,9 +11,9 @@ use crate::{
     store::session_store::IDLE,
     usecases::{choices::current::current, error::Error},
     web::{
-        customer::search::field::field,
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{choice_news::News, search_field::field, standing::waits},
         visit::Visit,
     },
 };

@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     model::{groups, off_lines},
-    news::News,
     sent::Sent,
-    standing::{setting_lines, waits},
 };
 use crate::{
     decisions::shelf::Shelf,
@@ -21,9 +19,13 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, effects::Effects},
-        customer::journey::state::names,
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{
+            catalogue::names,
+            choice_news::News,
+            standing::{setting_lines, waits},
+        },
         two_steps::{Draft, Proposal},
         visit::Visit,
     },

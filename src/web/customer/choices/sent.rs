@@ -4,10 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{
-    news::PAGE,
-    preview::{self, CHOICE, Pending},
-};
+use super::preview::{self, CHOICE, Pending};
 use crate::{
     decisions::shelf::Shelf,
     domain::wish::Wish,
@@ -21,9 +18,10 @@ use crate::{
         error::{Clash, Error},
     },
     web::{
-        door::{Form, Next, through},
-        flash::Told,
-        routes::is_page,
+        door::{Form, through},
+        flash::{Next, Told},
+        pages::is_page,
+        shown::choice_news::PAGE,
         two_steps::Proposal,
         visit::Visit,
     },
@@ -121,18 +119,4 @@ async fn next(visit: &Visit, outcome: Outcome, pending: Pending) -> Result<Next,
             Next::page("/choices/preview")
         }
     })
-}
-
-/// The hidden fields of [`Sent`].
-pub fn hidden(visit: &Visit, shelf: &Shelf, current: &Current, then: Option<&str>) -> AnyView {
-    let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
-    let then = then.map(|then| view! { <input type="hidden" name="form[sent][then]" value=then.to_owned() /> });
-    view! {
-        <input type="hidden" name="form[sent][locale]" value=locale />
-        <input type="hidden" name="form[sent][seen]" value=seen />
-        <input type="hidden" name="form[sent][against]" value=against />
-        <input type="hidden" name="form[sent][from]" value=visit.path.clone() />
-        {then}
-    }
-    .into_any()
 }

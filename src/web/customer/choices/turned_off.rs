@@ -2,16 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::{
-    sent::hidden,
-    standing::{channel, pause},
-};
 use crate::{
     decisions::shelf::Shelf,
     domain::{boundaries::Frequency, catalogue::Channel, wish::Turn, wish::wanted},
     i18n::{dates, messages as m},
     usecases::choices::current::Current,
-    web::visit::Visit,
+    web::{
+        shown::{
+            purpose::hidden,
+            standing::{channel, pause},
+        },
+        visit::Visit,
+    },
 };
 
 /// Purposes with a word against them, channels that are quiet, topics, a pause: nothing that a level alone leaves off.

@@ -1,3 +1,5 @@
+//! Forms of the fresh proof.
+
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -7,6 +9,7 @@ use crate::{
     usecases::{
         authorise,
         error::{Error, Field, Flaw},
+        passkeys::prove,
         people::{GuestProfile, contact},
         sign_in::{
             ask::{self, For},
@@ -14,15 +17,16 @@ use crate::{
         },
     },
     web::{
-        customer::sign_in::actions::Asked,
-        door::{Form, Next, through},
-        routes::is_page,
+        door::{Form, through},
+        flash::Next,
+        pages::is_page,
+        session::{CODE_TO_CONFIRM, CodeSent, PASSKEY_TO_PROVE},
+        shown::passkey::party,
         visit::Visit,
     },
 };
 
 pub const PAGE: &str = "confirm";
-pub const ASKED: &str = "asked-to-confirm";
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -39,6 +43,16 @@ pub struct ConfirmForm {
     to: Option<String>,
 }
 
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PasskeyForm {
+    locale: Option<String>,
+    /// The page that wants the proof.
+    to: Option<String>,
+    /// The browser's answer to the challenge, as JSON.
+    answer: Option<String>,
+}
+
 /// Sends a code to the address of whoever is signed in.
 #[server(prefix = "/ui", endpoint = "confirm/send")]
 pub async fn send_code(form: SendForm) -> Result<(), ServerFnError> {
@@ -49,13 +63,13 @@ pub async fn send_code(form: SendForm) -> Result<(), ServerFnError> {
         let email = address(visit).await?;
         let whom = if visit.signed_in() { For::Proof } else { For::Guest };
         let asked = ask::ask(visit.portal(), Some(&email), visit.language, whom).await?;
-        visit.session.insert(ASKED, Asked::new(&asked, email, None)).await.map_err(Error::internal)?;
+        visit.session.put(CODE_TO_CONFIRM, &CodeSent::new(&asked, email, None)).await?;
         Ok(Next::page(format!("{path}&sent=1")))
     })
     .await
 }
 
-/// It is them.
+/// Proves who the customer or guest is by the code they were sent.
 #[server(prefix = "/ui", endpoint = "confirm/code")]
 pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
     let to = form.to.clone().filter(|to| is_page(to)).unwrap_or_default();
@@ -65,7 +79,7 @@ pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
         authorise::person(visit.actor)?;
         let proof = Proof::code(form.code.as_deref())?;
         let expired = || Error::invalid(Field::Code, Flaw::Expired);
-        let kept: Asked = visit.session.get(ASKED).await.ok().flatten().ok_or_else(expired)?;
+        let kept = visit.session.get(CODE_TO_CONFIRM).await.ok().flatten().ok_or_else(expired)?;
         let asked = kept.asked().ok_or_else(expired)?;
         let guest = match visit.actor {
             Actor::Guest(_) => {
@@ -75,8 +89,22 @@ pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
             _ => None,
         };
         step_up(visit.portal(), visit.actor, &asked, proof, guest).await?;
-        visit.session.remove::<Asked>(ASKED).await.map_err(Error::internal)?;
-        visit.prove().await?;
+        visit.session.forget(CODE_TO_CONFIRM).await?;
+        visit.session.prove(visit.portal().clock.now()).await?;
+        Ok(Next::page(to.clone()))
+    })
+    .await
+}
+
+/// Proves who the customer is by one of their own passkeys.
+#[server(prefix = "/ui", endpoint = "confirm/passkey")]
+pub async fn confirm_with_passkey(form: PasskeyForm) -> Result<(), ServerFnError> {
+    let to = form.to.filter(|to| is_page(to)).unwrap_or_default();
+    let here = Form { page: PAGE, path: format!("/confirm?to={to}").into(), typed: BTreeMap::new() };
+    through(form.locale, here, async |visit| {
+        let challenge = visit.session.take(PASSKEY_TO_PROVE).await?;
+        prove::step_up(visit.portal(), visit.actor, party(visit)?, challenge, form.answer.as_deref()).await?;
+        visit.session.prove(visit.portal().clock.now()).await?;
         Ok(Next::page(to.clone()))
     })
     .await

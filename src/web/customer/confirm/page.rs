@@ -2,39 +2,36 @@ use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::actions::{PAGE, address};
+use super::actions::{ConfirmWithPasskey, PAGE, address};
 use crate::{
     i18n::messages as m,
     usecases::{authorise, error::Error, passkeys::kept::list},
     web::{
         components::text_field::TextField,
-        customer::{
-            passkeys::{
-                self,
-                button::{Purpose, button},
-            },
-            sign_in::page::{code_problem, told},
-        },
         failure::Failure,
         layout::page::{Head, Mood, respond},
-        routes::is_page,
+        pages::is_page,
+        shown::{
+            code::{code_problem, told},
+            passkey::{self, use_button},
+        },
         visit::Visit,
     },
 };
 
 #[derive(Deserialize, Default)]
-pub struct Came {
+pub struct ConfirmQuery {
     /// The page that wants the proof.
     to: Option<String>,
     /// A code is on its way.
     sent: Option<String>,
 }
 
-pub async fn page(visit: Visit, Query(came): Query<Came>) -> Response {
+pub async fn page(visit: Visit, Query(came): Query<ConfirmQuery>) -> Response {
     show(&visit, came).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, came: Came) -> Result<Response, Error> {
+async fn show(visit: &Visit, came: ConfirmQuery) -> Result<Response, Error> {
     authorise::person(visit.actor)?;
     let words = visit.texts();
     let to = came.to.filter(|path| is_page(path)).unwrap_or_default();
@@ -45,13 +42,13 @@ async fn show(visit: &Visit, came: Came) -> Result<Response, Error> {
     };
     let flash = visit.flash(PAGE).await;
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
-    let of_passkey = flash.as_ref().and_then(|flash| passkeys::button::problem(visit, &flash.told));
+    let of_passkey = flash.as_ref().and_then(|flash| passkey::problem(visit, &flash.told));
     let (summary, error, mood) = match of_passkey {
         Some(text) => (told(visit, "confirm", Some(text)).0, None, Mood::Error),
         None => told(visit, "code", flash.and_then(|flash| code_problem(words, flash.told))),
     };
     let passkey = match visit.signed_in() && !list(visit.portal(), visit.actor).await?.is_empty() {
-        true => button(visit, Purpose::Confirm, to.clone()),
+        true => use_button::<ConfirmWithPasskey>(visit, to.clone()),
         false => None,
     };
     let (sent, locale, back) = (came.sent.is_some(), visit.language.tag(), visit.to(&to));

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use crate::{
     usecases::{error::Error, records::forget::judge},
     web::{
-        door::{Form, Next, through},
-        flash::Told,
+        door::{Form, through},
+        flash::{Next, Told},
     },
 };
 

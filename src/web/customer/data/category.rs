@@ -3,11 +3,7 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::{
-    actions::PAGE,
-    record::line,
-    summary::{goes, records, since},
-};
+use super::{actions::PAGE, record::line};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -28,10 +24,13 @@ use crate::{
     },
     web::{
         components::{banner::Banner, crumb::Crumb, kind_mark::KindMark, rows::Rows},
-        customer::journey::state::{links, origin, recipients, recipients_of_kinds},
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
+        shown::{
+            catalogue::{links, origin, recipients, recipients_of_kinds},
+            held::{goes, records, since},
+        },
         visit::Visit,
     },
 };

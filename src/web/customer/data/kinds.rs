@@ -3,10 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{
-    actions::PAGE,
-    summary::{everything, goes, records, since},
-};
+use super::{actions::PAGE, category::news};
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
@@ -17,12 +14,12 @@ use crate::{
     },
     web::{
         components::kind_mark::KindMark,
-        customer::{
-            data::category::news,
-            journey::state::{kept, origin},
-        },
         failure::Failure,
         layout::page::{Head, Mood, respond},
+        shown::{
+            catalogue::{kept, origin},
+            held::{everything, goes, records, since},
+        },
         visit::Visit,
     },
 };

@@ -4,4 +4,3 @@ pub mod category;
 pub mod kinds;
 pub mod record;
 pub mod records;
-pub mod summary;

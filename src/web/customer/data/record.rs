@@ -21,6 +21,7 @@ use crate::{
         components::{crumb::Crumb, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
+        shown::record::{headline, named},
         visit::Visit,
     },
 };
@@ -39,7 +40,7 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
         found => found?,
     };
     let mut rows: Vec<(String, AnyView)> =
-        visit.reader(&shelf).rows(category, &record.content.data).into_iter().map(|(label, value)| (label, named(&value))).collect();
+        visit.values(&shelf).rows(category, &record.content.data).into_iter().map(|(label, value)| (label, named(&value))).collect();
     let name = visit.word(&shelf, &format!("category-{}", category.id));
     let touchpoint = visit.word(&shelf, &format!("touchpoint-{}", record.touchpoint));
     let step = visit.to(&format!("/journey/{}", record.touchpoint));
@@ -90,31 +91,12 @@ fn gone(visit: &Visit, shelf: &Shelf, category: &Category) -> Response {
     response
 }
 
-/// What somebody wrote, or several such things in a list: each reads in its own direction.
-pub fn named(text: &str) -> AnyView {
-    let Some((start, rest)) = text.split_once('\u{2068}') else { return view! { <bdi>{text.to_owned()}</bdi> }.into_any() };
-    let names = rest.split('\u{2068}').map(|piece| {
-        let (name, between) = piece.split_once('\u{2069}').unwrap_or((piece, ""));
-        view! { <bdi>{name.to_owned()}</bdi>{between.to_owned()} }
-    });
-    view! { {start.to_owned()}{names.collect_view()} }.into_any()
-}
-
-/// The value of its first field.
-pub fn headline(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> String {
-    let first = visit.reader(shelf).rows(category, &record.content.data).into_iter().next();
-    first
-        .map(|(_, value)| value)
-        .filter(|value| !value.is_empty())
-        .unwrap_or_else(|| visit.word(shelf, &format!("category-{}", category.id)))
-}
-
 /// One record in a list: its headline leads to its page.
 pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> AnyView {
     let words = visit.texts();
     let href = visit.to(&format!("/data/{}/{}", category.id, record.id));
     let when = dates::date_and_time(visit.language, record.occurred_at, visit.zone());
-    let rest = visit.reader(shelf).rows(category, &record.content.data).into_iter().skip(1);
+    let rest = visit.values(shelf).rows(category, &record.content.data).into_iter().skip(1);
     let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd>{named(&value)}</dd></div> }).collect_view();
     let touchpoint = visit.word(shelf, &format!("touchpoint-{}", record.touchpoint));
     let wrong = record.marked_wrong_at.map(|at| {

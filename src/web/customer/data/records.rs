@@ -30,20 +30,20 @@ const PER_PAGE: usize = 50;
 /// As the form wrote it into the address.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct RecordsQuery {
     touchpoint: String,
     from: String,
     to: String,
     after: Option<String>,
 }
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>, asked: Result<Query<RecordsQuery>, QueryRejection>) -> Response {
     // Whatever cannot be read asks for nothing.
     let Query(asked) = asked.unwrap_or_default();
     show(&visit, &id, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, id: &str, asked: Asked) -> Result<Response, Error> {
+async fn show(visit: &Visit, id: &str, asked: RecordsQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let category = shelf.notice.catalogue.category(id).ok_or(Error::NotFound)?;
@@ -99,7 +99,14 @@ async fn show(visit: &Visit, id: &str, asked: Asked) -> Result<Response, Error> 
     }))
 }
 
-fn form(visit: &Visit, shelf: &Shelf, category: &Category, asked: &Asked, wrong: &[(&'static str, String)], action: String) -> AnyView {
+fn form(
+    visit: &Visit,
+    shelf: &Shelf,
+    category: &Category,
+    asked: &RecordsQuery,
+    wrong: &[(&'static str, String)],
+    action: String,
+) -> AnyView {
     let words = visit.texts();
     let steps = category.touchpoints.iter().map(|id| (id.to_string(), visit.word(shelf, &format!("touchpoint-{id}"))));
     let steps: Vec<_> = std::iter::once((String::new(), words.held_filter_any_step())).chain(steps).collect();
@@ -126,7 +133,7 @@ fn day(text: &str) -> Result<Option<Date>, ()> {
     if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| ()) }
 }
 
-fn address(here: &str, asked: &Asked, after: Option<RecordId>) -> String {
+fn address(here: &str, asked: &RecordsQuery, after: Option<RecordId>) -> String {
     let after = after.map(|id| id.to_string());
     let parts = [("touchpoint", Some(&asked.touchpoint)), ("from", Some(&asked.from)), ("to", Some(&asked.to)), ("after", after.as_ref())];
     let mut query = url::form_urlencoded::Serializer::new(String::new());

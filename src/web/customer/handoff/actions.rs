@@ -11,9 +11,10 @@ use crate::{
         handoffs::{destination::Destination, redeem::redeem},
     },
     web::{
-        customer::sign_in::actions::{Proven, begin},
-        door::{Form, Next, through},
-        middleware::limits::{ENTERING, Limited, Limits},
+        door::{Form, through},
+        flash::Next,
+        limits::{Limited, Limits},
+        session::Proven,
     },
 };
 
@@ -30,11 +31,9 @@ pub async fn hand_off(form: HandoffForm) -> Result<(), ServerFnError> {
     let here = Form { page: "sign-in", path: "/sign-in".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| match redeem(visit.portal(), form.token.as_deref()).await {
         Ok((customer, to)) => {
-            // Who has no address we could send a code to can only prove it this way.
+            // A customer without an address for a code can prove it in this way only.
             let proven = if profile::of(visit.portal(), customer).await?.email.is_none() { Proven::Now } else { Proven::NotHere };
-            let next = begin(visit, customer, proven).await?;
-            // A form that was kept goes before the page that was asked for.
-            Ok(if next.path.is_empty() { Next::page(path(to)) } else { next })
+            Ok(visit.begin_as_customer(customer, proven).await?.or(path(to)))
         }
         Err(Error::Invalid(_)) => Ok(Next::page("/sign-in?link=gone")),
         Err(error) => Err(error),
@@ -54,5 +53,5 @@ const fn path(to: Destination) -> &'static str {
 }
 
 impl Limited for HandOff {
-    const LIMITS: Limits = ENTERING;
+    const LIMITS: Limits = Limits::ENTERING;
 }

@@ -8,15 +8,15 @@ use super::check::PAGE;
 use crate::{
     usecases::history::verify::{MOST_BYTES, verify},
     web::{
-        door::{Form, Next, through},
-        flash::{Checked, Told},
-        middleware::limits::{Limited, Limits, USUAL},
+        door::{Form, through},
+        flash::{Checked, Next, Told},
+        limits::{Limited, Limits},
     },
 };
 
 /// A receipt is pasted whole, and almost every sign of Arabic is escaped. Nobody need be signed in, so little is given back.
 impl Limited for CheckReceipt {
-    const LIMITS: Limits = Limits { body: 3 * MOST_BYTES + USUAL.body, kept: 16 * 1024, ..USUAL };
+    const LIMITS: Limits = Limits { body: 3 * MOST_BYTES + Limits::USUAL.body, kept: 16 * 1024, ..Limits::USUAL };
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

@@ -17,7 +17,7 @@ use crate::{
 /// As the form wrote it into the address.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct HistoryQuery {
     pub purpose: String,
     pub who: String,
     pub from: String,
@@ -31,7 +31,7 @@ pub struct Wanted {
     pub wrong: Vec<(&'static str, String)>,
 }
 
-impl Asked {
+impl HistoryQuery {
     pub fn is_narrowed(&self) -> bool {
         [&self.purpose, &self.who, &self.from, &self.to].into_iter().any(|field| !field.is_empty())
     }
@@ -73,7 +73,7 @@ fn day(text: &str) -> Result<Option<Date>, ()> {
     if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| ()) }
 }
 
-pub fn form(visit: &Visit, shelf: &Shelf, asked: &Asked, wrong: &[(&'static str, String)]) -> AnyView {
+pub fn form(visit: &Visit, shelf: &Shelf, asked: &HistoryQuery, wrong: &[(&'static str, String)]) -> AnyView {
     let words = visit.texts();
     let purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.switchable());
     let purposes = purposes.map(|purpose| (purpose.id.to_string(), visit.word(shelf, &format!("purpose-{}", purpose.id))));

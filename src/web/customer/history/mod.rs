@@ -3,7 +3,6 @@ pub mod actions;
 pub mod check;
 mod filters;
 pub mod json;
-pub mod model;
 pub mod page;
 pub mod receipt;
 pub mod schema;

@@ -4,30 +4,27 @@ use axum::{
 };
 use leptos::prelude::*;
 
-use super::{
-    filters::{Asked, Wanted, form},
-    model::line,
-};
+use super::filters::{HistoryQuery, Wanted, form};
 use crate::{
     usecases::{error::Error, history::list::filtered},
     web::{
         components::error_summary::ErrorSummary,
-        customer::why::recent::way,
         failure::Failure,
         layout::page::{Head, Mood, respond},
+        shown::{explanation::way, history::line},
         visit::Visit,
     },
 };
 
 const PER_PAGE: usize = 20;
 
-pub async fn page(visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+pub async fn page(visit: Visit, asked: Result<Query<HistoryQuery>, QueryRejection>) -> Response {
     // Whatever cannot be read asks for nothing.
     let Query(asked) = asked.unwrap_or_default();
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, asked: Asked) -> Result<Response, Error> {
+async fn show(visit: &Visit, asked: HistoryQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let Wanted { filter, wrong } = asked.wanted(visit, &shelf);

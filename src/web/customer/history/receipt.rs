@@ -1,7 +1,6 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::model::{effects, what, who};
 use crate::{
     i18n::{countries::country, dates},
     usecases::{
@@ -11,9 +10,12 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, effects::Effects, mail_link::MailLink, rows::Rows},
-        customer::choices::standing::setting_lines,
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{
+            history::{effects, what, who},
+            standing::setting_lines,
+        },
         visit::Visit,
     },
 };

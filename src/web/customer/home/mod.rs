@@ -1,2 +1,3 @@
 //! The overview: where things stand, and what one can do.
+pub mod banner;
 pub mod page;

@@ -1,6 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::banner::banner;
 use crate::{
     domain::effect::asked_again,
     i18n::{dates, messages as m},
@@ -8,15 +9,14 @@ use crate::{
         choices::current::current, customers::profile::own as profile, error::Error, history::list::list, records::figures::figures,
     },
     web::{
-        customer::{
-            changes::banner::banner,
-            choices::standing::{held_still, level_words},
-            data::summary::everything,
-            history::model::line,
-            requests::planned,
-        },
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{
+            held::everything,
+            history::line,
+            planned,
+            standing::{held_still, level_words},
+        },
         visit::Visit,
     },
 };

@@ -1,7 +1,6 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::state::{choices, is_on, kept, origin, word};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -15,12 +14,14 @@ use crate::{
     },
     web::{
         components::{figure::Figure, kind_mark::KindMark},
-        customer::{
-            data::summary::{plural, records, since},
-            why::recent::way,
-        },
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{
+            catalogue::{kept, origin},
+            explanation::way,
+            held::{plural, records, since},
+            purpose::{choices, is_on, word},
+        },
         visit::Visit,
     },
 };

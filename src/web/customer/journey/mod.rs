@@ -1,5 +1,4 @@
 //! The map of the journey, and a page for each step, purpose and kind of data.
 pub mod map;
 pub mod purpose;
-pub mod state;
 pub mod touchpoint;

@@ -1,7 +1,6 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::state::{basis, links, recipients};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -16,12 +15,13 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, rows::Rows},
-        customer::choices::{
-            news::News,
-            purposes::form::{button, held},
-        },
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{
+            catalogue::{basis, links, recipients},
+            choice_news::News,
+            purpose::{button, held},
+        },
         visit::Visit,
     },
 };

@@ -1,14 +1,18 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::state::{choices, kept, recipients, recipients_of_kinds, word};
 use crate::{
     usecases::{error::Error, records::figures::figures},
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
-        customer::{data::summary::records, why::recent::lately},
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{
+            catalogue::{kept, origin, recipients, recipients_of_kinds},
+            explanation::lately,
+            held::records,
+            purpose::{choices, word},
+        },
         visit::Visit,
     },
 };
@@ -31,7 +35,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             <li>
                 <KindMark kind=category.origin.as_str() />
                 <span>
-                    <span class="vh">{super::state::origin(visit, category.origin)}": "</span>
+                    <span class="vh">{origin(visit, category.origin)}": "</span>
                     <a href=href>{visit.word(&shelf, &format!("category-{}", category.id))}</a>
                     <span class="collects__detail">{kept(visit, category)}</span>
                 </span>

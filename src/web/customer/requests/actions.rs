@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use super::{check, form, matter::Matter};
 use crate::{
     domain::{actor::Actor, request::Kind},
-    store::session_store::{CUSTOMER, WATCHED},
     usecases::{
         authorise,
         error::{Error, Field, Flaw},
@@ -22,8 +21,8 @@ use crate::{
         },
     },
     web::{
-        door::{Form, Next, through},
-        flash::{Deed, Flash, Told},
+        door::{Form, through},
+        flash::{Done, Flash, Next, Told},
         two_steps::Proposal,
         visit::Visit,
     },
@@ -101,7 +100,7 @@ pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
     through(form.locale.clone(), here, async |visit| {
         let matter = matter?;
         let kind = matter.kind;
-        if let (Actor::Anonymous, Some(request)) = (visit.actor, visit.watched().await) {
+        if let (Actor::Anonymous, Some(request)) = (visit.actor, visit.session.watched().await) {
             // Pressed twice: the first press did it.
             let reference = reference_of(visit.portal(), request).await?;
             return Ok(Next::page(format!("/requests/{reference}")));
@@ -138,11 +137,7 @@ async fn watch(visit: &Visit, reference: &str) -> Result<(), Error> {
         return Ok(());
     }
     let row = own(visit.portal(), visit.actor, reference).await?;
-    let session = &visit.session;
-    session.insert(WATCHED, row.id.to_string()).await.map_err(Error::internal)?;
-    // The same session, so that a second press finds its way to the same page.
-    session.remove::<String>(CUSTOMER).await.map_err(Error::internal)?;
-    Ok(())
+    visit.session.watch(row.id).await
 }
 
 /// Writes a message in a request.
@@ -154,7 +149,7 @@ pub async fn write_in_request(form: TalkForm) -> Result<(), ServerFnError> {
     let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
         write(visit.portal(), visit.actor, &request, form.words.as_deref()).await?;
-        Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Deed::MessageSent)))
+        Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Done::MessageSent)))
     })
     .await
 }
@@ -167,7 +162,7 @@ pub async fn withdraw_request(form: RequestForm) -> Result<(), ServerFnError> {
     let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {
         withdraw(visit.portal(), visit.actor, &request).await?;
-        Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Deed::RequestWithdrawn)))
+        Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Done::RequestWithdrawn)))
     })
     .await
 }
@@ -179,7 +174,7 @@ pub async fn lift_restriction(form: RequestForm) -> Result<(), ServerFnError> {
     let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {
         lift(visit.portal(), visit.actor).await?;
-        Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Deed::RestrictionLifted)))
+        Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Done::RestrictionLifted)))
     })
     .await
 }

@@ -11,7 +11,6 @@ use serde::Serialize;
 use super::{
     fields::{Fields, worded},
     matter::About,
-    words::{asked, verb},
 };
 use crate::{
     domain::{request::Kind, retention::day},
@@ -30,6 +29,7 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
+        shown::request::{asked, verb},
         two_steps::Proposal,
         visit::Visit,
     },

@@ -22,12 +22,10 @@ use crate::{
             text_area::TextArea,
             text_field::TextField,
         },
-        customer::{
-            data::{
-                record::{headline, named},
-                summary::plural,
-            },
-            journey::state::is_on,
+        shown::{
+            held::plural,
+            purpose::is_on,
+            record::{headline, named},
         },
         visit::Visit,
     },
@@ -264,7 +262,7 @@ impl Fields<'_> {
         let id = self.draft.record.as_deref().and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
         let record = find(self.visit.portal(), self.visit.actor, id).await?.ok_or(Error::NotFound)?;
         let category = self.shelf.notice.catalogue.category(&record.category).ok_or(Error::NotFound)?;
-        let reader = self.visit.reader(self.shelf);
+        let reader = self.visit.values(self.shelf);
         let now = |field: &str| {
             let one = record.content.data.get(field).map(|value| (field.to_owned(), value.clone()));
             reader.rows(category, &one.into_iter().collect()).into_iter().next().map(|(_, value)| value).unwrap_or_default()

@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use super::{
     fields::{Fields, worded},
     matter::About,
-    words::{hint, verb},
 };
 use crate::{
     domain::request::Kind,
@@ -21,6 +20,7 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
+        shown::request::{hint, verb},
         two_steps::Proposal,
         visit::Visit,
     },

@@ -17,21 +17,19 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, text_field::TextField},
-        customer::sign_in::{
-            actions::{Asked, Proven, begin_as},
-            page::{CodePage, email_problem, told},
-        },
-        door::{Form, Next, through},
+        door::{Form, through},
+        flash::Next,
         layout::page::{Head, respond},
-        middleware::limits::{ENTERING, Limited, Limits},
-        routes::is_page,
+        limits::{Limited, Limits},
+        pages::is_page,
+        session::{CODE_OF_GUEST, CodeSent, Proven},
+        shown::code::{CodePage, email_problem, told},
         visit::Visit,
     },
 };
 
 const ASK: &str = "guest";
 const CODE: &str = "guest-code";
-const ASKED: &str = "asked-as-guest";
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -49,12 +47,12 @@ pub struct CodeForm {
 }
 
 #[derive(Deserialize, Default)]
-pub struct Came {
+pub struct GuestQuery {
     /// The request a letter led to.
     to: Option<String>,
 }
 
-pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
+pub async fn ask(visit: Visit, Query(came): Query<GuestQuery>) -> Response {
     if matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_)) {
         return visit.redirect("/requests");
     }
@@ -96,13 +94,13 @@ pub async fn ask_as_guest(form: AskForm) -> Result<(), ServerFnError> {
     through(form.locale.clone(), here, async |visit| {
         let asked = ask::ask(visit.portal(), form.email.as_deref(), visit.language, For::Guest).await?;
         let to = form.to.filter(|to| is_page(to));
-        visit.session.insert(ASKED, Asked::new(&asked, form.email.unwrap_or_default(), to)).await.map_err(Error::internal)?;
+        visit.session.put(CODE_OF_GUEST, &CodeSent::new(&asked, form.email.unwrap_or_default(), to)).await?;
         Ok(Next::page("/requests/guest/code"))
     })
     .await
 }
 
-/// The mailbox is theirs.
+/// Signs in a guest whose mailbox it is.
 #[server(prefix = "/ui", endpoint = "requests/guest-code")]
 pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
     let typed = form.code.clone().map(|code| ("code".to_owned(), code));
@@ -110,22 +108,21 @@ pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
     through(form.locale, here, async |visit| {
         let proof = Proof::code(form.code.as_deref())?;
         let expired = || Error::invalid(Field::Code, Flaw::Expired);
-        let kept: Asked = visit.session.get(ASKED).await.ok().flatten().ok_or_else(expired)?;
+        let kept = visit.session.get(CODE_OF_GUEST).await.ok().flatten().ok_or_else(expired)?;
         let email = Email::try_from(kept.email.clone()).map_err(|_| expired())?;
         let guest =
             confirm_guest(visit.portal(), &kept.asked().ok_or_else(expired)?, proof, GuestProfile { email, language: visit.language })
                 .await?;
-        let next = begin_as(visit, Actor::Guest(guest), Proven::Now).await?;
         let to = kept.to.clone().unwrap_or_else(|| "/requests".to_owned());
-        Ok(if next.path.is_empty() { Next::page(to) } else { next })
+        Ok(visit.begin(Actor::Guest(guest), Proven::Now).await?.or(to))
     })
     .await
 }
 
 impl Limited for AskAsGuest {
-    const LIMITS: Limits = ENTERING;
+    const LIMITS: Limits = Limits::ENTERING;
 }
 
 impl Limited for EnterAsGuest {
-    const LIMITS: Limits = ENTERING;
+    const LIMITS: Limits = Limits::ENTERING;
 }

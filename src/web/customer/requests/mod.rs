@@ -7,8 +7,6 @@ pub mod fields;
 pub mod form;
 pub mod guest;
 pub mod matter;
-pub mod planned;
 pub mod start;
 pub mod status;
 pub mod ways;
-pub mod words;

@@ -4,7 +4,6 @@ use axum::response::Response;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::words::{day, hint, moment, state, title, verb};
 use crate::{
     domain::{actor::Actor, request::Kind, retention},
     i18n::messages as m,
@@ -12,7 +11,11 @@ use crate::{
     usecases::{error::Error, requests::list::list},
     web::{
         failure::Failure,
-        layout::page::{Head, respond},
+        layout::{
+            menu::first_page,
+            page::{Head, respond},
+        },
+        shown::request::{day, hint, moment, state, title, verb},
         visit::Visit,
     },
 };
@@ -24,7 +27,7 @@ pub async fn page(visit: Visit) -> Response {
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     if visit.is_staff() {
-        return Ok(visit.redirect("/staff"));
+        return Ok(visit.redirect(first_page(visit.actor)));
     }
     let asks = matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_));
     let own = if asks { list(visit.portal(), visit.actor).await? } else { Vec::new() };

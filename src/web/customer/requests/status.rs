@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 use super::{
     actions::STATUS,
     ways::{complaint, lift, talk, way_out},
-    words::{self, asked, day, decline, happened, moment, task_words},
 };
 use crate::{
     domain::{
@@ -38,44 +37,48 @@ use crate::{
             rows::Rows,
             story_line::{Part, StoryLine},
         },
-        customer::data::summary::plural,
         failure::Failure,
-        flash::{Deed, Flash, Told},
+        flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
+        shown::{
+            held::plural,
+            request::{self, asked, day, decline, happened, moment, task_words},
+            role::role,
+        },
         visit::Visit,
     },
 };
 
 #[derive(Deserialize, Default)]
-pub struct Came {
+pub struct StatusQuery {
     /// Why a copy could not be fetched: `expired`, or `not-ready`.
     copy: Option<String>,
 }
 
-impl Came {
+impl StatusQuery {
     fn told(self) -> Option<Flash> {
         let clash = if self.copy? == "expired" { Clash::CopyExpired } else { Clash::NotReady };
         Some(Flash { told: Told::Clash(clash), typed: BTreeMap::new() })
     }
 }
 
-pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>, Query(came): Query<Came>) -> Response {
+pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>, Query(came): Query<StatusQuery>) -> Response {
     show(&visit, &reference, came).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
 /// Theirs, or the one whose end their browser may still see.
 async fn find(visit: &Visit, reference: &str) -> Result<Case, Error> {
-    match (case(visit.portal(), visit.actor, reference).await, visit.watched().await) {
+    match (case(visit.portal(), visit.actor, reference).await, visit.session.watched().await) {
         (Err(Error::NotFound | Error::NotSignedIn), Some(request)) => watched(visit.portal(), request, reference).await,
         (found, _) => found,
     }
 }
 
-async fn show(visit: &Visit, reference: &str, came: Came) -> Result<Response, Error> {
+async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let case = find(visit, reference).await?;
     let flash = visit.flash(STATUS).await.or_else(|| came.told());
-    let (title, state) = (words::title(words, case.row.kind), words::state(words, case.row.state));
+    let (title, state) = (request::title(words, case.row.kind), request::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("words").cloned()).unwrap_or_default();
     let news = flash.as_ref().and_then(|flash| news(visit, &case, flash));
@@ -97,7 +100,7 @@ async fn show(visit: &Visit, reference: &str, came: Came) -> Result<Response, Er
             if case.overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { due }.into_any(),
         ));
     }
-    if let Some(next) = words::next(visit, &case.row, case.overdue) {
+    if let Some(next) = request::next(visit, &case.row, case.overdue) {
         facts.push((words.request_next(), next.into_any()));
     }
     let what: Vec<(String, AnyView)> = case
@@ -179,7 +182,7 @@ fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
     let (heading, text) = match flash.told {
         Told::Opened => match (case.row.kind, case.row.state) {
             (Kind::Stop, State::Done) => (words.stopped_title(), words.stopped_text()),
-            (Kind::Delete, State::Scheduled) => (words.opened_title(), words::next(visit, &case.row, false).unwrap_or_default()),
+            (Kind::Delete, State::Scheduled) => (words.opened_title(), request::next(visit, &case.row, false).unwrap_or_default()),
             (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
             _ => (
                 words.opened_title(),
@@ -190,9 +193,9 @@ fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
             let (heading, text) = (words.already_title(), words.already_text());
             return Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any());
         }
-        Told::Done(Deed::MessageSent) => (words.message_sent(), words.message_sent_text()),
-        Told::Done(Deed::RequestWithdrawn) => (words.withdrawn_title(), words.withdrawn_text()),
-        Told::Done(Deed::RestrictionLifted) => (words.lifted_title(), words.lifted_text()),
+        Told::Done(Done::MessageSent) => (words.message_sent(), words.message_sent_text()),
+        Told::Done(Done::RequestWithdrawn) => (words.withdrawn_title(), words.withdrawn_text()),
+        Told::Done(Done::RestrictionLifted) => (words.lifted_title(), words.lifted_text()),
         _ => return None,
     };
     Some(view! { <Banner heading=heading><p>{text}</p></Banner> }.into_any())
@@ -207,9 +210,7 @@ async fn story(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
         .filter(|entry| entry.happened.is_for_everyone())
         .map(|entry| {
             let name = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
-            let who = name.map(|member| {
-                words.story_by_staff(m::StoryByStaff { name: &member.name, role: &crate::web::staff::words::role(words, member.role) })
-            });
+            let who = name.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role(words, member.role) }));
             Part {
                 heading: happened(words, entry.happened, entry.author),
                 at: Some((dates::machine(entry.at), moment(visit, entry.at))),

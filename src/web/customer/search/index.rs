@@ -9,7 +9,7 @@ use crate::{
         search::{Entry, find},
     },
     i18n::texts::{Texts, texts},
-    web::customer::requests::words::{hint, verb},
+    web::shown::request::{hint, verb},
 };
 
 /// What kind of thing was found.

@@ -7,10 +7,7 @@ use axum::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::{
-    field::{FIELD, filled},
-    index::{Found, Group, Index, Looker},
-};
+use super::index::{Found, Group, Index, Looker};
 use crate::{
     i18n::{messages as m, numbers},
     usecases::error::Error,
@@ -18,6 +15,7 @@ use crate::{
         components::error_summary::ErrorSummary,
         failure::Failure,
         layout::page::{Head, Mood, respond},
+        shown::search_field::{FIELD, filled},
         visit::Visit,
     },
 };
@@ -28,11 +26,11 @@ const LONGEST: usize = 100;
 /// As the form wrote it into the address. No `Debug`: what people look for is written down nowhere.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct SearchQuery {
     q: String,
 }
 
-pub async fn page(visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Response {
+pub async fn page(visit: Visit, asked: Result<Query<SearchQuery>, QueryRejection>) -> Response {
     // Whatever cannot be read asks for nothing.
     let Query(asked) = asked.unwrap_or_default();
     show(&visit, asked.q.trim()).unwrap_or_else(|error| Failure::from(error).page(&visit))

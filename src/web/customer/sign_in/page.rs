@@ -5,26 +5,25 @@ use axum::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::actions::{ASK, Asked, CODE};
+use super::actions::{ASK, CODE_PAGE, SignInWithPasskey};
 use crate::{
-    i18n::{messages as m, texts::Texts},
-    usecases::error::{Fault, Flaw},
+    i18n::messages as m,
     web::{
-        components::{error_summary::ErrorSummary, text_field::TextField},
-        customer::passkeys::{
-            self,
-            button::{Purpose, button},
-        },
-        flash::Told,
+        components::text_field::TextField,
         layout::page::{Head, Mood, respond},
-        routes::is_page,
+        pages::is_page,
+        session,
+        shown::{
+            code::{CodePage, email_problem, told},
+            passkey::{self, use_button},
+        },
         visit::Visit,
     },
 };
 
 #[derive(Deserialize, Default)]
-pub struct Came {
-    /// The session had ended: `kept` or `lost`, whatever became of the form.
+pub struct SignInQuery {
+    /// The session had ended: `kept` or `lost`, as became of the form.
     ended: Option<String>,
     /// Just signed out.
     out: Option<String>,
@@ -34,22 +33,22 @@ pub struct Came {
     to: Option<String>,
 }
 
-pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
+pub async fn ask(visit: Visit, Query(came): Query<SignInQuery>) -> Response {
     if visit.signed_in() && came.ended.is_none() && came.link.is_none() {
         return visit.redirect("");
     }
     let words = visit.texts();
     let flash = visit.flash(ASK).await;
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned());
-    // Nobody types their address twice on one way in.
+    // The address is typed once on one way in.
     let typed = match typed {
         Some(typed) => typed,
-        None => Asked::of(&visit).await.map(|asked| asked.email).unwrap_or_default(),
+        None => visit.session.get(session::CODE).await.ok().flatten().map(|sent| sent.email).unwrap_or_default(),
     };
     let to = came.to.filter(|path| is_page(path)).unwrap_or_default();
-    let of_passkey = flash.as_ref().and_then(|flash| passkeys::button::problem(&visit, &flash.told));
+    let of_passkey = flash.as_ref().and_then(|flash| passkey::problem(&visit, &flash.told));
     let problem = flash.filter(|_| of_passkey.is_none()).and_then(|flash| email_problem(words, flash.told));
-    let passkey = button(&visit, Purpose::SignIn, to.clone());
+    let passkey = use_button::<SignInWithPasskey>(&visit, to.clone());
     let notice = match (came.ended.as_deref(), came.out, came.link) {
         (Some("kept"), ..) => Some((words.expired_title(), words.expired_kept())),
         (Some(_), ..) => Some((words.expired_title(), words.expired_lost())),
@@ -85,47 +84,14 @@ pub async fn ask(visit: Visit, Query(came): Query<Came>) -> Response {
 
 pub async fn code(visit: Visit) -> Response {
     let words = visit.texts();
-    let to =
-        CodePage { flash: CODE, action: "/ui/sign-in/code", again: "/sign-in", sent: words.sign_in_code_sent(), go: words.sign_in_go() };
+    let to = CodePage {
+        flash: CODE_PAGE,
+        action: "/ui/sign-in/code",
+        again: "/sign-in",
+        sent: words.sign_in_code_sent(),
+        go: words.sign_in_go(),
+    };
     to.show(&visit).await
-}
-
-/// Where a code that was sent is typed in: by customers, and by people without an account.
-pub struct CodePage {
-    /// The name under which its form leaves word.
-    pub flash: &'static str,
-    pub action: &'static str,
-    /// Where another code is asked for.
-    pub again: &'static str,
-    pub sent: String,
-    pub go: String,
-}
-
-impl CodePage {
-    pub async fn show(self, visit: &Visit) -> Response {
-        let words = visit.texts();
-        let flash = visit.flash(self.flash).await;
-        let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
-        let (summary, error, mood) = told(visit, "code", flash.and_then(|flash| code_problem(words, flash.told)));
-        let (again, locale) = (visit.to(self.again), visit.language.tag());
-        respond(visit, Head::of(words.sign_in_code_title()).mood(mood), move || {
-            view! {
-                {summary}
-                <h1>{words.sign_in_code_title()}</h1>
-                <p class="lede">{self.sent}</p>
-                <form method="post" action=self.action novalidate>
-                    <input type="hidden" name="form[locale]" value=locale />
-                    <TextField id="code" name="form[code]" label=words.sign_in_code() hint=words.sign_in_code_hint() value=typed error=error
-                        autocomplete="one-time-code" kind="text" />
-                    <p class="acts">
-                        <button class="button" type="submit">{self.go}</button>
-                        <a href=again>{words.sign_in_again()}</a>
-                    </p>
-                </form>
-            }
-            .into_any()
-        })
-    }
 }
 
 /// Behind the link in the letter: a button, since opening a link must not sign anyone in.
@@ -145,38 +111,4 @@ pub async fn link(visit: Visit, Path((_, token)): Path<(String, String)>) -> Res
         }
         .into_any()
     })
-}
-
-fn first_fault(told: Told) -> Option<Fault> {
-    match told {
-        Told::Faults(faults) => faults.first().copied(),
-        _ => None,
-    }
-}
-
-/// What is wrong with an address.
-pub fn email_problem(words: &Texts, told: Told) -> Option<String> {
-    first_fault(told).map(|fault| match fault.flaw {
-        Flaw::Missing => words.sign_in_email_missing(),
-        _ => words.sign_in_email_malformed(),
-    })
-}
-
-/// What is wrong with a code.
-pub fn code_problem(words: &Texts, told: Told) -> Option<String> {
-    first_fault(told).map(|fault| match fault.flaw {
-        Flaw::Missing => words.sign_in_code_missing(),
-        Flaw::Malformed => words.sign_in_code_malformed(),
-        Flaw::Used => words.sign_in_code_used(),
-        Flaw::Expired => words.sign_in_code_expired(),
-        _ => words.sign_in_code_wrong(),
-    })
-}
-
-pub fn told(visit: &Visit, field: &'static str, problem: Option<String>) -> (Option<AnyView>, Option<(String, String)>, Mood) {
-    let words = visit.texts();
-    let mood = if problem.is_some() { Mood::Error } else { Mood::Plain };
-    let summary =
-        problem.clone().map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![(field, text)] /> }.into_any());
-    (summary, problem.map(|text| (words.error_prefix(), text)), mood)
 }

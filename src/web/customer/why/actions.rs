@@ -9,8 +9,8 @@ use crate::{
     domain::ids::ExplanationId,
     usecases::explanations::opine::opine,
     web::{
-        door::{Form, Next, through},
-        flash::{Deed, Told},
+        door::{Form, through},
+        flash::{Done, Next, Told},
     },
 };
 
@@ -32,7 +32,7 @@ pub async fn give_opinion(form: OpinionForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: path.clone().into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale, here, async |visit| {
         opine(visit.portal(), visit.actor, &id, form.opinion.as_deref()).await?;
-        Ok(Next::page(format!("{path}#saved")).saying(PAGE, Told::Done(Deed::OpinionGiven)))
+        Ok(Next::page(format!("{path}#saved")).saying(PAGE, Told::Done(Done::OpinionGiven)))
     })
     .await
 }

@@ -11,7 +11,7 @@ use crate::{
     },
     i18n::messages as m,
     usecases::choices::current::Current,
-    web::{customer::choices::sent::hidden, visit::Visit},
+    web::{shown::purpose::hidden, visit::Visit},
 };
 
 /// Switches the purpose off as a whole.

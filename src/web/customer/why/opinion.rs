@@ -12,7 +12,7 @@ use crate::{
             choice_list::{Choice, ChoiceList, Pick},
             error_summary::ErrorSummary,
         },
-        flash::{Deed, Flash, Told},
+        flash::{Done, Flash, Told},
         layout::page::Mood,
         visit::Visit,
     },
@@ -31,7 +31,7 @@ pub fn news(visit: &Visit, flash: Option<Flash>) -> (Mood, Option<AnyView>, Type
     let Some(Flash { told, typed }) = flash else { return (Mood::Plain, None, Typed::default()) };
     let opinion = answer(&typed);
     match told {
-        Told::Done(Deed::OpinionGiven) => {
+        Told::Done(Done::OpinionGiven) => {
             let banner = view! { <Banner heading=words.why_thanks_title()><p>{words.why_thanks()}</p></Banner> };
             (Mood::Saved, Some(banner.into_any()), Typed::default())
         }

@@ -5,7 +5,7 @@ use super::{
     controls::{delete_guess, not_this_topic, stop_using},
     gone,
     opinion::{form, news},
-    words::{category, purpose, said, touchpoint},
+    words::{category, purpose, touchpoint},
 };
 use crate::{
     decisions::shelf::Shelf,
@@ -22,12 +22,9 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
-        customer::{
-            choices::news::News,
-            journey::state::{origin, word},
-        },
         failure::Failure,
         layout::page::{Head, Mood, respond},
+        shown::{catalogue::origin, choice_news::News, explanation::said, purpose::word},
         visit::Visit,
     },
 };

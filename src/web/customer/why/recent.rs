@@ -4,7 +4,7 @@ use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::words::{link, purpose, touchpoint};
+use super::words::{purpose, touchpoint};
 use crate::{
     decisions::shelf::Shelf,
     i18n::dates,
@@ -15,20 +15,19 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
+        shown::explanation::link,
         visit::Visit,
     },
 };
 
 const PER_PAGE: usize = 50;
-/// So many stand on the page of a step.
-const LATELY: usize = 3;
 
 #[derive(Deserialize)]
-pub struct After {
+pub struct RecentQuery {
     after: Option<String>,
 }
 
-pub async fn page(visit: Visit, Query(query): Query<After>) -> Response {
+pub async fn page(visit: Visit, Query(query): Query<RecentQuery>) -> Response {
     show(&visit, query.after).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -69,27 +68,4 @@ fn line(visit: &Visit, shelf: &Shelf, explanation: &Explanation) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// The way to the whole list, for whoever has one.
-pub fn way(visit: &Visit) -> Option<AnyView> {
-    let (href, words) = (visit.to("/recent"), visit.texts());
-    visit.signed_in().then(|| view! { <p><a href=href>{words.recent_title()}</a></p> }.into_any())
-}
-
-/// The newest at one step; nothing where there is none.
-pub async fn lately(visit: &Visit, step: &str) -> Result<Option<(String, AnyView)>, Error> {
-    if !visit.signed_in() {
-        return Ok(None);
-    }
-    let listed = list(visit.portal(), visit.actor, Some(step), None, LATELY).await?;
-    if listed.explanations.is_empty() {
-        return Ok(None);
-    }
-    let entries = listed.explanations.iter().map(|explanation| {
-        let when = dates::date(visit.language, explanation.created_at, visit.zone());
-        view! { <li>{link(visit, explanation)}" "<time class="hint" datetime=dates::machine(explanation.created_at)>{when}</time></li> }
-    });
-    let entries = entries.collect_view();
-    Ok(Some((visit.texts().recent_here(), view! { <ul>{entries}</ul>{way(visit)} }.into_any())))
 }

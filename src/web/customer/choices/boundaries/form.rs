@@ -7,7 +7,7 @@ use crate::{
     usecases::choices::current::Current,
     web::{
         components::choice_list::{Choice, ChoiceList, Pick},
-        customer::choices::{news::News, sent::hidden},
+        shown::{choice_news::News, purpose::hidden},
         visit::Visit,
     },
 };

@@ -9,9 +9,9 @@ use crate::{
     usecases::{choices::current::Current, customers::profile::zone, error::Error},
     web::{
         components::{select_field::SelectField, text_field::TextField},
-        customer::choices::{
-            news::News,
-            sent::hidden,
+        shown::{
+            choice_news::News,
+            purpose::hidden,
             standing::{channel, city, frequency, pause as paused},
         },
         visit::Visit,

@@ -1,21 +1,22 @@
-//! The boxes, and the one button for a single purpose.
+//! One box for each purpose that the customer can switch.
 
 use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        boundaries::Frequency,
-        catalogue::{Channel, Purpose},
+        catalogue::Purpose,
         decide::Reason,
         effect::state,
         wish::{Turn, wanted},
     },
-    i18n::messages as m,
     usecases::choices::current::Current,
     web::{
         components::choice_list::{Choice, ChoiceList, Pick},
-        customer::choices::{news::News, sent::hidden, standing::last_day},
+        shown::{
+            choice_news::News,
+            purpose::{held, hidden},
+        },
         visit::Visit,
     },
 };
@@ -70,47 +71,4 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
         </form>
     }
     .into_any()
-}
-
-/// Why something that is wanted is off all the same, or does nothing.
-pub fn held(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) -> Option<String> {
-    let words = visit.texts();
-    let now = visit.portal().clock.now();
-    let choices = &current.choices;
-    let reason = state(&shelf.notice, choices, purpose, now);
-    if reason == Reason::NoticeChanged {
-        return Some(words.held_changed());
-    }
-    if wanted(&shelf.notice, choices, purpose, now) == Turn::Off {
-        return None;
-    }
-    let quiet = |on: &Channel| choices.boundaries.frequency(*on) == Frequency::Needed;
-    match reason {
-        Reason::Paused => choices.circumstances.paused_until.map(|until| words.held_paused(m::HeldPaused { day: &last_day(visit, until) })),
-        Reason::Gpc => Some(words.held_signal()),
-        Reason::Restricted => Some(words.held_restricted()),
-        Reason::Erasure => Some(words.held_erasure()),
-        reason if reason.allows() && !purpose.contacts.is_empty() && purpose.contacts.iter().all(quiet) => Some(words.held_channel()),
-        _ => None,
-    }
-}
-
-/// Turns one purpose the other way.
-pub fn button(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) -> AnyView {
-    let words = visit.texts();
-    let on = wanted(&shelf.notice, &current.choices, purpose, visit.portal().clock.now()) == Turn::On;
-    let waits = state(&shelf.notice, &current.choices, purpose, visit.portal().clock.now()) == Reason::Gpc;
-    let one = |turn: &'static str, text: String| {
-        view! {
-            <form method="post" action="/ui/choices/purpose">
-                {hidden(visit, shelf, current, None)}
-                <input type="hidden" name="form[purpose]" value=purpose.id.to_string() />
-                <input type="hidden" name="form[turn]" value=turn />
-                <button class="button button--plain" type="submit">{text}</button>
-            </form>
-        }
-    };
-    let on_too = (!on || waits).then(|| one("on", words.purpose_turn_on()));
-    let off = on.then(|| one("off", words.purpose_turn_off()));
-    view! { <div class="acts">{off}{on_too}</div> }.into_any()
 }

@@ -6,11 +6,9 @@ use crate::{
     i18n::messages as m,
     usecases::error::Error,
     web::{
-        customer::choices::{
-            frame::{Frame, Title},
-            standing::level_words,
-        },
+        customer::choices::frame::{Frame, Title},
         failure::Failure,
+        shown::standing::level_words,
         visit::Visit,
     },
 };

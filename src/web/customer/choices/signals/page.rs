@@ -12,9 +12,9 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, rows::Rows},
-        customer::choices::{news::News, purposes::form::button},
         failure::Failure,
         layout::page::{Head, respond},
+        shown::{choice_news::News, purpose::button},
         visit::Visit,
     },
 };

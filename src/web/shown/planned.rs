@@ -1,8 +1,8 @@
-//! What hangs over an account: a deletion that can still be called off, and a question that waits for an answer.
+//! Notices above an account's pages: a deletion that can still be called off, and a question that waits for an answer.
 
 use leptos::prelude::*;
 
-use super::words::day;
+use super::request::day;
 use crate::{
     domain::request::State,
     i18n::messages as m,

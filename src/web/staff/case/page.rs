@@ -4,10 +4,10 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    case_forms::{FORM, Forms, field_id},
-    check,
+    forms::{Forms, field_id},
+    sent::{FORM, PAGE},
     ways::{jump, section},
-    words::{clash, fault, happened, law, role, state},
+    written,
 };
 use crate::{
     domain::{request::Kind, time::Millis},
@@ -26,15 +26,17 @@ use crate::{
             rows::Rows,
             story_line::{Part, StoryLine},
         },
-        customer::requests::words::{asked, day, decline, moment, task_words, title},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
+        shown::{
+            request::{asked, day, decline, moment, task_words, title},
+            role::role,
+        },
+        staff::words::{clash, fault, happened, law, state},
         visit::Visit,
     },
 };
-
-pub const PAGE: &str = "case";
 
 pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
     show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
@@ -46,10 +48,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;
     let errors = errors(visit, flash.as_ref());
-    let faults = match flash.as_ref().map(|flash| &flash.told) {
-        Some(Told::Faults(faults)) => faults.clone(),
-        _ => Vec::new(),
-    };
+    let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
     let done = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(_)));
     let kept = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Kept));
     let mood = if !errors.is_empty() {
@@ -62,7 +61,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let mut typed = flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)).unwrap_or_default();
     // What was looked over, and not sent yet.
-    let mut waiting = check::typed(visit, reference).await?;
+    let mut waiting = written::typed(visit, reference).await?;
     if typed.is_empty() || typed.get(FORM) == waiting.get(FORM) {
         waiting.extend(typed);
         typed = waiting;

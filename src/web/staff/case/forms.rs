@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
+use super::sent::FORM;
 use crate::{
     domain::{
         request::{Decline, Kind, TaskState},
@@ -19,14 +20,11 @@ use crate::{
             select_field::SelectField,
             text_area::TextArea,
         },
-        customer::requests::words::decline,
+        shown::request::decline,
         staff::words::fault,
         visit::Visit,
     },
 };
-
-/// Under which a form that came back says which one it is.
-pub const FORM: &str = "form";
 
 /// What a form does for the case: its button shows it.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -179,7 +179,7 @@ pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
         What::Correct { category, field, before, after, .. } => {
             let shown = shelf.as_ref().and_then(|shelf| {
                 let category = shelf.notice.catalogue.category(category.as_str())?;
-                Some(visit.reader(shelf).label(category, field))
+                Some(visit.values(shelf).label(category, field))
             });
             rows.push((words.data_kind(), name("category", category.as_str())));
             rows.push((words.ask_field(), shown.unwrap_or_else(|| field.clone())));

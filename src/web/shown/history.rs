@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::standing::setting_lines;
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::ActorKind, ids::PurposeId, notice::Notice, time::Millis},
@@ -10,7 +11,7 @@ use crate::{
         choices::record::{Act, Record},
         history::list::Entry,
     },
-    web::{customer::choices::standing::setting_lines, visit::Visit},
+    web::visit::Visit,
 };
 
 /// "From Off to Full".

@@ -8,13 +8,14 @@ use crate::{
     usecases::{desk::jobs::stuck, error::Error},
     web::{
         components::banner::Banner,
-        customer::requests::words::moment,
         failure::Failure,
         layout::page::{Head, respond},
+        shown::request::moment,
         visit::Visit,
     },
 };
 
+/// The name under which the form leaves word for its page.
 pub const PAGE: &str = "jobs";
 
 pub async fn page(visit: Visit) -> Response {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::standing::setting_lines;
+use super::{history::effects, standing::setting_lines};
 use crate::{
     i18n::messages as m,
     usecases::{
@@ -12,7 +12,6 @@ use crate::{
     },
     web::{
         components::{banner::Banner, effects::Effects, error_summary::ErrorSummary},
-        customer::history::model::effects,
         flash::{Flash, Told},
         layout::page::Mood,
         visit::Visit,

@@ -1,14 +1,11 @@
-//! Whether a purpose is on for whoever looks, and other words several pages share.
+//! Things of the catalogue in words: origins, legal bases, recipients, how long a kind of data is kept; lists of names and links.
 
 use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        catalogue::{Basis, Category, Origin, Purpose, Recipient, Safeguard},
-        choices::Choices,
-        decide::Reason,
-        effect,
+        catalogue::{Basis, Category, Origin, Recipient, Safeguard},
         notice::Notice,
     },
     i18n::{
@@ -16,29 +13,8 @@ use crate::{
         messages as m,
         periods::{period, retention},
     },
-    usecases::{choices::current::current, error::Error},
     web::visit::Visit,
 };
-
-/// The choices of whoever looks; nobody's count as none.
-pub async fn choices(visit: &Visit) -> Result<Choices, Error> {
-    if visit.signed_in() { Ok(current(visit.portal(), visit.actor).await?.choices) } else { Ok(Choices::default()) }
-}
-
-pub fn is_on(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> bool {
-    effect::state(&shelf.notice, choices, purpose, visit.portal().clock.now()).allows()
-}
-
-/// "On", "Off" or "Always"; for nobody in particular, that it waits for their choice.
-pub fn word(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> String {
-    let words = visit.texts();
-    match effect::state(&shelf.notice, choices, purpose, visit.portal().clock.now()) {
-        Reason::Necessary => words.journey_always(),
-        reason if reason.allows() => words.journey_on(),
-        _ if visit.signed_in() => words.journey_off(),
-        _ => words.journey_off_until(),
-    }
-}
 
 /// How long a kind of data is kept, and that a law keeps some of it longer.
 pub fn kept(visit: &Visit, category: &Category) -> String {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::case_forms::{Act, Forms, Way};
+use super::forms::{Act, Forms, Way};
 use crate::{
     domain::{
         request::{Kind, State, Step},

@@ -1,4 +1,4 @@
-//! Told once: what we do has changed.
+//! The banner of a new notice version. A customer sees it once.
 
 use leptos::prelude::*;
 
@@ -7,10 +7,10 @@ use crate::{
         error::Error,
         notices::{list::list, seen::news},
     },
-    web::{customer::changes::list::summary, visit::Visit},
+    web::{shown::version::summary, visit::Visit},
 };
 
-/// Nothing for who has seen it. Where consent ended, it says so; the choice itself is on its own page.
+/// Nothing for a customer who has seen it. Where consent ended, it says so; the choice itself is on its own page.
 pub async fn banner(visit: &Visit, asked_again: bool) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let Some(version) = news(visit.portal(), visit.actor).await? else { return Ok(None) };

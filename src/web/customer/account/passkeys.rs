@@ -1,10 +1,12 @@
+//! The passkeys of an account.
+
 use leptos::prelude::*;
 
-use super::button::{Purpose, button};
+use super::actions::{AddPasskey, BeginPasskey};
 use crate::{
     i18n::{dates, messages as m},
     usecases::{authorise, error::Error, passkeys::kept::list},
-    web::{components::without_scripts::WithoutScripts, visit::Visit},
+    web::{components::without_scripts::WithoutScripts, shown::passkey::add_button, visit::Visit},
 };
 
 /// The account's passkeys, each with its way out, and the way to one more. `None` where browsers keep none.
@@ -41,7 +43,7 @@ pub async fn section(visit: &Visit) -> Result<Option<AnyView>, Error> {
         false => view! { <ul class="entries">{entries}</ul> }.into_any(),
     };
     let more = match fresh {
-        true => button(visit, Purpose::Add, String::new()),
+        true => add_button::<BeginPasskey, AddPasskey>(visit),
         false => {
             let prove = visit.to("/confirm?to=/account");
             Some(view! { <p class="acts"><a class="button button--plain" href=prove>{words.passkey_prove()}</a></p> }.into_any())

@@ -5,30 +5,26 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::{
-    domain::{
-        actor::Actor,
-        request::{Kind, State},
-        staff::Deed,
-    },
+    domain::request::{Kind, State},
     i18n::messages as m,
-    usecases::requests::list::Row,
     usecases::{
         desk::queue::{Filter, queue},
         error::Error,
+        requests::list::Row,
         staff::member::{self, Member},
     },
     web::{
         components::select_field::SelectField,
-        customer::requests::words::{day, title},
         failure::Failure,
         layout::page::{Head, respond},
+        shown::request::{day, title},
         staff::words::state,
         visit::Visit,
     },
 };
 
 #[derive(Debug, Clone, Deserialize, Default)]
-pub struct Asked {
+pub struct QueueQuery {
     kind: Option<String>,
     state: Option<String>,
     assignee: Option<String>,
@@ -36,16 +32,11 @@ pub struct Asked {
     after: Option<String>,
 }
 
-pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> Response {
-    if let Actor::Staff(_, role) = visit.actor
-        && !role.may(Deed::SeeCases)
-    {
-        return visit.redirect("/staff/jobs");
-    }
+pub async fn page(visit: Visit, Query(asked): Query<QueueQuery>) -> Response {
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, asked: Asked) -> Result<Response, Error> {
+async fn show(visit: &Visit, asked: QueueQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let filter = Filter { kind: asked.kind.clone(), state: asked.state.clone(), assignee: asked.assignee.clone(), due: asked.due.clone() };
     let queue = queue(visit.portal(), visit.actor, &filter, asked.after.as_deref()).await?;

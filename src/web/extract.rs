@@ -1,0 +1,34 @@
+//! How a handler gets its visit: an address without a language of the brand's is no page.
+
+use axum::{
+    extract::{FromRef, FromRequestParts},
+    http::request::Parts,
+    response::Response,
+};
+
+use super::{
+    failure::Failure,
+    front::Front,
+    visit::{Visit, language_of, wished},
+};
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit
+where
+    Front: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let front = Front::from_ref(state);
+        let path = parts.uri.path();
+        let language = language_of(path, &front);
+        let rest = path.get(1..).and_then(|path| path.find('/').and_then(|at| path.get(at..))).unwrap_or_default();
+        let rest = if rest == "/" { String::new() } else { rest.to_owned() };
+        let wished = language.unwrap_or_else(|| wished(&parts.headers, &front));
+        let visit = match Self::new(parts, front.clone(), wished, rest).await {
+            Ok(visit) => visit,
+            Err(error) => return Err(Failure::from(error).bare(&front, wished)),
+        };
+        if language.is_some() { Ok(visit) } else { Err(Failure::NotFound.page(&visit)) }
+    }
+}

@@ -1,0 +1,70 @@
+//! The menu above every page: for customers, for visitors, and for staff by what their role may do.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{actor::Actor, staff::Role},
+    i18n::texts::Texts,
+    web::{
+        pages::{Page, Reader},
+        visit::Visit,
+    },
+};
+
+/// An entry: its page, its words, and the addresses of other pages that belong to it. An entry shows to those who see its page.
+struct Item {
+    page: Page,
+    name: fn(&Texts) -> String,
+    /// The page itself and these, with everything below them.
+    within: &'static [&'static str],
+}
+
+const fn item(page: Page, name: fn(&Texts) -> String, within: &'static [&'static str]) -> Item {
+    Item { page, name, within }
+}
+
+const STAFF: &[Item] =
+    &[item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]), item(Page::StaffJobs, Texts::jobs_title, &["/staff/jobs"])];
+
+const CUSTOMERS: &[Item] = &[
+    item(Page::Home, Texts::nav_overview, &[]),
+    item(Page::Journey, Texts::nav_journey, &["/journey"]),
+    item(Page::Kinds, Texts::data_title, &["/data"]),
+    // The privacy check goes through every choice.
+    item(Page::Choices, Texts::nav_choices, &["/choices", "/check"]),
+    // Recent explanations are part of the history.
+    item(Page::History, Texts::nav_history, &["/history", "/why", "/recent"]),
+    item(Page::Requests, Texts::nav_requests, &["/requests"]),
+    item(Page::Account, Texts::account_title, &["/account"]),
+];
+
+const SIGN_IN: Item = item(Page::SignIn, Texts::sign_in_link, &["/sign-in"]);
+
+/// The page that is the actor's first: of staff the first in their menu, of others the overview.
+pub fn first_page(actor: Actor) -> &'static str {
+    items(actor).first().map_or(Page::Home, |item| item.page).path()
+}
+
+fn may(role: Role, page: Page) -> bool {
+    matches!(page.reader(), Reader::Staff(deed) if role.may(deed))
+}
+
+fn items(actor: Actor) -> Vec<&'static Item> {
+    match actor {
+        Actor::Staff(_, role) => STAFF.iter().filter(|item| may(role, item.page)).collect(),
+        Actor::Customer(_) => CUSTOMERS.iter().collect(),
+        Actor::Guest(_) => CUSTOMERS.iter().filter(|item| item.page.reader() != Reader::Customer).collect(),
+        _ => CUSTOMERS.iter().filter(|item| item.page.reader() != Reader::Customer).chain([&SIGN_IN]).collect(),
+    }
+}
+
+/// The entries for the visitor, the current one marked.
+pub fn menu(visit: &Visit) -> AnyView {
+    let entries = items(visit.actor).into_iter().map(|item| {
+        let path = item.page.path();
+        let within = |root: &&'static str| visit.path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let current = if visit.path == path { Some("page") } else { item.within.iter().any(within).then_some("true") };
+        view! { <li><a href=visit.to(path) aria-current=current>{(item.name)(visit.texts())}</a></li> }
+    });
+    view! { <ul class="links links--nav">{entries.collect_view()}</ul> }.into_any()
+}

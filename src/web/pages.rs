@@ -1,0 +1,105 @@
+//! The table of pages: where each stands under `/{locale}`, and who sees it.
+//!
+//! To add a page: a row here and its handler in `routes`, which does not compile without one.
+
+use crate::domain::staff::Deed;
+
+/// Who sees a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    Anyone,
+    /// A customer, or a guest.
+    Person,
+    Customer,
+    /// Staff whose role may do this.
+    Staff(Deed),
+}
+
+macro_rules! pages {
+    ($($page:ident $path:literal $reader:expr;)*) => {
+        /// One page.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Page { $($page),* }
+
+        impl Page {
+            /// Every page there is; whatever lists or checks pages reads this.
+            pub const ALL: &[Self] = &[$(Self::$page),*];
+
+            /// The address after the language, with a name in braces for each part that varies.
+            pub const fn path(self) -> &'static str {
+                match self { $(Self::$page => $path),* }
+            }
+
+            pub const fn reader(self) -> Reader {
+                match self { $(Self::$page => $reader),* }
+            }
+        }
+    };
+}
+
+pages! {
+    Home "" Reader::Anyone;
+    Journey "/journey" Reader::Anyone;
+    Touchpoint "/journey/{touchpoint}" Reader::Anyone;
+    Kinds "/data" Reader::Anyone;
+    Category "/data/{category}" Reader::Anyone;
+    Records "/data/{category}/records" Reader::Customer;
+    Record "/data/{category}/{record}" Reader::Customer;
+    Purpose "/purposes/{purpose}" Reader::Anyone;
+    Changes "/changes" Reader::Anyone;
+    ChangesFeed "/changes.atom" Reader::Anyone;
+    Notice "/notices/{version}" Reader::Anyone;
+    Search "/search" Reader::Anyone;
+    HowItWorks "/how-it-works" Reader::Anyone;
+    Help "/help" Reader::Anyone;
+    Accessibility "/accessibility" Reader::Anyone;
+    SignIn "/sign-in" Reader::Anyone;
+    SignInCode "/sign-in/code" Reader::Anyone;
+    SignInLink "/sign-in/link/{token}" Reader::Anyone;
+    Handoff "/hand-off/{token}" Reader::Anyone;
+    Requests "/requests" Reader::Anyone;
+    Guest "/requests/guest" Reader::Anyone;
+    GuestCode "/requests/guest/code" Reader::Anyone;
+    RequestForm "/requests/new/{kind}" Reader::Person;
+    RequestCheck "/requests/new/{kind}/check" Reader::Person;
+    Request "/requests/{reference}" Reader::Person;
+    RequestDownload "/requests/{reference}/download" Reader::Person;
+    Confirm "/confirm" Reader::Person;
+    Account "/account" Reader::Customer;
+    AccountEmail "/account/email/{token}" Reader::Anyone;
+    Choices "/choices" Reader::Customer;
+    ChoicesPurposes "/choices/purposes" Reader::Customer;
+    ChoicesContact "/choices/contact" Reader::Customer;
+    ChoicesBoundaries "/choices/boundaries" Reader::Customer;
+    ChoicesSignals "/choices/signals" Reader::Anyone;
+    ChoicesPreview "/choices/preview" Reader::Customer;
+    Check "/check" Reader::Customer;
+    CheckStep "/check/{step}" Reader::Customer;
+    History "/history" Reader::Customer;
+    Recent "/recent" Reader::Customer;
+    Why "/why/{explanation}" Reader::Customer;
+    ReceiptCheck "/receipts/check" Reader::Anyone;
+    Receipt "/receipts/{id}" Reader::Customer;
+    ReceiptJson "/receipts/{id}/json" Reader::Customer;
+    StaffQueue "/staff" Reader::Staff(Deed::SeeCases);
+    StaffSignIn "/staff/sign-in" Reader::Anyone;
+    StaffJoin "/staff/join/{token}" Reader::Anyone;
+    StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);
+    StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
+    StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
+}
+
+/// Whether there is such a page: `path` comes after the language.
+pub fn is_page(path: &str) -> bool {
+    let fits = |page: &Page| {
+        let (mut pattern, mut parts) = (page.path().split('/'), path.split('/'));
+        loop {
+            match (pattern.next(), parts.next()) {
+                (None, None) => return true,
+                (Some(expected), Some(part)) if expected == part || (expected.starts_with('{') && !part.is_empty()) => {}
+                _ => return false,
+            }
+        }
+    };
+    Page::ALL.iter().any(fits)
+}

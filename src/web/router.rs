@@ -1,0 +1,112 @@
+//! The router: every page, form and file, and the layers they go through.
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{FromRef, Request, State},
+    http::{HeaderValue, StatusCode, Uri, header},
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{any, get},
+};
+use ipnet::IpNet;
+use leptos::prelude::provide_context;
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer, DefaultPredicate,
+        predicate::{NotForContentType, Predicate},
+    },
+    csrf::CsrfLayer,
+};
+use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
+
+use super::{
+    customer, demo,
+    failure::Failure,
+    front::Front,
+    local::Local,
+    look,
+    middleware::{
+        failures, headers,
+        headers::Transport,
+        language,
+        rate::{self, PostLimit},
+        same_origin,
+    },
+    pages::Page,
+    routes,
+    visit::Visit,
+    well_known,
+};
+use crate::{api, api::public_url::PublicUrl, assets, store::session_store::Sessions, usecases::portal::Portal};
+
+pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
+    let https = front.public_url.scheme() == "https";
+    let transport = if https { Transport::Https } else { Transport::LocalHttp };
+    let session = SessionManagerLayer::new(sessions)
+        .with_name(if https { "__Host-candor" } else { "candor" })
+        .with_secure(https)
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnSessionEnd);
+    let pages =
+        Page::ALL.iter().fold(Router::new(), |router, page| router.route(&format!("/{{locale}}{}", page.path()), routes::handler(*page)));
+    let forms = Router::new().route("/ui/{*form}", any(server_function));
+    let demo = if front.demo.is_some() { demo::routes::routes() } else { Router::new() };
+    let portal = pages
+        .merge(forms)
+        .merge(demo)
+        .route("/", get(language::greet))
+        .fallback(nothing_here)
+        .layer(from_fn_with_state(PostLimit::new(trusted, routes::limits), rate::posts))
+        .layer(from_fn_with_state(front.clone(), language::remember))
+        .layer(from_fn(same_origin::require))
+        .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(front.clone(), failures::as_pages))
+        .layer(session)
+        // What is packed already is not packed again.
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/zip"))));
+    let api = api::v1::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
+    portal
+        .merge(assets::routes())
+        .merge(look::routes(&front.look))
+        .route("/healthz", get(async || "alive\n"))
+        .route("/readyz", get(well_known::ready))
+        .route("/receipt.schema.json", get(customer::history::schema::schema))
+        .route("/.well-known/security.txt", get(well_known::security_txt))
+        .route("/.well-known/gpc.json", get(well_known::gpc_json))
+        .with_state(front)
+        .merge(api)
+        .layer(from_fn_with_state(transport, headers::add))
+}
+
+/// Reads the whole form before it is parsed: one that is too large is refused as such, however it arrives.
+async fn server_function(State(front): State<Front>, request: Request) -> Response {
+    let known = leptos::server_fn::axum::server_fn_paths().any(|(path, method)| path == request.uri().path() && method == request.method());
+    if !known {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let (mut parts, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, routes::limits(parts.uri.path()).body).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    // Without a word from the form itself, its way would lead back to wherever the browser says it came from.
+    if let Ok(own) = HeaderValue::from_str(front.public_url.as_str()) {
+        parts.headers.insert(header::REFERER, own);
+    }
+    let request = Request::from_parts(parts, Body::from(body));
+    leptos_axum::handle_server_fns_with_context(move || provide_context(front.clone()), request).await.into_response()
+}
+
+async fn nothing_here(uri: Uri, visit: Result<Visit, Response>) -> Response {
+    // People and programs add a slash; there is no page that ends in one.
+    let path = uri.path().trim_end_matches('/');
+    if !path.is_empty() && path.len() < uri.path().len() {
+        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        return Local::new(&format!("{path}{query}")).into_response();
+    }
+    visit.map_or_else(|page| page, |visit| Failure::NotFound.page(&visit))
+}

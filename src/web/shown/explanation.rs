@@ -1,0 +1,65 @@
+//! Explanations of single results: the brand's words about what it showed, and the newest at one touchpoint.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::language::Language,
+    i18n::dates,
+    usecases::{
+        error::Error,
+        explanations::{
+            content::Words,
+            list::{Explanation, list},
+        },
+    },
+    web::visit::Visit,
+};
+
+/// So many stand on the page of a touchpoint.
+const LATELY: usize = 3;
+
+/// In the visitor's language, or else in the brand's own, marked as that (WCAG 3.1.2).
+pub fn said(visit: &Visit, words: &Words) -> AnyView {
+    let (language, text) = pick(visit, words);
+    if language == visit.language {
+        return view! { <bdi>{text}</bdi> }.into_any();
+    }
+    view! { <bdi lang=language.tag() dir=language.direction().as_str()>{text}</bdi> }.into_any()
+}
+
+fn pick(visit: &Visit, words: &Words) -> (Language, String) {
+    let own = [visit.language, visit.portal().brand.languages.default];
+    let found = own.into_iter().find_map(|language| words.get(&language).map(|text| (language, text)));
+    // The brand may have changed its own language since.
+    let found = found.or_else(|| words.iter().next().map(|(language, text)| (*language, text)));
+    found.map_or((visit.language, String::new()), |(language, text)| (language, text.clone()))
+}
+
+/// The way to an explanation, by what was shown.
+pub fn link(visit: &Visit, explanation: &Explanation) -> AnyView {
+    let href = visit.to(&format!("/why/{}", explanation.id));
+    view! { <a href=href>{said(visit, &explanation.content.label)}</a> }.into_any()
+}
+
+/// The link to the whole list, for a customer.
+pub fn way(visit: &Visit) -> Option<AnyView> {
+    let (href, words) = (visit.to("/recent"), visit.texts());
+    visit.signed_in().then(|| view! { <p><a href=href>{words.recent_title()}</a></p> }.into_any())
+}
+
+/// The newest at one touchpoint; nothing where there is none.
+pub async fn lately(visit: &Visit, step: &str) -> Result<Option<(String, AnyView)>, Error> {
+    if !visit.signed_in() {
+        return Ok(None);
+    }
+    let listed = list(visit.portal(), visit.actor, Some(step), None, LATELY).await?;
+    if listed.explanations.is_empty() {
+        return Ok(None);
+    }
+    let entries = listed.explanations.iter().map(|explanation| {
+        let when = dates::date(visit.language, explanation.created_at, visit.zone());
+        view! { <li>{link(visit, explanation)}" "<time class="hint" datetime=dates::machine(explanation.created_at)>{when}</time></li> }
+    });
+    let entries = entries.collect_view();
+    Ok(Some((visit.texts().recent_here(), view! { <ul>{entries}</ul>{way(visit)} }.into_any())))
+}

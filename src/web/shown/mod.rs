@@ -1,0 +1,20 @@
+//! Words and small views that several pages share: customers', the staff's and the demo's.
+//!
+//! Pages import this room and never each other. Nothing here is a page, takes a form (but the challenge beside the passkey button) or
+//! knows who imports it. To share something: move it here as soon as a second journey or page of the staff needs it.
+
+pub mod catalogue;
+pub mod choice_news;
+pub mod code;
+pub mod explanation;
+pub mod held;
+pub mod history;
+pub mod passkey;
+pub mod planned;
+pub mod purpose;
+pub mod record;
+pub mod request;
+pub mod role;
+pub mod search_field;
+pub mod standing;
+pub mod version;

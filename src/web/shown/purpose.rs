@@ -1,0 +1,99 @@
+//! A purpose as it is for the visitor: on or off and why, and the forms that switch it.
+
+use leptos::prelude::*;
+
+use super::standing::last_day;
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{
+        boundaries::Frequency,
+        catalogue::{Channel, Purpose},
+        choices::Choices,
+        decide::Reason,
+        effect,
+        wish::{Turn, wanted},
+    },
+    i18n::messages as m,
+    usecases::{
+        choices::current::{Current, current},
+        error::Error,
+    },
+    web::visit::Visit,
+};
+
+/// The visitor's choices; none for a visitor who is not signed in.
+pub async fn choices(visit: &Visit) -> Result<Choices, Error> {
+    if visit.signed_in() { Ok(current(visit.portal(), visit.actor).await?.choices) } else { Ok(Choices::default()) }
+}
+
+pub fn is_on(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> bool {
+    effect::state(&shelf.notice, choices, purpose, visit.portal().clock.now()).allows()
+}
+
+/// "On", "Off" or "Always"; for a visitor who is not signed in, that it waits for their choice.
+pub fn word(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> String {
+    let words = visit.texts();
+    match effect::state(&shelf.notice, choices, purpose, visit.portal().clock.now()) {
+        Reason::Necessary => words.journey_always(),
+        reason if reason.allows() => words.journey_on(),
+        _ if visit.signed_in() => words.journey_off(),
+        _ => words.journey_off_until(),
+    }
+}
+
+/// Why a purpose that the customer turned on is off all the same, or does nothing.
+pub fn held(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) -> Option<String> {
+    let words = visit.texts();
+    let now = visit.portal().clock.now();
+    let choices = &current.choices;
+    let reason = effect::state(&shelf.notice, choices, purpose, now);
+    if reason == Reason::NoticeChanged {
+        return Some(words.held_changed());
+    }
+    if wanted(&shelf.notice, choices, purpose, now) == Turn::Off {
+        return None;
+    }
+    let quiet = |on: &Channel| choices.boundaries.frequency(*on) == Frequency::Needed;
+    match reason {
+        Reason::Paused => choices.circumstances.paused_until.map(|until| words.held_paused(m::HeldPaused { day: &last_day(visit, until) })),
+        Reason::Gpc => Some(words.held_signal()),
+        Reason::Restricted => Some(words.held_restricted()),
+        Reason::Erasure => Some(words.held_erasure()),
+        reason if reason.allows() && !purpose.contacts.is_empty() && purpose.contacts.iter().all(quiet) => Some(words.held_channel()),
+        _ => None,
+    }
+}
+
+/// Turns one purpose the other way.
+pub fn button(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) -> AnyView {
+    let words = visit.texts();
+    let on = wanted(&shelf.notice, &current.choices, purpose, visit.portal().clock.now()) == Turn::On;
+    let waits = effect::state(&shelf.notice, &current.choices, purpose, visit.portal().clock.now()) == Reason::Gpc;
+    let one = |turn: &'static str, text: String| {
+        view! {
+            <form method="post" action="/ui/choices/purpose">
+                {hidden(visit, shelf, current, None)}
+                <input type="hidden" name="form[purpose]" value=purpose.id.to_string() />
+                <input type="hidden" name="form[turn]" value=turn />
+                <button class="button button--plain" type="submit">{text}</button>
+            </form>
+        }
+    };
+    let on_too = (!on || waits).then(|| one("on", words.purpose_turn_on()));
+    let off = on.then(|| one("off", words.purpose_turn_off()));
+    view! { <div class="acts">{off}{on_too}</div> }.into_any()
+}
+
+/// The hidden fields of every form of choices: what the customer saw, and where to go on.
+pub fn hidden(visit: &Visit, shelf: &Shelf, current: &Current, then: Option<&str>) -> AnyView {
+    let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
+    let then = then.map(|then| view! { <input type="hidden" name="form[sent][then]" value=then.to_owned() /> });
+    view! {
+        <input type="hidden" name="form[sent][locale]" value=locale />
+        <input type="hidden" name="form[sent][seen]" value=seen />
+        <input type="hidden" name="form[sent][against]" value=against />
+        <input type="hidden" name="form[sent][from]" value=visit.path.clone() />
+        {then}
+    }
+    .into_any()
+}

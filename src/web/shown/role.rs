@@ -1,0 +1,11 @@
+//! The roles of staff in words.
+
+use crate::{domain::staff::Role, i18n::texts::Texts};
+
+pub fn role(words: &Texts, role: Role) -> String {
+    match role {
+        Role::Support => words.role_support(),
+        Role::PrivacyOfficer => words.role_privacy_officer(),
+        Role::Administrator => words.role_administrator(),
+    }
+}

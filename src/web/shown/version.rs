@@ -1,0 +1,9 @@
+//! A version of the notice in its own words.
+
+use crate::{usecases::notices::list::Published, web::visit::Visit};
+
+/// What a version said about itself, in the reader's language.
+pub fn summary(visit: &Visit, published: &Published) -> String {
+    let said = published.summaries.get(&visit.language).filter(|words| !words.is_empty());
+    said.cloned().unwrap_or_else(|| visit.texts().changes_first())
+}

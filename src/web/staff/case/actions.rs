@@ -1,0 +1,156 @@
+//! The forms of a case.
+
+use leptos::prelude::*;
+
+use super::{
+    sent::{CaseForm, PAGE, at_a_case},
+    written::{Written, send},
+};
+use crate::{
+    domain::staff::Deed,
+    usecases::{
+        desk::{
+            Seen,
+            answer::{self, Expecting},
+            decide,
+            reveal::reveal,
+            task::{self, Outcome},
+        },
+        error::Error,
+    },
+    web::{
+        flash::{Done, Next, Told},
+        limits::{Limited, Limits},
+        visit::Visit,
+    },
+};
+
+/// The way of every form that changes a case.
+async fn about_a_case(
+    form: CaseForm,
+    name: &'static str,
+    act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<(), Error>,
+) -> Result<(), ServerFnError> {
+    at_a_case(form, name, async |visit, seen, form| {
+        let path = format!("/staff/requests/{}#saved", seen.reference);
+        act(visit, seen, form).await?;
+        Ok(Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged)))
+    })
+    .await
+}
+
+/// Takes a case, or gives it back.
+#[server(prefix = "/ui", endpoint = "staff/assign")]
+pub async fn staff_assign(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "assign", async |visit, seen, _| answer::assign(visit.portal(), visit.actor, seen).await).await
+}
+
+/// Writes to the person.
+#[server(prefix = "/ui", endpoint = "staff/write")]
+pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "write", async |visit, seen, form| {
+        answer::write(visit.portal(), visit.actor, seen, form.words.as_deref(), Expecting::Nothing).await
+    })
+    .await
+}
+
+/// Asks the person something, and waits.
+#[server(prefix = "/ui", endpoint = "staff/ask-back")]
+pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "ask-back", async |visit, seen, form| {
+        answer::write(visit.portal(), visit.actor, seen, form.words.as_deref(), Expecting::Answer).await
+    })
+    .await
+}
+
+/// Notes something that only staff see.
+#[server(prefix = "/ui", endpoint = "staff/note")]
+pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "note", async |visit, seen, form| answer::note(visit.portal(), visit.actor, seen, form.words.as_deref()).await).await
+}
+
+/// Gives the last answer, once it was looked over.
+#[server(prefix = "/ui", endpoint = "staff/finish")]
+pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
+    send(form, "finish", Deed::Answer, async |visit, seen, written| {
+        answer::finish(visit.portal(), visit.actor, seen, Some(&written.words)).await
+    })
+    .await
+}
+
+/// Grants what was asked.
+#[server(prefix = "/ui", endpoint = "staff/approve")]
+pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "approve", async |visit, seen, _| decide::approve(visit.portal(), visit.actor, seen).await).await
+}
+
+/// Declines for one of the listed reasons, once it was looked over.
+#[server(prefix = "/ui", endpoint = "staff/decline")]
+pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
+    send(form, "decline", Deed::Decline, async |visit, seen, written| {
+        decide::decline(visit.portal(), visit.actor, seen, Some(&written.reason), Some(&written.words)).await
+    })
+    .await
+}
+
+/// Takes longer, and says why.
+#[server(prefix = "/ui", endpoint = "staff/extend")]
+pub async fn staff_extend(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "extend", async |visit, seen, form| decide::extend(visit.portal(), visit.actor, seen, form.words.as_deref()).await)
+        .await
+}
+
+/// Pauses the work, and says why.
+#[server(prefix = "/ui", endpoint = "staff/hold")]
+pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "hold", async |visit, seen, form| decide::hold(visit.portal(), visit.actor, seen, form.words.as_deref()).await).await
+}
+
+/// Goes on.
+#[server(prefix = "/ui", endpoint = "staff/resume")]
+pub async fn staff_resume(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "resume", async |visit, seen, _| decide::resume(visit.portal(), visit.actor, seen).await).await
+}
+
+/// Says what came of a task in another system.
+#[server(prefix = "/ui", endpoint = "staff/task")]
+pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "task", async |visit, seen, form| {
+        let outcome = Outcome::parse(form.outcome.as_deref(), form.words.as_deref())?;
+        task::settle(visit.portal(), visit.actor, seen, form.system.as_deref(), outcome).await
+    })
+    .await
+}
+
+/// Shows personal data of a case, for a reason.
+#[server(prefix = "/ui", endpoint = "staff/reveal")]
+pub async fn staff_reveal(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "reveal", async |visit, seen, form| reveal(visit.portal(), visit.actor, seen, form.reason.as_deref()).await).await
+}
+
+/// Reads the last answer and shows it again. Nothing is sent yet.
+#[server(prefix = "/ui", endpoint = "staff/finish-check")]
+pub async fn staff_check_finish(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "finish", async |visit, seen, form| {
+        let written = Written::of("finish", &seen, form);
+        answer::check_finish(visit.portal(), visit.actor, seen, form.words.as_deref()).await?;
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// Reads why a case is declined and shows it again. Nothing is sent yet.
+#[server(prefix = "/ui", endpoint = "staff/decline-check")]
+pub async fn staff_check_decline(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "decline", async |visit, seen, form| {
+        let written = Written::of("decline", &seen, form);
+        decide::check_decline(visit.portal(), visit.actor, seen, form.reason.as_deref(), form.words.as_deref()).await?;
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// The answer of another system is pasted whole: a megabyte, three times as long when every byte is escaped.
+impl Limited for StaffTask {
+    const LIMITS: Limits = Limits { body: 3 * 1024 * 1024 + Limits::USUAL.body, kept: 1024 * 1024 + Limits::USUAL.kept, ..Limits::USUAL };
+}

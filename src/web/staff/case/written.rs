@@ -1,0 +1,80 @@
+//! The draft of an answer or a refusal that ends a case: it waits until it was looked over. Neither can be taken back.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use super::sent::{CaseForm, FORM, PAGE, at_a_case};
+use crate::{
+    domain::staff::Deed,
+    usecases::{authorise, desk::Seen, error::Error},
+    web::{
+        flash::{Done, Next, Told},
+        two_steps::{Draft, Proposal},
+        visit::Visit,
+    },
+};
+
+/// An answer or a refusal that was written and not sent yet. It waits in the session, one for each case.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Written {
+    /// `finish`, or `decline`.
+    pub(super) form: String,
+    seen: String,
+    pub(super) words: String,
+    pub(super) reason: String,
+}
+
+impl Draft for Written {
+    const OF: &'static str = "answer";
+}
+
+/// The name under which the form leaves word for its page.
+pub const CHECK: &str = "case-check";
+
+/// The draft that waits for a case, as the fields of its form.
+pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
+    let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
+    let Written { form, words, reason, .. } = proposal.draft().clone();
+    Ok([(FORM, form), ("words", words), ("reason", reason)].map(|(field, text)| (field.to_owned(), text)).into())
+}
+
+/// Ends a case by the draft that the page showed, and nothing else.
+pub(super) async fn send(
+    form: CaseForm,
+    name: &'static str,
+    deed: Deed,
+    act: impl AsyncFnOnce(&Visit, Seen<'_>, &Written) -> Result<(), Error>,
+) -> Result<(), ServerFnError> {
+    at_a_case(form, name, async |visit, Seen { reference, .. }, form| {
+        authorise::staff(visit.portal(), visit.actor, deed)?;
+        let case = format!("/staff/requests/{reference}");
+        // Sent before, or from a page that was left open.
+        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(Next::page(case)) };
+        let agreed = proposal.agreed(form.shown.as_deref(), &())?;
+        let Some(written) = agreed.filter(|written| written.form == name) else {
+            return Ok(Next::page(format!("{case}/check")).saying(CHECK, Told::ShownAgain));
+        };
+        act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await?;
+        Proposal::<Written>::forget(visit, reference).await?;
+        Ok(Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)))
+    })
+    .await
+}
+
+impl Written {
+    pub(super) fn of(form: &'static str, seen: &Seen<'_>, sent: &CaseForm) -> Self {
+        Self {
+            form: form.to_owned(),
+            seen: seen.revision.unwrap_or_default().to_owned(),
+            words: sent.words.clone().unwrap_or_default().trim().replace("\r\n", "\n"),
+            reason: sent.reason.clone().unwrap_or_default(),
+        }
+    }
+
+    pub(super) async fn wait(self, visit: &Visit, sent: &CaseForm) -> Result<Next, Error> {
+        let reference = sent.request.clone().unwrap_or_default();
+        Proposal::leave(visit, &reference, &self).await?;
+        Ok(Next::page(format!("/staff/requests/{reference}/check")))
+    }
+}

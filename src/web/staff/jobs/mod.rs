@@ -1,0 +1,4 @@
+//! Jobs that do not go through.
+
+pub mod actions;
+pub mod page;

@@ -1,0 +1,4 @@
+//! Joining the staff by an invitation.
+
+pub mod actions;
+pub mod page;

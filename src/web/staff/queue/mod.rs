@@ -1,0 +1,3 @@
+//! The queue of requests.
+
+pub mod page;

@@ -1,0 +1,46 @@
+//! The form that signs staff in.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use super::page::PAGE;
+use crate::{
+    usecases::{
+        error::Error,
+        staff::{member, sign_in},
+    },
+    web::{
+        door::{Form, through},
+        layout::menu::first_page,
+        limits::{Limited, Limits},
+        session::Proven,
+    },
+};
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SignInForm {
+    locale: Option<String>,
+    email: Option<String>,
+    password: Option<String>,
+    one_time: Option<String>,
+}
+
+/// Signs staff in.
+#[server(prefix = "/ui", endpoint = "staff/sign-in")]
+pub async fn staff_sign_in(form: SignInForm) -> Result<(), ServerFnError> {
+    let typed = form.email.clone().map(|email| ("email".to_owned(), email));
+    let here = Form { page: PAGE, path: "/staff/sign-in".into(), typed: BTreeMap::from_iter(typed) };
+    through(form.locale, here, async |visit| {
+        let sent = sign_in::Form { email: form.email, password: form.password, one_time: form.one_time };
+        let id = sign_in::sign_in(visit.portal(), sent).await?;
+        let actor = member::actor(visit.portal(), id).await?.ok_or(Error::NotFound)?;
+        Ok(visit.begin(actor, Proven::Now).await?.or(first_page(actor)))
+    })
+    .await
+}
+
+impl Limited for StaffSignIn {
+    const LIMITS: Limits = Limits::ENTERING;
+}

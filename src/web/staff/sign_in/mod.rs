@@ -1,0 +1,4 @@
+//! Signing in as staff.
+
+pub mod actions;
+pub mod page;
