@@ -20,13 +20,14 @@ pub mod notice;
 mod parse;
 mod places;
 mod source;
+mod stated;
 mod texts;
 mod theme;
 
 #[cfg(test)]
 pub mod arbitrary;
 #[cfg(test)]
-mod fixture;
+mod laws;
 
 pub use beside::Beside;
 pub use brand::{Authority, Brand, Help, Languages, PrivacyOfficer, Regime};

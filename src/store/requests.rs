@@ -3,6 +3,7 @@
 use super::{Conn, Error, Locked, Result, Tx, tx::Engine};
 use crate::domain::{
     ids::{CustomerId, RequestId, StaffId},
+    person::Person,
     request::{Decline, Kind, State},
     time::Millis,
 };
@@ -235,6 +236,10 @@ impl Tx {
 }
 
 impl Row {
+    /// Whose it is. A word that is neither customer nor guest is damage, and never taken for a customer.
+    pub fn whose(&self) -> Result<Person> {
+        Person::of(self.person_id, &self.person).map_err(|_| Error::damaged("requests, by person", self.person_id))
+    }
     pub fn declined(&self) -> Option<Decline> {
         self.decline.as_deref().and_then(|reason| reason.parse().ok())
     }

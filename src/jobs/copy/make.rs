@@ -17,7 +17,6 @@ use crate::{
         copies::make::{Making, begin, complete, keep},
         error::{Clash, Error},
         jobs::end::{End, Moot},
-        people::Person,
         portal::Portal,
         records::figures::figures,
     },
@@ -34,7 +33,7 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
     if let Some(end) = End::before(&row, request::Kind::Copy) {
         return Ok(end);
     }
-    let person = Person::of(row.person_id, &row.person)?;
+    let person = row.whose()?;
     let total = match person.is_guest() {
         true => 0,
         false => figures(portal, person.actor()).await?.total().map_or(0, |held| held.count),

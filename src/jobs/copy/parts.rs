@@ -10,16 +10,16 @@ use super::{
     tables,
 };
 use crate::{
-    domain::{actor::Actor, catalogue::Category, holding::CopyPart, ids::RecordId},
+    domain::{actor::Actor, catalogue::Category, holding::CopyPart, ids::RecordId, request::Extent},
     usecases::{
         copies::spool::Spool,
         error::Error,
         history::{document::make::document, list as history, receipt::receipt},
-        people,
+        keys,
         records::list::{Filter, Record, list},
         requests::{
             case::open_case,
-            kept::{Scope, What, answer_place},
+            kept::{What, answer_place},
             list::list as requests,
             plan::PORTAL,
         },
@@ -52,10 +52,10 @@ impl Work<'_> {
     }
 
     /// What was asked for: of which kinds, and from when to when.
-    fn asked(&self) -> (Scope, Filter) {
+    fn asked(&self) -> (Extent, Filter) {
         match self.making.case.asked.as_ref().map(|asked| &asked.what) {
             Some(What::Copy { scope, from, to }) => (scope.clone(), Filter { touchpoint: None, from: *from, to: *to }),
-            _ => (Scope::Everything, Filter::default()),
+            _ => (Extent::Everything, Filter::default()),
         }
     }
 
@@ -174,7 +174,7 @@ impl Work<'_> {
                 continue;
             };
             let (person, request) = (self.making.person.id, self.making.request);
-            let (_, key) = people::key(self.portal, &mut self.portal.store.read().await?, person).await?;
+            let (_, key) = keys::data_key(self.portal, &mut self.portal.store.read().await?, person).await?;
             let plain = key.open(&answer_place(person, request), sealed)?;
             let text = String::from_utf8_lossy(&plain).into_owned();
             let kind = if serde_json::from_str::<serde_json::Value>(&text).is_ok() { "json" } else { "txt" };

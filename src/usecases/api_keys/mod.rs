@@ -2,7 +2,5 @@
 
 pub mod authenticate;
 pub mod create;
-pub mod keyring;
 pub mod list;
 pub mod revoke;
-pub mod scope;

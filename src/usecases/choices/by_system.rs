@@ -1,4 +1,4 @@
-//! Preferences by the brand's own systems: read, and sent on for a person who was asked elsewhere.
+//! Preferences by the brand's own systems: published, and sent on for a person who was asked elsewhere.
 //!
 //! Switching off needs no proof. Switching on does: what the person was shown, where and when. The person sees every such
 //! change in their history, marked as made by a system.
@@ -28,8 +28,8 @@ use crate::{
         authorise,
         customers::{lookup::lookup, profile},
         error::{Clash, Error, Fault, Field, Flaw},
-        notices::read,
         portal::Portal,
+        published,
         received::moment,
     },
 };
@@ -210,7 +210,7 @@ async fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
     let newest = portal.shelf()?.notice.version;
     let version = u32::try_from(evidence.notice).ok().map(NoticeVersion).filter(|version| (1..=newest.0).contains(&version.0));
     let notice = match version {
-        Some(version) => read::version(&mut portal.store.read().await?, version).await?,
+        Some(version) => published::version(&mut portal.store.read().await?, version).await?,
         None => None,
     };
     let mut faults = Vec::new();

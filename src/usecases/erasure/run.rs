@@ -11,7 +11,8 @@ use crate::{
         actor::Actor,
         holding::{ErasedByKind, Holding},
         ids::{CategoryId, CustomerId, RequestId},
-        request::{Kind, TaskState},
+        person::Person,
+        request::{Extent, Kind, TaskState},
         retention::{day, last_day, month, must_keep_until},
         time::Millis,
     },
@@ -23,22 +24,21 @@ use crate::{
     },
     usecases::{
         change::change,
-        copies::withdrawn::copies_withdrawn,
         error::Error,
         explanations::forget::forget_what_used,
         jobs::end::{End, Moot},
-        people::{Person, contact},
+        keys::retained_key,
+        people::contact,
         portal::Portal,
-        records::figures::figures,
+        records::{figures::figures, withdraw_copies::copies_withdrawn},
         requests::{
             finish::finish_if_settled,
             held::HeldCase,
-            kept::{RECEIPT_RULE, Receipt, Scope, Stays, receipt_place},
+            kept::{RECEIPT_RULE, Receipt, Stays, receipt_place},
             open::read_asked,
             plan::PORTAL,
             story::{Happened, tell},
         },
-        retained_keys::retained_key,
     },
     vault::index::IndexField,
 };
@@ -54,19 +54,19 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     if portal_is_done(portal, request).await? {
         return Ok(End::Moot(Moot::Done));
     }
-    let person = Person::of(row.person_id, &row.person)?;
+    let person = row.whose()?;
     match scope(portal, &row).await? {
-        Scope::Everything => {
+        Extent::Everything => {
             if is_there(portal, person).await? {
                 if row.receipt.is_none() {
-                    put_receipt(portal, request, person, &Scope::Everything).await?;
+                    put_receipt(portal, request, person, &Extent::Everything).await?;
                 }
                 ledger::remember(portal, vec![ledger::customer(portal, person.id)]).await?;
                 destroy(portal, person, request).await?;
             }
             while forget_unreadable(portal, person.id).await? > 0 {}
         }
-        scope @ Scope::Only(_) => {
+        scope @ Extent::Only(_) => {
             if row.receipt.is_none() {
                 put_receipt(portal, request, person, &scope).await?;
             }
@@ -92,10 +92,10 @@ async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Err
 }
 
 /// Whoever is gone asked for everything: nothing else makes what they asked unreadable.
-async fn scope(portal: &Portal, row: &Row) -> Result<Scope, Error> {
+async fn scope(portal: &Portal, row: &Row) -> Result<Extent, Error> {
     let mut conn = portal.store.read().await?;
     if conn.data_key(row.person_id).await?.is_none() {
-        return Ok(Scope::Everything);
+        return Ok(Extent::Everything);
     }
     let asked = read_asked(portal, &mut conn, row).await?.filter(|asked| asked.behalf.is_none());
     asked.and_then(|asked| asked.scope().cloned()).ok_or_else(|| Error::internal("a deletion that says nothing of what"))
@@ -107,21 +107,21 @@ async fn is_there(portal: &Portal, person: Person) -> Result<bool, Error> {
 }
 
 /// The kinds of data a deletion reaches: what a law keeps stays.
-fn erasable(portal: &Portal, scope: &Scope) -> Result<Vec<CategoryId>, Error> {
+fn erasable(portal: &Portal, scope: &Extent) -> Result<Vec<CategoryId>, Error> {
     let shelf = portal.shelf()?;
     let reached = shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id) && category.must_keep.is_none());
     Ok(reached.map(|category| category.id.clone()).collect())
 }
 
 /// Written down first, since nobody can count what is gone. Somebody whom another run deleted meanwhile has theirs.
-async fn put_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Scope) -> Result<(), Error> {
+async fn put_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Extent) -> Result<(), Error> {
     match write_receipt(portal, request, person, scope).await {
         Err(Error::NotFound) if !is_there(portal, person).await? => Ok(()),
         written => written,
     }
 }
 
-async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Scope) -> Result<(), Error> {
+async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Extent) -> Result<(), Error> {
     let receipt = receipt(portal, person, scope).await?;
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
@@ -141,8 +141,8 @@ async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scop
     .await
 }
 
-async fn receipt(portal: &Portal, person: Person, scope: &Scope) -> Result<Receipt, Error> {
-    let everything = *scope == Scope::Everything;
+async fn receipt(portal: &Portal, person: Person, scope: &Extent) -> Result<Receipt, Error> {
+    let everything = *scope == Extent::Everything;
     if person.is_guest() {
         return Ok(Receipt { everything, ..Receipt::default() });
     }

@@ -4,7 +4,7 @@ use super::customer::{self, Customer, Handle};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, notice::Notice},
     store::event::{Action, Event, Subject},
-    usecases::{api_keys::authenticate::still_in_force, authorise, change::change, error::Error, notices::read, portal::Portal},
+    usecases::{api_keys::authenticate::still_in_force, authorise, change::change, error::Error, portal::Portal, published},
 };
 
 const AT_ONCE: i64 = 1_000;
@@ -12,7 +12,7 @@ const AT_ONCE: i64 = 1_000;
 /// A walk over everybody.
 #[derive(Debug, Clone)]
 pub struct Walk {
-    /// Whatever is read is at least as new as this change.
+    /// Whatever is published is at least as new as this change.
     pub seq: i64,
     actor: Actor,
     last: Option<CustomerId>,
@@ -33,7 +33,7 @@ impl Walk {
     }
 
     pub async fn notice(&self, portal: &Portal) -> Result<Notice, Error> {
-        read::newest(&mut portal.store.read().await?).await?.ok_or(Error::Unavailable)
+        published::newest(&mut portal.store.read().await?).await?.ok_or(Error::Unavailable)
     }
 
     /// The next of them, and nobody when everybody was there. `Unavailable` while the server stops. Whoever cannot be opened is

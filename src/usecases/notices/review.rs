@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::read;
 use crate::{
     catalog::{Draft, diff::Diff},
     domain::{
@@ -12,7 +11,7 @@ use crate::{
         notice::{Notice, NoticeVersion},
     },
     store::Conn,
-    usecases::{error::Error, portal::Portal, snapshot::load},
+    usecases::{error::Error, portal::Portal, published, snapshot::load},
 };
 
 const STRIDE: i64 = 10_000;
@@ -30,7 +29,7 @@ pub struct Review {
 /// `None` before the first publishing, and when the folder says what is published.
 pub async fn review(portal: &Portal, draft: &Draft) -> Result<Option<Review>, Error> {
     let mut conn = portal.store.read().await?;
-    let Some(notice) = read::newest(&mut conn).await? else { return Ok(None) };
+    let Some(notice) = published::newest(&mut conn).await? else { return Ok(None) };
     if !crate::catalog::notice::differs(draft, &notice) {
         return Ok(None);
     }
@@ -55,7 +54,7 @@ async fn agreed_to(conn: &mut Conn, purposes: &[PurposeId]) -> Result<BTreeMap<P
         let Some(newest) = rows.last() else { return Ok(counts) };
         last = Some(newest.customer_id);
         for row in &rows {
-            // Nothing is done for somebody whose row cannot be read, and nothing waits for it.
+            // Nothing is done for somebody whose row cannot be published, and nothing waits for it.
             let Ok((_, choices)) = load::open(row) else { continue };
             for purpose in purposes {
                 if choices.purposes.get(purpose).is_some_and(|standing| standing.verb == Verb::Given) {

@@ -6,10 +6,10 @@ use super::people::PEOPLE;
 use crate::{
     domain::actor::Actor,
     usecases::{
+        choices::evidence::newest,
         customers::lookup::lookup,
         error::Error,
         explanations::list::list as explanations,
-        history::list::newest,
         portal::Portal,
         records::list::{Filter, list},
         requests::list::list as requests,

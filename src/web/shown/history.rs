@@ -7,9 +7,9 @@ use crate::{
     decisions::shelf::Shelf,
     domain::{actor::ActorKind, ids::PurposeId, notice::Notice, time::Millis},
     i18n::{dates, lists::and, messages as m},
-    usecases::{
-        choices::record::{Act, Record},
-        history::list::Entry,
+    usecases::choices::{
+        evidence::Entry,
+        record::{Act, Record},
     },
     web::visit::Visit,
 };

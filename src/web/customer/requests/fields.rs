@@ -9,7 +9,7 @@ use crate::{
     usecases::{
         choices::current::current,
         error::{Error, Fault, Field, Flaw},
-        records::{correct::correctable, list::find},
+        records::{fields::correctable, list::find},
         requests::{
             draft::Draft,
             plan::{Plan, plan},
