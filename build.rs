@@ -9,7 +9,7 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     // The browser's build holds the islands only.
-    if env::var_os("CARGO_FEATURE_SSR").is_some() {
+    if env::var_os("CARGO_CFG_TARGET_ARCH").is_none_or(|arch| arch != "wasm32") {
         assets()?;
         write_messages()?;
     }

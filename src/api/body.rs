@@ -12,6 +12,10 @@ use super::{
     problem::{Kind, Problem},
 };
 
+/// So many bytes a body may have.
+pub const LARGE: usize = 1024 * 1024;
+/// So many where the reference says so, and for no call more.
+pub const LARGEST: usize = 8 * LARGE;
 const MOST_NAME: usize = 64;
 
 /// A body of this shape, and nothing besides: unknown fields are refused by the shapes themselves.

@@ -1,16 +1,17 @@
 //! What the brand's systems call: JSON in and out, problem details for every failure, keys with scopes.
 //!
 //! One operation per file under `v1/`, named as its address is; each parses its body, checks its key, calls one use
-//! case and words nothing. To add a call: write its file with its `utoipa` path, add it to `v1::routes` and to
-//! `openapi`, and give it a row in the authorisation test.
+//! case and words nothing. To add a call: write its file with its `utoipa` path, add it to `v1::calls`, and give it a row in
+//! the authorisation test.
 
 pub mod auth;
 pub mod body;
 mod exact;
-pub mod openapi;
+mod openapi;
 pub mod problem;
-pub mod problem_pages;
+mod problem_pages;
 pub mod public_url;
 mod reference_page;
-pub mod repeatable;
+mod repeatable;
+pub mod routes;
 pub mod v1;

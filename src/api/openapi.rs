@@ -1,6 +1,5 @@
-//! The reference, made from the code: OpenAPI as JSON, and the same as a page to read.
+//! What the reference says besides what each call's own file says. The calls themselves come from the router.
 
-use axum::{Json, response::Html};
 use utoipa::{
     Modify, OpenApi, ToSchema,
     openapi::{
@@ -10,10 +9,7 @@ use utoipa::{
     },
 };
 
-use super::{
-    problem::Problem,
-    v1::{changes, contacts, customers, decisions, explanations, handoffs, preferences, records, snapshot, touchpoints},
-};
+use super::problem::Problem;
 
 #[derive(OpenApi)]
 #[openapi(
@@ -23,12 +19,6 @@ use super::{
     ),
     servers((url = "/")),
     components(schemas(Problem)),
-    paths(
-        decisions::ask::ask, decisions::batch::batch, customers::put::put_customer, records::take_in::store_records,
-        handoffs::create::create_handoff, explanations::create::create_explanation, touchpoints::notice::touchpoint_notice,
-        preferences::query::query_preferences, preferences::replace::replace_preferences, contacts::settle::settle_contact,
-        changes::list::list_changes, snapshot::read::read_snapshot,
-    ),
     tags(
         (name = "decisions", description = "May we, now?"),
         (name = "contacts", description = "What became of contacts whose slot a decision reserved."),
@@ -40,7 +30,7 @@ use super::{
         (name = "touchpoints", description = "The words to show where something is collected."),
         (name = "changes", description = "For systems that act on choices, and copies of your own."),
     ),
-    modifiers(&Key, &Answers)
+    modifiers(&Key)
 )]
 pub struct Reference;
 
@@ -55,15 +45,11 @@ impl Modify for Key {
 }
 
 /// Says what every call can answer besides what its own file says, and gives all problems their one shape.
-struct Answers;
-
-impl Modify for Answers {
-    fn modify(&self, api: &mut utoipa::openapi::OpenApi) {
-        let schemas = api.components.clone().unwrap_or_default();
-        for item in api.paths.paths.values_mut() {
-            for call in [&mut item.get, &mut item.put, &mut item.post, &mut item.delete].into_iter().flatten() {
-                answers(call, &schemas);
-            }
+pub fn say_answers(api: &mut utoipa::openapi::OpenApi) {
+    let schemas = api.components.clone().unwrap_or_default();
+    for item in api.paths.paths.values_mut() {
+        for call in [&mut item.get, &mut item.put, &mut item.post, &mut item.delete].into_iter().flatten() {
+            answers(call, &schemas);
         }
     }
 }
@@ -129,13 +115,4 @@ fn description(response: &Response, schemas: &Components) -> String {
     let schema = name.and_then(|name| schemas.schemas.get(name)).and_then(|schema| serde_json::to_value(schema).ok());
     let said = schema.and_then(|schema| Some(schema.get("description")?.as_str()?.to_owned()));
     said.unwrap_or_else(|| "It was done.".to_owned())
-}
-
-pub async fn json() -> Json<utoipa::openapi::OpenApi> {
-    Json(Reference::openapi())
-}
-
-/// The reference as a plain page: one section per call.
-pub async fn page() -> Html<String> {
-    Html(super::reference_page::render(&Reference::openapi()))
 }

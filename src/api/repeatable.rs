@@ -14,8 +14,8 @@ use axum::{
 
 use super::{
     auth::Caller,
+    body::LARGEST,
     problem::{Kind, Problem},
-    v1::records::take_in::MOST_BYTES,
 };
 use crate::usecases::{
     error::Error,
@@ -35,7 +35,7 @@ pub async fn once(State(portal): State<Portal>, request: Request, next: Next) ->
     let caller = Caller::from_request_parts(&mut parts, &portal).await?;
     let key = key_of(&parts.headers)?;
     let too_large = |_| Problem::new(Kind::TooLarge, "The body is larger than this call takes.");
-    let body = to_bytes(body, MOST_BYTES).await.map_err(too_large)?;
+    let body = to_bytes(body, LARGEST).await.map_err(too_large)?;
     let call = Call::new(&portal, caller.id(), &key, parts.uri.path(), &body);
     let maker = match repeatable_calls::turn(&portal, &call).await? {
         Turn::Yours(maker) => maker,

@@ -16,7 +16,7 @@ use candor::{
         snapshot::follow,
     },
     vault::{keys::Vault, root::RootKeys},
-    web::{front::Front, look::Look, router::router},
+    web::{front::Front, look::Look, router},
 };
 use futures::StreamExt;
 use std::{net::SocketAddr, sync::Arc};
@@ -68,7 +68,7 @@ impl House {
         let sessions = Sessions::new(portal.store.clone(), Arc::new(Open));
         let public_url = Arc::new(url::Url::parse("http://127.0.0.1").unwrap());
         let front = Front { portal: portal.clone(), public_url, look: Arc::new(Look::of(&draft)), passkeys: None, demo: None };
-        Self { app: router(front, sessions.clone(), &[]), portal, url, sessions, _folder: folder }
+        Self { app: router::build(front, sessions.clone(), &[]), portal, url, sessions, _folder: folder }
     }
 
     /// Answers on a port of its own, and follows the log, as a server does.

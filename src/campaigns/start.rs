@@ -44,7 +44,8 @@ pub async fn with_many_customers(size: Size) {
         );
     }
     let pages = many / A_PAGE - few / A_PAGE;
-    assert!(after.statements <= before.statements + pages, "{} statements after {}", after.statements, before.statements);
+    // Each of two halves ends with a page that is not full.
+    assert!(after.statements <= before.statements + pages + 2, "{} statements after {}", after.statements, before.statements);
     // Twice, because a map that has just grown has room for twice as many as it holds.
     let (each_before, each_after) = (before.kept / few, after.kept / many);
     assert!(each_after <= 2 * each_before, "a customer takes {each_after} bytes among {many}, {each_before} among {few}");

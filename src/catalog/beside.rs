@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{
     catalogue::Catalogue,
-    example::{Example, Fact},
+    example::{Example, Fact, Product},
     language::Language,
     notice::Texts,
 };
@@ -17,7 +17,7 @@ const ALSO: &str = "also";
 /// How the keys of an example's texts begin.
 const EXAMPLE: &str = "example-";
 /// Who the example is about, in a few sentences.
-pub const PERSON: &str = "example-person";
+const PERSON: &str = "example-person";
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Beside {
@@ -33,12 +33,28 @@ impl Beside {
         part == Some(ALSO) || message.starts_with(EXAMPLE)
     }
 
-    pub fn word(&self, language: Language, key: &str) -> String {
+    fn word(&self, language: Language, key: &str) -> String {
         self.texts.get(&language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default()
     }
 
-    /// What people also call the thing behind `message`, such as `purpose-newsletter`.
-    pub fn also(&self, language: Language, message: &str) -> Vec<String> {
+    /// Who the example is about.
+    pub fn person(&self, language: Language) -> String {
+        self.word(language, PERSON)
+    }
+    /// What is known about that person.
+    pub fn fact(&self, language: Language, fact: &Fact) -> String {
+        self.word(language, &fact_key(fact))
+    }
+    /// Why a product that fits a fact stands where it does.
+    pub fn reason(&self, language: Language, fact: &Fact) -> String {
+        self.word(language, &reason_key(fact))
+    }
+    pub fn product(&self, language: Language, product: &Product) -> String {
+        self.word(language, &product_key(product))
+    }
+
+    /// Other words for the thing behind `message`, such as `purpose-newsletter`.
+    pub(super) fn also(&self, language: Language, message: &str) -> Vec<String> {
         listed(&self.word(language, &format!("{message}.{ALSO}")))
     }
 
@@ -50,7 +66,7 @@ impl Beside {
             let reason = named(fact).then(|| reason_key(fact));
             std::iter::once(fact_key(fact)).chain(reason)
         });
-        let products = example.products.iter().map(|product| format!("example-product-{}", product.id));
+        let products = example.products.iter().map(product_key);
         std::iter::once(PERSON.to_owned()).chain(facts).chain(products).collect()
     }
 
@@ -63,13 +79,17 @@ impl Beside {
     }
 }
 
+fn product_key(product: &Product) -> String {
+    format!("example-product-{}", product.id)
+}
+
 /// Where a brand says what is known about the person.
-pub fn fact_key(fact: &Fact) -> String {
+fn fact_key(fact: &Fact) -> String {
     format!("example-fact-{}", fact.id)
 }
 
 /// Where it says why a product that fits stands where it does.
-pub fn reason_key(fact: &Fact) -> String {
+fn reason_key(fact: &Fact) -> String {
     format!("example-fact-{}.reason", fact.id)
 }
 
@@ -83,10 +103,7 @@ pub fn listed(text: &str) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::catalog::{Source, arbitrary::arbitrary_catalogue, check};
-    use crate::domain::{
-        catalogue::Rank,
-        example::{Product, Reason},
-    };
+    use crate::domain::{catalogue::Rank, example::Reason};
     use proptest::prelude::*;
 
     /// A shelf for any catalogue: a fact of each of its kinds, and products that fit some of them.

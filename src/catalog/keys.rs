@@ -1,26 +1,19 @@
-//! The texts a catalogue needs, by key. The lint asks for them, pages show them.
+//! The texts a catalogue needs, by key. The lint asks for them; `words` reads them.
 
+use super::words::{CategoryWords, LevelWords, PurposeWords, RecipientWords, SystemWords, TopicWords, TouchpointWords, Words};
 use crate::domain::catalogue::{Catalogue, Purpose};
-
-/// What a brand says about itself and a person's rights.
-pub const ABOUT: [&str; 7] =
-    ["about-controller", "about-rights", "about-complaints", "about-transfers", "about-retention", "about-storage", "about-off"];
-/// What every category says beside its name.
-pub const CATEGORY: [&str; 5] = ["what", "why", "example", "method", "stored"];
-/// What every purpose says beside its name.
-pub const PURPOSE: [&str; 6] = ["what", "means", "on", "off", "example", "risk"];
 
 /// The keys every offered language must have for `catalogue`, in the order of its file.
 pub fn required(catalogue: &Catalogue) -> Vec<String> {
     let mut keys = Keys(Vec::new());
     for level in &catalogue.levels {
-        keys.message("level", level.id.as_str(), &["summary"]);
+        keys.message(LevelWords::KIND, level.id.as_str(), LevelWords::PARTS);
     }
     for touchpoint in &catalogue.touchpoints {
-        keys.message("touchpoint", touchpoint.id.as_str(), &["what", "notice"]);
+        keys.message(TouchpointWords::KIND, touchpoint.id.as_str(), TouchpointWords::PARTS);
     }
     for category in &catalogue.categories {
-        keys.message("category", category.id.as_str(), &CATEGORY);
+        keys.message(CategoryWords::KIND, category.id.as_str(), CategoryWords::PARTS);
         if category.must_keep.is_some() {
             keys.0.push(format!("category-{}.must-keep", category.id));
         }
@@ -28,25 +21,25 @@ pub fn required(catalogue: &Catalogue) -> Vec<String> {
         keys.0.extend(fields.map(|part| format!("category-{}.{part}", category.id)));
     }
     for purpose in &catalogue.purposes {
-        keys.message("purpose", purpose.id.as_str(), &PURPOSE);
+        keys.message(PurposeWords::KIND, purpose.id.as_str(), PurposeWords::PARTS);
         if profiles_sensitive(purpose, catalogue) {
             keys.0.push(sensitive_reason(purpose));
         }
     }
     for recipient in &catalogue.recipients {
-        keys.message("recipient", recipient.id.as_str(), &["does"]);
+        keys.message(RecipientWords::KIND, recipient.id.as_str(), RecipientWords::PARTS);
     }
     for topic in &catalogue.topics {
-        keys.message("topic", topic.id.as_str(), &[]);
+        keys.message(TopicWords::KIND, topic.id.as_str(), TopicWords::PARTS);
     }
     for system in &catalogue.systems {
-        keys.message("system", system.id.as_str(), &[]);
+        keys.message(SystemWords::KIND, system.id.as_str(), SystemWords::PARTS);
     }
-    keys.0.extend(ABOUT.map(str::to_owned));
+    keys.0.extend(Words::ABOUT.iter().map(|key| (*key).to_owned()));
     keys.0
 }
 
-/// Where a brand writes why a purpose draws conclusions from a sensitive category.
+/// The key of the brand's reason why a purpose draws conclusions from a sensitive category.
 pub fn sensitive_reason(purpose: &Purpose) -> String {
     format!("purpose-{}.sensitive-reason", purpose.id)
 }

@@ -6,7 +6,7 @@
 //! hold a customer-facing word: those are in the brand's files (`demo/` holds the ones we ship).
 //!
 //! To add a rule: a function in the file of its family under `check/`, a [`finding::Code`], and a test with a wrong
-//! brand that gives the right file and line. To add a text the brand must write: a line in `keys`.
+//! brand that gives the right file and line. To add a text the brand must write: a line in `words` and `keys`.
 
 pub mod beside;
 mod brand;
@@ -23,6 +23,7 @@ mod source;
 mod stated;
 mod texts;
 mod theme;
+pub mod words;
 
 #[cfg(test)]
 pub mod arbitrary;

@@ -15,9 +15,9 @@ mod own_button;
 pub mod passkey;
 pub mod session_guard;
 
-#[cfg(feature = "hydrate")]
+#[cfg(target_arch = "wasm32")]
 mod browser;
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "no_browser.rs"]
 mod browser;
 

@@ -1,6 +1,6 @@
 //! What each customer has chosen, as it stands now: JSON text and a revision that only grows.
 
-use super::{Conn, Error, Locked, Result, Tx, changes::Touched};
+use super::{Conn, Error, Locked, Result, Tx, changes::Touched, dialect::CHOICES_AFTER};
 use crate::domain::ids::CustomerId;
 
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -10,6 +10,19 @@ pub struct Row {
     pub reference_index: Vec<u8>,
     pub revision: i64,
     pub state: String,
+}
+
+/// A row as one of many comes: bytes in hexadecimal.
+#[derive(serde::Deserialize)]
+struct Line<'a>(&'a str, &'a str, i64, String);
+
+impl TryFrom<Line<'_>> for Row {
+    type Error = Error;
+    fn try_from(Line(customer, reference, revision, state): Line<'_>) -> Result<Self> {
+        let damaged = || Error::damaged("choices", customer);
+        let customer_id = hex::decode(customer).ok().and_then(|id| id.try_into().ok()).ok_or_else(damaged)?;
+        Ok(Self { customer_id, reference_index: hex::decode(reference).map_err(|_| damaged())?, revision, state })
+    }
 }
 
 impl Conn {
@@ -29,13 +42,13 @@ impl Conn {
 
     /// Everyone's, in the order of their ids, after `last`.
     pub async fn choices_after(&mut self, last: Option<CustomerId>, limit: i64) -> Result<Vec<Row>> {
-        const SQL: &str = "SELECT customer_id, reference_index, revision, state
-            FROM choices JOIN customers ON customers.id = choices.customer_id
-            WHERE customer_id > $1
-            ORDER BY customer_id
-            LIMIT $2";
+        let sql = CHOICES_AFTER.of(self);
         let last = last.map(|id| id.as_bytes().to_vec()).unwrap_or_default();
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(last.as_slice()).bind(limit).fetch_all(c).await)?)
+        let all: String = on!(self, c => sqlx::query_scalar(sql).bind(last.as_slice()).bind(limit).fetch_one(c).await)?;
+        let lines: Vec<Line> = serde_json::from_str(&all).map_err(|_| Error::Damaged("a page of choices"))?;
+        let mut rows = lines.into_iter().map(Row::try_from).collect::<Result<Vec<_>>>()?;
+        rows.sort_unstable_by_key(|row| row.customer_id);
+        Ok(rows)
     }
 }
 

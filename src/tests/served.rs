@@ -16,7 +16,7 @@ use candor::{
     web::{
         front::{Demo, Front},
         look::Look,
-        router::router,
+        router,
     },
 };
 use reqwest::{Client, RequestBuilder, Response, header, redirect::Policy};
@@ -66,7 +66,7 @@ async fn serve(demo: Option<Arc<Demo>>) -> Served {
     let look = Arc::new(Look::of(&check(&Source::Demo).unwrap()));
     let passkeys = RelyingParty::of(&"https://privacy.example.org/".parse().unwrap(), &house.portal.brand.name).map(Arc::new);
     let front = Front { portal: house.portal.clone(), public_url, look, passkeys, demo };
-    let app = router(front, Sessions::new(house.store.clone(), Arc::new(Open)), &[]);
+    let app = router::build(front, Sessions::new(house.store.clone(), Arc::new(Open)), &[]);
     tokio::spawn(async move { axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).await });
     Served { house, url }
 }

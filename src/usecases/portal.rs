@@ -5,9 +5,13 @@ use tokio::sync::watch;
 
 use super::{bells::Bells, error::Error, keyring::Keyring, pulse::Pulse, tally::Tally};
 use crate::{
-    catalog::Brand,
+    catalog::{Brand, words::Words},
     decisions::{shelf::Shelf, snapshot::Decisions},
-    domain::ports::{Clock, Entropy},
+    domain::{
+        language::Language,
+        notice::Notice,
+        ports::{Clock, Entropy},
+    },
     store::{Store, ledger::Ledger},
     vault::keys::Vault,
 };
@@ -62,6 +66,11 @@ impl Portal {
         let mut parts = (*self.0).clone();
         change(&mut parts);
         Self(Arc::new(parts))
+    }
+
+    /// The words of a notice for a reader of `language`; the brand's own language stands in for a word that is missing.
+    pub fn words<'a>(&self, notice: &'a Notice, language: Language) -> Words<'a> {
+        Words::of(notice, language, self.brand.languages.default)
     }
 
     /// The notice in force, with everyone's choices on it.

@@ -1,4 +1,4 @@
-//! What a browser calls itself, coarsely: enough for people to know their own sessions by, too little to follow anyone.
+//! A browser's name, coarsely: enough for a customer to know their own sessions by, too little to follow anyone.
 
 use axum::http::{HeaderMap, header};
 

@@ -79,7 +79,7 @@ pub async fn answer(act: impl AsyncFnOnce(&Visit) -> Result<String, Error>) -> R
     }
 }
 
-/// What cannot be taken back needs a fresh proof first; what was typed waits where it was.
+/// An act that cannot be taken back needs a fresh proof first; typed fields wait where they were.
 fn to_confirm(form: Form) -> Next {
     let to: String = url::form_urlencoded::byte_serialize(form.path.as_bytes()).collect();
     let spot = Spot::new(form.page, &form.path);

@@ -1,4 +1,4 @@
-//! What went wrong, as a page. Worded here and nowhere else.
+//! Failures as pages. They are worded here and nowhere else.
 
 use axum::{
     http::{HeaderName, HeaderValue, StatusCode, header},
@@ -23,7 +23,7 @@ pub const FAILURE: HeaderName = HeaderName::from_static("x-candor-failure");
 #[derive(Debug, Clone, Copy)]
 pub enum Failure {
     NotFound,
-    /// The page is somebody's, and nobody was signed in.
+    /// The page needs a sign-in, and the browser had no session.
     SignInFirst,
     Expired,
     TooMany {
@@ -64,7 +64,7 @@ impl Failure {
         }
     }
 
-    /// What carries it from a server function to the layer around it.
+    /// Headers that carry a failure from a server function to the layer around it.
     pub fn headers(&self) -> Vec<(HeaderName, HeaderValue)> {
         let mut headers = Vec::new();
         match self {
@@ -124,7 +124,7 @@ impl Failure {
 
     /// The page, in the visitor's language, with everything around it.
     pub fn page(self, visit: &Visit) -> Response {
-        // Who never had a session here has not been signed out.
+        // A browser that never had a session here has not been signed out.
         let this = if matches!(self, Self::Expired) && visit.cookie.is_none() { Self::SignInFirst } else { self };
         let (title, text, reference) = match this {
             Self::Expired | Self::SignInFirst if visit.path.starts_with("/staff") => {
@@ -137,7 +137,7 @@ impl Failure {
         let (home, way) = (visit.to(""), texts(visit.language).errors_home());
         let sign_in = matches!(self, Self::Expired).then(|| (sign_in_for(visit), visit.texts().sign_in_link()));
         let asks = matches!(self, Self::Expired) && visit.path.starts_with("/requests");
-        // A letter leads to one request: whoever opens it has an account, or proves the mailbox.
+        // A letter leads to one request: its reader has an account, or proves the mailbox as a guest.
         let one = asks && visit.path.matches('/').count() == 2 && !visit.path.ends_with("/guest");
         let guest = asks.then(|| match one {
             true => (visit.to(&format!("/requests/guest?to={}", visit.path)), visit.texts().guest_open()),

@@ -30,13 +30,13 @@ impl Spot {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Flash {
     pub told: Told,
-    /// What was typed, by field.
+    /// Typed text, by field.
     #[serde(default)]
     pub typed: BTreeMap<String, String>,
 }
 
 impl Flash {
-    /// What is wrong with the form, field by field.
+    /// The faults of the form, field by field.
     pub fn faults(&self) -> &[Fault] {
         match &self.told {
             Told::Faults(faults) => faults,
@@ -55,22 +55,22 @@ pub enum Told {
     Unchanged,
     /// Typed before the session ended, and given back.
     Kept,
-    /// What was said about a guess is done.
+    /// A verdict on a guess is saved.
     Judged(forget::Verdict),
     /// It was deleted before.
     GuessGone,
     /// A request was opened, or there was one about the same.
     Opened,
     AlreadyOpen,
-    /// What was done to a request or an account is done.
+    /// An act on a request, a case or an account is done.
     Done(Done),
-    /// What was said yes to is not what the page showed: nothing is done, and it is shown again.
+    /// The person agreed to another draft than the page showed: nothing is done, and it is shown again.
     ShownAgain,
-    /// What came of checking a receipt.
+    /// The verdict on a receipt.
     Checked(Checked),
 }
 
-/// The verdict on a receipt that somebody checked, without anything of the receipt itself.
+/// The verdict on a receipt that was checked, without anything of the receipt itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Checked {
@@ -135,7 +135,7 @@ impl Next {
 }
 
 impl Told {
-    /// What a form page can show of an error; the rest is a page of its own.
+    /// The part of an error that a form's page can show; the rest is a page of its own.
     pub fn of(error: Error) -> Result<Self, Error> {
         match error {
             Error::Invalid(faults) => Ok(Self::Faults(faults)),

@@ -1,4 +1,4 @@
-//! What every page may reach for.
+//! The parts every page may reach for.
 
 use axum::extract::FromRef;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ pub struct Front {
     pub demo: Option<Arc<Demo>>,
 }
 
-/// What exists only with `--demo`.
+/// The parts that exist only with `--demo`.
 pub struct Demo {
     /// A key with every scope.
     pub key: String,

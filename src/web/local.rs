@@ -10,8 +10,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 const NOT_IN_ADDRESSES: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
 
-/// What comes after the host: a path, with a query and a fragment if there is one. Whatever it is made of, a browser that follows it
-/// stays here: an address that began with two slashes would name a host.
+/// An address on this host: a path, with a query and a fragment if there is one. A browser that follows it stays here, whatever text it
+/// was made of: an address that began with two slashes would name a host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Local(String);
 
@@ -31,7 +31,7 @@ impl Local {
     }
 }
 
-/// See Other: the browser fetches the page, whatever it did here, and asks here again next time.
+/// See Other: the browser fetches the page with GET, and asks here again next time.
 impl IntoResponse for Local {
     fn into_response(self) -> Response {
         (StatusCode::SEE_OTHER, [(header::LOCATION, self.header())]).into_response()

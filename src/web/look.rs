@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use crate::catalog::{Draft, Logo};
 
-/// What every page shows of the brand besides its words.
+/// The brand's logo and colours.
 #[derive(Debug, Clone)]
 pub struct Look {
     logo: Logo,

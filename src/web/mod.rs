@@ -1,4 +1,4 @@
-//! What people see and send.
+//! Pages and forms.
 //!
 //! A page is a handler that loads its model and then renders: `customer/<journey>/page.rs`, `staff/<page>/page.rs`. A form posts to a
 //! server function in `actions.rs`, one expression that calls one use case and says where to go. `visit` knows who is there and in

@@ -22,7 +22,7 @@ macro_rules! pages {
         pub enum Page { $($page),* }
 
         impl Page {
-            /// Every page there is; whatever lists or checks pages reads this.
+            /// Every page there is; lists and checks of pages read this.
             pub const ALL: &[Self] = &[$(Self::$page),*];
 
             /// The address after the language, with a name in braces for each part that varies.

@@ -41,7 +41,7 @@ use super::{
 };
 use crate::{api, api::public_url::PublicUrl, assets, store::session_store::Sessions, usecases::portal::Portal};
 
-pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
+pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
     let https = front.public_url.scheme() == "https";
     let transport = if https { Transport::Https } else { Transport::LocalHttp };
     let session = SessionManagerLayer::new(sessions)
@@ -54,7 +54,7 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
     let pages =
         Page::ALL.iter().fold(Router::new(), |router, page| router.route(&format!("/{{locale}}{}", page.path()), routes::handler(*page)));
     let forms = Router::new().route("/ui/{*form}", any(server_function));
-    let demo = if front.demo.is_some() { demo::routes::routes() } else { Router::new() };
+    let demo = if front.demo.is_some() { demo::routes::all() } else { Router::new() };
     let portal = pages
         .merge(forms)
         .merge(demo)
@@ -67,15 +67,15 @@ pub fn router(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(front.clone(), failures::as_pages))
         .layer(session)
-        // What is packed already is not packed again.
+        // A file that is compressed already is not compressed again.
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/zip"))));
-    let api = api::v1::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
+    let api = api::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
     portal
         .merge(assets::routes())
         .merge(look::routes(&front.look))
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(well_known::ready))
-        .route("/receipt.schema.json", get(customer::history::schema::schema))
+        .route("/receipt.schema.json", get(customer::history::schema::get))
         .route("/.well-known/security.txt", get(well_known::security_txt))
         .route("/.well-known/gpc.json", get(well_known::gpc_json))
         .with_state(front)

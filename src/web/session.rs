@@ -1,4 +1,4 @@
-//! What a browser's session holds, by typed keys, and how a customer, a guest or one of the staff begins one.
+//! A browser's session: its values by typed keys, and how a customer, a guest or a member of staff begins one.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{borrow::Cow, marker::PhantomData};
@@ -39,22 +39,22 @@ impl<T> Key<T> {
     }
 }
 
-/// The moment of the last proof of who somebody is, in milliseconds.
+/// The moment of the last proof of who the person is, in milliseconds.
 const PROVEN: Key<i64> = Key::new("proven");
 /// The browser's signal (Global Privacy Control) is on record.
 pub const SIGNAL: Key<bool> = Key::new("gpc");
 /// The id of a form that was kept when its session had ended.
 pub const KEPT: Key<String> = Key::new("kept");
-/// The code that a customer, somebody who confirms, or a guest was sent.
+/// The code that was sent to sign a customer in, to confirm who they are, or to let a guest in.
 pub const CODE: Key<CodeSent> = Key::new("asked");
 pub const CODE_TO_CONFIRM: Key<CodeSent> = Key::new("asked-to-confirm");
 pub const CODE_OF_GUEST: Key<CodeSent> = Key::new("asked-as-guest");
 /// The challenge a browser was given: for a new passkey, and for one that a customer has.
 pub const PASSKEY_TO_ADD: Key<add::Challenge> = Key::new("passkey-adding");
 pub const PASSKEY_TO_PROVE: Key<prove::Challenge> = Key::new("passkey-proving");
-/// The secret of a one-time code while somebody who joins sets their telephone up.
+/// The secret of one-time codes while a new member of staff sets their telephone up.
 pub const JOIN_SECRET: Key<String> = Key::new("totp");
-/// The recovery codes of somebody who has just joined. Shown once.
+/// The recovery codes of a member of staff who has just joined. Shown once.
 pub const RECOVERY_CODES: Key<Vec<String>> = Key::new("recovery-codes");
 
 /// A code was sent: what the browser has to come back with, for which address, and where to go then.
@@ -70,17 +70,17 @@ impl CodeSent {
     pub fn new(asked: &ask::Asked, email: String, to: Option<String>) -> Self {
         Self { sign_in: asked.sign_in.to_string(), binding: asked.binding.as_str().to_owned(), email, to }
     }
-    /// What the proof is compared with.
+    /// The pair that a proof is compared with.
     pub fn asked(&self) -> Option<ask::Asked> {
         Some(ask::Asked { sign_in: self.sign_in.parse().ok()?, binding: Token::parse(&self.binding)? })
     }
 }
 
-/// Whether it is certain just now who somebody is.
+/// Whether the person proved just now who they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proven {
     Now,
-    /// Somebody else vouches for them.
+    /// Another vouches for them: the brand, by a one-time address.
     NotHere,
 }
 
@@ -132,7 +132,7 @@ impl Session {
         Ok(Actor::Anonymous)
     }
 
-    /// Its id, when somebody is signed in with it.
+    /// Its id, when a person is signed in with it.
     pub async fn of_someone(&self) -> Option<Id> {
         for key in [CUSTOMER, GUEST, STAFF] {
             if self.0.get_value(key).await.ok()?.is_some() {
@@ -165,7 +165,7 @@ impl Session {
         self.forget(Key::<String>::new(CUSTOMER)).await
     }
 
-    /// What a form had to say; said once. Where nothing waits, nothing is written.
+    /// The message a form left; said once. Where nothing waits, nothing is written.
     pub async fn flash(&self, spot: &Spot) -> Option<Flash> {
         let flash = self.get(spot_key(spot)).await.ok().flatten();
         if flash.is_some() {

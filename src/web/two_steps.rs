@@ -1,6 +1,6 @@
-//! What is shown before it is done: it waits in the session, and the form of the page that shows it says what it showed.
+//! Drafts that a page shows before they are carried out: they wait in the session, and the page's form names the draft it showed.
 //!
-//! Somebody with two tabs says yes to what is before them. So a draft comes out of here to be carried out only beside the digest of
+//! A person with two tabs agrees to the page before them. So a draft comes out of here to be carried out only beside the digest of
 //! the page it was shown on; a form without one carries nothing out. To add something of two steps: a `Draft`, one function that
 //! works out what its page shows besides, called by the page and by the form, and `Told::ShownAgain` where the two differ.
 
@@ -11,9 +11,9 @@ use sha2::{Digest, Sha256};
 use super::{session::Key, visit::Visit};
 use crate::usecases::error::Error;
 
-/// What somebody sent and has not said yes to yet.
+/// A form that was sent and waits for the person's yes.
 pub trait Draft: Serialize + DeserializeOwned + Send + Sync {
-    /// What it is a draft of.
+    /// The name of its kind.
     const OF: &'static str;
 }
 
@@ -47,7 +47,7 @@ impl<D: Draft> Proposal<D> {
         &self.draft
     }
 
-    /// `beside` is what the page shows besides the draft: whatever it was worked out against.
+    /// `beside` is the page's content besides the draft: the facts it was worked out against.
     fn digest(&self, beside: &impl Serialize) -> Result<String, Error> {
         let shown = serde_json::to_vec(&(D::OF, &self.about, &self.draft, beside)).map_err(Error::internal)?;
         Ok(hex::encode(Sha256::digest(shown)))

@@ -1,8 +1,8 @@
 //! One request of a person: who is there, in which language, on which page.
 //!
-//! A page that only reads writes nothing. All that asking for a page may write: that the session is in use, once a minute; that
-//! something was shown which is shown once (what a form had to say, the codes of whoever joined); the browser's signal at its first
-//! sight; the secret behind an invitation, so that reloading its page shows the same; and that a copy was fetched.
+//! A page that only reads writes nothing. Loading a page may write only: that the session is in use, once a minute; that a message of a
+//! form or the recovery codes were shown, which are shown once; the browser's signal when it is first seen; the secret behind an
+//! invitation, so that reloading its page shows the same; and that a copy was fetched.
 
 use axum::{
     http::{HeaderMap, header, request::Parts},
@@ -21,6 +21,7 @@ use super::{
     session::{Proven, SIGNAL, Sent, Session},
 };
 use crate::{
+    catalog::words::Words,
     decisions::shelf::Shelf,
     domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice, time::Millis},
     i18n::{
@@ -39,13 +40,13 @@ pub struct Visit {
     pub session: Session,
     /// The path after the language, e.g. `/choices`; empty for the overview.
     pub path: String,
-    /// What came after the question mark.
+    /// The query, without its question mark.
     pub query: String,
     /// The browser asks not to share (Global Privacy Control).
     pub gpc: bool,
-    /// What the browser sent as its session, whether it still counts or not.
+    /// The session id that the browser sent, whether it still counts or not.
     pub cookie: Option<Id>,
-    /// What the browser calls itself, coarsely; however it came here.
+    /// The browser's name, coarsely.
     pub browser: String,
 }
 
@@ -82,7 +83,7 @@ impl Visit {
     pub async fn begin_as_customer(&self, customer: CustomerId, proven: Proven) -> Result<Next, Error> {
         self.session.begin_as_customer(self.portal(), customer, &self.browser, proven).await
     }
-    /// Once a session is enough: what the browser asks is on record afterwards.
+    /// Puts the browser's signal on record, once a session.
     async fn obey_signal(&self) -> Result<(), Error> {
         if self.session.get(SIGNAL).await?.unwrap_or(false) {
             return Ok(());
@@ -102,9 +103,9 @@ impl Visit {
     pub fn absolute(&self, language: Language, path: &str) -> String {
         format!("{}{language}{path}", self.front.public_url)
     }
-    /// A text of the brand's catalogue.
-    pub fn word(&self, notice: &Notice, key: &str) -> String {
-        notice.texts.get(&self.language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default()
+    /// The words of a notice in the visitor's language.
+    pub fn notice<'a>(&self, notice: &'a Notice) -> Words<'a> {
+        self.portal().words(notice, self.language)
     }
 
     /// How records read to the visitor.
@@ -112,7 +113,7 @@ impl Visit {
         values::Reader { language: self.language, zone: self.zone(), notice }
     }
 
-    /// What a form of that name had to say to this page; said once. Where nothing waits, nothing is written.
+    /// The message that a form of that name left for this page; said once. Where nothing waits, nothing is written.
     pub async fn flash(&self, page: &str) -> Option<Flash> {
         let here = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
         self.session.flash(&Spot::new(page, &here)).await

@@ -2,7 +2,7 @@
 
 use crate::tally::{Tally, of_cargo};
 use crate::workspace::{Profile, Workspace, run};
-use crate::{browser, postgres, server, site, size, tools};
+use crate::{browser, dependencies, postgres, server, site, size, tools};
 use anyhow::Result;
 
 /// How much is tested.
@@ -22,6 +22,7 @@ impl Extent {
 pub fn test(workspace: &Workspace, extent: Extent, filter: Option<&str>) -> Result<()> {
     let mut tally = Tally::default();
     tally.part("Format", || run_cargo(workspace, &["fmt", "--all", "--check"]));
+    tally.part("Licences and sources of dependencies", || dependencies::check(workspace));
     if extent == Extent::Whole {
         // Before anything compiles the server, or it would be compiled again when the site changes.
         tally.part("Build of the site", || site::build(workspace));

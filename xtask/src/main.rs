@@ -2,6 +2,7 @@
 
 mod browser;
 mod check;
+mod dependencies;
 mod postgres;
 mod prove;
 mod running;

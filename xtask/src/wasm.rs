@@ -28,7 +28,7 @@ pub struct Islands {
 pub fn build(workspace: &Workspace) -> Result<Islands> {
     tools::ensure_wasm_target()?;
     step("Compiling the islands for the browser (about a minute the first time)");
-    run(&mut workspace.cargo_for_browser(&["build", "--profile=wasm-release"]))?;
+    run(&mut workspace.cargo_for_browser(&["rustc", "--crate-type=cdylib", "--profile=wasm-release"]))?;
     let compiled = workspace.target.join(tools::WASM_TARGET).join("wasm-release/candor.wasm");
 
     let wasm_opt = find_wasm_opt(workspace);

@@ -67,8 +67,7 @@ impl Workspace {
     /// The same for the browser's build, which holds the islands only.
     pub fn cargo_for_browser(&self, args: &[&str]) -> Command {
         let mut command = self.cargo(args);
-        command.args(["--package=candor", "--lib", "--no-default-features", "--features=hydrate"]);
-        command.arg(format!("--target={}", crate::tools::WASM_TARGET)).env_remove("CANDOR_SITE_DIR");
+        command.args(["--package=candor", "--lib", "--target", crate::tools::WASM_TARGET]).env_remove("CANDOR_SITE_DIR");
         command
     }
 }

@@ -1,5 +1,6 @@
 //! Version 1. Additions are welcome; meanings never change within it.
 
+pub mod calls;
 pub mod changes;
 pub mod contacts;
 pub mod customers;
@@ -8,6 +9,5 @@ pub mod explanations;
 pub mod handoffs;
 pub mod preferences;
 pub mod records;
-pub mod routes;
 pub mod snapshot;
 pub mod touchpoints;

@@ -6,7 +6,7 @@ use candor::{
     domain::{actor::Actor, ids::CustomerId, scope::Scope},
     store::session_store::{CUSTOMER, Seal, Sessions},
     usecases::{api_keys::create::create, portal::Portal},
-    web::{front::Front, look::Look, router::router},
+    web::{front::Front, look::Look, router},
 };
 use std::{net::SocketAddr, sync::Arc};
 use tower_sessions::{
@@ -42,7 +42,7 @@ pub async fn ours(portal: &Portal, customer: CustomerId) -> Ours {
     let look = Arc::new(Look::of(&check(&Source::Demo).unwrap()));
     let public_url = Arc::new(url::Url::parse("http://127.0.0.1").unwrap());
     let front = Front { portal: portal.clone(), public_url, look, passkeys: None, demo: None };
-    Ours { address: listen(router(front, sessions, &[])).await, key, cookie: format!("candor={}", record.id) }
+    Ours { address: listen(router::build(front, sessions, &[])).await, key, cookie: format!("candor={}", record.id) }
 }
 
 /// Takes the question and answers nothing.

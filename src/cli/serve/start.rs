@@ -46,7 +46,7 @@ use crate::{
         demo::people::{KEY, leave, settle_in},
         front::{Demo, Front},
         look::Look,
-        router::router,
+        router,
     },
 };
 
@@ -84,7 +84,7 @@ async fn run(settings: Settings) -> Result<()> {
     let passkeys = RelyingParty::of(&public_url, &portal.brand.name).map(Arc::new);
     let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, passkeys, demo };
     let sessions = Sessions::new(portal.store.clone(), Arc::new(SessionSeal(portal.vault.house_key(HouseUse::Sessions)?)));
-    let app = router(front.clone(), sessions, &settings.trusted_proxies)
+    let app = router::build(front.clone(), sessions, &settings.trusted_proxies)
         .layer(from_fn(metrics::count))
         .layer(from_fn_with_state(portal.stopping.subscribe(), last_answer));
     if let Some(addr) = settings.metrics_addr {

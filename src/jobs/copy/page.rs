@@ -43,8 +43,8 @@ impl<'a> Page<'a> {
     }
 
     pub fn kind(&mut self, category: &Category, kind: Kind) {
-        let name = self.text(&format!("category-{}", category.id));
-        let about = self.text(&format!("category-{}.what", category.id));
+        let said = self.portal.words(self.notice, self.language).category(&category.id);
+        let (name, about) = (said.name(), said.what());
         let id = &category.id;
         let inside = match kind {
             Kind::Empty => format!("<p>{}</p>", escape(&self.words.held_none())),
@@ -72,7 +72,7 @@ impl<'a> Page<'a> {
 
     /// `file` is where its answer stands in the archive.
     pub fn system(&mut self, system: &str, state: TaskState, file: Option<String>) {
-        let name = self.text(&format!("system-{system}"));
+        let name = self.portal.words(self.notice, self.language).system(system).name();
         let said = match (state, file) {
             (_, Some(file)) => format!("<a href=\"{0}\">{0}</a>", escape(&file)),
             (TaskState::Done, None) => escape(&self.words.copy_system_nothing()),
@@ -96,17 +96,13 @@ impl<'a> Page<'a> {
             .map(|(label, value)| format!("<div><dt>{}</dt><dd><bdi>{}</bdi></dd></div>", escape(&label), escape(&value)))
             .collect();
         let when = dates::date_and_time(self.language, record.occurred_at, zone);
-        let step = self.text(&format!("touchpoint-{}", record.touchpoint));
+        let step = self.portal.words(self.notice, self.language).touchpoint(&record.touchpoint).name();
         format!(
             "<li><p><time datetime=\"{}\">{}</time> · {}</p><dl>{rows}</dl></li>",
             dates::machine(record.occurred_at),
             escape(&when),
             escape(&step)
         )
-    }
-
-    fn text(&self, key: &str) -> String {
-        self.notice.texts.get(&self.language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default()
     }
 
     pub fn finish(self) -> String {

@@ -1,5 +1,5 @@
-//! Everything a person or a system can reach, tried as nobody, as a guest, as another customer, as the owner and as each
-//! role of the staff, by real requests. Whatever is reachable and has no row here fails the test.
+//! Every page, form and call, tried as nobody, as a guest, as another customer, as the owner and as each
+//! role of the staff, by real requests. A form or call that is reachable and has no row here fails the test.
 
 use candor::{
     domain::{actor::Actor, request::Kind, scope::Scope, staff::Role},
@@ -19,11 +19,11 @@ use crate::{
     served::{Browser, Served, location, served},
 };
 
-/// Who tries, in the order of every row below.
+/// The visitors who try, in the order of every row below.
 pub(super) const WHO: [&str; 7] =
     ["nobody", "a guest", "another customer", "the owner", "support", "the privacy officer", "the administrator"];
 
-/// What comes of a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
+/// The answer to a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
 const FORMS: &[(&str, &str)] = &[
     ("/ui/account/email", "snpp nnn"),
     ("/ui/account/email-confirm", "pppp ppp"),
@@ -81,7 +81,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/why/opinion", "snnp nnn"),
 ];
 
-/// What scripts ask for, which has no page: to go on with a session, and a browser's challenges. By what it is answered with.
+/// Calls of scripts, which have no page: to go on with a session, and a browser's challenges. With the status of each answer.
 const ASKED_BY_SCRIPTS: &[(&str, [u16; 7])] = &[
     ("/ui/account/passkey-begin", [401, 404, 200, 200, 404, 404, 404]),
     ("/ui/session/extend", [401, 200, 200, 200, 200, 200, 200]),
@@ -109,7 +109,7 @@ const OPEN_CALLS: &[&str] = &["/touchpoints/{id}/notice"];
 fn every_form_and_every_call_has_a_row() {
     let forms: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
     assert_eq!(forms, FORMS.iter().map(|(path, _)| *path).chain(ASKED_BY_SCRIPTS.iter().map(|(path, _)| *path)).collect());
-    let reference = serde_json::to_value(<candor::api::openapi::Reference as utoipa::OpenApi>::openapi()).unwrap();
+    let reference = serde_json::to_value(candor::api::routes::reference()).unwrap();
     let calls: BTreeSet<String> = reference["paths"].as_object().unwrap().keys().cloned().collect();
     let rows = CALLS.iter().map(|(_, path, _)| path).chain(OPEN_CALLS);
     assert_eq!(calls, rows.map(|path| format!("/api/v1{path}")).collect());
@@ -213,7 +213,7 @@ async fn forms_act_for_whoever_they_are_for_and_for_nobody_else() {
 async fn try_every_form(at: usize, who: &'static str) {
     let expected = |row: &str| row.replace(' ', "").chars().nth(at).unwrap();
     let acts = |row: &str| expected(row) == 'p';
-    // What is refused changes nothing, so all of it is tried in one house.
+    // A refused form changes nothing, so all of them are tried in one house.
     let house = things().await;
     let somebody = browser(&house.served, who).await;
     for (path, row) in FORMS.iter().filter(|(_, row)| !acts(row)) {
@@ -296,7 +296,7 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
     }
 }
 
-/// A slot of somebody who gets the newsletter.
+/// A slot of a customer who gets the newsletter.
 async fn slot(served: &Served) -> String {
     use crate::decisions::asking::{ask, got, reader};
     reader(served, "c-3").await;

@@ -81,7 +81,7 @@ async fn declining_is_looked_over_with_the_words_the_customer_will_read() {
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received);
     let other = served.staff(member(&served, Role::PrivacyOfficer).await).await;
     assert_eq!(location(&other.get(&check).send().await.unwrap()), case, "what one wrote is not another's");
-    // Somebody else acts first.
+    // Another member of staff acts first.
     send(&served, &other, "note", &reference, &[("form[words]", "Mine")]).await;
     assert_eq!(location(&robin.press(&page, "/ui/staff/decline", &[]).await), case);
     let told = html(&robin, &case).await;

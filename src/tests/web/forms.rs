@@ -1,6 +1,27 @@
 //! Forms that do not fit get a page that says so, and leave nothing half stored.
 
+use candor::web::{limits::Limits, routes};
+use std::{collections::BTreeSet, fs, path::Path};
+
 use crate::served::{location, served};
+
+fn limited(folder: &Path) -> usize {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .map(|path| if path.is_dir() { limited(&path) } else { fs::read_to_string(&path).unwrap().matches("\nimpl Limited for ").count() })
+        .sum()
+}
+
+#[test]
+fn every_form_with_limits_of_its_own_is_in_the_table_once() {
+    let listed: BTreeSet<&str> = routes::LIMITED.iter().map(|(path, _)| *path).collect();
+    assert_eq!(listed.len(), routes::LIMITED.len());
+    assert_eq!(listed.len(), limited(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web")));
+    let forms: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
+    assert!(listed.is_subset(&forms));
+    assert_eq!(routes::limits("/ui/choices/save"), Limits::USUAL);
+    assert!(routes::limits("/ui/staff/task").body > 3 * 1024 * 1024);
+}
 
 #[tokio::test]
 async fn a_wrong_level_comes_back_to_its_page_with_an_error() {

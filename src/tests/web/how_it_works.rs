@@ -1,4 +1,4 @@
-//! "How personalization works" shows one shelf at every level, about nobody.
+//! "How personalization works" shows one shelf at every level, about a made-up person.
 
 use candor::domain::language::Language;
 

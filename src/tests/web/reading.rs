@@ -7,9 +7,9 @@ use crate::{
     served::{Browser, served},
 };
 
-/// What holds together words that are read in one go.
+/// Tags that hold together words read in one go.
 const INLINE: [&str; 9] = ["a", "span", "strong", "b", "bdi", "time", "code", "leptos-island", "leptos-children"];
-/// Written by machines, or by nobody: numbers, names, dates.
+/// Tags of text that is no prose: numbers, names, dates.
 const NO_PROSE: [&str; 4] = ["<table", "<select", "<dl class=\"record__rows\"", "<code"];
 
 /// The paragraphs of a page's main part.
@@ -36,7 +36,7 @@ fn paragraphs(html: &str) -> Vec<String> {
     found.into_iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
 }
 
-/// What is too hard on a page.
+/// Sentences of a page that are too hard to read.
 async fn read(browser: &Browser, path: &str, language: Language) -> Vec<String> {
     let html = browser.get(path).send().await.unwrap().text().await.unwrap();
     let paragraphs = paragraphs(&html);

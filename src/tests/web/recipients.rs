@@ -1,4 +1,4 @@
-//! Who else gets data is said for each use by itself.
+//! Recipients of data are listed for each purpose by itself.
 
 use crate::served::served;
 

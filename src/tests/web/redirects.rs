@@ -1,4 +1,4 @@
-//! Whatever is asked for, we lead to ourselves.
+//! Every redirect leads to an address of the portal.
 
 use url::Url;
 

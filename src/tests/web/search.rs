@@ -113,7 +113,7 @@ proptest! {
     }
 }
 
-/// What people say, and what has to be among the first eight.
+/// Words people use, and the pages that have to be among the first eight.
 const SAID: &[(Language, &str, &[&str])] = &[
     (Language::En, "unsubscribe", &["/purposes/newsletter", "/purposes/similar-goods-mail", "/choices/contact"]),
     (Language::En, "stop emails", &["/purposes/newsletter", "/choices/contact"]),

@@ -1,4 +1,4 @@
-//! What is said yes to is what the page showed: for everything of two steps, two drafts in two tabs, and the older one is sent.
+//! A draft is carried out as its page showed it: for each kind of draft, two in two tabs, and the older one is sent.
 
 use candor::{
     domain::{

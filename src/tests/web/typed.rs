@@ -1,4 +1,4 @@
-//! What was typed stays text: it comes back letter for letter, and never as markup.
+//! Typed text stays text: it comes back letter for letter, and never as markup.
 
 use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
@@ -37,7 +37,7 @@ fn read(escaped: &str) -> String {
     plain.replace("&amp;", "&")
 }
 
-/// What a browser shows in a text area: all but the first line break.
+/// The text a browser shows in a text area: all but the first line break.
 fn in_area(html: &str, id: &str) -> String {
     let area = html.split("<textarea").skip(1).find(|area| area.contains(&format!(" id=\"{id}\"")));
     let inside = area.unwrap_or_else(|| panic!("no {id} in {html}")).split_once('>').unwrap().1;

@@ -1,4 +1,4 @@
-//! What is chosen while everything waits is shown before it is saved, and never called started before it is.
+//! A choice made while everything waits is shown before it is saved, and never called started before it is.
 
 use candor::{
     domain::{actor::Actor, decide::Reason, request::Kind},

@@ -28,7 +28,7 @@ fn way_back(page: &str) -> Option<(String, String)> {
     Some((link.split("href=\"").nth(1)?.split('"').next()?.to_owned(), plain(link)))
 }
 
-/// What a page is called: by its heading, or in the menu.
+/// A page's name: its heading, or its entry in the menu.
 fn names(page: &str) -> Vec<String> {
     let heading = page.split("<h1").nth(1).unwrap().split_once('>').unwrap().1.split("</h1>").next().unwrap();
     let menu = page.split("links--nav").nth(1).unwrap().split("</nav>").next().unwrap();

@@ -1,4 +1,4 @@
-//! What programs look for at addresses everybody knows.
+//! Files at well-known addresses.
 
 use serde_json::{Value, json};
 

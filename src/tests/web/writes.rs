@@ -1,4 +1,4 @@
-//! Reading reads: whoever looks at a page changes nothing, and takes nothing from a form that is sent meanwhile.
+//! Looking at a page writes nothing, and takes nothing from a form that is sent meanwhile.
 
 use candor::web::pages::Page;
 use sqlx::{Connection, SqliteConnection};
@@ -17,7 +17,7 @@ async fn no_page_writes_anything_whoever_looks() {
     let mut conn = SqliteConnection::connect(&things.served.engine.url).await.unwrap();
     for who in WHO {
         let browser = browser(&things.served, who).await;
-        // What is refused by role goes to the log, once a minute: that minute has begun when the pages are looked at.
+        // A refusal by role goes to the log, once a minute: that minute has begun when the pages are looked at.
         for page in Page::ALL {
             browser.get(&format!("/en{}", things.address(page.path()))).send().await.unwrap();
         }

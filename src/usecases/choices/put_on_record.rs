@@ -7,6 +7,7 @@ use super::{
     record::{Act, Asked, Header, Issuer, RULE, Record, place},
 };
 use crate::{
+    catalog::words::Words,
     domain::{
         actor::Actor,
         ids::{CustomerId, KeyId, ReceiptId},
@@ -105,21 +106,16 @@ async fn evidence_key(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>) 
 /// The words about a level, the purposes a choice touches and its topics, each with its key, in the order they are listed.
 pub(in crate::usecases) fn words_shown(notice: &Notice, language: Language, plan: &Plan) -> String {
     let mut hash = Sha256::new();
-    let mut take = |key: String| {
-        let words = notice.texts.get(&language).and_then(|texts| texts.get(&key)).map(String::as_str).unwrap_or_default();
+    let words = Words::exactly(notice, language);
+    let purposes = plan.effect.starts.iter().chain(&plan.effect.stops).chain(&plan.effect.stays);
+    let topics = plan.settings.iter().filter_map(|setting| match setting {
+        Setting::Topic { topic, .. } => Some(words.topic(topic).shown()),
+        _ => None,
+    });
+    let shown = words.level(&plan.to).shown().into_iter();
+    let shown = shown.chain(purposes.flat_map(|id| words.purpose(id).shown())).chain(topics.flatten());
+    for (key, words) in shown {
         hash.update(format!("{}:{key}={}:{words}\n", key.len(), words.len()));
-    };
-    take(format!("level-{}", plan.to));
-    take(format!("level-{}.summary", plan.to));
-    for purpose in plan.effect.starts.iter().chain(&plan.effect.stops).chain(&plan.effect.stays) {
-        for part in ["", ".means", ".on", ".off"] {
-            take(format!("purpose-{purpose}{part}"));
-        }
-    }
-    for setting in &plan.settings {
-        if let Setting::Topic { topic, .. } = setting {
-            take(format!("topic-{topic}"));
-        }
     }
     // What no notice words is fixed by what it sets.
     if !plan.settings.is_empty() {

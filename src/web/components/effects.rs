@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// What starts, stops and stays: each a heading with its list, and nothing where there is nothing.
+/// Purposes that start, stop and stay: each group a heading with its list; an empty group is left out.
 #[component]
 pub fn Effects(
     /// Heading, modifier of the style (`starts`, `stops`, `stays`) and entries.

@@ -12,7 +12,7 @@ pub struct Part {
     pub ahead: bool,
 }
 
-/// What happened, as stops on one line; what is to come is dashed. The line is decoration: order and words say it all.
+/// Events as stops on one line; an event ahead is dashed. The line is decoration: order and words say it all.
 #[component]
 pub fn StoryLine(parts: Vec<Part>) -> impl IntoView {
     let last = parts.len().saturating_sub(1);

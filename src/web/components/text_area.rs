@@ -11,7 +11,7 @@ pub fn TextArea(
     name: &'static str,
     label: String,
     hint: String,
-    /// What was typed before.
+    /// The text that was typed before.
     value: String,
     /// The word for "Error:" and what is wrong.
     error: Option<(String, String)>,

@@ -8,7 +8,7 @@ pub fn TextField(
     name: &'static str,
     label: String,
     hint: String,
-    /// What was typed before.
+    /// The text that was typed before.
     value: String,
     /// The word for "Error:" and what is wrong.
     error: Option<(String, String)>,

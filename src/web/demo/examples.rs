@@ -25,7 +25,7 @@ use crate::{
 pub struct Example {
     path: String,
     signed_in: bool,
-    /// Whose page it is, by their name on `/demo`.
+    /// The person whose page it is, by their name on `/demo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     person: Option<&'static str>,
 }
@@ -40,7 +40,7 @@ const JANA: &str = "Jana";
 /// Is known best: guesses, allergies.
 const CLARA: &str = "Clara";
 
-/// Pages that say more to somebody who is signed in.
+/// Pages that say more to a customer who is signed in.
 const BOTH: &[(&str, &str)] = &[
     ("", ""),
     ("/journey", "/journey"),
@@ -52,7 +52,7 @@ const BOTH: &[(&str, &str)] = &[
     ("/requests", "/requests"),
 ];
 
-pub async fn examples(front: &Front) -> Result<Vec<Example>, Error> {
+pub async fn all(front: &Front) -> Result<Vec<Example>, Error> {
     let mut all = Vec::new();
     for page in Page::ALL {
         let signed_in = page.reader() != Reader::Anyone;

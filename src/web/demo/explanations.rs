@@ -1,4 +1,4 @@
-//! What the brand's systems would have said about what they showed the demo's people lately: `explanations.json`, counted
+//! Explanations that the brand's systems would have given the demo's people lately: `explanations.json`, counted
 //! back from today.
 
 use jiff::{Span, civil};
@@ -20,7 +20,7 @@ use crate::{
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+struct Written {
     person: String,
     days_ago: i32,
     /// In the brand's time zone.
@@ -45,10 +45,10 @@ struct Reason {
 
 /// Says what there is to say to one person, at the moments they were shown it.
 pub(super) async fn explain(past: &Portal, time: &PastClock, person: &str) -> Result<(), Error> {
-    let entries: Vec<Entry> = serde_json::from_str(include_str!("explanations.json")).map_err(Error::internal)?;
+    let entries: Vec<Written> = serde_json::from_str(include_str!("explanations.json")).map_err(Error::internal)?;
     let now = time.now();
     let today = day(now, &past.brand.time_zone);
-    let mut entries: Vec<Entry> = entries.into_iter().filter(|entry| entry.person == person).collect();
+    let mut entries: Vec<Written> = entries.into_iter().filter(|entry| entry.person == person).collect();
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.days_ago));
     for entry in entries {
         let moment = today.checked_sub(Span::new().days(entry.days_ago)).map_err(Error::internal)?.to_datetime(entry.time);
@@ -63,7 +63,7 @@ pub(super) async fn explain(past: &Portal, time: &PastClock, person: &str) -> Re
     Ok(())
 }
 
-fn draft(entry: Entry, shown_at: Millis) -> Result<Draft, Error> {
+fn draft(entry: Written, shown_at: Millis) -> Result<Draft, Error> {
     let reason = |Reason { category, text, key, topic }| DraftReason { category, text, key, topic };
     Ok(Draft {
         customer: Reference::try_from(entry.person).map_err(Error::internal)?,

@@ -36,7 +36,7 @@ pub struct Person {
     email: &'static str,
     pub language: Language,
     under_age: bool,
-    /// What they chose, oldest first.
+    /// Their choices, oldest first.
     chose: &'static [&'static str],
 }
 
@@ -123,7 +123,7 @@ pub fn staff_addresses() -> impl Iterator<Item = &'static str> {
     STAFF.iter().map(|worker| worker.email)
 }
 
-/// What the demo called its key.
+/// The name of the demo's key.
 pub const KEY: &str = "demo";
 
 /// Voids what opens doors: the demo's keys and its staff. Says how many of each were in force.
@@ -144,7 +144,7 @@ pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
     Ok((keys, staff))
 }
 
-/// They come in as everyone does; nobody needs their passwords here.
+/// The demo's staff join as all staff do, with passwords that are used for nothing else.
 async fn hire(portal: &Portal) -> Result<(), Error> {
     let known = member::all(portal).await?;
     for worker in STAFF.iter().filter(|worker| known.iter().all(|member| member.ended || member.name != worker.name)) {

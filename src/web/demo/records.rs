@@ -1,4 +1,4 @@
-//! What the brand's systems would have sent about the demo's people: `records.json`, moved to end today.
+//! Records that the brand's systems would have sent about the demo's people: `records.json`, moved to end today.
 
 use jiff::{Span, Timestamp, civil};
 use serde::Deserialize;
@@ -18,7 +18,7 @@ const WRITTEN: civil::Date = civil::date(2026, 11, 25);
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+struct Written {
     person: String,
     id: String,
     category: String,
@@ -43,7 +43,7 @@ const fn once() -> i32 {
 
 /// Sends what there is about one person, as their brand's systems would.
 pub async fn send(portal: &Portal, person: &str) -> Result<(), Error> {
-    let entries: Vec<Entry> = serde_json::from_str(include_str!("records.json")).map_err(Error::internal)?;
+    let entries: Vec<Written> = serde_json::from_str(include_str!("records.json")).map_err(Error::internal)?;
     let today = day(portal.clock.now(), &portal.brand.time_zone);
     let age = WRITTEN.until(today).map_err(Error::internal)?;
     let mut drafts = Vec::new();
@@ -62,7 +62,7 @@ pub async fn send(portal: &Portal, person: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn draft(portal: &Portal, entry: &Entry, today: civil::Date, age: Span, time: i32) -> Result<Draft, Error> {
+fn draft(portal: &Portal, entry: &Written, today: civil::Date, age: Span, time: i32) -> Result<Draft, Error> {
     let ago = Span::new().days(entry.days_ago + time * entry.every_days);
     let moment = today.checked_sub(ago).map_err(Error::internal)?.to_datetime(entry.time);
     let moment = moment.to_zoned_datetime(portal.brand.time_zone.clone()).map_err(Error::internal)?.timestamp();

@@ -1,4 +1,4 @@
-//! What some of the demo's people have asked for, so that the desk is not empty.
+//! Requests of some of the demo's people, so that the desk is not empty.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The demo's addresses, and the list of all pages for whoever checks them.
+//! The demo's addresses, and the list of all pages for browser tests.
 
 use axum::{
     Form, Json, Router,
@@ -10,8 +10,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{
-    examples::examples,
-    pages,
+    examples, pages,
     people::{PEOPLE, STAFF},
 };
 use crate::{
@@ -20,7 +19,7 @@ use crate::{
     web::{failure::Failure, front::Front, layout::menu::first_page, session::Proven},
 };
 
-pub fn routes() -> Router<Front> {
+pub fn all() -> Router<Front> {
     Router::new()
         .route("/demo", get(pages::people))
         .route("/demo/mail", get(pages::mail))
@@ -58,7 +57,7 @@ async fn sign_in(pages::DemoVisit(mut visit): pages::DemoVisit, Form(who): Form<
 
 /// `{"routes": [{"path", "signed_in", "person"?}]}`, with an example for every part of an address that varies.
 async fn list(State(front): State<Front>) -> Response {
-    match examples(&front).await {
+    match examples::all(&front).await {
         Ok(routes) => Json(json!({ "routes": routes })).into_response(),
         Err(error) => Failure::from(error).status().into_response(),
     }

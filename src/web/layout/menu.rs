@@ -59,7 +59,7 @@ fn items(actor: Actor) -> Vec<&'static Item> {
 }
 
 /// The entries for the visitor, the current one marked.
-pub fn menu(visit: &Visit) -> AnyView {
+pub fn entries(visit: &Visit) -> AnyView {
     let entries = items(visit.actor).into_iter().map(|item| {
         let path = item.page.path();
         let within = |root: &&'static str| visit.path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));

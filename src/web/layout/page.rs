@@ -15,10 +15,10 @@ use crate::{
     i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
-    web::{layout::menu::menu, policy::policy, visit::Visit},
+    web::{layout::menu, policy, visit::Visit},
 };
 
-/// What the head and the frame need to know about a page.
+/// The facts about a page that its head and frame show.
 pub struct Head {
     title: String,
     about: Option<String>,
@@ -45,7 +45,7 @@ impl Head {
     pub fn of(title: impl Into<String>) -> Self {
         Self { title: title.into(), about: None, mood: Mood::Plain, islands: Islands::None }
     }
-    /// What the page is about, for search engines and link previews; else what the portal is about.
+    /// The description of the page, for search engines and link previews; else the portal's.
     pub fn about(mut self, about: impl Into<String>) -> Self {
         self.about = Some(about.into());
         self
@@ -74,7 +74,7 @@ pub fn respond(visit: &Visit, head: Head, main: impl FnOnce() -> AnyView + Send 
     let html = if islands { html } else { html.replace("<!>", "") };
     let mut response = Html(format!("<!DOCTYPE html>{html}")).into_response();
     let headers = response.headers_mut();
-    if let Ok(policy) = HeaderValue::from_str(&policy(islands.then_some(nonce.as_str()))) {
+    if let Ok(policy) = HeaderValue::from_str(&policy::of_page(islands.then_some(nonce.as_str()))) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -144,7 +144,7 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
         if language == visit.language {
             view! { <li><span lang=language.tag() aria-current="true">{name}</span></li> }.into_any()
         } else {
-            // What a filter asks for comes along.
+            // A filter in the query comes along.
             let and = if visit.query.is_empty() { "" } else { "&" };
             let href = format!("/{language}{}?{}{and}set=1", visit.path, visit.query);
             let dir = language.direction().as_str();
@@ -165,7 +165,7 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
                     </nav>
                 </div>
                 <nav aria-label=words.nav_label()>
-                    {menu(visit)}
+                    {menu::entries(visit)}
                 </nav>
             </div>
         </header>

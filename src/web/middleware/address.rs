@@ -1,4 +1,4 @@
-//! Who is at the other end: the peer, unless it is a proxy we were told to believe.
+//! The client's address: the peer's, or the one that a trusted proxy names.
 
 use axum::http::HeaderMap;
 use ipnet::IpNet;

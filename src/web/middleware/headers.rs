@@ -8,7 +8,7 @@ use axum::{
 };
 use std::sync::LazyLock;
 
-use crate::web::policy::policy;
+use crate::web::policy;
 
 /// Whether people reach us over TLS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ struct Ready {
 }
 
 static READY: LazyLock<Ready> = LazyLock::new(|| {
-    let policy = HeaderValue::from_str(&policy(None)).map(|policy| (header::CONTENT_SECURITY_POLICY, policy)).ok();
+    let policy = HeaderValue::from_str(&policy::of_page(None)).map(|policy| (header::CONTENT_SECURITY_POLICY, policy)).ok();
     let otherwise = [
         (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),

@@ -1,4 +1,4 @@
-//! What every request goes through, from the outside in: headers, session, failures as pages, same origin, limits.
+//! Layers around every request, from the outside in: headers, session, failures as pages, same origin, limits.
 
 pub mod address;
 pub mod failures;

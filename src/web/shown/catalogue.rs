@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::{
-    decisions::shelf::Shelf,
     domain::{
         catalogue::{Basis, Category, Origin, Recipient, Safeguard},
         notice::Notice,
@@ -45,21 +44,21 @@ pub fn basis(visit: &Visit, basis: Basis) -> String {
     }
 }
 
-/// Whoever gets any of these kinds of data, for whatever purpose.
+/// The recipients of any of these kinds of data, for whatever purpose.
 pub fn recipients_of_kinds<'a>(notice: &'a Notice, categories: &[&Category]) -> Vec<&'a Recipient> {
     let gets = |recipient: &&Recipient| categories.iter().any(|category| category.recipients.contains(&recipient.id));
     notice.catalogue.recipients.iter().filter(gets).collect()
 }
 
-/// Who else gets data, where they are and what protects it there.
+/// A list of recipients: where they are and what protects the data there.
 pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> AnyView {
     let words = visit.texts();
     if recipients.is_empty() {
         return view! { <p>{words.details_nobody_else()}</p> }.into_any();
     }
     let entries = recipients.iter().map(|recipient| {
-        let name = visit.word(notice, &format!("recipient-{}", recipient.id));
-        let does = visit.word(notice, &format!("recipient-{}.does", recipient.id));
+        let name = visit.notice(notice).recipient(&recipient.id).name();
+        let does = visit.notice(notice).recipient(&recipient.id).does();
         let place = words.recipient_in(m::RecipientIn { country: &country(visit.language, &recipient.country) });
         let safeguard = match recipient.safeguard {
             Safeguard::WithinEea => words.safeguard_within_eea(),
@@ -71,15 +70,44 @@ pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> 
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }
 
+/// A kind of thing in the catalogue that has a page for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    Category,
+    Purpose,
+    Touchpoint,
+}
+
+impl Thing {
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Category => "data",
+            Self::Purpose => "purposes",
+            Self::Touchpoint => "journey",
+        }
+    }
+    pub fn name(self, visit: &Visit, notice: &Notice, id: &str) -> String {
+        match self {
+            Self::Category => visit.notice(notice).category(id).name(),
+            Self::Purpose => visit.notice(notice).purpose(id).name(),
+            Self::Touchpoint => visit.notice(notice).touchpoint(id).name(),
+        }
+    }
+    /// Its name, leading to its page.
+    pub fn link(self, visit: &Visit, notice: &Notice, id: &str) -> AnyView {
+        let href = visit.to(&format!("/{}/{id}", self.folder()));
+        view! { <a href=href>{self.name(visit, notice, id)}</a> }.into_any()
+    }
+}
+
 /// Links to things of the catalogue, as a list.
-pub fn links<'a>(visit: &Visit, shelf: &Shelf, kind: &str, folder: &str, ids: impl Iterator<Item = &'a str>) -> AnyView {
-    let entries =
-        ids.map(|id| view! { <li><a href=visit.to(&format!("/{folder}/{id}"))>{visit.word(shelf, &format!("{kind}-{id}"))}</a></li> });
+pub fn links<'a>(visit: &Visit, notice: &Notice, thing: Thing, ids: impl Iterator<Item = &'a str>) -> AnyView {
+    let entries = ids.map(|id| view! { <li>{thing.link(visit, notice, id)}</li> });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }
 
 /// Names of things, one under the other: read in one breath they would be too long a sentence.
-pub fn names<'a>(visit: &Visit, notice: &Notice, kind: &str, ids: impl Iterator<Item = &'a str>) -> AnyView {
-    let entries = ids.map(|id| view! { <li>{visit.word(notice, &format!("{kind}-{id}"))}</li> });
+pub fn names<'a>(visit: &Visit, notice: &Notice, thing: Thing, ids: impl Iterator<Item = &'a str>) -> AnyView {
+    let entries = ids.map(|id| view! { <li>{thing.name(visit, notice, id)}</li> });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }

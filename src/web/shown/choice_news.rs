@@ -1,4 +1,4 @@
-//! What came of a choice, at the top of whichever page it was made on.
+//! The message about a saved choice, at the top of the page it was made on.
 
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ use crate::{
 /// The name under which forms of choices leave word.
 pub const PAGE: &str = "choices";
 
-/// What there is to say, and what was typed.
+/// The message to show, and the typed fields.
 pub struct News {
     flash: Option<Flash>,
     problems: Vec<(&'static str, String)>,
@@ -118,13 +118,13 @@ fn flawed(visit: &Visit, fault: Fault) -> String {
     }
 }
 
-/// What changed, undo, and the receipt.
+/// The banner of a saved choice: its effect, undo, and the receipt.
 async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let entry = receipt(visit.portal(), visit.actor, id).await?.entry;
     let record = entry.record;
-    let level = visit.word(&shelf, &format!("level-{}", record.to));
+    let level = visit.notice(&shelf).level(&record.to).name();
     let text = if record.from == record.to { words.saved_obeyed() } else { words.saved_text(m::SavedText { level: &level }) };
     let undoable = is_undoable(entry.at, visit.portal().clock.now())
         && (record.from != record.to || !record.changes.is_empty() || !record.settings.is_empty());

@@ -59,7 +59,7 @@ fn first_fault(told: Told) -> Option<Fault> {
     }
 }
 
-/// What is wrong with an address.
+/// The problem with an e-mail address, in words.
 pub fn email_problem(words: &Texts, told: Told) -> Option<String> {
     first_fault(told).map(|fault| match fault.flaw {
         Flaw::Missing => words.sign_in_email_missing(),
@@ -67,7 +67,7 @@ pub fn email_problem(words: &Texts, told: Told) -> Option<String> {
     })
 }
 
-/// What is wrong with a code.
+/// The problem with a code, in words.
 pub fn code_problem(words: &Texts, told: Told) -> Option<String> {
     first_fault(told).map(|fault| match fault.flaw {
         Flaw::Missing => words.sign_in_code_missing(),

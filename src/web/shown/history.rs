@@ -5,7 +5,12 @@ use leptos::prelude::*;
 use super::standing::setting_lines;
 use crate::{
     decisions::shelf::Shelf,
-    domain::{actor::ActorKind, ids::PurposeId, notice::Notice, time::Millis},
+    domain::{
+        actor::ActorKind,
+        ids::{LevelId, PurposeId},
+        notice::Notice,
+        time::Millis,
+    },
     i18n::{dates, lists::and, messages as m},
     usecases::choices::{
         evidence::Entry,
@@ -17,10 +22,7 @@ use crate::{
 /// "From Off to Full".
 pub fn what(visit: &Visit, notice: &Notice, record: &Record) -> String {
     let words = visit.texts();
-    let level = |id: &dyn std::fmt::Display| {
-        let name = visit.word(notice, &format!("level-{id}"));
-        if name.is_empty() { id.to_string() } else { name }
-    };
+    let level = |id: &LevelId| visit.notice(notice).level(id).name();
     let text = if record.from == record.to {
         words.history_kept(m::HistoryKept { level: &level(&record.to) })
     } else {
@@ -52,13 +54,10 @@ pub fn who(visit: &Visit, record: &Record) -> String {
     }
 }
 
-/// What stopped and what started, or could not start yet, by the names of a notice.
+/// Purposes that stopped, started, or could not start yet, by the names of a notice.
 pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(String, &'static str, Vec<String>)> {
     let words = visit.texts();
-    let names = |ids: Vec<&PurposeId>| {
-        let names = ids.into_iter().map(|id| visit.word(notice, &format!("purpose-{id}")));
-        names.filter(|name| !name.is_empty()).collect::<Vec<_>>()
-    };
+    let names = |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| visit.notice(notice).purpose(id).known()).collect::<Vec<_>>();
     let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
     let (later, started) = record.effect.starts.iter().partition(waits);
     let stopped = record.effect.stops.iter().collect();
@@ -69,7 +68,7 @@ pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> V
         .collect()
 }
 
-/// What the line about the act leaves open: which single uses, and what was set.
+/// Details that the line about the act leaves open: the single purposes, and the settings.
 fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<String> {
     match record.act {
         Act::Purpose => effects(visit, shelf, record, at)

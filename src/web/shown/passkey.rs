@@ -56,7 +56,7 @@ fn button(visit: &Visit, new: bool, begin: &'static str, send: &'static str, to:
     )
 }
 
-/// What is wrong with a browser's answer.
+/// The problem with a browser's answer, in words.
 pub fn problem(visit: &Visit, told: &Told) -> Option<String> {
     let Told::Faults(faults) = told else { return None };
     let of_passkey = |fault: &&Fault| fault.field == Field::Passkey;

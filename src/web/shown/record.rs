@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{decisions::shelf::Shelf, domain::catalogue::Category, usecases::records::list::Record, web::visit::Visit};
 
-/// What somebody wrote, or several such things in a list: each reads in its own direction.
+/// A text of the brand's system, or several in a list: each reads in its own direction.
 pub fn named(text: &str) -> AnyView {
     let Some((start, rest)) = text.split_once('\u{2068}') else { return view! { <bdi>{text.to_owned()}</bdi> }.into_any() };
     let names = rest.split('\u{2068}').map(|piece| {
@@ -17,8 +17,5 @@ pub fn named(text: &str) -> AnyView {
 /// The value of its first field.
 pub fn headline(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> String {
     let first = visit.values(shelf).rows(category, &record.content.data).into_iter().next();
-    first
-        .map(|(_, value)| value)
-        .filter(|value| !value.is_empty())
-        .unwrap_or_else(|| visit.word(shelf, &format!("category-{}", category.id)))
+    first.map(|(_, value)| value).filter(|value| !value.is_empty()).unwrap_or_else(|| visit.notice(shelf).category(&category.id).name())
 }

@@ -1,5 +1,6 @@
 //! Requests in words.
 
+use super::catalogue::Thing;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -108,7 +109,7 @@ pub fn decline(words: &Texts, reason: Decline) -> String {
     }
 }
 
-/// What happens next, for an open request.
+/// The next step of an open request.
 pub fn next(visit: &Visit, row: &Row, overdue: bool) -> Option<String> {
     let words = visit.texts();
     if row.held != 0 && row.state.is_open() {
@@ -130,10 +131,10 @@ pub fn next(visit: &Visit, row: &Row, overdue: bool) -> Option<String> {
     })
 }
 
-/// What a system is called, and how far it is.
+/// A system's name, and how far its task is.
 pub fn task_words(visit: &Visit, shelf: &Shelf, task: &Task) -> (String, String) {
     let words = visit.texts();
-    let name = if task.system == PORTAL { words.system_portal() } else { visit.word(shelf, &format!("system-{}", task.system)) };
+    let name = if task.system == PORTAL { words.system_portal() } else { visit.notice(shelf).system(&task.system).name() };
     let state = match task.state {
         TaskState::Waiting => words.task_waiting(),
         TaskState::Running => words.task_running(),
@@ -152,16 +153,15 @@ pub fn moment(visit: &Visit, at: Millis) -> String {
     dates::date_and_time(visit.language, at, visit.zone())
 }
 
-/// What was asked, as questions and answers.
+/// The content of a request, as questions and answers.
 pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
     let words = visit.texts();
     let shelf = visit.shelf().ok();
-    let word = |key: String| shelf.as_ref().map(|shelf| visit.word(shelf, &key)).unwrap_or_default();
-    let name = |kind: &str, id: &str| word(format!("{kind}-{id}"));
+    let name = |thing: Thing, id: &str| shelf.as_ref().map_or_else(|| id.to_owned(), |shelf| thing.name(visit, shelf, id));
     let scope = |scope: &Extent| match scope {
         Extent::Everything => words.scope_all(),
         Extent::Only(only) => {
-            let names: Vec<String> = only.iter().map(|id| name("category", id.as_str())).collect();
+            let names: Vec<String> = only.iter().map(|id| name(Thing::Category, id.as_str())).collect();
             crate::i18n::lists::and(visit.language, &names)
         }
     };
@@ -181,7 +181,7 @@ pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
                 let category = shelf.notice.catalogue.category(category.as_str())?;
                 Some(visit.values(shelf).label(category, field))
             });
-            rows.push((words.data_kind(), name("category", category.as_str())));
+            rows.push((words.data_kind(), name(Thing::Category, category.as_str())));
             rows.push((words.ask_field(), shown.unwrap_or_else(|| field.clone())));
             rows.push((words.ask_before(), before.clone()));
             rows.push((words.ask_after(), after.clone()));
@@ -191,9 +191,9 @@ pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
             let when = if *when == When::Now { words.delete_now() } else { words.delete_later() };
             rows.push((words.ask_when(), when));
         }
-        What::Stop { how: Stop::Object(purpose) } => rows.push((words.ask_stop(), name("purpose", purpose.as_str()))),
+        What::Stop { how: Stop::Object(purpose) } => rows.push((words.ask_stop(), name(Thing::Purpose, purpose.as_str()))),
         What::Stop { how: Stop::Restrict } => rows.push((words.ask_stop(), words.stop_restrict())),
-        What::Review { purpose } => rows.push((words.ask_review(), name("purpose", purpose.as_str()))),
+        What::Review { purpose } => rows.push((words.ask_review(), name(Thing::Purpose, purpose.as_str()))),
         What::Question { complaint } => {
             let what = if *complaint { words.question_complaint() } else { words.question_plain() };
             rows.push((words.ask_question(), what));

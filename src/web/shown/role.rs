@@ -2,7 +2,7 @@
 
 use crate::{domain::staff::Role, i18n::texts::Texts};
 
-pub fn role(words: &Texts, role: Role) -> String {
+pub fn name(words: &Texts, role: Role) -> String {
     match role {
         Role::Support => words.role_support(),
         Role::PrivacyOfficer => words.role_privacy_officer(),

@@ -22,7 +22,7 @@ use crate::{
 /// The level's name, and how many purposes stand otherwise.
 pub fn level_words(visit: &Visit, shelf: &Shelf, choices: &Choices) -> String {
     let words = visit.texts();
-    let level = choices.level_in(&shelf.notice.catalogue).map(|level| visit.word(shelf, &format!("level-{level}"))).unwrap_or_default();
+    let level = choices.level_in(&shelf.notice.catalogue).map(|level| visit.notice(shelf).level(level).name()).unwrap_or_default();
     match single_changes(&shelf.notice, choices) {
         0 => level,
         count => {
@@ -70,10 +70,10 @@ pub fn setting_lines(visit: &Visit, shelf: &Shelf, settings: &[Setting]) -> Vec<
         Setting::Pause { until: Some(until), .. } => words.setting_pause(m::SettingPause { day: &last_day(visit, *until) }),
         Setting::Pause { until: None, .. } => words.setting_pause_over(),
         Setting::Topic { topic, avoid: true } => {
-            words.setting_topic_avoid(m::SettingTopicAvoid { topic: &visit.word(shelf, &format!("topic-{topic}")) })
+            words.setting_topic_avoid(m::SettingTopicAvoid { topic: &visit.notice(shelf).topic(topic).name() })
         }
         Setting::Topic { topic, avoid: false } => {
-            words.setting_topic_back(m::SettingTopicBack { topic: &visit.word(shelf, &format!("topic-{topic}")) })
+            words.setting_topic_back(m::SettingTopicBack { topic: &visit.notice(shelf).topic(topic).name() })
         }
         Setting::Pressure { refused: true } => words.setting_pressure_none(),
         Setting::Pressure { refused: false } => words.setting_pressure_fine(),
@@ -96,7 +96,7 @@ fn paused_until(visit: &Visit, choices: &Choices) -> Option<Millis> {
     choices.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until)
 }
 
-/// What holds everything still just now, whatever is chosen: a pause, or a restriction (GDPR Article 18).
+/// The reasons why every purpose waits just now, whatever is chosen: a pause, or a restriction (GDPR Article 18).
 pub fn held_still(visit: &Visit, choices: &Choices) -> Vec<String> {
     pause(visit, choices).into_iter().chain(restricted(visit, choices)).collect()
 }
@@ -113,7 +113,7 @@ pub fn waits(visit: &Visit, choices: &Choices) -> Vec<String> {
     [paused, restricted(visit, choices), planned].into_iter().flatten().collect()
 }
 
-/// Everything somebody set otherwise than it is for whoever sets nothing.
+/// The customer's settings that differ from the defaults.
 pub fn own_settings(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Vec<String> {
     let mut now = choices.clone();
     now.circumstances.paused_until = paused_until(visit, choices);

@@ -2,7 +2,7 @@
 
 use crate::{usecases::notices::list::Published, web::visit::Visit};
 
-/// What a version said about itself, in the reader's language.
+/// The summary of a version, in the visitor's language.
 pub fn summary(visit: &Visit, published: &Published) -> String {
     let said = published.summaries.get(&visit.language).filter(|words| !words.is_empty());
     said.cloned().unwrap_or_else(|| visit.texts().changes_first())

@@ -10,7 +10,7 @@ use crate::{
     web::{shown::request as customers, visit::Visit},
 };
 
-/// What people call the law whose days are counted.
+/// The short name of the law whose deadlines apply.
 pub fn law(words: &Texts, id: &str) -> String {
     match id {
         "gdpr" => words.law_gdpr(),
@@ -31,7 +31,7 @@ pub fn state(words: &Texts, state: State) -> String {
     }
 }
 
-/// What happened, as those who answer read it.
+/// An event of a request, as staff read it.
 pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
     match happened {
         Happened::Received => words.staff_story_received(),
@@ -46,7 +46,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
     }
 }
 
-/// What is wrong with the form that signs staff in, or lets them join: where on the page, and words.
+/// Faults in the form that signs staff in, or lets them join: the id of the field, and words.
 pub fn errors(visit: &Visit, faults: &[Fault]) -> Vec<(&'static str, String)> {
     faults.iter().map(|found| (found.field.as_str(), fault(visit.texts(), "", found))).collect()
 }
@@ -57,7 +57,7 @@ pub fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, S
     Some((visit.texts().error_prefix(), fault(visit.texts(), "", found)))
 }
 
-/// What is wrong with a field of one of the staff's forms.
+/// A fault in a field of one of the staff's forms, in words.
 pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
     match (fault.field, fault.flaw) {
         (Field::Reason, _) if form == "decline" => words.staff_error_decline_reason(),

@@ -78,7 +78,7 @@ pub struct Change {
 /// Each call looks at up to 1,000 changes of any kind and tells those that decisions hang on. With `wait` it answers as soon as
 /// there is something to tell; an empty list says that nothing was.
 #[utoipa::path(
-    get, path = "/api/v1/changes", tag = "changes", operation_id = "listChanges", params(Since), security(("key" = ["changes:read"])),
+    get, path = "/changes", tag = "changes", operation_id = "listChanges", params(Since), security(("key" = ["changes:read"])),
     responses(
         (status = 200, body = Changes, description = "What changed, in order; an empty list says that nothing did."),
         (status = 422, body = Problem),

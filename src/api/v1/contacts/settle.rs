@@ -35,7 +35,7 @@ pub enum Outcome {
 ///
 /// Saying the same twice is fine. Without word, a slot lapses after ten minutes.
 #[utoipa::path(
-    post, path = "/api/v1/contacts", tag = "contacts", operation_id = "settleContact", request_body = Contact,
+    post, path = "/contacts", tag = "contacts", operation_id = "settleContact", request_body = Contact,
     security(("key" = ["contacts:write"])),
     responses(
         (status = 204, description = "It is known."), (status = 409, body = Problem),

@@ -46,7 +46,7 @@ pub struct Stored {
 ///
 /// A changed e-mail address ends their sessions, and the old address is told.
 #[utoipa::path(
-    put, path = "/api/v1/customers", tag = "customers", operation_id = "putCustomer", request_body = Customer, security(("key" = ["customers:write"])),
+    put, path = "/customers", tag = "customers", operation_id = "putCustomer", request_body = Customer, security(("key" = ["customers:write"])),
     responses(
         (status = 200, body = Stored, description = "Nobody new: what you said of them is as you said it now."),
         (status = 201, body = Stored, description = "The customer is new."), (status = 409, body = Problem),

@@ -19,7 +19,7 @@ pub const WAIT: Duration = Duration::from_millis(300);
 ///
 /// Anything but a 200 is a refusal.
 #[utoipa::path(
-    post, path = "/api/v1/decisions", tag = "decisions", operation_id = "decide", request_body = Asked, security(("key" = ["decisions:read"])),
+    post, path = "/decisions", tag = "decisions", operation_id = "decide", request_body = Asked, security(("key" = ["decisions:read"])),
     responses(
         (status = 200, body = Decided), (status = 401, body = Problem), (status = 403, body = Problem),
         (status = 422, body = Problem), (status = 503, body = Problem),

@@ -45,7 +45,7 @@ pub enum Outcome {
 
 /// The same for up to 1,000 questions; one that does not fit spoils no other. A `pointer` begins at its own question.
 #[utoipa::path(
-    post, path = "/api/v1/decisions/batch", tag = "decisions", operation_id = "decideBatch", request_body = Questions,
+    post, path = "/decisions/batch", tag = "decisions", operation_id = "decideBatch", request_body = Questions,
     security(("key" = ["decisions:read"])),
     responses(
         (status = 200, body = Answers), (status = 401, body = Problem), (status = 403, body = Problem), (status = 413, body = Problem),

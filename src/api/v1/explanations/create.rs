@@ -81,7 +81,7 @@ pub struct Explained {
 ///
 /// Refused with `purpose-off` when a decision for this customer and purpose would refuse now.
 #[utoipa::path(
-    post, path = "/api/v1/explanations", tag = "explanations", operation_id = "createExplanation", request_body = Explanation,
+    post, path = "/explanations", tag = "explanations", operation_id = "createExplanation", request_body = Explanation,
     security(("key" = ["explanations:write"])),
     params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
     responses(

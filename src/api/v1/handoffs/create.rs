@@ -37,7 +37,7 @@ pub struct Handoff {
 
 /// Makes an address that signs a customer in, once, within two minutes.
 #[utoipa::path(
-    post, path = "/api/v1/handoffs", tag = "handoffs", operation_id = "createHandoff", request_body = Asked, security(("key" = ["handoffs:write"])),
+    post, path = "/handoffs", tag = "handoffs", operation_id = "createHandoff", request_body = Asked, security(("key" = ["handoffs:write"])),
     params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
     responses(
         (status = 201, body = Handoff, description = "The address. It works once."),

@@ -20,7 +20,7 @@ pub struct PreferencesAsked {
 
 /// What a customer prefers now.
 #[utoipa::path(
-    post, path = "/api/v1/customers/preferences/query", tag = "preferences", operation_id = "queryPreferences", request_body = PreferencesAsked,
+    post, path = "/customers/preferences/query", tag = "preferences", operation_id = "queryPreferences", request_body = PreferencesAsked,
     security(("key" = ["preferences:read"])),
     responses(
         (status = 200, body = Preferences, description = "What stands now."),

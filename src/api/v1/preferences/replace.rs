@@ -59,7 +59,7 @@ pub struct Evidence {
 ///
 /// Switching off needs no evidence and is obeyed by the very next decision.
 #[utoipa::path(
-    put, path = "/api/v1/customers/preferences", tag = "preferences", operation_id = "replacePreferences", request_body = Chosen,
+    put, path = "/customers/preferences", tag = "preferences", operation_id = "replacePreferences", request_body = Chosen,
     security(("key" = ["preferences:write"])),
     responses(
         (status = 200, body = Preferences, description = "What stands now, as the query gives it."), (status = 409, body = Problem),

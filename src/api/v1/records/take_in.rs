@@ -22,8 +22,6 @@ use crate::{
 };
 
 const MOST: usize = 1_000;
-/// The whole call; each record's `data` has a limit of its own.
-pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
 /// What one of your systems knows about a customer.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -94,7 +92,7 @@ pub struct Outcome {
 /// A record of a kind the catalogue does not declare, or that nothing may use for this customer, is refused and never stored. Sending
 /// a record again changes nothing; the same id with other content is refused with 409.
 #[utoipa::path(
-    post, path = "/api/v1/records", tag = "records", operation_id = "storeRecords", request_body = Records, security(("key" = ["records:write"])),
+    post, path = "/records", tag = "records", operation_id = "storeRecords", request_body = Records, security(("key" = ["records:write"])),
     params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
     responses(
         (status = 200, body = Results, description = "What became of each record. One that does not fit spoils no other."),

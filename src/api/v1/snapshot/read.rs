@@ -20,7 +20,7 @@ use crate::{
 /// cannot be read is named by their handle, and everybody else follows. `ETag` is the newest change that all of it takes into
 /// account; with the same in `If-None-Match` the answer is 304 without a body.
 #[utoipa::path(
-    get, path = "/api/v1/snapshot", tag = "changes", operation_id = "readSnapshot", security(("key" = ["changes:read"])),
+    get, path = "/snapshot", tag = "changes", operation_id = "readSnapshot", security(("key" = ["changes:read"])),
     params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of the snapshot you have.")),
     responses(
         (status = 200, body = SnapshotLine, content_type = "application/x-ndjson", headers(("ETag" = String, description = "The newest change that all of it takes into account."))),

@@ -46,7 +46,7 @@ pub struct Asked {
 /// Public: it needs no key, sets no cookie, may be cached for five minutes, and pages of any origin may fetch it. With
 /// `Accept: text/html` it is a fragment to put beside a form.
 #[utoipa::path(
-    get, path = "/api/v1/touchpoints/{id}/notice", tag = "touchpoints", operation_id = "touchpointNotice",
+    get, path = "/touchpoints/{id}/notice", tag = "touchpoints", operation_id = "touchpointNotice",
     params(("id" = String, Path, description = "A touchpoint of the published catalogue."), Asked),
     security(()),
     responses(
@@ -74,11 +74,10 @@ pub async fn touchpoint_notice(
             Problem::new(Kind::Malformed, format!("The brand offers {}.", offered.join(", "))).at("/lang", "not-offered")
         })?,
     };
-    let words = shelf.notice.texts.get(&language).and_then(|texts| texts.get(&format!("touchpoint-{id}.notice"))).cloned();
     let notice = TouchpointNotice {
         touchpoint: touchpoint.id.to_string(),
         language: language.tag(),
-        text: words.unwrap_or_default(),
+        text: portal.words(&shelf.notice, language).touchpoint(&touchpoint.id).notice(),
         link: format!("{}{language}/journey/{id}", public_url.0),
         notice: shelf.notice.version.0,
     };

@@ -55,7 +55,7 @@ fn method(source: &Source) -> &'static str {
 fn choice(source: &Source) -> Value {
     let (record, mut choice) = (source.record, Map::new());
     let mut say = |name: &str, value: Value| choice.insert(name.to_owned(), value);
-    let level = |id: &LevelId| json!({"id": id, "name": source.word(&format!("level-{id}")), "summary": source.word(&format!("level-{id}.summary"))});
+    let level = |id: &LevelId| json!({"id": id, "name": source.words.level(id).name(), "summary": source.words.level(id).summary()});
     say("from", level(&record.from));
     say("to", level(&record.to));
     say("starts", json!(record.effect.starts));
@@ -79,7 +79,7 @@ fn set(source: &Source, setting: &Setting) -> Value {
     match setting {
         Setting::Pause { from, until } => json!({"setting": "pause", "from": from.map(time), "until": until.map(time)}),
         Setting::Topic { topic, avoid } => {
-            json!({"setting": "topic", "topic": topic, "name": source.word(&format!("topic-{topic}")), "avoid": avoid})
+            json!({"setting": "topic", "topic": topic, "name": source.words.topic(topic).name(), "avoid": avoid})
         }
         Setting::Channel { channel, from, to } => json!({"setting": "channel", "channel": channel, "from": from, "to": to}),
         Setting::Quiet { to } => json!({"setting": "quiet", "to": to}),

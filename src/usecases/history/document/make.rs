@@ -8,8 +8,8 @@ use url::Url;
 
 use super::{context::context, events::events, parties::parties, processing::processing};
 use crate::{
-    catalog::Brand,
-    domain::{notice::Texts, time::Millis},
+    catalog::{Brand, words::Words},
+    domain::time::Millis,
     usecases::{
         choices::record::{Issuer, Record},
         history::receipt::Receipt,
@@ -31,14 +31,8 @@ pub(super) struct Source<'a> {
     pub issuer: Issuer,
     /// A name for the person that stands on this receipt alone: two receipts of one person cannot be put together by it.
     pub principal: String,
-    texts: Option<&'a Texts>,
-}
-
-impl Source<'_> {
-    /// What the person read: the notice's words in their language, empty where it has none.
-    pub fn word(&self, key: &str) -> String {
-        self.texts.and_then(|texts| texts.get(key)).cloned().unwrap_or_default()
-    }
+    /// The notice's words as the person read them.
+    pub words: Words<'a>,
 }
 
 /// The receipt for machines. `address` is where the portal is found; `brand` answers for records too old to say who did.
@@ -50,7 +44,7 @@ pub fn document(receipt: &Receipt, brand: &Brand, address: &Url) -> Value {
         record,
         issuer: receipt.issuer(brand),
         principal: principal(record),
-        texts: receipt.notice.texts.get(&record.language),
+        words: Words::exactly(&receipt.notice, record.language),
     };
     json!({
         "@context": context(address, record.language),

@@ -51,8 +51,8 @@ pub fn parties(source: &Source) -> Vec<Value> {
         let mut party = json!({
             "party_id": format!("_:recipient-{}", recipient.id),
             "party_type": "dpv:Recipient",
-            "party_name": source.word(&format!("recipient-{}", recipient.id)),
-            "what": source.word(&format!("recipient-{}.does", recipient.id)),
+            "party_name": source.words.recipient(&recipient.id).name(),
+            "what": source.words.recipient(&recipient.id).does(),
             "country": format!("loc:{}", recipient.country),
             "safeguard": recipient.safeguard,
         });

@@ -32,7 +32,7 @@ pub fn processing(source: &Source) -> Value {
         "regime": issuer.regime,
         "authority_party": AUTHORITY,
         "withdrawal_method": {"@type": "dpv:WithdrawConsent", "exercised_at": format!("/{language}/choices"), "party_contact": issuer.email},
-        "privacy_rights": {"@type": "dpv:DataSubjectRight", "exercised_at": format!("/{language}/requests"), "what": source.word("about-rights")},
+        "privacy_rights": {"@type": "dpv:DataSubjectRight", "exercised_at": format!("/{language}/requests"), "what": source.words.about_rights()},
     })
 }
 
@@ -65,18 +65,18 @@ fn effect(source: &Source, id: &PurposeId) -> Option<&'static str> {
 }
 
 fn described(source: &Source, purpose: &Purpose) -> Value {
-    let word = |part: &str| source.word(&format!("purpose-{}{part}", purpose.id));
+    let said = source.words.purpose(&purpose.id);
     let also = [(purpose.profiling, "dpv:Profiling"), (purpose.sharing, "dpv:Share")];
     let methods = std::iter::once("dpv:Use").chain(also.into_iter().filter_map(|(does, term)| does.then_some(term)));
     json!({
         "@type": "dpv:Purpose",
         "purpose_id": format!("_:purpose-{}", purpose.id),
         "purpose_type": purpose.term,
-        "name": word(""),
-        "what": word(".what"),
-        "means": word(".means"),
-        "on": word(".on"),
-        "off": word(".off"),
+        "name": said.name(),
+        "what": said.what(),
+        "means": said.means(),
+        "on": said.on(),
+        "off": said.off(),
         "lawful_basis": basis(purpose.basis),
         "effect": effect(source, &purpose.id).unwrap_or("none"),
         "processing_method": methods.collect::<Vec<_>>(),
@@ -96,21 +96,24 @@ pub const fn basis(basis: Basis) -> &'static str {
 }
 
 fn data(source: &Source, category: &Category) -> Value {
-    let word = |part: &str| source.word(&format!("category-{}{part}", category.id));
+    let said = source.words.category(&category.id);
     let mut retention = json!({"@type": "dpv:StorageDuration", "keep": category.retention.keep, "kept_from": category.retention.from});
     if let (Some(law), Some(retention)) = (&category.must_keep, retention.as_object_mut()) {
-        retention.insert("must_keep".to_owned(), json!({"keep": law.keep, "because": law.because, "what": word(".must-keep")}));
+        retention.insert(
+            "must_keep".to_owned(),
+            json!({"keep": law.keep, "because": law.because, "what": said.must_keep().unwrap_or_default()}),
+        );
     }
     let receive = recipients(source).into_iter().filter(|recipient| category.recipients.contains(&recipient.id));
     json!({
         "@type": if category.sensitive { "dpv:SpecialCategoryPersonalData" } else { "dpv:PersonalData" },
         "pii_id": format!("_:category-{}", category.id),
         "pii_type": category.term,
-        "name": word(""),
-        "what": word(".what"),
+        "name": said.name(),
+        "what": said.what(),
         "origin": origin(category.origin),
-        "collection_method": word(".method"),
-        "storage_locations": [{"@type": "dpv:StorageLocation", "what": word(".stored")}],
+        "collection_method": said.method(),
+        "storage_locations": [{"@type": "dpv:StorageLocation", "what": said.stored()}],
         "retention_period": retention,
         "recipient_third_parties": receive.map(|recipient| format!("_:recipient-{}", recipient.id)).collect::<Vec<_>>(),
     })

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     let words = visit.texts();
     let email = visit.portal().brand.help.email.as_str();
     let problem = with_mail_link(words.accessibility_problem_text(m::AccessibilityProblemText { email }), email);

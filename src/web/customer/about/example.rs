@@ -1,9 +1,8 @@
-//! The brand's example: one shelf, as each level would order it. About somebody made up, and the same for everyone.
+//! The brand's example: one shelf, as each level would order it. It is about a made-up person, and the same for every visitor.
 
 use leptos::prelude::*;
 
 use crate::{
-    catalog::beside::{PERSON, fact_key, reason_key},
     decisions::shelf::Shelf,
     domain::{
         catalogue::Rank,
@@ -15,6 +14,7 @@ use crate::{
             rows::Rows,
             variants::{Variant, Variants},
         },
+        shown::catalogue::Thing,
         visit::Visit,
     },
 };
@@ -23,16 +23,17 @@ use crate::{
 pub fn section(visit: &Visit, shelf: &Shelf) -> Option<AnyView> {
     let words = visit.texts();
     let example = visit.portal().brand.beside.example.as_ref()?;
+    let person = visit.portal().brand.beside.person(visit.language);
     let catalogue = &shelf.notice.catalogue;
     let variants = catalogue.levels.iter().filter_map(|level| {
         let body = at_level(visit, shelf, example, catalogue.rank(&level.id)?);
-        Some(Variant { value: level.id.to_string(), name: visit.word(shelf, &format!("level-{}", level.id)), body })
+        Some(Variant { value: level.id.to_string(), name: visit.notice(shelf).level(&level.id).name(), body })
     });
     let variants: Vec<_> = variants.collect();
     let view = view! {
         <section>
             <h2>{words.how_example()}</h2>
-            <p>{said(visit, PERSON)}</p>
+            <p>{person}</p>
             <p>{words.how_example_made_up()}</p>
             <p>{words.how_example_order()}</p>
             <Variants id="shelf" legend=words.how_example_pick() variants=variants />
@@ -77,29 +78,25 @@ fn facts(visit: &Visit, shelf: &Shelf, facts: &[&Fact]) -> AnyView {
         // The folder can be ahead of what is published.
         let known = catalogue.category(fact.category.as_str()).map(|it| kind(visit, shelf, it.id.as_str()));
         let known = known.map(|link| view! { " ("{link}")" });
-        view! { <li>{said(visit, &fact_key(fact))}{known}</li> }
+        view! { <li>{visit.portal().brand.beside.fact(visit.language, fact)}{known}</li> }
     });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }
 
 /// The name of a kind of data, leading to what is said about it.
 fn kind(visit: &Visit, shelf: &Shelf, category: &str) -> AnyView {
-    view! { <a href=visit.to(&format!("/data/{category}"))>{visit.word(shelf, &format!("category-{category}"))}</a> }.into_any()
+    Thing::Category.link(visit, shelf, category)
 }
 
 fn product(visit: &Visit, placed: &Placed<'_>) -> String {
-    said(visit, &format!("example-product-{}", placed.product.id))
+    visit.portal().brand.beside.product(visit.language, placed.product)
 }
 
 fn reason(visit: &Visit, placed: &Placed<'_>) -> String {
     match placed.reason {
-        Reason::Fits(fact) => said(visit, &reason_key(fact)),
+        Reason::Fits(fact) => visit.portal().brand.beside.reason(visit.language, fact),
         Reason::Sells(place) => visit
             .texts()
             .how_example_sells(m::HowExampleSells { place: &numbers::count(visit.language, u64::try_from(place).unwrap_or(u64::MAX)) }),
     }
-}
-
-fn said(visit: &Visit, key: &str) -> String {
-    visit.portal().brand.beside.word(visit.language, key)
 }

@@ -7,7 +7,7 @@ use crate::web::{
     visit::Visit,
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     let words = visit.texts();
     let brand = &visit.portal().brand;
     let phone = brand.help.phone.clone();

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -20,19 +20,20 @@ fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let levels = shelf.notice.catalogue.levels.iter().map(|level| {
-        let text = visit.word(&shelf, &format!("level-{}.summary", level.id));
-        (visit.word(&shelf, &format!("level-{}", level.id)), text.into_any())
+        let text = visit.notice(&shelf).level(&level.id).summary();
+        (visit.notice(&shelf).level(&level.id).name(), text.into_any())
     });
     let levels: Vec<_> = levels.collect();
+    let said = visit.notice(&shelf);
     let about = [
-        (words.receipt_controller(), "about-controller"),
-        (words.how_rights(), "about-rights"),
-        (words.help_authority(), "about-complaints"),
-        (words.how_transfers(), "about-transfers"),
-        (words.details_how_long(), "about-retention"),
-        (words.details_stored(), "about-storage"),
+        (words.receipt_controller(), said.about_controller()),
+        (words.how_rights(), said.about_rights()),
+        (words.help_authority(), said.about_complaints()),
+        (words.how_transfers(), said.about_transfers()),
+        (words.details_how_long(), said.about_retention()),
+        (words.details_stored(), said.about_storage()),
     ];
-    let about: Vec<_> = about.into_iter().map(|(term, key)| (term, visit.word(&shelf, key).into_any())).collect();
+    let about: Vec<_> = about.into_iter().map(|(term, text)| (term, text.into_any())).collect();
     let (example, never) = (example::section(visit, &shelf), example::never(visit, &shelf));
     Ok(respond(visit, Head::of(words.how_title()).about(words.how_lede()), move || {
         view! {

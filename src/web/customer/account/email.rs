@@ -13,7 +13,7 @@ use crate::web::{
     visit::Visit,
 };
 
-pub async fn page(visit: Visit, Path((_, link)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, link)): Path<(String, String)>) -> Response {
     let words = visit.texts();
     let flash = visit.flash(PAGE).await;
     let problem = flash.as_ref().and_then(|flash| problem(words, &flash.told));

@@ -21,11 +21,11 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-/// What is wrong with a new address.
+/// The problem with a new e-mail address, in words.
 pub fn problem(words: &Texts, told: &Told) -> Option<String> {
     match told {
         Told::Faults(faults) => Some(match faults.first().map(|fault| fault.flaw) {
@@ -40,7 +40,7 @@ pub fn problem(words: &Texts, told: &Told) -> Option<String> {
     }
 }
 
-/// What is done.
+/// The banner of an act that is done: heading and text.
 pub fn done(words: &Texts, told: &Told) -> Option<(String, String)> {
     let Told::Done(done) = told else { return None };
     Some(match done {

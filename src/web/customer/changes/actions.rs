@@ -1,4 +1,4 @@
-//! What changed has been seen.
+//! The form by which a customer has seen a new notice version.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};

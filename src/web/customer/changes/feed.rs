@@ -13,7 +13,7 @@ use crate::{
     web::{failure::Failure, shown::version::summary, visit::Visit},
 };
 
-pub async fn feed(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     match write(&visit).await {
         Ok(xml) => {
             let kind = HeaderValue::from_static("application/atom+xml; charset=utf-8");

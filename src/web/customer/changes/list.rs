@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -62,11 +62,10 @@ fn purposes(visit: &Visit, shelf: &crate::decisions::shelf::Shelf, published: &P
         let mine: Vec<_> = published.purposes.iter().filter(|(_, its)| *its == weight).map(|(id, _)| id).collect();
         (!mine.is_empty()).then(|| {
             let links = mine.into_iter().map(|id| {
-                let name = visit.word(shelf, &format!("purpose-{id}"));
-                if name.is_empty() {
+                let Some(name) = visit.notice(shelf).purpose(id).known() else {
                     // Gone since.
                     return view! { <li><code>{id.to_string()}</code></li> }.into_any();
-                }
+                };
                 view! { <li><a href=visit.to(&format!("/purposes/{id}"))>{name}</a></li> }.into_any()
             });
             view! { <h3>{heading}</h3><ul>{links.collect_view()}</ul> }

@@ -1,4 +1,4 @@
-//! What changed in the notice, and every version of it.
+//! Changes of the notice, and every version of it.
 pub mod actions;
 pub mod feed;
 pub mod list;

@@ -11,12 +11,12 @@ use crate::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
-        shown::catalogue::{basis, names, origin, recipients, recipients_of_kinds},
+        shown::catalogue::{Thing, basis, names, origin, recipients, recipients_of_kinds},
         visit::Visit,
     },
 };
 
-pub async fn page(visit: Visit, Path((_, version)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, version)): Path<(String, String)>) -> Response {
     show(&visit, &version).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -51,8 +51,8 @@ async fn show(visit: &Visit, version: &str) -> Result<Response, Error> {
 
 fn levels(visit: &Visit, notice: &Notice) -> AnyView {
     let rows = notice.catalogue.levels.iter().map(|level| {
-        let key = format!("level-{}", level.id);
-        (visit.word(notice, &key), visit.word(notice, &format!("{key}.summary")).into_any())
+        let said = visit.notice(notice).level(&level.id);
+        (said.name(), said.summary().into_any())
     });
     let rows: Vec<_> = rows.collect();
     section(visit.texts().notice_levels(), view! { <Rows rows=rows /> }.into_any())
@@ -62,19 +62,19 @@ fn purposes(visit: &Visit, notice: &Notice) -> AnyView {
     let words = visit.texts();
     let catalogue = &notice.catalogue;
     let all = catalogue.purposes.iter().map(|purpose| {
-        let word = |part: &str| visit.word(notice, &format!("purpose-{}{part}", purpose.id));
+        let said = visit.notice(notice).purpose(&purpose.id);
         let rows = vec![
-            (words.touchpoint_why(), word(".what").into_any()),
-            (words.details_means(), view! { <p>{word(".means")}</p><p class="hint">{word(".example")}</p> }.into_any()),
-            (words.details_when_on(), word(".on").into_any()),
-            (words.details_when_off(), word(".off").into_any()),
-            (words.details_uses(), names(visit, notice, "category", purpose.categories.iter().map(|id| id.as_str()))),
-            (words.details_where(), names(visit, notice, "touchpoint", purpose.touchpoints.iter().map(|id| id.as_str()))),
+            (words.touchpoint_why(), said.what().into_any()),
+            (words.details_means(), view! { <p>{said.means()}</p><p class="hint">{said.example()}</p> }.into_any()),
+            (words.details_when_on(), said.on().into_any()),
+            (words.details_when_off(), said.off().into_any()),
+            (words.details_uses(), names(visit, notice, Thing::Category, purpose.categories.iter().map(|id| id.as_str()))),
+            (words.details_where(), names(visit, notice, Thing::Touchpoint, purpose.touchpoints.iter().map(|id| id.as_str()))),
             (words.details_who(), recipients(visit, notice, &catalogue.recipients_of(purpose))),
-            (words.details_risk(), word(".risk").into_any()),
+            (words.details_risk(), said.risk().into_any()),
             (words.details_basis(), basis(visit, purpose.basis).into_any()),
         ];
-        view! { <h3>{word("")}</h3><Rows rows=rows /> }
+        view! { <h3>{said.name()}</h3><Rows rows=rows /> }
     });
     section(words.notice_purposes(), all.collect_view().into_any())
 }
@@ -82,33 +82,32 @@ fn purposes(visit: &Visit, notice: &Notice) -> AnyView {
 fn kinds(visit: &Visit, notice: &Notice) -> AnyView {
     let words = visit.texts();
     let all = notice.catalogue.categories.iter().map(|category| {
-        let word = |part: &str| visit.word(notice, &format!("category-{}{part}", category.id));
-        let kept = view! { <p>{retention(visit.language, category.retention)}</p><p>{word(".must-keep")}</p> };
+        let said = visit.notice(notice).category(&category.id);
+        let kept = view! { <p>{retention(visit.language, category.retention)}</p><p>{said.must_keep()}</p> };
         let rows = vec![
-            (words.touchpoint_collect(), view! { <p>{word(".what")}</p><p class="hint">{word(".example")}</p> }.into_any()),
+            (words.touchpoint_collect(), view! { <p>{said.what()}</p><p class="hint">{said.example()}</p> }.into_any()),
             (words.data_origin(), view! { <KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)} }.into_any()),
-            (words.details_method(), word(".method").into_any()),
+            (words.details_method(), said.method().into_any()),
             (words.details_how_long(), kept.into_any()),
-            (words.details_stored(), word(".stored").into_any()),
+            (words.details_stored(), said.stored().into_any()),
             (words.details_who(), recipients(visit, notice, &recipients_of_kinds(notice, &[category]))),
         ];
-        view! { <h3>{word("")}</h3><Rows rows=rows /> }
+        view! { <h3>{said.name()}</h3><Rows rows=rows /> }
     });
     section(words.notice_kinds(), all.collect_view().into_any())
 }
 
 fn steps(visit: &Visit, notice: &Notice) -> AnyView {
     let rows = notice.catalogue.touchpoints.iter().map(|touchpoint| {
-        let key = format!("touchpoint-{}", touchpoint.id);
-        let (what, said) = (visit.word(notice, &format!("{key}.what")), visit.word(notice, &format!("{key}.notice")));
-        (visit.word(notice, &key), view! { <p>{what}</p><p class="hint">{said}</p> }.into_any())
+        let said = visit.notice(notice).touchpoint(&touchpoint.id);
+        (said.name(), view! { <p>{said.what()}</p><p class="hint">{said.notice()}</p> }.into_any())
     });
     let rows: Vec<_> = rows.collect();
     section(visit.texts().notice_steps(), view! { <Rows rows=rows /> }.into_any())
 }
 
 fn about(visit: &Visit, notice: &Notice) -> AnyView {
-    let texts = crate::catalog::keys::ABOUT.map(|key| view! { <p>{visit.word(notice, key)}</p> }.into_any());
+    let texts = visit.notice(notice).about().into_iter().map(|text| view! { <p>{text}</p> });
     section(visit.texts().notice_about(), texts.collect_view().into_any())
 }
 

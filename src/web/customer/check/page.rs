@@ -41,7 +41,7 @@ const STEPS: [(Step, &str); 5] = [
     (Step::Held, "/check/held"),
 ];
 
-/// What it is, and where it begins.
+/// The first page of the privacy check: its purpose, and where it begins.
 pub async fn begin(visit: Visit) -> Response {
     if let Err(error) = authorise::customer(visit.actor) {
         return Failure::from(error).page(&visit);
@@ -79,9 +79,9 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
     let told = if news.is_unchanged() { None } else { news.view(visit).await? };
     let form: Later = match (step, next) {
         (Step::Level, next) => level::form(visit, &shelf, &current, &news, next),
-        (Step::Purposes, next) => made(purposes::form::form(visit, &shelf, &current, &news, next)),
-        (Step::Contact, next) => made(contact::form::form(visit, &shelf, &current, &news, next).await?),
-        (Step::Boundaries, next) => made(boundaries::form::form(visit, &shelf, &current, &news, next)),
+        (Step::Purposes, next) => made(purposes::form::fields(visit, &shelf, &current, &news, next)),
+        (Step::Contact, next) => made(contact::form::fields(visit, &shelf, &current, &news, next).await?),
+        (Step::Boundaries, next) => made(boundaries::form::fields(visit, &shelf, &current, &news, next)),
         (Step::Held, _) => made(held(visit, &shelf, &current).await?),
     };
     let (number, of) = (u32::try_from(at + 1).unwrap_or(1), u32::try_from(STEPS.len()).unwrap_or(5));

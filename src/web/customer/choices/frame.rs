@@ -1,4 +1,4 @@
-//! What the pages of choices have in common: what came of the last one, the way back, a heading, and their forms.
+//! The frame of every page of choices: the message about the last one, the way back, a heading, and the form.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -18,14 +18,14 @@ use crate::{
     },
 };
 
-/// What a page of choices needs before it can show its forms.
+/// The data a page of choices needs for its forms.
 pub struct Frame {
     pub current: Current,
     pub shelf: Arc<Shelf>,
     pub news: News,
 }
 
-/// What it is called: as a heading, in a list, and in one sentence.
+/// The names of a page: as a heading, in a list, and in one sentence.
 pub struct Title {
     pub name: String,
     pub hint: String,

@@ -1,4 +1,4 @@
-//! What the level page shows.
+//! The content of the level page.
 
 use crate::{
     decisions::shelf::Shelf,
@@ -11,11 +11,10 @@ use crate::{
     web::{components::level_picker::Choice, visit::Visit},
 };
 
-/// What is about to happen: the names of purposes, as headed lists.
+/// The effect of a change: the names of purposes, as headed lists.
 pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect) -> Vec<(String, &'static str, Vec<String>)> {
     let words = visit.texts();
-    let names =
-        |ids: &[crate::domain::ids::PurposeId]| ids.iter().map(|id| visit.word(shelf, &format!("purpose-{id}"))).collect::<Vec<_>>();
+    let names = |ids: &[crate::domain::ids::PurposeId]| ids.iter().map(|id| visit.notice(shelf).purpose(id).name()).collect::<Vec<_>>();
     vec![
         (words.choices_stops(), "stops", names(&effect.stops)),
         (words.choices_starts(), "starts", names(&effect.starts)),
@@ -23,11 +22,11 @@ pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect) -> Vec<(String, &'s
     ]
 }
 
-/// What a plan's level would start but for a no, or a signal: each with why it does not.
+/// Purposes that a plan's level would start but for the customer's no, or the browser's signal: each with its reason.
 pub fn off_lines(visit: &Visit, shelf: &Shelf, plan: &Plan) -> Vec<String> {
     let words = visit.texts();
     let line = |(id, why): (crate::domain::ids::PurposeId, StaysOff)| {
-        let name = visit.word(shelf, &format!("purpose-{id}"));
+        let name = visit.notice(shelf).purpose(&id).name();
         match why {
             StaysOff::TurnedOff => words.stays_off_no(m::StaysOffNo { purpose: &name }),
             StaysOff::Signal => words.stays_off_signal(m::StaysOffSignal { purpose: &name }),
@@ -44,7 +43,7 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
     let marked = marked.filter(|id| notice.catalogue.level(id).is_some()).or(now.as_ref().map(|id| id.as_str()));
     let mut announcements = Vec::new();
     let options = notice.catalogue.levels.iter().map(|level| {
-        let name = visit.word(shelf, &format!("level-{}", level.id));
+        let name = visit.notice(shelf).level(&level.id).name();
         let plan = plan(notice, &current.choices, &Wish::Level(level.id.clone()), visit.portal().clock.now());
         let off = plan.as_ref().map(|plan| off_lines(visit, shelf, plan)).unwrap_or_default();
         let effect = plan.map(|plan| plan.effect).unwrap_or_default();
@@ -57,7 +56,7 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         ));
         Choice {
             value: level.id.to_string(),
-            summary: visit.word(shelf, &format!("level-{}.summary", level.id)),
+            summary: visit.notice(shelf).level(&level.id).summary(),
             now: (now.as_ref() == Some(&level.id)).then(|| words.choices_now()),
             checked: marked == Some(level.id.as_str()),
             effect_heading: words.choices_effect(m::ChoicesEffect { level: &name }),

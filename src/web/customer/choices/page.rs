@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -81,7 +81,7 @@ fn more(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-/// What the person agreed to and has changed since. Asked here, and nowhere twice.
+/// Purposes that changed since the customer agreed to them. They are asked here, and nowhere twice.
 fn again(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Option<AnyView> {
     let words = visit.texts();
     let overtaken = asked_again(&shelf.notice, choices);
@@ -91,8 +91,8 @@ fn again(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Option<AnyView> {
     let when = dates::date(visit.language, shelf.notice.published_at, visit.zone());
     let entries = overtaken.into_iter().map(|purpose| {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
-        let means = visit.word(shelf, &format!("purpose-{}.means", purpose.id));
-        view! { <li><a href=href>{visit.word(shelf, &format!("purpose-{}", purpose.id))}</a><p>{means}</p></li> }
+        let means = visit.notice(shelf).purpose(&purpose.id).means();
+        view! { <li><a href=href>{visit.notice(shelf).purpose(&purpose.id).name()}</a><p>{means}</p></li> }
     });
     let changes = visit.to("/changes");
     Some(

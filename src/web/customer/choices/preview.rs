@@ -1,4 +1,4 @@
-//! What a choice would start, before it is saved.
+//! The preview: purposes that a choice would start, before it is saved.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            catalogue::names,
+            catalogue::{Thing, names},
             choice_news::News,
             standing::{setting_lines, waits},
         },
@@ -46,7 +46,7 @@ impl Draft for Pending {
 /// There is one choice at a time.
 pub const CHOICE: &str = "";
 
-/// What the preview shows of a choice: what it would do as things stand.
+/// The preview's content: the effect of the choice as things stand.
 pub fn shown(shelf: &Shelf, current: &Current, plan: &Plan) -> impl Serialize {
     (shelf.notice.version, current.revision, plan.to.clone(), plan.changes.clone(), plan.settings.clone(), plan.effect.clone())
 }
@@ -60,10 +60,10 @@ impl Pending {
     }
 }
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     let to_choices = || visit.redirect("/choices");
     show(&visit).await.map(|page| page.unwrap_or_else(to_choices)).unwrap_or_else(|error| match error {
-        // What was pending no longer applies: the level page shows how things stand.
+        // The pending choice no longer applies: the level page shows how things stand.
         Error::Conflict(_) | Error::Invalid(_) => to_choices(),
         other => Failure::from(other).page(&visit),
     })
@@ -79,7 +79,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     }
     let words = visit.texts();
     let shelf = visit.shelf()?;
-    let level = visit.word(&shelf, &format!("level-{}", plan.to));
+    let level = visit.notice(&shelf).level(&plan.to).name();
     let (title, yes) = match &pending.wish {
         Some(Wish::Level(_)) => {
             (words.preview_title(m::PreviewTitle { level: &level }), words.preview_yes(m::PreviewYes { level: &level }))
@@ -135,16 +135,16 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
     let words = visit.texts();
     let starts = plan.effect.starts.iter().map(|id| {
         let purpose = shelf.notice.catalogue.purpose(id.as_str());
-        let sensitive = visit.word(shelf, &format!("purpose-{id}.sensitive-reason"));
-        let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
+        let sensitive = visit.notice(shelf).purpose(id).sensitive_reason();
+        let sensitive = sensitive.map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
         let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
         let used = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| id.as_str());
-        let used = names(visit, shelf, "category", used);
+        let used = names(visit, shelf, Thing::Category, used);
         let href = visit.to(&format!("/purposes/{id}"));
         view! {
             <li>
-                <p><a href=href><strong>{visit.word(shelf, &format!("purpose-{id}"))}</strong></a></p>
-                <p>{visit.word(shelf, &format!("purpose-{id}.means"))}</p>
+                <p><a href=href><strong>{visit.notice(shelf).purpose(id).name()}</strong></a></p>
+                <p>{visit.notice(shelf).purpose(id).means()}</p>
                 {sensitive}
                 {shared}
                 <p class="hint">{words.preview_needs()}":"</p>
@@ -155,7 +155,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
     view! { {starts.collect_view()} }.into_any()
 }
 
-/// What waits, and what the browser asks: part of what the person says yes to.
+/// Purposes that wait, and the browser's signal: part of the preview that the customer agrees to.
 fn held(visit: &Visit, plan: &Plan) -> AnyView {
     let words = visit.texts();
     let despite = plan.changes.iter().any(|change| change.despite_gpc).then(|| words.preview_signal());

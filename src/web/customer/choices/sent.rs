@@ -27,7 +27,7 @@ use crate::{
     },
 };
 
-/// What every one of these forms sends besides what it is about.
+/// The fields that every form of choices sends besides its own.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Sent {

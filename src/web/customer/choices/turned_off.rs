@@ -26,7 +26,7 @@ pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
         let Some(standing) = choices.purposes.get(&purpose.id) else { continue };
         let against = standing.refuses_by_itself() && wanted(&shelf.notice, choices, purpose, now) == Turn::Off;
         if against {
-            let name = visit.word(shelf, &format!("purpose-{}", purpose.id));
+            let name = visit.notice(shelf).purpose(&purpose.id).name();
             let since = words.off_since(m::OffSince { when: &dates::date(visit.language, standing.at, visit.zone()) });
             let href = visit.to(&format!("/purposes/{}", purpose.id));
             let back = back(visit, shelf, current, purpose.id.as_str(), &name);
@@ -47,7 +47,7 @@ pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
         ));
     }
     for topic in &choices.boundaries.avoid {
-        let name = visit.word(shelf, &format!("topic-{topic}"));
+        let name = visit.notice(shelf).topic(topic).name();
         entries.push(elsewhere(words.off_topic(m::OffTopic { topic: &name }), "/choices/boundaries", words.off_change()));
     }
     if let Some(paused) = pause(visit, choices) {
@@ -55,7 +55,7 @@ pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
     }
     let level = choices
         .level_in(&shelf.notice.catalogue)
-        .map(|level| words.off_level(m::OffLevel { level: &visit.word(shelf, &format!("level-{level}")) }));
+        .map(|level| words.off_level(m::OffLevel { level: &visit.notice(shelf).level(level).name() }));
     let none = entries.is_empty().then(|| view! { <p>{words.off_none()}</p> });
     view! {
         <section aria-labelledby="turned-off">

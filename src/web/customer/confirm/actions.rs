@@ -53,7 +53,7 @@ pub struct PasskeyForm {
     answer: Option<String>,
 }
 
-/// Sends a code to the address of whoever is signed in.
+/// Sends a code to the address of the customer or guest.
 #[server(prefix = "/ui", endpoint = "confirm/send")]
 pub async fn send_code(form: SendForm) -> Result<(), ServerFnError> {
     let to = form.to.clone().filter(|to| is_page(to)).unwrap_or_default();
@@ -110,7 +110,7 @@ pub async fn confirm_with_passkey(form: PasskeyForm) -> Result<(), ServerFnError
     .await
 }
 
-/// `NotFound` for somebody without an address.
+/// The e-mail address of the customer or guest; `NotFound` without one.
 pub async fn address(visit: &Visit) -> Result<String, Error> {
     let person = authorise::person(visit.actor)?;
     let contact = contact(visit.portal(), &mut visit.portal().store.read().await?, person).await?;

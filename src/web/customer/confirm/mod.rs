@@ -1,3 +1,3 @@
-//! A fresh proof of who somebody is, before something that cannot be taken back.
+//! The fresh proof of who a customer or guest is, before an act that cannot be taken back.
 pub mod actions;
 pub mod page;

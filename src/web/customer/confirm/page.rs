@@ -27,7 +27,7 @@ pub struct ConfirmQuery {
     sent: Option<String>,
 }
 
-pub async fn page(visit: Visit, Query(came): Query<ConfirmQuery>) -> Response {
+pub async fn get(visit: Visit, Query(came): Query<ConfirmQuery>) -> Response {
     show(&visit, came).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

@@ -1,4 +1,4 @@
-//! What a person says about a guess.
+//! The form for a customer's verdict on a guess.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! One kind of data: what is held of it about whoever looks, and what the notice says of it.
+//! One kind of data: the customer's records of it, and the notice's words about it.
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ use crate::{
         flash::Told,
         layout::page::{Head, Mood, respond},
         shown::{
-            catalogue::{links, origin, recipients, recipients_of_kinds},
+            catalogue::{Thing, links, origin, recipients, recipients_of_kinds},
             held::{goes, records, since},
         },
         visit::Visit,
@@ -37,7 +37,7 @@ use crate::{
 
 const NEWEST: usize = 5;
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -49,8 +49,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let flash = visit.flash(PAGE).await.and_then(|flash| news(visit, flash.told));
     let mood = if flash.is_some() { Mood::Saved } else { Mood::Plain };
     let rows = about(visit, &shelf, category);
-    let name = visit.word(&shelf, &format!("category-{id}"));
-    let what = visit.word(&shelf, &format!("category-{id}.what"));
+    let name = visit.notice(&shelf).category(id).name();
+    let what = visit.notice(&shelf).category(id).what();
     let back = visit.to("/data");
     Ok(respond(visit, Head::of(name.clone()).about(what).mood(mood), move || {
         view! {
@@ -102,17 +102,17 @@ async fn held(visit: &Visit, shelf: &Shelf, category: &Category) -> Result<AnyVi
 }
 
 fn from_where(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &str) -> AnyView {
-    links(visit, shelf, "touchpoint", "journey", figures.touchpoints_of(category))
+    links(visit, shelf, Thing::Touchpoint, figures.touchpoints_of(category))
 }
 
-/// What the notice says, in the order of every page about data.
+/// The notice's rows about a kind of data, in the order of every page about data.
 fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyView)> {
     let words = visit.texts();
-    let word = |part: &str| visit.word(shelf, &format!("category-{}{part}", category.id));
+    let said = visit.notice(shelf).category(&category.id);
     let sensitive = category.sensitive.then(|| view! { <p><strong>{words.details_sensitive()}</strong></p> });
     let must_keep = category.must_keep.as_ref().map(|keep| {
-        let text = word(".must-keep");
-        view! { <p>{if text.is_empty() { period(visit.language, keep.keep) } else { text }}</p> }
+        let text = said.must_keep().unwrap_or_else(|| period(visit.language, keep.keep));
+        view! { <p>{text}</p> }
     });
     let purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
     let mut follows = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
@@ -120,20 +120,20 @@ fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyV
     let change =
         change.then(|| (words.details_your_choice(), view! { <a href=visit.to("/choices")>{words.details_change_level()}</a> }.into_any()));
     let rows = vec![
-        (words.touchpoint_collect(), view! { <p>{word(".what")}</p><p class="hint">{word(".example")}</p>{sensitive} }.into_any()),
+        (words.touchpoint_collect(), view! { <p>{said.what()}</p><p class="hint">{said.example()}</p>{sensitive} }.into_any()),
         (words.data_origin(), view! { <p><KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)}</p> }.into_any()),
-        (words.details_method(), word(".method").into_any()),
-        (words.details_collected_at(), links(visit, shelf, "touchpoint", "journey", category.touchpoints.iter().map(|id| id.as_str()))),
-        (words.touchpoint_why(), word(".why").into_any()),
-        (words.details_used_for(), links(visit, shelf, "purpose", "purposes", purposes.map(|purpose| purpose.id.as_str()))),
+        (words.details_method(), said.method().into_any()),
+        (words.details_collected_at(), links(visit, shelf, Thing::Touchpoint, category.touchpoints.iter().map(|id| id.as_str()))),
+        (words.touchpoint_why(), said.why().into_any()),
+        (words.details_used_for(), links(visit, shelf, Thing::Purpose, purposes.map(|purpose| purpose.id.as_str()))),
         (words.details_how_long(), view! { <p>{retention(visit.language, category.retention)}</p>{must_keep} }.into_any()),
-        (words.details_stored(), word(".stored").into_any()),
+        (words.details_stored(), said.stored().into_any()),
         (words.details_who(), recipients(visit, shelf, &recipients_of_kinds(shelf, &[category]))),
     ];
     rows.into_iter().chain(change).collect()
 }
 
-/// What became of a guess.
+/// The banner after a verdict on a guess.
 pub fn news(visit: &Visit, told: Told) -> Option<AnyView> {
     let words = visit.texts();
     let (heading, text) = match told {

@@ -1,4 +1,4 @@
-//! Every kind of data there is, and how much of it is about whoever looks.
+//! Every kind of data, and how much of it is held about the customer.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -79,7 +79,7 @@ fn row(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &Category, own
     });
     view! {
         <tr>
-            <th scope="row"><a href=href>{visit.word(shelf, &format!("category-{}", category.id))}</a></th>
+            <th scope="row"><a href=href>{visit.notice(shelf).category(&category.id).name()}</a></th>
             <td data-label=words.data_origin()><span><KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)}</span></td>
             {about_you}
             <td data-label=words.details_how_long()>{kept(visit, category)}</td>

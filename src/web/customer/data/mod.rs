@@ -1,4 +1,4 @@
-//! What is held about a person: every kind, each kind's records, and each record.
+//! Data held about a customer: every kind, each kind's records, and each record.
 pub mod actions;
 pub mod category;
 pub mod kinds;

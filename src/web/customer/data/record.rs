@@ -21,12 +21,15 @@ use crate::{
         components::{crumb::Crumb, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
-        shown::record::{headline, named},
+        shown::{
+            catalogue::Thing,
+            record::{headline, named},
+        },
         visit::Visit,
     },
 };
 
-pub async fn page(visit: Visit, Path((_, category, id)): Path<(String, String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, category, id)): Path<(String, String, String)>) -> Response {
     show(&visit, &category, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -41,8 +44,8 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     };
     let mut rows: Vec<(String, AnyView)> =
         visit.values(&shelf).rows(category, &record.content.data).into_iter().map(|(label, value)| (label, named(&value))).collect();
-    let name = visit.word(&shelf, &format!("category-{}", category.id));
-    let touchpoint = visit.word(&shelf, &format!("touchpoint-{}", record.touchpoint));
+    let name = visit.notice(&shelf).category(&category.id).name();
+    let touchpoint = visit.notice(&shelf).touchpoint(&record.touchpoint).name();
     let step = visit.to(&format!("/journey/{}", record.touchpoint));
     rows.push((words.receipt_when(), dates::date_and_time(visit.language, record.occurred_at, visit.zone()).into_any()));
     rows.push((
@@ -74,10 +77,10 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     }))
 }
 
-/// Deleted, over, somebody else's, or never there: whoever looks for one that is not theirs to see learns nothing from this.
+/// The page for a record that is deleted, over, another customer's, or was never there: it does not tell which.
 fn gone(visit: &Visit, shelf: &Shelf, category: &Category) -> Response {
     let words = visit.texts();
-    let name = visit.word(shelf, &format!("category-{}", category.id));
+    let name = visit.notice(shelf).category(&category.id).name();
     let back = visit.to(&format!("/data/{}", category.id));
     let mut response = respond(visit, Head::of(words.record_gone_title()), move || {
         view! {
@@ -98,7 +101,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
     let when = dates::date_and_time(visit.language, record.occurred_at, visit.zone());
     let rest = visit.values(shelf).rows(category, &record.content.data).into_iter().skip(1);
     let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd>{named(&value)}</dd></div> }).collect_view();
-    let touchpoint = visit.word(shelf, &format!("touchpoint-{}", record.touchpoint));
+    let touchpoint = visit.notice(shelf).touchpoint(&record.touchpoint).name();
     let wrong = record.marked_wrong_at.map(|at| {
         let text = words.guess_called_wrong(m::GuessCalledWrong { when: &dates::date(visit.language, at, visit.zone()) });
         view! { <p class="record__wrong">{text}</p> }
@@ -123,10 +126,10 @@ fn goes(visit: &Visit, record: &Record) -> String {
 }
 
 fn must_keep(visit: &Visit, shelf: &Shelf, category: &Category, until: Option<Date>) -> Option<AnyView> {
-    let why = visit.word(shelf, &format!("category-{}.must-keep", category.id));
+    let why = visit.notice(shelf).category(&category.id).must_keep().map(|why| view! { <p class="hint">{why}</p> });
     until.map(|day| {
         let sentence = visit.texts().record_must_keep(m::RecordMustKeep { when: &dates::day(visit.language, day) });
-        view! { <p>{sentence}"."</p><p class="hint">{why}</p> }.into_any()
+        view! { <p>{sentence}"."</p>{why} }.into_any()
     })
 }
 
@@ -135,7 +138,7 @@ async fn grounds(visit: &Visit, shelf: &Shelf, inference: &Inference) -> Result<
     let words = visit.texts();
     let mut entries = Vec::new();
     for ground in &inference.from {
-        let name = |category: &str| visit.word(shelf, &format!("category-{category}"));
+        let name = |category: &str| Thing::Category.name(visit, shelf, category);
         entries.push(match ground {
             Ground::Category(id) => (Some(visit.to(&format!("/data/{id}"))), name(id.as_str())),
             Ground::Record(id) => match crate::usecases::records::list::find(visit.portal(), visit.actor, *id).await? {

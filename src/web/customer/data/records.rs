@@ -37,8 +37,8 @@ pub struct RecordsQuery {
     after: Option<String>,
 }
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>, asked: Result<Query<RecordsQuery>, QueryRejection>) -> Response {
-    // Whatever cannot be read asks for nothing.
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>, asked: Result<Query<RecordsQuery>, QueryRejection>) -> Response {
+    // A query that cannot be read filters nothing.
     let Query(asked) = asked.unwrap_or_default();
     show(&visit, &id, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
@@ -74,7 +74,7 @@ async fn show(visit: &Visit, id: &str, asked: RecordsQuery) -> Result<Response, 
         view! { <a class="button button--plain" href=href>{words.held_older()}</a> }
     });
     let all = narrowed.then(|| view! { <a href=here.clone()>{words.held_filter_all()}</a> });
-    let name = visit.word(&shelf, &format!("category-{id}"));
+    let name = visit.notice(&shelf).category(id).name();
     let back = visit.to(&format!("/data/{id}"));
     let title = if narrowed {
         words.held_some_title(m::HeldSomeTitle { kind: &name })
@@ -108,7 +108,7 @@ fn form(
     action: String,
 ) -> AnyView {
     let words = visit.texts();
-    let steps = category.touchpoints.iter().map(|id| (id.to_string(), visit.word(shelf, &format!("touchpoint-{id}"))));
+    let steps = category.touchpoints.iter().map(|id| (id.to_string(), visit.notice(shelf).touchpoint(id).name()));
     let steps: Vec<_> = std::iter::once((String::new(), words.held_filter_any_step())).chain(steps).collect();
     let error = |field: &str| {
         let found = wrong.iter().find(|(wrong, _)| *wrong == field);

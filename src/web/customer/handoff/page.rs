@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
     let words = visit.texts();
     let locale = visit.language.tag();
     let lede = words.handoff_lede(m::HandoffLede { brand: &visit.portal().brand.name });

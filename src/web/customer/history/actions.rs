@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// A receipt is pasted whole, and almost every sign of Arabic is escaped. Nobody need be signed in, so little is given back.
+/// A receipt is pasted whole, and almost every sign of Arabic is escaped. The form needs no sign-in, so little is given back.
 impl Limited for CheckReceipt {
     const LIMITS: Limits = Limits { body: 3 * MOST_BYTES + Limits::USUAL.body, kept: 16 * 1024, ..Limits::USUAL };
 }

@@ -16,7 +16,7 @@ use crate::{
 /// The name under which the form leaves word.
 pub const PAGE: &str = "receipt-check";
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     let words = visit.texts();
     let flash = visit.flash(PAGE).await;
     let problem = flash.as_ref().and_then(|flash| problem(&visit, &flash.told));

@@ -25,7 +25,7 @@ pub struct HistoryQuery {
     pub after: Option<String>,
 }
 
-/// What is asked for, and which fields could not be read.
+/// The filter that the query asks for, and its fields that cannot be read.
 pub struct Wanted {
     pub filter: Filter,
     pub wrong: Vec<(&'static str, String)>,
@@ -36,7 +36,7 @@ impl HistoryQuery {
         [&self.purpose, &self.who, &self.from, &self.to].into_iter().any(|field| !field.is_empty())
     }
 
-    /// A use or somebody the form does not offer is nothing that can be asked for.
+    /// A purpose or an actor that the form does not offer filters nothing.
     pub fn wanted(&self, visit: &Visit, shelf: &Shelf) -> Wanted {
         let words = visit.texts();
         let (from, to) = (day(&self.from), day(&self.to));
@@ -76,7 +76,7 @@ fn day(text: &str) -> Result<Option<Date>, ()> {
 pub fn form(visit: &Visit, shelf: &Shelf, asked: &HistoryQuery, wrong: &[(&'static str, String)]) -> AnyView {
     let words = visit.texts();
     let purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.switchable());
-    let purposes = purposes.map(|purpose| (purpose.id.to_string(), visit.word(shelf, &format!("purpose-{}", purpose.id))));
+    let purposes = purposes.map(|purpose| (purpose.id.to_string(), visit.notice(shelf).purpose(&purpose.id).name()));
     let purposes = std::iter::once((String::new(), words.history_filter_any_purpose())).chain(purposes).collect::<Vec<_>>();
     let who = |who: Who| {
         let name = match who {

@@ -1,4 +1,4 @@
-//! What was chosen, the receipt of each choice, and the check whether one is genuine.
+//! The history of choices, the receipt of each, and the check whether one is genuine.
 pub mod actions;
 pub mod check;
 mod filters;

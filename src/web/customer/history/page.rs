@@ -18,8 +18,8 @@ use crate::{
 
 const PER_PAGE: usize = 20;
 
-pub async fn page(visit: Visit, asked: Result<Query<HistoryQuery>, QueryRejection>) -> Response {
-    // Whatever cannot be read asks for nothing.
+pub async fn get(visit: Visit, asked: Result<Query<HistoryQuery>, QueryRejection>) -> Response {
+    // A query that cannot be read filters nothing.
     let Query(asked) = asked.unwrap_or_default();
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }

@@ -7,7 +7,7 @@ use axum::{
 
 const SCHEMA: &str = include_str!("../../../docs/receipt.schema.json");
 
-pub async fn schema() -> Response {
+pub async fn get() -> Response {
     let kept = HeaderValue::from_static("public, max-age=3600");
     let kind = HeaderValue::from_static("application/schema+json");
     ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, kept)], SCHEMA).into_response()

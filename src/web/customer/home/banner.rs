@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Nothing for a customer who has seen it. Where consent ended, it says so; the choice itself is on its own page.
-pub async fn banner(visit: &Visit, asked_again: bool) -> Result<Option<AnyView>, Error> {
+pub async fn of_newest(visit: &Visit, asked_again: bool) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let Some(version) = news(visit.portal(), visit.actor).await? else { return Ok(None) };
     let newest = list(visit.portal()).await?.into_iter().next();

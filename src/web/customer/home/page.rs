@@ -1,7 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::banner::banner;
+use super::banner;
 use crate::{
     domain::effect::asked_again,
     i18n::{dates, messages as m},
@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     if !visit.signed_in() {
         return signed_out(&visit);
     }
@@ -61,7 +61,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let status = words.home_status(m::HomeStatus { brand: &visit.portal().brand.name, level: &level });
     let figures = figures(visit.portal(), visit.actor).await?;
     let held = if figures.total().is_some() { everything(visit, &figures) } else { words.home_task_data_none() };
-    let news = banner(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
+    let news = banner::of_newest(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
     let planned = planned::notice(visit).await?;
     let tasks = [
         ("/choices", words.home_task_choices(), words.home_task_choices_hint()),

@@ -26,7 +26,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -88,7 +88,7 @@ fn dot(lit: bool) -> AnyView {
     .into_any()
 }
 
-/// Whoever looks: what they chose, and what is held about them.
+/// The visitor: their choices, and the records held about them.
 struct You {
     choices: Choices,
     figures: Figures,
@@ -115,7 +115,7 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
                 <KindMark kind=category.origin.as_str() />
                 <span>
                     <span class="vh">{origin(visit, category.origin)}": "</span>
-                    <a href=href>{visit.word(shelf, &format!("category-{}", category.id))}</a>
+                    <a href=href>{visit.notice(shelf).category(&category.id).name()}</a>
                     <span class="collects__detail">{kept(visit, category)}</span>
                 </span>
             </li>
@@ -127,7 +127,7 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
         let href = visit.to(&format!("/purposes/{}", purpose.id));
         view! {
             <li class=if on { "effect effect--on" } else { "effect" }>
-                <a href=href>{visit.word(shelf, &format!("purpose-{}", purpose.id))}</a>
+                <a href=href>{visit.notice(shelf).purpose(&purpose.id).name()}</a>
                 " "<strong>{word(visit, shelf, choices, purpose)}</strong>
             </li>
         }
@@ -138,8 +138,8 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
             {tracks(visit, shelf, choices, touchpoint, last)}
             <div class=body>
                 <div>
-                    <h2><a href=visit.to(&format!("/journey/{id}"))>{visit.word(shelf, &format!("touchpoint-{id}"))}</a></h2>
-                    <p class="line__summary">{visit.word(shelf, &format!("touchpoint-{id}.what"))}</p>
+                    <h2><a href=visit.to(&format!("/journey/{id}"))>{visit.notice(shelf).touchpoint(id).name()}</a></h2>
+                    <p class="line__summary">{visit.notice(shelf).touchpoint(id).what()}</p>
                     <h3 class="line__part">{words.journey_collected_here()}</h3>
                     <ul class="collects">{collects}</ul>
                     <h3 class="line__part">{words.journey_used_here()}</h3>
@@ -163,7 +163,7 @@ fn aside(visit: &Visit, shelf: &Shelf, figures: &Figures, touchpoint: &Touchpoin
     let kinds = collected(shelf, touchpoint).filter_map(|category| {
         let held = figures.of_category_at(category.id.as_str(), id)?;
         let href = visit.to(&format!("/data/{}/records?touchpoint={id}", category.id));
-        let name = visit.word(shelf, &format!("category-{}", category.id));
+        let name = visit.notice(shelf).category(&category.id).name();
         Some(view! { <li><a href=href>{name}</a>" "<span class="number">{numbers::count(visit.language, held.count)}</span></li> })
     });
     let since = words.journey_yours_since(m::JourneyYoursSince { when: &since(visit, held) });
@@ -211,18 +211,18 @@ fn row(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> AnyV
     let held = held.map_or_else(|| words.journey_yours_none(), |held| records(visit, held));
     let own = visit.signed_in().then(|| view! { <td data-label=words.journey_about_you()>{held}</td> });
     let collects = collected(shelf, touchpoint).map(|category| {
-        let name = visit.word(shelf, &format!("category-{}", category.id));
+        let name = visit.notice(shelf).category(&category.id).name();
         view! { <li>{name}" ("{origin(visit, category.origin)}"): "{kept(visit, category)}</li> }
     });
     let collects = collects.collect_view();
     let uses = used(shelf, touchpoint).map(|purpose| {
-        let name = visit.word(shelf, &format!("purpose-{}", purpose.id));
+        let name = visit.notice(shelf).purpose(&purpose.id).name();
         view! { <li>{name}": "{word(visit, shelf, choices, purpose)}</li> }
     });
     let uses = uses.collect_view();
     view! {
         <tr>
-            <th scope="row">{visit.word(shelf, &format!("touchpoint-{}", touchpoint.id))}</th>
+            <th scope="row">{visit.notice(shelf).touchpoint(&touchpoint.id).name()}</th>
             <td data-label=words.journey_collected_here()><ul class="plain">{collects}</ul></td>
             <td data-label=words.journey_used_here()><ul class="plain">{uses}</ul></td>
             {own}

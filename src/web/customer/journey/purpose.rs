@@ -18,7 +18,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            catalogue::{basis, links, recipients},
+            catalogue::{Thing, basis, links, recipients},
             choice_news::News,
             purpose::{button, held},
         },
@@ -26,7 +26,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -39,31 +39,30 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let choice = choice(visit, &shelf, own.as_ref(), purpose);
     let news = News::of(visit, &["choice"]).await;
     let told = if visit.signed_in() { news.view(visit).await? } else { None };
-    let word = |part: &str| visit.word(&shelf, &format!("purpose-{id}{part}"));
+    let said = visit.notice(&shelf).purpose(&purpose.id);
     let level = purpose
         .level
         .as_ref()
-        .map(|level| words.purpose_from_level(m::PurposeFromLevel { level: &visit.word(&shelf, &format!("level-{level}")) }));
-    let sensitive = visit.word(&shelf, &format!("purpose-{id}.sensitive-reason"));
-    let sensitive = (!sensitive.is_empty()).then(|| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
+        .map(|level| words.purpose_from_level(m::PurposeFromLevel { level: &visit.notice(&shelf).level(level).name() }));
+    let sensitive = said.sensitive_reason().map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
     let marks = marks.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
-    let means = view! { <p>{word(".means")}</p><p class="hint">{word(".example")}</p>{marks}{sensitive} }.into_any();
+    let means = view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{marks}{sensitive} }.into_any();
     let rows = vec![
-        (words.touchpoint_why(), view! { <p>{word(".what")}</p> }.into_any()),
+        (words.touchpoint_why(), view! { <p>{said.what()}</p> }.into_any()),
         (words.details_means(), means),
-        (words.details_when_on(), word(".on").into_any()),
-        (words.details_when_off(), word(".off").into_any()),
-        (words.details_uses(), links(visit, &shelf, "category", "data", purpose.categories.iter().map(|id| id.as_str()))),
-        (words.details_where(), links(visit, &shelf, "touchpoint", "journey", purpose.touchpoints.iter().map(|id| id.as_str()))),
+        (words.details_when_on(), said.on().into_any()),
+        (words.details_when_off(), said.off().into_any()),
+        (words.details_uses(), links(visit, &shelf, Thing::Category, purpose.categories.iter().map(|id| id.as_str()))),
+        (words.details_where(), links(visit, &shelf, Thing::Touchpoint, purpose.touchpoints.iter().map(|id| id.as_str()))),
         (words.details_who(), recipients(visit, &shelf, &catalogue.recipients_of(purpose))),
-        (words.details_risk(), word(".risk").into_any()),
+        (words.details_risk(), said.risk().into_any()),
         (words.details_basis(), view! { <p>{basis(visit, purpose.basis)}</p>{level.map(|text| view! { <p>{text}</p> })} }.into_any()),
         (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),
     ];
-    let name = word("");
+    let name = said.name();
     let back = visit.to("/journey");
-    Ok(respond(visit, Head::of(name.clone()).about(word(".what")).mood(news.mood()), move || {
+    Ok(respond(visit, Head::of(name.clone()).about(said.what()).mood(news.mood()), move || {
         view! {
             {told}
             <Crumb href=back text=words.nav_journey() />
@@ -74,7 +73,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     }))
 }
 
-/// What it is for whoever looks, and the way to change that, if there is one.
+/// The state of the purpose for the visitor, and the form that switches it, if there is one.
 fn choice(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpose) -> AnyView {
     let words = visit.texts();
     if !purpose.switchable() {

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -36,7 +36,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
                 <KindMark kind=category.origin.as_str() />
                 <span>
                     <span class="vh">{origin(visit, category.origin)}": "</span>
-                    <a href=href>{visit.word(&shelf, &format!("category-{}", category.id))}</a>
+                    <a href=href>{visit.notice(&shelf).category(&category.id).name()}</a>
                     <span class="collects__detail">{kept(visit, category)}</span>
                 </span>
             </li>
@@ -47,9 +47,9 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
         view! {
             <li>
-                <a href=href>{visit.word(&shelf, &format!("purpose-{}", purpose.id))}</a>" "
+                <a href=href>{visit.notice(&shelf).purpose(&purpose.id).name()}</a>" "
                 <strong>{word(visit, &shelf, &choices, purpose)}</strong>
-                <p>{visit.word(&shelf, &format!("purpose-{}.means", purpose.id))}</p>
+                <p>{visit.notice(&shelf).purpose(&purpose.id).means()}</p>
             </li>
         }
     });
@@ -60,7 +60,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         let mine = categories.iter().filter_map(|category| {
             let held = figures.of_category_at(category.id.as_str(), id)?;
             let href = visit.to(&format!("/data/{}/records?touchpoint={id}", category.id));
-            let name = visit.word(&shelf, &format!("category-{}", category.id));
+            let name = visit.notice(&shelf).category(&category.id).name();
             Some(view! { <li><a href=href>{name}</a>": "{records(visit, held)}</li> })
         });
         let mine: Vec<_> = mine.collect();
@@ -75,11 +75,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             view! { {recipients(visit, &shelf, &recipients_of_kinds(&shelf, &categories))}<p class="hint">{words.recipients_hint()}</p> }
                 .into_any(),
         ),
-        (words.touchpoint_notice(), visit.word(&shelf, &format!("touchpoint-{id}.notice")).into_any()),
+        (words.touchpoint_notice(), visit.notice(&shelf).touchpoint(id).notice().into_any()),
         (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
     ];
     let rows: Vec<_> = own.into_iter().chain(lately(visit, id).await?).chain(rows).collect();
-    let (name, what) = (visit.word(&shelf, &format!("touchpoint-{id}")), visit.word(&shelf, &format!("touchpoint-{id}.what")));
+    let (name, what) = (visit.notice(&shelf).touchpoint(id).name(), visit.notice(&shelf).touchpoint(id).what());
     let back = visit.to("/journey");
     Ok(respond(visit, Head::of(name.clone()).about(&what), move || {
         view! {

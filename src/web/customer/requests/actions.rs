@@ -131,7 +131,7 @@ pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Their account ends in a moment; this browser may see how.
+/// Lets this browser see how the request ends, after the account is gone.
 async fn watch(visit: &Visit, reference: &str) -> Result<(), Error> {
     if !visit.signed_in() {
         return Ok(());

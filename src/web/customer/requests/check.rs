@@ -1,4 +1,4 @@
-//! What was filled in, before it is sent. A deletion is confirmed here, beside an equally large way out.
+//! The page that shows a filled-in request before it is sent. A deletion is confirmed here, beside an equally large way out.
 
 use axum::{
     extract::{Path, Query},
@@ -8,10 +8,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use serde::Serialize;
 
-use super::{
-    fields::{Fields, worded},
-    matter::About,
-};
+use super::{faults::worded, fields::Fields, matter::About};
 use crate::{
     domain::{
         request::{Extent, Kind},
@@ -40,10 +37,10 @@ use crate::{
 
 pub const PAGE: &str = "request-check";
 
-/// What the page shows besides what was typed: worked out when it is shown, and once more when it is sent.
+/// The page's content besides the typed draft: worked out when it is shown, and once more when the request is sent.
 pub struct Shown {
     asked: Asked,
-    /// For somebody who deletes everything.
+    /// For a customer who deletes everything.
     plan: Option<Plan>,
     /// When it is done, or until when it can be called off.
     day: Date,
@@ -70,7 +67,7 @@ impl Shown {
     }
 }
 
-pub async fn page(visit: Visit, Path((_, kind)): Path<(String, String)>, Query(about): Query<About>) -> Response {
+pub async fn get(visit: Visit, Path((_, kind)): Path<(String, String)>, Query(about): Query<About>) -> Response {
     show(&visit, &kind, about).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

@@ -16,7 +16,7 @@ use crate::{
     web::{failure::Failure, visit::Visit},
 };
 
-pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
     let proven_at = visit.proven_at().await;
     let download = match begin(visit.portal(), visit.actor, &reference, proven_at).await {
         Ok(download) => download,

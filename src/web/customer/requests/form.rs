@@ -6,10 +6,7 @@ use axum::{
 };
 use leptos::prelude::*;
 
-use super::{
-    fields::{Fields, worded},
-    matter::About,
-};
+use super::{faults::worded, fields::Fields, matter::About};
 use crate::{
     domain::request::Kind,
     i18n::messages as m,
@@ -29,7 +26,7 @@ use crate::{
 /// The name under which the form leaves word for its page.
 pub const PAGE: &str = "request";
 
-pub async fn page(visit: Visit, Path((_, kind)): Path<(String, String)>, Query(about): Query<About>) -> Response {
+pub async fn get(visit: Visit, Path((_, kind)): Path<(String, String)>, Query(about): Query<About>) -> Response {
     show(&visit, &kind, about).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

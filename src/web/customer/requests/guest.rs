@@ -86,7 +86,7 @@ pub async fn code(visit: Visit) -> Response {
     CodePage { flash: CODE, action: "/ui/requests/guest-code", again: "/requests/guest", sent, go }.show(&visit).await
 }
 
-/// Asks for a code for a mailbox, whoever it belongs to.
+/// Sends a code to the mailbox of a guest. The answer is the same whether a customer has the address or not.
 #[server(prefix = "/ui", endpoint = "requests/guest")]
 pub async fn ask_as_guest(form: AskForm) -> Result<(), ServerFnError> {
     let typed = form.email.clone().map(|email| ("email".to_owned(), email));

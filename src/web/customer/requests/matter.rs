@@ -1,4 +1,4 @@
-//! What a request is going to be about, and its two pages: the form and the check.
+//! The matter of a new request: its kind, for a correction its record, and its two pages, the form and the check.
 
 use serde::Deserialize;
 
@@ -12,7 +12,7 @@ impl two_steps::Draft for Draft {
     const OF: &'static str = "request";
 }
 
-/// What the page that led here already knows.
+/// The part of a request that the page before knows already.
 #[derive(Deserialize, Default)]
 pub struct About {
     record: Option<String>,
@@ -56,7 +56,7 @@ impl Matter {
     pub fn check(&self) -> String {
         self.page("/check")
     }
-    /// What its draft is kept by.
+    /// The name of its draft.
     pub fn name(&self) -> String {
         let record = self.record.map(|id| id.to_string()).unwrap_or_default();
         format!("{} {record}", self.kind.as_str())

@@ -2,11 +2,17 @@
 
 pub mod actions;
 pub mod check;
+mod correction;
+mod deletion;
 pub mod download;
+pub mod faults;
 pub mod fields;
 pub mod form;
 pub mod guest;
 pub mod matter;
+pub mod outcome;
 pub mod start;
 pub mod status;
+pub mod story;
+mod uses;
 pub mod ways;

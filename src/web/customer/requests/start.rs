@@ -1,4 +1,4 @@
-//! Everything one can ask for, in plain verbs; and what was asked before.
+//! The start page of requests: every kind in plain verbs, and the person's own requests.
 
 use axum::response::Response;
 use jiff::civil::Date;
@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -34,7 +34,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let guest = matches!(visit.actor, Actor::Guest(_));
     let kinds = Kind::ALL.iter().copied().filter(|kind| !guest || matches!(kind, Kind::Copy | Kind::Delete | Kind::Question));
     let kinds = kinds.map(|kind| {
-        // What is wrong is shown where it stands: a correction begins at its record.
+        // A correction begins at its record.
         let to = if kind == Kind::Correct { "/data".to_owned() } else { format!("/requests/new/{}", kind.as_str()) };
         let href = visit.to(&to);
         view! { <li><p><a href=href><strong>{verb(words, kind)}</strong></a></p><p class="hint">{hint(words, kind)}</p></li> }

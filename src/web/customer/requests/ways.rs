@@ -1,4 +1,4 @@
-//! What somebody can do about a request: write to us, take it back, end a restriction, turn to somebody else.
+//! Ways on from a request: a message, withdrawal, the end of a restriction, a complaint to the authority.
 
 use leptos::prelude::*;
 
@@ -103,7 +103,7 @@ pub async fn lift(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> 
     ))
 }
 
-/// Whom else one can turn to (GDPR Article 77): for a complaint, with every answer, and when we are late.
+/// The supervisory authority (GDPR Article 77): for a complaint, with every answer, and when an answer is late.
 pub fn complaint(visit: &Visit, case: &Case) -> Option<AnyView> {
     let words = visit.texts();
     let complains = matches!(case.asked.as_ref().map(|asked| &asked.what), Some(What::Question { complaint: true }));

@@ -1,18 +1,18 @@
-//! Everything that can be found, with where it is decided and what people also call it.
+//! The index of a search: things of the catalogue and places of the portal, each with its page and its other words.
 
 use crate::{
-    catalog::{Beside, beside::listed},
+    catalog::{Beside, beside::listed, words::Words},
     domain::{
         language::Language,
         notice::Notice,
         request::Kind,
-        search::{Entry, find},
+        search::{self, find},
     },
     i18n::texts::{Texts, texts},
     web::shown::request::{hint, verb},
 };
 
-/// What kind of thing was found.
+/// The kind of a thing that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
     Place,
@@ -49,7 +49,7 @@ pub struct Found {
     pub path: String,
 }
 
-/// Whether we know who looks: who is unknown is asked that first, where a page needs it.
+/// Whether the visitor is signed in: one who is not is led to where they can ask without an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Looker {
     Known,
@@ -57,7 +57,7 @@ pub enum Looker {
 }
 
 pub struct Index {
-    entries: Vec<Entry<Found>>,
+    entries: Vec<search::Entry<Found>>,
     little: Vec<String>,
     language: Language,
 }
@@ -70,32 +70,33 @@ impl Index {
             let about = found.about.clone();
             index.add(found, &listed(&also), &about);
         }
-        let word = |key: &str| notice.texts.get(&language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default();
-        let mut thing = |group, message: &str, parts: &[&str], path: String| {
-            let said: Vec<String> = parts.iter().map(|part| word(&format!("{message}.{part}"))).collect();
+        let mut thing = |group, name: String, said: &[String], also: &[String], path: String| {
             let about = said.first().cloned().unwrap_or_default();
-            index.add(Found { group, name: word(message), about, path }, &beside.also(language, message), &said.join(" "));
+            index.add(Found { group, name, about, path }, also, &said.join(" "));
         };
-        let catalogue = &notice.catalogue;
-        for level in &catalogue.levels {
-            thing(Group::Level, &format!("level-{}", level.id), &["summary"], "/choices".to_owned());
+        let (catalogue, said) = (&notice.catalogue, Words::of(notice, language, language));
+        for level in catalogue.levels.iter().map(|level| said.level(&level.id)) {
+            thing(Group::Level, level.name(), &[level.summary()], &level.also(beside), "/choices".to_owned());
         }
         for purpose in &catalogue.purposes {
-            thing(Group::Purpose, &format!("purpose-{}", purpose.id), &["what", "means"], format!("/purposes/{}", purpose.id));
+            let (path, said) = (format!("/purposes/{}", purpose.id), said.purpose(&purpose.id));
+            thing(Group::Purpose, said.name(), &[said.what(), said.means()], &said.also(beside), path);
         }
         for category in &catalogue.categories {
-            thing(Group::Category, &format!("category-{}", category.id), &["what"], format!("/data/{}", category.id));
+            let (path, said) = (format!("/data/{}", category.id), said.category(&category.id));
+            thing(Group::Category, said.name(), &[said.what()], &said.also(beside), path);
         }
         for touchpoint in &catalogue.touchpoints {
-            thing(Group::Touchpoint, &format!("touchpoint-{}", touchpoint.id), &["what"], format!("/journey/{}", touchpoint.id));
+            let (path, said) = (format!("/journey/{}", touchpoint.id), said.touchpoint(&touchpoint.id));
+            thing(Group::Touchpoint, said.name(), &[said.what()], &said.also(beside), path);
         }
-        for topic in &catalogue.topics {
-            thing(Group::Topic, &format!("topic-{}", topic.id), &[], "/choices/boundaries#topic".to_owned());
+        for topic in catalogue.topics.iter().map(|topic| said.topic(&topic.id)) {
+            thing(Group::Topic, topic.name(), &[], &topic.also(beside), "/choices/boundaries#topic".to_owned());
         }
         index
     }
 
-    /// What fits, best first.
+    /// The things that fit the words, best first.
     pub fn find(&self, query: &str) -> Vec<&Found> {
         find(&self.entries, query, &self.little, self.language)
     }
@@ -106,7 +107,7 @@ impl Index {
 
     fn add(&mut self, found: Found, also: &[String], said: &str) {
         let name = found.name.clone();
-        self.entries.push(Entry::new(found, self.language, &name, also, said));
+        self.entries.push(search::Entry::new(found, self.language, &name, also, said));
     }
 }
 

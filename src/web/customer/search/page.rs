@@ -1,4 +1,4 @@
-//! What fits the words someone typed; without words, everything there is to find.
+//! The search page: the things that fit the typed words; without words, all of them by group.
 
 use axum::{
     extract::{Query, rejection::QueryRejection},
@@ -30,8 +30,8 @@ pub struct SearchQuery {
     q: String,
 }
 
-pub async fn page(visit: Visit, asked: Result<Query<SearchQuery>, QueryRejection>) -> Response {
-    // Whatever cannot be read asks for nothing.
+pub async fn get(visit: Visit, asked: Result<Query<SearchQuery>, QueryRejection>) -> Response {
+    // A query that cannot be read filters nothing.
     let Query(asked) = asked.unwrap_or_default();
     show(&visit, asked.q.trim()).unwrap_or_else(|error| Failure::from(error).page(&visit))
 }

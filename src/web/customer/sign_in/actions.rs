@@ -57,7 +57,7 @@ pub struct LinkForm {
 #[serde(default)]
 pub struct PasskeyForm {
     locale: Option<String>,
-    /// The page somebody was on the way to.
+    /// The page the customer was on the way to.
     to: Option<String>,
     /// The browser's answer to the challenge, as JSON.
     answer: Option<String>,

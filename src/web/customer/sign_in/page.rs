@@ -29,7 +29,7 @@ pub struct SignInQuery {
     out: Option<String>,
     /// The brand's one-time address was no longer valid.
     link: Option<String>,
-    /// The page somebody wanted when they were asked to sign in.
+    /// The page the customer wanted when they were asked to sign in.
     to: Option<String>,
 }
 

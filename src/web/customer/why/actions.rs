@@ -1,4 +1,4 @@
-//! What a person says about an explanation.
+//! The form for a customer's opinion on an explanation.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};

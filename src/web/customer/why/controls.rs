@@ -1,4 +1,4 @@
-//! What can be done about a reason. Each control stands by itself, so that it can be another one without anything around it
+//! The controls beside a reason. Each stands by itself, so that it can be another one without anything around it
 //! changing.
 
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ use crate::{
 /// Switches the purpose off as a whole.
 pub fn stop_using(visit: &Visit, shelf: &Shelf, own: &Current, purpose: &Purpose) -> AnyView {
     let id = purpose.id.to_string();
-    let text = visit.texts().why_stop_button(m::WhyStopButton { purpose: &visit.word(shelf, &format!("purpose-{id}")) });
+    let text = visit.texts().why_stop_button(m::WhyStopButton { purpose: &visit.notice(shelf).purpose(&id).name() });
     view! {
         <form method="post" action="/ui/choices/purpose">
             {hidden(visit, shelf, own, None)}
@@ -31,7 +31,7 @@ pub fn stop_using(visit: &Visit, shelf: &Shelf, own: &Current, purpose: &Purpose
 
 /// Asks for nothing about a topic any more.
 pub fn not_this_topic(visit: &Visit, shelf: &Shelf, own: &Current, topic: &Topic) -> AnyView {
-    let name = visit.word(shelf, &format!("topic-{}", topic.id));
+    let name = visit.notice(shelf).topic(&topic.id).name();
     if own.choices.boundaries.avoid.contains(&topic.id) {
         return view! { <span>{visit.texts().off_topic(m::OffTopic { topic: &name })}</span> }.into_any();
     }

@@ -1,4 +1,4 @@
-//! The one page for an explanation that is someone else's, over, or was never there: nobody can tell which.
+//! The one page for an explanation that is another customer's, over, or was never there: the page does not tell which.
 
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;

@@ -18,14 +18,14 @@ use crate::{
     },
 };
 
-/// What the form gives back, and what is wrong with it.
+/// The opinion that the form gives back, and the problem with it.
 #[derive(Default)]
 pub struct Typed {
     opinion: Option<String>,
     problem: Option<String>,
 }
 
-/// What stands above the page.
+/// The mood of the page, the message above it, and the form's typed fields.
 pub fn news(visit: &Visit, flash: Option<Flash>) -> (Mood, Option<AnyView>, Typed) {
     let words = visit.texts();
     let Some(Flash { told, typed }) = flash else { return (Mood::Plain, None, Typed::default()) };
@@ -54,7 +54,7 @@ fn answer(typed: &BTreeMap<String, String>) -> Option<String> {
     typed.get("opinion").cloned()
 }
 
-/// Nothing is chosen before somebody chose it.
+/// The form; no opinion is marked before the customer gave one.
 pub fn form(visit: &Visit, explanation: &Explanation, typed: &Typed) -> AnyView {
     let words = visit.texts();
     let saved = explanation.opinion.map(|opinion| opinion.as_str().to_owned());

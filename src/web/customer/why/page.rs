@@ -32,7 +32,7 @@ use crate::{
 /// The name under which the form leaves word for this page.
 pub const PAGE: &str = "why";
 
-pub async fn page(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     match show(&visit, &id).await {
         Ok(response) => response,
         Err(Error::NotFound | Error::Forbidden) => gone::page(&visit),
@@ -76,7 +76,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     }))
 }
 
-/// What, where, what for, what was used, and what would show otherwise.
+/// The facts of an explanation: the label, the touchpoint, the purpose, the data, the alternative, and until when it is kept.
 fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanation) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let Explanation { content, touchpoint: step, purpose: id, created_at, expires_at, .. } = explanation;
@@ -88,7 +88,7 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
     let used = content.categories.iter().map(|id| view! { <li>{kind(visit, shelf, id)}</li> }).collect_view();
     let otherwise = match &content.otherwise {
         Some(otherwise) => said(visit, otherwise),
-        None => visit.word(shelf, &format!("purpose-{id}.off")).into_any(),
+        None => visit.notice(shelf).purpose(id).off().into_any(),
     };
     vec![
         (words.why_saw(), said(visit, &content.label)),
@@ -117,7 +117,7 @@ fn line(visit: &Visit, shelf: &Shelf, own: &Current, stop: &Stop, guesses: &Gues
     });
     let topic = reason.topic.as_ref().and_then(|id| shelf.notice.catalogue.topic(id.as_str()));
     let topic = topic.map(|topic| not_this_topic(visit, shelf, own, topic));
-    // What has no control of its own stops with its purpose.
+    // A reason without a control of its own stops with its purpose.
     let purpose =
         (guess.is_none() && topic.is_none() && matches!(stop, Stop::Can(_))).then(|| view! { <a href="#stop">{words.why_stop()}</a> });
     view! {
@@ -130,7 +130,7 @@ fn line(visit: &Visit, shelf: &Shelf, own: &Current, stop: &Stop, guesses: &Gues
     .into_any()
 }
 
-/// Whether the purpose can be stopped by the person, now.
+/// Whether the customer can stop the purpose now.
 enum Stop {
     Can(Box<Purpose>),
     /// It is off, or the notice has it no more.
@@ -155,7 +155,7 @@ impl Stop {
             Self::Needed => view! { <p>{words.purpose_state_needed()}</p> }.into_any(),
             Self::Off => view! { <p>{words.purpose_state_off()}</p> }.into_any(),
             Self::Can(purpose) => {
-                let whole = words.why_stop_whole(m::WhyStopWhole { purpose: &visit.word(shelf, &format!("purpose-{}", purpose.id)) });
+                let whole = words.why_stop_whole(m::WhyStopWhole { purpose: &visit.notice(shelf).purpose(&purpose.id).name() });
                 view! { <p>{whole}</p><div class="acts">{stop_using(visit, shelf, own, purpose)}</div> }.into_any()
             }
         };

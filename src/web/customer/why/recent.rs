@@ -27,7 +27,7 @@ pub struct RecentQuery {
     after: Option<String>,
 }
 
-pub async fn page(visit: Visit, Query(query): Query<RecentQuery>) -> Response {
+pub async fn get(visit: Visit, Query(query): Query<RecentQuery>) -> Response {
     show(&visit, query.after).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
     show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -26,7 +26,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let row = case(visit.portal(), visit.actor, reference).await?.case.row;
     let back = format!("/staff/requests/{}", row.reference);
     let proposal = Proposal::<Written>::waiting(visit, &row.reference).await?.filter(|_| row.state.is_open());
-    // Nothing waits, or somebody else has closed it: the case shows how it stands.
+    // Nothing waits, or another member of staff has closed the case: its page shows how it stands.
     let Some(proposal) = proposal else { return Ok(visit.redirect(&back)) };
     let (written, field) = (proposal.draft(), proposal.field(&())?);
     let again = visit.flash(CHECK).await.is_some();

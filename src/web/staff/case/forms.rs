@@ -26,7 +26,7 @@ use crate::{
     },
 };
 
-/// What a form does for the case: its button shows it.
+/// The part a form plays in the case: its button shows it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Act {
     /// Brings it nearer to its end.
@@ -56,7 +56,7 @@ pub struct Way {
 pub struct Forms<'a> {
     pub visit: &'a Visit,
     pub desk: &'a Desk,
-    /// What was typed in the form that came back.
+    /// Typed fields of the form that came back.
     pub typed: &'a BTreeMap<String, String>,
     pub faults: &'a [Fault],
 }
@@ -99,7 +99,7 @@ impl Forms<'_> {
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
         let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
         let (request, revision) = (row.reference.clone(), row.revision);
-        // What ends a case is looked over first.
+        // An answer or a refusal that ends a case is looked over first.
         let (action, next) = match form {
             "finish" => ("finish-check", true),
             "decline" => ("decline-check", true),
@@ -129,7 +129,7 @@ impl Forms<'_> {
     pub(super) fn folded(&self, form: &'static str, act: Act, name: String, inside: AnyView, label: String) -> Way {
         let (id, open) = (format!("do-{form}"), self.came_back(form));
         let (heading, inside) = (name.clone(), self.form(form, act, inside, label));
-        // The line that unfolds it carries the id: whoever comes by a link is on it at once.
+        // The line that unfolds it carries the id, so that a link leads onto it.
         let view = view! {
             <details class="more" open=open><summary id=id.clone()>{heading}</summary><div class="more__body">{inside}</div></details>
         };
@@ -152,7 +152,7 @@ impl Forms<'_> {
     pub(super) fn decline(&self) -> Way {
         let words = self.visit.texts();
         let reasons = Decline::ALL.iter().filter(|reason| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther));
-        // Nothing is chosen before somebody chooses: each reason says something about the person.
+        // No reason is chosen beforehand: each says something about the person.
         let none = [(String::new(), words.staff_choose_reason())];
         let options: Vec<(String, String)> =
             none.into_iter().chain(reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason)))).collect();
@@ -165,14 +165,14 @@ impl Forms<'_> {
         self.folded("decline", Act::Declines, words.staff_decline(), inside.into_any(), words.staff_check_decline())
     }
 
-    /// One form for each system that waits for somebody.
+    /// The form for the systems that wait for a member of staff.
     pub fn tasks(&self) -> Result<Option<Way>, Error> {
         let words = self.visit.texts();
         let shelf = self.visit.shelf()?;
         let open = self.desk.case.tasks.iter().filter(|task| task.system != PORTAL && task.state != TaskState::Done);
         let open: Vec<_> = open.filter(|_| self.desk.case.row.state.is_open() && self.desk.role.may(Deed::Answer)).collect();
         let Some(first) = open.first() else { return Ok(None) };
-        let name = |system: &str| self.visit.word(&shelf, &format!("system-{system}"));
+        let name = |system: &str| self.visit.notice(&shelf).system(system).name();
         let systems: Vec<(String, String)> = open.iter().map(|task| (task.system.clone(), name(&task.system))).collect();
         let outcome = |value: &str, label: String| Choice {
             value: value.to_owned(),

@@ -31,14 +31,14 @@ use crate::{
         layout::page::{Head, Mood, respond},
         shown::{
             request::{asked, day, decline, moment, task_words, title},
-            role::role,
+            role,
         },
         staff::words::{clash, fault, happened, law, state},
         visit::Visit,
     },
 };
 
-pub async fn page(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
     show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -60,7 +60,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let mut typed = flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)).unwrap_or_default();
-    // What was looked over, and not sent yet.
+    // The draft that was looked over, and not sent yet.
     let mut waiting = written::typed(visit, reference).await?;
     if typed.is_empty() || typed.get(FORM) == waiting.get(FORM) {
         waiting.extend(typed);
@@ -177,7 +177,7 @@ fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
     let words = visit.texts();
     let parts = desk.case.story.iter().map(|entry| {
         let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
-        let who = member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role(words, member.role) }));
+        let who = member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }));
         // Masked, not missing.
         let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { text });
         let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());

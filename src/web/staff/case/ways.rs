@@ -1,4 +1,4 @@
-//! What whoever looks can do about a case, in order, and only what fits; and the links that lead there.
+//! The acts a member of staff can do about a case, in order, and only those that fit; and the links that lead there.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::{
 };
 
 impl Forms<'_> {
-    /// Everything this role may do with a case in this state; nothing with one that is closed.
+    /// The acts this role may do with a case in this state; none with one that is closed.
     pub fn ways(&self) -> Vec<Way> {
         let words = self.visit.texts();
         let row = &self.desk.case.row;
@@ -52,7 +52,7 @@ impl Forms<'_> {
         all.into_iter().flatten().collect()
     }
 
-    /// What can be granted by one press.
+    /// The label of an approval that takes one press.
     fn approval(&self) -> Option<String> {
         let words = self.visit.texts();
         let row = &self.desk.case.row;
@@ -65,7 +65,7 @@ impl Forms<'_> {
             (Kind::Stop, Some(What::Stop { how: Stop::Restrict })) if own => Some(words.staff_restrict()),
             (Kind::Copy, Some(_)) if waiting && for_themself => Some(words.staff_begin_copy()),
             (Kind::Delete, Some(_)) if waiting && for_themself => Some(words.staff_begin_delete()),
-            // What is asked has to be seen before it is granted.
+            // A request has to be seen before it is granted.
             _ => None,
         }
     }
@@ -85,7 +85,7 @@ pub fn jump<'a>(visit: &Visit, ways: impl Iterator<Item = &'a Way>) -> Option<An
     })
 }
 
-/// What can be done, as a part of the page.
+/// The acts, as a part of the page.
 pub fn section(visit: &Visit, ways: Vec<Way>) -> AnyView {
     let words = visit.texts();
     if ways.is_empty() {

@@ -18,7 +18,7 @@ use crate::{
 /// The name under which the form leaves word for its page.
 pub const PAGE: &str = "jobs";
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

@@ -18,7 +18,7 @@ use crate::{
             page::{Head, Mood, respond},
         },
         session::{JOIN_SECRET, RECOVERY_CODES},
-        shown::role::role,
+        shown::role,
         staff::words::{error, errors},
         visit::Visit,
     },
@@ -27,7 +27,7 @@ use crate::{
 /// The name under which the form leaves word for its page.
 pub const PAGE: &str = "staff-join";
 
-pub async fn page(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
     show(&visit, token).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -50,8 +50,11 @@ async fn show(visit: &Visit, token: String) -> Result<Response, Error> {
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let (wrong_name, wrong_password, wrong_code) =
         (error(visit, &faults, Field::Name), error(visit, &faults, Field::Password), error(visit, &faults, Field::OneTime));
-    let lede =
-        words.staff_join_lede(m::StaffJoinLede { brand: &visit.portal().brand.name, role: &role(words, as_what), email: email.as_str() });
+    let lede = words.staff_join_lede(m::StaffJoinLede {
+        brand: &visit.portal().brand.name,
+        role: &role::name(words, as_what),
+        email: email.as_str(),
+    });
     let (uri, typed) = (secret.uri(visit.portal(), &email), secret.typed());
     let locale = visit.language.tag();
     Ok(respond(visit, Head::of(words.staff_join()).mood(mood), move || {

@@ -32,7 +32,7 @@ pub struct QueueQuery {
     after: Option<String>,
 }
 
-pub async fn page(visit: Visit, Query(asked): Query<QueueQuery>) -> Response {
+pub async fn get(visit: Visit, Query(asked): Query<QueueQuery>) -> Response {
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

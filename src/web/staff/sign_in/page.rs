@@ -27,7 +27,7 @@ pub struct StaffSignInQuery {
     ended: Option<String>,
 }
 
-pub async fn page(visit: Visit, Query(came): Query<StaffSignInQuery>) -> Response {
+pub async fn get(visit: Visit, Query(came): Query<StaffSignInQuery>) -> Response {
     if visit.is_staff() {
         return visit.redirect(first_page(visit.actor));
     }

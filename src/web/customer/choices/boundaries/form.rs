@@ -1,4 +1,4 @@
-//! One box for each topic; one for pressure, which stays away unless somebody asks for it.
+//! One box for each topic; one for pressure, which stays away unless the customer asks for it.
 
 use leptos::prelude::*;
 
@@ -12,19 +12,19 @@ use crate::{
     },
 };
 
-pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> AnyView {
+pub fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> AnyView {
     let words = visit.texts();
     let boundaries = &current.choices.boundaries;
-    // Whoever comes from "Not this topic" finds it marked, and saves it themself.
+    // A link "Not this topic" marks it; the customer saves it.
     let asked: Option<String> =
         url::form_urlencoded::parse(visit.query.as_bytes()).find(|(name, _)| name == "topic").map(|(_, id)| id.into());
     let typed: Option<Vec<&str>> = news.typed("topic").map(|typed| typed.split(' ').collect());
     let mut topics: Vec<_> = shelf.notice.catalogue.topics.iter().collect();
-    // What hurts most comes first.
+    // Sensitive topics come first.
     topics.sort_by_key(|topic| !topic.sensitive);
     let options = topics.into_iter().map(|topic| Choice {
         value: topic.id.to_string(),
-        label: visit.word(shelf, &format!("topic-{}", topic.id)),
+        label: visit.notice(shelf).topic(&topic.id).name(),
         hint: String::new(),
         checked: match &typed {
             Some(typed) => typed.contains(&topic.id.as_str()),

@@ -1,6 +1,6 @@
 use axum::response::Response;
 
-use super::form::form;
+use super::form::fields;
 use crate::{
     usecases::error::Error,
     web::{
@@ -10,14 +10,14 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let frame = Frame::of(visit, &["topic"]).await?;
-    let form = form(visit, &frame.shelf, &frame.current, &frame.news, None);
+    let form = fields(visit, &frame.shelf, &frame.current, &frame.news, None);
     let title = Title { name: words.boundaries_title(), hint: words.boundaries_hint(), lede: words.boundaries_lede() };
     frame.around(visit, title, form).await
 }

@@ -1,4 +1,4 @@
-//! How often on each channel; the hours in which nobody writes.
+//! How often the brand may write on each channel; the quiet hours.
 
 use leptos::prelude::*;
 
@@ -33,7 +33,7 @@ const fn field(on: Channel) -> (&'static str, &'static str) {
     }
 }
 
-pub async fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> Result<AnyView, Error> {
+pub async fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> Result<AnyView, Error> {
     let words = visit.texts();
     let boundaries = &current.choices.boundaries;
     let (used, unused): (Vec<_>, Vec<_>) = Channel::ALL.into_iter().partition(|on| is_used(shelf, *on));

@@ -1,7 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::form::{form, pause};
+use super::form::{fields, pause};
 use crate::{
     usecases::error::Error,
     web::{
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -19,7 +19,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let frame = Frame::of(visit, &["email", "quiet_from", "quiet_to", "until"]).await?;
     let Frame { current, shelf, news } = &frame;
-    let form = form(visit, shelf, current, news, None).await?;
+    let form = fields(visit, shelf, current, news, None).await?;
     let pause = pause(visit, shelf, current, news);
     let title = Title { name: words.contact_title(), hint: words.contact_hint(), lede: words.contact_lede() };
     let body = view! {

@@ -27,19 +27,19 @@ fn is_offered(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose
     purpose.switchable() && reason != Reason::Minor
 }
 
-pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> AnyView {
+pub fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> AnyView {
     let words = visit.texts();
     let now = visit.portal().clock.now();
     let typed: Option<Vec<&str>> = news.typed("on").map(|on| on.split(' ').collect());
     let offered: Vec<&Purpose> =
         shelf.notice.catalogue.purposes.iter().filter(|purpose| is_offered(visit, shelf, current, purpose)).collect();
     let options = offered.iter().map(|purpose| {
-        let word = |part: &str| visit.word(shelf, &format!("purpose-{}{part}", purpose.id));
-        let mut hint = vec![word(".means")];
+        let said = visit.notice(shelf).purpose(&purpose.id);
+        let mut hint = vec![said.means()];
         hint.extend(held(visit, shelf, current, purpose));
         Choice {
             value: purpose.id.to_string(),
-            label: word(""),
+            label: said.name(),
             hint: hint.join(" "),
             checked: match &typed {
                 Some(typed) => typed.contains(&purpose.id.as_str()),

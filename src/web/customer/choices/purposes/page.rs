@@ -1,7 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::form::form;
+use super::form::fields;
 use crate::{
     i18n::messages as m,
     usecases::error::Error,
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -21,11 +21,11 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let frame = Frame::of(visit, &["purpose"]).await?;
     let Frame { current, shelf, news } = &frame;
-    let form = form(visit, shelf, current, news, None);
+    let form = fields(visit, shelf, current, news, None);
     let always = shelf.notice.catalogue.purposes.iter().filter(|purpose| !purpose.switchable()).map(|purpose| {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
-        let means = visit.word(shelf, &format!("purpose-{}.means", purpose.id));
-        view! { <li><p><a href=href>{visit.word(shelf, &format!("purpose-{}", purpose.id))}</a></p><p class="hint">{means}</p></li> }
+        let means = visit.notice(shelf).purpose(&purpose.id).means();
+        view! { <li><p><a href=href>{visit.notice(shelf).purpose(&purpose.id).name()}</a></p><p class="hint">{means}</p></li> }
     });
     let always = always.collect_view();
     let lede = words.choices_standing(m::ChoicesStanding { status: &level_words(visit, shelf, &current.choices) });

@@ -1,2 +1,2 @@
-//! What the browser says by itself, and what it did.
+//! The browser's own signal (Global Privacy Control), and its effect.
 pub mod page;

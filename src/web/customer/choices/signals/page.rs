@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-pub async fn page(visit: Visit) -> Response {
+pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
@@ -59,7 +59,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     }))
 }
 
-/// Everything that shares, and what became of it.
+/// Purposes that share data, each with its state and its switch.
 fn sharing(visit: &Visit, shelf: &Shelf, own: &Current) -> AnyView {
     let words = visit.texts();
     let entries = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.sharing && purpose.switchable()).map(|purpose| {
@@ -75,7 +75,7 @@ fn sharing(visit: &Visit, shelf: &Shelf, own: &Current) -> AnyView {
         let control = (reason != Reason::Minor).then(|| button(visit, shelf, own, purpose));
         view! {
             <li>
-                <p><a href=href><strong>{visit.word(shelf, &format!("purpose-{}", purpose.id))}</strong></a></p>
+                <p><a href=href><strong>{visit.notice(shelf).purpose(&purpose.id).name()}</strong></a></p>
                 <p>{stands}</p>
                 {control}
             </li>

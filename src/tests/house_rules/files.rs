@@ -1,0 +1,67 @@
+//! What a file may hold, and how long it may be.
+
+use super::sources::{Source, all, sources};
+
+const LONGEST: usize = 400;
+/// Elements whose content no view escapes, and the files that do it themselves.
+const RAW: &[(&str, &[&str])] = &[
+    ("<textarea", &["web/components/text_area.rs"]),
+    ("<noscript", &["web/components/without_scripts.rs"]),
+    ("<script", &[]),
+    ("<style", &["jobs/copy/page.rs"]),
+    ("inner_html", &["web/components/text_area.rs", "web/components/without_scripts.rs", "web/layout/page.rs"]),
+];
+
+#[test]
+fn only_the_store_knows_sql_and_only_lib_rs_asks_what_it_is_built_for() {
+    for Source { shown, text, .. } in all() {
+        if !["store/", "tests/", "campaigns/", "benches/", "testing/"].iter().any(|room| shown.starts_with(room)) {
+            assert!(!text.contains("sqlx::"), "{shown} knows sqlx");
+        }
+        if shown != "lib.rs" && !shown.starts_with("islands/") && !shown.starts_with("tests/") {
+            assert!(!text.contains("cfg(feature") && !text.contains("target_arch"), "{shown} asks what it is built for");
+        }
+        assert!(text.lines().count() <= LONGEST, "{shown} is longer than {LONGEST} lines");
+    }
+}
+
+#[test]
+fn only_an_address_of_our_own_leads_anywhere() {
+    // The form's door hands one to the framework, and the layer around it reads what the framework made of it.
+    let owners = ["web/local.rs", "web/door.rs", "web/middleware/failures.rs"];
+    for Source { shown, text, .. } in sources() {
+        assert!(
+            !["Redirect::to", "Redirect::temporary", "Redirect::permanent"].iter().any(|by| text.contains(by)),
+            "{shown} redirects by itself"
+        );
+        assert!(owners.contains(&shown.as_str()) || !text.contains("LOCATION"), "{shown} makes a Location");
+    }
+}
+
+#[test]
+fn what_no_view_escapes_stands_only_where_it_is_escaped() {
+    for Source { shown, text, .. } in sources() {
+        for (raw, owners) in RAW.iter().filter(|(raw, _)| text.contains(raw)) {
+            assert!(owners.contains(&shown.as_str()), "{shown} has {raw}");
+        }
+    }
+}
+
+#[test]
+fn a_mod_rs_explains_its_room_and_holds_no_code() {
+    for Source { shown, text, .. } in all().into_iter().filter(|source| source.shown.ends_with("mod.rs")) {
+        assert!(text.starts_with("//!"), "{shown} does not say what the room is for");
+        for line in text.lines() {
+            assert!(!line.trim_start().starts_with("fn ") && !line.contains(" fn "), "{shown} holds code: {line}");
+        }
+    }
+}
+
+/// How a connection is made and how long it lasts is said once.
+#[test]
+fn pools_of_connections_are_made_in_one_place() {
+    const MAKERS: [&str; 4] = ["PoolOptions", "Pool::connect", "connect_lazy", "Pool::<"];
+    for Source { shown, text, .. } in sources() {
+        assert!(shown == "store/database.rs" || MAKERS.iter().all(|maker| !text.contains(maker)), "{shown} makes a pool");
+    }
+}

@@ -1,0 +1,47 @@
+//! The fields of a correction.
+
+use leptos::prelude::*;
+
+use super::fields::Fields;
+use crate::{
+    i18n::dates,
+    usecases::{
+        error::{Error, Field},
+        records::{fields::correctable, list::find},
+    },
+    web::{
+        components::{select_field::SelectField, text_area::TextArea},
+        shown::record::{headline, named},
+    },
+};
+
+impl Fields<'_> {
+    /// The fields, and the record they are about: its page, and its headline.
+    pub(super) async fn correct(&self) -> Result<(AnyView, (String, String)), Error> {
+        let words = self.visit.texts();
+        let id = self.draft.record.as_deref().and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
+        let record = find(self.visit.portal(), self.visit.actor, id).await?.ok_or(Error::NotFound)?;
+        let category = self.shelf.notice.catalogue.category(&record.category).ok_or(Error::NotFound)?;
+        let reader = self.visit.values(self.shelf);
+        let now = |field: &str| {
+            let one = record.content.data.get(field).map(|value| (field.to_owned(), value.clone()));
+            reader.rows(category, &one.into_iter().collect()).into_iter().next().map(|(_, value)| value).unwrap_or_default()
+        };
+        let fields = correctable(&record.content)
+            .map(|field| (field.to_owned(), format!("{}: {}", reader.label(category, field), now(field))))
+            .collect();
+        let title = headline(self.visit, self.shelf, category, &record);
+        let name = title.clone();
+        let when = dates::date(self.visit.language, record.occurred_at, self.visit.zone());
+        let page = format!("/data/{}/{}", category.id, record.id);
+        let (chosen, after) = (self.draft.field.clone().unwrap_or_default(), self.draft.after.clone().unwrap_or_default());
+        let id = record.id.to_string();
+        let view = view! {
+            <p><strong>{named(&title)}</strong>" · "{when}</p>
+            <input r#type="hidden" name="form[record]" value=id />
+            <SelectField id="field" name="form[field]" label=words.ask_field() options=fields chosen=chosen />
+            <TextArea id="after" name="form[after]" label=words.ask_after() hint=words.ask_after_hint() value=after error=self.error(Field::After) />
+        };
+        Ok((view.into_any(), (page, name)))
+    }
+}

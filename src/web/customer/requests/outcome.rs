@@ -1,0 +1,138 @@
+//! The outcome of a request so far: the copy, the systems that work on it, the answer, the receipt of a deletion.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        request::{Author, Kind, State},
+        time::Millis,
+    },
+    i18n::{dates, messages as m, numbers},
+    islands::{FollowProgress, follow_progress::BAR},
+    usecases::{
+        error::Error,
+        requests::{
+            case::Case,
+            kept::Receipt,
+            plan::PORTAL,
+            story::{self, Happened},
+        },
+    },
+    web::{
+        components::rows::Rows,
+        shown::{
+            held::plural,
+            request::{moment, task_words},
+        },
+        visit::Visit,
+    },
+};
+
+/// How far a copy is, or the way to fetch it.
+pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
+    let words = visit.texts();
+    if case.row.kind != Kind::Copy || !visit.is_someone() || visit.is_staff() {
+        return None;
+    }
+    let now = visit.portal().clock.now();
+    let ready = case.copy.as_ref().and_then(|copy| copy.expires_at.filter(|_| copy.ready_at.is_some())).map(Millis);
+    let href = visit.to(&format!("/requests/{}/download", case.row.reference));
+    let inside = match ready {
+        Some(expires_at) if now < expires_at && case.row.state != State::Withdrawn => {
+            let size = case.copy.as_ref().map_or(0, |copy| u64::try_from(copy.bytes).unwrap_or(0)).div_ceil(1024);
+            let until = words.copy_until(m::CopyUntil { when: &moment(visit, expires_at) });
+            let size = words.copy_size(m::CopySize { size: &numbers::count(visit.language, size) });
+            view! {
+                <p>{until}" "{size}</p>
+                <p class="acts"><a class="button" href=href>{words.copy_download()}</a></p>
+                <p class="hint">{words.copy_proof()}</p>
+            }
+            .into_any()
+        }
+        Some(_) => {
+            let again = visit.to("/requests/new/copy");
+            let gone = if case.row.state == State::Withdrawn { words.copy_withdrawn() } else { words.copy_expired() };
+            view! { <p>{gone}" "<a href=again>{words.copy_again()}</a></p> }.into_any()
+        }
+        None if case.row.state.is_open() => {
+            let task = case.tasks.iter().find(|task| task.system == PORTAL);
+            let (done, total) = task.map_or((0, 0), |task| (task.done, task.total));
+            let count = |number: i64| numbers::count(visit.language, u64::try_from(number).unwrap_or(0));
+            let progress = if total == 0 {
+                words.copy_starting()
+            } else {
+                words.copy_progress(m::CopyProgress { done: &count(done), total: &count(total) })
+            };
+            let (value, max) = (done.to_string(), total.max(1).to_string());
+            let here = visit.to(&visit.path);
+            view! {
+                <FollowProgress here=here ready=words.copy_show()>
+                    <p><label for=BAR>{progress}</label></p>
+                    <progress id=BAR class="progress" value=value max=max></progress>
+                    <p class="hint">{words.copy_reload()}</p>
+                </FollowProgress>
+            }
+            .into_any()
+        }
+        None => return None,
+    };
+    Some(view! { <section class="panel" aria-labelledby="copy"><h2 id="copy">{words.copy_yours()}</h2>{inside}</section> }.into_any())
+}
+
+/// Each system, and how far it is.
+pub fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
+    let words = visit.texts();
+    if case.tasks.is_empty() {
+        return Ok(None);
+    }
+    let shelf = visit.shelf()?;
+    let rows = case.tasks.iter().map(|task| {
+        let (name, state) = task_words(visit, &shelf, task);
+        (name, state.into_any())
+    });
+    let rows: Vec<_> = rows.collect();
+    let heading = if case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
+    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> }.into_any()))
+}
+
+/// The last answer to a question or a review, above the story.
+pub fn answer(visit: &Visit, case: &Case) -> Option<AnyView> {
+    if case.row.state != State::Done || !matches!(case.row.kind, Kind::Question | Kind::Review) {
+        return None;
+    }
+    let said = |entry: &&story::Entry| entry.happened == Happened::Message && entry.author == Author::Staff;
+    let text = case.story.iter().rev().find(said)?.text.clone()?;
+    let heading = visit.texts().request_our_answer();
+    Some(
+        view! { <section class="panel" aria-labelledby="answer"><h2 id="answer">{heading}</h2><p class="said" dir="auto">{text}</p></section> }
+            .into_any(),
+    )
+}
+
+/// The receipt of a deletion.
+pub fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
+    let words = visit.texts();
+    let name = |category: &str| visit.shelf().map_or_else(|_| category.to_owned(), |shelf| visit.notice(&shelf).category(category).name());
+    let records =
+        |count: u64| words.held_records(m::HeldRecords { count: plural(count), count_text: &numbers::count(visit.language, count) });
+    let gone: Vec<_> = receipt.gone.iter().map(|(category, count)| view! { <li>{name(category)}": "{records(*count)}</li> }).collect();
+    let stays: Vec<_> = receipt
+        .stays
+        .iter()
+        .map(|stays| {
+            let until = words.stays_until(m::StaysUntil { when: &dates::day(visit.language, stays.until) });
+            view! { <li>{name(&stays.category)}": "{records(stays.count)}". "{until}</li> }
+        })
+        .collect();
+    let (some, kept, everything) = (!gone.is_empty(), !stays.is_empty(), receipt.everything);
+    view! {
+        <section aria-labelledby="receipt">
+            <h2 id="receipt">{words.deleted_receipt()}</h2>
+            {everything.then(|| view! { <p>{words.deleted_everything()}</p> })}
+            {some.then(|| view! { <h3>{words.deleted_gone()}</h3><ul>{gone}</ul> })}
+            {kept.then(|| view! { <h3>{words.delete_stays()}</h3><ul>{stays}</ul> })}
+            <p class="hint">{words.receipt_print_hint()}</p>
+        </section>
+    }
+    .into_any()
+}

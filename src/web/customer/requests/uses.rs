@@ -1,0 +1,79 @@
+//! The fields of requests about a use of data: to stop one, to have a decision reviewed, to ask something.
+
+use leptos::prelude::*;
+
+use super::fields::Fields;
+use crate::{
+    domain::catalogue::Purpose,
+    usecases::{
+        choices::current::current,
+        error::{Error, Field},
+    },
+    web::{
+        components::choice_list::{Choice, ChoiceList, Pick},
+        shown::{catalogue::Thing, purpose::is_on},
+    },
+};
+
+impl Fields<'_> {
+    /// The purposes that run, the one the customer came here for, and a restriction of all.
+    pub(super) async fn stop(&self) -> Result<AnyView, Error> {
+        let words = self.visit.texts();
+        let chosen = self.draft.stop.as_deref().or(self.draft.purpose.as_deref());
+        let choices = current(self.visit.portal(), self.visit.actor).await?.choices;
+        let running = |purpose: &&Purpose| {
+            purpose.switchable() && (is_on(self.visit, self.shelf, &choices, purpose) || chosen == Some(purpose.id.as_str()))
+        };
+        let purposes: Vec<&Purpose> = self.shelf.notice.catalogue.purposes.iter().filter(running).collect();
+        let none = purposes.is_empty();
+        let purposes = purposes.into_iter().map(|purpose| Choice {
+            value: purpose.id.to_string(),
+            label: self.name(Thing::Purpose, purpose.id.as_str()),
+            hint: self.visit.notice(self.shelf).purpose(&purpose.id).off(),
+            checked: chosen == Some(purpose.id.as_str()),
+            more: None,
+        });
+        let restrict = Choice {
+            value: "restrict".to_owned(),
+            label: words.stop_restrict(),
+            hint: words.stop_restrict_hint(),
+            checked: chosen == Some("restrict"),
+            more: None,
+        };
+        let options = purposes.chain([restrict]).collect();
+        let hint = if none { words.stop_none() } else { words.ask_stop_hint() };
+        Ok(view! {
+            <ChoiceList id="stop" name="form[stop]" legend=words.ask_stop() hint=hint pick=Pick::One options=options error=self.error(Field::Stop) />
+        }
+        .into_any())
+    }
+
+    pub(super) fn review(&self) -> AnyView {
+        let words = self.visit.texts();
+        let chosen = self.draft.purpose.as_deref();
+        let options = self.shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.profiling).map(|purpose| Choice {
+            value: purpose.id.to_string(),
+            label: self.name(Thing::Purpose, purpose.id.as_str()),
+            hint: self.visit.notice(self.shelf).purpose(&purpose.id).what(),
+            checked: chosen == Some(purpose.id.as_str()),
+            more: None,
+        });
+        view! {
+            <ChoiceList id="purpose" name="form[purpose]" legend=words.ask_review() hint=String::new() pick=Pick::One options=options.collect()
+                error=self.error(Field::Purpose) />
+        }
+        .into_any()
+    }
+
+    pub(super) fn question(&self) -> AnyView {
+        let words = self.visit.texts();
+        let complaint = self.draft.complaint.as_deref() == Some("yes");
+        let option =
+            |value: &str, label: String, checked: bool| Choice { value: value.to_owned(), label, hint: String::new(), checked, more: None };
+        let options = vec![option("no", words.question_plain(), !complaint), option("yes", words.question_complaint(), complaint)];
+        view! {
+            <ChoiceList id="complaint" name="form[complaint]" legend=words.ask_question() hint=String::new() pick=Pick::One options=options error=None />
+        }
+        .into_any()
+    }
+}
