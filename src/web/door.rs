@@ -15,7 +15,7 @@ use super::{
 };
 use crate::usecases::{
     error::Error,
-    kept_forms::keep::{Kept, keep},
+    kept_forms::{keep, keep::Kept},
 };
 
 /// A form: the page it stands on, and what to give back when it does not fit.

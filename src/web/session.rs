@@ -14,10 +14,10 @@ use crate::{
     store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, WATCHED},
     usecases::{
         error::Error,
-        kept_forms::give_back::give_back,
+        kept_forms::give_back,
         passkeys::{add, prove},
         portal::Portal,
-        sessions::meet::{self, meet},
+        sessions::meet,
         sign_in::ask,
     },
     vault::token::Token,

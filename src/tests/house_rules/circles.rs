@@ -8,7 +8,7 @@ use super::sources::{Source, sources};
 type Arrows = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Folders whose circles are being opened.
-const NOT_YET: &[&str] = &["api", "catalog", "cli", "usecases", "web", "web/customer"];
+const NOT_YET: &[&str] = &["api", "catalog", "cli", "usecases"];
 
 #[test]
 fn no_folder_is_part_of_a_circle() {

@@ -4,3 +4,6 @@ pub mod authenticate;
 pub mod create;
 pub mod list;
 pub mod revoke;
+
+pub use list::list;
+pub use revoke::revoke;

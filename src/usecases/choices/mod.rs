@@ -11,3 +11,7 @@ pub mod save;
 pub mod signal;
 pub mod undo;
 pub mod wishes;
+
+pub use current::current;
+pub use save::save;
+pub use undo::undo;

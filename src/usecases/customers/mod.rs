@@ -7,3 +7,6 @@ pub mod language;
 pub mod lookup;
 pub mod profile;
 pub mod put;
+
+pub use lookup::lookup;
+pub use put::put;

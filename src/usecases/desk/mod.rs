@@ -12,4 +12,7 @@ pub mod queue;
 pub mod reveal;
 pub mod task;
 
+pub use case::case;
 pub use change::Seen;
+pub use queue::queue;
+pub use reveal::reveal;

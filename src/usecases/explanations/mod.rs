@@ -11,3 +11,7 @@ pub mod guesses;
 pub mod list;
 pub mod opine;
 pub mod store;
+
+pub use list::list;
+pub use opine::opine;
+pub use store::store;

@@ -3,3 +3,5 @@
 pub mod create;
 pub mod destination;
 pub mod redeem;
+
+pub use redeem::redeem;

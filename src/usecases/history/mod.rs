@@ -6,3 +6,7 @@ pub mod list;
 pub mod receipt;
 mod strict;
 pub mod verify;
+
+pub use list::list;
+pub use receipt::receipt;
+pub use verify::verify;

@@ -2,3 +2,6 @@
 
 pub mod give_back;
 pub mod keep;
+
+pub use give_back::give_back;
+pub use keep::keep;

@@ -4,3 +4,5 @@ pub mod list;
 pub mod publish;
 pub mod review;
 pub mod seen;
+
+pub use list::list;

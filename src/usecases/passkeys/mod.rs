@@ -6,3 +6,5 @@ pub mod kept;
 pub mod prove;
 pub mod relying_party;
 pub mod remove;
+
+pub use remove::remove;

@@ -11,3 +11,7 @@ pub mod purge;
 pub mod refusal;
 pub mod take_in;
 pub mod withdraw_copies;
+
+pub use figures::figures;
+pub use list::list;
+pub use take_in::take_in;

@@ -19,3 +19,9 @@ pub mod stop;
 pub mod story;
 pub mod talk;
 pub mod withdraw;
+
+pub use case::case;
+pub use list::list;
+pub use open::open;
+pub use plan::plan;
+pub use withdraw::withdraw;

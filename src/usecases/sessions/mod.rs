@@ -3,3 +3,7 @@
 pub mod end;
 pub mod list;
 pub mod meet;
+
+pub use end::end;
+pub use list::list;
+pub use meet::meet;

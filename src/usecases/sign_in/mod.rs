@@ -7,3 +7,7 @@ pub mod ask;
 pub mod confirm;
 pub mod letter;
 pub mod out;
+
+pub use ask::ask;
+pub use confirm::confirm;
+pub use out::out;

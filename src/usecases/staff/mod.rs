@@ -7,3 +7,7 @@ pub mod join;
 pub mod member;
 pub mod out;
 pub mod sign_in;
+
+pub use join::join;
+pub use out::out;
+pub use sign_in::sign_in;

@@ -7,12 +7,12 @@ use crate::{
     domain::actor::Actor,
     usecases::{
         choices::evidence::newest,
-        customers::lookup::lookup,
+        customers::lookup,
         error::Error,
-        explanations::list::list as explanations,
+        explanations::list as explanations,
         portal::Portal,
-        records::list::{Filter, list},
-        requests::list::list as requests,
+        records::list::{self, Filter},
+        requests::list as requests,
     },
     web::{
         front::Front,

@@ -5,14 +5,14 @@ use jiff::{Span, civil};
 use serde::Deserialize;
 use std::{collections::BTreeMap, time::Duration};
 
-use super::people::PastClock;
+use super::past::PastClock;
 use crate::{
     domain::{actor::Actor, customer::Reference, ports::Clock, retention::day, time::Millis},
     usecases::{
         error::Error,
         explanations::{
             fits::{Draft, DraftReason},
-            store::store,
+            store,
         },
         portal::Portal,
     },

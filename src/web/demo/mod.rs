@@ -3,6 +3,7 @@
 pub mod examples;
 mod explanations;
 pub mod pages;
+mod past;
 pub mod people;
 pub mod records;
 mod requests;

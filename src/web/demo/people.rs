@@ -1,24 +1,18 @@
 //! The people of the demo, and how they come to be where they are.
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicI64, Ordering},
-    },
-    time::Duration,
-};
+use std::time::Duration;
 
-use super::{explanations::explain, records::send, requests};
+use super::{explanations::explain, past::in_the_past, records::send, requests};
 use crate::{
-    domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, staff::Role, time::Millis},
+    domain::{actor::Actor, ids::CustomerId, language::Language, staff::Role, time::Millis},
     usecases::{
         api_keys::{list, revoke},
         choices::{
-            current::current,
-            save::{Confirmed, Screen, save},
+            current, save,
+            save::{Confirmed, Screen},
             wishes,
         },
-        customers::put::{Draft, put},
+        customers::{put, put::Draft},
         error::Error,
         portal::Portal,
         staff::{
@@ -129,9 +123,9 @@ pub const KEY: &str = "demo";
 /// Voids what opens doors: the demo's keys and its staff. Says how many of each were in force.
 pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
     let (mut keys, mut staff) = (0, 0);
-    let in_force = list::list(portal, Actor::Operator).await?.into_iter().filter(|key| key.name == KEY && key.revoked_at.is_none());
+    let in_force = list(portal, Actor::Operator).await?.into_iter().filter(|key| key.name == KEY && key.revoked_at.is_none());
     for key in in_force {
-        revoke::revoke(portal, Actor::Operator, key.id).await?;
+        revoke(portal, Actor::Operator, key.id).await?;
         keys += 1;
     }
     for email in staff_addresses() {
@@ -156,7 +150,7 @@ async fn hire(portal: &Portal) -> Result<(), Error> {
             password: Some(Token::new(&*portal.entropy).as_str().to_owned()),
             one_time: Some(setup.code(portal)),
         };
-        join::join(portal, form, &setup).await?;
+        join(portal, form, &setup).await?;
     }
     Ok(())
 }
@@ -198,37 +192,6 @@ const fn by_day(moment: Millis) -> Millis {
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// The same portal, at times of our choosing.
-fn in_the_past(portal: &Portal) -> (Portal, Arc<PastClock>) {
-    let time = Arc::new(PastClock { at: AtomicI64::new(portal.clock.now().0), clock: portal.clock.clone() });
-    let past = portal.but(|parts| {
-        parts.store = portal.store.at(time.clone());
-        parts.clock = time.clone();
-    });
-    (past, time)
-}
-
-pub(super) struct PastClock {
-    at: AtomicI64,
-    clock: Arc<dyn Clock>,
-}
-
-impl PastClock {
-    pub(super) fn set(&self, moment: Millis) {
-        self.at.store(moment.0, Ordering::Relaxed);
-    }
-}
-
-impl Clock for PastClock {
-    fn now(&self) -> Millis {
-        Millis(self.at.load(Ordering::Relaxed))
-    }
-
-    fn ticks(&self) -> std::time::Duration {
-        self.clock.ticks()
-    }
-}
 
 async fn choose(portal: &Portal, customer: CustomerId, level: &str, language: Language) -> Result<(), Error> {
     let actor = Actor::Customer(customer);

@@ -9,7 +9,10 @@ use crate::{
     usecases::{
         error::Error,
         portal::Portal,
-        records::take_in::{Draft, Strangers, take_in},
+        records::{
+            take_in,
+            take_in::{Draft, Strangers},
+        },
     },
 };
 

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use super::people::PastClock;
+use super::past::PastClock;
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, request::Kind},
     usecases::{
         error::Error,
         portal::Portal,
-        records::list::{Filter, list},
-        requests::{draft::Draft, open::open},
+        records::{list, list::Filter},
+        requests::{draft::Draft, open},
     },
 };
 

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     domain::actor::Actor,
-    usecases::{customers::lookup::lookup, error::Error, staff::member},
+    usecases::{customers::lookup, error::Error, staff::member},
     web::{failure::Failure, front::Front, layout::menu::first_page, session::Proven},
 };
 

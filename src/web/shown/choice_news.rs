@@ -8,7 +8,7 @@ use crate::{
     usecases::{
         choices::undo::is_undoable,
         error::{Clash, Error, Fault, Flaw},
-        history::receipt::receipt,
+        history::receipt,
     },
     web::{
         components::{banner::Banner, effects::Effects, error_summary::ErrorSummary},

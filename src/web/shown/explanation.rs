@@ -7,10 +7,7 @@ use crate::{
     i18n::dates,
     usecases::{
         error::Error,
-        explanations::{
-            content::Words,
-            list::{Explanation, list},
-        },
+        explanations::{content::Words, list, list::Explanation},
     },
     web::visit::Visit,
 };

@@ -6,7 +6,7 @@ use super::request::day;
 use crate::{
     domain::request::State,
     i18n::messages as m,
-    usecases::{error::Error, requests::list::list},
+    usecases::{error::Error, requests::list},
     web::visit::Visit,
 };
 

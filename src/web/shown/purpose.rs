@@ -15,7 +15,7 @@ use crate::{
     },
     i18n::messages as m,
     usecases::{
-        choices::current::{Current, current},
+        choices::{current, current::Current},
         error::Error,
     },
     web::visit::Visit,

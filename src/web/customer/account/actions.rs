@@ -10,8 +10,8 @@ use crate::{
             email::{self, Confirmed},
             language,
         },
-        passkeys::{add, remove::remove},
-        sessions::end::{end, end_all},
+        passkeys::{add, remove},
+        sessions::{end, end::end_all},
     },
     web::{
         door::{Form, answer, through},

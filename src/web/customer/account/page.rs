@@ -9,7 +9,7 @@ use crate::{
         authorise,
         customers::profile::own,
         error::{Clash, Error, Flaw},
-        sessions::list::list,
+        sessions::list,
     },
     web::{
         components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},

@@ -9,7 +9,7 @@ use axum::{
 use crate::{
     domain::time::Millis,
     i18n::{dates, messages as m},
-    usecases::{error::Error, notices::list::list},
+    usecases::{error::Error, notices::list},
     web::{failure::Failure, shown::version::summary, visit::Visit},
 };
 

@@ -8,7 +8,7 @@ use crate::{
     i18n::{dates, messages as m},
     usecases::{
         error::Error,
-        notices::list::{Published, list},
+        notices::{list, list::Published},
     },
     web::{
         failure::Failure,

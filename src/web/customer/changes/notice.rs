@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     domain::notice::{Notice, NoticeVersion},
     i18n::{dates, messages as m, periods::retention},
-    usecases::{error::Error, notices::list::list, published},
+    usecases::{error::Error, notices::list, published},
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
         failure::Failure,

@@ -6,9 +6,9 @@ use crate::{
     i18n::messages as m,
     usecases::{
         authorise,
-        choices::current::{Current, current},
+        choices::{current, current::Current},
         error::Error,
-        records::figures::figures,
+        records::figures,
     },
     web::{
         customer::choices::{boundaries, contact, level, level::Later, purposes},

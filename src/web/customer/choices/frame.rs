@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::{
     decisions::shelf::Shelf,
     usecases::{
-        choices::current::{Current, current},
+        choices::{current, current::Current},
         error::Error,
     },
     web::{

@@ -4,10 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{
-    model::options,
-    sent::{self, Sent},
-};
+use super::{fields::Sent, model::options, sent};
 use crate::{
     decisions::shelf::Shelf,
     i18n::messages as m,

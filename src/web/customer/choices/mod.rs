@@ -1,14 +1,16 @@
 //! Choosing how personal the brand may be.
 //!
 //! Every form here says what it wants as a wish and goes the same way (`sent`); every page shows what came of it the same way
-//! (`shown::choice_news`). What would start is shown before it is saved (`preview`). One folder per page.
+//! (`shown::choice_news`). A choice that would start something waits (`pending`) and is shown first (`preview`). One folder per page.
 
 pub mod boundaries;
 pub mod contact;
+pub mod fields;
 pub mod frame;
 pub mod level;
 pub mod model;
 pub mod page;
+pub mod pending;
 pub mod preview;
 pub mod purposes;
 pub mod sent;

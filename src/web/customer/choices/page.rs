@@ -9,7 +9,7 @@ use crate::{
     domain::{choices::Choices, effect::asked_again},
     i18n::{dates, messages as m},
     store::session_store::IDLE,
-    usecases::{choices::current::current, error::Error},
+    usecases::{choices::current, error::Error},
     web::{
         failure::Failure,
         layout::page::{Head, respond},

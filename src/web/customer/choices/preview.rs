@@ -2,21 +2,16 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::{
     model::{groups, off_lines},
-    sent::Sent,
+    pending::{CHOICE, Pending, shown},
 };
 use crate::{
     decisions::shelf::Shelf,
     domain::wish::{Plan, Wish},
     i18n::{messages as m, texts::plain},
-    usecases::{
-        authorise,
-        choices::{current::Current, save, undo},
-        error::Error,
-    },
+    usecases::{authorise, error::Error},
     web::{
         components::{crumb::Crumb, effects::Effects},
         failure::Failure,
@@ -26,39 +21,10 @@ use crate::{
             choice_news::News,
             standing::{setting_lines, waits},
         },
-        two_steps::{Draft, Proposal},
+        two_steps::Proposal,
         visit::Visit,
     },
 };
-
-/// The choice someone is about to make: kept in the session, never in the address.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Pending {
-    pub wish: Option<Wish>,
-    pub undo: Option<String>,
-    pub sent: Sent,
-}
-
-impl Draft for Pending {
-    const OF: &'static str = "choice";
-}
-
-/// There is one choice at a time.
-pub const CHOICE: &str = "";
-
-/// The preview's content: the effect of the choice as things stand.
-pub fn shown(shelf: &Shelf, current: &Current, plan: &Plan) -> impl Serialize {
-    (shelf.notice.version, current.revision, plan.to.clone(), plan.changes.clone(), plan.settings.clone(), plan.effect.clone())
-}
-
-impl Pending {
-    pub async fn worked_out(&self, visit: &Visit) -> Result<(Current, Plan), Error> {
-        match (&self.wish, &self.undo) {
-            (Some(wish), _) => save::preview(visit.portal(), visit.actor, wish).await,
-            (None, receipt) => undo::preview(visit.portal(), visit.actor, receipt.as_deref().unwrap_or_default()).await,
-        }
-    }
-}
 
 pub async fn get(visit: Visit) -> Response {
     let to_choices = || visit.redirect("/choices");

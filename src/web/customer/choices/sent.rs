@@ -1,61 +1,34 @@
 //! The way of every form of choices: what it wants is saved, or shown first, and the page it came from says so.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::preview::{self, CHOICE, Pending};
+use super::{
+    fields::Sent,
+    pending::{CHOICE, Pending, shown},
+};
 use crate::{
     decisions::shelf::Shelf,
     domain::wish::Wish,
     usecases::{
         authorise,
         choices::{
-            current::{Current, current},
-            save::{Confirmed, Outcome, Screen, save},
-            undo::undo,
+            current,
+            current::Current,
+            save,
+            save::{Confirmed, Outcome},
+            undo,
         },
         error::{Clash, Error},
     },
     web::{
         door::{Form, through},
         flash::{Next, Told},
-        pages::is_page,
         shown::choice_news::PAGE,
         two_steps::Proposal,
         visit::Visit,
     },
 };
-
-/// The fields that every form of choices sends besides its own.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Sent {
-    pub locale: Option<String>,
-    pub seen: Option<String>,
-    pub against: Option<String>,
-    /// The page it stands on.
-    pub from: Option<String>,
-    /// The page to go on to.
-    pub then: Option<String>,
-}
-
-impl Sent {
-    fn page(&self) -> String {
-        known(self.from.as_deref()).unwrap_or_else(|| "/choices".to_owned())
-    }
-    fn next(&self) -> String {
-        known(self.then.as_deref()).unwrap_or_else(|| self.page())
-    }
-    fn screen(&self, visit: &Visit, confirmed: Confirmed) -> Screen {
-        Screen { seen: self.seen.clone(), against: self.against.clone(), confirmed, language: visit.language }
-    }
-}
-
-/// An address of ours, after the language; never anybody else's.
-fn known(path: Option<&str>) -> Option<String> {
-    path.filter(|path| is_page(path)).map(str::to_owned)
-}
 
 /// Makes a wish of what was sent, and carries it out.
 pub async fn wish(
@@ -74,13 +47,13 @@ pub async fn wish(
 }
 
 /// The wish that was shown, and said yes to.
-pub async fn confirm(sent: Sent, shown: Option<String>) -> Result<(), ServerFnError> {
+pub async fn confirm(sent: Sent, digest: Option<String>) -> Result<(), ServerFnError> {
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         authorise::customer(visit.actor)?;
         let Some(proposal) = Proposal::<Pending>::waiting(visit, CHOICE).await? else { return Ok(Next::page(sent.page())) };
         let (current, plan) = proposal.draft().worked_out(visit).await?;
-        let Some(pending) = proposal.agreed(shown.as_deref(), &preview::shown(&*visit.shelf()?, &current, &plan))? else {
+        let Some(pending) = proposal.agreed(digest.as_deref(), &shown(&*visit.shelf()?, &current, &plan))? else {
             // Another tab asked for something else meanwhile, or it would do something else by now.
             return match plan.adds() {
                 true => Ok(Next::page("/choices/preview").saying(PAGE, Told::ShownAgain)),

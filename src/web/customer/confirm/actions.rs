@@ -12,7 +12,8 @@ use crate::{
         passkeys::prove,
         people::{GuestProfile, contact},
         sign_in::{
-            ask::{self, For},
+            ask,
+            ask::For,
             confirm::{Proof, step_up},
         },
     },
@@ -62,7 +63,7 @@ pub async fn send_code(form: SendForm) -> Result<(), ServerFnError> {
     through(form.locale.clone(), here, async |visit| {
         let email = address(visit).await?;
         let whom = if visit.signed_in() { For::Proof } else { For::Guest };
-        let asked = ask::ask(visit.portal(), Some(&email), visit.language, whom).await?;
+        let asked = ask(visit.portal(), Some(&email), visit.language, whom).await?;
         visit.session.put(CODE_TO_CONFIRM, &CodeSent::new(&asked, email, None)).await?;
         Ok(Next::page(format!("{path}&sent=1")))
     })

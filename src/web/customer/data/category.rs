@@ -16,11 +16,7 @@ use crate::{
     },
     usecases::{
         error::Error,
-        records::{
-            figures::{Figures, figures},
-            forget::Verdict,
-            list::{Filter, list},
-        },
+        records::{figures, figures::Figures, forget::Verdict, list, list::Filter},
     },
     web::{
         components::{banner::Banner, crumb::Crumb, kind_mark::KindMark, rows::Rows},

@@ -15,7 +15,7 @@ use crate::{
     i18n::messages as m,
     usecases::{
         error::Error,
-        records::list::{Filter, list},
+        records::{list, list::Filter},
     },
     web::{
         components::{crumb::Crumb, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},

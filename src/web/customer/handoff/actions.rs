@@ -8,7 +8,7 @@ use crate::{
     usecases::{
         customers::profile,
         error::Error,
-        handoffs::{destination::Destination, redeem::redeem},
+        handoffs::{destination::Destination, redeem},
     },
     web::{
         door::{Form, through},

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::check::PAGE;
 use crate::{
-    usecases::history::verify::{MOST_BYTES, verify},
+    usecases::history::{verify, verify::MOST_BYTES},
     web::{
         door::{Form, through},
         flash::{Checked, Next, Told},

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::{
     usecases::{
         error::Error,
-        history::{document::make::document, receipt::receipt},
+        history::{document::make::document, receipt},
     },
     web::{failure::Failure, visit::Visit},
 };

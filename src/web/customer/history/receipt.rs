@@ -6,7 +6,7 @@ use crate::{
     usecases::{
         choices::record::{Act, Record},
         error::Error,
-        history::receipt::receipt,
+        history::receipt,
     },
     web::{
         components::{crumb::Crumb, effects::Effects, mail_link::MailLink, rows::Rows},

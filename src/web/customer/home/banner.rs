@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     usecases::{
         error::Error,
-        notices::{list::list, seen::news},
+        notices::{list, seen::news},
     },
     web::{shown::version::summary, visit::Visit},
 };

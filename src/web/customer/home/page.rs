@@ -5,9 +5,7 @@ use super::banner;
 use crate::{
     domain::effect::asked_again,
     i18n::{dates, messages as m},
-    usecases::{
-        choices::current::current, customers::profile::own as profile, error::Error, history::list::list, records::figures::figures,
-    },
+    usecases::{choices::current, customers::profile::own as profile, error::Error, history::list, records::figures},
     web::{
         failure::Failure,
         layout::page::{Head, respond},

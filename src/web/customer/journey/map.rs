@@ -10,7 +10,7 @@ use crate::{
     i18n::{messages as m, numbers},
     usecases::{
         error::Error,
-        records::figures::{Figures, figures},
+        records::{figures, figures::Figures},
     },
     web::{
         components::{figure::Figure, kind_mark::KindMark},

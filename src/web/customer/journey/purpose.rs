@@ -10,7 +10,7 @@ use crate::{
     },
     i18n::messages as m,
     usecases::{
-        choices::current::{Current, current},
+        choices::{current, current::Current},
         error::Error,
     },
     web::{

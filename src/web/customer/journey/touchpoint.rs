@@ -2,7 +2,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use crate::{
-    usecases::{error::Error, records::figures::figures},
+    usecases::{error::Error, records::figures},
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
         failure::Failure,

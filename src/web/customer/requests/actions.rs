@@ -14,10 +14,11 @@ use crate::{
             case::{own, reference_of},
             draft::Draft,
             kept::When,
-            open::{Opened, already_open, open},
+            open,
+            open::{Opened, already_open},
             stop::lift,
             talk::write,
-            withdraw::withdraw,
+            withdraw,
         },
     },
     web::{

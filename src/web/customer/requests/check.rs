@@ -21,7 +21,8 @@ use crate::{
         requests::{
             draft::{Draft, parse},
             kept::{Asked, Stop, What, When},
-            plan::{Plan, law, plan},
+            plan,
+            plan::{Plan, law},
         },
     },
     web::{

@@ -7,7 +7,10 @@ use crate::{
     i18n::{dates, messages as m, numbers},
     usecases::{
         error::{Error, Field},
-        requests::plan::{Line, Plan, plan},
+        requests::{
+            plan,
+            plan::{Line, Plan},
+        },
     },
     web::{
         components::choice_list::{Choice, ChoiceList, Pick},

@@ -11,7 +11,8 @@ use crate::{
         error::{Error, Field, Flaw},
         people::GuestProfile,
         sign_in::{
-            ask::{self, For},
+            self,
+            ask::For,
             confirm::{Proof, confirm_guest},
         },
     },
@@ -92,7 +93,7 @@ pub async fn ask_as_guest(form: AskForm) -> Result<(), ServerFnError> {
     let typed = form.email.clone().map(|email| ("email".to_owned(), email));
     let here = Form { page: ASK, path: "/requests/guest".into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
-        let asked = ask::ask(visit.portal(), form.email.as_deref(), visit.language, For::Guest).await?;
+        let asked = sign_in::ask(visit.portal(), form.email.as_deref(), visit.language, For::Guest).await?;
         let to = form.to.filter(|to| is_page(to));
         visit.session.put(CODE_OF_GUEST, &CodeSent::new(&asked, form.email.unwrap_or_default(), to)).await?;
         Ok(Next::page("/requests/guest/code"))

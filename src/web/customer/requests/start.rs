@@ -7,8 +7,10 @@ use leptos::prelude::*;
 use crate::{
     domain::{actor::Actor, request::Kind, retention},
     i18n::messages as m,
-    usecases::requests::list::Row,
-    usecases::{error::Error, requests::list::list},
+    usecases::{
+        error::Error,
+        requests::{list, list::Row},
+    },
     web::{
         failure::Failure,
         layout::{

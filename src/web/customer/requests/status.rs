@@ -19,7 +19,10 @@ use crate::{
     i18n::{dates, messages as m},
     usecases::{
         error::{Clash, Error, Flaw},
-        requests::case::{Case, case, watched},
+        requests::{
+            case,
+            case::{Case, watched},
+        },
     },
     web::{
         components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, rows::Rows},

@@ -6,7 +6,7 @@ use super::fields::Fields;
 use crate::{
     domain::catalogue::Purpose,
     usecases::{
-        choices::current::current,
+        choices::current,
         error::{Error, Field},
     },
     web::{

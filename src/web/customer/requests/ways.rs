@@ -8,7 +8,7 @@ use crate::{
         request::{Kind, State, Step},
     },
     usecases::{
-        choices::current::current,
+        choices::current,
         error::Error,
         requests::{
             case::Case,

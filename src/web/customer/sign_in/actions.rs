@@ -10,11 +10,7 @@ use crate::{
     usecases::{
         error::{Error, Field, Flaw},
         passkeys::prove::finish,
-        sign_in::{
-            ask::{For, ask},
-            confirm::{Proof, confirm},
-            out::out,
-        },
+        sign_in::{ask, ask::For, confirm, confirm::Proof, out},
         staff,
     },
     web::{
@@ -118,7 +114,7 @@ pub async fn sign_out(form: LocaleForm) -> Result<(), ServerFnError> {
     let here = Form { page: ASK, path: "/sign-in".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
         match visit.actor {
-            Actor::Staff(..) => staff::out::out(visit.portal(), visit.actor).await?,
+            Actor::Staff(..) => staff::out(visit.portal(), visit.actor).await?,
             Actor::Guest(_) => {}
             _ => out(visit.portal(), visit.actor).await?,
         }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::page::PAGE;
 use crate::{
     domain::ids::ExplanationId,
-    usecases::explanations::opine::opine,
+    usecases::explanations::opine,
     web::{
         door::{Form, through},
         flash::{Done, Next, Told},

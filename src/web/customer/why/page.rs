@@ -12,7 +12,7 @@ use crate::{
     domain::{catalogue::Purpose, choices::Choices, effect::state, ids::CategoryId},
     i18n::{dates, messages as m},
     usecases::{
-        choices::current::{Current, current},
+        choices::{current, current::Current},
         error::Error,
         explanations::{
             content::Reason,

@@ -10,7 +10,7 @@ use crate::{
     i18n::dates,
     usecases::{
         error::Error,
-        explanations::list::{Explanation, list},
+        explanations::{list, list::Explanation},
     },
     web::{
         failure::Failure,

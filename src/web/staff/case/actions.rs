@@ -12,8 +12,7 @@ use crate::{
         desk::{
             Seen,
             answer::{self, Expecting},
-            decide,
-            reveal::reveal,
+            decide, reveal,
             task::{self, Outcome},
         },
         error::Error,

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::written::{CHECK, Written};
 use crate::{
     domain::request::Decline,
-    usecases::{desk::case::case, error::Error},
+    usecases::{desk::case, error::Error},
     web::{
         components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
         failure::Failure,

@@ -13,7 +13,7 @@ use crate::{
     domain::{request::Kind, time::Millis},
     i18n::{dates, messages as m},
     usecases::{
-        desk::case::{Desk, case},
+        desk::{case, case::Desk},
         error::Error,
         requests::story::Happened,
         staff::member::{self, Member},

@@ -39,7 +39,7 @@ pub async fn staff_join(form: JoinForm) -> Result<(), ServerFnError> {
         // The page makes one; without it nothing was shown to scan.
         let Some(secret) = secret else { return Ok(Next::page(path)) };
         let sent = join::Form { token: form.token, name: form.name, password: form.password, one_time: form.one_time };
-        let (id, codes) = join::join(visit.portal(), sent, &secret).await?;
+        let (id, codes) = join(visit.portal(), sent, &secret).await?;
         let actor = member::actor(visit.portal(), id).await?.ok_or(Error::NotFound)?;
         visit.begin(actor, Proven::Now).await?;
         visit.session.put(RECOVERY_CODES, &codes).await?;

@@ -8,7 +8,7 @@ use crate::{
     domain::request::{Kind, State},
     i18n::messages as m,
     usecases::{
-        desk::queue::{Filter, queue},
+        desk::{queue, queue::Filter},
         error::Error,
         requests::list::Row,
         staff::member::{self, Member},

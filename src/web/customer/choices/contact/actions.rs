@@ -10,7 +10,7 @@ use crate::{
         choices::wishes::{self, ContactDraft},
         customers::profile::zone,
     },
-    web::customer::choices::sent::{self, Sent},
+    web::customer::choices::{fields::Sent, sent},
 };
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     usecases::choices::wishes,
-    web::customer::choices::sent::{self, Sent},
+    web::customer::choices::{fields::Sent, sent},
 };
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

@@ -3,11 +3,10 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::decide::Reason,
-    domain::effect::state,
+    domain::{decide::Reason, effect::state},
     i18n::{dates, messages as m},
     usecases::{
-        choices::current::{Current, current},
+        choices::{current, current::Current},
         error::Error,
     },
     web::{
