@@ -1,4 +1,4 @@
-//! Preferences by the brand's own systems: published, and sent on for a person who was asked elsewhere.
+//! Preferences by the brand's own systems: read, and sent on for a person who was asked elsewhere.
 //!
 //! Switching off needs no proof. Switching on does: what the person was shown, where and when. The person sees every such
 //! change in their history, marked as made by a system.

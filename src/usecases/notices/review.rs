@@ -54,7 +54,7 @@ async fn agreed_to(conn: &mut Conn, purposes: &[PurposeId]) -> Result<BTreeMap<P
         let Some(newest) = rows.last() else { return Ok(counts) };
         last = Some(newest.customer_id);
         for row in &rows {
-            // Nothing is done for somebody whose row cannot be published, and nothing waits for it.
+            // Nothing is done for somebody whose row cannot be read, and nothing waits for it.
             let Ok((_, choices)) = load::open(row) else { continue };
             for purpose in purposes {
                 if choices.purposes.get(purpose).is_some_and(|standing| standing.verb == Verb::Given) {

@@ -10,7 +10,7 @@ use crate::{
     usecases::{error::Error, portal::Portal, published},
 };
 
-/// So many are published at a time.
+/// So many are read at a time.
 const STRIDE: usize = 10_000;
 
 /// Loads everything afresh. Answers go on from what was loaded before, and what changes meanwhile is known at once.
@@ -54,7 +54,7 @@ async fn fill(portal: &Portal, next: &Next) -> Result<(), Error> {
     Ok(())
 }
 
-/// Everyone after one and up to another. The next page is published while one is taken in.
+/// Everyone after one and up to another. The next page is read while one is taken in.
 async fn fill_part(portal: Portal, shelf: Arc<Shelf>, after: Option<CustomerId>, last: Option<CustomerId>) -> Result<(), Error> {
     let mut rows = page(portal.clone(), after).await?;
     while let Some(newest) = rows.last().map(|row| row.customer_id).filter(|_| rows.len() == STRIDE) {
@@ -84,7 +84,7 @@ async fn page(portal: Portal, last: Option<CustomerId>) -> Result<Vec<Row>, Erro
     Ok(portal.store.read().await?.choices_after(last, STRIDE as i64).await?)
 }
 
-/// Makes known how somebody stands, by their row as it is now. Whose row cannot be published is unknown, and nobody else is.
+/// Makes known how somebody stands, by their row as it is now. Whose row cannot be read is unknown, and nobody else is.
 pub fn make_known(portal: &Portal, row: &Row) {
     match open(row) {
         Ok((key, choices)) => portal.decisions.publish(key, row.customer_id, row.revision, &choices),
@@ -109,6 +109,6 @@ fn key(row: &Row) -> Option<[u8; 32]> {
 /// Once for each customer.
 fn report(portal: &Portal, customer: CustomerId, damage: &store::Error) {
     if portal.decisions.is_news(customer) {
-        tracing::error!(%customer, "{damage}: everything is refused for this customer until it can be published again");
+        tracing::error!(%customer, "{damage}: everything is refused for this customer until it can be read again");
     }
 }

@@ -11,7 +11,7 @@ use crate::{
         error::Error,
         explanations::list as explanations,
         portal::Portal,
-        records::list::{self, Filter},
+        records::{list, list::Filter},
         requests::list as requests,
     },
     web::{

@@ -1,4 +1,4 @@
-//! One version of the notice, whole: everything it said, on one page to published, print or compare.
+//! One version of the notice, whole: everything it said, on one page to read, print or compare.
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub async fn get(visit: Visit, Path((_, version)): Path<(String, String)>) -> Re
 async fn show(visit: &Visit, version: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let version: u32 = version.parse().map_err(|_| Error::NotFound)?;
-    let notice = published::published(visit.portal(), NoticeVersion(version)).await?;
+    let notice = published::notice(visit.portal(), NoticeVersion(version)).await?;
     let next = list(visit.portal()).await?.into_iter().rev().find(|published| published.version > notice.version);
     let from = dates::date(visit.language, notice.published_at, visit.zone());
     let when = match next {
