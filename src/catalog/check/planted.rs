@@ -2,8 +2,9 @@
 
 use std::{fs, io};
 
+use super::fixture::edit;
 use crate::{
-    catalog::{Source, check, demo, finding::Code, fixture::edit},
+    catalog::{Source, check, demo, finding::Code},
     domain::language::Language,
 };
 
