@@ -3,12 +3,9 @@
 use axum::{Router, body::Bytes, routing::post};
 use candor::{
     catalog::{Source, check},
-    domain::{actor::Actor, ids::CustomerId},
+    domain::{actor::Actor, ids::CustomerId, scope::Scope},
     store::session_store::{CUSTOMER, Seal, Sessions},
-    usecases::{
-        api_keys::{create::create, scope::Scope},
-        portal::Portal,
-    },
+    usecases::{api_keys::create::create, portal::Portal},
     web::{front::Front, look::Look, router},
 };
 use std::{net::SocketAddr, sync::Arc};

@@ -6,15 +6,17 @@
 mod bases;
 mod beside;
 mod contrast;
+#[cfg(test)]
+mod fixture;
 mod ids;
 mod iso29184;
-pub(super) mod languages;
+mod languages;
 mod levels;
 #[cfg(test)]
 mod planted;
 mod reading;
-pub(super) mod recipients;
-pub(super) mod retention;
+mod recipients;
+mod retention;
 mod run;
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use crate::{
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         error::{Error, Field},
-        records::{correct::correctable, list::find},
+        records::{fields::correctable, list::find},
     },
     web::{
         components::{filled::filled, select_field::SelectField, text_area::TextArea},
