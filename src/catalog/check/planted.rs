@@ -2,10 +2,12 @@
 
 use std::{fs, io};
 
-use crate::{
-    catalog::{Source, check, demo, finding::Code, fixture::edit},
-    domain::language::Language,
+use super::{
+    super::{demo, finding::Code, source::Source},
+    check,
+    fixture::edit,
 };
+use crate::domain::language::Language;
 
 #[path = "../../tests/reversed.rs"]
 mod reversed;
