@@ -2,11 +2,12 @@
 
 use std::{fs, io};
 
-use super::fixture::edit;
-use crate::{
-    catalog::{Source, check, demo, finding::Code},
-    domain::language::Language,
+use super::{
+    super::{demo, finding::Code, source::Source},
+    check,
+    fixture::edit,
 };
+use crate::domain::language::Language;
 
 #[path = "../../tests/reversed.rs"]
 mod reversed;
