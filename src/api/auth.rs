@@ -7,14 +7,11 @@ use axum::{
 
 use super::problem::Problem;
 use crate::{
-    domain::{actor::Actor, ids::ApiKeyId},
+    domain::{actor::Actor, ids::ApiKeyId, scope::Scope},
     usecases::{
-        api_keys::{
-            authenticate::{authenticate, must},
-            keyring::Known,
-            scope::Scope,
-        },
+        api_keys::authenticate::{authenticate, must},
         error::Error,
+        keyring::Known,
         portal::Portal,
     },
 };

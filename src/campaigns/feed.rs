@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use candor::{
-    domain::actor::Actor,
-    usecases::api_keys::{create::create, scope::Scope},
+    domain::{actor::Actor, scope::Scope},
+    usecases::api_keys::create::create,
 };
 
 use crate::{

@@ -2,11 +2,8 @@
 
 use candor::{
     cli::machine::SystemClock,
-    domain::{actor::Actor, ports::Clock},
-    usecases::{
-        api_keys::{create::create, scope::Scope},
-        customers::introduce::introduce,
-    },
+    domain::{actor::Actor, ports::Clock, scope::Scope},
+    usecases::{api_keys::create::create, customers::introduce::introduce},
 };
 use reqwest::Client;
 use serde::Deserialize;

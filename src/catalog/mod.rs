@@ -20,6 +20,7 @@ pub mod notice;
 mod parse;
 mod places;
 mod source;
+mod stated;
 mod texts;
 mod theme;
 pub mod words;
@@ -27,7 +28,7 @@ pub mod words;
 #[cfg(test)]
 pub mod arbitrary;
 #[cfg(test)]
-mod fixture;
+mod laws;
 
 pub use beside::Beside;
 pub use brand::{Authority, Brand, Help, Languages, PrivacyOfficer, Regime};

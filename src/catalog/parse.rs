@@ -2,17 +2,16 @@
 
 use serde::de::DeserializeOwned;
 use std::{collections::BTreeMap, io};
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::{
     beside::Beside,
     brand::Brand,
-    check,
     finding::{Code, Finding, Place},
     logo::Logo,
     places::{BRAND, CATALOGUE, EXAMPLE, Lines, Places, line_of, text_file},
     source::Source,
-    texts,
+    stated, texts,
 };
 use crate::domain::{catalogue::Catalogue, example::Example, language::Language, notice::Texts};
 
@@ -31,14 +30,14 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
     let brand = read(source, BRAND, top_of(BRAND), findings).and_then(|text| {
         places.brand = lines(BRAND, &text, findings)?;
         let before = findings.len();
-        check::languages::spoken(&text, &places, findings);
+        stated::languages(&text, &places, findings);
         typed::<Brand>(BRAND, &text, before, findings)
     });
     let catalogue = read(source, CATALOGUE, top_of(CATALOGUE), findings).and_then(|text| {
         places.catalogue = lines(CATALOGUE, &text, findings)?;
         let before = findings.len();
-        check::retention::stated(&places, findings);
-        check::recipients::stated(&places, findings);
+        stated::retention(&places, findings);
+        stated::countries(&places, findings);
         typed::<Catalogue>(CATALOGUE, &text, before, findings)
     });
     let (mut brand, catalogue) = (brand?, catalogue?);
@@ -119,15 +118,4 @@ fn malformed(file: &str, text: &str, error: &toml::de::Error) -> Finding {
     let line = line_of(text, error.span().map_or(0, |span| span.start));
     let message = error.message().replace('\n', ", ");
     Finding::new(Place { file: file.into(), line }, Code::Malformed, message, "compare with the demo brand")
-}
-
-/// The words in the array at `table.key`, with their places in it.
-pub fn words(text: &str, table: &str, key: &str) -> Vec<(usize, String)> {
-    let Ok(document) = DeTable::parse(text) else { return Vec::new() };
-    let array = match document.get_ref().get(table).map(|value| value.get_ref()) {
-        Some(DeValue::Table(table)) => table.get(key).and_then(|value| value.get_ref().as_array()),
-        _ => None,
-    };
-    let words = array.into_iter().flat_map(|array| array.iter().enumerate());
-    words.filter_map(|(at, value)| value.get_ref().as_str().map(|word| (at, word.to_owned()))).collect()
 }

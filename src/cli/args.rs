@@ -3,10 +3,12 @@
 use clap::{Parser, Subcommand};
 use std::{collections::BTreeMap, path::PathBuf};
 
-use super::serve::options::Options;
-use crate::{
-    domain::{ids::ApiKeyId, ids::PurposeId, language::Language, staff::Role},
-    usecases::api_keys::scope::Scope,
+use super::options::Options;
+use crate::domain::{
+    ids::{ApiKeyId, PurposeId},
+    language::Language,
+    scope::Scope,
+    staff::Role,
 };
 
 /// Candor: people see what a brand collects, decide how personal it may be, and every system obeys.

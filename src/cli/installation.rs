@@ -9,7 +9,7 @@ use std::{fs, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
 use super::{
     machine::{SystemClock, SystemEntropy},
     sealed::{opens_row, owners},
-    serve::settings::Settings,
+    settings::Settings,
 };
 use crate::{
     domain::actor::Actor,

@@ -1,19 +1,13 @@
 //! `candor key create`, `list` and `revoke`.
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use std::time::Duration;
 
-use super::{
-    open::open,
-    serve::{options::Options, settings::Settings},
-};
+use super::{open::open, options::Options, settings::Settings, wording::worded};
 use crate::{
-    domain::{actor::Actor, ids::ApiKeyId},
+    domain::{actor::Actor, ids::ApiKeyId, scope::Scope},
     i18n::dates,
-    usecases::{
-        api_keys::{self, scope::Scope},
-        error::Error,
-    },
+    usecases::api_keys,
 };
 
 /// Every server on this database has seen a change after this long.
@@ -47,16 +41,4 @@ pub async fn revoke(options: Options, id: ApiKeyId) -> Result<()> {
     portal.store.close().await;
     println!("{id} is revoked; the next call with it is refused.");
     Ok(())
-}
-
-pub fn worded(error: Error) -> anyhow::Error {
-    match error {
-        Error::NotFound => anyhow!("there is no such thing in force; `list` shows what there is"),
-        Error::Conflict(clash) => anyhow!("it does not fit: {}", clash.as_str()),
-        Error::Invalid(faults) => {
-            let faults: Vec<String> = faults.iter().map(|fault| format!("{} is {}", fault.field.as_str(), fault.flaw.as_str())).collect();
-            anyhow!("{}", faults.join("; "))
-        }
-        other => anyhow!("{other:?}"),
-    }
 }

@@ -2,10 +2,7 @@
 
 use anyhow::Result;
 
-use super::{
-    installation,
-    serve::{options::Options, settings::Settings},
-};
+use super::{installation, options::Options, settings::Settings};
 use crate::store::Schema;
 
 pub async fn migrate(options: Options) -> Result<()> {

@@ -2,12 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use super::{
-    args::by_language,
-    key::worded,
-    open::open,
-    serve::{options::Options, settings::Settings},
-};
+use super::{args::by_language, open::open, options::Options, settings::Settings, wording::worded};
 use crate::{
     catalog::diff::Touched,
     domain::{actor::Actor, ids::PurposeId, language::Language, notice::Weight},

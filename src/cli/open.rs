@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{
     installation::{self, Installation},
     machine::{SystemClock, SystemEntropy},
-    serve::settings::Settings,
+    settings::Settings,
 };
 use crate::{
     catalog::{Draft, Source, check},

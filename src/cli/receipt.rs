@@ -8,11 +8,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{
-    key::worded,
-    open::open_without_root_key,
-    serve::{options::Options, settings::Settings},
-};
+use super::{open::open_without_root_key, options::Options, settings::Settings, wording::worded};
 use crate::usecases::{
     error::{Error, Fault, Flaw},
     history::verify::{MOST_BYTES, Verdict, verify},

@@ -2,11 +2,7 @@
 
 use anyhow::Result;
 
-use super::{
-    key::worded,
-    open::open,
-    serve::{options::Options, settings::Settings},
-};
+use super::{open::open, options::Options, settings::Settings, wording::worded};
 use crate::{
     domain::actor::Actor,
     usecases::{

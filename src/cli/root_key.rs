@@ -4,8 +4,9 @@ use anyhow::{Result, ensure};
 
 use super::{
     installation,
+    options::Options,
     rotation::{self, Left, Step},
-    serve::{options::Options, settings::Settings},
+    settings::Settings,
 };
 use crate::vault::root::RootKeys;
 

@@ -1,5 +1,7 @@
 //! Requests: what a person can ask for, and the states a request goes through.
 
+use super::ids::CategoryId;
+
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $variant:ident => $text:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -95,6 +97,23 @@ words! {
 words! {
     /// How far a system has come with its part.
     TaskState { Waiting => "waiting", Running => "running", Done => "done", Failed => "failed" }
+}
+
+/// How much a copy or a deletion is about: everything, or some kinds of data.
+#[derive(Debug, Clone, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extent {
+    Everything,
+    Only(Vec<CategoryId>),
+}
+
+impl Extent {
+    pub fn covers(&self, category: &CategoryId) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Only(categories) => categories.contains(category),
+        }
+    }
 }
 
 impl State {

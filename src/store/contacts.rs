@@ -1,6 +1,7 @@
 //! Contacts that count against what a person wants to hear.
 
 use super::{Conn, Error, Locked, Result, Tx};
+use crate::domain::boundaries::Contact as Counted;
 pub use crate::domain::boundaries::ContactState as State;
 use crate::domain::{
     catalogue::Channel,
@@ -35,16 +36,31 @@ impl Conn {
         const SQL: &str = "SELECT customer_id, state FROM contacts WHERE id = $1";
         let row: Option<Row> = on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).fetch_optional(c).await)?;
         row.map(|row| {
-            let state = match row.state.as_str() {
-                "reserved" => State::Reserved,
-                "sent" => State::Sent,
-                "released" => State::Released,
-                _ => return Err(Error::Damaged("a contact")),
-            };
+            let state = state(&row.state)?;
             let customer = CustomerId::try_from(row.customer_id).map_err(|_| Error::Damaged("a contact"))?;
             Ok(Contact { customer, state })
         })
         .transpose()
+    }
+
+    /// The oldest first.
+    pub async fn contacts_of(&mut self, customer: CustomerId) -> Result<Vec<Counted>> {
+        const SQL: &str = "SELECT channel, reserved_at, state FROM contacts WHERE customer_id = $1 ORDER BY reserved_at, id";
+        let rows: Vec<(String, i64, String)> = on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_all(c).await)?;
+        let counted = |(name, at, word): (String, i64, String)| {
+            let channel = Channel::ALL.into_iter().find(|channel| channel.as_str() == name).ok_or(Error::Damaged("a contact"))?;
+            Ok(Counted { channel, at: Millis(at), state: state(&word)? })
+        };
+        rows.into_iter().map(counted).collect()
+    }
+}
+
+fn state(word: &str) -> Result<State> {
+    match word {
+        "reserved" => Ok(State::Reserved),
+        "sent" => Ok(State::Sent),
+        "released" => Ok(State::Released),
+        _ => Err(Error::Damaged("a contact")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Customers: two blind indexes and a sealed profile.
 
-use super::{Conn, Error, Locked, Result, Tx, changes::Touched};
+use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{CustomerId, KeyId},
     notice::NoticeVersion,
@@ -82,26 +82,6 @@ impl Tx {
         let known: Option<Known> =
             on!(&mut **self, c => sqlx::query_as(SQL).bind(locked.id().as_bytes().as_slice()).fetch_optional(c).await)?;
         Ok(known.map(|known| (locked, known)))
-    }
-
-    /// A customer or a guest, with everything that hangs on them. Evidence stays.
-    pub async fn delete_person(&mut self, person: &Locked<CustomerId>) -> Result<()> {
-        let id = self.held(person)?;
-        const BESIDE: [&str; 3] = [
-            "DELETE FROM sessions WHERE customer_id = $1",
-            "DELETE FROM kept_forms WHERE customer_id = $1",
-            "DELETE FROM guests WHERE id = $1",
-        ];
-        const CUSTOMER: &str = "DELETE FROM customers WHERE id = $1";
-        for sql in BESIDE {
-            on!(&mut **self, c => sqlx::query(sql).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
-        }
-        let gone =
-            on!(&mut **self, c => sqlx::query(CUSTOMER).bind(id.as_bytes().as_slice()).execute(c).await.map(|done| done.rows_affected()))?;
-        if gone > 0 {
-            self.touch(Touched::CustomerErased(id));
-        }
-        Ok(())
     }
 
     /// Never moves it back.

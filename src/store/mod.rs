@@ -21,6 +21,7 @@ pub mod customers;
 pub mod database;
 mod dialect;
 pub mod email_changes;
+pub mod erasing;
 pub mod error;
 pub mod event;
 pub mod explanations;

@@ -1,140 +1,84 @@
-//! What has lived its time: deleted a few at a time, the oldest kinds of rows and whole requests alike.
+//! Rows whose time is over, deleted a few at a time: one statement for each kind of [`Outdated`].
 
 use super::{Result, Tx};
 use crate::domain::{
+    holding::Outdated,
     ids::{CustomerId, RequestId},
     time::Millis,
 };
 
-/// Rows that go when a moment of theirs is past.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outdated {
-    /// By the last time anybody used them, or by their end.
-    Sessions,
-    SignIns,
-    KeptForms,
-    Handoffs,
-    Answers,
-    Unwanted,
-    /// Parts of copies that can no longer be fetched.
-    Copies,
-    /// Parts of copies that nobody makes any more: another try begins anew.
-    UnfinishedCopies,
-    EmailChanges,
-    /// What no limit looks back at.
-    Contacts,
-    Explanations,
-    /// Letters that were set aside: nobody wants them any more, and each holds an address.
-    ParkedLetters,
-}
-
-/// Some of a kind: so many, after the first so many. Whoever meets a row that cannot be deleted goes on after it.
+/// Some of a kind: so many, after the first so many. Housekeeping passes over a row that cannot be deleted by this.
 #[derive(Debug, Clone, Copy)]
 pub struct Slice {
     pub most: i64,
     pub after: i64,
 }
 
-impl Outdated {
-    pub const ALL: [Self; 12] = [
-        Self::Sessions,
-        Self::SignIns,
-        Self::KeptForms,
-        Self::Handoffs,
-        Self::Answers,
-        Self::Unwanted,
-        Self::Copies,
-        Self::UnfinishedCopies,
-        Self::EmailChanges,
-        Self::Contacts,
-        Self::Explanations,
-        Self::ParkedLetters,
-    ];
+const SESSIONS: &str = "DELETE FROM sessions WHERE token_hash IN (SELECT token_hash FROM sessions
+    WHERE last_seen < $1 OR expires_at < $1 ORDER BY token_hash LIMIT $2 OFFSET $3)";
+const SIGN_INS: &str = "DELETE FROM sign_ins WHERE id IN (SELECT id FROM sign_ins WHERE created_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
+const KEPT_FORMS: &str =
+    "DELETE FROM kept_forms WHERE id IN (SELECT id FROM kept_forms WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)";
+const HANDOFFS: &str = "DELETE FROM handoffs WHERE token_hash IN (SELECT token_hash FROM handoffs
+    WHERE expires_at < $1 ORDER BY token_hash LIMIT $2 OFFSET $3)";
+const ANSWERS: &str = "DELETE FROM repeatable_calls WHERE (caller, key_hash) IN (SELECT caller, key_hash FROM repeatable_calls
+    WHERE expires_at <= $1 ORDER BY caller, key_hash LIMIT $2 OFFSET $3)";
+const UNWANTED: &str =
+    "DELETE FROM unwanted_inferences WHERE (customer_id, inference) IN (SELECT customer_id, inference FROM unwanted_inferences
+    WHERE until <= $1 ORDER BY customer_id, inference LIMIT $2 OFFSET $3)";
+const COPIES: &str = "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
+    WHERE request_id IN (SELECT request_id FROM copies WHERE expires_at <= $1)
+    ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)";
+const UNFINISHED_COPIES: &str =
+    "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
+    WHERE request_id IN (SELECT request_id FROM copies WHERE ready_at IS NULL AND begun_at <= $1)
+    ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)";
+const EMAIL_CHANGES: &str = "DELETE FROM email_changes WHERE customer_id IN (SELECT customer_id FROM email_changes
+    WHERE expires_at <= $1 ORDER BY customer_id LIMIT $2 OFFSET $3)";
+const CONTACTS: &str = "DELETE FROM contacts WHERE id IN (SELECT id FROM contacts WHERE reserved_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
+const EXPLANATIONS: &str =
+    "DELETE FROM explanations WHERE id IN (SELECT id FROM explanations WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)";
+const PARKED_LETTERS: &str = "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs
+    WHERE state = 'parked' AND kind = 'mail' AND run_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
 
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Sessions => "sessions",
-            Self::SignIns => "sign-ins",
-            Self::KeptForms => "kept-forms",
-            Self::Handoffs => "handoffs",
-            Self::Answers => "answers",
-            Self::Unwanted => "unwanted",
-            Self::Copies => "copies",
-            Self::UnfinishedCopies => "unfinished-copies",
-            Self::EmailChanges => "email-changes",
-            Self::Contacts => "contacts",
-            Self::Explanations => "explanations",
-            Self::ParkedLetters => "parked-letters",
-        }
-    }
-
-    const fn sql(self) -> &'static str {
-        match self {
-            Self::Sessions => {
-                "DELETE FROM sessions WHERE token_hash IN (SELECT token_hash FROM sessions
-                    WHERE last_seen < $1 OR expires_at < $1 ORDER BY token_hash LIMIT $2 OFFSET $3)"
-            }
-            Self::SignIns => {
-                "DELETE FROM sign_ins WHERE id IN (SELECT id FROM sign_ins WHERE created_at < $1 ORDER BY id LIMIT $2 OFFSET $3)"
-            }
-            Self::KeptForms => {
-                "DELETE FROM kept_forms WHERE id IN (SELECT id FROM kept_forms WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)"
-            }
-            Self::Handoffs => {
-                "DELETE FROM handoffs WHERE token_hash IN (SELECT token_hash FROM handoffs
-                    WHERE expires_at < $1 ORDER BY token_hash LIMIT $2 OFFSET $3)"
-            }
-            Self::Answers => {
-                "DELETE FROM repeatable_calls WHERE (caller, key_hash) IN (SELECT caller, key_hash FROM repeatable_calls
-                    WHERE expires_at <= $1 ORDER BY caller, key_hash LIMIT $2 OFFSET $3)"
-            }
-            Self::Unwanted => {
-                "DELETE FROM unwanted_inferences WHERE (customer_id, inference) IN (SELECT customer_id, inference FROM unwanted_inferences
-                    WHERE until <= $1 ORDER BY customer_id, inference LIMIT $2 OFFSET $3)"
-            }
-            Self::Copies => {
-                "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
-                    WHERE request_id IN (SELECT request_id FROM copies WHERE expires_at <= $1)
-                    ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)"
-            }
-            Self::UnfinishedCopies => {
-                "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
-                    WHERE request_id IN (SELECT request_id FROM copies WHERE ready_at IS NULL AND begun_at <= $1)
-                    ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)"
-            }
-            Self::EmailChanges => {
-                "DELETE FROM email_changes WHERE customer_id IN (SELECT customer_id FROM email_changes
-                    WHERE expires_at <= $1 ORDER BY customer_id LIMIT $2 OFFSET $3)"
-            }
-            Self::Contacts => {
-                "DELETE FROM contacts WHERE id IN (SELECT id FROM contacts WHERE reserved_at < $1 ORDER BY id LIMIT $2 OFFSET $3)"
-            }
-            Self::Explanations => {
-                "DELETE FROM explanations WHERE id IN (SELECT id FROM explanations WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)"
-            }
-            Self::ParkedLetters => {
-                "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs
-                    WHERE state = 'parked' AND kind = 'mail' AND run_at < $1 ORDER BY id LIMIT $2 OFFSET $3)"
-            }
-        }
-    }
+/// What went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Removed {
+    Rows(i64),
+    Requests(Vec<RequestId>),
+    Guests(Vec<CustomerId>),
 }
 
 impl Tx {
-    /// How many went.
-    pub async fn delete_outdated(&mut self, what: Outdated, before: Millis, some: Slice) -> Result<i64> {
-        let affected = on!(&mut **self, c => sqlx::query(what.sql())
+    pub async fn delete_outdated(&mut self, what: Outdated, before: Millis, some: Slice) -> Result<Removed> {
+        let sql = match what {
+            Outdated::Requests => return Ok(Removed::Requests(self.delete_requests_closed_before(before, some).await?)),
+            Outdated::Guests => return Ok(Removed::Guests(self.delete_idle_guests(before, some).await?)),
+            Outdated::Sessions => SESSIONS,
+            Outdated::SignIns => SIGN_INS,
+            Outdated::KeptForms => KEPT_FORMS,
+            Outdated::Handoffs => HANDOFFS,
+            Outdated::Answers => ANSWERS,
+            Outdated::Unwanted => UNWANTED,
+            Outdated::Copies => COPIES,
+            Outdated::UnfinishedCopies => UNFINISHED_COPIES,
+            Outdated::EmailChanges => EMAIL_CHANGES,
+            Outdated::Contacts => CONTACTS,
+            Outdated::Explanations => EXPLANATIONS,
+            Outdated::ParkedLetters => PARKED_LETTERS,
+        };
+        let affected = on!(&mut **self, c => sqlx::query(sql)
             .bind(before.0)
             .bind(some.most)
             .bind(some.after)
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
-        Ok(i64::try_from(affected).unwrap_or(i64::MAX))
+        Ok(Removed::Rows(i64::try_from(affected).unwrap_or(i64::MAX)))
     }
 
     /// Deletes requests that ended before a moment, with everything about them; answers which.
-    pub async fn delete_requests_closed_before(&mut self, before: Millis, some: Slice) -> Result<Vec<RequestId>> {
+    async fn delete_requests_closed_before(&mut self, before: Millis, some: Slice) -> Result<Vec<RequestId>> {
         const OLD: &str = "SELECT id FROM requests WHERE closed_at < $1 ORDER BY closed_at, id LIMIT $2 OFFSET $3";
         const OF_ONE: [&str; 5] = [
             "DELETE FROM request_entries WHERE request_id = $1",
@@ -153,7 +97,7 @@ impl Tx {
     }
 
     /// Forgets people without an account who have no request any more, and their keys; answers whom.
-    pub async fn delete_idle_guests(&mut self, before: Millis, some: Slice) -> Result<Vec<CustomerId>> {
+    async fn delete_idle_guests(&mut self, before: Millis, some: Slice) -> Result<Vec<CustomerId>> {
         const IDLE: &str = "SELECT id FROM guests WHERE created_at < $1
             AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.person_id = guests.id) ORDER BY id LIMIT $2 OFFSET $3";
         let idle: Vec<CustomerId> =

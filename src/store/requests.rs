@@ -3,6 +3,7 @@
 use super::{Conn, Error, Locked, Result, Tx, tx::Engine};
 use crate::domain::{
     ids::{CustomerId, RequestId, StaffId},
+    person::Person,
     request::{Decline, Kind, State},
     time::Millis,
 };
@@ -232,36 +233,13 @@ impl Tx {
             .map(|done| done.rows_affected()))?;
         if affected == 1 { Ok(()) } else { Err(Error::Changed("the request")) }
     }
-
-    /// Of somebody who is gone nothing else is asked any more: their other requests end, and whom they were about is unreadable.
-    pub async fn end_other_requests(&mut self, person: &Locked<CustomerId>, but: RequestId) -> Result<()> {
-        const KEYS: &str = "DELETE FROM wrapped_keys
-            WHERE kind = 'data' AND customer_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
-        const END: &str = "UPDATE requests SET state = 'withdrawn', closed_at = $3, contact = NULL, revision = revision + 1
-            WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn')";
-        let (id, at) = (self.held(person)?, self.at.0);
-        let (person, but) = (id.as_bytes().as_slice(), but.as_bytes().as_slice());
-        on!(&mut **self, c => sqlx::query(KEYS).bind(person).bind(but).execute(c).await.map(|_| ()))?;
-        on!(&mut **self, c => sqlx::query(END).bind(person).bind(but).bind(at).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
-
-    /// What a person asked and said, in every request of theirs.
-    pub async fn forget_what_was_asked(&mut self, person: &Locked<CustomerId>) -> Result<()> {
-        let person = self.held(person)?;
-        const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1";
-        const SAID: &str = "UPDATE request_entries SET sealed = NULL
-            WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)";
-        const ANSWERED: &str = "UPDATE request_tasks SET answer = NULL
-            WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)";
-        for sql in [ASKED, SAID, ANSWERED] {
-            on!(&mut **self, c => sqlx::query(sql).bind(person.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
-        }
-        Ok(())
-    }
 }
 
 impl Row {
+    /// Whose it is. A word that is neither customer nor guest is damage, and never taken for a customer.
+    pub fn whose(&self) -> Result<Person> {
+        Person::of(self.person_id, &self.person).map_err(|_| Error::damaged("requests, by person", self.person_id))
+    }
     pub fn declined(&self) -> Option<Decline> {
         self.decline.as_deref().and_then(|reason| reason.parse().ok())
     }

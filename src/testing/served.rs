@@ -2,10 +2,10 @@
 
 use axum::Router;
 use candor::{
-    domain::ids::StaffId,
+    domain::{ids::StaffId, scope::Scope},
     store::session_store::STAFF,
     usecases::{
-        api_keys::{create::create, scope::Scope},
+        api_keys::create::create,
         jobs::{
             end::End,
             post::{Post, Work},

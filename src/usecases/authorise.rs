@@ -2,16 +2,12 @@
 
 use std::time::Duration;
 
-use super::{
-    error::Error,
-    people::{Person, PersonKind},
-    portal::Portal,
-    refusals,
-};
+use super::{error::Error, portal::Portal, refusals};
 use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, StaffId},
+        person::{Person, PersonKind},
         staff::{Deed, Role},
         time::Millis,
     },

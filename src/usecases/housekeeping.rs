@@ -11,10 +11,16 @@ use super::{
     requests::scheduled,
 };
 use crate::{
-    domain::{actor::Actor, retention::over_before, time::Millis},
+    catalog::Brand,
+    domain::{
+        actor::Actor,
+        holding::{Holding, Outdated, Purged},
+        retention::over_before,
+        time::Millis,
+    },
     store::{
         event::{Action, Event, Subject, Unaudited},
-        outdated::{Outdated, Slice},
+        outdated::{Removed, Slice},
     },
 };
 
@@ -35,21 +41,24 @@ const MOST_FAILURES: usize = 100;
 /// One part of a round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
-    Rows(Outdated),
-    /// Requests go when their time as evidence is over.
-    Requests,
-    /// People without an account go with their last request.
-    Guests,
+    Outdated(Outdated),
     Records,
     PlannedDeletions,
 }
 
 impl Step {
+    /// What there is to remove, holding by holding.
+    fn all() -> impl Iterator<Item = Self> {
+        Holding::ALL.iter().flat_map(|holding| match holding.purged() {
+            Purged::ByAge(kinds) => kinds.iter().copied().map(Self::Outdated).collect(),
+            Purged::ByRetention => vec![Self::Records],
+            Purged::With(_) | Purged::Never(_) => Vec::new(),
+        })
+    }
+
     const fn as_str(self) -> &'static str {
         match self {
-            Self::Rows(what) => what.as_str(),
-            Self::Requests => "requests",
-            Self::Guests => "guests",
+            Self::Outdated(what) => what.as_str(),
             Self::Records => "records",
             Self::PlannedDeletions => "planned-deletions",
         }
@@ -64,19 +73,19 @@ impl Step {
                 Ok(purged.failed)
             }
             Self::PlannedDeletions => scheduled::look(portal).await,
-            Self::Rows(_) | Self::Requests | Self::Guests => sweep(portal, self).await,
+            Self::Outdated(what) => sweep(portal, what).await,
         }
     }
 }
 
 /// Everything there is to do. How much of it failed; the rest is done all the same.
 pub async fn round(portal: &Portal) -> usize {
-    purge(portal).await + run(portal, [Step::Records, Step::PlannedDeletions]).await
+    run(portal, Step::all().chain([Step::PlannedDeletions])).await
 }
 
-/// Removes what has lived its time but for records. How much failed.
+/// Removes everything that goes by its age alone. How much failed.
 pub async fn purge(portal: &Portal) -> usize {
-    run(portal, Outdated::ALL.map(Step::Rows).into_iter().chain([Step::Requests, Step::Guests])).await
+    run(portal, Step::all().filter(|step| matches!(step, Step::Outdated(_)))).await
 }
 
 /// A step that fails is counted and said once a round, and the others run all the same.
@@ -97,10 +106,10 @@ async fn run(portal: &Portal, steps: impl IntoIterator<Item = Step>) -> usize {
 }
 
 /// Many at once; where that fails, one after the other until the bad one is found, which is left where it is.
-async fn sweep(portal: &Portal, step: Step) -> Result<usize, Error> {
+async fn sweep(portal: &Portal, what: Outdated) -> Result<usize, Error> {
     let (mut some, mut failed) = (Slice { most: AT_ONCE, after: 0 }, 0);
     loop {
-        match delete(portal, step, some).await {
+        match delete(portal, what, some).await {
             Ok(count) if count < some.most => return Ok(failed),
             Ok(_) => {}
             // No row's fault.
@@ -108,7 +117,7 @@ async fn sweep(portal: &Portal, step: Step) -> Result<usize, Error> {
             Err(_) if some.most > 1 => some.most = 1,
             Err(error) => {
                 if failed == 0 {
-                    tracing::error!(step = step.as_str(), ?error, "something cannot be removed");
+                    tracing::error!(step = what.as_str(), ?error, "something cannot be removed");
                 }
                 failed += 1;
                 some = Slice { most: AT_ONCE, after: some.after + 1 };
@@ -121,34 +130,20 @@ async fn sweep(portal: &Portal, step: Step) -> Result<usize, Error> {
 }
 
 /// How many went.
-async fn delete(portal: &Portal, step: Step, some: Slice) -> Result<i64, Error> {
-    let evidence = over_before(portal.brand.evidence, portal.clock.now(), &portal.brand.time_zone);
-    change(portal, Actor::House, move |_, mut tx| {
+async fn delete(portal: &Portal, what: Outdated, some: Slice) -> Result<i64, Error> {
+    change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            match step {
-                Step::Requests => {
-                    let gone = tx.delete_requests_closed_before(evidence, some).await?;
-                    let count = amount(gone.len());
-                    match gone.first() {
-                        Some(first) => Ok(tx.commit(many(Action::RequestsPurged, Subject::Request(*first), count), count).await?),
-                        None => Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?),
-                    }
+            let before = past(what, tx.at, &portal.brand);
+            let (event, count) = match tx.delete_outdated(what, before, some).await? {
+                Removed::Rows(count) => return Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, count).await?),
+                Removed::Requests(gone) => {
+                    (gone.first().map(|first| (Action::RequestsPurged, Subject::Request(*first))), amount(gone.len()))
                 }
-                Step::Guests => {
-                    let idle_since = tx.at.minus(SIGN_INS);
-                    let gone = tx.delete_idle_guests(idle_since, some).await?;
-                    let count = amount(gone.len());
-                    match gone.first() {
-                        Some(first) => Ok(tx.commit(many(Action::GuestsForgotten, Subject::Guest(*first), count), count).await?),
-                        None => Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?),
-                    }
-                }
-                Step::Rows(what) => {
-                    let before = past(what, tx.at);
-                    let count = tx.delete_outdated(what, before, some).await?;
-                    Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, count).await?)
-                }
-                Step::Records | Step::PlannedDeletions => Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?),
+                Removed::Guests(gone) => (gone.first().map(|first| (Action::GuestsForgotten, Subject::Guest(*first))), amount(gone.len())),
+            };
+            match event {
+                Some((action, first)) => Ok(tx.commit(many(action, first, count), count).await?),
+                None => Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?),
             }
         })
     })
@@ -156,13 +151,14 @@ async fn delete(portal: &Portal, step: Step, some: Slice) -> Result<i64, Error> 
 }
 
 /// The moment before which it has lived its time.
-const fn past(what: Outdated, now: Millis) -> Millis {
+fn past(what: Outdated, now: Millis, brand: &Brand) -> Millis {
     match what {
         Outdated::Sessions => now.minus(ENDED_SESSIONS),
-        Outdated::SignIns | Outdated::Handoffs => now.minus(SIGN_INS),
+        Outdated::SignIns | Outdated::Handoffs | Outdated::Guests => now.minus(SIGN_INS),
         Outdated::UnfinishedCopies => now.minus(UNFINISHED_COPIES),
         Outdated::Contacts => now.minus(CONTACTS),
         Outdated::ParkedLetters => now.minus(PARKED_LETTERS),
+        Outdated::Requests => over_before(brand.evidence, now, &brand.time_zone),
         Outdated::KeptForms
         | Outdated::Answers
         | Outdated::Unwanted

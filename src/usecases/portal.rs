@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use tokio::sync::watch;
 
-use super::{api_keys::keyring::Keyring, bells::Bells, error::Error, pulse::Pulse, refusals::Refusals};
+use super::{bells::Bells, error::Error, keyring::Keyring, pulse::Pulse, tally::Tally};
 use crate::{
     catalog::{Brand, words::Words},
     decisions::{shelf::Shelf, snapshot::Decisions},
@@ -33,7 +33,7 @@ pub struct Parts {
     pub entropy: Arc<dyn Entropy>,
     pub bells: Bells,
     pub pulse: Pulse,
-    pub refusals: Arc<Refusals>,
+    pub refusals: Arc<Tally>,
     /// True once the server stops: whatever waits or lasts comes to its end.
     pub stopping: watch::Sender<bool>,
 }

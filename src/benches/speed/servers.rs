@@ -2,12 +2,9 @@
 
 use axum::{Router, body::Bytes, routing::post};
 use candor::{
-    domain::{actor::Actor, ids::CustomerId},
+    domain::{actor::Actor, ids::CustomerId, scope::Scope},
     store::session_store::CUSTOMER,
-    usecases::{
-        api_keys::{create::create, scope::Scope},
-        portal::Portal,
-    },
+    usecases::{api_keys::create::create, portal::Portal},
 };
 use std::net::SocketAddr;
 use testing::{

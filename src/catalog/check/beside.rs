@@ -70,8 +70,9 @@ fn ids(draft: &Draft, example: &Example, places: &Places, findings: &mut Vec<Fin
 mod tests {
     use super::*;
     use crate::catalog::{
-        Source, check as lint, demo,
-        fixture::{edit, findings, line},
+        Source, check as lint,
+        check::fixture::{edit, findings, line},
+        demo,
         notice::snapshot,
     };
     use std::{fs, io, path::Path};

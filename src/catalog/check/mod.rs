@@ -6,13 +6,15 @@
 mod bases;
 mod beside;
 mod contrast;
+#[cfg(test)]
+mod fixture;
 mod ids;
 mod iso29184;
-pub(super) mod languages;
+mod languages;
 mod levels;
 mod reading;
-pub(super) mod recipients;
-pub(super) mod retention;
+mod recipients;
+mod retention;
 mod run;
 #[cfg(test)]
 mod tests;

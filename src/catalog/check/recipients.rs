@@ -10,16 +10,6 @@ use crate::domain::{
     country::is_country,
 };
 
-/// Before types, which would say less clearly what is missing.
-pub fn stated(places: &Places, findings: &mut Vec<Finding>) {
-    for at in 0..places.catalogue.count("recipient") {
-        if !places.catalogue.has(&format!("recipient[{at}].country")) {
-            let place = places.catalogue(&format!("recipient[{at}]"));
-            findings.push(Finding::new(place, Code::NoCountry, "a recipient says nowhere which country it is in", "add country = \"DE\""));
-        }
-    }
-}
-
 pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
     let catalogue = &draft.catalogue;
     for (at, recipient) in catalogue.recipients.iter().enumerate() {

@@ -2,12 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::super::{
-    arbitrary::{arbitrary_catalogue, write_out},
+use super::{
+    super::{
+        arbitrary::{arbitrary_catalogue, write_out},
+        finding::Code,
+        source::Source,
+    },
     check,
-    finding::Code,
     fixture::{findings, line},
-    source::Source,
 };
 
 const BRAND: &str = "brand.toml";

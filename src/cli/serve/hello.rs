@@ -1,10 +1,10 @@
 //! What the start says to the person who started it.
 
-use super::{
-    logs::say,
-    settings::{DataFolder, MailRoute, Settings},
+use super::logs::say;
+use crate::{
+    cli::settings::{DataFolder, MailRoute, Settings},
+    web::{demo::pages::curl, front::Front},
 };
-use crate::web::{demo::pages::curl, front::Front};
 
 pub fn hello(settings: &Settings, front: &Front, unpublished: bool) {
     for line in lines(settings, front, unpublished) {

@@ -10,7 +10,7 @@ use std::{
 };
 use tracing_subscriber::{EnvFilter, fmt};
 
-use super::options::LogFormat;
+use crate::cli::options::LogFormat;
 
 pub fn begin(format: LogFormat) {
     let filter = EnvFilter::try_from_env("CANDOR_LOG_FILTER").unwrap_or_else(|_| EnvFilter::new("warn,candor=info"));

@@ -5,7 +5,5 @@ pub mod figures;
 pub mod hello;
 pub mod logs;
 pub mod metrics;
-pub mod options;
-pub mod settings;
 pub mod start;
 pub mod stop;

@@ -12,14 +12,17 @@ use super::{
     connections::{self, Bounds, last_answer},
     hello::hello,
     logs, metrics,
-    options::Options,
-    settings::{MailRoute, Settings},
     stop::{patience_over, told_to_stop},
 };
 use crate::{
     catalog::{Draft, notice::differs},
-    cli::{machine::SystemClock, machine::SystemEntropy, open::begin},
-    domain::actor::Actor,
+    cli::{
+        machine::{SystemClock, SystemEntropy},
+        open::begin,
+        options::Options,
+        settings::{MailRoute, Settings},
+    },
+    domain::{actor::Actor, scope::Scope},
     jobs::watcher::Workers,
     outbound::mail::{folder::Folder, mailer::Mailer, memory::Memory, smtp::Smtp},
     store::{
@@ -28,7 +31,7 @@ use crate::{
         session_store::{Seal, Sessions},
     },
     usecases::{
-        api_keys::{create, scope::Scope},
+        api_keys::create,
         error::Error,
         notices::publish::{Changes, publish},
         passkeys::relying_party::RelyingParty,
@@ -179,5 +182,5 @@ impl Seal for SessionSeal {
 }
 
 fn worded(error: Error) -> anyhow::Error {
-    crate::cli::key::worded(error)
+    crate::cli::wording::worded(error)
 }

@@ -3,12 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, request::Extent},
     usecases::{
         error::Error,
         explanations::list::{Explanation, list},
         portal::Portal,
-        requests::kept::Scope,
     },
 };
 
@@ -17,7 +16,7 @@ pub const EXPLANATIONS: &str = "explanations.json";
 const AT_ONCE: usize = 200;
 
 /// Those that used something that was asked for, newest first, as one JSON list; `None` when there are none.
-pub async fn explanations(portal: &Portal, actor: Actor, scope: &Scope) -> Result<Option<String>, Error> {
+pub async fn explanations(portal: &Portal, actor: Actor, scope: &Extent) -> Result<Option<String>, Error> {
     let (mut all, mut after) = (Vec::new(), None);
     loop {
         let listed = list(portal, actor, None, after, AT_ONCE).await?;

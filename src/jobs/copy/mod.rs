@@ -1,9 +1,12 @@
-//! Makes a person's copy: one ZIP with a page to read, every kind of data as JSON and CSV, receipts, requests, and a manifest.
+//! Makes a person's copy: one ZIP with a page to read, their account, every kind of data as JSON and CSV, receipts, explanations,
+//! requests, answers of other systems, and a manifest. Which parts there are follows from the list of holdings.
 //!
 //! Nothing is held whole: records are read a few hundred at a time, and what the archive gives is kept part by part.
 
+mod account;
 pub mod archive;
 pub mod explanations;
 pub mod make;
 pub mod page;
+mod parts;
 pub mod tables;

@@ -1,13 +1,12 @@
 //! The change feed: everything decisions hang on, once and in order.
 
 use candor::{
-    domain::{actor::Actor, ids::CustomerId, request::Kind as Asked, staff::Role},
+    domain::{actor::Actor, ids::CustomerId, request::Kind as Asked, scope::Scope, staff::Role},
     store::{
         changes::{Kind, Touched},
         event::{Action, Event, Subject},
     },
     usecases::{
-        api_keys::scope::Scope,
         feed::changes::look,
         requests::{draft::Draft, stop::lift, withdraw::withdraw},
         snapshot::follow::follow,

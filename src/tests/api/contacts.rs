@@ -1,6 +1,6 @@
 //! Contacts, as the brand's systems ask for them and settle them.
 
-use candor::usecases::api_keys::scope::Scope;
+use candor::domain::scope::Scope;
 use serde_json::{Value, json};
 
 use crate::served::{Served, served};

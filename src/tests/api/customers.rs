@@ -1,4 +1,4 @@
-use candor::usecases::api_keys::scope::Scope;
+use candor::domain::scope::Scope;
 use serde_json::{Value, json};
 
 use crate::served::served;

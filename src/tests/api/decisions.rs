@@ -1,4 +1,4 @@
-use candor::usecases::api_keys::{revoke::revoke, scope::Scope};
+use candor::{domain::scope::Scope, usecases::api_keys::revoke::revoke};
 use serde_json::{Value, json};
 
 use crate::served::served;

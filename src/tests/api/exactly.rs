@@ -1,12 +1,9 @@
 //! What systems send is taken as it was sent, or refused with its place; people read it letter for letter.
 
 use candor::{
-    domain::{actor::Actor, language::Language},
+    domain::{actor::Actor, language::Language, scope::Scope},
     i18n::values::Reader,
-    usecases::{
-        api_keys::scope::Scope,
-        records::list::{Filter, list},
-    },
+    usecases::records::list::{Filter, list},
 };
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! Every mistake of a caller gets a problem that says what is wrong; its page says how to mend it.
 
-use candor::usecases::api_keys::scope::Scope;
+use candor::domain::scope::Scope;
 use serde_json::{Value, json};
 
 use crate::served::{Served, served};

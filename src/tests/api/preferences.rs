@@ -1,8 +1,8 @@
 //! Preferences, as the brand's systems read them and pass them on.
 
 use candor::{
-    domain::{actor::Actor, wish::Wish},
-    usecases::{api_keys::scope::Scope, history::list::list},
+    domain::{actor::Actor, scope::Scope, wish::Wish},
+    usecases::history::list::list,
 };
 use reqwest::Response;
 use serde_json::{Value, json};

@@ -9,7 +9,8 @@ use axum::{
 };
 use candor::{
     api::problem::{Problem, of_panic},
-    usecases::{api_keys::scope::Scope, error::Error},
+    domain::scope::Scope,
+    usecases::error::Error,
 };
 use reqwest::{Client, Method, Response};
 use serde_json::{Value, json};

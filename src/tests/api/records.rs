@@ -1,6 +1,6 @@
 //! Records and hand-offs, as the brand's systems call them; and the words anybody may fetch.
 
-use candor::usecases::api_keys::scope::Scope;
+use candor::domain::scope::Scope;
 use reqwest::{Client, Response, StatusCode};
 use serde_json::{Value, json};
 use std::time::Duration;

@@ -141,7 +141,7 @@ fn no_two_shapes_have_one_name() {
 
 #[tokio::test]
 async fn refusals_by_scope_and_reading_everybody_are_in_the_log() {
-    use candor::usecases::api_keys::scope::Scope;
+    use candor::domain::scope::Scope;
     let served = served().await;
     let key = served.key(&[Scope::ChangesRead]).await;
     assert_eq!(served.call("POST", "/handoffs", Some(&key), &json!({"customer": "c-1"})).await.status(), 403);

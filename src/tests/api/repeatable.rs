@@ -1,11 +1,8 @@
 //! Calls under an `Idempotency-Key`, sent more than once and at the same time.
 
 use candor::{
-    domain::ids::ApiKeyId,
-    usecases::{
-        api_keys::scope::Scope,
-        repeatable_calls::{Answer, Call, Turn, keep, release, turn},
-    },
+    domain::{ids::ApiKeyId, scope::Scope},
+    usecases::repeatable_calls::{Answer, Call, Turn, keep, release, turn},
 };
 use reqwest::{Client, Response, StatusCode};
 use serde_json::{Value, json};

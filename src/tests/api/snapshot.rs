@@ -11,10 +11,11 @@ use candor::{
         notice::{NoticeVersion, Weight},
         ports::Clock,
         request::Kind,
+        scope::Scope,
     },
     store::event::{Action, Event, Subject},
     usecases::{
-        api_keys::{revoke::revoke, scope::Scope},
+        api_keys::revoke::revoke,
         feed::states::Walk,
         notices::publish::{Changes, publish},
         snapshot::follow::catch_up,

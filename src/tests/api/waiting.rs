@@ -1,12 +1,9 @@
 //! Waiting for changes: they are told at once, and whoever waits holds up nobody.
 
 use candor::{
-    domain::actor::Actor,
+    domain::{actor::Actor, scope::Scope},
     store::changes::Touched,
-    usecases::{
-        api_keys::{revoke::revoke, scope::Scope},
-        snapshot::follow::catch_up,
-    },
+    usecases::{api_keys::revoke::revoke, snapshot::follow::catch_up},
     vault::api_key::ApiKey,
 };
 use reqwest::StatusCode;

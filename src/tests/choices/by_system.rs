@@ -12,11 +12,12 @@ use candor::{
     usecases::{
         choices::{
             by_system::{Draft, Evidence, Preferences, query, replace},
+            evidence::Entry,
             record::{Act, Asked},
             signal,
         },
         error::{Clash, Error, Fault, Field, Flaw},
-        history::list::{Entry, list},
+        history::list::list,
         notices::publish::publish,
     },
 };

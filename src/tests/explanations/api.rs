@@ -1,6 +1,6 @@
 use candor::{
-    domain::actor::Actor,
-    usecases::{api_keys::scope::Scope, explanations::list::list},
+    domain::{actor::Actor, scope::Scope},
+    usecases::explanations::list::list,
 };
 use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};

@@ -1,6 +1,9 @@
 //! A database that does not answer: what is said at the start, and what is answered in service.
 
-use candor::{domain::actor::Actor, store::Error, usecases::api_keys::scope::Scope};
+use candor::{
+    domain::{actor::Actor, scope::Scope},
+    store::Error,
+};
 use serde_json::json;
 use std::{
     io::{Read, Write},

@@ -13,13 +13,14 @@ use candor::{
         choices::{
             by_system,
             current::current,
+            evidence::newest,
             save::{self, Confirmed, Outcome, Screen},
             signal, undo,
             wishes::{self, ContactDraft},
         },
         history::{
             document::make::document,
-            list::{list, newest},
+            list::list,
             receipt::{Receipt, receipt},
         },
     },

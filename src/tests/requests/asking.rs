@@ -98,7 +98,7 @@ async fn an_objection_is_obeyed_by_the_next_decision() {
             assert!(!house.decide("c-1", purpose).allows(), "{purpose}");
             assert_eq!(read(&house, amina, &reference).await.row.state, State::Done);
         }
-        let newest = candor::usecases::history::list::newest(&house, amina).await.unwrap().unwrap();
+        let newest = candor::usecases::choices::evidence::newest(&house, amina).await.unwrap().unwrap();
         assert_eq!(newest.record.changes.len(), 1, "and it is on record as a choice");
     }
 }

@@ -31,7 +31,7 @@ async fn held(house: &House) {
     send(house, vec![order(house, "order-1"), view]).await;
 }
 
-async fn tell_the_other_place(house: &House, actor: Actor, reference: &str) {
+pub async fn tell_the_other_place(house: &House, actor: Actor, reference: &str) {
     let case = seen(house, reference).await;
     settle(house, actor, at(&case), Some("call-recordings"), Outcome::Done(String::new())).await.unwrap();
 }

@@ -5,6 +5,7 @@ pub mod copies;
 mod deletions;
 mod desk;
 mod full;
+mod holdings;
 mod killed;
 mod locked;
 mod overtaken;

@@ -6,7 +6,7 @@ use candor::{
     usecases::{
         customers::profile::own,
         desk::task::{Outcome, settle},
-        retained_keys::of_rule,
+        keys::of_rule,
     },
     vault::{index::IndexField, keys::KeyOwner},
 };

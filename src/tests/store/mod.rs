@@ -3,6 +3,7 @@
 mod at_rest;
 mod audit;
 mod door;
+mod holdings;
 mod jobs;
 mod migrations;
 mod moment;

@@ -2,9 +2,8 @@
 //! role of the staff, by real requests. A form or call that is reachable and has no row here fails the test.
 
 use candor::{
-    domain::{actor::Actor, request::Kind, staff::Role},
+    domain::{actor::Actor, request::Kind, scope::Scope, staff::Role},
     usecases::{
-        api_keys::scope::Scope,
         choices::save::Outcome,
         records::list::{Filter, list},
     },

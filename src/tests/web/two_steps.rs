@@ -195,7 +195,7 @@ async fn a_choice_is_made_as_its_preview_showed_it() {
 
     // Taking back what turned something off would start it again: shown first, and not after something else was asked.
     served.choose(amina, "off").await.unwrap();
-    let receipt = candor::usecases::history::list::newest(&served, amina).await.unwrap().unwrap().id.to_string();
+    let receipt = candor::usecases::choices::evidence::newest(&served, amina).await.unwrap().unwrap().id.to_string();
     let current = candor::usecases::choices::current::current(&served, Actor::Customer(amina)).await.unwrap().revision.to_string();
     let undo = vec![("form[sent][locale]", "en"), ("form[receipt]", receipt.as_str())];
     let (preview, path) = shown(&browser, "/ui/choices/undo", &undo).await;

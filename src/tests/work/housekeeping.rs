@@ -48,9 +48,10 @@ const TABLES: &[(&str, &str, usize, &str, &str)] = &[
     ),
 ];
 
-struct Sql<'a> {
-    house: &'a House,
-    customer: CustomerId,
+/// Statements past the store's doors.
+pub struct Sql<'a> {
+    pub house: &'a House,
+    pub customer: CustomerId,
 }
 
 impl Sql<'_> {
@@ -58,18 +59,18 @@ impl Sql<'_> {
         self.house.engine.file().is_some()
     }
 
-    fn bytes(&self, bytes: &[u8]) -> String {
+    pub fn bytes(&self, bytes: &[u8]) -> String {
         let hex = hex::encode(bytes);
         if self.is_sqlite() { format!("X'{hex}'") } else { format!("'\\x{hex}'::bytea") }
     }
 
-    fn key(&self, number: u32, length: usize) -> String {
+    pub fn key(&self, number: u32, length: usize) -> String {
         let mut key = vec![0; length];
         key[..4].copy_from_slice(&number.to_be_bytes());
         self.bytes(&key)
     }
 
-    async fn run(&self, sql: String) {
+    pub async fn run(&self, sql: String) {
         raw::run(&self.house.engine, sql.leak()).await.unwrap();
     }
 
@@ -88,7 +89,7 @@ impl Sql<'_> {
         self.run(trigger).await;
     }
 
-    async fn count(&self, table: &str) -> i64 {
+    pub async fn count(&self, table: &str) -> i64 {
         count(self.house, table).await
     }
 }

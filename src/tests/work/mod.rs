@@ -1,6 +1,6 @@
 //! Work beside the requests goes on, whatever fails.
 
-mod housekeeping;
+pub mod housekeeping;
 mod lanes;
 mod leases;
 mod workers;

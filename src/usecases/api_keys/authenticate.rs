@@ -1,10 +1,9 @@
 //! Whose key is this?
 
-use super::{keyring::Known, scope::Scope};
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, scope::Scope},
     store::event::{Action, Event, Subject},
-    usecases::{error::Error, portal::Portal, refusals},
+    usecases::{error::Error, keyring::Known, portal::Portal, refusals},
     vault::api_key::ApiKey,
 };
 

@@ -1,8 +1,7 @@
 //! Makes a key. Its text is seen this once.
 
-use super::scope::Scope;
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, scope::Scope},
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,

@@ -28,8 +28,8 @@ use crate::{
         authorise,
         customers::{lookup::lookup, profile},
         error::{Clash, Error, Fault, Field, Flaw},
-        notices::read,
         portal::Portal,
+        published,
         received::moment,
     },
 };
@@ -210,7 +210,7 @@ async fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
     let newest = portal.shelf()?.notice.version;
     let version = u32::try_from(evidence.notice).ok().map(NoticeVersion).filter(|version| (1..=newest.0).contains(&version.0));
     let notice = match version {
-        Some(version) => read::version(&mut portal.store.read().await?, version).await?,
+        Some(version) => published::version(&mut portal.store.read().await?, version).await?,
         None => None,
     };
     let mut faults = Vec::new();

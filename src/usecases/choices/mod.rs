@@ -4,17 +4,12 @@
 
 pub mod by_system;
 pub mod current;
-#[cfg(test)]
-mod off_is_off;
+pub mod evidence;
 pub(super) mod put_on_record;
 pub mod record;
 pub mod save;
 pub mod signal;
 pub mod undo;
-#[cfg(test)]
-mod walks;
-#[cfg(test)]
-mod wish_laws;
 pub mod wishes;
 
 pub use current::current;

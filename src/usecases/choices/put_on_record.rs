@@ -24,8 +24,8 @@ use crate::{
     usecases::{
         change::change,
         error::{Clash, Error},
+        keys::retained_key,
         portal::Portal,
-        retained_keys::retained_key,
     },
     vault::{
         commitment::{commit, salt},

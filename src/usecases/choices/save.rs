@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     current::{Current, current},
+    evidence::newest,
     put_on_record::{Decided, Saved, put_on_record, words_shown},
     record::Act,
 };
@@ -17,7 +18,6 @@ use crate::{
     },
     usecases::{
         error::{Clash, Error, Field, Flaw},
-        history::list::newest,
         portal::Portal,
     },
 };

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::{
     current::{Current, current},
+    evidence::{Entry, newest},
     put_on_record::{Decided, put_on_record, words_shown},
     record::Act,
     save::{Confirmed, Outcome},
@@ -18,7 +19,6 @@ use crate::{
     },
     usecases::{
         error::{Clash, Error, Field, Flaw},
-        history::list::{Entry, newest},
         portal::Portal,
     },
 };

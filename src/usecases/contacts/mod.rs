@@ -3,6 +3,7 @@
 //! A decision about a channel with a limit reserves its slot; the brand says afterwards what became of it.
 
 pub mod decide;
+pub mod list;
 #[cfg(test)]
 #[expect(clippy::panic, reason = "a test that cannot go on should stop loudly")]
 mod places;

@@ -16,7 +16,7 @@ use crate::{
         authorise,
         change::change,
         error::{Clash, Error},
-        people::key,
+        keys::data_key,
         portal::Portal,
         requests::{
             case::own,
@@ -51,7 +51,7 @@ pub async fn begin(portal: &Portal, actor: Actor, reference: &str, proven_at: Op
             let copy = tx.copy(case.id).await?;
             let ready = may_be_fetched(&case, copy.as_ref(), tx.at)?;
             tx.copy_part(case.id, ready.generation, 0).await?.ok_or(Error::Conflict(Clash::CopyExpired))?;
-            let (_, key) = key(&portal, &mut tx, case.person_id).await?;
+            let (_, key) = data_key(&portal, &mut tx, case.person_id).await?;
             tell(&portal, &mut tx, &case, actor, Happened::Downloaded, None).await?;
             let download = Download {
                 request: case.id,

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, RequestId},
+        person::Person,
         request::{Kind, TaskState},
     },
     store::{
@@ -21,7 +22,7 @@ use crate::{
             end::{End, Moot},
             post::News,
         },
-        people::{Person, key},
+        keys::data_key,
         portal::Portal,
         requests::{
             case::{Case, open_case},
@@ -53,7 +54,7 @@ pub struct Making {
 /// Begins anew: a crash left nothing that counts. Says why not when nobody wants it now.
 pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Result<Making, End>, Error> {
     let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(Err(End::Moot(Moot::Gone))) };
-    let person = Person::of(row.person_id, &row.person)?;
+    let person = row.whose()?;
     let begun = change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, request, person.id).await?;
@@ -83,7 +84,7 @@ pub async fn keep(portal: &Portal, making: &mut Making, part: &[u8], done: u64, 
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, request, person).await?;
-            let (_, key) = key(&portal, &mut tx, person).await?;
+            let (_, key) = data_key(&portal, &mut tx, person).await?;
             let sealed = key.seal(&place(person, request, generation, number), &part, &*portal.entropy);
             tx.append_copy_part(&case.lock, generation, number, &sealed).await?;
             move_on(&mut tx, &case, TaskState::Running, done, total).await?;

@@ -3,4 +3,3 @@
 pub mod download;
 pub mod make;
 pub mod spool;
-pub mod withdrawn;

@@ -8,7 +8,7 @@ use tokio::{
 
 use super::make::Making;
 use crate::{
-    usecases::{error::Error, people, portal::Portal},
+    usecases::{error::Error, keys, portal::Portal},
     vault::envelope::{DataKey, Place},
 };
 
@@ -28,7 +28,7 @@ impl Spool {
     /// Under the key of whoever the copy is for.
     pub async fn of(portal: &Portal, making: &Making) -> Result<Self, Error> {
         let person = making.person.id;
-        let (_, key) = people::key(portal, &mut portal.store.read().await?, person).await?;
+        let (_, key) = keys::data_key(portal, &mut portal.store.read().await?, person).await?;
         let place = Place { table: "copy_parts", column: "spool", customer: Some(person), row: *making.request.as_bytes() };
         Ok(Self { portal: portal.clone(), key, place, text: String::new(), file: None })
     }

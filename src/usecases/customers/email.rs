@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
-use super::profile::{data_key, open, own, place};
+use super::profile::{open, own, place};
 use crate::{
     domain::{actor::Actor, customer::Email, ids::CustomerId, language::Language, time::Millis},
     store::{
@@ -17,6 +17,7 @@ use crate::{
         change::change,
         error::{Error, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
+        keys::data_key,
         portal::Portal,
         refusals,
     },

@@ -1,6 +1,6 @@
 //! A customer changes the language of their letters, copies and receipts.
 
-use super::profile::{data_key, open, place};
+use super::profile::{open, place};
 use crate::{
     domain::{actor::Actor, language::Language},
     store::{
@@ -10,6 +10,7 @@ use crate::{
     usecases::{
         authorise, change,
         error::{Error, Field, Flaw},
+        keys::data_key,
         portal::Portal,
     },
 };

@@ -1,5 +1,6 @@
 //! Customers as the brand knows them.
 
+pub mod circumstances;
 pub mod email;
 pub mod introduce;
 pub mod language;

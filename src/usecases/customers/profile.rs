@@ -1,27 +1,15 @@
 //! Opening what is sealed about a customer.
 
 use crate::{
-    domain::{
-        actor::Actor,
-        customer::Profile,
-        ids::{CustomerId, KeyId},
-    },
-    store::{Conn, Error as StoreError, customers::Row},
-    usecases::{authorise, error::Error, portal::Portal},
-    vault::{
-        envelope::{DataKey, Place},
-        keys::KeyOwner,
-    },
+    domain::{actor::Actor, customer::Profile, ids::CustomerId},
+    store::{Conn, customers::Row},
+    usecases::{authorise, error::Error, keys::data_key, portal::Portal},
+    vault::envelope::Place,
 };
 
 /// Where a profile stands.
 pub fn place(customer: CustomerId) -> Place {
     Place { table: "customers", column: "profile", customer: Some(customer), row: *customer.as_bytes() }
-}
-
-pub async fn data_key(portal: &Portal, conn: &mut Conn, customer: CustomerId) -> Result<(KeyId, DataKey), Error> {
-    let row = conn.data_key(customer).await?.ok_or(StoreError::Gone("a customer's key"))?;
-    Ok((row.id, portal.vault.unwrap(KeyOwner::Customer(customer), &row.wrapped)?))
 }
 
 pub async fn open(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Profile, Error> {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::profile::{data_key, open, place};
+use super::profile::{open, place};
 use crate::{
     domain::{
         actor::Actor,
@@ -26,6 +26,7 @@ use crate::{
         change::change,
         error::{Error, Fault, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
+        keys::data_key,
         portal::Portal,
         received::moment,
         snapshot::load,

@@ -14,15 +14,15 @@ use crate::{
     },
     usecases::{
         authorise,
-        erasure::circumstances,
+        customers::circumstances,
         error::{Clash, Error, Field, Flaw},
         jobs::{
             enqueue::enqueue_work,
             post::{News, Work},
         },
         portal::Portal,
-        records::correct::apply,
         requests::{
+            correct::apply,
             finish::close,
             kept::{Stop, What},
             open::read_asked,

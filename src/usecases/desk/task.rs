@@ -14,7 +14,7 @@ use crate::{
     usecases::{
         error::{Clash, Error, Field, Flaw},
         jobs::{enqueue::enqueue_work, post::Work},
-        people::key,
+        keys::data_key,
         portal::Portal,
         requests::{
             finish::finish_if_settled,
@@ -88,7 +88,7 @@ async fn note(portal: &Portal, tx: &mut crate::store::Tx, case: &HeldCase, task:
         Outcome::Done(text) => {
             // Of somebody who is gone nothing is kept.
             if !text.is_empty() && tx.data_key(case.person_id).await?.is_some() {
-                let (_, key) = key(portal, tx, case.person_id).await?;
+                let (_, key) = data_key(portal, tx, case.person_id).await?;
                 task.answer = Some(key.seal(&answer_place(case.person_id, case.id), text.as_bytes(), &*portal.entropy));
             }
             (task.state, task.error, task.settled_at) = (TaskState::Done, None, Some(tx.at.0));

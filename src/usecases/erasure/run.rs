@@ -9,34 +9,36 @@ use super::ledger;
 use crate::{
     domain::{
         actor::Actor,
+        holding::{ErasedByKind, Holding},
         ids::{CategoryId, CustomerId, RequestId},
-        request::{Kind, TaskState},
+        person::Person,
+        request::{Extent, Kind, TaskState},
         retention::{day, last_day, month, must_keep_until},
         time::Millis,
     },
     store::{
         self, Tx,
+        erasing::Erasing,
         event::{Action, Event, Events, Subject, Unaudited},
         requests::Row,
     },
     usecases::{
         change::change,
-        copies::withdrawn::copies_withdrawn,
         error::Error,
         explanations::forget::forget_what_used,
         jobs::end::{End, Moot},
-        people::{Person, contact},
+        keys::retained_key,
+        people::contact,
         portal::Portal,
-        records::figures::figures,
+        records::{figures::figures, withdraw_copies::copies_withdrawn},
         requests::{
             finish::finish_if_settled,
             held::HeldCase,
-            kept::{RECEIPT_RULE, Receipt, Scope, Stays, receipt_place},
+            kept::{RECEIPT_RULE, Receipt, Stays, receipt_place},
             open::read_asked,
             plan::PORTAL,
             story::{Happened, tell},
         },
-        retained_keys::retained_key,
     },
     vault::index::IndexField,
 };
@@ -52,28 +54,32 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     if portal_is_done(portal, request).await? {
         return Ok(End::Moot(Moot::Done));
     }
-    let person = Person::of(row.person_id, &row.person)?;
+    let person = row.whose()?;
     match scope(portal, &row).await? {
-        Scope::Everything => {
+        Extent::Everything => {
             if is_there(portal, person).await? {
                 if row.receipt.is_none() {
-                    put_receipt(portal, request, person, &Scope::Everything).await?;
+                    put_receipt(portal, request, person, &Extent::Everything).await?;
                 }
                 ledger::remember(portal, vec![ledger::customer(portal, person.id)]).await?;
                 destroy(portal, person, request).await?;
             }
             while forget_unreadable(portal, person.id).await? > 0 {}
         }
-        scope @ Scope::Only(_) => {
+        scope @ Extent::Only(_) => {
             if row.receipt.is_none() {
                 put_receipt(portal, request, person, &scope).await?;
             }
             let categories = erasable(portal, &scope)?;
             ledger::remember(portal, categories.iter().map(|id| ledger::category(portal, person.id, id.as_str())).collect()).await?;
-            for category in &categories {
-                while forget_category(portal, person.id, category.clone()).await? > 0 {}
+            for holding in Holding::ALL {
+                match holding.erased_by_kind() {
+                    ErasedByKind::Records => forget_records(portal, person.id, &categories).await?,
+                    ErasedByKind::WhatUsedThem => forget_what_used(portal, person.id, &scope).await?,
+                    // With the records, in the same change.
+                    ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
+                }
             }
-            forget_what_used(portal, person.id, &scope).await?;
         }
     }
     settle(portal, request, person.id).await?;
@@ -86,10 +92,10 @@ async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Err
 }
 
 /// Whoever is gone asked for everything: nothing else makes what they asked unreadable.
-async fn scope(portal: &Portal, row: &Row) -> Result<Scope, Error> {
+async fn scope(portal: &Portal, row: &Row) -> Result<Extent, Error> {
     let mut conn = portal.store.read().await?;
     if conn.data_key(row.person_id).await?.is_none() {
-        return Ok(Scope::Everything);
+        return Ok(Extent::Everything);
     }
     let asked = read_asked(portal, &mut conn, row).await?.filter(|asked| asked.behalf.is_none());
     asked.and_then(|asked| asked.scope().cloned()).ok_or_else(|| Error::internal("a deletion that says nothing of what"))
@@ -101,21 +107,21 @@ async fn is_there(portal: &Portal, person: Person) -> Result<bool, Error> {
 }
 
 /// The kinds of data a deletion reaches: what a law keeps stays.
-fn erasable(portal: &Portal, scope: &Scope) -> Result<Vec<CategoryId>, Error> {
+fn erasable(portal: &Portal, scope: &Extent) -> Result<Vec<CategoryId>, Error> {
     let shelf = portal.shelf()?;
     let reached = shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id) && category.must_keep.is_none());
     Ok(reached.map(|category| category.id.clone()).collect())
 }
 
 /// Written down first, since nobody can count what is gone. Somebody whom another run deleted meanwhile has theirs.
-async fn put_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Scope) -> Result<(), Error> {
+async fn put_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Extent) -> Result<(), Error> {
     match write_receipt(portal, request, person, scope).await {
         Err(Error::NotFound) if !is_there(portal, person).await? => Ok(()),
         written => written,
     }
 }
 
-async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Scope) -> Result<(), Error> {
+async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Extent) -> Result<(), Error> {
     let receipt = receipt(portal, person, scope).await?;
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
@@ -135,8 +141,8 @@ async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scop
     .await
 }
 
-async fn receipt(portal: &Portal, person: Person, scope: &Scope) -> Result<Receipt, Error> {
-    let everything = *scope == Scope::Everything;
+async fn receipt(portal: &Portal, person: Person, scope: &Extent) -> Result<Receipt, Error> {
+    let everything = *scope == Extent::Everything;
     if person.is_guest() {
         return Ok(Receipt { everything, ..Receipt::default() });
     }
@@ -164,14 +170,10 @@ async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<
                 return Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?);
             };
             let email = contact(&portal, &mut tx, person).await?.email;
-            tx.delete_key_of(person.id).await?;
-            tx.withdraw_copies_of(&whose).await?;
-            tx.forget_what_was_asked(&whose).await?;
-            tx.end_other_requests(&whose, request).await?;
-            tx.delete_person(&whose).await?;
-            if let Some(email) = email {
-                let index = portal.vault.blind_index(IndexField::Email, &email.normalised());
-                tx.delete_sign_ins_of(&index).await?;
+            let email_index = email.map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
+            let erasing = Erasing { person: whose, email_index, request };
+            for holding in Holding::ALL {
+                tx.erase(*holding, &erasing).await?;
             }
             let subject = if person.is_guest() { Subject::Guest(person.id) } else { Subject::Customer(person.id) };
             Ok(tx.commit(Event::of(Action::CustomerErased, subject), ()).await?)
@@ -189,6 +191,13 @@ async fn forget_unreadable(portal: &Portal, person: CustomerId) -> Result<u64, E
         })
     })
     .await
+}
+
+async fn forget_records(portal: &Portal, person: CustomerId, categories: &[CategoryId]) -> Result<(), Error> {
+    for category in categories {
+        while forget_category(portal, person, category.clone()).await? > 0 {}
+    }
+    Ok(())
 }
 
 async fn forget_category(portal: &Portal, person: CustomerId, category: CategoryId) -> Result<u64, Error> {

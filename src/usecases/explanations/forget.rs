@@ -5,19 +5,20 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, ExplanationId},
+        request::Extent,
         time::Millis,
     },
     store::{
         event::{Action, Event, Subject},
         explanations::Span,
     },
-    usecases::{change::change, error::Error, portal::Portal, requests::kept::Scope},
+    usecases::{change::change, error::Error, portal::Portal},
 };
 
 const AT_ONCE: i64 = 200;
 
 /// May be done again: what is gone is not found. In the log as sums.
-pub async fn forget_what_used(portal: &Portal, customer: CustomerId, scope: &Scope) -> Result<(), Error> {
+pub async fn forget_what_used(portal: &Portal, customer: CustomerId, scope: &Extent) -> Result<(), Error> {
     let mut before = None;
     loop {
         let mut conn = portal.store.read().await?;

@@ -12,7 +12,7 @@ use crate::{
         Conn,
         explanations::{Row, Span},
     },
-    usecases::{authorise, customers::profile::data_key, error::Error, portal::Portal},
+    usecases::{authorise, error::Error, keys::data_key, portal::Portal},
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::customer::{self, Customer, Handle};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, notice::Notice},
     store::event::{Action, Event, Subject},
-    usecases::{api_keys::authenticate::still_in_force, authorise, change::change, error::Error, notices::read, portal::Portal},
+    usecases::{api_keys::authenticate::still_in_force, authorise, change::change, error::Error, portal::Portal, published},
 };
 
 const AT_ONCE: i64 = 1_000;
@@ -33,7 +33,7 @@ impl Walk {
     }
 
     pub async fn notice(&self, portal: &Portal) -> Result<Notice, Error> {
-        read::newest(&mut portal.store.read().await?).await?.ok_or(Error::Unavailable)
+        published::newest(&mut portal.store.read().await?).await?.ok_or(Error::Unavailable)
     }
 
     /// The next of them, and nobody when everybody was there. `Unavailable` while the server stops. Whoever cannot be opened is

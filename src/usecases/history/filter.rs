@@ -2,11 +2,13 @@
 
 use jiff::{civil::Date, tz::TimeZone};
 
-use super::list::Entry;
 use crate::{
     domain::{actor::ActorKind, ids::PurposeId, retention::day},
     usecases::{
-        choices::record::{Act, Record},
+        choices::{
+            evidence::Entry,
+            record::{Act, Record},
+        },
         error::named,
     },
 };

@@ -1,11 +1,19 @@
 //! One receipt, with the notice it was made on and the entry of the log that committed to it.
 
-use super::list::{Entry, keys, opened};
 use crate::{
     catalog::Brand,
     domain::{actor::Actor, ids::ReceiptId, notice::Notice},
     store::{Error as StoreError, audit::Logged},
-    usecases::{authorise, choices::record::Issuer, error::Error, notices::read, portal::Portal},
+    usecases::{
+        authorise,
+        choices::{
+            evidence::{Entry, keys, opened},
+            record::Issuer,
+        },
+        error::Error,
+        portal::Portal,
+        published,
+    },
     vault::commitment::commit,
 };
 
@@ -33,7 +41,7 @@ pub async fn receipt(portal: &Portal, actor: Actor, id: &str) -> Result<Receipt,
     let row = conn.consent_record(customer, id).await?.ok_or(Error::NotFound)?;
     let keys = keys(portal, &mut conn, customer).await?;
     let (entry, canonical) = opened(&keys, customer, &row)?;
-    let notice = read::version(&mut conn, entry.record.notice).await?.ok_or(Error::NotFound)?;
+    let notice = published::version(&mut conn, entry.record.notice).await?.ok_or(Error::NotFound)?;
     let logged = conn.choice_committed_to(&commit(&entry.record.salt, &canonical)).await?;
     let logged = logged.ok_or(StoreError::Damaged("a consent record nothing commits to"))?;
     Ok(Receipt { entry, notice, canonical: canonical.to_vec(), logged })

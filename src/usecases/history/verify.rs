@@ -7,15 +7,15 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::Value;
 use url::Url;
 
-use super::{document::make::document, list::Entry, receipt::Receipt, strict::Strict};
+use super::{document::make::document, receipt::Receipt, strict::Strict};
 use crate::{
     domain::ids::ReceiptId,
     store::{Conn, Error as StoreError, audit::Logged},
     usecases::{
-        choices::record::Record,
+        choices::{evidence::Entry, record::Record},
         error::{Error, Field, Flaw, named},
-        notices::read,
         portal::Portal,
+        published,
     },
     vault::commitment::commit,
 };
@@ -68,7 +68,7 @@ pub async fn verify(portal: &Portal, address: &Url, text: &str) -> Result<Verdic
         let known = claimed(&mut conn, &found).await?.is_some();
         return Ok(if known { Verdict::Altered(vec![difference("/proof/canonical".to_owned())]) } else { Verdict::Unknown });
     };
-    let notice = read::version(&mut conn, held.record.notice).await?.ok_or(StoreError::Gone("a notice that was chosen on"))?;
+    let notice = published::version(&mut conn, held.record.notice).await?.ok_or(StoreError::Gone("a notice that was chosen on"))?;
     // A record from before records had a header says its number nowhere: it is whatever stands there.
     let id = held.record.header.as_ref().map_or(held.id, |header| header.id);
     let entry = Entry { id, at: logged.at, record: held.record };

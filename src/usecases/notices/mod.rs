@@ -1,8 +1,7 @@
-//! Notice versions: publishing the brand's folder, and reading what was published.
+//! Notice versions: publishing the brand's folder, what that would change, and who has seen it.
 
 pub mod list;
 pub mod publish;
-pub mod read;
 pub mod review;
 pub mod seen;
 

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    read,
-    review::{Review, review},
-};
+use super::review::{Review, review};
 use crate::{
     catalog::{Draft, notice::snapshot},
-    domain::{actor::Actor, ids::PurposeId, language::Language, notice::NoticeVersion, notice::Weight},
+    domain::{
+        actor::Actor,
+        ids::PurposeId,
+        language::Language,
+        notice::{NoticeVersion, Weight},
+    },
     store::{
         event::{Action, Event, Subject},
         notices::{Stored, StoredChange, StoredTexts},
@@ -18,6 +20,7 @@ use crate::{
         change::change,
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
+        published,
     },
 };
 
@@ -34,7 +37,7 @@ pub struct Changes {
 /// language has no summary; `OrphansConsent` and `OrphansRecords` when people's consent or data would hang in the air.
 pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Changes) -> Result<NoticeVersion, Error> {
     authorise::operator(actor)?;
-    let newest = read::newest(&mut portal.store.read().await?).await?;
+    let newest = published::newest(&mut portal.store.read().await?).await?;
     let review = review(portal, draft).await?;
     if newest.is_some() && review.is_none() {
         return Err(Error::Conflict(Clash::NothingChanged));

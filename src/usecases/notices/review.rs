@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::read;
 use crate::{
     catalog::{Draft, diff::Diff},
     domain::{
@@ -12,7 +11,7 @@ use crate::{
         notice::{Notice, NoticeVersion},
     },
     store::Conn,
-    usecases::{error::Error, portal::Portal, snapshot::load},
+    usecases::{error::Error, portal::Portal, published, snapshot::load},
 };
 
 const STRIDE: i64 = 10_000;
@@ -30,7 +29,7 @@ pub struct Review {
 /// `None` before the first publishing, and when the folder says what is published.
 pub async fn review(portal: &Portal, draft: &Draft) -> Result<Option<Review>, Error> {
     let mut conn = portal.store.read().await?;
-    let Some(notice) = read::newest(&mut conn).await? else { return Ok(None) };
+    let Some(notice) = published::newest(&mut conn).await? else { return Ok(None) };
     if !crate::catalog::notice::differs(draft, &notice) {
         return Ok(None);
     }

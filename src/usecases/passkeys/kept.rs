@@ -10,7 +10,7 @@ use crate::{
         time::Millis,
     },
     store::{Conn, passkeys::Row},
-    usecases::{authorise, customers::profile::data_key, error::Error, portal::Portal},
+    usecases::{authorise, error::Error, keys::data_key, portal::Portal},
     vault::envelope::{DataKey, Place},
 };
 

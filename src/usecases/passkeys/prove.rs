@@ -13,8 +13,8 @@ use crate::{
     usecases::{
         authorise,
         change::change,
-        customers::profile::data_key,
         error::{Error, Field, Flaw},
+        keys::data_key,
         portal::Portal,
     },
     vault::index::IndexField,

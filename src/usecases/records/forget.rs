@@ -5,6 +5,7 @@ use jiff::Span;
 use super::{
     content::{Inference, inference_name},
     list::one,
+    withdraw_copies::copies_withdrawn,
 };
 use crate::{
     domain::{
@@ -19,7 +20,6 @@ use crate::{
     usecases::{
         authorise,
         change::change,
-        copies::withdrawn::copies_withdrawn,
         error::{Error, Field, Flaw},
         portal::Portal,
     },

@@ -19,7 +19,12 @@ use crate::{
         Conn, Error as StoreError,
         records::{Row, Span},
     },
-    usecases::{authorise, customers::profile::data_key, error::Error, portal::Portal, retained_keys},
+    usecases::{
+        authorise,
+        error::Error,
+        keys::{self, data_key},
+        portal::Portal,
+    },
     vault::envelope::DataKey,
 };
 
@@ -108,7 +113,7 @@ pub async fn find(portal: &Portal, actor: Actor, id: RecordId) -> Result<Option<
     }
 }
 
-pub(super) async fn one(portal: &Portal, conn: &mut Conn, customer: CustomerId, id: RecordId) -> Result<Record, Error> {
+pub(in crate::usecases) async fn one(portal: &Portal, conn: &mut Conn, customer: CustomerId, id: RecordId) -> Result<Record, Error> {
     let row = conn.record(customer, id).await?.ok_or(Error::NotFound)?;
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(&row.category).ok_or(Error::NotFound)?;
@@ -143,7 +148,7 @@ async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: 
 /// The keys a category's records can be sealed under: the person's own, or those of the law that keeps them.
 async fn keys(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: &Category) -> Result<HashMap<KeyId, DataKey>, Error> {
     match rule(category) {
-        Some(rule) => retained_keys::of_rule(portal, conn, customer, &rule).await,
+        Some(rule) => keys::of_rule(portal, conn, customer, &rule).await,
         None => {
             let (id, key) = data_key(portal, conn, customer).await?;
             Ok(HashMap::from([(id, key)]))

@@ -3,13 +3,14 @@
 //! The catalogue rules: a record of a kind it does not declare, or that nothing may use for this person, never gets in.
 
 pub mod content;
-pub mod correct;
+pub mod fields;
 pub mod figures;
 pub mod forget;
 pub mod list;
 pub mod purge;
 pub mod refusal;
 pub mod take_in;
+pub mod withdraw_copies;
 
 pub use figures::figures;
 pub use list::list;

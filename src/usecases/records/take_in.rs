@@ -34,9 +34,9 @@ use crate::{
         change::change,
         customers::introduce::introduce,
         error::{Error, Flaw},
+        keys::retained_key,
         portal::Portal,
         received::plausible,
-        retained_keys::retained_key,
     },
     vault::{envelope::DataKey, index::IndexField, keys::KeyOwner},
 };

@@ -17,7 +17,7 @@ use crate::{
         retention::day,
     },
     store::{Conn, copies, requests::Row},
-    usecases::{authorise, error::Error, portal::Portal, retained_keys::of_rule},
+    usecases::{authorise, error::Error, keys::of_rule, portal::Portal},
 };
 
 #[derive(Debug, Clone)]

@@ -3,14 +3,20 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::kept::{Asked, Behalf, Role, Scope, Stop, What, When};
+use super::kept::{Asked, Behalf, Role, Stop, What, When};
 use crate::{
-    domain::{actor::Actor, catalogue::Catalogue, ids::CategoryId, request::Kind, retention::day},
+    domain::{
+        actor::Actor,
+        catalogue::Catalogue,
+        ids::CategoryId,
+        person::Person,
+        request::{Extent, Kind},
+        retention::day,
+    },
     usecases::{
         error::{Error, Fault, Field, Flaw},
-        people::Person,
         portal::Portal,
-        records::{correct::current_value, list::find},
+        records::{fields::current_value, list::find},
     },
 };
 
@@ -133,14 +139,14 @@ fn behalf(faults: &mut Faults, draft: &Draft) -> Option<Behalf> {
     Some(Behalf { role, name, evidence })
 }
 
-fn scope(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<Scope> {
+fn scope(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<Extent> {
     match draft.scope.as_deref() {
-        Some("all") => Some(Scope::Everything),
+        Some("all") => Some(Extent::Everything),
         Some("some") => {
             let chosen: Option<Vec<CategoryId>> =
                 draft.categories.iter().map(|id| catalogue.category(id).map(|category| category.id.clone())).collect();
             match chosen {
-                Some(chosen) if !chosen.is_empty() => Some(Scope::Only(chosen)),
+                Some(chosen) if !chosen.is_empty() => Some(Extent::Only(chosen)),
                 Some(_) => {
                     faults.found(Field::Categories, Flaw::Missing);
                     None

@@ -11,7 +11,7 @@ use crate::{
         request::{Kind, State, Step, TaskState},
     },
     store::Tx,
-    usecases::{error::Error, jobs::post::News, people::Person, portal::Portal},
+    usecases::{error::Error, jobs::post::News, portal::Portal},
 };
 
 /// Ends a request in progress once every system is done. The row is changed, not written.
@@ -39,7 +39,7 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
     }
     // The words of a decline were written by whoever declined.
     if state != State::Declined {
-        let actor = if state == State::Withdrawn { Person::of(case.person_id, &case.person)?.actor() } else { Actor::House };
+        let actor = if state == State::Withdrawn { case.row.whose()?.actor() } else { Actor::House };
         tell(portal, tx, case, actor, happened, None).await?;
     }
     // What was made for it is nobody's any more; an answer that was given can be fetched for as long as was said.

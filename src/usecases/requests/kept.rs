@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::{
     domain::{
         ids::{CategoryId, CustomerId, EntryId, PurposeId, RecordId, RequestId, as_text},
-        request::words,
+        request::{Extent, words},
     },
     usecases::{error::Error, people::Contact, portal::Portal},
     vault::{
@@ -32,7 +32,7 @@ pub struct Asked {
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum What {
     Copy {
-        scope: Scope,
+        scope: Extent,
         from: Option<Date>,
         to: Option<Date>,
     },
@@ -45,7 +45,7 @@ pub enum What {
         after: String,
     },
     Delete {
-        scope: Scope,
+        scope: Extent,
         when: When,
     },
     Stop {
@@ -57,14 +57,6 @@ pub enum What {
     Question {
         complaint: bool,
     },
-}
-
-/// Everything, or some kinds of data.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Scope {
-    Everything,
-    Only(Vec<CategoryId>),
 }
 
 words! {
@@ -117,15 +109,6 @@ pub struct Stays {
     pub until: Date,
 }
 
-impl Scope {
-    pub fn covers(&self, category: &CategoryId) -> bool {
-        match self {
-            Self::Everything => true,
-            Self::Only(categories) => categories.contains(category),
-        }
-    }
-}
-
 impl Asked {
     /// Whether another request is about the same, so that a second one would only be the first again.
     pub fn same_matter(&self, other: &Self) -> bool {
@@ -139,7 +122,7 @@ impl Asked {
             _ => false,
         }
     }
-    pub fn scope(&self) -> Option<&Scope> {
+    pub fn scope(&self) -> Option<&Extent> {
         match &self.what {
             What::Copy { scope, .. } | What::Delete { scope, .. } => Some(scope),
             _ => None,

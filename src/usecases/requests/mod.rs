@@ -1,10 +1,12 @@
 //! What people ask for, from the form to the last word.
 //!
 //! `draft` reads a form, `plan` says what a deletion would do, `open` writes the request with everything that follows at once.
-//! `list` and `case` show it; `talk` and `withdraw` are the person's, and what staff do stands in `desk`. `story` writes
+//! `list` and `case` show it; `talk` and `withdraw` are the person's, and what staff do stands in `desk`. `correct` carries a correction
+//! out. `story` writes
 //! entries and letters, and `finish` ends a request when its last system is done.
 
 pub mod case;
+pub mod correct;
 pub mod draft;
 pub mod finish;
 pub mod held;

@@ -1,10 +1,11 @@
 //! Opens a request, with everything that follows from it at once: its days, its systems, and whatever needs nobody's eyes.
 
 use super::{
+    correct,
     draft::{Draft, parse},
     finish::close,
     held::HeldCase,
-    kept::{Asked, Scope, Stop, What, When, asked_place, contact_place, key_holder},
+    kept::{Asked, Stop, What, When, asked_place, contact_place, key_holder},
     plan::systems,
     stop::object,
     story::{Happened, tell, write_to},
@@ -15,7 +16,8 @@ use crate::{
         decide::Erasure,
         ids::{KeyId, RequestId},
         language::Language,
-        request::{Kind, State, Step},
+        person::{Person, PersonKind},
+        request::{Extent, Kind, State, Step},
         retention::day,
         time::Millis,
     },
@@ -27,15 +29,15 @@ use crate::{
     usecases::{
         authorise,
         change::change,
-        erasure::circumstances,
+        customers::circumstances,
         error::{Error, Field, Flaw},
         jobs::{
             enqueue::enqueue_work,
             post::{News, Work},
         },
-        people::{Person, PersonKind, contact, key},
+        keys::data_key,
+        people::contact,
         portal::Portal,
-        records::correct,
         refusals,
     },
     vault::{code::Code, keys::KeyOwner},
@@ -109,13 +111,13 @@ async fn same(portal: &Portal, conn: &mut store::Conn, person: Person, asked: &A
 /// What was asked; `None` when it is gone.
 pub async fn read_asked(portal: &Portal, conn: &mut store::Conn, row: &Row) -> Result<Option<Asked>, Error> {
     let Some(sealed) = &row.asked else { return Ok(None) };
-    let (_, key) = key(portal, conn, row.person_id).await?;
+    let (_, key) = data_key(portal, conn, row.person_id).await?;
     Ok(Some(key.open_json(&asked_place(row.person_id, row.id), sealed)?))
 }
 
 /// Whether everything about somebody is meant.
 pub async fn asks_for_everything(portal: &Portal, conn: &mut store::Conn, row: &Row) -> Result<bool, Error> {
-    Ok(read_asked(portal, conn, row).await?.is_some_and(|asked| asked.scope() == Some(&Scope::Everything)))
+    Ok(read_asked(portal, conn, row).await?.is_some_and(|asked| asked.scope() == Some(&Extent::Everything)))
 }
 
 /// More than anyone has open: each asks somebody to answer, and sends a letter.
@@ -179,7 +181,7 @@ async fn insert(
     let (today, holidays) = (day(tx.at, &portal.brand.time_zone), &portal.brand.holidays);
     let (own, wrapped) = portal.vault.fresh_key(KeyOwner::Request(id), &*portal.entropy)?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), key_holder(id), &wrapped).await?;
-    let (_, key) = key(portal, tx, person.id).await?;
+    let (_, key) = data_key(portal, tx, person.id).await?;
     let by_itself = asked.behalf.is_none() && !person.is_guest();
     let later = by_itself && matches!(asked.what, What::Delete { when: When::Later, .. });
     let undo_until = later.then(|| law.undo_until(today, holidays).to_string());
@@ -232,7 +234,7 @@ async fn begin(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked,
                 enqueue_work(portal, tx, &Work::Erase { request: case.id }).await?;
             }
             // Decisions know of a deletion of everything from its first moment on.
-            let subject = if *scope == Scope::Everything {
+            let subject = if *scope == Extent::Everything {
                 circumstances::change(tx, case.whose()?, |facts| facts.erasure = erasure).await?;
                 Subject::Customer(case.person_id)
             } else {

@@ -2,13 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::kept::{Asked, Scope, What};
+use super::kept::{Asked, What};
 use crate::{
     domain::{
         actor::Actor,
         ids::CategoryId,
         regime::Regime,
-        request::Kind,
+        request::{Extent, Kind},
         retention::{day, must_keep_until},
     },
     usecases::{authorise, customers::profile, error::Error, portal::Portal, records::figures::figures},
@@ -71,7 +71,7 @@ pub async fn law(portal: &Portal, actor: Actor) -> Result<&'static Regime, Error
 pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<String>, Error> {
     let (What::Copy { scope, .. } | What::Delete { scope, .. }) = &asked.what else { return Ok(Vec::new()) };
     let shelf = portal.shelf()?;
-    let concerned = |categories: &[CategoryId]| *scope == Scope::Everything || categories.iter().any(|category| scope.covers(category));
+    let concerned = |categories: &[CategoryId]| *scope == Extent::Everything || categories.iter().any(|category| scope.covers(category));
     let others = shelf.notice.catalogue.systems.iter().filter(|system| concerned(&system.categories)).map(|system| system.id.to_string());
     Ok(std::iter::once(PORTAL.to_owned()).chain(others).collect())
 }

@@ -4,7 +4,6 @@ use jiff::{Span, civil::Date};
 
 use super::{
     held::HeldCase,
-    kept::Scope,
     open::{ask_systems, read_asked},
     story::{Happened, tell, write_to},
 };
@@ -13,7 +12,7 @@ use crate::{
         actor::Actor,
         decide::Erasure,
         ids::RequestId,
-        request::{Kind, State, Step},
+        request::{Extent, Kind, State, Step},
         retention::day,
     },
     store::{
@@ -23,7 +22,7 @@ use crate::{
     },
     usecases::{
         change::change,
-        erasure::circumstances,
+        customers::circumstances,
         error::Error,
         jobs::{
             enqueue::enqueue_work,
@@ -98,7 +97,7 @@ async fn begin(portal: Portal, mut tx: Tx, row: Row) -> Result<store::Committed<
     let asked = read_asked(&portal, &mut tx, &case).await?.ok_or(Error::NotFound)?;
     ask_systems(&portal, &mut tx, &case, &asked).await?;
     enqueue_work(&portal, &mut tx, &Work::Erase { request: case.id }).await?;
-    let subject = if asked.scope() == Some(&Scope::Everything) {
+    let subject = if asked.scope() == Some(&Extent::Everything) {
         circumstances::change(&mut tx, case.whose()?, |facts| facts.erasure = Erasure::Running).await?;
         Subject::Customer(case.person_id)
     } else {

@@ -11,7 +11,7 @@ use crate::{
             put_on_record::{Decided, put_on_record, words_shown},
             record::Act,
         },
-        erasure::circumstances,
+        customers::circumstances,
         error::{Error, Field, Flaw},
         portal::Portal,
     },

@@ -14,7 +14,7 @@ use crate::{
             enqueue::enqueue,
             post::{News, Post},
         },
-        people::key,
+        keys::data_key,
         portal::Portal,
         requests::{
             held::HeldCase,
@@ -91,7 +91,7 @@ pub async fn tell(
     let person = case.person_id;
     let sealed = match text.filter(|text| !text.is_empty()) {
         Some(text) => {
-            let (_, key) = key(portal, tx, person).await?;
+            let (_, key) = data_key(portal, tx, person).await?;
             Some(key.seal(&entry_place(person, id), text.as_bytes(), &*portal.entropy))
         }
         None => None,
@@ -104,7 +104,7 @@ pub async fn tell(
 pub async fn read(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Vec<Entry>, Error> {
     let rows = conn.request_entries(row.id).await?;
     let needs_key = rows.iter().any(|row| row.sealed.is_some());
-    let key = if needs_key { Some(key(portal, conn, row.person_id).await?.1) } else { None };
+    let key = if needs_key { Some(data_key(portal, conn, row.person_id).await?.1) } else { None };
     let mut entries = Vec::with_capacity(rows.len());
     for entry in rows {
         let text = match (&entry.sealed, &key) {

@@ -14,7 +14,7 @@ use crate::{
     },
     usecases::{
         change::change,
-        erasure::circumstances,
+        customers::circumstances,
         error::{Clash, Error},
         portal::Portal,
     },

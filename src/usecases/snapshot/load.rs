@@ -7,7 +7,7 @@ use crate::{
     decisions::{shelf::Shelf, turn::Next},
     domain::{choices::Choices, ids::CustomerId, notice::NoticeVersion},
     store::{self, choices::Row},
-    usecases::{error::Error, notices::read, portal::Portal},
+    usecases::{error::Error, portal::Portal, published},
 };
 
 /// So many are read at a time.
@@ -31,7 +31,7 @@ async fn load_unless(portal: &Portal, enough: impl FnOnce(NoticeVersion) -> bool
     let mut conn = portal.store.read().await?;
     // Whatever is committed from here on is followed afterwards.
     let seq = conn.last_change().await?;
-    let notice = read::newest(&mut conn).await?.ok_or(Error::NotFound)?;
+    let notice = published::newest(&mut conn).await?.ok_or(Error::NotFound)?;
     drop(conn);
     let next = turn.begin(notice);
     fill(portal, &next).await?;

@@ -6,10 +6,10 @@ use super::people::PEOPLE;
 use crate::{
     domain::actor::Actor,
     usecases::{
+        choices::evidence::newest,
         customers::lookup,
         error::Error,
         explanations::list as explanations,
-        history::list::newest,
         portal::Portal,
         records::{list, list::Filter},
         requests::list as requests,

@@ -12,9 +12,9 @@ use crate::{
         time::Millis,
     },
     i18n::{dates, lists::and, messages as m},
-    usecases::{
-        choices::record::{Act, Record},
-        history::list,
+    usecases::choices::{
+        evidence::Entry,
+        record::{Act, Record},
     },
     web::visit::Visit,
 };
@@ -81,7 +81,7 @@ fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<Str
 }
 
 /// One entry of a list, with the way to its receipt.
-pub fn line(visit: &Visit, shelf: &Shelf, entry: &list::Entry) -> AnyView {
+pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
     let href = visit.to(&format!("/receipts/{}", entry.id));
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
     let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });

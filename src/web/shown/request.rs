@@ -4,14 +4,14 @@ use super::catalogue::Thing;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        request::{Author, Decline, Kind, State, TaskState},
+        request::{Author, Decline, Extent, Kind, State, TaskState},
         time::Millis,
     },
     i18n::{dates, messages as m, texts::Texts},
-    usecases::requests::list::Row,
     usecases::requests::{
         case::Task,
-        kept::{Asked, Scope, Stop, What, When},
+        kept::{Asked, Stop, What, When},
+        list::Row,
         plan::PORTAL,
         story::Happened,
     },
@@ -158,9 +158,9 @@ pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
     let words = visit.texts();
     let shelf = visit.shelf().ok();
     let name = |thing: Thing, id: &str| shelf.as_ref().map_or_else(|| id.to_owned(), |shelf| thing.name(visit, shelf, id));
-    let scope = |scope: &Scope| match scope {
-        Scope::Everything => words.scope_all(),
-        Scope::Only(only) => {
+    let scope = |scope: &Extent| match scope {
+        Extent::Everything => words.scope_all(),
+        Extent::Only(only) => {
             let names: Vec<String> = only.iter().map(|id| name(Thing::Category, id.as_str())).collect();
             crate::i18n::lists::and(visit.language, &names)
         }

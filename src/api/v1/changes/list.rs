@@ -12,10 +12,9 @@ use crate::{
         problem::{Kind as Wrong, Problem},
         v1::snapshot::shapes,
     },
-    domain::customer::Reference,
+    domain::{customer::Reference, scope::Scope},
     i18n::dates,
     usecases::{
-        api_keys::scope::Scope,
         feed::{
             changes::{self, About, Page},
             kind::Kind,

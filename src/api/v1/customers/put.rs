@@ -4,8 +4,8 @@ use utoipa::ToSchema;
 
 use crate::{
     api::{auth::Caller, body::Body, problem::Problem},
+    domain::scope::Scope,
     usecases::{
-        api_keys::scope::Scope,
         customers::put::{Draft, put},
         portal::Portal,
     },

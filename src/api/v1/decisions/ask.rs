@@ -8,7 +8,8 @@ use crate::{
         body::Body,
         problem::{Kind, Problem},
     },
-    usecases::{api_keys::scope::Scope, error::Error, portal::Portal},
+    domain::scope::Scope,
+    usecases::{error::Error, portal::Portal},
 };
 
 /// How long a question waits for a change it names.

@@ -13,7 +13,8 @@ use crate::{
         body::{self, Body},
         problem::{Kind, Problem},
     },
-    usecases::{api_keys::scope::Scope, error::Error, portal::Portal},
+    domain::scope::Scope,
+    usecases::{error::Error, portal::Portal},
 };
 
 const MOST: usize = 1_000;

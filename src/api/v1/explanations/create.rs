@@ -16,9 +16,8 @@ use crate::{
         problem::{Kind, Problem},
         public_url::PublicUrl,
     },
-    domain::{customer::Reference, time::Millis},
+    domain::{customer::Reference, scope::Scope, time::Millis},
     usecases::{
-        api_keys::scope::Scope,
         explanations::{
             fits::{Draft, DraftReason, Fault},
             store::{Refusal, store},

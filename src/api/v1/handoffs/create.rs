@@ -8,9 +8,9 @@ use utoipa::ToSchema;
 
 use crate::{
     api::{auth::Caller, body::Body, problem::Problem, public_url::PublicUrl},
-    domain::customer::Reference,
+    domain::{customer::Reference, scope::Scope},
     i18n::dates,
-    usecases::{api_keys::scope::Scope, handoffs::create::create, portal::Portal},
+    usecases::{handoffs::create::create, portal::Portal},
 };
 
 /// A customer who is signed in at your own pages and wants to see theirs here.

@@ -5,8 +5,8 @@ use utoipa::ToSchema;
 use super::shapes::Preferences;
 use crate::{
     api::{auth::Caller, body::Body, problem::Problem},
-    domain::customer::Reference,
-    usecases::{api_keys::scope::Scope, choices::by_system::query, portal::Portal},
+    domain::{customer::Reference, scope::Scope},
+    usecases::{choices::by_system::query, portal::Portal},
 };
 
 /// Whose preferences: in the body, because references have no place in addresses.

@@ -11,9 +11,8 @@ use crate::{
         exact::distinct,
         problem::{Kind, Problem},
     },
-    domain::customer::Reference,
+    domain::{customer::Reference, scope::Scope},
     usecases::{
-        api_keys::scope::Scope,
         choices::by_system::{self, Draft},
         error::{Error, Field, Flaw},
         portal::Portal,

@@ -11,9 +11,8 @@ use crate::{
         exact,
         problem::{Kind, Problem},
     },
-    domain::{customer::Reference, time::Millis},
+    domain::{customer::Reference, scope::Scope, time::Millis},
     usecases::{
-        api_keys::scope::Scope,
         portal::Portal,
         records::{
             refusal::Refusal,

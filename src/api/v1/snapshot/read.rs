@@ -10,7 +10,8 @@ use std::io;
 use super::shapes::{End, Rules, SnapshotLine, Unreadable};
 use crate::{
     api::{auth::Caller, problem::Problem},
-    usecases::{api_keys::scope::Scope, error::Error, feed::states::Walk, portal::Portal},
+    domain::scope::Scope,
+    usecases::{error::Error, feed::states::Walk, portal::Portal},
 };
 
 /// The rules in force and everyone's choices, one JSON object a line, to decide by yourself.

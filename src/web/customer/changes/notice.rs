@@ -6,10 +6,7 @@ use leptos::prelude::*;
 use crate::{
     domain::notice::{Notice, NoticeVersion},
     i18n::{dates, messages as m, periods::retention},
-    usecases::{
-        error::Error,
-        notices::{list, read},
-    },
+    usecases::{error::Error, notices::list, published},
     web::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
         failure::Failure,
@@ -26,7 +23,7 @@ pub async fn get(visit: Visit, Path((_, version)): Path<(String, String)>) -> Re
 async fn show(visit: &Visit, version: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let version: u32 = version.parse().map_err(|_| Error::NotFound)?;
-    let notice = read::published(visit.portal(), NoticeVersion(version)).await?;
+    let notice = published::notice(visit.portal(), NoticeVersion(version)).await?;
     let next = list(visit.portal()).await?.into_iter().rev().find(|published| published.version > notice.version);
     let from = dates::date(visit.language, notice.published_at, visit.zone());
     let when = match next {

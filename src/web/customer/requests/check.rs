@@ -10,14 +10,17 @@ use serde::Serialize;
 
 use super::{faults::worded, fields::Fields, matter::About};
 use crate::{
-    domain::{request::Kind, retention::day},
+    domain::{
+        request::{Extent, Kind},
+        retention::day,
+    },
     i18n::{dates, messages as m},
     usecases::{
         authorise,
         error::Error,
         requests::{
             draft::{Draft, parse},
-            kept::{Asked, Scope, Stop, What, When},
+            kept::{Asked, Stop, What, When},
             plan,
             plan::{Plan, law},
         },
@@ -48,7 +51,7 @@ impl Shown {
     pub async fn of(visit: &Visit, kind: Kind, draft: &Draft) -> Result<Self, Error> {
         let portal = visit.portal();
         let asked = parse(portal, authorise::person(visit.actor)?, kind, draft).await?;
-        let everything = matches!(asked.what, What::Delete { scope: Scope::Everything, .. });
+        let everything = matches!(asked.what, What::Delete { scope: Extent::Everything, .. });
         let plan = if everything && visit.signed_in() { Some(plan(portal, visit.actor).await?) } else { None };
         let (law, holidays) = (law(portal, visit.actor).await?, &portal.brand.holidays);
         let today = day(portal.clock.now(), visit.zone());
@@ -103,7 +106,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let due = match &shown.asked.what {
         What::Stop { how: Stop::Object(_) } if shown.asked.behalf.is_none() => words.check_stops(),
         What::Delete { when: When::Later, .. } if own_delete => words.next_scheduled_until(m::NextScheduledUntil { when: &day }),
-        What::Delete { scope: Scope::Everything, when: When::Now } if own_delete => words.check_account_ends(),
+        What::Delete { scope: Extent::Everything, when: When::Now } if own_delete => words.check_account_ends(),
         _ => words.check_due(m::CheckDue { when: &day }),
     };
     let field = proposal.field(&shown.said())?;

@@ -7,7 +7,7 @@ use crate::{
     i18n::dates,
     usecases::{
         error::{Error, Field},
-        records::{correct::correctable, list::find},
+        records::{fields::correctable, list::find},
     },
     web::{
         components::{select_field::SelectField, text_area::TextArea},

@@ -1,15 +1,22 @@
-//! Keys for what a rule keeps, whatever else is erased: one per customer, rule and month of the last day.
+//! Keys in use: the one of each person, and those of the rules that keep something whatever else is erased (one per customer, rule
+//! and month of the last day).
 
 use std::collections::HashMap;
 
 use crate::{
     domain::ids::{CustomerId, KeyId},
-    store::{Conn, Locked, Tx},
+    store::{Conn, Error as StoreError, Locked, Tx},
     usecases::{error::Error, portal::Portal},
     vault::{envelope::DataKey, keys::KeyOwner},
 };
 
-/// Made when it is the first of its month.
+/// The key of a customer or a guest, under which everything about them is sealed that goes with them.
+pub async fn data_key(portal: &Portal, conn: &mut Conn, person: CustomerId) -> Result<(KeyId, DataKey), Error> {
+    let row = conn.data_key(person).await?.ok_or(StoreError::Gone("a person's key"))?;
+    Ok((row.id, portal.vault.unwrap(KeyOwner::Customer(person), &row.wrapped)?))
+}
+
+/// A key of a rule. Made when it is the first of its month.
 pub async fn retained_key(
     portal: &Portal,
     tx: &mut Tx,

@@ -20,7 +20,7 @@ pub async fn version(conn: &mut Conn, version: NoticeVersion) -> Result<Option<N
 }
 
 /// `NotFound` for a version there never was.
-pub async fn published(portal: &Portal, asked: NoticeVersion) -> Result<Notice, Error> {
+pub async fn notice(portal: &Portal, asked: NoticeVersion) -> Result<Notice, Error> {
     version(&mut portal.store.read().await?, asked).await?.ok_or(Error::NotFound)
 }
 

@@ -2,7 +2,10 @@
 
 use std::{fs, io, path::Path};
 
-use super::{check, demo, finding::Finding, source::Source};
+use super::{
+    super::{demo, finding::Finding, source::Source},
+    check,
+};
 
 /// What the lint says after `old` became `new` in `file`, whose text must hold `old`.
 pub fn findings(file: &str, old: &str, new: &str) -> io::Result<Vec<Finding>> {

@@ -4,9 +4,8 @@
 use arc_swap::ArcSwap;
 use std::{collections::HashMap, sync::Arc};
 
-use super::scope::Scope;
 use crate::{
-    domain::ids::ApiKeyId,
+    domain::{ids::ApiKeyId, scope::Scope},
     store::{Error, Store},
 };
 
@@ -17,7 +16,7 @@ pub struct Keyring(Arc<ArcSwap<HashMap<ApiKeyId, Known>>>);
 pub struct Known {
     pub id: ApiKeyId,
     pub scopes: Arc<[Scope]>,
-    pub(super) secret_hash: [u8; 32],
+    pub(in crate::usecases) secret_hash: [u8; 32],
 }
 
 impl Keyring {
@@ -36,7 +35,7 @@ impl Keyring {
         Ok(())
     }
 
-    pub(super) fn get(&self, id: ApiKeyId) -> Option<Known> {
+    pub(in crate::usecases) fn get(&self, id: ApiKeyId) -> Option<Known> {
         self.0.load().get(&id).cloned()
     }
 }

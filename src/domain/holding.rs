@@ -1,0 +1,270 @@
+//! Every place where something about a person is kept, and what becomes of it: the one list that copies, erasures and housekeeping
+//! walk.
+//!
+//! To keep something new about people: a migration, a row here, and whatever the compiler then asks for. A test reads the
+//! migrations and fails for a table that stands neither here nor in [`NOT_ABOUT_PEOPLE`].
+
+/// A part of the copy that a person can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CopyPart {
+    /// `account.json`: who they are, what they chose, their passkeys, and when they were contacted.
+    Account,
+    /// `data/`: the records, kind by kind.
+    Records,
+    /// `receipts/`: the evidence of each choice.
+    Receipts,
+    /// `explanations.json`.
+    Explanations,
+    /// `requests.json`, with what was said in each.
+    Requests,
+    /// `systems/`: what staff found elsewhere.
+    Answers,
+}
+
+/// Whether a copy holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copied {
+    In(CopyPart),
+    /// Why it is in no copy.
+    No(&'static str),
+}
+
+impl Copied {
+    pub const fn part(self) -> Option<CopyPart> {
+        match self {
+            Self::In(part) => Some(part),
+            Self::No(_) => None,
+        }
+    }
+}
+
+/// What the deletion of a person does to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Erased {
+    /// Deleted in the one change that destroys the person's key.
+    AtOnce,
+    /// Emptied in that change of all that was said. The row is the evidence that a request was answered.
+    Emptied,
+    /// Unreadable from that change on; the rows are deleted afterwards, a few at a time.
+    Afterwards,
+    /// Why it stays, and for how long.
+    Stays(&'static str),
+}
+
+/// What a deletion of some kinds of data does to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErasedByKind {
+    /// The records of these kinds are deleted, a few at a time.
+    Records,
+    /// Explanations that used such a kind are deleted.
+    WhatUsedThem,
+    /// Copies that were made hold those kinds: they can no longer be fetched.
+    Withdrawn,
+    Untouched,
+}
+
+/// When housekeeping removes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purged {
+    /// Rows go when their time is over.
+    ByAge(&'static [Outdated]),
+    /// By the retention of their kind of data.
+    ByRetention,
+    /// With what it belongs to.
+    With(Holding),
+    /// Not by age, and why.
+    Never(&'static str),
+}
+
+super::request::words! {
+    /// Rows whose time is over, told apart by how that is known.
+    Outdated {
+        /// Not used any more, or at their end.
+        Sessions => "sessions",
+        SignIns => "sign-ins",
+        KeptForms => "kept-forms",
+        Handoffs => "handoffs",
+        Answers => "answers",
+        Unwanted => "unwanted",
+        /// Parts of copies that can no longer be fetched.
+        Copies => "copies",
+        /// Parts of copies whose making was given up: another try begins anew.
+        UnfinishedCopies => "unfinished-copies",
+        EmailChanges => "email-changes",
+        /// Older than any limit looks back.
+        Contacts => "contacts",
+        Explanations => "explanations",
+        /// Letters that could not be sent: each holds an address.
+        ParkedLetters => "parked-letters",
+        /// Requests whose time as evidence is over.
+        Requests => "requests",
+        /// People without an account and without a request.
+        Guests => "guests",
+    }
+}
+
+macro_rules! holdings {
+    ($($(#[$doc:meta])* $name:ident = $place:literal:
+        copied $copied:expr, erased $erased:expr, by_kind $by_kind:ident, purged $purged:expr;)+) => {
+        /// One place where something about a person is kept: a table, or a file of the installation.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Holding { $($(#[$doc])* $name),+ }
+
+        impl Holding {
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The table's name, or the file's.
+            pub const fn place(self) -> &'static str { match self { $(Self::$name => $place),+ } }
+            pub const fn copied(self) -> Copied { use Copied::{In, No}; match self { $(Self::$name => $copied),+ } }
+            pub const fn erased(self) -> Erased {
+                use Erased::{Afterwards, AtOnce, Emptied, Stays};
+                match self { $(Self::$name => $erased),+ }
+            }
+            pub const fn erased_by_kind(self) -> ErasedByKind { match self { $(Self::$name => ErasedByKind::$by_kind),+ } }
+            pub const fn purged(self) -> Purged {
+                use Purged::{ByAge, ByRetention, Never, With};
+                match self { $(Self::$name => $purged),+ }
+            }
+        }
+    };
+}
+
+holdings! {
+    /// Wrapped keys of customers, guests and requests. Deleting one makes unreadable whatever is sealed under it, in backups too.
+    Keys = "wrapped_keys":
+        copied No("a key says nothing about anybody"),
+        erased AtOnce, by_kind Untouched, purged With(Holding::Records);
+    Customers = "customers":
+        copied In(CopyPart::Account),
+        erased AtOnce, by_kind Untouched, purged Never("the account is open");
+    Choices = "choices":
+        copied In(CopyPart::Account),
+        erased AtOnce, by_kind Untouched, purged With(Holding::Customers);
+    /// Sealed under retained keys, which outlive the account.
+    Evidence = "consent_records":
+        copied In(CopyPart::Receipts),
+        erased Stays("evidence of what was agreed to, only ever added to"), by_kind Untouched,
+        purged Never("evidence is only ever added to");
+    Records = "records":
+        copied In(CopyPart::Records),
+        erased Afterwards, by_kind Records, purged ByRetention;
+    UnwantedGuesses = "unwanted_inferences":
+        copied No("a blind index, which nobody can read back"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Unwanted]);
+    Explanations = "explanations":
+        copied In(CopyPart::Explanations),
+        erased AtOnce, by_kind WhatUsedThem, purged ByAge(&[Outdated::Explanations]);
+    Contacts = "contacts":
+        copied In(CopyPart::Account),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Contacts]);
+    Passkeys = "passkeys":
+        copied In(CopyPart::Account),
+        erased AtOnce, by_kind Untouched, purged With(Holding::Customers);
+    KnownBrowsers = "known_browsers":
+        copied No("a blind index, which nobody can read back"),
+        erased AtOnce, by_kind Untouched, purged With(Holding::Customers);
+    EmailChanges = "email_changes":
+        copied No("an address that is not theirs before both mailboxes have said yes; gone after a day"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::EmailChanges]);
+    Handoffs = "handoffs":
+        copied No("a one-time address; gone after a day"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Handoffs]);
+    /// Found by the blind index of the address.
+    SignIns = "sign_ins":
+        copied No("a one-time code; gone after a day"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::SignIns]);
+    Sessions = "sessions":
+        copied No("which browsers are signed in stands on the account page; gone with the session"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Sessions]);
+    KeptForms = "kept_forms":
+        copied No("a form that was not sent; gone after an hour"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::KeptForms]);
+    Requests = "requests":
+        copied In(CopyPart::Requests),
+        erased Emptied, by_kind Untouched, purged ByAge(&[Outdated::Requests]);
+    RequestEntries = "request_entries":
+        copied In(CopyPart::Requests),
+        erased Emptied, by_kind Untouched, purged With(Holding::Requests);
+    RequestTasks = "request_tasks":
+        copied In(CopyPart::Answers),
+        erased Emptied, by_kind Untouched, purged With(Holding::Requests);
+    Copies = "copies":
+        copied No("a copy holds no copies"),
+        erased Emptied, by_kind Withdrawn, purged With(Holding::Requests);
+    CopyParts = "copy_parts":
+        copied No("a copy holds no copies"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Copies, Outdated::UnfinishedCopies]);
+    Guests = "guests":
+        copied No("a guest has an address and nothing else, and typed it when they asked"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Guests]);
+    /// Letters and work that wait, under a key of the house. Nobody can tell from outside whom a letter goes to.
+    Jobs = "jobs":
+        copied No("a letter that waits holds an address and nothing else"),
+        erased Stays("a letter goes when it is sent, and after 30 days when it cannot be"), by_kind Untouched,
+        purged ByAge(&[Outdated::ParkedLetters]);
+    /// What the brand's systems were answered, under a key of the house.
+    AnsweredCalls = "repeatable_calls":
+        copied No("what a system sent stands where it belongs"),
+        erased Stays("gone after a day; nobody can tell from outside whom an answer is about"), by_kind Untouched,
+        purged ByAge(&[Outdated::Answers]);
+    /// Ids without anything that says whose they are.
+    Log = "audit_log":
+        copied No("what happened to their choices stands in the receipts, and to their requests in each"),
+        erased Stays("evidence of who changed what: an id that nothing leads to any more"), by_kind Untouched,
+        purged Never("the log is only ever added to");
+    Changes = "changes":
+        copied No("what changed stands where it belongs"),
+        erased Stays("followers have to learn that somebody is gone: an id that nothing leads to any more"), by_kind Untouched,
+        purged Never("the brand's systems read it from any point on");
+    /// Keyed hashes of what was erased, outside the database.
+    Ledger = "erasures.jsonl":
+        copied No("a keyed hash, which nobody can read back"),
+        erased Stays("a restored backup must not bring back what is gone"), by_kind Untouched,
+        purged Never("backups may be of any age");
+    /// Letters of an installation without a mail server.
+    MailFolder = "mail":
+        copied No("letters went to the person already"),
+        erased Stays("letters are removed after a day"), by_kind Untouched,
+        purged Never("the mailer itself removes what is older than a day");
+}
+
+/// Tables that hold nothing about customers or guests, and why that is so.
+pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
+    ("api_keys", "the brand's systems"),
+    ("heartbeat", "one row: whether changes are kept"),
+    ("installation", "one row: the root key"),
+    ("leases", "the brand's servers"),
+    ("log_head", "one row: where the log ends"),
+    ("notice_changes", "the brand's words"),
+    ("notice_texts", "the brand's words"),
+    ("notices", "the brand's words"),
+    ("staff", "people who answer, for as long as they do"),
+    ("staff_invitations", "people who shall answer"),
+    ("staff_recovery_codes", "people who answer"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn whatever_housekeeping_can_remove_belongs_to_one_holding() {
+        let steps = Holding::ALL.iter().flat_map(|holding| match holding.purged() {
+            Purged::ByAge(steps) => steps,
+            _ => &[],
+        });
+        let steps: Vec<_> = steps.copied().collect();
+        assert_eq!(steps.iter().collect::<BTreeSet<_>>(), Outdated::ALL.iter().collect(), "each step");
+        assert_eq!(steps.len(), Outdated::ALL.len(), "and once");
+    }
+
+    #[test]
+    fn what_belongs_to_something_else_goes_with_what_goes_by_itself() {
+        for holding in Holding::ALL {
+            if let Purged::With(owner) = holding.purged() {
+                assert!(!matches!(owner.purged(), Purged::With(_)), "{}", holding.place());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Who somebody is, what they chose, how they sign in and when they were contacted, in a copy.
+
+use serde_json::json;
+
+use crate::{
+    domain::{actor::Actor, time::Millis},
+    usecases::{
+        choices::current::current, contacts::list::list as contacts, customers::profile, error::Error, passkeys::kept::list as passkeys,
+        portal::Portal,
+    },
+};
+
+/// As a JSON object.
+pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
+    let passkeys = passkeys(portal, actor)
+        .await?
+        .into_iter()
+        .map(|passkey| json!({"browser": passkey.browser, "made_at": moment(passkey.since), "used_at": passkey.last_used.map(moment)}));
+    let contacts = contacts(portal, actor)
+        .await?
+        .into_iter()
+        .map(|contact| json!({"channel": contact.channel, "state": contact.state, "at": moment(contact.at)}));
+    let account = json!({
+        "profile": profile::own(portal, actor).await?,
+        "choices": current(portal, actor).await?.choices,
+        "passkeys": passkeys.collect::<Vec<_>>(),
+        "contacts": contacts.collect::<Vec<_>>(),
+    });
+    Ok(format!("{account:#}"))
+}
+
+fn moment(at: Millis) -> String {
+    jiff::Timestamp::from_millisecond(at.0).map(|at| at.to_string()).unwrap_or_default()
+}

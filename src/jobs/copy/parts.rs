@@ -1,0 +1,187 @@
+//! The parts of a copy, one after the other, as the list of holdings names them.
+
+use serde_json::json;
+
+use super::{
+    account::account,
+    explanations::{EXPLANATIONS, explanations},
+    make::{ON_THE_PAGE, Work},
+    page::{Kind, Page},
+    tables,
+};
+use crate::{
+    domain::{actor::Actor, catalogue::Category, holding::CopyPart, ids::RecordId, request::Extent},
+    usecases::{
+        copies::spool::Spool,
+        error::Error,
+        history::{document::make::document, list as history, receipt::receipt},
+        keys,
+        records::list::{Filter, Record, list},
+        requests::{
+            case::open_case,
+            kept::{What, answer_place},
+            list::list as requests,
+            plan::PORTAL,
+        },
+    },
+};
+
+/// So many records are read at a time.
+const AT_ONCE: usize = 500;
+
+impl Work<'_> {
+    /// A guest has no account: of them there are requests and answers only.
+    pub(super) async fn part(&mut self, part: CopyPart, page: &mut Page<'_>) -> Result<(), Error> {
+        let guest = self.making.person.is_guest();
+        match part {
+            CopyPart::Account | CopyPart::Records | CopyPart::Receipts | CopyPart::Explanations if guest => Ok(()),
+            CopyPart::Account => {
+                let text = account(self.portal, self.actor()).await?;
+                self.put("account.json", &text)
+            }
+            CopyPart::Records => self.categories(page).await,
+            CopyPart::Receipts => self.receipts().await,
+            CopyPart::Explanations => self.explanations(page).await,
+            CopyPart::Requests => self.requests().await,
+            CopyPart::Answers => self.answers(page).await,
+        }
+    }
+
+    fn actor(&self) -> Actor {
+        self.making.person.actor()
+    }
+
+    /// What was asked for: of which kinds, and from when to when.
+    fn asked(&self) -> (Extent, Filter) {
+        match self.making.case.asked.as_ref().map(|asked| &asked.what) {
+            Some(What::Copy { scope, from, to }) => (scope.clone(), Filter { touchpoint: None, from: *from, to: *to }),
+            _ => (Extent::Everything, Filter::default()),
+        }
+    }
+
+    async fn categories(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
+        let (scope, filter) = self.asked();
+        let shelf = self.portal.shelf()?;
+        for category in &shelf.notice.catalogue.categories {
+            let kind = if scope.covers(&category.id) { self.category(category, &filter).await? } else { Kind::NotAsked };
+            page.kind(category, kind);
+        }
+        Ok(())
+    }
+
+    async fn explanations(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
+        let (scope, _) = self.asked();
+        if let Some(text) = explanations(self.portal, self.actor(), &scope).await? {
+            self.put(EXPLANATIONS, &text)?;
+            page.explanations();
+        }
+        Ok(())
+    }
+
+    /// Each record is read once, so that its JSON and its CSV say the same while it may change. A file of the archive is written
+    /// in one go: the CSV waits.
+    async fn category(&mut self, category: &Category, filter: &Filter) -> Result<Kind, Error> {
+        let (mut newest, mut count, mut after) = (Vec::new(), 0, None);
+        let mut csv = Spool::of(self.portal, &self.making).await?;
+        loop {
+            let (records, next) = self.records(category, filter, after).await?;
+            if records.is_empty() && count == 0 {
+                return Ok(Kind::Empty);
+            }
+            for record in &records {
+                let start = if count == 0 { "[\n" } else { ",\n" };
+                if count == 0 {
+                    self.archive.begin(&format!("data/{}.json", category.id)).map_err(Error::internal)?;
+                    // Spreadsheets know by this mark that it is UTF-8.
+                    csv.write(&format!("\u{feff}{}", tables::head(category))).await?;
+                }
+                self.archive.write(&format!("{start}{}", tables::object(record))).map_err(Error::internal)?;
+                csv.write(&tables::row(category, record)).await?;
+                count += 1;
+                self.done += 1;
+            }
+            newest.extend(records.into_iter().take(ON_THE_PAGE.saturating_sub(newest.len())));
+            self.keep_some().await?;
+            match next {
+                Some(next) => after = Some(next),
+                None => break,
+            }
+        }
+        self.archive.write("\n]\n").map_err(Error::internal)?;
+        self.archive.begin(&format!("data/{}.csv", category.id)).map_err(Error::internal)?;
+        let mut rows = csv.read().await?;
+        while let Some(some) = rows.next().await? {
+            self.archive.write(&some).map_err(Error::internal)?;
+            self.keep_some().await?;
+        }
+        Ok(Kind::Held { count, newest })
+    }
+
+    async fn records(
+        &self,
+        category: &Category,
+        filter: &Filter,
+        after: Option<RecordId>,
+    ) -> Result<(Vec<Record>, Option<RecordId>), Error> {
+        let listed = list(self.portal, self.actor(), category.id.as_str(), filter, after, AT_ONCE).await?;
+        Ok((listed.records, listed.next))
+    }
+
+    async fn receipts(&mut self) -> Result<(), Error> {
+        let mut after = None;
+        loop {
+            let listed = history::list(self.portal, self.actor(), after, 100).await?;
+            for entry in &listed.entries {
+                let receipt = receipt(self.portal, self.actor(), &entry.id.to_string()).await?;
+                let text = document(&receipt, &self.portal.brand, self.public_url);
+                self.put(&format!("receipts/{}.json", entry.id), &format!("{text:#}"))?;
+            }
+            self.keep_some().await?;
+            match listed.next {
+                Some(next) => after = Some(next),
+                None => return Ok(()),
+            }
+        }
+    }
+
+    async fn requests(&mut self) -> Result<(), Error> {
+        let mut all = Vec::new();
+        for row in requests(self.portal, self.actor()).await? {
+            let case = open_case(self.portal, row).await?;
+            let story = case.story.iter().filter(|entry| entry.happened.is_for_everyone()).map(|entry| {
+                let at = jiff::Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default();
+                json!({"at": at, "by": entry.author.as_str(), "what": entry.happened.as_str(), "text": entry.text})
+            });
+            all.push(json!({
+                "reference": case.row.reference,
+                "kind": case.row.kind,
+                "state": case.row.state,
+                "law": case.row.regime,
+                "due_on": case.row.due_on,
+                "asked": case.asked,
+                "story": story.collect::<Vec<_>>(),
+            }));
+        }
+        self.put("requests.json", &format!("{:#}", json!(all)))
+    }
+
+    /// What staff found in systems the portal cannot reach.
+    async fn answers(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
+        let tasks = self.making.case.tasks.clone();
+        for task in tasks.iter().filter(|task| task.system != PORTAL) {
+            let Some(sealed) = &task.answer else {
+                page.system(&task.system, task.state, None);
+                continue;
+            };
+            let (person, request) = (self.making.person.id, self.making.request);
+            let (_, key) = keys::data_key(self.portal, &mut self.portal.store.read().await?, person).await?;
+            let plain = key.open(&answer_place(person, request), sealed)?;
+            let text = String::from_utf8_lossy(&plain).into_owned();
+            let kind = if serde_json::from_str::<serde_json::Value>(&text).is_ok() { "json" } else { "txt" };
+            let name = format!("systems/{}.{kind}", task.system);
+            self.put(&name, &text)?;
+            page.system(&task.system, task.state, Some(name));
+        }
+        self.keep_some().await
+    }
+}

@@ -1,0 +1,89 @@
+//! Erases a person, holding by holding.
+
+use super::{Locked, Result, Tx, changes::Touched};
+use crate::domain::{
+    holding::Holding,
+    ids::{CustomerId, RequestId},
+};
+
+/// A person who is erased.
+#[derive(Debug, Clone, Copy)]
+pub struct Erasing {
+    pub person: Locked<CustomerId>,
+    /// The blind index of their address, by which alone a sign-in is known.
+    pub email_index: Option<[u8; 32]>,
+    /// The request that asks for it. It goes on to its end; all others of the person end here.
+    pub request: RequestId,
+}
+
+impl Tx {
+    /// Does to one holding what its list says ([`Holding::erased`]): nothing where it stays or is deleted afterwards.
+    pub async fn erase(&mut self, holding: Holding, of: &Erasing) -> Result<()> {
+        let sql = match holding {
+            Holding::Keys => return self.delete_key_of(self.held(&of.person)?).await,
+            Holding::Customers => return self.erase_customer(&of.person).await,
+            Holding::SignIns => {
+                return match &of.email_index {
+                    Some(index) => self.delete_sign_ins_of(index).await,
+                    None => Ok(()),
+                };
+            }
+            Holding::Requests => return self.erase_requests(of).await,
+            Holding::Copies | Holding::CopyParts => return self.withdraw_copies_of(&of.person).await.map(|_| ()),
+            Holding::Guests => "DELETE FROM guests WHERE id = $1",
+            Holding::Choices => "DELETE FROM choices WHERE customer_id = $1",
+            Holding::UnwantedGuesses => "DELETE FROM unwanted_inferences WHERE customer_id = $1",
+            Holding::Explanations => "DELETE FROM explanations WHERE customer_id = $1",
+            Holding::Contacts => "DELETE FROM contacts WHERE customer_id = $1",
+            Holding::Passkeys => "DELETE FROM passkeys WHERE customer_id = $1",
+            Holding::KnownBrowsers => "DELETE FROM known_browsers WHERE customer_id = $1",
+            Holding::EmailChanges => "DELETE FROM email_changes WHERE customer_id = $1",
+            Holding::Handoffs => "DELETE FROM handoffs WHERE customer_id = $1",
+            Holding::Sessions => "DELETE FROM sessions WHERE customer_id = $1",
+            Holding::KeptForms => "DELETE FROM kept_forms WHERE customer_id = $1",
+            Holding::RequestEntries => {
+                "UPDATE request_entries SET sealed = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)"
+            }
+            Holding::RequestTasks => {
+                "UPDATE request_tasks SET answer = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)"
+            }
+            Holding::Evidence
+            | Holding::Records
+            | Holding::Jobs
+            | Holding::AnsweredCalls
+            | Holding::Log
+            | Holding::Changes
+            | Holding::Ledger
+            | Holding::MailFolder => return Ok(()),
+        };
+        let person = self.held(&of.person)?;
+        on!(&mut **self, c => sqlx::query(sql).bind(person.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    async fn erase_customer(&mut self, person: &Locked<CustomerId>) -> Result<()> {
+        const SQL: &str = "DELETE FROM customers WHERE id = $1";
+        let id = self.held(person)?;
+        let gone =
+            on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|done| done.rows_affected()))?;
+        if gone > 0 {
+            self.touch(Touched::CustomerErased(id));
+        }
+        Ok(())
+    }
+
+    /// Of somebody who is gone nothing else is asked any more: their other requests end, and whom they were about is unreadable.
+    async fn erase_requests(&mut self, of: &Erasing) -> Result<()> {
+        const KEYS: &str = "DELETE FROM wrapped_keys
+            WHERE kind = 'data' AND customer_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
+        const END: &str = "UPDATE requests SET state = 'withdrawn', closed_at = $3, contact = NULL, revision = revision + 1
+            WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn')";
+        const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1";
+        let (id, at) = (self.held(&of.person)?, self.at.0);
+        let (person, but) = (id.as_bytes().as_slice(), of.request.as_bytes().as_slice());
+        on!(&mut **self, c => sqlx::query(KEYS).bind(person).bind(but).execute(c).await.map(|_| ()))?;
+        on!(&mut **self, c => sqlx::query(END).bind(person).bind(but).bind(at).execute(c).await.map(|_| ()))?;
+        on!(&mut **self, c => sqlx::query(ASKED).bind(person).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+}

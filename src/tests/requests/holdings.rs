@@ -1,0 +1,158 @@
+//! Somebody who has something in every holding: their copy has what the list says, and nothing is left of them that it does not say.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        holding::{CopyPart, Erased, Holding},
+        ids::CustomerId,
+        request::{Kind, State},
+        staff::Role,
+    },
+    usecases::{
+        desk::task::{Outcome, settle},
+        records::{
+            forget::judge,
+            list::{Filter, list},
+        },
+        requests::talk::write,
+    },
+    vault::index::IndexField,
+};
+use serde_json::json;
+
+use super::{
+    copies::open,
+    deletions::tell_the_other_place,
+    told::{all, asked, at, delete, seen, staff, work_off},
+};
+use crate::{
+    explanations::told::explained,
+    house::{House, houses},
+    records::sent::{guess, record, send},
+    work::housekeeping::Sql,
+};
+
+/// The rows of a holding that name a person, as a table and a condition: `@` is the person, `!` the index of their address.
+/// `None` where nothing leads from the person to the row.
+const fn named(holding: Holding) -> Option<&'static str> {
+    Some(match holding {
+        Holding::Keys => {
+            "wrapped_keys WHERE kind = 'data' AND (customer_id = @ OR customer_id IN (SELECT id FROM requests WHERE person_id = @))"
+        }
+        Holding::Customers => "customers WHERE id = @ OR email_index = !",
+        Holding::Guests => "guests WHERE id = @ OR email_index = !",
+        Holding::Choices => "choices WHERE customer_id = @",
+        Holding::Evidence => "consent_records WHERE customer_id = @",
+        Holding::Records => "records WHERE customer_id = @",
+        Holding::UnwantedGuesses => "unwanted_inferences WHERE customer_id = @",
+        Holding::Explanations => "explanations WHERE customer_id = @",
+        Holding::Contacts => "contacts WHERE customer_id = @",
+        Holding::Passkeys => "passkeys WHERE customer_id = @",
+        Holding::KnownBrowsers => "known_browsers WHERE customer_id = @",
+        Holding::EmailChanges => "email_changes WHERE customer_id = @",
+        Holding::Handoffs => "handoffs WHERE customer_id = @",
+        Holding::SignIns => "sign_ins WHERE email_index = !",
+        Holding::Sessions => "sessions WHERE customer_id = @",
+        Holding::KeptForms => "kept_forms WHERE customer_id = @",
+        Holding::Requests => "requests WHERE person_id = @ AND (asked IS NOT NULL OR contact IS NOT NULL)",
+        Holding::RequestEntries => {
+            "request_entries WHERE sealed IS NOT NULL AND request_id IN (SELECT id FROM requests WHERE person_id = @)"
+        }
+        Holding::RequestTasks => "request_tasks WHERE answer IS NOT NULL AND request_id IN (SELECT id FROM requests WHERE person_id = @)",
+        Holding::Copies => {
+            "copies WHERE ready_at IS NOT NULL AND expires_at > ? AND request_id IN (SELECT id FROM requests WHERE person_id = @)"
+        }
+        Holding::CopyParts => "copy_parts WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
+        Holding::Log => "audit_log WHERE subject_id = @",
+        Holding::Changes => "changes WHERE customer_id = @",
+        Holding::Jobs | Holding::AnsweredCalls | Holding::Ledger | Holding::MailFolder => return None,
+    })
+}
+
+async fn count(house: &House, customer: CustomerId, holding: Holding) -> Option<i64> {
+    let sql = Sql { house, customer };
+    let email = house.vault.blind_index(IndexField::Email, "c-1@example.org");
+    let now = house.portal.clock.now().0.to_string();
+    let rows = named(holding)?.replace('@', &sql.bytes(customer.as_bytes())).replace('!', &sql.bytes(&email)).replace('?', &now);
+    Some(sql.count(&rows).await)
+}
+
+/// What comes in by use cases, and a contact.
+async fn live(house: &House, amina: CustomerId) {
+    house.choose(amina, "full").await.unwrap();
+    send(house, vec![guess(house, "g-1", "dog"), record(house, "basket-1", "basket", "buy", json!({"items": ["Pots"]}))]).await;
+    explained(house).await;
+    let guesses = list(house, Actor::Customer(amina), "guesses", &Filter::default(), None, 10).await.unwrap();
+    judge(house, Actor::Customer(amina), &guesses.records[0].id.to_string(), Some("delete")).await.unwrap();
+    let sql = Sql { house, customer: amina };
+    let (own, id) = (sql.bytes(amina.as_bytes()), sql.key(1, 16));
+    sql.run(format!(
+        "INSERT INTO contacts (id, customer_id, channel, state, reserved_at, lapses_at) VALUES ({id}, {own}, 'email', 'sent', 0, 0)"
+    ))
+    .await;
+}
+
+/// What only a browser brings, as rows.
+async fn browse(house: &House, amina: CustomerId) {
+    let sql = Sql { house, customer: amina };
+    let email = sql.bytes(&house.vault.blind_index(IndexField::Email, "c-1@example.org"));
+    let (own, id, hash) = (sql.bytes(amina.as_bytes()), sql.key(1, 16), sql.key(1, 32));
+    sql.run(format!(
+        "INSERT INTO passkeys (id, customer_id, credential_index, sealed, created_at) VALUES ({id}, {own}, {hash}, {hash}, 0);
+        INSERT INTO known_browsers (customer_id, browser, seen_at) VALUES ({own}, {hash}, 0);
+        INSERT INTO email_changes (customer_id, sealed, old_hash, new_hash, old_confirmed, new_confirmed, expires_at)
+            VALUES ({own}, {hash}, {hash}, {hash}, 0, 0, 0);
+        INSERT INTO handoffs (token_hash, customer_id, destination, expires_at) VALUES ({hash}, {own}, 'choices', 0);
+        INSERT INTO sign_ins (id, binding_hash, email_index, code_mac, link_hash, created_at, expires_at, tries)
+            VALUES ({id}, {hash}, {email}, {hash}, {hash}, 0, 0, 0);
+        INSERT INTO sessions (token_hash, customer_id, sealed, created_at, last_seen, expires_at) VALUES ({hash}, {own}, {hash}, 0, 0, 0);
+        INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ({id}, {own}, {hash}, 0)"
+    ))
+    .await;
+}
+
+#[tokio::test]
+async fn a_copy_has_what_the_list_says_and_a_deletion_leaves_what_the_list_says() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        live(&house, amina).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let copy = asked(&house, amina, Kind::Copy, &all()).await;
+        write(&house, Actor::Customer(amina), &copy, Some("Soon, please.")).await.unwrap();
+        work_off(&house).await;
+        let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
+        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
+        work_off(&house).await;
+        let files = open(&house, amina, &copy).await;
+        for part in Holding::ALL.iter().filter_map(|holding| holding.copied().part()) {
+            let (name, says): (&str, &[&str]) = match part {
+                CopyPart::Account => ("account.json", &["c-1@example.org", "\"full\"", "\"sent\""]),
+                CopyPart::Records => ("data/basket.json", &["Pots"]),
+                CopyPart::Receipts => ("receipts/", &["full"]),
+                CopyPart::Explanations => ("explanations.json", &["Dog leads first"]),
+                CopyPart::Requests => ("requests.json", &[&copy, "Soon, please."]),
+                CopyPart::Answers => ("systems/call-recordings", &["Two calls."]),
+            };
+            let text: String = files.iter().filter(|(file, _)| file.starts_with(name)).map(|(_, text)| text.as_str()).collect();
+            assert!(says.iter().all(|word| text.contains(word)), "{name}: {text}");
+        }
+
+        browse(&house, amina).await;
+        for holding in Holding::ALL.iter().filter(|holding| **holding != Holding::Guests) {
+            assert_ne!(count(&house, amina, *holding).await, Some(0), "{}: the story needs something there", holding.place());
+        }
+        let deletion = asked(&house, amina, Kind::Delete, &delete("now")).await;
+        work_off(&house).await;
+        tell_the_other_place(&house, support, &deletion).await;
+        work_off(&house).await;
+        for holding in Holding::ALL {
+            let left = count(&house, amina, *holding).await;
+            match holding.erased() {
+                Erased::AtOnce | Erased::Emptied | Erased::Afterwards => assert_eq!(left, Some(0), "{}", holding.place()),
+                Erased::Stays(why) => assert!(left != Some(0) && !why.is_empty(), "{}", holding.place()),
+            }
+        }
+        let row = house.store.read().await.unwrap().request(&deletion).await.unwrap().unwrap();
+        assert_eq!(row.state, State::Done);
+    }
+}

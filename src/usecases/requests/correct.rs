@@ -1,0 +1,78 @@
+//! A correction is carried out: what one field of a record says is replaced, and nothing else.
+
+use serde_json::{Map, Value};
+
+use super::{
+    finish::close,
+    held::HeldCase,
+    kept::{Asked, What},
+    story::{Happened, tell},
+};
+use crate::{
+    domain::{actor::Actor, catalogue::Correction, request::State},
+    store::{
+        Tx,
+        event::{Action, Event, Subject},
+    },
+    usecases::{
+        error::{Clash, Error},
+        keys::{data_key, of_rule},
+        portal::Portal,
+        records::{
+            content::{place, rule},
+            fields::{current_value, value},
+            list::one,
+            withdraw_copies::copies_withdrawn,
+        },
+    },
+};
+
+/// What the brand takes over without looking is done at once; everything else waits for staff.
+///
+/// The events of it, when it was.
+pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked) -> Result<Option<Vec<Event>>, Error> {
+    let What::Correct { category, .. } = &asked.what else { return Ok(None) };
+    let shelf = portal.shelf()?;
+    let automatic = shelf.notice.catalogue.category(category.as_str()).is_some_and(|category| category.correct == Correction::Automatic);
+    if !automatic {
+        return Ok(None);
+    }
+    let Ok(withdrawn) = apply(portal, tx, case, asked).await? else { return Ok(None) };
+    tell(portal, tx, case, Actor::House, Happened::Corrected, None).await?;
+    case.state = State::InProgress;
+    close(portal, tx, case, State::Done).await?;
+    let corrected = Event::of(Action::RecordCorrected, Subject::Customer(case.person_id));
+    Ok(Some(std::iter::once(corrected).chain(withdrawn).collect()))
+}
+
+/// Why a correction cannot be taken over as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DoesNotFit;
+
+/// `ChangedElsewhere` when the field says something else by now. Copies that say what it said before are withdrawn: the event of it.
+pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<Result<Option<Event>, DoesNotFit>, Error> {
+    let What::Correct { category, record, field, before, after } = &asked.what else { return Err(Error::NotFound) };
+    let shelf = portal.shelf()?;
+    let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
+    let whose = *case.whose()?;
+    let person = whose.id();
+    let mut found = one(portal, tx, person, *record).await?;
+    if current_value(&found.content, field).as_ref() != Some(before) {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
+    let Some(value) = found.content.data.get(field).and_then(|before| value(kind, before, after)) else { return Ok(Err(DoesNotFit)) };
+    let data: &mut Map<String, Value> = &mut found.content.data;
+    data.insert(field.clone(), value);
+    let sealed_under = tx.record(person, *record).await?.ok_or(Error::NotFound)?.key_id;
+    let keys = match rule(category) {
+        Some(rule) => of_rule(portal, tx, person, &rule).await?,
+        None => [data_key(portal, tx, person).await?].into_iter().collect(),
+    };
+    let key = keys.get(&sealed_under).ok_or_else(|| Error::internal("a record without its key"))?;
+    let sealed = key.seal_json(&place(person, *record), &found.content, &*portal.entropy)?;
+    if !tx.rewrite_record(&whose, *record, &sealed).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(Ok(copies_withdrawn(tx, &whose).await?))
+}
