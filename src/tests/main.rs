@@ -25,6 +25,7 @@ mod program;
 mod receipts;
 mod records;
 mod requests;
+mod reversed;
 mod sign_in;
 mod smtp;
 mod store;
