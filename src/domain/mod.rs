@@ -35,3 +35,4 @@ pub mod setting;
 pub mod staff;
 pub mod time;
 pub mod wish;
+pub mod words;

@@ -111,7 +111,7 @@ async fn open(url: &str, clock: Arc<StandingClock>, vault: Vault, ledger: Ledger
     let store = Store::open_and_migrate(url, clock.clone()).await.unwrap();
     let portal = Portal::new(store, vault, ledger, brand, clock.clone(), Arc::new(SystemEntropy));
     let begun = clock.now();
-    portal.but(|parts| parts.pulse = Pulse::told_by(move || begun.until(clock.now())))
+    portal.with_parts(|parts| parts.pulse = Pulse::told_by(move || begun.until(clock.now())))
 }
 
 pub fn draft(reference: &str) -> Draft {
