@@ -1,4 +1,4 @@
-//! One language's messages, and what each of them asks for.
+//! One language's messages, each with its arguments and references.
 
 use fluent_syntax::{
     ast::{CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 /// CLDR's plural categories.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// What an argument is filled with.
+/// The kind of value an argument takes.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     #[default]
@@ -33,7 +33,7 @@ pub struct Written {
     comment: Option<Comment<String>>,
 }
 
-/// What a pattern asks for: arguments, and messages, terms (`-term`) and functions (`NUMBER()`) by name.
+/// The needs of a pattern: arguments, and messages, terms (`-term`) and functions (`NUMBER()`) by name.
 #[derive(Default)]
 struct Needs {
     arguments: BTreeMap<String, Kind>,
@@ -84,7 +84,7 @@ impl Locale {
         }
     }
 
-    /// Says which terms, messages and functions are mentioned and do not exist.
+    /// Finds mentions of terms, messages and functions that do not exist.
     pub fn check_references(&self, faults: &mut Vec<String>) {
         for (id, written) in self.messages.iter().chain(&self.terms) {
             for name in Needs::of(&written.pattern).references {
@@ -131,7 +131,7 @@ impl Locale {
             .collect()
     }
 
-    /// What the comment of a message says of its arguments: `# $count (Number) - how many`.
+    /// The arguments in the comment of a message: `# $count (Number) - how many`.
     pub fn comments(&self, id: &str) -> BTreeMap<String, (Kind, String)> {
         let lines = self.messages.get(id).and_then(|written| written.comment.as_ref()).into_iter().flat_map(|comment| &comment.content);
         lines

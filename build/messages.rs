@@ -1,6 +1,6 @@
 //! The portal's messages: read from `src/i18n/locales`, checked, and made into Rust.
 //!
-//! English is the reference. What is wrong with a message is said with its file and its name.
+//! English is the reference. A fault names its file and its message.
 
 mod locale;
 mod rust;
@@ -24,7 +24,7 @@ struct Message {
 
 struct Argument {
     kind: Kind,
-    /// What the English file says of it.
+    /// Its line in the comment of the English file.
     about: String,
 }
 

@@ -6,7 +6,7 @@ use super::{
 };
 
 pub fn write(locales: &[Locale], messages: &[Message]) -> String {
-    let functions: String = messages.iter().map(|message| function_of(locales, message)).collect();
+    let functions: String = messages.iter().map(function_of).collect();
     let structures: String = messages.iter().filter(|message| !message.arguments.is_empty()).map(structure_of).collect();
     format!("impl Texts {{\n{functions}}}\n\n{structures}{}", files(locales))
 }
@@ -34,7 +34,7 @@ fn capitalised(word: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn function_of(locales: &[Locale], message: &Message) -> String {
+fn function_of(message: &Message) -> String {
     let (id, name) = (&message.id, function(&message.id));
     if !message.arguments.is_empty() {
         let set = |argument: &String| format!("        values.set({argument:?}, given.{});\n", function(argument));
@@ -47,12 +47,8 @@ fn function_of(locales: &[Locale], message: &Message) -> String {
             message.arguments.keys().map(set).collect::<String>(),
         );
     }
-    let arms = locales.iter().zip(&message.texts).map(|(locale, text)| {
-        let filled_in = || format!("self.filled_in({id:?}, &FluentArgs::new())");
-        let text = text.as_ref().map_or_else(filled_in, |text| format!("{text:?}.to_owned()"));
-        format!("            Language::{} => {text},\n", capitalised(&locale.tag))
-    });
-    format!("    pub fn {name}(&self) -> String {{\n        match self.language() {{\n{}        }}\n    }}\n", arms.collect::<String>())
+    let texts = message.texts.iter().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(", ");
+    format!("    pub fn {name}(&self) -> String {{\n        self.whole({id:?}, &[{texts}])\n    }}\n")
 }
 
 fn structure_of(message: &Message) -> String {
@@ -73,19 +69,19 @@ fn structure_of(message: &Message) -> String {
     )
 }
 
-/// Only what holds a text needs one.
+/// A struct with a text needs one.
 fn lifetime<'a>(message: &Message, written: &'a str) -> &'a str {
     if message.arguments.values().any(|argument| argument.kind == Kind::Text) { written } else { "" }
 }
 
 fn files(locales: &[Locale]) -> String {
-    let arms = locales.iter().map(|locale| {
-        let files = locale.files.iter().map(|file| format!("            include_str!({file:?}),\n"));
-        format!("        Language::{} => &[\n{}        ],\n", capitalised(&locale.tag), files.collect::<String>())
+    let all = locales.iter().map(|locale| {
+        let files = locale.files.iter().map(|file| format!("        include_str!({file:?}),\n"));
+        format!("    ({:?}, &[\n{}    ]),\n", locale.tag, files.collect::<String>())
     });
+    let all: String = all.collect();
     format!(
-        "/// What the messages of a language are read from.\npub(super) const fn files(language: Language) -> &'static [&'static str] {{\n    \
-         match language {{\n{}    }}\n}}\n",
-        arms.collect::<String>()
+        "/// What the messages of each language are read from, by its tag.\npub(super) const FILES: [(&str, &[&str]); {}] = [\n{all}];\n",
+        locales.len()
     )
 }

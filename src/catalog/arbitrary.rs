@@ -9,7 +9,6 @@ use crate::domain::{
         Basis, Catalogue, Category, Channel, Level, MustKeep, Origin, Purpose, Recipient, Retention, RetentionStart, Safeguard, Topic,
         Touchpoint,
     },
-    language::Language,
     period::Period,
 };
 
@@ -72,7 +71,9 @@ pub fn write_out(catalogue: &Catalogue, folder: &Path) -> io::Result<()> {
     // It is about the demo's own kinds of data.
     fs::remove_file(folder.join("example.toml"))?;
     fs::write(folder.join("catalog.toml"), toml::to_string(catalogue).map_err(io::Error::other)?)?;
-    for language in Language::ALL {
+    for entry in fs::read_dir(folder.join("locales"))? {
+        let texts = entry?.path();
+        let language = texts.file_name().unwrap_or_default().display();
         let mut file = String::new();
         for key in keys::required(catalogue) {
             match key.split_once('.') {
@@ -81,7 +82,7 @@ pub fn write_out(catalogue: &Catalogue, folder: &Path) -> io::Result<()> {
             }
             .map_err(io::Error::other)?;
         }
-        fs::write(folder.join(format!("locales/{language}/catalog.ftl")), file)?;
+        fs::write(texts.join("catalog.ftl"), file)?;
     }
     Ok(())
 }

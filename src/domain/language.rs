@@ -1,14 +1,64 @@
-//! The languages the portal itself speaks. A brand offers some of them.
+//! The languages the portal itself speaks, and all that the house has to know of each. A brand offers some of them.
+//!
+//! To add one: its file in `language/` with the two lines here that name it, and its messages in `i18n/locales`.
 
 use serde::{Deserialize, Serialize};
 
-/// A language of the portal, by its BCP 47 tag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    En,
-    De,
-    Ar,
+use super::reading::Gates;
+
+mod ar;
+mod de;
+mod en;
+#[cfg(test)]
+mod qaa;
+
+/// Each language by its name in Rust and the file that describes it. Their order is that of a notice's texts, which are hashed:
+/// a new one comes last.
+macro_rules! languages {
+    ($($(#[$when:meta])? $name:ident = $file:ident),+ $(,)?) => {
+        /// A language of the portal, in JSON and in the database by its BCP 47 tag.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Language {
+            $($(#[$when])? $name),+
+        }
+
+        impl Language {
+            pub const ALL: [Self; [$($(#[$when])? Self::$name),+].len()] = [$($(#[$when])? Self::$name),+];
+
+            pub const fn traits(self) -> &'static Traits {
+                match self {
+                    $($(#[$when])? Self::$name => &$file::TRAITS),+
+                }
+            }
+        }
+    };
+}
+
+languages! {
+    En = en,
+    De = de,
+    Ar = ar,
+    // Planted: no file but its own knows it.
+    #[cfg(test)]
+    Qaa = qaa,
+}
+
+/// The traits of one language, beside its messages.
+pub struct Traits {
+    /// The BCP 47 tag, which is also the first part of every page's address and the name of the folder with its messages.
+    pub tag: &'static str,
+    /// The name its speakers give it.
+    pub own_name: &'static str,
+    pub direction: Direction,
+    /// The CLDR locale that writes its dates, numbers, lists and plurals.
+    pub locale: &'static str,
+    /// The font of `public/fonts` its letters are set in, fetched early; none where the reader's own font is used.
+    pub font: Option<&'static str>,
+    /// How hard a text may be to read.
+    pub gates: Gates,
+    /// The further spellings of a word under which a search meets it. The word comes without capitals and accents.
+    pub spellings: fn(&str) -> Vec<String>,
 }
 
 /// Which way a script runs.
@@ -19,29 +69,14 @@ pub enum Direction {
 }
 
 impl Language {
-    pub const ALL: [Self; 3] = [Self::En, Self::De, Self::Ar];
-
-    /// The BCP 47 tag, which is also the first part of every page's address.
     pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::De => "de",
-            Self::Ar => "ar",
-        }
+        self.traits().tag
     }
-    /// What its speakers call it.
     pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::De => "Deutsch",
-            Self::Ar => "العربية",
-        }
+        self.traits().own_name
     }
     pub const fn direction(self) -> Direction {
-        match self {
-            Self::Ar => Direction::RightToLeft,
-            Self::En | Self::De => Direction::LeftToRight,
-        }
+        self.traits().direction
     }
 }
 
@@ -65,5 +100,19 @@ impl std::str::FromStr for Language {
 impl std::fmt::Display for Language {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.tag())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_called_by_its_tag_everywhere() -> serde_json::Result<()> {
+        for language in Language::ALL {
+            assert_eq!(serde_json::to_string(&language)?, format!("\"{}\"", language.tag()));
+            assert_eq!(language.tag().parse(), Ok(language));
+        }
+        Ok(())
     }
 }

@@ -31,6 +31,7 @@ pub mod request;
 pub mod retention;
 pub mod scope;
 pub mod search;
+pub mod segments;
 pub mod setting;
 pub mod staff;
 pub mod time;

@@ -60,7 +60,7 @@ impl<T> Entry<T> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
-    /// Whether a word had to be taken for another one.
+    /// True when a word was taken for another one.
     slip: bool,
     place: Place,
     far: usize,
@@ -82,7 +82,7 @@ enum Closeness {
     Slip,
 }
 
-/// What fits `query`, best first; those that fit equally stay in their order. `little` words (`the`, `from`) are passed over
+/// The entries that fit `query`, best first; those that fit equally stay in their order. `little` words (`the`, `from`) are passed over
 /// when others stand beside them. Nothing fits a query without a word.
 pub fn find<'a, T>(entries: &'a [Entry<T>], query: &str, little: &[String], language: Language) -> Vec<&'a T> {
     let all = wanted(query, language);
@@ -116,7 +116,7 @@ fn bent(asked: &str, found: &str) -> bool {
     more == 1 && found.chars().count() >= SHORTEST_TO_BEND
 }
 
-/// Whether `asked` is `found`, or a beginning of it, with one slip: a letter wrong, missing, too many, or two swapped.
+/// True when `asked` is `found`, or a beginning of it, with one slip: a letter wrong, missing, too many, or two swapped.
 fn slipped(asked: &str, found: &str) -> bool {
     let (asked, found): (Vec<char>, Vec<char>) = (asked.chars().collect(), found.chars().collect());
     if found.len() < SHORTEST_TO_SLIP_IN || asked.len() + 1 < SHORTEST_TO_SLIP_IN {
@@ -191,6 +191,16 @@ mod tests {
         assert_eq!(found("cuont"), [] as [&str; 0], "nor is a short beginning the beginning of everything");
         assert_eq!(found("cuontin"), ["Counting visits"]);
         assert_eq!(found("advertisink"), found("advertising"));
+    }
+
+    #[test]
+    fn a_word_in_the_middle_of_a_text_without_spaces_is_found() {
+        let entry = |name: &'static str| Entry::new(name, Language::En, name, &[], "");
+        let entries = [entry("お客様へのメールの配信"), entry("購入履歴の保存"), entry("広告の表示")];
+        for (query, name) in [("配信", "お客様へのメールの配信"), ("履歴", "購入履歴の保存"), ("広告を表示", "広告の表示")]
+        {
+            assert_eq!(find(&entries, query, &["を".to_owned()], Language::En), [&name], "{query}");
+        }
     }
 
     #[test]

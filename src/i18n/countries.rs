@@ -1,17 +1,14 @@
 //! Names of countries.
 
-use icu::{
-    experimental::displaynames::multi::RegionDisplayNames,
-    locale::{Locale, subtags::Region},
-};
+use icu::{experimental::displaynames::multi::RegionDisplayNames, locale::subtags::Region};
 
+use super::dates::locale;
 use crate::domain::language::Language;
 
-/// What a language calls a country (ISO 3166-1 alpha-2); the code itself when it has no name for it.
+/// The name of a country in a language (ISO 3166-1 alpha-2); the code itself when it has no name for it.
 pub fn country(language: Language, code: &str) -> String {
     let name = || {
-        let locale: Locale = language.tag().parse().ok()?;
-        let names = RegionDisplayNames::try_new(locale.into(), Default::default()).ok()?;
+        let names = RegionDisplayNames::try_new(locale(language)?.into(), Default::default()).ok()?;
         names.of(code.parse::<Region>().ok()?).map(str::to_owned)
     };
     name().unwrap_or_else(|| code.to_owned())

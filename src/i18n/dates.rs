@@ -17,7 +17,7 @@ pub fn date(language: Language, moment: Millis, zone: &TimeZone) -> String {
     zoned(moment, zone).map_or_else(|| machine(moment), |zoned| day(language, zoned.date()))
 }
 
-/// The same for a day that is nobody's moment.
+/// The same for a day without a time.
 pub fn day(language: Language, day: civil::Date) -> String {
     let worded = || {
         let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YMD::long()).ok()?;
@@ -50,15 +50,9 @@ fn iso(day: civil::Date) -> Option<Date<icu::calendar::Iso>> {
     Date::try_new_iso(i32::from(day.year()), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
 }
 
-/// English as the rest of Europe reads it: day before month, 24 hours. Arabic with the digits of the page's numbers.
+/// The locale of CLDR's data that writes a language.
 pub(super) fn locale(language: Language) -> Option<Locale> {
-    match language {
-        Language::En => "en-GB",
-        Language::De => "de",
-        Language::Ar => "ar-u-nu-latn",
-    }
-    .parse()
-    .ok()
+    language.traits().locale.parse().ok()
 }
 
 #[cfg(test)]

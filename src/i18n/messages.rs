@@ -5,6 +5,5 @@
 use fluent::FluentArgs;
 
 use super::texts::Texts;
-use crate::domain::language::Language;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

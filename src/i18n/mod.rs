@@ -3,7 +3,7 @@
 //! The messages stand in `locales/<language>/*.ftl`, one file per group of pages; the build makes a typed function of
 //! each, and for one with arguments a struct that names them, so a missing message or argument does not compile. The brand's
 //! words are not here: they come with the notice. To add a message: write it in all languages, call it. To add a language: a
-//! folder here and a variant of `domain::language::Language`.
+//! folder of messages here, and its file in `domain::language`.
 
 pub mod countries;
 pub mod dates;

@@ -21,11 +21,9 @@ pub fn period(language: Language, period: Period) -> String {
 pub fn retention(language: Language, retention: Retention) -> String {
     let words = texts(language);
     let length = period(language, retention.keep);
-    let sentence = match retention.from {
+    match retention.from {
         RetentionStart::Collected => words.keep_collected(m::KeepCollected { period: &length }),
         RetentionStart::LastActivity => words.keep_last_activity(m::KeepLastActivity { period: &length }),
         RetentionStart::AccountClosed => words.keep_account_closed(m::KeepAccountClosed { period: &length }),
-    };
-    let mut letters = sentence.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
 }

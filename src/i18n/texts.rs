@@ -8,20 +8,19 @@ use crate::domain::language::Language;
 
 /// Every message in one language; its functions are in [`messages`].
 pub struct Texts {
-    language: Language,
+    /// Where the language stands among those the build has read.
+    at: Option<usize>,
     bundle: FluentBundle<FluentResource>,
 }
 
-static TEXTS: LazyLock<[Texts; 3]> = LazyLock::new(|| [Language::En, Language::De, Language::Ar].map(Texts::load));
+static TEXTS: LazyLock<Vec<(Language, Texts)>> =
+    LazyLock::new(|| Language::ALL.into_iter().map(|language| (language, Texts::load(language))).collect());
+/// Of a language the portal does not speak, which does not occur.
+static SILENT: LazyLock<Texts> = LazyLock::new(|| Texts { at: None, bundle: FluentBundle::new_concurrent(Vec::new()) });
 
 /// Every message in one language.
 pub fn texts(language: Language) -> &'static Texts {
-    let [en, de, ar] = &*TEXTS;
-    match language {
-        Language::En => en,
-        Language::De => de,
-        Language::Ar => ar,
-    }
+    TEXTS.iter().find(|(one, _)| *one == language).map_or(&SILENT, |(_, texts)| texts)
 }
 
 impl Texts {
@@ -29,15 +28,18 @@ impl Texts {
     fn load(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
         let _ = bundle.add_builtins();
-        for file in messages::files(language) {
+        let at = messages::FILES.iter().position(|(tag, _)| *tag == language.tag());
+        for file in at.and_then(|at| messages::FILES.get(at)).into_iter().flat_map(|(_, files)| *files) {
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { at, bundle }
     }
 
-    pub(super) const fn language(&self) -> Language {
-        self.language
+    /// A message with nothing to fill in, of those in the languages the build has read; one that mentions others has no text there.
+    pub(super) fn whole(&self, id: &str, written: &[Option<&'static str>]) -> String {
+        let text = self.at.and_then(|at| *written.get(at)?);
+        text.map_or_else(|| self.filled_in(id, &FluentArgs::new()), str::to_owned)
     }
 
     /// A message with its arguments, each between U+2068 and U+2069, so that it reads in its own direction.

@@ -1,9 +1,12 @@
-//! What a record says, with the labels and units of the brand's catalogue: never raw JSON.
+//! The fields of a record in words, with the labels and units of the brand's catalogue: never raw JSON.
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::{Map, Value};
 
-use super::{dates, lists, numbers, texts::texts};
+use super::{
+    dates, lists, messages as m, numbers,
+    texts::{plain, texts},
+};
 use crate::domain::{
     catalogue::Category,
     field::{Field, FieldKind},
@@ -12,7 +15,7 @@ use crate::domain::{
     time::Millis,
 };
 
-/// Who reads, and what the brand calls things.
+/// The language and time zone of a reader, and the notice with the brand's names of things.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
     pub language: Language,
@@ -30,7 +33,7 @@ impl Reader<'_> {
         known.chain(others.map(|(key, value)| (key.replace('_', " "), self.plain(value)))).collect()
     }
 
-    /// What the brand calls a field.
+    /// The brand's name of a field.
     pub fn label(&self, category: &Category, field: &str) -> String {
         let known = category.fields.iter().any(|known| known.key == field);
         if known { self.text(category, &format!("field-{field}")) } else { field.replace('_', " ") }
@@ -47,7 +50,11 @@ impl Reader<'_> {
             FieldKind::Text | FieldKind::YesNo => None,
             FieldKind::Number { unit } => value.as_number().map(|number| {
                 let number = numbers::decimal(language, &number.to_string()).unwrap_or_else(|| number.to_string());
-                if *unit { format!("{number}\u{a0}{}", self.text(category, &format!("unit-{}", field.key))) } else { number }
+                let unit = unit.then(|| self.text(category, &format!("unit-{}", field.key)));
+                unit.map_or_else(
+                    || number.clone(),
+                    |unit| plain(&texts(language).value_unit(m::ValueUnit { number: &number, unit: &unit })),
+                )
             }),
             FieldKind::Money { currency } => value.as_number().and_then(|amount| numbers::money(language, &amount.to_string(), currency)),
             FieldKind::Date => value.as_str().and_then(|text| text.parse::<Date>().ok()).map(|day| dates::day(language, day)),
@@ -67,7 +74,7 @@ impl Reader<'_> {
     fn plain(&self, value: &Value) -> String {
         let words = texts(self.language);
         match value {
-            Value::Null => "–".to_owned(),
+            Value::Null => words.nothing_to_say(),
             Value::Bool(true) => words.value_yes(),
             Value::Bool(false) => words.value_no(),
             // It may be a name: a year, the end of a card's number.
@@ -75,8 +82,10 @@ impl Reader<'_> {
             Value::String(text) => text.clone(),
             Value::Array(values) => lists::of_names(self.language, &values.iter().map(|value| self.plain(value)).collect::<Vec<_>>()),
             Value::Object(fields) => {
-                let parts = fields.iter().map(|(key, value)| format!("{}: {}", key.replace('_', " "), self.plain(value)));
-                parts.collect::<Vec<_>>().join("; ")
+                let part = |(key, value): (&String, &Value)| {
+                    plain(&words.said_of(m::SaidOf { thing: &key.replace('_', " "), said: &self.plain(value) }))
+                };
+                lists::of_names(self.language, &fields.iter().map(part).collect::<Vec<_>>())
             }
         }
     }

@@ -1,7 +1,12 @@
 //! Every letter in every language, read as a person would: each value stands once, in its own sentence, and the right way round.
 
 use candor::{
-    domain::{actor::Actor, customer::Email, ids::CustomerId, language::Language},
+    domain::{
+        actor::Actor,
+        customer::Email,
+        ids::CustomerId,
+        language::{Direction, Language},
+    },
     i18n::texts::{Texts, texts},
     jobs::letters::write,
     outbound::mail::letter::Letter,
@@ -38,7 +43,7 @@ const AT: Place = Place::After([" at ", " bei ", " لدى "]);
 const WRITE_TO: Place = Place::After(["rite to ", " an ", " إلى "]);
 const NUMBER: Place = Place::After(["Request number: ", "Nummer der Anfrage: ", "رقم الطلب: "]);
 
-/// Who is written to, in which language.
+/// The person a letter goes to, and the language.
 struct Reader {
     language: Language,
     customer: CustomerId,
@@ -75,7 +80,7 @@ fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     })
 }
 
-/// What a letter has to tell, and where; nothing else may stand in it.
+/// The values a letter tells, each with its place; no other value may stand in it.
 fn told(post: &Post) -> Vec<(&'static str, Place)> {
     match post {
         Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, AT), (CODE, Place::OnItsOwnLine)],
@@ -184,9 +189,9 @@ fn check(post: &Post, letter: &Letter, language: Language) {
 
 /// However a mail program takes the line: by its first letter, by the language, or as Latin like everything else.
 fn reads_left_to_right(line: &str, language: Language, links: &[String]) {
-    let bases = match language {
-        Language::Ar => &[None, Some(Level::rtl()), Some(Level::ltr())][..],
-        Language::En | Language::De => &[None, Some(Level::ltr())],
+    let bases = match language.direction() {
+        Direction::RightToLeft => &[None, Some(Level::rtl()), Some(Level::ltr())][..],
+        Direction::LeftToRight => &[None, Some(Level::ltr())],
     };
     let values = [BRAND, CODE, REFERENCE, NEW, OFFICER].into_iter().chain(links.iter().map(String::as_str));
     for value in values.filter(|value| seen(line).contains(value)) {

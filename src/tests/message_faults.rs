@@ -1,9 +1,11 @@
-//! What is wrong with a message stops the build, and is said with its file and its name.
+//! A faulty message stops the build, which names its file and its id.
 
 #[path = "../../build/messages.rs"]
 mod messages;
 
-use std::fs;
+use std::{fs, path::Path};
+
+use crate::reversed::reversed;
 
 const EN: &str =
     "-house = Candor\nhello = Hello\nletter = { $brand } wrote { $countText } of { $count ->\n    [one] one\n   *[other] { $count }\n}\n";
@@ -28,7 +30,7 @@ fn arguments_are_named_whatever_order_a_sentence_has() {
     assert!(text.contains("pub fn letter(&self, given: Letter<'_>) -> String"), "{text}");
     let fields = "pub struct Letter<'a> {\n    pub brand: &'a str,\n    pub count: u32,\n    pub count_text: &'a str,\n}";
     assert!(text.contains(fields), "{text}");
-    assert!(text.contains("Language::De => \"Hallo\".to_owned()"), "{text}");
+    assert!(text.contains("self.whole(\"hello\", &[Some(\"Hallo\"), Some(\"Hello\")])"), "{text}");
 }
 
 #[test]
@@ -49,6 +51,28 @@ fn a_message_that_is_not_the_same_in_every_language_stops_the_build() {
         let faults = built(&format!("{EN}{english}"), &format!("{DE}{german}")).unwrap_err();
         assert!(faults.iter().any(|said| said == fault), "{faults:?} instead of {fault:?}");
     }
+}
+
+#[test]
+fn a_new_language_needs_its_message_files_alone_and_each_missing_one_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales/en");
+    for language in ["en", "qaa"] {
+        fs::create_dir(folder.path().join(language)).unwrap();
+    }
+    for file in fs::read_dir(ours).unwrap().map(|entry| entry.unwrap().path()) {
+        let (name, english) = (file.file_name().unwrap(), fs::read_to_string(&file).unwrap());
+        fs::write(folder.path().join("qaa").join(name), reversed(&english)).unwrap();
+        fs::write(folder.path().join("en").join(name), english).unwrap();
+    }
+    let text = messages::rust(folder.path()).unwrap();
+    assert!(text.contains("self.whole(\"copied\", &[Some(\"Copied.\"), Some(\"Deipoc.\")])"), "both are in the program");
+
+    let path = folder.path().join("qaa/common.ftl");
+    let less = fs::read_to_string(&path).unwrap().replace("copied = Deipoc.\n", "");
+    fs::write(&path, less).unwrap();
+    let faults = messages::rust(folder.path()).unwrap_err();
+    assert!(faults.len() == 1 && faults[0].ends_with("en/common.ftl: copied is missing in the language qaa"), "{faults:?}");
 }
 
 #[test]

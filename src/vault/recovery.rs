@@ -4,7 +4,7 @@ use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::keys::Vault;
-use crate::domain::ports::Entropy;
+use crate::domain::{fold::latin_digit, ports::Entropy};
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH: usize = 10;
@@ -31,10 +31,11 @@ impl RecoveryCode {
         code
     }
 
-    /// Takes lower case, spaces, dashes and the marks that come along when copying, and O for 0, I and L for 1.
+    /// Takes lower case, spaces, dashes and the marks that come along when copying, O for 0, I and L for 1, and the digits of Arabic and
+    /// Persian keyboards.
     pub fn parse(text: &str) -> Option<Self> {
         let mut code = Self([0; LENGTH]);
-        let mut typed = text.chars().filter(|c| !is_passed_over(*c));
+        let mut typed = text.chars().filter(|c| !is_passed_over(*c)).map(latin_digit);
         for place in &mut code.0 {
             let typed = match typed.next()?.to_ascii_uppercase() {
                 'O' => '0',

@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use totp_rs::{Algorithm, Builder, Totp};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::domain::{ports::Entropy, time::Millis};
+use crate::domain::{fold::latin_digit, ports::Entropy, time::Millis};
 
 /// As long as a SHA-1 hash, which RFC 4226 recommends.
 const LENGTH: usize = 20;
@@ -62,7 +62,7 @@ impl TotpSecret {
     /// A code is good once: the caller keeps the last step used and refuses this one unless it is later.
     pub fn step_of(&self, code: &str, now: Millis) -> Option<u64> {
         let seconds = u64::try_from(now.0).ok()? / 1000;
-        let code: String = code.chars().filter(|c| !c.is_whitespace()).collect();
+        let code: String = code.chars().filter(|c| !c.is_whitespace()).map(latin_digit).collect();
         self.totp().check(&code, seconds)
     }
 
@@ -132,12 +132,12 @@ mod tests {
     }
 
     #[test]
-    fn spaces_are_passed_over_and_nothing_else() {
+    fn spaces_are_passed_over_digits_of_other_keyboards_are_read_and_nothing_else() {
         let found = |code| published().step_of(code, Millis(59_000));
-        for code in ["287 082", " 287082\n", "2 8 7 0 8 2", "287\u{a0}082"] {
+        for code in ["287 082", " 287082\n", "2 8 7 0 8 2", "287\u{a0}082", "٢٨٧٠٨٢", "۲۸۷ ۰۸۲"] {
             assert_eq!(found(code), Some(1), "{code:?}");
         }
-        for code in ["", "287083", "87082", "0287082", "94287082", "+87082", "287-082", "٢٨٧٠٨٢", "28708x"] {
+        for code in ["", "287083", "87082", "0287082", "94287082", "+87082", "287-082", "28708x"] {
             assert_eq!(found(code), None, "{code:?}");
         }
     }

@@ -30,7 +30,7 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
         }
         // One page holds all of the example. Other words are for searching, not for reading.
         let page: Vec<_> = texts.iter().filter(|(key, _)| !key.ends_with(".also")).collect();
-        for hard in Reading::of(page.iter().map(|(_, words)| words.as_str())).too_hard(*language) {
+        for hard in Reading::of(page.iter().map(|(_, words)| words.as_str())).too_hard(&language.traits().gates) {
             let worst = hard.worst.first().copied().unwrap_or_default();
             let key = page.iter().find(|(_, words)| words.contains(worst)).map_or("", |(key, _)| key);
             let place = places.text(*language, key);

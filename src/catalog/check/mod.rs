@@ -12,6 +12,8 @@ mod ids;
 mod iso29184;
 mod languages;
 mod levels;
+#[cfg(test)]
+mod planted;
 mod reading;
 mod recipients;
 mod retention;

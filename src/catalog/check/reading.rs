@@ -12,7 +12,7 @@ use crate::domain::{notice::Texts, reading::Reading};
 pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
     for (language, texts) in &draft.texts {
         for page in pages(texts).values() {
-            for hard in Reading::of(page.iter().map(|(_, words)| *words)).too_hard(*language) {
+            for hard in Reading::of(page.iter().map(|(_, words)| *words)).too_hard(&language.traits().gates) {
                 let worst = hard.worst.first().copied().unwrap_or_default();
                 let key = page.iter().find(|(_, words)| words.contains(worst)).map_or("", |(key, _)| key);
                 let place = places.text(*language, key);

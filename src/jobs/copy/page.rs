@@ -14,7 +14,7 @@ use crate::{
     usecases::{portal::Portal, records::list::Record},
 };
 
-/// What a copy holds of one kind of data.
+/// The part of a copy for one kind of data.
 pub enum Kind {
     Held { count: u64, newest: Vec<Record> },
     Empty,
@@ -54,13 +54,11 @@ impl<'a> Page<'a> {
                     count: u32::try_from(count).unwrap_or(u32::MAX),
                     count_text: &numbers::count(self.language, count),
                 });
-                let files = format!(
-                    "<p>{}: <a href=\"data/{id}.json\">data/{id}.json</a>, <a href=\"data/{id}.csv\">data/{id}.csv</a></p>",
-                    escape(&self.words.copy_files())
-                );
+                let files = files(&[&format!("data/{id}.json"), &format!("data/{id}.csv")]);
+                let files = format!("<p>{}</p>{files}", escape(&self.words.copy_files()));
                 let shown: String = newest.iter().map(|record| self.record(category, record)).collect();
                 let more = if count > ON_THE_PAGE as u64 { format!("<p>{}</p>", escape(&self.words.copy_newest())) } else { String::new() };
-                format!("<p>{}.</p>{files}{more}<ul>{shown}</ul>", escape(&number))
+                format!("<p>{}</p>{files}{more}<ul>{shown}</ul>", escape(&number))
             }
         };
         self.kinds.push_str(&format!(
@@ -78,13 +76,13 @@ impl<'a> Page<'a> {
             (TaskState::Done, None) => escape(&self.words.copy_system_nothing()),
             (_, None) => escape(&self.words.copy_system_open()),
         };
-        self.systems.push_str(&format!("<li>{}: {said}</li>", escape(&name)));
+        self.systems.push_str(&format!("<li><p>{}</p><p>{said}</p></li>", escape(&name)));
     }
 
     /// There are some, in a file of their own.
     pub fn explanations(&mut self) {
         let words = escape(&self.words.why_copy());
-        self.explanations = format!("<p>{words}: <a href=\"{EXPLANATIONS}\">{EXPLANATIONS}</a></p>");
+        self.explanations = format!("<p>{words}</p>{}", files(&[EXPLANATIONS]));
     }
 
     fn record(&self, category: &Category, record: &Record) -> String {
@@ -98,7 +96,7 @@ impl<'a> Page<'a> {
         let when = dates::date_and_time(self.language, record.occurred_at, zone);
         let step = self.portal.words(self.notice, self.language).touchpoint(&record.touchpoint).name();
         format!(
-            "<li><p><time datetime=\"{}\">{}</time> · {}</p><dl>{rows}</dl></li>",
+            "<li><p><time datetime=\"{}\">{}</time></p><p>{}</p><dl>{rows}</dl></li>",
             dates::machine(record.occurred_at),
             escape(&when),
             escape(&step)
@@ -123,7 +121,7 @@ impl<'a> Page<'a> {
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
              <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p>{lede}</p>\n{2}{systems}\n\
              <section aria-labelledby=\"rest\"><h2 id=\"rest\">{3}</h2><p>{4}</p>\
-             <p><a href=\"requests.json\">requests.json</a>, <a href=\"manifest.json\">manifest.json</a></p>{5}<p>{contact}</p></section>\n\
+             {6}{5}<p>{contact}</p></section>\n\
              </main>\n</body>\n</html>\n",
             self.language.tag(),
             self.language.direction().as_str(),
@@ -131,8 +129,15 @@ impl<'a> Page<'a> {
             escape(&words.copy_rest()),
             escape(&words.copy_rest_text()),
             self.explanations,
+            files(&["requests.json", "manifest.json"]),
         )
     }
+}
+
+/// The way to files of the archive, by their names.
+fn files(names: &[&str]) -> String {
+    let links: String = names.iter().map(|name| format!("<li><a href=\"{0}\">{0}</a></li>", escape(name))).collect();
+    format!("<ul>{links}</ul>")
 }
 
 const STYLE: &str = ":root{color-scheme:light dark}body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;color:light-dark(#0f2224,#f2f0ea);\

@@ -1,6 +1,8 @@
-//! The map of the house holds: who may use whom, no circle between rooms, where the target is asked for, how long a file may be.
+//! The map of the house holds: who may use whom, no circle between rooms, where the target is asked for, how long a file may be, that code
+//! adds nothing to a message and names no language.
 
 mod arrows;
 mod circles;
 mod files;
 mod sources;
+mod wording;

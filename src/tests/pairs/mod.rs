@@ -4,7 +4,7 @@
 //! `gate` holds one verb before a step of its own while the other goes through; `scene` is the person they are about, and what is
 //! looked at afterwards; `verbs` are what may happen; `table` takes every pair.
 
-mod gate;
+pub mod gate;
 mod scene;
 mod table;
 mod verbs;

@@ -10,6 +10,7 @@ use candor::{
         copies::download::begin,
         desk::task::{Outcome, settle},
         error::{Clash, Error},
+        portal::Portal,
         requests::draft::Draft,
     },
 };
@@ -26,6 +27,7 @@ use super::{
 };
 use crate::{
     house::{House, houses},
+    pairs::gate::Gate,
     records::sent::{order, send},
 };
 
@@ -144,8 +146,16 @@ async fn a_copy_nobody_makes_any_more_keeps_no_room_and_can_still_be_made() {
             let generation = conn.copy(id).await.unwrap().map_or(0, |copy| copy.generation);
             conn.copy_part(id, generation, 0).await.unwrap()
         };
-        for polls in 1.. {
-            crate::requests::told::polled(make(&house, &public_url, id), polls).await;
+        // Stopped before one step after another, until the first part is kept.
+        for at in 0.. {
+            let gate = Gate::before(at);
+            let paced: Portal = house.portal.with_parts(|parts| parts.store = parts.store.paced(gate.pace()));
+            let url = public_url.clone();
+            let making = tokio::spawn(async move { make(&paced, &url, id).await.map(drop) });
+            gate.held().await;
+            making.abort();
+            gate.open();
+            assert!(making.await.is_err_and(|error| error.is_cancelled()));
             if first_part().await.is_some() {
                 break;
             }

@@ -40,7 +40,7 @@ fn paragraphs(html: &str) -> Vec<String> {
 async fn read(browser: &Browser, path: &str, language: Language) -> Vec<String> {
     let html = browser.get(path).send().await.unwrap().text().await.unwrap();
     let paragraphs = paragraphs(&html);
-    let hard = Reading::of(paragraphs.iter().map(String::as_str)).too_hard(language);
+    let hard = Reading::of(paragraphs.iter().map(String::as_str)).too_hard(&language.traits().gates);
     hard.iter().map(|hard| format!("{path}: {hard}")).collect()
 }
 

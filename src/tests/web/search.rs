@@ -33,16 +33,11 @@ fn demo() -> (Notice, Beside) {
 }
 
 fn index(language: Language) -> &'static Index {
-    static ALL: LazyLock<[Index; 3]> = LazyLock::new(|| {
+    static ALL: LazyLock<Vec<Index>> = LazyLock::new(|| {
         let (notice, beside) = demo();
-        Language::ALL.map(|language| Index::new(&notice, &beside, language, Looker::Known))
+        Language::ALL.into_iter().map(|language| Index::new(&notice, &beside, language, Looker::Known)).collect()
     });
-    let [en, de, ar] = &*ALL;
-    match language {
-        Language::En => en,
-        Language::De => de,
-        Language::Ar => ar,
-    }
+    &ALL[Language::ALL.into_iter().position(|one| one == language).unwrap()]
 }
 
 fn of_the_brand(language: Language) -> Vec<&'static Found> {
@@ -142,6 +137,10 @@ const SAID: &[(Language, &str, &[&str])] = &[
     (Language::En, "German", &["/account#language-head"]),
     (Language::En, "complaint", &["/requests/new/question", "/help"]),
     (Language::En, "wine", &["/choices/boundaries#topic"]),
+    (Language::En, "stop following me", &["/choices/signals"]),
+    (Language::En, "facebook", &["/purposes/ad-sharing"]),
+    (Language::De, "Pause", &["/choices/contact#pause"]),
+    (Language::Ar, "spam", &["/choices/contact"]),
     (Language::De, "Werbung abbestellen", &["/purposes/newsletter", "/choices/contact"]),
     (Language::De, "werbung", &["/purposes/ad-sharing", "/choices/contact"]),
     (Language::De, "Newsletter abmelden", &["/purposes/newsletter", "/choices/contact"]),

@@ -49,6 +49,12 @@ proptest! {
     }
 }
 
+/// As a keyboard types it whose digits begin with `zero`.
+fn digits_from(zero: char, code: &str) -> String {
+    let digit = |letter: char| letter.to_digit(10).and_then(|digit| char::from_u32(u32::from(zero) + digit)).unwrap_or(letter);
+    code.chars().map(digit).collect()
+}
+
 #[test]
 fn a_code_is_read_however_it_is_typed() {
     let entropy = Counting::default();
@@ -66,6 +72,8 @@ fn a_code_is_read_however_it_is_typed() {
             shown.replace('0', "o").replace('1', "l"),
             shown.replace('0', "O").replace('1', "I"),
             format!("\u{2068} {shown}\u{2069}\n"),
+            digits_from('٠', &shown),
+            digits_from('۰', &shown),
         ];
         for typed in typed {
             assert!(vault.code_fits(sign_in, &Code::parse(&typed).unwrap(), &stored), "{typed:?}");

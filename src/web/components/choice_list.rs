@@ -46,7 +46,7 @@ pub fn ChoiceList(
         let about = (!option.hint.is_empty()).then(|| format!("{own}-about"));
         let told = about.clone().map(|about| view! { <div id=about><p>{option.hint}</p></div> });
         let named = option.label.clone();
-        let more = option.more.map(|(href, words)| view! { <div><a href=href>{words}<span class="vh">": "{named}</span></a></div> });
+        let more = option.more.map(|(href, words)| view! { <div><a href=href>{words}<span class="vh">{named}</span></a></div> });
         view! {
             <div class="choice">
                 <input r#type=kind id=own.clone() name=name value=option.value aria-describedby=about checked=option.checked />

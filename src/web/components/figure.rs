@@ -5,7 +5,7 @@ use leptos::prelude::*;
 pub fn Figure(number: String, what: String) -> impl IntoView {
     view! {
         <p class="figure">
-            <span class="figure__number">{number}</span>" "
+            <span class="figure__number">{number}</span>
             <span class="figure__what">{what}</span>
         </p>
     }

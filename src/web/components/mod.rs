@@ -8,6 +8,7 @@ pub mod crumb;
 pub mod effects;
 pub mod error_summary;
 pub mod figure;
+pub mod filled;
 pub mod gallery;
 pub mod kind_mark;
 pub mod level_picker;

@@ -105,8 +105,8 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
                 <meta name="description" content=about />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
-                {(visit.language != Language::Ar).then(|| {
-                    let font = assets::font_url("atkinson-next-latin.woff2");
+                {visit.language.traits().font.map(|font| {
+                    let font = assets::font_url(font);
                     view! { <link rel="preload" href=font r#as="font" r#type="font/woff2" crossorigin="anonymous" /> }
                 })}
                 <link rel="stylesheet" href=assets::css_url() />

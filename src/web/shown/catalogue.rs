@@ -12,14 +12,14 @@ use crate::{
         messages as m,
         periods::{period, retention},
     },
-    web::visit::Visit,
+    web::{components::filled::filled, visit::Visit},
 };
 
 /// How long a kind of data is kept, and that a law keeps some of it longer.
 pub fn kept(visit: &Visit, category: &Category) -> String {
     let rule = retention(visit.language, category.retention);
     match &category.must_keep {
-        Some(law) => format!("{rule}. {}", visit.texts().must_keep(m::MustKeep { period: &period(visit.language, law.keep) })),
+        Some(law) => visit.texts().must_keep(m::MustKeep { kept: &rule, period: &period(visit.language, law.keep) }),
         None => rule,
     }
 }
@@ -59,13 +59,15 @@ pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> 
     let entries = recipients.iter().map(|recipient| {
         let name = visit.notice(notice).recipient(&recipient.id).name();
         let does = visit.notice(notice).recipient(&recipient.id).does();
-        let place = words.recipient_in(m::RecipientIn { country: &country(visit.language, &recipient.country) });
+        let country = country(visit.language, &recipient.country);
+        let named = view! { <strong>{name}</strong> }.into_any();
+        let named = filled(|[name]| words.recipient_in(m::RecipientIn { name, country: &country, does: &does }), [named]);
         let safeguard = match recipient.safeguard {
             Safeguard::WithinEea => words.safeguard_within_eea(),
             Safeguard::Adequacy => words.safeguard_adequacy(),
             Safeguard::StandardClauses => words.safeguard_standard_clauses(),
         };
-        view! { <li><strong>{name}</strong>" "{place}": "{does}" "<span class="hint">{safeguard}"."</span></li> }
+        view! { <li><div>{named}</div><div class="hint">{safeguard}</div></li> }
     });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::{
     domain::language::Language,
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         error::Error,
         explanations::{content::Words, list, list::Explanation},
     },
-    web::visit::Visit,
+    web::{components::filled::filled, visit::Visit},
 };
 
 /// So many stand on the page of a touchpoint.
@@ -55,7 +55,9 @@ pub async fn lately(visit: &Visit, step: &str) -> Result<Option<(String, AnyView
     }
     let entries = listed.explanations.iter().map(|explanation| {
         let when = dates::date(visit.language, explanation.created_at, visit.zone());
-        view! { <li>{link(visit, explanation)}" "<time class="hint" datetime=dates::machine(explanation.created_at)>{when}</time></li> }
+        let when = view! { <time class="hint" datetime=dates::machine(explanation.created_at)>{when}</time> }.into_any();
+        let both = [link(visit, explanation).into_any(), when];
+        view! { <li>{filled(|[one, other]| visit.texts().beside(m::Beside { one, other }), both)}</li> }
     });
     let entries = entries.collect_view();
     Ok(Some((visit.texts().recent_here(), view! { <ul>{entries}</ul>{way(visit)} }.into_any())))

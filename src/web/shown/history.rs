@@ -54,27 +54,48 @@ pub fn who(visit: &Visit, record: &Record) -> String {
     }
 }
 
+/// The way a save turned some purposes.
+enum Turn {
+    Stopped,
+    Started,
+    /// Turned on while a pause or a restriction holds it.
+    Later,
+}
+
 /// Purposes that stopped, started, or could not start yet, by the names of a notice.
-pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(String, &'static str, Vec<String>)> {
-    let words = visit.texts();
+fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<String>)> {
     let names = |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| visit.notice(notice).purpose(id).known()).collect::<Vec<_>>();
     let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
     let (later, started) = record.effect.starts.iter().partition(waits);
     let stopped = record.effect.stops.iter().collect();
-    [(words.saved_stopped(), "stops", stopped), (words.saved_started(), "starts", started), (words.saved_later(), "starts", later)]
-        .map(|(heading, kind, ids)| (heading, kind, names(ids)))
-        .into_iter()
-        .filter(|(_, _, names)| !names.is_empty())
-        .collect()
+    let all = [(Turn::Stopped, stopped), (Turn::Started, started), (Turn::Later, later)].map(|(turn, ids)| (turn, names(ids)));
+    all.into_iter().filter(|(_, names)| !names.is_empty()).collect()
+}
+
+/// The same under headings, each with the kind of its mark.
+pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(String, &'static str, Vec<String>)> {
+    let words = visit.texts();
+    let headed = |(turn, names)| match turn {
+        Turn::Stopped => (words.saved_stopped(), "stops", names),
+        Turn::Started => (words.saved_started(), "starts", names),
+        Turn::Later => (words.saved_later(), "starts", names),
+    };
+    turned(visit, notice, record, at).into_iter().map(headed).collect()
 }
 
 /// Details that the line about the act leaves open: the single purposes, and the settings.
 fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<String> {
+    let words = visit.texts();
+    let line = |(turn, names): (Turn, Vec<String>)| {
+        let uses = and(visit.language, &names);
+        match turn {
+            Turn::Stopped => words.uses_stopped(m::UsesStopped { uses: &uses }),
+            Turn::Started => words.uses_started(m::UsesStarted { uses: &uses }),
+            Turn::Later => words.uses_later(m::UsesLater { uses: &uses }),
+        }
+    };
     match record.act {
-        Act::Purpose => effects(visit, shelf, record, at)
-            .into_iter()
-            .map(|(heading, _, names)| format!("{heading} {}", and(visit.language, &names)))
-            .collect(),
+        Act::Purpose => turned(visit, shelf, record, at).into_iter().map(line).collect(),
         Act::Signal => Vec::new(),
         _ => setting_lines(visit, shelf, &record.settings),
     }
@@ -85,15 +106,16 @@ pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
     let href = visit.to(&format!("/receipts/{}", entry.id));
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
     let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });
-    let (what, who) = (what(visit, shelf, &entry.record), who(visit, &entry.record));
+    let what = what(visit, shelf, &entry.record);
+    let about = visit.texts().beside(m::Beside { one: &who(visit, &entry.record), other: &notice });
     let details = details(visit, shelf, &entry.record, entry.at);
-    let details = (!details.is_empty()).then(|| view! { <p>{details.join(" · ")}</p> });
+    let details = details.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
     view! {
         <li>
             <time datetime=dates::machine(entry.at)>{when}</time>
             <p><a href=href>{what}</a></p>
             {details}
-            <p class="entries__who">{who}" · "{notice}</p>
+            <p class="entries__who">{about}</p>
         </li>
     }
     .into_any()

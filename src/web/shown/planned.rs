@@ -23,7 +23,8 @@ pub async fn notice(visit: &Visit) -> Result<Option<AnyView>, Error> {
         view! {
             <div class="notice notice--warn">
                 <p><strong>{heading}</strong></p>
-                <p>{text}" "<a href=href>{words.planned_link()}<span class="vh">{row.reference.clone()}</span></a></p>
+                <p>{text}</p>
+                <p><a href=href>{words.planned_link()}<span class="vh">{row.reference.clone()}</span></a></p>
             </div>
         }
     });

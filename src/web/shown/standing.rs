@@ -1,4 +1,4 @@
-//! How things stand, in words: "Basic, with 1 change"; each setting as a sentence.
+//! How things stand, in words: "Basic, with one exception"; each setting as a sentence.
 
 use std::time::Duration;
 
@@ -10,7 +10,6 @@ use crate::{
         choices::Choices,
         decide::Erasure,
         effect::single_changes,
-        language::Language,
         quiet::Quiet,
         setting::{Setting, settings},
         time::Millis,
@@ -23,13 +22,8 @@ use crate::{
 pub fn level_words(visit: &Visit, shelf: &Shelf, choices: &Choices) -> String {
     let words = visit.texts();
     let level = choices.level_in(&shelf.notice.catalogue).map(|level| visit.notice(shelf).level(level).name()).unwrap_or_default();
-    match single_changes(&shelf.notice, choices) {
-        0 => level,
-        count => {
-            let comma = if visit.language == Language::Ar { "، " } else { ", " };
-            format!("{level}{comma}{}", words.home_single_changes(m::HomeSingleChanges { count: u32::try_from(count).unwrap_or(u32::MAX) }))
-        }
-    }
+    let count = u32::try_from(single_changes(&shelf.notice, choices)).unwrap_or(u32::MAX);
+    words.level_standing(m::LevelStanding { level: &level, count })
 }
 
 pub fn channel(visit: &Visit, channel: Channel) -> String {

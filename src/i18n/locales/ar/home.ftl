@@ -1,17 +1,17 @@
 home-title = ما نعرفه، وما تقرره أنت
 home-lede = اطّلع على ما تجمعه { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد نخصّص خدمتنا لك.
 home-start = اطّلع على رحلتك
-home-status = مستواك الحالي لدى { $brand }: «{ $level }»
+home-status = مستواك الحالي لدى { $brand }: { $level }
 home-chosen = اخترت ذلك في { $when }.
 home-change = تغيير
 home-not-chosen = لم تختر بعد. في البداية نستخدم للجميع أقل قدر ممكن من البيانات.
-home-single-changes = { $count ->
-    [zero] من دون تغييرات
-    [one] مع تغيير واحد
-    [two] مع تغييرين
-    [few] مع { $count } تغييرات
-    [many] مع { $count } تغييرًا
-   *[other] مع { $count } تغيير
+level-standing = { $count ->
+    [zero] { $level }
+    [one] { $level }، مع استثناء واحد
+    [two] { $level }، مع استثناءين
+    [few] { $level }، مع { $count } استثناءات
+    [many] { $level }، مع { $count } استثناءً
+   *[other] { $level }، مع { $count } استثناء
 }
 home-tasks = ما يمكنك فعله
 home-task-choices = قرّر إلى أي حد نخصّص خدمتنا لك

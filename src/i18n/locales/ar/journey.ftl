@@ -45,7 +45,7 @@ basis-legitimate-interest = لدينا سبب مشروع. ويمكنك الاع�
 keep-collected = مدة الحفظ { $period } من وقت الجمع
 keep-last-activity = مدة الحفظ { $period } بعد آخر نشاط لك
 keep-account-closed = مدة الحفظ { $period } بعد إغلاق حسابك
-must-keep = أما بعض هذه البيانات فمدة حفظه { $period }، لأن القانون يفرض ذلك
+must-keep = { $kept }. أما بعض هذه البيانات فمدة حفظه { $period }، لأن القانون يفرض ذلك.
 period-years = { $count ->
     [zero] أقل من سنة
     [one] سنة واحدة
@@ -80,8 +80,8 @@ data-title = ما نحتفظ به
 data-lede = كل نوع من المعلومات، ومن أين يأتي، وإلى متى نحتفظ به.
 data-kind = النوع
 data-origin = كيف نعرفه
-recipient-in = ({ $country })
+recipient-in = { $name } ({ $country }): { $does }
 recipients-hint = تحصل هذه الجهات على معلومات من هذه الأنواع، كلٌّ منها لبعض الأغراض التي تُستخدم لها.
-safeguard-within-eea = تبقى البيانات داخل المنطقة الاقتصادية الأوروبية
-safeguard-adequacy = تُرسل البيانات إلى بلد أقرّت المفوضية الأوروبية بأن حمايته للبيانات كافية
-safeguard-standard-clauses = تُرسل البيانات إلى الخارج، ويحميها العقد النموذجي للمفوضية الأوروبية
+safeguard-within-eea = تبقى البيانات داخل المنطقة الاقتصادية الأوروبية.
+safeguard-adequacy = تُرسل البيانات إلى بلد أقرّت المفوضية الأوروبية بأن حمايته للبيانات كافية.
+safeguard-standard-clauses = تُرسل البيانات إلى الخارج، ويحميها العقد النموذجي للمفوضية الأوروبية.

@@ -1,13 +1,14 @@
 home-title = Was wir wissen und was Sie entscheiden
 home-lede = Sehen Sie, was { $brand } bei jedem Schritt erfasst und warum. Entscheiden Sie dann, wie persönlich es sein darf.
 home-start = Ihren Weg ansehen
-home-status = Für Sie gilt bei { $brand }: „{ $level }“
+home-status = Ihre Stufe bei { $brand }: { $level }
 home-chosen = Das haben Sie am { $when } gewählt.
 home-change = Ändern
 home-not-chosen = Sie haben noch nicht gewählt. Am Anfang nutzen wir bei allen so wenig wie möglich.
-home-single-changes = { $count ->
-    [one] mit einer Abweichung
-   *[other] mit { $count } Abweichungen
+level-standing = { $count ->
+    [0] { $level }
+    [one] { $level }, mit einer Abweichung
+   *[other] { $level }, mit { $count } Abweichungen
 }
 home-tasks = Was Sie tun können
 home-task-choices = Entscheiden, wie persönlich es sein darf

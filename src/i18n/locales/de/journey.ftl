@@ -45,7 +45,7 @@ basis-legitimate-interest = Wir haben einen berechtigten Grund. Sie können jede
 keep-collected = Ab der Erfassung { $period } aufbewahrt
 keep-last-activity = Nach Ihrer letzten Aktivität bei uns noch { $period } aufbewahrt
 keep-account-closed = Nach Schließung Ihres Kontos noch { $period } aufbewahrt
-must-keep = Ein Teil davon wird { $period } aufbewahrt, weil das Gesetz es verlangt
+must-keep = { $kept }. Ein Teil davon wird { $period } aufbewahrt, weil das Gesetz es verlangt.
 period-years = { $count ->
     [one] ein Jahr
    *[other] { $count } Jahre
@@ -68,8 +68,8 @@ data-title = Was wir speichern
 data-lede = Jede Art von Angabe, woher sie kommt und wie lange wir sie behalten.
 data-kind = Art
 data-origin = Woher wir es wissen
-recipient-in = ({ $country })
+recipient-in = { $name } ({ $country }): { $does }
 recipients-hint = Diese Stellen bekommen Angaben dieser Arten, jede für manche der Zwecke, für die wir sie nutzen.
-safeguard-within-eea = Die Daten bleiben im Europäischen Wirtschaftsraum
-safeguard-adequacy = Die Daten gehen in ein Land, dessen Datenschutz die Europäische Kommission als ausreichend anerkannt hat
-safeguard-standard-clauses = Die Daten gehen ins Ausland, geschützt durch den Standardvertrag der Europäischen Kommission
+safeguard-within-eea = Die Daten bleiben im Europäischen Wirtschaftsraum.
+safeguard-adequacy = Die Daten gehen in ein Land, dessen Datenschutz die Europäische Kommission als ausreichend anerkannt hat.
+safeguard-standard-clauses = Die Daten gehen ins Ausland, geschützt durch den Standardvertrag der Europäischen Kommission.

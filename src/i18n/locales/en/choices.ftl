@@ -23,13 +23,19 @@ preview-lede = Nothing has been saved yet. This would start:
 # $level (String) - the name of the level
 preview-yes = Yes, switch to { $level }
 preview-no = Keep it as it is
-preview-needs = It uses
+preview-needs = It uses:
 saved-heading = Saved
 # $level (String) - the name of the level
 saved-text = It is now { $level }. Our systems obey it from now on.
 saved-started = Started:
 saved-stopped = Stopped:
 saved-later = Starts later:
+# $uses (String) - the names of uses, as a list
+uses-started = Started: { $uses }
+# $uses (String) - the names of uses, as a list
+uses-stopped = Stopped: { $uses }
+# $uses (String) - the names of uses, as a list
+uses-later = Starts later: { $uses }
 saved-undo = Undo
 saved-receipt = See the receipt
 # $level (String) - the name of the level

@@ -34,3 +34,24 @@ copy-failed = Copying did not work. Select the text instead.
 kept-heading = What you chose is still here
 kept-text = You were signed out before it was saved. Check it and save it now.
 failure-back = Back to the page you came from
+# Something, and what is said of it: “Orders: 5 records”.
+# $thing (String) - what it is about
+# $said (String) - a word, a number or a short sentence
+said-of = { $thing }: { $said }
+# Two short remarks on one line.
+# $one (String) - the first
+# $other (String) - the second
+beside = { $one } · { $other }
+# $text (String) - a name or a title
+# $note (String) - what tells it from others of the same name
+with-note = { $text } ({ $note })
+# The title of a page about one of several things.
+# $page (String) - the thing
+# $partOf (String) - what it is one of
+title-of = { $page } – { $partOf }
+# In a table, where there is nothing to say.
+nothing-to-say = –
+# Two whole sentences that read as one text.
+# $one (String) - the first
+# $other (String) - the second
+sentences = { $one } { $other }

@@ -36,7 +36,7 @@ held-goes-account = Stays while you have an account
 record-goes = Goes at the end of { $when }
 record-goes-account = Stays while you have an account
 # $when (String) - a date
-record-must-keep = The law says that we must keep it until { $when }
+record-must-keep = The law says that we must keep it until { $when }.
 # $source (String) - the name of a system
 record-source = From the system “{ $source }”
 record-gone-title = This record is no longer here
@@ -86,3 +86,6 @@ journey-yours-since = since { $when }
 journey-about-you = About you
 home-task-data = See what we hold about you
 home-task-data-none = Nothing yet, and every kind we may come to know.
+# $number (String) - a number as the language writes it
+# $unit (String) - what it counts, in the brand's words
+value-unit = { $number }{ "\u00A0" }{ $unit }

@@ -3,16 +3,18 @@ home-title = What we know, and what you decide
 home-lede = See what { $brand } collects at each step, and why. Then decide how personal it may be.
 home-start = See your journey
 # $brand (String) - the brand's name
-# $level (String) - the name of the level in force
-home-status = { $brand } is set to { $level } for you
+# $level (String) - the level in force, and how many uses stand otherwise
+home-status = Your level at { $brand }: { $level }
 # $when (String) - a date
 home-chosen = You chose this on { $when }.
 home-change = Change
 home-not-chosen = You have not chosen yet. Everyone starts here: we use the least.
 # $count (Number) - purposes that stand otherwise than the level alone would have them
-home-single-changes = { $count ->
-    [one] with one change
-   *[other] with { $count } changes
+# $level (String) - the name of the level in force
+level-standing = { $count ->
+    [0] { $level }
+    [one] { $level }, with one exception
+   *[other] { $level }, with { $count } exceptions
 }
 home-tasks = What you can do
 home-task-choices = Decide how personal it may be

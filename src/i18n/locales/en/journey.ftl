@@ -50,7 +50,8 @@ keep-last-activity = Kept for { $period } after you last used our service
 # $period (String) - a length of time
 keep-account-closed = Kept for { $period } after you close your account
 # $period (String) - a length of time
-must-keep = Some of it is kept for { $period }, because the law says so
+# $kept (String) - how long the rest is kept
+must-keep = { $kept }. Some of it is kept for { $period }, because the law says so.
 # $count (Number) - a number of years
 period-years = { $count ->
     [one] one year
@@ -78,8 +79,10 @@ data-lede = Every kind of information, where it comes from and how long we keep 
 data-kind = Kind
 data-origin = How we know it
 # $country (String) - a country
-recipient-in = ({ $country })
+# $name (String) - who gets data
+# $does (String) - what they do with it, in the brand's words
+recipient-in = { $name } ({ $country }): { $does }
 recipients-hint = They get information of these kinds, each for some of the purposes it is used for.
-safeguard-within-eea = The data stays within the European Economic Area
-safeguard-adequacy = The data goes to a country that the European Commission found to protect it well enough
-safeguard-standard-clauses = The data goes abroad, protected by the European Commission’s standard contract
+safeguard-within-eea = The data stays within the European Economic Area.
+safeguard-adequacy = The data goes to a country that the European Commission found to protect it well enough.
+safeguard-standard-clauses = The data goes abroad, protected by the European Commission’s standard contract.

@@ -11,6 +11,7 @@ use crate::{
     i18n::{messages as m, numbers},
     web::{
         components::{
+            filled::filled,
             rows::Rows,
             variants::{Variant, Variants},
         },
@@ -77,8 +78,12 @@ fn facts(visit: &Visit, shelf: &Shelf, facts: &[&Fact]) -> AnyView {
     let entries = facts.iter().map(|fact| {
         // The folder can be ahead of what is published.
         let known = catalogue.category(fact.category.as_str()).map(|it| kind(visit, shelf, it.id.as_str()));
-        let known = known.map(|link| view! { " ("{link}")" });
-        view! { <li>{visit.portal().brand.beside.fact(visit.language, fact)}{known}</li> }
+        let text = visit.portal().brand.beside.fact(visit.language, fact);
+        let fact = match known {
+            Some(link) => filled(|[note]| visit.texts().with_note(m::WithNote { text: &text, note }), [link]),
+            None => text.into_any(),
+        };
+        view! { <li>{fact}</li> }
     });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }

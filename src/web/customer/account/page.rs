@@ -12,7 +12,7 @@ use crate::{
         sessions::list,
     },
     web::{
-        components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
+        components::{banner::Banner, error_summary::ErrorSummary, filled::filled, select_field::SelectField, text_field::TextField},
         failure::Failure,
         flash::{Done, Told},
         layout::page::{Head, Mood, respond},
@@ -86,9 +86,14 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let sessions = sessions.into_iter().map(|session| {
         let seen = dates::date_and_time(visit.language, session.last_seen, visit.zone());
         let since = dates::date_and_time(visit.language, session.since, visit.zone());
-        let name = if session.browser.is_empty() { words.account_some_browser() } else { session.browser };
+        let browser = if session.browser.is_empty() { words.account_some_browser() } else { session.browser };
+        let name = view! { <strong><bdi>{browser.clone()}</bdi></strong> }.into_any();
+        let name = match session.this {
+            true => filled(|[name]| words.beside(m::Beside { one: name, other: &words.account_this() }), [name]),
+            false => name,
+        };
         let end = (!session.this).then(|| {
-            let named = name.clone();
+            let named = browser.clone();
             view! {
                 <form method="post" action="/ui/account/session">
                     <input r#type="hidden" name="form[locale]" value=locale />
@@ -99,7 +104,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         });
         view! {
             <li>
-                <p><strong><bdi>{name}</bdi></strong>{session.this.then(|| format!(" · {}", words.account_this()))}</p>
+                <p>{name}</p>
                 <p class="entries__who">{words.account_seen(m::AccountSeen { seen: &seen, since: &since })}</p>
                 {end}
             </li>

@@ -8,7 +8,7 @@ use axum::{
 
 use crate::{
     domain::time::Millis,
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, texts::plain},
     usecases::{error::Error, notices::list},
     web::{failure::Failure, shown::version::summary, visit::Visit},
 };
@@ -41,7 +41,7 @@ async fn write(visit: &Visit) -> Result<String, Error> {
     let feed = FeedBuilder::default()
         .id(own.clone())
         .author(Person { name: visit.portal().brand.legal_name.clone(), ..Person::default() })
-        .title(Text::plain(format!("{} – {}", words.changes_title(), visit.portal().brand.name)))
+        .title(Text::plain(plain(&words.title(m::Title { page: &words.changes_title(), brand: &visit.portal().brand.name }))))
         .lang(visit.language.tag().to_owned())
         .updated(moment(versions.first().map_or(Millis(0), |newest| newest.at)))
         .link(LinkBuilder::default().href(own).rel("self").build())

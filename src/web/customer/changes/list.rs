@@ -32,10 +32,11 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let purposes = purposes(visit, &shelf, published);
         let href = visit.to(&format!("/notices/{}", published.version.0));
         let version = words.changes_version(m::ChangesVersion { version: published.version.0 });
+        let heading = if in_force { words.with_note(m::WithNote { text: &version, note: &words.changes_now() }) } else { version.clone() };
         view! {
             <li>
                 <time datetime=dates::machine(published.at)>{dates::date(visit.language, published.at, visit.zone())}</time>
-                <h2>{version.clone()}{in_force.then(|| view! { " "<span class="hint">"("{words.changes_now()}")"</span> })}</h2>
+                <h2>{heading}</h2>
                 <p>{summary(visit, published)}</p>
                 {purposes}
                 <p><a href=href>{words.changes_read()}<span class="vh">{version}</span></a></p>

@@ -86,7 +86,7 @@ fn kinds(visit: &Visit, notice: &Notice) -> AnyView {
         let kept = view! { <p>{retention(visit.language, category.retention)}</p><p>{said.must_keep()}</p> };
         let rows = vec![
             (words.touchpoint_collect(), view! { <p>{said.what()}</p><p class="hint">{said.example()}</p> }.into_any()),
-            (words.data_origin(), view! { <KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)} }.into_any()),
+            (words.data_origin(), view! { <KindMark kind=category.origin.as_str() />{origin(visit, category.origin)} }.into_any()),
             (words.details_method(), said.method().into_any()),
             (words.details_how_long(), kept.into_any()),
             (words.details_stored(), said.stored().into_any()),

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    i18n::messages as m,
+    i18n::{messages as m, texts::plain},
     usecases::{
         authorise,
         choices::{current, current::Current},
@@ -87,7 +87,7 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
     let (number, of) = (u32::try_from(at + 1).unwrap_or(1), u32::try_from(STEPS.len()).unwrap_or(5));
     let progress = words.privacy_check_step(m::PrivacyCheckStep { number, of });
     let heading = heading(visit, step);
-    let title = format!("{}: {progress}", words.privacy_check_title());
+    let title = plain(&words.said_of(m::SaidOf { thing: &words.privacy_check_title(), said: &progress }));
     let skip = next.map(|next| view! { <a href=visit.to(next)>{words.privacy_check_skip()}</a> });
     let leave = visit.to("/choices");
     let head = Head::of(title).mood(news.mood());
@@ -95,7 +95,7 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
     Ok(respond(visit, head, move || {
         view! {
             {told}
-            <p class="hint">{words.privacy_check_title()}" · "{progress}</p>
+            <p class="hint">{words.beside(m::Beside { one: &words.privacy_check_title(), other: &progress })}</p>
             {heading.map(|text| view! { <h1>{text}</h1> })}
             {form()}
             <p class="acts">{skip}<a href=leave>{words.privacy_check_leave()}</a></p>

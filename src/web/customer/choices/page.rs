@@ -35,7 +35,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let waits = waits(visit, &current.choices);
     let signal = current.choices.circumstances.gpc_since.map(|_| {
         let href = visit.to("/choices/signals");
-        view! { <p>{words.setting_signal()}". "<a href=href>{words.signals_title()}</a></p> }
+        view! { <p>{words.setting_signal()}</p><p><a href=href>{words.signals_title()}</a></p> }
     });
     let more = more(visit);
     let off = turned_off::section(visit, &shelf, &current);

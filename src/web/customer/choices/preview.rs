@@ -102,7 +102,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
     let starts = plan.effect.starts.iter().map(|id| {
         let purpose = shelf.notice.catalogue.purpose(id.as_str());
         let sensitive = visit.notice(shelf).purpose(id).sensitive_reason();
-        let sensitive = sensitive.map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
+        let sensitive = sensitive.map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong></p><p>{sensitive}</p> });
         let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
         let used = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| id.as_str());
         let used = names(visit, shelf, Thing::Category, used);
@@ -113,7 +113,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
                 <p>{visit.notice(shelf).purpose(id).means()}</p>
                 {sensitive}
                 {shared}
-                <p class="hint">{words.preview_needs()}":"</p>
+                <p class="hint">{words.preview_needs()}</p>
                 {used}
             </li>
         }

@@ -37,7 +37,7 @@ pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
     }
     let elsewhere = |name: String, path: &str, way: String| {
         let (href, named) = (visit.to(path), name.clone());
-        view! { <li><p><strong>{name}</strong></p><p><a href=href>{way}<span class="vh">": "{named}</span></a></p></li> }.into_any()
+        view! { <li><p><strong>{name}</strong></p><p><a href=href>{way}<span class="vh">{named}</span></a></p></li> }.into_any()
     };
     for quiet in Channel::ALL.into_iter().filter(|on| choices.boundaries.frequency(*on) == Frequency::Needed) {
         entries.push(elsewhere(
@@ -76,7 +76,7 @@ fn back(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &str, name: &s
             {hidden(visit, shelf, current, None)}
             <input type="hidden" name="form[purpose]" value=purpose />
             <input type="hidden" name="form[turn]" value="on" />
-            <button class="button button--plain" type="submit">{words.off_back()}<span class="vh">": "{name}</span></button>
+            <button class="button button--plain" type="submit">{words.off_back()}<span class="vh">{name}</span></button>
         </form>
     }
     .into_any()

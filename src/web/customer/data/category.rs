@@ -117,7 +117,7 @@ fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyV
         change.then(|| (words.details_your_choice(), view! { <a href=visit.to("/choices")>{words.details_change_level()}</a> }.into_any()));
     let rows = vec![
         (words.touchpoint_collect(), view! { <p>{said.what()}</p><p class="hint">{said.example()}</p>{sensitive} }.into_any()),
-        (words.data_origin(), view! { <p><KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)}</p> }.into_any()),
+        (words.data_origin(), view! { <p><KindMark kind=category.origin.as_str() />{origin(visit, category.origin)}</p> }.into_any()),
         (words.details_method(), said.method().into_any()),
         (words.details_collected_at(), links(visit, shelf, Thing::Touchpoint, category.touchpoints.iter().map(|id| id.as_str()))),
         (words.touchpoint_why(), said.why().into_any()),

@@ -67,20 +67,18 @@ fn row(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &Category, own
     let href = visit.to(&format!("/data/{}", category.id));
     let held = figures.of_category(category.id.as_str());
     let about_you = own.then(|| {
-        let (count, oldest) = match held {
-            Some(held) => (records(visit, held), Some(words.held_since_when(m::HeldSinceWhen { when: &since(visit, held) }))),
-            None => ("–".to_owned(), None),
-        };
-        let goes = goes(visit, figures, category).unwrap_or_else(|| "–".to_owned());
+        let count = held.map_or_else(|| words.nothing_to_say(), |held| records(visit, held));
+        let oldest = held.map(|held| words.held_since_when(m::HeldSinceWhen { when: &since(visit, held) }));
+        let goes = goes(visit, figures, category).unwrap_or_else(|| words.nothing_to_say());
         view! {
-            <td data-label=words.held_about_you()><span>{count}{oldest.map(|text| view! { <span class="hint">" "{text}</span> })}</span></td>
+            <td data-label=words.held_about_you()><span>{count}{oldest.map(|text| view! { <span class="hint">{text}</span> })}</span></td>
             <td data-label=words.held_goes()>{goes}</td>
         }
     });
     view! {
         <tr>
             <th scope="row"><a href=href>{visit.notice(shelf).category(&category.id).name()}</a></th>
-            <td data-label=words.data_origin()><span><KindMark kind=category.origin.as_str() />" "{origin(visit, category.origin)}</span></td>
+            <td data-label=words.data_origin()><span><KindMark kind=category.origin.as_str() />{origin(visit, category.origin)}</span></td>
             {about_you}
             <td data-label=words.details_how_long()>{kept(visit, category)}</td>
         </tr>

@@ -64,7 +64,7 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     let headline = headline(visit, &shelf, category, &record);
     let back = visit.to(&format!("/data/{}", category.id));
     let correct = visit.to(&format!("/requests/new/correct?record={}", record.id));
-    let title = crate::i18n::texts::plain(&format!("{headline} – {name}"));
+    let title = crate::i18n::texts::plain(&words.title_of(m::TitleOf { page: &headline, part_of: &name }));
     Ok(respond(visit, Head::of(title), move || {
         view! {
             <Crumb href=back text=name />
@@ -112,7 +112,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
             <p class="record__head"><a href=href>{named(&headline(visit, shelf, category, record))}</a></p>
             {wrong}
             <dl class="record__rows">{rest}</dl>
-            <p class="record__about">{touchpoint}" · "{goes(visit, record)}</p>
+            <p class="record__about">{words.beside(m::Beside { one: &touchpoint, other: &goes(visit, record) })}</p>
         </li>
     }
     .into_any()
@@ -129,7 +129,7 @@ fn must_keep(visit: &Visit, shelf: &Shelf, category: &Category, until: Option<Da
     let why = visit.notice(shelf).category(&category.id).must_keep().map(|why| view! { <p class="hint">{why}</p> });
     until.map(|day| {
         let sentence = visit.texts().record_must_keep(m::RecordMustKeep { when: &dates::day(visit.language, day) });
-        view! { <p>{sentence}"."</p>{why} }.into_any()
+        view! { <p>{sentence}</p>{why} }.into_any()
     })
 }
 

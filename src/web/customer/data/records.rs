@@ -52,7 +52,7 @@ async fn show(visit: &Visit, id: &str, asked: RecordsQuery) -> Result<Response, 
     let wrong: Vec<(&'static str, String)> = [("from", &from, words.held_filter_from()), ("to", &to, words.held_filter_to())]
         .into_iter()
         .filter(|(_, day, _)| day.is_err())
-        .map(|(field, _, label)| (field, format!("{label}: {}", words.held_filter_wrong_date())))
+        .map(|(field, _, label)| (field, words.said_of(m::SaidOf { thing: &label, said: &words.held_filter_wrong_date() })))
         .chain(backwards.then(|| ("from", words.error_span())))
         .collect();
     let filter = Filter {

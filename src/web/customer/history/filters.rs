@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::{
     decisions::shelf::Shelf,
     domain::ids::ReceiptId,
+    i18n::messages as m,
     usecases::history::filter::{Filter, Who},
     web::{
         components::{select_field::SelectField, text_field::TextField},
@@ -43,7 +44,8 @@ impl HistoryQuery {
         let backwards = matches!((&from, &to), (Ok(Some(from)), Ok(Some(to))) if to < from);
         let unread = [("from", &from, words.held_filter_from()), ("to", &to, words.held_filter_to())];
         let unread = unread.into_iter().filter(|(_, day, _)| day.is_err());
-        let unread = unread.map(|(field, _, label)| (field, format!("{label}: {}", words.held_filter_wrong_date())));
+        let unread =
+            unread.map(|(field, _, label)| (field, words.said_of(m::SaidOf { thing: &label, said: &words.held_filter_wrong_date() })));
         let wrong = unread.chain(backwards.then(|| ("from", words.error_span()))).collect();
         let filter = Filter {
             purpose: shelf.notice.catalogue.purpose(&self.purpose).map(|purpose| purpose.id.clone()),

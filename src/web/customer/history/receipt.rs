@@ -2,14 +2,15 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{countries::country, dates},
+    domain::time::Millis,
+    i18n::{countries::country, dates, messages as m},
     usecases::{
-        choices::record::{Act, Record},
+        choices::record::{Act, Issuer, Record},
         error::Error,
         history::receipt,
     },
     web::{
-        components::{crumb::Crumb, effects::Effects, mail_link::MailLink, rows::Rows},
+        components::{crumb::Crumb, effects::Effects, filled::filled, mail_link::MailLink, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -44,22 +45,13 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         let lines = settings.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
         rows.push((words.receipt_settings(), lines.into_any()));
     }
-    rows.extend([
-        row(
-            words.receipt_when(),
-            format!("{} ({})", dates::date_and_time(visit.language, receipt.entry.at, visit.zone()), dates::machine(receipt.entry.at)),
-        ),
-        row(words.receipt_who(), who(visit, record)),
-    ]);
+    rows.extend([(words.receipt_when(), moment(visit, receipt.entry.at)), row(words.receipt_who(), who(visit, record))]);
     if let Some(asked) = &record.asked {
         rows.push(row(words.receipt_asked_where(), asked.place.clone()));
         rows.push(row(words.receipt_asked_when(), dates::date_and_time(visit.language, asked.at, visit.zone())));
     }
     rows.extend([
-        row(
-            words.receipt_controller(),
-            format!("{}, {}, {}", issuer.name, issuer.address.join(", "), country(visit.language, &issuer.country)),
-        ),
+        (words.receipt_controller(), postal(visit, &issuer)),
         (words.receipt_notice(), view! { <a href=visit.to(&format!("/notices/{}", record.notice.0))>{record.notice.0}</a> }.into_any()),
         row(
             if record.asked.is_some() { words.receipt_asked_language() } else { words.receipt_language() },
@@ -87,6 +79,19 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// For people, and to the millisecond as machines write it.
+fn moment(visit: &Visit, at: Millis) -> AnyView {
+    let read = dates::date_and_time(visit.language, at, visit.zone()).into_any();
+    let exact = view! { <bdi dir="ltr">{dates::machine(at)}</bdi> }.into_any();
+    filled(|[text, note]| visit.texts().with_note(m::WithNote { text, note }), [read, exact])
+}
+
+/// A name and address as on an envelope: a line each.
+fn postal(visit: &Visit, issuer: &Issuer) -> AnyView {
+    let lines = std::iter::once(&issuer.name).chain(&issuer.address).cloned().chain([country(visit.language, &issuer.country)]);
+    lines.map(|line| view! { <div>{line}</div> }).collect_view().into_any()
 }
 
 /// Of the words: ours, and those that a system says it showed.

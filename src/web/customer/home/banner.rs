@@ -18,7 +18,7 @@ pub async fn of_newest(visit: &Visit, asked_again: bool) -> Result<Option<AnyVie
     let said = newest.map(|published| summary(visit, &published));
     let (href, choices, locale) = (visit.to("/changes"), visit.to("/choices"), visit.language.tag());
     let again = asked_again.then(|| {
-        view! { <p>{words.changes_banner_again()}" "<a href=choices>{words.nav_choices()}</a></p> }
+        view! { <p>{words.changes_banner_again()}</p><p><a href=choices>{words.nav_choices()}</a></p> }
     });
     Ok(Some(
         view! {

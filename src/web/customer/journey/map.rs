@@ -114,7 +114,7 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
             <li>
                 <KindMark kind=category.origin.as_str() />
                 <span>
-                    <span class="vh">{origin(visit, category.origin)}": "</span>
+                    <span class="vh">{origin(visit, category.origin)}</span>
                     <a href=href>{visit.notice(shelf).category(&category.id).name()}</a>
                     <span class="collects__detail">{kept(visit, category)}</span>
                 </span>
@@ -128,7 +128,7 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
         view! {
             <li class=if on { "effect effect--on" } else { "effect" }>
                 <a href=href>{visit.notice(shelf).purpose(&purpose.id).name()}</a>
-                " "<strong>{word(visit, shelf, choices, purpose)}</strong>
+                <strong>{word(visit, shelf, choices, purpose)}</strong>
             </li>
         }
     });
@@ -164,7 +164,7 @@ fn aside(visit: &Visit, shelf: &Shelf, figures: &Figures, touchpoint: &Touchpoin
         let held = figures.of_category_at(category.id.as_str(), id)?;
         let href = visit.to(&format!("/data/{}/records?touchpoint={id}", category.id));
         let name = visit.notice(shelf).category(&category.id).name();
-        Some(view! { <li><a href=href>{name}</a>" "<span class="number">{numbers::count(visit.language, held.count)}</span></li> })
+        Some(view! { <li><a href=href>{name}</a><span class="number">{numbers::count(visit.language, held.count)}</span></li> })
     });
     let since = words.journey_yours_since(m::JourneyYoursSince { when: &since(visit, held) });
     view! {
@@ -212,12 +212,13 @@ fn row(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> AnyV
     let own = visit.signed_in().then(|| view! { <td data-label=words.journey_about_you()>{held}</td> });
     let collects = collected(shelf, touchpoint).map(|category| {
         let name = visit.notice(shelf).category(&category.id).name();
-        view! { <li>{name}" ("{origin(visit, category.origin)}"): "{kept(visit, category)}</li> }
+        let name = words.with_note(m::WithNote { text: &name, note: &origin(visit, category.origin) });
+        view! { <li>{words.said_of(m::SaidOf { thing: &name, said: &kept(visit, category) })}</li> }
     });
     let collects = collects.collect_view();
     let uses = used(shelf, touchpoint).map(|purpose| {
         let name = visit.notice(shelf).purpose(&purpose.id).name();
-        view! { <li>{name}": "{word(visit, shelf, choices, purpose)}</li> }
+        view! { <li>{words.said_of(m::SaidOf { thing: &name, said: &word(visit, shelf, choices, purpose) })}</li> }
     });
     let uses = uses.collect_view();
     view! {

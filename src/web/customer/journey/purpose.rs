@@ -44,7 +44,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         .level
         .as_ref()
         .map(|level| words.purpose_from_level(m::PurposeFromLevel { level: &visit.notice(&shelf).level(level).name() }));
-    let sensitive = said.sensitive_reason().map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong>" "{sensitive}</p> });
+    let sensitive =
+        said.sensitive_reason().map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong></p><p>{sensitive}</p> });
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
     let marks = marks.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
     let means = view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{marks}{sensitive} }.into_any();

@@ -2,9 +2,10 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use crate::{
+    i18n::messages as m,
     usecases::{error::Error, records::figures},
     web::{
-        components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        components::{crumb::Crumb, filled::filled, kind_mark::KindMark, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -35,7 +36,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             <li>
                 <KindMark kind=category.origin.as_str() />
                 <span>
-                    <span class="vh">{origin(visit, category.origin)}": "</span>
+                    <span class="vh">{origin(visit, category.origin)}</span>
                     <a href=href>{visit.notice(&shelf).category(&category.id).name()}</a>
                     <span class="collects__detail">{kept(visit, category)}</span>
                 </span>
@@ -45,10 +46,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let collects = view! { <ul class="collects">{collects.collect_view()}</ul> }.into_any();
     let means = purposes.iter().map(|purpose| {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
+        let name = view! { <a href=href>{visit.notice(&shelf).purpose(&purpose.id).name()}</a> }.into_any();
+        let state = view! { <strong>{word(visit, &shelf, &choices, purpose)}</strong> }.into_any();
         view! {
             <li>
-                <a href=href>{visit.notice(&shelf).purpose(&purpose.id).name()}</a>" "
-                <strong>{word(visit, &shelf, &choices, purpose)}</strong>
+                {filled(|[thing, said]| words.said_of(m::SaidOf { thing, said }), [name, state])}
                 <p>{visit.notice(&shelf).purpose(&purpose.id).means()}</p>
             </li>
         }
@@ -61,7 +63,9 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             let held = figures.of_category_at(category.id.as_str(), id)?;
             let href = visit.to(&format!("/data/{}/records?touchpoint={id}", category.id));
             let name = visit.notice(&shelf).category(&category.id).name();
-            Some(view! { <li><a href=href>{name}</a>": "{records(visit, held)}</li> })
+            let name = view! { <a href=href>{name}</a> }.into_any();
+            let said = records(visit, held);
+            Some(view! { <li>{filled(|[thing]| words.said_of(m::SaidOf { thing, said: &said }), [name])}</li> })
         });
         let mine: Vec<_> = mine.collect();
         let nothing = mine.is_empty().then(|| view! { <p>{words.journey_yours_none()}</p> });

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::fields::Fields;
 use crate::{
-    i18n::dates,
+    i18n::{dates, messages as m, texts::plain},
     usecases::{
         error::{Error, Field},
         records::{fields::correctable, list::find},
     },
     web::{
-        components::{select_field::SelectField, text_area::TextArea},
+        components::{filled::filled, select_field::SelectField, text_area::TextArea},
         shown::record::{headline, named},
     },
 };
@@ -28,7 +28,10 @@ impl Fields<'_> {
             reader.rows(category, &one.into_iter().collect()).into_iter().next().map(|(_, value)| value).unwrap_or_default()
         };
         let fields = correctable(&record.content)
-            .map(|field| (field.to_owned(), format!("{}: {}", reader.label(category, field), now(field))))
+            .map(|field| {
+                let said = words.said_of(m::SaidOf { thing: &reader.label(category, field), said: &now(field) });
+                (field.to_owned(), plain(&said))
+            })
             .collect();
         let title = headline(self.visit, self.shelf, category, &record);
         let name = title.clone();
@@ -36,8 +39,9 @@ impl Fields<'_> {
         let page = format!("/data/{}/{}", category.id, record.id);
         let (chosen, after) = (self.draft.field.clone().unwrap_or_default(), self.draft.after.clone().unwrap_or_default());
         let id = record.id.to_string();
+        let record = view! { <strong>{named(&title)}</strong> }.into_any();
         let view = view! {
-            <p><strong>{named(&title)}</strong>" · "{when}</p>
+            <p>{filled(|[record]| words.beside(m::Beside { one: record, other: &when }), [record])}</p>
             <input r#type="hidden" name="form[record]" value=id />
             <SelectField id="field" name="form[field]" label=words.ask_field() options=fields chosen=chosen />
             <TextArea id="after" name="form[after]" label=words.ask_after() hint=words.ask_after_hint() value=after error=self.error(Field::After) />

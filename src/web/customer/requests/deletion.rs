@@ -58,15 +58,15 @@ impl Fields<'_> {
         };
         let goes = plan.lines.iter().filter(|line| line.stays_until.is_none()).map(|one| {
             let (name, records) = line(one);
-            view! { <li>{name}": "{records}</li> }
+            view! { <li>{words.said_of(m::SaidOf { thing: &name, said: &records })}</li> }
         });
         let goes = goes.collect_view();
         let stays = plan.lines.iter().filter_map(|one| Some((one, one.stays_until?))).map(|(one, until)| {
             let (name, records) = line(one);
-            let why =
-                self.visit.notice(self.shelf).category(&one.category).must_keep().map(|why| view! { <span class="hint">{why}</span> });
+            let why = self.visit.notice(self.shelf).category(&one.category).must_keep().map(|why| view! { <div class="hint">{why}</div> });
             let until = words.stays_until(m::StaysUntil { when: &dates::day(language, until) });
-            view! { <li>{name}": "{records}". "{until}" "{why}</li> }
+            let what = words.said_of(m::SaidOf { thing: &name, said: &records });
+            view! { <li><div>{what}</div><div>{until}</div>{why}</li> }
         });
         let stays: Vec<_> = stays.collect();
         let nothing = plan.lines.iter().all(|line| line.stays_until.is_some());

@@ -39,7 +39,8 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             let until = words.copy_until(m::CopyUntil { when: &moment(visit, expires_at) });
             let size = words.copy_size(m::CopySize { size: &numbers::count(visit.language, size) });
             view! {
-                <p>{until}" "{size}</p>
+                <p>{until}</p>
+                <p>{size}</p>
                 <p class="acts"><a class="button" href=href>{words.copy_download()}</a></p>
                 <p class="hint">{words.copy_proof()}</p>
             }
@@ -48,7 +49,7 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
         Some(_) => {
             let again = visit.to("/requests/new/copy");
             let gone = if case.row.state == State::Withdrawn { words.copy_withdrawn() } else { words.copy_expired() };
-            view! { <p>{gone}" "<a href=again>{words.copy_again()}</a></p> }.into_any()
+            view! { <p>{gone}</p><p><a href=again>{words.copy_again()}</a></p> }.into_any()
         }
         None if case.row.state.is_open() => {
             let task = case.tasks.iter().find(|task| task.part == Part::Portal);
@@ -111,13 +112,14 @@ pub fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
     let name = |category: &str| visit.shelf().map_or_else(|_| category.to_owned(), |shelf| visit.notice(&shelf).category(category).name());
     let records =
         |count: u64| words.held_records(m::HeldRecords { count: plural(count), count_text: &numbers::count(visit.language, count) });
-    let gone: Vec<_> = receipt.gone.iter().map(|(category, count)| view! { <li>{name(category)}": "{records(*count)}</li> }).collect();
+    let said = |category: &str, count: u64| words.said_of(m::SaidOf { thing: &name(category), said: &records(count) });
+    let gone: Vec<_> = receipt.gone.iter().map(|(category, count)| view! { <li>{said(category, *count)}</li> }).collect();
     let stays: Vec<_> = receipt
         .stays
         .iter()
         .map(|stays| {
             let until = words.stays_until(m::StaysUntil { when: &dates::day(visit.language, stays.until) });
-            view! { <li>{name(&stays.category)}": "{records(stays.count)}". "{until}</li> }
+            view! { <li><div>{said(&stays.category, stays.count)}</div><div>{until}</div></li> }
         })
         .collect();
     let (some, kept, everything) = (!gone.is_empty(), !stays.is_empty(), receipt.everything);

@@ -85,11 +85,13 @@ fn line(visit: &Visit, row: &Request) -> AnyView {
     let due = row.state.is_open().then(|| {
         if overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { words.request_due(m::RequestDue { when: &due }) }
     });
+    let state = state(words, row.state);
+    let state = due.map_or_else(|| state.clone(), |due| words.beside(m::Beside { one: &state, other: &due }));
     view! {
         <li>
             <time datetime=crate::i18n::dates::machine(row.received_at)>{moment(visit, row.received_at)}</time>
             <p><a href=href>{title(words, row.kind)}</a></p>
-            <p class="entries__who">{state(words, row.state)}{due.map(|due| format!(" · {due}"))}</p>
+            <p class="entries__who">{state}</p>
         </li>
     }
     .into_any()

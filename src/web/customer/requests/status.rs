@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     domain::request::{Kind, State},
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, texts::plain},
     usecases::{
         error::{Clash, Error, Flaw},
         requests::{
@@ -113,7 +113,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let back = visit.to("/requests");
     let complaint = complaint(visit, &case);
     let inside = visit.clone();
-    Ok(respond(visit, Head::of(format!("{title} ({})", case.row.reference)).mood(mood), move || {
+    Ok(respond(visit, Head::of(plain(&words.with_note(m::WithNote { text: &title, note: &case.row.reference }))).mood(mood), move || {
         view! {
             {summary}
             {news}

@@ -21,7 +21,7 @@ use crate::{
         },
     },
     web::{
-        components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        components::{crumb::Crumb, filled::filled, kind_mark::KindMark, rows::Rows},
         failure::Failure,
         layout::page::{Head, Mood, respond},
         shown::{catalogue::origin, choice_news::News, explanation::said, purpose::word},
@@ -84,7 +84,14 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
     let (when, until) = (moment(*created_at), moment(*expires_at));
     let place = view! { <p>{touchpoint(visit, shelf, step)}</p><p><time datetime=dates::machine(*created_at)>{when}</time></p> };
     let now = shelf.notice.catalogue.purpose(id).map(|purpose| word(visit, shelf, choices, purpose));
-    let now = now.map(|word| view! { " "<strong>{word}</strong> });
+    let what_for = purpose(visit, shelf, id);
+    let what_for = match now {
+        Some(state) => {
+            let state = view! { <strong>{state}</strong> }.into_any();
+            filled(|[thing, said]| words.said_of(m::SaidOf { thing, said }), [what_for, state])
+        }
+        None => what_for,
+    };
     let used = content.categories.iter().map(|id| view! { <li>{kind(visit, shelf, id)}</li> }).collect_view();
     let otherwise = match &content.otherwise {
         Some(otherwise) => said(visit, otherwise),
@@ -93,7 +100,7 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
     vec![
         (words.why_saw(), said(visit, &content.label)),
         (words.why_where(), place.into_any()),
-        (words.why_purpose(), view! { {purpose(visit, shelf, id)}{now} }.into_any()),
+        (words.why_purpose(), what_for),
         (words.why_used(), view! { <ul class="collects">{used}</ul> }.into_any()),
         (words.why_otherwise(), otherwise),
         (words.why_until(), view! { <time datetime=dates::machine(*expires_at)>{until}</time> }.into_any()),
@@ -104,7 +111,7 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
 fn kind(visit: &Visit, shelf: &Shelf, id: &CategoryId) -> AnyView {
     let known = shelf.notice.catalogue.category(id.as_str()).map(|category| category.origin);
     let mark = known.map(|kind| view! { <KindMark kind=kind.as_str() /> });
-    let how = known.map(|kind| view! { <span class="vh">{origin(visit, kind)}": "</span> });
+    let how = known.map(|kind| view! { <span class="vh">{origin(visit, kind)}</span> });
     view! { {mark}<span>{how}{category(visit, shelf, id.as_str())}</span> }.into_any()
 }
 

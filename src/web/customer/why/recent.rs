@@ -7,12 +7,13 @@ use serde::Deserialize;
 use super::words::{purpose, touchpoint};
 use crate::{
     decisions::shelf::Shelf,
-    i18n::dates,
+    i18n::{dates, messages as m},
     usecases::{
         error::Error,
         explanations::{list, list::Explanation},
     },
     web::{
+        components::filled::filled,
         failure::Failure,
         layout::page::{Head, respond},
         shown::explanation::link,
@@ -64,7 +65,7 @@ fn line(visit: &Visit, shelf: &Shelf, explanation: &Explanation) -> AnyView {
         <li>
             <time datetime=dates::machine(explanation.created_at)>{when}</time>
             <p>{link(visit, explanation)}</p>
-            <p class="entries__who">{step}" · "{what_for}</p>
+            <p class="entries__who">{filled(|[one, other]| visit.texts().beside(m::Beside { one, other }), [step, what_for])}</p>
         </li>
     }
     .into_any()

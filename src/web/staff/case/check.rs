@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::written::{CHECK, Written};
 use crate::{
     domain::request::Decline,
+    i18n::{messages as m, texts::plain},
     usecases::{desk::case, error::Error},
     web::{
         components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
@@ -51,8 +52,9 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     }
     let (button, notice) = if declines { ("button button--danger", "notice notice--danger") } else { ("button", "notice") };
     let (locale, request, change) = (visit.language.tag(), row.reference.clone(), visit.to(&format!("{back}#do-{}", written.form)));
-    let (name, back) = (format!("{} ({})", title(words, row.kind), row.reference), visit.to(&back));
-    Ok(respond(visit, Head::of(format!("{heading} ({})", row.reference)).mood(mood), move || {
+    let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
+    let (name, back) = (numbered(&title(words, row.kind)), visit.to(&back));
+    Ok(respond(visit, Head::of(numbered(&heading)).mood(mood), move || {
         view! {
             {again}
             <Crumb href=back text=name />

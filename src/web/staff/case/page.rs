@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     domain::{request::Kind, time::Millis},
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, texts::plain},
     usecases::{
         desk::{case, case::Desk},
         error::Error,
@@ -87,7 +87,8 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let (ways, settle) = (forms.ways(), forms.tasks()?);
     let jump = jump(visit, settle.iter().chain(&ways));
     let (actions, settle) = (section(visit, ways), settle.map(|way| way.view));
-    let (title, back) = (format!("{} ({})", title(words, row.kind), row.reference), visit.to("/staff"));
+    let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
+    let back = visit.to("/staff");
     let heading = title.clone();
     Ok(respond(visit, Head::of(title).mood(mood), move || {
         view! {
@@ -138,7 +139,7 @@ fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)>
         (due.0, due.1.into_any()),
         (words.staff_received(), moment(visit, row.received_at).into_any()),
         (words.staff_law(), law(words, row.regime.as_str()).into_any()),
-        (words.queue_assignee(), name.unwrap_or_else(|| "–".to_owned()).into_any()),
+        (words.queue_assignee(), name.unwrap_or_else(|| words.nothing_to_say()).into_any()),
     ];
     if let Some(until) = row.undo_until.filter(|_| row.state.is_open()) {
         facts.push((words.staff_undo_until(), day(visit, until).into_any()));
@@ -160,7 +161,7 @@ fn who(visit: &Visit, desk: &Desk) -> AnyView {
     let kind = if desk.case.row.person.is_guest() { words.staff_guest() } else { words.staff_customer() };
     let Some(contact) = &desk.contact else {
         let text = if desk.case.row.contact.is_some() { words.staff_masked() } else { words.staff_closed() };
-        return view! { <p>{kind}". "{text}</p> }.into_any();
+        return view! { <p>{kind}</p><p>{text}</p> }.into_any();
     };
     let mut rows: Vec<(String, AnyView)> = vec![(words.staff_kind(), kind.into_any())];
     if let Some(reference) = &contact.reference {
@@ -186,7 +187,7 @@ fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
             heading: happened(words, entry.happened, entry.author),
             at: Some((dates::machine(at), moment(visit, at))),
             who: match (who, note) {
-                (Some(who), Some(note)) => Some(format!("{who} · {note}")),
+                (Some(who), Some(note)) => Some(words.beside(m::Beside { one: &who, other: &note })),
                 (who, note) => who.or(note),
             },
             text,

@@ -7,7 +7,7 @@ use crate::{
     i18n::{dates, messages as m},
     usecases::{desk::jobs::stuck, error::Error},
     web::{
-        components::banner::Banner,
+        components::{banner::Banner, filled::filled},
         failure::Failure,
         layout::page::{Head, respond},
         shown::request::moment,
@@ -37,10 +37,14 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let (tries, error) =
             (words.jobs_tries(m::JobsTries { count: u32::try_from(job.attempts).unwrap_or(0) }), job.last_error.unwrap_or_default());
         let named = job.kind.clone();
+        let tried = words.beside(m::Beside { one: &state, other: &tries });
+        let kind = view! { <strong dir="ltr">{job.kind}</strong> }.into_any();
+        let heading = filled(|[thing]| words.said_of(m::SaidOf { thing, said: &tried }), [kind]);
         view! {
             <li>
                 <time datetime=dates::machine(job.run_at)>{moment(visit, job.run_at)}</time>
-                <p><strong dir="ltr">{job.kind}</strong>" · "{state}" · "{tries}" · "<code dir="ltr">{error}</code></p>
+                <p>{heading}</p>
+                <p><code dir="ltr">{error}</code></p>
                 <p class="hint">{next}</p>
                 <form method="post" action="/ui/staff/restart-job">
                     <input r#type="hidden" name="form[locale]" value=locale />

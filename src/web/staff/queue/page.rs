@@ -99,15 +99,16 @@ fn line(visit: &Visit, row: &Request, today: Date, staff: &[Member]) -> AnyView 
     } else {
         due.into_any()
     };
-    let held = (row.held).then(|| format!(" · {}", words.queue_held()));
+    let state = state(words, row.state);
+    let state = if row.held { words.beside(m::Beside { one: &state, other: &words.queue_held() }) } else { state };
     let name = row.assignee.and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
     view! {
         <tr>
             <th scope="row"><a href=href dir="ltr">{row.reference.clone()}</a></th>
             <td data-label=words.queue_kind()>{title(words, row.kind)}</td>
-            <td data-label=words.request_state()>{state(words, row.state)}{held}</td>
+            <td data-label=words.request_state()>{state}</td>
             <td data-label=words.queue_due()>{due}</td>
-            <td data-label=words.queue_assignee()>{name.unwrap_or_else(|| "–".to_owned())}</td>
+            <td data-label=words.queue_assignee()>{name.unwrap_or_else(|| words.nothing_to_say())}</td>
         </tr>
     }
     .into_any()

@@ -65,7 +65,8 @@ pub async fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News
             </fieldset>
             <fieldset>
                 <legend><h2>{words.quiet_title()}</h2></legend>
-                <p class="hint">{words.quiet_hint()}" "{zone}</p>
+                <p class="hint">{words.quiet_hint()}</p>
+                <p class="hint">{zone}</p>
                 <TextField id="quiet_from" name="form[quiet_from]" label=words.quiet_from() hint=words.quiet_from_hint() value=from
                     error=error("quiet_from") autocomplete="off" kind="time" />
                 <TextField id="quiet_to" name="form[quiet_to]" label=words.quiet_to() hint=words.quiet_to_hint() value=to

@@ -10,6 +10,7 @@ use crate::{
         effect::state,
         wish::{Turn, wanted},
     },
+    i18n::messages as m,
     usecases::choices::current::Current,
     web::{
         components::choice_list::{Choice, ChoiceList, Pick},
@@ -35,12 +36,12 @@ pub fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then
         shelf.notice.catalogue.purposes.iter().filter(|purpose| is_offered(visit, shelf, current, purpose)).collect();
     let options = offered.iter().map(|purpose| {
         let said = visit.notice(shelf).purpose(&purpose.id);
-        let mut hint = vec![said.means()];
-        hint.extend(held(visit, shelf, current, purpose));
+        let means = said.means();
+        let hint = held(visit, shelf, current, purpose).map(|held| words.sentences(m::Sentences { one: &means, other: &held }));
         Choice {
             value: purpose.id.to_string(),
             label: said.name(),
-            hint: hint.join(" "),
+            hint: hint.unwrap_or(means),
             checked: match &typed {
                 Some(typed) => typed.contains(&purpose.id.as_str()),
                 None => wanted(&shelf.notice, &current.choices, purpose, now) == Turn::On,
