@@ -12,6 +12,7 @@ mod pace;
 use candor::{
     decisions::answer::Question,
     domain::{
+        actor::Actor,
         catalogue::Basis,
         choices::{Choices, Standing, Verb},
         decide::{Circumstances, Erasure, Rule, decide},
@@ -19,7 +20,7 @@ use candor::{
         notice::{Notice, NoticeVersion},
         time::Millis,
     },
-    usecases::snapshot::{follow, load},
+    usecases::{choices::current, snapshot::follow},
     vault::index::IndexField,
 };
 use cedar_policy::{Authorizer, Context, Decision, Entities, PolicySet, Request};
@@ -35,8 +36,7 @@ async fn main() {
     let engine = testing::engines::sqlite();
     let (portal, customer) = house::portal(&engine).await;
     let following = tokio::spawn(follow::follow(portal.clone()));
-    let row = portal.store.read().await.unwrap().choices_of(customer).await.unwrap().unwrap();
-    let (_, choices) = load::open(&row).unwrap();
+    let choices = current(&portal, Actor::Customer(customer)).await.unwrap().choices;
     let shelf = portal.decisions.notice().unwrap();
     let (notice, now) = (&shelf.notice, portal.clock.now());
     let (all, authorizer) = (policies(notice), Authorizer::new());

@@ -124,7 +124,7 @@ pub struct Circumstances {
 impl Circumstances {
     /// Without what passes while choices stay as they are: a pause, a restriction, a deletion that can still be called off.
     #[must_use]
-    pub const fn once_over(self) -> Self {
+    pub const fn lasting(self) -> Self {
         let erasure = if matches!(self.erasure, Erasure::Scheduled) { Erasure::None } else { self.erasure };
         Self { erasure, restricted: false, paused_until: None, ..self }
     }

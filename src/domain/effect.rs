@@ -45,7 +45,7 @@ pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: M
     let pauses = before.circumstances.paused_until != after.circumstances.paused_until;
     for choices in [&mut before, &mut after] {
         let facts = &mut choices.circumstances;
-        *facts = Circumstances { paused_until: facts.paused_until.filter(|_| pauses), ..facts.once_over() };
+        *facts = Circumstances { paused_until: facts.paused_until.filter(|_| pauses), ..facts.lasting() };
     }
     let mut effect = Effect::default();
     for purpose in &notice.catalogue.purposes {
@@ -64,13 +64,13 @@ pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: M
 /// How many switchable purposes stand otherwise than the level alone would have them: the "1 change" in "Basic, with 1 change".
 pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     let level = choices.rank(&notice.catalogue);
-    let mut once_over = choices.clone();
-    once_over.circumstances = choices.circumstances.once_over();
+    let mut lasting = choices.clone();
+    lasting.circumstances = choices.circumstances.lasting();
     let differs = |purpose: &&Purpose| {
         let rule = Rule::of(purpose, notice);
         let reached = rule.reached_by(level);
         // What outranks choices is no choice.
-        if state(notice, &once_over, purpose, Millis(0)).outranks_choices() {
+        if state(notice, &lasting, purpose, Millis(0)).outranks_choices() {
             return false;
         }
         match (rule.basis, choices.purposes.get(&purpose.id).map(|standing| standing.verb)) {

@@ -76,7 +76,7 @@ pub enum Purged {
     Never(&'static str),
 }
 
-super::request::words! {
+super::words::words! {
     /// Rows whose time is over, told apart by how that is known.
     Outdated {
         /// Not used any more, or at their end.

@@ -36,3 +36,4 @@ pub mod setting;
 pub mod staff;
 pub mod time;
 pub mod wish;
+pub mod words;

@@ -12,7 +12,7 @@ pub struct Person {
     pub kind: PersonKind,
 }
 
-super::request::words! {
+super::words::words! {
     PersonKind {
         Customer => "customer",
         /// Without an account; their e-mail address was proven.

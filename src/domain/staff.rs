@@ -1,6 +1,6 @@
 //! The people who answer, and what each role may do.
 
-use super::request::words;
+use super::words::words;
 
 words! {
     /// A staff member's role. One each.

@@ -210,7 +210,7 @@ fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Opt
 /// not start by itself later. What passes is no reason: they are shown it all the same.
 fn is_idle(notice: &Notice, before: &Choices, rule: &Rule, rank: Rank, change: &Change, now: Millis) -> bool {
     let said = said(notice, change, now);
-    let facts = before.circumstances.once_over();
+    let facts = before.circumstances.lasting();
     let objects = before.purposes.get(&change.purpose).is_some_and(|said| matches!(said.verb, Verb::Objected | Verb::Withdrawn));
     let lets = matches!(change.verb, Verb::Given | Verb::Switched) || (change.verb == Verb::Cleared && objects);
     lets && !decide(rule, &facts, rank, Some(&said), now).allows()

@@ -3,18 +3,24 @@
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{CustomerId, RequestId},
+    request::CopyFile,
     time::Millis,
 };
 
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Row {
-    pub ready_at: Option<i64>,
-    pub expires_at: Option<i64>,
-    pub bytes: i64,
-    pub parts: i64,
-    pub sha256: Option<String>,
-    /// Which making it is: parts of an earlier one are no parts of it.
-    pub generation: i64,
+#[derive(sqlx::FromRow)]
+struct Row {
+    ready_at: Option<i64>,
+    expires_at: Option<i64>,
+    bytes: i64,
+    parts: i64,
+    generation: i64,
+}
+
+impl From<Row> for CopyFile {
+    fn from(row: Row) -> Self {
+        let Row { ready_at, expires_at, bytes, parts, generation } = row;
+        Self { ready_at: ready_at.map(Millis), expires_at: expires_at.map(Millis), bytes, parts, generation }
+    }
 }
 
 /// A copy that is made.
@@ -28,9 +34,10 @@ pub struct Ready<'a> {
 }
 
 impl Conn {
-    pub async fn copy(&mut self, request: RequestId) -> Result<Option<Row>> {
-        const SQL: &str = "SELECT ready_at, expires_at, bytes, parts, sha256, generation FROM copies WHERE request_id = $1";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_optional(c).await)?)
+    pub async fn copy(&mut self, request: RequestId) -> Result<Option<CopyFile>> {
+        const SQL: &str = "SELECT ready_at, expires_at, bytes, parts, generation FROM copies WHERE request_id = $1";
+        let row: Option<Row> = on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_optional(c).await)?;
+        Ok(row.map(CopyFile::from))
     }
 
     pub async fn copy_part(&mut self, request: RequestId, generation: i64, part: i64) -> Result<Option<Vec<u8>>> {

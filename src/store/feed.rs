@@ -5,7 +5,7 @@ use crate::domain::{ids::CustomerId, notice::NoticeVersion, time::Millis};
 
 /// One change, with the customer it is about as they are now.
 #[derive(Debug, Clone)]
-pub struct Told {
+pub struct FeedRow {
     pub seq: i64,
     pub at: Millis,
     /// `None` for one that a newer program wrote.
@@ -41,7 +41,7 @@ struct Row {
 
 impl Conn {
     /// What changed after `seq`, oldest first.
-    pub async fn told_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Told>> {
+    pub async fn feed_after(&mut self, seq: i64, limit: i64) -> Result<Vec<FeedRow>> {
         const SQL: &str = "SELECT seq,
                 at,
                 changes.kind,
@@ -58,7 +58,7 @@ impl Conn {
             ORDER BY seq
             LIMIT $2";
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?;
-        Ok(rows.into_iter().map(Told::from).collect())
+        Ok(rows.into_iter().map(FeedRow::from).collect())
     }
 
     /// Everyone, in the order of their ids, after `last`.
@@ -77,7 +77,7 @@ impl Conn {
     }
 }
 
-impl From<Row> for Told {
+impl From<Row> for FeedRow {
     fn from(row: Row) -> Self {
         let customer_id = row.customer_id.and_then(|id| CustomerId::try_from(id).ok());
         let customer = match (customer_id, row.state, row.profile, row.wrapped) {

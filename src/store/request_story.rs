@@ -1,9 +1,9 @@
 //! What happened and was said in a request, and what each system has to do about it.
 
-use super::{Conn, Locked, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{EntryId, RequestId, StaffId},
-    request::{Author, TaskState},
+    request::{Author, Part, Task, TaskState},
     time::Millis,
 };
 
@@ -20,16 +20,25 @@ pub struct Entry {
     pub sealed: Option<Vec<u8>>,
 }
 
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Task {
-    pub system: String,
+#[derive(sqlx::FromRow)]
+struct TaskRow {
+    system: String,
     #[sqlx(try_from = "String")]
-    pub state: TaskState,
-    pub done: i64,
-    pub total: i64,
-    pub error: Option<String>,
-    pub settled_at: Option<i64>,
-    pub answer: Option<Vec<u8>>,
+    state: TaskState,
+    done: i64,
+    total: i64,
+    error: Option<String>,
+    settled_at: Option<i64>,
+    answer: Option<Vec<u8>>,
+}
+
+impl TryFrom<TaskRow> for Task {
+    type Error = Error;
+    fn try_from(row: TaskRow) -> Result<Self> {
+        let TaskRow { system, state, done, total, error, settled_at, answer } = row;
+        let part = system.parse().map_err(|_| Error::Damaged("a request's task"))?;
+        Ok(Self { part, state, done, total, error, settled_at: settled_at.map(Millis), answer })
+    }
 }
 
 impl Conn {
@@ -42,7 +51,8 @@ impl Conn {
     pub async fn request_tasks(&mut self, request: RequestId) -> Result<Vec<Task>> {
         const SQL: &str =
             "SELECT system, state, done, total, error, settled_at, answer FROM request_tasks WHERE request_id = $1 ORDER BY system";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
+        let rows: Vec<TaskRow> = on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?;
+        rows.into_iter().map(Task::try_from).collect()
     }
 }
 
@@ -73,10 +83,10 @@ impl Tx {
         Ok(())
     }
 
-    pub async fn insert_request_task(&mut self, request: &Locked<RequestId>, system: &str) -> Result<()> {
+    pub async fn insert_request_task(&mut self, request: &Locked<RequestId>, part: &Part) -> Result<()> {
         let request = self.held(request)?;
         const SQL: &str = "INSERT INTO request_tasks (request_id, system, state, done, total) VALUES ($1, $2, 'waiting', 0, 0)";
-        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(system).execute(c).await.map(|_| ()))?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(part.as_str()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
@@ -86,12 +96,12 @@ impl Tx {
             WHERE request_id = $1 AND system = $2";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(request.as_bytes().as_slice())
-            .bind(task.system.as_str())
+            .bind(task.part.as_str())
             .bind(task.state.as_str())
             .bind(task.done)
             .bind(task.total)
             .bind(task.error.as_deref())
-            .bind(task.settled_at)
+            .bind(task.settled_at.map(|at| at.0))
             .bind(task.answer.as_deref())
             .execute(c)
             .await

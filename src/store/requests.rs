@@ -1,59 +1,61 @@
 //! Requests of people: kinds, states and days to read, the rest sealed.
 
+use jiff::civil::Date;
+
 use super::{Conn, Error, Locked, Result, Tx, tx::Engine};
 use crate::domain::{
     ids::{CustomerId, RequestId, StaffId},
+    language::Language,
     person::Person,
-    request::{Decline, Kind, State},
+    request::{Decline, Kind, Request, State},
     time::Millis,
 };
 
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Row {
+#[derive(sqlx::FromRow)]
+struct Row {
     #[sqlx(try_from = "Vec<u8>")]
-    pub id: RequestId,
-    pub reference: String,
+    id: RequestId,
+    reference: String,
     #[sqlx(try_from = "Vec<u8>")]
-    pub person_id: CustomerId,
-    pub person: String,
+    person_id: CustomerId,
+    person: String,
     #[sqlx(try_from = "String")]
-    pub kind: Kind,
+    kind: Kind,
     #[sqlx(try_from = "String")]
-    pub state: State,
-    pub revision: i64,
-    pub regime: String,
-    pub language: String,
+    state: State,
+    revision: i64,
+    regime: String,
+    language: String,
     #[sqlx(try_from = "i64")]
-    pub received_at: Millis,
-    pub due_on: String,
-    pub acknowledge_by: Option<String>,
-    pub extended: i64,
-    pub undo_until: Option<String>,
-    pub reminders: i64,
-    pub held: i64,
-    pub decline: Option<String>,
-    pub assignee: Option<Vec<u8>>,
-    pub closed_at: Option<i64>,
-    pub asked: Option<Vec<u8>>,
-    pub contact: Option<Vec<u8>>,
-    pub receipt: Option<Vec<u8>>,
-    pub receipt_key: Option<Vec<u8>>,
+    received_at: Millis,
+    due_on: String,
+    acknowledge_by: Option<String>,
+    extended: i64,
+    undo_until: Option<String>,
+    reminders: i64,
+    held: i64,
+    decline: Option<String>,
+    assignee: Option<Vec<u8>>,
+    closed_at: Option<i64>,
+    asked: Option<Vec<u8>>,
+    contact: Option<Vec<u8>>,
+    receipt: Option<Vec<u8>>,
+    receipt_key: Option<Vec<u8>>,
 }
 
 /// What is stored of a new one.
 #[derive(Debug, Clone, Copy)]
-pub struct New<'a> {
+pub struct NewRequest<'a> {
     pub id: RequestId,
     pub reference: &'a str,
-    pub person_id: CustomerId,
-    pub person: &'a str,
+    pub person: Person,
     pub kind: Kind,
     pub state: State,
     pub regime: &'a str,
-    pub language: &'a str,
-    pub due_on: &'a str,
-    pub acknowledge_by: Option<&'a str>,
-    pub undo_until: Option<&'a str>,
+    pub language: Language,
+    pub due_on: Date,
+    pub acknowledge_by: Option<Date>,
+    pub undo_until: Option<Date>,
     pub asked: &'a [u8],
     pub contact: &'a [u8],
 }
@@ -66,7 +68,7 @@ pub struct Wanted {
     pub state: Option<State>,
     pub assignee: Option<StaffId>,
     /// Only what was due before this day.
-    pub due_before: Option<String>,
+    pub due_before: Option<Date>,
 }
 
 /// Every column, from the requests that fit.
@@ -97,20 +99,23 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(today).fetch_all(c).await)?)
     }
 
-    pub async fn request(&mut self, reference: &str) -> Result<Option<Row>> {
+    pub async fn request(&mut self, reference: &str) -> Result<Option<Request>> {
         const SQL: &str = select!("WHERE reference = $1");
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(reference).fetch_optional(c).await)?)
+        let row: Option<Row> = on!(self, c => sqlx::query_as(SQL).bind(reference).fetch_optional(c).await)?;
+        row.map(Request::try_from).transpose()
     }
 
-    pub async fn request_by_id(&mut self, id: RequestId) -> Result<Option<Row>> {
+    pub async fn request_by_id(&mut self, id: RequestId) -> Result<Option<Request>> {
         const SQL: &str = select!("WHERE id = $1");
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).fetch_optional(c).await)?)
+        let row: Option<Row> = on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).fetch_optional(c).await)?;
+        row.map(Request::try_from).transpose()
     }
 
     /// A person's, newest first.
-    pub async fn requests_of(&mut self, person: CustomerId, limit: i64) -> Result<Vec<Row>> {
+    pub async fn requests_of(&mut self, person: CustomerId, limit: i64) -> Result<Vec<Request>> {
         const SQL: &str = select!("WHERE person_id = $1 ORDER BY received_at DESC, id DESC LIMIT $2");
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?)
+        let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?;
+        rows.into_iter().map(Request::try_from).collect()
     }
 
     /// How many of a person's are open.
@@ -124,7 +129,7 @@ impl Conn {
     /// leave the others.
     pub async fn scheduled_requests(
         &mut self,
-        until: &str,
+        until: Date,
         after: Option<&(String, RequestId)>,
         limit: i64,
     ) -> Result<Vec<(String, RequestId)>> {
@@ -132,13 +137,13 @@ impl Conn {
             WHERE state = 'scheduled' AND held = 0 AND undo_until < $1 AND (undo_until, id) > ($2, $3) ORDER BY undo_until, id LIMIT $4";
         let (day, id) = after.map_or((String::new(), Vec::new()), |(day, id)| (day.clone(), id.as_bytes().to_vec()));
         let rows: Vec<(String, Vec<u8>)> =
-            on!(self, c => sqlx::query_as(SQL).bind(until).bind(day).bind(id).bind(limit).fetch_all(c).await)?;
+            on!(self, c => sqlx::query_as(SQL).bind(until.to_string()).bind(day).bind(id).bind(limit).fetch_all(c).await)?;
         Ok(rows.into_iter().filter_map(|(day, id)| Some((day, id.try_into().ok()?))).collect())
     }
 
     /// For staff: what is due first comes first, after `after` in that order.
-    pub async fn requests_wanted(&mut self, wanted: &Wanted, after: Option<(&str, RequestId)>, limit: i64) -> Result<Vec<Row>> {
-        let (due, id) = after.map_or((String::new(), Vec::new()), |(due, id)| (due.to_owned(), id.as_bytes().to_vec()));
+    pub async fn requests_wanted(&mut self, wanted: &Wanted, after: Option<(Date, RequestId)>, limit: i64) -> Result<Vec<Request>> {
+        let (due, id) = after.map_or((String::new(), Vec::new()), |(due, id)| (due.to_string(), id.as_bytes().to_vec()));
         macro_rules! asked {
             ($database:ty, $c:ident) => {{
                 let mut query = sqlx::QueryBuilder::<$database>::new(select!("WHERE "));
@@ -152,14 +157,14 @@ impl Conn {
                 if let Some(assignee) = wanted.assignee {
                     query.push(" AND assignee = ").push_bind(assignee.as_bytes().to_vec());
                 }
-                if let Some(due_before) = wanted.due_before.clone() {
-                    query.push(" AND due_on < ").push_bind(due_before);
+                if let Some(day) = wanted.due_before {
+                    query.push(" AND due_on < ").push_bind(day.to_string());
                 }
                 query.push(" AND (due_on, id) > (").push_bind(due).push(", ").push_bind(id).push(") ORDER BY due_on, id LIMIT ");
                 query.push_bind(limit).build_query_as().fetch_all($c).await
             }};
         }
-        Ok(match &mut self.engine {
+        let rows: Vec<Row> = match &mut self.engine {
             Engine::Sqlite(tx) => {
                 let c = &mut **tx;
                 asked!(sqlx::Sqlite, c)
@@ -168,12 +173,13 @@ impl Conn {
                 let c = &mut **tx;
                 asked!(sqlx::Postgres, c)
             }
-        }?)
+        }?;
+        rows.into_iter().map(Request::try_from).collect()
     }
 }
 
 impl Tx {
-    pub async fn insert_request(&mut self, new: New<'_>) -> Result<Locked<RequestId>> {
+    pub async fn insert_request(&mut self, new: NewRequest<'_>) -> Result<Locked<RequestId>> {
         const SQL: &str = "INSERT INTO requests (id, reference, person_id, person, kind, state, revision, regime, language, received_at,
                 due_on, acknowledge_by, extended, undo_until, reminders, held, asked, contact)
             VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $11, 0, $12, 0, 0, $13, $14)";
@@ -181,16 +187,16 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
             .bind(new.reference)
-            .bind(new.person_id.as_bytes().as_slice())
-            .bind(new.person)
+            .bind(new.person.id.as_bytes().as_slice())
+            .bind(new.person.kind.as_str())
             .bind(new.kind.as_str())
             .bind(new.state.as_str())
             .bind(new.regime)
-            .bind(new.language)
+            .bind(new.language.tag())
             .bind(at)
-            .bind(new.due_on)
-            .bind(new.acknowledge_by)
-            .bind(new.undo_until)
+            .bind(new.due_on.to_string())
+            .bind(new.acknowledge_by.map(|day| day.to_string()))
+            .bind(new.undo_until.map(|day| day.to_string()))
             .bind(new.asked)
             .bind(new.contact)
             .execute(c)
@@ -200,13 +206,13 @@ impl Tx {
     }
 
     /// A request, read to be changed.
-    pub async fn request_to_change(&mut self, request: &Locked<RequestId>) -> Result<Row> {
+    pub async fn request_to_change(&mut self, request: &Locked<RequestId>) -> Result<Request> {
         let id = self.held(request)?;
         self.request_by_id(id).await?.ok_or(Error::Gone("the request"))
     }
 
     /// Everything about a request that changes, at once. `Changed` when somebody else changed it since `row` was read.
-    pub async fn update_request(&mut self, request: &Locked<RequestId>, row: &Row) -> Result<()> {
+    pub async fn update_request(&mut self, request: &Locked<RequestId>, row: &Request) -> Result<()> {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
                 receipt_key = $15
@@ -216,18 +222,18 @@ impl Tx {
             .bind(id.as_bytes().as_slice())
             .bind(row.revision)
             .bind(row.state.as_str())
-            .bind(row.due_on.as_str())
-            .bind(row.extended)
-            .bind(row.undo_until.as_deref())
+            .bind(row.due_on.to_string())
+            .bind(i64::from(row.extended))
+            .bind(row.undo_until.map(|day| day.to_string()))
             .bind(row.reminders)
-            .bind(row.held)
-            .bind(row.decline.as_deref())
-            .bind(row.assignee.as_deref())
-            .bind(row.closed_at)
+            .bind(i64::from(row.held))
+            .bind(row.decline.map(Decline::as_str))
+            .bind(row.assignee.map(|id| id.as_bytes().to_vec()))
+            .bind(row.closed_at.map(|at| at.0))
             .bind(row.asked.as_deref())
             .bind(row.contact.as_deref())
             .bind(row.receipt.as_deref())
-            .bind(row.receipt_key.as_deref())
+            .bind(row.receipt_key.map(|id| id.as_bytes().to_vec()))
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
@@ -235,15 +241,36 @@ impl Tx {
     }
 }
 
-impl Row {
-    /// Whose it is. A word that is neither customer nor guest is damage, and never taken for a customer.
-    pub fn whose(&self) -> Result<Person> {
-        Person::of(self.person_id, &self.person).map_err(|_| Error::damaged("requests, by person", self.person_id))
-    }
-    pub fn declined(&self) -> Option<Decline> {
-        self.decline.as_deref().and_then(|reason| reason.parse().ok())
-    }
-    pub fn assigned(&self) -> Option<StaffId> {
-        self.assignee.as_deref().and_then(|id| id.try_into().ok())
+/// A word or a day that nobody wrote is damage, and never taken for something else.
+impl TryFrom<Row> for Request {
+    type Error = Error;
+    fn try_from(row: Row) -> Result<Self> {
+        let id = row.id;
+        let damaged = || Error::damaged("requests", id);
+        let day = |text: String| text.parse::<Date>().map_err(|_| damaged());
+        Ok(Self {
+            id,
+            reference: row.reference,
+            person: Person::of(row.person_id, &row.person).map_err(|_| damaged())?,
+            kind: row.kind,
+            state: row.state,
+            revision: row.revision,
+            regime: row.regime.parse().map_err(|_| damaged())?,
+            language: row.language.parse().ok(),
+            received_at: row.received_at,
+            due_on: day(row.due_on)?,
+            acknowledge_by: row.acknowledge_by.map(day).transpose()?,
+            extended: row.extended != 0,
+            undo_until: row.undo_until.map(day).transpose()?,
+            reminders: row.reminders,
+            held: row.held != 0,
+            decline: row.decline.and_then(|reason| reason.parse().ok()),
+            assignee: row.assignee.and_then(|id| id.try_into().ok()),
+            closed_at: row.closed_at.map(Millis),
+            asked: row.asked,
+            contact: row.contact,
+            receipt: row.receipt,
+            receipt_key: row.receipt_key.and_then(|id| id.try_into().ok()),
+        })
     }
 }

@@ -69,7 +69,7 @@ async fn house_on(engine: Engine) -> House {
 /// Its workers' looks are timed by the same clock.
 fn ticking(portal: Portal, time: &Arc<StandingClock>) -> Portal {
     let (clock, begun) = (time.clone(), time.now());
-    portal.but(|parts| parts.pulse = Pulse::told_by(move || begun.until(clock.now())))
+    portal.with_parts(|parts| parts.pulse = Pulse::told_by(move || begun.until(clock.now())))
 }
 
 impl House {

@@ -214,7 +214,7 @@ async fn reader(portal: &Portal, language: Language) -> Reader {
 #[tokio::test]
 async fn every_letter_says_each_thing_once_in_its_place_and_the_right_way_round() {
     let house = house().await;
-    let portal = house.portal.but(|parts| {
+    let portal = house.portal.with_parts(|parts| {
         let mut brand = (*parts.brand).clone();
         brand.name = BRAND.to_owned();
         brand.privacy_officer.email = email(OFFICER);

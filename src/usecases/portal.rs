@@ -62,7 +62,7 @@ impl Portal {
 
     /// The same portal but for what `change` puts in place of its parts.
     #[must_use]
-    pub fn but(&self, change: impl FnOnce(&mut Parts)) -> Self {
+    pub fn with_parts(&self, change: impl FnOnce(&mut Parts)) -> Self {
         let mut parts = (*self.0).clone();
         change(&mut parts);
         Self(Arc::new(parts))

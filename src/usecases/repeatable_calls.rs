@@ -14,7 +14,8 @@ use crate::{
     vault::{envelope::Place, index::IndexField, keys::HouseUse},
 };
 
-pub use crate::store::repeatable_calls::Maker;
+/// Who does a call: whoever comes after a reservation has lapsed is another.
+pub type Maker = [u8; 16];
 
 const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 /// Whoever does a call and dies holds it up for so long.

@@ -1,8 +1,8 @@
 //! Many customers, so that no answer comes from a place that is always warm.
 
 use candor::{
-    domain::ids::CustomerId,
-    usecases::{portal::Portal, snapshot::load},
+    domain::{actor::Actor, ids::CustomerId},
+    usecases::{choices::current, portal::Portal},
     vault::index::IndexField,
 };
 
@@ -21,11 +21,10 @@ pub fn scattered() -> impl Iterator<Item = usize> + Clone {
 
 /// Onto the snapshot alone, as a start would bring them there: everybody chose what `customer` chose.
 pub async fn come(portal: &Portal, customer: CustomerId) {
-    let row = portal.store.read().await.unwrap().choices_of(customer).await.unwrap().unwrap();
-    let (_, choices) = load::open(&row).unwrap();
+    let chosen = current(portal, Actor::Customer(customer)).await.unwrap();
     for number in 2..=MANY {
         let key = portal.vault.blind_index(IndexField::Reference, &reference(number));
         let id = CustomerId::new(&*portal.clock, &*portal.entropy);
-        portal.decisions.publish(key, id, row.revision, &choices);
+        portal.decisions.publish(key, id, chosen.revision, &chosen.choices);
     }
 }

@@ -80,8 +80,8 @@ proptest! {
     fn nothing_starts_that_was_not_shown(walk in walks()) {
         along(&walk, |place, _, plan| {
             let shown = |id| plan.effect.starts.contains(id) || plan.effect.stays.contains(id);
-            let once_over = |choices: &Choices| Choices { circumstances: choices.circumstances.once_over(), ..choices.clone() };
-            for (before, after) in [(place.choices.clone(), plan.after.clone()), (once_over(&place.choices), once_over(&plan.after))] {
+            let lasting = |choices: &Choices| Choices { circumstances: choices.circumstances.lasting(), ..choices.clone() };
+            for (before, after) in [(place.choices.clone(), plan.after.clone()), (lasting(&place.choices), lasting(&plan.after))] {
                 let (before, after) = (place.allowed(&before, place.now), place.allowed(&after, place.now));
                 for ((purpose, was), is) in place.notice.catalogue.purposes.iter().zip(before).zip(after) {
                     prop_assert!(was || !is || shown(&purpose.id), "{} starts unseen", purpose.id);

@@ -47,7 +47,7 @@ pub async fn serve(addr: SocketAddr, portal: Portal) -> Result<()> {
 
 impl Teller {
     /// Asks the database, and waits for it a little.
-    pub async fn gather(&self, portal: &Portal) -> Told {
+    pub async fn gather(&self, portal: &Portal) -> Gathered {
         let ask = || {
             tokio::spawn({
                 let portal = portal.clone();
@@ -62,14 +62,14 @@ impl Teller {
             kept.kinds.extend(figures.kinds());
             Some((figures, kept.kinds.clone()))
         };
-        Told(timeout(PATIENCE, answered).await.ok().flatten())
+        Gathered(timeout(PATIENCE, answered).await.ok().flatten())
     }
 }
 
 /// What the database said in time, with every kind of job there was, if it said anything.
-pub struct Told(Option<(Figures, BTreeSet<String>)>);
+pub struct Gathered(Option<(Figures, BTreeSet<String>)>);
 
-impl Told {
+impl Gathered {
     pub fn tell(&self, portal: &Portal) {
         if let Ok(shelf) = portal.shelf() {
             metrics::gauge!("candor_customers").set(u32::try_from(shelf.customers()).unwrap_or(u32::MAX));

@@ -33,7 +33,7 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
     if let Some(end) = End::before(&row, request::Kind::Copy) {
         return Ok(end);
     }
-    let person = row.whose()?;
+    let person = row.person;
     let total = match person.is_guest() {
         true => 0,
         false => figures(portal, person.actor()).await?.total().map_or(0, |held| held.count),
@@ -90,7 +90,7 @@ impl Work<'_> {
     }
 
     fn language(&self) -> Language {
-        self.making.case.row.language.parse().unwrap_or(self.portal.brand.languages.default)
+        self.making.case.row.language.unwrap_or(self.portal.brand.languages.default)
     }
 
     pub(super) fn put(&mut self, name: &str, text: &str) -> Result<(), Error> {

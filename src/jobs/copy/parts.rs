@@ -10,7 +10,13 @@ use super::{
     tables,
 };
 use crate::{
-    domain::{actor::Actor, catalogue::Category, holding::CopyPart, ids::RecordId, request::Extent},
+    domain::{
+        actor::Actor,
+        catalogue::Category,
+        holding::CopyPart,
+        ids::RecordId,
+        request::{Extent, Part},
+    },
     usecases::{
         copies::spool::Spool,
         error::Error,
@@ -21,7 +27,6 @@ use crate::{
             case::open_case,
             kept::{What, answer_place},
             list::list as requests,
-            plan::PORTAL,
         },
     },
 };
@@ -157,7 +162,7 @@ impl Work<'_> {
                 "kind": case.row.kind,
                 "state": case.row.state,
                 "law": case.row.regime,
-                "due_on": case.row.due_on,
+                "due_on": case.row.due_on.to_string(),
                 "asked": case.asked,
                 "story": story.collect::<Vec<_>>(),
             }));
@@ -168,9 +173,9 @@ impl Work<'_> {
     /// What staff found in systems the portal cannot reach.
     async fn answers(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let tasks = self.making.case.tasks.clone();
-        for task in tasks.iter().filter(|task| task.system != PORTAL) {
+        for task in tasks.iter().filter(|task| task.part != Part::Portal) {
             let Some(sealed) = &task.answer else {
-                page.system(&task.system, task.state, None);
+                page.system(task.part.as_str(), task.state, None);
                 continue;
             };
             let (person, request) = (self.making.person.id, self.making.request);
@@ -178,9 +183,9 @@ impl Work<'_> {
             let plain = key.open(&answer_place(person, request), sealed)?;
             let text = String::from_utf8_lossy(&plain).into_owned();
             let kind = if serde_json::from_str::<serde_json::Value>(&text).is_ok() { "json" } else { "txt" };
-            let name = format!("systems/{}.{kind}", task.system);
+            let name = format!("systems/{}.{kind}", task.part);
             self.put(&name, &text)?;
-            page.system(&task.system, task.state, Some(name));
+            page.system(task.part.as_str(), task.state, Some(name));
         }
         self.keep_some().await
     }

@@ -129,7 +129,8 @@ async fn a_row_that_was_read_before_outlives_neither_a_withdrawal_nor_an_erasure
         house.time.pass(Duration::from_millis(1));
         house.customer("c-4").await;
         for row in &rows {
-            let (key, choices) = load::open(row).unwrap();
+            let key = row.reference_index.as_slice().try_into().unwrap();
+            let choices = serde_json::from_str(&row.state).unwrap();
             next.put(key, row.customer_id, row.revision, &choices);
         }
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Withdrawn, "before it is in force");

@@ -115,7 +115,7 @@ impl Scene {
     /// The same portal after the time to think it over.
     pub fn later(&self, portal: &Portal) -> Portal {
         let clock = Arc::new(At(self.later));
-        portal.but(|parts| {
+        portal.with_parts(|parts| {
             parts.store = parts.store.at(clock.clone());
             parts.clock = clock;
         })
@@ -146,7 +146,7 @@ impl Scene {
             let mut entries: Vec<_> = conn.request_entries(row.id).await.unwrap().into_iter().map(|entry| entry.kind).collect();
             entries.sort();
             let tasks: BTreeSet<_> =
-                conn.request_tasks(row.id).await.unwrap().into_iter().map(|task| format!("{} {:?}", task.system, task.state)).collect();
+                conn.request_tasks(row.id).await.unwrap().into_iter().map(|task| format!("{} {:?}", task.part, task.state)).collect();
             requests.push(format!(
                 "{:?} {:?} held {} {:?} asked {} contact {} {entries:?} {tasks:?}",
                 row.kind,

@@ -56,7 +56,7 @@ impl Table<'_> {
     async fn held(&mut self, (first, second): (Verb, Verb), step: usize) -> Option<End> {
         let scene = std::sync::Arc::new(self.scene().await);
         let gate = Gate::before(step);
-        let paced: Portal = self.house.portal.but(|parts| parts.store = parts.store.paced(gate.pace()));
+        let paced: Portal = self.house.portal.with_parts(|parts| parts.store = parts.store.paced(gate.pace()));
         let going = scene.clone();
         let mut one = tokio::spawn(async move { run(first, &paced, &going).await });
         tokio::select! {

@@ -206,7 +206,7 @@ async fn the_receipt_of_somebody_who_was_erased_still_counts_and_nobody_is_looke
         assert_eq!(check(&house, &paper).await.unwrap(), Verdict::Genuine);
         // A portal that has no key to anything can tell, because it only asks the log.
         let keys = candor::vault::root::RootKeys::ephemeral(&candor::cli::machine::SystemEntropy);
-        let stranger = house.portal.but(|parts| parts.vault = candor::vault::keys::Vault::new(keys));
+        let stranger = house.portal.with_parts(|parts| parts.vault = candor::vault::keys::Vault::new(keys));
         assert_eq!(verify(&stranger, &address(), &paper.to_string()).await.unwrap(), Verdict::Genuine);
     }
 }
@@ -219,7 +219,7 @@ async fn a_brand_that_moves_house_does_not_make_its_old_receipts_false() {
     let mut brand = (*house.brand).clone();
     brand.legal_name = "Larkfield International".to_owned();
     brand.address = vec!["Elsewhere 1".to_owned()];
-    let moved = house.portal.but(|parts| parts.brand = brand.into());
+    let moved = house.portal.with_parts(|parts| parts.brand = brand.into());
     assert_eq!(verify(&moved, &address(), &paper.to_string()).await.unwrap(), Verdict::Genuine);
     let other_host = url::Url::parse("https://elsewhere.example.org/").unwrap();
     assert_eq!(parts(&verify(&moved, &other_host, &paper.to_string()).await.unwrap()), [Part::Address].into());
@@ -242,7 +242,7 @@ async fn a_record_from_before_records_named_themselves_still_gives_a_genuine_rec
         let event = Event::of(Action::ChoiceSaved, Subject::Customer(amina)).committing_to(commitment);
         let write = house.store.write::<_, candor::store::Error>(Actor::House, move |tx| Box::pin(tx.commit(event, ())));
         write.await.unwrap();
-        receipt.logged.seq = house.store.read().await.unwrap().last_seq().await.unwrap();
+        receipt.log_entry = house.store.read().await.unwrap().last_seq().await.unwrap();
         receipt.entry.at = candor::domain::ports::Clock::now(&*house.time);
         let paper = document(&receipt, &house.brand, &address());
         assert_eq!(check(&house, &paper).await.unwrap(), Verdict::Genuine);

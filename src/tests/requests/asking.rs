@@ -27,7 +27,7 @@ async fn a_question_has_a_number_a_day_and_a_story_and_is_its_askers_alone() {
         let (amina, ben) = (house.customer("c-1").await, house.customer("c-2").await);
         let reference = asked(&house, amina, Kind::Question, &question("What do you know about my shoes?")).await;
         let case = read(&house, amina, &reference).await;
-        assert_eq!((case.row.state, case.row.due_on.as_str(), case.overdue), (State::Received, "2026-10-21", false));
+        assert_eq!((case.row.state, case.row.due_on, case.overdue), (State::Received, jiff::civil::date(2026, 10, 21), false));
         assert_eq!(case.asked.unwrap().words, "What do you know about my shoes?");
         assert_eq!(work_off(&house).await.len(), 1, "one letter says that it came in");
         write(&house, Actor::Customer(amina), &reference, Some("  The red ones.\r\nThanks! ")).await.unwrap();

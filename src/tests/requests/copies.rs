@@ -149,7 +149,7 @@ async fn a_copy_nobody_makes_any_more_keeps_no_room_and_can_still_be_made() {
         // Stopped before one step after another, until the first part is kept.
         for at in 0.. {
             let gate = Gate::before(at);
-            let paced: Portal = house.portal.but(|parts| parts.store = parts.store.paced(gate.pace()));
+            let paced: Portal = house.portal.with_parts(|parts| parts.store = parts.store.paced(gate.pace()));
             let url = public_url.clone();
             let making = tokio::spawn(async move { make(&paced, &url, id).await.map(drop) });
             gate.held().await;

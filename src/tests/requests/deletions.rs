@@ -46,7 +46,7 @@ async fn a_deletion_with_time_to_think_is_obeyed_reminded_of_and_called_off() {
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Erasure);
         assert!(house.decide("c-1", "account").allows(), "what the contract needs goes on");
         let until = read(&house, amina, &reference).await.row.undo_until.unwrap();
-        assert_eq!(until, "2026-10-14", "a week before the answer is due");
+        assert_eq!(until, jiff::civil::date(2026, 10, 14), "a week before the answer is due");
         work_off(&house).await;
         for (days, letters) in [(1, 0), (15, 1), (0, 0), (6, 1), (1, 0)] {
             house.time.pass(DAY * days);

@@ -2,7 +2,7 @@ use candor::{
     domain::{
         actor::Actor,
         decide::Reason,
-        request::{Kind, State},
+        request::{Decline, Kind, State},
         staff::Role,
     },
     usecases::{
@@ -103,7 +103,7 @@ async fn declining_extending_and_holding_follow_the_rules_and_say_why() {
         let reference = asked(&house, amina, Kind::Delete, &delete("later")).await;
         let now = async || seen(&house, &reference).await;
         decide::extend(&house, support, at(&now().await), Some("Many systems")).await.unwrap();
-        assert_eq!(read(&house, amina, &reference).await.row.due_on, "2026-12-21", "three months in all");
+        assert_eq!(read(&house, amina, &reference).await.row.due_on, jiff::civil::date(2026, 12, 21), "three months in all");
         let twice = decide::extend(&house, support, at(&now().await), Some("More")).await;
         assert!(matches!(twice, Err(Error::Conflict(Clash::TooLate))));
         decide::hold(&house, support, at(&now().await), Some("We are checking something")).await.unwrap();
@@ -116,7 +116,7 @@ async fn declining_extending_and_holding_follow_the_rules_and_say_why() {
         assert!(matches!(decide::decline(&house, officer, at(&now().await), Some("other"), None).await, Err(Error::Invalid(_))));
         decide::decline(&house, officer, at(&now().await), Some("not-verified"), None).await.unwrap();
         let case = read(&house, amina, &reference).await;
-        assert_eq!((case.row.state, case.row.decline.as_deref()), (State::Declined, Some("not-verified")));
+        assert_eq!((case.row.state, case.row.decline), (State::Declined, Some(Decline::NotVerified)));
         candor::usecases::snapshot::follow::catch_up(&house).await.unwrap();
         assert_eq!(house.reason("c-1", "suggestions"), Reason::NoConsent, "nothing waits to be deleted");
     }

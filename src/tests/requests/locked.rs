@@ -85,7 +85,7 @@ async fn other_systems_are_asked_to_delete_when_the_time_to_think_it_over_has_en
         assert!(matches!(early, Err(Error::Conflict(Clash::NotReady))));
         house.later(Duration::from_secs(40 * 24 * 3600)).await;
         scheduled::look(&house).await.unwrap();
-        let systems: Vec<_> = read(&house, amina, &deletion).await.tasks.into_iter().map(|task| task.system).collect();
+        let systems: Vec<_> = read(&house, amina, &deletion).await.tasks.into_iter().map(|task| task.part.to_string()).collect();
         assert!(systems.contains(&"call-recordings".to_owned()) && systems.contains(&"portal".to_owned()), "{systems:?}");
     }
 }

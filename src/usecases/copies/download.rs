@@ -4,14 +4,10 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, RequestId},
-        request::{Kind, State},
+        request::{CopyFile, Kind, Request, State},
         time::Millis,
     },
-    store::{
-        copies,
-        event::{Action, Event, Subject},
-        requests::Row,
-    },
+    store::event::{Action, Event, Subject},
     usecases::{
         authorise,
         change::change,
@@ -47,15 +43,15 @@ pub async fn begin(portal: &Portal, actor: Actor, reference: &str, proven_at: Op
     authorise::fresh(portal, proven_at)?;
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            let case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
+            let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
             let copy = tx.copy(case.id).await?;
             let ready = may_be_fetched(&case, copy.as_ref(), tx.at)?;
             tx.copy_part(case.id, ready.generation, 0).await?.ok_or(Error::Conflict(Clash::CopyExpired))?;
-            let (_, key) = data_key(&portal, &mut tx, case.person_id).await?;
+            let (_, key) = data_key(&portal, &mut tx, case.person.id).await?;
             tell(&portal, &mut tx, &case, actor, Happened::Downloaded, None).await?;
             let download = Download {
                 request: case.id,
-                person: case.person_id,
+                person: case.person.id,
                 key,
                 generation: ready.generation,
                 parts: ready.parts,
@@ -68,12 +64,12 @@ pub async fn begin(portal: &Portal, actor: Actor, reference: &str, proven_at: Op
 }
 
 /// Whether a copy can be fetched now: asked by the download, and by the page that offers it.
-pub fn may_be_fetched<'a>(row: &Row, copy: Option<&'a copies::Row>, now: Millis) -> Result<&'a copies::Row, Error> {
+pub fn may_be_fetched<'a>(row: &Request, copy: Option<&'a CopyFile>, now: Millis) -> Result<&'a CopyFile, Error> {
     if matches!(row.state, State::Declined | State::Withdrawn) {
         return Err(Error::Conflict(Clash::RequestClosed));
     }
-    let ready = copy.filter(|copy| copy.ready_at.is_some() && row.held == 0).ok_or(Error::Conflict(Clash::NotReady))?;
-    if ready.expires_at.is_none_or(|until| Millis(until) <= now) {
+    let ready = copy.filter(|copy| copy.ready_at.is_some() && !row.held).ok_or(Error::Conflict(Clash::NotReady))?;
+    if ready.expires_at.is_none_or(|until| until <= now) {
         return Err(Error::Conflict(Clash::CopyExpired));
     }
     Ok(ready)

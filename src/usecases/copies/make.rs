@@ -8,7 +8,7 @@ use crate::{
         actor::Actor,
         ids::{CustomerId, RequestId},
         person::Person,
-        request::{Kind, TaskState},
+        request::{Kind, Part, TaskState},
     },
     store::{
         self, Tx,
@@ -28,7 +28,6 @@ use crate::{
             case::{Case, open_case},
             finish::finish_if_settled,
             held::HeldCase,
-            plan::PORTAL,
             story::{Happened, tell, write_to},
         },
     },
@@ -54,7 +53,7 @@ pub struct Making {
 /// Begins anew: a crash left nothing that counts. Says why not when nobody wants it now.
 pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Result<Making, End>, Error> {
     let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(Err(End::Moot(Moot::Gone))) };
-    let person = row.whose()?;
+    let person = row.person;
     let begun = change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, request, person.id).await?;
@@ -124,8 +123,8 @@ async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Resul
 }
 
 async fn move_on(tx: &mut Tx, case: &HeldCase, state: TaskState, done: u64, total: u64) -> Result<(), Error> {
-    let at = tx.at.0;
-    for mut task in tx.request_tasks(case.id).await?.into_iter().filter(|task| task.system == PORTAL) {
+    let at = tx.at;
+    for mut task in tx.request_tasks(case.id).await?.into_iter().filter(|task| task.part == Part::Portal) {
         task.state = state;
         task.done = i64::try_from(done).unwrap_or(i64::MAX);
         task.total = i64::try_from(total).unwrap_or(i64::MAX);

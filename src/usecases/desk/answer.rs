@@ -4,10 +4,10 @@ use super::change::{Seen, act, event_of, look, take_up};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, State, Step, TaskState},
+        request::{Kind, Request, State, Step, Task, TaskState},
         staff::Deed,
     },
-    store::{event::Action, request_story::Task, requests::Row},
+    store::event::Action,
     usecases::{
         error::{Clash, Error, Fault, Field},
         jobs::post::News,
@@ -59,7 +59,7 @@ pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
 pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
     act(portal, actor, Deed::Answer, seen, move |portal, tx, case, staff| {
         Box::pin(async move {
-            case.assignee = if case.assigned() == Some(staff) { None } else { Some(staff.as_bytes().to_vec()) };
+            case.assignee = if case.assignee == Some(staff) { None } else { Some(staff) };
             tell(portal, tx, case, actor, Happened::Assigned, None).await?;
             Ok(event_of(case, Action::RequestAssigned))
         })
@@ -100,9 +100,9 @@ fn last_answer(text: Option<&str>) -> Result<String, Error> {
     })
 }
 
-fn may_end(row: &Row, tasks: &[Task]) -> Result<(), Error> {
-    let by_itself = row.kind == Kind::Delete && row.person == "customer" && !tasks.is_empty();
-    if by_itself || row.held != 0 || tasks.iter().any(|task| task.state != TaskState::Done) {
+fn may_end(row: &Request, tasks: &[Task]) -> Result<(), Error> {
+    let by_itself = row.kind == Kind::Delete && !row.person.is_guest() && !tasks.is_empty();
+    if by_itself || row.held || tasks.iter().any(|task| task.state != TaskState::Done) {
         return Err(Error::Conflict(Clash::NotReady));
     }
     // Whoever answers begins what waited: for somebody to take it up, or for the person.

@@ -6,14 +6,12 @@ use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
-        request::{State, Step},
+        request::{Request, State, Step, Task},
         staff::Deed,
     },
     store::{
         Tx,
         event::{Action, Event, Events, Subject},
-        request_story::Task,
-        requests::Row,
     },
     usecases::{
         authorise,
@@ -31,7 +29,7 @@ use crate::{
 pub type Acting<'a> = Pin<Box<dyn Future<Output = Result<Events, Error>> + Send + 'a>>;
 
 /// Something that happened to the case itself.
-pub fn event_of(case: &Row, action: Action) -> Events {
+pub fn event_of(case: &Request, action: Action) -> Events {
     Event::of(action, Subject::Request(case.id)).into()
 }
 
@@ -48,7 +46,7 @@ impl Seen<'_> {
     }
 }
 
-fn as_seen(row: &Row, revision: Option<i64>) -> Result<(), Error> {
+fn as_seen(row: &Request, revision: Option<i64>) -> Result<(), Error> {
     if !row.state.is_open() {
         return Err(Error::Conflict(Clash::RequestClosed));
     }
@@ -59,7 +57,7 @@ fn as_seen(row: &Row, revision: Option<i64>) -> Result<(), Error> {
 }
 
 /// The case, for an act that is looked at once more before it is done. Fails as `act` would, and changes nothing.
-pub async fn look(portal: &Portal, actor: Actor, deed: Deed, seen: &Seen<'_>) -> Result<(Row, Vec<Task>), Error> {
+pub async fn look(portal: &Portal, actor: Actor, deed: Deed, seen: &Seen<'_>) -> Result<(Request, Vec<Task>), Error> {
     authorise::staff(portal, actor, deed)?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
@@ -78,13 +76,13 @@ where
     let revision = seen.revision();
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            let mut case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
+            let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
             as_seen(&case, revision)?;
             let nobodys = case.assignee.is_none();
             let events = act(&portal, &mut tx, &mut case, staff).await?;
             // Whoever does something about a case nobody has, has it.
             if nobodys && !events.name(Action::RequestAssigned) {
-                case.assignee = Some(staff.as_bytes().to_vec());
+                case.assignee = Some(staff);
             }
             case.save(&mut tx).await?;
             Ok(tx.commit(events, ()).await?)

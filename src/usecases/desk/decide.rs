@@ -4,14 +4,11 @@ use super::change::{Seen, act, event_of, look, take_up};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Decline, Kind, State, Step},
+        request::{Decline, Kind, Request, State, Step},
         retention::day,
         staff::Deed,
     },
-    store::{
-        event::{Action, Event, Events, Subject},
-        requests::Row,
-    },
+    store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise,
         customers::circumstances,
@@ -39,8 +36,8 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
     act(portal, actor, Deed::Approve, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
-            let own = asked.behalf.is_none() && case.person == "customer";
-            let about = Subject::Customer(case.person_id);
+            let own = asked.needs_no_staff(case.person);
+            let about = Subject::Customer(case.person.id);
             match &asked.what {
                 What::Correct { .. } if own => {
                     let withdrawn = apply(portal, tx, case, &asked).await?.map_err(|_| Error::Conflict(Clash::NotReady))?;
@@ -61,7 +58,7 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
                     if asked.behalf.is_none() && matches!(case.state, State::Received | State::Verifying) =>
                 {
                     // Work that is on hold begins when the hold ends.
-                    if case.held != 0 {
+                    if case.held {
                         return Err(Error::Conflict(Clash::NotReady));
                     }
                     take_up(portal, tx, case, actor).await?;
@@ -76,7 +73,7 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
 }
 
 /// What the portal does by itself for a copy or a deletion.
-fn begun_work(row: &Row) -> Work {
+fn begun_work(row: &Request) -> Work {
     if row.kind == Kind::Copy { Work::Copy { request: row.id } } else { Work::Erase { request: row.id } }
 }
 
@@ -87,7 +84,7 @@ pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Opti
         Box::pin(async move {
             case.state.after(case.kind, Step::Decline).ok_or(Error::Conflict(Clash::TooLate))?;
             let called_off = call_off(portal, tx, case).await?;
-            case.decline = Some(reason.as_str().to_owned());
+            case.decline = Some(reason);
             tell(portal, tx, case, actor, Happened::Declined, text.as_deref()).await?;
             close(portal, tx, case, State::Declined).await?;
             let declined = Event::of(Action::RequestDeclined, Subject::Request(case.id)).saying(reason.as_str());
@@ -132,14 +129,13 @@ pub async fn extend(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<
     act(portal, actor, Deed::Extend, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let zone = &portal.brand.time_zone;
-            let due: jiff::civil::Date = case.due_on.parse().map_err(Error::internal)?;
-            if case.extended != 0 || due < day(tx.at, zone) {
+            if case.extended || case.due_on < day(tx.at, zone) {
                 return Err(Error::Conflict(Clash::TooLate));
             }
-            let regime = case.regime.parse().ok().and_then(|id| crate::domain::regime::Regime::find(&id));
+            let regime = crate::domain::regime::Regime::find(&case.regime);
             let longer = regime.and_then(|law| law.due_extended(case.kind, day(case.received_at, zone), &portal.brand.holidays));
-            case.due_on = longer.ok_or(Error::Conflict(Clash::TooLate))?.to_string();
-            case.extended = 1;
+            case.due_on = longer.ok_or(Error::Conflict(Clash::TooLate))?;
+            case.extended = true;
             tell(portal, tx, case, actor, Happened::Extended, Some(&text)).await?;
             write_to(portal, tx, case, News::Delayed).await?;
             Ok(event_of(case, Action::RequestExtended))
@@ -156,7 +152,7 @@ pub async fn hold(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
             if case.kind == Kind::Delete && case.state == State::InProgress {
                 return Err(Error::Conflict(Clash::TooLate));
             }
-            case.held = 1;
+            case.held = true;
             tell(portal, tx, case, actor, Happened::Held, Some(&text)).await?;
             write_to(portal, tx, case, News::Message).await?;
             Ok(event_of(case, Action::RequestHeld))
@@ -168,10 +164,10 @@ pub async fn hold(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
 pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
     act(portal, actor, Deed::Hold, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            if case.held == 0 {
+            if !case.held {
                 return Err(Error::Conflict(Clash::NotReady));
             }
-            case.held = 0;
+            case.held = false;
             tell(portal, tx, case, actor, Happened::Resumed, None).await?;
             // Whatever was under way begins anew; its parts know which making they belong to.
             if case.state == State::InProgress && matches!(case.kind, Kind::Copy | Kind::Delete) {

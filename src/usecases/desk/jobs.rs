@@ -1,18 +1,36 @@
 //! Jobs that do not go through: seen, and started again.
 
 use crate::{
-    domain::{actor::Actor, ids::JobId, staff::Deed},
-    store::{
-        event::{Action, Event, Subject},
-        jobs::Stuck,
-    },
+    domain::{actor::Actor, ids::JobId, staff::Deed, time::Millis},
+    store::event::{Action, Event, Subject},
     usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
+/// A job that does not go through.
+#[derive(Debug, Clone)]
+pub struct StuckJob {
+    pub id: JobId,
+    pub kind: String,
+    pub state: String,
+    pub run_at: Millis,
+    pub attempts: i64,
+    /// A code, never a message.
+    pub last_error: Option<String>,
+}
+
 /// Those that were set aside, and those that are tried again and again.
-pub async fn stuck(portal: &Portal, actor: Actor) -> Result<Vec<Stuck>, Error> {
+pub async fn stuck(portal: &Portal, actor: Actor) -> Result<Vec<StuckJob>, Error> {
     authorise::staff(portal, actor, Deed::Jobs)?;
-    Ok(portal.store.read().await?.stuck_jobs().await?)
+    let rows = portal.store.read().await?.stuck_jobs().await?.into_iter();
+    let jobs = rows.map(|row| StuckJob {
+        id: row.id,
+        kind: row.kind,
+        state: row.state,
+        run_at: row.run_at,
+        attempts: row.attempts,
+        last_error: row.last_error,
+    });
+    Ok(jobs.collect())
 }
 
 /// `NotFound` for a job that is done, or under way.

@@ -1,8 +1,10 @@
 //! The queue: open requests, what is due first comes first.
 
+use jiff::civil::Date;
+
 use crate::{
-    domain::{actor::Actor, ids::RequestId, retention::day, staff::Deed},
-    store::requests::{Row, Wanted},
+    domain::{actor::Actor, request::Request, retention::day, staff::Deed},
+    store::requests::Wanted,
     usecases::{authorise, error::Error, portal::Portal},
 };
 
@@ -21,29 +23,28 @@ pub struct Filter {
 
 #[derive(Debug, Clone)]
 pub struct Queue {
-    pub rows: Vec<Row>,
+    pub rows: Vec<Request>,
     /// Where the next page begins.
     pub next: Option<String>,
     /// Today, in the brand's time zone.
-    pub today: String,
+    pub today: Date,
 }
 
 /// What a filter does not know it passes over.
 pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option<&str>) -> Result<Queue, Error> {
     let (staff, _) = authorise::staff(portal, actor, Deed::SeeCases)?;
-    let today = day(portal.clock.now(), &portal.brand.time_zone).to_string();
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
     let wanted = Wanted {
         kind: filter.kind.as_deref().and_then(|kind| kind.parse().ok()),
         state: filter.state.as_deref().and_then(|state| state.parse().ok()),
         assignee: (filter.assignee.as_deref() == Some("mine")).then_some(staff),
-        due_before: (filter.due.as_deref() == Some("overdue")).then(|| today.clone()),
+        due_before: (filter.due.as_deref() == Some("overdue")).then_some(today),
     };
     let mut conn = portal.store.read().await?;
     let after = match after {
         Some(reference) => conn.request(reference).await?.map(|row| (row.due_on, row.id)),
         None => None,
     };
-    let after: Option<(&str, RequestId)> = after.as_ref().map(|(due, id)| (due.as_str(), *id));
     let mut rows = conn.requests_wanted(&wanted, after, i64::try_from(SIZE).unwrap_or(50) + 1).await?;
     let more = rows.len() > SIZE;
     rows.truncate(SIZE);

@@ -4,13 +4,10 @@ use super::change::{Seen, act, event_of, take_up};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, State, TaskState},
+        request::{Kind, Part, State, Task, TaskState},
         staff::Deed,
     },
-    store::{
-        event::{Action, Event, Subject},
-        request_story::Task,
-    },
+    store::event::{Action, Event, Subject},
     usecases::{
         error::{Clash, Error, Field, Flaw},
         jobs::{enqueue::enqueue_work, post::Work},
@@ -20,7 +17,6 @@ use crate::{
             finish::finish_if_settled,
             held::HeldCase,
             kept::answer_place,
-            plan::PORTAL,
             story::{Happened, tell},
         },
     },
@@ -54,7 +50,7 @@ impl Outcome {
 
 /// `NotFound` for a system that has nothing to do in this case; the portal's own part is nobody's to settle.
 pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Option<&str>, outcome: Outcome) -> Result<(), Error> {
-    let system = system.filter(|system| *system != PORTAL).ok_or(Error::NotFound)?.to_owned();
+    let system: Part = system.and_then(|system| system.parse().ok()).filter(|part| *part != Part::Portal).ok_or(Error::NotFound)?;
     act(portal, actor, Deed::Answer, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             // A deletion that is only planned concerns no system yet.
@@ -63,13 +59,13 @@ pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Optio
             }
             take_up(portal, tx, case, actor).await?;
             let mut tasks = tx.request_tasks(case.id).await?;
-            let task = tasks.iter_mut().find(|task| task.system == system).ok_or(Error::NotFound)?;
+            let task = tasks.iter_mut().find(|task| task.part == system).ok_or(Error::NotFound)?;
             let came = note(portal, tx, case, task, outcome).await?;
             tell(portal, tx, case, actor, came, None).await?;
-            let others = tasks.iter().filter(|task| task.system != PORTAL);
+            let others = tasks.iter().filter(|task| task.part != Part::Portal);
             if case.kind == Kind::Copy && came == Happened::TaskDone && others.clone().all(|task| task.state == TaskState::Done) {
                 // What was found belongs into the copy.
-                for mut own in tasks.into_iter().filter(|task| task.system == PORTAL) {
+                for mut own in tasks.into_iter().filter(|task| task.part == Part::Portal) {
                     own.state = TaskState::Waiting;
                     tx.update_request_task(&case.lock, &own).await?;
                 }
@@ -87,11 +83,11 @@ async fn note(portal: &Portal, tx: &mut crate::store::Tx, case: &HeldCase, task:
     let happened = match outcome {
         Outcome::Done(text) => {
             // Of somebody who is gone nothing is kept.
-            if !text.is_empty() && tx.data_key(case.person_id).await?.is_some() {
-                let (_, key) = data_key(portal, tx, case.person_id).await?;
-                task.answer = Some(key.seal(&answer_place(case.person_id, case.id), text.as_bytes(), &*portal.entropy));
+            if !text.is_empty() && tx.data_key(case.person.id).await?.is_some() {
+                let (_, key) = data_key(portal, tx, case.person.id).await?;
+                task.answer = Some(key.seal(&answer_place(case.person.id, case.id), text.as_bytes(), &*portal.entropy));
             }
-            (task.state, task.error, task.settled_at) = (TaskState::Done, None, Some(tx.at.0));
+            (task.state, task.error, task.settled_at) = (TaskState::Done, None, Some(tx.at));
             Happened::TaskDone
         }
         Outcome::Failed(why) => {

@@ -12,7 +12,7 @@ use crate::{
         holding::{ErasedByKind, Holding},
         ids::{CategoryId, CustomerId, RequestId},
         person::Person,
-        request::{Extent, Kind, TaskState},
+        request::{Extent, Kind, Part, Request, TaskState},
         retention::{day, last_day, month, must_keep_until},
         time::Millis,
     },
@@ -20,7 +20,6 @@ use crate::{
         self, Tx,
         erasing::Erasing,
         event::{Action, Event, Events, Subject, Unaudited},
-        requests::Row,
     },
     usecases::{
         change::change,
@@ -36,7 +35,6 @@ use crate::{
             held::HeldCase,
             kept::{RECEIPT_RULE, Receipt, Stays, receipt_place},
             open::read_asked,
-            plan::PORTAL,
             story::{Happened, tell},
         },
     },
@@ -54,7 +52,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     if portal_is_done(portal, request).await? {
         return Ok(End::Moot(Moot::Done));
     }
-    let person = row.whose()?;
+    let person = row.person;
     match scope(portal, &row).await? {
         Extent::Everything => {
             if is_there(portal, person).await? {
@@ -88,13 +86,13 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
 
 async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Error> {
     let tasks = portal.store.read().await?.request_tasks(request).await?;
-    Ok(tasks.iter().any(|task| task.system == PORTAL && task.state == TaskState::Done))
+    Ok(tasks.iter().any(|task| task.part == Part::Portal && task.state == TaskState::Done))
 }
 
 /// Whoever is gone asked for everything: nothing else makes what they asked unreadable.
-async fn scope(portal: &Portal, row: &Row) -> Result<Extent, Error> {
+async fn scope(portal: &Portal, row: &Request) -> Result<Extent, Error> {
     let mut conn = portal.store.read().await?;
-    if conn.data_key(row.person_id).await?.is_none() {
+    if conn.data_key(row.person.id).await?.is_none() {
         return Ok(Extent::Everything);
     }
     let asked = read_asked(portal, &mut conn, row).await?.filter(|asked| asked.behalf.is_none());
@@ -133,7 +131,7 @@ async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scop
             let until = last_day(day(tx.at, &portal.brand.time_zone), portal.brand.evidence);
             let (key_id, key) = retained_key(&portal, &mut tx, &whose, RECEIPT_RULE, &month(until)).await?;
             let sealed = key.seal_json(&receipt_place(person.id, request), &receipt, &*portal.entropy)?;
-            (case.receipt, case.receipt_key) = (Some(sealed), Some(key_id.as_bytes().to_vec()));
+            (case.receipt, case.receipt_key) = (Some(sealed), Some(key_id));
             case.save(&mut tx).await?;
             Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?)
         })
@@ -227,13 +225,13 @@ async fn settle(portal: &Portal, request: RequestId, person: CustomerId) -> Resu
 async fn finish(portal: Portal, mut tx: Tx, request: RequestId, person: CustomerId) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, request, person).await?;
     let now: Millis = tx.at;
-    let own: Vec<_> = tx.request_tasks(request).await?.into_iter().filter(|task| task.system == PORTAL).collect();
+    let own: Vec<_> = tx.request_tasks(request).await?.into_iter().filter(|task| task.part == Part::Portal).collect();
     if own.iter().all(|task| task.state == TaskState::Done) {
         // Another run came to the end first, and said so.
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
     }
     for mut task in own {
-        (task.state, task.settled_at, task.error) = (TaskState::Done, Some(now.0), None);
+        (task.state, task.settled_at, task.error) = (TaskState::Done, Some(now), None);
         tx.update_request_task(&case.lock, &task).await?;
     }
     tell(&portal, &mut tx, &case, Actor::House, Happened::Erased, None).await?;

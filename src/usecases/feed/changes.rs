@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{actor::Actor, notice::NoticeVersion, time::Millis},
-    store::feed::Told,
+    store::feed::FeedRow,
     usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, portal::Portal},
 };
 
@@ -74,7 +74,7 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
 pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Result<Page, Error> {
     authorise::brand(actor)?;
     let mut conn = portal.store.read().await?;
-    let told = conn.told_after(after, most).await?;
+    let told = conn.feed_after(after, most).await?;
     let last = match told.last() {
         Some(newest) => newest.seq,
         None => conn.last_change().await?,
@@ -85,7 +85,7 @@ pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Resul
     Ok(Page { changes, last, end })
 }
 
-fn change(portal: &Portal, row: &Told) -> Option<Change> {
+fn change(portal: &Portal, row: &FeedRow) -> Option<Change> {
     let kind = Kind::of(row.kind, row.customer_id.is_some())?;
     let (kind, about) = match (row.customer_id, &row.customer, row.notice) {
         (_, Some(sealed), _) => match customer::open(portal, sealed) {

@@ -18,7 +18,7 @@ pub enum Kind {
 impl Kind {
     /// `None` for what no decision of the brand's hangs on. What a newer program wrote about a customer is better told than
     /// missed.
-    pub const fn of(kind: Option<changes::Kind>, about_a_customer: bool) -> Option<Self> {
+    pub(super) const fn of(kind: Option<changes::Kind>, about_a_customer: bool) -> Option<Self> {
         match kind {
             Some(changes::Kind::Choices) => Some(Self::ChoiceChanged),
             Some(changes::Kind::CustomerCreated) => Some(Self::CustomerCreated),

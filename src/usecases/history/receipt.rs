@@ -3,7 +3,7 @@
 use crate::{
     catalog::Brand,
     domain::{actor::Actor, ids::ReceiptId, notice::Notice},
-    store::{Error as StoreError, audit::Logged},
+    store::Error as StoreError,
     usecases::{
         authorise,
         choices::{
@@ -23,7 +23,8 @@ pub struct Receipt {
     pub notice: Notice,
     /// The record, byte by byte as the log committed to it.
     pub canonical: Vec<u8>,
-    pub logged: Logged,
+    /// The number of the log's entry that committed to it.
+    pub log_entry: i64,
 }
 
 impl Receipt {
@@ -44,5 +45,5 @@ pub async fn receipt(portal: &Portal, actor: Actor, id: &str) -> Result<Receipt,
     let notice = published::version(&mut conn, entry.record.notice).await?.ok_or(Error::NotFound)?;
     let logged = conn.choice_committed_to(&commit(&entry.record.salt, &canonical)).await?;
     let logged = logged.ok_or(StoreError::Damaged("a consent record nothing commits to"))?;
-    Ok(Receipt { entry, notice, canonical: canonical.to_vec(), logged })
+    Ok(Receipt { entry, notice, canonical: canonical.to_vec(), log_entry: logged.seq })
 }

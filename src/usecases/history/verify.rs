@@ -72,7 +72,7 @@ pub async fn verify(portal: &Portal, address: &Url, text: &str) -> Result<Verdic
     // A record from before records had a header says its number nowhere: it is whatever stands there.
     let id = held.record.header.as_ref().map_or(held.id, |header| header.id);
     let entry = Entry { id, at: logged.at, record: held.record };
-    let expected = document(&Receipt { entry, notice, canonical: held.canonical, logged }, &portal.brand, address);
+    let expected = document(&Receipt { entry, notice, canonical: held.canonical, log_entry: logged.seq }, &portal.brand, address);
     let mut differences = Vec::new();
     compare(&expected, &found, String::new(), &mut differences);
     Ok(if differences.is_empty() { Verdict::Genuine } else { Verdict::Altered(differences) })

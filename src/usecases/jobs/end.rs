@@ -1,8 +1,7 @@
 //! How a job ended, and what an error says about trying again.
 
 use crate::{
-    domain::request::{Kind, State},
-    store::requests::Row,
+    domain::request::{Kind, Request, State},
     usecases::error::Error,
 };
 
@@ -54,11 +53,11 @@ impl Moot {
 
 impl End {
     /// Why the portal's part of a request cannot be done as the request stands; `None` when it can.
-    pub fn before(row: &Row, kind: Kind) -> Option<Self> {
+    pub fn before(row: &Request, kind: Kind) -> Option<Self> {
         match row.state {
             _ if row.kind != kind => Some(Self::Never("another-kind")),
             State::Done | State::Declined | State::Withdrawn => Some(Self::Moot(Moot::Closed)),
-            _ if row.held != 0 => Some(Self::Moot(Moot::Held)),
+            _ if row.held => Some(Self::Moot(Moot::Held)),
             State::Waiting => Some(Self::Later("waiting")),
             State::Received | State::Verifying | State::Scheduled => Some(Self::Never("not-begun")),
             State::InProgress => None,

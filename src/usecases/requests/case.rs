@@ -1,10 +1,5 @@
 //! One request, as the person who asked sees it.
 
-use jiff::civil::Date;
-
-/// What one system has to do about a request.
-pub use crate::store::request_story::Task;
-
 use super::{
     kept::{Asked, Receipt, receipt_place},
     open::read_asked,
@@ -13,32 +8,32 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, KeyId, RequestId},
+        ids::RequestId,
+        request::{CopyFile, Request, Task},
         retention::day,
     },
-    store::{Conn, copies, requests::Row},
+    store::Conn,
     usecases::{authorise, error::Error, keys::of_rule, portal::Portal},
 };
 
 #[derive(Debug, Clone)]
 pub struct Case {
-    pub row: Row,
+    pub row: Request,
     /// `None` once it is gone with the person.
     pub asked: Option<Asked>,
     pub story: Vec<Entry>,
     pub tasks: Vec<Task>,
-    pub copy: Option<copies::Row>,
+    pub copy: Option<CopyFile>,
     pub receipt: Option<Receipt>,
-    pub due: Date,
     /// It should have been answered before today.
     pub overdue: bool,
 }
 
 /// The row, when it is theirs. `NotFound` for someone else's, and for what is no request.
-pub async fn own(portal: &Portal, actor: Actor, reference: &str) -> Result<Row, Error> {
+pub async fn own(portal: &Portal, actor: Actor, reference: &str) -> Result<Request, Error> {
     let person = authorise::person(actor)?;
     let row = portal.store.read().await?.request(reference).await?;
-    row.filter(|row| row.person_id == person.id).ok_or(Error::NotFound)
+    row.filter(|row| row.person.id == person.id).ok_or(Error::NotFound)
 }
 
 pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Case, Error> {
@@ -59,25 +54,22 @@ pub async fn reference_of(portal: &Portal, request: RequestId) -> Result<String,
 }
 
 /// Whoever calls has made sure that it may be seen.
-pub async fn open_case(portal: &Portal, row: Row) -> Result<Case, Error> {
+pub async fn open_case(portal: &Portal, row: Request) -> Result<Case, Error> {
     let mut conn = portal.store.read().await?;
     let asked = read_asked(portal, &mut conn, &row).await?;
     let story = read(portal, &mut conn, &row).await?;
     let tasks = conn.request_tasks(row.id).await?;
     let copy = conn.copy(row.id).await?;
     let receipt = receipt(portal, &mut conn, &row).await?;
-    let due: Date = row.due_on.parse().map_err(Error::internal)?;
-    let overdue = row.state.is_open() && due < day(portal.clock.now(), &portal.brand.time_zone);
-    Ok(Case { row, asked, story, tasks, copy, receipt, due, overdue })
+    let overdue = row.state.is_open() && row.due_on < day(portal.clock.now(), &portal.brand.time_zone);
+    Ok(Case { row, asked, story, tasks, copy, receipt, overdue })
 }
 
-async fn receipt(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Option<Receipt>, Error> {
-    let (Some(sealed), Some(key)) = (&row.receipt, &row.receipt_key) else { return Ok(None) };
-    let Ok(id) = KeyId::try_from(key.as_slice()) else { return Ok(None) };
-    let keys = of_rule(portal, conn, row.person_id, super::kept::RECEIPT_RULE).await?;
-    let person: CustomerId = row.person_id;
-    match keys.get(&id) {
-        Some(key) => Ok(Some(key.open_json(&receipt_place(person, row.id), sealed)?)),
+async fn receipt(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Option<Receipt>, Error> {
+    let (Some(sealed), Some(key)) = (&row.receipt, row.receipt_key) else { return Ok(None) };
+    let keys = of_rule(portal, conn, row.person.id, super::kept::RECEIPT_RULE).await?;
+    match keys.get(&key) {
+        Some(key) => Ok(Some(key.open_json(&receipt_place(row.person.id, row.id), sealed)?)),
         None => Ok(None),
     }
 }

@@ -41,7 +41,7 @@ pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked:
     tell(portal, tx, case, Actor::House, Happened::Corrected, None).await?;
     case.state = State::InProgress;
     close(portal, tx, case, State::Done).await?;
-    let corrected = Event::of(Action::RecordCorrected, Subject::Customer(case.person_id));
+    let corrected = Event::of(Action::RecordCorrected, Subject::Customer(case.person.id));
     Ok(Some(std::iter::once(corrected).chain(withdrawn).collect()))
 }
 

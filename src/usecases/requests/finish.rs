@@ -18,7 +18,7 @@ use crate::{
 pub async fn finish_if_settled(portal: &Portal, tx: &mut Tx, case: &mut HeldCase) -> Result<bool, Error> {
     let tasks = tx.request_tasks(case.id).await?;
     let settled = tasks.iter().all(|task| task.state == TaskState::Done);
-    if !settled || case.held != 0 || case.state.after(case.kind, Step::Finish).is_none() {
+    if !settled || case.held || case.state.after(case.kind, Step::Finish).is_none() {
         return Ok(false);
     }
     close(portal, tx, case, State::Done).await?;
@@ -39,7 +39,7 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
     }
     // The words of a decline were written by whoever declined.
     if state != State::Declined {
-        let actor = if state == State::Withdrawn { case.row.whose()?.actor() } else { Actor::House };
+        let actor = if state == State::Withdrawn { case.row.person.actor() } else { Actor::House };
         tell(portal, tx, case, actor, happened, None).await?;
     }
     // What was made for it is nobody's any more; an answer that was given can be fetched for as long as was said.
@@ -47,7 +47,7 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         tx.withdraw_copy(&case.lock).await?;
     }
     case.state = state;
-    case.closed_at = Some(tx.at.0);
+    case.closed_at = Some(tx.at);
     case.contact = None;
     tx.delete_key_of(key_holder(case.id)).await?;
     Ok(())

@@ -3,14 +3,17 @@
 use std::ops::{Deref, DerefMut};
 
 use crate::{
-    domain::ids::{CustomerId, RequestId},
-    store::{Error, Locked, LockedCase, Result, Tx, requests::Row},
+    domain::{
+        ids::{CustomerId, RequestId},
+        request::Request,
+    },
+    store::{Error, Locked, LockedCase, Result, Tx},
 };
 
 /// Nobody else changes the request, nor the person, until this change is done.
 #[derive(Debug)]
 pub struct HeldCase {
-    pub row: Row,
+    pub row: Request,
     pub lock: Locked<RequestId>,
     /// `None` for somebody who is gone.
     holder: Option<Locked<CustomerId>>,
@@ -40,14 +43,14 @@ impl HeldCase {
 }
 
 impl Deref for HeldCase {
-    type Target = Row;
-    fn deref(&self) -> &Row {
+    type Target = Request;
+    fn deref(&self) -> &Request {
         &self.row
     }
 }
 
 impl DerefMut for HeldCase {
-    fn deref_mut(&mut self) -> &mut Row {
+    fn deref_mut(&mut self) -> &mut Request {
         &mut self.row
     }
 }

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use crate::{
     domain::{
         ids::{CategoryId, CustomerId, EntryId, PurposeId, RecordId, RequestId, as_text},
-        request::{Extent, words},
+        person::Person,
+        request::Extent,
+        words::words,
     },
     usecases::{error::Error, people::Contact, portal::Portal},
     vault::{
@@ -110,6 +112,11 @@ pub struct Stays {
 }
 
 impl Asked {
+    /// Whether the portal may act on it without staff: a customer asks, and for themself.
+    pub const fn needs_no_staff(&self, person: Person) -> bool {
+        self.behalf.is_none() && !person.is_guest()
+    }
+
     /// Whether another request is about the same, so that a second one would only be the first again.
     pub fn same_matter(&self, other: &Self) -> bool {
         match (&self.what, &other.what) {
@@ -155,7 +162,11 @@ pub fn key_holder(request: RequestId) -> CustomerId {
 }
 
 /// Whom a request is about; `None` once it is closed.
-pub async fn contact(portal: &Portal, conn: &mut crate::store::Conn, row: &crate::store::requests::Row) -> Result<Option<Contact>, Error> {
+pub async fn contact(
+    portal: &Portal,
+    conn: &mut crate::store::Conn,
+    row: &crate::domain::request::Request,
+) -> Result<Option<Contact>, Error> {
     let Some(sealed) = &row.contact else { return Ok(None) };
     let Some(key) = conn.data_key(key_holder(row.id)).await? else { return Ok(None) };
     let key: DataKey = portal.vault.unwrap(KeyOwner::Request(row.id), &key.wrapped)?;

@@ -1,15 +1,13 @@
 //! A person's requests, newest first.
 
-/// A request as it is stored: what is readable of it, without anything that was said.
-pub use crate::store::requests::Row;
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, request::Request},
     usecases::{authorise, error::Error, portal::Portal},
 };
 
 const MOST: i64 = 100;
 
-pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<Row>, Error> {
+pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<Request>, Error> {
     let person = authorise::person(actor)?;
     Ok(portal.store.read_one().await?.requests_of(person.id, MOST).await?)
 }

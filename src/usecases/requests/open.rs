@@ -17,14 +17,14 @@ use crate::{
         ids::{KeyId, RequestId},
         language::Language,
         person::{Person, PersonKind},
-        request::{Extent, Kind, State, Step},
+        request::{Extent, Kind, Request, State, Step},
         retention::day,
         time::Millis,
     },
     store::{
         self, Locked, Tx,
         event::{Action, Event, Events, Subject, Unaudited},
-        requests::{New, Row},
+        requests::NewRequest,
     },
     usecases::{
         authorise,
@@ -70,7 +70,7 @@ pub async fn open(
         // What only an account has.
         return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
     }
-    let by_itself = asked.behalf.is_none() && !person.is_guest();
+    let by_itself = asked.needs_no_staff(person);
     // Obeyed before anything else: what follows is only the record of it.
     if let (true, What::Stop { how: Stop::Object(purpose) }) = (by_itself, &asked.what)
         && already(portal, person, &asked).await?.is_none()
@@ -109,14 +109,14 @@ async fn same(portal: &Portal, conn: &mut store::Conn, person: Person, asked: &A
 }
 
 /// What was asked; `None` when it is gone.
-pub async fn read_asked(portal: &Portal, conn: &mut store::Conn, row: &Row) -> Result<Option<Asked>, Error> {
+pub async fn read_asked(portal: &Portal, conn: &mut store::Conn, row: &Request) -> Result<Option<Asked>, Error> {
     let Some(sealed) = &row.asked else { return Ok(None) };
-    let (_, key) = data_key(portal, conn, row.person_id).await?;
-    Ok(Some(key.open_json(&asked_place(row.person_id, row.id), sealed)?))
+    let (_, key) = data_key(portal, conn, row.person.id).await?;
+    Ok(Some(key.open_json(&asked_place(row.person.id, row.id), sealed)?))
 }
 
 /// Whether everything about somebody is meant.
-pub async fn asks_for_everything(portal: &Portal, conn: &mut store::Conn, row: &Row) -> Result<bool, Error> {
+pub async fn asks_for_everything(portal: &Portal, conn: &mut store::Conn, row: &Request) -> Result<bool, Error> {
     Ok(read_asked(portal, conn, row).await?.is_some_and(|asked| asked.scope() == Some(&Extent::Everything)))
 }
 
@@ -147,7 +147,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
     tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
     write_to(&portal, &mut tx, &case, News::Received).await?;
     let opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
-    let by_itself = asked.behalf.is_none() && !person.is_guest();
+    let by_itself = asked.needs_no_staff(person);
     let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
     // What is asked for somebody else is done by hand: the portal knows nothing of who that is. What is only planned concerns
     // no system yet.
@@ -182,25 +182,24 @@ async fn insert(
     let (own, wrapped) = portal.vault.fresh_key(KeyOwner::Request(id), &*portal.entropy)?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), key_holder(id), &wrapped).await?;
     let (_, key) = data_key(portal, tx, person.id).await?;
-    let by_itself = asked.behalf.is_none() && !person.is_guest();
+    let by_itself = asked.needs_no_staff(person);
     let later = by_itself && matches!(asked.what, What::Delete { when: When::Later, .. });
-    let undo_until = later.then(|| law.undo_until(today, holidays).to_string());
-    let acknowledge_by = law.acknowledge_by(today, holidays).map(|day| day.to_string());
-    let (reference, due_on) = (reference(portal), law.due(kind, today, holidays).to_string());
+    let undo_until = later.then(|| law.undo_until(today, holidays));
+    let acknowledge_by = law.acknowledge_by(today, holidays);
+    let (reference, due_on) = (reference(portal), law.due(kind, today, holidays));
     let asked = key.seal_json(&asked_place(person.id, id), asked, &*portal.entropy)?;
     let contact = own.seal_json(&contact_place(id), &about, &*portal.entropy)?;
-    let new = New {
+    let new = NewRequest {
         id,
         reference: &reference,
-        person_id: person.id,
-        person: person.kind.as_str(),
+        person,
         kind,
         state: State::Received,
         regime: law.id,
-        language: language.tag(),
-        due_on: &due_on,
-        acknowledge_by: acknowledge_by.as_deref(),
-        undo_until: undo_until.as_deref(),
+        language,
+        due_on,
+        acknowledge_by,
+        undo_until,
         asked: &asked,
         contact: &contact,
     };
@@ -236,7 +235,7 @@ async fn begin(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked,
             // Decisions know of a deletion of everything from its first moment on.
             let subject = if *scope == Extent::Everything {
                 circumstances::change(tx, case.whose()?, |facts| facts.erasure = erasure).await?;
-                Subject::Customer(case.person_id)
+                Subject::Customer(case.person.id)
             } else {
                 Subject::Request(case.id)
             };

@@ -8,14 +8,11 @@ use crate::{
         actor::Actor,
         ids::CategoryId,
         regime::Regime,
-        request::{Extent, Kind},
+        request::{Extent, Kind, Part},
         retention::{day, must_keep_until},
     },
     usecases::{authorise, customers::profile, error::Error, portal::Portal, records::figures::figures},
 };
-
-/// The portal's own records, as a system.
-pub const PORTAL: &str = "portal";
 
 /// One kind of data, and what becomes of it.
 #[derive(Debug, Clone)]
@@ -68,10 +65,11 @@ pub async fn law(portal: &Portal, actor: Actor) -> Result<&'static Regime, Error
 }
 
 /// The systems that have something to do: the portal first, and whatever holds data that is meant.
-pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<String>, Error> {
+pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<Part>, Error> {
     let (What::Copy { scope, .. } | What::Delete { scope, .. }) = &asked.what else { return Ok(Vec::new()) };
     let shelf = portal.shelf()?;
     let concerned = |categories: &[CategoryId]| *scope == Extent::Everything || categories.iter().any(|category| scope.covers(category));
-    let others = shelf.notice.catalogue.systems.iter().filter(|system| concerned(&system.categories)).map(|system| system.id.to_string());
-    Ok(std::iter::once(PORTAL.to_owned()).chain(others).collect())
+    let others =
+        shelf.notice.catalogue.systems.iter().filter(|system| concerned(&system.categories)).map(|system| Part::System(system.id.clone()));
+    Ok(std::iter::once(Part::Portal).chain(others).collect())
 }

@@ -12,13 +12,12 @@ use crate::{
         actor::Actor,
         decide::Erasure,
         ids::RequestId,
-        request::{Extent, Kind, State, Step},
+        request::{Extent, Kind, Request, State, Step},
         retention::day,
     },
     store::{
         self, Tx,
         event::{Action, Event, Subject, Unaudited},
-        requests::Row,
     },
     usecases::{
         change::change,
@@ -43,7 +42,7 @@ pub async fn look(portal: &Portal) -> Result<usize, Error> {
     let horizon = today.checked_add(Span::new().days(REMIND[0] + 1)).map_err(Error::internal)?;
     let (mut after, mut failed) = (None, 0);
     loop {
-        let due = portal.store.read().await?.scheduled_requests(&horizon.to_string(), after.as_ref(), AT_ONCE).await?;
+        let due = portal.store.read().await?.scheduled_requests(horizon, after.as_ref(), AT_ONCE).await?;
         let Some(last) = due.last() else { return Ok(failed) };
         after = Some(last.clone());
         for (_, id) in due {
@@ -59,7 +58,7 @@ pub async fn look(portal: &Portal) -> Result<usize, Error> {
 
 async fn one(portal: &Portal, id: RequestId, today: Date) -> Result<(), Error> {
     let Some(row) = portal.store.read().await?.request_by_id(id).await? else { return Ok(()) };
-    let last: Date = row.undo_until.as_deref().unwrap_or_default().parse().map_err(Error::internal)?;
+    let last = row.undo_until.ok_or_else(|| Error::internal("a planned deletion without its day"))?;
     if last < today {
         return change(portal, Actor::House, move |portal, tx| Box::pin(begin(portal, tx, row))).await;
     }
@@ -76,8 +75,8 @@ fn reminders_due(last: Date, today: Date, sent: i64) -> Option<i64> {
     (sent < due).then_some(due)
 }
 
-async fn remind(portal: Portal, mut tx: Tx, row: Row, count: i64) -> Result<store::Committed<()>, Error> {
-    let mut case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
+async fn remind(portal: Portal, mut tx: Tx, row: Request, count: i64) -> Result<store::Committed<()>, Error> {
+    let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
     if case.state == State::Scheduled && case.reminders < count {
         write_to(&portal, &mut tx, &case, News::UndoEnding).await?;
         case.reminders = count;
@@ -87,9 +86,9 @@ async fn remind(portal: Portal, mut tx: Tx, row: Row, count: i64) -> Result<stor
 }
 
 /// The time to think it over is over. Only now anybody is asked to delete something elsewhere.
-async fn begin(portal: Portal, mut tx: Tx, row: Row) -> Result<store::Committed<()>, Error> {
-    let mut case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
-    if case.state != State::Scheduled || case.held != 0 {
+async fn begin(portal: Portal, mut tx: Tx, row: Request) -> Result<store::Committed<()>, Error> {
+    let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+    if case.state != State::Scheduled || case.held {
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
     }
     case.state = case.state.after(Kind::Delete, Step::Start).ok_or_else(|| Error::internal("a deletion that cannot begin"))?;
@@ -99,7 +98,7 @@ async fn begin(portal: Portal, mut tx: Tx, row: Row) -> Result<store::Committed<
     enqueue_work(&portal, &mut tx, &Work::Erase { request: case.id }).await?;
     let subject = if asked.scope() == Some(&Extent::Everything) {
         circumstances::change(&mut tx, case.whose()?, |facts| facts.erasure = Erasure::Running).await?;
-        Subject::Customer(case.person_id)
+        Subject::Customer(case.person.id)
     } else {
         Subject::Request(case.id)
     };

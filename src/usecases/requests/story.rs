@@ -4,10 +4,11 @@ use crate::{
     domain::{
         actor::Actor,
         ids::EntryId,
-        request::{Author, words},
+        request::{Author, Request},
         time::Millis,
+        words::words,
     },
-    store::{Conn, Tx, requests::Row},
+    store::{Conn, Tx},
     usecases::{
         error::Error,
         jobs::{
@@ -88,7 +89,7 @@ pub async fn tell(
         Actor::Staff(id, _) => (Author::Staff, Some(id)),
         Actor::Anonymous | Actor::System(_) | Actor::Operator | Actor::House => (Author::House, None),
     };
-    let person = case.person_id;
+    let person = case.person.id;
     let sealed = match text.filter(|text| !text.is_empty()) {
         Some(text) => {
             let (_, key) = data_key(portal, tx, person).await?;
@@ -101,15 +102,15 @@ pub async fn tell(
 }
 
 /// Every entry, the oldest first.
-pub async fn read(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Vec<Entry>, Error> {
+pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec<Entry>, Error> {
     let rows = conn.request_entries(row.id).await?;
     let needs_key = rows.iter().any(|row| row.sealed.is_some());
-    let key = if needs_key { Some(data_key(portal, conn, row.person_id).await?.1) } else { None };
+    let key = if needs_key { Some(data_key(portal, conn, row.person.id).await?.1) } else { None };
     let mut entries = Vec::with_capacity(rows.len());
     for entry in rows {
         let text = match (&entry.sealed, &key) {
             (Some(sealed), Some(key)) => {
-                let plain = key.open(&entry_place(row.person_id, entry.id), sealed)?;
+                let plain = key.open(&entry_place(row.person.id, entry.id), sealed)?;
                 Some(String::from_utf8_lossy(&plain).into_owned())
             }
             _ => None,
@@ -122,9 +123,9 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Vec<Ent
 }
 
 /// A letter to whoever asked, where there is an address.
-pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Row, news: News) -> Result<(), Error> {
+pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -> Result<(), Error> {
     let Some(contact) = contact(portal, tx, row).await? else { return Ok(()) };
     let Some(to) = contact.email else { return Ok(()) };
-    let language = row.language.parse().unwrap_or(contact.language);
+    let language = row.language.unwrap_or(contact.language);
     enqueue(portal, tx, &Post::Request { to, language, news, reference: row.reference.clone() }).await
 }

@@ -8,12 +8,11 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        request::{State, Step},
+        request::{Request, State, Step},
     },
     store::{
         self, Tx,
         event::{Action, Event, Subject},
-        requests::Row,
     },
     usecases::{
         change::change,
@@ -40,8 +39,8 @@ pub async fn write(portal: &Portal, actor: Actor, reference: &str, text: Option<
     change(portal, actor, move |portal, tx| Box::pin(say(portal, tx, actor, row, text))).await
 }
 
-async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Row, text: String) -> Result<store::Committed<()>, Error> {
-    let mut case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
+async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, text: String) -> Result<store::Committed<()>, Error> {
+    let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
     if !case.state.is_open() {
         return Err(Error::Conflict(Clash::RequestClosed));
     }

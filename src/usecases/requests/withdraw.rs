@@ -5,12 +5,11 @@ use crate::{
     domain::{
         actor::Actor,
         decide::Erasure,
-        request::{Kind, State, Step},
+        request::{Kind, Request, State, Step},
     },
     store::{
         self, Tx,
         event::{Action, Event, Events, Subject},
-        requests::Row,
     },
     usecases::{
         change::change,
@@ -26,8 +25,8 @@ pub async fn withdraw(portal: &Portal, actor: Actor, reference: &str) -> Result<
     change(portal, actor, move |portal, tx| Box::pin(take_back(portal, tx, row))).await
 }
 
-async fn take_back(portal: Portal, mut tx: Tx, row: Row) -> Result<store::Committed<()>, Error> {
-    let mut case = HeldCase::hold(&mut tx, row.id, row.person_id).await?;
+async fn take_back(portal: Portal, mut tx: Tx, row: Request) -> Result<store::Committed<()>, Error> {
+    let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
     if !case.state.is_open() {
         return Err(Error::Conflict(Clash::RequestClosed));
     }
@@ -47,5 +46,5 @@ pub async fn call_off(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<O
         return Ok(None);
     }
     circumstances::change(tx, case.whose()?, |facts| facts.erasure = Erasure::None).await?;
-    Ok(Some(Event::of(Action::ErasureCalledOff, Subject::Customer(case.person_id))))
+    Ok(Some(Event::of(Action::ErasureCalledOff, Subject::Customer(case.person.id))))
 }

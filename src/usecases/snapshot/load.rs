@@ -85,7 +85,7 @@ async fn page(portal: Portal, last: Option<CustomerId>) -> Result<Vec<Row>, Erro
 }
 
 /// Makes known how somebody stands, by their row as it is now. Whose row cannot be read is unknown, and nobody else is.
-pub fn make_known(portal: &Portal, row: &Row) {
+pub(super) fn make_known(portal: &Portal, row: &Row) {
     match open(row) {
         Ok((key, choices)) => portal.decisions.publish(key, row.customer_id, row.revision, &choices),
         Err(damage) => {
@@ -96,7 +96,7 @@ pub fn make_known(portal: &Portal, row: &Row) {
 }
 
 /// A row as the snapshot takes it.
-pub fn open(row: &Row) -> Result<([u8; 32], Choices), store::Error> {
+pub(in crate::usecases) fn open(row: &Row) -> Result<([u8; 32], Choices), store::Error> {
     let damaged = || store::Error::damaged("choices", row.customer_id);
     let choices = serde_json::from_str(&row.state).map_err(|_| damaged())?;
     Ok((key(row).ok_or_else(damaged)?, choices))

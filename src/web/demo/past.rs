@@ -13,7 +13,7 @@ use crate::{
 /// The same portal, at times of our choosing.
 pub(super) fn in_the_past(portal: &Portal) -> (Portal, Arc<PastClock>) {
     let time = Arc::new(PastClock { at: AtomicI64::new(portal.clock.now().0), clock: portal.clock.clone() });
-    let past = portal.but(|parts| {
+    let past = portal.with_parts(|parts| {
         parts.store = portal.store.at(time.clone());
         parts.clock = time.clone();
     });

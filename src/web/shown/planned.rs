@@ -15,7 +15,7 @@ pub async fn notice(visit: &Visit) -> Result<Option<AnyView>, Error> {
     let rows = list(visit.portal(), visit.actor).await?;
     let notices = rows.iter().filter(|row| matches!(row.state, State::Scheduled | State::Waiting)).map(|row| {
         let href = visit.to(&format!("/requests/{}", row.reference));
-        let planned = row.undo_until.as_deref().filter(|_| row.state == State::Scheduled);
+        let planned = row.undo_until.filter(|_| row.state == State::Scheduled);
         let (heading, text) = match planned {
             Some(until) => (words.planned_title(), words.planned_text(m::PlannedText { when: &day(visit, until) })),
             None => (words.request_asked_you(), words.next_waiting_home()),

@@ -1,18 +1,17 @@
 //! Requests in words.
 
+use jiff::civil::Date;
+
 use super::catalogue::Thing;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        request::{Author, Decline, Extent, Kind, State, TaskState},
+        request::{Author, Decline, Extent, Kind, Request, State, Task, TaskState},
         time::Millis,
     },
     i18n::{dates, messages as m, texts::Texts},
     usecases::requests::{
-        case::Task,
         kept::{Asked, Stop, What, When},
-        list::Row,
-        plan::PORTAL,
         story::Happened,
     },
     web::visit::Visit,
@@ -110,9 +109,9 @@ pub fn decline(words: &Texts, reason: Decline) -> String {
 }
 
 /// The next step of an open request.
-pub fn next(visit: &Visit, row: &Row, overdue: bool) -> Option<String> {
+pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
     let words = visit.texts();
-    if row.held != 0 && row.state.is_open() {
+    if row.held && row.state.is_open() {
         return Some(words.next_held());
     }
     if overdue {
@@ -124,9 +123,9 @@ pub fn next(visit: &Visit, row: &Row, overdue: bool) -> Option<String> {
         (State::InProgress, Kind::Delete) => words.next_delete(),
         (State::InProgress, _) => words.next_in_progress(),
         (State::Waiting, _) => words.next_waiting(),
-        (State::Scheduled, _) => words.next_scheduled_until(m::NextScheduledUntil {
-            when: &row.undo_until.as_deref().map(|until| day(visit, until)).unwrap_or_default(),
-        }),
+        (State::Scheduled, _) => {
+            words.next_scheduled_until(m::NextScheduledUntil { when: &row.undo_until.map(|until| day(visit, until)).unwrap_or_default() })
+        }
         (State::Done | State::Declined | State::Withdrawn, _) => return None,
     })
 }
@@ -134,7 +133,7 @@ pub fn next(visit: &Visit, row: &Row, overdue: bool) -> Option<String> {
 /// A system's name, and how far its task is.
 pub fn task_words(visit: &Visit, shelf: &Shelf, task: &Task) -> (String, String) {
     let words = visit.texts();
-    let name = if task.system == PORTAL { words.system_portal() } else { visit.notice(shelf).system(&task.system).name() };
+    let name = task.part.system().map_or_else(|| words.system_portal(), |system| visit.notice(shelf).system(system.as_str()).name());
     let state = match task.state {
         TaskState::Waiting => words.task_waiting(),
         TaskState::Running => words.task_running(),
@@ -144,9 +143,9 @@ pub fn task_words(visit: &Visit, shelf: &Shelf, task: &Task) -> (String, String)
     (name, state)
 }
 
-/// A day as it is stored, `2026-12-25`, as people read it.
-pub fn day(visit: &Visit, day: &str) -> String {
-    day.parse().map_or_else(|_| day.to_owned(), |day| dates::day(visit.language, day))
+/// A day as people read it.
+pub fn day(visit: &Visit, day: Date) -> String {
+    dates::day(visit.language, day)
 }
 
 pub fn moment(visit: &Visit, at: Millis) -> String {

@@ -67,7 +67,7 @@ pub fn document(receipt: &Receipt, brand: &Brand, address: &Url) -> Value {
             "salt": hex::encode(record.salt),
             "canonical": URL_SAFE_NO_PAD.encode(&receipt.canonical),
             "commitment": hex::encode(commit(&record.salt, &receipt.canonical)),
-            "log_entry": receipt.logged.seq,
+            "log_entry": receipt.log_entry,
         },
     })
 }

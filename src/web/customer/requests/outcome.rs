@@ -3,10 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        request::{Author, Kind, State},
-        time::Millis,
-    },
+    domain::request::{Author, Kind, Part, State},
     i18n::{dates, messages as m, numbers},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
@@ -14,7 +11,6 @@ use crate::{
         requests::{
             case::Case,
             kept::Receipt,
-            plan::PORTAL,
             story::{self, Happened},
         },
     },
@@ -35,7 +31,7 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
         return None;
     }
     let now = visit.portal().clock.now();
-    let ready = case.copy.as_ref().and_then(|copy| copy.expires_at.filter(|_| copy.ready_at.is_some())).map(Millis);
+    let ready = case.copy.as_ref().and_then(|copy| copy.expires_at.filter(|_| copy.ready_at.is_some()));
     let href = visit.to(&format!("/requests/{}/download", case.row.reference));
     let inside = match ready {
         Some(expires_at) if now < expires_at && case.row.state != State::Withdrawn => {
@@ -56,7 +52,7 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             view! { <p>{gone}</p><p><a href=again>{words.copy_again()}</a></p> }.into_any()
         }
         None if case.row.state.is_open() => {
-            let task = case.tasks.iter().find(|task| task.system == PORTAL);
+            let task = case.tasks.iter().find(|task| task.part == Part::Portal);
             let (done, total) = task.map_or((0, 0), |task| (task.done, task.total));
             let count = |number: i64| numbers::count(visit.language, u64::try_from(number).unwrap_or(0));
             let progress = if total == 0 {

@@ -1,16 +1,16 @@
 //! The start page of requests: every kind in plain verbs, and the person's own requests.
 
 use axum::response::Response;
-use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
-    domain::{actor::Actor, request::Kind, retention},
-    i18n::messages as m,
-    usecases::{
-        error::Error,
-        requests::{list, list::Row},
+    domain::{
+        actor::Actor,
+        request::{Kind, Request},
+        retention,
     },
+    i18n::messages as m,
+    usecases::{error::Error, requests::list},
     web::{
         failure::Failure,
         layout::{
@@ -77,12 +77,11 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     }))
 }
 
-fn line(visit: &Visit, row: &Row) -> AnyView {
+fn line(visit: &Visit, row: &Request) -> AnyView {
     let words = visit.texts();
     let href = visit.to(&format!("/requests/{}", row.reference));
-    let overdue =
-        row.state.is_open() && row.due_on.parse().is_ok_and(|due: Date| due < retention::day(visit.portal().clock.now(), visit.zone()));
-    let due = day(visit, &row.due_on);
+    let overdue = row.state.is_open() && row.due_on < retention::day(visit.portal().clock.now(), visit.zone());
+    let due = day(visit, row.due_on);
     let due = row.state.is_open().then(|| {
         if overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { words.request_due(m::RequestDue { when: &due }) }
     });

@@ -79,7 +79,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         (words.request_state(), view! { <strong>{state}</strong> }.into_any()),
     ];
     if case.row.state.is_open() {
-        let due = dates::day(visit.language, case.due);
+        let due = dates::day(visit.language, case.row.due_on);
         facts.push((
             words.request_answer_by(),
             if case.overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { due }.into_any(),
@@ -102,7 +102,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let systems = if case.row.state == State::Withdrawn { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, found));
-    let declined = case.row.declined().map(|reason| decline(words, reason));
+    let declined = case.row.decline.map(|reason| decline(words, reason));
     let own = visit.is_someone() && !visit.is_staff();
     let waiting = case.row.state == State::Waiting;
     let talk = own.then(|| talk(visit, &case, typed));
@@ -169,7 +169,7 @@ fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
             (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
             _ => (
                 words.opened_title(),
-                words.opened_text(m::OpenedText { reference: &case.row.reference, when: &day(visit, &case.row.due_on) }),
+                words.opened_text(m::OpenedText { reference: &case.row.reference, when: &day(visit, case.row.due_on) }),
             ),
         },
         Told::AlreadyOpen => {

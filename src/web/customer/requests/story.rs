@@ -39,12 +39,12 @@ pub async fn view(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
     if case.row.state.is_open() {
         let (heading, text) = match (&case.row.undo_until, case.row.state) {
             (Some(until), State::Scheduled) => {
-                (words.story_ahead_delete(), words.story_ahead_delete_text(m::StoryAheadDeleteText { when: &day(visit, until) }))
+                (words.story_ahead_delete(), words.story_ahead_delete_text(m::StoryAheadDeleteText { when: &day(visit, *until) }))
             }
             _ if case.overdue => {
-                (words.story_ahead(), words.story_late_text(m::StoryLateText { when: &dates::day(visit.language, case.due) }))
+                (words.story_ahead(), words.story_late_text(m::StoryLateText { when: &dates::day(visit.language, case.row.due_on) }))
             }
-            _ => (words.story_ahead(), words.story_ahead_text(m::StoryAheadText { when: &dates::day(visit.language, case.due) })),
+            _ => (words.story_ahead(), words.story_ahead_text(m::StoryAheadText { when: &dates::day(visit.language, case.row.due_on) })),
         };
         parts.push(Part { heading, at: None, who: None, text: Some(text), ahead: true });
     }

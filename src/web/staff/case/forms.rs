@@ -6,13 +6,12 @@ use std::collections::BTreeMap;
 use super::sent::FORM;
 use crate::{
     domain::{
-        request::{Decline, Kind, TaskState},
+        request::{Decline, Kind, Part, TaskState},
         staff::Deed,
     },
     usecases::{
         desk::case::Desk,
         error::{Error, Fault, Field},
-        requests::plan::PORTAL,
     },
     web::{
         components::{
@@ -169,11 +168,11 @@ impl Forms<'_> {
     pub fn tasks(&self) -> Result<Option<Way>, Error> {
         let words = self.visit.texts();
         let shelf = self.visit.shelf()?;
-        let open = self.desk.case.tasks.iter().filter(|task| task.system != PORTAL && task.state != TaskState::Done);
+        let open = self.desk.case.tasks.iter().filter(|task| task.part != Part::Portal && task.state != TaskState::Done);
         let open: Vec<_> = open.filter(|_| self.desk.case.row.state.is_open() && self.desk.role.may(Deed::Answer)).collect();
         let Some(first) = open.first() else { return Ok(None) };
         let name = |system: &str| self.visit.notice(&shelf).system(system).name();
-        let systems: Vec<(String, String)> = open.iter().map(|task| (task.system.clone(), name(&task.system))).collect();
+        let systems: Vec<(String, String)> = open.iter().map(|task| (task.part.to_string(), name(task.part.as_str()))).collect();
         let outcome = |value: &str, label: String| Choice {
             value: value.to_owned(),
             label,
@@ -184,7 +183,7 @@ impl Forms<'_> {
         let outcomes = vec![outcome("done", words.task_it_is_done()), outcome("failed", words.task_it_failed())];
         let (value, error) = (self.typed("task", "words"), self.error("task", "answer"));
         let chosen = match self.typed("task", "system") {
-            none if none.is_empty() => first.system.clone(),
+            none if none.is_empty() => first.part.to_string(),
             system => system,
         };
         let hint = if self.desk.case.row.kind == Kind::Copy { words.task_answer_copy() } else { words.task_answer_delete() };

@@ -127,30 +127,30 @@ fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
 fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let row = &desk.case.row;
-    let due = dates::day(visit.language, desk.case.due);
+    let due = dates::day(visit.language, desk.case.row.due_on);
     let due = match (desk.case.overdue, row.closed_at) {
         (true, _) => (words.request_answer_by(), words.request_overdue(m::RequestOverdue { when: &due })),
         (false, None) => (words.request_answer_by(), due),
-        (false, Some(at)) => (words.staff_closed_on(), moment(visit, Millis(at))),
+        (false, Some(at)) => (words.staff_closed_on(), moment(visit, at)),
     };
-    let name = row.assigned().and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
+    let name = row.assignee.and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
     let mut facts = vec![
         (words.request_state(), view! { <strong>{state(words, row.state)}</strong> }.into_any()),
         (due.0, due.1.into_any()),
         (words.staff_received(), moment(visit, row.received_at).into_any()),
-        (words.staff_law(), law(words, &row.regime).into_any()),
+        (words.staff_law(), law(words, row.regime.as_str()).into_any()),
         (words.queue_assignee(), name.unwrap_or_else(|| words.nothing_to_say()).into_any()),
     ];
-    if let Some(until) = row.undo_until.as_deref().filter(|_| row.state.is_open()) {
+    if let Some(until) = row.undo_until.filter(|_| row.state.is_open()) {
         facts.push((words.staff_undo_until(), day(visit, until).into_any()));
     }
-    if let Some(by) = row.acknowledge_by.as_deref() {
+    if let Some(by) = row.acknowledge_by {
         facts.push((words.staff_acknowledge(), day(visit, by).into_any()));
     }
-    if row.held != 0 {
+    if row.held {
         facts.push((words.queue_held(), words.value_yes().into_any()));
     }
-    if let Some(reason) = row.declined() {
+    if let Some(reason) = row.decline {
         facts.push((words.request_why_declined(), decline(words, reason).into_any()));
     }
     facts
@@ -158,7 +158,7 @@ fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)>
 
 fn who(visit: &Visit, desk: &Desk) -> AnyView {
     let words = visit.texts();
-    let kind = if desk.case.row.person == "guest" { words.staff_guest() } else { words.staff_customer() };
+    let kind = if desk.case.row.person.is_guest() { words.staff_guest() } else { words.staff_customer() };
     let Some(contact) = &desk.contact else {
         let text = if desk.case.row.contact.is_some() { words.staff_masked() } else { words.staff_closed() };
         return view! { <p>{kind}</p><p>{text}</p> }.into_any();

@@ -22,7 +22,7 @@ impl Forms<'_> {
         }
         let may = |deed: Deed| self.desk.role.may(deed);
         let erasing = row.kind == Kind::Delete && row.state == State::InProgress;
-        let mine = row.assigned() == Some(self.desk.staff);
+        let mine = row.assignee == Some(self.desk.staff);
         let press = |form, act, label: String| self.open(form, act, ().into_any(), label.clone(), label);
         let fold = |form, act, name: String, (label, hint): (String, String), go: String| {
             self.folded(form, act, name, self.text(form, label, hint), go)
@@ -40,12 +40,12 @@ impl Forms<'_> {
         });
         let note = fold("note", Act::Helps, words.staff_note(), (words.staff_note(), words.staff_note_hint()), words.staff_note_go());
         // Once, and only while the first day has not passed.
-        let extend = (row.extended == 0 && !self.desk.case.overdue && may(Deed::Extend)).then(|| {
+        let extend = (!row.extended && !self.desk.case.overdue && may(Deed::Extend)).then(|| {
             fold("extend", Act::Helps, words.staff_extend(), (words.staff_why(), words.staff_extend_hint()), words.staff_extend_go())
         });
         let hold = (!erasing && may(Deed::Hold)).then(|| match row.held {
-            0 => fold("hold", Act::Helps, words.staff_hold(), (words.staff_why(), words.staff_hold_hint()), words.staff_hold_go()),
-            _ => press("resume", Act::Helps, words.staff_resume()),
+            false => fold("hold", Act::Helps, words.staff_hold(), (words.staff_why(), words.staff_hold_hint()), words.staff_hold_go()),
+            true => press("resume", Act::Helps, words.staff_resume()),
         });
         let decline = row.state.after(row.kind, Step::Decline).filter(|_| may(Deed::Decline)).map(|_| self.decline());
         let all = [Some(take), approve, Some(write), ask, finish, Some(note), extend, hold, decline];
@@ -58,7 +58,7 @@ impl Forms<'_> {
         let row = &self.desk.case.row;
         let asked = self.desk.case.asked.as_ref();
         let for_themself = asked.is_none_or(|asked| asked.behalf.is_none());
-        let own = row.person == "customer" && for_themself;
+        let own = asked.is_some_and(|asked| asked.needs_no_staff(row.person));
         let waiting = matches!(row.state, State::Received | State::Verifying);
         match (row.kind, asked.map(|asked| &asked.what)) {
             (Kind::Correct, Some(What::Correct { .. })) if own => Some(words.staff_correct()),

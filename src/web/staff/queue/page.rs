@@ -1,16 +1,16 @@
 //! The queue: what is due first comes first.
 
 use axum::{extract::Query, response::Response};
+use jiff::civil::Date;
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::{
-    domain::request::{Kind, State},
+    domain::request::{Kind, Request, State},
     i18n::messages as m,
     usecases::{
         desk::{queue, queue::Filter},
         error::Error,
-        requests::list::Row,
         staff::member::{self, Member},
     },
     web::{
@@ -49,7 +49,7 @@ async fn show(visit: &Visit, asked: QueueQuery) -> Result<Response, Error> {
     let chosen = |text: &Option<String>| text.clone().unwrap_or_default();
     let (kind, which, assignee, when) = (chosen(&asked.kind), chosen(&asked.state), chosen(&asked.assignee), chosen(&asked.due));
     let none = queue.rows.is_empty();
-    let rows = queue.rows.iter().map(|row| line(visit, row, &queue.today, &staff)).collect_view();
+    let rows = queue.rows.iter().map(|row| line(visit, row, queue.today, &staff)).collect_view();
     let here = visit.to("/staff");
     let more = queue.next.map(|next| {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
@@ -89,19 +89,19 @@ async fn show(visit: &Visit, asked: QueueQuery) -> Result<Response, Error> {
     }))
 }
 
-fn line(visit: &Visit, row: &Row, today: &str, staff: &[Member]) -> AnyView {
+fn line(visit: &Visit, row: &Request, today: Date, staff: &[Member]) -> AnyView {
     let words = visit.texts();
     let href = visit.to(&format!("/staff/requests/{}", row.reference));
-    let overdue = row.state.is_open() && row.due_on.as_str() < today;
-    let due = day(visit, &row.due_on);
+    let overdue = row.state.is_open() && row.due_on < today;
+    let due = day(visit, row.due_on);
     let due = if overdue {
         view! { <strong>{words.request_overdue(m::RequestOverdue { when: &due })}</strong> }.into_any()
     } else {
         due.into_any()
     };
     let state = state(words, row.state);
-    let state = if row.held == 0 { state } else { words.beside(m::Beside { one: &state, other: &words.queue_held() }) };
-    let name = row.assigned().and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
+    let state = if row.held { words.beside(m::Beside { one: &state, other: &words.queue_held() }) } else { state };
+    let name = row.assignee.and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
     view! {
         <tr>
             <th scope="row"><a href=href dir="ltr">{row.reference.clone()}</a></th>

@@ -1,30 +1,6 @@
-//! Requests: what a person can ask for, and the states a request goes through.
+//! What a person can ask for, and the states a request goes through.
 
-use super::ids::CategoryId;
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $variant:ident => $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        pub enum $name { $($(#[$about])* $variant),+ }
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-            pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
-        }
-        impl std::str::FromStr for $name {
-            type Err = $crate::domain::ids::NotAnId;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == text).ok_or($crate::domain::ids::NotAnId)
-            }
-        }
-        impl TryFrom<String> for $name {
-            type Error = $crate::domain::ids::NotAnId;
-            fn try_from(text: String) -> Result<Self, Self::Error> { text.parse() }
-        }
-    };
-}
-pub(crate) use words;
+use crate::domain::words::words;
 
 words! {
     /// What is asked for.
@@ -97,23 +73,6 @@ words! {
 words! {
     /// How far a system has come with its part.
     TaskState { Waiting => "waiting", Running => "running", Done => "done", Failed => "failed" }
-}
-
-/// How much a copy or a deletion is about: everything, or some kinds of data.
-#[derive(Debug, Clone, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Extent {
-    Everything,
-    Only(Vec<CategoryId>),
-}
-
-impl Extent {
-    pub fn covers(&self, category: &CategoryId) -> bool {
-        match self {
-            Self::Everything => true,
-            Self::Only(categories) => categories.contains(category),
-        }
-    }
 }
 
 impl State {

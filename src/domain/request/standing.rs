@@ -1,0 +1,129 @@
+//! One request as it stands, and what each system has to do about it.
+
+use jiff::civil::Date;
+use std::{fmt, str::FromStr};
+
+use super::state::{Decline, Kind, State, TaskState};
+use crate::domain::{
+    ids::{CategoryId, KeyId, NotAnId, RegimeId, RequestId, StaffId, SystemId},
+    language::Language,
+    person::Person,
+    time::Millis,
+};
+
+/// A request, without what was said in it: that is sealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    pub id: RequestId,
+    /// What people quote, e.g. `R-7K3M-Q2XP`.
+    pub reference: String,
+    /// The person it is about. They may be gone.
+    pub person: Person,
+    pub kind: Kind,
+    pub state: State,
+    /// Grows with every change.
+    pub revision: i64,
+    pub regime: RegimeId,
+    /// `None` for a language that is no longer spoken.
+    pub language: Option<Language>,
+    pub received_at: Millis,
+    pub due_on: Date,
+    pub acknowledge_by: Option<Date>,
+    pub extended: bool,
+    /// The last day on which a deletion can be taken back.
+    pub undo_until: Option<Date>,
+    /// How many reminders of that day went out.
+    pub reminders: i64,
+    pub held: bool,
+    pub decline: Option<Decline>,
+    pub assignee: Option<StaffId>,
+    pub closed_at: Option<Millis>,
+    /// What was asked, sealed under the person's key; gone when they are erased.
+    pub asked: Option<Vec<u8>>,
+    /// How the person is reached, sealed under a key of the request's own; gone when it is closed.
+    pub contact: Option<Vec<u8>>,
+    /// What came of a deletion, sealed under a retained key.
+    pub receipt: Option<Vec<u8>>,
+    pub receipt_key: Option<KeyId>,
+}
+
+/// A copy that was asked for, as far as it is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyFile {
+    pub ready_at: Option<Millis>,
+    /// Until when it can be fetched.
+    pub expires_at: Option<Millis>,
+    pub bytes: i64,
+    pub parts: i64,
+    /// Which making it is: parts of an earlier one are no parts of it.
+    pub generation: i64,
+}
+
+/// How much a copy or a deletion is about: everything, or some kinds of data.
+#[derive(Debug, Clone, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extent {
+    Everything,
+    Only(Vec<CategoryId>),
+}
+
+impl Extent {
+    pub fn covers(&self, category: &CategoryId) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Only(categories) => categories.contains(category),
+        }
+    }
+}
+
+/// A part of the work on a request: the portal's own, or that of one of the brand's systems.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    Portal,
+    System(SystemId),
+}
+
+const PORTAL: &str = "portal";
+
+/// What one system has to do about a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    pub part: Part,
+    pub state: TaskState,
+    /// How far it has come, where that can be counted.
+    pub done: i64,
+    pub total: i64,
+    /// Why it did not work, in the words of staff.
+    pub error: Option<String>,
+    pub settled_at: Option<Millis>,
+    /// What was found there, sealed under the person's key.
+    pub answer: Option<Vec<u8>>,
+}
+
+impl Part {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Portal => PORTAL,
+            Self::System(id) => id.as_str(),
+        }
+    }
+    pub const fn system(&self) -> Option<&SystemId> {
+        match self {
+            Self::Portal => None,
+            Self::System(id) => Some(id),
+        }
+    }
+}
+
+impl FromStr for Part {
+    type Err = NotAnId;
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        if text == PORTAL { Ok(Self::Portal) } else { text.parse().map(Self::System) }
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
