@@ -23,15 +23,17 @@ export default defineConfig({
     // axe is injected, which our own policy rightly refuses; the project `csp` goes without.
     bypassCSP: true,
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args },
-    trace: 'retain-on-failure',
+    // What the page was, step by step; pictures of it would cost a third of the time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [
+    // First, because it waits more than it works.
+    { name: 'lighthouse', testMatch: /lighthouse\.spec\.ts/ },
     { name: 'nojs', testIgnore: /(islands|states|passkeys|lighthouse|reference)\.spec\.ts/, use: { javaScriptEnabled: false } },
     { name: 'js', testIgnore: /(honest|lighthouse|reference)\.spec\.ts/ },
     { name: 'dark', testMatch: pages, use: { colorScheme: 'dark' } },
     { name: 'rtl', testMatch: pages, use: { locale: 'ar' } },
     { name: 'csp', testMatch: pages, use: { bypassCSP: false } },
     { name: 'programs', testMatch: programs },
-    { name: 'lighthouse', testMatch: /lighthouse\.spec\.ts/ },
   ],
 });

@@ -36,14 +36,6 @@ pub fn css_url() -> String {
     versioned("candor.css")
 }
 
-pub fn js_url() -> String {
-    versioned("candor.js")
-}
-
-pub fn wasm_url() -> String {
-    versioned("candor_bg.wasm")
-}
-
 /// `file` as it is called in `public/fonts/`.
 pub fn font_url(file: &str) -> String {
     versioned(&format!("fonts/{file}"))

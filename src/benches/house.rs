@@ -1,32 +1,25 @@
-//! A portal on SQLite with one customer, `c-1`, who chose the highest level.
+//! One customer, `c-1`, who chose the highest level.
 
 use candor::{
-    catalog::{Source, check},
-    cli::machine::{SystemClock, SystemEntropy},
     domain::{actor::Actor, ids::CustomerId, language::Language},
-    store::{Store, ledger::Ledger},
     usecases::{
         choices::{
             save::{Confirmed, Screen, save},
             wishes,
         },
         customers::put::{Draft, put},
-        notices::publish::{Changes, publish},
         portal::Portal,
         snapshot::follow,
     },
-    vault::{keys::Vault, root::RootKeys},
 };
-use std::{path::Path, sync::Arc};
+use testing::{
+    engines::Engine,
+    portal::{self, draft},
+};
 
-/// Its files stand in `folder`. Without [`follow::follow`] its decisions stop after two seconds.
-pub async fn portal(folder: &Path) -> (Portal, CustomerId) {
-    let Ok(draft) = check(&Source::Demo) else { panic!("the demo brand is not sound") };
-    let clock = Arc::new(SystemClock);
-    let store = Store::open_and_migrate(&format!("sqlite:{}", folder.join("candor.db").display()), clock.clone()).await.unwrap();
-    let (vault, ledger) = (Vault::new(RootKeys::ephemeral(&SystemEntropy)), Ledger::at(folder.join("erasures.jsonl")));
-    let portal = Portal::new(store, vault, ledger, draft.brand.clone(), clock, Arc::new(SystemEntropy));
-    publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
+/// Without [`follow::follow`] its decisions stop after two seconds.
+pub async fn portal(engine: &Engine) -> (Portal, CustomerId) {
+    let portal = portal::portal(engine).await;
     let customer = customer(&portal, "c-1").await;
     let screen = Screen { seen: Some("1".to_owned()), against: Some("1".to_owned()), confirmed: Confirmed::Yes, language: Language::En };
     save(&portal, Actor::Customer(customer), wishes::level(Some("full")).unwrap(), screen).await.unwrap();
@@ -34,16 +27,7 @@ pub async fn portal(folder: &Path) -> (Portal, CustomerId) {
     (portal, customer)
 }
 
-/// Somebody who never chose anything.
+/// Somebody who never chose anything, at any time of day and under any law.
 pub async fn customer(portal: &Portal, reference: &str) -> CustomerId {
-    let draft = Draft {
-        reference: reference.to_owned(),
-        email: format!("{reference}@example.org"),
-        language: "en".to_owned(),
-        region: None,
-        time_zone: None,
-        under_age: None,
-        account_closed_at: None,
-    };
-    put(portal, Actor::Operator, draft).await.unwrap().id
+    put(portal, Actor::Operator, Draft { region: None, time_zone: None, ..draft(reference) }).await.unwrap().id
 }

@@ -80,7 +80,7 @@ fn subscribed(house: &House) -> String {
 /// A second server on the same database.
 async fn neighbour(house: &House) -> Portal {
     let from = &house.portal;
-    let store = Store::open(&house.url, from.clock.clone()).await.unwrap();
+    let store = Store::open(&house.engine.url, from.clock.clone()).await.unwrap();
     let (vault, ledger, brand) = (from.vault.clone(), from.ledger.clone(), (*from.brand).clone());
     let portal = Portal::new(store, vault, ledger, brand, from.clock.clone(), from.entropy.clone());
     load(&portal).await.unwrap();

@@ -123,7 +123,7 @@ pub async fn many_customers(size: Size) {
 
 /// The plan of every statement about records, as SQLite would carry it out.
 async fn uses_named_indexes(house: &House, cost: &Cost) {
-    let pool = sqlx::SqlitePool::connect(&house.url).await.unwrap();
+    let pool = sqlx::SqlitePool::connect(&house.engine.url).await.unwrap();
     for statement in cost.of_records.iter().filter(|text| text.trim_start().starts_with("SELECT") && !text.contains('…')) {
         let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {statement}"));
         let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(explain).fetch_all(&pool).await.unwrap();

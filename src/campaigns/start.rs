@@ -61,7 +61,7 @@ fn mb(bytes: usize) -> f64 {
 async fn start(house: &House, customers: usize) -> Cost {
     let from = &house.portal;
     let (fresh, cost) = cost(async {
-        let store = Store::open(&house.url, from.clock.clone()).await.unwrap();
+        let store = Store::open(&house.engine.url, from.clock.clone()).await.unwrap();
         let (vault, ledger, brand) = (from.vault.clone(), from.ledger.clone(), (*from.brand).clone());
         let fresh = Portal::new(store, vault, ledger, brand, from.clock.clone(), from.entropy.clone());
         load(&fresh).await.unwrap();

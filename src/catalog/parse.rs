@@ -9,7 +9,7 @@ use super::{
     brand::Brand,
     finding::{Code, Finding, Place},
     logo::Logo,
-    places::{BRAND, CATALOGUE, EXAMPLE, Lines, Places, line_of, text_file},
+    places::{BRAND, CATALOGUE, EXAMPLE, Lines, Newlines, Places, text_file},
     source::Source,
     stated, texts,
 };
@@ -115,7 +115,7 @@ fn typed<T: DeserializeOwned>(file: &str, text: &str, before: usize, findings: &
 }
 
 fn malformed(file: &str, text: &str, error: &toml::de::Error) -> Finding {
-    let line = line_of(text, error.span().map_or(0, |span| span.start));
+    let line = Newlines::of(text).line(error.span().map_or(0, |span| span.start));
     let message = error.message().replace('\n', ", ");
     Finding::new(Place { file: file.into(), line }, Code::Malformed, message, "compare with the demo brand")
 }

@@ -28,9 +28,18 @@ pub fn text_file(language: Language) -> String {
     format!("locales/{language}/catalog.ftl")
 }
 
-/// The line, counted from 1, of the byte `offset`.
-pub fn line_of(text: &str, offset: usize) -> usize {
-    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+/// Where the lines of a text end.
+pub struct Newlines(Vec<usize>);
+
+impl Newlines {
+    pub fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at).collect())
+    }
+
+    /// The line, counted from 1, of the byte `offset`.
+    pub fn line(&self, offset: usize) -> usize {
+        self.0.partition_point(|end| *end < offset) + 1
+    }
 }
 
 impl Places {
@@ -54,28 +63,28 @@ impl Places {
 
 impl Lines {
     pub fn of(source: &str, table: &DeTable<'_>) -> Self {
-        let mut lines = Self::default();
+        let (mut lines, newlines) = (Self::default(), Newlines::of(source));
         for (key, value) in table {
-            lines.add(source, key.get_ref().to_string(), value);
+            lines.add(&newlines, key.get_ref().to_string(), value);
         }
         lines
     }
 
-    fn add(&mut self, source: &str, path: String, value: &toml::Spanned<DeValue<'_>>) {
+    fn add(&mut self, newlines: &Newlines, path: String, value: &toml::Spanned<DeValue<'_>>) {
         match value.get_ref() {
             DeValue::Table(table) => {
                 for (key, value) in table {
-                    self.add(source, format!("{path}.{}", key.get_ref()), value);
+                    self.add(newlines, format!("{path}.{}", key.get_ref()), value);
                 }
             }
             DeValue::Array(array) => {
                 for (at, value) in array.iter().enumerate() {
-                    self.add(source, format!("{path}[{at}]"), value);
+                    self.add(newlines, format!("{path}[{at}]"), value);
                 }
             }
             _ => {}
         }
-        self.0.insert(path, line_of(source, value.span().start));
+        self.0.insert(path, newlines.line(value.span().start));
     }
 
     pub fn has(&self, path: &str) -> bool {

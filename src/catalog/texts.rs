@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, btree_map};
 
 use super::{
     finding::{Code, Finding, Place},
-    places::{line_of, text_file},
+    places::{Newlines, text_file},
 };
 use crate::domain::{language::Language, notice::Texts};
 
@@ -21,6 +21,7 @@ const DEEPEST: u8 = 8;
 
 struct Reader<'a> {
     source: &'a str,
+    newlines: Newlines,
     file: String,
     terms: BTreeMap<&'a str, &'a Pattern<&'a str>>,
     findings: &'a mut Vec<Finding>,
@@ -34,12 +35,12 @@ pub fn read(source: &str, language: Language, findings: &mut Vec<Finding>) -> (T
         Ok(resource) => (resource, Vec::new()),
         Err(partly) => partly,
     };
-    let file = text_file(language);
+    let (file, newlines) = (text_file(language), Newlines::of(source));
     for error in errors {
-        let place = Place { file: file.clone(), line: line_of(source, error.pos.start) };
+        let place = Place { file: file.clone(), line: newlines.line(error.pos.start) };
         findings.push(Finding::new(place, Code::NotFluent, error.to_string(), "write `key = text`, and `    .part = text` below it"));
     }
-    let mut reader = Reader { source, file, terms: BTreeMap::new(), findings, texts: Texts::new(), lines: BTreeMap::new() };
+    let mut reader = Reader { source, newlines, file, terms: BTreeMap::new(), findings, texts: Texts::new(), lines: BTreeMap::new() };
     for entry in &resource.body {
         if let Entry::Term(term) = entry
             && reader.terms.insert(term.id.name, &term.value).is_some()
@@ -123,6 +124,6 @@ impl<'a> Reader<'a> {
 
     /// Names are slices of the source, so where one begins tells its line.
     fn line(&self, name: &str) -> usize {
-        line_of(self.source, (name.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize))
+        self.newlines.line((name.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize))
     }
 }

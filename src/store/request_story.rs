@@ -2,7 +2,7 @@
 
 use super::{Conn, Locked, Result, Tx};
 use crate::domain::{
-    ids::{CustomerId, EntryId, RequestId, StaffId},
+    ids::{EntryId, RequestId, StaffId},
     request::{Author, TaskState},
     time::Millis,
 };
@@ -43,13 +43,6 @@ impl Conn {
         const SQL: &str =
             "SELECT system, state, done, total, error, settled_at, answer FROM request_tasks WHERE request_id = $1 ORDER BY system";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
-    }
-
-    /// Every time staff saw a person's data, newest first.
-    pub async fn reveals_of(&mut self, person: CustomerId) -> Result<Vec<(i64, String)>> {
-        const SQL: &str = "SELECT at, reference FROM request_entries JOIN requests ON requests.id = request_id
-            WHERE person_id = $1 AND request_entries.kind = 'revealed' ORDER BY at DESC LIMIT 50";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).fetch_all(c).await)?)
     }
 }
 

@@ -26,7 +26,8 @@ pub fn test(workspace: &Workspace, filter: Option<&str>, tally: &mut Tally) {
         },
     };
     let tests = url.map(|url| {
-        let mut cargo = workspace.cargo(&["test", "--package=candor", "--test=integration"]);
+        // Of the whole workspace as before, or what its parts share would be compiled once more with other features.
+        let mut cargo = workspace.cargo(&["test", "--workspace", "--test=integration"]);
         cargo.args(filter).env(URL, url);
         cargo
     });

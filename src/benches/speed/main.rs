@@ -4,7 +4,7 @@
 //! Client and servers share its cores; the client that asks for decisions is as cheap as one can be, so that little of what
 //! is compared is its own work.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot go on should stop loudly")]
+#![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on should stop loudly")]
 
 mod client;
 mod closed_loop;
@@ -29,15 +29,15 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 #[tokio::main]
 async fn main() {
-    let folder = tempfile::tempdir().unwrap();
-    let (portal, customer) = house::portal(folder.path()).await;
+    let engine = testing::engines::sqlite();
+    let (portal, customer) = house::portal(&engine).await;
     crowd::come(&portal, customer).await;
     let following = tokio::spawn(follow::follow(portal.clone()));
     println!("on {} cores, the client's share included", std::thread::available_parallelism().map_or(1, usize::from));
 
     let one = in_process::about_one(&portal);
     let any = in_process::about_any(&portal);
-    let asking = select::Asking::new(folder.path()).await;
+    let asking = select::Asking::new(engine.folder()).await;
     let select = asking.by_itself().await;
     println!("decision in process: {one:.0} ns about one customer, {any:.0} ns about any of {}", crowd::MANY);
     println!("one SELECT by primary key, through sqlx on a kept connection: {select:.0} ns, {:.0} × as long", select / any);
@@ -75,7 +75,7 @@ async fn main() {
         println!("signed-in page {path}: {pages:.0}/s");
     }
 
-    let (upserts, saves) = (saves::upserts(folder.path()).await, saves::saves(&portal).await);
+    let (upserts, saves) = (saves::upserts(engine.folder()).await, saves::saves(&portal).await);
     println!(
         "a save that is on disk, {} clients: {:.1} × a bare upsert that is ({saves:.0}/s against {upserts:.0}/s)",
         saves::AT_ONCE,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::{
     domain::{
         actor::Actor,
-        catalogue::{Category, Origin, RetentionStart},
+        catalogue::{Category, RetentionStart},
         ids::CustomerId,
         retention::{Activity, last_day_of},
         time::Millis,
@@ -69,11 +69,6 @@ impl Figures {
     }
     pub fn of_category_at(&self, category: &str, touchpoint: &str) -> Option<Held> {
         self.sum(|row| row.category == category && row.touchpoint == touchpoint)
-    }
-    /// How many came to be known in one of the four ways at a step.
-    pub fn of_kind_at(&self, kind: Origin, categories: &[Category], touchpoint: &str) -> Option<Held> {
-        let of_kind = |id: &str| categories.iter().any(|category| category.origin == kind && category.id.as_str() == id);
-        self.sum(|row| row.touchpoint == touchpoint && of_kind(&row.category))
     }
     /// The steps a category's records came from.
     pub fn touchpoints_of(&self, category: &str) -> impl Iterator<Item = &str> {

@@ -1,36 +1,29 @@
 //! A portal without a front: the demo brand, a clock that stands still, and everything else as in production.
 
 use candor::{
-    catalog::{Source, check},
-    cli::machine::SystemEntropy,
     decisions::answer::{Answer, Question},
-    domain::{actor::Actor, decide::Reason, ids::CustomerId, lane::Lane, language::Language, ports::Clock, time::Millis, wish::Wish},
-    store::{Store, ledger::Ledger},
+    domain::{actor::Actor, decide::Reason, ids::CustomerId, lane::Lane, language::Language, ports::Clock, wish::Wish},
     usecases::{
         choices::{
             save::{self, Confirmed, Outcome, Screen},
             wishes,
         },
-        customers::put::{self, Draft},
+        customers::put,
         error::Error,
         jobs::{self, take::Taken},
-        notices::publish::{Changes, publish},
         portal::Portal,
         pulse::Pulse,
         snapshot::follow,
     },
-    vault::{index::IndexField, keys::Vault, root::RootKeys},
+    vault::index::IndexField,
 };
-use std::{
-    ops::Deref,
-    sync::{
-        Arc,
-        atomic::{AtomicI64, AtomicU64, Ordering},
-    },
-    time::Duration,
-};
+use std::{ops::Deref, sync::Arc, time::Duration};
 
-use crate::engines::{self, Engine};
+pub use crate::{clock::StandingClock, portal::draft};
+use crate::{
+    engines::{self, Engine},
+    portal,
+};
 
 pub struct House {
     pub portal: Portal,
@@ -42,36 +35,6 @@ impl Deref for House {
     type Target = Portal;
     fn deref(&self) -> &Portal {
         &self.portal
-    }
-}
-
-pub struct StandingClock {
-    now: AtomicI64,
-    ticks: AtomicU64,
-}
-
-impl Clock for StandingClock {
-    fn now(&self) -> Millis {
-        Millis(self.now.load(Ordering::SeqCst))
-    }
-    fn ticks(&self) -> Duration {
-        Duration::from_millis(self.ticks.load(Ordering::SeqCst))
-    }
-}
-
-impl StandingClock {
-    fn standing_at(now: i64) -> Self {
-        Self { now: AtomicI64::new(now), ticks: AtomicU64::new(0) }
-    }
-
-    pub fn pass(&self, time: Duration) {
-        self.now.fetch_add(i64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
-        self.ticks.fetch_add(u64::try_from(time.as_millis()).unwrap(), Ordering::SeqCst);
-    }
-
-    /// As somebody who sets the machine's clock does: no time passes.
-    pub fn set_back(&self, by: Duration) {
-        self.now.fetch_sub(i64::try_from(by.as_millis()).unwrap(), Ordering::SeqCst);
     }
 }
 
@@ -98,38 +61,21 @@ pub async fn house() -> House {
 }
 
 async fn house_on(engine: Engine) -> House {
-    let draft = check(&Source::Demo).expect("the demo brand is sound");
     let time = Arc::new(StandingClock::standing_at(1_790_000_000_000));
-    let vault = Vault::new(RootKeys::ephemeral(&SystemEntropy));
-    let portal = open(&engine.url, time.clone(), vault, engine.ledger(), draft.brand.clone()).await;
-    publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
-    follow::catch_up(&portal).await.unwrap();
+    let portal = ticking(portal::published(&engine, time.clone()).await, &time);
     House { portal, time, engine }
 }
 
-async fn open(url: &str, clock: Arc<StandingClock>, vault: Vault, ledger: Ledger, brand: candor::catalog::Brand) -> Portal {
-    let store = Store::open_and_migrate(url, clock.clone()).await.unwrap();
-    let portal = Portal::new(store, vault, ledger, brand, clock.clone(), Arc::new(SystemEntropy));
-    let begun = clock.now();
+/// Its workers' looks are timed by the same clock.
+fn ticking(portal: Portal, time: &Arc<StandingClock>) -> Portal {
+    let (clock, begun) = (time.clone(), time.now());
     portal.but(|parts| parts.pulse = Pulse::told_by(move || begun.until(clock.now())))
-}
-
-pub fn draft(reference: &str) -> Draft {
-    Draft {
-        reference: reference.to_owned(),
-        email: format!("{reference}@example.org"),
-        language: "en".to_owned(),
-        region: Some("DE-BE".to_owned()),
-        time_zone: Some("Europe/Berlin".to_owned()),
-        under_age: None,
-        account_closed_at: None,
-    }
 }
 
 impl House {
     /// A second server on the same database.
     pub async fn neighbour(&self) -> Portal {
-        let portal = open(&self.engine.url, self.time.clone(), self.vault.clone(), self.ledger.clone(), (*self.brand).clone()).await;
+        let portal = ticking(portal::beside(self, &self.engine).await, &self.time);
         candor::usecases::snapshot::load::load(&portal).await.unwrap();
         follow::catch_up(&portal).await.unwrap();
         portal

@@ -2,7 +2,7 @@
 
 use candor::store::ledger::Ledger;
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
 };
 
@@ -16,6 +16,11 @@ impl Engine {
     /// Beside the database, and never in it.
     pub fn ledger(&self) -> Ledger {
         Ledger::at(self.folder.path().join("erasures.jsonl"))
+    }
+
+    /// For what else a test keeps.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     pub fn file(&self) -> Option<PathBuf> {

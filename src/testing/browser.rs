@@ -1,0 +1,59 @@
+//! A browser as far as a test needs one: cookies, forms, and where an answer leads.
+
+use reqwest::{Client, RequestBuilder, Response, cookie::Jar, header, redirect::Policy};
+use scraper::{ElementRef, Html, Selector};
+use std::sync::Arc;
+
+/// A browser: keeps cookies, follows nothing by itself, sends what browsers send.
+pub struct Browser {
+    client: Client,
+    url: String,
+}
+
+impl Browser {
+    /// One that was nowhere before, for a server at `url`.
+    pub fn at(url: &str) -> Self {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Self { client, url: url.to_owned() }
+    }
+    /// One that has a cookie already.
+    pub fn with(url: &str, cookie: &str) -> Self {
+        let jar = Arc::new(Jar::default());
+        jar.add_cookie_str(cookie, &url.parse().unwrap());
+        let client = Client::builder().cookie_provider(jar).redirect(Policy::none()).build().unwrap();
+        Self { client, url: url.to_owned() }
+    }
+    pub fn get(&self, path: &str) -> RequestBuilder {
+        self.client.get(format!("{}{path}", self.url)).header(header::ACCEPT, "text/html")
+    }
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
+        self.post_unasked(path, fields).header(header::ORIGIN, &self.url)
+    }
+    /// Presses the button of a form on a page that was shown, with what was filled in besides.
+    pub async fn press(&self, page: &str, action: &str, filled: &[(&str, &str)]) -> Response {
+        let hidden = hidden(page, action);
+        let fields: Vec<_> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(filled.iter().copied()).collect();
+        self.post(action, &fields).send().await.unwrap()
+    }
+    pub async fn read(&self, path: &str) -> String {
+        self.get(path).send().await.unwrap().text().await.unwrap()
+    }
+    /// Without a word of where it comes from.
+    pub fn post_unasked(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
+        self.client.post(format!("{}{path}", self.url)).header(header::ACCEPT, "text/html").form(fields)
+    }
+}
+
+/// What a form on a page would send, as it stands there.
+pub fn hidden(page: &str, action: &str) -> Vec<(String, String)> {
+    let page = Html::parse_document(page);
+    let select = |css: &str| Selector::parse(css).unwrap();
+    let form = page.select(&select(&format!("form[action='{action}']"))).next().unwrap_or_else(|| panic!("no form {action}"));
+    let inputs = select("input[type=hidden][name]");
+    let part = |input: ElementRef, name| input.attr(name).unwrap_or_default().to_owned();
+    form.select(&inputs).map(|input| (part(input, "name"), part(input, "value"))).collect()
+}
+
+pub fn location(response: &Response) -> &str {
+    response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap()).unwrap_or_default()
+}

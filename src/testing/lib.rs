@@ -1,0 +1,15 @@
+//! The test house: a portal as in production, with the demo brand published on a database of its own. Stories (`src/tests`),
+//! campaigns and benchmarks live in it; the program does not know it.
+//!
+//! `house` has a clock that stands still, on every engine there is; `portal` is one with the machine's clock; `served` has its pages
+//! and calls on a port, and browsers that visit it.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should stop loudly")]
+
+pub mod browser;
+pub mod clock;
+pub mod engines;
+pub mod house;
+pub mod portal;
+pub mod served;
+pub mod sessions;

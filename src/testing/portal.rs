@@ -1,0 +1,56 @@
+//! The demo brand's portal on an empty database.
+
+use candor::{
+    catalog::{self, Source, check},
+    cli::machine::{SystemClock, SystemEntropy},
+    domain::{actor::Actor, ports::Clock},
+    store::Store,
+    usecases::{
+        customers::put::Draft,
+        notices::publish::{Changes, publish},
+        portal::Portal,
+        snapshot::follow,
+    },
+    vault::{keys::Vault, root::RootKeys},
+};
+use std::sync::{Arc, LazyLock};
+
+use crate::engines::Engine;
+
+/// The demo brand, read once: checking it takes longer than everything else a house is made of.
+pub static DEMO: LazyLock<catalog::Draft> = LazyLock::new(|| check(&Source::Demo).expect("the demo brand is sound"));
+
+/// With the machine's clock. Without [`follow::follow`] its decisions stop after two seconds.
+pub async fn portal(engine: &Engine) -> Portal {
+    published(engine, Arc::new(SystemClock)).await
+}
+
+/// Its notice is published, and its decisions know it.
+pub(crate) async fn published(engine: &Engine, clock: Arc<dyn Clock>) -> Portal {
+    let store = Store::open_and_migrate(&engine.url, clock.clone()).await.unwrap();
+    let vault = Vault::new(RootKeys::ephemeral(&SystemEntropy));
+    let portal = Portal::new(store, vault, engine.ledger(), DEMO.brand.clone(), clock, Arc::new(SystemEntropy));
+    publish(&portal, Actor::Operator, &DEMO, Changes::default()).await.unwrap();
+    follow::catch_up(&portal).await.unwrap();
+    portal
+}
+
+/// Another server's portal on the same database.
+pub(crate) async fn beside(portal: &Portal, engine: &Engine) -> Portal {
+    let store = Store::open(&engine.url, portal.clock.clone()).await.unwrap();
+    let (vault, ledger, brand) = (portal.vault.clone(), portal.ledger.clone(), (*portal.brand).clone());
+    Portal::new(store, vault, ledger, brand, portal.clock.clone(), portal.entropy.clone())
+}
+
+/// A customer as a brand's system would tell of them.
+pub fn draft(reference: &str) -> Draft {
+    Draft {
+        reference: reference.to_owned(),
+        email: format!("{reference}@example.org"),
+        language: "en".to_owned(),
+        region: Some("DE-BE".to_owned()),
+        time_zone: Some("Europe/Berlin".to_owned()),
+        under_age: None,
+        account_closed_at: None,
+    }
+}

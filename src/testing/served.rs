@@ -1,0 +1,134 @@
+//! A portal with its front, on a port of its own.
+
+use axum::Router;
+use candor::{
+    domain::{ids::StaffId, scope::Scope},
+    store::session_store::STAFF,
+    usecases::{
+        api_keys::create::create,
+        jobs::{
+            end::End,
+            post::{Post, Work},
+            take::settle,
+        },
+        passkeys::relying_party::RelyingParty,
+        portal::Portal,
+    },
+    web::{
+        front::{Demo, Front},
+        look::Look,
+        router,
+    },
+};
+use reqwest::{Client, Response};
+use serde_json::Value;
+use std::{net::SocketAddr, ops::Deref, sync::Arc};
+use tokio::net::TcpListener;
+
+pub use crate::browser::{Browser, hidden, location};
+use crate::{
+    house::{House, house, take},
+    portal::DEMO,
+    sessions::{cookie, sessions},
+};
+
+pub struct Served {
+    pub house: House,
+    pub url: String,
+}
+
+impl Deref for Served {
+    type Target = House;
+    fn deref(&self) -> &House {
+        &self.house
+    }
+}
+
+pub async fn served() -> Served {
+    serve(None).await
+}
+
+/// With what there is only in a demo.
+pub async fn served_demo() -> Served {
+    serve(Some(Arc::new(Demo { key: String::new(), mail: None }))).await
+}
+
+async fn serve(demo: Option<Arc<Demo>>) -> Served {
+    let house = house().await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let front = Front { demo, ..front(&house, &url) };
+    tokio::spawn(answer(listener, app(front)));
+    Served { house, url }
+}
+
+/// What stands before a portal that people reach at `url`.
+pub fn front(portal: &Portal, url: &str) -> Front {
+    let public_url = Arc::new(url::Url::parse(url).unwrap());
+    let look = Arc::new(Look::of(&DEMO));
+    let passkeys = RelyingParty::of(&"https://privacy.example.org/".parse().unwrap(), &portal.brand.name).map(Arc::new);
+    Front { portal: portal.clone(), public_url, look, passkeys, demo: None }
+}
+
+pub fn app(front: Front) -> Router {
+    let sessions = sessions(&front.portal);
+    router::build(front, sessions, &[])
+}
+
+/// Until it is let go.
+pub async fn answer(listener: TcpListener, app: Router) {
+    axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).await.unwrap();
+}
+
+impl Served {
+    pub fn browser(&self) -> Browser {
+        Browser::at(&self.url)
+    }
+
+    /// Signed in by a code, as everyone is.
+    pub async fn signed_in(&self, reference: &str) -> Browser {
+        let browser = self.browser();
+        assert_eq!(self.enter(&browser, reference).await, "/en");
+        browser
+    }
+
+    /// Signs in, and answers where that leads.
+    pub async fn enter(&self, browser: &Browser, reference: &str) -> String {
+        let email = format!("{reference}@example.org");
+        let asked = browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", &email)]).send().await.unwrap();
+        assert_eq!(location(&asked), "/en/sign-in/code");
+        let job = take(self).await.unwrap().expect("a letter waits");
+        settle(self, job.lease, End::Done).await.unwrap();
+        let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
+        let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
+        location(&entered).to_owned()
+    }
+
+    /// Somebody without an account, by a code.
+    pub async fn guest(&self, email: &str) -> Browser {
+        let browser = self.browser();
+        let asked = browser.post("/ui/requests/guest", &[("form[locale]", "en"), ("form[email]", email)]).send().await.unwrap();
+        assert_eq!(location(&asked), "/en/requests/guest/code");
+        let job = take(self).await.unwrap().expect("a letter waits");
+        settle(self, job.lease, End::Done).await.unwrap();
+        let Work::Mail(Post::GuestCode { code, .. }) = job.work else { panic!("another letter") };
+        let entered = browser.post("/ui/requests/guest-code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
+        assert_eq!(location(&entered), "/en/requests");
+        browser
+    }
+
+    /// Somebody of the staff, who need not show their telephone here.
+    pub async fn staff(&self, id: StaffId) -> Browser {
+        Browser::with(&self.url, &cookie(self, STAFF, id).await)
+    }
+
+    pub async fn key(&self, scopes: &[Scope]) -> String {
+        create(self, candor::domain::actor::Actor::Operator, "test", scopes).await.unwrap().text()
+    }
+
+    pub async fn call(&self, method: &str, path: &str, key: Option<&str>, body: &Value) -> Response {
+        let request = Client::new().request(method.parse().unwrap(), format!("{}/api/v1{path}", self.url)).json(body);
+        let request = if let Some(key) = key { request.bearer_auth(key) } else { request };
+        request.send().await.unwrap()
+    }
+}
