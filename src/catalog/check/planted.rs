@@ -2,12 +2,11 @@
 
 use std::{fs, io};
 
-use super::{
-    super::{demo, finding::Code, source::Source},
-    check,
-    fixture::edit,
+use super::fixture::edit;
+use crate::{
+    catalog::{Source, check, demo, finding::Code},
+    domain::language::Language,
 };
-use crate::domain::language::Language;
 
 #[path = "../../tests/reversed.rs"]
 mod reversed;
