@@ -40,7 +40,7 @@ pub struct Row {
     pub receipt_key: Option<Vec<u8>>,
 }
 
-/// What is stored of a new one.
+/// A new request as stored.
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: RequestId,
@@ -58,7 +58,7 @@ pub struct New<'a> {
     pub contact: &'a [u8],
 }
 
-/// What staff look for.
+/// The filter of the staff's queue.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
     pub kind: Option<Kind>,
@@ -205,7 +205,7 @@ impl Tx {
         self.request_by_id(id).await?.ok_or(Error::Gone("the request"))
     }
 
-    /// Everything about a request that changes, at once. `Changed` when somebody else changed it since `row` was read.
+    /// Writes every field of a request that changes, at once. `Changed` when another change came since `row` was read.
     pub async fn update_request(&mut self, request: &Locked<RequestId>, row: &Row) -> Result<()> {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
@@ -236,7 +236,7 @@ impl Tx {
 }
 
 impl Row {
-    /// Whose it is. A word that is neither customer nor guest is damage, and never taken for a customer.
+    /// The person of the request. A word that is neither customer nor guest is damage, and never taken for a customer.
     pub fn whose(&self) -> Result<Person> {
         Person::of(self.person_id, &self.person).map_err(|_| Error::damaged("requests, by person", self.person_id))
     }
