@@ -52,7 +52,7 @@ fn is_passed_over(c: char) -> bool {
 }
 
 impl Vault {
-    /// What is stored of a code: nothing that helps to guess it without the root key file.
+    /// The stored MAC of a code: no help in guessing it without the root key file.
     pub fn code_mac(&self, sign_in: SignInId, code: &Code) -> [u8; 32] {
         self.stable_key("candor/1/sign-in-code").mac(&[sign_in.as_bytes(), &code.0])
     }

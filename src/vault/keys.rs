@@ -29,18 +29,18 @@ struct Held {
     references: Secret,
 }
 
-/// Whose key it is. A wrapped key opens for its owner only.
+/// The owner of a key. A wrapped key opens for its owner only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyOwner<'a> {
-    /// Everything that erasure makes unreadable.
+    /// The customer's data that erasure makes unreadable.
     Customer(CustomerId),
-    /// Whom a request is about, until every system was told.
+    /// The contact of a request, until every system was told.
     Request(RequestId),
-    /// What a rule keeps until the end of a month (`2036-11`), whatever is erased.
+    /// Data a rule keeps until the end of a month (`2036-11`), whatever is erased.
     Retained { customer: CustomerId, rule: &'a str, month: &'a str },
 }
 
-/// What belongs to no single customer.
+/// The use of a house key: data that belongs to no single customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HouseUse {
     Sessions,
@@ -115,7 +115,7 @@ impl Vault {
         Ok((!current).then(|| self.wrap(owner, &secret, entropy)))
     }
 
-    /// What belongs to the house, sealed anew under the active root key, or `None` if it is already.
+    /// House data sealed anew under the active root key, or `None` if it already is.
     ///
     /// # Errors
     /// As [`DataKey::open`].
@@ -127,12 +127,12 @@ impl Vault {
         Ok(Some(key.seal(place, &key.open(place, sealed)?, entropy)))
     }
 
-    /// What every key wrapped by the active root key begins with.
+    /// The first bytes of every key wrapped by the active root key.
     pub fn head_of_keys(&self) -> [u8; HEAD] {
         head(&self.0.ring.active)
     }
 
-    /// What everything of the house that is sealed under the active root key begins with.
+    /// The first bytes of all house data sealed under the active root key.
     pub fn head_of_house(&self) -> [u8; HEAD] {
         house_head(self.0.ring.active.id)
     }

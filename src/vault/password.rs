@@ -25,8 +25,8 @@ const ROWS: [&str; 7] = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuio
 /// Shorter stretches turn up in ordinary words: "wer" in "power".
 const SHORTEST_RUN: usize = 4;
 
-/// What people who have to think of a password on the spot write. A supplement: it is the length that protects, and
-/// these are the ways to reach it without adding anything. Longer words before those they contain.
+/// Common parts of weak passwords, refused as a supplement to the minimum length, because they add length without strength. Longer words
+/// before those they contain.
 const COMMON: &str = "administrator ichliebedich qwertyuiop willkommen passphrase password passwort kennwort changeme iloveyou \
     princess sunshine football letmein welcome geheim candor qwerty qwertz secret dragon monkey login admin";
 
@@ -68,7 +68,7 @@ impl Password {
         }
     }
 
-    /// What someone gives as the password they have. Never refused: rules for new passwords may have changed since.
+    /// A password as typed at sign-in. Never refused: rules for new passwords may have changed since.
     pub fn typed(text: &str) -> Self {
         // Room for all of it at once: a string that grows leaves copies behind.
         let mut kept = Zeroizing::new(String::with_capacity(text.nfkc().map(char::len_utf8).sum()));

@@ -24,7 +24,7 @@ pub struct RootKeys {
     pub(super) index: Secret,
 }
 
-/// Who made a key file.
+/// Whether this call made the key file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Made {
     /// This very call.
@@ -100,8 +100,8 @@ impl RootKeys {
         self.active.id
     }
 
-    /// What a database keeps to know its ring again: only this ring gives it, and it tells nothing about the keys. `None`
-    /// for a key that is not in the ring.
+    /// The check value by which a database recognises its ring: only this ring gives it, and it reveals nothing of the keys. `None` for a
+    /// key that is not in the ring.
     pub fn check_value(&self, id: RootKeyId) -> Option<[u8; 32]> {
         let root = self.all().find(|key| key.id == id)?;
         Some(root.secret.derive("candor/1/check").mac(&[self.index.derive("candor/1/check").expose()]))
