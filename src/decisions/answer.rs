@@ -1,4 +1,4 @@
-//! What is asked and what is answered.
+//! Questions and answers of the decision engine.
 
 use crate::domain::{
     boundaries::{Boundaries, Frequency},
@@ -38,13 +38,13 @@ pub struct Answer {
     pub slot: Option<Slot>,
 }
 
-/// What whoever acts on an answer has to respect.
+/// The limits a system that acts on an answer has to respect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
     /// No countdowns, scarcity or impulse nudges. On until the person says otherwise.
     pub no_pressure: bool,
     pub avoid_topics: Vec<TopicId>,
-    /// Nobody writes or calls before then.
+    /// No message or call before then.
     pub quiet_until: Option<Millis>,
     /// How often at most on the channel that was asked about.
     pub frequency: Option<Frequency>,

@@ -17,7 +17,7 @@ pub type Slot = u16;
 /// So many bytes of words fill the line. Two purposes share one; those of a larger catalogue stand in [`Rare`].
 const INLINE: usize = 30;
 
-/// What a question looks at: the key it is found by, the level, and a word about each purpose.
+/// The part of a customer a question reads: the key it is found by, the level, and a word about each purpose.
 #[repr(align(64))]
 pub struct Entry {
     pub key: ReferenceKey,
@@ -26,12 +26,12 @@ pub struct Entry {
     kind: Kind,
 }
 
-/// What is looked at when somebody changes something, and by few questions.
+/// The part read on changes and by few questions.
 pub struct Beside {
     pub who: CustomerId,
     /// Grows with every change of this customer.
     pub revision: i64,
-    /// Nothing for the many of whom nothing is known but what they chose.
+    /// `None` for the many customers with nothing but choices.
     rare: Option<Box<Rare>>,
 }
 
@@ -44,13 +44,13 @@ enum Kind {
     Nobody,
 }
 
-/// What few people have.
+/// Data few customers have.
 #[derive(Default)]
 struct Rare {
     facts: Facts,
     /// When words end that do, by purpose.
     ends: Box<[(Slot, Millis)]>,
-    /// What did not fit the line.
+    /// Words that did not fit [`Entry`].
     words: Box<[u8]>,
 }
 

@@ -29,11 +29,11 @@ pub struct Shelf {
     purposes: HashMap<PurposeId, Ruled>,
     levels: Vec<LevelId>,
     shards: Vec<RwLock<Table>>,
-    /// Whoever nothing is known of up to a revision: they were erased (and no revision is newer), or a row cannot be read.
+    /// Customers for whom all is refused up to a revision: erased (`FOR_GOOD`), or their row cannot be read.
     barred: RwLock<HashMap<CustomerId, i64>>,
 }
 
-/// What is newer than whatever an erased customer said.
+/// The revision that bars an erased customer: no revision is newer.
 const FOR_GOOD: i64 = i64::MAX;
 
 /// A purpose with its rule, and with its place in every customer's words.
@@ -43,7 +43,7 @@ struct Ruled {
     purpose: Purpose,
 }
 
-/// Whoever asks for words asks the notice.
+/// Gives access to the notice, whose wording the callers need.
 impl std::ops::Deref for Shelf {
     type Target = Notice;
     fn deref(&self) -> &Notice {
@@ -51,7 +51,7 @@ impl std::ops::Deref for Shelf {
     }
 }
 
-/// What the shelf says about one customer and one purpose.
+/// The shelf's answer for one customer and one purpose.
 pub struct Said<'a> {
     pub reason: Reason,
     pub level: Option<&'a LevelId>,
@@ -83,13 +83,12 @@ impl Shelf {
         }
     }
 
-    /// Nobody knows them any more.
+    /// Removes an erased customer; no later row of theirs is taken.
     pub fn forget(&self, who: CustomerId) {
         self.bar(who, FOR_GOOD, None);
     }
 
-    /// What they said up to this revision cannot be read: they are nobody until they say something newer. Their `key`, where it
-    /// is known, spares looking for them.
+    /// Bars a customer whose row at this revision cannot be read, until a newer one comes. Their `key`, if known, saves the search.
     pub fn bar(&self, who: CustomerId, revision: i64, key: Option<ReferenceKey>) {
         let mut barred = write(&self.barred);
         let known = barred.entry(who).or_insert(revision);
@@ -142,7 +141,7 @@ impl Shelf {
             reason = boundaries.hold_back(question.topic, question.channel, now).unwrap_or(reason);
         }
         let limits = Limits::of(boundaries, question.channel, now);
-        // What is shown inside a message is no contact of its own.
+        // A message's contents are no contact of their own.
         let counted = reason.allows() && reason != Reason::Necessary && !purpose.contacts.is_empty();
         let days = limits.frequency.and_then(Frequency::days).filter(|_| counted);
         let slot = days.zip(question.channel).and_then(|(days, channel)| {
@@ -181,7 +180,7 @@ impl Shelf {
     }
 }
 
-/// Nothing here is left half done by a panic.
+/// A panic leaves no half-done change here, so a poisoned lock is used all the same.
 fn read<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
     lock.read().unwrap_or_else(PoisonError::into_inner)
 }

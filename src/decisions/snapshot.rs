@@ -22,7 +22,7 @@ use super::{
 /// How long answers are given without having seen the store: whoever withdraws elsewhere must not wait longer.
 const STALE_AFTER: Duration = Duration::from_secs(2);
 
-/// Nobody looked yet.
+/// The store was never followed yet.
 const NEVER: u64 = u64::MAX;
 
 /// Cheap to clone; every clone is the same snapshot.
@@ -48,11 +48,11 @@ pub(super) struct Inner {
 pub(super) struct Shelves {
     /// Questions are answered from here.
     pub(super) current: Option<Arc<Shelf>>,
-    /// What is published goes here, too, while it is filled.
+    /// The shelf being filled; changes are published to it as well.
     pub(super) next: Option<Arc<Shelf>>,
 }
 
-/// Nothing was loaded yet, so nothing may be allowed.
+/// No notice was loaded yet, so nothing may be allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotReady;
 
@@ -124,12 +124,12 @@ impl Decisions {
         self.on_each(|shelf| shelf.put(key, who, revision, choices));
     }
 
-    /// Somebody was erased. The very next question finds nobody.
+    /// Forgets an erased customer. The very next question finds nobody.
     pub fn forget(&self, who: CustomerId) {
         self.on_each(|shelf| shelf.forget(who));
     }
 
-    /// What somebody said up to this revision cannot be read. Everything is refused for them until they say something newer.
+    /// Bars a customer whose row at this revision cannot be read: all is refused until they choose anew.
     pub fn bar(&self, who: CustomerId, revision: i64, key: Option<ReferenceKey>) {
         self.on_each(|shelf| shelf.bar(who, revision, key));
     }

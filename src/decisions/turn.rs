@@ -81,7 +81,7 @@ impl Deref for Next {
     }
 }
 
-/// Nothing is published any more to a shelf that was given up.
+/// A shelf that is given up gets no more changes.
 impl Drop for Next {
     fn drop(&mut self) {
         self.turn.decisions.arrange(None, |shelves| shelves.current.clone());
