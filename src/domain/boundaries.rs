@@ -1,6 +1,6 @@
-//! What a person asks to be spared: how often one may write, and when; topics; pressure.
+//! Limits a customer sets on being contacted: how often on each channel, quiet hours, topics to avoid, no pressure.
 //!
-//! They hold back only what consent or interest allows. Service messages are never held back.
+//! They restrict only what consent or interest allows. Service messages are never held back.
 
 use serde::{Deserialize, Serialize};
 use std::{
@@ -13,7 +13,7 @@ use super::{catalogue::Channel, decide::Reason, ids::TopicId, quiet::Quiet, time
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Boundaries {
-    /// What was chosen; the other channels stand at [`Frequency::default`].
+    /// The frequencies chosen; channels not listed stand at [`Frequency::default`].
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub channels: BTreeMap<Channel, Frequency>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,7 +31,7 @@ pub enum Frequency {
     /// Only what is needed: nothing but service messages.
     Needed,
     Monthly,
-    /// What holds until the person chooses: being quiet is the better mistake.
+    /// The default until the person chooses: too quiet is the better mistake.
     #[default]
     Weekly,
     Any,
@@ -53,7 +53,7 @@ pub struct Contact {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactState {
-    /// Nobody said yet what became of it. It lapses after [`RESERVED_FOR`].
+    /// Reserved, outcome not reported yet. Lapses after [`RESERVED_FOR`].
     Reserved,
     Sent,
     Released,

@@ -1,4 +1,4 @@
-//! What a customer has chosen, as it stands now. The evidence of how it came about is in the consent records.
+//! A customer's choices as they stand now. The evidence of how they came about is in the consent records.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,7 +29,7 @@ pub struct Standing {
     pub by_itself: bool,
 }
 
-/// What was said. The first two belong to consent, the other three to legitimate interest.
+/// The act recorded for a purpose. The first two belong to consent, the other three to legitimate interest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verb {
@@ -43,7 +43,7 @@ pub enum Verb {
     Cleared,
 }
 
-/// Everything one customer has chosen.
+/// All choices of one customer.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Choices {

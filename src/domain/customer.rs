@@ -1,4 +1,4 @@
-//! What Candor knows about a customer besides their choices.
+//! A customer's data besides their choices.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +14,7 @@ pub struct Reference(String);
 #[serde(try_from = "String", into = "String")]
 pub struct Email(String);
 
-/// What is kept about a customer, sealed under their own key.
+/// A customer's profile, sealed under their own key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     pub reference: Reference,

@@ -130,7 +130,7 @@ impl Circumstances {
     }
 }
 
-/// What the rules need to know about a purpose, made once per notice version.
+/// The facts about a purpose that the rules need, made once per notice version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     pub basis: Basis,

@@ -1,4 +1,4 @@
-//! What a choice does: which words are recorded, and what stops, stays and starts for the person.
+//! The effect of a choice: which words are recorded, and which purposes stop, stay and start for the person.
 
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +24,7 @@ pub struct Change {
     pub by_itself: bool,
 }
 
-/// What a choice does, before it is saved and after.
+/// The purposes a choice starts, stops and keeps on, before it is saved and after.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Effect {
     pub starts: Vec<PurposeId>,
@@ -38,8 +38,8 @@ pub fn state(notice: &Notice, choices: &Choices, purpose: &Purpose, now: Millis)
     decide(&Rule::of(purpose, notice), &choices.circumstances, level, choices.purposes.get(&purpose.id), now)
 }
 
-/// What one set of choices does that another does not. What passes hides nothing if both have it: what is chosen during a
-/// pause or a restriction starts when that ends.
+/// Compares two sets of choices by what they allow. A pause or restriction both share is ignored: what is chosen during it starts when it
+/// ends.
 pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: Millis) -> Effect {
     let (mut before, mut after) = (before.clone(), after.clone());
     let pauses = before.circumstances.paused_until != after.circumstances.paused_until;
@@ -69,7 +69,7 @@ pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     let differs = |purpose: &&Purpose| {
         let rule = Rule::of(purpose, notice);
         let reached = rule.reached_by(level);
-        // What outranks choices is no choice.
+        // A state that outranks choices does not count as a choice.
         if state(notice, &once_over, purpose, Millis(0)).outranks_choices() {
             return false;
         }
@@ -102,7 +102,7 @@ pub enum StaysOff {
     Signal,
 }
 
-/// What a level reaches and does not start for somebody with these choices.
+/// The purposes a level reaches but does not start for a person with these choices, each with the reason.
 pub fn stays_off(notice: &Notice, level: &LevelId, choices: &Choices, now: Millis) -> Vec<(PurposeId, StaysOff)> {
     let rank = notice.catalogue.rank(level).unwrap_or(Rank(0));
     let why = |purpose: &Purpose| {

@@ -38,7 +38,7 @@ impl Copied {
     }
 }
 
-/// What the deletion of a person does to it.
+/// The effect of deleting a person on the holding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Erased {
     /// Deleted in the one change that destroys the person's key.
@@ -51,7 +51,7 @@ pub enum Erased {
     Stays(&'static str),
 }
 
-/// What a deletion of some kinds of data does to it.
+/// The effect of deleting some kinds of data on the holding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErasedByKind {
     /// The records of these kinds are deleted, a few at a time.
@@ -202,7 +202,7 @@ holdings! {
         copied No("a letter that waits holds an address and nothing else"),
         erased Stays("a letter goes when it is sent, and after 30 days when it cannot be"), by_kind Untouched,
         purged ByAge(&[Outdated::ParkedLetters]);
-    /// What the brand's systems were answered, under a key of the house.
+    /// Answers to the brand's systems, under a key of the house.
     AnsweredCalls = "repeatable_calls":
         copied No("what a system sent stands where it belongs"),
         erased Stays("gone after a day; nobody can tell from outside whom an answer is about"), by_kind Untouched,

@@ -108,7 +108,7 @@ impl Regime {
     /// The last day to answer once it was extended; `None` where the law knows no extension. Counted from the day it came
     /// in, so that short months take nothing away.
     pub fn due_extended(&self, kind: Kind, received: Date, holidays: &[Date]) -> Option<Date> {
-        // What is due sooner than the rest is due without delay.
+        // A kind with a shorter deadline of its own is due without delay, so it cannot be extended.
         if kind == Kind::Stop && self.stop.is_some() {
             return None;
         }
@@ -216,7 +216,7 @@ mod tests {
             let holidays: Vec<Date> = free.iter().map(|number| day(first + number)).collect();
             let due = regime.due(kind, received, &holidays);
             prop_assert!(received < due);
-            // Whoever asks later is not answered earlier.
+            // A later request is never due earlier.
             prop_assert!(due <= regime.due(kind, day(first + later), &holidays));
             if let Some(extended) = regime.due_extended(kind, received, &holidays) {
                 prop_assert!(due < extended);

@@ -27,13 +27,13 @@ macro_rules! words {
 pub(crate) use words;
 
 words! {
-    /// What is asked for.
+    /// The kind of request.
     Kind {
         /// A copy of everything (GDPR Articles 15 and 20).
         Copy => "copy",
-        /// Something is wrong (Article 16).
+        /// Correction of wrong data (Article 16).
         Correct => "correct",
-        /// Everything, or some kinds of data, shall go (Article 17).
+        /// Deletion of everything, or of some kinds of data (Article 17).
         Delete => "delete",
         /// An objection, or a restriction (Articles 21 and 18).
         Stop => "stop",
@@ -62,7 +62,7 @@ words! {
 }
 
 words! {
-    /// What moves a request on.
+    /// The step that moves a request on.
     Step {
         Verify => "verify",
         Start => "start",
@@ -90,7 +90,7 @@ words! {
 }
 
 words! {
-    /// Who wrote an entry of a request's story.
+    /// The author of an entry in a request's story.
     Author { Person => "person", Staff => "staff", House => "house" }
 }
 

@@ -10,7 +10,7 @@ use super::{
     time::Millis,
 };
 
-/// What the end of a record can hang on besides its own day.
+/// The dates besides its own day that the end of a record can depend on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Activity {
     /// The newest record or sign-in.

@@ -17,7 +17,7 @@ const SHORTEST_TO_SLIP_IN: usize = 5;
 /// The beginning of a word, with a slip in it, is the beginning of many.
 const SHORTEST_BEGINNING_WITH_A_SLIP: usize = 7;
 
-/// Something that can be found, with its words.
+/// A searchable thing with its words.
 #[derive(Debug, Clone)]
 pub struct Entry<T> {
     pub thing: T,

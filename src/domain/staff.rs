@@ -15,7 +15,7 @@ words! {
 }
 
 words! {
-    /// What staff can do.
+    /// An action of staff that the policy allows or not.
     Deed {
         /// See the queue and cases, with personal data masked.
         SeeCases => "see-cases",

@@ -1,4 +1,4 @@
-//! What somebody asks for on a page of choices, and what it would change.
+//! A wish: what a customer or guest asks for on a page of choices, and the change it would make.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,11 +58,11 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Nothing is recorded and nothing becomes different.
+    /// Whether it records nothing and changes nothing.
     pub fn is_idle(&self) -> bool {
         self.from == self.to && self.changes.is_empty() && self.settings.is_empty()
     }
-    /// Something starts, so the person is shown what before it is saved.
+    /// Whether it starts a purpose; the person is then shown which before it is saved.
     pub fn adds(&self) -> bool {
         !self.effect.starts.is_empty()
     }
@@ -131,8 +131,8 @@ pub fn plan_word(notice: &Notice, before: &Choices, purpose: &PurposeId, verb: V
 
 /// Works out what going back to `before` means. `None` when nothing would be different.
 ///
-/// What had no word before gets the word that takes its effect away: consent is withdrawn, a switch is cleared. Consent that
-/// was no longer in force counts as none. What the browser said is not the person's to take back here.
+/// A purpose without an act in `before` gets the act that ends its effect: consent is withdrawn, a switch is cleared. Consent no longer
+/// in force counts as none. A browser signal is not undone here.
 pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now: Millis) -> Option<Plan> {
     let from = now_chosen.level_in(&notice.catalogue)?.clone();
     let to = before.level_in(&notice.catalogue)?.clone();
@@ -206,8 +206,8 @@ fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Opt
     Some(notice.catalogue.purposes.iter().filter_map(change).collect())
 }
 
-/// Nobody agrees to what would stay off all the same, nor takes an objection to it back: they are not shown it, and it must
-/// not start by itself later. What passes is no reason: they are shown it all the same.
+/// Whether the change would have no effect now: a yes to a purpose that stays off, or taking back an objection to one. It is not shown
+/// and must not start by itself later. Passing states such as a pause do not count: `once_over` leaves them out.
 fn is_idle(notice: &Notice, before: &Choices, rule: &Rule, rank: Rank, change: &Change, now: Millis) -> bool {
     let said = said(notice, change, now);
     let facts = before.circumstances.once_over();
@@ -268,7 +268,7 @@ fn by_itself(notice: &Notice, before: &Choices, purpose: &Purpose, turn: Turn, n
     (!is_idle(notice, before, &rule, rank, &change, now)).then_some(change)
 }
 
-/// What the person wants of one purpose, whatever outranks it just now.
+/// The person's wish for one purpose, whatever outranks it now.
 pub fn wanted(notice: &Notice, choices: &Choices, purpose: &Purpose, now: Millis) -> Turn {
     let rule = Rule::of(purpose, notice);
     let level = choices.rank(&notice.catalogue);
