@@ -29,7 +29,7 @@ pub type ReferenceKey = [u8; 32];
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub reason: Reason,
-    /// `None` for a customer nobody knows.
+    /// `None` for a customer who is not known.
     pub level: Option<LevelId>,
     pub limits: Limits,
     pub notice: NoticeVersion,
@@ -50,7 +50,7 @@ pub struct Limits {
     pub frequency: Option<Frequency>,
 }
 
-/// Allowed only if the contact is among the few the person wants: somebody has to count, and to reserve it.
+/// Allowed only if the contact is among the few the person wants: the caller has to count and reserve it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Slot {
     pub customer: CustomerId,

@@ -1,4 +1,4 @@
-//! One customer as the shelf keeps them: what nearly every question asks for in one cache line, the rest beside it.
+//! One customer as the shelf keeps them: the data nearly every question reads in one cache line, the rest beside it.
 
 use crate::domain::{
     boundaries::Boundaries,
@@ -40,7 +40,7 @@ enum Kind {
     Plain,
     /// There is something to see in [`Rare`].
     WithMore,
-    /// Was erased, or cannot be read: nobody, as far as anyone may ask.
+    /// Erased or unreadable: answered like an unknown customer.
     Nobody,
 }
 
@@ -48,7 +48,7 @@ enum Kind {
 #[derive(Default)]
 struct Rare {
     facts: Facts,
-    /// When words end that do, by purpose.
+    /// The ends of words that have one, by purpose.
     ends: Box<[(Slot, Millis)]>,
     /// Words that did not fit [`Entry`].
     words: Box<[u8]>,
@@ -97,7 +97,7 @@ impl Entry {
         (Self { key, words, level, kind }, Beside { who, revision, rare })
     }
 
-    /// Takes their place: nobody is found here from now on, until somebody newer comes.
+    /// Vacates the customer's place until a newer one comes.
     pub fn nobody(key: ReferenceKey, who: CustomerId) -> (Self, Beside) {
         (Self { key, words: [0; INLINE], level: Rank(0), kind: Kind::Nobody }, Beside { who, revision: i64::MIN, rare: None })
     }
@@ -141,7 +141,7 @@ enum Code {
     /// Their ends stand in [`Rare`].
     GivenUntil,
     GivenDespiteSignalUntil,
-    /// A material change came after it, so that its end no longer matters.
+    /// A material change came after it, so its end no longer matters.
     Overtaken,
     OvertakenDespiteSignal,
     Withdrawn,
@@ -187,7 +187,7 @@ impl Code {
         Self::ALL.get(usize::from(bits)).copied().unwrap_or(Self::Nothing)
     }
 
-    /// A consent whose end is nowhere to be found has ended.
+    /// A consent whose end is missing has ended.
     fn word(self, end: impl FnOnce() -> Option<Millis>) -> Option<Word> {
         let word = |verb, overtaken, despite_signal| Some(Word { verb, overtaken, despite_signal, expires_at: None });
         let until = |despite_signal, end: Option<Millis>| {

@@ -21,7 +21,7 @@ use super::{
     table::Table,
 };
 
-/// Enough that publishing one customer seldom makes a question about another wait.
+/// So many that publishing one customer seldom makes a question about another wait.
 const SHARDS: usize = 64;
 
 pub struct Shelf {
@@ -77,7 +77,7 @@ impl Shelf {
         let (entry, beside) = Entry::new(key, (who, revision), level, choices, rule);
         let Some(shard) = self.shard(&key) else { return };
         let mut shard = write(shard);
-        // Asked with the shard held: whoever is barred from now on is looked for here afterwards.
+        // Asked with the shard held: a customer barred from now on is searched for here afterwards.
         if self.admits(who, revision) {
             shard.put(entry, beside);
         }
@@ -94,7 +94,7 @@ impl Shelf {
         let known = barred.entry(who).or_insert(revision);
         *known = revision.max(*known);
         drop(barred);
-        // Looked for without making questions wait.
+        // Searched without making questions wait.
         let found = || self.shards.iter().find_map(|shard| read(shard).key_of(who));
         if let Some(key) = key.or_else(found)
             && let Some(shard) = self.shard(&key)
@@ -103,7 +103,7 @@ impl Shelf {
         }
     }
 
-    /// How many are nobody because a row of theirs cannot be read.
+    /// How many customers are barred because a row of theirs cannot be read.
     pub fn unreadable(&self) -> usize {
         read(&self.barred).values().filter(|revision| **revision != FOR_GOOD).count()
     }
@@ -155,7 +155,7 @@ impl Shelf {
         self.shards.iter().map(|shard| read(shard).len()).sum()
     }
 
-    /// Whether somebody with this revision may be known. Whoever was barred and said something newer is barred no more.
+    /// Whether a customer's row of this revision is taken in. A revision newer than the barred one lifts the bar.
     fn admits(&self, who: CustomerId, revision: i64) -> bool {
         match read(&self.barred).get(&who) {
             None => return true,

@@ -37,10 +37,10 @@ pub enum Frequency {
     Any,
 }
 
-/// How long a slot waits for word of what became of it.
+/// How long a reserved slot waits for the report of its outcome.
 pub const RESERVED_FOR: Duration = Duration::from_secs(10 * 60);
 
-/// A contact that counts, or did: the slot somebody reserved, and what became of it.
+/// A contact that counts, or did: a reserved slot and its outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
@@ -77,9 +77,9 @@ impl Frequency {
         }
     }
 
-    /// In how many days one contact is allowed; `None` where contacts are not counted.
+    /// The days in which one contact is allowed; `None` where contacts are not counted.
     ///
-    /// A month is 31 days here, so that once a month never comes twice in one.
+    /// A month is 31 days here, so that two contacts never fall in one month.
     pub const fn days(self) -> Option<u64> {
         match self {
             Self::Monthly => Some(31),
@@ -110,7 +110,7 @@ impl Boundaries {
 
     /// Why something that is allowed is held back all the same: topic before channel before quiet hours.
     ///
-    /// Whether a limit is used up is known to whoever counts the contacts.
+    /// It does not say whether a limit is used up; the store counts the contacts.
     pub fn hold_back(&self, topic: Option<&str>, channel: Option<Channel>, now: Millis) -> Option<Reason> {
         if topic.is_some_and(|topic| self.avoid.contains(topic)) {
             return Some(Reason::Topic);

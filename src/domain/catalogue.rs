@@ -75,7 +75,7 @@ pub struct Category {
     pub correct: Correction,
 }
 
-/// Whether a correction needs somebody to look at it.
+/// Whether staff check a correction before it is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Correction {
@@ -108,7 +108,7 @@ pub enum SystemKind {
     Manual,
 }
 
-/// How the brand comes to know something.
+/// How the brand gets the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Origin {

@@ -12,7 +12,7 @@ use super::{
     time::Millis,
 };
 
-/// The newest word of a person about one purpose.
+/// The newest act of a person on one purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     pub verb: Verb,
@@ -24,7 +24,7 @@ pub struct Standing {
     /// The person was shown that their browser asks us not to share, and chose to share all the same.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub despite_gpc: bool,
-    /// Said about this one purpose, and not by choosing a level: a no like that holds at every level.
+    /// About this one purpose, and not by choosing a level: a no given so holds at every level.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub by_itself: bool,
 }
@@ -62,7 +62,7 @@ impl Standing {
         self.by_itself && matches!(self.verb, Verb::Withdrawn | Verb::Objected)
     }
 
-    /// Shown what their browser asks, they said yes: to consent, or by switching this one purpose on.
+    /// They were shown their browser's signal and said yes: by consent, or by switching this one purpose on.
     pub fn chose_despite_gpc(&self, first_seen: Millis) -> bool {
         self.despite_gpc && matches!(self.verb, Verb::Given | Verb::Switched) && self.at > first_seen
     }

@@ -18,7 +18,7 @@ pub struct Email(String);
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     pub reference: Reference,
-    /// None for somebody the brand's systems made known by their records; they come in by hand-off.
+    /// `None` for a customer known only by the records of the brand's systems; they come in by hand-off.
     pub email: Option<Email>,
     pub language: Language,
     /// ISO 3166-1 or 3166-2, e.g. `DE` or `US-CA`.

@@ -16,7 +16,7 @@ use super::{
 pub struct Change {
     pub purpose: PurposeId,
     pub verb: Verb,
-    /// Said by somebody who was shown that their browser asks us not to share.
+    /// Said by a person who was shown that their browser asks us not to share.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub despite_gpc: bool,
     /// About this one purpose, and not by choosing a level.
@@ -61,7 +61,7 @@ pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: M
     effect
 }
 
-/// How many switchable purposes stand otherwise than the level alone would have them: the "1 change" in "Basic, with 1 change".
+/// How many switchable purposes differ from what the level alone would set: the "1 change" in "Basic, with 1 change".
 pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     let level = choices.rank(&notice.catalogue);
     let mut once_over = choices.clone();
@@ -95,7 +95,7 @@ pub fn asked_again<'a>(notice: &'a Notice, choices: &Choices) -> Vec<&'a Purpose
     notice.catalogue.purposes.iter().filter(overtaken).collect()
 }
 
-/// Why something that a level reaches stays off all the same.
+/// Why a purpose that a level reaches stays off all the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StaysOff {
     TurnedOff,

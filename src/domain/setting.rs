@@ -37,7 +37,7 @@ impl Setting {
     pub fn widens(&self) -> bool {
         match self {
             Self::Channel { from, to, .. } => to > from,
-            // Other hours can be fewer or more; asking once too often is the better mistake.
+            // Other hours can be fewer or more; asking once too often is the safer error.
             Self::Quiet { .. } => true,
             Self::Pause { from, until } => until < from,
             Self::Topic { avoid, .. } => !avoid,

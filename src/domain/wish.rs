@@ -16,7 +16,7 @@ use super::{
     time::Millis,
 };
 
-/// One page's worth of choosing.
+/// The choices of one page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Wish {
@@ -41,7 +41,7 @@ pub enum Wish {
 #[serde(rename_all = "kebab-case")]
 pub enum Turn {
     On,
-    /// By somebody who is shown that their browser asks us not to share.
+    /// By a person who is shown that their browser asks us not to share.
     OnDespiteSignal,
     Off,
 }
@@ -152,7 +152,7 @@ pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now:
         let in_force = |said: &&Standing| purpose.basis != Basis::Consent || said.verb != Verb::Given || agreed(&rule, Some(*said), now);
         let (verb, despite_gpc, by_itself) = match (was.filter(in_force), purpose.basis) {
             (Some(said), _) => (said.verb, said.despite_gpc, said.by_itself),
-            // Taking a yes back is no refusal.
+            // Withdrawing a yes is no refusal.
             (None, Basis::Consent) => (Verb::Withdrawn, false, false),
             (None, _) => (Verb::Cleared, false, false),
         };
@@ -187,8 +187,8 @@ fn said(notice: &Notice, change: &Change, now: Millis) -> Standing {
     Standing { verb, notice: notice.version, at: now, expires_at: None, despite_gpc, by_itself }
 }
 
-/// A level is a preset: it sets every purpose that follows the level. What somebody turned off by itself stays off at every
-/// level, since nobody is asked again after a no; what they turned on by itself stays on as long as the level is the same.
+/// A level is a preset: it sets every purpose that follows it. A purpose the person turned off by itself stays off at every level, since
+/// a no is not asked about again; one turned on by itself stays on as long as the level is the same.
 fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Option<Vec<Change>> {
     let rank = notice.catalogue.rank(to)?;
     let same = before.level.as_ref() == Some(to);
@@ -257,7 +257,7 @@ fn by_itself(notice: &Notice, before: &Choices, purpose: &Purpose, turn: Turn, n
         (true, Basis::Consent) if agreed(&rule, newest, now) && !(despite_gpc && held) => None,
         (true, Basis::Consent) => Some(Verb::Given),
         (false, Basis::Consent) => (verb == Some(Verb::Given)).then_some(Verb::Withdrawn),
-        // The level does not speak against the browser; the person does.
+        // The level does not override the browser's signal; the person does.
         (true, _) if despite_gpc && held => Some(Verb::Switched),
         (true, _) if follows && !reached => (verb != Some(Verb::Switched)).then_some(Verb::Switched),
         (true, _) => said_no.then_some(Verb::Cleared),

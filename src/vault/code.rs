@@ -21,8 +21,7 @@ impl Code {
         Self(random.map(|byte| ALPHABET.get(usize::from(byte % 32)).copied().unwrap_or(b'0')))
     }
 
-    /// Takes lower case, spaces, dashes and the marks that come along when copying, O for 0, I and L for 1, and the digits of Arabic and
-    /// Persian keyboards.
+    /// Accepts lower case, spaces, dashes and marks copied along, O for 0, I and L for 1, and the digits of Arabic and Persian keyboards.
     pub fn parse(text: &str) -> Option<Self> {
         let mut code = [0; LENGTH];
         let mut typed = text.chars().filter(|c| !is_passed_over(*c)).map(latin_digit);

@@ -25,7 +25,7 @@ pub struct Vault(Arc<Held>);
 #[derive(Debug)]
 struct Held {
     ring: RootKeys,
-    /// Derived once, since every decision looks somebody up by their reference.
+    /// Derived once, since every decision looks a customer up by their reference.
     references: Secret,
 }
 
@@ -100,7 +100,7 @@ impl Vault {
     }
 
     /// # Errors
-    /// `NotAnEnvelope`, `UnknownRootKey`, or `DoesNotOpen` when it was changed or is somebody else's.
+    /// `NotAnEnvelope`, `UnknownRootKey`, or `DoesNotOpen` when it was changed or belongs to another owner.
     pub fn unwrap(&self, owner: KeyOwner<'_>, wrapped: &[u8]) -> Result<DataKey, Error> {
         self.unwrap_secret(owner, wrapped).map(DataKey::own)
     }
@@ -137,7 +137,7 @@ impl Vault {
         house_head(self.0.ring.active.id)
     }
 
-    /// The key for what is short-lived and nobody's own. What was sealed before a rotation still opens.
+    /// The key for short-lived data of no single customer. Data sealed before a rotation still opens.
     ///
     /// # Errors
     /// None today; callers treat it like every other use of the ring.
@@ -146,7 +146,7 @@ impl Vault {
         Ok(DataKey::house(derived(&self.0.ring.active), self.0.ring.older.iter().map(derived)))
     }
 
-    /// For what a new root key must not change: blind indexes and what is compared with a stored HMAC.
+    /// The key for values a new root key must not change: blind indexes and stored HMACs.
     pub(super) fn stable_key(&self, label: &str) -> Secret {
         self.0.ring.index.derive(label)
     }

@@ -22,11 +22,11 @@ const DECOY: &str = "$argon2id$v=19$m=65536,t=3,p=1$gInGZgLBGXv75edI47EvZA$hars/
 
 /// Neighbours in a row follow each other in passwords typed without thinking, in either direction.
 const ROWS: [&str; 7] = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "qwertzuiopü", "asdfghjklöä", "zxcvbnm", "yxcvbnm"];
-/// Shorter stretches turn up in ordinary words: "wer" in "power".
+/// A run shorter than this occurs in ordinary words: "wer" in "power".
 const SHORTEST_RUN: usize = 4;
 
-/// Common parts of weak passwords, refused as a supplement to the minimum length, because they add length without strength. Longer words
-/// before those they contain.
+/// Words common in weak passwords; a password made mostly of them is [`Weak::Common`]. A supplement to the minimum length. Longer words
+/// come before those they contain.
 const COMMON: &str = "administrator ichliebedich qwertyuiop willkommen passphrase password passwort kennwort changeme iloveyou \
     princess sunshine football letmein welcome geheim candor qwerty qwertz secret dragon monkey login admin";
 
@@ -135,7 +135,7 @@ fn are_neighbours(row: &str, one: char, next: char) -> bool {
     row.chars().zip(row.chars().skip(1)).any(|pair| pair == (one, next) || pair == (next, one))
 }
 
-/// Of its letters alone: digits and punctuation around a word, or in it, hide it from nobody.
+/// Judges the letters alone: digits and punctuation around a word, or in it, hide it from no one.
 fn is_mostly_common_words(lower: &str) -> bool {
     let mut rest = Zeroizing::new(lower.to_owned());
     rest.retain(char::is_alphabetic);
