@@ -75,7 +75,7 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
     .await
 }
 
-/// What the portal does by itself for a copy or a deletion.
+/// The job the portal queues for a copy or a deletion.
 fn begun_work(row: &Row) -> Work {
     if row.kind == Kind::Copy { Work::Copy { request: row.id } } else { Work::Erase { request: row.id } }
 }
@@ -173,7 +173,7 @@ pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
             }
             case.held = 0;
             tell(portal, tx, case, actor, Happened::Resumed, None).await?;
-            // Whatever was under way begins anew; its parts know which making they belong to.
+            // Work under way begins anew; its parts know which attempt they belong to.
             if case.state == State::InProgress && matches!(case.kind, Kind::Copy | Kind::Delete) {
                 enqueue_work(portal, tx, &begun_work(case)).await?;
             }

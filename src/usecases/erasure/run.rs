@@ -91,7 +91,7 @@ async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Err
     Ok(tasks.iter().any(|task| task.system == PORTAL && task.state == TaskState::Done))
 }
 
-/// Whoever is gone asked for everything: nothing else makes what they asked unreadable.
+/// The extent of the deletion. A person without a key any more had asked for everything: nothing else makes the request unreadable.
 async fn scope(portal: &Portal, row: &Row) -> Result<Extent, Error> {
     let mut conn = portal.store.read().await?;
     if conn.data_key(row.person_id).await?.is_none() {

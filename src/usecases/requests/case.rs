@@ -58,7 +58,7 @@ pub async fn reference_of(portal: &Portal, request: RequestId) -> Result<String,
     row.map(|row| row.reference).ok_or(Error::NotFound)
 }
 
-/// Whoever calls has made sure that it may be seen.
+/// Opens a case. The caller has checked that it may be seen.
 pub async fn open_case(portal: &Portal, row: Row) -> Result<Case, Error> {
     let mut conn = portal.store.read().await?;
     let asked = read_asked(portal, &mut conn, &row).await?;

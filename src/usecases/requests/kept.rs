@@ -1,4 +1,4 @@
-//! What is kept of a request, and where it is sealed.
+//! The stored parts of a request, and where they are sealed.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// What somebody asked.
+/// A person's request as asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asked {
     pub what: What,
@@ -77,11 +77,11 @@ pub enum Stop {
     Restrict,
 }
 
-/// Somebody who asks for somebody else.
+/// A person who asks for another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Behalf {
     pub role: Role,
-    /// Whom it is for.
+    /// The name of the person it is for.
     pub name: String,
     /// Why they may.
     pub evidence: String,
@@ -91,12 +91,12 @@ words! {
     Role { Agent => "agent", Parent => "parent" }
 }
 
-/// What came of a deletion: the person's receipt.
+/// The result of a deletion: the person's receipt.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
     /// How many records of each kind are gone.
     pub gone: BTreeMap<String, u64>,
-    /// What a law keeps: kind, number, last day, and under which rule.
+    /// Data a law keeps: kind, number, last day, and under which rule.
     pub stays: Vec<Stays>,
     /// Whether the account itself is gone.
     pub everything: bool,
@@ -154,7 +154,7 @@ pub fn key_holder(request: RequestId) -> CustomerId {
     CustomerId::from_bytes(*request.as_bytes())
 }
 
-/// Whom a request is about; `None` once it is closed.
+/// The contact of a request; `None` once it is closed.
 pub async fn contact(portal: &Portal, conn: &mut crate::store::Conn, row: &crate::store::requests::Row) -> Result<Option<Contact>, Error> {
     let Some(sealed) = &row.contact else { return Ok(None) };
     let Some(key) = conn.data_key(key_holder(row.id)).await? else { return Ok(None) };

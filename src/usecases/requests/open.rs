@@ -67,7 +67,7 @@ pub async fn open(
         authorise::fresh(portal, proven_at)?;
     }
     if person.is_guest() && asked.behalf.is_none() && !matches!(kind, Kind::Copy | Kind::Delete | Kind::Question) {
-        // What only an account has.
+        // Kinds for account holders only.
         return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
     }
     let by_itself = asked.behalf.is_none() && !person.is_guest();
@@ -108,7 +108,7 @@ async fn same(portal: &Portal, conn: &mut store::Conn, person: Person, asked: &A
     Ok(None)
 }
 
-/// What was asked; `None` when it is gone.
+/// The person's request as asked; `None` when it is gone.
 pub async fn read_asked(portal: &Portal, conn: &mut store::Conn, row: &Row) -> Result<Option<Asked>, Error> {
     let Some(sealed) = &row.asked else { return Ok(None) };
     let (_, key) = data_key(portal, conn, row.person_id).await?;
@@ -149,8 +149,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
     let opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
     let by_itself = asked.behalf.is_none() && !person.is_guest();
     let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
-    // What is asked for somebody else is done by hand: the portal knows nothing of who that is. What is only planned concerns
-    // no system yet.
+    // Staff handle a request for another person by hand: the portal does not know who that is. A planned deletion concerns no system yet.
     if asked.behalf.is_none() && case.state != State::Scheduled {
         ask_systems(&portal, &mut tx, &case, &asked).await?;
     }
@@ -212,7 +211,7 @@ fn reference(portal: &Portal) -> String {
     format!("R-{}", Code::new(&*portal.entropy).spaced().replace(' ', "-"))
 }
 
-/// What needs nobody's eyes begins at once.
+/// Starts work that needs no member of staff.
 async fn begin(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked, opened: Events) -> Result<Events, Error> {
     Ok(match &asked.what {
         What::Copy { .. } => {
