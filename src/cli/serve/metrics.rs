@@ -17,10 +17,10 @@ use crate::{
     usecases::{portal::Portal, pulse::Worker},
 };
 
-/// Whoever asks for figures wants them most when the database is away: then the last known ones are told.
+/// The longest a scrape waits for the database; then the last known figures are told, since they are wanted most when it is away.
 const PATIENCE: Duration = Duration::from_millis(800);
 
-/// What is kept from one answer to the next.
+/// The state kept from one answer to the next.
 #[derive(Clone, Default)]
 pub struct Teller(Arc<Mutex<Kept>>);
 
@@ -66,7 +66,7 @@ impl Teller {
     }
 }
 
-/// What the database said in time, with every kind of job there was, if it said anything.
+/// The figures the database gave in time, if it did, with every kind of job seen so far.
 pub struct Told(Option<(Figures, BTreeSet<String>)>);
 
 impl Told {
