@@ -1,4 +1,4 @@
-//! What must be generated before the crate compiles. One function per concern.
+//! Generates code before the crate compiles. One function per concern.
 
 #[path = "build/messages.rs"]
 mod messages;

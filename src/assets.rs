@@ -1,8 +1,7 @@
 //! Style, scripts and fonts, embedded by `build.rs`: the program is one file to copy.
 //!
-//! Everything under `/pkg/<hash>/` never changes and may be kept for ever; files from `public/` keep their plain names
-//! and are asked for again after an hour. Without a built site (plain `cargo test`) there are no assets, and the URLs
-//! below lead nowhere.
+//! Files under `/pkg/<hash>/` never change and may be kept for ever; files from `public/` keep their plain names and are asked for again
+//! after an hour. Without a built site (plain `cargo test`) there are no assets, and the URLs below lead nowhere.
 
 use axum::Router;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};

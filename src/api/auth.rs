@@ -1,4 +1,4 @@
-//! Who is calling: a key, and what it may do.
+//! Authentication of API calls: the key, and its scopes.
 
 use axum::{
     extract::FromRequestParts,

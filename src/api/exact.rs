@@ -11,10 +11,10 @@ use super::body::segment;
 
 /// How the error begins that says so.
 pub const TWICE: &str = "a name stands twice";
-/// Nobody nests what people read so deeply.
+/// The deepest nesting accepted: more than any record people read has.
 const DEEPEST: usize = 32;
 
-/// What cannot be taken exactly, and where (RFC 6901).
+/// A value that cannot be taken exactly, and its place (RFC 6901).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Inexact {
     pub pointer: String,

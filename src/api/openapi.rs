@@ -1,4 +1,4 @@
-//! What the reference says besides what each call's own file says. The calls themselves come from the router.
+//! The parts of the reference besides each call's own file. The calls themselves come from the router.
 
 use utoipa::{
     Modify, OpenApi, ToSchema,
@@ -106,7 +106,7 @@ fn problem(status: &str, meaning: &str, repeatable: bool) -> Response {
     .build()
 }
 
-/// What the shape of an answer says of itself.
+/// The description of an answer's schema; a default when it has none.
 fn description(response: &Response, schemas: &Components) -> String {
     let name = response.content.values().find_map(|content| match content {
         RefOr::T(Content { schema: Some(RefOr::Ref(schema)), .. }) => schema.ref_location.rsplit('/').next(),

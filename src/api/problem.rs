@@ -50,7 +50,7 @@ macro_rules! kinds {
             pub const fn slug(self) -> &'static str { match self { $(Self::$variant => $slug),+ } }
             pub const fn title(self) -> &'static str { match self { $(Self::$variant => $title),+ } }
             pub const fn status(self) -> StatusCode { match self { $(Self::$variant => StatusCode::$status),+ } }
-            /// What happened and how to mend it.
+            /// The explanation and the fix.
             pub const fn mend(self) -> &'static str { match self { $(Self::$variant => $mend),+ } }
         }
     };
@@ -156,7 +156,7 @@ impl From<Error> for Problem {
     }
 }
 
-/// What a call that panicked answers.
+/// The problem a call that panicked answers with.
 pub fn of_panic(_: Box<dyn std::any::Any + Send>) -> Response {
     Problem::from(Error::internal("a call panicked")).into_response()
 }

@@ -56,7 +56,7 @@ pub fn render(api: &utoipa::openapi::OpenApi) -> String {
     document("Candor API, version 1", &body)
 }
 
-/// What goes into the address and the head of a call.
+/// The address and header parameters of a call.
 fn parameters(call: &Value) -> String {
     let all = call.get("parameters").and_then(Value::as_array).into_iter().flatten();
     let rows: String = all
@@ -114,7 +114,7 @@ fn entries<'a>(value: &'a Value, pointer: &str) -> impl Iterator<Item = (&'a Str
 }
 
 fn text(value: &Value, pointer: &str) -> String {
-    // What is `code` in the sources is code on the page.
+    // Code in the sources is code on the page.
     let escaped = escape(value.pointer(pointer).and_then(Value::as_str).unwrap_or_default());
     let parts = escaped.split('`').enumerate().map(|(at, part)| if at % 2 == 1 { format!("<code>{part}</code>") } else { part.to_owned() });
     parts.collect()

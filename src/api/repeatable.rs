@@ -1,8 +1,8 @@
 //! `Idempotency-Key`: a call that creates something, sent again with the same key and body, gets the same answer. It is done
 //! once, also when it is sent twice at the same time.
 //!
-//! What is created is either found again by its own id or harmless twice, so a crash between the change and the kept answer
-//! loses nothing: after a minute the call may be done again.
+//! A created row is either found again by its own id or harmless twice, so a crash between the change and the kept answer loses nothing:
+//! after a minute the call may be done again.
 
 use axum::{
     body::{Body, to_bytes},
@@ -31,7 +31,7 @@ pub async fn once(State(portal): State<Portal>, request: Request, next: Next) ->
         return Ok(next.run(request).await);
     }
     let (mut parts, body) = request.into_parts();
-    // Who calls is asked before anything else: without a key of ours nobody learns about theirs.
+    // The caller's key is checked first: without a valid one, a caller learns nothing of others' calls.
     let caller = Caller::from_request_parts(&mut parts, &portal).await?;
     let key = key_of(&parts.headers)?;
     let too_large = |_| Problem::new(Kind::TooLarge, "The body is larger than this call takes.");
@@ -75,7 +75,7 @@ async fn settle(portal: &Portal, call: &Call, maker: Maker, parts: &Parts, body:
     });
 }
 
-/// What was done is done and answered all the same; a reservation that stays lapses by itself.
+/// Logs a failure to settle: the call was done and is answered all the same; a reservation that stays lapses by itself.
 fn noted(settled: Result<(), Error>) {
     if let Err(error) = settled {
         tracing::warn!(?error, "a repeatable call is not settled");

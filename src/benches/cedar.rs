@@ -88,7 +88,7 @@ fn policies(notice: &Notice) -> PolicySet {
     all.join("\n").parse().unwrap()
 }
 
-/// What `domain::decide` asks about this purpose, in the same order, and nothing it does not need.
+/// The checks of `domain::decide` for this purpose, in the same order, and no others.
 fn policy(notice: &Notice, purpose: &str) -> String {
     let rule = Rule::of(notice.catalogue.purpose(purpose).unwrap(), notice);
     let said = format!("principal.said[\"{purpose}\"]");

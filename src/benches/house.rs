@@ -27,7 +27,7 @@ pub async fn portal(engine: &Engine) -> (Portal, CustomerId) {
     (portal, customer)
 }
 
-/// Somebody who never chose anything, at any time of day and under any law.
+/// A customer who never chose; without time zone or region, so that neither the hour nor the law makes a difference.
 pub async fn customer(portal: &Portal, reference: &str) -> CustomerId {
     put(portal, Actor::Operator, Draft { region: None, time_zone: None, ..draft(reference) }).await.unwrap().id
 }

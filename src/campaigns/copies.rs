@@ -17,7 +17,7 @@ use crate::{
     records::{customer, grow},
 };
 
-/// What making a copy may use more when there is a hundred times as much in it.
+/// The bytes of memory a copy may use more for a hundred times as many records.
 const ROOM: usize = 2 * 1024 * 1024;
 
 pub async fn a_copy_of_many_records(size: Size) {

@@ -15,7 +15,7 @@ use crate::{
 
 /// So many are read at a time, by either.
 const A_PAGE: usize = 1_000;
-/// What reading may use more when there is a hundred times as much of it.
+/// The bytes of memory reading may use more for a hundred times as many customers.
 const ROOM: usize = 2 * 1024 * 1024;
 
 #[derive(serde::Deserialize)]

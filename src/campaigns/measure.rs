@@ -1,4 +1,4 @@
-//! What is counted: statements as the database's driver logs them, and the most memory in use.
+//! Measures: statements as the database's driver logs them, and the most memory in use.
 
 use std::{
     fmt,
@@ -17,7 +17,7 @@ use tracing_subscriber::{Layer, filter::LevelFilter, layer::Context, layer::Subs
 static COUNT: AtomicUsize = AtomicUsize::new(0);
 static TEXTS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
-/// What it took to do something.
+/// The cost of an action.
 #[derive(Debug, Clone)]
 pub struct Cost {
     pub time: Duration,
@@ -26,7 +26,7 @@ pub struct Cost {
     pub of_records: Vec<String>,
     /// The most above what was in use before, in bytes.
     pub memory: usize,
-    /// What is still in use afterwards, above what was before.
+    /// The memory still in use afterwards, above that from before.
     pub kept: usize,
 }
 

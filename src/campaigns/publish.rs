@@ -70,7 +70,7 @@ pub async fn for_many_customers(size: Size) {
     following.iter().for_each(tokio::task::JoinHandle::abort);
 }
 
-/// Somebody who gets the newsletter, as JSON.
+/// The choices of a customer who gets the newsletter, as JSON.
 fn subscribed(house: &House) -> String {
     let shelf = house.portal.shelf().unwrap();
     let plan = plan_all(&shelf.notice, &Choices::default(), &[Wish::Level("basic".parse().unwrap())], house.portal.clock.now());

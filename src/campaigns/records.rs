@@ -27,7 +27,7 @@ const PAGES: [&str; 5] = [
     "/en/data/browsing/records?touchpoint=browse&from=2020-01-01",
     "/en/journey",
 ];
-/// What a page may use more when there is a hundred times as much to show.
+/// The bytes of memory a page may use more for a hundred times as many records.
 const ROOM: usize = 512 * 1024;
 
 /// A page looked at, minutes apart, the newest an hour ago.

@@ -20,7 +20,7 @@ use crate::{
 
 /// So many are read at a time.
 const A_PAGE: usize = 10_000;
-/// What a row takes while it is read, in bytes, generously.
+/// The bytes a row takes while it is read, generously.
 const A_ROW: usize = 4 * 1024;
 
 pub async fn with_many_customers(size: Size) {
@@ -49,7 +49,7 @@ pub async fn with_many_customers(size: Size) {
     // Twice, because a map that has just grown has room for twice as many as it holds.
     let (each_before, each_after) = (before.kept / few, after.kept / many);
     assert!(each_after <= 2 * each_before, "a customer takes {each_after} bytes among {many}, {each_before} among {few}");
-    // What is read is let go: a page of it at most, beside what is kept.
+    // Rows read are freed: beside the kept ones, a page of them at most.
     assert!(after.memory <= after.kept + A_PAGE * A_ROW, "{} bytes at most, {} kept", after.memory, after.kept);
 }
 

@@ -1,4 +1,4 @@
-//! Nothing is done on consent that was withdrawn: whoever asks once the withdrawal is answered is refused, over any connection.
+//! A withdrawal that was answered is obeyed by every later decision, over any connection.
 
 use candor::{
     cli::machine::SystemClock,
@@ -17,7 +17,7 @@ const TASKS: usize = 4;
 /// Of each task, in turn.
 const CUSTOMERS: usize = 25;
 
-/// What one task counted.
+/// The counts of one task.
 #[derive(Default)]
 struct Count {
     withdrawn: usize,
@@ -26,7 +26,7 @@ struct Count {
     stale: usize,
 }
 
-/// What a decision says here: whether it allows, and why.
+/// A decision's answer: whether it allows, and why.
 #[derive(Debug, Deserialize)]
 struct Said {
     allow: bool,

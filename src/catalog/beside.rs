@@ -1,7 +1,6 @@
-//! What a brand's folder says beside its notice: an example of how levels differ, and the words people use for things.
+//! The parts of a brand's folder beside its notice: an example of how levels differ, and the words people use for things.
 //!
-//! Nobody agrees to any of it. So it is no part of a notice: not hashed, not compared, and free to change without anyone
-//! being asked again.
+//! Customers agree to none of it. So it is no part of a notice: not hashed, not compared, and free to change without asking anyone again.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +15,7 @@ use crate::domain::{
 const ALSO: &str = "also";
 /// How the keys of an example's texts begin.
 const EXAMPLE: &str = "example-";
-/// Who the example is about, in a few sentences.
+/// The person of the example, in a few sentences.
 const PERSON: &str = "example-person";
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -37,11 +36,11 @@ impl Beside {
         self.texts.get(&language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default()
     }
 
-    /// Who the example is about.
+    /// The person of the example.
     pub fn person(&self, language: Language) -> String {
         self.word(language, PERSON)
     }
-    /// What is known about that person.
+    /// A fact about that person.
     pub fn fact(&self, language: Language, fact: &Fact) -> String {
         self.word(language, &fact_key(fact))
     }

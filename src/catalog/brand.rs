@@ -1,4 +1,4 @@
-//! Who the brand is: `brand.toml`.
+//! The brand's identity: `brand.toml`.
 
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de::Error};
@@ -66,7 +66,7 @@ pub struct PrivacyOfficer {
     pub email: Email,
 }
 
-/// Whom a person can complain to (GDPR Article 77).
+/// The authority a person can complain to (GDPR Article 77).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Authority {

@@ -1,4 +1,4 @@
-//! What changed between a published notice and what would follow it: structure by field, words by language.
+//! The differences between a published notice and its successor: structure by field, words by language.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -33,7 +33,7 @@ pub struct Change {
     pub after: Option<String>,
 }
 
-/// What of a thing is not what it was.
+/// The part of a thing that changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
     /// All of it: it is new, or gone.
@@ -47,7 +47,7 @@ pub enum Part {
 pub enum Touched {
     Added,
     Changed,
-    /// Whatever else changed, it stands on another legal basis than before.
+    /// The purpose has another legal basis, whatever else changed.
     OnAnotherBasis,
     Removed,
 }
@@ -172,7 +172,7 @@ fn purposes(before: &Catalogue, after: &Catalogue, touched: &BTreeSet<&str>, lev
     all
 }
 
-/// Everything a person agrees to with a purpose.
+/// The parts of the notice a person agrees to with a purpose.
 fn rests_on<'a>(purpose: &'a Purpose, catalogue: &'a Catalogue) -> impl Iterator<Item = String> + 'a {
     let categories = purpose.categories.iter();
     let recipients = catalogue.recipients_of(purpose).into_iter();
@@ -252,7 +252,7 @@ mod tests {
         let texts = |ids: Vec<&PurposeId>| ids.into_iter().map(PurposeId::as_str).map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(texts(diff.agreed_to_anew().collect()), ["newsletter"]);
         assert_eq!(texts(diff.to_weigh().collect()), ["newsletter", "suggestions"]);
-        // What is shown is another matter.
+        // The order shown is another matter.
         let shown: Vec<_> = diff.structure.iter().map(|change| format!("{change}")).collect();
         assert!(shown.iter().any(|line| line.starts_with("~ purpose-newsletter basis\n")), "{shown:?}");
     }

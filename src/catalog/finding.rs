@@ -1,4 +1,4 @@
-//! What the lint has to say about a brand's files.
+//! The lint's findings in a brand's files.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ pub struct Finding {
     pub line: usize,
     pub code: Code,
     pub message: String,
-    /// What to do about it.
+    /// The fix.
     pub fix: String,
 }
 

@@ -1,7 +1,7 @@
 //! A draft as it will be kept for good, and back again.
 //!
-//! What is stored is canonical JSON: keys sorted, no spaces. The same catalogue and words always give the same bytes,
-//! so a hash proves what a person had before them. Nothing here stores anything.
+//! Notices are stored as canonical JSON: keys sorted, no spaces. The same catalogue and words always give the same bytes, so a hash
+//! proves what a person was shown. This module stores nothing.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -17,7 +17,7 @@ use crate::domain::{
     time::Millis,
 };
 
-/// What a notice version stores.
+/// The stored form of a notice version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
     pub structure: Part,

@@ -1,4 +1,4 @@
-//! What a brand has to say, looked for before its files become types, which would say less clearly what is missing.
+//! Finds missing entries before a brand's files become types, which would name them less clearly.
 
 use toml::de::{DeTable, DeValue};
 

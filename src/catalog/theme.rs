@@ -13,7 +13,7 @@ pub struct Theme {
     pub dark: BTreeMap<Token, Colour>,
 }
 
-/// What a brand may colour. Grounds, inks and the colours that carry a meaning stay ours.
+/// The colours a brand may set. Grounds, inks and the colours that carry a meaning stay ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Token {

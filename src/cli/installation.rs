@@ -1,4 +1,4 @@
-//! What belongs together: a data folder, a database, and the root key everything in it is sealed under.
+//! An installation: a data folder, a database, and the root key everything in it is sealed under.
 //!
 //! `serve` and `migrate` begin an installation or bring one up to date; every other command takes it as it is. A root key is made
 //! for an empty database only, and one that is not the database's own is refused before anything is written.
@@ -38,7 +38,7 @@ pub struct Installation {
 /// The first schema that has a staff.
 const WITH_STAFF: i64 = 3;
 
-/// What a database has to say about its root key.
+/// A database's evidence about its root key.
 enum Witness {
     /// It is empty: any root key is right.
     Nobody,

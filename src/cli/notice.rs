@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// What was typed after `publish`.
+/// The arguments of `publish`.
 pub struct Marks {
     pub material: Vec<PurposeId>,
     pub editorial: Vec<PurposeId>,
@@ -59,7 +59,7 @@ const fn touch(touched: Touched) -> &'static str {
     }
 }
 
-/// What has to be settled, as sentences for the terminal.
+/// The open points of a review, as sentences for the terminal.
 fn in_the_way(review: &Review, retire: &[PurposeId]) -> Vec<String> {
     let mut lines = Vec::new();
     for (purpose, people) in review.orphans.iter().filter(|(purpose, _)| !retire.contains(purpose)) {

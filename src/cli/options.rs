@@ -1,4 +1,4 @@
-//! What a person may set: by flag, by environment variable or in the configuration file, in this order of precedence.
+//! The operator's options: by flag, by environment variable or in the configuration file, in this order of precedence.
 
 use ipnet::IpNet;
 use serde::Deserialize;

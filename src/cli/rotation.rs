@@ -20,7 +20,7 @@ use crate::{
     vault::{keys::Vault, root::RootKeys},
 };
 
-/// What a step did.
+/// The result of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// The database asks for the new key from here on.
@@ -29,13 +29,13 @@ pub enum Step {
     Rewrapped(usize),
     /// So many rows of a table are sealed anew.
     Resealed(HouseTable, usize),
-    /// Nothing hangs on the old keys any more, and they are gone from the file.
+    /// The old keys seal nothing any more, and are gone from the file.
     OldKeysDropped,
     /// There is nothing to do.
     Finished,
 }
 
-/// What still hangs on older root keys.
+/// The keys and rows still under older root keys.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Left {
     pub keys: i64,

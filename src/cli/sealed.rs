@@ -1,4 +1,4 @@
-//! Whose a wrapped key may be, and where a row of the house is sealed.
+//! The owners of wrapped keys, and the places of rows sealed for the house.
 
 use crate::{
     domain::ids::{CustomerId, RequestId},

@@ -1,4 +1,4 @@
-//! What a command says of a use case that refused.
+//! A command's wording of a use case's refusal.
 
 use anyhow::anyhow;
 

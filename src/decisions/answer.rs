@@ -1,4 +1,4 @@
-//! What is asked and what is answered.
+//! Questions and answers of the decision engine.
 
 use crate::domain::{
     boundaries::{Boundaries, Frequency},
@@ -29,7 +29,7 @@ pub type ReferenceKey = [u8; 32];
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub reason: Reason,
-    /// `None` for a customer nobody knows.
+    /// `None` for a customer who is not known.
     pub level: Option<LevelId>,
     pub limits: Limits,
     pub notice: NoticeVersion,
@@ -38,19 +38,19 @@ pub struct Answer {
     pub slot: Option<Slot>,
 }
 
-/// What whoever acts on an answer has to respect.
+/// The limits a system that acts on an answer has to respect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
     /// No countdowns, scarcity or impulse nudges. On until the person says otherwise.
     pub no_pressure: bool,
     pub avoid_topics: Vec<TopicId>,
-    /// Nobody writes or calls before then.
+    /// No message or call before then.
     pub quiet_until: Option<Millis>,
     /// How often at most on the channel that was asked about.
     pub frequency: Option<Frequency>,
 }
 
-/// Allowed only if the contact is among the few the person wants: somebody has to count, and to reserve it.
+/// Allowed only if the contact is among the few the person wants: the caller has to count and reserve it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Slot {
     pub customer: CustomerId,

@@ -1,4 +1,4 @@
-//! One customer as the shelf keeps them: what nearly every question asks for in one cache line, the rest beside it.
+//! One customer as the shelf keeps them: the data nearly every question reads in one cache line, the rest beside it.
 
 use crate::domain::{
     boundaries::Boundaries,
@@ -17,7 +17,7 @@ pub type Slot = u16;
 /// So many bytes of words fill the line. Two purposes share one; those of a larger catalogue stand in [`Rare`].
 const INLINE: usize = 30;
 
-/// What a question looks at: the key it is found by, the level, and a word about each purpose.
+/// The part of a customer a question reads: the key it is found by, the level, and a word about each purpose.
 #[repr(align(64))]
 pub struct Entry {
     pub key: ReferenceKey,
@@ -26,12 +26,12 @@ pub struct Entry {
     kind: Kind,
 }
 
-/// What is looked at when somebody changes something, and by few questions.
+/// The part read on changes and by few questions.
 pub struct Beside {
     pub who: CustomerId,
     /// Grows with every change of this customer.
     pub revision: i64,
-    /// Nothing for the many of whom nothing is known but what they chose.
+    /// `None` for the many customers with nothing but choices.
     rare: Option<Box<Rare>>,
 }
 
@@ -40,17 +40,17 @@ enum Kind {
     Plain,
     /// There is something to see in [`Rare`].
     WithMore,
-    /// Was erased, or cannot be read: nobody, as far as anyone may ask.
+    /// Erased or unreadable: answered like an unknown customer.
     Nobody,
 }
 
-/// What few people have.
+/// Data few customers have.
 #[derive(Default)]
 struct Rare {
     facts: Facts,
-    /// When words end that do, by purpose.
+    /// The ends of words that have one, by purpose.
     ends: Box<[(Slot, Millis)]>,
-    /// What did not fit the line.
+    /// Words that did not fit [`Entry`].
     words: Box<[u8]>,
 }
 
@@ -97,7 +97,7 @@ impl Entry {
         (Self { key, words, level, kind }, Beside { who, revision, rare })
     }
 
-    /// Takes their place: nobody is found here from now on, until somebody newer comes.
+    /// Vacates the customer's place until a newer one comes.
     pub fn nobody(key: ReferenceKey, who: CustomerId) -> (Self, Beside) {
         (Self { key, words: [0; INLINE], level: Rank(0), kind: Kind::Nobody }, Beside { who, revision: i64::MIN, rare: None })
     }
@@ -141,7 +141,7 @@ enum Code {
     /// Their ends stand in [`Rare`].
     GivenUntil,
     GivenDespiteSignalUntil,
-    /// A material change came after it, so that its end no longer matters.
+    /// A material change came after it, so its end no longer matters.
     Overtaken,
     OvertakenDespiteSignal,
     Withdrawn,
@@ -187,7 +187,7 @@ impl Code {
         Self::ALL.get(usize::from(bits)).copied().unwrap_or(Self::Nothing)
     }
 
-    /// A consent whose end is nowhere to be found has ended.
+    /// A consent whose end is missing has ended.
     fn word(self, end: impl FnOnce() -> Option<Millis>) -> Option<Word> {
         let word = |verb, overtaken, despite_signal| Some(Word { verb, overtaken, despite_signal, expires_at: None });
         let until = |despite_signal, end: Option<Millis>| {

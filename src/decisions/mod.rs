@@ -1,9 +1,9 @@
 //! The in-memory snapshot that answers "may we, now?".
 //!
-//! It holds the published notice as rules and every customer's choices, found by the blind index of the brand's
-//! reference. It is published to after a change is committed and before the person gets their answer, so a withdrawal
-//! is obeyed by the very next decision; changes of other processes arrive from `usecases::snapshot`, which follows the log. It decides
-//! nothing itself: the rules are `domain::decide`. Whatever it does not know, it refuses.
+//! It holds the published notice as rules and every customer's choices, found by the blind index of the brand's reference. A change is
+//! published to it after the commit and before the person is answered, so the very next decision obeys a withdrawal; changes of other
+//! processes arrive from `usecases::snapshot`, which follows the log. It decides nothing itself: the rules are `domain::decide`. It
+//! refuses any question about what it does not know.
 
 pub mod answer;
 mod entry;

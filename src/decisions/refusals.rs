@@ -1,4 +1,4 @@
-//! How often something was refused, and why: for whoever watches.
+//! Counts of refusals by reason, for monitoring.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -14,7 +14,7 @@ pub struct Refusals {
 }
 
 impl Refusals {
-    /// One more. What is allowed is not counted.
+    /// Counts one refusal. An answer that allows is not counted.
     pub fn count(&self, reason: Reason) {
         let refused = Reason::ALL.iter().zip(&self.by_reason).find(|(known, _)| **known == reason && !reason.allows());
         if let Some((_, count)) = refused {

@@ -21,7 +21,7 @@ use super::{
     table::Table,
 };
 
-/// Enough that publishing one customer seldom makes a question about another wait.
+/// So many that publishing one customer seldom makes a question about another wait.
 const SHARDS: usize = 64;
 
 pub struct Shelf {
@@ -29,11 +29,11 @@ pub struct Shelf {
     purposes: HashMap<PurposeId, Ruled>,
     levels: Vec<LevelId>,
     shards: Vec<RwLock<Table>>,
-    /// Whoever nothing is known of up to a revision: they were erased (and no revision is newer), or a row cannot be read.
+    /// Customers for whom all is refused up to a revision: erased (`FOR_GOOD`), or their row cannot be read.
     barred: RwLock<HashMap<CustomerId, i64>>,
 }
 
-/// What is newer than whatever an erased customer said.
+/// The revision that bars an erased customer: no revision is newer.
 const FOR_GOOD: i64 = i64::MAX;
 
 /// A purpose with its rule, and with its place in every customer's words.
@@ -43,7 +43,7 @@ struct Ruled {
     purpose: Purpose,
 }
 
-/// Whoever asks for words asks the notice.
+/// Gives access to the notice, whose wording the callers need.
 impl std::ops::Deref for Shelf {
     type Target = Notice;
     fn deref(&self) -> &Notice {
@@ -51,7 +51,7 @@ impl std::ops::Deref for Shelf {
     }
 }
 
-/// What the shelf says about one customer and one purpose.
+/// The shelf's answer for one customer and one purpose.
 pub struct Said<'a> {
     pub reason: Reason,
     pub level: Option<&'a LevelId>,
@@ -77,25 +77,24 @@ impl Shelf {
         let (entry, beside) = Entry::new(key, (who, revision), level, choices, rule);
         let Some(shard) = self.shard(&key) else { return };
         let mut shard = write(shard);
-        // Asked with the shard held: whoever is barred from now on is looked for here afterwards.
+        // Asked with the shard held: a customer barred from now on is searched for here afterwards.
         if self.admits(who, revision) {
             shard.put(entry, beside);
         }
     }
 
-    /// Nobody knows them any more.
+    /// Removes an erased customer; no later row of theirs is taken.
     pub fn forget(&self, who: CustomerId) {
         self.bar(who, FOR_GOOD, None);
     }
 
-    /// What they said up to this revision cannot be read: they are nobody until they say something newer. Their `key`, where it
-    /// is known, spares looking for them.
+    /// Bars a customer whose row at this revision cannot be read, until a newer one comes. Their `key`, if known, saves the search.
     pub fn bar(&self, who: CustomerId, revision: i64, key: Option<ReferenceKey>) {
         let mut barred = write(&self.barred);
         let known = barred.entry(who).or_insert(revision);
         *known = revision.max(*known);
         drop(barred);
-        // Looked for without making questions wait.
+        // Searched without making questions wait.
         let found = || self.shards.iter().find_map(|shard| read(shard).key_of(who));
         if let Some(key) = key.or_else(found)
             && let Some(shard) = self.shard(&key)
@@ -104,7 +103,7 @@ impl Shelf {
         }
     }
 
-    /// How many are nobody because a row of theirs cannot be read.
+    /// How many customers are barred because a row of theirs cannot be read.
     pub fn unreadable(&self) -> usize {
         read(&self.barred).values().filter(|revision| **revision != FOR_GOOD).count()
     }
@@ -142,7 +141,7 @@ impl Shelf {
             reason = boundaries.hold_back(question.topic, question.channel, now).unwrap_or(reason);
         }
         let limits = Limits::of(boundaries, question.channel, now);
-        // What is shown inside a message is no contact of its own.
+        // A message's contents are no contact of their own.
         let counted = reason.allows() && reason != Reason::Necessary && !purpose.contacts.is_empty();
         let days = limits.frequency.and_then(Frequency::days).filter(|_| counted);
         let slot = days.zip(question.channel).and_then(|(days, channel)| {
@@ -156,7 +155,7 @@ impl Shelf {
         self.shards.iter().map(|shard| read(shard).len()).sum()
     }
 
-    /// Whether somebody with this revision may be known. Whoever was barred and said something newer is barred no more.
+    /// Whether a customer's row of this revision is taken in. A revision newer than the barred one lifts the bar.
     fn admits(&self, who: CustomerId, revision: i64) -> bool {
         match read(&self.barred).get(&who) {
             None => return true,
@@ -181,7 +180,7 @@ impl Shelf {
     }
 }
 
-/// Nothing here is left half done by a panic.
+/// A panic leaves no half-done change here, so a poisoned lock is used all the same.
 fn read<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
     lock.read().unwrap_or_else(PoisonError::into_inner)
 }

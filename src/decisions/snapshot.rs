@@ -19,10 +19,10 @@ use super::{
     shelf::Shelf,
 };
 
-/// How long answers are given without having seen the store: whoever withdraws elsewhere must not wait longer.
+/// The longest the snapshot answers without having seen the store: a withdrawal made through another process must not wait longer.
 const STALE_AFTER: Duration = Duration::from_secs(2);
 
-/// Nobody looked yet.
+/// The store was never followed yet.
 const NEVER: u64 = u64::MAX;
 
 /// Cheap to clone; every clone is the same snapshot.
@@ -30,9 +30,9 @@ const NEVER: u64 = u64::MAX;
 pub struct Decisions(pub(super) Arc<Inner>);
 
 pub(super) struct Inner {
-    /// Both at once, so that whoever publishes never sees one of two moments.
+    /// Both in one value, so that a publisher never sees shelves of two moments.
     pub(super) shelves: ArcSwap<Shelves>,
-    /// Held by whoever fills the next shelf.
+    /// Held by the task that fills the next shelf.
     pub(super) filling: Arc<sync::Mutex<()>>,
     followed: AtomicI64,
     /// When the store was last seen to hold nothing newer, in milliseconds of the clock's ticks.
@@ -40,7 +40,7 @@ pub(super) struct Inner {
     moved: watch::Sender<Seq>,
     wake: Notify,
     refusals: Refusals,
-    /// Of whom it was said that a row of theirs cannot be read.
+    /// Customers already reported as having an unreadable row.
     reported: Mutex<BTreeSet<CustomerId>>,
 }
 
@@ -48,11 +48,11 @@ pub(super) struct Inner {
 pub(super) struct Shelves {
     /// Questions are answered from here.
     pub(super) current: Option<Arc<Shelf>>,
-    /// What is published goes here, too, while it is filled.
+    /// The shelf being filled; changes are published to it as well.
     pub(super) next: Option<Arc<Shelf>>,
 }
 
-/// Nothing was loaded yet, so nothing may be allowed.
+/// No notice was loaded yet, so nothing may be allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotReady;
 
@@ -84,7 +84,7 @@ impl Decisions {
         if self.is_stale(now.ticks) {
             return Err(NoAnswer::NotReady);
         }
-        // Read before the shelf: an answer may know more than it says, never less.
+        // Read before the shelf: an answer may take in more than its number says, never less.
         let as_of = self.as_of();
         let shelves = self.0.shelves.load();
         let shelf = shelves.current.as_deref().ok_or(NoAnswer::NotReady)?;
@@ -108,13 +108,13 @@ impl Decisions {
         self.0.looked.store(millis(ticks), Ordering::Release);
     }
 
-    /// For how long nobody has seen the store; `None` when nobody ever has.
+    /// How long ago the store was last seen; `None` when it never was.
     pub fn unseen_for(&self, ticks: Duration) -> Option<Duration> {
         let looked = Some(self.0.looked.load(Ordering::Acquire)).filter(|looked| *looked != NEVER)?;
         Some(Duration::from_millis(millis(ticks).saturating_sub(looked)))
     }
 
-    /// Whether too much may have happened unseen. A failing store never means allow, and neither does a clock that was set.
+    /// Whether the store was not seen for too long. A failing store never means allow, and neither does a clock that was set.
     pub fn is_stale(&self, ticks: Duration) -> bool {
         self.unseen_for(ticks).is_none_or(|unseen| unseen > STALE_AFTER)
     }
@@ -124,22 +124,22 @@ impl Decisions {
         self.on_each(|shelf| shelf.put(key, who, revision, choices));
     }
 
-    /// Somebody was erased. The very next question finds nobody.
+    /// Forgets an erased customer. The very next question finds nobody.
     pub fn forget(&self, who: CustomerId) {
         self.on_each(|shelf| shelf.forget(who));
     }
 
-    /// What somebody said up to this revision cannot be read. Everything is refused for them until they say something newer.
+    /// Bars a customer whose row at this revision cannot be read: all is refused until they choose anew.
     pub fn bar(&self, who: CustomerId, revision: i64, key: Option<ReferenceKey>) {
         self.on_each(|shelf| shelf.bar(who, revision, key));
     }
 
-    /// Whether it is news that a row of this customer cannot be read.
+    /// Whether this customer's unreadable row is reported for the first time.
     pub fn is_news(&self, who: CustomerId) -> bool {
         self.0.reported.lock().unwrap_or_else(PoisonError::into_inner).insert(who)
     }
 
-    /// For how many customers everything is refused because a row of theirs cannot be read.
+    /// How many customers are refused everything because a row of theirs cannot be read.
     pub fn unreadable(&self) -> usize {
         self.0.shelves.load().current.as_deref().map_or(0, Shelf::unreadable)
     }
@@ -172,7 +172,7 @@ impl Decisions {
         self.0.wake.notified().await;
     }
 
-    /// Counts what was answered in the end, when it was a refusal.
+    /// Counts the final answer, when it was a refusal.
     pub fn count(&self, answered: Result<Reason, NoAnswer>) {
         match answered {
             Ok(reason) => self.0.refusals.count(reason),

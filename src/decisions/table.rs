@@ -1,8 +1,8 @@
 //! Customers by the blind index of their reference: a question reads a byte or a few of a short list, and then one cache line.
 //!
-//! Open addressing, as hash tables do it, with two differences. It grows by a quarter and not to twice its size, since
-//! everybody is kept in memory; and nothing is ever taken out, since whoever is gone leaves their place to nobody. An index is
-//! scattered already, and by a key nobody has who could choose references to fill one place.
+//! Open addressing with two differences. It grows by a quarter instead of doubling, since every customer is kept in memory; and nothing
+//! is taken out, since an erased customer's place stays with an empty entry. The index is scattered already, and keyed, so that no one
+//! can choose references that fill one place.
 
 use crate::domain::ids::CustomerId;
 
@@ -19,7 +19,7 @@ const FEW: usize = 8;
 #[derive(Default)]
 pub struct Table {
     tags: Vec<u8>,
-    /// One for each tag; a free one holds nobody.
+    /// One for each tag; a free place holds an empty entry.
     places: Vec<Entry>,
     beside: Vec<Beside>,
     taken: usize,
@@ -49,7 +49,7 @@ impl<'a> Found<'a> {
 }
 
 impl Table {
-    /// How many somebodies are here.
+    /// How many places are taken by customers.
     pub fn len(&self) -> usize {
         self.taken - self.nobody
     }
@@ -74,7 +74,7 @@ impl Table {
         found.map(|(_, entry)| entry.key)
     }
 
-    /// Leaves the place of this customer to nobody, unless they are here with a newer revision.
+    /// Vacates this customer's place, unless they are there with a newer revision.
     pub fn take_away(&mut self, key: &ReferenceKey, who: CustomerId, revision: i64) {
         let Place::Taken(at) = self.place(key) else { return };
         let (Some(entry), Some(beside)) = (self.places.get_mut(at), self.beside.get_mut(at)) else { return };
@@ -140,7 +140,7 @@ impl Table {
     }
 }
 
-/// A byte of the key that neither its place nor its shard hangs on.
+/// A byte of the key on which neither its place nor its shard depends.
 fn tag(key: &ReferenceKey) -> u8 {
     let [_, byte, ..] = key;
     (*byte).max(FREE + 1)

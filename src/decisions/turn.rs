@@ -1,19 +1,18 @@
-//! Filling the next shelf beside the one in use, one at a time. Questions are answered and changes published meanwhile, and
-//! nobody waits.
+//! Filling the next shelf beside the one in use, one at a time. Questions are answered and changes published meanwhile, without waiting.
 //!
-//! What is published goes to both shelves from [`Turn::begin`] on, and what fills the next one reads the store after that. So
+//! Changes are published to both shelves from [`Turn::begin`] on, and the next shelf is filled from reads of the store after that. So
 //! none of these is lost:
 //!
 //! * **A change that was published to the old shelf alone** was published before the next one was there, hence committed before
 //!   it was, and is in the rows that are read afterwards.
 //! * **A row that was read before a change of it** comes after the change: its revision is older, and the shelf keeps the newer.
-//! * **Somebody who was erased while their row was on its way** is barred from the shelf by their id, whether or not they are
-//!   there yet, and a row that comes later is not taken.
+//! * **A customer erased while their row was on its way** is barred from the shelf by their id, whether or not they are there yet, and a
+//! row that comes later is not taken.
 //! * **A change that was on its way while the shelves were swapped** saw both or the new one alone: they are swapped as a pair.
-//! * **A change of another process** is followed in the log by whoever follows it, onto both shelves as well.
+//! * **A change of another process** is followed in the log by the follower, onto both shelves as well.
 //! * **A second notice** waits for its turn, reads the notice that is the newest then, and fills a shelf of its own.
 //!
-//! A turn that is let go halfway takes its shelf with it.
+//! A turn dropped halfway takes its shelf with it.
 
 use std::{ops::Deref, sync::Arc};
 use tokio::sync::OwnedMutexGuard;
@@ -38,7 +37,7 @@ pub struct Next {
 }
 
 impl Decisions {
-    /// Waits until nobody else fills a shelf.
+    /// Waits until no other task fills a shelf.
     pub async fn turn(&self) -> Turn {
         Turn { decisions: self.clone(), _held: self.0.filling.clone().lock_owned().await }
     }
@@ -54,12 +53,12 @@ impl Turn {
 }
 
 impl Next {
-    /// For whoever fills a part of it in a task of their own.
+    /// A handle for a task that fills a part of it.
     pub fn shelf(&self) -> Arc<Shelf> {
         self.shelf.clone()
     }
 
-    /// Puts the shelf in use, now that everybody is on it as they were at `seq` or later.
+    /// Puts the shelf in use, now that every customer is on it as they were at `seq` or later.
     pub fn in_force(self, seq: Seq) {
         self.turn.decisions.arrange(None, |_| Some(self.shelf.clone()));
         self.turn.decisions.followed_to(seq);
@@ -67,7 +66,7 @@ impl Next {
 }
 
 impl Decisions {
-    /// Only whoever has the turn arranges the shelves.
+    /// Only the holder of the turn arranges the shelves.
     fn arrange(&self, next: Option<Arc<Shelf>>, current: impl FnOnce(&Shelves) -> Option<Arc<Shelf>>) {
         let current = current(&self.0.shelves.load());
         self.0.shelves.store(Arc::new(Shelves { current, next }));
@@ -81,7 +80,7 @@ impl Deref for Next {
     }
 }
 
-/// Nothing is published any more to a shelf that was given up.
+/// A shelf that is given up gets no more changes.
 impl Drop for Next {
     fn drop(&mut self) {
         self.turn.decisions.arrange(None, |shelves| shelves.current.clone());

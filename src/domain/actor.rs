@@ -1,4 +1,4 @@
-//! Who is acting.
+//! The actor of a use case: customer, guest, staff, a brand's system, the operator or the house.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,14 +7,14 @@ use super::{
     staff::Role,
 };
 
-/// Whoever asks for something to be done. Capabilities come from here, never from a form.
+/// The party that asks for an action. Its capabilities come from here, never from a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Actor {
-    /// Nobody has signed in.
+    /// No one is signed in.
     Anonymous,
     /// A signed-in customer, acting for themself.
     Customer(CustomerId),
-    /// Somebody without an account whose e-mail address was proven. Their ids are of the same kind as customers'.
+    /// A guest: no account, but a proven e-mail address. Guest ids are of the same kind as customers'.
     Guest(CustomerId),
     /// One of the people who answer.
     Staff(StaffId, Role),

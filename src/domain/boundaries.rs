@@ -1,6 +1,6 @@
-//! What a person asks to be spared: how often one may write, and when; topics; pressure.
+//! Limits a customer sets on being contacted: how often on each channel, quiet hours, topics to avoid, no pressure.
 //!
-//! They hold back only what consent or interest allows. Service messages are never held back.
+//! They restrict only what consent or interest allows. Service messages are never held back.
 
 use serde::{Deserialize, Serialize};
 use std::{
@@ -13,7 +13,7 @@ use super::{catalogue::Channel, decide::Reason, ids::TopicId, quiet::Quiet, time
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Boundaries {
-    /// What was chosen; the other channels stand at [`Frequency::default`].
+    /// The frequencies chosen; channels not listed stand at [`Frequency::default`].
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub channels: BTreeMap<Channel, Frequency>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,16 +31,16 @@ pub enum Frequency {
     /// Only what is needed: nothing but service messages.
     Needed,
     Monthly,
-    /// What holds until the person chooses: being quiet is the better mistake.
+    /// The default until the person chooses: too quiet is the better mistake.
     #[default]
     Weekly,
     Any,
 }
 
-/// How long a slot waits for word of what became of it.
+/// How long a reserved slot waits for the report of its outcome.
 pub const RESERVED_FOR: Duration = Duration::from_secs(10 * 60);
 
-/// A contact that counts, or did: the slot somebody reserved, and what became of it.
+/// A contact that counts, or did: a reserved slot and its outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
@@ -53,7 +53,7 @@ pub struct Contact {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactState {
-    /// Nobody said yet what became of it. It lapses after [`RESERVED_FOR`].
+    /// Reserved, outcome not reported yet. Lapses after [`RESERVED_FOR`].
     Reserved,
     Sent,
     Released,
@@ -77,9 +77,9 @@ impl Frequency {
         }
     }
 
-    /// In how many days one contact is allowed; `None` where contacts are not counted.
+    /// The days in which one contact is allowed; `None` where contacts are not counted.
     ///
-    /// A month is 31 days here, so that once a month never comes twice in one.
+    /// A month is 31 days here, so that two contacts never fall in one month.
     pub const fn days(self) -> Option<u64> {
         match self {
             Self::Monthly => Some(31),
@@ -110,7 +110,7 @@ impl Boundaries {
 
     /// Why something that is allowed is held back all the same: topic before channel before quiet hours.
     ///
-    /// Whether a limit is used up is known to whoever counts the contacts.
+    /// It does not say whether a limit is used up; the store counts the contacts.
     pub fn hold_back(&self, topic: Option<&str>, channel: Option<Channel>, now: Millis) -> Option<Reason> {
         if topic.is_some_and(|topic| self.avoid.contains(topic)) {
             return Some(Reason::Topic);

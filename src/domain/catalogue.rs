@@ -75,11 +75,11 @@ pub struct Category {
     pub correct: Correction,
 }
 
-/// Whether a correction needs somebody to look at it.
+/// Whether staff check a correction before it is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Correction {
-    /// What the person says is taken over at once.
+    /// The person's correction is taken over at once.
     Automatic,
     #[default]
     ByStaff,
@@ -97,7 +97,7 @@ impl Correction {
 pub struct System {
     pub id: SystemId,
     pub kind: SystemKind,
-    /// What it holds.
+    /// The kinds of data it holds.
     pub categories: Vec<CategoryId>,
 }
 
@@ -108,7 +108,7 @@ pub enum SystemKind {
     Manual,
 }
 
-/// How the brand comes to know something.
+/// How the brand gets the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Origin {
@@ -145,7 +145,7 @@ pub enum RetentionStart {
     AccountClosed,
 }
 
-/// What survives erasure because a law says so; the person is told.
+/// A legal duty to keep data beyond erasure; the person is told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MustKeep {
@@ -174,8 +174,8 @@ pub struct Purpose {
     /// The channels it writes or calls on.
     #[serde(default)]
     pub contacts: Vec<Channel>,
-    /// Who of those that get its kinds of data gets them for this; everybody, unless it is said. Left out of what is hashed
-    /// while it is not.
+    /// The recipients for this purpose, among those that get its kinds of data; `None` is all of them, and then left out of what is
+    /// hashed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Vec<RecipientId>>,
     pub review_every: Period,
@@ -226,7 +226,7 @@ pub struct Recipient {
     pub safeguard: Safeguard,
 }
 
-/// What protects data that goes to another country (GDPR Chapter V).
+/// The safeguard for data that goes to another country (GDPR Chapter V).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Safeguard {
@@ -235,7 +235,7 @@ pub enum Safeguard {
     StandardClauses,
 }
 
-/// Something a person may want to hear nothing about.
+/// A topic a person may ask to hear nothing about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
@@ -283,7 +283,7 @@ impl Catalogue {
     pub fn recipient(&self, id: &str) -> Option<&Recipient> {
         self.recipients.iter().find(|recipient| recipient.id.as_str() == id)
     }
-    /// Whoever gets data for this purpose.
+    /// The recipients that get data for this purpose.
     pub fn recipients_of(&self, purpose: &Purpose) -> Vec<&Recipient> {
         let uses = |category: &&Category| purpose.categories.contains(&category.id);
         let gets = |recipient: &&Recipient| match &purpose.recipients {

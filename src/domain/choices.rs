@@ -1,4 +1,4 @@
-//! What a customer has chosen, as it stands now. The evidence of how it came about is in the consent records.
+//! A customer's choices as they stand now. The evidence of how they came about is in the consent records.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use super::{
     time::Millis,
 };
 
-/// The newest word of a person about one purpose.
+/// The newest act of a person on one purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     pub verb: Verb,
@@ -24,12 +24,12 @@ pub struct Standing {
     /// The person was shown that their browser asks us not to share, and chose to share all the same.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub despite_gpc: bool,
-    /// Said about this one purpose, and not by choosing a level: a no like that holds at every level.
+    /// About this one purpose, and not by choosing a level: a no given so holds at every level.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub by_itself: bool,
 }
 
-/// What was said. The first two belong to consent, the other three to legitimate interest.
+/// The act recorded for a purpose. The first two belong to consent, the other three to legitimate interest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verb {
@@ -43,7 +43,7 @@ pub enum Verb {
     Cleared,
 }
 
-/// Everything one customer has chosen.
+/// All choices of one customer.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Choices {
@@ -62,7 +62,7 @@ impl Standing {
         self.by_itself && matches!(self.verb, Verb::Withdrawn | Verb::Objected)
     }
 
-    /// Shown what their browser asks, they said yes: to consent, or by switching this one purpose on.
+    /// They were shown their browser's signal and said yes: by consent, or by switching this one purpose on.
     pub fn chose_despite_gpc(&self, first_seen: Millis) -> bool {
         self.despite_gpc && matches!(self.verb, Verb::Given | Verb::Switched) && self.at > first_seen
     }

@@ -1,4 +1,4 @@
-//! What Candor knows about a customer besides their choices.
+//! A customer's data besides their choices.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,11 +14,11 @@ pub struct Reference(String);
 #[serde(try_from = "String", into = "String")]
 pub struct Email(String);
 
-/// What is kept about a customer, sealed under their own key.
+/// A customer's profile, sealed under their own key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     pub reference: Reference,
-    /// None for somebody the brand's systems made known by their records; they come in by hand-off.
+    /// `None` for a customer known only by the records of the brand's systems; they come in by hand-off.
     pub email: Option<Email>,
     pub language: Language,
     /// ISO 3166-1 or 3166-2, e.g. `DE` or `US-CA`.

@@ -83,7 +83,7 @@ impl Reason {
         }
     }
 
-    /// Only three reasons allow; whatever is added later refuses until someone decides otherwise.
+    /// Only three reasons allow; a reason added later refuses until it is listed here.
     pub const fn allows(self) -> bool {
         matches!(self, Self::Necessary | Self::Consented | Self::NotObjected)
     }
@@ -112,7 +112,7 @@ pub struct Circumstances {
     /// A restriction of processing was granted (GDPR Article 18).
     pub restricted: bool,
     pub under_age: bool,
-    /// Since when the person is no minor any more: what a minor said about profiling is no yes afterwards.
+    /// When the person stopped being a minor: a yes to profiling given before has no effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of_age_since: Option<Millis>,
     /// The person paused personalization and contact until then.
@@ -122,7 +122,7 @@ pub struct Circumstances {
 }
 
 impl Circumstances {
-    /// Without what passes while choices stay as they are: a pause, a restriction, a deletion that can still be called off.
+    /// Without the states that pass while choices stay: a pause, a restriction, a deletion that can still be called off.
     #[must_use]
     pub const fn lasting(self) -> Self {
         let erasure = if matches!(self.erasure, Erasure::Scheduled) { Erasure::None } else { self.erasure };
@@ -130,7 +130,7 @@ impl Circumstances {
     }
 }
 
-/// What the rules need to know about a purpose, made once per notice version.
+/// The facts about a purpose that the rules need, made once per notice version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     pub basis: Basis,
@@ -179,7 +179,7 @@ pub struct Word {
     pub verb: Verb,
     /// A material change came after it.
     pub overtaken: bool,
-    /// Said by somebody who was shown what their browser asks.
+    /// Said by a person who was shown their browser's signal.
     pub despite_signal: bool,
     pub expires_at: Option<Millis>,
 }
@@ -201,7 +201,7 @@ pub fn decide(rule: &Rule, facts: &Circumstances, level: Rank, newest: Option<&S
     by_word(rule, facts, level, newest.map(|standing| Word::of(standing, rule, facts)), now)
 }
 
-/// [`decide`] for whoever compared the newest word beforehand.
+/// [`decide`] for a caller that has compared the newest word already.
 pub fn by_word(rule: &Rule, facts: &Circumstances, level: Rank, newest: Option<Word>, now: Millis) -> Reason {
     let necessary = matches!(rule.basis, Basis::Contract | Basis::LegalObligation);
     if rule.basis != Basis::LegalObligation {

@@ -1,4 +1,4 @@
-//! What a choice does: which words are recorded, and what stops, stays and starts for the person.
+//! The effect of a choice: which words are recorded, and which purposes stop, stay and start for the person.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ use super::{
 pub struct Change {
     pub purpose: PurposeId,
     pub verb: Verb,
-    /// Said by somebody who was shown that their browser asks us not to share.
+    /// Said by a person who was shown that their browser asks us not to share.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub despite_gpc: bool,
     /// About this one purpose, and not by choosing a level.
@@ -24,7 +24,7 @@ pub struct Change {
     pub by_itself: bool,
 }
 
-/// What a choice does, before it is saved and after.
+/// The purposes a choice starts, stops and keeps on, before it is saved and after.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Effect {
     pub starts: Vec<PurposeId>,
@@ -38,8 +38,8 @@ pub fn state(notice: &Notice, choices: &Choices, purpose: &Purpose, now: Millis)
     decide(&Rule::of(purpose, notice), &choices.circumstances, level, choices.purposes.get(&purpose.id), now)
 }
 
-/// What one set of choices does that another does not. What passes hides nothing if both have it: what is chosen during a
-/// pause or a restriction starts when that ends.
+/// Compares two sets of choices by what they allow. A pause or restriction both share is ignored: what is chosen during it starts when it
+/// ends.
 pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: Millis) -> Effect {
     let (mut before, mut after) = (before.clone(), after.clone());
     let pauses = before.circumstances.paused_until != after.circumstances.paused_until;
@@ -61,7 +61,7 @@ pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: M
     effect
 }
 
-/// How many switchable purposes stand otherwise than the level alone would have them: the "1 change" in "Basic, with 1 change".
+/// How many switchable purposes differ from what the level alone would set: the "1 change" in "Basic, with 1 change".
 pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     let level = choices.rank(&notice.catalogue);
     let mut lasting = choices.clone();
@@ -95,14 +95,14 @@ pub fn asked_again<'a>(notice: &'a Notice, choices: &Choices) -> Vec<&'a Purpose
     notice.catalogue.purposes.iter().filter(overtaken).collect()
 }
 
-/// Why something that a level reaches stays off all the same.
+/// Why a purpose that a level reaches stays off all the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StaysOff {
     TurnedOff,
     Signal,
 }
 
-/// What a level reaches and does not start for somebody with these choices.
+/// The purposes a level reaches but does not start for a person with these choices, each with the reason.
 pub fn stays_off(notice: &Notice, level: &LevelId, choices: &Choices, now: Millis) -> Vec<(PurposeId, StaysOff)> {
     let rank = notice.catalogue.rank(level).unwrap_or(Rank(0));
     let why = |purpose: &Purpose| {

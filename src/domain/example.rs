@@ -1,7 +1,7 @@
 //! A made-up person and a made-up shelf, in the order each level would put it in.
 //!
-//! Nothing here is about a visitor: the brand writes the example, and what counts at a level follows from its purposes. The
-//! same example and catalogue always give the same shelves.
+//! No visitor data is used: the brand writes the example, and what counts at a level follows from its purposes. The same example and
+//! catalogue always give the same shelves.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,7 @@ use super::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
-    /// What is known about the person. Where two count, the one named first counts more.
+    /// The facts about the person. Where two count, the one named first counts more.
     #[serde(rename = "fact")]
     pub facts: Vec<Fact>,
     /// The shelf, best sellers first.
@@ -33,7 +33,7 @@ pub struct Fact {
 #[serde(deny_unknown_fields)]
 pub struct Product {
     pub id: ProductId,
-    /// What would bring it forward.
+    /// The facts that bring the product forward.
     #[serde(default)]
     pub fits: Vec<FactId>,
 }
@@ -70,7 +70,7 @@ pub fn never_counting(catalogue: &Catalogue) -> impl Iterator<Item = &Category> 
 }
 
 impl Example {
-    /// What counts at `level`, and what does not.
+    /// The facts that count at `level`, and those that do not.
     pub fn facts_at(&self, catalogue: &Catalogue, level: Rank) -> (Vec<&Fact>, Vec<&Fact>) {
         self.facts.iter().partition(|fact| counts(catalogue, &fact.category, level))
     }

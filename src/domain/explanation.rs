@@ -1,4 +1,4 @@
-//! Why somebody saw something: what they can say about being told.
+//! A person's opinion on an explanation of why they saw something.
 
 use serde::{Deserialize, Serialize};
 

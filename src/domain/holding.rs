@@ -1,8 +1,7 @@
-//! Every place where something about a person is kept, and what becomes of it: the one list that copies, erasures and housekeeping
-//! walk.
+//! Every holding of personal data and its end: the one list that copies, erasures and housekeeping walk.
 //!
-//! To keep something new about people: a migration, a row here, and whatever the compiler then asks for. A test reads the
-//! migrations and fails for a table that stands neither here nor in [`NOT_ABOUT_PEOPLE`].
+//! To keep something new about people: a migration, a row here, and whatever the compiler then asks for. A test reads the migrations and
+//! fails for a table that stands neither here nor in [`NOT_ABOUT_PEOPLE`].
 
 /// A part of the copy that a person can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,12 +37,12 @@ impl Copied {
     }
 }
 
-/// What the deletion of a person does to it.
+/// The effect of deleting a person on the holding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Erased {
     /// Deleted in the one change that destroys the person's key.
     AtOnce,
-    /// Emptied in that change of all that was said. The row is the evidence that a request was answered.
+    /// Emptied in that change of all texts. The row is the evidence that a request was answered.
     Emptied,
     /// Unreadable from that change on; the rows are deleted afterwards, a few at a time.
     Afterwards,
@@ -51,7 +50,7 @@ pub enum Erased {
     Stays(&'static str),
 }
 
-/// What a deletion of some kinds of data does to it.
+/// The effect of deleting some kinds of data on the holding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErasedByKind {
     /// The records of these kinds are deleted, a few at a time.
@@ -88,7 +87,7 @@ super::words::words! {
         Unwanted => "unwanted",
         /// Parts of copies that can no longer be fetched.
         Copies => "copies",
-        /// Parts of copies whose making was given up: another try begins anew.
+        /// Parts of copies that were not finished: another try begins anew.
         UnfinishedCopies => "unfinished-copies",
         EmailChanges => "email-changes",
         /// Older than any limit looks back.
@@ -106,7 +105,7 @@ super::words::words! {
 macro_rules! holdings {
     ($($(#[$doc:meta])* $name:ident = $place:literal:
         copied $copied:expr, erased $erased:expr, by_kind $by_kind:ident, purged $purged:expr;)+) => {
-        /// One place where something about a person is kept: a table, or a file of the installation.
+        /// One holding of personal data: a table, or a file of the installation.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Holding { $($(#[$doc])* $name),+ }
 
@@ -130,7 +129,7 @@ macro_rules! holdings {
 }
 
 holdings! {
-    /// Wrapped keys of customers, guests and requests. Deleting one makes unreadable whatever is sealed under it, in backups too.
+    /// Wrapped keys of customers, guests and requests. Deleting one makes all data sealed under it unreadable, in backups too.
     Keys = "wrapped_keys":
         copied No("a key says nothing about anybody"),
         erased AtOnce, by_kind Untouched, purged With(Holding::Records);
@@ -197,17 +196,17 @@ holdings! {
     Guests = "guests":
         copied No("a guest has an address and nothing else, and typed it when they asked"),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Guests]);
-    /// Letters and work that wait, under a key of the house. Nobody can tell from outside whom a letter goes to.
+    /// Queued letters and work, under a key of the house. The recipient of a letter cannot be told from outside.
     Jobs = "jobs":
         copied No("a letter that waits holds an address and nothing else"),
         erased Stays("a letter goes when it is sent, and after 30 days when it cannot be"), by_kind Untouched,
         purged ByAge(&[Outdated::ParkedLetters]);
-    /// What the brand's systems were answered, under a key of the house.
+    /// Answers to the brand's systems, under a key of the house.
     AnsweredCalls = "repeatable_calls":
         copied No("what a system sent stands where it belongs"),
         erased Stays("gone after a day; nobody can tell from outside whom an answer is about"), by_kind Untouched,
         purged ByAge(&[Outdated::Answers]);
-    /// Ids without anything that says whose they are.
+    /// Ids without any link to a person.
     Log = "audit_log":
         copied No("what happened to their choices stands in the receipts, and to their requests in each"),
         erased Stays("evidence of who changed what: an id that nothing leads to any more"), by_kind Untouched,
@@ -228,7 +227,7 @@ holdings! {
         purged Never("the mailer itself removes what is older than a day");
 }
 
-/// Tables that hold nothing about customers or guests, and why that is so.
+/// Tables that hold no data about customers or guests, each with the reason.
 pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
     ("heartbeat", "one row: whether changes are kept"),

@@ -119,7 +119,7 @@ slugs! {
     SystemId,
     /// The name of a law whose deadlines apply.
     RegimeId,
-    /// What is known about the made-up person of an example, and a product on the shelf there.
+    /// A fact about the made-up person of an example, and a product on the shelf there.
     FactId, ProductId,
 }
 

@@ -1,6 +1,6 @@
-//! The lanes of work: letters, copies and deletions wait for nobody but their own kind.
+//! The lanes of work: letters, copies and deletions wait only for jobs of their own kind.
 
-/// One line of jobs that waits for no other line.
+/// One queue of jobs that waits for no other queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lane {
     /// Codes and letters.

@@ -1,4 +1,4 @@
-//! The languages the portal itself speaks, and all that the house has to know of each. A brand offers some of them.
+//! The languages of the portal, and the traits of each that the code needs. A brand offers some of them.
 //!
 //! To add one: its file in `language/` with the two lines here that name it, and its messages in `i18n/locales`.
 

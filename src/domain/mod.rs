@@ -1,8 +1,8 @@
 //! The rules: pure functions and types.
 //!
-//! Nothing here does I/O, reads a clock, draws randomness or knows wording. Everything else in the house may use this
-//! room; it uses nothing of ours. To add a rule: give it a file named after the thing it decides, take every fact as an
-//! argument, and put its truth table or property beside it.
+//! This module does no I/O, reads no clock, draws no randomness and holds no wording. Every other module may use it; it uses none of
+//! ours. To add a rule: give it a file named after the thing it decides, take every fact as an argument, and put its truth table or
+//! property beside it.
 
 pub mod actor;
 pub mod boundaries;

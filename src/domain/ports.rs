@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::time::{Millis, Moment};
 
-/// What time it is, and how much of it has passed.
+/// The time of day, and time elapsed.
 pub trait Clock: Send + Sync {
     /// The time of day. Whoever sets the machine's clock sets this.
     fn now(&self) -> Millis;

@@ -1,4 +1,4 @@
-//! Hours in which nobody writes or calls, by the clock on the person's wall.
+//! Quiet hours without messages or calls, by local time of the person.
 
 use jiff::{
     Timestamp, ToSpan, ZonedDateTime,
@@ -29,13 +29,13 @@ pub struct TimeOfDay(Time);
 #[serde(try_from = "String", into = "String")]
 pub struct Zone(TimeZone);
 
-/// A text that is no time of day, or no zone anybody knows.
+/// A text that is no time of day, or an unknown time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotATime;
 
 impl Quiet {
-    /// When the quiet that holds `now` ends, which is the first moment the wall shows no quiet hour; `None` when nothing is
-    /// quiet.
+    /// The end of the quiet hours that hold `now`: the first moment at which the local clock shows no quiet hour; `None` when none are
+    /// on.
     pub fn until(&self, now: Millis) -> Option<Millis> {
         let today = self.wall(now).filter(|wall| self.holds(wall.time()))?.date();
         let zone = &self.zone.0;

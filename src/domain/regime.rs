@@ -1,7 +1,7 @@
 //! The laws whose deadlines apply, as data, and the days they lead to.
 //!
-//! Days are whole days in the brand's time zone: something due on a day is in time until that day is over. Where a law
-//! would let a deadline that falls on a weekend move on, ours does not: the earlier day is the one people are promised.
+//! Days are whole days in the brand's time zone: something due on a day is in time until that day is over. Where a law moves a deadline
+//! on from a weekend, ours stays: people are promised the earlier day.
 
 use jiff::{Span as Length, civil::Date, civil::Weekday};
 
@@ -35,7 +35,7 @@ pub enum ClockStarts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Regime {
     pub id: &'static str,
-    /// By when the person has to hear that the request came in; at once when the law says nothing.
+    /// The deadline to confirm that the request came in; at once when the law says nothing.
     pub acknowledge: Option<Span>,
     pub answer: Span,
     /// For stopping something, where the law is stricter about it.
@@ -84,7 +84,7 @@ pub const FIRST: Regime = {
     first
 };
 
-/// Deleting by appointment: the longest a person can think it over, and how long before the answer is due it ends.
+/// A planned deletion: the longest time a person has to undo it, and how long before the answer is due that ends.
 const UNDO: Span = days(30);
 const UNDO_BEFORE_DUE: i64 = 7;
 
@@ -108,7 +108,7 @@ impl Regime {
     /// The last day to answer once it was extended; `None` where the law knows no extension. Counted from the day it came
     /// in, so that short months take nothing away.
     pub fn due_extended(&self, kind: Kind, received: Date, holidays: &[Date]) -> Option<Date> {
-        // What is due sooner than the rest is due without delay.
+        // A kind with a shorter deadline of its own is due without delay, so it cannot be extended.
         if kind == Kind::Stop && self.stop.is_some() {
             return None;
         }
@@ -216,7 +216,7 @@ mod tests {
             let holidays: Vec<Date> = free.iter().map(|number| day(first + number)).collect();
             let due = regime.due(kind, received, &holidays);
             prop_assert!(received < due);
-            // Whoever asks later is not answered earlier.
+            // A later request is never due earlier.
             prop_assert!(due <= regime.due(kind, day(first + later), &holidays));
             if let Some(extended) = regime.due_extended(kind, received, &holidays) {
                 prop_assert!(due < extended);

@@ -1,6 +1,6 @@
-//! When data has to go. Days are the brand's own; what is kept until a day goes when that day is over.
+//! The end of retention. Days are the brand's own; data kept until a day is deleted when that day is over.
 //!
-//! Counting in whole days keeps the order: what came later never goes sooner, whatever the lengths of months.
+//! Counting in whole days keeps the order: later records never go sooner, whatever the lengths of months.
 
 use jiff::{Span, Timestamp, civil::Date, tz::TimeZone};
 
@@ -10,7 +10,7 @@ use super::{
     time::Millis,
 };
 
-/// What the end of a record can hang on besides its own day.
+/// The dates besides its own day that the end of a record can depend on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Activity {
     /// The newest record or sign-in.

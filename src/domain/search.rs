@@ -1,23 +1,23 @@
 //! Finding a thing by what people call it.
 //!
-//! Every word that was typed has to be met, as it is, as a beginning, or with one slip of the finger. A name counts more than
-//! another word for the thing, and that more than what is said about it.
+//! Every typed word has to match: as it is, as a beginning, or with one typing error. A name counts more than another word for the thing,
+//! and that more than its description.
 
 use super::{
     fold::{Word, wanted, words},
     language::Language,
 };
 
-/// One letter is the beginning of too much.
+/// The shortest beginning of a word that matches.
 const SHORTEST_BEGINNING: usize = 2;
 /// A word of so many letters may have one more at its end: `email` is met by `emails`.
 const SHORTEST_TO_BEND: usize = 4;
-/// A slip in a shorter word makes another word.
+/// The shortest word in which a typing error is allowed: in a shorter one it makes another word.
 const SHORTEST_TO_SLIP_IN: usize = 5;
-/// The beginning of a word, with a slip in it, is the beginning of many.
+/// The shortest beginning of a word in which a typing error is allowed: a shorter one begins many words.
 const SHORTEST_BEGINNING_WITH_A_SLIP: usize = 7;
 
-/// Something that can be found, with its words.
+/// A searchable thing with its words.
 #[derive(Debug, Clone)]
 pub struct Entry<T> {
     pub thing: T,
@@ -52,7 +52,7 @@ impl<T> Entry<T> {
         let best = |words: &[Word]| words.iter().filter_map(|found| closeness(word, found)).min();
         let name = best(&self.name).map(|closeness| (Place::Name, closeness));
         let also = best(&self.also).map(|closeness| (Place::Also, closeness));
-        // A whole text holds a word a letter away from most others.
+        // A whole text holds a word one letter away from most others.
         let about = best(&self.about).filter(|closeness| *closeness < Closeness::Slip).map(|closeness| (Place::About, closeness));
         [name, also, about].into_iter().flatten().min_by_key(|(place, closeness)| (*closeness == Closeness::Slip, *place, *closeness))
     }
@@ -64,7 +64,7 @@ struct Fit {
     slip: bool,
     place: Place,
     far: usize,
-    /// Of two names that fit, the one with less beside it.
+    /// Of two names that match, the one with fewer further words.
     longer: usize,
 }
 

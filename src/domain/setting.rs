@@ -1,4 +1,4 @@
-//! What a choice changed besides purposes, one thing at a time: what receipts and the history say.
+//! Settings a choice changed besides purposes, one at a time, for receipts and the history.
 
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +37,7 @@ impl Setting {
     pub fn widens(&self) -> bool {
         match self {
             Self::Channel { from, to, .. } => to > from,
-            // Other hours can be fewer or more; asking once too often is the better mistake.
+            // Other hours can be fewer or more; asking once too often is the safer error.
             Self::Quiet { .. } => true,
             Self::Pause { from, until } => until < from,
             Self::Topic { avoid, .. } => !avoid,
@@ -47,7 +47,7 @@ impl Setting {
     }
 }
 
-/// Everything that is different.
+/// All settings that differ.
 pub fn settings(before: &Choices, after: &Choices) -> Vec<Setting> {
     let (was, is) = (&before.boundaries, &after.boundaries);
     let mut all = Vec::new();

@@ -1,4 +1,4 @@
-//! The people who answer, and what each role may do.
+//! Staff: their roles, and the actions each role may take.
 
 use super::words::words;
 
@@ -7,15 +7,15 @@ words! {
     Role {
         /// Answers requests.
         Support => "support",
-        /// Answers for the law: the hard decisions are theirs.
+        /// Privacy officer: takes the hard decisions.
         PrivacyOfficer => "privacy-officer",
-        /// Keeps the house running and lets people in; sees nobody's data.
+        /// Administrator: runs the installation and invites staff; sees no personal data.
         Administrator => "administrator",
     }
 }
 
 words! {
-    /// What staff can do.
+    /// An action of staff that the policy allows or not.
     Deed {
         /// See the queue and cases, with personal data masked.
         SeeCases => "see-cases",

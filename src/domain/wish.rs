@@ -1,4 +1,4 @@
-//! What somebody asks for on a page of choices, and what it would change.
+//! A wish: what a customer or guest asks for on a page of choices, and the change it would make.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use super::{
     time::Millis,
 };
 
-/// One page's worth of choosing.
+/// The choices of one page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Wish {
@@ -41,7 +41,7 @@ pub enum Wish {
 #[serde(rename_all = "kebab-case")]
 pub enum Turn {
     On,
-    /// By somebody who is shown that their browser asks us not to share.
+    /// By a person who is shown that their browser asks us not to share.
     OnDespiteSignal,
     Off,
 }
@@ -58,11 +58,11 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Nothing is recorded and nothing becomes different.
+    /// Whether it records nothing and changes nothing.
     pub fn is_idle(&self) -> bool {
         self.from == self.to && self.changes.is_empty() && self.settings.is_empty()
     }
-    /// Something starts, so the person is shown what before it is saved.
+    /// Whether it starts a purpose; the person is then shown which before it is saved.
     pub fn adds(&self) -> bool {
         !self.effect.starts.is_empty()
     }
@@ -131,8 +131,8 @@ pub fn plan_word(notice: &Notice, before: &Choices, purpose: &PurposeId, verb: V
 
 /// Works out what going back to `before` means. `None` when nothing would be different.
 ///
-/// What had no word before gets the word that takes its effect away: consent is withdrawn, a switch is cleared. Consent that
-/// was no longer in force counts as none. What the browser said is not the person's to take back here.
+/// A purpose without an act in `before` gets the act that ends its effect: consent is withdrawn, a switch is cleared. Consent no longer
+/// in force counts as none. A browser signal is not undone here.
 pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now: Millis) -> Option<Plan> {
     let from = now_chosen.level_in(&notice.catalogue)?.clone();
     let to = before.level_in(&notice.catalogue)?.clone();
@@ -152,7 +152,7 @@ pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now:
         let in_force = |said: &&Standing| purpose.basis != Basis::Consent || said.verb != Verb::Given || agreed(&rule, Some(*said), now);
         let (verb, despite_gpc, by_itself) = match (was.filter(in_force), purpose.basis) {
             (Some(said), _) => (said.verb, said.despite_gpc, said.by_itself),
-            // Taking a yes back is no refusal.
+            // Withdrawing a yes is no refusal.
             (None, Basis::Consent) => (Verb::Withdrawn, false, false),
             (None, _) => (Verb::Cleared, false, false),
         };
@@ -187,8 +187,8 @@ fn said(notice: &Notice, change: &Change, now: Millis) -> Standing {
     Standing { verb, notice: notice.version, at: now, expires_at: None, despite_gpc, by_itself }
 }
 
-/// A level is a preset: it sets every purpose that follows the level. What somebody turned off by itself stays off at every
-/// level, since nobody is asked again after a no; what they turned on by itself stays on as long as the level is the same.
+/// A level is a preset: it sets every purpose that follows it. A purpose the person turned off by itself stays off at every level, since
+/// a no is not asked about again; one turned on by itself stays on as long as the level is the same.
 fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Option<Vec<Change>> {
     let rank = notice.catalogue.rank(to)?;
     let same = before.level.as_ref() == Some(to);
@@ -206,8 +206,8 @@ fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Opt
     Some(notice.catalogue.purposes.iter().filter_map(change).collect())
 }
 
-/// Nobody agrees to what would stay off all the same, nor takes an objection to it back: they are not shown it, and it must
-/// not start by itself later. What passes is no reason: they are shown it all the same.
+/// Whether the change would have no effect now: a yes to a purpose that stays off, or taking back an objection to one. It is not shown
+/// and must not start by itself later. Passing states such as a pause do not count: `once_over` leaves them out.
 fn is_idle(notice: &Notice, before: &Choices, rule: &Rule, rank: Rank, change: &Change, now: Millis) -> bool {
     let said = said(notice, change, now);
     let facts = before.circumstances.lasting();
@@ -257,7 +257,7 @@ fn by_itself(notice: &Notice, before: &Choices, purpose: &Purpose, turn: Turn, n
         (true, Basis::Consent) if agreed(&rule, newest, now) && !(despite_gpc && held) => None,
         (true, Basis::Consent) => Some(Verb::Given),
         (false, Basis::Consent) => (verb == Some(Verb::Given)).then_some(Verb::Withdrawn),
-        // The level does not speak against the browser; the person does.
+        // The level does not override the browser's signal; the person does.
         (true, _) if despite_gpc && held => Some(Verb::Switched),
         (true, _) if follows && !reached => (verb != Some(Verb::Switched)).then_some(Verb::Switched),
         (true, _) => said_no.then_some(Verb::Cleared),
@@ -268,7 +268,7 @@ fn by_itself(notice: &Notice, before: &Choices, purpose: &Purpose, turn: Turn, n
     (!is_idle(notice, before, &rule, rank, &change, now)).then_some(change)
 }
 
-/// What the person wants of one purpose, whatever outranks it just now.
+/// The person's wish for one purpose, whatever outranks it now.
 pub fn wanted(notice: &Notice, choices: &Choices, purpose: &Purpose, now: Millis) -> Turn {
     let rule = Rule::of(purpose, notice);
     let level = choices.rank(&notice.catalogue);

@@ -1,6 +1,6 @@
 //! Text in HTML: the one owner of escaping where no view does it.
 
-/// What a text is in HTML, between tags or in quotes: it comes out of a browser letter for letter.
+/// Escapes a text for HTML, between tags or in quotes: a browser shows it letter for letter.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
     for letter in text.chars() {

@@ -111,7 +111,7 @@ pub fn send_with(button: &web_sys::Element, text: &str) {
     }
 }
 
-/// What a page of ours holds under an id.
+/// The result of looking for an id on a page.
 pub enum Found {
     Element(web_sys::Element),
     /// The page is there, and has no such element.

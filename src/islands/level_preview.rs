@@ -7,7 +7,7 @@ use leptos::web_sys::Element;
 /// Wraps server-rendered radios and owns none of them: what was chosen before the script arrived stays chosen.
 #[island]
 pub fn LevelPreview(
-    /// What to say, by the radio's value. A value that is not listed is passed over.
+    /// The texts to say, by the radio's value. A value that is not listed is passed over.
     texts: Vec<(String, String)>,
     children: Children,
 ) -> impl IntoView {

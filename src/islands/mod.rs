@@ -1,4 +1,4 @@
-//! What runs in the browser: small comforts around pages that already work without them.
+//! Islands, which run in the browser: small comforts around pages that already work without them.
 //!
 //! An island gets finished strings and plain data as props and reacts to what bubbles up to it. It must not own a
 //! control a person can touch before the script arrives (hydration would overwrite the choice), hold wording,

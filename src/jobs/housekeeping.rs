@@ -48,7 +48,7 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, mut stopping: watch::R
     refusals::flush(portal).await;
 }
 
-/// What is this server's own; and, when it is its turn to keep the house for all, that.
+/// This server's own duties; and the housekeeping round for all, when it holds the lease and a round is due.
 async fn minute(portal: &Portal, mailer: &dyn Mailer, lease: Lease, round_due: bool) -> Result<(), Error> {
     refusals::flush(portal).await;
     if let Err(error) = mailer.forget_old().await {

@@ -44,7 +44,7 @@ pub async fn see_through(portal: Portal, lane: Lane, job: Taken, doing: Doing, s
         () = patience_over(stopping) => End::Unfinished,
         else => End::Unfinished,
     };
-    // Nothing of it goes on after it is settled.
+    // The job's task ends before its outcome is written.
     alone.shutdown().await;
     match settle(&portal, lease, end).await {
         Ok(Kept::Ours) => {

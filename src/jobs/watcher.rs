@@ -23,10 +23,10 @@ use crate::{
 
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
-/// Whoever lived so long had no trouble to begin.
+/// After so long a worker counts as steady: its next restart waits [`FIRST_WAIT`] again.
 const STEADY: Duration = Duration::from_secs(5 * 60);
 
-/// Everybody who works beside the requests.
+/// The background workers.
 pub struct Workers {
     /// They end by themselves once the server stops.
     working: Vec<JoinHandle<()>>,

@@ -1,7 +1,7 @@
-//! What leaves the house: mail today; webhooks and connectors to the brand's systems next.
+//! Outgoing messages: mail today; webhooks and connectors to the brand's systems next.
 //!
-//! This room sends what it is given and says whether trying again makes sense. It decides nothing, words nothing, stores
-//! nothing in the database, and its errors never carry an address or a text. To add a way out: give it a folder with one
-//! trait for callers and one file per way of doing it.
+//! This module sends what it is given and says whether trying again makes sense. It decides nothing, words nothing, stores nothing in the
+//! database, and its errors never carry an address or a text. To add a way out: give it a folder with one trait for callers and one file
+//! per way of doing it.
 
 pub mod mail;

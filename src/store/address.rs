@@ -31,7 +31,7 @@ impl FromStr for Address {
     }
 }
 
-/// Whatever asks for less than encryption asks for it here. Only the address itself may ask for less.
+/// Raises every TLS mode below `require` to it. Only the address itself may ask for less.
 fn encrypted(options: PgConnectOptions) -> PgConnectOptions {
     match options.get_ssl_mode() {
         PgSslMode::Disable | PgSslMode::Allow | PgSslMode::Prefer => options.ssl_mode(PgSslMode::Require),

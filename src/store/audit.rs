@@ -38,7 +38,7 @@ pub struct Logged {
     pub at: Millis,
 }
 
-/// What a walk along the chain found.
+/// The result of verifying the chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     Whole {

@@ -1,10 +1,10 @@
-//! What followers and the brand's own copies have to take in again, in the order of commits. The audit log says what happened;
-//! this says what is another matter since.
+//! Changes that followers and the brand's own copies take in, in the order of commits. The audit log says what happened; this log says
+//! which state is new.
 
 use super::{Conn, Result, Tx, choices::Row};
 use crate::domain::{ids::CustomerId, notice::NoticeVersion, time::Millis};
 
-/// Something that a change touched.
+/// A row that a change touched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Touched {
     /// With what they chose since.
@@ -17,7 +17,7 @@ pub enum Touched {
     Keys,
 }
 
-/// What a row is about, in the words of the table. A newer program may write others.
+/// The subject of a row, in the words of the table. A newer program may write others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Choices,
@@ -84,7 +84,7 @@ pub struct Change {
     pub at: Millis,
     /// `None` for one that a newer program wrote.
     pub kind: Option<Kind>,
-    /// Whom it is about. Whatever it says, their choices are read again.
+    /// The customer it is about. Whatever the kind, their choices are read again.
     pub customer: Option<CustomerId>,
     pub notice: Option<NoticeVersion>,
 }
@@ -99,7 +99,7 @@ struct Stored {
 }
 
 impl From<Stored> for Change {
-    /// What cannot be read of a row is left out of it: no row stops whoever follows.
+    /// Leaves out the fields that cannot be read: no row stops a follower.
     fn from(row: Stored) -> Self {
         Self {
             seq: row.seq,
@@ -117,7 +117,7 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_scalar("SELECT changes FROM log_head WHERE id = 1").fetch_one(c).await)?)
     }
 
-    /// What changed after `seq`, oldest first.
+    /// Changes after `seq`, oldest first.
     pub async fn changes_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Change>> {
         const SQL: &str = "SELECT seq, at, kind, customer_id, notice FROM changes WHERE seq > $1 ORDER BY seq LIMIT $2";
         let rows: Vec<Stored> = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?;

@@ -1,4 +1,4 @@
-//! What each customer has chosen, as it stands now: JSON text and a revision that only grows.
+//! Each customer's choices as they stand now: JSON text and a revision that only grows.
 
 use super::{Conn, Error, Locked, Result, Tx, changes::Touched, dialect::CHOICES_AFTER};
 use crate::domain::ids::CustomerId;
@@ -33,14 +33,14 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
 
-    /// Whoever half of all customers come before, in the order of their ids.
+    /// The customer that half of all customers come before, in the order of ids.
     pub async fn middle_customer(&mut self) -> Result<Option<CustomerId>> {
         const SQL: &str = "SELECT customer_id FROM choices ORDER BY customer_id LIMIT 1 OFFSET (SELECT count(*) / 2 FROM choices)";
         let id: Option<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).fetch_optional(c).await)?;
         Ok(id.and_then(|id| id.try_into().ok()))
     }
 
-    /// Everyone's, in the order of their ids, after `last`.
+    /// Choices of all customers after `last`, in the order of ids.
     pub async fn choices_after(&mut self, last: Option<CustomerId>, limit: i64) -> Result<Vec<Row>> {
         let sql = CHOICES_AFTER.of(self);
         let last = last.map(|id| id.as_bytes().to_vec()).unwrap_or_default();
@@ -53,7 +53,7 @@ impl Conn {
 }
 
 impl Tx {
-    /// What they chose, read to be changed.
+    /// The customer's choices, read under the lock to be changed. `Gone` when there are none.
     pub async fn choices_to_change(&mut self, customer: &Locked<CustomerId>) -> Result<Row> {
         let id = self.held(customer)?;
         self.choices_of(id).await?.ok_or(Error::Gone("the customer's choices"))

@@ -42,7 +42,7 @@ impl Conn {
     }
 }
 
-/// What is stored of a new one.
+/// A new consent record as stored.
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: ReceiptId,

@@ -99,7 +99,7 @@ impl Tx {
         if affected == 1 { Ok(()) } else { Err(Error::Changed("the copy")) }
     }
 
-    /// Nobody can fetch it any more, and whoever still makes it gets no further.
+    /// Ends fetching of the copy, and stops a job that still makes it.
     pub async fn withdraw_copy(&mut self, request: &Locked<RequestId>) -> Result<()> {
         const SQL: &str = "UPDATE copies SET generation = generation + 1, expires_at = CASE WHEN ready_at IS NULL THEN NULL ELSE $2 END
             WHERE request_id = $1";

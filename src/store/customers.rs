@@ -23,7 +23,7 @@ pub struct Row {
     pub seen_notice: i64,
 }
 
-/// What has to be known of a customer to take in records about them.
+/// The facts about a customer needed to take in records about them.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Known {
     #[sqlx(try_from = "Vec<u8>")]
@@ -59,7 +59,7 @@ impl Conn {
     }
 }
 
-/// What is stored of a new one.
+/// A new customer as stored.
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: CustomerId,

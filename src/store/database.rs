@@ -133,7 +133,7 @@ impl Store {
     }
 }
 
-/// What becomes of an SQLite file that is not there.
+/// The handling of an SQLite file that does not exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Missing {
     Made,

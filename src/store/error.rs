@@ -6,7 +6,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Its text is fit for a log: it names tables and places in the source, never what a row holds.
 pub enum Error {
-    /// Someone else has this value already.
+    /// Another row has this value already.
     Taken(Unique),
     /// A row that must be there is not.
     Gone(&'static str),
@@ -34,7 +34,7 @@ pub enum Unique {
     Other,
 }
 
-/// What a driver said, without its words: they can repeat the values of a row.
+/// A driver's failure without its words: they can repeat the values of a row.
 pub struct Failure {
     what: String,
     /// Where in the store it was asked.

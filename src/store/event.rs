@@ -1,4 +1,4 @@
-//! What the audit log says happened.
+//! Events of the audit log.
 
 use crate::domain::{
     ids::{ApiKeyId, CustomerId, RecordId, RequestId, StaffId},
@@ -18,7 +18,7 @@ pub struct Event {
     pub detail: Option<&'static str>,
 }
 
-/// What happened in one commit: one event or more.
+/// The events of one commit: one or more.
 #[derive(Debug, Clone)]
 pub struct Events {
     first: Event,
@@ -66,7 +66,7 @@ pub enum Subject {
     Staff(StaffId),
     /// Several records, by the first of them.
     Records(RecordId),
-    /// Nobody in particular, or nobody who is known.
+    /// No particular subject, or none that is known.
     Nobody,
 }
 

@@ -21,7 +21,7 @@ pub struct Row {
     pub opinion: Option<String>,
 }
 
-/// What is stored of a new one.
+/// A new explanation as stored.
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: ExplanationId,

@@ -16,7 +16,7 @@ pub struct FeedRow {
     pub customer: Option<Sealed>,
 }
 
-/// What names a customer, and what they chose.
+/// A customer's choices, with the sealed profile that names them.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Sealed {
     #[sqlx(try_from = "Vec<u8>")]
@@ -61,7 +61,7 @@ impl Conn {
         Ok(rows.into_iter().map(FeedRow::from).collect())
     }
 
-    /// Everyone, in the order of their ids, after `last`.
+    /// All customers after `last`, in the order of ids.
     pub async fn customers_after(&mut self, last: Option<CustomerId>, limit: i64) -> Result<Vec<Sealed>> {
         // The page first: a plan that begins elsewhere sorts everybody for each page.
         const SQL: &str = "SELECT page.id,

@@ -11,7 +11,7 @@ use crate::domain::{actor::Actor, time::Millis};
 
 /// A look at whether it can write is good for so long.
 const GOOD_FOR: Duration = Duration::from_secs(5);
-/// Whoever asks does not wait longer.
+/// The longest a health check waits.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 #[derive(Debug, Clone, Default)]

@@ -1,4 +1,4 @@
-//! What is sealed under the house's own keys, table by table: so that a new root key can seal it anew.
+//! Rows sealed under the house's own keys, table by table, so that a new root key can seal them anew.
 
 use super::{Conn, Result, Tx};
 
@@ -18,7 +18,7 @@ pub enum HouseTable {
 pub struct Sealed {
     /// An id, or a hash whose first half stands for it.
     pub row: Vec<u8>,
-    /// Whoever it belongs to, where the place says so.
+    /// The owner of the row, where the place names one.
     pub owner: Option<Vec<u8>>,
     pub sealed: Vec<u8>,
 }
@@ -90,7 +90,7 @@ impl Conn {
 }
 
 impl Tx {
-    /// Nothing happens to a row that is gone or changed since.
+    /// No effect on a row that is gone or changed since.
     pub async fn reseal_house_row(&mut self, table: HouseTable, before: &Sealed, after: &[u8]) -> Result<()> {
         let sql = table.statements().write;
         on!(&mut **self, c => sqlx::query(sql)

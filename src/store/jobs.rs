@@ -80,7 +80,7 @@ impl Tx {
         Ok(on!(&mut **self, c => sqlx::query_as(sql).bind(at).bind(lease_until.0).bind(lane.as_str()).fetch_optional(c).await)?)
     }
 
-    /// Whatever made it fail may be mended: it begins from its first try. `false` for a job that is done or under way.
+    /// Starts the job again from its first try. `false` for a job that is done or under way.
     pub async fn restart_job(&mut self, id: JobId) -> Result<bool> {
         const SQL: &str = "UPDATE jobs SET state = 'queued', run_at = $2, lease_until = NULL, attempts = 0
             WHERE id = $1 AND state IN ('parked', 'queued')";
@@ -137,7 +137,7 @@ impl Tx {
         Ok(affected == 1)
     }
 
-    /// Whatever a stopping server still held, others may take at once.
+    /// Releases a job a stopping server held, so that another may take it at once.
     pub async fn release_job(&mut self, id: JobId, attempt: i64) -> Result<bool> {
         const SQL: &str = "UPDATE jobs SET state = 'queued', lease_until = NULL, attempts = attempts - 1
             WHERE id = $1 AND state = 'running' AND attempts = $2";

@@ -1,4 +1,4 @@
-//! What someone typed when their session had ended: sealed, for an hour, for the same account only.
+//! Forms sent after the session had ended: sealed, kept for an hour, for the same account only.
 
 use super::{Result, Tx};
 use crate::domain::{

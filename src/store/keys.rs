@@ -76,13 +76,13 @@ impl Tx {
         let customer = self.held(customer)?;
         self.insert_key(id, customer, "retained", rule, month, wrapped).await
     }
-    /// Whatever is sealed under it is unreadable from here on.
+    /// Deletes the data key; all data sealed under it is unreadable from then on.
     pub async fn delete_key_of(&mut self, holder: CustomerId) -> Result<()> {
         const SQL: &str = "DELETE FROM wrapped_keys WHERE customer_id = $1 AND kind = 'data'";
         on!(&mut **self, c => sqlx::query(SQL).bind(holder.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
-    /// Nothing happens to one that is gone, or was wrapped anew by somebody else.
+    /// No effect on a key that is gone, or that another server wrapped anew.
     pub async fn rewrap_key(&mut self, id: KeyId, before: &[u8], after: &[u8]) -> Result<()> {
         const SQL: &str = "UPDATE wrapped_keys SET wrapped = $3 WHERE id = $1 AND wrapped = $2";
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(before).bind(after).execute(c).await.map(|_| ()))?;

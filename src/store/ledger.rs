@@ -31,9 +31,9 @@ pub struct Line {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum What {
-    /// Everything about somebody.
+    /// All data about a customer.
     Customer,
-    /// One kind of data about somebody.
+    /// One kind of data about a customer.
     Category,
     /// One record.
     Record,

@@ -20,11 +20,11 @@ pub struct StoredTexts {
     pub language: Language,
     pub texts: String,
     pub sha256: String,
-    /// What changed since the version before, in this language.
+    /// The changes since the version before, in this language.
     pub summary: String,
 }
 
-/// What a list says of one version.
+/// A version as lists show it.
 #[derive(Debug, Clone)]
 pub struct Version {
     pub version: NoticeVersion,

@@ -41,7 +41,7 @@ const EXPLANATIONS: &str =
 const PARKED_LETTERS: &str = "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs
     WHERE state = 'parked' AND kind = 'mail' AND run_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
 
-/// What went.
+/// The rows removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Removed {
     Rows(i64),

@@ -2,7 +2,7 @@
 
 use std::{fmt, pin::Pin, sync::Arc};
 
-/// What is waited for at each step; nothing, outside tests that try every order of two changes.
+/// The wait at each step of a change, for tests that try every order of two changes; none elsewhere.
 #[derive(Clone, Default)]
 pub struct Pace(Option<Arc<Step>>);
 

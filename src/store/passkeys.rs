@@ -1,4 +1,4 @@
-//! What customers sign in with instead of a code.
+//! Customers' passkeys, their way to sign in without a code.
 
 use super::{Conn, Locked, Result, Tx};
 use crate::domain::{

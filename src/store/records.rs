@@ -33,7 +33,7 @@ pub struct Figure {
     pub newest: Millis,
 }
 
-/// What is stored of a new one.
+/// A new record as stored.
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: RecordId,
@@ -128,7 +128,7 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
 
-    /// What came under this key before: whose it is, its id, and the index of its content.
+    /// The record stored under this key before: its customer, its id and the index of its content.
     pub async fn record_by_key(&mut self, key_index: &[u8; 32]) -> Result<Option<(CustomerId, RecordId, Vec<u8>)>> {
         const SQL: &str = "SELECT customer_id, id, content_index FROM records WHERE key_index = $1";
         let row: Option<(Vec<u8>, Vec<u8>, Vec<u8>)> =

@@ -10,10 +10,10 @@ pub struct CallId {
     pub key_hash: [u8; 32],
 }
 
-/// Who does a call: whoever comes after a reservation has lapsed is another.
+/// Id of one attempt at a call; an attempt after the reservation has lapsed has another.
 pub type Maker = [u8; 16];
 
-/// What came with a key before.
+/// The stored call with the same key.
 #[derive(Debug, sqlx::FromRow)]
 pub struct Known {
     pub body_hash: Vec<u8>,
@@ -56,7 +56,7 @@ impl Tx {
         Ok(rows > 0)
     }
 
-    /// Nothing happens when the reservation lapsed and another maker has the call.
+    /// No effect when the reservation lapsed and another maker has the call.
     pub async fn keep_answer(&mut self, call: &CallId, maker: &Maker, answer: &[u8], until: Millis) -> Result<()> {
         const SQL: &str = "UPDATE repeatable_calls SET answer = $1, expires_at = $2 WHERE caller = $3 AND key_hash = $4 AND maker = $5";
         on!(&mut **self, c => sqlx::query(SQL)

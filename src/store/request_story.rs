@@ -1,4 +1,4 @@
-//! What happened and was said in a request, and what each system has to do about it.
+//! The events and messages of a request, and each system's task.
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{

@@ -43,7 +43,7 @@ struct Row {
     receipt_key: Option<Vec<u8>>,
 }
 
-/// What is stored of a new one.
+/// A new request as stored.
 #[derive(Debug, Clone, Copy)]
 pub struct NewRequest<'a> {
     pub id: RequestId,
@@ -60,7 +60,7 @@ pub struct NewRequest<'a> {
     pub contact: &'a [u8],
 }
 
-/// What staff look for.
+/// The filter of the staff's queue.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
     pub kind: Option<Kind>,

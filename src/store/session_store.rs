@@ -49,19 +49,19 @@ pub struct Sessions {
     seal: Arc<dyn Seal>,
 }
 
-/// What a session holds.
+/// A session's values by key.
 type Held = HashMap<String, Value>;
 
 /// Keys that begin with this are of a loaded record only, and never stored.
 const PASSING: char = '\0';
-/// What a record held when it was loaded.
+/// The key of the values a record held when it was loaded.
 const LOADED: &str = "\0loaded";
 /// The role of whoever a session of the staff is of, as it is now: absent for whoever belongs to the staff no more.
 pub const ROLE: &str = "\0role";
 /// Of what a session holds beyond this, the largest values go first that are not new: drafts and words of pages nobody came back to.
 const ROOM: usize = 4 * 1024 * 1024;
 
-/// What a request changed of a session.
+/// The changes a request made to a session.
 enum Changes {
     /// It never saw what was there.
     All(Held),
@@ -106,7 +106,7 @@ impl Changes {
             Self::Some(changes) => changes.iter().fold(now, |mut now, Change { key, before, after }| {
                 match after {
                     Some(after) => drop(now.insert(key.clone(), after.clone())),
-                    // What was said meanwhile has not been shown yet.
+                    // A message added meanwhile has not been shown yet, so it stays.
                     None if now.get(key) == before.as_ref() => drop(now.remove(key)),
                     None => {}
                 }
@@ -168,7 +168,7 @@ pub fn ends_at(row: &Row) -> Millis {
     row.last_seen.plus(if row.staff_id.is_some() { STAFF_IDLE } else { IDLE }).min(row.expires_at)
 }
 
-/// What is stored instead of the id a browser holds.
+/// The hash stored instead of the id a browser holds.
 pub fn token_hash(id: &Id) -> [u8; 32] {
     Sha256::digest(id.0.to_be_bytes()).into()
 }

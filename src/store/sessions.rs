@@ -28,7 +28,7 @@ pub struct Visiting {
     pub role: Option<String>,
 }
 
-/// Whose session it is, if anyone's.
+/// The owner of a session, if it has one.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Owner {
     pub customer: Option<CustomerId>,
@@ -43,7 +43,7 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_all(c).await)?)
     }
 
-    /// What a request has to know before anything else, in one statement. Also of one that has ended.
+    /// The session and owner a request needs first, in one statement. Also of a session that has ended.
     pub async fn visiting(&mut self, token_hash: &[u8; 32]) -> Result<Option<Visiting>> {
         const SQL: &str = "SELECT token_hash,
                 customer_id,

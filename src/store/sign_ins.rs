@@ -15,7 +15,7 @@ pub struct Row {
     pub used_at: Option<i64>,
 }
 
-/// What is stored of a new one.
+/// A new sign-in as stored.
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: SignInId,

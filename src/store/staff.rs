@@ -27,7 +27,7 @@ pub struct Invitation {
     pub used_at: Option<i64>,
 }
 
-/// What is stored of a new one.
+/// A new member of staff as stored.
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: StaffId,
@@ -98,7 +98,7 @@ impl Tx {
         Ok(affected == 1)
     }
 
-    /// Whatever links went to this address before lead nowhere any more.
+    /// Voids all unused invitations sent to this address before.
     pub async fn void_invitations(&mut self, address: &Locked<Address>) -> Result<()> {
         const SQL: &str = "DELETE FROM staff_invitations WHERE email_index = $1 AND used_at IS NULL";
         let Address(index) = self.held(address)?;
@@ -106,7 +106,7 @@ impl Tx {
         Ok(())
     }
 
-    /// Somebody who was here before comes in anew: their role, password and one-time passwords are replaced.
+    /// Adds a member of staff; for a former one, replaces role, password and one-time passwords.
     pub async fn put_staff(&mut self, address: &Locked<Address>, new: New<'_>) -> Result<Locked<StaffId>> {
         const SQL: &str = "INSERT INTO staff (id, email_index, sealed, role, password_hash, totp_step, failures, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, 0, $7)

@@ -73,7 +73,7 @@ pub struct Tx {
     /// The moment of the change, the same for every row it touches.
     pub at: Millis,
     pub(super) serial: Serial,
-    /// What followers have to take in again: noted by the writes themselves, so that none is forgotten.
+    /// The rows followers take in again: noted by the writes themselves, so that none is forgotten.
     pub(super) touched: Vec<Touched>,
     pub(super) rung: Lanes,
     health: Health,
@@ -105,11 +105,11 @@ pub struct Tx {
 /// ```
 pub struct Committed<T>(Done<T>);
 
-/// What a change brought.
+/// The result of a change.
 #[derive(Debug)]
 pub struct Done<T> {
     pub value: T,
-    /// What memory has to take in before anybody is answered.
+    /// The rows memory takes in before the caller is answered.
     pub touched: Vec<Touched>,
     /// The lanes that have work from it.
     pub rung: Lanes,

@@ -46,8 +46,8 @@ pub enum OneSqlite {
 }
 
 impl OneSqlite {
-    /// What a later change sees of the earlier ones is not on the disk yet: also a refusal that rests on it is told only after
-    /// the shared commit. Resolves then; `None` where there is nothing to wait for.
+    /// Resolves once the shared transaction has ended; `None` where there is nothing to wait for. A refusal that rests on earlier changes
+    /// of the shared commit is told only after it, too.
     pub(super) fn settled(&self) -> Option<impl Future<Output = ()> + Send + use<>> {
         let Self::Writing(Lent { place: Place::Later, settled, .. }) = self else { return None };
         let mut settled = settled.clone();
@@ -80,7 +80,7 @@ enum Place {
 
 struct Back {
     tx: Transaction<'static, Sqlite>,
-    /// Whom to tell what came of the shared commit; `None` for a change that is to be undone.
+    /// The caller to tell the outcome of the shared commit; `None` for a change that is to be undone.
     kept: Option<oneshot::Sender<Result<()>>>,
 }
 
@@ -114,7 +114,7 @@ async fn lead(pool: SqlitePool, mut waiting: mpsc::Receiver<Turn>) {
             Ok(tx) => share(tx, first, &mut waiting).await,
             Err(error) => {
                 let _ = first.send(Err(error.into()));
-                // Whoever waited behind it waited for the same.
+                // The changes waiting behind it fail with it.
                 while let Ok(turn) = waiting.try_recv() {
                     let _ = turn.send(Err(Error::away("the database lets nobody write")));
                 }
@@ -168,7 +168,7 @@ async fn share(mut tx: Transaction<'static, Sqlite>, first: Turn, waiting: &mut 
     }
 }
 
-/// Nothing of it is on the disk, and nobody was told otherwise.
+/// Answers the callers of a shared change that never reached the disk.
 fn lost(kept: impl IntoIterator<Item = oneshot::Sender<Result<()>>>) {
     for answer in kept {
         let _ = answer.send(Err(Error::away("the shared change was lost")));

@@ -44,7 +44,7 @@ impl Browser {
     }
 }
 
-/// What a form on a page would send, as it stands there.
+/// The fields a form on a page would send, as it stands there.
 pub fn hidden(page: &str, action: &str) -> Vec<(String, String)> {
     let page = Html::parse_document(page);
     let select = |css: &str| Selector::parse(css).unwrap();

@@ -62,7 +62,7 @@ async fn serve(demo: Option<Arc<Demo>>) -> Served {
     Served { house, url }
 }
 
-/// What stands before a portal that people reach at `url`.
+/// The front of a portal that people reach at `url`.
 pub fn front(portal: &Portal, url: &str) -> Front {
     let public_url = Arc::new(url::Url::parse(url).unwrap());
     let look = Arc::new(Look::of(&DEMO));
@@ -104,7 +104,7 @@ impl Served {
         location(&entered).to_owned()
     }
 
-    /// Somebody without an account, by a code.
+    /// A guest, signed in by a code.
     pub async fn guest(&self, email: &str) -> Browser {
         let browser = self.browser();
         let asked = browser.post("/ui/requests/guest", &[("form[locale]", "en"), ("form[email]", email)]).send().await.unwrap();
@@ -117,7 +117,7 @@ impl Served {
         browser
     }
 
-    /// Somebody of the staff, who need not show their telephone here.
+    /// A member of staff, signed in without a one-time password.
     pub async fn staff(&self, id: StaffId) -> Browser {
         Browser::with(&self.url, &cookie(self, STAFF, id).await)
     }

@@ -1,4 +1,4 @@
-//! Who is signed in, without having signed in.
+//! Sessions of signed-in people, made without a sign-in.
 
 use candor::{
     cli::machine::SystemEntropy,

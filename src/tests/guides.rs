@@ -1,4 +1,4 @@
-//! What the guides say can be done, can be done.
+//! The guides' instructions work.
 
 use candor::cli::args::Args;
 use clap::Parser;

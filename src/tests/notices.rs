@@ -55,7 +55,7 @@ async fn nothing_is_published_while_a_change_is_not_told_or_not_weighed() {
         assert!(matches!(publish(&house, Actor::Operator, &draft, untold).await, Err(Error::Invalid(_))));
         let unweighed = weighed(&house, &[]);
         assert!(matches!(publish(&house, Actor::Operator, &draft, unweighed).await, Err(Error::Invalid(_))));
-        // What a category says is part of everything that uses it.
+        // A category's texts are part of each purpose that uses it.
         let mut of_category = demo();
         of_category.texts.values_mut().for_each(|texts| drop(texts.insert("category-town.what".to_owned(), "Your town.".to_owned())));
         let review = review(&house, &of_category).await.unwrap().unwrap();
@@ -110,7 +110,7 @@ async fn people_are_told_once_that_something_changed() {
     }
 }
 
-/// What can happen to somebody's consent.
+/// A step in the life of a person's consent.
 #[derive(Debug, Clone)]
 enum Step {
     Publish(&'static str, Weight),

@@ -36,7 +36,7 @@ pub fn person(actor: Actor) -> Result<Person, Error> {
     }
 }
 
-/// Somebody of the staff whose role may do this.
+/// A member of staff whose role may do this.
 pub fn staff(portal: &Portal, actor: Actor, deed: Deed) -> Result<(StaffId, Role), Error> {
     match actor {
         Actor::Staff(id, role) if role.may(deed) => Ok((id, role)),
@@ -49,7 +49,7 @@ pub fn staff(portal: &Portal, actor: Actor, deed: Deed) -> Result<(StaffId, Role
     }
 }
 
-/// Who asks for this has to have proven who they are a moment ago.
+/// Requires that the actor proved who they are a moment ago; else `StepUp`.
 pub fn fresh(portal: &Portal, proven_at: Option<Millis>) -> Result<(), Error> {
     let now = portal.clock.now();
     if proven_at.is_some_and(|at| now < at.plus(FRESH)) { Ok(()) } else { Err(Error::StepUp) }
@@ -64,7 +64,7 @@ pub fn brand(actor: Actor) -> Result<(), Error> {
     }
 }
 
-/// Whoever runs the machine, and Candor itself.
+/// The operator of the machine, or Candor itself.
 pub fn operator(actor: Actor) -> Result<(), Error> {
     match actor {
         Actor::Operator | Actor::House => Ok(()),

@@ -15,13 +15,13 @@ use crate::{
 
 #[derive(Debug)]
 pub enum Error {
-    /// Nobody is signed in, or no key came along.
+    /// The caller is not signed in and sent no key.
     NotSignedIn,
     /// There is no such thing, or it is someone else's.
     NotFound,
     /// The actor may not do this at all.
     Forbidden,
-    /// What came in does not fit; every fault is named.
+    /// The input is wrong; every fault is named.
     Invalid(Vec<Fault>),
     /// It fits by itself but not with what is already there.
     Conflict(Clash),
@@ -82,7 +82,7 @@ named! {
 }
 
 named! {
-    /// What stands in the way.
+    /// The conflict.
     Clash {
         EmailTaken => "email-taken", ChangedElsewhere => "changed-elsewhere", NewerNotice => "newer-notice", NothingToUndo => "nothing-to-undo",
         NothingChanged => "nothing-changed", RequestClosed => "request-closed", TooLate => "too-late", CopyExpired => "copy-expired",
@@ -90,7 +90,7 @@ named! {
     }
 }
 
-/// Something that went wrong by our fault: what, with ids only, and the number a person can quote when they ask about it.
+/// A failure of ours: a description with ids only, and the number a person can quote when they ask about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incident {
     number: Number,
@@ -159,7 +159,7 @@ impl From<NotReady> for Error {
     }
 }
 
-/// What the store says, as a use case that expects nothing of it fails.
+/// A store error, as a use case that expects none fails with it.
 impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
         match error {

@@ -26,11 +26,11 @@ use crate::{
 
 /// An ended session is kept this long, so that a form sent too late finds its owner.
 const ENDED_SESSIONS: Duration = Duration::from_secs(2 * 60 * 60);
-/// Nobody wants a letter any more that could not be sent for a month.
+/// A letter that could not be sent for a month is not wanted any more.
 const PARKED_LETTERS: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// The longest limit looks back 31 days.
 const CONTACTS: Duration = Duration::from_secs(40 * 24 * 60 * 60);
-/// Nothing is made for so long: whoever made it gave up.
+/// A copy unfinished for so long was given up.
 const UNFINISHED_COPIES: Duration = Duration::from_secs(24 * 60 * 60);
 const SIGN_INS: Duration = Duration::from_secs(24 * 60 * 60);
 /// So many go in one change.
@@ -47,7 +47,7 @@ enum Step {
 }
 
 impl Step {
-    /// What there is to remove, holding by holding.
+    /// The steps of a round, holding by holding.
     fn all() -> impl Iterator<Item = Self> {
         Holding::ALL.iter().flat_map(|holding| match holding.purged() {
             Purged::ByAge(kinds) => kinds.iter().copied().map(Self::Outdated).collect(),
@@ -78,7 +78,7 @@ impl Step {
     }
 }
 
-/// Everything there is to do. How much of it failed; the rest is done all the same.
+/// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
     run(portal, Step::all().chain([Step::PlannedDeletions])).await
 }

@@ -8,7 +8,7 @@ use crate::{domain::actor::Actor, store::event::Unaudited};
 /// How long its holder may be silent before another takes over.
 pub const LASTS: Duration = Duration::from_secs(3 * 60);
 
-/// What one server would hold.
+/// A lease one server would hold.
 #[derive(Debug, Clone, Copy)]
 pub struct Lease {
     name: &'static str,

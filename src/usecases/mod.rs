@@ -1,9 +1,9 @@
-//! What someone may do. One file per verb, in a folder per thing.
+//! The use cases. One file per verb, in a folder per thing.
 //!
 //! Every use case takes the portal (its capabilities), the actor, and what came in as text; it authorises, parses into
 //! domain types, changes the store through its one door with the audit event, and only then publishes and answers.
-//! Nothing here speaks HTTP or holds wording. To add one: a file named after its verb, its error cases as values of
-//! `error`, and its rows in the authorisation test.
+//! A use case speaks no HTTP and holds no wording. To add one: a file named after its verb, its error cases as values of `error`, and its
+//! rows in the authorisation test.
 
 pub mod api_keys;
 pub mod authorise;

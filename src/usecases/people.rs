@@ -14,7 +14,7 @@ use crate::{
     vault::envelope::Place,
 };
 
-/// Whom something is about, and where they are reached.
+/// A person's reference and address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Contact {
     pub reference: Option<Reference>,
@@ -24,7 +24,7 @@ pub struct Contact {
     pub region: Option<String>,
 }
 
-/// What is kept about a guest, sealed under their own key.
+/// A guest's profile, sealed under their own key.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct GuestProfile {
     pub email: Email,

@@ -1,4 +1,4 @@
-//! Everything a use case may reach for.
+//! The portal: the capabilities of all use cases.
 
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -24,7 +24,7 @@ pub struct Portal(Arc<Parts>);
 pub struct Parts {
     pub store: Store,
     pub vault: Vault,
-    /// What was erased, outside the database.
+    /// The erasure ledger, outside the database.
     pub ledger: Ledger,
     pub decisions: Decisions,
     pub keyring: Keyring,

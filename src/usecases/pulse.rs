@@ -11,7 +11,7 @@ use std::{
 
 use crate::domain::lane::Lane;
 
-/// What goes on beside the requests for as long as the server runs.
+/// A background worker that runs for as long as the server does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Worker {
     Lane(Lane),

@@ -18,7 +18,7 @@ use crate::{
 pub type Maker = [u8; 16];
 
 const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
-/// Whoever does a call and dies holds it up for so long.
+/// How long a call that died holds its key.
 const LAPSES_AFTER: Duration = Duration::from_secs(60);
 /// How long an equal call waits for the answer, and how often it looks.
 const WAITS: u32 = 60;
@@ -31,7 +31,7 @@ pub struct Call {
     body_hash: [u8; 32],
 }
 
-/// Whose a call is to do, or what came of it.
+/// Whether the caller does the call, or gets its outcome.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Turn {
     /// The asker's: it ends in [`keep`] or [`release`].
@@ -43,7 +43,7 @@ pub enum Turn {
     Other,
 }
 
-/// What was answered.
+/// The kept answer.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     pub status: u16,
@@ -54,7 +54,7 @@ pub struct Answer {
 impl Call {
     pub fn new(portal: &Portal, caller: ApiKeyId, key: &str, path: &str, body: &[u8]) -> Self {
         let whole = Sha256::new().chain_update(path).chain_update([0]).chain_update(body).finalize();
-        // What can be guessed is not found by its hash: both are keyed.
+        // Guessable values are found by no plain hash: both are keyed.
         let keyed = |part: &str| portal.vault.blind_index(IndexField::Call, part);
         let id = CallId { caller: *caller.as_bytes(), key_hash: keyed(&format!("key {key}")) };
         Self { id, body_hash: keyed(&format!("body {}", hex::encode(whole))) }
@@ -73,7 +73,7 @@ impl Call {
 /// Reserves a call, or waits a little for what comes of the one that is being done.
 pub async fn turn(portal: &Portal, call: &Call) -> Result<Turn, Error> {
     for _ in 0..WAITS {
-        // Whoever only waits writes nothing.
+        // A call that only waits writes nothing.
         let known = portal.store.read().await?.repeatable_call(&call.id).await?;
         match known.filter(|known| portal.clock.now() < known.expires_at) {
             Some(known) if known.body_hash != call.body_hash => return Ok(Turn::Other),

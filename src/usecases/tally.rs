@@ -55,7 +55,7 @@ impl Tally {
         }
     }
 
-    /// What was counted and not written yet: one event for each kind.
+    /// Takes the counts not written yet: one event for each kind.
     pub fn take(&self, now: Millis) -> Vec<Event> {
         let mut sums = self.sums();
         let counted = sums.values().filter(|sum| sum.since > 0).map(|sum| sum.event.about(sum.since)).collect();

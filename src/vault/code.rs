@@ -21,8 +21,7 @@ impl Code {
         Self(random.map(|byte| ALPHABET.get(usize::from(byte % 32)).copied().unwrap_or(b'0')))
     }
 
-    /// Takes lower case, spaces, dashes and the marks that come along when copying, O for 0, I and L for 1, and the digits of Arabic and
-    /// Persian keyboards.
+    /// Accepts lower case, spaces, dashes and marks copied along, O for 0, I and L for 1, and the digits of Arabic and Persian keyboards.
     pub fn parse(text: &str) -> Option<Self> {
         let mut code = [0; LENGTH];
         let mut typed = text.chars().filter(|c| !is_passed_over(*c)).map(latin_digit);
@@ -52,7 +51,7 @@ fn is_passed_over(c: char) -> bool {
 }
 
 impl Vault {
-    /// What is stored of a code: nothing that helps to guess it without the root key file.
+    /// The stored MAC of a code: no help in guessing it without the root key file.
     pub fn code_mac(&self, sign_in: SignInId, code: &Code) -> [u8; 32] {
         self.stable_key("candor/1/sign-in-code").mac(&[sign_in.as_bytes(), &code.0])
     }

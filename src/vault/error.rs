@@ -8,7 +8,7 @@ pub enum Error {
     NotAnEnvelope,
     /// Sealed elsewhere, under another key, or changed since.
     DoesNotOpen,
-    /// What opened is not what was expected there, or JSON cannot hold it.
+    /// The opened text is not of the type expected there, or JSON cannot hold it.
     NotWhatWasSealed,
     /// The root key it was sealed under is not in the ring.
     UnknownRootKey,

@@ -2,7 +2,7 @@
 
 use super::keys::Vault;
 
-/// What is looked up. Equal texts in different fields have nothing in common.
+/// The field that is looked up. Equal texts in different fields have different indexes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IndexField {
     Email,
@@ -11,19 +11,19 @@ pub enum IndexField {
     Address,
     /// The id a system gave to a record.
     RecordKey,
-    /// Everything that came with a record.
+    /// The whole content of a record.
     RecordContent,
     /// A guess, by its category and stable name.
     Inference,
-    /// What was deleted, in the erasure ledger.
+    /// The subject of a deletion, in the erasure ledger.
     Erased,
     /// A browser an account was opened from.
     Browser,
     /// The address of one of the people who answer.
     Staff,
-    /// What a browser calls a passkey.
+    /// A passkey's credential id.
     Passkey,
-    /// What the brand's own copy of the choices knows a customer by when their reference is gone.
+    /// The handle of a customer in the brand's own copy of the choices once their reference is gone.
     Handle,
     /// A call of a system, by its `Idempotency-Key` or by all it says.
     Call,

@@ -25,22 +25,22 @@ pub struct Vault(Arc<Held>);
 #[derive(Debug)]
 struct Held {
     ring: RootKeys,
-    /// Derived once, since every decision looks somebody up by their reference.
+    /// Derived once, since every decision looks a customer up by their reference.
     references: Secret,
 }
 
-/// Whose key it is. A wrapped key opens for its owner only.
+/// The owner of a key. A wrapped key opens for its owner only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyOwner<'a> {
-    /// Everything that erasure makes unreadable.
+    /// The customer's data that erasure makes unreadable.
     Customer(CustomerId),
-    /// Whom a request is about, until every system was told.
+    /// The contact of a request, until every system was told.
     Request(RequestId),
-    /// What a rule keeps until the end of a month (`2036-11`), whatever is erased.
+    /// Data a rule keeps until the end of a month (`2036-11`), whatever is erased.
     Retained { customer: CustomerId, rule: &'a str, month: &'a str },
 }
 
-/// What belongs to no single customer.
+/// The use of a house key: data that belongs to no single customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HouseUse {
     Sessions,
@@ -100,7 +100,7 @@ impl Vault {
     }
 
     /// # Errors
-    /// `NotAnEnvelope`, `UnknownRootKey`, or `DoesNotOpen` when it was changed or is somebody else's.
+    /// `NotAnEnvelope`, `UnknownRootKey`, or `DoesNotOpen` when it was changed or belongs to another owner.
     pub fn unwrap(&self, owner: KeyOwner<'_>, wrapped: &[u8]) -> Result<DataKey, Error> {
         self.unwrap_secret(owner, wrapped).map(DataKey::own)
     }
@@ -115,7 +115,7 @@ impl Vault {
         Ok((!current).then(|| self.wrap(owner, &secret, entropy)))
     }
 
-    /// What belongs to the house, sealed anew under the active root key, or `None` if it is already.
+    /// House data sealed anew under the active root key, or `None` if it already is.
     ///
     /// # Errors
     /// As [`DataKey::open`].
@@ -127,17 +127,17 @@ impl Vault {
         Ok(Some(key.seal(place, &key.open(place, sealed)?, entropy)))
     }
 
-    /// What every key wrapped by the active root key begins with.
+    /// The first bytes of every key wrapped by the active root key.
     pub fn head_of_keys(&self) -> [u8; HEAD] {
         head(&self.0.ring.active)
     }
 
-    /// What everything of the house that is sealed under the active root key begins with.
+    /// The first bytes of all house data sealed under the active root key.
     pub fn head_of_house(&self) -> [u8; HEAD] {
         house_head(self.0.ring.active.id)
     }
 
-    /// The key for what is short-lived and nobody's own. What was sealed before a rotation still opens.
+    /// The key for short-lived data of no single customer. Data sealed before a rotation still opens.
     ///
     /// # Errors
     /// None today; callers treat it like every other use of the ring.
@@ -146,7 +146,7 @@ impl Vault {
         Ok(DataKey::house(derived(&self.0.ring.active), self.0.ring.older.iter().map(derived)))
     }
 
-    /// For what a new root key must not change: blind indexes and what is compared with a stored HMAC.
+    /// The key for values a new root key must not change: blind indexes and stored HMACs.
     pub(super) fn stable_key(&self, label: &str) -> Secret {
         self.0.ring.index.derive(label)
     }

@@ -1,11 +1,11 @@
-//! Keys and ciphers: what keeps personal data unreadable at rest, and what makes it unreadable for good.
+//! Keys and ciphers: they keep personal data unreadable at rest, and make it unreadable for good.
 //!
 //! A root key (a file outside the database) wraps one data key per customer and one retained key per must-keep rule and
 //! month. Everything personal is sealed under such a key and bound to its place, so it opens there and nowhere else.
 //! Erasing a person destroys their wrapped data key first: backups hold only noise from then on.
 //!
-//! This room does no SQL, knows no use case and draws no randomness of its own: time and entropy come in as values.
-//! It never prints a secret: every secret type hides itself from `Debug`.
+//! This module does no SQL, knows no use case and draws no randomness of its own: time and entropy come in as values. It never prints a
+//! secret: every secret type hides itself from `Debug`.
 //!
 //! To add a kind of key: an owner or a use of the house in `keys`; to add a field people are looked up by: a variant in
 //! `index`; to add a secret someone carries: a file of its own. Labels and byte layouts in this room are for ever, because

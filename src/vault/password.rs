@@ -22,11 +22,11 @@ const DECOY: &str = "$argon2id$v=19$m=65536,t=3,p=1$gInGZgLBGXv75edI47EvZA$hars/
 
 /// Neighbours in a row follow each other in passwords typed without thinking, in either direction.
 const ROWS: [&str; 7] = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "qwertzuiopü", "asdfghjklöä", "zxcvbnm", "yxcvbnm"];
-/// Shorter stretches turn up in ordinary words: "wer" in "power".
+/// A run shorter than this occurs in ordinary words: "wer" in "power".
 const SHORTEST_RUN: usize = 4;
 
-/// What people who have to think of a password on the spot write. A supplement: it is the length that protects, and
-/// these are the ways to reach it without adding anything. Longer words before those they contain.
+/// Words common in weak passwords; a password made mostly of them is [`Weak::Common`]. A supplement to the minimum length. Longer words
+/// come before those they contain.
 const COMMON: &str = "administrator ichliebedich qwertyuiop willkommen passphrase password passwort kennwort changeme iloveyou \
     princess sunshine football letmein welcome geheim candor qwerty qwertz secret dragon monkey login admin";
 
@@ -68,7 +68,7 @@ impl Password {
         }
     }
 
-    /// What someone gives as the password they have. Never refused: rules for new passwords may have changed since.
+    /// A password as typed at sign-in. Never refused: rules for new passwords may have changed since.
     pub fn typed(text: &str) -> Self {
         // Room for all of it at once: a string that grows leaves copies behind.
         let mut kept = Zeroizing::new(String::with_capacity(text.nfkc().map(char::len_utf8).sum()));
@@ -135,7 +135,7 @@ fn are_neighbours(row: &str, one: char, next: char) -> bool {
     row.chars().zip(row.chars().skip(1)).any(|pair| pair == (one, next) || pair == (next, one))
 }
 
-/// Of its letters alone: digits and punctuation around a word, or in it, hide it from nobody.
+/// Judges the letters alone: digits and punctuation around a word, or in it, hide it from no one.
 fn is_mostly_common_words(lower: &str) -> bool {
     let mut rest = Zeroizing::new(lower.to_owned());
     rest.retain(char::is_alphabetic);

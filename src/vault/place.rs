@@ -1,4 +1,4 @@
-//! Where a sealed value stands. It opens there and nowhere else.
+//! The place of a sealed value. It opens there and nowhere else.
 
 use crate::domain::ids::CustomerId;
 

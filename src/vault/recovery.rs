@@ -62,8 +62,8 @@ fn is_passed_over(c: char) -> bool {
 }
 
 impl Vault {
-    /// What is stored of a code. All 50-bit codes could be tried against a plain hash; against this nobody can try any
-    /// without the root key file, only ask the portal, which limits how often.
+    /// The stored MAC of a code. A plain hash of 50 bits could be searched; trying codes against this takes the root key file or the
+    /// portal, which limits how often.
     pub fn recovery_mac(&self, staff: &[u8; 16], code: &RecoveryCode) -> [u8; 32] {
         self.stable_key("candor/1/recovery-code").mac(&[staff, &code.0])
     }

@@ -20,16 +20,16 @@ pub struct RootKeys {
     /// Wraps new keys.
     pub(super) active: RootKey,
     pub(super) older: Vec<RootKey>,
-    /// Blind indexes hang on this one: a new root key must not make anybody unfindable.
+    /// The key of the blind indexes: a new root key must leave every person findable.
     pub(super) index: Secret,
 }
 
-/// Who made a key file.
+/// Whether this call made the key file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Made {
-    /// This very call.
+    /// Made by this call.
     Now,
-    /// It stood there already.
+    /// There before.
     Before,
 }
 
@@ -47,7 +47,7 @@ impl RootKeys {
         root_file::stands(path)
     }
 
-    /// Makes a first ring in a file that only its owner can read. When another process was first, its ring is the house's.
+    /// Makes a first ring in a file only its owner can read. If another process was first, returns that ring.
     ///
     /// # Errors
     /// `RootFile`.
@@ -88,10 +88,10 @@ impl RootKeys {
         root_file::replace(path, self)
     }
 
-    /// Held while the ring is replaced, so that nobody else does the same at the same time; let go when dropped.
+    /// Locks the ring while it is replaced, so that no other process replaces it too; unlocked when dropped.
     ///
     /// # Errors
-    /// `RootFile`, when somebody else holds it.
+    /// `RootFile`, when another process holds it.
     pub fn lock(path: &Path) -> Result<File, Error> {
         root_file::lock(path)
     }
@@ -100,8 +100,8 @@ impl RootKeys {
         self.active.id
     }
 
-    /// What a database keeps to know its ring again: only this ring gives it, and it tells nothing about the keys. `None`
-    /// for a key that is not in the ring.
+    /// The check value by which a database recognises its ring: only this ring gives it, and it reveals nothing of the keys. `None` for a
+    /// key that is not in the ring.
     pub fn check_value(&self, id: RootKeyId) -> Option<[u8; 32]> {
         let root = self.all().find(|key| key.id == id)?;
         Some(root.secret.derive("candor/1/check").mac(&[self.index.derive("candor/1/check").expose()]))

@@ -14,7 +14,7 @@ use crate::domain::ports::Entropy;
 
 const NONCE: usize = 24;
 
-/// On the heap, so that moving it leaves no copy behind; wiped when let go; hidden from `Debug`.
+/// Lives on the heap, so that moving it leaves no copy behind; wiped when dropped; hidden from `Debug`.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(super) struct Secret(Box<[u8; 32]>);
 

@@ -1,4 +1,4 @@
-//! What the vault promises, tried with many values.
+//! Properties of the vault, tried with many values.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Random values someone carries: links, browser bindings, the secret half of an API key. Only their hashes are stored.
+//! Random tokens a person or system carries: links, browser bindings, the secret half of an API key. Only their hashes are stored.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
@@ -27,7 +27,7 @@ impl Token {
         &self.0
     }
 
-    /// SHA-256 is enough: nobody guesses 256 random bits, however fast the hash.
+    /// SHA-256 is enough: 256 random bits cannot be guessed, however fast the hash.
     pub fn hash(&self) -> [u8; 32] {
         Sha256::digest(self.0.as_bytes()).into()
     }

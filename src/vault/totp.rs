@@ -14,7 +14,7 @@ const LENGTH: usize = 20;
 /// All but the unreserved characters of RFC 3986. Apps do not read `+` as a space.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What the app and the portal share. On the heap, so that moving it leaves no copy behind; wiped when let go.
+/// The secret the app and the portal share. On the heap, so that moving it leaves no copy behind; wiped when dropped.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct TotpSecret(Box<[u8; LENGTH]>);
 
@@ -48,7 +48,7 @@ impl TotpSecret {
         typed
     }
 
-    /// What the QR code says. A colon separates the issuer from the account, so neither keeps its own.
+    /// The text of the QR code. A colon separates issuer and account, so it is removed from both.
     pub fn uri(&self, issuer: &str, account: &str) -> String {
         let [issuer, account] = [issuer, account].map(|text| text.replace(':', ""));
         let [issuer, account] = [&issuer, &account].map(|text| utf8_percent_encode(text, ENCODED));
@@ -66,7 +66,7 @@ impl TotpSecret {
         self.totp().check(&code, seconds)
     }
 
-    /// What an app with this secret shows now.
+    /// The code an app with this secret shows now.
     pub fn code(&self, now: Millis) -> String {
         let seconds = u64::try_from(now.0).unwrap_or_default() / 1000;
         self.totp().generate(seconds).to_string()

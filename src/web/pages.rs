@@ -4,7 +4,7 @@
 
 use crate::domain::staff::Deed;
 
-/// Who sees a page.
+/// The reader of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reader {
     Anyone,

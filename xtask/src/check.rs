@@ -8,7 +8,7 @@ use anyhow::Result;
 /// How much is tested.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Extent {
-    /// What needs Rust only.
+    /// The checks that need Rust only.
     Quick,
     Whole,
 }

@@ -1,4 +1,4 @@
-//! What Candor is built upon: every crate comes from the public registry, under a licence that goes with ours.
+//! Checks the dependencies: every crate comes from the public registry, under a licence that goes with ours.
 //!
 //! Known holes in crates are no part of this: that list lies in the network and changes from day to day, and the same source must
 //! pass or fail alike tomorrow. `cargo audit` reads it.

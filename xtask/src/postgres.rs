@@ -61,7 +61,7 @@ impl Cluster {
         run(initdb.stdout(Stdio::null()))?;
         let mut postgres = account.command(&bin.join("postgres"), folder);
         postgres.arg("-D").arg(&data).arg("-k").arg(folder).args(["-c", "listen_addresses="]);
-        // Nothing here survives a power cut, nor has to.
+        // The data need not survive a power cut.
         postgres.args(["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=200"]);
         let log = fs::File::create(folder.join("log"))?;
         // SIGINT is PostgreSQL's fast end, and what Ctrl-C sends it as well.
@@ -92,7 +92,7 @@ impl Drop for Cluster {
     }
 }
 
-/// Who runs the cluster: initdb refuses root, so root lends it to `postgres`.
+/// The user that runs the cluster: initdb refuses root, so root lends it to `postgres`.
 struct Account {
     other: Option<(u32, u32)>,
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 /// Asks the program to end when dropped, and insists after five seconds.
 pub struct Running {
     pub child: Child,
-    /// What this program takes as a kind request to end.
+    /// The signal this program takes as a kind request to end.
     signal: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! What browsers download: small, and nothing of the server in it.
+//! The size of what browsers download: small, and no server code in it.
 
 use crate::tally::Tally;
 use crate::workspace::Workspace;

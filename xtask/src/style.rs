@@ -5,7 +5,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Everything but the parts, which come between layout and the preferences people set.
+/// The sheets around the parts, which come between layout and the preferences people set.
 const BEFORE_PARTS: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 const AFTER_PARTS: [&str; 2] = ["prefs.css", "print.css"];
 

@@ -62,7 +62,7 @@ impl Tally {
     }
 }
 
-/// What one printed line adds.
+/// The counts one printed line adds.
 #[derive(Debug, Default, PartialEq)]
 pub struct Count {
     passed: u32,

@@ -1,4 +1,4 @@
-//! What we need from the machine: found, installed where we may, else named in one line.
+//! The tools we need from the machine: found, installed where we may, else named in one line.
 
 use crate::workspace::{Workspace, run, step};
 use anyhow::{Context, Result, bail};

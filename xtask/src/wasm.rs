@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What rustc lets the wasm use today, so that wasm-opt accepts it and nothing more.
+/// The features rustc lets the wasm use today, so that wasm-opt accepts these and no more.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",

@@ -69,7 +69,7 @@ fn follow(mut stream: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
     words
 }
 
-/// What the test programs say about their tests.
+/// The test programs' reports on their tests.
 #[derive(Default)]
 struct Tests {
     running: BTreeSet<String>,

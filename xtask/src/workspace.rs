@@ -32,7 +32,7 @@ impl Workspace {
         })
     }
 
-    /// What browsers download, ready to be embedded.
+    /// The files browsers download, ready to be embedded.
     pub fn site(&self) -> PathBuf {
         self.target.join("site")
     }
@@ -52,7 +52,7 @@ impl Workspace {
     pub fn cargo(&self, args: &[&str]) -> Command {
         let mut command = Command::new(cargo_program());
         command.current_dir(&self.root).args(args);
-        // What `cargo run` told us about xtask: build scripts that watch these (ring's) would run anew at every change of caller.
+        // Cargo's variables about xtask: build scripts that watch these (ring's) would run anew at every change of caller.
         let about_xtask = |key: &str| key.starts_with("CARGO_PKG_") || key.starts_with("CARGO_MANIFEST_");
         for (key, _) in env::vars().filter(|(key, _)| about_xtask(key)) {
             command.env_remove(key);

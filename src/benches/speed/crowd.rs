@@ -14,7 +14,7 @@ pub fn reference(number: usize) -> String {
     format!("c-{number}")
 }
 
-/// Everybody's number, from 1, in an order nothing can guess ahead.
+/// Every customer's number, from 1, in an order no cache can foresee.
 pub fn scattered() -> impl Iterator<Item = usize> + Clone {
     (0..MANY).map(|place| place * STEP % MANY + 1)
 }

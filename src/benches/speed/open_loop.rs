@@ -35,7 +35,7 @@ struct Asked {
 pub fn run(what: &str, target: &Target) -> Latencies {
     let every = Duration::from_secs(1) / RATE;
     let first = Instant::now() + Duration::from_millis(100);
-    // Whoever is free takes the next question: one slow answer holds up one connection.
+    // A free connection takes the next question: one slow answer holds up one connection.
     let next = AtomicU32::new(0);
     let ask = || {
         let mut connection = Connection::to(target.address);

@@ -1,4 +1,4 @@
-//! What is asked: our own server, and one that does nothing.
+//! The servers asked: our own, and one that does nothing.
 
 use axum::{Router, body::Bytes, routing::post};
 use candor::{

@@ -1,4 +1,4 @@
-//! What a legal basis allows.
+//! Checks what each legal basis allows.
 
 use super::super::{
     finding::{Code, Finding},

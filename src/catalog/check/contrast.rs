@@ -9,7 +9,7 @@ use super::super::{
 use std::collections::BTreeMap;
 
 const ENOUGH: f64 = 7.0;
-/// What stands on what: a brand's colour and the ground or ink it meets.
+/// The pairs that meet: a brand's colour and the ground or ink it stands on.
 const MEETS: [(Token, &str); 7] = [
     (Token::Brand, "on-brand"),
     (Token::BrandHover, "on-brand"),

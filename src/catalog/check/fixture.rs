@@ -7,7 +7,7 @@ use super::{
     check,
 };
 
-/// What the lint says after `old` became `new` in `file`, whose text must hold `old`.
+/// The lint's findings after `old` became `new` in `file`, whose text must hold `old`.
 pub fn findings(file: &str, old: &str, new: &str) -> io::Result<Vec<Finding>> {
     let folder = tempfile::tempdir()?;
     demo::write_out(folder.path())?;

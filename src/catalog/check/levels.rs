@@ -1,4 +1,4 @@
-//! Nothing a person can switch is on before they choose.
+//! Checks that no purpose a person can switch is on before they choose.
 
 use super::super::{
     finding::{Code, Finding},

@@ -1,4 +1,4 @@
-//! What people read is easy to read: each page's texts together, by the gates of their language.
+//! Checks how hard the texts are to read: each page's together, by the gates of their language.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Whoever gets data is somewhere, and gets it for something.
+//! Checks that each recipient has a country, and gets data for a purpose.
 
 use super::super::{
     finding::{Code, Finding},
@@ -47,7 +47,7 @@ fn get_something(catalogue: &Catalogue, places: &Places, findings: &mut Vec<Find
     }
 }
 
-/// Nobody gets data for no purpose.
+/// Checks that each recipient of a category gets it for some purpose.
 fn get_it_for_something(catalogue: &Catalogue, (at, category): (usize, &Category), places: &Places, findings: &mut Vec<Finding>) {
     let uses = || catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
     for (nth, named) in category.recipients.iter().enumerate() {

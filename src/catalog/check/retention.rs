@@ -1,4 +1,4 @@
-//! Everything that is kept is kept for a reason and for a time.
+//! Checks that each kind of data is kept for a reason and for a time.
 
 use super::super::{
     finding::{Code, Finding},

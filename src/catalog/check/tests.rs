@@ -95,7 +95,7 @@ fn each_rule_names_the_file_and_the_line() -> std::io::Result<()> {
     for (code, file, old, new, words) in WRONG {
         let found = findings(file, old, new)?;
         let expected = match words {
-            // Nothing with this name is left in the file, so the finding points at its top.
+            // The file has no such text any more, so the finding points at its top.
             "## Levels" => Some(1),
             _ => line(file, words).map(|line| line + below(code, new)),
         };

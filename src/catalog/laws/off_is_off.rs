@@ -25,7 +25,7 @@ fn published(catalogue: Catalogue) -> Notice {
     }
 }
 
-/// Nothing personalizes, profiles or shares, and nothing contacts but service messages.
+/// Fails if any purpose personalizes, profiles or shares, or contacts beyond service messages.
 fn nothing_reaches_the_person(notice: &Notice, choices: &Choices) -> Result<(), TestCaseError> {
     for purpose in &notice.catalogue.purposes {
         let service_message = matches!(purpose.basis, Basis::Contract | Basis::LegalObligation)

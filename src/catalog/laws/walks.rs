@@ -22,7 +22,7 @@ use crate::{
 const START: i64 = 1_790_078_400_000;
 pub const HOUR: i64 = 3_600_000;
 
-/// What somebody does next. Numbers are places in the catalogue's lists, and wrap.
+/// The next choice of the person. Numbers are places in the catalogue's lists, and wrap.
 #[derive(Debug, Clone)]
 pub enum Step {
     Level(usize),
@@ -34,7 +34,7 @@ pub enum Step {
     Signal,
 }
 
-/// What happens besides choosing.
+/// An event besides choosing.
 #[derive(Debug, Clone)]
 pub enum Event {
     /// A new version, with these purposes changed materially.
@@ -49,7 +49,7 @@ pub struct Walk {
     pub steps: Vec<(i64, Option<Event>, Step)>,
 }
 
-/// Somebody on their way.
+/// The state of the person between two steps.
 pub struct Place {
     pub notice: Notice,
     pub choices: Choices,

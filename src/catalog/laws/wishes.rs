@@ -1,4 +1,4 @@
-//! What holds of every wish, whatever somebody chose before it.
+//! Laws of every wish, after any earlier choices.
 
 use proptest::prelude::*;
 use std::collections::BTreeSet;

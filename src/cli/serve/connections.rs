@@ -26,7 +26,7 @@ use tower::Service;
 const MOST: u32 = 2_048;
 /// How long a request may take until its head has arrived.
 const HEAD: Duration = Duration::from_secs(30);
-/// What the system says when it is out of something: it is asked again after this long.
+/// The pause after the system lacks a resource for a new connection.
 const PAUSE: Duration = Duration::from_millis(200);
 
 /// A connection nobody used for so long after the word to stop is closed without another answer.
@@ -72,7 +72,7 @@ pub async fn serve(listener: TcpListener, mut app: App, bounds: Bounds, stop: im
             drop(place);
         });
     }
-    // Whoever stands at the door already comes in; nobody else does.
+    // Connections already waiting at the listener are accepted; no later ones are.
     while let Some(Ok((stream, peer))) = listener.accept().now_or_never() {
         let Ok(service) = app.call(peer).await;
         let (ends, place) = (ends.clone(), places.clone().try_acquire_owned());
@@ -83,7 +83,7 @@ pub async fn serve(listener: TcpListener, mut app: App, bounds: Bounds, stop: im
     }
     drop(listener);
     drop(ends);
-    // Whoever is inside is answered once more and told that it was the last time.
+    // Open connections get one more answer, marked as the last.
     let all = bounds.connections;
     if places.try_acquire_many(all).is_err() {
         tokio::time::sleep(LAST_CALLS).await;

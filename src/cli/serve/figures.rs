@@ -1,4 +1,4 @@
-//! What `/metrics` tells of the database: one cheap statement for each kind of figure.
+//! The database's figures for `/metrics`: one cheap statement for each kind.
 
 use metrics::gauge;
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! What the start says to the person who started it.
+//! The start-up message to the operator.
 
 use super::logs::say;
 use crate::{

@@ -31,7 +31,7 @@ fn panicked(panic: &panic::PanicHookInfo<'_>) {
     tracing::error!(at, "the program met a mistake of its own");
 }
 
-/// What a person at the terminal, or whoever reads the log, is to know.
+/// A message to the operator, at the terminal or in the log.
 pub fn say(format: LogFormat, words: &str) {
     match format {
         LogFormat::Text => println!("{words}"),

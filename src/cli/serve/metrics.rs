@@ -17,10 +17,10 @@ use crate::{
     usecases::{portal::Portal, pulse::Worker},
 };
 
-/// Whoever asks for figures wants them most when the database is away: then the last known ones are told.
+/// The longest a scrape waits for the database; then the last known figures are told, since they are wanted most when it is away.
 const PATIENCE: Duration = Duration::from_millis(800);
 
-/// What is kept from one answer to the next.
+/// The state kept from one answer to the next.
 #[derive(Clone, Default)]
 pub struct Teller(Arc<Mutex<Kept>>);
 

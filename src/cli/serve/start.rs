@@ -99,7 +99,7 @@ async fn run(settings: Settings) -> Result<()> {
     let serving = connections::serve(listener, service, Bounds::default(), told_to_stop(portal.stopping.clone()));
     tokio::select! {
         () = serving => {}
-        // Whoever reads a long answer slowly, or not at all, is cut off.
+        // Clients that read a long answer slowly, or not at all, are cut off.
         () = patience_over(portal.stopping.subscribe()) => {}
     }
     // Every answer is out: finish what is under way, then let go of the database.
@@ -123,7 +123,7 @@ async fn publish_or_load(portal: &Portal, draft: &Draft) -> Result<bool, Error> 
     Ok(differs(draft, &portal.shelf()?.notice))
 }
 
-/// What a demo made is of no use to anybody now, and opens doors.
+/// Ends a demo's keys and staff: they are of no use now, and would give access.
 async fn shut_the_demo(settings: &Settings, portal: &Portal) -> Result<()> {
     let (keys, staff) = leave(portal).await.map_err(worded)?;
     let write = portal.store.write::<_, StoreError>(Actor::House, |mut tx| {
@@ -144,7 +144,7 @@ async fn prepare_demo(portal: &Portal, mail: Option<Arc<Memory>>) -> Result<Demo
     Ok(Demo { key: key.text(), mail })
 }
 
-/// Who sends mail, and the same one again when the demo shows what it sent.
+/// The mailer, and the same one again when the demo shows what it sent.
 type Mailing = (Arc<dyn Mailer>, Option<Arc<Memory>>);
 
 fn mailer(settings: &Settings, portal: &Portal) -> Result<Mailing> {

@@ -3,13 +3,13 @@
 use crate::domain::words::words;
 
 words! {
-    /// What is asked for.
+    /// The kind of request.
     Kind {
         /// A copy of everything (GDPR Articles 15 and 20).
         Copy => "copy",
-        /// Something is wrong (Article 16).
+        /// Correction of wrong data (Article 16).
         Correct => "correct",
-        /// Everything, or some kinds of data, shall go (Article 17).
+        /// Deletion of everything, or of some kinds of data (Article 17).
         Delete => "delete",
         /// An objection, or a restriction (Articles 21 and 18).
         Stop => "stop",
@@ -38,7 +38,7 @@ words! {
 }
 
 words! {
-    /// What moves a request on.
+    /// The step that moves a request on.
     Step {
         Verify => "verify",
         Start => "start",
@@ -66,7 +66,7 @@ words! {
 }
 
 words! {
-    /// Who wrote an entry of a request's story.
+    /// The author of an entry in a request's story.
     Author { Person => "person", Staff => "staff", House => "house" }
 }
 

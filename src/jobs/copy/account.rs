@@ -1,4 +1,4 @@
-//! Who somebody is, what they chose, how they sign in and when they were contacted, in a copy.
+//! The account part of a copy: identity, choices, passkeys and contacts.
 
 use serde_json::json;
 

@@ -18,7 +18,7 @@ pub struct File {
     pub sha256: String,
 }
 
-/// What was written and not taken yet.
+/// Bytes written and not taken yet.
 #[derive(Clone, Default)]
 struct Sink(Arc<Mutex<Vec<u8>>>);
 

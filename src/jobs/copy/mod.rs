@@ -1,7 +1,7 @@
 //! Makes a person's copy: one ZIP with a page to read, their account, every kind of data as JSON and CSV, receipts, explanations,
 //! requests, answers of other systems, and a manifest. Which parts there are follows from the list of holdings.
 //!
-//! Nothing is held whole: records are read a few hundred at a time, and what the archive gives is kept part by part.
+//! No copy is held whole in memory: records are read a few hundred at a time, and the archive is kept part by part.
 
 mod account;
 pub mod archive;

@@ -56,7 +56,7 @@ impl Work<'_> {
         self.making.person.actor()
     }
 
-    /// What was asked for: of which kinds, and from when to when.
+    /// The request's extent: which kinds, and from when to when.
     fn asked(&self) -> (Extent, Filter) {
         match self.making.case.asked.as_ref().map(|asked| &asked.what) {
             Some(What::Copy { scope, from, to }) => (scope.clone(), Filter { touchpoint: None, from: *from, to: *to }),
@@ -170,7 +170,7 @@ impl Work<'_> {
         self.put("requests.json", &format!("{:#}", json!(all)))
     }
 
-    /// What staff found in systems the portal cannot reach.
+    /// Staff's findings in systems the portal cannot reach.
     async fn answers(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let tasks = self.making.case.tasks.clone();
         for task in tasks.iter().filter(|task| task.part != Part::Portal) {

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::domain::ports::{Clock, Entropy};
 
-/// Who writes, and what makes each message its own.
+/// The sender, with the clock and entropy that make each message unique.
 pub(super) struct Writer {
     from: Mailbox,
     clock: Arc<dyn Clock>,

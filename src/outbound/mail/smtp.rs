@@ -41,7 +41,7 @@ impl Mailer for Smtp {
 
 fn meaning(error: &smtp::Error) -> MailError {
     let Some(code) = error.status() else {
-        // What our own side finds wrong, such as an address the server has no way to take, stays wrong.
+        // An error on our own side, such as an address the server cannot take, stays one.
         return if error.is_client() { MailError::lasting(Why::Address) } else { MailError::passing(Why::Unreachable) };
     };
     match code.to_string().as_str() {

@@ -30,7 +30,7 @@ pub async fn followed() -> (Served, String) {
     (served, key)
 }
 
-/// Something that followers have to take in, with an event of its own.
+/// Commits a change that followers take in, with an event of its own.
 pub async fn touch(house: &House, touched: Touched) {
     let event = Event::of(Action::SignedIn, Subject::Nobody);
     let write = house.store.write::<_, candor::store::Error>(Actor::House, move |mut tx| {
@@ -40,7 +40,7 @@ pub async fn touch(house: &House, touched: Touched) {
     write.await.unwrap();
 }
 
-/// Something that happened and concerns no decision.
+/// Commits an event that concerns no decision.
 pub async fn log(house: &House, action: Action, subject: Subject) {
     let event = Event::of(action, subject);
     house.store.write::<_, candor::store::Error>(Actor::House, move |tx| Box::pin(tx.commit(event, ()))).await.unwrap();
@@ -50,7 +50,7 @@ pub async fn last(served: &Served) -> i64 {
     served.store.read().await.unwrap().last_change().await.unwrap()
 }
 
-/// What is told after `after`, as type and customer.
+/// The changes after `after`, as type and customer.
 async fn told(served: &Served, key: &str, after: i64) -> Vec<(String, Option<String>)> {
     let answer = copy::json(served, &format!("/changes?after={after}"), key).await;
     let text = |value: &Value| value.as_str().map(str::to_owned);
@@ -139,7 +139,7 @@ async fn somebody_who_was_erased_is_told_of_once_by_their_handle_and_not_by_name
     let keys: BTreeSet<_> = theirs[0].as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(keys, BTreeSet::from(["seq", "at", "type", "customer", "handle"]));
     assert_eq!((&theirs[0]["type"], &theirs[0]["customer"]), (&json!("customer.erased"), &Value::Null));
-    // Whoever comes back is somebody else.
+    // A customer who comes back is another one.
     served.customer("c-1").await;
     let back = copy::json(&served, &format!("/changes?after={}", answer["last"]), &key).await;
     assert_eq!((&back["changes"][0]["type"], &back["changes"][0]["customer"]), (&json!("customer.created"), &json!("c-1")));

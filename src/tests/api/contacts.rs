@@ -94,7 +94,7 @@ async fn an_answer_names_the_change_it_knows_and_the_next_question_can_ask_for_i
     assert_eq!(first["as_of"], seq);
     let asked = |seq: i64| json!({"customer": "c-1", "purpose": "newsletter", "channel": "email", "min_seq": seq});
     assert_eq!(served.call("POST", "/decisions", Some(&key), &asked(seq)).await.status(), 200);
-    // What has not arrived is waited for, and no slot is taken by a call that gives up.
+    // A decision waits for a change that has not arrived, and a call that gives up takes no slot.
     let unseen = served.call("POST", "/decisions", Some(&key), &asked(seq + 1)).await;
     assert_eq!(unseen.status(), 503);
     let batch = json!({"decisions": [asked(seq), asked(seq + 1)]});

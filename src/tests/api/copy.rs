@@ -83,7 +83,7 @@ pub fn is_at(rule: &Value, touchpoint: &str) -> bool {
     rule["touchpoints"].as_array().is_some_and(|named| named.iter().any(|id| id == touchpoint))
 }
 
-/// What applies first answers.
+/// Decides by the published rules: the first that applies answers.
 pub fn decide(rule: &Value, facts: &Value, rank: u64, word: &Value, now: i64) -> &'static str {
     let says = |of: &Value, flag: &str| of[flag] == true;
     let (basis, erasure, verb) = (rule["basis"].as_str().unwrap(), facts["erasure"].as_str(), word["verb"].as_str());

@@ -81,7 +81,7 @@ async fn a_question_of_any_bad_shape_spoils_only_itself() {
         assert_eq!((&problem["type"], &problem["status"]), (&json!("/api/problems/malformed"), &json!(422)), "{question}");
         assert_eq!(problem["errors"][0]["pointer"], *pointer, "{question}");
     }
-    // What is no batch is still refused whole.
+    // A body that is no batch is still refused whole.
     for body in [json!({}), json!({"decisions": {}}), json!({"decisions": [], "extra": 1}), json!([good])] {
         assert_eq!(served.call("POST", "/decisions/batch", Some(&key), &body).await.status(), 422, "{body}");
     }

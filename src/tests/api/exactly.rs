@@ -1,4 +1,4 @@
-//! What systems send is taken as it was sent, or refused with its place; people read it letter for letter.
+//! Data sent by systems is taken as it was sent, or refused with its place; people read it letter for letter.
 
 use candor::{
     domain::{actor::Actor, language::Language, scope::Scope},

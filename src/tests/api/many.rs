@@ -49,7 +49,7 @@ async fn everybody_is_in_it_once_however_many_pages_that_takes_on_every_engine()
                 break;
             }
             pages.push(page.len());
-            // Somebody new in the middle of it does no harm.
+            // A new customer in the middle of it does no harm.
             house.customer(&format!("c-{}", pages.len())).await;
             names.extend(page.into_iter().map(|customer| customer.unwrap().reference.as_str().to_owned()));
         }

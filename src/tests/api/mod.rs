@@ -1,4 +1,4 @@
-//! What the brand's systems call.
+//! The API that the brand's systems call.
 
 mod changes;
 mod contacts;

@@ -1,4 +1,4 @@
-//! Whatever fails under `/api` is a problem document, says when to come again where that helps, and repeats nothing that was sent.
+//! Every failure under `/api` is a problem document, says when to come again where that helps, and repeats nothing that was sent.
 
 use axum::{
     Router,
@@ -102,7 +102,7 @@ async fn the_scheme_of_a_key_may_be_written_in_any_case() {
     }
 }
 
-/// What serde would quote in its own words, in each place of each kind of fault.
+/// The values serde would quote in its own words, in each place of each kind of fault.
 #[tokio::test]
 async fn no_problem_repeats_what_was_sent() {
     let served = served().await;

@@ -175,9 +175,9 @@ fn a_copy_that_passes_the_vectors_decides_right() {
         }
         match vector["reason"].as_str().unwrap_or("mistake") {
             "mistake" => assert_eq!(vector["mistake"], "not-at-touchpoint"),
-            // Nobody's line is in the snapshot.
+            // An unknown customer has no line in the snapshot.
             "unknown" => {}
-            // What is held back is what the rules allow.
+            // Boundaries hold back only purposes that the rules allow.
             "topic" | "channel" | "quiet" | "frequency" => assert!(matches!(own, "consented" | "not-objected"), "{}", vector["name"]),
             reason => assert_eq!(reason, own, "{}", vector["name"]),
         }

@@ -14,7 +14,7 @@ use tokio::time::{sleep, timeout};
 use super::changes::{followed, last, touch};
 use crate::served::{Served, served};
 
-/// Somebody who waits, and how long they did.
+/// A call that waits, with its answer and how long it took.
 fn waiting(served: &Served, key: &str, after: i64, seconds: u64) -> tokio::task::JoinHandle<(StatusCode, Value, Duration)> {
     let request = reqwest::Client::new().get(format!("{}/api/v1/changes?after={after}&wait={seconds}", served.url)).bearer_auth(key);
     tokio::spawn(async move {
@@ -43,7 +43,7 @@ async fn a_withdrawal_is_told_to_whoever_waits_long_before_their_time_is_over() 
         (&json!("choice.changed"), &json!("c-1"), &json!(after + 1), &json!(after + 1))
     );
     assert_eq!((&change["state"]["level"], &change["state"]["purposes"]["recommendations"]["verb"]), (&json!("off"), &json!("withdrawn")));
-    // Whoever asks for what is there already does not wait.
+    // A call that asks for changes already there does not wait.
     let (_, again, time) = waiting(&served, &key, after, 30).await.unwrap();
     assert_eq!(again, answer);
     assert!(time < Duration::from_secs(15), "{time:?}");

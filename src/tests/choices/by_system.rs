@@ -1,4 +1,4 @@
-//! What systems of the brand pass on: less at once, more only with proof, and never against what the browser asks.
+//! Choices the brand's systems pass on: less at once, more only with proof, and never against the browser's signal.
 
 use candor::{
     domain::{

@@ -1,4 +1,4 @@
-//! What somebody says about one use by itself, and what a level does with it afterwards.
+//! A person's choice of one purpose by itself, and what a level does with it afterwards.
 
 use candor::{
     domain::{

@@ -72,7 +72,7 @@ async fn an_outdated_tab_narrows_and_never_widens() {
             let actor = Actor::Customer(customer);
             let current = async || candor::usecases::choices::current::current(&house, actor).await.unwrap();
             let old = current().await.revision;
-            // Somebody who has changed what it is about, and then something else, so that no tab shows the newest.
+            // Changes the thing in question, and then another, so that no tab shows the newest revision.
             house.wish(customer, holds.clone()).await.unwrap();
             saved(house.wish(customer, often(Channel::Phone, Frequency::Needed)).await);
             if let Wish::Contact { quiet: Some(_), .. } = &holds {

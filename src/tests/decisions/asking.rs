@@ -20,7 +20,7 @@ use crate::house::House;
 pub const MINUTE: Duration = Duration::from_secs(60);
 pub const DAY: Duration = Duration::from_secs(24 * 3600);
 
-/// Somebody who gets the newsletter.
+/// A customer who gets the newsletter.
 pub async fn reader(house: &House, reference: &str) -> CustomerId {
     let customer = house.customer(reference).await;
     house.choose(customer, "basic").await.unwrap();

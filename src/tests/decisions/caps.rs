@@ -1,4 +1,4 @@
-//! Whoever wants to hear from the brand once a week hears from it once a week, however many systems ask at once.
+//! A customer who wants one contact a week gets one a week, however many systems ask at once.
 
 use candor::{
     domain::{actor::Actor, boundaries::Frequency, catalogue::Channel, decide::Reason, wish::Wish},
@@ -84,7 +84,7 @@ async fn where_every_contact_is_welcome_nothing_is_counted() {
             let decision = ask(&house, "c-1").await;
             assert_eq!((decision.answer.reason, decision.reservation), (Reason::Consented, None));
         }
-        // Nothing was counted, so whoever wants less from now on starts with a free slot.
+        // No contact was counted, so a customer who wants less from now on starts with a free slot.
         house.wish(amina, often(Channel::Email, Frequency::Monthly)).await.unwrap();
         got(&ask(&house, "c-1").await);
     }
@@ -199,7 +199,7 @@ async fn what_is_refused_and_what_is_no_contact_takes_no_slot() {
             // Service messages, however many.
             question(&house, "c-1", "account", MAIL, Some("sport")),
             question(&house, "c-1", "order-handling", MAIL, None),
-            // Nothing is said about a channel.
+            // The question names no channel.
             question(&house, "c-1", "newsletter", None, None),
         ];
         let decisions = ask_all(&house, &others).await;

@@ -70,7 +70,7 @@ async fn the_store_counts_as_the_rules_do() {
             if frequency != Frequency::default() {
                 house.wish(customer, often(Channel::Email, frequency)).await.unwrap();
             }
-            // Everything lies in the past when the last gap is over.
+            // Every contact lies in the past when the last gap is over.
             let now = Millis(house.time.now().0 + 36 * DAY);
             let mut contacts = Vec::new();
             for (age, channel, state) in past {

@@ -1,4 +1,4 @@
-//! What cannot be read makes nobody unknown but those it is about, and stops neither decisions nor feeds.
+//! An unreadable row makes only its own customer unknown, and stops neither decisions nor feeds.
 
 use candor::{
     domain::{actor::Actor, decide::Reason, ids::CustomerId},
@@ -59,7 +59,7 @@ async fn a_row_that_is_no_choices_makes_one_customer_unknown_and_nobody_else() {
         let ben = house.customer("c-3").await;
         house.choose(ben, "full").await.unwrap();
         catch_up(&neighbour).await.unwrap();
-        // Whoever followed, and whoever starts.
+        // A server that followed, and one that starts.
         for server in [&neighbour, &house.neighbour().await] {
             let reasons = ["c-1", "c-2", "c-3"].map(|reference| decide(server, reference, "recommendations").reason);
             assert_eq!(reasons, [Reason::Unknown, Reason::Consented, Reason::Consented]);

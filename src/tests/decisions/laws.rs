@@ -1,4 +1,4 @@
-//! What holds for every purpose, whatever a brand declares.
+//! Laws of every purpose, whatever a brand declares.
 
 use candor::domain::{
     catalogue::{Basis, Rank},
@@ -67,7 +67,7 @@ proptest! {
 
     #[test]
     fn at_the_lowest_level_without_single_changes_nothing_reaches_the_person(rule in rules(), facts in facts(), now in 0i64..100) {
-        // What the lint guarantees: what is necessary only ever contacts, and a level that switches on is never the lowest.
+        // The lint guarantees: a necessary purpose only ever contacts, and a level that switches on is never the lowest.
         let necessary = matches!(rule.basis, Basis::Contract | Basis::LegalObligation);
         prop_assume!(rule.rank != Some(Rank(0)));
         prop_assume!(!necessary || !(rule.personalizes || rule.profiling || rule.sharing));

@@ -13,7 +13,7 @@ pub struct Opinion {
     pub refusals: Vec<&'static str>,
     /// The reason that allows when none refuses.
     pub otherwise: &'static str,
-    /// What is wrong with the question, so that there is no answer.
+    /// The mistake in the question, so that there is no answer.
     pub mistake: Option<&'static str>,
     /// Whether somebody has to reserve a slot for it.
     pub counted: bool,
@@ -43,7 +43,7 @@ pub fn opinion(case: &Value) -> Opinion {
         }
     };
 
-    // Whoever asks about a touchpoint that the notice does not name there gets no answer.
+    // A question about a touchpoint the notice does not name for the purpose gets no answer.
     let elsewhere = |asked: &Value| !purpose["touchpoints"].as_array().is_some_and(|named| named.contains(asked));
     if !case["touchpoint"].is_null() && elsewhere(&case["touchpoint"]) {
         return Opinion { refusals: vec![], otherwise: "", mistake: Some("not-at-touchpoint"), counted: false };

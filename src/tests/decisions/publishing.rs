@@ -46,7 +46,7 @@ fn version(portal: &Portal) -> u32 {
     portal.shelf().unwrap().notice.version.0
 }
 
-/// Somebody who agreed to everything.
+/// A customer who agreed to everything.
 async fn fond(house: &House, reference: &str) -> CustomerId {
     let customer = house.customer(reference).await;
     house.choose(customer, "full").await.unwrap();
@@ -138,7 +138,7 @@ async fn a_row_that_was_read_before_outlives_neither_a_withdrawal_nor_an_erasure
         let reasons = ["c-1", "c-2", "c-3", "c-4"].map(|reference| house.reason(reference, "recommendations"));
         assert_eq!(reasons, [Reason::Withdrawn, Reason::Unknown, Reason::Consented, Reason::NoConsent]);
         assert_eq!(house.shelf().unwrap().customers(), 3);
-        // Whoever comes back under the same reference is somebody else.
+        // A customer who comes back under the same reference is another one.
         house.customer("c-2").await;
         assert_eq!(house.reason("c-2", "recommendations"), Reason::NoConsent);
     }

@@ -1,4 +1,4 @@
-//! What became of a contact decides whether it counts.
+//! The outcome of a contact decides whether it counts.
 
 use candor::{
     domain::{actor::Actor, decide::Reason, request::Kind},

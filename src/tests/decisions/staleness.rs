@@ -1,4 +1,4 @@
-//! Nothing is allowed for long without having seen the store, whatever the machine's clock says.
+//! No decision allows for long without having seen the store, whatever the machine's clock says.
 
 use candor::{
     decisions::{

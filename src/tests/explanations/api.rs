@@ -45,7 +45,7 @@ async fn the_same_call_under_its_key_makes_one_explanation() {
 /// Pointers and codes.
 type Named = &'static [(&'static str, &'static str)];
 
-/// What is changed, and what the answer names.
+/// The changes to a good draft, each with the faults the answer names.
 fn faults(served: &Served) -> Vec<(&'static str, Value, Named)> {
     let now = served.clock.now();
     let reason = |extra: Value| {

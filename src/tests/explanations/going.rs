@@ -11,7 +11,7 @@ use crate::{
 };
 use candor::domain::{ids::CustomerId, time::Millis};
 
-/// What stands in the table, over or not.
+/// The number of rows in the table, over or not.
 async fn rows(house: &House, customer: CustomerId) -> usize {
     let span = Span { touchpoint: None, alive_at: Millis(i64::MIN), before: None };
     house.store.read().await.unwrap().explanations(customer, span, 100).await.unwrap().len()

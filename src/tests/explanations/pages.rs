@@ -31,7 +31,7 @@ async fn page(browser: &Browser, path: &str) -> (u16, String) {
     (answer.status().as_u16(), answer.text().await.unwrap().replace(['\u{2068}', '\u{2069}'], "").replace("<!>", ""))
 }
 
-/// What is left of a page once what belongs to this one visit is taken out: its address, and the mark on its scripts.
+/// A page without what is of this visit only: its address, and the mark on its scripts.
 fn bare(html: &str, id: &str) -> String {
     let mark = html.split_once("nonce=\"").map(|(_, rest)| rest.split_once('"').unwrap().0);
     mark.map_or(html.to_owned(), |mark| html.replace(mark, "~")).replace(id, "…")
@@ -126,7 +126,7 @@ async fn what_is_somebody_elses_over_or_was_never_there_is_one_and_the_same_page
         asked.push(bare(&html, id));
     }
     assert_eq!(asked[0], asked[1]);
-    // Somebody comes back when it is over; the owner too sees what everybody sees.
+    // After the end, the owner sees the same page as everyone.
     served.time.pass(DAY * 60);
     candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
     let (other, owner) = (served.signed_in("c-2").await, served.signed_in("c-1").await);

@@ -1,4 +1,4 @@
-//! What a system of the brand would say about something it showed.
+//! Explanations as a system of the brand would send them.
 
 use candor::{
     domain::{actor::Actor, ids::ExplanationId, time::Millis},

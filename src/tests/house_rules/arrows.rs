@@ -1,4 +1,4 @@
-//! Who may use whom: rooms point down, never up.
+//! The rooms each room may use: they point down, never up.
 
 use super::sources::{Source, sources};
 
@@ -17,7 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("api", &["usecases", "decisions", "catalog", "i18n", "domain", "assets", "vault"]),
     ("web", &["usecases", "decisions", "catalog", "i18n", "domain", "assets", "islands", "api", "outbound", "vault", "store"]),
 ];
-/// What the web may know of the store and the vault: the session layer, and the tokens in cookies and links.
+/// The parts of the store and the vault the web may use: the session layer, and the tokens in cookies and links.
 const WEB_ONLY: &[&str] = &["store::session_store", "vault::token", "outbound::mail::memory"];
 const API_ONLY: &[&str] = &["vault::index"];
 

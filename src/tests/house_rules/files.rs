@@ -1,4 +1,4 @@
-//! What a file may hold, and how long it may be.
+//! Limits on a file's content and length.
 
 use super::sources::{Source, all, sources};
 

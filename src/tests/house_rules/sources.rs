@@ -82,7 +82,7 @@ impl Source {
         self.module.split_last().map(|(_, above)| above.to_vec()).unwrap_or_default()
     }
 
-    /// What stands after `::`: a name and perhaps more, or names in braces.
+    /// The path after `::`: a name and perhaps more, or names in braces.
     fn path(&self, mut at: Vec<String>, tokens: &mut Tokens, found: &mut Vec<Vec<String>>) {
         match tokens.next() {
             Some(TokenTree::Ident(word)) => {

@@ -121,7 +121,7 @@ impl Scene {
         })
     }
 
-    /// Everything that a change could have lost: in the database, and in memory.
+    /// The state a change could have lost: in the database, and in memory.
     pub async fn state(&self, house: &House) -> Vec<String> {
         let mut conn = house.store.read().await.unwrap();
         let mut found = Vec::new();
@@ -162,7 +162,7 @@ impl Scene {
         found
     }
 
-    /// Nothing of it is left for the next one.
+    /// Clears the scene for the next pair.
     pub async fn clear(&self, house: &House) {
         let _ = withdraw(house, Actor::Customer(self.customer), &self.deletion.0).await;
         while let Some(job) = take(house).await.unwrap() {

@@ -94,7 +94,7 @@ enum Order {
     SecondOnly,
 }
 
-/// Somebody was there meanwhile: nothing was done, and whoever asked can look and ask again.
+/// Another change came first: this one did nothing, and its caller can look and ask again.
 fn gave_way(said: &str) -> bool {
     said == "changed-elsewhere"
 }

@@ -1,4 +1,4 @@
-//! What may happen to one person, each as a browser, a system, staff or the house would do it.
+//! Acts on one person, each as a browser, a system, staff or the house would do it.
 
 use candor::{
     domain::{actor::Actor, language::Language, request::Kind},
@@ -141,7 +141,7 @@ fn said(done: Result<(), Error>) -> String {
         Ok(()) => "done".to_owned(),
         Err(Error::Conflict(clash)) => clash.as_str().to_owned(),
         Err(Error::Invalid(faults)) => faults.iter().map(|fault| fault.flaw.as_str()).collect(),
-        // Somebody who is gone is not found, however far it came.
+        // A person who is gone is not found, however far the act came.
         Err(Error::NotFound) => "not-found".to_owned(),
         Err(error) => format!("{error:?}"),
     }

@@ -1,4 +1,4 @@
-//! What a demo made opens nothing once the demo is over.
+//! A demo's keys and accounts open nothing once the demo is over.
 
 use candor::{cli::machine::SystemClock, store::Store};
 use std::sync::Arc;

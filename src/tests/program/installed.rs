@@ -159,7 +159,7 @@ impl Installed {
     }
 }
 
-/// What somebody at the terminal reads.
+/// The program's output as the operator at the terminal reads it.
 pub fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }

@@ -128,7 +128,7 @@ async fn a_database_from_before_the_check_that_has_a_staff_only_knows_its_key_to
     }
 }
 
-/// Whoever loses takes nothing over: not even the file of the key that is of no use.
+/// The server that loses takes nothing over: not even the file of its useless key.
 #[tokio::test(flavor = "multi_thread")]
 async fn of_two_servers_that_start_at_once_on_an_empty_database_one_wins() {
     for place in places().await.into_iter().filter(|place| place.engine.file().is_none()) {

@@ -1,4 +1,4 @@
-//! What the program says is one format, and holds no values.
+//! The program's output has one format, and holds no values.
 
 use candor::{
     domain::{actor::Actor, ids::CustomerId},
@@ -59,7 +59,7 @@ fn a_text_log_that_no_terminal_reads_has_no_colours() {
     assert!(lines.iter().all(|line| !line.contains('\u{1b}')), "{lines:?}");
 }
 
-/// What a row holds, as it is and as the engines write bytes.
+/// A row's value, as it is and as the engines write bytes.
 const MARKED: [u8; 32] = *b"marked-value-marked-value-marked";
 
 fn is_silent(error: &Error) -> bool {

@@ -136,7 +136,7 @@ async fn a_rotation_that_is_cut_off_after_any_step_goes_on_and_everything_opens_
     }
 }
 
-/// What a server seals that was not stopped would be lost with the old key: so it cannot make any.
+/// A server that was not stopped cannot make keys: data sealed under them would be lost with the old root key.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_with_the_ring_from_before_makes_no_key_and_does_not_start_again() {
     for place in places().await {

@@ -1,4 +1,4 @@
-//! What the guide says anybody can work out with common tools.
+//! The steps of the guide that anyone can follow with common tools.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};

@@ -18,7 +18,7 @@ use std::time::Duration;
 use super::acts::{all, by_system, wish};
 use crate::house::{House, houses};
 
-/// Everything a filter takes, newest first, in pages of `size`.
+/// The receipts a filter passes, newest first, in pages of `size`.
 async fn told(house: &House, customer: CustomerId, filter: &Filter, size: usize) -> Vec<ReceiptId> {
     let (mut after, mut found) = (None, Vec::new());
     loop {

@@ -4,7 +4,7 @@ use serde_json::Value;
 use super::acts::all;
 use crate::served::{Browser, Served, location, served};
 
-/// What stands on a page, without the marks that scripts need.
+/// A page's text, without the marks that scripts need.
 async fn text(browser: &Browser, path: &str) -> String {
     let answer = browser.get(path).send().await.unwrap();
     assert_eq!(answer.status(), 200, "{path}");

@@ -1,4 +1,4 @@
-//! What a system of the brand would send.
+//! Records as a system of the brand would send them.
 
 use candor::{
     domain::{actor::Actor, customer::Reference, time::Millis},
@@ -43,7 +43,7 @@ pub fn at(moment: &str) -> Millis {
     Millis(moment.parse::<jiff::Timestamp>().unwrap().as_millisecond())
 }
 
-/// What became of each: nothing said is stored.
+/// The refusal of each draft; `None` where it was stored.
 pub async fn send(house: &House, drafts: Vec<Draft>) -> Vec<Option<Refusal>> {
     take_in(house, Actor::Operator, drafts, Strangers::Refuse).await.unwrap().into_iter().map(Result::err).collect()
 }

@@ -31,7 +31,7 @@ use crate::{
     records::sent::{order, send},
 };
 
-/// Everything in the archive, by name.
+/// The files of the archive, by name.
 pub async fn open(house: &House, customer: CustomerId, reference: &str) -> BTreeMap<String, String> {
     let download = begin(house, Actor::Customer(customer), reference, Some(house.time.now())).await.unwrap();
     let mut bytes = Vec::new();

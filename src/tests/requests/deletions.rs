@@ -100,7 +100,7 @@ async fn after_a_deletion_nobody_knows_them_and_what_a_law_keeps_is_on_their_rec
         assert!(conn.data_key(amina).await.unwrap().is_none());
         assert!(house.decide("c-2", "account").allows(), "somebody else is as before");
         assert!(conn.customer(ben).await.unwrap().is_some());
-        // Whoever comes back begins anew.
+        // A customer who comes back begins anew.
         drop(conn);
         house.customer("c-1").await;
         assert_eq!(house.reason("c-1", "recommendations"), Reason::NoConsent);

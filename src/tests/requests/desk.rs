@@ -64,7 +64,7 @@ async fn a_question_is_asked_back_answered_and_closed_with_a_letter_each_time() 
         answer::write(&house, support, at(&now), Some("Which address?"), Expecting::Answer).await.unwrap();
         assert_eq!(work_off(&house).await.len(), 1);
         assert_eq!(read(&house, amina, &reference).await.row.state, State::Waiting);
-        // Whoever looked before sees first what changed.
+        // A member of staff with an older view first sees what changed.
         let late = answer::write(&house, support, at(&now), Some("Again"), Expecting::Nothing).await;
         assert!(matches!(late, Err(Error::Conflict(Clash::ChangedElsewhere))));
         write(&house, Actor::Customer(amina), &reference, Some("The new one")).await.unwrap();

@@ -95,7 +95,7 @@ async fn a_copy_the_disk_has_no_room_for_is_tried_again_and_never_offered_before
     let reference = asked(&served, amina, Kind::Copy, &some).await;
     let (page, mail) = (format!("/en/requests/{reference}"), Memory::new(served.time.clone()));
 
-    // What an earlier try wrote makes room for the next: it begins anew.
+    // An earlier try's parts make room for the next: it begins anew.
     for (wait, pages) in [(0, ONE_PART + FEW_PAGES), (5, FEW_PAGES), (60, FEW_PAGES)] {
         served.time.pass(Duration::from_secs(wait));
         room(&served, pages).await;
@@ -115,7 +115,7 @@ async fn a_copy_the_disk_has_no_room_for_is_tried_again_and_never_offered_before
         let file = browser.get(&format!("{page}/download")).send().await.unwrap();
         assert_eq!((file.status().as_u16(), location(&file)), (303, format!("{page}?copy=not-ready").as_str()));
 
-        // What fits goes on.
+        // A small write goes on.
         room(&served, FEW_PAGES).await;
         let words = format!("Is it ready? I waited {wait} seconds.");
         let fields = [("form[locale]", "en"), ("form[request]", reference.as_str()), ("form[words]", words.as_str())];

@@ -1,4 +1,4 @@
-//! Somebody who has something in every holding: their copy has what the list says, and nothing is left of them that it does not say.
+//! A person with rows in every holding: their copy holds what the list says, and their deletion leaves only what it says.
 
 use candor::{
     domain::{
@@ -77,7 +77,7 @@ async fn count(house: &House, customer: CustomerId, holding: Holding) -> Option<
     Some(sql.count(&rows).await)
 }
 
-/// What comes in by use cases, and a contact.
+/// Makes rows by use cases, and a contact.
 async fn live(house: &House, amina: CustomerId) {
     house.choose(amina, "full").await.unwrap();
     send(house, vec![guess(house, "g-1", "dog"), record(house, "basket-1", "basket", "buy", json!({"items": ["Pots"]}))]).await;
@@ -92,7 +92,7 @@ async fn live(house: &House, amina: CustomerId) {
     .await;
 }
 
-/// What only a browser brings, as rows.
+/// Makes the rows only a browser brings.
 async fn browse(house: &House, amina: CustomerId) {
     let sql = Sql { house, customer: amina };
     let email = sql.bytes(&house.vault.blind_index(IndexField::Email, "c-1@example.org"));

@@ -31,7 +31,7 @@ impl Program {
         let mut said = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let url = said.find_map(|line| Some(line.strip_prefix("Candor is running: ")?.trim_end_matches('/').to_owned())).unwrap();
         let key = said.find_map(|line| Some(line.split_once("Bearer ")?.1.split_once('\'')?.0.to_owned())).unwrap();
-        // Whoever stops reading stops the program at its next word.
+        // The output is read to its end: a closed pipe would stop the program at its next line.
         std::thread::spawn(move || said.for_each(drop));
         Self { child, url, key }
     }
@@ -48,7 +48,7 @@ impl Program {
         answer.json().await.unwrap()
     }
 
-    /// Somebody with records, signed in by a code.
+    /// A customer with records, signed in by a code.
     async fn somebody(&self, reference: &str) -> Browser {
         let email = format!("{reference}@example.org");
         self.call(reqwest::Method::PUT, "/customers", json!({"reference": reference, "email": email, "language": "en"})).await;

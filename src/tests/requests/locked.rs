@@ -1,5 +1,5 @@
-//! What was made or planned is locked as soon as it is no longer meant: a copy after a refusal, a hold or a deletion; tasks in other
-//! systems before the time to think a deletion over has ended.
+//! Copies and plans are locked as soon as they no longer hold: a copy after a refusal, a hold or a deletion; tasks in other systems
+//! before the time to undo a deletion has ended.
 
 use candor::{
     domain::{actor::Actor, ids::CustomerId, ports::Clock, request::Kind, staff::Role},

@@ -1,4 +1,4 @@
-//! What people ask for, and what comes of it.
+//! Requests of people, and their outcomes.
 
 mod asking;
 pub mod copies;

@@ -80,14 +80,14 @@ async fn after_an_erasure_no_file_knows_them_and_no_key_opens_what_was_theirs() 
     work_off(&house).await;
     assert_eq!(blobs(&house).await.iter().filter(|blob| opens(blob)).count(), 0, "no form of her key is left");
 
-    // What a law keeps opens under its own key.
+    // Records a law keeps open under their own key.
     let mut conn = house.store.read().await.unwrap();
     let keys = of_rule(&house, &mut conn, amina, "must-keep/orders").await.unwrap();
     let figures = conn.record_figures(amina).await.unwrap();
     assert_eq!((figures.len(), figures[0].category.as_str(), keys.len()), (1, "orders", 1));
     drop(conn);
 
-    // Whatever the log still held is folded in, as a stop does.
+    // The write-ahead log is folded in, as a stop does.
     house.store.close().await;
     let left = files(&house);
     for part in [&wrapped, &row.reference_index, &email_index.to_vec(), &row.profile] {

@@ -61,7 +61,7 @@ pub async fn work_off(house: &House) -> Vec<String> {
     memory.list().into_iter().rev().map(|arrived| arrived.letter.subject.as_str().to_owned()).collect()
 }
 
-/// Somebody of the staff, by the door everyone takes.
+/// A member of staff who joined by invitation.
 pub async fn staff(house: &House, role: Role) -> (StaffId, Actor) {
     use candor::usecases::staff::{invite::invite, join};
     let email = format!("{}@example.org", role.as_str());
@@ -108,7 +108,7 @@ pub async fn member(house: &House, role: Role) -> StaffId {
 pub const PASSWORD: &str = "a quiet river bends twice";
 const SECRET: [u8; 20] = [7; 20];
 
-/// What everyone's telephone shows now.
+/// The one-time password every member of staff has now.
 pub fn code(house: &House) -> String {
     candor::usecases::staff::join::Setup::parse(&hex::encode(SECRET)).unwrap().code(house)
 }
@@ -131,7 +131,7 @@ pub async fn polled<F: Future>(future: F, polls: usize) -> bool {
         if done {
             return false;
         }
-        // What the writes' own tasks do goes on meanwhile.
+        // The writes' own tasks go on meanwhile.
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
     drop(future);

@@ -6,7 +6,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-/// What one client said to the server.
+/// The commands and letters of one client.
 #[derive(Default, Debug)]
 pub struct Heard {
     pub commands: Vec<String>,

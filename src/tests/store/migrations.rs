@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-/// What only one engine can say; the stories about it run on both.
+/// Statements only one engine has; the stories about them run on both.
 const OF_ONE_ENGINE: [&str; 3] = ["CREATE TRIGGER", "CREATE FUNCTION", "INSERT INTO log_head"];
 
 fn folder(engine: &str) -> BTreeMap<String, Vec<String>> {

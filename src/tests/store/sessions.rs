@@ -15,7 +15,7 @@ use tower_sessions::{
 
 use crate::house::{House, houses};
 
-/// What a session holds is the vault's to seal; here it only has to come back in the right row.
+/// A seal that only ties a value to its row: the sealing itself is the vault's.
 struct InItsRow;
 
 impl Seal for InItsRow {
@@ -31,7 +31,7 @@ fn sessions(house: &House) -> Sessions {
     Sessions::new(house.store.clone(), Arc::new(InItsRow))
 }
 
-/// What is stored of it, without what a loaded one remembers of itself.
+/// The stored values, without those a loaded record remembers of itself.
 fn stored(record: Record) -> HashMap<String, serde_json::Value> {
     record.data.into_iter().filter(|(key, _)| !key.starts_with('\0')).collect()
 }
@@ -84,7 +84,7 @@ async fn a_session_saves_what_a_request_changed_and_leaves_the_rest_as_it_is_by_
         sessions.save(&page).await.unwrap();
         assert_eq!(load().await.data.get("draft"), Some(&"typed".into()), "{}", house.engine.url);
         assert_eq!(load().await.data.get("flash"), None);
-        // Something else is said there meanwhile: it was not shown.
+        // A later flash was not shown yet, so it stays.
         let mut again = load().await;
         again.data.insert("flash".to_owned(), "second".into());
         sessions.save(&again).await.unwrap();

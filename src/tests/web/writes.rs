@@ -57,7 +57,7 @@ async fn a_page_that_loads_beside_a_form_takes_nothing_of_what_was_typed() {
         let words = format!("Question number {number}?");
         let form = [("form[locale]", "en"), ("form[kind]", "question"), ("form[words]", words.as_str())];
         let wrong = [("form[sent][locale]", "en"), ("form[sent][from]", page.path())];
-        // Something waits to be said on the page, so that showing it writes.
+        // A flash waits on the page, so that showing it writes.
         amina.post("/ui/choices/save", &wrong).send().await.unwrap();
         let path = format!("/en{}", things.address(page.path()));
         let (sent, shown, also) =

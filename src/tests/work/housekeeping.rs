@@ -74,7 +74,7 @@ impl Sql<'_> {
         raw::run(&self.house.engine, sql.leak()).await.unwrap();
     }
 
-    /// Whoever deletes this row fails.
+    /// Makes every deletion of this row fail.
     async fn keep(&self, table: &str, column: &str, value: &str) {
         let trigger = if self.is_sqlite() {
             format!(

@@ -1,4 +1,4 @@
-//! What dies is begun again, and the server is not ready while it is dead.
+//! A worker that dies is begun again, and the server is not ready while it is dead.
 
 use candor::{domain::lane::Lane, jobs::watcher::keep_going, usecases::pulse::Worker};
 use std::{
@@ -58,7 +58,7 @@ async fn a_server_whose_store_cannot_keep_anything_is_not_ready() {
     let served = served().await;
     let elsewhere = sqlx::SqlitePool::connect(&served.engine.url).await.unwrap();
     let others = elsewhere.begin_with("BEGIN IMMEDIATE").await.unwrap();
-    // What was seen a moment ago counts for some seconds.
+    // A look a moment ago counts for some seconds.
     served.later(Duration::from_secs(10)).await;
     assert!(!is_ready(&served).await);
     others.rollback().await.unwrap();

@@ -1,4 +1,4 @@
-//! Whose key is this?
+//! Authenticates an API key and finds its owner.
 
 use crate::{
     domain::{actor::Actor, scope::Scope},

@@ -38,7 +38,7 @@ const MOST_WHERE: usize = 200;
 /// Clocks differ a little.
 const AHEAD: Duration = Duration::from_secs(5 * 60);
 
-/// What stands for one customer.
+/// A customer's choices as a system reads them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preferences {
     pub level: Option<LevelId>,
@@ -93,7 +93,7 @@ pub async fn query(portal: &Portal, actor: Actor, reference: &str) -> Result<Pre
 pub async fn replace(portal: &Portal, actor: Actor, reference: &str, draft: Draft) -> Result<Preferences, Error> {
     let wishes = wishes(&draft)?;
     let proof = if let Some(evidence) = draft.evidence { Some(prove(portal, evidence).await?) } else { None };
-    // Somebody who chooses at this very moment goes first.
+    // A customer who chooses at this very moment goes first.
     for _ in 0..3 {
         let current = of_reference(portal, actor, reference).await?;
         let shelf = portal.shelf()?;
@@ -222,7 +222,7 @@ async fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
     if language.is_none() {
         fault(Field::EvidenceLanguage, Flaw::NotOffered);
     }
-    // Nobody can have been shown a notice before there was one.
+    // A notice shown before it was published is a mistake.
     let after = |at: Millis| notice.as_ref().is_none_or(|notice| notice.published_at <= at);
     let asked_at = moment(&evidence.asked_at, portal.clock.now().plus(AHEAD));
     let asked_at = asked_at.and_then(|at| if after(at) { Ok(at) } else { Err(Flaw::TooEarly) });

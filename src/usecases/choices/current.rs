@@ -1,4 +1,4 @@
-//! What a customer has chosen, as it stands now.
+//! A customer's choices as they stand now.
 
 use crate::{
     domain::{actor::Actor, choices::Choices, ids::CustomerId},

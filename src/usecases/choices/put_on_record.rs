@@ -90,7 +90,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
     let sealed = key.seal(&place(customer, receipt), &canonical, &*portal.entropy);
     let new = consent_records::New { id: receipt, revision, notice: record.notice, key: key_id, sealed: &sealed, commitment: &commitment };
     tx.append_consent_record(&whose, new).await?;
-    // Who chooses has read what there is to choose.
+    // A customer who chooses has read the newest notice.
     tx.customer_saw_notice(customer, record.notice).await?;
     let action = if matches!(record.act, Act::Undo { .. }) { Action::ChoiceUndone } else { Action::ChoiceSaved };
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment);
@@ -117,7 +117,7 @@ pub(in crate::usecases) fn words_shown(notice: &Notice, language: Language, plan
     for (key, words) in shown {
         hash.update(format!("{}:{key}={}:{words}\n", key.len(), words.len()));
     }
-    // What no notice words is fixed by what it sets.
+    // Settings have no wording in the notice: their values are hashed.
     if !plan.settings.is_empty() {
         hash.update(serde_json::to_vec(&plan.settings).unwrap_or_default());
     }

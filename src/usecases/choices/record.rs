@@ -30,14 +30,14 @@ pub struct Record {
     pub to: LevelId,
     pub changes: Vec<Change>,
     pub effect: Effect,
-    /// What changed besides purposes.
+    /// The settings that changed, besides purposes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settings: Vec<Setting>,
     pub notice: NoticeVersion,
     pub language: Language,
     /// SHA-256 of the notice's words about the choice, in lower-case hexadecimal. Who chose here had them before them.
     pub words_sha256: String,
-    /// Everything as it was before, to take the act back.
+    /// All choices as they were before, to undo the act.
     pub before: Choices,
     /// The revision the form showed, to recognise a repeated one.
     pub against: i64,
@@ -80,7 +80,7 @@ pub struct Issuer {
     pub address: Vec<String>,
     /// ISO 3166-1 alpha-2.
     pub country: String,
-    /// Whom to ask.
+    /// The contact for questions.
     pub email: String,
     pub authority: String,
     /// BCP 47: the language the authority's name is written in.
@@ -126,7 +126,7 @@ pub enum Act {
     Pause,
     /// Topics and pressure.
     Boundaries,
-    /// What the browser says by itself.
+    /// The browser's signal, without an act of the person.
     Signal,
     /// Takes an earlier act back.
     Undo {

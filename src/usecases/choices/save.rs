@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-/// What stood on the screen when the form was sent.
+/// The state the form was shown with.
 #[derive(Debug, Clone)]
 pub struct Screen {
     /// The notice version.
@@ -42,14 +42,14 @@ pub enum Confirmed {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// Everything is as it was.
+    /// No change.
     Unchanged,
-    /// Something would start: show it and ask again.
+    /// The wish starts a purpose: show it and ask again.
     Asks(Box<Plan>),
     Saved(Box<Saved>),
 }
 
-/// What a wish would change now, for the preview.
+/// The changes a wish would make now, for the preview.
 pub async fn preview(portal: &Portal, actor: Actor, wish: &Wish) -> Result<(Current, Plan), Error> {
     let current = current(portal, actor).await?;
     let plan = worked_out(portal, &current, wish)?;
@@ -58,7 +58,7 @@ pub async fn preview(portal: &Portal, actor: Actor, wish: &Wish) -> Result<(Curr
 
 /// `ChangedElsewhere` and `NewerNotice` only ever hold back what would start or widen; whoever wants less gets it at once.
 ///
-/// Somebody who changes something at this very moment is no reason not to obey whoever wants less: that is tried again.
+/// Saves a wish. When another change comes in between, a wish for less is tried again.
 pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> Result<Outcome, Error> {
     let mut tries = 0..3;
     loop {
@@ -73,7 +73,7 @@ pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> 
 
 enum Attempt {
     Was(Outcome),
-    /// Something else was saved between the look and the change.
+    /// Another change was saved between the read and the write.
     Overtaken {
         wants_less: bool,
     },

@@ -14,7 +14,7 @@ use crate::{
 /// Puts on record that this person's browser asks. Does nothing when that is known.
 pub async fn seen(portal: &Portal, actor: Actor, language: Language) -> Result<(), Error> {
     authorise::customer(actor)?;
-    // Somebody who changes a choice at this very moment is no reason not to obey.
+    // A choice saved at this very moment does not stop the signal: it is tried again.
     for _ in 0..3 {
         let current = current(portal, actor).await?;
         if current.choices.circumstances.gpc_since.is_some() {

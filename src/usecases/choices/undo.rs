@@ -30,7 +30,7 @@ pub fn is_undoable(at: Millis, now: Millis) -> bool {
     now < at.plus(UNDO)
 }
 
-/// What taking this choice back would change now. `TooLate` after half an hour.
+/// The changes that undoing this choice would make now. `TooLate` after half an hour.
 pub async fn preview(portal: &Portal, actor: Actor, receipt: &str) -> Result<(Current, Plan), Error> {
     let receipt: ReceiptId = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
     let current = current(portal, actor).await?;

@@ -1,4 +1,4 @@
-//! What forms sent, turned into wishes. Every fault is named; nothing half understood becomes a wish.
+//! Forms parsed into wishes. Every fault is named; a form with a fault yields no wish.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +52,7 @@ pub fn purpose(notice: &Notice, choices: &Choices, id: Option<&str>, turn: Optio
     Ok(Wish::Purposes(BTreeMap::from([(purpose.id.clone(), with_signal(choices, purpose, turn))])))
 }
 
-/// What would start is always shown first, and what the browser asks with it.
+/// Additions are shown to the person first, and the browser's signal with them.
 fn with_signal(choices: &Choices, purpose: &Purpose, turn: Turn) -> Turn {
     let held = purpose.sharing && choices.circumstances.gpc_since.is_some();
     if held && turn == Turn::On { Turn::OnDespiteSignal } else { turn }

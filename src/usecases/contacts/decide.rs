@@ -44,7 +44,7 @@ async fn held(portal: &Portal, actor: Actor, questions: &[Question<'_>]) -> Resu
     let mut in_vain = Vec::new();
     for ((decision, question), reserved) in decisions.iter_mut().zip(questions).zip(reserved) {
         let Some(got) = reserved else { continue };
-        // Whoever withdrew or asked for less while the slot was written is obeyed.
+        // A customer who withdrew or asked for less while the slot was written is obeyed.
         *decision = match (ask(question), got) {
             (Ok(answer), Reservation::Got(id, slot)) if answer.slot == Some(slot) => Ok(Decision { answer, reservation: Some(id) }),
             (Ok(answer), got) => {
@@ -112,7 +112,7 @@ async fn reserve(portal: &Portal, actor: Actor, wanted: Vec<Option<Slot>>) -> Re
     .await
 }
 
-/// Nobody will use them.
+/// Releases reservations that will not be used.
 async fn release(portal: &Portal, actor: Actor, ids: Vec<ReservationId>) -> Result<(), Error> {
     if ids.is_empty() {
         return Ok(());

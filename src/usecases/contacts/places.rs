@@ -1,4 +1,4 @@
-//! Whoever asks, tells or explains at a touchpoint that the notice does not name there is refused by all three alike.
+//! A touchpoint that the notice does not name for a purpose or category is refused by decisions, records and explanations alike.
 
 use proptest::prelude::*;
 use std::{collections::BTreeMap, sync::LazyLock, time::Duration};

@@ -1,4 +1,4 @@
-//! What became of a reserved contact.
+//! Settles a reserved contact: sent or released.
 
 use crate::{
     domain::{actor::Actor, ids::ReservationId},

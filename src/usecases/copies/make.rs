@@ -1,4 +1,4 @@
-//! What the job that makes a copy reads and keeps. What the copy looks like is the job's own matter.
+//! The reads and writes of the job that makes a copy. The copy's format is the job's own.
 
 use sha2::{Digest, Sha256};
 use std::time::Duration;

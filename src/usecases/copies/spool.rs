@@ -1,4 +1,4 @@
-//! What is written now and read later while a copy is made: in memory while it is short, then in a file without a name, sealed.
+//! A spool for parts of a copy, written now and read later: in memory while short, then sealed in an unnamed file.
 
 use std::io::SeekFrom;
 use tokio::{
@@ -50,7 +50,7 @@ impl Spool {
         Ok(())
     }
 
-    /// Everything that was written, in order; each piece whole.
+    /// Reads all pieces in the order written; each piece whole.
     pub async fn read(self) -> Result<Reading, Error> {
         let Self { key, place, text, file, .. } = self;
         let (file, blocks) = match file {
@@ -65,7 +65,7 @@ impl Spool {
     }
 }
 
-/// What was spooled, block by block.
+/// The spooled bytes, block by block.
 pub struct Reading {
     key: DataKey,
     place: Place,

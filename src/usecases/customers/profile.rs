@@ -17,7 +17,7 @@ pub async fn open(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Profile
     Ok(key.open_json(&place(row.id), &row.profile)?)
 }
 
-/// What is known about whoever asks.
+/// The profile of the customer who asks.
 pub async fn own(portal: &Portal, actor: Actor) -> Result<Profile, Error> {
     of(portal, authorise::customer(actor)?).await
 }

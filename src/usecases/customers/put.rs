@@ -91,7 +91,7 @@ pub(super) async fn create(
     let under_age = parsed.under_age == Some(true);
     choices.circumstances.under_age = under_age;
     let email_index = email_index(portal, &parsed.profile);
-    // What changed before they came is no news to them.
+    // Notice changes from before the customer existed are no news to them.
     let seen_notice = portal.shelf().map_or(NoticeVersion(0), |shelf| shelf.notice.version);
     let closed_at = parsed.closed_at;
     let new = New { id, reference_index, email_index: &email_index, profile: &profile, closed_at, seen_notice };
@@ -123,7 +123,7 @@ async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, customer: Locked<Cu
     let mut choices = before_choices.clone();
     if let Some(under_age) = parsed.under_age.filter(|under_age| *under_age != choices.circumstances.under_age) {
         choices.circumstances.under_age = under_age;
-        // What was said while it was no choice of theirs is no yes afterwards.
+        // Choices made for them as a minor give no consent afterwards.
         choices.circumstances.of_age_since = (!under_age).then_some(tx.at);
         events.push(Event::of(if under_age { Action::ProtectedAsMinor } else { Action::NoLongerMinor }, about));
     }
@@ -149,7 +149,7 @@ async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, customer: Locked<Cu
     }
 }
 
-/// Nobody finds somebody who has no address by it.
+/// The index of the e-mail address; without an address, a random one that no search finds.
 fn email_index(portal: &Portal, profile: &Profile) -> [u8; 32] {
     match &profile.email {
         Some(email) => portal.vault.blind_index(IndexField::Email, &email.normalised()),

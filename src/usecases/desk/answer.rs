@@ -55,7 +55,7 @@ pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
     .await
 }
 
-/// Whoever takes it answers it; taking it again gives it back to everyone.
+/// Assigns the case to the member of staff; repeated, gives it back to all.
 pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
     act(portal, actor, Deed::Answer, seen, move |portal, tx, case, staff| {
         Box::pin(async move {
@@ -105,7 +105,7 @@ fn may_end(row: &Request, tasks: &[Task]) -> Result<(), Error> {
     if by_itself || row.held || tasks.iter().any(|task| task.state != TaskState::Done) {
         return Err(Error::Conflict(Clash::NotReady));
     }
-    // Whoever answers begins what waited: for somebody to take it up, or for the person.
+    // An answer ends the waiting, for staff or for the person.
     let state = match row.state {
         State::Received | State::Verifying | State::Waiting => State::InProgress,
         other => other,

@@ -28,7 +28,7 @@ const REVEALED_FOR: Duration = Duration::from_secs(8 * 60 * 60);
 #[derive(Debug, Clone)]
 pub struct Desk {
     pub case: Case,
-    /// Whom it is about: only for whoever revealed it.
+    /// The person's contact: only for staff who revealed it.
     pub contact: Option<Contact>,
     pub revealed: bool,
     pub staff: StaffId,

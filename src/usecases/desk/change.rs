@@ -25,7 +25,7 @@ use crate::{
     },
 };
 
-/// What an act does to a case that it may change: what happened.
+/// The change an act makes to a held case, giving its events.
 pub type Acting<'a> = Pin<Box<dyn Future<Output = Result<Events, Error>> + Send + 'a>>;
 
 /// Something that happened to the case itself.
@@ -80,7 +80,7 @@ where
             as_seen(&case, revision)?;
             let nobodys = case.assignee.is_none();
             let events = act(&portal, &mut tx, &mut case, staff).await?;
-            // Whoever does something about a case nobody has, has it.
+            // An unassigned case goes to the member of staff who acts on it.
             if nobodys && !events.name(Action::RequestAssigned) {
                 case.assignee = Some(staff);
             }
@@ -91,7 +91,7 @@ where
     .await
 }
 
-/// Whoever is first to do something about a case begins it.
+/// The first act of staff on a case starts it.
 pub async fn take_up(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, actor: Actor) -> Result<(), Error> {
     if matches!(case.state, State::Received | State::Verifying) {
         case.state = case.state.after(case.kind, Step::Start).unwrap_or(case.state);

@@ -169,7 +169,7 @@ pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
             }
             case.held = false;
             tell(portal, tx, case, actor, Happened::Resumed, None).await?;
-            // Whatever was under way begins anew; its parts know which making they belong to.
+            // Work under way begins anew; its parts know which attempt they belong to.
             if case.state == State::InProgress && matches!(case.kind, Kind::Copy | Kind::Delete) {
                 enqueue_work(portal, tx, &begun_work(case)).await?;
             }

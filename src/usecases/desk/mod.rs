@@ -1,6 +1,6 @@
-//! What staff do with requests.
+//! The desk: staff's work on requests.
 //!
-//! Each verb goes through `change`: it asks the policy, notices when somebody else was at the case meanwhile, and writes the
+//! Each verb goes through `change`: it asks the policy, notices when another member of staff changed the case meanwhile, and writes the
 //! event. Personal data of a case is masked until `reveal`, whose reason the person can read.
 
 pub mod answer;

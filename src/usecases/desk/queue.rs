@@ -10,7 +10,7 @@ use crate::{
 
 const SIZE: usize = 50;
 
-/// What the form asks for, as it was sent.
+/// The filter as the form sent it.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
     pub kind: Option<String>,
@@ -30,7 +30,7 @@ pub struct Queue {
     pub today: Date,
 }
 
-/// What a filter does not know it passes over.
+/// The queue under a filter; unknown values of the filter are ignored.
 pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option<&str>) -> Result<Queue, Error> {
     let (staff, _) = authorise::staff(portal, actor, Deed::SeeCases)?;
     let today = day(portal.clock.now(), &portal.brand.time_zone);

@@ -1,4 +1,4 @@
-//! What goes into the erasure ledger: keyed hashes of ids, nothing readable.
+//! Entries of the erasure ledger: keyed hashes of ids, never readable.
 
 use crate::{
     domain::ids::{CustomerId, RecordId},

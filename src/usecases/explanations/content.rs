@@ -1,4 +1,4 @@
-//! What an explanation says: sealed at its place, opened for the person it is for.
+//! An explanation's content: sealed at its place, opened for the person it is for.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,13 +16,13 @@ pub type Words = BTreeMap<Language, String>;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
-    /// What was shown.
+    /// The thing shown.
     pub label: Words,
     /// The kinds of data that were used.
     pub categories: Vec<CategoryId>,
     /// The one that counted most comes first.
     pub reasons: Vec<Reason>,
-    /// What would have been shown otherwise; without it, the notice says so for the purpose.
+    /// The thing shown otherwise; without it, the notice says so for the purpose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Words>,
 }

@@ -17,7 +17,7 @@ use crate::{
 pub async fn opine(portal: &Portal, actor: Actor, id: &str, opinion: Option<&str>) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
     let id: ExplanationId = id.parse().map_err(|_| Error::NotFound)?;
-    // Whose it is comes before whether it fits: what is not theirs answers nothing.
+    // Ownership is checked before the input: another person's id answers `NotFound` only.
     portal.store.read().await?.explanation(customer, id, portal.clock.now()).await?.ok_or(Error::NotFound)?;
     let opinion = match opinion {
         Some(text) => Opinion::parse(text).ok_or(Error::invalid(Field::Opinion, Flaw::Unknown))?,

@@ -47,7 +47,7 @@ async fn write(portal: Portal, mut tx: Tx, draft: Draft) -> Result<store::Commit
 async fn keep(portal: &Portal, tx: &mut Tx, draft: Draft) -> Result<Result<(Stored, Event), Refusal>, Error> {
     let shelf = portal.shelf()?;
     let fitting = fits(&portal.brand, &shelf.notice.catalogue, &draft, tx.at);
-    // Whoever is named is looked up in any case, so that one answer names every fault.
+    // The customer named is looked up in any case, so that one answer names every fault.
     let index = portal.vault.blind_index(IndexField::Reference, draft.customer.as_str());
     let known = tx.lock_known(&index).await?;
     let nobody = || Fault { pointer: "/customer".to_owned(), flaw: Flaw::Unknown };

@@ -1,4 +1,4 @@
-//! What changed since, oldest first; and waiting for what comes next.
+//! The changes since a number, oldest first; waits for the next.
 
 use std::time::Duration;
 use tokio::time::Instant;
@@ -46,7 +46,7 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
     let until = Instant::now() + wait;
     let mut stopping = portal.stopping.subscribe();
     let mut page = look(portal, actor, after, most).await?;
-    // Whoever is ahead of the list has to be told so.
+    // A reader ahead of the list is told so at once.
     while page.changes.is_empty() && page.last >= after {
         let left = until.saturating_duration_since(Instant::now());
         if left.is_zero() || *stopping.borrow() {
@@ -70,7 +70,7 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
     Ok(page)
 }
 
-/// What is told of the `most` entries after `after`.
+/// The feed's changes among the `most` entries after `after`.
 pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Result<Page, Error> {
     authorise::brand(actor)?;
     let mut conn = portal.store.read().await?;
@@ -94,7 +94,7 @@ fn change(portal: &Portal, row: &FeedRow) -> Option<Change> {
         },
         (Some(id), None, _) if kind == Kind::CustomerErased => (kind, About::Erased(Handle::of(portal, id))),
         (None, None, Some(version)) => (kind, About::Notice(version)),
-        // Whoever is gone is told of once, when they went; nothing before that matters any more.
+        // A customer who is gone is told of once, at their erasure; earlier changes no longer matter.
         _ => return None,
     };
     Some(Change { seq: row.seq, at: row.at, kind, about })

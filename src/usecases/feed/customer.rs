@@ -38,7 +38,7 @@ impl std::fmt::Display for Handle {
     }
 }
 
-/// Whoever cannot be opened is named by their handle, and said in the log, once: nobody else is kept waiting for them.
+/// Opens a customer's row; one that cannot be opened is named by its handle and logged once, so that the rest of the feed goes on.
 pub(super) fn open(portal: &Portal, row: &Sealed) -> Result<Customer, Handle> {
     read(portal, row).map_err(|error| {
         if portal.decisions.is_news(row.id) {

@@ -1,16 +1,16 @@
-//! What the feed tells: a closed list, and the one place that says which changes are on it.
+//! The kinds of change in the feed: a closed list, and the one place that says which changes are on it.
 
 use crate::store::changes;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// What may be done for a customer is another matter now, by their choice or by a fact about them.
+    /// The permissions of a customer changed, by their choice or by a fact about them.
     ChoiceChanged,
     CustomerCreated,
     /// The brand said something else about them.
     CustomerUpdated,
     CustomerErased,
-    /// What is kept about them cannot be read, so nothing may be done for them.
+    /// The customer's row cannot be read, so all is refused for them.
     CustomerUnreadable,
     NoticePublished,
 }

@@ -1,7 +1,7 @@
-//! What a brand needs to keep a copy of everyone's choices and ask it instead of us: how things stand, and what changes.
+//! The feed by which a brand keeps its own copy of all choices and asks it instead of us: their state, and the changes.
 //!
-//! Both read what is committed, page by page, and keep nothing between two pages: whoever reads slowly, or stops, holds up
-//! nobody. `kind` says which entries of the log are told, and as what.
+//! Both read committed rows page by page and keep no state between pages: a slow or stopped reader holds up no one. `kind` says which
+//! entries of the log are told, and as what.
 
 pub mod changes;
 pub mod customer;

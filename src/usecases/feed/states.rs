@@ -12,7 +12,7 @@ const AT_ONCE: i64 = 1_000;
 /// A walk over everybody.
 #[derive(Debug, Clone)]
 pub struct Walk {
-    /// Whatever is read is at least as new as this change.
+    /// The pages read are at least as new as this change.
     pub seq: i64,
     actor: Actor,
     last: Option<CustomerId>,

@@ -25,7 +25,7 @@ pub struct Filter {
 }
 
 named! {
-    /// Who chose, as people tell them apart.
+    /// The actor of a choice, as people tell them apart.
     Who { Person => "you", Browser => "browser", Staff => "staff", System => "system" }
 }
 

@@ -35,7 +35,7 @@ pub async fn filtered(portal: &Portal, actor: Actor, filter: &Filter, after: Opt
         None => None,
     };
     let keys = keys(portal, &mut conn, customer).await?;
-    // What is rare is not looked for in small steps.
+    // A filter matches few entries, so larger pages are read.
     let at_once = if *filter == Filter::default() { size } else { size.max(AT_ONCE) };
     let at_once = i64::try_from(at_once).unwrap_or(i64::MAX - 1) + 1;
     let mut entries: Vec<Entry> = Vec::new();

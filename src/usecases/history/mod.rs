@@ -1,4 +1,4 @@
-//! What was chosen, when and on what notice: the list, each receipt, and whether one that somebody holds is genuine.
+//! The history of choices: the list, each receipt, and whether a receipt a person holds is genuine.
 
 pub mod document;
 pub mod filter;

@@ -28,7 +28,7 @@ pub struct Receipt {
 }
 
 impl Receipt {
-    /// Who answered for it then; today's brand for records too old to say.
+    /// The issuer at the time; today's brand for records too old to say.
     pub fn issuer(&self, brand: &Brand) -> Issuer {
         self.entry.record.header.as_ref().map_or_else(|| Issuer::of(brand), |header| header.issuer.clone())
     }

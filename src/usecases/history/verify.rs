@@ -78,7 +78,7 @@ pub async fn verify(portal: &Portal, address: &Url, text: &str) -> Result<Verdic
     Ok(if differences.is_empty() { Verdict::Genuine } else { Verdict::Altered(differences) })
 }
 
-/// What a receipt says by itself.
+/// A receipt parsed by itself.
 struct Held {
     id: ReceiptId,
     canonical: Vec<u8>,

@@ -24,7 +24,7 @@ pub enum End {
 /// Why there was nothing to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moot {
-    /// What it was about is not there any more.
+    /// The job's subject does not exist any more.
     Gone,
     /// The request has ended.
     Closed,
@@ -86,7 +86,7 @@ impl End {
     }
 }
 
-/// What an error means for a job: what was refused will be refused again; what failed on our side may pass.
+/// The end of a job by its error: a refusal would come again; a failure of ours may pass.
 impl From<&Error> for End {
     fn from(error: &Error) -> Self {
         match error {

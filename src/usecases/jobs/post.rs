@@ -52,11 +52,11 @@ pub enum Post {
         #[serde(with = "as_text")]
         customer: CustomerId,
     },
-    /// Something happened in a request. Holds nothing personal but the address it goes to.
+    /// News of a request. The address it goes to is its only personal data.
     Request { to: Email, language: Language, news: News, reference: String },
 }
 
-/// What a letter about a request says.
+/// The news in a letter about a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum News {

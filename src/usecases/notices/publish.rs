@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// What changed, in words for every language and a weight for every purpose it touches.
+/// The declared changes: words in every language, and a weight for every purpose they touch.
 #[derive(Debug, Clone, Default)]
 pub struct Changes {
     pub summaries: BTreeMap<Language, String>,
@@ -51,7 +51,7 @@ pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Chan
     let mut weights = changes.weights;
     if let Some(review) = &review {
         stands_in_the_way(review, &weights, &changes.retire)?;
-        // What is new is agreed to anew, even when there was something of this name long ago.
+        // New purposes weigh as material, even when an older one had the same name.
         weights.extend(review.diff.agreed_to_anew().map(|purpose| (purpose.clone(), Weight::Material)));
     }
     let version = NoticeVersion(newest.map_or(1, |notice| notice.version.0 + 1));

@@ -1,4 +1,4 @@
-//! What publishing the brand's folder would change, and what stands in its way.
+//! The changes that publishing the brand's folder would make, and the obstacles.
 
 use std::collections::BTreeMap;
 
@@ -54,7 +54,7 @@ async fn agreed_to(conn: &mut Conn, purposes: &[PurposeId]) -> Result<BTreeMap<P
         let Some(newest) = rows.last() else { return Ok(counts) };
         last = Some(newest.customer_id);
         for row in &rows {
-            // Nothing is done for somebody whose row cannot be read, and nothing waits for it.
+            // A row that cannot be read is skipped: nothing is done for that customer.
             let Ok((_, choices)) = load::open(row) else { continue };
             for purpose in purposes {
                 if choices.purposes.get(purpose).is_some_and(|standing| standing.verb == Verb::Given) {

@@ -25,7 +25,7 @@ use crate::{
 /// More than anyone has devices for.
 const MOST: usize = 20;
 
-/// What the browser's answer is compared with. Good once.
+/// The state the browser's answer is checked against. Good once.
 #[derive(Serialize, Deserialize)]
 pub struct Challenge(PasskeyRegistration);
 

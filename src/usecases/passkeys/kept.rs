@@ -14,7 +14,7 @@ use crate::{
     vault::envelope::{DataKey, Place},
 };
 
-/// What is sealed under the customer's key.
+/// A passkey as sealed under the customer's key.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Kept {
     pub passkey: Passkey,

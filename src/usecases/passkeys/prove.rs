@@ -20,7 +20,7 @@ use crate::{
     vault::index::IndexField,
 };
 
-/// What the browser's answer is compared with. Good once.
+/// The state the browser's answer is checked against. Good once.
 #[derive(Serialize, Deserialize)]
 pub struct Challenge(DiscoverableAuthentication);
 
@@ -31,7 +31,7 @@ pub fn begin(party: &RelyingParty) -> Result<(String, Challenge), Error> {
     Ok((serde_json::to_string(&options.public_key).map_err(Error::internal)?, Challenge(challenge)))
 }
 
-/// Whose passkey it is. `Invalid` for every other answer, whatever is wrong with it.
+/// Finds the owner of the passkey. `Invalid` for every other answer, whatever is wrong with it.
 pub async fn finish(
     portal: &Portal,
     party: &RelyingParty,
@@ -41,7 +41,7 @@ pub async fn finish(
     prove(portal, Actor::Anonymous, party, challenge, answer).await
 }
 
-/// Whoever is here already proves once more that it is them. `Invalid` for somebody else's passkey, too.
+/// Steps up the signed-in customer. `Invalid` for another person's passkey, too.
 pub async fn step_up(
     portal: &Portal,
     actor: Actor,

@@ -1,4 +1,4 @@
-//! What a record says: sealed at its place, opened for the person it is about.
+//! A record's content: sealed at its place, opened for the person it is about.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -27,7 +27,7 @@ pub struct Inference {
     pub from: Vec<Ground>,
 }
 
-/// What a guess was worked out from.
+/// A ground of a guess.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ground {

@@ -5,7 +5,7 @@ use serde_json::{Number, Value};
 use super::content::Content;
 use crate::domain::field::FieldKind;
 
-/// What a field says, as somebody would type it; `None` for what has no such field, and for lists and objects.
+/// A field's value as a person would type it; `None` for a missing field, a list or an object.
 pub fn current_value(content: &Content, field: &str) -> Option<String> {
     match content.data.get(field)? {
         Value::String(text) => Some(text.clone()),
@@ -21,7 +21,7 @@ pub fn correctable(content: &Content) -> impl Iterator<Item = &str> {
     content.data.keys().map(String::as_str).filter(|field| current_value(content, field).is_some())
 }
 
-/// What was typed, as the field's kind of value; `None` when it is none.
+/// Typed text as the field's kind of value; `None` when it does not parse.
 pub fn value(kind: Option<&FieldKind>, before: &Value, text: &str) -> Option<Value> {
     let number = || text.parse::<Number>().ok().map(Value::Number);
     match (kind, before) {

@@ -14,7 +14,7 @@ use crate::{
     usecases::{error::Error, portal::Portal},
 };
 
-/// Everything at once: one statement, however much there is.
+/// All figures at once: one statement, however much there is.
 #[derive(Debug, Clone, Default)]
 pub struct Figures {
     rows: Vec<Figure>,
@@ -38,14 +38,14 @@ pub enum Goes {
     WithTheAccount,
 }
 
-/// Nothing for somebody who is no customer.
+/// The customer's figures; empty for anyone else.
 pub async fn figures(portal: &Portal, actor: Actor) -> Result<Figures, Error> {
     let Actor::Customer(customer) = actor else { return Ok(Figures::default()) };
     let mut conn = portal.store.read().await?;
     Ok(Figures { rows: conn.record_figures(customer).await?, activity: activity(&mut conn, customer).await? })
 }
 
-/// What the end of a person's records can hang on.
+/// The dates the end of a person's records can depend on.
 pub(super) async fn activity(conn: &mut Conn, customer: CustomerId) -> Result<Activity, Error> {
     let row = conn.customer(customer).await?.ok_or(Error::NotFound)?;
     Ok(Activity { last_active: row.last_active_at.map(Millis), closed: row.closed_at.map(Millis) })

@@ -28,7 +28,7 @@ use crate::{
 
 const MONTHS: i64 = 12;
 
-/// What a person says about a guess.
+/// A person's verdict on a guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {

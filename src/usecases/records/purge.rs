@@ -26,7 +26,7 @@ const AT_ONCE: i64 = 500;
 /// How many of a category went, or would go.
 pub type Sums = Vec<(CategoryId, u64)>;
 
-/// What a run did.
+/// The result of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Purged {
     pub sums: Sums,
@@ -41,7 +41,7 @@ pub enum Run {
     Dry,
 }
 
-/// What cannot be deleted is counted and left; everything else goes.
+/// Deletes records whose time is over; those that cannot be deleted are counted and left.
 pub async fn purge(portal: &Portal, actor: Actor, run: Run) -> Result<Purged, Error> {
     authorise::operator(actor)?;
     let shelf = portal.shelf()?;

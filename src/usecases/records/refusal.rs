@@ -8,7 +8,7 @@ named! {
         UnknownCustomer => "unknown-customer", UnknownCategory => "unknown-category", UnknownTouchpoint => "unknown-touchpoint",
         // The notice does not say that this is collected there.
         NotCollectedThere => "not-collected-there",
-        // Everything this could be used for is off for the customer.
+        // The customer has switched off all purposes this could be used for.
         NotAllowed => "not-allowed",
         // The person deleted this guess, or called it wrong.
         Unwanted => "unwanted",

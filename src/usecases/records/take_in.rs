@@ -59,11 +59,11 @@ pub struct Draft {
     pub data: Map<String, Value>,
     /// The stable name of a guess.
     pub key: Option<String>,
-    /// What a guess was worked out from: categories, or ids of records.
+    /// The grounds of a guess: categories, or ids of records.
     pub from: Vec<String>,
 }
 
-/// What to do about a reference nobody knows yet.
+/// The handling of an unknown reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strangers {
     Refuse,
@@ -71,7 +71,7 @@ pub enum Strangers {
     Introduce,
 }
 
-/// What became of each record, in their order.
+/// The outcome of each record, in their order.
 pub type Outcomes = Vec<Result<RecordId, Refusal>>;
 
 pub async fn take_in(portal: &Portal, actor: Actor, drafts: Vec<Draft>, strangers: Strangers) -> Result<Outcomes, Error> {
@@ -225,7 +225,7 @@ pub(in crate::usecases) fn collected<'a>(catalogue: &'a Catalogue, category: &st
     if category.touchpoints.contains(&touchpoint.id) { Ok(category) } else { Err(Refusal::NotCollectedThere) }
 }
 
-/// Everything the catalogue and the person's choices have to say about it.
+/// Checks a record against the catalogue and the person's choices.
 fn fits<'a>(portal: &Portal, notice: &'a Notice, person: &Person, draft: &Draft, now: Millis) -> Result<&'a Category, Refusal> {
     let catalogue = &notice.catalogue;
     let category = collected(catalogue, &draft.category, &draft.touchpoint)?;

@@ -9,8 +9,7 @@ use crate::{
     usecases::error::Error,
 };
 
-/// Nobody can fetch a person's copies any more, since something in them was corrected or deleted. The event of it, when one could
-/// be fetched until now.
+/// Withdraws a person's copies after data in them was corrected or deleted. Returns the event, when one could be fetched until now.
 pub async fn copies_withdrawn(tx: &mut Tx, whose: &Locked<CustomerId>) -> Result<Option<Event>, Error> {
     let count = tx.withdraw_copies_of(whose).await?;
     let amount = i64::try_from(count).unwrap_or(i64::MAX);

@@ -27,7 +27,7 @@ use crate::{
     },
 };
 
-/// What the brand takes over without looking is done at once; everything else waits for staff.
+/// Carries out at once a correction the brand accepts unseen; every other waits for staff.
 ///
 /// The events of it, when it was.
 pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked) -> Result<Option<Vec<Event>>, Error> {

@@ -23,7 +23,7 @@ use crate::{
 const MOST_WORDS: usize = 5_000;
 const MOST_NAME: usize = 200;
 
-/// Nothing is understood yet. Kept as it was typed, so that it can be given back.
+/// The form's fields as typed and not yet parsed, so that they can be given back.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Draft {

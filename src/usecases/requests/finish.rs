@@ -42,7 +42,7 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         let actor = if state == State::Withdrawn { case.row.person.actor() } else { Actor::House };
         tell(portal, tx, case, actor, happened, None).await?;
     }
-    // What was made for it is nobody's any more; an answer that was given can be fetched for as long as was said.
+    // The copy made for it is withdrawn; after an answer, it can be fetched for the promised time.
     if state != State::Done {
         tx.withdraw_copy(&case.lock).await?;
     }

@@ -10,7 +10,7 @@ use crate::{
     store::{Error, Locked, LockedCase, Result, Tx},
 };
 
-/// Nobody else changes the request, nor the person, until this change is done.
+/// A request locked, with its person, until this change is done.
 #[derive(Debug)]
 pub struct HeldCase {
     pub row: Request,

@@ -1,4 +1,4 @@
-//! What is kept of a request, and where it is sealed.
+//! The stored parts of a request, and where they are sealed.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// What somebody asked.
+/// A person's request as asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asked {
     pub what: What,
@@ -79,11 +79,11 @@ pub enum Stop {
     Restrict,
 }
 
-/// Somebody who asks for somebody else.
+/// A person who asks for another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Behalf {
     pub role: Role,
-    /// Whom it is for.
+    /// The name of the person it is for.
     pub name: String,
     /// Why they may.
     pub evidence: String,
@@ -93,12 +93,12 @@ words! {
     Role { Agent => "agent", Parent => "parent" }
 }
 
-/// What came of a deletion: the person's receipt.
+/// The result of a deletion: the person's receipt.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
     /// How many records of each kind are gone.
     pub gone: BTreeMap<String, u64>,
-    /// What a law keeps: kind, number, last day, and under which rule.
+    /// Data a law keeps: kind, number, last day, and under which rule.
     pub stays: Vec<Stays>,
     /// Whether the account itself is gone.
     pub everything: bool,

@@ -1,8 +1,7 @@
-//! What people ask for, from the form to the last word.
+//! Requests of people, from the form to the last word.
 //!
-//! `draft` reads a form, `plan` says what a deletion would do, `open` writes the request with everything that follows at once.
-//! `list` and `case` show it; `talk` and `withdraw` are the person's, and what staff do stands in `desk`. `correct` carries a correction
-//! out. `story` writes
+//! `draft` reads a form, `plan` says what a deletion would do, `open` writes the request with its direct effects. `list` and `case` show
+//! it; `talk` and `withdraw` are the person's acts, staff's acts are in `desk`. `correct` carries a correction out. `story` writes
 //! entries and letters, and `finish` ends a request when its last system is done.
 
 pub mod case;

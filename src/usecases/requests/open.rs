@@ -67,7 +67,7 @@ pub async fn open(
         authorise::fresh(portal, proven_at)?;
     }
     if person.is_guest() && asked.behalf.is_none() && !matches!(kind, Kind::Copy | Kind::Delete | Kind::Question) {
-        // What only an account has.
+        // Kinds for account holders only.
         return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
     }
     let by_itself = asked.needs_no_staff(person);
@@ -149,8 +149,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
     let opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
     let by_itself = asked.needs_no_staff(person);
     let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
-    // What is asked for somebody else is done by hand: the portal knows nothing of who that is. What is only planned concerns
-    // no system yet.
+    // Staff handle a request for another person by hand: the portal does not know who that is. A planned deletion concerns no system yet.
     if asked.behalf.is_none() && case.state != State::Scheduled {
         ask_systems(&portal, &mut tx, &case, &asked).await?;
     }
@@ -211,7 +210,7 @@ fn reference(portal: &Portal) -> String {
     format!("R-{}", Code::new(&*portal.entropy).spaced().replace(' ', "-"))
 }
 
-/// What needs nobody's eyes begins at once.
+/// Starts work that needs no member of staff.
 async fn begin(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked, opened: Events) -> Result<Events, Error> {
     Ok(match &asked.what {
         What::Copy { .. } => {

@@ -1,4 +1,4 @@
-//! What a deletion would do, before anything is deleted; and which systems a request concerns.
+//! A deletion's effect, worked out before it; and the systems a request concerns.
 
 use jiff::civil::Date;
 

@@ -25,7 +25,7 @@ use crate::{
 };
 
 words! {
-    /// What an entry is about.
+    /// The subject of an entry.
     Happened {
         Received => "received",
         Message => "message",
@@ -70,7 +70,7 @@ pub struct Entry {
     pub author: Author,
     pub staff: Option<crate::domain::ids::StaffId>,
     pub happened: Happened,
-    /// What was said; `None` when nothing was, or when it is gone.
+    /// The entry's text; `None` when there was none, or it is gone.
     pub text: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::{
     usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
-/// Someone else's is left alone, and nobody learns whose it was.
+/// Ends one of the customer's sessions. Another person's is left alone, and its owner is not revealed.
 pub async fn end(portal: &Portal, actor: Actor, id: Option<&str>) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
     let hash: [u8; 32] = id.and_then(|id| hex::decode(id).ok()).and_then(|hash| hash.try_into().ok()).ok_or(Error::NotFound)?;

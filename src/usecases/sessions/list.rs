@@ -13,7 +13,7 @@ use crate::{
 
 #[derive(Debug, Clone)]
 pub struct Session {
-    /// What ends it; no use to anyone who has not got the account.
+    /// The id by which its owner ends it; of no use without the account.
     pub id: String,
     pub since: Millis,
     pub last_seen: Millis,

@@ -23,21 +23,21 @@ pub const GOOD_FOR: Duration = Duration::from_secs(10 * 60);
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 const CODES_PER_WINDOW: usize = 3;
 
-/// What the browser keeps to come back with the code.
+/// The values the browser keeps to come back with the code.
 #[derive(Debug, Clone)]
 pub struct Asked {
     pub sign_in: SignInId,
     pub binding: Token,
 }
 
-/// Whom the code is for.
+/// The recipient of the code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum For {
-    /// Whoever has an account with this address: the letter goes to nobody when nobody has one.
+    /// The customer with this address: without one, no letter is sent.
     Customer,
     /// A customer who is signed in and has to say once more that it is them.
     Proof,
-    /// Whoever reads this mailbox.
+    /// The reader of this mailbox.
     Guest,
 }
 

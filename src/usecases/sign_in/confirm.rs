@@ -26,7 +26,7 @@ use crate::{
 
 const TRIES: i64 = 5;
 
-/// What the person came back with.
+/// The code or link the person came back with.
 #[derive(Debug, Clone)]
 pub enum Proof {
     Code(Code),
@@ -69,7 +69,7 @@ pub async fn confirm_guest(portal: &Portal, asked: &Asked, proof: Proof, guest: 
     enter(portal, Actor::Anonymous, asked, proof, Some(guest)).await
 }
 
-/// Whoever is here already proves once more that it is them. `Invalid` as above, and with `Expired` when it is somebody else.
+/// Steps up the signed-in person. `Invalid` as above, and with `Expired` when it is another person.
 pub async fn step_up(portal: &Portal, actor: Actor, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<(), Error> {
     let person = authorise::person(actor)?;
     match enter(portal, actor, asked, proof, guest).await? {

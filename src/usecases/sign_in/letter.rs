@@ -1,4 +1,4 @@
-//! Whom a code goes to, if anyone.
+//! The recipient of a code, if there is one.
 
 use crate::{
     domain::customer::Email,

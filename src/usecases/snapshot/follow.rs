@@ -98,7 +98,7 @@ impl Follower {
         let Some(newest) = changes.last().map(|change| change.seq) else { return Ok(ControlFlow::Break(())) };
         let mut keys = false;
         for Change { seq, kind, customer, notice, .. } in changes {
-            // Whatever a row says of somebody, what they chose is read as it stands now.
+            // Whatever the row's kind, the customer's choices are read as they stand now.
             if let Some(id) = customer {
                 match conn.choices_of(id).await? {
                     Some(row) => load::make_known(&self.portal, &row),

@@ -29,7 +29,7 @@ async fn load_unless(portal: &Portal, enough: impl FnOnce(NoticeVersion) -> bool
         return Ok(());
     }
     let mut conn = portal.store.read().await?;
-    // Whatever is committed from here on is followed afterwards.
+    // Changes committed from here on are followed afterwards.
     let seq = conn.last_change().await?;
     let notice = published::newest(&mut conn).await?.ok_or(Error::NotFound)?;
     drop(conn);
@@ -54,7 +54,7 @@ async fn fill(portal: &Portal, next: &Next) -> Result<(), Error> {
     Ok(())
 }
 
-/// Everyone after one and up to another. The next page is read while one is taken in.
+/// Fills in the customers after one and up to another. The next page is read while one is taken in.
 async fn fill_part(portal: Portal, shelf: Arc<Shelf>, after: Option<CustomerId>, last: Option<CustomerId>) -> Result<(), Error> {
     let mut rows = page(portal.clone(), after).await?;
     while let Some(newest) = rows.last().map(|row| row.customer_id).filter(|_| rows.len() == STRIDE) {

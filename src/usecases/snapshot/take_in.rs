@@ -1,15 +1,15 @@
-//! What was committed here is obeyed here by the very next decision.
+//! Takes in the changes committed here, so that the very next decision obeys them.
 
 use super::load;
 use crate::{store::changes::Touched, usecases::portal::Portal};
 
-/// What cannot be taken in is left to whoever follows, who meets it again at once.
+/// Takes in touched rows. One that fails is left to the follower, which meets it again at once.
 pub async fn take_in(portal: &Portal, touched: &[Touched]) {
     for touched in touched {
         match touched {
             Touched::Choices(row) | Touched::CustomerCreated(row) => load::make_known(portal, row),
             Touched::CustomerErased(id) => portal.decisions.forget(*id),
-            // Whoever publishes waits until it is in force.
+            // The publisher waits until the notice is in force.
             Touched::Notice(version) => {
                 if let Err(error) = load::load_notice(portal, *version).await {
                     tracing::error!(?error, "a published notice is not in force yet");

@@ -1,4 +1,4 @@
-//! Somebody who was invited chooses a name and a password, and proves that their one-time passwords work.
+//! An invited person joins the staff: they choose a name and a password, and prove that their one-time passwords work.
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -28,7 +28,7 @@ use crate::{
     },
 };
 
-/// Who was invited, and as what. `Invalid` with `Unknown`, `Used` or `Expired`.
+/// The invited address and role. `Invalid` with `Unknown`, `Used` or `Expired`.
 pub async fn invited(portal: &Portal, token: Option<&str>) -> Result<(Token, Email, Role), Error> {
     let unknown = || Error::invalid(Field::Link, Flaw::Unknown);
     let token = token.and_then(Token::parse).ok_or_else(unknown)?;
@@ -62,7 +62,7 @@ impl Setup {
     pub fn uri(&self, portal: &Portal, email: &Email) -> String {
         self.0.uri(&portal.brand.name, email.as_str())
     }
-    /// What a telephone with this secret shows now.
+    /// The code an app with this secret shows now.
     pub fn code(&self, portal: &Portal) -> String {
         self.0.code(portal.clock.now())
     }
@@ -72,7 +72,7 @@ impl Setup {
     }
 }
 
-/// What the form sent.
+/// The form as sent.
 #[derive(Debug, Clone, Default)]
 pub struct Form {
     pub token: Option<String>,

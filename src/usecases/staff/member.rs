@@ -1,4 +1,4 @@
-//! Who somebody of the staff is.
+//! A member of staff.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use crate::{
     vault::{envelope::Place, keys::HouseUse},
 };
 
-/// What is kept sealed.
+/// The sealed profile.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Profile {
     pub name: String,
@@ -42,7 +42,7 @@ pub async fn actor(portal: &Portal, id: StaffId) -> Result<Option<Actor>, Error>
     Ok(row.filter(|row| row.ended_at.is_none()).map(|row| Actor::Staff(id, row.role)))
 }
 
-/// Everyone there ever was, for the names under what they did.
+/// All members of staff, former ones included, for the names under their work.
 pub async fn all(portal: &Portal) -> Result<Vec<Member>, Error> {
     let rows = portal.store.read_one().await?.all_staff().await?;
     rows.iter().map(|row| Ok(Member { id: row.id, role: row.role, name: open(portal, row)?.name, ended: row.ended_at.is_some() })).collect()

@@ -1,6 +1,6 @@
 //! The people who answer: invited at the command line, they choose a password and set up one-time passwords.
 //!
-//! What they do with requests stands in `desk`.
+//! Their work on requests stands in `desk`.
 
 pub mod invite;
 pub mod join;

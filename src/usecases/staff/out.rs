@@ -1,4 +1,4 @@
-//! Somebody of the staff signs out. The browser's session is ended by whoever holds it; this is the record of it.
+//! A member of staff signs out. The holder of the browser's session ends it; this is the record of it.
 
 use crate::{
     domain::actor::Actor,

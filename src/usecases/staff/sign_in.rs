@@ -33,7 +33,7 @@ use crate::{
 const TRIES: i64 = 5;
 const REST: Duration = Duration::from_secs(15 * 60);
 
-/// What the form sent.
+/// The form as sent.
 #[derive(Debug, Clone, Default)]
 pub struct Form {
     pub email: Option<String>,
@@ -60,7 +60,7 @@ pub async fn sign_in(portal: &Portal, form: Form) -> Result<StaffId, Error> {
     let email = Email::try_from(email).map_err(|_| wrong())?;
     let index = portal.vault.blind_index(IndexField::Staff, &email.normalised());
     let row = portal.store.read().await?.staff_by_email(&index).await?.filter(|row| row.ended_at.is_none());
-    // Nobody's password takes as long as somebody's.
+    // An unknown account takes as long to check as a known one.
     let stored = row.as_ref().map_or_else(|| decoy().to_owned(), |row| row.password_hash.clone());
     let typed = Password::typed(&password);
     let held = turn_to_hash().await?;
@@ -135,7 +135,7 @@ async fn second_proof(portal: &Portal, tx: &mut Tx, row: &Row, text: &str) -> Re
     let secret = hex::decode(&profile.totp).ok().and_then(|bytes| TotpSecret::from_bytes(&bytes));
     let secret = secret.ok_or_else(|| Error::internal("a staff member without a secret"))?;
     let step = secret.step_of(text, tx.at).and_then(|step| i64::try_from(step).ok());
-    // What was used once is used up, also by whoever looked over a shoulder.
+    // A one-time password is used up once used, also by a person who looked over a shoulder.
     if let Some(step) = step.filter(|step| row.totp_step < *step) {
         return Ok(Second::Step(step));
     }

@@ -1,3 +1,3 @@
-//! What changed since, for whoever keeps a copy.
+//! Changes since a number, for systems that keep a copy.
 
 pub mod list;

@@ -1,3 +1,3 @@
-//! What became of contacts whose slot a decision reserved.
+//! Outcomes of contacts whose slot a decision reserved.
 
 pub mod settle;

@@ -1,4 +1,4 @@
-//! What a customer prefers, for systems that show or collect it themselves.
+//! Customers' preferences, for systems that show or collect them themselves.
 
 pub mod query;
 pub mod replace;

@@ -1,4 +1,4 @@
-//! What stands for one customer, as JSON.
+//! One customer's preferences, as JSON.
 
 use serde::Serialize;
 use std::collections::BTreeMap;

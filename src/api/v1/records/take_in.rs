@@ -158,7 +158,7 @@ impl Outcome {
     }
 }
 
-/// What the caller can do about it.
+/// The problem for a refusal, and how the caller can fix it.
 fn problem(refusal: Refusal) -> Problem {
     let (kind, pointer, detail) = match refusal {
         Refusal::UnknownCustomer => (Kind::Malformed, "/customer", "Nobody has this reference. `create_customers` makes one."),

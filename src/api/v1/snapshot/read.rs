@@ -50,7 +50,7 @@ pub async fn read_snapshot(State(portal): State<Portal>, caller: Caller, headers
     Ok((tagged, [(header::CONTENT_TYPE, HeaderValue::from_static("application/x-ndjson"))], body).into_response())
 }
 
-/// What the last line counts.
+/// The counts of the last line.
 #[derive(Default)]
 struct Seen {
     customers: u64,

@@ -177,7 +177,7 @@ impl From<customer::Customer> for Customer {
     }
 }
 
-/// Whatever a person can choose is told here, and nowhere else.
+/// The one place that tells a customer's choices; destructured so that a new choice cannot be left out.
 impl From<&Choices> for State {
     fn from(choices: &Choices) -> Self {
         let Choices { level, chosen_at: _, purposes, circumstances, boundaries } = choices;

@@ -1,4 +1,4 @@
-//! What the names in a receipt mean, written into it: nobody has to fetch anything to understand one.
+//! The meaning of a receipt's names, written into it: a reader fetches no context.
 
 use serde_json::{Map, Value, json};
 use url::Url;
@@ -54,7 +54,7 @@ const WORDS: &[(&str, &str)] = &[
     ("what", "dct:description"),
 ];
 
-/// Everything else that is a text, a number or a part.
+/// The other terms: a text, a number or a part each.
 const PLAIN: &[(&str, &str)] = &[
     ("because", "candor:because"),
     ("channels", "candor:channels"),

@@ -1,4 +1,4 @@
-//! What happened: the act as a whole first, then what it said about each purpose.
+//! The events of a receipt: the act as a whole, then its effect on each purpose.
 
 use serde_json::{Map, Value, json};
 

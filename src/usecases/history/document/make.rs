@@ -24,7 +24,7 @@ const PROFILE: &str = "https://w3id.org/dpv/schema/dpv-27560#receipt";
 /// How the commitment is worked out from `salt` and `canonical`, as anybody can do it.
 const ALGORITHM: &str = "SHA-256(\"candor/commitment/1\\0\" || salt || canonical)";
 
-/// What the parts are made from.
+/// The source of the receipt's parts.
 pub(super) struct Source<'a> {
     pub receipt: &'a Receipt,
     pub record: &'a Record,

@@ -1,4 +1,4 @@
-//! Who has to do with it: the brand, the authority, whoever acted, and who receives data.
+//! The parties: the brand, the authority, the actor, and the recipients of data.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ pub const CONTROLLER: &str = "_:controller";
 pub const AUTHORITY: &str = "_:authority";
 const PRINCIPAL: &str = "_:principal";
 
-/// Who performed the act: their name in the receipt, and what they are.
+/// The actor of the act: their name in the receipt, and their type.
 fn actor(source: &Source) -> (&'static str, &'static str) {
     match (source.record.by, &source.record.act) {
         (ActorKind::Customer, Act::Signal) => ("_:browser", "candor:Browser"),

@@ -1,4 +1,4 @@
-//! What is done with which data: the part `pii_processing` of 27560.
+//! The processing of each kind of data: the part `pii_processing` of 27560.
 
 use serde_json::{Value, json};
 
@@ -49,14 +49,14 @@ fn categories<'a>(source: &Source<'a>) -> Vec<&'a Category> {
     source.receipt.notice.catalogue.categories.iter().filter(used).collect()
 }
 
-/// Whoever receives any of the data for any of the purposes.
+/// The recipients of any of the data for any of the purposes.
 pub fn recipients<'a>(source: &Source<'a>) -> Vec<&'a Recipient> {
     let catalogue = &source.receipt.notice.catalogue;
     let of_purposes: Vec<_> = purposes(source).into_iter().map(|purpose| catalogue.recipients_of(purpose)).collect();
     catalogue.recipients.iter().filter(|recipient| of_purposes.iter().any(|some| some.contains(recipient))).collect()
 }
 
-/// What the act did to a purpose, whether the person said it or the level did.
+/// The effect of the act on a purpose, by the person's word or by the level.
 fn effect(source: &Source, id: &PurposeId) -> Option<&'static str> {
     let effect = &source.record.effect;
     [(&effect.starts, "starts"), (&effect.stops, "stops"), (&effect.stays, "stays")]

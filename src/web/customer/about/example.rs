@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-/// Nothing for a brand that has none.
+/// The example of the brand; `None` without one.
 pub fn section(visit: &Visit, shelf: &Shelf) -> Option<AnyView> {
     let words = visit.texts();
     let example = visit.portal().brand.beside.example.as_ref()?;

@@ -10,7 +10,8 @@ use crate::{
     web::{shown::version::summary, visit::Visit},
 };
 
-/// Nothing for a customer who has seen it. Where consent ended, it says so; the choice itself is on its own page.
+/// The banner about the newest notice; `None` for a customer who has seen it. Where consent ended, it says so; the choice itself is on
+/// its own page.
 pub async fn of_newest(visit: &Visit, asked_again: bool) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let Some(version) = news(visit.portal(), visit.actor).await? else { return Ok(None) };

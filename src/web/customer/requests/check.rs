@@ -81,7 +81,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let draft = proposal.draft();
     let shown = match Shown::of(visit, kind, draft).await {
         Ok(shown) => shown,
-        // Something changed since: the form says what.
+        // The request no longer fits: the form says why.
         Err(Error::Invalid(_)) => return Ok(visit.redirect(&matter.form())),
         Err(error) => return Err(error),
     };

@@ -74,7 +74,7 @@ impl Fields<'_> {
         Ok(Filled { view: view.into_any(), record })
     }
 
-    /// Everything, or some kinds of data. A guest is held under no kinds that the form could list: it is everything.
+    /// The choice between everything and some kinds of data. For a guest it is everything: the form could list no kinds.
     pub(super) fn scope(&self, plan: Option<&Plan>) -> AnyView {
         if matches!(self.visit.actor, Actor::Guest(_)) {
             return view! { <input r#type="hidden" name="form[scope]" value="all" /> }.into_any();

@@ -27,7 +27,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let row = case(visit.portal(), visit.actor, reference).await?.case.row;
     let back = format!("/staff/requests/{}", row.reference);
     let proposal = Proposal::<Written>::waiting(visit, &row.reference).await?.filter(|_| row.state.is_open());
-    // Nothing waits, or another member of staff has closed the case: its page shows how it stands.
+    // No proposal waits, or another member of staff has closed the case: its page shows how it stands.
     let Some(proposal) = proposal else { return Ok(visit.redirect(&back)) };
     let (written, field) = (proposal.draft(), proposal.field(&())?);
     let again = visit.flash(CHECK).await.is_some();

@@ -31,7 +31,7 @@ pub(super) enum Act {
     /// Brings it nearer to its end.
     MovesOn,
     Declines,
-    /// Everything beside that.
+    /// Any other act.
     Helps,
 }
 
@@ -45,7 +45,7 @@ impl Act {
     }
 }
 
-/// Something that can be done on the page: where it stands there, what it is called, and how it is done.
+/// An act offered on the page: its id there, its name and its form.
 pub struct Way {
     pub id: String,
     pub name: String,
