@@ -7,7 +7,7 @@
 //!   it was, and is in the rows that are read afterwards.
 //! * **A row that was read before a change of it** comes after the change: its revision is older, and the shelf keeps the newer.
 //! * **A customer erased while their row was on its way** is barred from the shelf by their id, whether or not they are there yet, and a
-//! row that comes later is not taken.
+//!   row that comes later is not taken.
 //! * **A change that was on its way while the shelves were swapped** saw both or the new one alone: they are swapped as a pair.
 //! * **A change of another process** is followed in the log by the follower, onto both shelves as well.
 //! * **A second notice** waits for its turn, reads the notice that is the newest then, and fills a shelf of its own.
