@@ -67,6 +67,8 @@ kinds! {
         "Check the method against the reference at `/api/v1`.",
     EmailTaken "email-taken" CONFLICT "Another customer has this email address":
         "One mailbox opens one customer's portal. Change the other customer's address first, or merge the two on your side.",
+    Erased "erased" CONFLICT "This customer was erased":
+        "They deleted everything; forget them too. If they are a new customer of yours since, say so with `new_since`, a moment after the erasure.",
     Conflict "conflict" CONFLICT "It does not fit what is already there":
         "Read the current state, then try again.",
     UnderWay "under-way" CONFLICT "The same call is being done":
@@ -141,6 +143,9 @@ impl From<Error> for Problem {
             Error::Invalid(faults) => Self::of_faults(&faults),
             Error::Conflict(Clash::EmailTaken) => {
                 Self::new(Kind::EmailTaken, "Another reference already has this email address.").at("/email", "taken")
+            }
+            Error::Conflict(Clash::Erased) => {
+                Self::new(Kind::Erased, "Somebody with this reference or email address had everything deleted in the last twelve months.")
             }
             Error::Conflict(clash) => Self::new(Kind::Conflict, clash.as_str()),
             Error::TooMany { retry_after } => {

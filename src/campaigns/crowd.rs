@@ -44,6 +44,7 @@ pub async fn come(house: &House, numbers: Range<usize>, chose: impl Fn(usize) ->
                         profile: &profile,
                         closed_at: None,
                         seen_notice: NoticeVersion(1),
+                        new_since: None,
                     };
                     let customer = tx.insert_customer(new).await?;
                     tx.insert_data_key(KeyId::new(&*inside.clock, entropy), id, &wrapped).await?;

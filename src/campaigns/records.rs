@@ -34,6 +34,7 @@ const ROOM: usize = 512 * 1024;
 fn view(house: &House, reference: &str, number: usize) -> Draft {
     let ago = Duration::from_secs(3600 + 240 * u64::try_from(number).unwrap());
     Draft {
+        revision: 0,
         id: format!("{reference}-{number}"),
         customer: Reference::try_from(reference.to_owned()).unwrap(),
         category: "browsing".to_owned(),

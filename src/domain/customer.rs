@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::language::Language;
+use super::{language::Language, time::Millis};
 
 /// The brand's own name for a customer, e.g. `c-1042`. Found again only through a blind index.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,6 +25,23 @@ pub struct Profile {
     pub region: Option<String>,
     /// IANA time zone name.
     pub time_zone: Option<String>,
+    #[serde(default, skip_serializing_if = "Own::is_empty")]
+    pub own: Own,
+}
+
+/// When a customer last changed something by themself: a system can then only set what it learned later.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Own {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<Millis>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Millis>,
+}
+
+impl Own {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Why a value is not accepted. The edge words it.

@@ -85,6 +85,10 @@ super::words::words! {
         Handoffs => "handoffs",
         Answers => "answers",
         Unwanted => "unwanted",
+        /// Ids of records that are gone, kinds of data that were deleted, and people who were erased: forgotten after twelve months.
+        GoneRecords => "gone-records",
+        ClosedCategories => "closed-categories",
+        ErasedPeople => "erased-people",
         /// Parts of copies that can no longer be fetched.
         Copies => "copies",
         /// Parts of copies that were not finished: another try begins anew.
@@ -150,6 +154,17 @@ holdings! {
     UnwantedGuesses = "unwanted_inferences":
         copied No("a blind index, which nobody can read back"),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Unwanted]);
+    GoneRecords = "gone_records":
+        copied No("a blind index, which nobody can read back"),
+        erased Stays("a load must not bring back what was deleted: an id that nothing leads to any more"), by_kind Untouched,
+        purged ByAge(&[Outdated::GoneRecords]);
+    ClosedCategories = "closed_categories":
+        copied No("the deletion that closed it stands among the requests"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::ClosedCategories]);
+    ErasedPeople = "erased_people":
+        copied No("whoever is in it has no account any more"),
+        erased Stays("a load must not bring back who was erased: a blind index, which nobody can read back"), by_kind Untouched,
+        purged ByAge(&[Outdated::ErasedPeople]);
     Explanations = "explanations":
         copied In(CopyPart::Explanations),
         erased AtOnce, by_kind WhatUsedThem, purged ByAge(&[Outdated::Explanations]);

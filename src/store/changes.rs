@@ -2,7 +2,7 @@
 //! which state is new.
 
 use super::{Conn, Result, Tx, choices::Row};
-use crate::domain::{ids::CustomerId, notice::NoticeVersion, time::Millis};
+use crate::domain::{data_change::DataChange, ids::CustomerId, notice::NoticeVersion, time::Millis};
 
 /// A row that a change touched.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,12 @@ pub enum Touched {
     /// The brand said something else about them.
     CustomerUpdated(CustomerId),
     CustomerErased(CustomerId),
+    /// A person did something to their data; `about` is sealed under their key.
+    Data {
+        customer: CustomerId,
+        change: DataChange,
+        about: Vec<u8>,
+    },
     Notice(NoticeVersion),
     Keys,
 }
@@ -24,13 +30,17 @@ pub enum Kind {
     CustomerCreated,
     CustomerUpdated,
     CustomerErased,
+    Data(DataChange),
     Notice,
     Keys,
 }
 
 impl Kind {
-    pub const ALL: [Self; 6] =
-        [Self::Choices, Self::CustomerCreated, Self::CustomerUpdated, Self::CustomerErased, Self::Notice, Self::Keys];
+    const STATES: [Self; 6] = [Self::Choices, Self::CustomerCreated, Self::CustomerUpdated, Self::CustomerErased, Self::Notice, Self::Keys];
+
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::STATES.into_iter().chain(DataChange::ALL.iter().copied().map(Self::Data))
+    }
 
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -38,6 +48,7 @@ impl Kind {
             Self::CustomerCreated => "customer.created",
             Self::CustomerUpdated => "customer.updated",
             Self::CustomerErased => "customer.erased",
+            Self::Data(change) => change.as_str(),
             Self::Notice => "notice",
             Self::Keys => "keys",
         }
@@ -45,7 +56,7 @@ impl Kind {
 
     /// `None` for one that a newer program wrote.
     pub fn read(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+        Self::all().find(|kind| kind.as_str() == text)
     }
 }
 
@@ -56,6 +67,7 @@ impl Touched {
             Self::CustomerCreated(_) => Kind::CustomerCreated,
             Self::CustomerUpdated(_) => Kind::CustomerUpdated,
             Self::CustomerErased(_) => Kind::CustomerErased,
+            Self::Data { change, .. } => Kind::Data(*change),
             Self::Notice(_) => Kind::Notice,
             Self::Keys => Kind::Keys,
         }
@@ -64,7 +76,7 @@ impl Touched {
     const fn customer(&self) -> Option<CustomerId> {
         match self {
             Self::Choices(row) | Self::CustomerCreated(row) => Some(row.customer_id),
-            Self::CustomerUpdated(id) | Self::CustomerErased(id) => Some(*id),
+            Self::CustomerUpdated(id) | Self::CustomerErased(id) | Self::Data { customer: id, .. } => Some(*id),
             Self::Notice(_) | Self::Keys => None,
         }
     }
@@ -72,6 +84,13 @@ impl Touched {
     const fn notice(&self) -> Option<NoticeVersion> {
         match self {
             Self::Notice(version) => Some(*version),
+            _ => None,
+        }
+    }
+
+    fn about(&self) -> Option<&[u8]> {
+        match self {
+            Self::Data { about, .. } => Some(about),
             _ => None,
         }
     }
@@ -127,7 +146,7 @@ impl Conn {
 
 impl Tx {
     pub(super) async fn append_change(&mut self, seq: i64, touched: &Touched) -> Result<()> {
-        const SQL: &str = "INSERT INTO changes (seq, at, kind, customer_id, notice) VALUES ($1, $2, $3, $4, $5)";
+        const SQL: &str = "INSERT INTO changes (seq, at, kind, customer_id, notice, about) VALUES ($1, $2, $3, $4, $5, $6)";
         let at = self.at.0;
         let customer = touched.customer().map(|id| id.as_bytes().to_vec());
         on!(&mut **self, c => sqlx::query(SQL)
@@ -136,6 +155,7 @@ impl Tx {
             .bind(touched.kind().as_str())
             .bind(customer.as_deref())
             .bind(touched.notice().map(|version| i64::from(version.0)))
+            .bind(touched.about())
             .execute(c)
             .await
             .map(|_| ()))?;

@@ -35,6 +35,8 @@ pub struct Known {
     pub wrapped: Vec<u8>,
     pub last_active_at: Option<i64>,
     pub closed_at: Option<i64>,
+    /// For somebody who came anew after they were erased.
+    pub new_since: Option<i64>,
 }
 
 const BY_ID: &str = "SELECT id, reference_index, email_index, profile, created_at, last_active_at, closed_at, seen_notice
@@ -68,12 +70,14 @@ pub struct New<'a> {
     pub profile: &'a [u8],
     pub closed_at: Option<Millis>,
     pub seen_notice: NoticeVersion,
+    /// For somebody who comes anew after they were erased: nothing from before gets in.
+    pub new_since: Option<Millis>,
 }
 
 impl Tx {
     /// Finds a customer and holds them.
     pub async fn lock_known(&mut self, reference_index: &[u8; 32]) -> Result<Option<(Locked<CustomerId>, Known)>> {
-        const SQL: &str = "SELECT customers.id, state, wrapped_keys.id AS key_id, wrapped, last_active_at, closed_at
+        const SQL: &str = "SELECT customers.id, state, wrapped_keys.id AS key_id, wrapped, last_active_at, closed_at, new_since
             FROM customers
             JOIN choices ON choices.customer_id = customers.id
             JOIN wrapped_keys ON wrapped_keys.customer_id = customers.id AND kind = 'data'
@@ -107,8 +111,8 @@ impl Tx {
     /// `Taken` when another customer has the reference or the e-mail address.
     pub async fn insert_customer(&mut self, new: New<'_>) -> Result<Locked<CustomerId>> {
         const SQL: &str = "INSERT INTO customers
-                (id, reference_index, email_index, profile, created_at, updated_at, closed_at, seen_notice)
-            VALUES ($1, $2, $3, $4, $5, $5, $6, $7)";
+                (id, reference_index, email_index, profile, created_at, updated_at, closed_at, seen_notice, new_since)
+            VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)";
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
@@ -118,6 +122,7 @@ impl Tx {
             .bind(at)
             .bind(new.closed_at.map(|at| at.0))
             .bind(i64::from(new.seen_notice.0))
+            .bind(new.new_since.map(|since| since.0))
             .execute(c)
             .await
             .map(|_| ()))?;

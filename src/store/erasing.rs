@@ -33,6 +33,7 @@ impl Tx {
             Holding::Guests => "DELETE FROM guests WHERE id = $1",
             Holding::Choices => "DELETE FROM choices WHERE customer_id = $1",
             Holding::UnwantedGuesses => "DELETE FROM unwanted_inferences WHERE customer_id = $1",
+            Holding::ClosedCategories => "DELETE FROM closed_categories WHERE customer_id = $1",
             Holding::Explanations => "DELETE FROM explanations WHERE customer_id = $1",
             Holding::Contacts => "DELETE FROM contacts WHERE customer_id = $1",
             Holding::Passkeys => "DELETE FROM passkeys WHERE customer_id = $1",
@@ -49,6 +50,8 @@ impl Tx {
             }
             Holding::Evidence
             | Holding::Records
+            | Holding::GoneRecords
+            | Holding::ErasedPeople
             | Holding::Jobs
             | Holding::AnsweredCalls
             | Holding::Log

@@ -12,6 +12,8 @@ pub struct FeedRow {
     pub kind: Option<Kind>,
     pub customer_id: Option<CustomerId>,
     pub notice: Option<NoticeVersion>,
+    /// What a change of their data is about, sealed under their key.
+    pub about: Option<Vec<u8>>,
     /// `None` for everybody but a customer who is still there.
     pub customer: Option<Sealed>,
 }
@@ -34,6 +36,7 @@ struct Row {
     kind: String,
     customer_id: Option<Vec<u8>>,
     notice: Option<i64>,
+    about: Option<Vec<u8>>,
     state: Option<String>,
     profile: Option<Vec<u8>>,
     wrapped: Option<Vec<u8>>,
@@ -47,6 +50,7 @@ impl Conn {
                 changes.kind,
                 changes.customer_id,
                 notice,
+                about,
                 state,
                 profile,
                 wrapped
@@ -85,6 +89,6 @@ impl From<Row> for FeedRow {
             _ => None,
         };
         let notice = row.notice.and_then(|version| u32::try_from(version).ok()).map(NoticeVersion);
-        Self { seq: row.seq, at: Millis(row.at), kind: Kind::read(&row.kind), customer_id, notice, customer }
+        Self { seq: row.seq, at: Millis(row.at), kind: Kind::read(&row.kind), customer_id, notice, about: row.about, customer }
     }
 }

@@ -26,6 +26,7 @@ pub mod error;
 pub mod event;
 pub mod explanations;
 pub mod feed;
+pub mod gone;
 pub mod guests;
 pub mod handoffs;
 mod health;

@@ -26,6 +26,13 @@ const ANSWERS: &str = "DELETE FROM repeatable_calls WHERE (caller, key_hash) IN 
 const UNWANTED: &str =
     "DELETE FROM unwanted_inferences WHERE (customer_id, inference) IN (SELECT customer_id, inference FROM unwanted_inferences
     WHERE until <= $1 ORDER BY customer_id, inference LIMIT $2 OFFSET $3)";
+const GONE_RECORDS: &str = "DELETE FROM gone_records WHERE key_index IN (SELECT key_index FROM gone_records
+    WHERE until <= $1 ORDER BY key_index LIMIT $2 OFFSET $3)";
+const CLOSED_CATEGORIES: &str =
+    "DELETE FROM closed_categories WHERE (customer_id, category) IN (SELECT customer_id, category FROM closed_categories
+    WHERE until <= $1 ORDER BY customer_id, category LIMIT $2 OFFSET $3)";
+const ERASED_PEOPLE: &str = "DELETE FROM erased_people WHERE person_index IN (SELECT person_index FROM erased_people
+    WHERE until <= $1 ORDER BY person_index LIMIT $2 OFFSET $3)";
 const COPIES: &str = "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
     WHERE request_id IN (SELECT request_id FROM copies WHERE expires_at <= $1)
     ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)";
@@ -60,6 +67,9 @@ impl Tx {
             Outdated::Handoffs => HANDOFFS,
             Outdated::Answers => ANSWERS,
             Outdated::Unwanted => UNWANTED,
+            Outdated::GoneRecords => GONE_RECORDS,
+            Outdated::ClosedCategories => CLOSED_CATEGORIES,
+            Outdated::ErasedPeople => ERASED_PEOPLE,
             Outdated::Copies => COPIES,
             Outdated::UnfinishedCopies => UNFINISHED_COPIES,
             Outdated::EmailChanges => EMAIL_CHANGES,

@@ -2,6 +2,7 @@
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
+    gone::remembered_until,
     ids::{CustomerId, KeyId, RecordId},
     time::Millis,
 };
@@ -45,6 +46,8 @@ pub struct New<'a> {
     pub content_index: &'a [u8; 32],
     pub key: KeyId,
     pub sealed: &'a [u8],
+    /// Which state of the record it is, as its source counts them.
+    pub revision: i64,
 }
 
 /// Which of a category's records: younger than `since`, older than `before` (a place in the order, so that nothing is
@@ -128,15 +131,6 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
 
-    /// The record stored under this key before: its customer, its id and the index of its content.
-    pub async fn record_by_key(&mut self, key_index: &[u8; 32]) -> Result<Option<(CustomerId, RecordId, Vec<u8>)>> {
-        const SQL: &str = "SELECT customer_id, id, content_index FROM records WHERE key_index = $1";
-        let row: Option<(Vec<u8>, Vec<u8>, Vec<u8>)> =
-            on!(self, c => sqlx::query_as(SQL).bind(key_index.as_slice()).fetch_optional(c).await)?;
-        let damaged = |_| Error::Damaged("a record");
-        row.map(|(customer, id, content)| Ok((customer.try_into().map_err(damaged)?, id.try_into().map_err(damaged)?, content))).transpose()
-    }
-
     /// Oldest first, after `after` in that order.
     pub async fn records_older_than(
         &mut self,
@@ -166,8 +160,8 @@ impl Tx {
     /// `false` when something came under this key before; nothing is changed then.
     pub async fn insert_record(&mut self, customer: &Locked<CustomerId>, new: New<'_>) -> Result<bool> {
         const SQL: &str = "INSERT INTO records
-                (id, customer_id, category, touchpoint, source, occurred_at, received_at, key_index, content_index, key_id, sealed)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                (id, customer_id, category, touchpoint, source, occurred_at, received_at, key_index, content_index, key_id, sealed, revision)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             ON CONFLICT (key_index) DO NOTHING";
         let (customer, at) = (self.held(customer)?, self.at.0);
         let affected = on!(&mut **self, c => sqlx::query(SQL)
@@ -182,10 +176,34 @@ impl Tx {
             .bind(new.content_index.as_slice())
             .bind(new.key.as_bytes().as_slice())
             .bind(new.sealed)
+            .bind(new.revision)
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
         Ok(affected == 1)
+    }
+
+    /// A later state of a record: its place in the person's data stays, whatever else it says is new.
+    pub async fn replace_record(&mut self, customer: &Locked<CustomerId>, new: New<'_>) -> Result<()> {
+        const SQL: &str = "UPDATE records
+            SET touchpoint = $3, source = $4, occurred_at = $5, received_at = $6, content_index = $7, key_id = $8, sealed = $9, revision = $10
+            WHERE id = $1 AND customer_id = $2 AND revision < $10";
+        let (customer, at) = (self.held(customer)?, self.at.0);
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(new.id.as_bytes().as_slice())
+            .bind(customer.as_bytes().as_slice())
+            .bind(new.touchpoint)
+            .bind(new.source)
+            .bind(new.occurred_at.0)
+            .bind(at)
+            .bind(new.content_index.as_slice())
+            .bind(new.key.as_bytes().as_slice())
+            .bind(new.sealed)
+            .bind(new.revision)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        if affected == 1 { Ok(()) } else { Err(Error::Changed("a record")) }
     }
 
     /// `false` when it was gone already.
@@ -196,13 +214,27 @@ impl Tx {
         Ok(affected == 1)
     }
 
-    /// Some of what no key of theirs opens any more. How many went.
+    /// Some of what no key of theirs opens any more; their ids stay closed. How many went.
     pub async fn delete_unreadable_records(&mut self, customer: CustomerId, most: i64) -> Result<u64> {
-        const SQL: &str = "DELETE FROM records WHERE id IN (
+        const REMEMBER: &str = "INSERT INTO gone_records (key_index, customer_id, reason, revision, until)
+            SELECT key_index, customer_id, 'erased', revision, $3 FROM records WHERE id IN (
+                SELECT id FROM records
+                WHERE customer_id = $1 AND key_id NOT IN (SELECT id FROM wrapped_keys WHERE customer_id = $1)
+                ORDER BY id LIMIT $2)
+            ON CONFLICT (key_index) DO UPDATE SET reason = excluded.reason, corrections = NULL, until = excluded.until";
+        const DELETE: &str = "DELETE FROM records WHERE id IN (
             SELECT id FROM records
             WHERE customer_id = $1 AND key_id NOT IN (SELECT id FROM wrapped_keys WHERE customer_id = $1)
-            LIMIT $2)";
-        Ok(on!(&mut **self, c => sqlx::query(SQL)
+            ORDER BY id LIMIT $2)";
+        let until = remembered_until(self.at).0;
+        on!(&mut **self, c => sqlx::query(REMEMBER)
+            .bind(customer.as_bytes().as_slice())
+            .bind(most)
+            .bind(until)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(on!(&mut **self, c => sqlx::query(DELETE)
             .bind(customer.as_bytes().as_slice())
             .bind(most)
             .execute(c)
@@ -210,10 +242,24 @@ impl Tx {
             .map(|done| done.rows_affected()))?)
     }
 
-    /// Some of one kind. How many went.
-    pub async fn delete_records_of(&mut self, customer: CustomerId, category: &str, most: i64) -> Result<u64> {
-        const SQL: &str = "DELETE FROM records WHERE id IN (SELECT id FROM records WHERE customer_id = $1 AND category = $2 LIMIT $3)";
-        Ok(on!(&mut **self, c => sqlx::query(SQL)
+    /// Some of one kind; their ids stay closed. How many went.
+    pub async fn delete_records_of(&mut self, customer: &Locked<CustomerId>, category: &str, most: i64) -> Result<u64> {
+        const REMEMBER: &str = "INSERT INTO gone_records (key_index, customer_id, reason, revision, until)
+            SELECT key_index, customer_id, 'erased', revision, $4 FROM records
+            WHERE id IN (SELECT id FROM records WHERE customer_id = $1 AND category = $2 ORDER BY id LIMIT $3)
+            ON CONFLICT (key_index) DO UPDATE SET reason = excluded.reason, corrections = NULL, until = excluded.until";
+        const DELETE: &str =
+            "DELETE FROM records WHERE id IN (SELECT id FROM records WHERE customer_id = $1 AND category = $2 ORDER BY id LIMIT $3)";
+        let (customer, until) = (self.held(customer)?, remembered_until(self.at).0);
+        on!(&mut **self, c => sqlx::query(REMEMBER)
+            .bind(customer.as_bytes().as_slice())
+            .bind(category)
+            .bind(most)
+            .bind(until)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(on!(&mut **self, c => sqlx::query(DELETE)
             .bind(customer.as_bytes().as_slice())
             .bind(category)
             .bind(most)

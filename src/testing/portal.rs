@@ -52,5 +52,7 @@ pub fn draft(reference: &str) -> Draft {
         time_zone: Some("Europe/Berlin".to_owned()),
         under_age: None,
         account_closed_at: None,
+        new_since: None,
+        as_of: None,
     }
 }

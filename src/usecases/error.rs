@@ -61,7 +61,7 @@ named! {
     Field {
         Email => "email", Code => "code", Level => "level", Seen => "seen", Against => "against", Receipt => "receipt",
         Reference => "reference", Language => "language", Region => "region", TimeZone => "time_zone",
-        AccountClosedAt => "account_closed_at", Scope => "scope", Name => "name", Customer => "customer", Purpose => "purpose", Texts => "texts",
+        AccountClosedAt => "account_closed_at", NewSince => "new_since", AsOf => "as_of", Scope => "scope", Name => "name", Customer => "customer", Purpose => "purpose", Texts => "texts",
         To => "to", Handoff => "token", Verdict => "verdict", From => "from", When => "when", Categories => "categories", Extent => "scope",
         Words => "words", Behalf => "behalf", BehalfName => "behalf_name", BehalfEvidence => "behalf_evidence", Stop => "stop",
         After => "after", FieldName => "field", Kind => "kind", Understood => "understood", Reason => "reason", Password => "password",
@@ -86,7 +86,7 @@ named! {
     Clash {
         EmailTaken => "email-taken", ChangedElsewhere => "changed-elsewhere", NewerNotice => "newer-notice", NothingToUndo => "nothing-to-undo",
         NothingChanged => "nothing-changed", RequestClosed => "request-closed", TooLate => "too-late", CopyExpired => "copy-expired",
-        NotReady => "not-ready", OrphansConsent => "orphans-consent", OrphansRecords => "orphans-records",
+        NotReady => "not-ready", Erased => "erased", OrphansConsent => "orphans-consent", OrphansRecords => "orphans-records",
     }
 }
 

@@ -162,6 +162,9 @@ fn past(what: Outdated, now: Millis, brand: &Brand) -> Millis {
         Outdated::KeptForms
         | Outdated::Answers
         | Outdated::Unwanted
+        | Outdated::GoneRecords
+        | Outdated::ClosedCategories
+        | Outdated::ErasedPeople
         | Outdated::Copies
         | Outdated::EmailChanges
         | Outdated::Explanations => now,

@@ -25,12 +25,14 @@ pub enum IndexField {
     Passkey,
     /// The handle of a customer in the brand's own copy of the choices once their reference is gone.
     Handle,
+    /// Somebody who was erased, by a name of theirs, or an objection of theirs.
+    ErasedPerson,
     /// A call of a system, by its `Idempotency-Key` or by all it says.
     Call,
 }
 
 impl IndexField {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Email,
         Self::Reference,
         Self::Address,
@@ -42,6 +44,7 @@ impl IndexField {
         Self::Staff,
         Self::Passkey,
         Self::Handle,
+        Self::ErasedPerson,
         Self::Call,
     ];
 
@@ -58,6 +61,7 @@ impl IndexField {
             Self::Staff => "candor/1/index/staff",
             Self::Passkey => "candor/1/index/passkey",
             Self::Handle => "candor/1/index/handle",
+            Self::ErasedPerson => "candor/1/index/erased-person",
             Self::Call => "candor/1/index/call",
         }
     }

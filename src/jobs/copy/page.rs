@@ -89,7 +89,7 @@ impl<'a> Page<'a> {
         let zone = &self.portal.brand.time_zone;
         let reader = Reader { language: self.language, zone, notice: self.notice };
         let rows: String = reader
-            .rows(category, &record.content.data)
+            .rows(category, &record.content.data())
             .into_iter()
             .map(|(label, value)| format!("<div><dt>{}</dt><dd><bdi>{}</bdi></dd></div>", escape(&label), escape(&value)))
             .collect();

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     domain::catalogue::Category,
-    usecases::records::{content::Ground, list::Record},
+    usecases::records::{content::Ground, correction::Mark, list::Record},
 };
 
 /// One record as an object.
@@ -21,11 +21,21 @@ pub fn object(record: &Record) -> Value {
         "occurred_at": moment(record.occurred_at.0),
         "touchpoint": record.touchpoint,
         "source": record.source,
-        "data": record.content.data,
+        "data": record.content.data(),
+        "corrected": record.content.marks().map(corrected).collect::<Vec<_>>(),
         "guess": from,
         "called_wrong_at": record.marked_wrong_at.map(|at| moment(at.0)),
         "kept_until": record.last_day.map(|day| day.to_string()),
     })
+}
+
+/// A field that was corrected: what its source says, where that is something else.
+fn corrected((field, mark): (&str, Mark<'_>)) -> Value {
+    match mark {
+        Mark::Stands { said, at } => json!({"field": field, "at": moment(at.0), "source_says": said}),
+        Mark::Taken { at } => json!({"field": field, "at": moment(at.0)}),
+        Mark::Later { corrected_to, at } => json!({"field": field, "at": moment(at.0), "corrected_to": corrected_to}),
+    }
 }
 
 pub fn head(category: &Category) -> String {
@@ -37,7 +47,7 @@ pub fn head(category: &Category) -> String {
 /// One record as a line: the catalogue's fields in its order, and whatever else there is as JSON in the last column.
 pub fn row(category: &Category, record: &Record) -> String {
     let own = [record.id.to_string(), moment(record.occurred_at.0), record.touchpoint.clone(), record.source.clone()];
-    let data = &record.content.data;
+    let data = &record.content.data();
     let fields = category.fields.iter().map(|field| data.get(&field.key).map(plain).unwrap_or_default());
     let other: serde_json::Map<String, Value> = data
         .iter()

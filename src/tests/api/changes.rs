@@ -140,7 +140,7 @@ async fn somebody_who_was_erased_is_told_of_once_by_their_handle_and_not_by_name
     assert_eq!(keys, BTreeSet::from(["seq", "at", "type", "customer", "handle"]));
     assert_eq!((&theirs[0]["type"], &theirs[0]["customer"]), (&json!("customer.erased"), &Value::Null));
     // A customer who comes back is another one.
-    served.customer("c-1").await;
+    crate::records::lasting::comes_anew(&served, "c-1").await.unwrap();
     let back = copy::json(&served, &format!("/changes?after={}", answer["last"]), &key).await;
     assert_eq!((&back["changes"][0]["type"], &back["changes"][0]["customer"]), (&json!("customer.created"), &json!("c-1")));
     assert_ne!(back["changes"][0]["handle"], handle);

@@ -151,7 +151,7 @@ async fn a_copy_decides_as_the_portal_does_about_everyone_and_every_purpose_and_
     asked(&served, ids[1], Kind::Delete, &delete("now")).await;
     work_off(&served).await;
     served.time.pass(Duration::from_millis(1));
-    served.customer("c-1").await;
+    crate::records::lasting::comes_anew(&served, "c-1").await.unwrap();
     asked(&served, ids[4], Kind::Delete, &delete("now")).await;
     work_off(&served).await;
     assert!(!copy.keep_up(&served, &key).await, "the rules are the same");

@@ -3,5 +3,7 @@
 mod coming_in;
 mod going;
 mod guesses;
+pub mod lasting;
+mod revisions;
 mod seen;
 pub mod sent;

@@ -82,7 +82,7 @@ async fn nobody_sees_a_record_of_somebody_else() {
         assert!(matches!(one_of(&house, other, "orders", &id.to_string()).await, Err(Error::NotFound)));
         assert!(matches!(one_of(&house, Actor::Customer(amina), "browsing", &id.to_string()).await, Err(Error::NotFound)));
         assert!(matches!(one_of(&house, Actor::Anonymous, "orders", &id.to_string()).await, Err(Error::NotSignedIn)));
-        assert_eq!(one_of(&house, Actor::Customer(amina), "orders", &id.to_string()).await.unwrap().content.data["total"], json!(89.9));
+        assert_eq!(one_of(&house, Actor::Customer(amina), "orders", &id.to_string()).await.unwrap().content.data()["total"], json!(89.9));
     }
 }
 

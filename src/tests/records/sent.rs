@@ -28,6 +28,7 @@ pub fn guess(house: &House, id: &str, key: &str) -> Draft {
 pub fn record(house: &House, id: &str, category: &str, touchpoint: &str, data: Value) -> Draft {
     Draft {
         id: id.to_owned(),
+        revision: 0,
         customer: Reference::try_from("c-1".to_owned()).unwrap(),
         category: category.to_owned(),
         touchpoint: touchpoint.to_owned(),

@@ -125,7 +125,7 @@ async fn what_the_brand_takes_over_without_looking_is_corrected_at_once() {
         };
         let reference = asked(&house, amina, Kind::Correct, &draft(&record, "phone", "+49 30 1")).await;
         assert_eq!(read(&house, amina, &reference).await.row.state, State::Done);
-        assert_eq!(held("contact").await.content.data["phone"], "+49 30 1");
+        assert_eq!(held("contact").await.content.data()["phone"], "+49 30 1");
         // Orders are looked at.
         let record = held("orders").await;
         let reference = asked(&house, amina, Kind::Correct, &draft(&record, "total", "12")).await;

@@ -102,7 +102,7 @@ async fn after_a_deletion_nobody_knows_them_and_what_a_law_keeps_is_on_their_rec
         assert!(conn.customer(ben).await.unwrap().is_some());
         // A customer who comes back begins anew.
         drop(conn);
-        house.customer("c-1").await;
+        crate::records::lasting::comes_anew(&house, "c-1").await.unwrap();
         assert_eq!(house.reason("c-1", "recommendations"), Reason::NoConsent);
     }
 }

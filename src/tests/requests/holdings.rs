@@ -45,6 +45,8 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::Evidence => "consent_records WHERE customer_id = @",
         Holding::Records => "records WHERE customer_id = @",
         Holding::UnwantedGuesses => "unwanted_inferences WHERE customer_id = @",
+        Holding::GoneRecords => "gone_records WHERE customer_id = @",
+        Holding::ClosedCategories => "closed_categories WHERE customer_id = @",
         Holding::Explanations => "explanations WHERE customer_id = @",
         Holding::Contacts => "contacts WHERE customer_id = @",
         Holding::Passkeys => "passkeys WHERE customer_id = @",
@@ -65,7 +67,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::CopyParts => "copy_parts WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::Log => "audit_log WHERE subject_id = @",
         Holding::Changes => "changes WHERE customer_id = @",
-        Holding::Jobs | Holding::AnsweredCalls | Holding::Ledger | Holding::MailFolder => return None,
+        Holding::ErasedPeople | Holding::Jobs | Holding::AnsweredCalls | Holding::Ledger | Holding::MailFolder => return None,
     })
 }
 
@@ -106,6 +108,7 @@ async fn browse(house: &House, amina: CustomerId) {
         INSERT INTO sign_ins (id, binding_hash, email_index, code_mac, link_hash, created_at, expires_at, tries)
             VALUES ({id}, {hash}, {email}, {hash}, {hash}, 0, 0, 0);
         INSERT INTO sessions (token_hash, customer_id, sealed, created_at, last_seen, expires_at) VALUES ({hash}, {own}, {hash}, 0, 0, 0);
+        INSERT INTO closed_categories (customer_id, category, before, until) VALUES ({own}, 'basket', 0, 0);
         INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ({id}, {own}, {hash}, 0)"
     ))
     .await;

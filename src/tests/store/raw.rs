@@ -23,5 +23,5 @@ pub async fn run(engine: &Engine, sql: &'static str) -> sqlx::Result<()> {
 
 /// A customer with nothing to say.
 pub fn customer<'a>(id: CustomerId, reference_index: &'a [u8; 32], email_index: &'a [u8; 32]) -> New<'a> {
-    New { id, reference_index, email_index, profile: b"", closed_at: None, seen_notice: NoticeVersion(0) }
+    New { id, reference_index, email_index, profile: b"", closed_at: None, seen_notice: NoticeVersion(0), new_since: None }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::profile::{open, own, place};
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::CustomerId, language::Language, time::Millis},
+    domain::{actor::Actor, customer::Email, data_change::DataChange, ids::CustomerId, language::Language, time::Millis},
     store::{
         self, Tx,
         email_changes::Row,
@@ -18,6 +18,7 @@ use crate::{
         error::{Error, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
         keys::data_key,
+        matter::{Matter, tell},
         portal::Portal,
         refusals,
     },
@@ -122,10 +123,12 @@ async fn say_yes(portal: Portal, mut tx: Tx, customer: CustomerId, token: Token)
     let known = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
     let mut profile = open(&portal, &mut tx, &known).await?;
     let old = profile.email.replace(wanted.email.clone());
+    profile.own.email = Some(tx.at);
     let index = portal.vault.blind_index(IndexField::Email, &wanted.email.normalised());
     let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
     tx.update_customer(&whose, &index, &sealed, known.closed_at.map(Millis)).await?;
     tx.delete_email_change(&whose).await?;
+    tell(&portal, &mut tx, &whose, &key, DataChange::ContactChanged, &Matter::default())?;
     if let Some(to) = old {
         enqueue(&portal, &mut tx, &Post::AddressChanged { to, language: profile.language }).await?;
     }

@@ -4,7 +4,7 @@ use super::put::{Parsed, create};
 use crate::{
     domain::{
         actor::Actor,
-        customer::{Profile, Reference},
+        customer::{Own, Profile, Reference},
     },
     usecases::{
         authorise,
@@ -15,7 +15,7 @@ use crate::{
     vault::index::IndexField,
 };
 
-/// Does nothing when they are known.
+/// Does nothing when they are known, or were erased.
 pub async fn introduce(portal: &Portal, actor: Actor, reference: &str) -> Result<(), Error> {
     authorise::brand(actor)?;
     let index = portal.vault.blind_index(IndexField::Reference, reference);
@@ -23,11 +23,12 @@ pub async fn introduce(portal: &Portal, actor: Actor, reference: &str) -> Result
         return Ok(());
     }
     let reference = Reference::try_from(reference.to_owned()).map_err(|unfit| Error::invalid(Field::Reference, unfit.into()))?;
-    let profile = Profile { reference, email: None, language: portal.brand.languages.default, region: None, time_zone: None };
-    let parsed = Parsed { profile, under_age: None, closed_at: None };
+    let profile =
+        Profile { reference, email: None, language: portal.brand.languages.default, region: None, time_zone: None, own: Own::default() };
+    let parsed = Parsed { profile, under_age: None, closed_at: None, new_since: None, as_of: None };
     let made = change(portal, actor, move |portal, tx| Box::pin(async move { create(&portal, tx, parsed, &index).await }));
     match made.await {
-        // Another call was first.
+        // Another call was first, or they were erased: then their records say so.
         Ok(_) | Err(Error::Conflict(_)) => Ok(()),
         Err(error) => Err(error),
     }

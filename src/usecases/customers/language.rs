@@ -2,7 +2,7 @@
 
 use super::profile::{open, place};
 use crate::{
-    domain::{actor::Actor, language::Language},
+    domain::{actor::Actor, data_change::DataChange, language::Language},
     store::{
         self,
         event::{Action, Event, Subject},
@@ -11,6 +11,7 @@ use crate::{
         authorise, change,
         error::{Error, Field, Flaw},
         keys::data_key,
+        matter::{Matter, tell},
         portal::Portal,
     },
 };
@@ -27,10 +28,12 @@ pub async fn change(portal: &Portal, actor: Actor, language: Option<&str>) -> Re
             let row = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
             let mut profile = open(&portal, &mut tx, &row).await?;
             profile.language = language;
+            profile.own.language = Some(tx.at);
             let (_, key) = data_key(&portal, &mut tx, customer).await?;
             let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
             let index = row.email_index.as_slice().try_into().map_err(|_| store::Error::Damaged("a customer's index"))?;
             tx.update_customer(&whose, &index, &sealed, row.closed_at.map(crate::domain::time::Millis)).await?;
+            tell(&portal, &mut tx, &whose, &key, DataChange::ContactChanged, &Matter::default())?;
             Ok(tx.commit(Event::of(Action::LanguageChanged, Subject::Customer(customer)), language).await?)
         })
     })

@@ -2,6 +2,7 @@
 
 pub mod circumstances;
 pub mod email;
+pub mod erased;
 pub mod introduce;
 pub mod language;
 pub mod lookup;

@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
-use super::profile::{open, place};
+use super::{
+    erased::{Names, admit, carry_objections},
+    profile::{open, place},
+};
 use crate::{
     domain::{
         actor::Actor,
         choices::Choices,
         country::is_region,
-        customer::{Email, Profile, Reference},
+        customer::{Email, Own, Profile, Reference},
         ids::{CustomerId, KeyId},
         language::Language,
         notice::NoticeVersion,
@@ -36,6 +39,8 @@ use crate::{
 
 /// An account can be closed at the end of the day, and clocks and zones differ.
 const AHEAD: Duration = Duration::from_secs(24 * 60 * 60);
+/// Clocks of different machines never agree.
+const SKEW: Duration = Duration::from_secs(5 * 60);
 
 /// As it came in.
 #[derive(Debug, Clone)]
@@ -49,21 +54,29 @@ pub struct Draft {
     pub under_age: Option<bool>,
     /// RFC 3339.
     pub account_closed_at: Option<String>,
+    /// RFC 3339. Since when somebody who was erased is a new customer.
+    pub new_since: Option<String>,
+    /// RFC 3339. When the brand learned all this: something the person changed later stays.
+    pub as_of: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stored {
     pub id: CustomerId,
     pub created: bool,
+    /// The fields that stay as the person set them.
+    pub kept: Vec<Field>,
 }
 
 pub(super) struct Parsed {
     pub profile: Profile,
     pub under_age: Option<bool>,
     pub closed_at: Option<Millis>,
+    pub new_since: Option<Millis>,
+    pub as_of: Option<Millis>,
 }
 
-/// `EmailTaken` when another reference has the address. A changed address ends the sessions, and the old one is told.
+/// `Erased` for somebody who deleted everything, unless they are new since. `EmailTaken` when another reference has the address. A changed address ends the sessions, and the old one is told.
 pub async fn put(portal: &Portal, actor: Actor, draft: Draft) -> Result<Stored, Error> {
     authorise::brand(actor)?;
     let parsed = parse(portal, draft)?;
@@ -84,32 +97,46 @@ pub(super) async fn create(
     parsed: Parsed,
     reference_index: &[u8; 32],
 ) -> Result<store::Committed<Stored>, Error> {
+    let names = Names { reference: Some(&parsed.profile.reference), email: parsed.profile.email.as_ref() };
+    let new_since = admit(portal, &mut tx, names, parsed.new_since).await?;
     let id = CustomerId::new(&*portal.clock, &*portal.entropy);
     let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Customer(id), &*portal.entropy)?;
     let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
     let mut choices = Choices::default();
     let under_age = parsed.under_age == Some(true);
     choices.circumstances.under_age = under_age;
+    let mut carried = 0;
+    if new_since.is_some() {
+        let shelf = portal.shelf()?;
+        carried = carry_objections(portal, &mut tx, names, (&shelf.notice.catalogue, shelf.notice.version), &mut choices).await?;
+    }
     let email_index = email_index(portal, &parsed.profile);
     // Notice changes from before the customer existed are no news to them.
     let seen_notice = portal.shelf().map_or(NoticeVersion(0), |shelf| shelf.notice.version);
     let closed_at = parsed.closed_at;
-    let new = New { id, reference_index, email_index: &email_index, profile: &profile, closed_at, seen_notice };
+    let new = New { id, reference_index, email_index: &email_index, profile: &profile, closed_at, seen_notice, new_since };
     let customer = tx.insert_customer(new).await?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
     tx.insert_choices(&customer, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     let about = Subject::Customer(id);
     let protected = under_age.then(|| Event::of(Action::ProtectedAsMinor, about));
-    let events = Events::from(Event::of(Action::CustomerCreated, about)).and_also(protected);
-    Ok(tx.commit(events, Stored { id, created: true }).await?)
+    let objected = (carried > 0).then(|| Event::of(Action::ObjectionsKept, about).about(carried));
+    let events = Events::from(Event::of(Action::CustomerCreated, about)).and_also(protected).and_also(objected);
+    Ok(tx.commit(events, Stored { id, created: true, kept: Vec::new() }).await?)
 }
 
-async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, customer: Locked<CustomerId>) -> Result<store::Committed<Stored>, Error> {
+async fn update(portal: &Portal, mut tx: Tx, mut parsed: Parsed, customer: Locked<CustomerId>) -> Result<store::Committed<Stored>, Error> {
     let id = customer.id();
-    let (stored, about) = (Stored { id, created: false }, Subject::Customer(id));
+    let about = Subject::Customer(id);
     let row = tx.customer(id).await?.ok_or(store::Error::Gone("the customer"))?;
     let before = open(portal, &mut tx, &row).await?;
+    let stored = Stored { id, created: false, kept: keep_their_own(&before, &mut parsed) };
     let mut events = Vec::new();
+    let normalised = |profile: &Profile| profile.email.as_ref().map(Email::normalised);
+    if normalised(&before) != normalised(&parsed.profile) {
+        // Another reference is no way around an erasure.
+        admit(portal, &mut tx, Names { reference: None, email: parsed.profile.email.as_ref() }, parsed.new_since).await?;
+    }
     if before != parsed.profile || row.closed_at != parsed.closed_at.map(|at| at.0) {
         let (_, key) = data_key(portal, &mut tx, id).await?;
         let email_index = email_index(portal, &parsed.profile);
@@ -136,7 +163,6 @@ async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, customer: Locked<Cu
     if choices != before_choices {
         tx.update_choices(&customer, &current, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     }
-    let normalised = |profile: &Profile| profile.email.as_ref().map(Email::normalised);
     if let Some(old) = before.email.clone().filter(|_| normalised(&before) != normalised(&parsed.profile)) {
         tx.delete_sessions_of(id).await?;
         enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
@@ -147,6 +173,22 @@ async fn update(portal: &Portal, mut tx: Tx, parsed: Parsed, customer: Locked<Cu
         Some(first) => Ok(tx.commit(Events::from(first).and_also(events), stored).await?),
         None => Ok(tx.commit_unaudited(Unaudited::NothingChanged, stored).await?),
     }
+}
+
+/// Puts back what the person changed by themself after the brand learned what it says. The fields that were.
+fn keep_their_own(before: &Profile, parsed: &mut Parsed) -> Vec<Field> {
+    let mut kept = Vec::new();
+    let newer = |changed: Option<Millis>| changed.filter(|changed| parsed.as_of.is_none_or(|as_of| as_of <= *changed));
+    parsed.profile.own = Own { email: newer(before.own.email), language: newer(before.own.language) };
+    if parsed.profile.own.email.is_some() && parsed.profile.email != before.email {
+        parsed.profile.email.clone_from(&before.email);
+        kept.push(Field::Email);
+    }
+    if parsed.profile.own.language.is_some() && parsed.profile.language != before.language {
+        parsed.profile.language = before.language;
+        kept.push(Field::Language);
+    }
+    kept
 }
 
 /// The index of the e-mail address; without an address, a random one that no search finds.
@@ -189,9 +231,19 @@ fn parse(portal: &Portal, draft: Draft) -> Result<Parsed, Error> {
         fault(Field::AccountClosedAt, flaw);
         None
     });
+    let mut past = |field: Field, text: Option<&str>| {
+        let read = text.map(|text| moment(text, portal.clock.now().plus(SKEW))).transpose();
+        read.unwrap_or_else(|flaw| {
+            faults.push(Fault { field, flaw });
+            None
+        })
+    };
+    let new_since = past(Field::NewSince, draft.new_since.as_deref());
+    let as_of = past(Field::AsOf, draft.as_of.as_deref());
     let (Some(reference), Some(email), Some(language), true) = (reference, email, language, faults.is_empty()) else {
         return Err(Error::Invalid(faults));
     };
-    let profile = Profile { reference, email: Some(email), language, region: draft.region, time_zone: draft.time_zone };
-    Ok(Parsed { profile, under_age: draft.under_age, closed_at: closed })
+    let profile =
+        Profile { reference, email: Some(email), language, region: draft.region, time_zone: draft.time_zone, own: Own::default() };
+    Ok(Parsed { profile, under_age: draft.under_age, closed_at: closed, new_since, as_of })
 }

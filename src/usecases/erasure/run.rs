@@ -9,6 +9,8 @@ use super::ledger;
 use crate::{
     domain::{
         actor::Actor,
+        data_change::DataChange,
+        gone,
         holding::{ErasedByKind, Holding},
         ids::{CategoryId, CustomerId, RequestId},
         person::Person,
@@ -17,16 +19,18 @@ use crate::{
         time::Millis,
     },
     store::{
-        self, Tx,
+        self, Locked, Tx,
         erasing::Erasing,
         event::{Action, Event, Events, Subject, Unaudited},
     },
     usecases::{
         change::change,
+        customers::erased::{self, Names},
         error::Error,
         explanations::forget::forget_what_used,
         jobs::end::{End, Moot},
-        keys::retained_key,
+        keys::{data_key, retained_key},
+        matter::{Matter, tell as tell_systems},
         people::contact,
         portal::Portal,
         records::{figures::figures, withdraw_copies::copies_withdrawn},
@@ -37,6 +41,7 @@ use crate::{
             open::read_asked,
             story::{Happened, tell},
         },
+        snapshot::load,
     },
     vault::index::IndexField,
 };
@@ -121,6 +126,8 @@ async fn put_receipt(portal: &Portal, request: RequestId, person: Person, scope:
 
 async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Extent) -> Result<(), Error> {
     let receipt = receipt(portal, person, scope).await?;
+    // With everything the account goes, and nothing is left to close.
+    let closing = if *scope == Extent::Everything { Vec::new() } else { erasable(portal, scope)? };
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
@@ -133,16 +140,35 @@ async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scop
             let sealed = key.seal_json(&receipt_place(person.id, request), &receipt, &*portal.entropy)?;
             (case.receipt, case.receipt_key) = (Some(sealed), Some(key_id));
             case.save(&mut tx).await?;
-            Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?)
+            match close(&portal, &mut tx, &whose, &closing).await? {
+                Some(closed) => Ok(tx.commit(closed, ()).await?),
+                None => Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?),
+            }
         })
     })
     .await
 }
 
+/// Closes kinds of data to whatever happened before, and tells the brand's systems.
+async fn close(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, categories: &[CategoryId]) -> Result<Option<Event>, Error> {
+    if categories.is_empty() {
+        return Ok(None);
+    }
+    let (_, key) = data_key(portal, tx, whose.id()).await?;
+    for category in categories {
+        tx.close_category(whose, category).await?;
+        let matter = Matter { category: Some(category.clone()), before: Some(tx.at), ..Matter::default() };
+        tell_systems(portal, tx, whose, &key, DataChange::CategoryErased, &matter)?;
+    }
+    let amount = i64::try_from(categories.len()).unwrap_or(i64::MAX);
+    Ok(Some(Event::of(Action::CategoryClosed, Subject::Customer(whose.id())).about(amount)))
+}
+
 async fn receipt(portal: &Portal, person: Person, scope: &Extent) -> Result<Receipt, Error> {
     let everything = *scope == Extent::Everything;
+    let remembered_until = Some(day(gone::remembered_until(portal.clock.now()), &portal.brand.time_zone));
     if person.is_guest() {
-        return Ok(Receipt { everything, ..Receipt::default() });
+        return Ok(Receipt { everything, remembered_until, ..Receipt::default() });
     }
     let figures = figures(portal, Actor::Customer(person.id)).await?;
     let shelf = portal.shelf()?;
@@ -156,7 +182,7 @@ async fn receipt(portal: &Portal, person: Person, scope: &Extent) -> Result<Rece
             }
         }
     }
-    Ok(Receipt { gone, stays, everything })
+    Ok(Receipt { gone, stays, everything, remembered_until })
 }
 
 /// The wrapped key first: from here on nothing of theirs can be read, here or in a backup.
@@ -167,7 +193,11 @@ async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<
             let Some(whose) = tx.lock_person(person.id).await? else {
                 return Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?);
             };
-            let email = contact(&portal, &mut tx, person).await?.email;
+            let contact = contact(&portal, &mut tx, person).await?;
+            let (reference, email) = (contact.reference.as_ref(), contact.email.as_ref());
+            let choices = if person.is_guest() { None } else { tx.choices_of(person.id).await? };
+            let choices = choices.map(|row| load::open(&row)).transpose()?.map(|(_, choices)| choices);
+            erased::remember(&portal, &mut tx, Names { reference, email }, choices.as_ref()).await?;
             let email_index = email.map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
             let erasing = Erasing { person: whose, email_index, request };
             for holding in Holding::ALL {
@@ -202,7 +232,7 @@ async fn forget_category(portal: &Portal, person: CustomerId, category: Category
     change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let whose = tx.lock_customer(person).await?;
-            let count = tx.delete_records_of(person, category.as_str(), AT_ONCE).await?;
+            let count = tx.delete_records_of(&whose, category.as_str(), AT_ONCE).await?;
             // Copies that were made hold it.
             let withdrawn = copies_withdrawn(&mut tx, &whose).await?;
             let amount = i64::try_from(count).unwrap_or(i64::MAX);

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     domain::{actor::Actor, notice::NoticeVersion, time::Millis},
     store::feed::FeedRow,
-    usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, portal::Portal},
+    usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, matter::Matter, portal::Portal},
 };
 
 /// Part of the list, and what of it is told.
@@ -28,6 +28,8 @@ pub struct Change {
     pub at: Millis,
     pub kind: Kind,
     pub about: About,
+    /// What a change of the customer's data is about.
+    pub matter: Option<Matter>,
 }
 
 /// Customers are shown as they are now, which is at least as new as the change.
@@ -87,9 +89,13 @@ pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Resul
 
 fn change(portal: &Portal, row: &FeedRow) -> Option<Change> {
     let kind = Kind::of(row.kind, row.customer_id.is_some())?;
+    let mut matter = None;
     let (kind, about) = match (row.customer_id, &row.customer, row.notice) {
-        (_, Some(sealed), _) => match customer::open(portal, sealed) {
-            Ok(customer) => (kind, About::Customer(Box::new(customer))),
+        (_, Some(sealed), _) => match customer::open(portal, sealed, row.about.as_deref()) {
+            Ok((customer, about)) => {
+                matter = about;
+                (kind, About::Customer(Box::new(customer)))
+            }
             Err(handle) => (Kind::CustomerUnreadable, About::Unreadable(handle)),
         },
         (Some(id), None, _) if kind == Kind::CustomerErased => (kind, About::Erased(Handle::of(portal, id))),
@@ -97,5 +103,5 @@ fn change(portal: &Portal, row: &FeedRow) -> Option<Change> {
         // A customer who is gone is told of once, at their erasure; earlier changes no longer matter.
         _ => return None,
     };
-    Some(Change { seq: row.seq, at: row.at, kind, about })
+    Some(Change { seq: row.seq, at: row.at, kind, about, matter })
 }

@@ -7,7 +7,11 @@ use crate::{
         ids::CustomerId,
     },
     store::{self, feed::Sealed},
-    usecases::{customers::profile::place, portal::Portal},
+    usecases::{
+        customers::profile::place,
+        matter::{self, Matter},
+        portal::Portal,
+    },
     vault::{index::IndexField, keys::KeyOwner},
 };
 
@@ -38,9 +42,9 @@ impl std::fmt::Display for Handle {
     }
 }
 
-/// Opens a customer's row; one that cannot be opened is named by its handle and logged once, so that the rest of the feed goes on.
-pub(super) fn open(portal: &Portal, row: &Sealed) -> Result<Customer, Handle> {
-    read(portal, row).map_err(|error| {
+/// Opens a customer's row, and what a change of their data is about; one that cannot be opened is named by its handle and logged once, so that the rest of the feed goes on.
+pub(super) fn open(portal: &Portal, row: &Sealed, about: Option<&[u8]>) -> Result<(Customer, Option<Matter>), Handle> {
+    read(portal, row, about).map_err(|error| {
         if portal.decisions.is_news(row.id) {
             tracing::error!(customer = %row.id, "{error}: this customer is left out of what the brand's copy is told");
         }
@@ -48,9 +52,10 @@ pub(super) fn open(portal: &Portal, row: &Sealed) -> Result<Customer, Handle> {
     })
 }
 
-fn read(portal: &Portal, row: &Sealed) -> Result<Customer, Box<dyn std::error::Error>> {
+fn read(portal: &Portal, row: &Sealed, about: Option<&[u8]>) -> Result<(Customer, Option<Matter>), Box<dyn std::error::Error>> {
     let key = portal.vault.unwrap(KeyOwner::Customer(row.id), &row.wrapped)?;
     let profile: Profile = key.open_json(&place(row.id), &row.profile)?;
     let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::damaged("choices", row.id))?;
-    Ok(Customer { reference: profile.reference, handle: Handle::of(portal, row.id), choices })
+    let matter = about.map(|sealed| key.open_json(&matter::place(row.id), sealed)).transpose()?;
+    Ok((Customer { reference: profile.reference, handle: Handle::of(portal, row.id), choices }, matter))
 }

@@ -1,6 +1,6 @@
 //! The kinds of change in the feed: a closed list, and the one place that says which changes are on it.
 
-use crate::store::changes;
+use crate::{domain::data_change::DataChange, store::changes};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -10,6 +10,8 @@ pub enum Kind {
     /// The brand said something else about them.
     CustomerUpdated,
     CustomerErased,
+    /// The customer did something to their data.
+    Data(DataChange),
     /// The customer's row cannot be read, so all is refused for them.
     CustomerUnreadable,
     NoticePublished,
@@ -24,6 +26,7 @@ impl Kind {
             Some(changes::Kind::CustomerCreated) => Some(Self::CustomerCreated),
             Some(changes::Kind::CustomerUpdated) => Some(Self::CustomerUpdated),
             Some(changes::Kind::CustomerErased) => Some(Self::CustomerErased),
+            Some(changes::Kind::Data(change)) => Some(Self::Data(change)),
             Some(changes::Kind::Notice) => Some(Self::NoticePublished),
             Some(changes::Kind::Keys) => None,
             None if about_a_customer => Some(Self::ChoiceChanged),

@@ -45,6 +45,6 @@ impl Walk {
         still_in_force(portal, self.actor)?;
         let rows = portal.store.read().await?.customers_after(self.last, AT_ONCE).await?;
         self.last = rows.last().map(|row| row.id).or(self.last);
-        Ok(rows.iter().map(|row| customer::open(portal, row)).collect())
+        Ok(rows.iter().map(|row| customer::open(portal, row, None).map(|(customer, _)| customer)).collect())
     }
 }

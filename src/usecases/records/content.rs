@@ -3,20 +3,27 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::correction::{Corrections, Mark};
 use crate::{
     domain::{
         catalogue::Category,
         ids::{CategoryId, CustomerId, RecordId},
+        time::Millis,
     },
     vault::envelope::Place,
 };
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Content {
+    /// The record's id in the system it comes from. `None` for a record from before ids were kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// As the brand's system sent it.
-    pub data: Map<String, Value>,
+    data: Map<String, Value>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inference: Option<Inference>,
+    #[serde(default, skip_serializing_if = "Corrections::is_empty")]
+    corrections: Corrections,
 }
 
 /// How a guess came about.
@@ -35,8 +42,63 @@ pub enum Ground {
     Record(#[serde(with = "crate::domain::ids::as_text")] RecordId),
 }
 
+impl Content {
+    pub fn new(id: String, data: Map<String, Value>, inference: Option<Inference>) -> Self {
+        Self { id: Some(id), data, inference, corrections: Corrections::default() }
+    }
+
+    /// As its source said it, corrections or not: by this a repeat is told from a clash.
+    pub const fn said(&self) -> (&Map<String, Value>, &Option<Inference>) {
+        (&self.data, &self.inference)
+    }
+
+    /// The record with the person's corrections: the only form that pages, copies and explanations may show.
+    pub fn data(&self) -> Map<String, Value> {
+        self.corrections.over(&self.data)
+    }
+
+    /// A field as it counts.
+    pub fn field(&self, field: &str) -> Option<&Value> {
+        self.data.get(field).map(|said| self.corrections.of(field, said))
+    }
+
+    /// The fields, in the source's order.
+    pub fn fields(&self) -> impl Iterator<Item = &str> {
+        self.data.keys().map(String::as_str)
+    }
+
+    /// Lets a granted correction win over what the source says now and has said before. A field that is not there stays away.
+    pub fn correct(&mut self, field: &str, right: Value, at: Millis) {
+        if let Some(said) = self.data.get(field) {
+            self.corrections.grant(field, said, right, at);
+        }
+    }
+
+    /// Every field that was corrected, as the correction stands to what the source says.
+    pub fn marks(&self) -> impl Iterator<Item = (&str, Mark<'_>)> {
+        self.data.iter().filter_map(|(field, said)| Some((field.as_str(), self.corrections.mark(field, said)?)))
+    }
+
+    pub fn into_corrections(self) -> Corrections {
+        self.corrections
+    }
+
+    /// The same with corrections granted on an earlier state of the record.
+    #[must_use]
+    pub fn with(mut self, corrections: Corrections) -> Self {
+        self.corrections = corrections;
+        self
+    }
+}
+
 pub fn place(customer: CustomerId, record: RecordId) -> Place {
     Place { table: "records", column: "sealed", customer: Some(customer), row: *record.as_bytes() }
+}
+
+/// Where the corrections of a record stand that the brand's system took back.
+pub fn corrections_place(customer: CustomerId, key_index: &[u8; 32]) -> Place {
+    let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = *key_index;
+    Place { table: "gone_records", column: "corrections", customer: Some(customer), row }
 }
 
 /// The rule under whose retained keys a must-keep category is sealed.

@@ -7,7 +7,7 @@ use crate::domain::field::FieldKind;
 
 /// A field's value as a person would type it; `None` for a missing field, a list or an object.
 pub fn current_value(content: &Content, field: &str) -> Option<String> {
-    match content.data.get(field)? {
+    match content.field(field)? {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         Value::Bool(yes) => Some(yes.to_string()),
@@ -18,7 +18,7 @@ pub fn current_value(content: &Content, field: &str) -> Option<String> {
 
 /// The fields of a record that can be corrected.
 pub fn correctable(content: &Content) -> impl Iterator<Item = &str> {
-    content.data.keys().map(String::as_str).filter(|field| current_value(content, field).is_some())
+    content.fields().filter(|field| current_value(content, field).is_some())
 }
 
 /// Typed text as the field's kind of value; `None` when it does not parse.

@@ -1,7 +1,5 @@
 //! A guess about a person is deleted, or called wrong. Either way it is not accepted again for a year.
 
-use jiff::Span;
-
 use super::{
     content::{Inference, inference_name},
     list::one,
@@ -10,8 +8,9 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
+        data_change::DataChange,
+        gone::{Reason, remembered_until},
         ids::{CustomerId, RecordId},
-        time::Millis,
     },
     store::{
         self, Tx,
@@ -21,12 +20,12 @@ use crate::{
         authorise,
         change::change,
         error::{Error, Field, Flaw},
+        keys::data_key,
+        matter::{Matter, tell},
         portal::Portal,
     },
     vault::{commitment, index::IndexField},
 };
-
-const MONTHS: i64 = 12;
 
 /// A person's verdict on a guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -70,35 +69,33 @@ async fn write(
 ) -> Result<store::Committed<String>, Error> {
     let whose = tx.lock_customer(customer).await?;
     let record = one(&portal, &mut tx, customer, id).await?;
-    let Some(Inference { key, .. }) = record.content.inference else { return Err(Error::NotFound) };
+    let Some(Inference { key, .. }) = record.content.inference.clone() else { return Err(Error::NotFound) };
     let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&record.category, &key));
     let now = tx.at;
     let mut withdrawn = None;
-    let action = match verdict {
+    let (action, change) = match verdict {
         Verdict::Delete => {
+            tx.remember_record(&whose, id, Reason::Erased, None).await?;
             tx.delete_record(id).await?;
             withdrawn = copies_withdrawn(&mut tx, &whose).await?;
-            tx.refuse_inference(&whose, &name, a_year_after(now)?).await?;
-            Action::InferenceDeleted
+            tx.refuse_inference(&whose, &name, remembered_until(now)).await?;
+            (Action::InferenceDeleted, DataChange::GuessDeleted)
         }
         Verdict::Wrong => {
             tx.mark_record(&whose, id, Some(now)).await?;
-            tx.refuse_inference(&whose, &name, a_year_after(now)?).await?;
-            Action::InferenceCalledWrong
+            tx.refuse_inference(&whose, &name, remembered_until(now)).await?;
+            (Action::InferenceCalledWrong, DataChange::GuessWrong)
         }
         Verdict::Right => {
             tx.mark_record(&whose, id, None).await?;
             tx.allow_inference(&whose, &name).await?;
-            Action::InferenceCalledRight
+            (Action::InferenceCalledRight, DataChange::GuessRight)
         }
     };
+    let matter = Matter { category: record.category.parse().ok(), record: record.content.id, key: Some(key), ..Matter::default() };
+    let (_, own) = data_key(&portal, &mut tx, customer).await?;
+    tell(&portal, &mut tx, &whose, &own, change, &matter)?;
     let salt = commitment::salt(&*portal.entropy);
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()));
     Ok(tx.commit(Events::from(event).and_also(withdrawn), record.category).await?)
-}
-
-fn a_year_after(now: Millis) -> Result<Millis, Error> {
-    let now = jiff::Timestamp::from_millisecond(now.0).map_err(Error::internal)?;
-    let then = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).checked_add(Span::new().months(MONTHS)).map_err(Error::internal)?;
-    Ok(Millis(then.timestamp().as_millisecond()))
 }

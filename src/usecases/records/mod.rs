@@ -3,6 +3,7 @@
 //! The catalogue rules: a record of a kind it does not declare, or that nothing may use for this person, never gets in.
 
 pub mod content;
+pub mod correction;
 pub mod fields;
 pub mod figures;
 pub mod forget;
@@ -10,6 +11,7 @@ pub mod list;
 pub mod purge;
 pub mod refusal;
 pub mod take_in;
+pub mod withdraw;
 pub mod withdraw_copies;
 
 pub use figures::figures;

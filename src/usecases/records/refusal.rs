@@ -12,6 +12,10 @@ named! {
         NotAllowed => "not-allowed",
         // The person deleted this guess, or called it wrong.
         Unwanted => "unwanted",
+        // The person deleted it, or its kind of data, or everything.
+        Erased => "erased",
+        // A later state of it came before, or it was taken back.
+        Superseded => "superseded",
         Future => "future", TooEarly => "too-early",
         // It would have to be deleted at once.
         Over => "over",
@@ -24,8 +28,8 @@ named! {
 }
 
 impl Refusal {
-    /// A decision of ours or the person's; everything else is a mistake of the caller.
+    /// A decision of the person's, or a state that is out of date; everything else is a mistake of the caller.
     pub const fn is_an_answer(self) -> bool {
-        matches!(self, Self::NotAllowed | Self::Unwanted)
+        matches!(self, Self::NotAllowed | Self::Unwanted | Self::Erased | Self::Superseded)
     }
 }

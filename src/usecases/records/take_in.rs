@@ -8,7 +8,8 @@ use std::{
 };
 
 use super::{
-    content::{Content, Ground, Inference, inference_name, place, rule},
+    content::{Content, Ground, Inference, corrections_place, inference_name, place, rule},
+    correction::Corrections,
     refusal::Refusal,
 };
 use crate::{
@@ -19,6 +20,7 @@ use crate::{
         choices::Choices,
         customer::Reference,
         effect::state,
+        gone::Reason,
         ids::{CustomerId, KeyId, RecordId},
         notice::Notice,
         retention::{self, Activity},
@@ -27,6 +29,7 @@ use crate::{
     store::{
         self, Locked, Tx,
         event::{Action, Event, Subject, Unaudited},
+        gone::{Closed, Kept, Under},
         records::New,
     },
     usecases::{
@@ -34,7 +37,7 @@ use crate::{
         change::change,
         customers::introduce::introduce,
         error::{Error, Flaw},
-        keys::retained_key,
+        keys::{of_rule, retained_key},
         portal::Portal,
         received::plausible,
     },
@@ -50,6 +53,8 @@ const MOST_DATA_BYTES: usize = 64 * 1024;
 pub struct Draft {
     /// The id the brand's system gave it; the same id never counts twice.
     pub id: String,
+    /// Which state of the record this is, as its source counts them: a higher one replaces a lower one.
+    pub revision: i64,
     pub customer: Reference,
     pub category: String,
     pub touchpoint: String,
@@ -96,6 +101,10 @@ struct Person {
     /// As it was before this call.
     was_active: Option<Millis>,
     retained: BTreeMap<String, (KeyId, DataKey)>,
+    /// Kinds of data they deleted.
+    closed: Vec<Closed>,
+    /// For somebody who came anew after everything was deleted.
+    new_since: Option<Millis>,
 }
 
 async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::Committed<Outcomes>, Error> {
@@ -145,10 +154,14 @@ async fn meet(portal: &Portal, tx: &mut Tx, reference: &str) -> Result<Option<Pe
     let key = portal.vault.unwrap(KeyOwner::Customer(row.id), &row.wrapped)?;
     let activity = Activity { last_active: row.last_active_at.map(Millis), closed: row.closed_at.map(Millis) };
     let was_active = activity.last_active;
-    Ok(Some(Person { id: row.id, lock, choices, key_id: row.key_id, key, activity, was_active, retained: BTreeMap::new() }))
+    let now = tx.at;
+    let closed = tx.closed_categories(row.id, now).await?;
+    let new_since = row.new_since.map(Millis);
+    let retained = BTreeMap::new();
+    Ok(Some(Person { id: row.id, lock, choices, key_id: row.key_id, key, activity, was_active, retained, closed, new_since }))
 }
 
-/// Whether it had come before.
+/// Whether it had come before, as it is.
 #[derive(PartialEq)]
 enum Repeat {
     No,
@@ -166,18 +179,17 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         Ok(inference) => inference,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let content = Content { data: draft.data, inference };
-    let plain = serde_json::to_vec(&content).map_err(Error::internal)?;
-    let whole = serde_json::json!([category.id, draft.touchpoint, draft.source, draft.occurred_at, content]);
+    let content = Content::new(draft.id.clone(), draft.data, inference);
+    let (data, inference) = content.said();
+    let whole = serde_json::json!([category.id, draft.touchpoint, draft.source, draft.occurred_at, {"data": data, "inference": inference}]);
     let content_index = portal.vault.blind_index(IndexField::RecordContent, &canonical(whole).to_string());
     let key_index = portal.vault.blind_index(IndexField::RecordKey, &draft.id);
-    // Before a key is made for it that nothing would be sealed under.
-    if category.must_keep.is_some()
-        && let Some(came_before) = repeated(tx, person, &key_index, &content_index).await?
-    {
-        return Ok(came_before);
-    }
-    let id = RecordId::new(&*portal.clock, &*portal.entropy);
+    let before = match standing(portal, tx, person, category, &key_index, &content_index, draft.revision).await? {
+        Standing::Settled(taken) => return Ok(taken),
+        Standing::Open { before, corrections } => (before, content.with(corrections)),
+    };
+    let (before, content) = before;
+    let plain = serde_json::to_vec(&content).map_err(Error::internal)?;
     let (key, sealing) = match (rule(category), retention::must_keep_until(category, draft.occurred_at, &portal.brand.time_zone)) {
         (Some(rule), Some(until)) => {
             let month = retention::month(until);
@@ -189,6 +201,7 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         }
         _ => (person.key_id, &person.key),
     };
+    let id = before.as_ref().map_or_else(|| RecordId::new(&*portal.clock, &*portal.entropy), |kept| kept.id);
     let sealed = sealing.seal(&place(person.id, id), &plain, &*portal.entropy);
     let new = New {
         id,
@@ -200,22 +213,68 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         content_index: &content_index,
         key,
         sealed: &sealed,
+        revision: draft.revision,
     };
-    if !tx.insert_record(&person.lock, new).await? {
-        // It came before, perhaps a moment ago.
-        return repeated(tx, person, &key_index, &content_index).await?.ok_or(store::Error::Gone("a record's place").into());
+    match before {
+        Some(kept) => {
+            tx.replace_record(&person.lock, new).await?;
+            if kept.key != key && rule(category).is_some() {
+                tx.delete_empty_key(person.id, category.id.as_str(), kept.key).await?;
+            }
+        }
+        // Another customer's came under this id a moment ago.
+        None if !tx.insert_record(&person.lock, new).await? => return Ok(Err(Refusal::Conflict)),
+        None => {}
     }
     person.activity.last_active = person.activity.last_active.max(Some(draft.occurred_at));
     Ok(Ok((id, Repeat::No)))
 }
 
-/// `None` when nothing came under this key before.
-async fn repeated(tx: &mut Tx, person: &Person, key_index: &[u8; 32], content_index: &[u8; 32]) -> Result<Option<Taken>, Error> {
-    let before = tx.record_by_key(key_index).await?;
-    Ok(before.map(|(owner, id, content)| {
-        let same = owner == person.id && content == content_index;
-        if same { Ok((id, Repeat::Yes)) } else { Err(Refusal::Conflict) }
-    }))
+/// A record's id, by what came under it before.
+enum Standing {
+    /// It is stored already, or does not get in.
+    Settled(Taken),
+    /// It gets in: as a later state of a record, or as a new one. The person's corrections hold in both.
+    Open { before: Option<Kept>, corrections: Corrections },
+}
+
+async fn standing(
+    portal: &Portal,
+    tx: &mut Tx,
+    person: &Person,
+    category: &Category,
+    key_index: &[u8; 32],
+    content_index: &[u8; 32],
+    revision: i64,
+) -> Result<Standing, Error> {
+    let refused = |refusal| Ok(Standing::Settled(Err(refusal)));
+    let now = tx.at;
+    match tx.under_key(key_index, now).await? {
+        None => Ok(Standing::Open { before: None, corrections: Corrections::default() }),
+        Some(Under::Gone(gone)) if gone.reason == Reason::Erased => refused(Refusal::Erased),
+        Some(Under::Gone(gone)) if revision <= gone.revision => refused(Refusal::Superseded),
+        Some(Under::Gone(gone)) => {
+            let sealed = gone.corrections.filter(|_| gone.customer == person.id);
+            let opened = sealed.map(|sealed| person.key.open_json(&corrections_place(person.id, key_index), &sealed)).transpose()?;
+            Ok(Standing::Open { before: None, corrections: opened.unwrap_or_default() })
+        }
+        Some(Under::Kept(kept)) if kept.customer != person.id || kept.category != category.id.as_str() => refused(Refusal::Conflict),
+        Some(Under::Kept(kept)) if revision < kept.revision => refused(Refusal::Superseded),
+        Some(Under::Kept(kept)) if revision == kept.revision => {
+            let same = kept.content_index == content_index;
+            Ok(Standing::Settled(if same { Ok((kept.id, Repeat::Yes)) } else { Err(Refusal::Conflict) }))
+        }
+        Some(Under::Kept(kept)) => {
+            let place = place(person.id, kept.id);
+            let content: Content = if kept.key == person.key_id {
+                person.key.open_json(&place, &kept.sealed)?
+            } else {
+                let keys = of_rule(portal, tx, person.id, &rule(category).unwrap_or_default()).await?;
+                keys.get(&kept.key).ok_or(store::Error::Gone("a record's key"))?.open_json(&place, &kept.sealed)?
+            };
+            Ok(Standing::Open { before: Some(kept), corrections: content.into_corrections() })
+        }
+    }
 }
 
 /// The category, when the notice says that it is collected there.
@@ -239,6 +298,11 @@ fn fits<'a>(portal: &Portal, notice: &'a Notice, person: &Person, draft: &Draft,
         return Err(Refusal::Over);
     }
     let mut uses = catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
+    // What they deleted stays deleted: of that kind, only what happened since gets in.
+    let closed = person.closed.iter().filter(|closed| closed.category == category.id.as_str()).map(|closed| closed.before);
+    if closed.chain(person.new_since).any(|before| draft.occurred_at < before) {
+        return Err(Refusal::Erased);
+    }
     if uses.any(|purpose| state(notice, &person.choices, purpose, now).allows()) { Ok(category) } else { Err(Refusal::NotAllowed) }
 }
 
@@ -269,13 +333,13 @@ async fn inference(
     if tx.unwanted_until(person.id, &index).await?.is_some_and(|until| tx.at < until) {
         return Ok(Err(Refusal::Unwanted));
     }
-    let mut from = Vec::with_capacity(draft.from.len());
+    let (mut from, now) = (Vec::with_capacity(draft.from.len()), tx.at);
     for source in &draft.from {
         from.push(if let Some(category) = notice.catalogue.category(source) {
             Ground::Category(category.id.clone())
         } else {
-            match tx.record_by_key(&portal.vault.blind_index(IndexField::RecordKey, source)).await? {
-                Some((owner, id, _)) if owner == person.id => Ground::Record(id),
+            match tx.under_key(&portal.vault.blind_index(IndexField::RecordKey, source), now).await? {
+                Some(Under::Kept(kept)) if kept.customer == person.id => Ground::Record(kept.id),
                 _ => return Ok(Err(Refusal::UnknownFrom)),
             }
         });

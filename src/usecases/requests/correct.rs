@@ -1,6 +1,4 @@
-//! A correction is carried out: what one field of a record says is replaced, and nothing else.
-
-use serde_json::{Map, Value};
+//! A correction is carried out: one field of a record says something else from now on, whatever its source sends.
 
 use super::{
     finish::close,
@@ -9,7 +7,7 @@ use super::{
     story::{Happened, tell},
 };
 use crate::{
-    domain::{actor::Actor, catalogue::Correction, request::State},
+    domain::{actor::Actor, catalogue::Correction, data_change::DataChange, request::State},
     store::{
         Tx,
         event::{Action, Event, Subject},
@@ -17,6 +15,7 @@ use crate::{
     usecases::{
         error::{Clash, Error},
         keys::{data_key, of_rule},
+        matter::{self, Matter},
         portal::Portal,
         records::{
             content::{place, rule},
@@ -61,9 +60,8 @@ pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked)
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
     let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
-    let Some(value) = found.content.data.get(field).and_then(|before| value(kind, before, after)) else { return Ok(Err(DoesNotFit)) };
-    let data: &mut Map<String, Value> = &mut found.content.data;
-    data.insert(field.clone(), value);
+    let Some(value) = found.content.field(field).and_then(|before| value(kind, before, after)) else { return Ok(Err(DoesNotFit)) };
+    found.content.correct(field, value, tx.at);
     let sealed_under = tx.record(person, *record).await?.ok_or(Error::NotFound)?.key_id;
     let keys = match rule(category) {
         Some(rule) => of_rule(portal, tx, person, &rule).await?,
@@ -74,5 +72,9 @@ pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked)
     if !tx.rewrite_record(&whose, *record, &sealed).await? {
         return Err(Error::NotFound);
     }
+    let (_, own) = data_key(portal, tx, person).await?;
+    let about =
+        Matter { category: Some(category.id.clone()), record: found.content.id.clone(), field: Some(field.clone()), ..Matter::default() };
+    matter::tell(portal, tx, &whose, &own, DataChange::RecordCorrected, &about)?;
     Ok(Ok(copies_withdrawn(tx, &whose).await?))
 }

@@ -102,6 +102,9 @@ pub struct Receipt {
     pub stays: Vec<Stays>,
     /// Whether the account itself is gone.
     pub everything: bool,
+    /// The last day on which keyed hashes keep what is gone from being sent again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remembered_until: Option<Date>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -13,7 +13,7 @@ use crate::{
             wishes,
         },
         customers::{put, put::Draft},
-        error::Error,
+        error::{Clash, Error},
         portal::Portal,
         staff::{
             invite::{end, invite},
@@ -168,8 +168,14 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             time_zone: Some("Europe/Berlin".to_owned()),
             under_age: Some(person.under_age),
             account_closed_at: None,
+            new_since: None,
+            as_of: None,
         };
-        let stored = put(portal, Actor::Operator, draft).await?;
+        let stored = match put(portal, Actor::Operator, draft).await {
+            // Somebody who deleted everything stays gone, here too.
+            Err(Error::Conflict(Clash::Erased)) => continue,
+            stored => stored?,
+        };
         if stored.created {
             // The newest choice is some days old, those before it are weeks apart.
             for (left, level) in (0..).zip(person.chose.iter().rev()).collect::<Vec<_>>().into_iter().rev() {

@@ -73,6 +73,7 @@ fn draft(portal: &Portal, entry: &Written, today: civil::Date, age: Span, time: 
     let moved = entry.data.iter().map(|(key, value)| (key.clone(), moved(value, age)));
     Ok(Draft {
         id,
+        revision: 0,
         customer: Reference::try_from(entry.person.clone()).map_err(Error::internal)?,
         category: entry.category.clone(),
         touchpoint: entry.touchpoint.clone(),

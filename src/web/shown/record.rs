@@ -16,6 +16,6 @@ pub fn named(text: &str) -> AnyView {
 
 /// The value of its first field.
 pub fn headline(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> String {
-    let first = visit.values(shelf).rows(category, &record.content.data).into_iter().next();
+    let first = visit.values(shelf).rows(category, &record.content.data()).into_iter().next();
     first.map(|(_, value)| value).filter(|value| !value.is_empty()).unwrap_or_else(|| visit.notice(shelf).category(&category.id).name())
 }

@@ -12,13 +12,14 @@ use crate::{
         problem::{Kind as Wrong, Problem},
         v1::snapshot::shapes,
     },
-    domain::{customer::Reference, scope::Scope},
+    domain::{customer::Reference, ids::CategoryId, scope::Scope},
     i18n::dates,
     usecases::{
         feed::{
-            changes::{self, About, Page},
+            changes::{self, About as Who, Page},
             kind::Kind,
         },
+        matter::Matter,
         portal::Portal,
     },
 };
@@ -56,7 +57,9 @@ pub struct Change {
     seq: i64,
     /// RFC 3339.
     at: String,
-    /// `choice.changed`, `customer.created`, `customer.updated`, `customer.erased`, `customer.unreadable` or `notice.published`.
+    /// `choice.changed`, `customer.created`, `customer.updated`, `customer.erased`, `customer.unreadable` or `notice.published`; or
+    /// what a customer did to their data: `guess.deleted`, `guess.wrong`, `guess.right`, `record.corrected`, `category.erased`,
+    /// `customer.contact-changed`.
     #[serde(rename = "type")]
     kind: &'static str,
     /// Your reference. Nobody knows it any more for a customer who was erased, or whose data cannot be read.
@@ -71,6 +74,30 @@ pub struct Change {
     /// The version that was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<u32>,
+    /// What a change of their data is about, by your own names. Do the same in your systems.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about: Option<About>,
+}
+
+/// The data a customer did something to. Of somebody who is erased it is told no more.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ChangedData)]
+pub struct About {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    category: Option<CategoryId>,
+    /// Your id of the record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<String>,
+    /// Your stable name of the guess.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<String>,
+    /// The field that was corrected. Your own copy of it is wrong; the request at the desk says what is right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+    /// RFC 3339. Of the category, everything that happened before is deleted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<String>,
 }
 
 /// Changes of customers' choices, and notices that were published.
@@ -113,6 +140,7 @@ const fn name(kind: Kind) -> &'static str {
         Kind::CustomerCreated => "customer.created",
         Kind::CustomerUpdated => "customer.updated",
         Kind::CustomerErased => "customer.erased",
+        Kind::Data(change) => change.as_str(),
         Kind::CustomerUnreadable => "customer.unreadable",
         Kind::NoticePublished => "notice.published",
     }
@@ -127,16 +155,32 @@ impl From<Page> for Changes {
 impl From<changes::Change> for Change {
     fn from(change: changes::Change) -> Self {
         let (at, kind) = (dates::machine(change.at), name(change.kind));
-        let nothing = Self { seq: change.seq, at, kind, customer: None, handle: None, state: None, notice: None };
+        let nothing = Self {
+            seq: change.seq,
+            at,
+            kind,
+            customer: None,
+            handle: None,
+            state: None,
+            notice: None,
+            about: change.matter.map(About::from),
+        };
         match change.about {
-            About::Customer(customer) => Self {
+            Who::Customer(customer) => Self {
                 handle: Some(customer.handle.to_string()),
                 state: Some(shapes::State::from(&customer.choices)),
                 customer: Some(customer.reference),
                 ..nothing
             },
-            About::Erased(handle) | About::Unreadable(handle) => Self { handle: Some(handle.to_string()), ..nothing },
-            About::Notice(version) => Self { notice: Some(version.0), ..nothing },
+            Who::Erased(handle) | Who::Unreadable(handle) => Self { handle: Some(handle.to_string()), ..nothing },
+            Who::Notice(version) => Self { notice: Some(version.0), ..nothing },
         }
+    }
+}
+
+impl From<Matter> for About {
+    fn from(matter: Matter) -> Self {
+        let Matter { category, record, key, field, before } = matter;
+        Self { category, record, key, field, before: before.map(dates::machine) }
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     domain::scope::Scope,
     usecases::{
         customers::put::{Draft, put},
+        error::Field,
         portal::Portal,
     },
 };
@@ -32,6 +33,14 @@ pub struct Customer {
     /// RFC 3339, from 1990 to a day ahead. Left out, the account is open.
     #[schema(format = DateTime)]
     account_closed_at: Option<String>,
+    /// RFC 3339. Since when somebody who had everything deleted is a new customer of yours: a moment after the erasure. What happened
+    /// before it is not taken in, and whatever they had objected to is off.
+    #[schema(format = DateTime)]
+    new_since: Option<String>,
+    /// RFC 3339. When you learned what you say here. An address or a language that the customer changed by themself later stays; left
+    /// out, whatever they changed by themself stays.
+    #[schema(format = DateTime)]
+    as_of: Option<String>,
 }
 
 /// The outcome for one customer that was sent.
@@ -40,6 +49,9 @@ pub struct Customer {
 pub struct Stored {
     reference: String,
     created: bool,
+    /// `email` or `language`: it stays as the customer set it by themself. The feed told you with `customer.contact-changed`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    kept: Vec<&'static str>,
 }
 
 /// Creates or updates a customer by your reference.
@@ -67,8 +79,11 @@ pub async fn put_customer(
         time_zone: customer.time_zone,
         under_age: customer.under_age,
         account_closed_at: customer.account_closed_at,
+        new_since: customer.new_since,
+        as_of: customer.as_of,
     };
-    let created = put(&portal, actor, draft).await?.created;
+    let stored = put(&portal, actor, draft).await?;
+    let (created, kept) = (stored.created, stored.kept.into_iter().map(Field::as_str).collect());
     let status = if created { StatusCode::CREATED } else { StatusCode::OK };
-    Ok((status, Json(Stored { reference, created })))
+    Ok((status, Json(Stored { reference, created, kept })))
 }

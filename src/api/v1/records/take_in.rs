@@ -31,6 +31,11 @@ pub struct Record {
     /// Your id for it, 1 to 200 characters. The same id never counts twice.
     #[schema(min_length = 1, max_length = 200)]
     pub id: String,
+    /// Which state of the record this is, by your own count. A higher one replaces what came before; a lower one comes too late and
+    /// changes nothing. Left out, it is 0.
+    #[serde(default)]
+    #[schema(minimum = 0)]
+    pub revision: u32,
     #[schema(value_type = String, min_length = 1, max_length = 200)]
     pub customer: Reference,
     /// A category of the published catalogue.
@@ -60,7 +65,8 @@ pub struct Records {
     /// Up to 1,000, together up to 8 MB.
     #[schema(max_items = 1000, value_type = Vec<Record>)]
     records: Vec<Box<RawValue>>,
-    /// Makes a customer for a reference nobody knows yet. They have no e-mail address and come in by hand-off.
+    /// Makes a customer for a reference nobody knows yet. They have no e-mail address and come in by hand-off. Somebody who was erased in
+    /// the last twelve months is not made again: their records are refused as `erased` until `PUT /api/v1/customers` says `new_since`.
     #[serde(default)]
     create_customers: bool,
 }
@@ -80,7 +86,8 @@ pub struct Outcome {
     id: Option<String>,
     stored: bool,
     /// Why not. `not-allowed`: everything this could be used for is off. `unwanted`: the customer deleted this guess, or called
-    /// it wrong. All others are mistakes, and `problem` says how to mend them.
+    /// it wrong. `erased`: they deleted this record, its category or everything; forget it too. `superseded`: a later state of it came
+    /// before, or it was taken back. All others are mistakes, and `problem` says how to mend them.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,7 +97,8 @@ pub struct Outcome {
 /// Stores what your systems know, each record by itself.
 ///
 /// A record of a kind the catalogue does not declare, or that nothing may use for this customer, is refused and never stored. Sending
-/// a record again changes nothing; the same id with other content is refused with 409.
+/// a record again changes nothing; a higher `revision` replaces it; the same revision with other content is refused with 409. What a
+/// customer deleted is refused for twelve months, however often it is sent, and what they had corrected stays corrected.
 #[utoipa::path(
     post, path = "/records", tag = "records", operation_id = "storeRecords", request_body = Records, security(("key" = ["records:write"])),
     params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
@@ -140,6 +148,7 @@ fn parse(raw: &RawValue) -> Result<Draft, (Option<String>, Problem)> {
     };
     Ok(Draft {
         id: record.id,
+        revision: record.revision.into(),
         customer: record.customer,
         category: record.category,
         touchpoint: record.touchpoint,
@@ -169,11 +178,13 @@ fn problem(refusal: Refusal) -> Problem {
         Refusal::TooEarly => (Kind::Malformed, "/occurred_at", "It is before 1990: that is some system's empty date."),
         Refusal::Over => (Kind::Malformed, "/occurred_at", "By the category's retention rule it would have to be deleted already."),
         Refusal::TooLarge => (Kind::TooLarge, "/data", "A record's data may have 64 kB."),
-        Refusal::Conflict => (Kind::Conflict, "/id", "This id came before with other content."),
+        Refusal::Conflict => (Kind::Conflict, "/id", "This id came before with other content. A higher `revision` replaces it."),
         Refusal::UnknownFrom => (Kind::Malformed, "/from", "It names neither a category nor a record of this customer."),
         Refusal::NameMissing => (Kind::Malformed, "/key", "What is worked out needs a stable name."),
         Refusal::NameNeedless => (Kind::Malformed, "/key", "Only what is worked out has a name and a source."),
-        Refusal::NotAllowed | Refusal::Unwanted | Refusal::Malformed => (Kind::Malformed, "", "It does not fit."),
+        Refusal::NotAllowed | Refusal::Unwanted | Refusal::Erased | Refusal::Superseded | Refusal::Malformed => {
+            (Kind::Malformed, "", "It does not fit.")
+        }
     };
     Problem::new(kind, detail).at(pointer, refusal.as_str())
 }

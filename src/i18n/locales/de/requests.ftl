@@ -112,6 +112,7 @@ delete-goes-nothing = Sonst nichts: Wir speichern nichts weiter, was wir lösche
 delete-stays = Das bleibt, weil ein Gesetz es verlangt
 stays-until = Die Löschung folgt nach dem { $when }.
 delete-stays-proof = Auch der Beleg Ihrer Wahl bleibt, solange wir ihn auf Verlangen vorzeigen müssen.
+deleted-remembered = Damit kein System die Daten noch einmal schickt, behalten wir bis zum { $when } verschlüsselte Kennzeichen: Zahlen, aus denen niemand ablesen kann, wer Sie sind oder was es war.
 delete-systems = Wo andere löschen müssen
 delete-systems-text = Dort löschen Menschen von Hand. „Erledigt“ schreiben wir erst, wenn sie fertig sind.
 delete-instead = Bevor Sie löschen

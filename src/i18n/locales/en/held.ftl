@@ -39,6 +39,21 @@ record-goes-account = Stays while you have an account
 record-must-keep = The law says that we must keep it until { $when }.
 # $source (String) - the name of a system
 record-source = From the system “{ $source }”
+record-corrected = Corrected
+# $what (String) - the name of a field
+# $when (String) - a date
+# $source (String) - the name of a system
+# $said (String) - a value
+correction-stands = { $what }: corrected on { $when }, as you asked. The system “{ $source }” still says: { $said }
+# $what (String) - the name of a field
+# $when (String) - a date
+# $source (String) - the name of a system
+correction-taken = { $what }: corrected on { $when }, as you asked. The system “{ $source }” says the same now.
+# $what (String) - the name of a field
+# $when (String) - a date
+# $source (String) - the name of a system
+# $said (String) - a value
+correction-overtaken = { $what }: corrected on { $when } to { $said }. After that, the system “{ $source }” sent the value you see here.
 record-gone-title = This record is no longer here
 record-gone = It was deleted, or the time we keep it was over. If you typed the address, check it.
 held-filter = Show only some

@@ -117,6 +117,8 @@ delete-stays = This stays, because a law says so
 # $when (String) - a date
 stays-until = It is deleted after { $when }.
 delete-stays-proof = The proof of what you chose stays too, for as long as we must be able to show it.
+# $when (String) - a date
+deleted-remembered = So that no system can send it again, we keep scrambled marks of it until { $when }: numbers from which nobody can work out who you are or what it was.
 delete-systems = Others who have to delete
 delete-systems-text = People delete there by hand. We say “done” when they are.
 delete-instead = Before you delete

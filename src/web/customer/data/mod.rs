@@ -1,6 +1,7 @@
 //! Data held about a customer: every kind, each kind's records, and each record.
 pub mod actions;
 pub mod category;
+pub mod corrected;
 pub mod kinds;
 pub mod record;
 pub mod records;

@@ -5,6 +5,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::corrected::corrected;
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
@@ -43,7 +44,7 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
         found => found?,
     };
     let mut rows: Vec<(String, AnyView)> =
-        visit.values(&shelf).rows(category, &record.content.data).into_iter().map(|(label, value)| (label, named(&value))).collect();
+        visit.values(&shelf).rows(category, &record.content.data()).into_iter().map(|(label, value)| (label, named(&value))).collect();
     let name = visit.notice(&shelf).category(&category.id).name();
     let touchpoint = visit.notice(&shelf).touchpoint(&record.touchpoint).name();
     let step = visit.to(&format!("/journey/{}", record.touchpoint));
@@ -53,6 +54,9 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
         view! { <p><a href=step>{touchpoint}</a></p><p class="hint">{words.record_source(m::RecordSource { source: &record.source })}</p> }
             .into_any(),
     ));
+    if let Some(corrected) = corrected(visit, &shelf, category, &record) {
+        rows.push((words.record_corrected(), corrected));
+    }
     if let Some(inference) = &record.content.inference {
         rows.push((words.guess_from(), grounds(visit, &shelf, inference).await?));
     }
@@ -99,7 +103,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
     let words = visit.texts();
     let href = visit.to(&format!("/data/{}/{}", category.id, record.id));
     let when = dates::date_and_time(visit.language, record.occurred_at, visit.zone());
-    let rest = visit.values(shelf).rows(category, &record.content.data).into_iter().skip(1);
+    let rest = visit.values(shelf).rows(category, &record.content.data()).into_iter().skip(1);
     let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd>{named(&value)}</dd></div> }).collect_view();
     let touchpoint = visit.notice(shelf).touchpoint(&record.touchpoint).name();
     let wrong = record.marked_wrong_at.map(|at| {

@@ -24,7 +24,7 @@ impl Fields<'_> {
         let category = self.shelf.notice.catalogue.category(&record.category).ok_or(Error::NotFound)?;
         let reader = self.visit.values(self.shelf);
         let now = |field: &str| {
-            let one = record.content.data.get(field).map(|value| (field.to_owned(), value.clone()));
+            let one = record.content.field(field).map(|value| (field.to_owned(), value.clone()));
             reader.rows(category, &one.into_iter().collect()).into_iter().next().map(|(_, value)| value).unwrap_or_default()
         };
         let fields = correctable(&record.content)

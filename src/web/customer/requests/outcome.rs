@@ -122,6 +122,10 @@ pub fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
             view! { <li><div>{said(&stays.category, stays.count)}</div><div>{until}</div></li> }
         })
         .collect();
+    let remembered = receipt.remembered_until.map(|day| {
+        let text = words.deleted_remembered(m::DeletedRemembered { when: &dates::day(visit.language, day) });
+        view! { <p>{text}</p> }
+    });
     let (some, kept, everything) = (!gone.is_empty(), !stays.is_empty(), receipt.everything);
     view! {
         <section aria-labelledby="receipt">
@@ -129,6 +133,7 @@ pub fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
             {everything.then(|| view! { <p>{words.deleted_everything()}</p> })}
             {some.then(|| view! { <h3>{words.deleted_gone()}</h3><ul>{gone}</ul> })}
             {kept.then(|| view! { <h3>{words.delete_stays()}</h3><ul>{stays}</ul> })}
+            {remembered}
             <p class="hint">{words.receipt_print_hint()}</p>
         </section>
     }

@@ -1,0 +1,34 @@
+//! How the portal remembers that something is gone: keyed, without content, and for twelve months.
+
+use super::{time::Millis, words::words};
+
+words! {
+    /// Why a record's id takes in nothing more.
+    Reason {
+        /// The person deleted it, or its kind of data, or everything.
+        Erased => "erased",
+        /// The brand's system took it back.
+        Withdrawn => "withdrawn",
+    }
+}
+
+const MONTHS: i64 = 12;
+
+/// The moment at which something that went just now may come again.
+pub fn remembered_until(now: Millis) -> Millis {
+    let later = |at: jiff::Timestamp| at.to_zoned_datetime(jiff::tz::TimeZone::UTC).checked_add(jiff::Span::new().months(MONTHS)).ok();
+    jiff::Timestamp::from_millisecond(now.0).ok().and_then(later).map_or(Millis(i64::MAX), |then| Millis(then.timestamp().as_millisecond()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_ends_on_the_same_day_and_a_leap_day_on_the_day_before() {
+        let millis = |text: &str| Millis(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
+        assert_eq!(remembered_until(millis("2026-11-28T10:00:00Z")), millis("2027-11-28T10:00:00Z"));
+        assert_eq!(remembered_until(millis("2028-02-29T10:00:00Z")), millis("2029-02-28T10:00:00Z"));
+        assert_eq!(remembered_until(Millis(i64::MAX)), Millis(i64::MAX));
+    }
+}

@@ -1,0 +1,140 @@
+//! Takes records back that a brand's system should not have sent, or that are no longer so.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    content::{Content, corrections_place, place, rule},
+    withdraw_copies::copies_withdrawn,
+};
+use crate::{
+    domain::{
+        actor::Actor,
+        gone::Reason,
+        ids::{CustomerId, RecordId},
+    },
+    store::{
+        self, Locked, Tx,
+        event::{Action, Event, Events, Subject, Unaudited},
+        gone::{Kept, Under},
+    },
+    usecases::{
+        authorise,
+        change::change,
+        error::{Error, named},
+        keys::{data_key, of_rule},
+        portal::Portal,
+    },
+    vault::index::IndexField,
+};
+
+/// One record that is taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The id under which it was sent.
+    pub id: String,
+    /// The state that is taken back: a later one stays. Without it, whatever there is.
+    pub revision: Option<i64>,
+}
+
+named! {
+    /// Why a record is not taken back.
+    Refusal {
+        // No record came under this id, or it is so long gone that it is forgotten.
+        UnknownRecord => "unknown-record",
+        // The person deleted it: there is nothing left to take back.
+        Erased => "erased",
+        // A later state of it came since.
+        Superseded => "superseded",
+    }
+}
+
+/// The outcome of each, in their order. A record that was taken back before is so once more.
+pub type Outcomes = Vec<Result<(), Refusal>>;
+
+pub async fn withdraw(portal: &Portal, actor: Actor, drafts: Vec<Draft>) -> Result<Outcomes, Error> {
+    authorise::brand(actor)?;
+    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, drafts))).await
+}
+
+async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::Committed<Outcomes>, Error> {
+    let people = hold_owners(&portal, &mut tx, &drafts).await?;
+    let (mut outcomes, mut first, mut amount) = (Vec::with_capacity(drafts.len()), None, 0);
+    let mut concerned = BTreeSet::new();
+    for draft in drafts {
+        let outcome = one(&portal, &mut tx, &people, &draft).await?;
+        if let Ok(Some((id, owner))) = outcome {
+            first.get_or_insert(id);
+            amount += 1;
+            concerned.insert(owner);
+        }
+        outcomes.push(outcome.map(|_| ()));
+    }
+    let Some(first) = first else { return Ok(tx.commit_unaudited(Unaudited::NothingChanged, outcomes).await?) };
+    let mut events = Events::from(Event::of(Action::RecordsWithdrawn, Subject::Records(first)).about(amount));
+    for owner in concerned {
+        // Copies that were made hold what was taken back.
+        if let Some(lock) = people.get(&owner) {
+            events = events.and_also(copies_withdrawn(&mut tx, lock).await?);
+        }
+    }
+    Ok(tx.commit(events, outcomes).await?)
+}
+
+/// Holds everybody the records are about, in one order.
+async fn hold_owners(portal: &Portal, tx: &mut Tx, drafts: &[Draft]) -> Result<BTreeMap<CustomerId, Locked<CustomerId>>, Error> {
+    let mut owners = BTreeSet::new();
+    let now = tx.at;
+    for draft in drafts {
+        if let Some(Under::Kept(kept)) = tx.under_key(&portal.vault.blind_index(IndexField::RecordKey, &draft.id), now).await? {
+            owners.insert(kept.customer);
+        }
+    }
+    let mut held = BTreeMap::new();
+    for owner in owners {
+        if let Some(lock) = tx.lock_person(owner).await? {
+            held.insert(owner, lock);
+        }
+    }
+    Ok(held)
+}
+
+type Taken = Result<Option<(RecordId, CustomerId)>, Refusal>;
+
+/// The record that went; `None` for one that was taken back before.
+async fn one(portal: &Portal, tx: &mut Tx, people: &BTreeMap<CustomerId, Locked<CustomerId>>, draft: &Draft) -> Result<Taken, Error> {
+    let index = portal.vault.blind_index(IndexField::RecordKey, &draft.id);
+    let now = tx.at;
+    let kept = match tx.under_key(&index, now).await? {
+        None => return Ok(Err(Refusal::UnknownRecord)),
+        Some(Under::Gone(gone)) if gone.reason == Reason::Erased => return Ok(Err(Refusal::Erased)),
+        Some(Under::Gone(_)) => return Ok(Ok(None)),
+        Some(Under::Kept(kept)) => kept,
+    };
+    if draft.revision.is_some_and(|revision| revision < kept.revision) {
+        return Ok(Err(Refusal::Superseded));
+    }
+    // Of somebody who was erased a moment ago, only what a law keeps is here.
+    let Some(lock) = people.get(&kept.customer) else { return Ok(Err(Refusal::Erased)) };
+    let corrections = corrections(portal, tx, &kept, &index).await?;
+    tx.remember_record(lock, kept.id, Reason::Withdrawn, corrections.as_deref()).await?;
+    tx.delete_record(kept.id).await?;
+    tx.delete_empty_key(kept.customer, &kept.category, kept.key).await?;
+    Ok(Ok(Some((kept.id, kept.customer))))
+}
+
+/// The person's corrections of the record, to hold when it comes again; `None` when there are none.
+async fn corrections(portal: &Portal, tx: &mut Tx, kept: &Kept, index: &[u8; 32]) -> Result<Option<Vec<u8>>, Error> {
+    let (own_id, own) = data_key(portal, tx, kept.customer).await?;
+    let place = place(kept.customer, kept.id);
+    let content: Content = if kept.key == own_id {
+        own.open_json(&place, &kept.sealed)?
+    } else {
+        let shelf = portal.shelf()?;
+        let rule = shelf.notice.catalogue.category(&kept.category).and_then(rule).unwrap_or_default();
+        let keys = of_rule(portal, tx, kept.customer, &rule).await?;
+        keys.get(&kept.key).ok_or(store::Error::Gone("a record's key"))?.open_json(&place, &kept.sealed)?
+    };
+    let corrections = content.into_corrections();
+    let sealed = (!corrections.is_empty()).then(|| own.seal_json(&corrections_place(kept.customer, index), &corrections, &*portal.entropy));
+    Ok(sealed.transpose()?)
+}
