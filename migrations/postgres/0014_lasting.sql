@@ -39,3 +39,17 @@ ALTER TABLE customers ADD COLUMN new_since BIGINT;
 
 -- The brand's own names for what a change is about, under the person's key.
 ALTER TABLE changes ADD COLUMN about BYTEA;
+
+-- Attempts of systems to go on with something a person refused: how often, and between when. Sealed is what it was.
+CREATE TABLE refused_attempts (
+    customer_id BYTEA    NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+    -- Blind index of what was refused.
+    matter      BYTEA    NOT NULL CHECK (length(matter) = 32),
+    api_key     BYTEA    NOT NULL CHECK (length(api_key) = 16),
+    sealed      BYTEA    NOT NULL,
+    count       BIGINT NOT NULL,
+    first_at    BIGINT NOT NULL,
+    last_at     BIGINT NOT NULL,
+    PRIMARY KEY (customer_id, matter, api_key)
+);
+CREATE INDEX refused_attempts_by_end ON refused_attempts (last_at);

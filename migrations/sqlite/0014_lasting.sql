@@ -39,3 +39,17 @@ ALTER TABLE customers ADD COLUMN new_since INTEGER;
 
 -- The brand's own names for what a change is about, under the person's key.
 ALTER TABLE changes ADD COLUMN about BLOB;
+
+-- Attempts of systems to go on with something a person refused: how often, and between when. Sealed is what it was.
+CREATE TABLE refused_attempts (
+    customer_id BLOB    NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+    -- Blind index of what was refused.
+    matter      BLOB    NOT NULL CHECK (length(matter) = 32),
+    api_key     BLOB    NOT NULL CHECK (length(api_key) = 16),
+    sealed      BLOB    NOT NULL,
+    count       INTEGER NOT NULL,
+    first_at    INTEGER NOT NULL,
+    last_at     INTEGER NOT NULL,
+    PRIMARY KEY (customer_id, matter, api_key)
+) STRICT;
+CREATE INDEX refused_attempts_by_end ON refused_attempts (last_at);

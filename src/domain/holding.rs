@@ -89,6 +89,8 @@ super::words::words! {
         GoneRecords => "gone-records",
         ClosedCategories => "closed-categories",
         ErasedPeople => "erased-people",
+        /// Attempts of systems to go on with what was refused.
+        RefusedAttempts => "refused-attempts",
         /// Parts of copies that can no longer be fetched.
         Copies => "copies",
         /// Parts of copies that were not finished: another try begins anew.
@@ -165,6 +167,9 @@ holdings! {
         copied No("whoever is in it has no account any more"),
         erased Stays("a load must not bring back who was erased: a blind index, which nobody can read back"), by_kind Untouched,
         purged ByAge(&[Outdated::ErasedPeople]);
+    RefusedAttempts = "refused_attempts":
+        copied In(CopyPart::Account),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::RefusedAttempts]);
     Explanations = "explanations":
         copied In(CopyPart::Explanations),
         erased AtOnce, by_kind WhatUsedThem, purged ByAge(&[Outdated::Explanations]);

@@ -34,6 +34,7 @@ impl Tx {
             Holding::Choices => "DELETE FROM choices WHERE customer_id = $1",
             Holding::UnwantedGuesses => "DELETE FROM unwanted_inferences WHERE customer_id = $1",
             Holding::ClosedCategories => "DELETE FROM closed_categories WHERE customer_id = $1",
+            Holding::RefusedAttempts => "DELETE FROM refused_attempts WHERE customer_id = $1",
             Holding::Explanations => "DELETE FROM explanations WHERE customer_id = $1",
             Holding::Contacts => "DELETE FROM contacts WHERE customer_id = $1",
             Holding::Passkeys => "DELETE FROM passkeys WHERE customer_id = $1",

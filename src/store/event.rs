@@ -147,6 +147,7 @@ actions! {
     PasskeyRemoved => "passkey.removed",
     ContactSent => "contact.sent",
     ExplanationStored => "explanation.stored",
+    ExplanationRefused => "explanation.refused-by-customer",
     OpinionGiven => "explanation.opinion-given",
     ExplanationsForgotten => "explanations.forgotten",
     AccessRefused => "access.refused",

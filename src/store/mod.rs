@@ -44,6 +44,7 @@ pub mod outdated;
 pub mod pace;
 pub mod passkeys;
 pub mod records;
+pub mod refused_attempts;
 pub mod repeatable_calls;
 pub mod request_story;
 pub mod requests;

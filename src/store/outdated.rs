@@ -33,6 +33,9 @@ const CLOSED_CATEGORIES: &str =
     WHERE until <= $1 ORDER BY customer_id, category LIMIT $2 OFFSET $3)";
 const ERASED_PEOPLE: &str = "DELETE FROM erased_people WHERE person_index IN (SELECT person_index FROM erased_people
     WHERE until <= $1 ORDER BY person_index LIMIT $2 OFFSET $3)";
+const REFUSED_ATTEMPTS: &str =
+    "DELETE FROM refused_attempts WHERE (customer_id, matter, api_key) IN (SELECT customer_id, matter, api_key FROM refused_attempts
+    WHERE last_at < $1 ORDER BY customer_id, matter, api_key LIMIT $2 OFFSET $3)";
 const COPIES: &str = "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
     WHERE request_id IN (SELECT request_id FROM copies WHERE expires_at <= $1)
     ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)";
@@ -70,6 +73,7 @@ impl Tx {
             Outdated::GoneRecords => GONE_RECORDS,
             Outdated::ClosedCategories => CLOSED_CATEGORIES,
             Outdated::ErasedPeople => ERASED_PEOPLE,
+            Outdated::RefusedAttempts => REFUSED_ATTEMPTS,
             Outdated::Copies => COPIES,
             Outdated::UnfinishedCopies => UNFINISHED_COPIES,
             Outdated::EmailChanges => EMAIL_CHANGES,

@@ -30,6 +30,8 @@ const ENDED_SESSIONS: Duration = Duration::from_secs(2 * 60 * 60);
 const PARKED_LETTERS: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// The longest limit looks back 31 days.
 const CONTACTS: Duration = Duration::from_secs(40 * 24 * 60 * 60);
+/// Long enough for the person and staff to have seen it.
+const REFUSED_ATTEMPTS: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 /// A copy unfinished for so long was given up.
 const UNFINISHED_COPIES: Duration = Duration::from_secs(24 * 60 * 60);
 const SIGN_INS: Duration = Duration::from_secs(24 * 60 * 60);
@@ -156,6 +158,7 @@ fn past(what: Outdated, now: Millis, brand: &Brand) -> Millis {
         Outdated::Sessions => now.minus(ENDED_SESSIONS),
         Outdated::SignIns | Outdated::Handoffs | Outdated::Guests => now.minus(SIGN_INS),
         Outdated::UnfinishedCopies => now.minus(UNFINISHED_COPIES),
+        Outdated::RefusedAttempts => now.minus(REFUSED_ATTEMPTS),
         Outdated::Contacts => now.minus(CONTACTS),
         Outdated::ParkedLetters => now.minus(PARKED_LETTERS),
         Outdated::Requests => over_before(brand.evidence, now, &brand.time_zone),

@@ -14,7 +14,7 @@ use crate::{
     vault::envelope::{DataKey, Place},
 };
 
-/// What a person did to their data.
+/// The data a person did something to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Matter {
     #[serde(default, skip_serializing_if = "Option::is_none")]

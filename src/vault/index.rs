@@ -27,12 +27,14 @@ pub enum IndexField {
     Handle,
     /// Somebody who was erased, by a name of theirs, or an objection of theirs.
     ErasedPerson,
+    /// Something a person refused that a system goes on with.
+    Refused,
     /// A call of a system, by its `Idempotency-Key` or by all it says.
     Call,
 }
 
 impl IndexField {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Email,
         Self::Reference,
         Self::Address,
@@ -45,6 +47,7 @@ impl IndexField {
         Self::Passkey,
         Self::Handle,
         Self::ErasedPerson,
+        Self::Refused,
         Self::Call,
     ];
 
@@ -62,6 +65,7 @@ impl IndexField {
             Self::Passkey => "candor/1/index/passkey",
             Self::Handle => "candor/1/index/handle",
             Self::ErasedPerson => "candor/1/index/erased-person",
+            Self::Refused => "candor/1/index/refused",
             Self::Call => "candor/1/index/call",
         }
     }

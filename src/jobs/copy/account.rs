@@ -5,8 +5,8 @@ use serde_json::json;
 use crate::{
     domain::{actor::Actor, time::Millis},
     usecases::{
-        choices::current::current, contacts::list::list as contacts, customers::profile, error::Error, passkeys::kept::list as passkeys,
-        portal::Portal,
+        choices::current::current, contacts::list::list as contacts, customers::profile, error::Error, explanations::refused::attempts,
+        passkeys::kept::list as passkeys, portal::Portal,
     },
 };
 
@@ -20,11 +20,16 @@ pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
         .await?
         .into_iter()
         .map(|contact| json!({"channel": contact.channel, "state": contact.state, "at": moment(contact.at)}));
+    let attempts = attempts(portal, actor)
+        .await?
+        .into_iter()
+        .map(|attempt| json!({"refused": attempt.refused, "count": attempt.count, "last_at": moment(attempt.last_at)}));
     let account = json!({
         "profile": profile::own(portal, actor).await?,
         "choices": current(portal, actor).await?.choices,
         "passkeys": passkeys.collect::<Vec<_>>(),
         "contacts": contacts.collect::<Vec<_>>(),
+        "attempts_at_what_was_refused": attempts.collect::<Vec<_>>(),
     });
     Ok(format!("{account:#}"))
 }

@@ -139,7 +139,7 @@ async fn a_row_that_was_read_before_outlives_neither_a_withdrawal_nor_an_erasure
         assert_eq!(reasons, [Reason::Withdrawn, Reason::Unknown, Reason::Consented, Reason::NoConsent]);
         assert_eq!(house.shelf().unwrap().customers(), 3);
         // A customer who comes back under the same reference is another one.
-        house.customer("c-2").await;
+        crate::records::lasting::comes_anew(&house, "c-2").await.unwrap();
         assert_eq!(house.reason("c-2", "recommendations"), Reason::NoConsent);
     }
 }

@@ -4,4 +4,5 @@ mod api;
 mod demo;
 mod going;
 mod pages;
+mod refused;
 pub mod told;

@@ -38,6 +38,22 @@ async fn a_deleted_guess_is_gone_and_not_accepted_again_for_a_year() {
 }
 
 #[tokio::test]
+async fn a_verdict_is_about_every_record_that_makes_the_same_guess() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let actor = Actor::Customer(amina);
+        house.choose(amina, "full").await.unwrap();
+        send(&house, vec![guess(&house, "g-1", "dog"), guess(&house, "g-2", "dog"), guess(&house, "g-3", "cat")]).await;
+        let dog = async || guesses(&house, actor).await.into_iter().find(|one| one.content.inference.as_ref().unwrap().key == "dog");
+        judge(&house, actor, &dog().await.unwrap().id.to_string(), Some("wrong")).await.unwrap();
+        assert_eq!(guesses(&house, actor).await.iter().filter(|one| one.marked_wrong_at.is_some()).count(), 2);
+        judge(&house, actor, &dog().await.unwrap().id.to_string(), Some("delete")).await.unwrap();
+        assert!(dog().await.is_none());
+        assert_eq!(guesses(&house, actor).await.len(), 1);
+    }
+}
+
+#[tokio::test]
 async fn a_wrong_guess_stays_to_be_seen_as_wrong_and_can_be_right_after_all() {
     for house in houses().await {
         let amina = house.customer("c-1").await;

@@ -3,6 +3,7 @@
 mod coming_in;
 mod going;
 mod guesses;
+mod histories;
 pub mod lasting;
 mod revisions;
 mod seen;

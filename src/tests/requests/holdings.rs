@@ -47,6 +47,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::UnwantedGuesses => "unwanted_inferences WHERE customer_id = @",
         Holding::GoneRecords => "gone_records WHERE customer_id = @",
         Holding::ClosedCategories => "closed_categories WHERE customer_id = @",
+        Holding::RefusedAttempts => "refused_attempts WHERE customer_id = @",
         Holding::Explanations => "explanations WHERE customer_id = @",
         Holding::Contacts => "contacts WHERE customer_id = @",
         Holding::Passkeys => "passkeys WHERE customer_id = @",
@@ -109,6 +110,8 @@ async fn browse(house: &House, amina: CustomerId) {
             VALUES ({id}, {hash}, {email}, {hash}, {hash}, 0, 0, 0);
         INSERT INTO sessions (token_hash, customer_id, sealed, created_at, last_seen, expires_at) VALUES ({hash}, {own}, {hash}, 0, 0, 0);
         INSERT INTO closed_categories (customer_id, category, before, until) VALUES ({own}, 'basket', 0, 0);
+        INSERT INTO refused_attempts (customer_id, matter, api_key, sealed, count, first_at, last_at)
+            VALUES ({own}, {hash}, {id}, {hash}, 1, 0, 0);
         INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ({id}, {own}, {hash}, 0)"
     ))
     .await;

@@ -93,6 +93,7 @@ const CALLS: &[(&str, &str, Scope)] = &[
     ("POST", "/decisions", Scope::DecisionsRead),
     ("POST", "/decisions/batch", Scope::DecisionsRead),
     ("POST", "/records", Scope::RecordsWrite),
+    ("POST", "/records/withdraw", Scope::RecordsWrite),
     ("POST", "/handoffs", Scope::HandoffsWrite),
     ("POST", "/contacts", Scope::ContactsWrite),
     ("PUT", "/customers/preferences", Scope::PreferencesWrite),
@@ -282,7 +283,7 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
         let body = match *path {
             "/customers" => json!({"reference": "c-1", "email": "a@example.org", "language": "en"}),
             "/decisions" => json!({"customer": "c-1", "purpose": "suggestions"}),
-            "/records" => json!({"records": []}),
+            "/records" | "/records/withdraw" => json!({"records": []}),
             "/handoffs" => json!({"customer": "c-1"}),
             "/explanations" => explanation(&served),
             "/contacts" => json!({"reservation": slot(&served).await, "outcome": "released"}),

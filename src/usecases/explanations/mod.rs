@@ -10,6 +10,7 @@ pub mod forget;
 pub mod guesses;
 pub mod list;
 pub mod opine;
+pub mod refused;
 pub mod store;
 
 pub use list::list;

@@ -5,9 +5,17 @@ use sha2::{Digest, Sha256};
 use super::{
     content::place,
     fits::{Draft, Fault, Flaw, fits},
+    refused::{At, note, refused},
 };
 use crate::{
-    domain::{actor::Actor, choices::Choices, decide::Reason, effect::state, ids::ExplanationId, language::Language},
+    domain::{
+        actor::Actor,
+        choices::Choices,
+        decide::Reason,
+        effect::state,
+        ids::{CustomerId, ExplanationId},
+        language::Language,
+    },
     store::{
         self, Tx,
         event::{Action, Event, Subject, Unaudited},
@@ -30,21 +38,30 @@ pub enum Refusal {
     Faults(Vec<Fault>),
     /// The purpose is off for this customer: nothing may have been personalized for it.
     Off(Reason),
+    /// It rests on something the person said no to.
+    ByCustomer(Vec<At>),
 }
 
 pub async fn store(portal: &Portal, actor: Actor, draft: Draft) -> Result<Result<Stored, Refusal>, Error> {
     authorise::brand(actor)?;
-    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, draft))).await
+    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, draft))).await
 }
 
-async fn write(portal: Portal, mut tx: Tx, draft: Draft) -> Result<store::Committed<Result<Stored, Refusal>>, Error> {
-    Ok(match keep(&portal, &mut tx, draft).await? {
+async fn write(portal: Portal, mut tx: Tx, actor: Actor, draft: Draft) -> Result<store::Committed<Result<Stored, Refusal>>, Error> {
+    Ok(match keep(&portal, &mut tx, actor, draft).await? {
         Ok((stored, event)) => tx.commit(event, Ok(stored)).await?,
-        Err(refusal) => tx.commit_unaudited(Unaudited::NothingStored, Err(refusal)).await?,
+        Err((Refusal::ByCustomer(what), Some(whose))) => {
+            let event = Event::of(Action::ExplanationRefused, Subject::Customer(whose));
+            tx.commit(event, Err(Refusal::ByCustomer(what))).await?
+        }
+        Err((refusal, _)) => tx.commit_unaudited(Unaudited::NothingStored, Err(refusal)).await?,
     })
 }
 
-async fn keep(portal: &Portal, tx: &mut Tx, draft: Draft) -> Result<Result<(Stored, Event), Refusal>, Error> {
+/// Why it is not kept, and whose it would have been.
+type Refused = (Refusal, Option<CustomerId>);
+
+async fn keep(portal: &Portal, tx: &mut Tx, actor: Actor, draft: Draft) -> Result<Result<(Stored, Event), Refused>, Error> {
     let shelf = portal.shelf()?;
     let fitting = fits(&portal.brand, &shelf.notice.catalogue, &draft, tx.at);
     // The customer named is looked up in any case, so that one answer names every fault.
@@ -53,19 +70,24 @@ async fn keep(portal: &Portal, tx: &mut Tx, draft: Draft) -> Result<Result<(Stor
     let nobody = || Fault { pointer: "/customer".to_owned(), flaw: Flaw::Unknown };
     let ((purpose, content), (whose, known)) = match (fitting, known) {
         (Ok(fitting), Some(known)) => (fitting, known),
-        (Err(faults), Some(_)) => return Ok(Err(Refusal::Faults(faults))),
+        (Err(faults), Some(_)) => return Ok(Err((Refusal::Faults(faults), None))),
         (fitting, None) => {
             let faults = [nobody()].into_iter().chain(fitting.err().unwrap_or_default());
-            return Ok(Err(Refusal::Faults(faults.collect())));
+            return Ok(Err((Refusal::Faults(faults.collect()), None)));
         }
     };
     let choices: Choices = serde_json::from_str(&known.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
     let reason = state(&shelf.notice, &choices, purpose, tx.at);
+    let key = portal.vault.unwrap(KeyOwner::Customer(known.id), &known.wrapped)?;
+    let by_customer = refused(portal, tx, known.id, (purpose, reason), &content, &choices.boundaries).await?;
+    if !by_customer.is_empty() {
+        note(portal, tx, (&whose, &key), actor, &by_customer).await?;
+        return Ok(Err((Refusal::ByCustomer(by_customer), Some(known.id))));
+    }
     if !reason.allows() {
-        return Ok(Err(Refusal::Off(reason)));
+        return Ok(Err((Refusal::Off(reason), None)));
     }
     let id = ExplanationId::new(&*portal.clock, &*portal.entropy);
-    let key = portal.vault.unwrap(KeyOwner::Customer(known.id), &known.wrapped)?;
     let sealed = key.seal_json(&place(known.id, id), &content, &*portal.entropy)?;
     let row = tx.customer(known.id).await?.ok_or(store::Error::Gone("the customer"))?;
     let language = profile::open(portal, tx, &row).await?.language;

@@ -2,7 +2,7 @@
 
 use super::{
     content::{Inference, inference_name},
-    list::one,
+    list::{Record, one, same_guess},
     withdraw_copies::copies_withdrawn,
 };
 use crate::{
@@ -73,28 +73,38 @@ async fn write(
     let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&record.category, &key));
     let now = tx.at;
     let mut withdrawn = None;
+    // The same guess made again stands under another id: the verdict is about all of them.
+    let same = same_guess(&portal, &mut tx, customer, &record.category, &key).await?;
     let (action, change) = match verdict {
         Verdict::Delete => {
-            tx.remember_record(&whose, id, Reason::Erased, None).await?;
-            tx.delete_record(id).await?;
+            for Record { id, .. } in &same {
+                tx.remember_record(&whose, *id, Reason::Erased, None).await?;
+                tx.delete_record(*id).await?;
+            }
             withdrawn = copies_withdrawn(&mut tx, &whose).await?;
             tx.refuse_inference(&whose, &name, remembered_until(now)).await?;
             (Action::InferenceDeleted, DataChange::GuessDeleted)
         }
         Verdict::Wrong => {
-            tx.mark_record(&whose, id, Some(now)).await?;
+            for Record { id, .. } in &same {
+                tx.mark_record(&whose, *id, Some(now)).await?;
+            }
             tx.refuse_inference(&whose, &name, remembered_until(now)).await?;
             (Action::InferenceCalledWrong, DataChange::GuessWrong)
         }
         Verdict::Right => {
-            tx.mark_record(&whose, id, None).await?;
+            for Record { id, .. } in &same {
+                tx.mark_record(&whose, *id, None).await?;
+            }
             tx.allow_inference(&whose, &name).await?;
             (Action::InferenceCalledRight, DataChange::GuessRight)
         }
     };
-    let matter = Matter { category: record.category.parse().ok(), record: record.content.id, key: Some(key), ..Matter::default() };
     let (_, own) = data_key(&portal, &mut tx, customer).await?;
-    tell(&portal, &mut tx, &whose, &own, change, &matter)?;
+    for Record { content, .. } in same {
+        let matter = Matter { category: record.category.parse().ok(), record: content.id, key: Some(key.clone()), ..Matter::default() };
+        tell(&portal, &mut tx, &whose, &own, change, &matter)?;
+    }
     let salt = commitment::salt(&*portal.entropy);
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()));
     Ok(tx.commit(Events::from(event).and_also(withdrawn), record.category).await?)

@@ -28,6 +28,9 @@ use crate::{
     vault::envelope::DataKey,
 };
 
+/// So many are opened at a time.
+const AT_ONCE: i64 = 500;
+
 #[derive(Debug, Clone)]
 pub struct Record {
     pub id: RecordId,
@@ -118,6 +121,27 @@ pub(in crate::usecases) async fn one(portal: &Portal, conn: &mut Conn, customer:
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(&row.category).ok_or(Error::NotFound)?;
     open(portal, conn, customer, category, vec![row]).await?.pop().ok_or(Error::NotFound)
+}
+
+/// Every record that makes a guess: the same one made again has its stable name.
+pub(super) async fn same_guess(
+    portal: &Portal,
+    conn: &mut Conn,
+    customer: CustomerId,
+    category: &str,
+    key: &str,
+) -> Result<Vec<Record>, Error> {
+    let shelf = portal.shelf()?;
+    let category = shelf.notice.catalogue.category(category).ok_or(Error::NotFound)?;
+    let (mut same, mut before) = (Vec::new(), (Millis(i64::MAX), None));
+    loop {
+        let span = Span { category: category.id.as_str(), touchpoint: None, since: Millis(i64::MIN), before };
+        let rows = conn.records(customer, span, AT_ONCE).await?;
+        let Some(last) = rows.last() else { return Ok(same) };
+        before = (last.occurred_at, Some(last.id));
+        let opened = open(portal, conn, customer, category, rows).await?;
+        same.extend(opened.into_iter().filter(|record| record.content.inference.as_ref().is_some_and(|made| made.key == key)));
+    }
 }
 
 async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: &Category, rows: Vec<Row>) -> Result<Vec<Record>, Error> {

@@ -298,7 +298,7 @@ fn fits<'a>(portal: &Portal, notice: &'a Notice, person: &Person, draft: &Draft,
         return Err(Refusal::Over);
     }
     let mut uses = catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
-    // What they deleted stays deleted: of that kind, only what happened since gets in.
+    // A kind of data the person deleted takes in only what happened since.
     let closed = person.closed.iter().filter(|closed| closed.category == category.id.as_str()).map(|closed| closed.before);
     if closed.chain(person.new_since).any(|before| draft.occurred_at < before) {
         return Err(Refusal::Erased);

@@ -79,7 +79,8 @@ pub struct Explained {
 
 /// Keeps the reasons for something you show, and makes the link behind "Why am I seeing this?".
 ///
-/// Refused with `purpose-off` when a decision for this customer and purpose would refuse now.
+/// Refused with `refused-by-customer` when it rests on a guess they deleted or called wrong, a topic they left out, or a use they
+/// switched off; with `purpose-off` when a decision for this customer and purpose would refuse now for another reason.
 #[utoipa::path(
     post, path = "/explanations", tag = "explanations", operation_id = "createExplanation", request_body = Explanation,
     security(("key" = ["explanations:write"])),
@@ -123,6 +124,10 @@ fn problem(refusal: Refusal) -> Problem {
             let named: Vec<String> = faults.iter().map(|Fault { pointer, flaw }| format!("{pointer} is {}", flaw.as_str())).collect();
             let problem = Problem::new(Kind::Malformed, format!("{}.", named.join("; ")));
             faults.into_iter().fold(problem, |problem, Fault { pointer, flaw }| problem.at(pointer, flaw.as_str()))
+        }
+        Refusal::ByCustomer(refused) => {
+            let problem = Problem::new(Kind::RefusedByCustomer, "It rests on something the customer said no to.");
+            refused.into_iter().fold(problem, |problem, at| problem.at(at.pointer, "refused-by-customer"))
         }
         Refusal::Off(_) => {
             let detail = "A decision for this customer and this purpose refuses now.";

@@ -17,6 +17,23 @@ queue-more = المزيد
 jobs-title = المهام الآلية
 jobs-lede = مهام فشلت. عالج السبب ثم شغّلها من جديد.
 jobs-none = لا توجد مهام عالقة.
+disobeyed-title = أنظمة تواصل ما رفضه الناس
+disobeyed-lede = رُفض كل طلب منها وذُكر لها السبب. وعلى المسؤول عن النظام أن يصلحه.
+disobeyed-sum = { $people ->
+    [zero] آخر طلب
+    [one] عن شخص واحد
+    [two] عن شخصين
+    [few] عن { $people } أشخاص
+    [many] عن { $people } شخصًا
+   *[other] عن { $people } شخص
+} · { $count ->
+    [zero] دون طلبات
+    [one] طُلب مرة واحدة
+    [two] طُلب مرتين
+    [few] طُلب { $count } مرات
+    [many] طُلب { $count } مرة
+   *[other] طُلب { $count } مرة
+} · آخرها في { $when }
 jobs-parked = متوقفة
 jobs-failing = تفشل مرة بعد مرة
 jobs-next = المحاولة التالية في { $when }

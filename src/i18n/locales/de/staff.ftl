@@ -17,6 +17,15 @@ queue-more = Mehr
 jobs-title = Automatische Aufgaben
 jobs-lede = Aufgaben, die gescheitert sind. Beheben Sie die Ursache und starten Sie sie dann neu.
 jobs-none = Nichts hängt.
+disobeyed-title = Systeme, die weitermachen, obwohl jemand Nein gesagt hat
+disobeyed-lede = Jedes wurde abgelehnt und hat den Grund bekommen. Wer das System betreut, muss es in Ordnung bringen.
+disobeyed-sum = { $people ->
+    [one] Zu einer Person
+   *[other] Zu { $people } Personen
+} · { $count ->
+    [one] einmal angefragt
+   *[other] { $count }-mal angefragt
+} · zuletzt am { $when }
 jobs-parked = zurückgestellt
 jobs-failing = scheitert immer wieder
 jobs-next = Nächster Versuch am { $when }

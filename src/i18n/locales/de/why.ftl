@@ -31,4 +31,13 @@ why-copy = Warum Sie sahen, was für Sie ausgewählt wurde
 recent-title = Kürzlich für Sie personalisiert
 recent-lede = Was für Sie ausgewählt wurde, das Neueste zuerst. Jeder Eintrag sagt, warum.
 recent-empty = Hier steht gerade nichts. Jeder Eintrag geht, wenn seine Zeit um ist.
+tried-title = Für Sie abgelehnt
+tried-lede = Dazu haben Sie Nein gesagt. Über einen Tag später wollte eines unserer Systeme es trotzdem verwenden. Es wurde jedes Mal abgelehnt, und auch unsere Mitarbeitenden sehen das.
+tried-guess = Eine Vermutung, die Sie gelöscht oder als falsch markiert haben: { $kind }
+tried-topic = Ein Thema, das Sie ausgelassen haben: { $topic }
+tried-purpose = Etwas, das Sie ausgeschaltet haben: { $purpose }
+tried-times = { $count ->
+    [one] Einmal angefragt, am { $when }
+   *[other] { $count }-mal angefragt, zuletzt am { $when }
+}
 recent-here = Kürzlich hier für Sie gezeigt

@@ -17,6 +17,18 @@ queue-more = More
 jobs-title = Jobs
 jobs-lede = Jobs that failed. Fix the cause, then run them again.
 jobs-none = Nothing is stuck.
+disobeyed-title = Systems that go on with what people refused
+disobeyed-lede = Each was refused, and told why. Whoever looks after the system has to mend it.
+# $people (Number) - how many people
+# $count (Number) - how many times
+# $when (String) - a date
+disobeyed-sum = { $people ->
+    [one] About one person
+   *[other] About { $people } people
+} · { $count ->
+    [one] asked once
+   *[other] asked { $count } times
+} · last on { $when }
 jobs-parked = set aside
 jobs-failing = keeps failing
 # $when (String) - a date and time

@@ -34,4 +34,18 @@ why-copy = Why you saw what was picked for you
 recent-title = Recently personalised for you
 recent-lede = What was picked for you, the newest first. Each entry says why.
 recent-empty = There is nothing here now. Each entry goes when its time is over.
+tried-title = Refused for you
+tried-lede = You said no to these. More than a day later, one of our systems still asked to use them. It was refused each time, and our staff see it too.
+# $kind (String) - a kind of data
+tried-guess = A guess you deleted or called wrong: { $kind }
+# $topic (String) - a topic
+tried-topic = A topic you left out: { $topic }
+# $purpose (String) - a use
+tried-purpose = Something you switched off: { $purpose }
+# $count (Number) - how many times
+# $when (String) - a date
+tried-times = { $count ->
+    [one] Asked once, on { $when }
+   *[other] Asked { $count } times, last on { $when }
+}
 recent-here = Lately shown to you here

@@ -8,4 +8,5 @@ pub mod gone;
 pub mod opinion;
 pub mod page;
 pub mod recent;
+pub mod refused;
 pub mod words;

@@ -4,13 +4,16 @@ use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::words::{purpose, touchpoint};
+use super::{
+    refused::refused,
+    words::{purpose, touchpoint},
+};
 use crate::{
     decisions::shelf::Shelf,
     i18n::{dates, messages as m},
     usecases::{
         error::Error,
-        explanations::{list, list::Explanation},
+        explanations::{list, list::Explanation, refused::attempts},
     },
     web::{
         components::filled::filled,
@@ -40,6 +43,8 @@ async fn show(visit: &Visit, after: Option<String>) -> Result<Response, Error> {
     let listed = list(visit.portal(), visit.actor, None, after, PER_PAGE).await?;
     let empty = listed.explanations.is_empty().then(|| view! { <p>{words.recent_empty()}</p> });
     let entries = listed.explanations.iter().map(|explanation| line(visit, &shelf, explanation)).collect_view();
+    let attempts = if first { attempts(visit.portal(), visit.actor).await? } else { Vec::new() };
+    let refused = refused(visit, &shelf, &attempts);
     let newest = (!first).then(|| view! { <a href=visit.to("/recent")>{words.history_newest()}</a> });
     let older = listed.next.map(|id| {
         let href = visit.to(&format!("/recent?after={id}"));
@@ -52,6 +57,7 @@ async fn show(visit: &Visit, after: Option<String>) -> Result<Response, Error> {
             {empty}
             <ul class="entries">{entries}</ul>
             <p class="acts">{newest}{older}</p>
+            {refused}
         }
         .into_any()
     }))

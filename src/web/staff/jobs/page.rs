@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{dates, messages as m},
-    usecases::{desk::jobs::stuck, error::Error},
+    usecases::{desk::jobs::stuck, error::Error, explanations::refused::by_system},
     web::{
         components::{banner::Banner, filled::filled},
         failure::Failure,
         layout::page::{Head, respond},
-        shown::request::moment,
+        shown::{held::plural, request::moment},
         visit::Visit,
     },
 };
@@ -55,6 +55,21 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         }
     });
     let rows = rows.collect_view();
+    let disobeyed = by_system(visit.portal(), visit.actor).await?.into_iter().map(|system| {
+        let when = dates::date(visit.language, system.last_at, visit.zone());
+        let sum = words.disobeyed_sum(m::DisobeyedSum { people: plural(system.people), count: plural(system.count), when: &when });
+        view! { <li><p><strong><bdi>{system.system}</bdi></strong></p><p>{sum}</p></li> }
+    });
+    let disobeyed: Vec<_> = disobeyed.collect();
+    let disobeyed = (!disobeyed.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="disobeyed">
+                <h2 id="disobeyed">{words.disobeyed_title()}</h2>
+                <p>{words.disobeyed_lede()}</p>
+                <ul class="entries">{disobeyed}</ul>
+            </section>
+        }
+    });
     Ok(respond(visit, Head::of(words.jobs_title()), move || {
         view! {
             {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.jobs_restarted()}</p></Banner> })}
@@ -62,6 +77,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <p class="lede">{words.jobs_lede()}</p>
             {none.then(|| view! { <p>{words.jobs_none()}</p> })}
             <ul class="entries">{rows}</ul>
+            {disobeyed}
         }
         .into_any()
     }))

@@ -1,0 +1,146 @@
+//! What a person refused is not explained to them as if it were used: a guess they deleted or called wrong, a topic they left out, a use
+//! they switched off. Systems that go on asking for longer than a day are counted, and shown to the person and to staff.
+
+use serde::{Deserialize, Serialize};
+
+use super::content::Content;
+use crate::{
+    domain::{
+        actor::Actor,
+        boundaries::Boundaries,
+        catalogue::Purpose,
+        decide::Reason,
+        ids::{ApiKeyId, CategoryId, CustomerId, PurposeId, TopicId},
+        staff::Deed,
+        time::Millis,
+    },
+    store::{Locked, Tx},
+    usecases::{authorise, error::Error, keys::data_key, portal::Portal, records::content::inference_name},
+    vault::{
+        envelope::{DataKey, Place},
+        index::IndexField,
+    },
+};
+
+/// Systems have a day to take in what people refuse.
+const GRACE: i64 = 24 * 60 * 60 * 1_000;
+
+/// Something a person refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refused {
+    Purpose(PurposeId),
+    /// A guess, by its kind of data and its stable name.
+    Guess(CategoryId, String),
+    Topic(TopicId),
+}
+
+/// Something refused, and its place in the call: JSON Pointer (RFC 6901).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At {
+    pub pointer: String,
+    pub refused: Refused,
+}
+
+/// Everything in an explanation that the person refused.
+pub(super) async fn refused(
+    portal: &Portal,
+    tx: &mut Tx,
+    whose: CustomerId,
+    (purpose, reason): (&Purpose, Reason),
+    content: &Content,
+    boundaries: &Boundaries,
+) -> Result<Vec<At>, Error> {
+    let mut found = Vec::new();
+    if matches!(reason, Reason::Withdrawn | Reason::Objected) {
+        found.push(At { pointer: "/purpose".to_owned(), refused: Refused::Purpose(purpose.id.clone()) });
+    }
+    let now = tx.at;
+    for (number, reason) in content.reasons.iter().enumerate() {
+        if let Some(key) = &reason.key {
+            let index = portal.vault.blind_index(IndexField::Inference, &inference_name(reason.category.as_str(), key));
+            if tx.unwanted_until(whose, &index).await?.is_some_and(|until| now < until) {
+                let refused = Refused::Guess(reason.category.clone(), key.clone());
+                found.push(At { pointer: format!("/reasons/{number}/key"), refused });
+            }
+        }
+        if let Some(topic) = reason.topic.as_ref().filter(|topic| boundaries.avoid.contains(*topic)) {
+            found.push(At { pointer: format!("/reasons/{number}/topic"), refused: Refused::Topic(topic.clone()) });
+        }
+    }
+    Ok(found)
+}
+
+fn place(customer: CustomerId, index: &[u8; 32]) -> Place {
+    let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = *index;
+    Place { table: "refused_attempts", column: "sealed", customer: Some(customer), row }
+}
+
+/// Counts an attempt. Only systems have a key to be known by.
+pub(super) async fn note(
+    portal: &Portal,
+    tx: &mut Tx,
+    (whose, key): (&Locked<CustomerId>, &DataKey),
+    actor: Actor,
+    refused: &[At],
+) -> Result<(), Error> {
+    let Actor::System(system) = actor else { return Ok(()) };
+    for At { refused, .. } in refused {
+        let text = serde_json::to_string(refused).map_err(Error::internal)?;
+        let index = portal.vault.blind_index(IndexField::Refused, &text);
+        let sealed = key.seal_json(&place(whose.id(), &index), refused, &*portal.entropy)?;
+        tx.note_refused_attempt(whose, &index, system, &sealed).await?;
+    }
+    Ok(())
+}
+
+/// A system that went on with something a person refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    pub refused: Refused,
+    pub system: ApiKeyId,
+    pub count: u64,
+    pub last_at: Millis,
+}
+
+/// Those about the person who asks, newest first.
+pub async fn attempts(portal: &Portal, actor: Actor) -> Result<Vec<Attempt>, Error> {
+    let customer = authorise::customer(actor)?;
+    let mut conn = portal.store.read().await?;
+    let rows = conn.refused_attempts(customer, GRACE).await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (_, key) = data_key(portal, &mut conn, customer).await?;
+    let open = |row: crate::store::refused_attempts::Row| {
+        let index: [u8; 32] = row.matter.try_into().map_err(|_| crate::store::Error::Damaged("an attempt"))?;
+        let refused = key.open_json(&place(customer, &index), &row.sealed)?;
+        Ok(Attempt { refused, system: row.api_key, count: u64::try_from(row.count).unwrap_or(0), last_at: row.last_at })
+    };
+    rows.into_iter().map(open).collect()
+}
+
+/// A system's attempts about everybody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disobedience {
+    pub system: String,
+    pub people: u64,
+    pub count: u64,
+    pub last_at: Millis,
+}
+
+/// Every system that went on with what people refused, for staff.
+pub async fn by_system(portal: &Portal, actor: Actor) -> Result<Vec<Disobedience>, Error> {
+    authorise::staff(portal, actor, Deed::Jobs)?;
+    let mut conn = portal.store.read().await?;
+    let (sums, keys) = (conn.refused_by_system(GRACE).await?, conn.api_keys().await?);
+    let name = |id: ApiKeyId| keys.iter().find(|key| key.id == id).map_or_else(|| id.to_string(), |key| key.name.clone());
+    let count = |number: i64| u64::try_from(number).unwrap_or(0);
+    let one = |sum: crate::store::refused_attempts::Sum| Disobedience {
+        system: name(sum.api_key),
+        people: count(sum.people),
+        count: count(sum.count),
+        last_at: sum.last_at,
+    };
+    Ok(sums.into_iter().map(one).collect())
+}
