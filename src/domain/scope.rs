@@ -14,6 +14,7 @@ macro_rules! scopes {
 }
 
 scopes! {
+    CustomersRead => "customers:read",
     CustomersWrite => "customers:write",
     DecisionsRead => "decisions:read",
     RecordsWrite => "records:write",

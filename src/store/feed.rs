@@ -12,7 +12,7 @@ pub struct FeedRow {
     pub kind: Option<Kind>,
     pub customer_id: Option<CustomerId>,
     pub notice: Option<NoticeVersion>,
-    /// What a change of their data is about, sealed under their key.
+    /// The data that changed, sealed under their key.
     pub about: Option<Vec<u8>>,
     /// `None` for everybody but a customer who is still there.
     pub customer: Option<Sealed>,

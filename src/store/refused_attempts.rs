@@ -12,7 +12,7 @@ pub struct Row {
     #[sqlx(try_from = "Vec<u8>")]
     pub api_key: ApiKeyId,
     pub matter: Vec<u8>,
-    /// What it was, under the person's key.
+    /// The thing refused, under the person's key.
     pub sealed: Vec<u8>,
     pub count: i64,
     #[sqlx(try_from = "i64")]

@@ -25,7 +25,7 @@ pub enum IndexField {
     Passkey,
     /// The handle of a customer in the brand's own copy of the choices once their reference is gone.
     Handle,
-    /// Somebody who was erased, by a name of theirs, or an objection of theirs.
+    /// An erased person, by a name of theirs, or an objection of theirs.
     ErasedPerson,
     /// Something a person refused that a system goes on with.
     Refused,

@@ -24,6 +24,7 @@ pub fn calls() -> OpenApiRouter<Portal> {
         .routes(routes!(decisions::ask::ask))
         .routes(routes!(decisions::batch::batch))
         .routes(routes!(customers::put::put_customer))
+        .routes(routes!(customers::query::query_customer))
         .routes(routes!(records::withdraw::withdraw_records))
         .routes(routes!(preferences::replace::replace_preferences))
         .routes(routes!(preferences::query::query_preferences))

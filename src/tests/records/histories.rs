@@ -49,7 +49,7 @@ struct Shop {
     states: Vec<Draft>,
 }
 
-/// What must be so.
+/// All that has to be so.
 #[derive(Default)]
 struct Model {
     /// Guesses the person deleted or called wrong.

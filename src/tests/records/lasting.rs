@@ -1,4 +1,4 @@
-//! What people did lasts beyond the next load of the brand's systems.
+//! Acts of people last beyond the next load of the brand's systems.
 
 use candor::{
     domain::{actor::Actor, data_change::DataChange, decide::Reason, ids::CustomerId, request::Kind},

@@ -90,6 +90,7 @@ const ASKED_BY_SCRIPTS: &[(&str, [u16; 7])] = &[
 
 const CALLS: &[(&str, &str, Scope)] = &[
     ("PUT", "/customers", Scope::CustomersWrite),
+    ("POST", "/customers/query", Scope::CustomersRead),
     ("POST", "/decisions", Scope::DecisionsRead),
     ("POST", "/decisions/batch", Scope::DecisionsRead),
     ("POST", "/records", Scope::RecordsWrite),
@@ -288,7 +289,7 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
             "/explanations" => explanation(&served),
             "/contacts" => json!({"reservation": slot(&served).await, "outcome": "released"}),
             "/customers/preferences" => json!({"customer": "c-1", "purposes": {"newsletter": false}}),
-            "/customers/preferences/query" => json!({"customer": "c-1"}),
+            "/customers/preferences/query" | "/customers/query" => json!({"customer": "c-1"}),
             _ => json!({"decisions": []}),
         };
         assert_eq!(served.call(method, path, None, &body).await.status(), 401, "{path}");

@@ -8,6 +8,7 @@ pub mod language;
 pub mod lookup;
 pub mod profile;
 pub mod put;
+pub mod query;
 
 pub use lookup::lookup;
 pub use put::put;

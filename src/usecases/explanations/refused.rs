@@ -1,4 +1,4 @@
-//! What a person refused is not explained to them as if it were used: a guess they deleted or called wrong, a topic they left out, a use
+//! Refused things are not explained to a person as if they were used: a guess they deleted or called wrong, a topic they left out, a use
 //! they switched off. Systems that go on asking for longer than a day are counted, and shown to the person and to staff.
 
 use serde::{Deserialize, Serialize};

@@ -28,7 +28,7 @@ pub struct Change {
     pub at: Millis,
     pub kind: Kind,
     pub about: About,
-    /// What a change of the customer's data is about.
+    /// The data that a change of it is about.
     pub matter: Option<Matter>,
 }
 

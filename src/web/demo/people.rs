@@ -172,7 +172,7 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             as_of: None,
         };
         let stored = match put(portal, Actor::Operator, draft).await {
-            // Somebody who deleted everything stays gone, here too.
+            // Erased people stay erased, here too.
             Err(Error::Conflict(Clash::Erased)) => continue,
             stored => stored?,
         };

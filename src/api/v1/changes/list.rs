@@ -74,7 +74,7 @@ pub struct Change {
     /// The version that was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<u32>,
-    /// What a change of their data is about, by your own names. Do the same in your systems.
+    /// The data that changed, by your own names. Do the same in your systems.
     #[serde(skip_serializing_if = "Option::is_none")]
     about: Option<About>,
 }

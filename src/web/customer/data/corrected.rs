@@ -1,4 +1,4 @@
-//! What a person had corrected in a record, and what its source says of it.
+//! The corrections of a record, and what its source says of them.
 
 use leptos::prelude::*;
 use serde_json::Value;
