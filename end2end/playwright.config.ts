@@ -23,7 +23,7 @@ export default defineConfig({
     // axe is injected, which our own policy rightly refuses; the project `csp` goes without.
     bypassCSP: true,
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args },
-    // What the page was, step by step; pictures of it would cost a third of the time.
+    // The page as it was, step by step; pictures of it would cost a third of the time.
     trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [

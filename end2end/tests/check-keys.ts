@@ -1,4 +1,4 @@
-// What someone meets who uses keys only, or whose hand is not steady.
+// A page for people who use keys only, or whose hand is not steady.
 import { expect, type Page } from '@playwright/test';
 
 /** Enough for a finger (WCAG 2.5.5). Links inside a sentence are exempt. */

@@ -1,4 +1,4 @@
-// What must hold on every page. Stories call `checkPage` wherever they arrive at a new state.
+// The checks every page must pass. Stories call `checkPage` wherever they arrive at a new state.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
@@ -20,7 +20,7 @@ const validator = new HtmlValidate(
       'no-trailing-whitespace': 'off',
       'void-style': 'off',
     },
-    // What leptos wraps islands in.
+    // The elements leptos wraps islands in.
     elements: [
       'html5',
       {

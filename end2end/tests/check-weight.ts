@@ -1,4 +1,4 @@
-// What a page makes a phone download.
+// The bytes a page makes a phone download.
 import { expect, type Page, type Request } from '@playwright/test';
 
 /** Bytes as sent. */

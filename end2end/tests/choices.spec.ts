@@ -11,7 +11,7 @@ async function decide(page: Page, customer: string, purpose: string): Promise<{ 
   return answer.json();
 }
 
-/** What can be looked at: axe needs scripts. */
+/** The checks that can run here: axe needs scripts. */
 async function look(page: Page, javaScriptEnabled: boolean | undefined): Promise<void> {
   if (javaScriptEnabled) return checkPage(page);
   await checkShape(page);

@@ -41,7 +41,7 @@ const confirm = (page: Page) => save(page, 'confirm');
 const saved = (page: Page) => expect(page.locator('#saved')).toBeFocused();
 const use = (page: Page, purpose: string) => page.locator(`input[name="form[on][]"][value="${purpose}"]`);
 
-/** What can be looked at: axe needs scripts. */
+/** The checks that can run here: axe needs scripts. */
 async function look(page: Page, scripts: boolean | undefined): Promise<void> {
   if (scripts) return checkPage(page);
   await checkShape(page);

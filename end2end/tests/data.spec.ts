@@ -1,16 +1,16 @@
-// What is held about somebody: in from the brand's pages, on the map and in lists, and who has the last word on a guess.
+// Data held about a customer: in from the brand's pages, on the map and in lists, and who has the last word on a guess.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { checkAxe, checkPage, checkServedHtml, checkShape } from './check-page';
 import { handOff, newCustomer, send, signIn, test } from './person';
 
-/** What can be looked at: axe needs scripts. */
+/** The checks that can run here: axe needs scripts. */
 async function look(page: Page, javaScriptEnabled: boolean | undefined): Promise<void> {
   if (javaScriptEnabled) return checkPage(page);
   await checkShape(page);
   await checkServedHtml(page);
 }
 
-/** Somebody new, who has looked at pages named after them. */
+/** A new customer, who has looked at pages named after them. */
 async function visitor(page: Page, language: string, views = 1): Promise<string> {
   const reference = `data-${crypto.randomUUID()}`;
   await newCustomer(page, language, reference);
@@ -36,7 +36,7 @@ for (const language of ['en', 'de', 'ar']) {
     const link = (path: string) => page.locator(`a[href="/${language}${path}"]`);
     const open = (name: string) => entries(page).getByRole('link', { name }).click();
     const judge = async (verdict: string) => {
-      // What cannot be brought back takes a second step.
+      // An act that cannot be taken back needs a second step.
       if (verdict === 'delete') await page.locator('main details summary').last().click();
       await page.locator(`form[action="/ui/data/guess"] button[value="${verdict}"]`).click();
       await expect(page.locator('#saved')).toBeFocused();

@@ -109,7 +109,7 @@ test('before any choice nothing is ticked but what is on without a choice', asyn
   for (const { path, person } of await listRoutes()) {
     // Pages of one person's own things are looked at where they are somebody's.
     if (person !== undefined && /[0-9a-f-]{36}|R-[0-9A-Z-]+|preview/.test(path)) continue;
-    // What somebody asks of us is no choice of what we may do.
+    // A request is no choice of what the brand may do.
     if (/^\/(en\/staff|en\/requests|demo|api)/.test(path)) continue;
     await page.goto(path);
     const ticked = await main(page)
@@ -122,7 +122,7 @@ test('before any choice nothing is ticked but what is on without a choice', asyn
   }
 });
 
-/** What the eye weighs. */
+/** The measures the eye weighs. */
 const weight = (of: Locator) =>
   of.evaluate(node => {
     const { fontSize, fontWeight, color, backgroundColor, borderTopColor, borderTopWidth, textDecorationLine } = getComputedStyle(node);

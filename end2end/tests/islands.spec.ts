@@ -1,4 +1,4 @@
-// What scripts add, and what happens while they arrive: nothing that a person would notice.
+// Scripts and their arrival: nothing happens meanwhile that a person would notice.
 import { expect } from '@playwright/test';
 import { enterByCode, newCustomer, signIn, test } from './person';
 import { listRoutes } from './routes';

@@ -1,4 +1,4 @@
-// What the brand does changes: people are told once, and asked again for what they had agreed to.
+// The brand changes what it does: people are told once, and asked again for what they had agreed to.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -24,7 +24,7 @@ export async function demoKey(page: Pick<Page, 'request'>): Promise<string> {
   return /cdr_[0-9a-f]{32}_[\w-]{43}/.exec(demo)?.[0] ?? '';
 }
 
-/** Somebody nobody else plays, as a brand's system would make or change them. Answers their address. */
+/** A customer of this test alone, as a brand's system would make or change them. Answers their address. */
 export async function newCustomer(page: Page, language: string, reference = `t-${crypto.randomUUID()}`): Promise<string> {
   const email = `${crypto.randomUUID()}@example.org`;
   const headers = { Authorization: `Bearer ${await demoKey(page)}` };
@@ -72,7 +72,7 @@ async function codesFor(page: Page, email: string): Promise<string[]> {
 export async function askForCode(page: Page, email: string): Promise<string> {
   const before = (await codesFor(page, email)).length;
   const address = page.locator('input[name="form[email]"]');
-  // Who is signed in already is not asked for it again.
+  // A person who is signed in already is not asked for it again.
   if ((await address.count()) > 0) await address.fill(email);
   await page.locator('main button[type=submit]').first().click();
   await expect.poll(async () => (await codesFor(page, email)).length).toBeGreaterThan(before);

@@ -15,7 +15,7 @@ test('the reference is valid OpenAPI', async ({ baseURL }) => {
   expect(found).toEqual({ valid: true });
 });
 
-/** What a brand's engineer would write. It is compiled against the types that the reference gives. */
+/** A client as a brand's engineer would write it. It is compiled against the types that the reference gives. */
 const PROGRAM = `
 import createClient from 'openapi-fetch';
 import type { paths } from './api';

@@ -18,7 +18,7 @@ const form = (page: Page, endpoint: string) => page.locator(`form[action="/ui/${
 const press = (page: Page, endpoint: string) => form(page, endpoint).locator('button[type=submit]').last().click();
 const reference = (page: Page) => /R-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.url())![0];
 
-/** Somebody new, signed in by a code, whom some things are known about. */
+/** A new customer, signed in by a code, about whom some things are known. */
 async function somebody(page: Page, language: string): Promise<{ customer: string; email: string }> {
   const customer = `asks-${crypto.randomUUID()}`;
   const email = await newCustomer(page, language, customer);

@@ -1,4 +1,4 @@
-// What pages say when something is wrong, is done or is gone: in every language, each as good as the page itself.
+// Pages that say that something is wrong, is done or is gone: in every language, each as good as the page itself.
 import { expect, type Page, type Response } from '@playwright/test';
 import { checkPage } from './check-page';
 import { enterByCode, newCustomer, test } from './person';

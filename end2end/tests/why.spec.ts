@@ -69,7 +69,7 @@ for (const language of ['en', 'de', 'ar']) {
     await page.locator('main a[href*="/data/guesses/"]').first().click();
     await expect(page).toHaveURL(/\/data\/guesses\//);
 
-    // Whoever else holds the link sees that there is a page for somebody, and nothing of it.
+    // Another holder of the link sees that there is a page for somebody, and nothing of it.
     const stranger = await browser.newPage({ extraHTTPHeaders: { 'X-Forwarded-For': '10.77.1.2' } });
     await stranger.goto(path);
     expect(await stranger.locator('main').innerText()).not.toMatch(/dog|Hund|كلب/i);

@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 
 use crate::usecases::error::{Clash, Error, Fault};
 
-/// What went wrong, and a page that says how to mend it (RFC 9457).
+/// The kind of problem, and a page that says how to mend it (RFC 9457).
 #[derive(Debug, Clone, Serialize, ToSchema)]
 #[schema(example = json!({"type": "/api/problems/malformed", "title": "The body is not what this call takes", "status": 422, "detail": "This call takes no such field.", "instance": "/api/v1/decisions", "errors": [{"pointer": "/custommer", "code": "malformed"}]}))]
 pub struct Problem {

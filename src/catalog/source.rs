@@ -16,7 +16,7 @@ impl Source {
     /// The text of the file `name`, a path inside the brand's folder with `/` between its parts.
     ///
     /// # Errors
-    /// What the file system says; [`io::ErrorKind::InvalidInput`] for a name that leads out of the folder.
+    /// The error of the file system; [`io::ErrorKind::InvalidInput`] for a name that leads out of the folder.
     pub fn read(&self, name: &str) -> io::Result<String> {
         if name.split('/').any(|part| matches!(part, "" | "." | "..")) || name.contains('\\') {
             return Err(io::ErrorKind::InvalidInput.into());

@@ -113,10 +113,10 @@ fn role(text: &str) -> Result<Role, String> {
 pub enum Key {
     /// Make a key; it is shown this once
     Create {
-        /// What the key may do; may be given several times
+        /// One thing the key may do; may be given several times
         #[arg(long, required = true)]
         scope: Vec<Scope>,
-        /// What it is for
+        /// The system it is for, as you call it
         #[arg(long, default_value = "unnamed")]
         name: String,
         #[command(flatten)]
@@ -151,7 +151,7 @@ pub enum Notice {
         /// A purpose that only reads better now; may be given several times
         #[arg(long)]
         editorial: Vec<PurposeId>,
-        /// What changed, once for each language, e.g. en="We added Adwise."
+        /// The change in words, once for each language, e.g. en="We added Adwise."
         #[arg(long, value_parser = summary)]
         summary: Vec<(Language, String)>,
         /// A purpose people agreed to that is meant to go; may be given several times

@@ -39,7 +39,7 @@ pub struct Options {
     /// Letters may go to the mail server unencrypted; only for a way that is yours
     #[arg(long, env = "CANDOR_SMTP_UNENCRYPTED")]
     pub smtp_unencrypted: bool,
-    /// Who mail comes from, e.g. "Example Co <privacy@example.org>"
+    /// The sender of mail, e.g. "Example Co <privacy@example.org>"
     #[arg(long, env = "CANDOR_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: Option<String>,
     /// Where to answer Prometheus, e.g. 127.0.0.1:9000 [default: nowhere]

@@ -69,7 +69,7 @@ pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     let differs = |purpose: &&Purpose| {
         let rule = Rule::of(purpose, notice);
         let reached = rule.reached_by(level);
-        // What outranks choices is no choice.
+        // A circumstance that outranks choices is no choice.
         if state(notice, &lasting, purpose, Millis(0)).outranks_choices() {
             return false;
         }

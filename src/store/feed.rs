@@ -40,7 +40,7 @@ struct Row {
 }
 
 impl Conn {
-    /// What changed after `seq`, oldest first.
+    /// Changes after `seq`, oldest first.
     pub async fn feed_after(&mut self, seq: i64, limit: i64) -> Result<Vec<FeedRow>> {
         const SQL: &str = "SELECT seq,
                 at,

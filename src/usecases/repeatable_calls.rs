@@ -14,7 +14,7 @@ use crate::{
     vault::{envelope::Place, index::IndexField, keys::HouseUse},
 };
 
-/// Who does a call: whoever comes after a reservation has lapsed is another.
+/// The worker that makes a call; one that takes over a lapsed reservation is another maker.
 pub type Maker = [u8; 16];
 
 const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);

@@ -66,7 +66,7 @@ impl Teller {
     }
 }
 
-/// What the database said in time, with every kind of job there was, if it said anything.
+/// The database's figures, with every kind of job there was; `None` when it did not answer in time.
 pub struct Gathered(Option<(Figures, BTreeSet<String>)>);
 
 impl Gathered {

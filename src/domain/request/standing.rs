@@ -15,7 +15,7 @@ use crate::domain::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     pub id: RequestId,
-    /// What people quote, e.g. `R-7K3M-Q2XP`.
+    /// The number people quote, e.g. `R-7K3M-Q2XP`.
     pub reference: String,
     /// The person it is about. They may be gone.
     pub person: Person,
@@ -38,11 +38,11 @@ pub struct Request {
     pub decline: Option<Decline>,
     pub assignee: Option<StaffId>,
     pub closed_at: Option<Millis>,
-    /// What was asked, sealed under the person's key; gone when they are erased.
+    /// The words of the request, sealed under the person's key; gone when they are erased.
     pub asked: Option<Vec<u8>>,
     /// How the person is reached, sealed under a key of the request's own; gone when it is closed.
     pub contact: Option<Vec<u8>>,
-    /// What came of a deletion, sealed under a retained key.
+    /// The receipt of a deletion, sealed under a retained key.
     pub receipt: Option<Vec<u8>>,
     pub receipt_key: Option<KeyId>,
 }
@@ -85,7 +85,7 @@ pub enum Part {
 
 const PORTAL: &str = "portal";
 
-/// What one system has to do about a request.
+/// The work of one part on a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Task {
     pub part: Part,
@@ -96,7 +96,7 @@ pub struct Task {
     /// Why it did not work, in the words of staff.
     pub error: Option<String>,
     pub settled_at: Option<Millis>,
-    /// What was found there, sealed under the person's key.
+    /// The data found there, sealed under the person's key.
     pub answer: Option<Vec<u8>>,
 }
 

@@ -1,4 +1,4 @@
-//! What a person can ask for, and the states a request goes through.
+//! The kinds of request, and the states each goes through.
 
 use crate::domain::words::words;
 

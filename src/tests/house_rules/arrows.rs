@@ -48,10 +48,10 @@ fn is_room(name: &str) -> bool {
 
 /// Words of the store that use cases may pass on: capabilities of the portal, events and lines of the ledger.
 const WORDS: &[&str] = &["Store", "Ledger", "Line", "Action", "Event", "Events", "Touched", "CallId", "Error"];
-/// Whoever needs one of these is a use case: nobody above can have one.
+/// Types that mark a function as inner: only a use case can have one, and nothing above can call it.
 const ONLY_BELOW: &[&str] = &["Conn", "Tx", "Locked", "Committed"];
 
-/// What a file imports from the store, by the name it has there.
+/// The names a file imports from the store, as they are called there.
 fn from_the_store(source: &Source) -> Vec<String> {
     let used = source.uses().into_iter().filter(|path| path.first().is_some_and(|room| room == "store") && path.len() > 1);
     let names = used.filter_map(|mut path| path.pop()).filter(|name| name != "self");

@@ -65,3 +65,19 @@ fn pools_of_connections_are_made_in_one_place() {
         assert!(shown == "store/database.rs" || MAKERS.iter().all(|maker| !text.contains(maker)), "{shown} makes a pool");
     }
 }
+
+/// A comment names the thing and who acts first: one that opens with such a word has to be read twice.
+#[test]
+fn a_comment_opens_with_the_thing_it_is_about() {
+    const RIDDLES: [&str; 7] = ["What", "Whatever", "Whoever", "Whom", "Who", "Nobody", "Somebody"];
+    let comment = |line: &str| line.trim_start().strip_prefix("//").map(|text| text.trim_start_matches(['/', '!', ' ']).to_owned());
+    for Source { shown, text, .. } in all() {
+        let mut within = false;
+        for (number, line) in text.lines().enumerate() {
+            let said = comment(line);
+            let opens = said.as_deref().filter(|_| !within).and_then(|said| said.split(' ').next());
+            assert!(!opens.is_some_and(|word| RIDDLES.contains(&word)), "{shown}:{}: {line}", number + 1);
+            within = said.is_some_and(|said| !said.is_empty());
+        }
+    }
+}

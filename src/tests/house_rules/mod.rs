@@ -4,5 +4,5 @@
 mod arrows;
 mod circles;
 mod files;
-mod sources;
+pub mod sources;
 mod wording;

@@ -72,7 +72,7 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
     .await
 }
 
-/// What the portal does by itself for a copy or a deletion.
+/// The portal's own work for a copy or a deletion.
 fn begun_work(row: &Request) -> Work {
     if row.kind == Kind::Copy { Work::Copy { request: row.id } } else { Work::Erase { request: row.id } }
 }

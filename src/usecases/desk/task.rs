@@ -64,7 +64,7 @@ pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Optio
             tell(portal, tx, case, actor, came, None).await?;
             let others = tasks.iter().filter(|task| task.part != Part::Portal);
             if case.kind == Kind::Copy && came == Happened::TaskDone && others.clone().all(|task| task.state == TaskState::Done) {
-                // What was found belongs into the copy.
+                // The data the system found belongs into the copy.
                 for mut own in tasks.into_iter().filter(|task| task.part == Part::Portal) {
                     own.state = TaskState::Waiting;
                     tx.update_request_task(&case.lock, &own).await?;

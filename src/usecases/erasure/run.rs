@@ -89,7 +89,7 @@ async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Err
     Ok(tasks.iter().any(|task| task.part == Part::Portal && task.state == TaskState::Done))
 }
 
-/// Whoever is gone asked for everything: nothing else makes what they asked unreadable.
+/// The extent of the deletion. A person whose key is gone asked for everything: nothing else makes their request unreadable.
 async fn scope(portal: &Portal, row: &Request) -> Result<Extent, Error> {
     let mut conn = portal.store.read().await?;
     if conn.data_key(row.person.id).await?.is_none() {

@@ -53,7 +53,7 @@ pub async fn reference_of(portal: &Portal, request: RequestId) -> Result<String,
     row.map(|row| row.reference).ok_or(Error::NotFound)
 }
 
-/// Whoever calls has made sure that it may be seen.
+/// The whole case of a request. The caller has made sure that the actor may see it.
 pub async fn open_case(portal: &Portal, row: Request) -> Result<Case, Error> {
     let mut conn = portal.store.read().await?;
     let asked = read_asked(portal, &mut conn, &row).await?;

@@ -161,7 +161,7 @@ pub fn key_holder(request: RequestId) -> CustomerId {
     CustomerId::from_bytes(*request.as_bytes())
 }
 
-/// Whom a request is about; `None` once it is closed.
+/// The way to reach the person; `None` once the request is closed.
 pub async fn contact(
     portal: &Portal,
     conn: &mut crate::store::Conn,

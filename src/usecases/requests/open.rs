@@ -108,7 +108,7 @@ async fn same(portal: &Portal, conn: &mut store::Conn, person: Person, asked: &A
     Ok(None)
 }
 
-/// What was asked; `None` when it is gone.
+/// The request as it was asked; `None` when the person's key is gone.
 pub async fn read_asked(portal: &Portal, conn: &mut store::Conn, row: &Request) -> Result<Option<Asked>, Error> {
     let Some(sealed) = &row.asked else { return Ok(None) };
     let (_, key) = data_key(portal, conn, row.person.id).await?;

@@ -98,7 +98,7 @@ impl Follower {
         let Some(newest) = changes.last().map(|change| change.seq) else { return Ok(ControlFlow::Break(())) };
         let mut keys = false;
         for Change { seq, kind, customer, notice, .. } in changes {
-            // Whatever the row's kind, the customer's choices are read as they stand now.
+            // The customer's choices are read as they stand now, whatever the row's kind.
             if let Some(id) = customer {
                 match conn.choices_of(id).await? {
                     Some(row) => load::make_known(&self.portal, &row),

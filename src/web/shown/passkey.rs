@@ -2,6 +2,7 @@
 //! scripts; the code by e-mail beside it does not.
 
 use leptos::{prelude::*, server_fn::ServerFn};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     islands::Passkey,
@@ -26,6 +27,17 @@ pub async fn begin_proof() -> Result<String, ServerFnError> {
         Ok(options)
     })
     .await
+}
+
+/// The form around the button.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PasskeyForm {
+    pub locale: Option<String>,
+    /// The page to go on to.
+    pub to: Option<String>,
+    /// The browser's answer to the challenge, as JSON.
+    pub answer: Option<String>,
 }
 
 /// The button for a passkey that the customer has; its form goes to `F`. Nothing to see without scripts, or where browsers keep no

@@ -1,6 +1,7 @@
 //! Requests in words.
 
 use jiff::civil::Date;
+use leptos::prelude::*;
 
 use super::catalogue::Thing;
 use crate::{
@@ -152,8 +153,8 @@ pub fn moment(visit: &Visit, at: Millis) -> String {
     dates::date_and_time(visit.language, at, visit.zone())
 }
 
-/// The content of a request, as questions and answers.
-pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
+/// The content of a request, as questions and answers for a list of facts.
+pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let shelf = visit.shelf().ok();
     let name = |thing: Thing, id: &str| shelf.as_ref().map_or_else(|| id.to_owned(), |shelf| thing.name(visit, shelf, id));
@@ -205,5 +206,6 @@ pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, String)> {
         rows.push((words.ask_behalf(), behalf.name.clone()));
         rows.push((words.ask_evidence(), behalf.evidence.clone()));
     }
-    rows
+    let said = |(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any());
+    rows.into_iter().map(said).collect()
 }

@@ -40,7 +40,7 @@ pub struct Since {
     wait: Option<String>,
 }
 
-/// What changed since.
+/// Changes since a cursor.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Changes {
     /// In the order they happened.
@@ -73,7 +73,7 @@ pub struct Change {
     notice: Option<u32>,
 }
 
-/// What changed about anybody's choices, and which notices were published.
+/// Changes of customers' choices, and notices that were published.
 ///
 /// Each call looks at up to 1,000 changes of any kind and tells those that decisions hang on. With `wait` it answers as soon as
 /// there is something to tell; an empty list says that nothing was.

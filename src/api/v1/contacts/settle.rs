@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// What became of a reserved contact.
+/// The outcome of a reserved contact.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"reservation": "019a5f3e-7c1b-7d2a-9f00-3b1c5d7e9a11", "outcome": "sent"}))]

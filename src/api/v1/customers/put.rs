@@ -34,7 +34,7 @@ pub struct Customer {
     account_closed_at: Option<String>,
 }
 
-/// What became of a customer that was sent.
+/// The outcome for one customer that was sent.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = CustomerStored)]
 pub struct Stored {

@@ -63,14 +63,14 @@ pub struct Decided {
     pub reservation: Option<String>,
 }
 
-/// What to respect in whatever is done.
+/// Limits on an allowed act.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Boundaries {
     /// No countdowns, scarcity or impulse nudges.
     pub no_pressure: bool,
     #[schema(value_type = Vec<String>)]
     pub avoid_topics: Vec<TopicId>,
-    /// Nobody writes or calls before then (RFC 3339).
+    /// The earliest time to write or call (RFC 3339).
     pub quiet_until: Option<String>,
     /// How often at most on the channel that was asked about: `needed`, `monthly`, `weekly` or `any`.
     #[schema(value_type = Option<String>)]

@@ -33,19 +33,19 @@ use crate::{
 pub struct Explanation {
     #[schema(value_type = String, min_length = 1, max_length = 200)]
     customer: Reference,
-    /// What is shown, by language (BCP 47), each up to 200 characters. Your default language is needed.
+    /// The thing that is shown, by language (BCP 47), each up to 200 characters. Your default language is needed.
     #[serde(deserialize_with = "distinct")]
     label: BTreeMap<String, String>,
     /// Where it is shown: one of the purpose's touchpoints.
     touchpoint: String,
     /// A purpose of the published catalogue that is on for this customer.
     purpose: String,
-    /// What was used: one or more of the purpose's categories.
+    /// The data used: one or more of the purpose's categories.
     categories: Vec<String>,
     /// The one that counted most first.
     #[schema(min_items = 1, max_items = 10)]
     reasons: Vec<Reason>,
-    /// What would show otherwise, by language, each up to 300 characters. Without it, the notice's own words about the purpose
+    /// The thing that would show otherwise, by language, each up to 300 characters. Without it, the notice's own words about the purpose
     /// when it is off.
     #[serde(default, deserialize_with = "distinct_or_null")]
     otherwise: Option<BTreeMap<String, String>>,

@@ -18,7 +18,7 @@ pub struct PreferencesAsked {
     customer: Reference,
 }
 
-/// What a customer prefers now.
+/// A customer's preferences now.
 #[utoipa::path(
     post, path = "/customers/preferences/query", tag = "preferences", operation_id = "queryPreferences", request_body = PreferencesAsked,
     security(("key" = ["preferences:read"])),

@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// What somebody chose in one of your own systems. What is not named stays as it is.
+/// Choices a customer made in one of your own systems. Purposes that are not named stay as they are.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"customer": "c-1042", "purposes": {"newsletter": false}}))]

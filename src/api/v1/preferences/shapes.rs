@@ -16,7 +16,7 @@ use crate::{
     usecases::choices::by_system::Preferences as Described,
 };
 
-/// What stands for one customer.
+/// One customer's preferences.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Preferences {
     #[schema(value_type = Option<String>, example = "basic")]
@@ -47,7 +47,7 @@ struct Purpose {
     since: Option<String>,
 }
 
-/// What the person asks to be spared.
+/// The customer's limits.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = ChosenBoundaries)]
 pub struct Boundaries {

@@ -23,7 +23,7 @@ use crate::{
 
 const MOST: usize = 1_000;
 
-/// What one of your systems knows about a customer.
+/// One fact your system knows about a customer.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"id": "order-77-paid", "customer": "c-1042", "category": "orders", "touchpoint": "buy", "source": "web-shop", "occurred_at": "2026-03-04T13:05:00Z", "data": {"item": "Raincoat", "total": 89}}))]
@@ -49,7 +49,7 @@ pub struct Record {
     pub data: Box<RawValue>,
     /// The stable name of a guess; only and always for what is worked out.
     pub key: Option<String>,
-    /// What a guess was worked out from: categories, or ids of records.
+    /// The basis of a guess: categories, or ids of records.
     #[serde(default)]
     pub from: Vec<String>,
 }
@@ -65,7 +65,7 @@ pub struct Records {
     create_customers: bool,
 }
 
-/// What became of each record.
+/// The outcome for each record.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = RecordResults)]
 pub struct Results {
@@ -95,7 +95,7 @@ pub struct Outcome {
     post, path = "/records", tag = "records", operation_id = "storeRecords", request_body = Records, security(("key" = ["records:write"])),
     params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
     responses(
-        (status = 200, body = Results, description = "What became of each record. One that does not fit spoils no other."),
+        (status = 200, body = Results, description = "The outcome for each record. One that does not fit spoils no other."),
     ),
 )]
 pub async fn store_records(State(portal): State<Portal>, caller: Caller, Body(call): Body<Records>) -> Result<Json<Results>, Problem> {

@@ -34,7 +34,7 @@ pub enum SnapshotLine {
     End(End),
 }
 
-/// What the notice in force says to whoever decides.
+/// The notice in force, as far as decisions need it.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = SnapshotRules)]
 pub struct Rules {
@@ -51,7 +51,7 @@ pub struct Rules {
     pub topics: Vec<TopicId>,
 }
 
-/// What the rules need to know about a purpose.
+/// One purpose, as far as the rules need it.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = SnapshotRule)]
 pub struct Rule {
@@ -76,7 +76,7 @@ pub struct Customer {
     /// Your reference.
     #[schema(value_type = String)]
     pub customer: Reference,
-    /// What a change names them by when they were erased.
+    /// The name a change gives them once they are erased.
     pub handle: String,
     #[serde(flatten)]
     pub state: State,
@@ -89,7 +89,7 @@ pub struct Unreadable {
     pub handle: String,
 }
 
-/// What a customer chose, and what is so about them whatever they chose.
+/// A customer's choices, and the circumstances that outrank them.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct State {
     /// Without one, or with one that the notice does not list, the first level counts.

@@ -22,7 +22,7 @@ use crate::{
         flash::Next,
         pages::is_page,
         session::{CODE_TO_CONFIRM, CodeSent, PASSKEY_TO_PROVE},
-        shown::passkey::party,
+        shown::passkey::{PasskeyForm, party},
         visit::Visit,
     },
 };
@@ -42,16 +42,6 @@ pub struct ConfirmForm {
     locale: Option<String>,
     code: Option<String>,
     to: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PasskeyForm {
-    locale: Option<String>,
-    /// The page that wants the proof.
-    to: Option<String>,
-    /// The browser's answer to the challenge, as JSON.
-    answer: Option<String>,
 }
 
 /// Sends a code to the address of the customer or guest.

@@ -95,10 +95,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).chain(again).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let rows = asked(visit, &shown.asked)
-        .into_iter()
-        .map(|(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any()))
-        .collect();
+    let rows = asked(visit, &shown.asked);
     let shelf = visit.shelf()?;
     let own_delete = kind == Kind::Delete && visit.signed_in();
     let what = shown.plan.as_ref().map(|plan| Fields { visit, shelf: &shelf, draft, faults: &[] }.goes_and_stays(plan));

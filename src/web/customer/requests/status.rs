@@ -88,16 +88,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     if let Some(next) = request::next(visit, &case.row, case.overdue) {
         facts.push((words.request_next(), next.into_any()));
     }
-    let what: Vec<(String, AnyView)> = case
-        .asked
-        .as_ref()
-        .map(|request| {
-            asked(visit, request)
-                .into_iter()
-                .map(|(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any()))
-                .collect()
-        })
-        .unwrap_or_default();
+    let what = case.asked.as_ref().map(|request| asked(visit, request)).unwrap_or_default();
     let story = story::view(visit, &case).await?;
     let systems = if case.row.state == State::Withdrawn { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);

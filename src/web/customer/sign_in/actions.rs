@@ -19,7 +19,7 @@ use crate::{
         limits::{Limited, Limits},
         pages::is_page,
         session::{CODE, CodeSent, PASSKEY_TO_PROVE, Proven},
-        shown::passkey::party,
+        shown::passkey::{PasskeyForm, party},
         visit::Visit,
     },
 };
@@ -47,16 +47,6 @@ pub struct CodeForm {
 pub struct LinkForm {
     locale: Option<String>,
     link: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PasskeyForm {
-    locale: Option<String>,
-    /// The page the customer was on the way to.
-    to: Option<String>,
-    /// The browser's answer to the challenge, as JSON.
-    answer: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

@@ -68,17 +68,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     }
     let row = &desk.case.row;
     let facts = facts(visit, &desk, &staff);
-    let what: Vec<(String, AnyView)> = desk
-        .case
-        .asked
-        .as_ref()
-        .map(|request| {
-            asked(visit, request)
-                .into_iter()
-                .map(|(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any()))
-                .collect()
-        })
-        .unwrap_or_default();
+    let what = desk.case.asked.as_ref().map(|request| asked(visit, request)).unwrap_or_default();
     let who = who(visit, &desk);
     let story = story(visit, &desk, &staff);
     let tasks = tasks(visit, &desk)?;
