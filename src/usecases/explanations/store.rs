@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     content::place,
-    fits::{Draft, Fault, Flaw, fits},
+    fits::{Draft, fits},
 };
 use crate::{
     domain::{actor::Actor, choices::Choices, decide::Reason, effect::state, ids::ExplanationId, language::Language},
@@ -13,7 +13,13 @@ use crate::{
         event::{Action, Event, Subject, Unaudited},
         explanations::New,
     },
-    usecases::{authorise, change::change, customers::profile, error::Error, portal::Portal},
+    usecases::{
+        authorise,
+        change::change,
+        customers::profile,
+        error::{Error, Fault, Flaw, Pointer},
+        portal::Portal,
+    },
     vault::{index::IndexField, keys::KeyOwner},
 };
 
@@ -27,7 +33,7 @@ pub struct Stored {
 /// Why it is not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    Faults(Vec<Fault>),
+    Faults(Vec<Fault<Pointer>>),
     /// The purpose is off for this customer: nothing may have been personalized for it.
     Off(Reason),
 }
@@ -50,7 +56,7 @@ async fn keep(portal: &Portal, tx: &mut Tx, draft: Draft) -> Result<Result<(Stor
     // The customer named is looked up in any case, so that one answer names every fault.
     let index = portal.vault.blind_index(IndexField::Reference, draft.customer.as_str());
     let known = tx.lock_known(&index).await?;
-    let nobody = || Fault { pointer: "/customer".to_owned(), flaw: Flaw::Unknown };
+    let nobody = || Fault { field: Pointer("/customer".to_owned()), flaw: Flaw::Unknown };
     let ((purpose, content), (whose, known)) = match (fitting, known) {
         (Ok(fitting), Some(known)) => (fitting, known),
         (Err(faults), Some(_)) => return Ok(Err(Refusal::Faults(faults))),
