@@ -85,7 +85,7 @@ pub(super) async fn create(
     reference_index: &[u8; 32],
 ) -> Result<store::Committed<Stored>, Error> {
     let id = CustomerId::new(&*portal.clock, &*portal.entropy);
-    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Customer(id), &*portal.entropy)?;
+    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Person(id.into()), &*portal.entropy)?;
     let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
     let mut choices = Choices::default();
     let under_age = parsed.under_age == Some(true);

@@ -10,8 +10,8 @@ use crate::{
     domain::{
         actor::Actor,
         holding::{ErasedByKind, Holding},
-        ids::{CategoryId, CustomerId, RequestId},
-        person::Person,
+        ids::{CategoryId, CustomerId, PersonId, RequestId},
+        person::{CustomerOrGuest, Person},
         request::{Extent, Kind, Part, Request, TaskState},
         retention::{day, last_day, month, must_keep_until},
         time::Millis,
@@ -62,7 +62,9 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
                 ledger::remember(portal, vec![ledger::customer(portal, person.id)]).await?;
                 destroy(portal, person, request).await?;
             }
-            while forget_unreadable(portal, person.id).await? > 0 {}
+            if let Some(customer) = person.customer() {
+                while forget_unreadable(portal, customer).await? > 0 {}
+            }
         }
         scope @ Extent::Only(_) => {
             if row.receipt.is_none() {
@@ -70,12 +72,15 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
             }
             let categories = erasable(portal, &scope)?;
             ledger::remember(portal, categories.iter().map(|id| ledger::category(portal, person.id, id.as_str())).collect()).await?;
-            for holding in Holding::ALL {
-                match holding.erased_by_kind() {
-                    ErasedByKind::Records => forget_records(portal, person.id, &categories).await?,
-                    ErasedByKind::WhatUsedThem => forget_what_used(portal, person.id, &scope).await?,
-                    // With the records, in the same change.
-                    ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
+            // Of a guest nothing is held by kind.
+            if let Some(customer) = person.customer() {
+                for holding in Holding::ALL {
+                    match holding.erased_by_kind() {
+                        ErasedByKind::Records => forget_records(portal, customer, &categories).await?,
+                        ErasedByKind::WhatUsedThem => forget_what_used(portal, customer, &scope).await?,
+                        // With the records, in the same change.
+                        ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
+                    }
                 }
             }
         }
@@ -101,7 +106,10 @@ async fn scope(portal: &Portal, row: &Request) -> Result<Extent, Error> {
 
 async fn is_there(portal: &Portal, person: Person) -> Result<bool, Error> {
     let mut conn = portal.store.read().await?;
-    Ok(if person.is_guest() { conn.guest(person.id).await?.is_some() } else { conn.customer(person.id).await?.is_some() })
+    Ok(match person.told_apart() {
+        CustomerOrGuest::Customer(id) => conn.customer(id).await?.is_some(),
+        CustomerOrGuest::Guest(id) => conn.guest(id).await?.is_some(),
+    })
 }
 
 /// The kinds of data a deletion reaches: what a law keeps stays.
@@ -124,7 +132,7 @@ async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scop
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
-            let whose = *case.whose()?;
+            let whose = case.whose()?;
             if case.receipt.is_some() {
                 return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
             }
@@ -144,7 +152,7 @@ async fn receipt(portal: &Portal, person: Person, scope: &Extent) -> Result<Rece
     if person.is_guest() {
         return Ok(Receipt { everything, ..Receipt::default() });
     }
-    let figures = figures(portal, Actor::Customer(person.id)).await?;
+    let figures = figures(portal, person.actor()).await?;
     let shelf = portal.shelf()?;
     let (mut gone, mut stays) = (BTreeMap::new(), Vec::new());
     for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
@@ -173,8 +181,7 @@ async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<
             for holding in Holding::ALL {
                 tx.erase(*holding, &erasing).await?;
             }
-            let subject = if person.is_guest() { Subject::Guest(person.id) } else { Subject::Customer(person.id) };
-            Ok(tx.commit(Event::of(Action::CustomerErased, subject), ()).await?)
+            Ok(tx.commit(Event::of(Action::CustomerErased, Subject::from(person)), ()).await?)
         })
     })
     .await
@@ -218,11 +225,11 @@ async fn forget_category(portal: &Portal, person: CustomerId, category: Category
 }
 
 /// The portal's part is done; the request is when every system's is.
-async fn settle(portal: &Portal, request: RequestId, person: CustomerId) -> Result<(), Error> {
+async fn settle(portal: &Portal, request: RequestId, person: PersonId) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, tx| Box::pin(finish(portal, tx, request, person))).await
 }
 
-async fn finish(portal: Portal, mut tx: Tx, request: RequestId, person: CustomerId) -> Result<store::Committed<()>, Error> {
+async fn finish(portal: Portal, mut tx: Tx, request: RequestId, person: PersonId) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, request, person).await?;
     let now: Millis = tx.at;
     let own: Vec<_> = tx.request_tasks(request).await?.into_iter().filter(|task| task.part == Part::Portal).collect();

@@ -71,7 +71,7 @@ async fn keep(portal: &Portal, tx: &mut Tx, draft: Draft) -> Result<Result<(Stor
         return Ok(Err(Refusal::Off(reason)));
     }
     let id = ExplanationId::new(&*portal.clock, &*portal.entropy);
-    let key = portal.vault.unwrap(KeyOwner::Customer(known.id), &known.wrapped)?;
+    let key = portal.vault.unwrap(KeyOwner::Person(known.id.into()), &known.wrapped)?;
     let sealed = key.seal_json(&place(known.id, id), &content, &*portal.entropy)?;
     let row = tx.customer(known.id).await?.ok_or(store::Error::Gone("the customer"))?;
     let language = profile::open(portal, tx, &row).await?.language;

@@ -49,7 +49,7 @@ pub(super) fn open(portal: &Portal, row: &Sealed) -> Result<Customer, Handle> {
 }
 
 fn read(portal: &Portal, row: &Sealed) -> Result<Customer, Box<dyn std::error::Error>> {
-    let key = portal.vault.unwrap(KeyOwner::Customer(row.id), &row.wrapped)?;
+    let key = portal.vault.unwrap(KeyOwner::Person(row.id.into()), &row.wrapped)?;
     let profile: Profile = key.open_json(&place(row.id), &row.profile)?;
     let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::damaged("choices", row.id))?;
     Ok(Customer { reference: profile.reference, handle: Handle::of(portal, row.id), choices })

@@ -36,7 +36,7 @@ pub enum Ground {
 }
 
 pub fn place(customer: CustomerId, record: RecordId) -> Place {
-    Place { table: "records", column: "sealed", customer: Some(customer), row: *record.as_bytes() }
+    Place { table: "records", column: "sealed", owner: Some(customer.into()), row: *record.as_bytes() }
 }
 
 /// The rule under whose retained keys a must-keep category is sealed.
