@@ -11,6 +11,7 @@ use super::{
     exact::TWICE,
     problem::{Kind, Problem},
 };
+use crate::usecases::error::Flaw;
 
 /// So many bytes a body may have.
 pub const LARGE: usize = 1024 * 1024;
@@ -45,11 +46,11 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     // serde would take a list for a struct, and then speak of its own.
     if bytes.trim_ascii_start().first().is_some_and(|first| *first != b'{') {
-        return Err(Problem::new(Kind::Malformed, "The body is no JSON object: this call takes `{…}`.").at("", "malformed"));
+        return Err(Problem::new(Kind::Malformed, "The body is no JSON object: this call takes `{…}`.").at("", Flaw::Malformed));
     }
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| unfit(&error))?;
-    json.end().map_err(|_| Problem::new(Kind::Malformed, "Something follows the JSON body.").at("", "malformed"))?;
+    json.end().map_err(|_| Problem::new(Kind::Malformed, "Something follows the JSON body.").at("", Flaw::Malformed))?;
     Ok(value)
 }
 
@@ -57,22 +58,22 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
 fn unfit(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
     let (inner, place) = (error.inner(), pointer(error.path()));
     if !inner.is_data() {
-        return Problem::new(Kind::Malformed, "The body is not valid JSON.").at("", "malformed");
+        return Problem::new(Kind::Malformed, "The body is not valid JSON.").at("", Flaw::Malformed);
     }
     let said = inner.to_string();
     let starts = |start: &str| said.starts_with(start);
     if let Some(name) = said.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
         // A name of ours: no caller writes the fields that are needed.
         return Problem::new(Kind::Malformed, "A field that this call needs is missing.")
-            .at(format!("{place}/{}", segment(name)), "missing");
+            .at(format!("{place}/{}", segment(name)), Flaw::Missing);
     }
     let (detail, code) = match () {
-        () if starts("unknown field") => ("This call takes no such field.", "malformed"),
-        () if starts("duplicate field") || starts(TWICE) => ("A name stands twice.", "twice"),
-        () if starts("unknown variant") => ("It is none of the words that the reference lists.", "malformed"),
-        () if starts("invalid type") => ("It is of another type than the reference says.", "malformed"),
-        () if starts("invalid length") => ("It has another length than the reference says.", "malformed"),
-        () => ("It does not have the form that the reference says.", "malformed"),
+        () if starts("unknown field") => ("This call takes no such field.", Flaw::Malformed),
+        () if starts("duplicate field") || starts(TWICE) => ("A name stands twice.", Flaw::Twice),
+        () if starts("unknown variant") => ("It is none of the words that the reference lists.", Flaw::Malformed),
+        () if starts("invalid type") => ("It is of another type than the reference says.", Flaw::Malformed),
+        () if starts("invalid length") => ("It has another length than the reference says.", Flaw::Malformed),
+        () => ("It does not have the form that the reference says.", Flaw::Malformed),
     };
     Problem::new(Kind::Malformed, detail).at(place, code)
 }

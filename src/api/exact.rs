@@ -8,6 +8,7 @@ use serde_json::{Map, Value, value::RawValue};
 use std::{collections::BTreeMap, fmt, marker::PhantomData};
 
 use super::body::segment;
+use crate::usecases::error::Flaw;
 
 /// How the error begins that says so.
 pub const TWICE: &str = "a name stands twice";
@@ -32,10 +33,10 @@ pub enum Why {
 impl Why {
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Twice => "twice",
+            Self::Twice => Flaw::Twice.as_str(),
             Self::Digits => "too-many-digits",
             Self::Deep => "too-deep",
-            Self::NoObject => "malformed",
+            Self::NoObject => Flaw::Malformed.as_str(),
         }
     }
 

@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
+use std::fmt::Display;
 use utoipa::ToSchema;
 
 use crate::usecases::error::{Clash, Error, Fault};
@@ -116,8 +117,8 @@ impl Problem {
         }
     }
 
-    pub fn at(mut self, pointer: impl Into<String>, code: &'static str) -> Self {
-        self.errors.push(FieldProblem { pointer: pointer.into(), code });
+    pub fn at(mut self, pointer: impl Into<String>, code: impl Into<&'static str>) -> Self {
+        self.errors.push(FieldProblem { pointer: pointer.into(), code: code.into() });
         self
     }
 
@@ -127,10 +128,11 @@ impl Problem {
         self
     }
 
-    fn of_faults(faults: &[Fault]) -> Self {
-        let named: Vec<String> = faults.iter().map(|fault| format!("{} is {}", fault.field.as_str(), fault.flaw.as_str())).collect();
+    /// Names every fault, and where `pointer` finds its field.
+    pub fn of_faults<F: Display>(faults: &[Fault<F>], pointer: impl Fn(&F) -> String) -> Self {
+        let named: Vec<String> = faults.iter().map(|Fault { field, flaw }| format!("{field} is {flaw}")).collect();
         let problem = Self::new(Kind::Malformed, format!("{}.", named.join("; ")));
-        faults.iter().fold(problem, |problem, fault| problem.at(format!("/{}", fault.field.as_str()), fault.flaw.as_str()))
+        faults.iter().fold(problem, |problem, fault| problem.at(pointer(&fault.field), fault.flaw))
     }
 }
 
@@ -142,7 +144,7 @@ impl From<Error> for Problem {
             }
             Error::NotFound => Self::new(Kind::NoSuchAddress, "There is no such thing here."),
             Error::Forbidden | Error::StepUp => Self::new(Kind::ScopeMissing, "The key lacks the scope this call needs."),
-            Error::Invalid(faults) => Self::of_faults(&faults),
+            Error::Invalid(faults) => Self::of_faults(&faults, |field| format!("/{field}")),
             Error::Conflict(Clash::EmailTaken) => {
                 Self::new(Kind::EmailTaken, "Another reference already has this email address.").at("/email", "taken")
             }

@@ -31,7 +31,7 @@ pub async fn come(house: &House, numbers: Range<usize>, chose: impl Fn(usize) ->
                 let mut first = None;
                 for (number, choices) in all {
                     let id = CustomerId::new(&*inside.clock, entropy);
-                    let (key, wrapped) = inside.vault.fresh_key(KeyOwner::Customer(id), entropy)?;
+                    let (key, wrapped) = inside.vault.fresh_key(KeyOwner::Person(id.into()), entropy)?;
                     let profile = serde_json::json!({"reference": format!("c-{number}"), "email": null, "language": Language::En,
                         "region": null, "time_zone": null});
                     let profile = key.seal_json(&place(id), &profile, entropy)?;

@@ -1,7 +1,7 @@
 //! The owners of wrapped keys, and the places of rows sealed for the house.
 
 use crate::{
-    domain::ids::{CustomerId, RequestId},
+    domain::ids::{OwnerId, PersonId, RequestId},
     store::{
         house_rows::{HouseTable, Sealed},
         keys::Held,
@@ -12,12 +12,13 @@ use crate::{
     },
 };
 
-/// A row does not say whether its holder is a person or a request; a key opens for one of them only.
+/// A row does not say whether its owner is a person or a request; a key opens for one of them only.
 pub fn owners(held: &Held) -> Vec<KeyOwner<'_>> {
-    let customer = held.customer_id;
+    let id = *held.owner.as_bytes();
+    let person = PersonId::from_bytes(id);
     match held.kind.as_str() {
-        "retained" => vec![KeyOwner::Retained { customer, rule: &held.rule, month: &held.month }],
-        _ => vec![KeyOwner::Customer(customer), KeyOwner::Request(RequestId::from_bytes(*customer.as_bytes()))],
+        "retained" => vec![KeyOwner::Retained { person, rule: &held.rule, month: &held.month }],
+        _ => vec![KeyOwner::Person(person), KeyOwner::Request(RequestId::from_bytes(id))],
     }
 }
 
@@ -33,11 +34,11 @@ pub const fn purpose(table: HouseTable) -> HouseUse {
 
 pub fn place(table: HouseTable, row: &Sealed) -> Option<Place> {
     let (name, column) = table.names();
-    let customer = match &row.owner {
-        Some(owner) => Some(CustomerId::try_from(owner.clone()).ok()?),
+    let owner = match &row.owner {
+        Some(owner) => Some(OwnerId::try_from(owner.clone()).ok()?),
         None => None,
     };
-    Some(Place { table: name, column, customer, row: *row.row.first_chunk()? })
+    Some(Place { table: name, column, owner, row: *row.row.first_chunk()? })
 }
 
 pub fn opens_row(vault: &Vault, table: HouseTable, row: &Sealed) -> bool {

@@ -9,7 +9,7 @@ pub fn worded(error: Error) -> anyhow::Error {
         Error::NotFound => anyhow!("there is no such thing in force; `list` shows what there is"),
         Error::Conflict(clash) => anyhow!("it does not fit: {}", clash.as_str()),
         Error::Invalid(faults) => {
-            let faults: Vec<String> = faults.iter().map(|fault| format!("{} is {}", fault.field.as_str(), fault.flaw.as_str())).collect();
+            let faults: Vec<String> = faults.iter().map(|fault| format!("{} is {}", fault.field, fault.flaw)).collect();
             anyhow!("{}", faults.join("; "))
         }
         other => anyhow!("{other:?}"),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ids::{ApiKeyId, CustomerId, StaffId},
+    ids::{ApiKeyId, CustomerId, GuestId, StaffId},
     staff::Role,
 };
 
@@ -14,8 +14,8 @@ pub enum Actor {
     Anonymous,
     /// A signed-in customer, acting for themself.
     Customer(CustomerId),
-    /// A guest: no account, but a proven e-mail address. Guest ids are of the same kind as customers'.
-    Guest(CustomerId),
+    /// A guest: no account, but a proven e-mail address.
+    Guest(GuestId),
     /// One of the people who answer.
     Staff(StaffId, Role),
     /// One of the brand's systems.
@@ -54,7 +54,8 @@ impl Actor {
     /// The row id behind the actor, where there is one.
     pub const fn id(&self) -> Option<&[u8; 16]> {
         match self {
-            Self::Customer(id) | Self::Guest(id) => Some(id.as_bytes()),
+            Self::Customer(id) => Some(id.as_bytes()),
+            Self::Guest(id) => Some(id.as_bytes()),
             Self::Staff(id, _) => Some(id.as_bytes()),
             Self::System(id) => Some(id.as_bytes()),
             Self::Anonymous | Self::Operator | Self::House => None,

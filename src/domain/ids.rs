@@ -9,20 +9,13 @@ use super::ports::{Clock, Entropy};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotAnId;
 
-macro_rules! row_ids {
+macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name([u8; 16]);
 
         impl $name {
-            /// A new id: UUID version 7 (RFC 9562), time first so that indexes stay compact, the rest random.
-            pub fn new(clock: &dyn Clock, entropy: &dyn Entropy) -> Self {
-                let mut random = [0; 10];
-                entropy.fill(&mut random);
-                let millis = u64::try_from(clock.now().0).unwrap_or(0);
-                Self(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().into_bytes())
-            }
             pub const fn from_bytes(bytes: [u8; 16]) -> Self { Self(bytes) }
             pub const fn as_bytes(&self) -> &[u8; 16] { &self.0 }
         }
@@ -49,9 +42,43 @@ macro_rules! row_ids {
     )+};
 }
 
+macro_rules! row_ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
+        ids! { $($(#[$doc])* $name),+ }
+        $(impl $name {
+            /// A new id: UUID version 7 (RFC 9562), time first so that indexes stay compact, the rest random.
+            pub fn new(clock: &dyn Clock, entropy: &dyn Entropy) -> Self {
+                let mut random = [0; 10];
+                entropy.fill(&mut random);
+                let millis = u64::try_from(clock.now().0).unwrap_or(0);
+                Self(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().into_bytes())
+            }
+        })+
+    };
+}
+
+/// Ids that may be one of several kinds: each of those is one, and none of them is taken for a narrower one.
+macro_rules! wider_ids {
+    ($($(#[$doc:meta])* $name:ident of $($narrower:ident),+;)+) => {
+        ids! { $($(#[$doc])* $name),+ }
+        $($(impl From<$narrower> for $name {
+            fn from(id: $narrower) -> Self { Self(id.0) }
+        })+)+
+    };
+}
+
+wider_ids! {
+    /// A person the portal deals with: a customer or a guest.
+    PersonId of CustomerId, GuestId;
+    /// The owner of a key or of sealed data: a person, a request, or one of the people who answer.
+    OwnerId of PersonId, CustomerId, GuestId, RequestId, StaffId;
+}
+
 row_ids! {
     /// A customer inside Candor. Never shown in a URL, never sent to the brand.
     CustomerId,
+    /// A guest: somebody without an account whose address was proven.
+    GuestId,
     /// One consent record, and the receipt made from it.
     ReceiptId,
     /// One record: a piece of personal data that a system of the brand sent.

@@ -2,7 +2,7 @@
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
-    ids::{CustomerId, RequestId},
+    ids::{PersonId, RequestId},
     request::CopyFile,
     time::Millis,
 };
@@ -117,11 +117,11 @@ impl Tx {
     }
 
     /// Every copy of a person, whatever its age: what is in it is not so any more. How many could be fetched until now.
-    pub async fn withdraw_copies_of(&mut self, person: &Locked<CustomerId>) -> Result<u64> {
+    pub async fn withdraw_copies_of(&mut self, person: &Locked<impl Into<PersonId> + Copy>) -> Result<u64> {
         const PARTS: &str = "DELETE FROM copy_parts WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)";
         const COPIES: &str = "UPDATE copies SET expires_at = $2, generation = generation + 1
             WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1) AND ready_at IS NOT NULL AND expires_at > $2";
-        let (person, at) = (self.held(person)?, self.at.0);
+        let (person, at): (PersonId, _) = (self.held(person)?.into(), self.at.0);
         let person = person.as_bytes().as_slice();
         on!(&mut **self, c => sqlx::query(PARTS).bind(person).execute(c).await.map(|_| ()))?;
         Ok(on!(&mut **self, c => sqlx::query(COPIES).bind(person).bind(at).execute(c).await.map(|done| done.rows_affected()))?)

@@ -1,6 +1,6 @@
 //! Erases a person, holding by holding.
 
-use super::{Locked, Result, Tx, changes::Touched};
+use super::{Locked, LockedPerson, Result, Tx, changes::Touched};
 use crate::domain::{
     holding::Holding,
     ids::{CustomerId, RequestId},
@@ -9,7 +9,7 @@ use crate::domain::{
 /// A person who is erased.
 #[derive(Debug, Clone, Copy)]
 pub struct Erasing {
-    pub person: Locked<CustomerId>,
+    pub person: LockedPerson,
     /// The blind index of their address, by which alone a sign-in is known.
     pub email_index: Option<[u8; 32]>,
     /// The request that asks for it. It goes on to its end; all others of the person end here.
@@ -20,8 +20,13 @@ impl Tx {
     /// Does to one holding what its list says ([`Holding::erased`]): nothing where it stays or is deleted afterwards.
     pub async fn erase(&mut self, holding: Holding, of: &Erasing) -> Result<()> {
         let sql = match holding {
-            Holding::Keys => return self.delete_key_of(self.held(&of.person)?).await,
-            Holding::Customers => return self.erase_customer(&of.person).await,
+            Holding::Keys => return self.delete_key_of(self.held(&of.person.any())?).await,
+            Holding::Customers => {
+                return match &of.person {
+                    LockedPerson::Customer(customer) => self.erase_customer(customer).await,
+                    LockedPerson::Guest(_) => Ok(()),
+                };
+            }
             Holding::SignIns => {
                 return match &of.email_index {
                     Some(index) => self.delete_sign_ins_of(index).await,
@@ -29,7 +34,7 @@ impl Tx {
                 };
             }
             Holding::Requests => return self.erase_requests(of).await,
-            Holding::Copies | Holding::CopyParts => return self.withdraw_copies_of(&of.person).await.map(|_| ()),
+            Holding::Copies | Holding::CopyParts => return self.withdraw_copies_of(&of.person.any()).await.map(|_| ()),
             Holding::Guests => "DELETE FROM guests WHERE id = $1",
             Holding::Choices => "DELETE FROM choices WHERE customer_id = $1",
             Holding::UnwantedGuesses => "DELETE FROM unwanted_inferences WHERE customer_id = $1",
@@ -60,14 +65,14 @@ impl Tx {
             | Holding::Ledger
             | Holding::MailFolder => return Ok(()),
         };
-        let person = self.held(&of.person)?;
+        let person = self.held(&of.person.any())?;
         on!(&mut **self, c => sqlx::query(sql).bind(person.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
-    async fn erase_customer(&mut self, person: &Locked<CustomerId>) -> Result<()> {
+    async fn erase_customer(&mut self, customer: &Locked<CustomerId>) -> Result<()> {
         const SQL: &str = "DELETE FROM customers WHERE id = $1";
-        let id = self.held(person)?;
+        let id = self.held(customer)?;
         let gone =
             on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|done| done.rows_affected()))?;
         if gone > 0 {
@@ -83,7 +88,7 @@ impl Tx {
         const END: &str = "UPDATE requests SET state = 'withdrawn', closed_at = $3, contact = NULL, revision = revision + 1
             WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn')";
         const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1";
-        let (id, at) = (self.held(&of.person)?, self.at.0);
+        let (id, at) = (self.held(&of.person.any())?, self.at.0);
         let (person, but) = (id.as_bytes().as_slice(), of.request.as_bytes().as_slice());
         on!(&mut **self, c => sqlx::query(KEYS).bind(person).bind(but).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(END).bind(person).bind(but).bind(at).execute(c).await.map(|_| ()))?;

@@ -1,8 +1,9 @@
 //! Events of the audit log.
 
 use crate::domain::{
-    ids::{ApiKeyId, CustomerId, RecordId, RequestId, StaffId},
+    ids::{ApiKeyId, CustomerId, GuestId, RecordId, RequestId, StaffId},
     notice::NoticeVersion,
+    person::{CustomerOrGuest, Person},
 };
 
 /// One change: what was done, and to what. Who did it is known to the write door.
@@ -61,7 +62,7 @@ pub enum Subject {
     Customer(CustomerId),
     Notice(NoticeVersion),
     ApiKey(ApiKeyId),
-    Guest(CustomerId),
+    Guest(GuestId),
     Request(RequestId),
     Staff(StaffId),
     /// Several records, by the first of them.
@@ -199,6 +200,15 @@ impl Event {
     pub const fn saying(mut self, detail: &'static str) -> Self {
         self.detail = Some(detail);
         self
+    }
+}
+
+impl From<Person> for Subject {
+    fn from(person: Person) -> Self {
+        match person.told_apart() {
+            CustomerOrGuest::Customer(id) => Self::Customer(id),
+            CustomerOrGuest::Guest(id) => Self::Guest(id),
+        }
     }
 }
 

@@ -2,16 +2,16 @@
 
 use super::{Result, Tx};
 use crate::domain::{
-    ids::{CustomerId, KeptFormId},
+    ids::{KeptFormId, OwnerId},
     time::Millis,
 };
 
 impl Tx {
-    pub async fn keep_form(&mut self, id: KeptFormId, customer: CustomerId, sealed: &[u8], expires_at: Millis) -> Result<()> {
+    pub async fn keep_form(&mut self, id: KeptFormId, owner: OwnerId, sealed: &[u8], expires_at: Millis) -> Result<()> {
         const SQL: &str = "INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ($1, $2, $3, $4)";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
-            .bind(customer.as_bytes().as_slice())
+            .bind(owner.as_bytes().as_slice())
             .bind(sealed)
             .bind(expires_at.0)
             .execute(c)
@@ -21,12 +21,12 @@ impl Tx {
     }
 
     /// Gives it back once.
-    pub async fn take_kept_form(&mut self, id: KeptFormId, customer: CustomerId) -> Result<Option<Vec<u8>>> {
+    pub async fn take_kept_form(&mut self, id: KeptFormId, owner: OwnerId) -> Result<Option<Vec<u8>>> {
         const SQL: &str = "DELETE FROM kept_forms WHERE id = $1 AND customer_id = $2 AND expires_at > $3 RETURNING sealed";
         let at = self.at.0;
         Ok(on!(&mut **self, c => sqlx::query_scalar(SQL)
             .bind(id.as_bytes().as_slice())
-            .bind(customer.as_bytes().as_slice())
+            .bind(owner.as_bytes().as_slice())
             .bind(at)
             .fetch_optional(c)
             .await)?)

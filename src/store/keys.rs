@@ -1,7 +1,7 @@
-//! Wrapped keys: one data key per customer, one retained key per rule and month.
+//! Wrapped keys: one data key per person or request, one retained key per person, rule and month.
 
 use super::{Conn, Error, Locked, Result, Tx};
-use crate::domain::ids::{CustomerId, KeyId};
+use crate::domain::ids::{KeyId, OwnerId, PersonId};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -12,13 +12,13 @@ pub struct Row {
     pub wrapped: Vec<u8>,
 }
 
-/// A wrapped key with whose it is. The holder of a `data` key is a customer, a guest or a request.
+/// A wrapped key with whose it is. The owner of a `data` key is a person or a request, of a `retained` one a person.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Held {
     #[sqlx(try_from = "Vec<u8>")]
     pub id: KeyId,
-    #[sqlx(try_from = "Vec<u8>")]
-    pub customer_id: CustomerId,
+    #[sqlx(rename = "customer_id", try_from = "Vec<u8>")]
+    pub owner: OwnerId,
     /// `data` or `retained`.
     pub kind: String,
     pub rule: String,
@@ -46,40 +46,43 @@ impl Conn {
         const SQL: &str = "SELECT count(*) FROM wrapped_keys WHERE substr(wrapped, 1, 5) <> $1";
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(head.as_slice()).fetch_one(c).await)?)
     }
-    pub async fn data_key(&mut self, customer: CustomerId) -> Result<Option<Row>> {
+    pub async fn data_key(&mut self, owner: impl Into<OwnerId>) -> Result<Option<Row>> {
         const SQL: &str = "SELECT id, rule, month, wrapped FROM wrapped_keys WHERE customer_id = $1 AND kind = 'data'";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
+        let owner = owner.into();
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(owner.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
-    pub async fn retained_key(&mut self, customer: CustomerId, rule: &str, month: &str) -> Result<Option<Row>> {
+    pub async fn retained_key(&mut self, person: PersonId, rule: &str, month: &str) -> Result<Option<Row>> {
         const SQL: &str =
             "SELECT id, rule, month, wrapped FROM wrapped_keys WHERE customer_id = $1 AND kind = 'retained' AND rule = $2 AND month = $3";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(rule).bind(month).fetch_optional(c).await)?)
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).bind(rule).bind(month).fetch_optional(c).await)?)
     }
-    pub async fn retained_keys(&mut self, customer: CustomerId) -> Result<Vec<Row>> {
+    pub async fn retained_keys(&mut self, person: impl Into<PersonId>) -> Result<Vec<Row>> {
         const SQL: &str = "SELECT id, rule, month, wrapped FROM wrapped_keys WHERE customer_id = $1 AND kind = 'retained'";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_all(c).await)?)
+        let person = person.into();
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).fetch_all(c).await)?)
     }
 }
 
 impl Tx {
-    pub async fn insert_data_key(&mut self, id: KeyId, customer: CustomerId, wrapped: &[u8]) -> Result<()> {
-        self.insert_key(id, customer, "data", "", "", wrapped).await
+    pub async fn insert_data_key(&mut self, id: KeyId, owner: impl Into<OwnerId>, wrapped: &[u8]) -> Result<()> {
+        self.insert_key(id, owner.into(), "data", "", "", wrapped).await
     }
     pub async fn insert_retained_key(
         &mut self,
         id: KeyId,
-        customer: &Locked<CustomerId>,
+        person: &Locked<impl Into<PersonId> + Copy>,
         rule: &str,
         month: &str,
         wrapped: &[u8],
     ) -> Result<()> {
-        let customer = self.held(customer)?;
-        self.insert_key(id, customer, "retained", rule, month, wrapped).await
+        let person: PersonId = self.held(person)?.into();
+        self.insert_key(id, person.into(), "retained", rule, month, wrapped).await
     }
     /// Deletes the data key; all data sealed under it is unreadable from then on.
-    pub async fn delete_key_of(&mut self, holder: CustomerId) -> Result<()> {
+    pub async fn delete_key_of(&mut self, owner: impl Into<OwnerId>) -> Result<()> {
         const SQL: &str = "DELETE FROM wrapped_keys WHERE customer_id = $1 AND kind = 'data'";
-        on!(&mut **self, c => sqlx::query(SQL).bind(holder.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        let owner = owner.into();
+        on!(&mut **self, c => sqlx::query(SQL).bind(owner.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
     /// No effect on a key that is gone, or that another server wrapped anew.
@@ -89,7 +92,7 @@ impl Tx {
         Ok(())
     }
     /// A server that still has the ring from before a rotation must not make keys that are lost with the old root key.
-    async fn insert_key(&mut self, id: KeyId, customer: CustomerId, kind: &str, rule: &str, month: &str, wrapped: &[u8]) -> Result<()> {
+    async fn insert_key(&mut self, id: KeyId, owner: OwnerId, kind: &str, rule: &str, month: &str, wrapped: &[u8]) -> Result<()> {
         const SQL: &str =
             "INSERT INTO wrapped_keys (id, customer_id, kind, rule, month, wrapped, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
         if let Some(root_key) = self.root_key_in_use().await?
@@ -100,7 +103,7 @@ impl Tx {
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
-            .bind(customer.as_bytes().as_slice())
+            .bind(owner.as_bytes().as_slice())
             .bind(kind)
             .bind(rule)
             .bind(month)

@@ -9,7 +9,7 @@ use super::{
     Error, Result, Tx,
     dialect::{HOLD_ADDRESS, LOCK_BY_REFERENCE, LOCK_CUSTOMER, LOCK_GUEST, LOCK_REQUEST, LOCK_STAFF, Two, locks_rows},
 };
-use crate::domain::ids::{CustomerId, RequestId, StaffId};
+use crate::domain::ids::{CustomerId, GuestId, PersonId, RequestId, StaffId};
 
 /// Which change it is: a token is good for its own change only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,16 +34,33 @@ pub struct Locked<Id> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Address(pub [u8; 32]);
 
+/// A person, as the row that is held tells them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LockedPerson {
+    Customer(Locked<CustomerId>),
+    Guest(Locked<GuestId>),
+}
+
 /// A request, and the person it is about while there is one.
 #[derive(Debug, Clone, Copy)]
 pub struct LockedCase {
     pub request: Locked<RequestId>,
-    pub person: Option<Locked<CustomerId>>,
+    pub person: Option<LockedPerson>,
 }
 
 impl<Id: Copy> Locked<Id> {
     pub const fn id(&self) -> Id {
         self.id
+    }
+}
+
+impl LockedPerson {
+    /// For what is the same for both.
+    pub fn any(self) -> Locked<PersonId> {
+        match self {
+            Self::Customer(Locked { id, by }) => Locked { id: id.into(), by },
+            Self::Guest(Locked { id, by }) => Locked { id: id.into(), by },
+        }
     }
 }
 
@@ -63,25 +80,26 @@ impl Tx {
         Ok(self.hold(customer))
     }
 
-    pub async fn lock_guest(&mut self, guest: CustomerId) -> Result<Locked<CustomerId>> {
+    pub async fn lock_guest(&mut self, guest: GuestId) -> Result<Locked<GuestId>> {
         self.lock(&LOCK_GUEST, guest.as_bytes()).await?;
         Ok(self.hold(guest))
     }
 
     /// A customer or a guest; `None` for somebody who is gone.
-    pub async fn lock_person(&mut self, person: CustomerId) -> Result<Option<Locked<CustomerId>>> {
-        match self.lock_customer(person).await {
+    pub async fn lock_person(&mut self, person: impl Into<PersonId>) -> Result<Option<LockedPerson>> {
+        let id = *person.into().as_bytes();
+        match self.lock_customer(CustomerId::from_bytes(id)).await {
             Err(Error::Gone(_)) => {}
-            locked => return locked.map(Some),
+            locked => return Ok(Some(LockedPerson::Customer(locked?))),
         }
-        match self.lock_guest(person).await {
+        match self.lock_guest(GuestId::from_bytes(id)).await {
             Err(Error::Gone(_)) => Ok(None),
-            locked => locked.map(Some),
+            locked => Ok(Some(LockedPerson::Guest(locked?))),
         }
     }
 
     /// The person first: whoever erases somebody holds them, and changes their requests too.
-    pub async fn lock_case(&mut self, request: RequestId, person: CustomerId) -> Result<LockedCase> {
+    pub async fn lock_case(&mut self, request: RequestId, person: PersonId) -> Result<LockedCase> {
         let person = self.lock_person(person).await?;
         self.lock(&LOCK_REQUEST, request.as_bytes()).await?;
         Ok(LockedCase { request: self.hold(request), person })

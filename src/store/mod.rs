@@ -60,6 +60,6 @@ pub mod writer;
 pub use address::Address;
 pub use database::Store;
 pub use error::{Error, Result};
-pub use locks::{Locked, LockedCase};
+pub use locks::{Locked, LockedCase, LockedPerson};
 pub use schema::Schema;
 pub use tx::{Committed, Conn, Done, Tx};

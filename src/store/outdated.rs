@@ -3,7 +3,7 @@
 use super::{Result, Tx};
 use crate::domain::{
     holding::Outdated,
-    ids::{CustomerId, RequestId},
+    ids::{GuestId, RequestId},
     time::Millis,
 };
 
@@ -56,7 +56,7 @@ const PARKED_LETTERS: &str = "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs
 pub enum Removed {
     Rows(i64),
     Requests(Vec<RequestId>),
-    Guests(Vec<CustomerId>),
+    Guests(Vec<GuestId>),
 }
 
 impl Tx {
@@ -111,11 +111,11 @@ impl Tx {
     }
 
     /// Forgets people without an account who have no request any more, and their keys; answers whom.
-    async fn delete_idle_guests(&mut self, before: Millis, some: Slice) -> Result<Vec<CustomerId>> {
+    async fn delete_idle_guests(&mut self, before: Millis, some: Slice) -> Result<Vec<GuestId>> {
         const IDLE: &str = "SELECT id FROM guests WHERE created_at < $1
             AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.person_id = guests.id) ORDER BY id LIMIT $2 OFFSET $3";
-        let idle: Vec<CustomerId> =
-            self.ids_before(IDLE, before, some).await?.into_iter().filter_map(|id| CustomerId::try_from(id).ok()).collect();
+        let idle: Vec<GuestId> =
+            self.ids_before(IDLE, before, some).await?.into_iter().filter_map(|id| GuestId::try_from(id).ok()).collect();
         for id in &idle {
             self.delete_key_of(*id).await?;
             on!(&mut **self, c => sqlx::query("DELETE FROM guests WHERE id = $1").bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Conn, Error, Locked, Result, Tx, tx::Engine};
 use crate::domain::{
-    ids::{CustomerId, RequestId, StaffId},
+    ids::{PersonId, RequestId, StaffId},
     language::Language,
     person::Person,
     request::{Decline, Kind, Request, State},
@@ -17,7 +17,7 @@ struct Row {
     id: RequestId,
     reference: String,
     #[sqlx(try_from = "Vec<u8>")]
-    person_id: CustomerId,
+    person_id: PersonId,
     person: String,
     #[sqlx(try_from = "String")]
     kind: Kind,
@@ -112,14 +112,14 @@ impl Conn {
     }
 
     /// A person's, newest first.
-    pub async fn requests_of(&mut self, person: CustomerId, limit: i64) -> Result<Vec<Request>> {
+    pub async fn requests_of(&mut self, person: PersonId, limit: i64) -> Result<Vec<Request>> {
         const SQL: &str = select!("WHERE person_id = $1 ORDER BY received_at DESC, id DESC LIMIT $2");
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?;
         rows.into_iter().map(Request::try_from).collect()
     }
 
     /// How many of a person's are open.
-    pub async fn open_requests_of(&mut self, person: CustomerId) -> Result<i64> {
+    pub async fn open_requests_of(&mut self, person: PersonId) -> Result<i64> {
         const SQL: &str = "SELECT count(*) FROM requests WHERE person_id = $1 AND state NOT IN ('done', 'declined', 'withdrawn')";
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(person.as_bytes().as_slice()).fetch_one(c).await)?)
     }
@@ -188,7 +188,7 @@ impl Tx {
             .bind(new.id.as_bytes().as_slice())
             .bind(new.reference)
             .bind(new.person.id.as_bytes().as_slice())
-            .bind(new.person.kind.as_str())
+            .bind(new.person.kind().as_str())
             .bind(new.kind.as_str())
             .bind(new.state.as_str())
             .bind(new.regime)

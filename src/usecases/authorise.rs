@@ -7,7 +7,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, StaffId},
-        person::{Person, PersonKind},
+        person::Person,
         staff::{Deed, Role},
         time::Millis,
     },
@@ -29,8 +29,8 @@ pub fn customer(actor: Actor) -> Result<CustomerId, Error> {
 /// A customer or a guest acts for themself.
 pub fn person(actor: Actor) -> Result<Person, Error> {
     match actor {
-        Actor::Customer(id) => Ok(Person { id, kind: PersonKind::Customer }),
-        Actor::Guest(id) => Ok(Person { id, kind: PersonKind::Guest }),
+        Actor::Customer(id) => Ok(id.into()),
+        Actor::Guest(id) => Ok(id.into()),
         Actor::Anonymous => Err(Error::NotSignedIn),
         Actor::Staff(..) | Actor::System(_) | Actor::Operator | Actor::House => Err(Error::Forbidden),
     }

@@ -35,12 +35,16 @@ pub enum Error {
     Internal(Incident),
 }
 
-/// One field that does not fit.
+/// One field that does not fit: one of ours, or, in what is nested, the place that a [`Pointer`] leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Fault {
-    pub field: Field,
+pub struct Fault<F = Field> {
+    pub field: F,
     pub flaw: Flaw,
 }
+
+/// JSON Pointer (RFC 6901) into what came in. Names in it are as they were sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pointer(pub String);
 
 macro_rules! named {
     ($(#[$doc:meta])* $name:ident { $($variant:ident => $text:literal),+ $(,)? }) => {
@@ -50,6 +54,12 @@ macro_rules! named {
         pub enum $name { $($variant),+ }
         impl $name {
             pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.as_str()) }
+        }
+        impl From<$name> for &'static str {
+            fn from(named: $name) -> Self { named.as_str() }
         }
     };
 }
@@ -75,9 +85,17 @@ named! {
 }
 
 named! {
+    /// The flaw of a field, by its code in the API.
     Flaw {
         Missing => "missing", TooLong => "too-long", Malformed => "malformed", Unknown => "unknown", Wrong => "wrong", Expired => "expired",
         Used => "used", TooEarly => "too-early", NotOffered => "not-offered", TooShort => "too-short", TooCommon => "too-common", Same => "same",
+        TooMany => "too-many", Twice => "twice", Past => "past", TooFar => "too-far",
+        // The notice does not say that the purpose does this.
+        NotUsed => "not-used", NotShownThere => "not-shown-there",
+        // A reason speaks of a kind of data that is not among those used.
+        NotListed => "not-listed",
+        // Only what is worked out has a name.
+        Needless => "key-needless",
     }
 }
 

@@ -35,7 +35,7 @@ pub struct Matter {
 
 /// No row of the list has an id before it is committed.
 pub fn place(customer: CustomerId) -> Place {
-    Place { table: "changes", column: "about", customer: Some(customer), row: *customer.as_bytes() }
+    Place { table: "changes", column: "about", owner: Some(customer.into()), row: *customer.as_bytes() }
 }
 
 /// Tells the brand's systems, with the change that is being written.

@@ -6,9 +6,9 @@ use super::{customers::profile::open as open_profile, error::Error, keys::data_k
 use crate::{
     domain::{
         customer::{Email, Reference},
-        ids::CustomerId,
+        ids::GuestId,
         language::Language,
-        person::{Person, PersonKind},
+        person::{CustomerOrGuest, Person},
     },
     store::Conn,
     vault::envelope::Place,
@@ -31,22 +31,22 @@ pub struct GuestProfile {
     pub language: Language,
 }
 
-pub fn guest_place(guest: CustomerId) -> Place {
-    Place { table: "guests", column: "profile", customer: Some(guest), row: *guest.as_bytes() }
+pub fn guest_place(guest: GuestId) -> Place {
+    Place { table: "guests", column: "profile", owner: Some(guest.into()), row: *guest.as_bytes() }
 }
 
 /// `NotFound` for somebody who is gone.
 pub async fn contact(portal: &Portal, conn: &mut Conn, person: Person) -> Result<Contact, Error> {
-    match person.kind {
-        PersonKind::Customer => {
-            let row = conn.customer(person.id).await?.ok_or(Error::NotFound)?;
+    match person.told_apart() {
+        CustomerOrGuest::Customer(id) => {
+            let row = conn.customer(id).await?.ok_or(Error::NotFound)?;
             let profile = open_profile(portal, conn, &row).await?;
             Ok(Contact { reference: Some(profile.reference), email: profile.email, language: profile.language, region: profile.region })
         }
-        PersonKind::Guest => {
-            let row = conn.guest(person.id).await?.ok_or(Error::NotFound)?;
-            let (_, key) = data_key(portal, conn, person.id).await?;
-            let profile: GuestProfile = key.open_json(&guest_place(person.id), &row.profile)?;
+        CustomerOrGuest::Guest(id) => {
+            let row = conn.guest(id).await?.ok_or(Error::NotFound)?;
+            let (_, key) = data_key(portal, conn, id).await?;
+            let profile: GuestProfile = key.open_json(&guest_place(id), &row.profile)?;
             Ok(Contact { reference: None, email: Some(profile.email), language: profile.language, region: None })
         }
     }

@@ -66,7 +66,7 @@ impl Call {
 
     fn place(&self) -> Place {
         let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = self.id.key_hash;
-        Place { table: "repeatable_calls", column: "answer", customer: None, row }
+        Place { table: "repeatable_calls", column: "answer", owner: None, row }
     }
 }
 

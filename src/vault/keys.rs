@@ -11,7 +11,7 @@ use super::{
     secret::Secret,
 };
 use crate::domain::{
-    ids::{CustomerId, RequestId},
+    ids::{PersonId, RequestId},
     ports::Entropy,
 };
 
@@ -32,12 +32,12 @@ struct Held {
 /// The owner of a key. A wrapped key opens for its owner only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyOwner<'a> {
-    /// The customer's data that erasure makes unreadable.
-    Customer(CustomerId),
+    /// The person's data that erasure makes unreadable.
+    Person(PersonId),
     /// The contact of a request, until every system was told.
     Request(RequestId),
     /// Data a rule keeps until the end of a month (`2036-11`), whatever is erased.
-    Retained { customer: CustomerId, rule: &'a str, month: &'a str },
+    Retained { person: PersonId, rule: &'a str, month: &'a str },
 }
 
 /// The use of a house key: data that belongs to no single customer.
@@ -55,10 +55,10 @@ pub enum HouseUse {
 impl KeyOwner<'_> {
     fn bound(&self, head: &[u8]) -> Vec<u8> {
         match self {
-            Self::Customer(customer) => told_apart(&[b"candor/key", head, b"customer", customer.as_bytes()]),
+            Self::Person(person) => told_apart(&[b"candor/key", head, b"customer", person.as_bytes()]),
             Self::Request(request) => told_apart(&[b"candor/key", head, b"request", request.as_bytes()]),
-            Self::Retained { customer, rule, month } => {
-                told_apart(&[b"candor/key", head, b"retained", customer.as_bytes(), rule.as_bytes(), month.as_bytes()])
+            Self::Retained { person, rule, month } => {
+                told_apart(&[b"candor/key", head, b"retained", person.as_bytes(), rule.as_bytes(), month.as_bytes()])
             }
         }
     }

@@ -1,21 +1,21 @@
 //! The place of a sealed value. It opens there and nowhere else.
 
-use crate::domain::ids::CustomerId;
+use crate::domain::ids::OwnerId;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     pub table: &'static str,
     pub column: &'static str,
-    /// `None` for what belongs to no customer.
-    pub customer: Option<CustomerId>,
+    /// The person, or whoever else it belongs to; `None` for what belongs to the house.
+    pub owner: Option<OwnerId>,
     pub row: [u8; 16],
 }
 
 impl Place {
     /// The bytes bound to a value: the envelope's head (its version, and the root key if any), then the place.
     pub(super) fn bound(&self, head: &[u8]) -> Vec<u8> {
-        let customer = self.customer.as_ref().map_or(&[][..], |id| id.as_bytes());
-        told_apart(&[b"candor/value", head, self.table.as_bytes(), self.column.as_bytes(), customer, &self.row])
+        let owner = self.owner.as_ref().map_or(&[][..], |id| id.as_bytes());
+        told_apart(&[b"candor/value", head, self.table.as_bytes(), self.column.as_bytes(), owner, &self.row])
     }
 }
 

@@ -9,7 +9,7 @@ mod wrapping;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{keys::Vault, root::RootKeys};
-use crate::domain::{ids::CustomerId, ports::Entropy};
+use crate::domain::{ids::PersonId, ports::Entropy};
 
 /// Never the same bytes twice, the same run every time.
 #[derive(Default)]
@@ -29,6 +29,6 @@ fn vault(entropy: &Counting) -> Vault {
     Vault::new(RootKeys::ephemeral(entropy))
 }
 
-fn customer(n: u8) -> CustomerId {
-    CustomerId::from_bytes([n; 16])
+fn person(n: u8) -> PersonId {
+    PersonId::from_bytes([n; 16])
 }

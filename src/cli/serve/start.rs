@@ -168,7 +168,7 @@ struct SessionSeal(DataKey);
 
 impl SessionSeal {
     const fn place(row: [u8; 16]) -> Place {
-        Place { table: "sessions", column: "sealed", customer: None, row }
+        Place { table: "sessions", column: "sealed", owner: None, row }
     }
 }
 

@@ -10,6 +10,9 @@ use crate::{
     },
 };
 
+/// Its file in the archive.
+pub const ACCOUNT: &str = "account.json";
+
 /// As a JSON object.
 pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
     let passkeys = passkeys(portal, actor)

@@ -1,6 +1,6 @@
 //! The page of a copy: what is in it, in the person's language, readable without anything else.
 
-use super::{explanations::EXPLANATIONS, make::ON_THE_PAGE};
+use super::{account::ACCOUNT, explanations::EXPLANATIONS, make::ON_THE_PAGE};
 use crate::{
     domain::request::TaskState,
     domain::{catalogue::Category, language::Language, notice::Notice},
@@ -30,6 +30,7 @@ pub struct Page<'a> {
     lede: String,
     kinds: String,
     systems: String,
+    account: String,
     explanations: String,
 }
 
@@ -39,7 +40,8 @@ impl<'a> Page<'a> {
         let when = dates::date_and_time(language, portal.clock.now(), &portal.brand.time_zone);
         let title = words.copy_title(m::CopyTitle { brand: &portal.brand.name });
         let lede = words.copy_lede(m::CopyLede { when: &when, reference });
-        Self { words, language, notice, portal, title, lede, kinds: String::new(), systems: String::new(), explanations: String::new() }
+        let (kinds, systems, account, explanations) = (String::new(), String::new(), String::new(), String::new());
+        Self { words, language, notice, portal, title, lede, kinds, systems, account, explanations }
     }
 
     pub fn kind(&mut self, category: &Category, kind: Kind) {
@@ -77,6 +79,12 @@ impl<'a> Page<'a> {
             (_, None) => escape(&self.words.copy_system_open()),
         };
         self.systems.push_str(&format!("<li><p>{}</p><p>{said}</p></li>", escape(&name)));
+    }
+
+    /// The person has an account, in a file of its own.
+    pub fn account(&mut self) {
+        let words = escape(&self.words.copy_account());
+        self.account = format!("<p>{words}</p>{}", files(&[ACCOUNT]));
     }
 
     /// There are some, in a file of their own.
@@ -120,7 +128,7 @@ impl<'a> Page<'a> {
             "<!DOCTYPE html>\n<html lang=\"{0}\" dir=\"{1}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
              <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p>{lede}</p>\n{2}{systems}\n\
-             <section aria-labelledby=\"rest\"><h2 id=\"rest\">{3}</h2><p>{4}</p>\
+             <section aria-labelledby=\"rest\"><h2 id=\"rest\">{3}</h2>{7}<p>{4}</p>\
              {6}{5}<p>{contact}</p></section>\n\
              </main>\n</body>\n</html>\n",
             self.language.tag(),
@@ -130,6 +138,7 @@ impl<'a> Page<'a> {
             escape(&words.copy_rest_text()),
             self.explanations,
             files(&["requests.json", "manifest.json"]),
+            self.account,
         )
     }
 }

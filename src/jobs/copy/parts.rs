@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{
-    account::account,
+    account::{ACCOUNT, account},
     explanations::{EXPLANATIONS, explanations},
     make::{ON_THE_PAGE, Work},
     page::{Kind, Page},
@@ -42,7 +42,9 @@ impl Work<'_> {
             CopyPart::Account | CopyPart::Records | CopyPart::Receipts | CopyPart::Explanations if guest => Ok(()),
             CopyPart::Account => {
                 let text = account(self.portal, self.actor()).await?;
-                self.put("account.json", &text)
+                self.put(ACCOUNT, &text)?;
+                page.account();
+                Ok(())
             }
             CopyPart::Records => self.categories(page).await,
             CopyPart::Receipts => self.receipts().await,

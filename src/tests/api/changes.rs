@@ -1,7 +1,7 @@
 //! The change feed: everything decisions hang on, once and in order.
 
 use candor::{
-    domain::{actor::Actor, ids::CustomerId, request::Kind as Asked, scope::Scope, staff::Role},
+    domain::{actor::Actor, ids::GuestId, request::Kind as Asked, scope::Scope, staff::Role},
     store::{
         changes::{Kind, Touched},
         event::{Action, Event, Subject},
@@ -151,7 +151,7 @@ async fn people_without_an_account_are_nobody_the_brand_is_told_of() {
     let (served, key) = followed().await;
     let before = last(&served).await;
     served.guest("guest@example.org").await;
-    log(&served, Action::CustomerErased, Subject::Guest(CustomerId::from_bytes([9; 16]))).await;
+    log(&served, Action::CustomerErased, Subject::Guest(GuestId::from_bytes([9; 16]))).await;
     assert_eq!(last(&served).await, before, "nothing to take in again");
     assert_eq!(told(&served, &key, before).await, []);
 }

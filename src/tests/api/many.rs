@@ -1,7 +1,10 @@
 //! A snapshot of more people than one page holds.
 
 use candor::{
-    domain::{actor::Actor, ids::CustomerId},
+    domain::{
+        actor::Actor,
+        ids::{CustomerId, GuestId},
+    },
     store::event::{Action, Event, Subject},
     usecases::feed::states::Walk,
     vault::keys::KeyOwner,
@@ -26,7 +29,7 @@ async fn everybody_is_in_it_once_however_many_pages_that_takes_on_every_engine()
                     let mut id = [0; 16];
                     id[..4].copy_from_slice(&number.reverse_bits().to_be_bytes());
                     let id = CustomerId::from_bytes(id);
-                    let (key, wrapped) = vault.fresh_key(KeyOwner::Customer(id), entropy)?;
+                    let (key, wrapped) = vault.fresh_key(KeyOwner::Person(id.into()), entropy)?;
                     let place = candor::usecases::customers::profile::place(id);
                     let profile =
                         json!({"reference": format!("m-{number}"), "email": null, "language": "en", "region": null, "time_zone": null});
@@ -37,7 +40,7 @@ async fn everybody_is_in_it_once_however_many_pages_that_takes_on_every_engine()
                     tx.insert_data_key(candor::domain::ids::KeyId::from_bytes(*id.as_bytes()), id, &wrapped).await?;
                     tx.insert_choices(&customer, "{}").await?;
                 }
-                Ok(tx.commit(Event::of(Action::GuestsForgotten, Subject::Guest(CustomerId::from_bytes([0; 16]))), ()).await?)
+                Ok(tx.commit(Event::of(Action::GuestsForgotten, Subject::Guest(GuestId::from_bytes([0; 16]))), ()).await?)
             })
         });
         write.await.unwrap();

@@ -142,7 +142,7 @@ impl Scene {
         let purposes: Vec<_> = house.shelf().unwrap().notice.catalogue.purposes.iter().map(|purpose| purpose.id.to_string()).collect();
         found.extend(purposes.iter().map(|id| format!("{id}: {:?}", house.reason(&self.reference, id))));
         let mut requests = Vec::new();
-        for row in conn.requests_of(self.customer, 100).await.unwrap() {
+        for row in conn.requests_of(self.customer.into(), 100).await.unwrap() {
             let mut entries: Vec<_> = conn.request_entries(row.id).await.unwrap().into_iter().map(|entry| entry.kind).collect();
             entries.sort();
             let tasks: BTreeSet<_> =

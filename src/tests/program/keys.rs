@@ -108,7 +108,7 @@ async fn a_database_from_before_the_check_that_has_a_staff_only_knows_its_key_to
     for place in places().await {
         let begun = place.begin().await.unwrap();
         let id = StaffId::from_bytes([5; 16]);
-        let at = Place { table: "staff", column: "sealed", customer: None, row: *id.as_bytes() };
+        let at = Place { table: "staff", column: "sealed", owner: None, row: *id.as_bytes() };
         let sealed = begun.vault.house_key(HouseUse::Staff).unwrap().seal(&at, b"{}", &SystemEntropy);
         let write = begun.store.write::<_, Error>(Actor::House, move |mut tx| {
             Box::pin(async move {

@@ -34,7 +34,7 @@ struct Sealing(DataKey);
 
 impl Sealing {
     fn place(row: [u8; 16]) -> Place {
-        Place { table: "sessions", column: "sealed", customer: None, row }
+        Place { table: "sessions", column: "sealed", owner: None, row }
     }
 }
 

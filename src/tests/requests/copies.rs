@@ -2,6 +2,7 @@ use candor::{
     domain::{
         actor::Actor,
         ids::CustomerId,
+        language::Language,
         ports::Clock,
         request::{Kind, State},
         staff::Role,
@@ -26,7 +27,7 @@ use super::{
     told::{all, asked, at, read, seen, staff, work_off},
 };
 use crate::{
-    house::{House, houses},
+    house::{House, house, houses},
     pairs::gate::Gate,
     records::sent::{order, send},
 };
@@ -66,6 +67,9 @@ async fn a_copy_holds_everything_and_says_what_there_is_not() {
         assert!(!files.contains_key("data/browsing.json"), "of what there is none there is no file");
         assert!(files["index.html"].contains("We hold nothing of this kind") && files["index.html"].contains("Still to come"));
         assert!(files["requests.json"].contains(&reference));
+        for name in files.keys().filter(|name| name.as_str() != "index.html" && !name.starts_with("receipts/")) {
+            assert!(files["index.html"].contains(&format!("href=\"{name}\"")), "the page leads to {name}");
+        }
         assert_eq!(files.keys().filter(|name| name.starts_with("receipts/")).count(), 1);
         let manifest: serde_json::Value = serde_json::from_str(&files["manifest.json"]).unwrap();
         let listed = manifest["files"].as_array().unwrap();
@@ -83,6 +87,28 @@ async fn a_copy_holds_everything_and_says_what_there_is_not() {
         let files = open(&house, amina, &reference).await;
         assert_eq!(files["systems/call-recordings.json"], "{\"calls\": 2}");
         assert_eq!(read(&house, amina, &reference).await.row.state, State::Done);
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_a_copy_says_in_every_language_where_the_account_is_if_there_is_one() {
+    use candor::jobs::copy::page::Page;
+    let house = house().await;
+    let shelf = house.portal.shelf().unwrap();
+    for (language, words) in [
+        (Language::En, "Your details, your choices, your passkeys"),
+        (Language::De, "Ihre Angaben, Ihre Wahl, Ihre Passkeys"),
+        (Language::Ar, "بياناتك وخياراتك ومفاتيح مرورك"),
+    ] {
+        let page = |account: bool| {
+            let mut page = Page::new(&house.portal, language, "R-1", &shelf.notice);
+            if account {
+                page.account();
+            }
+            page.finish()
+        };
+        let says = |page: &str| (page.contains(words), page.contains("href=\"account.json\""));
+        assert_eq!((says(&page(true)), says(&page(false))), ((true, true), (false, false)), "{language}");
     }
 }
 

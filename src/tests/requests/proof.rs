@@ -69,7 +69,7 @@ async fn after_an_erasure_no_file_knows_them_and_no_key_opens_what_was_theirs() 
     for part in [&wrapped, &row.reference_index, &email_index.to_vec(), &row.profile] {
         assert!(contains(&files(&house), part), "the search finds what is there");
     }
-    let opens = |blob: &[u8]| house.vault.unwrap(KeyOwner::Customer(amina), blob).is_ok();
+    let opens = |blob: &[u8]| house.vault.unwrap(KeyOwner::Person(amina.into()), blob).is_ok();
     assert_eq!(blobs(&house).await.iter().filter(|blob| opens(blob)).count(), 1, "her key, wrapped once");
 
     let reference = asked(&house, amina, Kind::Delete, &delete("now")).await;

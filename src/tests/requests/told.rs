@@ -91,7 +91,7 @@ pub async fn member(house: &House, role: Role) -> StaffId {
     let id = StaffId::new(&*house.time, &candor::cli::machine::SystemEntropy);
     let index = house.vault.blind_index(IndexField::Staff, role.as_str());
     let profile = serde_json::json!({"name": "Robin", "email": "robin@example.org", "totp": ""});
-    let place = candor::vault::envelope::Place { table: "staff", column: "sealed", customer: None, row: *id.as_bytes() };
+    let place = candor::vault::envelope::Place { table: "staff", column: "sealed", owner: None, row: *id.as_bytes() };
     let key = house.vault.house_key(candor::vault::keys::HouseUse::Staff).unwrap();
     let sealed = key.seal_json(&place, &profile, &candor::cli::machine::SystemEntropy).unwrap();
     let write = house.store.write::<_, StoreError>(Actor::House, move |mut tx| {

@@ -152,5 +152,5 @@ impl From<&Wish> for Act {
 pub const RULE: &str = "consent-evidence";
 
 pub fn place(customer: CustomerId, record: ReceiptId) -> Place {
-    Place { table: "consent_records", column: "sealed", customer: Some(customer), row: *record.as_bytes() }
+    Place { table: "consent_records", column: "sealed", owner: Some(customer.into()), row: *record.as_bytes() }
 }

@@ -63,7 +63,7 @@ fn explained(brand: &Brand, catalogue: &Catalogue, purpose: &Purpose, touchpoint
         expires_at: NOW.at.plus(Duration::from_secs(60)),
     };
     let faults = fits(brand, catalogue, &draft, NOW.at).err().unwrap_or_default();
-    !faults.iter().any(|fault| fault.pointer == "/touchpoint")
+    !faults.iter().any(|fault| fault.field.0 == "/touchpoint")
 }
 
 /// Whether a record of this kind may say that it was collected there.

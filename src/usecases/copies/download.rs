@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, RequestId},
+        ids::{PersonId, RequestId},
         request::{CopyFile, Kind, Request, State},
         time::Millis,
     },
@@ -26,7 +26,7 @@ use crate::{
 /// A copy that may be read, part by part.
 pub struct Download {
     request: RequestId,
-    person: CustomerId,
+    person: PersonId,
     key: DataKey,
     generation: i64,
     pub parts: i64,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, RequestId},
+        ids::{PersonId, RequestId},
         person::Person,
         request::{Kind, Part, TaskState},
     },
@@ -135,7 +135,7 @@ async fn move_on(tx: &mut Tx, case: &HeldCase, state: TaskState, done: u64, tota
 }
 
 /// Each part opens at its own place only, so that none can be left out or swapped unseen.
-pub(super) fn place(person: CustomerId, request: RequestId, generation: i64, part: i64) -> Place {
+pub(super) fn place(person: PersonId, request: RequestId, generation: i64, part: i64) -> Place {
     let mut hash = Sha256::new().chain_update(request.as_bytes());
     // The first programs had one making only, and did not count it.
     if generation > 0 {
@@ -146,5 +146,5 @@ pub(super) fn place(person: CustomerId, request: RequestId, generation: i64, par
     for (to, from) in row.iter_mut().zip(hash) {
         *to = from;
     }
-    Place { table: "copy_parts", column: "sealed", customer: Some(person), row }
+    Place { table: "copy_parts", column: "sealed", owner: Some(person.into()), row }
 }

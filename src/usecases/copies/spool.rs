@@ -29,7 +29,7 @@ impl Spool {
     pub async fn of(portal: &Portal, making: &Making) -> Result<Self, Error> {
         let person = making.person.id;
         let (_, key) = keys::data_key(portal, &mut portal.store.read().await?, person).await?;
-        let place = Place { table: "copy_parts", column: "spool", customer: Some(person), row: *making.request.as_bytes() };
+        let place = Place { table: "copy_parts", column: "spool", owner: Some(person.into()), row: *making.request.as_bytes() };
         Ok(Self { portal: portal.clone(), key, place, text: String::new(), file: None })
     }
 

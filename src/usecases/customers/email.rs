@@ -35,7 +35,7 @@ struct Wanted {
 }
 
 fn wanted_place(customer: CustomerId) -> Place {
-    Place { table: "email_changes", column: "sealed", customer: Some(customer), row: *customer.as_bytes() }
+    Place { table: "email_changes", column: "sealed", owner: Some(customer.into()), row: *customer.as_bytes() }
 }
 
 /// `StepUp` without a fresh proof; `TooMany` for another address a moment after the last. An address that another account has looks like any other until the very end.

@@ -9,7 +9,7 @@ use crate::{
 
 /// Where a profile stands.
 pub fn place(customer: CustomerId) -> Place {
-    Place { table: "customers", column: "profile", customer: Some(customer), row: *customer.as_bytes() }
+    Place { table: "customers", column: "profile", owner: Some(customer.into()), row: *customer.as_bytes() }
 }
 
 pub async fn open(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Profile, Error> {

@@ -100,7 +100,7 @@ pub(super) async fn create(
     let names = Names { reference: Some(&parsed.profile.reference), email: parsed.profile.email.as_ref() };
     let new_since = admit(portal, &mut tx, names, parsed.new_since).await?;
     let id = CustomerId::new(&*portal.clock, &*portal.entropy);
-    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Customer(id), &*portal.entropy)?;
+    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Person(id.into()), &*portal.entropy)?;
     let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
     let mut choices = Choices::default();
     let under_age = parsed.under_age == Some(true);

@@ -37,7 +37,7 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
         Box::pin(async move {
             let asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
             let own = asked.needs_no_staff(case.person);
-            let about = Subject::Customer(case.person.id);
+            let about = Subject::from(case.person);
             match &asked.what {
                 What::Correct { .. } if own => {
                     let withdrawn = apply(portal, tx, case, &asked).await?.map_err(|_| Error::Conflict(Clash::NotReady))?;
@@ -47,7 +47,7 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<()
                     Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)).and_also(withdrawn))
                 }
                 What::Stop { how: Stop::Restrict } if own => {
-                    circumstances::change(tx, case.whose()?, |facts| facts.restricted = true).await?;
+                    circumstances::change(tx, case.customer()?, |facts| facts.restricted = true).await?;
                     tell(portal, tx, case, actor, Happened::Restricted, None).await?;
                     case.state = State::InProgress;
                     close(portal, tx, case, State::Done).await?;

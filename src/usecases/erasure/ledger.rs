@@ -1,17 +1,17 @@
 //! Entries of the erasure ledger: keyed hashes of ids, never readable.
 
 use crate::{
-    domain::ids::{CustomerId, RecordId},
+    domain::ids::{PersonId, RecordId},
     store::ledger::{Line, What},
     usecases::{error::Error, portal::Portal},
     vault::index::IndexField,
 };
 
-pub fn customer(portal: &Portal, customer: CustomerId) -> Line {
-    line(portal, What::Customer, &customer.to_string())
+pub fn customer(portal: &Portal, person: PersonId) -> Line {
+    line(portal, What::Customer, &person.to_string())
 }
 
-pub fn category(portal: &Portal, customer: CustomerId, category: &str) -> Line {
+pub fn category(portal: &Portal, customer: PersonId, category: &str) -> Line {
     line(portal, What::Category, &format!("{customer}/{category}"))
 }
 

@@ -12,8 +12,8 @@ use crate::{
         data_change::DataChange,
         gone,
         holding::{ErasedByKind, Holding},
-        ids::{CategoryId, CustomerId, RequestId},
-        person::Person,
+        ids::{CategoryId, CustomerId, PersonId, RequestId},
+        person::{CustomerOrGuest, Person},
         request::{Extent, Kind, Part, Request, TaskState},
         retention::{day, last_day, month, must_keep_until},
         time::Millis,
@@ -67,7 +67,9 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
                 ledger::remember(portal, vec![ledger::customer(portal, person.id)]).await?;
                 destroy(portal, person, request).await?;
             }
-            while forget_unreadable(portal, person.id).await? > 0 {}
+            if let Some(customer) = person.customer() {
+                while forget_unreadable(portal, customer).await? > 0 {}
+            }
         }
         scope @ Extent::Only(_) => {
             if row.receipt.is_none() {
@@ -75,12 +77,15 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
             }
             let categories = erasable(portal, &scope)?;
             ledger::remember(portal, categories.iter().map(|id| ledger::category(portal, person.id, id.as_str())).collect()).await?;
-            for holding in Holding::ALL {
-                match holding.erased_by_kind() {
-                    ErasedByKind::Records => forget_records(portal, person.id, &categories).await?,
-                    ErasedByKind::WhatUsedThem => forget_what_used(portal, person.id, &scope).await?,
-                    // With the records, in the same change.
-                    ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
+            // Of a guest nothing is held by kind.
+            if let Some(customer) = person.customer() {
+                for holding in Holding::ALL {
+                    match holding.erased_by_kind() {
+                        ErasedByKind::Records => forget_records(portal, customer, &categories).await?,
+                        ErasedByKind::WhatUsedThem => forget_what_used(portal, customer, &scope).await?,
+                        // With the records, in the same change.
+                        ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
+                    }
                 }
             }
         }
@@ -106,7 +111,10 @@ async fn scope(portal: &Portal, row: &Request) -> Result<Extent, Error> {
 
 async fn is_there(portal: &Portal, person: Person) -> Result<bool, Error> {
     let mut conn = portal.store.read().await?;
-    Ok(if person.is_guest() { conn.guest(person.id).await?.is_some() } else { conn.customer(person.id).await?.is_some() })
+    Ok(match person.told_apart() {
+        CustomerOrGuest::Customer(id) => conn.customer(id).await?.is_some(),
+        CustomerOrGuest::Guest(id) => conn.guest(id).await?.is_some(),
+    })
 }
 
 /// The kinds of data a deletion reaches: what a law keeps stays.
@@ -131,7 +139,7 @@ async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scop
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
-            let whose = *case.whose()?;
+            let whose = case.whose()?;
             if case.receipt.is_some() {
                 return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
             }
@@ -140,20 +148,18 @@ async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scop
             let sealed = key.seal_json(&receipt_place(person.id, request), &receipt, &*portal.entropy)?;
             (case.receipt, case.receipt_key) = (Some(sealed), Some(key_id));
             case.save(&mut tx).await?;
-            match close(&portal, &mut tx, &whose, &closing).await? {
-                Some(closed) => Ok(tx.commit(closed, ()).await?),
-                None => Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?),
+            if closing.is_empty() {
+                return Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?);
             }
+            let closed = close(&portal, &mut tx, case.customer()?, &closing).await?;
+            Ok(tx.commit(closed, ()).await?)
         })
     })
     .await
 }
 
 /// Closes kinds of data to whatever happened before, and tells the brand's systems.
-async fn close(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, categories: &[CategoryId]) -> Result<Option<Event>, Error> {
-    if categories.is_empty() {
-        return Ok(None);
-    }
+async fn close(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, categories: &[CategoryId]) -> Result<Event, Error> {
     let (_, key) = data_key(portal, tx, whose.id()).await?;
     for category in categories {
         tx.close_category(whose, category).await?;
@@ -161,7 +167,7 @@ async fn close(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, categor
         tell_systems(portal, tx, whose, &key, DataChange::CategoryErased, &matter)?;
     }
     let amount = i64::try_from(categories.len()).unwrap_or(i64::MAX);
-    Ok(Some(Event::of(Action::CategoryClosed, Subject::Customer(whose.id())).about(amount)))
+    Ok(Event::of(Action::CategoryClosed, Subject::Customer(whose.id())).about(amount))
 }
 
 async fn receipt(portal: &Portal, person: Person, scope: &Extent) -> Result<Receipt, Error> {
@@ -170,7 +176,7 @@ async fn receipt(portal: &Portal, person: Person, scope: &Extent) -> Result<Rece
     if person.is_guest() {
         return Ok(Receipt { everything, remembered_until, ..Receipt::default() });
     }
-    let figures = figures(portal, Actor::Customer(person.id)).await?;
+    let figures = figures(portal, person.actor()).await?;
     let shelf = portal.shelf()?;
     let (mut gone, mut stays) = (BTreeMap::new(), Vec::new());
     for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
@@ -195,7 +201,10 @@ async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<
             };
             let contact = contact(&portal, &mut tx, person).await?;
             let (reference, email) = (contact.reference.as_ref(), contact.email.as_ref());
-            let choices = if person.is_guest() { None } else { tx.choices_of(person.id).await? };
+            let choices = match person.customer() {
+                Some(customer) => tx.choices_of(customer).await?,
+                None => None,
+            };
             let choices = choices.map(|row| load::open(&row)).transpose()?.map(|(_, choices)| choices);
             erased::remember(&portal, &mut tx, Names { reference, email }, choices.as_ref()).await?;
             let email_index = email.map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
@@ -203,8 +212,7 @@ async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<
             for holding in Holding::ALL {
                 tx.erase(*holding, &erasing).await?;
             }
-            let subject = if person.is_guest() { Subject::Guest(person.id) } else { Subject::Customer(person.id) };
-            Ok(tx.commit(Event::of(Action::CustomerErased, subject), ()).await?)
+            Ok(tx.commit(Event::of(Action::CustomerErased, Subject::from(person)), ()).await?)
         })
     })
     .await
@@ -248,11 +256,11 @@ async fn forget_category(portal: &Portal, person: CustomerId, category: Category
 }
 
 /// The portal's part is done; the request is when every system's is.
-async fn settle(portal: &Portal, request: RequestId, person: CustomerId) -> Result<(), Error> {
+async fn settle(portal: &Portal, request: RequestId, person: PersonId) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, tx| Box::pin(finish(portal, tx, request, person))).await
 }
 
-async fn finish(portal: Portal, mut tx: Tx, request: RequestId, person: CustomerId) -> Result<store::Committed<()>, Error> {
+async fn finish(portal: Portal, mut tx: Tx, request: RequestId, person: PersonId) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, request, person).await?;
     let now: Millis = tx.at;
     let own: Vec<_> = tx.request_tasks(request).await?.into_iter().filter(|task| task.part == Part::Portal).collect();

@@ -39,5 +39,5 @@ pub struct Reason {
 }
 
 pub fn place(customer: CustomerId, explanation: ExplanationId) -> Place {
-    Place { table: "explanations", column: "sealed", customer: Some(customer), row: *explanation.as_bytes() }
+    Place { table: "explanations", column: "sealed", owner: Some(customer.into()), row: *explanation.as_bytes() }
 }

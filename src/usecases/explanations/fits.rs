@@ -12,7 +12,7 @@ use crate::{
         language::Language,
         time::Millis,
     },
-    usecases::error::named,
+    usecases::error::{Fault, Flaw, Pointer},
 };
 
 const LONGEST_LABEL: usize = 200;
@@ -44,31 +44,13 @@ pub struct DraftReason {
     pub topic: Option<String>,
 }
 
-named! {
-    /// The codes of the API.
-    Flaw {
-        Missing => "missing", TooLong => "too-long", TooMany => "too-many", Malformed => "malformed", Unknown => "unknown",
-        NotOffered => "not-offered", Twice => "twice",
-        // The notice does not say that the purpose does this.
-        NotUsed => "not-used", NotShownThere => "not-shown-there",
-        // A reason speaks of a kind of data that is not among those used.
-        NotListed => "not-listed",
-        // Only what is worked out has a name.
-        Needless => "key-needless",
-        Past => "past", TooFar => "too-far",
-    }
-}
-
-/// One thing that does not fit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// JSON Pointer (RFC 6901) into what came in.
-    pub pointer: String,
-    pub flaw: Flaw,
-}
-
 /// The purpose and what is to be sealed; else every fault there is.
-pub fn fits<'a>(brand: &Brand, catalogue: &'a Catalogue, draft: &Draft, now: Millis) -> Result<(&'a Purpose, Content), Vec<Fault>> {
+pub fn fits<'a>(
+    brand: &Brand,
+    catalogue: &'a Catalogue,
+    draft: &Draft,
+    now: Millis,
+) -> Result<(&'a Purpose, Content), Vec<Fault<Pointer>>> {
     let mut look = Look { brand, catalogue, faults: Vec::new() };
     let label = look.words("/label", &draft.label, LONGEST_LABEL);
     let purpose = catalogue.purpose(&draft.purpose);
@@ -100,12 +82,12 @@ pub fn fits<'a>(brand: &Brand, catalogue: &'a Catalogue, draft: &Draft, now: Mil
 struct Look<'a> {
     brand: &'a Brand,
     catalogue: &'a Catalogue,
-    faults: Vec<Fault>,
+    faults: Vec<Fault<Pointer>>,
 }
 
 impl Look<'_> {
     fn fault(&mut self, pointer: impl Into<String>, flaw: Flaw) {
-        self.faults.push(Fault { pointer: pointer.into(), flaw });
+        self.faults.push(Fault { field: Pointer(pointer.into()), flaw });
     }
 
     fn words(&mut self, pointer: &str, words: &BTreeMap<String, String>, longest: usize) -> Words {

@@ -73,7 +73,7 @@ pub(super) async fn refused(
 
 fn place(customer: CustomerId, index: &[u8; 32]) -> Place {
     let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = *index;
-    Place { table: "refused_attempts", column: "sealed", customer: Some(customer), row }
+    Place { table: "refused_attempts", column: "sealed", owner: Some(customer.into()), row }
 }
 
 /// Counts an attempt. Only systems have a key to be known by.

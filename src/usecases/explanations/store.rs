@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     content::place,
-    fits::{Draft, Fault, Flaw, fits},
+    fits::{Draft, fits},
     refused::{At, note, refused},
 };
 use crate::{
@@ -21,7 +21,13 @@ use crate::{
         event::{Action, Event, Subject, Unaudited},
         explanations::New,
     },
-    usecases::{authorise, change::change, customers::profile, error::Error, portal::Portal},
+    usecases::{
+        authorise,
+        change::change,
+        customers::profile,
+        error::{Error, Fault, Flaw, Pointer},
+        portal::Portal,
+    },
     vault::{index::IndexField, keys::KeyOwner},
 };
 
@@ -35,7 +41,7 @@ pub struct Stored {
 /// Why it is not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    Faults(Vec<Fault>),
+    Faults(Vec<Fault<Pointer>>),
     /// The purpose is off for this customer: nothing may have been personalized for it.
     Off(Reason),
     /// It rests on something the person said no to.
@@ -67,7 +73,7 @@ async fn keep(portal: &Portal, tx: &mut Tx, actor: Actor, draft: Draft) -> Resul
     // The customer named is looked up in any case, so that one answer names every fault.
     let index = portal.vault.blind_index(IndexField::Reference, draft.customer.as_str());
     let known = tx.lock_known(&index).await?;
-    let nobody = || Fault { pointer: "/customer".to_owned(), flaw: Flaw::Unknown };
+    let nobody = || Fault { field: Pointer("/customer".to_owned()), flaw: Flaw::Unknown };
     let ((purpose, content), (whose, known)) = match (fitting, known) {
         (Ok(fitting), Some(known)) => (fitting, known),
         (Err(faults), Some(_)) => return Ok(Err((Refusal::Faults(faults), None))),
@@ -78,7 +84,7 @@ async fn keep(portal: &Portal, tx: &mut Tx, actor: Actor, draft: Draft) -> Resul
     };
     let choices: Choices = serde_json::from_str(&known.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
     let reason = state(&shelf.notice, &choices, purpose, tx.at);
-    let key = portal.vault.unwrap(KeyOwner::Customer(known.id), &known.wrapped)?;
+    let key = portal.vault.unwrap(KeyOwner::Person(known.id.into()), &known.wrapped)?;
     let by_customer = refused(portal, tx, known.id, (purpose, reason), &content, &choices.boundaries).await?;
     if !by_customer.is_empty() {
         note(portal, tx, (&whose, &key), actor, &by_customer).await?;

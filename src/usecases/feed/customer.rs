@@ -53,7 +53,7 @@ pub(super) fn open(portal: &Portal, row: &Sealed, about: Option<&[u8]>) -> Resul
 }
 
 fn read(portal: &Portal, row: &Sealed, about: Option<&[u8]>) -> Result<(Customer, Option<Matter>), Box<dyn std::error::Error>> {
-    let key = portal.vault.unwrap(KeyOwner::Customer(row.id), &row.wrapped)?;
+    let key = portal.vault.unwrap(KeyOwner::Person(row.id.into()), &row.wrapped)?;
     let profile: Profile = key.open_json(&place(row.id), &row.profile)?;
     let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::damaged("choices", row.id))?;
     let matter = about.map(|sealed| key.open_json(&matter::place(row.id), sealed)).transpose()?;

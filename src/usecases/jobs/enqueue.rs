@@ -20,5 +20,5 @@ pub async fn enqueue_work(portal: &Portal, tx: &mut Tx, work: &Work) -> Result<(
 }
 
 pub(super) fn place(id: JobId) -> Place {
-    Place { table: "jobs", column: "sealed", customer: None, row: *id.as_bytes() }
+    Place { table: "jobs", column: "sealed", owner: None, row: *id.as_bytes() }
 }

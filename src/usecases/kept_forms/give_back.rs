@@ -4,7 +4,7 @@ use super::keep::{Kept, place};
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, KeptFormId},
+        ids::{KeptFormId, OwnerId},
     },
     store::event::Unaudited,
     usecases::{change::change, error::Error, portal::Portal},
@@ -13,7 +13,7 @@ use crate::{
 
 /// `None` when it is someone else's, too old, or was given back before.
 pub async fn give_back(portal: &Portal, actor: Actor, id: KeptFormId) -> Result<Option<Kept>, Error> {
-    let owner = actor.id().copied().map(CustomerId::from_bytes).ok_or(Error::NotSignedIn)?;
+    let owner = actor.id().copied().map(OwnerId::from_bytes).ok_or(Error::NotSignedIn)?;
     let taken = change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let sealed = tx.take_kept_form(id, owner).await?;

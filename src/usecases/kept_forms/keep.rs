@@ -7,7 +7,7 @@ use tower_sessions::session::Id;
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, KeptFormId},
+        ids::{KeptFormId, OwnerId},
     },
     store::{event::Unaudited, session_store::token_hash},
     usecases::{change::change, error::Error, portal::Portal},
@@ -27,15 +27,15 @@ pub struct Kept {
 pub async fn keep(portal: &Portal, cookie: Option<i128>, form: &Kept) -> Result<Option<KeptFormId>, Error> {
     let Some(cookie) = cookie else { return Ok(None) };
     let row = portal.store.read().await?.session(&token_hash(&Id(cookie))).await?;
-    // Ids of customers, guests and staff are of one kind here: whoever signs in as the same again gets it back.
-    let owner = row.and_then(|row| row.customer_id.or(row.staff_id)).and_then(|id| CustomerId::try_from(id).ok());
-    let Some(customer) = owner else { return Ok(None) };
+    // Customers, guests and staff alike: whoever signs in as the same again gets it back.
+    let owner = row.and_then(|row| row.customer_id.or(row.staff_id)).and_then(|id| OwnerId::try_from(id).ok());
+    let Some(owner) = owner else { return Ok(None) };
     let id = KeptFormId::new(&*portal.clock, &*portal.entropy);
-    let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(customer, id), form, &*portal.entropy)?;
+    let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), form, &*portal.entropy)?;
     let write = change(portal, Actor::Anonymous, move |_, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(FOR);
-            tx.keep_form(id, customer, &sealed, until).await?;
+            tx.keep_form(id, owner, &sealed, until).await?;
             Ok(tx.commit_unaudited(Unaudited::FormKept, ()).await?)
         })
     });
@@ -43,6 +43,6 @@ pub async fn keep(portal: &Portal, cookie: Option<i128>, form: &Kept) -> Result<
     Ok(Some(id))
 }
 
-pub(super) fn place(customer: CustomerId, id: KeptFormId) -> Place {
-    Place { table: "kept_forms", column: "sealed", customer: Some(customer), row: *id.as_bytes() }
+pub(super) fn place(owner: OwnerId, id: KeptFormId) -> Place {
+    Place { table: "kept_forms", column: "sealed", owner: Some(owner), row: *id.as_bytes() }
 }

@@ -33,7 +33,7 @@ pub struct Listed {
 }
 
 pub(super) fn place(customer: CustomerId, id: PasskeyId) -> Place {
-    Place { table: "passkeys", column: "sealed", customer: Some(customer), row: *id.as_bytes() }
+    Place { table: "passkeys", column: "sealed", owner: Some(customer.into()), row: *id.as_bytes() }
 }
 
 pub(super) async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId) -> Result<(DataKey, Vec<(Row, Kept)>), Error> {

@@ -92,13 +92,13 @@ impl Content {
 }
 
 pub fn place(customer: CustomerId, record: RecordId) -> Place {
-    Place { table: "records", column: "sealed", customer: Some(customer), row: *record.as_bytes() }
+    Place { table: "records", column: "sealed", owner: Some(customer.into()), row: *record.as_bytes() }
 }
 
 /// Where the corrections of a record stand that the brand's system took back.
 pub fn corrections_place(customer: CustomerId, key_index: &[u8; 32]) -> Place {
     let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = *key_index;
-    Place { table: "gone_records", column: "corrections", customer: Some(customer), row }
+    Place { table: "gone_records", column: "corrections", owner: Some(customer.into()), row }
 }
 
 /// The rule under whose retained keys a must-keep category is sealed.

@@ -151,7 +151,7 @@ async fn meet(portal: &Portal, tx: &mut Tx, reference: &str) -> Result<Option<Pe
     let index = portal.vault.blind_index(IndexField::Reference, reference);
     let Some((lock, row)) = tx.lock_known(&index).await? else { return Ok(None) };
     let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
-    let key = portal.vault.unwrap(KeyOwner::Customer(row.id), &row.wrapped)?;
+    let key = portal.vault.unwrap(KeyOwner::Person(row.id.into()), &row.wrapped)?;
     let activity = Activity { last_active: row.last_active_at.map(Millis), closed: row.closed_at.map(Millis) };
     let was_active = activity.last_active;
     let now = tx.at;

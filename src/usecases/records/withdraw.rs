@@ -13,7 +13,7 @@ use crate::{
         ids::{CustomerId, RecordId},
     },
     store::{
-        self, Locked, Tx,
+        self, Locked, LockedPerson, Tx,
         event::{Action, Event, Events, Subject, Unaudited},
         gone::{Kept, Under},
     },
@@ -91,7 +91,7 @@ async fn hold_owners(portal: &Portal, tx: &mut Tx, drafts: &[Draft]) -> Result<B
     }
     let mut held = BTreeMap::new();
     for owner in owners {
-        if let Some(lock) = tx.lock_person(owner).await? {
+        if let Some(LockedPerson::Customer(lock)) = tx.lock_person(owner).await? {
             held.insert(owner, lock);
         }
     }

@@ -40,7 +40,7 @@ pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked:
     tell(portal, tx, case, Actor::House, Happened::Corrected, None).await?;
     case.state = State::InProgress;
     close(portal, tx, case, State::Done).await?;
-    let corrected = Event::of(Action::RecordCorrected, Subject::Customer(case.person.id));
+    let corrected = Event::of(Action::RecordCorrected, Subject::from(case.person));
     Ok(Some(std::iter::once(corrected).chain(withdrawn).collect()))
 }
 
@@ -53,7 +53,7 @@ pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked)
     let What::Correct { category, record, field, before, after } = &asked.what else { return Err(Error::NotFound) };
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
-    let whose = *case.whose()?;
+    let whose = *case.customer()?;
     let person = whose.id();
     let mut found = one(portal, tx, person, *record).await?;
     if current_value(&found.content, field).as_ref() != Some(before) {

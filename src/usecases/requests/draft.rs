@@ -187,11 +187,9 @@ fn stop(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<Wha
 }
 
 async fn correction(portal: &Portal, person: Person, faults: &mut Faults, draft: &Draft) -> Result<Option<What>, Error> {
-    if person.is_guest() {
-        return Err(Error::NotFound);
-    }
+    let customer = person.customer().ok_or(Error::NotFound)?;
     let record = draft.record.as_deref().and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
-    let record = find(portal, Actor::Customer(person.id), record).await?.ok_or(Error::NotFound)?;
+    let record = find(portal, Actor::Customer(customer), record).await?.ok_or(Error::NotFound)?;
     let after = draft.after.as_deref().map(str::trim).unwrap_or_default().to_owned();
     if after.is_empty() {
         faults.found(Field::After, Flaw::Missing);

@@ -4,10 +4,10 @@ use std::ops::{Deref, DerefMut};
 
 use crate::{
     domain::{
-        ids::{CustomerId, RequestId},
+        ids::{CustomerId, PersonId, RequestId},
         request::Request,
     },
-    store::{Error, Locked, LockedCase, Result, Tx},
+    store::{Error, Locked, LockedCase, LockedPerson, Result, Tx},
 };
 
 /// A request locked, with its person, until this change is done.
@@ -16,18 +16,18 @@ pub struct HeldCase {
     pub row: Request,
     pub lock: Locked<RequestId>,
     /// `None` for somebody who is gone.
-    holder: Option<Locked<CustomerId>>,
+    holder: Option<LockedPerson>,
 }
 
 impl HeldCase {
     /// `Gone` when there is no such request any more.
-    pub async fn hold(tx: &mut Tx, request: RequestId, person: CustomerId) -> Result<Self> {
+    pub async fn hold(tx: &mut Tx, request: RequestId, person: PersonId) -> Result<Self> {
         let LockedCase { request: lock, person: holder } = tx.lock_case(request, person).await?;
         Ok(Self { row: tx.request_to_change(&lock).await?, lock, holder })
     }
 
     /// One that was made in this change.
-    pub async fn made(tx: &mut Tx, lock: Locked<RequestId>, person: Locked<CustomerId>) -> Result<Self> {
+    pub async fn made(tx: &mut Tx, lock: Locked<RequestId>, person: LockedPerson) -> Result<Self> {
         Ok(Self { row: tx.request_to_change(&lock).await?, lock, holder: Some(person) })
     }
 
@@ -37,8 +37,16 @@ impl HeldCase {
     }
 
     /// The person, for what only somebody who is there can have.
-    pub fn whose(&self) -> Result<&Locked<CustomerId>> {
-        self.holder.as_ref().ok_or(Error::Gone("the person"))
+    pub fn whose(&self) -> Result<Locked<PersonId>> {
+        self.holder.map(LockedPerson::any).ok_or(Error::Gone("the person"))
+    }
+
+    /// The same, for what only a customer can have. `Gone` for a guest.
+    pub const fn customer(&self) -> Result<&Locked<CustomerId>> {
+        match &self.holder {
+            Some(LockedPerson::Customer(customer)) => Ok(customer),
+            Some(LockedPerson::Guest(_)) | None => Err(Error::Gone("the customer")),
+        }
     }
 }
 

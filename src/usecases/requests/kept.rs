@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{
-        ids::{CategoryId, CustomerId, EntryId, PurposeId, RecordId, RequestId, as_text},
+        ids::{CategoryId, EntryId, OwnerId, PersonId, PurposeId, RecordId, RequestId, as_text},
         person::Person,
         request::Extent,
         words::words,
@@ -143,25 +143,25 @@ impl Asked {
 /// The rule under whose retained keys the receipts of deletions are sealed.
 pub const RECEIPT_RULE: &str = "request-evidence";
 
-pub fn asked_place(person: CustomerId, request: RequestId) -> Place {
-    Place { table: "requests", column: "asked", customer: Some(person), row: *request.as_bytes() }
+pub fn asked_place(person: PersonId, request: RequestId) -> Place {
+    Place { table: "requests", column: "asked", owner: Some(person.into()), row: *request.as_bytes() }
 }
 pub fn contact_place(request: RequestId) -> Place {
-    Place { table: "requests", column: "contact", customer: None, row: *request.as_bytes() }
+    Place { table: "requests", column: "contact", owner: None, row: *request.as_bytes() }
 }
-pub fn receipt_place(person: CustomerId, request: RequestId) -> Place {
-    Place { table: "requests", column: "receipt", customer: Some(person), row: *request.as_bytes() }
+pub fn receipt_place(person: PersonId, request: RequestId) -> Place {
+    Place { table: "requests", column: "receipt", owner: Some(person.into()), row: *request.as_bytes() }
 }
-pub fn entry_place(person: CustomerId, entry: EntryId) -> Place {
-    Place { table: "request_entries", column: "sealed", customer: Some(person), row: *entry.as_bytes() }
+pub fn entry_place(person: PersonId, entry: EntryId) -> Place {
+    Place { table: "request_entries", column: "sealed", owner: Some(person.into()), row: *entry.as_bytes() }
 }
-pub fn answer_place(person: CustomerId, request: RequestId) -> Place {
-    Place { table: "request_tasks", column: "answer", customer: Some(person), row: *request.as_bytes() }
+pub fn answer_place(person: PersonId, request: RequestId) -> Place {
+    Place { table: "request_tasks", column: "answer", owner: Some(person.into()), row: *request.as_bytes() }
 }
 
-/// The key of a request has no customer but the request itself.
-pub fn key_holder(request: RequestId) -> CustomerId {
-    CustomerId::from_bytes(*request.as_bytes())
+/// The key of a request belongs to no person but the request itself.
+pub fn key_holder(request: RequestId) -> OwnerId {
+    request.into()
 }
 
 /// The way to reach the person; `None` once the request is closed.

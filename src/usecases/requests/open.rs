@@ -16,13 +16,13 @@ use crate::{
         decide::Erasure,
         ids::{KeyId, RequestId},
         language::Language,
-        person::{Person, PersonKind},
+        person::{CustomerOrGuest, Person},
         request::{Extent, Kind, Request, State, Step},
         retention::day,
         time::Millis,
     },
     store::{
-        self, Locked, Tx,
+        self, Locked, LockedPerson, Tx,
         event::{Action, Event, Events, Subject, Unaudited},
         requests::NewRequest,
     },
@@ -132,9 +132,9 @@ type Written = Result<store::Committed<Wrote>, Error>;
 
 async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, asked: Asked, language: Language) -> Written {
     // Two presses of the same button wait for each other.
-    let whose = match person.kind {
-        PersonKind::Customer => tx.lock_customer(person.id).await?,
-        PersonKind::Guest => tx.lock_guest(person.id).await?,
+    let whose = match person.told_apart() {
+        CustomerOrGuest::Customer(id) => LockedPerson::Customer(tx.lock_customer(id).await?),
+        CustomerOrGuest::Guest(id) => LockedPerson::Guest(tx.lock_guest(id).await?),
     };
     if let Some(reference) = same(&portal, &mut tx, person, &asked).await? {
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, Wrote::Opened(Opened::Already(reference))).await?);
@@ -233,8 +233,8 @@ async fn begin(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked,
             }
             // Decisions know of a deletion of everything from its first moment on.
             let subject = if *scope == Extent::Everything {
-                circumstances::change(tx, case.whose()?, |facts| facts.erasure = erasure).await?;
-                Subject::Customer(case.person.id)
+                circumstances::change(tx, case.customer()?, |facts| facts.erasure = erasure).await?;
+                Subject::from(case.person)
             } else {
                 Subject::Request(case.id)
             };

@@ -97,8 +97,8 @@ async fn begin(portal: Portal, mut tx: Tx, row: Request) -> Result<store::Commit
     ask_systems(&portal, &mut tx, &case, &asked).await?;
     enqueue_work(&portal, &mut tx, &Work::Erase { request: case.id }).await?;
     let subject = if asked.scope() == Some(&Extent::Everything) {
-        circumstances::change(&mut tx, case.whose()?, |facts| facts.erasure = Erasure::Running).await?;
-        Subject::Customer(case.person.id)
+        circumstances::change(&mut tx, case.customer()?, |facts| facts.erasure = Erasure::Running).await?;
+        Subject::from(case.person)
     } else {
         Subject::Request(case.id)
     };

@@ -45,6 +45,6 @@ pub async fn call_off(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<O
     if case.kind != Kind::Delete || case.state != State::Scheduled || !asks_for_everything(portal, tx, case).await? {
         return Ok(None);
     }
-    circumstances::change(tx, case.whose()?, |facts| facts.erasure = Erasure::None).await?;
-    Ok(Some(Event::of(Action::ErasureCalledOff, Subject::Customer(case.person.id))))
+    circumstances::change(tx, case.customer()?, |facts| facts.erasure = Erasure::None).await?;
+    Ok(Some(Event::of(Action::ErasureCalledOff, Subject::from(case.person))))
 }

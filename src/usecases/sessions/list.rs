@@ -39,7 +39,7 @@ pub async fn list(portal: &Portal, actor: Actor, current: Option<[u8; 32]>) -> R
 }
 
 fn browser(portal: &Portal, row: &Row) -> Option<String> {
-    let place = Place { table: "sessions", column: "sealed", customer: None, row: row.token_hash.get(..16)?.try_into().ok()? };
+    let place = Place { table: "sessions", column: "sealed", owner: None, row: row.token_hash.get(..16)?.try_into().ok()? };
     let held: HashMap<String, Value> = portal.vault.house_key(HouseUse::Sessions).ok()?.open_json(&place, &row.sealed).ok()?;
     held.get(BROWSER)?.as_str().map(str::to_owned)
 }

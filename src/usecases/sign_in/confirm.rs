@@ -4,7 +4,8 @@ use super::ask::Asked;
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, KeyId},
+        ids::{CustomerId, GuestId, KeyId},
+        person::Person,
     },
     store::{
         Locked, Tx,
@@ -53,7 +54,7 @@ impl Proof {
 
 /// Ends of a try that are not a failure of the store.
 enum Tried {
-    In(CustomerId),
+    In(Person),
     Out(Flaw),
     /// The same, by nobody who is known: noted as a sum.
     OutUnknown(Flaw),
@@ -61,11 +62,12 @@ enum Tried {
 
 /// `Invalid` with `Wrong`, `Used` or `Expired`; five wrong codes use it up. An address nobody has answers as a wrong code does.
 pub async fn confirm(portal: &Portal, asked: &Asked, proof: Proof) -> Result<CustomerId, Error> {
-    enter(portal, Actor::Anonymous, asked, proof, None).await
+    let mixed_up = || Error::internal("a guest came in as a customer");
+    enter(portal, Actor::Anonymous, asked, proof, None).await?.customer().ok_or_else(mixed_up)
 }
 
 /// The same for somebody without an account: the mailbox is theirs, and that is all that is known.
-pub async fn confirm_guest(portal: &Portal, asked: &Asked, proof: Proof, guest: GuestProfile) -> Result<CustomerId, Error> {
+pub async fn confirm_guest(portal: &Portal, asked: &Asked, proof: Proof, guest: GuestProfile) -> Result<Person, Error> {
     enter(portal, Actor::Anonymous, asked, proof, Some(guest)).await
 }
 
@@ -73,16 +75,16 @@ pub async fn confirm_guest(portal: &Portal, asked: &Asked, proof: Proof, guest: 
 pub async fn step_up(portal: &Portal, actor: Actor, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<(), Error> {
     let person = authorise::person(actor)?;
     match enter(portal, actor, asked, proof, guest).await? {
-        who if who == person.id => Ok(()),
+        proven if proven == person => Ok(()),
         _ => Err(Error::invalid(Field::Code, Flaw::Expired)),
     }
 }
 
-async fn enter(portal: &Portal, actor: Actor, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<CustomerId, Error> {
+async fn enter(portal: &Portal, actor: Actor, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<Person, Error> {
     let asked = asked.clone();
     let action = if actor == Actor::Anonymous { Action::SignedIn } else { Action::SteppedUp };
     match change(portal, actor, move |portal, tx| Box::pin(attempt(portal, tx, action, asked, proof, guest))).await? {
-        Tried::In(customer) => Ok(customer),
+        Tried::In(person) => Ok(person),
         Tried::Out(flaw) => Err(Error::invalid(Field::Code, flaw)),
         Tried::OutUnknown(flaw) => {
             refusals::note(portal, Event::of(Action::SignInFailed, Subject::Nobody).saying(flaw.as_str()));
@@ -121,7 +123,7 @@ async fn attempt(
                 return out(tx, about, Flaw::Used).await;
             }
             let id = meet_guest(&portal, &mut tx, &address, &guest).await?;
-            Ok(tx.commit(Event::of(action, Subject::Guest(id)), Tried::In(id)).await?)
+            Ok(tx.commit(Event::of(action, Subject::Guest(id)), Tried::In(id.into())).await?)
         }
         (None, Some(customer)) => {
             if !tx.use_sign_in(asked.sign_in).await? {
@@ -129,7 +131,7 @@ async fn attempt(
             }
             let now = tx.at;
             tx.customer_was_active(customer.id, now).await?;
-            Ok(tx.commit(Event::of(action, about), Tried::In(customer.id)).await?)
+            Ok(tx.commit(Event::of(action, about), Tried::In(customer.id.into())).await?)
         }
         (None, None) => out(tx, about, Flaw::Wrong).await,
     }
@@ -144,13 +146,13 @@ async fn out(tx: Tx, about: Subject, flaw: Flaw) -> Result<Committed<Tried>, Err
 }
 
 /// The guest with this address, made when there was none.
-async fn meet_guest(portal: &Portal, tx: &mut Tx, address: &Locked<Address>, profile: &GuestProfile) -> Result<CustomerId, Error> {
+async fn meet_guest(portal: &Portal, tx: &mut Tx, address: &Locked<Address>, profile: &GuestProfile) -> Result<GuestId, Error> {
     let Address(index) = address.id();
     if let Some(row) = tx.guest_by_email(&index).await? {
         return Ok(row.id);
     }
-    let id = CustomerId::new(&*portal.clock, &*portal.entropy);
-    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Customer(id), &*portal.entropy)?;
+    let id = GuestId::new(&*portal.clock, &*portal.entropy);
+    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Person(id.into()), &*portal.entropy)?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
     tx.insert_guest(address, id, &key.seal_json(&guest_place(id), profile, &*portal.entropy)?).await?;
     Ok(id)

@@ -24,7 +24,7 @@ pub(super) struct Invited {
 
 pub(super) fn place(token: &Token) -> Place {
     let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = token.hash();
-    Place { table: "staff_invitations", column: "sealed", customer: None, row }
+    Place { table: "staff_invitations", column: "sealed", owner: None, row }
 }
 
 /// Shown this once; whatever links went to this address before lead nowhere any more. Somebody who is here already gets a new

@@ -29,7 +29,7 @@ pub struct Member {
 }
 
 pub(super) fn place(id: StaffId) -> Place {
-    Place { table: "staff", column: "sealed", customer: None, row: *id.as_bytes() }
+    Place { table: "staff", column: "sealed", owner: None, row: *id.as_bytes() }
 }
 
 pub(super) fn open(portal: &Portal, row: &Row) -> Result<Profile, Error> {

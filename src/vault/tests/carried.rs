@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::{Counting, customer, vault};
+use super::{Counting, person, vault};
 use crate::{
     domain::{
         ids::SignInId,
@@ -139,7 +139,7 @@ fn debug_output_shows_no_secret() {
     // Keys are told from one another by what they seal, and by nothing they print.
     let vault = Vault::new(ring);
     let print = |key: crate::vault::envelope::DataKey| format!("{key:?} {key:#?}");
-    let fresh = |entropy: &dyn Entropy| print(vault.fresh_key(KeyOwner::Customer(customer(1)), entropy).unwrap().0);
+    let fresh = |entropy: &dyn Entropy| print(vault.fresh_key(KeyOwner::Person(person(1)), entropy).unwrap().0);
     assert_eq!(fresh(&Same), fresh(&Counting::default()));
     assert_eq!(print(vault.house_key(HouseUse::Jobs).unwrap()), print(vault.house_key(HouseUse::KeptForms).unwrap()));
     assert_eq!(format!("{vault:?}"), format!("{:?}", super::vault(&Counting::default())));

@@ -1,6 +1,6 @@
 use std::os::unix::fs::PermissionsExt;
 
-use super::{Counting, customer, vault};
+use super::{Counting, person, vault};
 use crate::vault::{
     Error,
     envelope::Place,
@@ -9,20 +9,20 @@ use crate::vault::{
     root::{Made, RootKeys},
 };
 
-const PLACE: Place = Place { table: "sessions", column: "sealed", customer: None, row: [0; 16] };
+const PLACE: Place = Place { table: "sessions", column: "sealed", owner: None, row: [0; 16] };
 
 #[test]
 fn a_wrapped_key_opens_for_its_owner_only() {
     let entropy = Counting::default();
     let vault = vault(&entropy);
-    let retained = |customer, rule, month| KeyOwner::Retained { customer, rule, month };
+    let retained = |person, rule, month| KeyOwner::Retained { person, rule, month };
     let owners = [
-        KeyOwner::Customer(customer(1)),
-        KeyOwner::Customer(customer(2)),
-        retained(customer(1), "tax", "2036-11"),
-        retained(customer(1), "tax", "2036-12"),
-        retained(customer(1), "tax2", "036-11"),
-        retained(customer(2), "tax", "2036-11"),
+        KeyOwner::Person(person(1)),
+        KeyOwner::Person(person(2)),
+        retained(person(1), "tax", "2036-11"),
+        retained(person(1), "tax", "2036-12"),
+        retained(person(1), "tax2", "036-11"),
+        retained(person(2), "tax", "2036-11"),
     ];
     for owner in owners {
         let (key, wrapped) = vault.fresh_key(owner, &entropy).unwrap();
@@ -39,7 +39,7 @@ fn a_wrapped_key_opens_for_its_owner_only() {
 fn a_wrapped_key_with_any_bit_changed_does_not_open() {
     let entropy = Counting::default();
     let vault = vault(&entropy);
-    let owner = KeyOwner::Customer(customer(1));
+    let owner = KeyOwner::Person(person(1));
     let (_, wrapped) = vault.fresh_key(owner, &entropy).unwrap();
     for bit in 0..wrapped.len() * 8 {
         let mut changed = wrapped.clone();
@@ -55,7 +55,7 @@ fn a_new_root_key_opens_what_the_old_one_sealed_and_changes_no_index() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("keys/root-key.json");
     let before = Vault::new(RootKeys::create(&path, &entropy).unwrap().0);
-    let owner = KeyOwner::Customer(customer(1));
+    let owner = KeyOwner::Person(person(1));
     let (key, wrapped) = before.fresh_key(owner, &entropy).unwrap();
     let sealed = key.seal(&PLACE, b"x", &entropy);
     let session = before.house_key(HouseUse::Sessions).unwrap().seal(&PLACE, b"y", &entropy);

@@ -15,6 +15,7 @@ use crate::{
     domain::{customer::Reference, ids::CategoryId, scope::Scope},
     i18n::dates,
     usecases::{
+        error::Flaw,
         feed::{
             changes::{self, About as Who, Page},
             kind::Kind,
@@ -122,14 +123,14 @@ pub async fn list_changes(
 }
 
 fn read(since: Result<Query<Since>, QueryRejection>) -> Result<(i64, Duration), Problem> {
-    let malformed = |detail: &str, pointer: &str| Problem::new(Wrong::Malformed, detail).at(pointer, "malformed");
+    let malformed = |detail: &str, pointer: &str| Problem::new(Wrong::Malformed, detail).at(pointer, Flaw::Malformed);
     let Query(since) = since.map_err(|_| malformed("This call takes `after` and `wait`, each once, and nothing else.", ""))?;
     let after = since.after.as_deref().map_or(Ok(0), str::parse::<i64>).ok().filter(|after| *after >= 0);
     let after = after.ok_or_else(|| malformed("`after` is the number of a change.", "/after"))?;
     let wait = since.wait.as_deref().map_or(Ok(0), str::parse::<u64>);
     let wait = wait.map_err(|_| malformed("`wait` is a whole number of seconds.", "/wait"))?;
     if wait > LONGEST {
-        return Err(Problem::new(Wrong::Malformed, format!("`wait` is at most {LONGEST} seconds.")).at("/wait", "too-long"));
+        return Err(Problem::new(Wrong::Malformed, format!("`wait` is at most {LONGEST} seconds.")).at("/wait", Flaw::TooLong));
     }
     Ok((after, Duration::from_secs(wait)))
 }

@@ -14,7 +14,10 @@ use crate::{
         problem::{Kind, Problem},
     },
     domain::scope::Scope,
-    usecases::{error::Error, portal::Portal},
+    usecases::{
+        error::{Error, Flaw},
+        portal::Portal,
+    },
 };
 
 const MOST: usize = 1_000;
@@ -57,7 +60,7 @@ pub async fn batch(State(portal): State<Portal>, caller: Caller, Body(asked): Bo
     let count = asked.decisions.len();
     if count > MOST {
         return Err(Problem::new(Kind::Malformed, format!("A batch holds at most {MOST} questions; this one has {count}."))
-            .at("/decisions", "too-long"));
+            .at("/decisions", Flaw::TooLong));
     }
     let read: Vec<Result<Asked, Problem>> = asked.decisions.iter().map(|question| body::read(question.get().as_bytes())).collect();
     if let Some(newest) = read.iter().flatten().filter_map(|question| question.min_seq).max()

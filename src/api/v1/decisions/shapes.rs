@@ -20,6 +20,7 @@ use crate::{
     i18n::dates,
     usecases::{
         contacts::decide::{Decision, decide},
+        error::Flaw,
         portal::Portal,
     },
     vault::index::IndexField,
@@ -104,18 +105,20 @@ fn problem(none: NoAnswer) -> Problem {
     match none {
         NoAnswer::NotReady => Problem::new(Kind::NotReady, "The decisions are not loaded, or no longer follow the store."),
         NoAnswer::Mistake(Mistake::Purpose) => {
-            Problem::new(Kind::UnknownPurpose, "No published purpose has this id.").at("/purpose", "unknown")
+            Problem::new(Kind::UnknownPurpose, "No published purpose has this id.").at("/purpose", Flaw::Unknown)
         }
         NoAnswer::Mistake(Mistake::Touchpoint) => {
-            Problem::new(Kind::UnknownTouchpoint, "No published touchpoint has this id.").at("/touchpoint", "unknown")
+            Problem::new(Kind::UnknownTouchpoint, "No published touchpoint has this id.").at("/touchpoint", Flaw::Unknown)
         }
         NoAnswer::Mistake(Mistake::NotThere) => {
             Problem::new(Kind::NotAtTouchpoint, "The purpose does not name this touchpoint.").at("/touchpoint", "not-used-there")
         }
         NoAnswer::Mistake(Mistake::Channel) => {
-            Problem::new(Kind::UnknownChannel, "The purpose does not write or call on this channel.").at("/channel", "unknown")
+            Problem::new(Kind::UnknownChannel, "The purpose does not write or call on this channel.").at("/channel", Flaw::Unknown)
         }
-        NoAnswer::Mistake(Mistake::Topic) => Problem::new(Kind::UnknownTopic, "No published topic has this id.").at("/topic", "unknown"),
+        NoAnswer::Mistake(Mistake::Topic) => {
+            Problem::new(Kind::UnknownTopic, "No published topic has this id.").at("/topic", Flaw::Unknown)
+        }
     }
 }
 

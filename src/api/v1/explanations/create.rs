@@ -18,8 +18,9 @@ use crate::{
     },
     domain::{customer::Reference, scope::Scope, time::Millis},
     usecases::{
+        error::{Fault, Pointer},
         explanations::{
-            fits::{Draft, DraftReason, Fault},
+            fits::{Draft, DraftReason},
             store::{Refusal, store},
         },
         portal::Portal,
@@ -120,10 +121,8 @@ impl From<Explanation> for Draft {
 fn problem(refusal: Refusal) -> Problem {
     match refusal {
         Refusal::Faults(faults) => {
-            let faults: Vec<Fault> = faults.into_iter().map(|fault| Fault { pointer: plain(&fault.pointer), ..fault }).collect();
-            let named: Vec<String> = faults.iter().map(|Fault { pointer, flaw }| format!("{pointer} is {}", flaw.as_str())).collect();
-            let problem = Problem::new(Kind::Malformed, format!("{}.", named.join("; ")));
-            faults.into_iter().fold(problem, |problem, Fault { pointer, flaw }| problem.at(pointer, flaw.as_str()))
+            let plain = |Fault { field: Pointer(pointer), flaw }| Fault { field: plain(&pointer), flaw };
+            Problem::of_faults(&faults.into_iter().map(plain).collect::<Vec<_>>(), String::clone)
         }
         Refusal::ByCustomer(refused) => {
             let problem = Problem::new(Kind::RefusedByCustomer, "It rests on something the customer said no to.");

@@ -83,7 +83,7 @@ pub async fn replace_preferences(
         Ok(preferences) => Ok(Json(preferences.into())),
         Err(Error::Invalid(faults)) if faults.iter().any(|fault| (fault.field, fault.flaw) == (Field::Evidence, Flaw::Missing)) => {
             Err(Problem::new(Kind::NoEvidence, "Something would start, and nothing shows that the person was asked.")
-                .at("/evidence", "missing"))
+                .at("/evidence", Flaw::Missing))
         }
         Err(error) => Err(error.into()),
     }

@@ -13,6 +13,7 @@ use crate::{
     },
     domain::{customer::Reference, scope::Scope, time::Millis},
     usecases::{
+        error::Flaw,
         portal::Portal,
         records::{
             refusal::Refusal,
@@ -110,9 +111,8 @@ pub async fn store_records(State(portal): State<Portal>, caller: Caller, Body(ca
     let actor = caller.must(Scope::RecordsWrite)?;
     let count = call.records.len();
     if count > MOST {
-        return Err(
-            Problem::new(Kind::Malformed, format!("A call holds at most {MOST} records; this one has {count}.")).at("/records", "too-long")
-        );
+        return Err(Problem::new(Kind::Malformed, format!("A call holds at most {MOST} records; this one has {count}."))
+            .at("/records", Flaw::TooLong));
     }
     let parsed: Vec<Result<Draft, (Option<String>, Problem)>> = call.records.iter().map(|raw| parse(raw)).collect();
     let drafts: Vec<Draft> = parsed.iter().filter_map(|draft| draft.as_ref().ok().cloned()).collect();
@@ -136,7 +136,7 @@ fn parse(raw: &RawValue) -> Result<Draft, (Option<String>, Problem)> {
     let unfit =
         lengths.iter().find(|(_, text, most)| text.is_empty() || text.chars().count() > *most || text.chars().any(char::is_control));
     if let Some((pointer, _, most)) = unfit {
-        let problem = Problem::new(Kind::Malformed, format!("It takes 1 to {most} printable characters.")).at(*pointer, "malformed");
+        let problem = Problem::new(Kind::Malformed, format!("It takes 1 to {most} printable characters.")).at(*pointer, Flaw::Malformed);
         return Err((Some(record.id), problem));
     }
     let data = match exact::object(&record.data) {

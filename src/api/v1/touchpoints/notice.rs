@@ -17,7 +17,10 @@ use crate::{
     },
     domain::language::Language,
     i18n::{html::escape, texts::texts},
-    usecases::{error::Error, portal::Portal},
+    usecases::{
+        error::{Error, Flaw},
+        portal::Portal,
+    },
 };
 
 /// The few words a form or page of yours says where something is collected.
@@ -61,7 +64,7 @@ pub async fn touchpoint_notice(
     asked: Result<Query<Asked>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let unfit = || Problem::new(Kind::Malformed, "This call takes `lang`, once, and nothing else.").at("/lang", "malformed");
+    let unfit = || Problem::new(Kind::Malformed, "This call takes `lang`, once, and nothing else.").at("/lang", Flaw::Malformed);
     let Query(asked) = asked.map_err(|_| unfit())?;
     let Path(id) = id.map_err(|_| Error::NotFound)?;
     let shelf = portal.shelf().map_err(Problem::from)?;
@@ -71,7 +74,7 @@ pub async fn touchpoint_notice(
         None => languages.default,
         Some(tag) => tag.parse().ok().filter(|language: &Language| languages.offered.contains(language)).ok_or_else(|| {
             let offered: Vec<&str> = languages.offered.iter().map(|language| language.tag()).collect();
-            Problem::new(Kind::Malformed, format!("The brand offers {}.", offered.join(", "))).at("/lang", "not-offered")
+            Problem::new(Kind::Malformed, format!("The brand offers {}.", offered.join(", "))).at("/lang", Flaw::NotOffered)
         })?,
     };
     let notice = TouchpointNotice {

@@ -212,6 +212,7 @@ copy-systems = من جهات أخرى
 copy-system-nothing = لم يُعثر على شيء هناك.
 copy-system-open = لم يصل بعد.
 copy-rest = ما يوجد هنا أيضًا
+copy-account = بياناتك وخياراتك ومفاتيح مرورك، ومتى أرسلنا إليك أخبارًا
 copy-rest-text = إيصالاتك في المجلد «receipts»، ولكل إيصال ملف. وهنا طلباتك وقائمة بكل الملفات:
 copy-contact = لديك أسئلة؟ اكتب إلى { $name } على العنوان { $email }.
 guest-title = تقديم طلب من دون حساب

@@ -212,6 +212,7 @@ copy-systems = Von anderen Stellen
 copy-system-nothing = Dort wurde nichts gefunden.
 copy-system-open = Kommt noch.
 copy-rest = Was noch dabei ist
+copy-account = Ihre Angaben, Ihre Wahl, Ihre Passkeys und wann wir Ihnen Neuigkeiten geschickt haben
 copy-rest-text = Ihre Belege liegen im Ordner „receipts“, jeder in einer eigenen Datei. Ihre Anfragen und eine Liste aller Dateien finden Sie hier:
 copy-contact = Fragen? Schreiben Sie an { $name } unter { $email }.
 guest-title = Ohne Konto anfragen

@@ -232,6 +232,7 @@ copy-systems = From other places
 copy-system-nothing = Nothing was found there.
 copy-system-open = Still to come.
 copy-rest = What else is in here
+copy-account = Your details, your choices, your passkeys, and when we sent you news
 copy-rest-text = Your receipts are in the folder “receipts”, one file each. Your requests and a list of all files are here:
 # $name (String) - the privacy officer
 # $email (String) - their address

@@ -115,7 +115,7 @@ pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
             confirm_guest(visit.portal(), &kept.asked().ok_or_else(expired)?, proof, GuestProfile { email, language: visit.language })
                 .await?;
         let to = kept.to.clone().unwrap_or_else(|| "/requests".to_owned());
-        Ok(visit.begin(Actor::Guest(guest), Proven::Now).await?.or(to))
+        Ok(visit.begin(guest.actor(), Proven::Now).await?.or(to))
     })
     .await
 }
