@@ -36,20 +36,11 @@ impl<'a> Words<'a> {
         Self { notice, language, missing: Missing::Empty }
     }
 
-    fn text(&self, language: Language, key: &str) -> Option<&'a str> {
-        let text = self.notice.texts.get(&language)?.get(key)?;
-        (!text.is_empty()).then_some(text)
-    }
-
     /// In the reader's language, or in another where that is allowed.
     fn optional(&self, key: &str) -> Option<&'a str> {
-        let own = self.text(self.language, key);
         match self.missing {
-            Missing::Empty => own,
-            Missing::StandIn(default) => {
-                let others = std::iter::once(default).chain(self.notice.texts.keys().copied());
-                own.or_else(|| others.filter_map(|language| self.text(language, key)).next())
-            }
+            Missing::Empty => self.notice.text(self.language, key),
+            Missing::StandIn(default) => self.notice.text_or_stand_in(self.language, default, key),
         }
     }
 

@@ -1,6 +1,7 @@
 //! A field of a category's records: what people read instead of a JSON key and a raw value.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// One field, by its key in the record's data. Its label is the text `category-ID.field-KEY`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,14 +60,37 @@ enum Name {
     Choice,
 }
 
+/// A part of a category's message that words one of its fields. Written as the part is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part<'a> {
+    Label(&'a Field),
+    Unit(&'a Field),
+    Value(&'a Field, &'a str),
+}
+
+impl fmt::Display for Part<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Label(field) => write!(f, "field-{}", field.key),
+            Self::Unit(field) => write!(f, "unit-{}", field.key),
+            Self::Value(field, value) => write!(f, "value-{}-{value}", field.key),
+        }
+    }
+}
+
 impl Field {
-    /// The texts it needs, as parts of its category's message.
-    pub fn texts(&self) -> Vec<String> {
-        let mut parts = vec![format!("field-{}", self.key)];
+    /// The texts it needs.
+    pub fn texts(&self) -> Vec<Part<'_>> {
+        let mut parts = vec![Part::Label(self)];
         match &self.kind {
-            FieldKind::Number { unit: true } => parts.push(format!("unit-{}", self.key)),
-            FieldKind::Choice { values } => parts.extend(values.iter().map(|value| format!("value-{}-{value}", self.key))),
-            _ => {}
+            FieldKind::Number { unit: true } => parts.push(Part::Unit(self)),
+            FieldKind::Choice { values } => parts.extend(values.iter().map(|value| Part::Value(self, value))),
+            FieldKind::Number { unit: false }
+            | FieldKind::Text
+            | FieldKind::Money { .. }
+            | FieldKind::Date
+            | FieldKind::Moment
+            | FieldKind::YesNo => {}
         }
         parts
     }

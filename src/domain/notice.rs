@@ -26,6 +26,20 @@ pub struct Notice {
     pub sha256: String,
 }
 
+impl Notice {
+    /// One of its words in this language; `None` where there is none, or an empty one.
+    pub fn text(&self, language: Language, key: &str) -> Option<&str> {
+        let text = self.texts.get(&language)?.get(key)?;
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// The same, or else in the brand's own language, or in any there is: an older notice may lack a language that was offered later.
+    pub fn text_or_stand_in(&self, language: Language, default: Language, key: &str) -> Option<&str> {
+        let others = std::iter::once(default).chain(self.texts.keys().copied());
+        self.text(language, key).or_else(|| others.filter_map(|language| self.text(language, key)).next())
+    }
+}
+
 /// Whether a change makes people choose again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

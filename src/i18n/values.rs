@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::{
     catalogue::Category,
-    field::{Field, FieldKind},
+    field::{Field, FieldKind, Part},
     language::Language,
     notice::Notice,
     time::Millis,
@@ -19,6 +19,8 @@ use crate::domain::{
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
     pub language: Language,
+    /// The brand's own: its words stand in where an older notice has none in `language`.
+    pub default: Language,
     pub zone: &'a TimeZone,
     pub notice: &'a Notice,
 }
@@ -26,22 +28,27 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     /// Labels and values: the catalogue's fields in its order, then whatever else the system sent, under its own name.
     pub fn rows(&self, category: &Category, data: &Map<String, Value>) -> Vec<(String, String)> {
-        let known = category.fields.iter().filter_map(|field| {
-            Some((self.text(category, &format!("field-{}", field.key)), self.worded(category, field, data.get(field.key.as_str())?)))
-        });
+        let known = category
+            .fields
+            .iter()
+            .filter_map(|field| Some((self.labelled(category, field), self.worded(category, field, data.get(field.key.as_str())?))));
         let others = data.iter().filter(|(key, _)| !category.fields.iter().any(|field| field.key.as_str() == key.as_str()));
-        known.chain(others.map(|(key, value)| (key.replace('_', " "), self.plain(value)))).collect()
+        known.chain(others.map(|(key, value)| (name_of(key), self.plain(value)))).collect()
     }
 
     /// The brand's name of a field.
     pub fn label(&self, category: &Category, field: &str) -> String {
-        let known = category.fields.iter().any(|known| known.key == field);
-        if known { self.text(category, &format!("field-{field}")) } else { field.replace('_', " ") }
+        let known = category.fields.iter().find(|known| known.key == field);
+        known.map_or_else(|| name_of(field), |known| self.labelled(category, known))
     }
 
-    fn text(&self, category: &Category, part: &str) -> String {
-        let texts = self.notice.texts.get(&self.language);
-        texts.and_then(|texts| texts.get(&format!("category-{}.{part}", category.id))).cloned().unwrap_or_default()
+    fn labelled(&self, category: &Category, field: &Field) -> String {
+        self.text(category, Part::Label(field)).map_or_else(|| name_of(&field.key), str::to_owned)
+    }
+
+    /// `None` where the notice has no such words in any language: then things are shown as they came.
+    fn text(&self, category: &Category, part: Part<'_>) -> Option<&str> {
+        self.notice.text_or_stand_in(self.language, self.default, &format!("category-{}.{part}", category.id))
     }
 
     fn worded(&self, category: &Category, field: &Field, value: &Value) -> String {
@@ -50,11 +57,8 @@ impl Reader<'_> {
             FieldKind::Text | FieldKind::YesNo => None,
             FieldKind::Number { unit } => value.as_number().map(|number| {
                 let number = numbers::decimal(language, &number.to_string()).unwrap_or_else(|| number.to_string());
-                let unit = unit.then(|| self.text(category, &format!("unit-{}", field.key)));
-                unit.map_or_else(
-                    || number.clone(),
-                    |unit| plain(&texts(language).value_unit(m::ValueUnit { number: &number, unit: &unit })),
-                )
+                let unit = self.text(category, Part::Unit(field)).filter(|_| *unit);
+                unit.map_or_else(|| number.clone(), |unit| plain(&texts(language).value_unit(m::ValueUnit { number: &number, unit })))
             }),
             FieldKind::Money { currency } => value.as_number().and_then(|amount| numbers::money(language, &amount.to_string(), currency)),
             FieldKind::Date => value.as_str().and_then(|text| text.parse::<Date>().ok()).map(|day| dates::day(language, day)),
@@ -64,7 +68,7 @@ impl Reader<'_> {
             }),
             FieldKind::Choice { values } => {
                 let chosen = value.as_str().filter(|chosen| values.iter().any(|value| value == chosen));
-                chosen.map(|chosen| self.text(category, &format!("value-{}-{chosen}", field.key)))
+                chosen.and_then(|chosen| self.text(category, Part::Value(field, chosen))).map(str::to_owned)
             }
         };
         // A system may send something else than it said: then it is shown as it came.
@@ -82,11 +86,15 @@ impl Reader<'_> {
             Value::String(text) => text.clone(),
             Value::Array(values) => lists::of_names(self.language, &values.iter().map(|value| self.plain(value)).collect::<Vec<_>>()),
             Value::Object(fields) => {
-                let part = |(key, value): (&String, &Value)| {
-                    plain(&words.said_of(m::SaidOf { thing: &key.replace('_', " "), said: &self.plain(value) }))
-                };
+                let part =
+                    |(key, value): (&String, &Value)| plain(&words.said_of(m::SaidOf { thing: &name_of(key), said: &self.plain(value) }));
                 lists::of_names(self.language, &fields.iter().map(part).collect::<Vec<_>>())
             }
         }
     }
+}
+
+/// The name of a field that has no label, from its key.
+fn name_of(key: &str) -> String {
+    key.replace('_', " ")
 }

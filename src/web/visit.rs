@@ -110,7 +110,7 @@ impl Visit {
 
     /// How records read to the visitor.
     pub fn values<'a>(&'a self, notice: &'a Notice) -> values::Reader<'a> {
-        values::Reader { language: self.language, zone: self.zone(), notice }
+        values::Reader { language: self.language, default: self.portal().brand.languages.default, zone: self.zone(), notice }
     }
 
     /// The message that a form of that name left for this page; said once. Where nothing waits, nothing is written.

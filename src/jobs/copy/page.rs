@@ -95,7 +95,8 @@ impl<'a> Page<'a> {
 
     fn record(&self, category: &Category, record: &Record) -> String {
         let zone = &self.portal.brand.time_zone;
-        let reader = Reader { language: self.language, zone, notice: self.notice };
+        let default = self.portal.brand.languages.default;
+        let reader = Reader { language: self.language, default, zone, notice: self.notice };
         let rows: String = reader
             .rows(category, &record.content.data())
             .into_iter()

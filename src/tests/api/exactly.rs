@@ -1,7 +1,7 @@
 //! Data sent by systems is taken as it was sent, or refused with its place; people read it letter for letter.
 
 use candor::{
-    domain::{actor::Actor, language::Language, scope::Scope},
+    domain::{actor::Actor, language::Language, notice::Notice, scope::Scope},
     i18n::values::Reader,
     usecases::records::list::{Filter, list},
 };
@@ -80,7 +80,7 @@ async fn only_numbers_and_amounts_are_written_as_a_language_writes_them() {
     let served = served().await;
     let shelf = served.shelf().unwrap();
     let read = |language, category: &str, data: Value| {
-        let reader = Reader { language, zone: &served.brand.time_zone, notice: &shelf.notice };
+        let reader = Reader { language, default: Language::En, zone: &served.brand.time_zone, notice: &shelf.notice };
         let rows = reader.rows(shelf.notice.catalogue.category(category).unwrap(), data.as_object().unwrap());
         rows.into_iter().map(|(_, value)| value).collect::<Vec<_>>()
     };
@@ -99,6 +99,38 @@ async fn only_numbers_and_amounts_are_written_as_a_language_writes_them() {
         assert_eq!(exact[0].chars().filter(char::is_ascii_digit).collect::<String>(), "89999", "{exact:?}");
         let size = read(language, "preferences", json!({"shoe_size": 42.5}));
         assert!(size[0].contains(if language == Language::De { "42,5" } else { "42.5" }), "{size:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_field_is_never_shown_without_a_name_or_a_value() {
+    let served = served().await;
+    let data = json!({"total": 12, "state": "sent", "order_number": 1, "parcel_size": "small"});
+    let size = json!({"shoe_size": 42.5});
+    let read = |notice: &Notice, language: Language| {
+        let reader = Reader { language, default: Language::En, zone: &served.brand.time_zone, notice };
+        let rows = |category: &str, data: &Value| reader.rows(notice.catalogue.category(category).unwrap(), data.as_object().unwrap());
+        let total = reader.label(notice.catalogue.category("orders").unwrap(), "total");
+        (rows("orders", &data), rows("preferences", &size), total)
+    };
+    let whole = served.shelf().unwrap().notice.clone();
+    for language in Language::ALL {
+        let mut lacking = whole.clone();
+        lacking.texts.remove(&language);
+        let (orders, sizes, total) = read(&lacking, language);
+        for (label, value) in orders.iter().chain(&sizes) {
+            assert!(!label.is_empty() && !value.is_empty(), "{language}: {orders:?} {sizes:?}");
+        }
+        assert!(!total.is_empty(), "{language}");
+        let names = |notice: &Notice, language| read(notice, language).0.into_iter().map(|(label, _)| label).collect::<Vec<_>>();
+        let stand_in = if language == Language::En { Language::De } else { Language::En };
+        assert_eq!(names(&lacking, language), names(&whole, stand_in), "{language}");
+        // With no words at all, things are shown as they came.
+        lacking.texts.clear();
+        let (orders, sizes, total) = read(&lacking, language);
+        assert!(orders.contains(&("state".to_owned(), "sent".to_owned())), "{orders:?}");
+        assert!(sizes[0].0 == "shoe size" && sizes[0].1.contains("42"), "{sizes:?}");
+        assert_eq!(total, "total");
     }
 }
 

@@ -16,13 +16,21 @@ use crate::{
 /// A choice the customer is about to make: kept in the session, never in the address.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Pending {
-    pub wish: Option<Wish>,
-    pub undo: Option<String>,
+    pub intent: Intent,
     pub sent: Sent,
 }
 
+/// The thing the customer is about to do with their choices.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum Intent {
+    Wish(Wish),
+    /// To take back the choice with this receipt.
+    Undo(String),
+}
+
 impl Draft for Pending {
-    const OF: &'static str = "choice";
+    // Earlier programs left another form of it under `choice`.
+    const OF: &'static str = "intent";
 }
 
 /// There is one choice at a time.
@@ -36,9 +44,9 @@ pub fn shown(shelf: &Shelf, current: &Current, plan: &Plan) -> impl Serialize {
 impl Pending {
     /// The plan of the choice as things stand.
     pub async fn worked_out(&self, visit: &Visit) -> Result<(Current, Plan), Error> {
-        match (&self.wish, &self.undo) {
-            (Some(wish), _) => save::preview(visit.portal(), visit.actor, wish).await,
-            (None, receipt) => undo::preview(visit.portal(), visit.actor, receipt.as_deref().unwrap_or_default()).await,
+        match &self.intent {
+            Intent::Wish(wish) => save::preview(visit.portal(), visit.actor, wish).await,
+            Intent::Undo(receipt) => undo::preview(visit.portal(), visit.actor, receipt).await,
         }
     }
 }

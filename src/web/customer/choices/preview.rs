@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     model::{groups, off_lines},
-    pending::{CHOICE, Pending, shown},
+    pending::{CHOICE, Intent, Pending, shown},
 };
 use crate::{
     decisions::shelf::Shelf,
@@ -46,20 +46,20 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let level = visit.notice(&shelf).level(&plan.to).name();
-    let (title, yes) = match &pending.wish {
-        Some(Wish::Level(_)) => {
+    let (title, yes) = match &pending.intent {
+        Intent::Wish(Wish::Level(_)) => {
             (words.preview_title(m::PreviewTitle { level: &level }), words.preview_yes(m::PreviewYes { level: &level }))
         }
-        Some(Wish::Pause(_)) => (words.preview_title_resume(), words.pause_end()),
-        Some(_) => (words.preview_title_change(), words.preview_yes_change()),
-        None => (words.preview_title_undo(), words.preview_yes_undo()),
+        Intent::Wish(Wish::Pause(_)) => (words.preview_title_resume(), words.pause_end()),
+        Intent::Wish(_) => (words.preview_title_change(), words.preview_yes_change()),
+        Intent::Undo(_) => (words.preview_title_undo(), words.preview_yes_undo()),
     };
     let (title, yes) = (plain(&title), plain(&yes));
     let starts = starts(visit, &shelf, &plan);
     let held = held(visit, &plan);
     let stops: Vec<_> = groups(visit, &shelf, &plan.effect).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
     let off = vec![(words.stays_off_title(), "stays", off_lines(visit, &shelf, &plan))];
-    let resumes = matches!(pending.wish, Some(Wish::Pause(_)));
+    let resumes = matches!(pending.intent, Intent::Wish(Wish::Pause(_)));
     let lede = if resumes { words.preview_lede_resume() } else { words.preview_lede() };
     let settings = if resumes { Vec::new() } else { setting_lines(visit, &shelf, &plan.settings) };
     let settings = settings.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{
     fields::Sent,
-    pending::{CHOICE, Pending, shown},
+    pending::{CHOICE, Intent, Pending, shown},
 };
 use crate::{
     decisions::shelf::Shelf,
@@ -19,7 +19,7 @@ use crate::{
             save::{Confirmed, Outcome},
             undo,
         },
-        error::{Clash, Error},
+        error::{Clash, Error, Field, Flaw},
     },
     web::{
         door::{Form, through},
@@ -41,7 +41,7 @@ pub async fn wish(
         let current = current(visit.portal(), visit.actor).await?;
         let wish = make(visit, &*visit.shelf()?, &current).await?;
         let outcome = save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::No)).await?;
-        next(visit, outcome, Pending { wish: Some(wish), undo: None, sent }).await
+        next(visit, outcome, Pending { intent: Intent::Wish(wish), sent }).await
     })
     .await
 }
@@ -60,9 +60,9 @@ pub async fn confirm(sent: Sent, digest: Option<String>) -> Result<(), ServerFnE
                 false => Err(Error::Conflict(Clash::ChangedElsewhere)),
             };
         };
-        let outcome = match (&pending.wish, &pending.undo) {
-            (Some(wish), _) => save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::Yes)).await?,
-            (None, receipt) => undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::Yes, visit.language).await?,
+        let outcome = match &pending.intent {
+            Intent::Wish(wish) => save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::Yes)).await?,
+            Intent::Undo(receipt) => undo(visit.portal(), visit.actor, Some(receipt), Confirmed::Yes, visit.language).await?,
         };
         next(visit, outcome, pending).await
     })
@@ -73,8 +73,9 @@ pub async fn confirm(sent: Sent, digest: Option<String>) -> Result<(), ServerFnE
 pub async fn take_back(sent: Sent, receipt: Option<String>) -> Result<(), ServerFnError> {
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
-        let outcome = undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::No, visit.language).await?;
-        next(visit, outcome, Pending { wish: None, undo: receipt, sent }).await
+        let receipt = receipt.ok_or(Error::invalid(Field::Receipt, Flaw::Missing))?;
+        let outcome = undo(visit.portal(), visit.actor, Some(&receipt), Confirmed::No, visit.language).await?;
+        next(visit, outcome, Pending { intent: Intent::Undo(receipt), sent }).await
     })
     .await
 }
