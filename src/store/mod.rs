@@ -19,6 +19,7 @@ pub mod contacts;
 pub mod copies;
 pub mod customers;
 pub mod database;
+mod deleting_records;
 mod dialect;
 pub mod email_changes;
 pub mod erasing;

@@ -16,7 +16,7 @@ use crate::{
     },
     usecases::{
         explanations::fits::{self, fits},
-        records::{refusal::Refusal, take_in::collected},
+        records::{fits::collected, refusal::Refusal},
     },
 };
 

@@ -2,51 +2,26 @@
 
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    time::Duration,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    content::{Content, Ground, Inference, corrections_place, inference_name, place, rule},
-    correction::Corrections,
+    content::{Content, place, rule},
+    fits::{fits, inference},
+    person::{Person, meet},
     refusal::Refusal,
+    standing::{Repeat, Standing, Taken, standing},
 };
 use crate::{
     catalog::notice::canonical,
-    domain::{
-        actor::Actor,
-        catalogue::{Catalogue, Category, Origin},
-        choices::Choices,
-        customer::Reference,
-        effect::state,
-        gone::Reason,
-        ids::{CustomerId, KeyId, RecordId},
-        notice::Notice,
-        retention::{self, Activity},
-        time::Millis,
-    },
+    domain::{actor::Actor, customer::Reference, ids::RecordId, notice::Notice, retention, time::Millis},
     store::{
-        self, Locked, Tx,
+        self, Tx,
         event::{Action, Event, Subject, Unaudited},
-        gone::{Closed, Kept, Under},
         records::New,
     },
-    usecases::{
-        authorise,
-        change::change,
-        customers::introduce::introduce,
-        error::{Error, Flaw},
-        keys::{of_rule, retained_key},
-        portal::Portal,
-        received::plausible,
-    },
-    vault::{envelope::DataKey, index::IndexField, keys::KeyOwner},
+    usecases::{authorise, change::change, customers::introduce::introduce, error::Error, keys::retained_key, portal::Portal},
+    vault::index::IndexField,
 };
-
-/// Clocks of different machines never agree.
-const SKEW: Duration = Duration::from_secs(5 * 60);
-const MOST_DATA_BYTES: usize = 64 * 1024;
 
 /// One record as it came in.
 #[derive(Debug, Clone)]
@@ -90,23 +65,6 @@ pub async fn take_in(portal: &Portal, actor: Actor, drafts: Vec<Draft>, stranger
     change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, drafts))).await
 }
 
-/// A customer some of the records are about, locked for the length of the change.
-struct Person {
-    id: CustomerId,
-    lock: Locked<CustomerId>,
-    choices: Choices,
-    key_id: KeyId,
-    key: DataKey,
-    activity: Activity,
-    /// As it was before this call.
-    was_active: Option<Millis>,
-    retained: BTreeMap<String, (KeyId, DataKey)>,
-    /// Kinds of data they deleted.
-    closed: Vec<Closed>,
-    /// For somebody who came anew after everything was deleted.
-    new_since: Option<Millis>,
-}
-
 async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::Committed<Outcomes>, Error> {
     // In one order, so that two calls never wait for each other.
     let references: BTreeSet<String> = drafts.iter().map(|draft| draft.customer.as_str().to_owned()).collect();
@@ -146,29 +104,6 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::
         None => tx.commit_unaudited(Unaudited::NothingStored, outcomes).await?,
     })
 }
-
-async fn meet(portal: &Portal, tx: &mut Tx, reference: &str) -> Result<Option<Person>, Error> {
-    let index = portal.vault.blind_index(IndexField::Reference, reference);
-    let Some((lock, row)) = tx.lock_known(&index).await? else { return Ok(None) };
-    let choices = serde_json::from_str(&row.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
-    let key = portal.vault.unwrap(KeyOwner::Person(row.id.into()), &row.wrapped)?;
-    let activity = Activity { last_active: row.last_active_at.map(Millis), closed: row.closed_at.map(Millis) };
-    let was_active = activity.last_active;
-    let now = tx.at;
-    let closed = tx.closed_categories(row.id, now).await?;
-    let new_since = row.new_since.map(Millis);
-    let retained = BTreeMap::new();
-    Ok(Some(Person { id: row.id, lock, choices, key_id: row.key_id, key, activity, was_active, retained, closed, new_since }))
-}
-
-/// Whether it had come before, as it is.
-#[derive(PartialEq)]
-enum Repeat {
-    No,
-    Yes,
-}
-
-type Taken = Result<(RecordId, Repeat), Refusal>;
 
 async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person, draft: Draft) -> Result<Taken, Error> {
     let category = match fits(portal, notice, person, &draft, tx.at) {
@@ -228,121 +163,4 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
     }
     person.activity.last_active = person.activity.last_active.max(Some(draft.occurred_at));
     Ok(Ok((id, Repeat::No)))
-}
-
-/// A record's id, by what came under it before.
-enum Standing {
-    /// It is stored already, or does not get in.
-    Settled(Taken),
-    /// It gets in: as a later state of a record, or as a new one. The person's corrections hold in both.
-    Open { before: Option<Kept>, corrections: Corrections },
-}
-
-async fn standing(
-    portal: &Portal,
-    tx: &mut Tx,
-    person: &Person,
-    category: &Category,
-    key_index: &[u8; 32],
-    content_index: &[u8; 32],
-    revision: i64,
-) -> Result<Standing, Error> {
-    let refused = |refusal| Ok(Standing::Settled(Err(refusal)));
-    let now = tx.at;
-    match tx.under_key(key_index, now).await? {
-        None => Ok(Standing::Open { before: None, corrections: Corrections::default() }),
-        Some(Under::Gone(gone)) if gone.reason == Reason::Erased => refused(Refusal::Erased),
-        Some(Under::Gone(gone)) if revision <= gone.revision => refused(Refusal::Superseded),
-        Some(Under::Gone(gone)) => {
-            let sealed = gone.corrections.filter(|_| gone.customer == person.id);
-            let opened = sealed.map(|sealed| person.key.open_json(&corrections_place(person.id, key_index), &sealed)).transpose()?;
-            Ok(Standing::Open { before: None, corrections: opened.unwrap_or_default() })
-        }
-        Some(Under::Kept(kept)) if kept.customer != person.id || kept.category != category.id.as_str() => refused(Refusal::Conflict),
-        Some(Under::Kept(kept)) if revision < kept.revision => refused(Refusal::Superseded),
-        Some(Under::Kept(kept)) if revision == kept.revision => {
-            let same = kept.content_index == content_index;
-            Ok(Standing::Settled(if same { Ok((kept.id, Repeat::Yes)) } else { Err(Refusal::Conflict) }))
-        }
-        Some(Under::Kept(kept)) => {
-            let place = place(person.id, kept.id);
-            let content: Content = if kept.key == person.key_id {
-                person.key.open_json(&place, &kept.sealed)?
-            } else {
-                let keys = of_rule(portal, tx, person.id, &rule(category).unwrap_or_default()).await?;
-                keys.get(&kept.key).ok_or(store::Error::Gone("a record's key"))?.open_json(&place, &kept.sealed)?
-            };
-            Ok(Standing::Open { before: Some(kept), corrections: content.into_corrections() })
-        }
-    }
-}
-
-/// The category, when the notice says that it is collected there.
-pub(in crate::usecases) fn collected<'a>(catalogue: &'a Catalogue, category: &str, touchpoint: &str) -> Result<&'a Category, Refusal> {
-    let category = catalogue.category(category).ok_or(Refusal::UnknownCategory)?;
-    let touchpoint = catalogue.touchpoint(touchpoint).ok_or(Refusal::UnknownTouchpoint)?;
-    if category.touchpoints.contains(&touchpoint.id) { Ok(category) } else { Err(Refusal::NotCollectedThere) }
-}
-
-/// Checks a record against the catalogue and the person's choices.
-fn fits<'a>(portal: &Portal, notice: &'a Notice, person: &Person, draft: &Draft, now: Millis) -> Result<&'a Category, Refusal> {
-    let catalogue = &notice.catalogue;
-    let category = collected(catalogue, &draft.category, &draft.touchpoint)?;
-    plausible(draft.occurred_at, now.plus(SKEW))
-        .map_err(|flaw| if flaw == Flaw::TooEarly { Refusal::TooEarly } else { Refusal::Future })?;
-    if serde_json::to_vec(&draft.data).map_or(true, |bytes| bytes.len() > MOST_DATA_BYTES) {
-        return Err(Refusal::TooLarge);
-    }
-    let zone = &portal.brand.time_zone;
-    if retention::last_day_of(category, draft.occurred_at, person.activity, zone).is_some_and(|last| retention::is_over(last, now, zone)) {
-        return Err(Refusal::Over);
-    }
-    let mut uses = catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
-    // A kind of data the person deleted takes in only what happened since.
-    let closed = person.closed.iter().filter(|closed| closed.category == category.id.as_str()).map(|closed| closed.before);
-    if closed.chain(person.new_since).any(|before| draft.occurred_at < before) {
-        return Err(Refusal::Erased);
-    }
-    if uses.any(|purpose| state(notice, &person.choices, purpose, now).allows()) { Ok(category) } else { Err(Refusal::NotAllowed) }
-}
-
-/// `None` for what is no guess.
-async fn inference(
-    portal: &Portal,
-    tx: &mut Tx,
-    notice: &Notice,
-    person: &Person,
-    category: &Category,
-    draft: &Draft,
-) -> Result<Result<Option<Inference>, Refusal>, Error> {
-    let Some(name) = draft.key.clone() else {
-        let missing = category.origin == Origin::Inferred;
-        let needless = !draft.from.is_empty();
-        return Ok(if missing {
-            Err(Refusal::NameMissing)
-        } else if needless {
-            Err(Refusal::NameNeedless)
-        } else {
-            Ok(None)
-        });
-    };
-    if category.origin != Origin::Inferred {
-        return Ok(Err(Refusal::NameNeedless));
-    }
-    let index = portal.vault.blind_index(IndexField::Inference, &inference_name(category.id.as_str(), &name));
-    if tx.unwanted_until(person.id, &index).await?.is_some_and(|until| tx.at < until) {
-        return Ok(Err(Refusal::Unwanted));
-    }
-    let (mut from, now) = (Vec::with_capacity(draft.from.len()), tx.at);
-    for source in &draft.from {
-        from.push(if let Some(category) = notice.catalogue.category(source) {
-            Ground::Category(category.id.clone())
-        } else {
-            match tx.under_key(&portal.vault.blind_index(IndexField::RecordKey, source), now).await? {
-                Some(Under::Kept(kept)) if kept.customer == person.id => Ground::Record(kept.id),
-                _ => return Ok(Err(Refusal::UnknownFrom)),
-            }
-        });
-    }
-    Ok(if from.is_empty() { Err(Refusal::UnknownFrom) } else { Ok(Some(Inference { key: name, from })) })
 }

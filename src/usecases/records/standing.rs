@@ -1,0 +1,73 @@
+//! A record's id, by what came under it before.
+
+use super::{
+    content::{Content, corrections_place, place, rule},
+    correction::Corrections,
+    person::Person,
+    refusal::Refusal,
+};
+use crate::{
+    domain::{catalogue::Category, gone::Reason, ids::RecordId},
+    store::{
+        self, Tx,
+        gone::{Kept, Under},
+    },
+    usecases::{error::Error, keys::of_rule, portal::Portal},
+};
+
+/// Whether it had come before, as it is.
+#[derive(PartialEq)]
+pub(super) enum Repeat {
+    No,
+    Yes,
+}
+
+/// The record under which it is stored, or why it is not.
+pub(super) type Taken = Result<(RecordId, Repeat), Refusal>;
+
+/// The consequence for a record that comes in.
+pub(super) enum Standing {
+    /// It is stored already, or does not get in.
+    Settled(Taken),
+    /// It gets in: as a later state of a record, or as a new one. The person's corrections hold in both.
+    Open { before: Option<Kept>, corrections: Corrections },
+}
+
+pub(super) async fn standing(
+    portal: &Portal,
+    tx: &mut Tx,
+    person: &Person,
+    category: &Category,
+    key_index: &[u8; 32],
+    content_index: &[u8; 32],
+    revision: i64,
+) -> Result<Standing, Error> {
+    let refused = |refusal| Ok(Standing::Settled(Err(refusal)));
+    let now = tx.at;
+    match tx.under_key(key_index, now).await? {
+        None => Ok(Standing::Open { before: None, corrections: Corrections::default() }),
+        Some(Under::Gone(gone)) if gone.reason == Reason::Erased => refused(Refusal::Erased),
+        Some(Under::Gone(gone)) if revision <= gone.revision => refused(Refusal::Superseded),
+        Some(Under::Gone(gone)) => {
+            let sealed = gone.corrections.filter(|_| gone.customer == person.id);
+            let opened = sealed.map(|sealed| person.key.open_json(&corrections_place(person.id, key_index), &sealed)).transpose()?;
+            Ok(Standing::Open { before: None, corrections: opened.unwrap_or_default() })
+        }
+        Some(Under::Kept(kept)) if kept.customer != person.id || kept.category != category.id.as_str() => refused(Refusal::Conflict),
+        Some(Under::Kept(kept)) if revision < kept.revision => refused(Refusal::Superseded),
+        Some(Under::Kept(kept)) if revision == kept.revision => {
+            let same = kept.content_index == content_index;
+            Ok(Standing::Settled(if same { Ok((kept.id, Repeat::Yes)) } else { Err(Refusal::Conflict) }))
+        }
+        Some(Under::Kept(kept)) => {
+            let place = place(person.id, kept.id);
+            let content: Content = if kept.key == person.key_id {
+                person.key.open_json(&place, &kept.sealed)?
+            } else {
+                let keys = of_rule(portal, tx, person.id, &rule(category).unwrap_or_default()).await?;
+                keys.get(&kept.key).ok_or(store::Error::Gone("a record's key"))?.open_json(&place, &kept.sealed)?
+            };
+            Ok(Standing::Open { before: Some(kept), corrections: content.into_corrections() })
+        }
+    }
+}
