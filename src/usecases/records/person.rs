@@ -25,7 +25,7 @@ pub(super) struct Person {
     pub was_active: Option<Millis>,
     pub retained: BTreeMap<String, (KeyId, DataKey)>,
     /// Kinds of data they deleted.
-    pub closed: Vec<Closed>,
+    pub(super) closed: Vec<Closed>,
     /// For somebody who came anew after everything was deleted.
     pub new_since: Option<Millis>,
 }
