@@ -53,6 +53,7 @@ pub mod sign_ins;
 pub mod staff;
 pub mod tx;
 pub mod unwanted;
+pub mod write_ahead;
 pub mod writer;
 
 pub use address::Address;

@@ -4,6 +4,7 @@ mod asking;
 pub mod copies;
 mod deletions;
 mod desk;
+mod disk;
 mod full;
 mod holdings;
 mod killed;

@@ -1,7 +1,8 @@
 //! Carries a deletion out. Every step may be done again: a crash between two of them loses nothing and repeats nothing.
 //!
 //! In this order: what will be gone is put on the receipt; the ledger remembers; the wrapped key goes, and with it whatever
-//! backups hold; then the rows, a few at a time; and only when none is left is the portal's part done.
+//! backups hold; then the rows, a few at a time; and only when none is left, in the tables and in the log the database writes ahead, is
+//! the portal's part done.
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ use crate::{
         self, Tx,
         erasing::Erasing,
         event::{Action, Event, Events, Subject, Unaudited},
+        write_ahead::Emptied,
     },
     usecases::{
         change::change,
@@ -79,6 +81,10 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
                 }
             }
         }
+    }
+    // Gone from the tables is not yet gone from the disk.
+    if portal.store.empty_log().await? == Emptied::NotYet {
+        return Ok(End::NotYet("log-in-use"));
     }
     settle(portal, request, person.id).await?;
     Ok(End::Done)
