@@ -16,6 +16,7 @@ pub mod example;
 pub mod explanation;
 pub mod field;
 pub mod fold;
+pub mod gone;
 pub mod holding;
 pub mod ids;
 pub mod lane;

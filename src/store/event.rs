@@ -129,6 +129,7 @@ actions! {
     ErasureBegun => "erasure.begun",
     CustomerErased => "customer.erased",
     CategoryErased => "category.erased",
+    ErasuresReplayed => "erasures.replayed",
     StaffInvited => "staff.invited",
     StaffJoined => "staff.joined",
     StaffSignedIn => "staff.signed-in",

@@ -22,6 +22,7 @@ pub mod database;
 mod dialect;
 pub mod email_changes;
 pub mod erasing;
+pub mod erasures;
 pub mod error;
 pub mod event;
 pub mod explanations;

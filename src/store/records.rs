@@ -2,6 +2,7 @@
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
+    gone::Gone,
     ids::{CustomerId, KeyId, RecordId},
     time::Millis,
 };
@@ -66,12 +67,23 @@ pub struct Candidate {
     pub customer_id: CustomerId,
     #[sqlx(try_from = "i64")]
     pub occurred_at: Millis,
+    #[sqlx(try_from = "i64")]
+    pub received_at: Millis,
     #[sqlx(try_from = "Vec<u8>")]
     pub key_id: KeyId,
     /// Whether there still is such a customer.
     pub known: bool,
     pub last_active_at: Option<i64>,
     pub closed_at: Option<i64>,
+}
+
+/// Some records of one kind.
+#[derive(Debug, Clone, Copy)]
+pub struct Portion<'a> {
+    pub category: &'a str,
+    pub occurred_before: Millis,
+    pub received_until: Millis,
+    pub most: i64,
 }
 
 impl Conn {
@@ -146,13 +158,19 @@ impl Conn {
         limit: i64,
     ) -> Result<Vec<Candidate>> {
         const SQL: &str =
-            "SELECT records.id, customer_id, occurred_at, key_id, customers.id IS NOT NULL AS known, last_active_at, closed_at
+            "SELECT records.id, customer_id, occurred_at, received_at, key_id, customers.id IS NOT NULL AS known, last_active_at, closed_at
             FROM records LEFT JOIN customers ON customers.id = records.customer_id
             WHERE category = $1 AND occurred_at < $2 AND (occurred_at, records.id) > ($3, $4)
             ORDER BY occurred_at, records.id
             LIMIT $5";
         let (at, id) = after.map_or((i64::MIN, Vec::new()), |(at, id)| (at.0, id.as_bytes().to_vec()));
         Ok(on!(self, c => sqlx::query_as(SQL).bind(category).bind(before.0).bind(at).bind(id).bind(limit).fetch_all(c).await)?)
+    }
+
+    /// How many of a kind happened before a moment.
+    pub async fn count_records_before(&mut self, customer: CustomerId, category: &str, before: Millis) -> Result<i64> {
+        const SQL: &str = "SELECT count(*) FROM records WHERE customer_id = $1 AND category = $2 AND occurred_at < $3";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(category).bind(before.0).fetch_one(c).await)?)
     }
 
     /// Every category of which something is held.
@@ -189,10 +207,13 @@ impl Tx {
     }
 
     /// `false` when it was gone already.
-    pub async fn delete_record(&mut self, id: RecordId) -> Result<bool> {
+    pub async fn delete_record(&mut self, id: RecordId, gone: Gone) -> Result<bool> {
         const SQL: &str = "DELETE FROM records WHERE id = $1";
         let affected =
             on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|done| done.rows_affected()))?;
+        if affected == 1 {
+            self.remember(gone);
+        }
         Ok(affected == 1)
     }
 
@@ -211,15 +232,22 @@ impl Tx {
     }
 
     /// Some of one kind. How many went.
-    pub async fn delete_records_of(&mut self, customer: CustomerId, category: &str, most: i64) -> Result<u64> {
-        const SQL: &str = "DELETE FROM records WHERE id IN (SELECT id FROM records WHERE customer_id = $1 AND category = $2 LIMIT $3)";
-        Ok(on!(&mut **self, c => sqlx::query(SQL)
+    pub async fn delete_records_of(&mut self, customer: CustomerId, some: Portion<'_>, gone: Gone) -> Result<u64> {
+        const SQL: &str = "DELETE FROM records WHERE id IN (
+            SELECT id FROM records WHERE customer_id = $1 AND category = $2 AND occurred_at < $3 AND received_at <= $4 LIMIT $5)";
+        let count = on!(&mut **self, c => sqlx::query(SQL)
             .bind(customer.as_bytes().as_slice())
-            .bind(category)
-            .bind(most)
+            .bind(some.category)
+            .bind(some.occurred_before.0)
+            .bind(some.received_until.0)
+            .bind(some.most)
             .execute(c)
             .await
-            .map(|done| done.rows_affected()))?)
+            .map(|done| done.rows_affected()))?;
+        if count > 0 {
+            self.remember(gone);
+        }
+        Ok(count)
     }
 
     /// Writes over what a record says. `false` when it was gone already.
@@ -247,6 +275,21 @@ impl Tx {
             .await
             .map(|done| done.rows_affected()))?;
         if affected == 1 { Ok(()) } else { Err(Error::Gone("the record")) }
+    }
+
+    /// The retained keys of a rule that no record is sealed under any more. The customer is held while there is one, so that nothing
+    /// is sealed under them meanwhile.
+    pub async fn delete_empty_keys(&mut self, customer: CustomerId, category: &str, rule: &str) -> Result<()> {
+        const SQL: &str = "DELETE FROM wrapped_keys WHERE customer_id = $1 AND kind = 'retained' AND rule = $3
+            AND id NOT IN (SELECT key_id FROM records WHERE customer_id = $1 AND category = $2)";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(customer.as_bytes().as_slice())
+            .bind(category)
+            .bind(rule)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
     }
 
     /// A retained key goes with the last record sealed under it. The customer is held while there is one, so that nothing is

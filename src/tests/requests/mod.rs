@@ -11,4 +11,5 @@ mod killed;
 mod locked;
 mod overtaken;
 mod proof;
+mod restored;
 pub mod told;

@@ -14,13 +14,14 @@ use crate::{
         time::Millis,
     },
     store::{
-        self, Tx,
+        self, Locked, Tx,
         event::{Action, Event, Events, Subject},
     },
     usecases::{
         authorise,
         change::change,
         error::{Error, Field, Flaw},
+        ledger,
         portal::Portal,
     },
     vault::{commitment, index::IndexField},
@@ -58,6 +59,7 @@ pub async fn judge(portal: &Portal, actor: Actor, id: &str, verdict: Option<&str
     let verdict = Verdict::parse(verdict)?;
     let id: RecordId = id.parse().map_err(|_| Error::NotFound)?;
     let category = change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, customer, id, verdict))).await?;
+    ledger::mirror(portal).await?;
     Ok((category, verdict))
 }
 
@@ -76,8 +78,7 @@ async fn write(
     let mut withdrawn = None;
     let action = match verdict {
         Verdict::Delete => {
-            tx.delete_record(id).await?;
-            withdrawn = copies_withdrawn(&mut tx, &whose).await?;
+            withdrawn = delete(&portal, &mut tx, &whose, id).await?;
             tx.refuse_inference(&whose, &name, a_year_after(now)?).await?;
             Action::InferenceDeleted
         }
@@ -95,6 +96,33 @@ async fn write(
     let salt = commitment::salt(&*portal.entropy);
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()));
     Ok(tx.commit(Events::from(event).and_also(withdrawn), record.category).await?)
+}
+
+/// The guess, and every copy that says it. The event, when there was such a copy.
+async fn delete(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, id: RecordId) -> Result<Option<Event>, Error> {
+    tx.delete_record(id, ledger::record(portal, id)).await?;
+    copies_withdrawn(tx, whose).await
+}
+
+/// Deletes a guess that was deleted at a moment and came back with a restored backup. From then on it is not accepted for a year.
+pub(in crate::usecases) async fn delete_again(portal: &Portal, customer: CustomerId, id: RecordId, then: Millis) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, mut tx| {
+        Box::pin(async move {
+            let whose = tx.lock_customer(customer).await?;
+            // What cannot be opened goes all the same.
+            let record = one(&portal, &mut tx, customer, id).await.ok();
+            if let Some((category, guess)) = record.and_then(|record| Some((record.category, record.content.inference?))) {
+                let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&category, &guess.key));
+                tx.refuse_inference(&whose, &name, a_year_after(then)?).await?;
+            }
+            let withdrawn = delete(&portal, &mut tx, &whose, id).await?;
+            let salt = commitment::salt(&*portal.entropy);
+            let commitment = commitment::commit(&salt, id.as_bytes());
+            let event = Event::of(Action::InferenceDeleted, Subject::Customer(customer)).committing_to(commitment);
+            Ok(tx.commit(Events::from(event).and_also(withdrawn), ()).await?)
+        })
+    })
+    .await
 }
 
 fn a_year_after(now: Millis) -> Result<Millis, Error> {

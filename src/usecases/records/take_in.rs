@@ -21,7 +21,7 @@ use crate::{
         effect::state,
         ids::{CustomerId, KeyId, RecordId},
         notice::Notice,
-        retention::{self, Activity},
+        retention::{self, Activity, Holder},
         time::Millis,
     },
     store::{
@@ -235,7 +235,9 @@ fn fits<'a>(portal: &Portal, notice: &'a Notice, person: &Person, draft: &Draft,
         return Err(Refusal::TooLarge);
     }
     let zone = &portal.brand.time_zone;
-    if retention::last_day_of(category, draft.occurred_at, person.activity, zone).is_some_and(|last| retention::is_over(last, now, zone)) {
+    if retention::last_day_of(category, draft.occurred_at, Holder::Here(person.activity), zone)
+        .is_some_and(|last| retention::is_over(last, now, zone))
+    {
         return Err(Refusal::Over);
     }
     let mut uses = catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
