@@ -1,4 +1,5 @@
-//! How the portal remembers that something is gone: keyed, without content, and for twelve months.
+//! How the portal remembers that something is gone, without content: the erasure ledger by keyed hashes, for as long as there are
+//! backups; and the ids that take in nothing more, for twelve months.
 
 use super::{time::Millis, words::words};
 
@@ -10,6 +11,27 @@ words! {
         /// The brand's system took it back.
         Withdrawn => "withdrawn",
     }
+}
+
+words! {
+    /// The extent of one deletion.
+    What {
+        /// All data about a customer or a guest.
+        Customer => "customer",
+        /// One kind of data about a customer.
+        Category => "category",
+        /// One record.
+        Record => "record",
+        /// One record whose time was over.
+        Over => "over",
+    }
+}
+
+/// Something that is deleted, by a keyed hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Gone {
+    pub what: What,
+    pub hash: [u8; 32],
 }
 
 const MONTHS: i64 = 12;

@@ -235,7 +235,12 @@ holdings! {
         copied No("what changed stands where it belongs"),
         erased Stays("followers have to learn that somebody is gone: an id that nothing leads to any more"), by_kind Untouched,
         purged Never("the brand's systems read it from any point on");
-    /// Keyed hashes of what was erased, outside the database.
+    /// Keyed hashes of what was erased.
+    Erasures = "erasures":
+        copied No("a keyed hash, which nobody can read back"),
+        erased Stays("a restored backup must not bring back what is gone"), by_kind Untouched,
+        purged Never("backups may be of any age");
+    /// The same outside the database.
     Ledger = "erasures.jsonl":
         copied No("a keyed hash, which nobody can read back"),
         erased Stays("a restored backup must not bring back what is gone"), by_kind Untouched,

@@ -18,6 +18,14 @@ pub struct Activity {
     pub closed: Option<Millis>,
 }
 
+/// Whose a record is, as far as its end depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    Here(Activity),
+    /// The person, or this kind of data about them, was deleted: nothing but a law keeps it.
+    Erased,
+}
+
 /// The day of a moment.
 pub fn day(moment: Millis, zone: &TimeZone) -> Date {
     let moment = Timestamp::from_millisecond(moment.0).unwrap_or(if moment.0 < 0 { Timestamp::MIN } else { Timestamp::MAX });
@@ -29,9 +37,12 @@ pub fn last_day(day: Date, keep: Period) -> Date {
     day.checked_add(span(keep)).unwrap_or(Date::MAX)
 }
 
-/// The last day a record may be here: its rule's, or the law's when that is later. `None` while the rule waits for the
-/// account to be closed.
-pub fn last_day_of(category: &Category, occurred_at: Millis, activity: Activity, zone: &TimeZone) -> Option<Date> {
+/// The last day a record may be here: its rule's, or the law's when that is later; after a deletion the law's alone, or a day long
+/// past. `None` while the rule waits for the account to be closed. Whatever names a day, and whatever acts on it, asks here.
+pub fn last_day_of(category: &Category, occurred_at: Millis, holder: Holder, zone: &TimeZone) -> Option<Date> {
+    let Holder::Here(activity) = holder else {
+        return Some(must_keep_until(category, occurred_at, zone).unwrap_or(Date::MIN));
+    };
     let from = match category.retention.from {
         RetentionStart::Collected => occurred_at,
         RetentionStart::LastActivity => activity.last_active.unwrap_or(occurred_at).max(occurred_at),
@@ -39,6 +50,16 @@ pub fn last_day_of(category: &Category, occurred_at: Millis, activity: Activity,
     };
     let by_rule = last_day(day(from, zone), category.retention.keep);
     Some(must_keep_until(category, occurred_at, zone).map_or(by_rule, |by_law| by_law.max(by_rule)))
+}
+
+/// The last day anything of a kind is here after its deletion, by the newest record. `None` when nothing stays.
+pub fn stays_until(category: &Category, newest: Millis, now: Millis, zone: &TimeZone) -> Option<Date> {
+    last_day_of(category, newest, Holder::Erased, zone).filter(|last| !is_over(*last, now, zone))
+}
+
+/// The moment before which nothing of a kind stays after its deletion.
+pub fn goes_before(category: &Category, now: Millis, zone: &TimeZone) -> Millis {
+    category.must_keep.as_ref().map_or(Millis(i64::MAX), |rule| over_before(rule.keep, now, zone))
 }
 
 /// The last day a law wants it kept.
@@ -51,10 +72,11 @@ pub fn is_over(last_day: Date, now: Millis, zone: &TimeZone) -> bool {
     last_day < day(now, zone)
 }
 
-/// The moment before which everything of this category may be over: what is younger is certainly not.
+/// The moment before which something of this category may be over: what is younger is certainly not, whoever it is about. What no
+/// law keeps goes with its person, by another way.
 pub fn may_be_over_before(category: &Category, now: Millis, zone: &TimeZone) -> Millis {
-    let by_rule = over_before(category.retention.keep, now, zone);
-    category.must_keep.as_ref().map_or(by_rule, |rule| over_before(rule.keep, now, zone).min(by_rule))
+    let keep = category.must_keep.as_ref().map_or(category.retention.keep, |rule| rule.keep);
+    over_before(keep, now, zone)
 }
 
 /// The moment before which everything kept for `keep` from its own day on is over.

@@ -9,6 +9,7 @@ use crate::{
         error::Error,
         housekeeping::round,
         lease::{self, Lease},
+        ledger,
         portal::Portal,
         pulse::{Seldom, Worker},
         refusals,
@@ -54,6 +55,8 @@ async fn minute(portal: &Portal, mailer: &dyn Mailer, lease: Lease, round_due: b
     if let Err(error) = mailer.forget_old().await {
         tracing::error!(%error, "letters in the mail folder are older than a day");
     }
+    // Also what other servers erased.
+    ledger::mirror(portal).await?;
     if lease.take(portal).await? && round_due {
         tokio::select! {
             _ = round(portal) => {}

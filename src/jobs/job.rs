@@ -52,6 +52,7 @@ pub async fn see_through(portal: Portal, lane: Lane, job: Taken, doing: Doing, s
             match end {
                 End::Done | End::Unfinished => {}
                 End::Moot(why) => tracing::info!(job = %lease.id, why = why.as_str(), "a job had nothing to do"),
+                End::NotYet(why) => tracing::info!(job = %lease.id, why, "a job waits a moment"),
                 End::Later(_) | End::Never(_) | End::Panicked => tracing::warn!(job = %lease.id, ?end, "a job did not succeed"),
             }
         }

@@ -125,7 +125,7 @@ impl Store {
         match &self.database {
             Database::Sqlite { write, read, .. } => {
                 read.close().await;
-                let _ = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await;
+                let _ = self.empty_log().await;
                 write.close().await;
             }
             Database::Postgres(pool) => pool.close().await,

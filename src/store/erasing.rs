@@ -2,6 +2,7 @@
 
 use super::{Locked, LockedPerson, Result, Tx, changes::Touched};
 use crate::domain::{
+    gone::Gone,
     holding::Holding,
     ids::{CustomerId, RequestId},
 };
@@ -12,15 +13,21 @@ pub struct Erasing {
     pub person: LockedPerson,
     /// The blind index of their address, by which alone a sign-in is known.
     pub email_index: Option<[u8; 32]>,
-    /// The request that asks for it. It goes on to its end; all others of the person end here.
-    pub request: RequestId,
+    /// The request that asks for it, where there is one. It goes on to its end; all others of the person end here.
+    pub request: Option<RequestId>,
+    /// The person, as the ledger knows them.
+    pub gone: Gone,
 }
 
 impl Tx {
     /// Does to one holding what its list says ([`Holding::erased`]): nothing where it stays or is deleted afterwards.
     pub async fn erase(&mut self, holding: Holding, of: &Erasing) -> Result<()> {
         let sql = match holding {
-            Holding::Keys => return self.delete_key_of(self.held(&of.person.any())?).await,
+            // Remembered with the key: without it all else is noise.
+            Holding::Keys => {
+                self.remember(of.gone);
+                return self.delete_key_of(self.held(&of.person.any())?).await;
+            }
             Holding::Customers => {
                 return match &of.person {
                     LockedPerson::Customer(customer) => self.erase_customer(customer).await,
@@ -62,6 +69,7 @@ impl Tx {
             | Holding::AnsweredCalls
             | Holding::Log
             | Holding::Changes
+            | Holding::Erasures
             | Holding::Ledger
             | Holding::MailFolder => return Ok(()),
         };
@@ -89,7 +97,9 @@ impl Tx {
             WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn')";
         const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1";
         let (id, at) = (self.held(&of.person.any())?, self.at.0);
-        let (person, but) = (id.as_bytes().as_slice(), of.request.as_bytes().as_slice());
+        // No id is none of theirs.
+        let but = of.request.map(|request| request.as_bytes().to_vec()).unwrap_or_default();
+        let (person, but) = (id.as_bytes().as_slice(), but.as_slice());
         on!(&mut **self, c => sqlx::query(KEYS).bind(person).bind(but).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(END).bind(person).bind(but).bind(at).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(ASKED).bind(person).execute(c).await.map(|_| ()))?;

@@ -11,7 +11,7 @@ use crate::domain::{
 #[derive(Debug, Clone)]
 pub enum Under {
     Kept(Kept),
-    Gone(Gone),
+    Gone(Former),
 }
 
 /// A record that stands under the id.
@@ -28,7 +28,7 @@ pub struct Kept {
 
 /// A record that stood under the id.
 #[derive(Debug, Clone)]
-pub struct Gone {
+pub struct Former {
     pub customer: CustomerId,
     pub reason: Reason,
     pub revision: i64,
@@ -69,7 +69,9 @@ impl Stored {
                 key: self.key_id?.try_into().ok()?,
                 sealed: self.sealed?,
             }),
-            Some(reason) => Under::Gone(Gone { customer, reason: reason.parse().ok()?, revision: self.revision, corrections: self.sealed }),
+            Some(reason) => {
+                Under::Gone(Former { customer, reason: reason.parse().ok()?, revision: self.revision, corrections: self.sealed })
+            }
         })
     }
 }
@@ -95,7 +97,7 @@ impl Conn {
     }
 
     /// When the person under this index was erased; `None` for somebody who was not, or so long ago that it is forgotten.
-    pub async fn erased_at(&mut self, person_index: &[u8; 32], now: Millis) -> Result<Option<Millis>> {
+    pub async fn person_erased_at(&mut self, person_index: &[u8; 32], now: Millis) -> Result<Option<Millis>> {
         const SQL: &str = "SELECT erased_at FROM erased_people WHERE person_index = $1 AND until > $2";
         let at: Option<i64> = on!(self, c => sqlx::query_scalar(SQL).bind(person_index.as_slice()).bind(now.0).fetch_optional(c).await)?;
         Ok(at.map(Millis))
@@ -128,11 +130,11 @@ impl Tx {
         Ok(())
     }
 
-    /// A kind of data of a person: whatever happened until now does not come in again.
-    pub async fn close_category(&mut self, customer: &Locked<CustomerId>, category: &CategoryId) -> Result<()> {
+    /// A kind of data of a person: whatever happened before a moment does not come in again.
+    pub async fn close_category(&mut self, customer: &Locked<CustomerId>, category: &CategoryId, before: Millis) -> Result<()> {
         const SQL: &str = "INSERT INTO closed_categories (customer_id, category, before, until) VALUES ($1, $2, $3, $4)
             ON CONFLICT (customer_id, category) DO UPDATE SET before = excluded.before, until = excluded.until";
-        let (customer, at, until) = (self.held(customer)?, self.at.0, remembered_until(self.at).0);
+        let (customer, at, until) = (self.held(customer)?, before.0, remembered_until(before).0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(customer.as_bytes().as_slice())
             .bind(category.as_str())

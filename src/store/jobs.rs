@@ -108,19 +108,18 @@ impl Tx {
         self.settle_job(SQL, id, attempt).await
     }
 
+    /// Back to the queue, without counting as a try. `why` is a code, never a message.
+    pub async fn postpone_job(&mut self, id: JobId, attempt: i64, run_at: Millis, why: &str) -> Result<bool> {
+        const SQL: &str = "UPDATE jobs SET state = 'queued', run_at = $3, lease_until = NULL, last_error = $4, attempts = attempts - 1
+            WHERE id = $1 AND state = 'running' AND attempts = $2";
+        self.move_job(SQL, id, attempt, run_at, why).await
+    }
+
     /// Back to the queue. `error` is a code, never a message.
     pub async fn retry_job(&mut self, id: JobId, attempt: i64, run_at: Millis, error: &str) -> Result<bool> {
         const SQL: &str = "UPDATE jobs SET state = 'queued', run_at = $3, lease_until = NULL, last_error = $4
             WHERE id = $1 AND state = 'running' AND attempts = $2";
-        let affected = on!(&mut **self, c => sqlx::query(SQL)
-            .bind(id.as_bytes().as_slice())
-            .bind(attempt)
-            .bind(run_at.0)
-            .bind(error)
-            .execute(c)
-            .await
-            .map(|done| done.rows_affected()))?;
-        Ok(affected == 1)
+        self.move_job(SQL, id, attempt, run_at, error).await
     }
 
     /// Set aside for a person to look at; never dropped.
@@ -142,6 +141,18 @@ impl Tx {
         const SQL: &str = "UPDATE jobs SET state = 'queued', lease_until = NULL, attempts = attempts - 1
             WHERE id = $1 AND state = 'running' AND attempts = $2";
         self.settle_job(SQL, id, attempt).await
+    }
+
+    async fn move_job(&mut self, sql: &'static str, id: JobId, attempt: i64, run_at: Millis, why: &str) -> Result<bool> {
+        let affected = on!(&mut **self, c => sqlx::query(sql)
+            .bind(id.as_bytes().as_slice())
+            .bind(attempt)
+            .bind(run_at.0)
+            .bind(why)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
     }
 
     async fn settle_job(&mut self, sql: &'static str, id: JobId, attempt: i64) -> Result<bool> {

@@ -1,79 +1,126 @@
-//! The erasure ledger: an append-only file outside the database that outlives every restored backup.
+//! The erasure ledger beside the database: an append-only file that outlives every restored backup.
 //!
-//! Each line is a JSON object: `at` (milliseconds), `what` (`customer`, `category`, `record` or `over`), and `hash`, a keyed
-//! hash of whatever was deleted: who holds the file alone learns nothing from it. A line is on the disk before anybody is
-//! told that something is gone; a restore replays them all before it serves anyone.
+//! Its home is the table `erasures`, which every server on the database shares; the file is the table's mirror. Each line is a JSON
+//! object: `seq` (its number in the table), `at` (milliseconds), `what`, and `hash`, a keyed hash of whatever was deleted: who holds the
+//! file alone learns nothing from it. A line is on the disk before anybody is told that something is gone.
 
 use serde::{Deserialize, Serialize};
 use std::{
-    fs::OpenOptions,
-    io::{Read, Seek, SeekFrom, Write},
+    fs::{File, OpenOptions},
+    io::{self, ErrorKind, Read, Seek, SeekFrom, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     sync::Arc,
 };
+use tokio::sync::Mutex;
 
-use super::{Error, Result};
-use crate::domain::time::Millis;
+use super::{Error, Result, Store};
+use crate::domain::{gone::What, time::Millis};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Lines from before the table have none.
+    #[serde(default)]
+    pub seq: i64,
+    pub at: Millis,
+    pub what: What,
+    /// Lower-case hexadecimal in the file.
+    #[serde(with = "hex::serde")]
+    pub hash: [u8; 32],
+}
+
+impl Line {
+    /// Says whether two lines are the same: their numbers may differ after a restore.
+    pub const fn same(&self) -> (Millis, What, [u8; 32]) {
+        (self.at, self.what, self.hash)
+    }
+}
+
+/// How much of the file's end tells whether the database knows the whole.
+const TAIL: u64 = 128 * 1024;
+const AT_ONCE: i64 = 1_000;
 
 /// Cheap to clone; every clone is the same file.
 #[derive(Debug, Clone)]
-pub struct Ledger(Arc<PathBuf>);
+pub struct Ledger(Arc<Parts>);
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
-    pub at: Millis,
-    pub what: What,
-    /// Lower-case hexadecimal.
-    pub hash: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum What {
-    /// All data about a customer.
-    Customer,
-    /// One kind of data about a customer.
-    Category,
-    /// One record.
-    Record,
-    /// Records whose time was over.
-    Over,
+#[derive(Debug)]
+struct Parts {
+    path: PathBuf,
+    /// The number of the table's last line that stands in the file; `None` before the file was looked at.
+    mirrored: Mutex<Option<i64>>,
 }
 
 impl Ledger {
     /// The file is made with its first line.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self(Arc::new(path.into()))
+        Self(Arc::new(Parts { path: path.into(), mirrored: Mutex::new(None) }))
     }
 
     pub fn path(&self) -> &Path {
-        &self.0
+        &self.0.path
     }
 
-    /// On the disk when it returns.
+    /// Adds to the file whatever the table has and the file has not. On the disk when it returns.
+    pub async fn mirror(&self, store: &Store) -> Result<()> {
+        let mut mirrored = self.0.mirrored.lock().await;
+        let mut last = match *mirrored {
+            Some(last) => last,
+            None => self.tail().await?.iter().map(|line| line.seq).max().unwrap_or(0),
+        };
+        loop {
+            let lines = store.read_one().await?.erasures_after(last, AT_ONCE).await?;
+            let Some(newest) = lines.last().map(|line| line.seq) else { break };
+            self.append(lines).await?;
+            last = newest;
+            *mirrored = Some(last);
+        }
+        *mirrored = Some(last);
+        Ok(())
+    }
+
+    /// Writes lines at the end. On the disk when it returns.
     pub async fn append(&self, lines: Vec<Line>) -> Result<()> {
-        let path = self.0.clone();
-        let written = tokio::task::spawn_blocking(move || write(&path, &lines)).await;
-        written
-            .map_err(|_| Error::Gone("the ledger's task"))?
-            .map_err(|error| Error::Unusable(format!("the erasure ledger cannot be written: {error}")))
+        self.on_disk(move |path| write(path, &lines)).await
     }
 
     /// Every line, the oldest first. A last line that was cut off by a failing machine is passed over: nobody was told.
-    pub fn read(&self) -> std::io::Result<Vec<Line>> {
-        match std::fs::read_to_string(&*self.0) {
-            Ok(text) => Ok(text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
-            Err(error) => Err(error),
-        }
+    pub async fn read(&self) -> Result<Vec<Line>> {
+        self.on_disk(|path| read_from(path, 0)).await
+    }
+
+    /// The newest lines.
+    pub async fn tail(&self) -> Result<Vec<Line>> {
+        self.on_disk(|path| read_from(path, TAIL)).await
+    }
+
+    async fn on_disk<T: Send + 'static>(&self, act: impl FnOnce(&Path) -> io::Result<T> + Send + 'static) -> Result<T> {
+        let parts = self.0.clone();
+        let done = tokio::task::spawn_blocking(move || act(&parts.path)).await;
+        done.map_err(|_| Error::Gone("the ledger's task"))?.map_err(|error| Error::Unusable(format!("the erasure ledger: {error}")))
     }
 }
 
-fn write(path: &Path, lines: &[Line]) -> std::io::Result<()> {
+/// The last so many bytes, from the first whole line on; all for none.
+fn read_from(path: &Path, last: u64) -> io::Result<Vec<Line>> {
+    let mut file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let length = file.metadata()?.len();
+    let from = if last == 0 { 0 } else { length.saturating_sub(last) };
+    file.seek(SeekFrom::Start(from))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    // Half a line at either end is none.
+    Ok(bytes.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect())
+}
+
+fn write(path: &Path, lines: &[Line]) -> io::Result<()> {
     let mut text = String::new();
     for line in lines {
-        text.push_str(&serde_json::to_string(line).map_err(std::io::Error::other)?);
+        text.push_str(&serde_json::to_string(line).map_err(io::Error::other)?);
         text.push('\n');
     }
     let mut file = OpenOptions::new().create(true).read(true).append(true).mode(0o600).open(path)?;

@@ -23,6 +23,7 @@ mod deleting_records;
 mod dialect;
 pub mod email_changes;
 pub mod erasing;
+pub mod erasures;
 pub mod error;
 pub mod event;
 pub mod explanations;
@@ -56,6 +57,7 @@ pub mod sign_ins;
 pub mod staff;
 pub mod tx;
 pub mod unwanted;
+pub mod write_ahead;
 pub mod writer;
 
 pub use address::Address;

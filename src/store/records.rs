@@ -68,12 +68,23 @@ pub struct Candidate {
     pub customer_id: CustomerId,
     #[sqlx(try_from = "i64")]
     pub occurred_at: Millis,
+    #[sqlx(try_from = "i64")]
+    pub received_at: Millis,
     #[sqlx(try_from = "Vec<u8>")]
     pub key_id: KeyId,
     /// Whether there still is such a customer.
     pub known: bool,
     pub last_active_at: Option<i64>,
     pub closed_at: Option<i64>,
+}
+
+/// Some records of one kind.
+#[derive(Debug, Clone, Copy)]
+pub struct Portion<'a> {
+    pub category: &'a str,
+    pub occurred_before: Millis,
+    pub received_until: Millis,
+    pub most: i64,
 }
 
 impl Conn {
@@ -139,13 +150,19 @@ impl Conn {
         limit: i64,
     ) -> Result<Vec<Candidate>> {
         const SQL: &str =
-            "SELECT records.id, customer_id, occurred_at, key_id, customers.id IS NOT NULL AS known, last_active_at, closed_at
+            "SELECT records.id, customer_id, occurred_at, received_at, key_id, customers.id IS NOT NULL AS known, last_active_at, closed_at
             FROM records LEFT JOIN customers ON customers.id = records.customer_id
             WHERE category = $1 AND occurred_at < $2 AND (occurred_at, records.id) > ($3, $4)
             ORDER BY occurred_at, records.id
             LIMIT $5";
         let (at, id) = after.map_or((i64::MIN, Vec::new()), |(at, id)| (at.0, id.as_bytes().to_vec()));
         Ok(on!(self, c => sqlx::query_as(SQL).bind(category).bind(before.0).bind(at).bind(id).bind(limit).fetch_all(c).await)?)
+    }
+
+    /// How many of a kind happened before a moment.
+    pub async fn count_records_before(&mut self, customer: CustomerId, category: &str, before: Millis) -> Result<i64> {
+        const SQL: &str = "SELECT count(*) FROM records WHERE customer_id = $1 AND category = $2 AND occurred_at < $3";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(category).bind(before.0).fetch_one(c).await)?)
     }
 
     /// Every category of which something is held.

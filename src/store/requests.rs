@@ -118,6 +118,14 @@ impl Conn {
         rows.into_iter().map(Request::try_from).collect()
     }
 
+    /// The deletion of a person that is being carried out.
+    pub async fn deletion_under_way(&mut self, person: PersonId) -> Result<Option<RequestId>> {
+        const SQL: &str = "SELECT id FROM requests WHERE person_id = $1 AND kind = 'delete' AND state = 'in-progress'
+            ORDER BY received_at, id LIMIT 1";
+        let id: Option<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).bind(person.as_bytes().as_slice()).fetch_optional(c).await)?;
+        id.map(|id| id.try_into().map_err(|_| Error::Damaged("a request"))).transpose()
+    }
+
     /// How many of a person's are open.
     pub async fn open_requests_of(&mut self, person: PersonId) -> Result<i64> {
         const SQL: &str = "SELECT count(*) FROM requests WHERE person_id = $1 AND state NOT IN ('done', 'declined', 'withdrawn')";

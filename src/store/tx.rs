@@ -18,7 +18,7 @@ use super::{
     pace::Pace,
     writer::OneSqlite,
 };
-use crate::domain::{actor::Actor, lane::Lanes, time::Millis};
+use crate::domain::{actor::Actor, gone::Gone, lane::Lanes, time::Millis};
 
 /// A moment of either engine. Aggregates add their reads here.
 pub struct Conn {
@@ -76,6 +76,8 @@ pub struct Tx {
     /// The rows followers take in again: noted by the writes themselves, so that none is forgotten.
     pub(super) touched: Vec<Touched>,
     pub(super) rung: Lanes,
+    /// What this change erases, for the ledger: noted by the deletes themselves.
+    pub(super) erased: Vec<Gone>,
     health: Health,
 }
 
@@ -149,7 +151,16 @@ impl Store {
         };
         let conn = Conn { engine, pace: self.pace.clone() };
         let at = self.clock.now();
-        let tx = Tx { conn, actor, at, serial: Serial::next(), touched: Vec::new(), rung: Lanes::default(), health: self.health.clone() };
+        let tx = Tx {
+            conn,
+            actor,
+            at,
+            serial: Serial::next(),
+            touched: Vec::new(),
+            rung: Lanes::default(),
+            erased: Vec::new(),
+            health: self.health.clone(),
+        };
         let changed = change(tx).await;
         if changed.is_err()
             && let Some(settled) = settled
@@ -161,7 +172,7 @@ impl Store {
 }
 
 impl Tx {
-    /// Writes the events, chains them to the log, tells followers what was touched, and commits. The log is locked last and
+    /// Writes the events, chains them to the log, tells followers what was touched and the ledger what was erased, and commits. The log is locked last and
     /// only this long.
     pub async fn commit<T>(mut self, events: impl Into<Events>, value: T) -> Result<Committed<T>> {
         let Head { mut seq, mut chain, mut changes } = self.lock_log().await?;
@@ -172,15 +183,17 @@ impl Tx {
             self.append_audit(&entry, &chain).await?;
         }
         self.append_changes(&mut changes).await?;
+        self.append_erasures().await?;
         self.move_head(&Head { seq, chain, changes }).await?;
         self.finish(value).await
     }
 
     /// Commits a change that the log need not keep, and says why.
     pub async fn commit_unaudited<T>(mut self, _reason: Unaudited, value: T) -> Result<Committed<T>> {
-        if !self.touched.is_empty() {
+        if !self.touched.is_empty() || !self.erased.is_empty() {
             let mut head = self.lock_log().await?;
             self.append_changes(&mut head.changes).await?;
+            self.append_erasures().await?;
             self.move_head(&head).await?;
         }
         self.finish(value).await
@@ -193,7 +206,7 @@ impl Tx {
         }
     }
 
-    async fn lock_log(&mut self) -> Result<Head> {
+    pub(super) async fn lock_log(&mut self) -> Result<Head> {
         let sql = LOCK_LOG.of(&self.conn);
         Ok(on!(&mut self.conn, c => sqlx::query_as(sql).fetch_one(c).await)?)
     }
@@ -234,7 +247,7 @@ impl Tx {
 
 /// Where the log and the list of changes end.
 #[derive(sqlx::FromRow)]
-struct Head {
+pub(super) struct Head {
     seq: i64,
     chain: Vec<u8>,
     changes: i64,

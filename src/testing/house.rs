@@ -81,6 +81,13 @@ impl House {
         portal
     }
 
+    /// The same house on another database, its ledger's file where it is. Nothing is loaded yet.
+    pub async fn on(&self, engine: Engine) -> Self {
+        let portal = ticking(portal::beside(self, &engine).await, &self.time);
+        let ledger = self.engine.ledger();
+        Self { portal: portal.with_parts(|parts| parts.ledger = ledger), time: self.time.clone(), engine }
+    }
+
     pub async fn customer(&self, reference: &str) -> CustomerId {
         put::put(self, Actor::Operator, draft(reference)).await.unwrap().id
     }

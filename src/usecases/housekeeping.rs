@@ -46,6 +46,8 @@ enum Step {
     Outdated(Outdated),
     Records,
     PlannedDeletions,
+    /// What was deleted is in the log that the database writes ahead until that is emptied.
+    Log,
 }
 
 impl Step {
@@ -63,6 +65,7 @@ impl Step {
             Self::Outdated(what) => what.as_str(),
             Self::Records => "records",
             Self::PlannedDeletions => "planned-deletions",
+            Self::Log => "log",
         }
     }
 
@@ -75,6 +78,8 @@ impl Step {
                 Ok(purged.failed)
             }
             Self::PlannedDeletions => scheduled::look(portal).await,
+            // One that somebody reads in is emptied by the next round.
+            Self::Log => portal.store.empty_log().await.map(|_| 0).map_err(Error::from),
             Self::Outdated(what) => sweep(portal, what).await,
         }
     }
@@ -82,7 +87,7 @@ impl Step {
 
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
-    run(portal, Step::all().chain([Step::PlannedDeletions])).await
+    run(portal, Step::all().chain([Step::PlannedDeletions, Step::Log])).await
 }
 
 /// Removes everything that goes by its age alone. How much failed.

@@ -26,6 +26,7 @@ pub mod kept_forms;
 pub mod keyring;
 pub mod keys;
 pub mod lease;
+pub mod ledger;
 pub mod matter;
 pub mod notices;
 pub mod passkeys;

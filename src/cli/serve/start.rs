@@ -32,6 +32,7 @@ use crate::{
     },
     usecases::{
         api_keys::create,
+        erasure::replay::replay,
         error::Error,
         notices::publish::{Changes, publish},
         passkeys::relying_party::RelyingParty,
@@ -118,6 +119,8 @@ async fn publish_or_load(portal: &Portal, draft: &Draft) -> Result<bool, Error> 
     } else {
         load::load(portal).await?;
     }
+    // A backup that was restored knows people who were erased since. Nobody is answered before they are gone again.
+    replay(portal).await?;
     portal.keyring.load(&portal.store).await?;
     follow::catch_up(portal).await?;
     Ok(differs(draft, &portal.shelf()?.notice))

@@ -146,12 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            14 => (
-                "DROP TABLE gone_records; DROP TABLE closed_categories; DROP TABLE erased_people; DROP TABLE refused_attempts;
-                ALTER TABLE records DROP COLUMN revision; ALTER TABLE customers DROP COLUMN new_since;
-                ALTER TABLE changes DROP COLUMN about; DELETE FROM _sqlx_migrations WHERE version = 14",
-                13,
-            ),
+            15 => ("DROP TABLE erasures; DELETE FROM _sqlx_migrations WHERE version = 15", 14),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

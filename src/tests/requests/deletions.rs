@@ -2,10 +2,10 @@ use candor::{
     domain::{
         actor::Actor,
         decide::Reason,
+        gone::What,
         request::{Kind, State},
         staff::Role,
     },
-    store::ledger::What,
     usecases::{
         desk::task::{Outcome, settle},
         error::{Clash, Error},
@@ -92,7 +92,7 @@ async fn after_a_deletion_nobody_knows_them_and_what_a_law_keeps_is_on_their_rec
         assert_eq!(receipt.gone.get("browsing"), Some(&1));
         assert_eq!((receipt.stays[0].category.as_str(), receipt.stays[0].count), ("orders", 1));
         assert!(case.row.contact.is_none(), "nobody needs to know any more whom it was about");
-        let ledger = house.ledger.read().unwrap();
+        let ledger = house.ledger.read().await.unwrap();
         assert_eq!(ledger.iter().filter(|line| line.what == What::Customer).count(), 1);
         let mut conn = house.store.read().await.unwrap();
         let left = conn.record_figures(amina).await.unwrap();

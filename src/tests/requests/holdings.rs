@@ -68,7 +68,9 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::CopyParts => "copy_parts WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::Log => "audit_log WHERE subject_id = @",
         Holding::Changes => "changes WHERE customer_id = @",
-        Holding::ErasedPeople | Holding::Jobs | Holding::AnsweredCalls | Holding::Ledger | Holding::MailFolder => return None,
+        Holding::ErasedPeople | Holding::Jobs | Holding::AnsweredCalls | Holding::Erasures | Holding::Ledger | Holding::MailFolder => {
+            return None;
+        }
     })
 }
 

@@ -57,7 +57,7 @@ pub(in crate::usecases) async fn remember(portal: &Portal, tx: &mut Tx, names: N
 async fn erased_at(portal: &Portal, conn: &mut Conn, names: Names<'_>, now: Millis) -> Result<Option<Millis>, Error> {
     let mut newest = None;
     for name in names.texts() {
-        newest = newest.max(conn.erased_at(&index(portal, &name), now).await?);
+        newest = newest.max(conn.person_erased_at(&index(portal, &name), now).await?);
     }
     Ok(newest)
 }
@@ -84,7 +84,7 @@ pub(super) async fn carry_objections(
     let mut count = 0;
     for purpose in &catalogue.purposes {
         for name in names.texts() {
-            let objected = tx.erased_at(&objection(portal, &name, &purpose.id), now).await?;
+            let objected = tx.person_erased_at(&objection(portal, &name, &purpose.id), now).await?;
             if objected.is_some() && !choices.purposes.contains_key(&purpose.id) {
                 let off = Standing { verb: Verb::Objected, notice, at: now, expires_at: None, despite_gpc: false, by_itself: true };
                 choices.purposes.insert(purpose.id.clone(), off);

@@ -1,7 +1,9 @@
 //! Making data about somebody unreadable for good, and then deleting it.
 //!
-//! `run` is the job, each step of which can be done again after a crash; `ledger` remembers outside the database what must not come
-//! back with a restored backup.
+//! `run` is the job, each step of which can be done again after a crash; `kinds` deletes kinds of data, and `receipt` counts what goes;
+//! `replay` deletes again what came back with a restored backup.
 
-pub mod ledger;
+mod kinds;
+mod receipt;
+pub mod replay;
 pub mod run;

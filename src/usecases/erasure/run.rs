@@ -1,43 +1,36 @@
 //! Carries a deletion out. Every step may be done again: a crash between two of them loses nothing and repeats nothing.
 //!
-//! In this order: what will be gone is put on the receipt; the ledger remembers; the wrapped key goes, and with it whatever
-//! backups hold; then the rows, a few at a time; and only when none is left is the portal's part done.
+//! In this order: one change puts on the receipt what goes, deletes the wrapped key and writes to the ledger; then the rows go, a few at a
+//! time; the ledger's file has what the database has; and only when no row is left, in the tables and in the log the database writes
+//! ahead, is the portal's part done.
 
-use std::collections::BTreeMap;
-
-use super::ledger;
+use super::{kinds, receipt};
 use crate::{
     domain::{
         actor::Actor,
-        data_change::DataChange,
-        gone,
-        holding::{ErasedByKind, Holding},
-        ids::{CategoryId, CustomerId, PersonId, RequestId},
-        person::{CustomerOrGuest, Person},
+        holding::Holding,
+        ids::{CustomerId, PersonId, RequestId},
+        person::Person,
         request::{Extent, Kind, Part, Request, TaskState},
-        retention::{day, last_day, month, must_keep_until},
         time::Millis,
     },
     store::{
-        self, Locked, Tx,
+        self, Tx,
         erasing::Erasing,
         event::{Action, Event, Events, Subject, Unaudited},
+        write_ahead::Emptied,
     },
     usecases::{
         change::change,
         customers::erased::{self, Names},
         error::Error,
-        explanations::forget::forget_what_used,
         jobs::end::{End, Moot},
-        keys::{data_key, retained_key},
-        matter::{Matter, tell as tell_systems},
+        ledger,
         people::contact,
         portal::Portal,
-        records::{figures::figures, withdraw_copies::copies_withdrawn},
         requests::{
             finish::finish_if_settled,
             held::HeldCase,
-            kept::{RECEIPT_RULE, Receipt, Stays, receipt_place},
             open::read_asked,
             story::{Happened, tell},
         },
@@ -59,36 +52,18 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     }
     let person = row.person;
     match scope(portal, &row).await? {
-        Extent::Everything => {
-            if is_there(portal, person).await? {
-                if row.receipt.is_none() {
-                    put_receipt(portal, request, person, &Extent::Everything).await?;
-                }
-                ledger::remember(portal, vec![ledger::customer(portal, person.id)]).await?;
-                destroy(portal, person, request).await?;
-            }
-            if let Some(customer) = person.customer() {
-                while forget_unreadable(portal, customer).await? > 0 {}
-            }
-        }
+        Extent::Everything => forget_person(portal, person, Some(request)).await?,
         scope @ Extent::Only(_) => {
-            if row.receipt.is_none() {
-                put_receipt(portal, request, person, &scope).await?;
-            }
-            let categories = erasable(portal, &scope)?;
-            ledger::remember(portal, categories.iter().map(|id| ledger::category(portal, person.id, id.as_str())).collect()).await?;
             // Of a guest nothing is held by kind.
             if let Some(customer) = person.customer() {
-                for holding in Holding::ALL {
-                    match holding.erased_by_kind() {
-                        ErasedByKind::Records => forget_records(portal, customer, &categories).await?,
-                        ErasedByKind::WhatUsedThem => forget_what_used(portal, customer, &scope).await?,
-                        // With the records, in the same change.
-                        ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
-                    }
-                }
+                kinds::on_request(portal, customer, request, &scope).await?;
             }
         }
+    }
+    ledger::mirror(portal).await?;
+    // Gone from the tables is not yet gone from the disk.
+    if portal.store.empty_log().await? == Emptied::NotYet {
+        return Ok(End::NotYet("log-in-use"));
     }
     settle(portal, request, person.id).await?;
     Ok(End::Done)
@@ -109,96 +84,26 @@ async fn scope(portal: &Portal, row: &Request) -> Result<Extent, Error> {
     asked.and_then(|asked| asked.scope().cloned()).ok_or_else(|| Error::internal("a deletion that says nothing of what"))
 }
 
-async fn is_there(portal: &Portal, person: Person) -> Result<bool, Error> {
-    let mut conn = portal.store.read().await?;
-    Ok(match person.told_apart() {
-        CustomerOrGuest::Customer(id) => conn.customer(id).await?.is_some(),
-        CustomerOrGuest::Guest(id) => conn.guest(id).await?.is_some(),
-    })
+/// Everything about somebody, but what a law keeps.
+pub(super) async fn forget_person(portal: &Portal, person: Person, request: Option<RequestId>) -> Result<(), Error> {
+    destroy(portal, person, request).await?;
+    let Some(customer) = person.customer() else { return Ok(()) };
+    while forget_unreadable(portal, customer).await? > 0 {}
+    kinds::rest(portal, customer).await
 }
 
-/// The kinds of data a deletion reaches: what a law keeps stays.
-fn erasable(portal: &Portal, scope: &Extent) -> Result<Vec<CategoryId>, Error> {
-    let shelf = portal.shelf()?;
-    let reached = shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id) && category.must_keep.is_none());
-    Ok(reached.map(|category| category.id.clone()).collect())
-}
-
-/// Written down first, since nobody can count what is gone. Somebody whom another run deleted meanwhile has theirs.
-async fn put_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Extent) -> Result<(), Error> {
-    match write_receipt(portal, request, person, scope).await {
-        Err(Error::NotFound) if !is_there(portal, person).await? => Ok(()),
-        written => written,
-    }
-}
-
-async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Extent) -> Result<(), Error> {
-    let receipt = receipt(portal, person, scope).await?;
-    // With everything the account goes, and nothing is left to close.
-    let closing = if *scope == Extent::Everything { Vec::new() } else { erasable(portal, scope)? };
-    change(portal, Actor::House, move |portal, mut tx| {
-        Box::pin(async move {
-            let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
-            let whose = case.whose()?;
-            if case.receipt.is_some() {
-                return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
-            }
-            let until = last_day(day(tx.at, &portal.brand.time_zone), portal.brand.evidence);
-            let (key_id, key) = retained_key(&portal, &mut tx, &whose, RECEIPT_RULE, &month(until)).await?;
-            let sealed = key.seal_json(&receipt_place(person.id, request), &receipt, &*portal.entropy)?;
-            (case.receipt, case.receipt_key) = (Some(sealed), Some(key_id));
-            case.save(&mut tx).await?;
-            if closing.is_empty() {
-                return Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?);
-            }
-            let closed = close(&portal, &mut tx, case.customer()?, &closing).await?;
-            Ok(tx.commit(closed, ()).await?)
-        })
-    })
-    .await
-}
-
-/// Closes kinds of data to whatever happened before, and tells the brand's systems.
-async fn close(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, categories: &[CategoryId]) -> Result<Event, Error> {
-    let (_, key) = data_key(portal, tx, whose.id()).await?;
-    for category in categories {
-        tx.close_category(whose, category).await?;
-        let matter = Matter { category: Some(category.clone()), before: Some(tx.at), ..Matter::default() };
-        tell_systems(portal, tx, whose, &key, DataChange::CategoryErased, &matter)?;
-    }
-    let amount = i64::try_from(categories.len()).unwrap_or(i64::MAX);
-    Ok(Event::of(Action::CategoryClosed, Subject::Customer(whose.id())).about(amount))
-}
-
-async fn receipt(portal: &Portal, person: Person, scope: &Extent) -> Result<Receipt, Error> {
-    let everything = *scope == Extent::Everything;
-    let remembered_until = Some(day(gone::remembered_until(portal.clock.now()), &portal.brand.time_zone));
-    if person.is_guest() {
-        return Ok(Receipt { everything, remembered_until, ..Receipt::default() });
-    }
-    let figures = figures(portal, person.actor()).await?;
-    let shelf = portal.shelf()?;
-    let (mut gone, mut stays) = (BTreeMap::new(), Vec::new());
-    for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
-        let Some(held) = figures.of_category(category.id.as_str()) else { continue };
-        match must_keep_until(category, held.newest, &portal.brand.time_zone) {
-            Some(until) => stays.push(Stays { category: category.id.to_string(), count: held.count, until }),
-            None => {
-                gone.insert(category.id.to_string(), held.count);
-            }
-        }
-    }
-    Ok(Receipt { gone, stays, everything, remembered_until })
-}
-
-/// The wrapped key first: from here on nothing of theirs can be read, here or in a backup.
-async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<(), Error> {
+/// The receipt counts, the wrapped key goes, the ledger remembers: one change. From here on nothing of theirs can be read in this database.
+async fn destroy(portal: &Portal, person: Person, request: Option<RequestId>) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             // Gone since it was looked: another run did it.
             let Some(whose) = tx.lock_person(person.id).await? else {
                 return Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?);
             };
+            if let Some(request) = request {
+                let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
+                receipt::of_everything(&portal, &mut tx, person, &mut case).await?;
+            }
             let contact = contact(&portal, &mut tx, person).await?;
             let (reference, email) = (contact.reference.as_ref(), contact.email.as_ref());
             let choices = match person.customer() {
@@ -208,7 +113,8 @@ async fn destroy(portal: &Portal, person: Person, request: RequestId) -> Result<
             let choices = choices.map(|row| load::open(&row)).transpose()?.map(|(_, choices)| choices);
             erased::remember(&portal, &mut tx, Names { reference, email }, choices.as_ref()).await?;
             let email_index = email.map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
-            let erasing = Erasing { person: whose, email_index, request };
+            let gone = ledger::person(&portal, person.id);
+            let erasing = Erasing { person: whose, email_index, request, gone };
             for holding in Holding::ALL {
                 tx.erase(*holding, &erasing).await?;
             }
@@ -224,32 +130,6 @@ async fn forget_unreadable(portal: &Portal, person: CustomerId) -> Result<u64, E
         Box::pin(async move {
             let count = tx.delete_unreadable_records(person, AT_ONCE).await?;
             Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, count).await?)
-        })
-    })
-    .await
-}
-
-async fn forget_records(portal: &Portal, person: CustomerId, categories: &[CategoryId]) -> Result<(), Error> {
-    for category in categories {
-        while forget_category(portal, person, category.clone()).await? > 0 {}
-    }
-    Ok(())
-}
-
-async fn forget_category(portal: &Portal, person: CustomerId, category: CategoryId) -> Result<u64, Error> {
-    change(portal, Actor::House, move |_, mut tx| {
-        Box::pin(async move {
-            let whose = tx.lock_customer(person).await?;
-            let count = tx.delete_records_of(&whose, category.as_str(), AT_ONCE).await?;
-            // Copies that were made hold it.
-            let withdrawn = copies_withdrawn(&mut tx, &whose).await?;
-            let amount = i64::try_from(count).unwrap_or(i64::MAX);
-            let erased = (count > 0).then(|| Event::of(Action::CategoryErased, Subject::Customer(person)).about(amount));
-            match (erased, withdrawn) {
-                (Some(erased), withdrawn) => Ok(tx.commit(Events::from(erased).and_also(withdrawn), count).await?),
-                (None, Some(withdrawn)) => Ok(tx.commit(withdrawn, count).await?),
-                (None, None) => Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?),
-            }
         })
     })
     .await

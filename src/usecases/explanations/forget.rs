@@ -17,8 +17,8 @@ use crate::{
 
 const AT_ONCE: i64 = 200;
 
-/// May be done again: what is gone is not found. In the log as sums.
-pub async fn forget_what_used(portal: &Portal, customer: CustomerId, scope: &Extent) -> Result<(), Error> {
+/// Those told until then. May be done again: what is gone is not found. In the log as sums.
+pub async fn forget_what_used(portal: &Portal, customer: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
     let mut before = None;
     loop {
         let mut conn = portal.store.read().await?;
@@ -26,6 +26,7 @@ pub async fn forget_what_used(portal: &Portal, customer: CustomerId, scope: &Ext
         let rows = conn.explanations(customer, Span { touchpoint: None, alive_at: Millis(i64::MIN), before }, AT_ONCE).await?;
         let Some(last) = rows.last() else { return Ok(()) };
         before = Some(last.id);
+        let rows = rows.into_iter().filter(|row| row.created_at <= until).collect();
         let opened = open(portal, &mut conn, customer, rows).await?;
         drop(conn);
         let used = opened.into_iter().filter(|explanation| explanation.content.categories.iter().any(|id| scope.covers(id)));

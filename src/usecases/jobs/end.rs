@@ -11,6 +11,8 @@ pub enum End {
     Done,
     /// There was nothing to do: it leaves the queue and counts as not done. What ends the reason queues it anew.
     Moot(Moot),
+    /// Something else has to end first, and soon will: it is looked at again in a moment, as often as it takes.
+    NotYet(&'static str),
     /// It may work later.
     Later(&'static str),
     /// It will not work; a person has to look.
@@ -68,7 +70,7 @@ impl End {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Moot(why) => why.as_str(),
-            Self::Later(code) | Self::Never(code) => code,
+            Self::NotYet(code) | Self::Later(code) | Self::Never(code) => code,
             Self::Done | Self::Panicked | Self::Unfinished => self.as_str(),
         }
     }
@@ -78,6 +80,7 @@ impl End {
         match self {
             Self::Done => "done",
             Self::Moot(_) => "moot",
+            Self::NotYet(_) => "not-yet",
             Self::Later(_) => "retried",
             Self::Never(_) => "parked",
             Self::Panicked => "panicked",

@@ -12,6 +12,8 @@ use crate::{
 
 /// How long a worker may be silent before another takes its job.
 pub const LEASE: Duration = Duration::from_secs(60);
+/// How long a job waits for something that soon ends.
+const SOON: Duration = Duration::from_secs(2);
 /// How long a failed job waits, by how often it was tried. After the last it is parked.
 const BACK_OFF: [Duration; 6] = [
     Duration::from_secs(5),
@@ -102,6 +104,10 @@ pub async fn settle(portal: &Portal, Lease { id, attempt }: Lease, end: End) -> 
         Box::pin(async move {
             let ours = match (end, back_off(attempt)) {
                 (End::Done | End::Moot(_), _) => tx.finish_job(id, attempt).await?,
+                (End::NotYet(why), _) => {
+                    let at = tx.at.plus(SOON);
+                    tx.postpone_job(id, attempt, at, why).await?
+                }
                 (End::Later(_) | End::Panicked, Some(wait)) => {
                     let at = tx.at.plus(wait);
                     tx.retry_job(id, attempt, at, end.code()).await?

@@ -7,7 +7,7 @@ use crate::{
         actor::Actor,
         catalogue::{Category, RetentionStart},
         ids::CustomerId,
-        retention::{Activity, last_day_of},
+        retention::{Activity, Holder, last_day_of},
         time::Millis,
     },
     store::{Conn, records::Figure},
@@ -45,6 +45,11 @@ pub async fn figures(portal: &Portal, actor: Actor) -> Result<Figures, Error> {
     Ok(Figures { rows: conn.record_figures(customer).await?, activity: activity(&mut conn, customer).await? })
 }
 
+/// The figures of a person in a change, whoever they are.
+pub(in crate::usecases) async fn figures_of(conn: &mut Conn, customer: CustomerId) -> Result<Figures, Error> {
+    Ok(Figures { rows: conn.record_figures(customer).await?, activity: Activity::default() })
+}
+
 /// The dates the end of a person's records can depend on.
 pub(super) async fn activity(conn: &mut Conn, customer: CustomerId) -> Result<Activity, Error> {
     let row = conn.customer(customer).await?.ok_or(Error::NotFound)?;
@@ -77,7 +82,7 @@ impl Figures {
 
     pub fn goes(&self, portal: &Portal, category: &Category) -> Option<Goes> {
         let held = self.of_category(category.id.as_str())?;
-        Some(match last_day_of(category, held.oldest, self.activity, &portal.brand.time_zone) {
+        Some(match last_day_of(category, held.oldest, Holder::Here(self.activity), &portal.brand.time_zone) {
             Some(day) => Goes::After(day),
             None if category.retention.from == RetentionStart::AccountClosed => Goes::WithTheAccount,
             None => return None,

@@ -46,7 +46,8 @@ pub(super) fn fits<'a>(portal: &Portal, notice: &'a Notice, person: &Person, dra
         return Err(Refusal::TooLarge);
     }
     let zone = &portal.brand.time_zone;
-    if retention::last_day_of(category, draft.occurred_at, person.activity, zone).is_some_and(|last| retention::is_over(last, now, zone)) {
+    let holder = retention::Holder::Here(person.activity);
+    if retention::last_day_of(category, draft.occurred_at, holder, zone).is_some_and(|last| retention::is_over(last, now, zone)) {
         return Err(Refusal::Over);
     }
     let mut uses = catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));

@@ -11,9 +11,10 @@ use crate::{
         data_change::DataChange,
         gone::{Reason, remembered_until},
         ids::{CustomerId, RecordId},
+        time::Millis,
     },
     store::{
-        self, Tx,
+        self, Locked, Tx,
         event::{Action, Event, Events, Subject},
     },
     usecases::{
@@ -21,6 +22,7 @@ use crate::{
         change::change,
         error::{Error, Field, Flaw},
         keys::data_key,
+        ledger,
         matter::{Matter, tell},
         portal::Portal,
     },
@@ -57,6 +59,7 @@ pub async fn judge(portal: &Portal, actor: Actor, id: &str, verdict: Option<&str
     let verdict = Verdict::parse(verdict)?;
     let id: RecordId = id.parse().map_err(|_| Error::NotFound)?;
     let category = change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, customer, id, verdict))).await?;
+    ledger::mirror(portal).await?;
     Ok((category, verdict))
 }
 
@@ -78,8 +81,7 @@ async fn write(
     let (action, change) = match verdict {
         Verdict::Delete => {
             for Record { id, .. } in &same {
-                tx.remember_record(&whose, *id, Reason::Erased, None).await?;
-                tx.delete_record(*id).await?;
+                delete(&portal, &mut tx, &whose, *id).await?;
             }
             withdrawn = copies_withdrawn(&mut tx, &whose).await?;
             tx.refuse_inference(&whose, &name, remembered_until(now)).await?;
@@ -108,4 +110,33 @@ async fn write(
     let salt = commitment::salt(&*portal.entropy);
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()));
     Ok(tx.commit(Events::from(event).and_also(withdrawn), record.category).await?)
+}
+
+/// A record that does not come in again.
+async fn delete(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, id: RecordId) -> Result<(), Error> {
+    tx.remember_record(whose, id, Reason::Erased, None).await?;
+    tx.delete_record(id, ledger::record(portal, id)).await?;
+    Ok(())
+}
+
+/// Deletes a guess that was deleted at a moment and came back with a restored backup. From then on it is not accepted for a year.
+pub(in crate::usecases) async fn delete_again(portal: &Portal, customer: CustomerId, id: RecordId, then: Millis) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, mut tx| {
+        Box::pin(async move {
+            let whose = tx.lock_customer(customer).await?;
+            // What cannot be opened goes all the same.
+            let record = one(&portal, &mut tx, customer, id).await.ok();
+            if let Some((category, guess)) = record.and_then(|record| Some((record.category, record.content.inference?))) {
+                let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&category, &guess.key));
+                tx.refuse_inference(&whose, &name, remembered_until(then)).await?;
+            }
+            delete(&portal, &mut tx, &whose, id).await?;
+            let withdrawn = copies_withdrawn(&mut tx, &whose).await?;
+            let salt = commitment::salt(&*portal.entropy);
+            let commitment = commitment::commit(&salt, id.as_bytes());
+            let event = Event::of(Action::InferenceDeleted, Subject::Customer(customer)).committing_to(commitment);
+            Ok(tx.commit(Events::from(event).and_also(withdrawn), ()).await?)
+        })
+    })
+    .await
 }

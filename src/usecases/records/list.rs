@@ -12,7 +12,7 @@ use crate::{
         actor::Actor,
         catalogue::Category,
         ids::{CustomerId, KeyId, RecordId},
-        retention::{last_day_of, must_keep_until},
+        retention::{Holder, last_day_of, must_keep_until},
         time::Millis,
     },
     store::{
@@ -155,7 +155,7 @@ async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: 
         let key = keys.get(&row.key_id).ok_or(StoreError::Gone("a record's key"))?;
         let content = key.open_json(&place(customer, row.id), &row.sealed)?;
         Ok(Record {
-            last_day: last_day_of(category, row.occurred_at, activity, zone),
+            last_day: last_day_of(category, row.occurred_at, Holder::Here(activity), zone),
             must_keep_until: must_keep_until(category, row.occurred_at, zone),
             id: row.id,
             category: row.category,

@@ -2,23 +2,23 @@
 //! gone is not found again; in the log as sums.
 
 use sha2::{Digest, Sha256};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::content::rule;
 use crate::{
     domain::{
         actor::Actor,
-        catalogue::{Category, RetentionStart},
-        ids::CategoryId,
-        retention::{Activity, is_over, last_day_of, may_be_over_before},
+        catalogue::Category,
+        ids::{CategoryId, CustomerId, KeyId, RecordId},
+        retention::{Activity, Holder, is_over, last_day_of, may_be_over_before},
         time::Millis,
     },
     store::{
-        self, Tx,
+        self, Conn, Tx,
         event::{Action, Event, Subject, Unaudited},
         records::Candidate,
     },
-    usecases::{authorise, change::change, error::Error, portal::Portal},
+    usecases::{authorise, change::change, error::Error, ledger, portal::Portal},
 };
 
 const AT_ONCE: i64 = 500;
@@ -59,22 +59,30 @@ pub async fn purge(portal: &Portal, actor: Actor, run: Run) -> Result<Purged, Er
             purged.sums.push((category.id.clone(), sum));
         }
     }
+    ledger::mirror(portal).await?;
     Ok(purged)
 }
 
 async fn of_category(portal: &Portal, actor: Actor, category: &Category, run: Run, sum: &mut u64) -> Result<usize, Error> {
     let now = portal.clock.now();
     let before = may_be_over_before(category, now, &portal.brand.time_zone);
-    let (mut after, mut failed) = (None, 0);
+    let (mut after, mut failed, mut kinds) = (None, 0, Erased::default());
     loop {
-        let candidates = portal.store.read().await?.records_older_than(category.id.as_str(), before, after, AT_ONCE).await?;
+        let mut conn = portal.store.read().await?;
+        let candidates = conn.records_older_than(category.id.as_str(), before, after, AT_ONCE).await?;
         let Some(last) = candidates.last() else { return Ok(failed) };
         after = Some((last.occurred_at, last.id));
-        let over: Vec<Candidate> = candidates.into_iter().filter(|candidate| goes(portal, category, candidate, now)).collect();
+        let mut over = Vec::new();
+        for candidate in candidates {
+            if goes(portal, &mut conn, category, &candidate, now, &mut kinds).await? {
+                over.push(Going::of(category, &candidate));
+            }
+        }
+        drop(conn);
         match run {
             Run::Dry => *sum += u64::try_from(over.len()).unwrap_or(0),
             Run::Real if over.is_empty() => {}
-            Run::Real => match delete_all(portal, actor, category, over.clone()).await {
+            Run::Real => match delete_all(portal, actor, rule(category), over.clone()).await {
                 Ok(count) => *sum += count,
                 // No record's fault.
                 Err(Error::Unavailable) => return Err(Error::Unavailable),
@@ -84,12 +92,30 @@ async fn of_category(portal: &Portal, actor: Actor, category: &Category, run: Ru
     }
 }
 
+/// When a kind of data was erased of somebody, for those who were looked up.
+type Erased = HashMap<CustomerId, Option<Millis>>;
+
+/// A record that goes.
+#[derive(Debug, Clone)]
+pub(in crate::usecases) struct Going {
+    pub id: RecordId,
+    pub customer: CustomerId,
+    pub category: String,
+    pub key: KeyId,
+}
+
+impl Going {
+    fn of(category: &Category, record: &Candidate) -> Self {
+        Self { id: record.id, customer: record.customer_id, category: category.id.to_string(), key: record.key_id }
+    }
+}
+
 /// After some of them could not be deleted together. How many cannot be at all.
-async fn one_by_one(portal: &Portal, actor: Actor, category: &Category, over: Vec<Candidate>, sum: &mut u64) -> usize {
+async fn one_by_one(portal: &Portal, actor: Actor, category: &Category, over: Vec<Going>, sum: &mut u64) -> usize {
     let mut failed = 0;
     for record in over {
         let id = record.id;
-        match delete_all(portal, actor, category, vec![record]).await {
+        match delete_all(portal, actor, rule(category), vec![record]).await {
             Ok(count) => *sum += count,
             Err(error) => {
                 if failed == 0 {
@@ -102,41 +128,70 @@ async fn one_by_one(portal: &Portal, actor: Actor, category: &Category, over: Ve
     failed
 }
 
-async fn delete_all(portal: &Portal, actor: Actor, category: &Category, over: Vec<Candidate>) -> Result<u64, Error> {
-    let category = category.clone();
-    change(portal, actor, move |_, tx| Box::pin(delete(tx, category, over))).await
+/// Those whose time is over, or was over before a backup was restored. How many went.
+pub(in crate::usecases) async fn delete_all(portal: &Portal, actor: Actor, rule: Option<String>, over: Vec<Going>) -> Result<u64, Error> {
+    change(portal, actor, move |portal, tx| Box::pin(delete(portal, tx, rule, over))).await
 }
 
-/// Of somebody who is gone, only what a law keeps is still here.
-fn goes(portal: &Portal, category: &Category, candidate: &Candidate, now: Millis) -> bool {
+/// Of what was deleted, only what a law keeps is still here.
+async fn goes(
+    portal: &Portal,
+    conn: &mut Conn,
+    category: &Category,
+    candidate: &Candidate,
+    now: Millis,
+    kinds: &mut Erased,
+) -> Result<bool, Error> {
     let zone = &portal.brand.time_zone;
+    let over = |holder| last_day_of(category, candidate.occurred_at, holder, zone).is_some_and(|last| is_over(last, now, zone));
     let activity = Activity { last_active: candidate.last_active_at.map(Millis), closed: candidate.closed_at.map(Millis) };
-    let last_day = if candidate.known || category.retention.from == RetentionStart::Collected {
-        last_day_of(category, candidate.occurred_at, activity, zone)
-    } else {
-        Some(crate::domain::retention::must_keep_until(category, candidate.occurred_at, zone).unwrap_or(jiff::civil::Date::MIN))
-    };
-    last_day.is_some_and(|last| is_over(last, now, zone))
+    if candidate.known && over(Holder::Here(activity)) {
+        return Ok(true);
+    }
+    if !over(Holder::Erased) {
+        return Ok(false);
+    }
+    // The rule would keep it longer than the law does.
+    Ok(!candidate.known || erased_at(portal, conn, category, candidate.customer_id, kinds).await? >= Some(candidate.received_at))
 }
 
-async fn delete(mut tx: Tx, category: Category, over: Vec<Candidate>) -> Result<store::Committed<u64>, Error> {
+async fn erased_at(
+    portal: &Portal,
+    conn: &mut Conn,
+    category: &Category,
+    customer: CustomerId,
+    kinds: &mut Erased,
+) -> Result<Option<Millis>, Error> {
+    // Deleted data that no law keeps is not here any more.
+    if category.must_keep.is_none() {
+        return Ok(None);
+    }
+    if let Some(known) = kinds.get(&customer) {
+        return Ok(*known);
+    }
+    let at = conn.erased_at(&ledger::category(portal, customer, category.id.as_str())).await?;
+    kinds.insert(customer, at);
+    Ok(at)
+}
+
+async fn delete(portal: Portal, mut tx: Tx, rule: Option<String>, over: Vec<Going>) -> Result<store::Committed<u64>, Error> {
     let (mut ids, mut sum, mut first) = (Sha256::new(), 0, None);
     let mut keys = BTreeSet::new();
     // In one order for everybody. While they are held, nothing comes in under a key that goes.
-    for customer in over.iter().map(|record| record.customer_id).collect::<BTreeSet<_>>() {
+    for customer in over.iter().map(|record| record.customer).collect::<BTreeSet<_>>() {
         tx.lock_person(customer).await?;
     }
-    for record in &over {
-        if tx.delete_record(record.id).await? {
+    for record in over {
+        if tx.delete_record(record.id, ledger::over(&portal, record.id)).await? {
             ids.update(record.id.as_bytes());
             first.get_or_insert(record.id);
             sum += 1;
-            keys.insert((record.customer_id, record.key_id));
+            keys.insert((record.customer, record.category, record.key));
         }
     }
-    if rule(&category).is_some() {
-        for (customer, key) in keys {
-            tx.delete_empty_key(customer, category.id.as_str(), key).await?;
+    if rule.is_some() {
+        for (customer, category, key) in keys {
+            tx.delete_empty_key(customer, &category, key).await?;
         }
     }
     let Some(first) = first else { return Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?) };

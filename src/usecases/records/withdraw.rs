@@ -22,6 +22,7 @@ use crate::{
         change::change,
         error::{Error, named},
         keys::{data_key, of_rule},
+        ledger,
         portal::Portal,
     },
     vault::index::IndexField,
@@ -117,7 +118,7 @@ async fn one(portal: &Portal, tx: &mut Tx, people: &BTreeMap<CustomerId, Locked<
     let Some(lock) = people.get(&kept.customer) else { return Ok(Err(Refusal::Erased)) };
     let corrections = corrections(portal, tx, &kept, &index).await?;
     tx.remember_record(lock, kept.id, Reason::Withdrawn, corrections.as_deref()).await?;
-    tx.delete_record(kept.id).await?;
+    tx.delete_record(kept.id, ledger::record(portal, kept.id)).await?;
     tx.delete_empty_key(kept.customer, &kept.category, kept.key).await?;
     Ok(Ok(Some((kept.id, kept.customer))))
 }

@@ -9,7 +9,7 @@ use crate::{
         ids::CategoryId,
         regime::Regime,
         request::{Extent, Kind, Part},
-        retention::{day, must_keep_until},
+        retention::{day, stays_until},
     },
     usecases::{authorise, customers::profile, error::Error, portal::Portal, records::figures::figures},
 };
@@ -40,13 +40,13 @@ pub async fn plan(portal: &Portal, actor: Actor) -> Result<Plan, Error> {
     authorise::customer(actor)?;
     let shelf = portal.shelf()?;
     let figures = figures(portal, actor).await?;
-    let zone = &portal.brand.time_zone;
+    let (zone, now) = (&portal.brand.time_zone, portal.clock.now());
     let lines = shelf.notice.catalogue.categories.iter().filter_map(|category| {
         let held = figures.of_category(category.id.as_str())?;
-        Some(Line { category: category.id.clone(), count: held.count, stays_until: must_keep_until(category, held.newest, zone) })
+        Some(Line { category: category.id.clone(), count: held.count, stays_until: stays_until(category, held.newest, now, zone) })
     });
     let law = law(portal, actor).await?;
-    let (today, holidays) = (day(portal.clock.now(), zone), &portal.brand.holidays);
+    let (today, holidays) = (day(now, zone), &portal.brand.holidays);
     Ok(Plan {
         lines: lines.collect(),
         systems: shelf.notice.catalogue.systems.iter().map(|system| system.id.to_string()).collect(),

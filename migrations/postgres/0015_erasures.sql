@@ -1,0 +1,10 @@
+-- What was erased, as keyed hashes, in the order of commits. A file beside the database has the same lines: a start compares the two,
+-- and sees when the database is older than the file.
+CREATE TABLE erasures (
+    seq  BIGINT  NOT NULL PRIMARY KEY,
+    at   BIGINT  NOT NULL,
+    what TEXT    NOT NULL,
+    hash BYTEA   NOT NULL CHECK (length(hash) = 32),
+    UNIQUE (hash, what, at)
+);
+CREATE INDEX erasures_by_time ON erasures (at);

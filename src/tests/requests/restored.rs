@@ -1,0 +1,193 @@
+//! A backup from before a deletion is restored: what was deleted is gone again before anybody is answered.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        gone::What,
+        ids::CustomerId,
+        request::{Kind, State},
+    },
+    store::ledger::Ledger,
+    usecases::{
+        erasure::replay::replay,
+        records::{
+            figures::figures,
+            forget::judge,
+            list::{Filter, list},
+            purge::{Run, purge},
+            refusal::Refusal,
+        },
+        requests::draft::Draft,
+        snapshot::{follow, load},
+    },
+};
+use serde_json::json;
+use std::time::Duration;
+
+use super::told::{asked, delete, read, work_off};
+use crate::{
+    engines::{Engine, backup},
+    explanations::told::explained,
+    house::{House, houses},
+    records::sent::{guess, order, record, send},
+};
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+/// As much of a start as comes before anybody is served.
+async fn begin(house: &House) -> usize {
+    load::load(house).await.unwrap();
+    let lines = replay(house).await.unwrap();
+    follow::catch_up(house).await.unwrap();
+    lines
+}
+
+/// The database as it is, and a house that goes on with it.
+async fn backed_up(house: House) -> (House, Engine) {
+    house.store.close().await;
+    let copy = backup(&house.engine).await;
+    let House { portal, time, engine } = house;
+    let (url, ledger) = (engine.url.clone(), engine.ledger());
+    let again = House { portal, time, engine };
+    let store = candor::store::Store::open(&url, again.time.clone()).await.unwrap();
+    let portal = again.portal.with_parts(|parts| (parts.store, parts.ledger) = (store, ledger));
+    let house = House { portal, ..again };
+    begin(&house).await;
+    (house, copy)
+}
+
+async fn guesses(house: &House, customer: CustomerId) -> Vec<String> {
+    let listed = list(house, Actor::Customer(customer), "guesses", &Filter::default(), None, 10).await.unwrap();
+    listed.records.into_iter().map(|record| record.id.to_string()).collect()
+}
+
+fn only(category: &str) -> Draft {
+    Draft { scope: Some("some".to_owned()), categories: vec![category.to_owned()], ..delete("now") }
+}
+
+async fn actions(house: &House) -> Vec<String> {
+    let entries = house.store.read().await.unwrap().audit_after(0, 1000).await.unwrap();
+    entries.into_iter().map(|entry| entry.action).collect()
+}
+
+#[tokio::test]
+async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
+    for house in houses().await {
+        let (amina, ben) = (house.customer("c-2").await, house.customer("c-1").await);
+        house.choose(amina, "full").await.unwrap();
+        house.choose(ben, "full").await.unwrap();
+        let basket = record(&house, "basket-1", "basket", "buy", json!({"items": ["Pots"]}));
+        let mut view = order(&house, "view-1");
+        (view.category, view.touchpoint) = ("browsing".to_owned(), "browse".to_owned());
+        view.data = [("page".to_owned(), "Tents".into())].into_iter().collect();
+        assert_eq!(send(&house, vec![guess(&house, "g-1", "dog"), basket, view]).await, [None, None, None]);
+        explained(&house).await;
+        let (house, copy) = backed_up(house).await;
+
+        // A person, a kind of data, a guess, and what was over its time.
+        let guessed = guesses(&house, ben).await.remove(0);
+        judge(&house, Actor::Customer(ben), &guessed, Some("delete")).await.unwrap();
+        asked(&house, amina, Kind::Delete, &delete("now")).await;
+        work_off(&house).await;
+        let some = asked(&house, ben, Kind::Delete, &only("browsing")).await;
+        work_off(&house).await;
+        assert_eq!(read(&house, ben, &some).await.row.state, State::Done);
+        house.time.pass(DAY * 40);
+        follow::catch_up(&house).await.unwrap();
+        assert_eq!(purge(&house, Actor::House, Run::Real).await.unwrap().sums.len(), 1, "the basket");
+        let before = house.ledger.read().await.unwrap();
+        for what in What::ALL {
+            assert!(before.iter().any(|line| line.what == *what), "{}", what.as_str());
+        }
+        house.store.close().await;
+
+        let restored = house.on(copy).await;
+        load::load(&restored).await.unwrap();
+        let asks = || {
+            let customer = restored.vault.blind_index(candor::vault::index::IndexField::Reference, "c-2");
+            let question =
+                candor::decisions::answer::Question { customer, purpose: "account", touchpoint: None, channel: None, topic: None };
+            let clock: &dyn candor::domain::ports::Clock = &*restored.clock;
+            restored.decisions.ask(&question, clock.moment())
+        };
+        assert!(asks().is_err(), "nobody is answered yet");
+        // The purge is not run: what was over goes because the ledger says so, also under rules of another notice.
+        assert_eq!(replay(&restored).await.unwrap(), before.len());
+        assert!(asks().is_err(), "nor while it is deleted again");
+        follow::catch_up(&restored).await.unwrap();
+        assert!(!restored.decide("c-2", "account").allows());
+        assert!(restored.decide("c-1", "account").allows(), "somebody else is as before");
+        let mut conn = restored.store.read().await.unwrap();
+        assert!(conn.customer(amina).await.unwrap().is_none() && conn.data_key(amina).await.unwrap().is_none());
+        drop(conn);
+        let left = figures(&restored, Actor::Customer(ben)).await.unwrap();
+        for category in ["browsing", "basket", "guesses"] {
+            assert!(left.of_category(category).is_none(), "{category}");
+        }
+        assert_eq!(send(&restored, vec![guess(&restored, "g-2", "dog")]).await, [Some(Refusal::Unwanted)], "nor is it taken again");
+        let told = actions(&restored).await;
+        for action in ["customer.erased", "category.erased", "inference.deleted", "records.purged", "erasures.replayed"] {
+            assert!(told.iter().any(|told| told == action), "{action}");
+        }
+        // Known from here on.
+        assert_eq!(replay(&restored).await.unwrap(), 0);
+        restored.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn what_came_after_a_deletion_is_not_deleted_with_it_again() {
+    for house in houses().await {
+        let ben = house.customer("c-1").await;
+        let view = |house: &House, id: &str| {
+            let mut view = order(house, id);
+            (view.category, view.touchpoint) = ("browsing".to_owned(), "browse".to_owned());
+            view.data = [("page".to_owned(), "Tents".into())].into_iter().collect();
+            view
+        };
+        house.choose(ben, "full").await.unwrap();
+        send(&house, vec![view(&house, "view-1")]).await;
+        asked(&house, ben, Kind::Delete, &only("browsing")).await;
+        work_off(&house).await;
+        house.time.pass(DAY);
+        follow::catch_up(&house).await.unwrap();
+        assert_eq!(send(&house, vec![view(&house, "view-2")]).await, [None]);
+        // As a database from before the table: the file knows everything, the table nothing.
+        crate::store::raw::run(&house.engine, "DELETE FROM erasures").await.unwrap();
+        assert!(replay(&house).await.unwrap() > 0);
+        assert_eq!(figures(&house, Actor::Customer(ben)).await.unwrap().of_category("browsing").unwrap().count, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_behind_is_caught_up_and_one_that_is_lost_is_written_again() {
+    for house in houses().await {
+        let (amina, ben) = (house.customer("c-1").await, house.customer("c-2").await);
+        asked(&house, amina, Kind::Delete, &delete("now")).await;
+        work_off(&house).await;
+        let first = house.ledger.read().await.unwrap();
+        // A neighbour with a folder of its own.
+        let elsewhere = house.engine.folder().join("neighbour.jsonl");
+        let neighbour = house.neighbour().await.with_parts(|parts| parts.ledger = Ledger::at(&elsewhere));
+        assert_eq!(replay(&neighbour).await.unwrap(), 0);
+        assert_eq!(neighbour.ledger.read().await.unwrap(), first);
+        asked(&house, ben, Kind::Delete, &delete("now")).await;
+        work_off(&house).await;
+        candor::usecases::ledger::mirror(&neighbour).await.unwrap();
+        let both = house.ledger.read().await.unwrap();
+        assert_eq!(both.iter().filter(|line| line.what == What::Customer).count(), 2);
+        assert_eq!(neighbour.ledger.read().await.unwrap(), both);
+        // Half a line is none.
+        let mut text = std::fs::read(&elsewhere).unwrap();
+        text.truncate(text.len() - 20);
+        std::fs::write(&elsewhere, text).unwrap();
+        let after = neighbour.with_parts(|parts| parts.ledger = Ledger::at(&elsewhere));
+        assert_eq!(replay(&after).await.unwrap(), 0);
+        assert_eq!(after.ledger.read().await.unwrap(), both);
+        std::fs::remove_file(&elsewhere).unwrap();
+        let lost = after.with_parts(|parts| parts.ledger = Ledger::at(&elsewhere));
+        assert_eq!(replay(&lost).await.unwrap(), 0);
+        assert_eq!(lost.ledger.read().await.unwrap(), both);
+        neighbour.store.close().await;
+    }
+}

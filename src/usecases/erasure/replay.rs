@@ -1,0 +1,189 @@
+//! A database that was restored from a backup is older than the ledger's file: what the file names is deleted again, before anybody is
+//! served.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::{kinds, run::forget_person};
+use crate::{
+    domain::{
+        actor::Actor,
+        gone::{Gone, What},
+        ids::{CategoryId, CustomerId, RecordId},
+        person::Person,
+        request::Extent,
+        time::Millis,
+    },
+    store::{
+        erasures::Named,
+        event::{Action, Event, Subject},
+        ledger::Line,
+    },
+    usecases::{
+        change::change,
+        error::Error,
+        ledger,
+        portal::Portal,
+        records::{
+            content::rule,
+            forget::delete_again,
+            purge::{self, Going},
+        },
+    },
+};
+
+const AT_ONCE: i64 = 1_000;
+const GOING_AT_ONCE: usize = 500;
+
+/// Compares the database with the file, and makes both know the same. How many lines the database lacked. When the newest lines of the
+/// file are known, so are all others, and nothing else is looked at.
+pub async fn replay(portal: &Portal) -> Result<usize, Error> {
+    let (missing, beyond) = missing(portal).await?;
+    if !missing.is_empty() {
+        tracing::warn!(lines = missing.len(), "the database is older than the erasure ledger: what that names is deleted again first");
+        let named = Lost::of(&missing);
+        people(portal, &named).await?;
+        records(portal, &named).await?;
+        // Known only now: whatever is interrupted before is done again.
+        note(portal, missing.clone(), beyond).await?;
+        let _ = portal.store.empty_log().await?;
+    }
+    ledger::mirror(portal).await?;
+    Ok(missing.len())
+}
+
+/// Lines of the file that the table has not, the oldest first, and the highest number in the file.
+async fn missing(portal: &Portal) -> Result<(Vec<Line>, i64), Error> {
+    let tail = portal.ledger.tail().await?;
+    let Some(since) = tail.iter().map(|line| line.at).min() else { return Ok((Vec::new(), 0)) };
+    let known: HashSet<_> = portal.store.read_one().await?.erasures_since(since).await?.iter().map(Line::same).collect();
+    if tail.iter().all(|line| known.contains(&line.same())) {
+        return Ok((Vec::new(), 0));
+    }
+    let lines = portal.ledger.read().await?;
+    let table = portal.store.read_one().await?.erasures_since(Millis(i64::MIN)).await?;
+    let mut known: HashSet<_> = table.iter().map(Line::same).collect();
+    // Numbers go on beyond the file's, so a line the file lacks below its end is written here.
+    let file: HashSet<_> = lines.iter().map(Line::same).collect();
+    let unwritten: Vec<Line> = table.into_iter().filter(|line| !file.contains(&line.same())).collect();
+    if !unwritten.is_empty() {
+        portal.ledger.append(unwritten).await?;
+    }
+    let beyond = lines.iter().map(|line| line.seq).max().unwrap_or(0);
+    let mut missing: Vec<Line> = lines.into_iter().filter(|line| known.insert(line.same())).collect();
+    missing.sort_by_key(|line| line.at);
+    Ok((missing, beyond))
+}
+
+/// What the missing lines name, by hash, and when each was erased for the last time.
+struct Lost(BTreeMap<&'static str, HashMap<[u8; 32], Millis>>);
+
+impl Lost {
+    fn of(lines: &[Line]) -> Self {
+        let mut all: BTreeMap<_, HashMap<_, _>> = BTreeMap::new();
+        for line in lines {
+            let at = all.entry(line.what.as_str()).or_default().entry(line.hash).or_insert(line.at);
+            *at = line.at.max(*at);
+        }
+        Self(all)
+    }
+
+    fn any(&self, what: What) -> bool {
+        self.0.contains_key(what.as_str())
+    }
+
+    /// When it was erased.
+    fn at(&self, gone: Gone) -> Option<Millis> {
+        self.0.get(gone.what.as_str())?.get(&gone.hash).copied()
+    }
+}
+
+/// Everybody is looked at once: whoever was erased goes, and of others the kinds of data that were.
+async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
+    if !named.any(What::Customer) && !named.any(What::Category) {
+        return Ok(());
+    }
+    let kinds = if named.any(What::Category) { every_kind(portal).await? } else { Vec::new() };
+    let mut after = None;
+    loop {
+        let people = portal.store.read_one().await?.people_after(after, AT_ONCE).await?;
+        let Some(last) = people.last() else { return Ok(()) };
+        after = Some(last.id);
+        for person in people {
+            if named.at(ledger::person(portal, person.id)).is_some() {
+                let request = portal.store.read_one().await?.deletion_under_way(person.id).await?;
+                forget_person(portal, person, request).await?;
+            } else if !person.is_guest() {
+                forget_kinds(portal, person, &kinds, named).await?;
+            }
+        }
+    }
+}
+
+/// Kinds of data there are, or were until lately.
+async fn every_kind(portal: &Portal) -> Result<Vec<CategoryId>, Error> {
+    let held = portal.store.read_one().await?.held_categories().await?;
+    let mut kinds: Vec<CategoryId> = portal.shelf()?.notice.catalogue.categories.iter().map(|category| category.id.clone()).collect();
+    kinds.extend(held.into_iter().filter_map(|(kind, _)| kind.parse().ok()));
+    kinds.sort();
+    kinds.dedup();
+    Ok(kinds)
+}
+
+async fn forget_kinds(portal: &Portal, person: Person, every: &[CategoryId], named: &Lost) -> Result<(), Error> {
+    let Some(customer) = person.customer() else { return Ok(()) };
+    for kind in every {
+        if let Some(then) = named.at(ledger::category(portal, customer, kind.as_str())) {
+            kinds::again(portal, customer, &Extent::Only([kind.clone()].into()), then).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Every record is looked at once.
+async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
+    if !named.any(What::Record) && !named.any(What::Over) {
+        return Ok(());
+    }
+    let mut after: Option<RecordId> = None;
+    let mut over: BTreeMap<String, Vec<Going>> = BTreeMap::new();
+    loop {
+        let rows = portal.store.read_one().await?.all_records_after(after, AT_ONCE).await?;
+        let Some(last) = rows.last() else { break };
+        after = Some(last.id);
+        for row in rows {
+            let Named { id, customer_id, category, key_id } = row;
+            if named.at(ledger::over(portal, id)).is_some() {
+                over.entry(category.clone()).or_default().push(Going { id, customer: customer_id, category, key: key_id });
+            } else if let Some(then) = named.at(ledger::record(portal, id)) {
+                guess(portal, customer_id, id, then).await?;
+            }
+        }
+    }
+    for (category, going) in over {
+        let shelf = portal.shelf()?;
+        let rule = shelf.notice.catalogue.category(&category).and_then(rule);
+        for some in going.chunks(GOING_AT_ONCE) {
+            purge::delete_all(portal, Actor::House, rule.clone(), some.to_vec()).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn guess(portal: &Portal, customer: CustomerId, id: RecordId, then: Millis) -> Result<(), Error> {
+    match delete_again(portal, customer, id, then).await {
+        // Erased a moment ago, with everything.
+        Err(Error::NotFound) => Ok(()),
+        deleted => deleted,
+    }
+}
+
+async fn note(portal: &Portal, missing: Vec<Line>, beyond: i64) -> Result<(), Error> {
+    change(portal, Actor::House, move |_, mut tx| {
+        Box::pin(async move {
+            let amount = i64::try_from(missing.len()).unwrap_or(i64::MAX);
+            tx.restore_erasures(missing, beyond).await?;
+            Ok(tx.commit(Event::of(Action::ErasuresReplayed, Subject::Nobody).about(amount), ()).await?)
+        })
+    })
+    .await
+}

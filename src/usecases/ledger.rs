@@ -1,0 +1,38 @@
+//! Entries of the erasure ledger: keyed hashes of ids, never readable. Each delete in the store asks for one and writes it with its commit.
+
+use crate::{
+    domain::{
+        gone::{Gone, What},
+        ids::{CustomerId, PersonId, RecordId},
+    },
+    usecases::{error::Error, portal::Portal},
+    vault::index::IndexField,
+};
+
+/// A customer or a guest.
+pub fn person(portal: &Portal, person: PersonId) -> Gone {
+    gone(portal, What::Customer, &person.to_string())
+}
+
+pub fn category(portal: &Portal, customer: CustomerId, category: &str) -> Gone {
+    gone(portal, What::Category, &format!("{customer}/{category}"))
+}
+
+pub fn record(portal: &Portal, record: RecordId) -> Gone {
+    gone(portal, What::Record, &record.to_string())
+}
+
+/// A record whose time was over.
+pub fn over(portal: &Portal, record: RecordId) -> Gone {
+    gone(portal, What::Over, &record.to_string())
+}
+
+/// What was committed, in the file as well: before anybody is told that something is gone, and again whenever another server may have
+/// erased something.
+pub async fn mirror(portal: &Portal) -> Result<(), Error> {
+    Ok(portal.ledger.mirror(&portal.store).await?)
+}
+
+fn gone(portal: &Portal, what: What, id: &str) -> Gone {
+    Gone { what, hash: portal.vault.blind_index(IndexField::Erased, id) }
+}
