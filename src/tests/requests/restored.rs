@@ -9,7 +9,9 @@ use candor::{
     },
     store::ledger::Ledger,
     usecases::{
+        customers::put::put,
         erasure::replay::replay,
+        error::{Clash, Error},
         records::{
             figures::figures,
             forget::judge,
@@ -28,7 +30,7 @@ use super::told::{asked, delete, read, work_off};
 use crate::{
     engines::{Engine, backup},
     explanations::told::explained,
-    house::{House, houses},
+    house::{House, draft, houses},
     records::sent::{guess, order, record, send},
 };
 
@@ -80,7 +82,8 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         let mut view = order(&house, "view-1");
         (view.category, view.touchpoint) = ("browsing".to_owned(), "browse".to_owned());
         view.data = [("page".to_owned(), "Tents".into())].into_iter().collect();
-        assert_eq!(send(&house, vec![guess(&house, "g-1", "dog"), basket, view]).await, [None, None, None]);
+        let load = vec![guess(&house, "g-1", "dog"), basket, view.clone()];
+        assert_eq!(send(&house, load).await, [None, None, None]);
         explained(&house).await;
         let (house, copy) = backed_up(house).await;
 
@@ -125,6 +128,9 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
             assert!(left.of_category(category).is_none(), "{category}");
         }
         assert_eq!(send(&restored, vec![guess(&restored, "g-2", "dog")]).await, [Some(Refusal::Unwanted)], "nor is it taken again");
+        assert_eq!(send(&restored, vec![view]).await, [Some(Refusal::Erased)], "nor is the next load a way back");
+        let again = put(&restored, Actor::Operator, draft("c-2")).await;
+        assert!(matches!(again, Err(Error::Conflict(Clash::Erased))), "{again:?}");
         let told = actions(&restored).await;
         for action in ["customer.erased", "category.erased", "inference.deleted", "records.purged", "erasures.replayed"] {
             assert!(told.iter().any(|told| told == action), "{action}");
