@@ -14,7 +14,7 @@ use crate::{
         setting::{Setting, settings},
         time::Millis,
     },
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, numbers},
     web::visit::Visit,
 };
 
@@ -23,7 +23,7 @@ pub fn level_words(visit: &Visit, shelf: &Shelf, choices: &Choices) -> String {
     let words = visit.texts();
     let level = choices.level_in(&shelf.notice.catalogue).map(|level| visit.notice(shelf).level(level).name()).unwrap_or_default();
     let count = u32::try_from(single_changes(&shelf.notice, choices)).unwrap_or(u32::MAX);
-    words.level_standing(m::LevelStanding { level: &level, count })
+    words.level_standing(m::LevelStanding { level: &level, count, count_text: &numbers::count(visit.language, count.into()) })
 }
 
 pub fn channel(visit: &Visit, channel: Channel) -> String {

@@ -24,9 +24,9 @@ jobs-tries = { $count ->
     [zero] من دون محاولة
     [one] محاولة واحدة
     [two] محاولتان
-    [few] { $count } محاولات
-    [many] { $count } محاولة
-   *[other] { $count } محاولة
+    [few] { $countText } محاولات
+    [many] { $countText } محاولة
+   *[other] { $countText } محاولة
 }
 jobs-restart = شغّلها من جديد
 jobs-restarted = يبدأ تشغيل المهمة من جديد فورًا.

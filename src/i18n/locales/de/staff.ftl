@@ -22,7 +22,7 @@ jobs-failing = scheitert immer wieder
 jobs-next = Nächster Versuch am { $when }
 jobs-tries = { $count ->
     [one] einmal versucht
-   *[other] { $count } Mal versucht
+   *[other] { $countText } Mal versucht
 }
 jobs-restart = Neu starten
 jobs-restarted = Die Aufgabe startet sofort neu.

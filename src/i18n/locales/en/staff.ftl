@@ -22,9 +22,10 @@ jobs-failing = keeps failing
 # $when (String) - a date and time
 jobs-next = Next try: { $when }
 # $count (Number) - how often it was tried
+# $countText (String) - the same, as it is written
 jobs-tries = { $count ->
     [one] tried once
-   *[other] tried { $count } times
+   *[other] tried { $countText } times
 }
 jobs-restart = Run again
 jobs-restarted = The job runs again at once.

@@ -6,7 +6,7 @@ use crate::{
         effect::{Effect, StaysOff, stays_off},
         wish::{Plan, Wish, plan},
     },
-    i18n::messages as m,
+    i18n::{messages as m, numbers},
     usecases::choices::current::Current,
     web::{components::level_picker::Choice, visit::Visit},
 };
@@ -50,9 +50,16 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         let mut effects = groups(visit, shelf, &effect);
         effects.push((words.stays_off_title(), "stays", off));
         let count = |ids: &[crate::domain::ids::PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        let (starts, stops) = (count(&effect.starts), count(&effect.stops));
         announcements.push((
             level.id.to_string(),
-            words.announce_effect(m::AnnounceEffect { level: &name, starts: count(&effect.starts), stops: count(&effect.stops) }),
+            words.announce_effect(m::AnnounceEffect {
+                level: &name,
+                starts,
+                starts_text: &numbers::count(visit.language, starts.into()),
+                stops,
+                stops_text: &numbers::count(visit.language, stops.into()),
+            }),
         ));
         Choice {
             value: level.id.to_string(),

@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, numbers},
     usecases::{desk::jobs::stuck, error::Error},
     web::{
         components::{banner::Banner, filled::filled},
@@ -34,8 +34,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             "parked" => (words.jobs_parked(), String::new()),
             _ => (words.jobs_failing(), words.jobs_next(m::JobsNext { when: &moment(visit, job.run_at) })),
         };
-        let (tries, error) =
-            (words.jobs_tries(m::JobsTries { count: u32::try_from(job.attempts).unwrap_or(0) }), job.last_error.unwrap_or_default());
+        let (count, error) = (u32::try_from(job.attempts).unwrap_or(0), job.last_error.unwrap_or_default());
+        let tries = words.jobs_tries(m::JobsTries { count, count_text: &numbers::count(visit.language, count.into()) });
         let named = job.kind.clone();
         let tried = words.beside(m::Beside { one: &state, other: &tries });
         let kind = view! { <strong dir="ltr">{job.kind}</strong> }.into_any();
