@@ -81,7 +81,7 @@ async fn nobody_fills_mailboxes_or_queues_from_one_account() {
     for house in houses().await {
         let amina = Actor::Customer(house.customer("c-1").await);
         let now = candor::domain::ports::Clock::now(&*house.time);
-        let ask = async |address: &str| email::ask(&house, amina, Some(address), Language::En, Some(now)).await;
+        let ask = async |address: &str| email::ask(&house, amina, Some(address), Some(now)).await;
         ask("new@example.org").await.unwrap();
         ask("new@example.org").await.unwrap();
         for number in 0..5 {

@@ -52,7 +52,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let latest = list(visit.portal(), visit.actor, None, 3).await?.entries;
     let level = level_words(visit, &shelf, &current.choices);
     let still = held_still(visit, &current.choices);
-    let since = match current.choices.chosen_at {
+    let since = match current.choices.last_chosen() {
         Some(at) => words.home_chosen(m::HomeChosen { when: &dates::date(visit.language, at, visit.zone()) }),
         None => words.home_not_chosen(),
     };
