@@ -105,6 +105,35 @@ async fn nobody_fills_mailboxes_or_queues_from_one_account() {
 }
 
 #[tokio::test]
+async fn letters_about_a_new_address_are_in_the_language_of_letters() {
+    use candor::{
+        domain::language::Language,
+        usecases::{
+            customers::{email, language},
+            jobs::{
+                end::End,
+                post::{Post, Work},
+                take::settle,
+            },
+        },
+    };
+    for house in houses().await {
+        let amina = Actor::Customer(house.customer("c-1").await);
+        language::change(&house, amina, Some("de")).await.unwrap();
+        let now = candor::domain::ports::Clock::now(&*house.time);
+        email::ask(&house, amina, Some("new@example.org"), Some(now)).await.unwrap();
+        let mut languages = Vec::new();
+        while let Some(job) = take(&house).await.unwrap() {
+            if let Work::Mail(Post::GiveUpAddress { language, .. } | Post::ConfirmAddress { language, .. }) = &job.work {
+                languages.push(*language);
+            }
+            settle(&house, job.lease, End::Done).await.unwrap();
+        }
+        assert_eq!(languages, [Language::De, Language::De]);
+    }
+}
+
+#[tokio::test]
 async fn every_fault_of_a_customer_is_named_at_once() {
     for house in houses().await {
         let wrong = Draft {

@@ -108,7 +108,11 @@ impl Failure {
             Self::Expired => (words.expired_title(), words.expired_text(), None),
             Self::TooMany { seconds } => {
                 let minutes = u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX);
-                (words.too_many_title(), words.too_many_text(m::TooManyText { minutes, minutes_text: &numbers::count(language, minutes.into()) }), None)
+                (
+                    words.too_many_title(),
+                    words.too_many_text(m::TooManyText { minutes, minutes_text: &numbers::count(language, minutes.into()) }),
+                    None,
+                )
             }
             Self::Refused => (words.refused_title(), words.refused_text(), None),
             Self::Broken => (words.broken_title(), words.broken_text(), None),

@@ -71,7 +71,8 @@ enum Turn {
 fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<String>)> {
     let names = |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| visit.notice(notice).purpose(id).known()).collect::<Vec<_>>();
     let boundaries = record.boundaries();
-    let begun = |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| purpose::started(visit, notice, &boundaries, id)).collect::<Vec<_>>();
+    let begun =
+        |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| purpose::started(visit, notice, &boundaries, id)).collect::<Vec<_>>();
     let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
     let (later, started): (Vec<_>, Vec<_>) = record.effect.starts.iter().partition(waits);
     let stopped = record.effect.stops.iter().collect();

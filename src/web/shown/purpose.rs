@@ -81,6 +81,23 @@ pub fn held(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) 
     }
 }
 
+/// The purposes that were chosen and are off all the same, each with its reason; without what holds every purpose still.
+pub fn kept_off(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Vec<String> {
+    let words = visit.texts();
+    let now = visit.portal().clock.now();
+    let chosen = |purpose: &Purpose| wanted(&shelf.notice, choices, purpose, now) == Turn::On;
+    let line = |purpose: &Purpose| {
+        let said = match effect::state(&shelf.notice, choices, purpose, now) {
+            Reason::NoticeChanged => words.held_changed(),
+            Reason::Gpc if chosen(purpose) => words.held_signal(),
+            Reason::Minor if chosen(purpose) => words.purpose_minor(),
+            _ => return None,
+        };
+        Some(words.said_of(m::SaidOf { thing: &visit.notice(shelf).purpose(&purpose.id).name(), said: &said }))
+    };
+    shelf.notice.catalogue.purposes.iter().filter_map(line).collect()
+}
+
 /// Turns one purpose the other way.
 pub fn button(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) -> AnyView {
     let words = visit.texts();
@@ -96,9 +113,9 @@ pub fn button(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose
             </form>
         }
     };
-    let on_too = (!on || waits).then(|| one("on", words.purpose_turn_on()));
-    let off = on.then(|| one("off", words.purpose_turn_off()));
-    view! { <div class="acts">{off}{on_too}</div> }.into_any()
+    // What the browser's signal holds is off already.
+    let button = if on && !waits { one("off", words.purpose_turn_off()) } else { one("on", words.purpose_turn_on()) };
+    view! { <div class="acts">{button}</div> }.into_any()
 }
 
 /// The hidden fields of every form of choices: what the customer saw, and where to go on.

@@ -57,7 +57,8 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let (title, yes) = (plain(&title), plain(&yes));
     let starts = starts(visit, &shelf, &plan);
     let held = held(visit, &plan);
-    let stops: Vec<_> = groups(visit, &shelf, &plan.effect, &plan.after.boundaries).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
+    let stops: Vec<_> =
+        groups(visit, &shelf, &plan.effect, &plan.after.boundaries).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
     let off = vec![(words.stays_off_title(), "stays", off_lines(visit, &shelf, &plan))];
     let resumes = matches!(pending.wish, Some(Wish::Pause(_)));
     let lede = if resumes { words.preview_lede_resume() } else { words.preview_lede() };

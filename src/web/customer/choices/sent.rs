@@ -52,7 +52,9 @@ pub async fn confirm(sent: Sent, digest: Option<String>) -> Result<(), ServerFnE
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         authorise::customer(visit.actor)?;
-        let Some(proposal) = Proposal::<Pending>::waiting(visit, CHOICE).await? else { return no_longer(visit, &sent, digest.as_deref()).await };
+        let Some(proposal) = Proposal::<Pending>::waiting(visit, CHOICE).await? else {
+            return no_longer(visit, &sent, digest.as_deref()).await;
+        };
         let (current, plan) = proposal.draft().worked_out(visit).await?;
         let Some(pending) = proposal.agreed(digest.as_deref(), &shown(&*visit.shelf()?, &current, &plan))? else {
             // Another tab asked for something else meanwhile, or it would do something else by now.
