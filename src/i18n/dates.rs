@@ -46,7 +46,7 @@ pub fn city(language: Language, zone: &str) -> String {
             return None;
         }
         let formatter = NoCalendarFormatter::try_new(locale(language)?.into(), ExemplarCity).ok()?;
-        Some(formatter.format(&known).to_string())
+        Some(formatter.format(&known.without_offset()).to_string())
     };
     worded().unwrap_or_else(|| zone.rsplit('/').next().unwrap_or(zone).replace('_', " "))
 }

@@ -185,7 +185,8 @@ impl Failure {
 
 /// Where to sign in, and come back from to the page that was asked for.
 fn sign_in_for(visit: &Visit) -> String {
-    let to: String = url::form_urlencoded::byte_serialize(visit.path.as_bytes()).collect();
+    let asked = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
+    let to: String = url::form_urlencoded::byte_serialize(asked.as_bytes()).collect();
     let page = if visit.path.starts_with("/staff") { "/staff/sign-in" } else { "/sign-in" };
     visit.to(&format!("{page}?to={to}"))
 }

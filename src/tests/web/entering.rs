@@ -93,3 +93,32 @@ async fn staff_are_told_that_they_are_signed_out() {
     assert_eq!(location(&out), "/en/staff/sign-in?out=1");
     assert!(browser.read("/en/staff/sign-in?out=1").await.contains("You are signed out"));
 }
+
+#[tokio::test]
+async fn signing_in_leads_to_the_page_that_was_left_with_its_filter() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.browser();
+    for (page, to) in [("/en/history?who=you&from=2026-01-01", "/en/history?who=you&from=2026-01-01"), ("/en/choices", "/en/choices")] {
+        let left = browser.read(page).await.replace("&amp;", "&");
+        let way = left.split("href=\"").find(|rest| rest.starts_with("/en/sign-in?to=%2F")).unwrap().split('"').next().unwrap();
+        assert_eq!(led_to(&served, &browser, way).await, to);
+        browser.post("/ui/sign-out", &[("form[locale]", "en")]).send().await.unwrap();
+    }
+    // A form that no session can be kept for.
+    let level = [("form[sent][locale]", "en"), ("form[level]", "basic")];
+    let lost = served.browser().post("/ui/choices/save", &level).send().await.unwrap();
+    assert_eq!(location(&lost), "/en/sign-in?ended=lost&to=%2Fchoices");
+    assert_eq!(led_to(&served, &browser, location(&lost)).await, "/en/choices");
+}
+
+/// Signs in on that page.
+async fn led_to(served: &Served, browser: &Browser, page: &str) -> String {
+    let page = browser.read(page).await;
+    browser.press(&page, "/ui/sign-in/ask", &[("form[email]", "c-1@example.org")]).await;
+    let job = crate::house::take(served).await.unwrap().unwrap();
+    settle(served, job.lease, End::Done).await.unwrap();
+    let Work::Mail(Post::SignInCode { code, .. }) = job.work else { panic!("another letter") };
+    let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
+    location(&entered).to_owned()
+}

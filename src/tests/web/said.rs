@@ -112,18 +112,19 @@ async fn a_use_whose_channel_is_silent_is_never_called_started_without_a_word() 
 }
 
 #[tokio::test]
-async fn a_brand_that_shares_with_nobody_has_no_heading_about_sharing() {
+async fn no_heading_stands_above_nothing_where_a_brand_shares_with_nobody_or_uses_nothing() {
     const HEADING: &str = "id=\"sharing\"";
     let served = served().await;
     served.customer("c-1").await;
     let browser = served.signed_in("c-1").await;
     assert!(read(&browser, "/en/choices/signals").await.contains(HEADING));
     let mut without = check(&Source::Demo).unwrap();
-    without.catalogue.purposes.retain(|purpose| !purpose.sharing);
+    without.catalogue.purposes.retain(|purpose| !purpose.sharing && purpose.touchpoints.iter().all(|id| id.as_str() != "browse"));
     let summaries = served.brand.languages.offered.iter().map(|language| (*language, "Nobody gets it.".to_owned())).collect();
     publish(&served, Actor::Operator, &without, Changes { summaries, ..Changes::default() }).await.unwrap();
     candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
     assert!(!read(&browser, "/en/choices/signals").await.contains(HEADING));
+    assert!(read(&browser, "/en/journey/browse").await.contains("Nothing is used here."));
 }
 
 #[tokio::test]

@@ -113,7 +113,7 @@ pub fn button(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose
             </form>
         }
     };
-    // What the browser's signal holds is off already.
+    // A use that the browser's signal holds is off already.
     let button = if on && !waits { one("off", words.purpose_turn_off()) } else { one("on", words.purpose_turn_on()) };
     view! { <div class="acts">{button}</div> }.into_any()
 }

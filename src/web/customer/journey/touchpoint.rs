@@ -62,7 +62,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             </li>
         }
     });
-    let means = view! { <ul>{means.collect_view()}</ul> }.into_any();
+    let means = match purposes.is_empty() {
+        true => words.journey_nothing_used().into_any(),
+        false => view! { <ul>{means.collect_view()}</ul> }.into_any(),
+    };
     let change = visit.to("/choices");
     let figures = figures(visit.portal(), visit.actor).await?;
     let own = visit.signed_in().then(|| {
