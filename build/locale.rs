@@ -5,7 +5,11 @@ use fluent_syntax::{
     parser,
     unicode::unescape_unicode_to_string,
 };
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 /// CLDR's plural categories.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -16,6 +20,8 @@ pub enum Kind {
     #[default]
     Text,
     Number,
+    /// A number that chooses a plural form, and is written by a text beside it.
+    Plural,
 }
 
 pub struct Locale {
@@ -37,6 +43,8 @@ pub struct Written {
 #[derive(Default)]
 struct Needs {
     arguments: BTreeMap<String, Kind>,
+    /// Those that stand in its text.
+    written: BTreeSet<String>,
     references: Vec<String>,
 }
 
@@ -80,6 +88,17 @@ impl Locale {
             let pattern = pattern.unwrap_or(Pattern { elements: Vec::new() });
             if let Some(other) = all.insert(id.clone(), Written { file: file.to_owned(), pattern, comment }) {
                 faults.push(format!("{file}: {id} stands twice, here and in {}", other.file));
+            }
+        }
+    }
+
+    /// Finds numbers that choose a plural form and are written as well: their digits are a text, as the language writes them.
+    pub fn check_plurals(&self, faults: &mut Vec<String>) {
+        for (id, written) in self.messages.iter().chain(&self.terms) {
+            let needs = Needs::of(&written.pattern);
+            for name in needs.written.iter().filter(|name| needs.arguments.get(*name) == Some(&Kind::Plural)) {
+                let file = &written.file;
+                faults.push(format!("{file}: {id} writes ${name}, which chooses its plural form; write ${name}Text instead"));
             }
         }
     }
@@ -161,9 +180,14 @@ impl Needs {
 
     fn expression(&mut self, expression: &Expression<String>) {
         match expression {
-            Expression::Inline(inline) => self.inline(inline, Kind::Text),
+            Expression::Inline(inline) => {
+                if let InlineExpression::VariableReference { id } = inline {
+                    self.written.insert(id.name.clone());
+                }
+                self.inline(inline, Kind::Text);
+            }
             Expression::Select { selector, variants } => {
-                self.inline(selector, if variants.iter().all(counts) { Kind::Number } else { Kind::Text });
+                self.inline(selector, if variants.iter().all(counts) { Kind::Plural } else { Kind::Text });
                 variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }

@@ -41,6 +41,7 @@ pub fn rust(folder: &Path) -> Result<String, Vec<String>> {
     };
     for locale in &locales {
         locale.check_references(&mut faults);
+        locale.check_plurals(&mut faults);
         compare(reference, locale, &mut faults);
     }
     names_differ(reference, &mut faults);

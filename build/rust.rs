@@ -1,7 +1,7 @@
 //! Messages as Rust: `impl Texts`, and the structs its functions take.
 
 use super::{
-    Message,
+    Argument, Message,
     locale::{Kind, Locale},
 };
 
@@ -37,14 +37,18 @@ fn capitalised(word: &str) -> String {
 fn function_of(message: &Message) -> String {
     let (id, name) = (&message.id, function(&message.id));
     if !message.arguments.is_empty() {
-        let set = |argument: &String| format!("        values.set({argument:?}, given.{});\n", function(argument));
+        let set = |(argument, about): (&String, &Argument)| {
+            let given = format!("given.{}", function(argument));
+            let value = if about.kind == Kind::Plural { format!("self.counted({given})") } else { given };
+            format!("        values.set({argument:?}, {value});\n")
+        };
         return format!(
             "    pub fn {name}(&self, given: {}{}) -> String {{\n        let mut values = FluentArgs::with_capacity({});\n{}        \
              self.filled_in({id:?}, &values)\n    }}\n",
             structure(id),
             lifetime(message, "<'_>"),
             message.arguments.len(),
-            message.arguments.keys().map(set).collect::<String>(),
+            message.arguments.iter().map(set).collect::<String>(),
         );
     }
     let texts = message.texts.iter().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(", ");
@@ -56,7 +60,7 @@ fn structure_of(message: &Message) -> String {
         let about = if argument.about.is_empty() { String::new() } else { format!("    /// {}\n", argument.about) };
         let kind = match argument.kind {
             Kind::Text => "&'a str",
-            Kind::Number => "u32",
+            Kind::Number | Kind::Plural => "u32",
         };
         format!("{about}    pub {}: {kind},\n", function(name))
     });

@@ -88,4 +88,11 @@ export async function checkShape(page: Page): Promise<void> {
 export async function checkNoSidewaysScroll(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over, 'pixels wider than the window').toBeLessThanOrEqual(0);
+  // On a narrow screen the rows of a table are blocks, and nothing in them is wider either.
+  const wide = await page.evaluate(() => {
+    if (!matchMedia('(max-width: 40rem)').matches) return [];
+    const tables = [...document.querySelectorAll('.table')].filter(table => table.scrollWidth > table.clientWidth);
+    return tables.map(table => `${table.scrollWidth} in ${table.clientWidth}`);
+  });
+  expect(wide, 'tables wider than their place').toEqual([]);
 }

@@ -1,6 +1,6 @@
 // Data held about a customer: in from the brand's pages, on the map and in lists, and who has the last word on a guess.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { checkAxe, checkPage, checkServedHtml, checkShape } from './check-page';
+import { checkAxe, checkNoSidewaysScroll, checkPage, checkServedHtml, checkShape } from './check-page';
 import { handOff, newCustomer, send, signIn, test } from './person';
 
 /** The checks that can run here: axe needs scripts. */
@@ -245,4 +245,12 @@ test('what changed is a page and a feed, and leads to every version', async ({ p
   await first.getByRole('link', { name: 'Read this version' }).click();
   await expect(page).toHaveURL('/en/notices/1');
   await expect(page.locator('h1')).toHaveText(/version \W?1\W?$/);
+});
+
+test('the list of kinds fits a narrow screen in every language', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const language of ['en', 'de', 'ar']) {
+    await page.goto(`/${language}/data`);
+    await checkNoSidewaysScroll(page);
+  }
 });

@@ -34,6 +34,9 @@ test('a passkey signs in and proves who it is, until it is removed', async ({ pa
   await expect(page.getByRole('heading', { name: 'Your passkey is added' })).toBeVisible();
   await checkPage(page);
   await expect.poll(async () => (await lettersTo(page, email))[0]).toContain('A passkey was added');
+  // The same device makes no second one.
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByText('This device already has a passkey for your account').first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
   await page.goto('/en/sign-in?to=/account');

@@ -98,7 +98,7 @@ for (const language of ['en', 'de', 'ar']) {
       const email = await newCustomer(page, language, reference);
       await level(page, 'full').check();
       await arrive(page, 200, () => save(page));
-      await expect(page).toHaveURL(`/${language}/sign-in?ended=lost`);
+      await expect(page).toHaveURL(`/${language}/sign-in?ended=lost&to=%2Fchoices`);
       await arrive(page, 200, () => page.goto(`/${language}/sign-in?ended=kept`));
       await enterByCode(page, email);
     });

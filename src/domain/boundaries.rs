@@ -108,6 +108,11 @@ impl Boundaries {
         self.channels.get(&channel).copied().unwrap_or_default()
     }
 
+    /// Whether a use that writes on these channels is silent: each takes only what is needed, so it is on and nothing of it comes.
+    pub fn silences(&self, channels: &[Channel]) -> bool {
+        !channels.is_empty() && channels.iter().all(|channel| self.frequency(*channel) == Frequency::Needed)
+    }
+
     /// Why something that is allowed is held back all the same: topic before channel before quiet hours.
     ///
     /// It does not say whether a limit is used up; the store counts the contacts.

@@ -74,6 +74,11 @@ impl Choices {
         self.level.as_ref().and_then(|level| catalogue.rank(level)).unwrap_or(Rank(0))
     }
 
+    /// When the person last chose a level or a single purpose; `None` before any choice.
+    pub fn last_chosen(&self) -> Option<Millis> {
+        self.chosen_at.into_iter().chain(self.purposes.values().map(|standing| standing.at)).max()
+    }
+
     /// The level in force.
     pub fn level_in<'a>(&'a self, catalogue: &'a Catalogue) -> Option<&'a LevelId> {
         self.level.as_ref().filter(|level| catalogue.rank(level).is_some()).or_else(|| catalogue.lowest().map(|level| &level.id))

@@ -2,11 +2,12 @@
 
 use icu::{
     datetime::{
-        DateTimeFormatter,
-        fieldsets::YMD,
+        DateTimeFormatter, NoCalendarFormatter,
+        fieldsets::{YMD, zone::ExemplarCity},
         input::{Date, DateTime, Time},
     },
     locale::Locale,
+    time::{TimeZone as Zone, zone::IanaParser},
 };
 use jiff::{Timestamp, ZonedDateTime, civil, tz::TimeZone};
 
@@ -35,6 +36,19 @@ pub fn date_and_time(language: Language, moment: Millis, zone: &TimeZone) -> Str
         Some(formatter.format(&DateTime { date: iso(zoned.date())?, time }).to_string())
     };
     worded().unwrap_or_else(|| machine(moment))
+}
+
+/// People know a time zone by its city: `Europe/Berlin` is Berlin.
+pub fn city(language: Language, zone: &str) -> String {
+    let worded = || {
+        let known = IanaParser::new().parse(zone);
+        if known == Zone::UNKNOWN {
+            return None;
+        }
+        let formatter = NoCalendarFormatter::try_new(locale(language)?.into(), ExemplarCity).ok()?;
+        Some(formatter.format(&known.without_offset()).to_string())
+    };
+    worded().unwrap_or_else(|| zone.rsplit('/').next().unwrap_or(zone).replace('_', " "))
 }
 
 /// RFC 3339 in UTC, for `datetime` attributes and JSON.
@@ -68,5 +82,14 @@ mod tests {
         assert_eq!(date(Language::Ar, moment, &berlin), "17 مارس 2026");
         assert!(date_and_time(Language::En, moment, &berlin).contains("14:05"));
         assert_eq!(machine(moment), "2026-03-17T13:05:00Z");
+    }
+
+    #[test]
+    fn a_time_zone_is_its_city_in_the_words_of_the_reader() {
+        let cities = |zone| [Language::En, Language::De, Language::Ar].map(|language| city(language, zone));
+        assert_eq!(cities("Europe/Berlin"), ["Berlin", "Berlin", "برلين"]);
+        assert_eq!(cities("America/New_York"), ["New York", "New York", "نيويورك"]);
+        assert_eq!(cities("Europe/Vienna"), ["Vienna", "Wien", "فيينا"]);
+        assert_eq!(cities("Mars/Mount_Olympus"), ["Mount Olympus"; 3]);
     }
 }

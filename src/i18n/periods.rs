@@ -1,6 +1,6 @@
 //! Lengths of time, and how long something is kept, in words.
 
-use super::{lists::and, messages as m, texts::texts};
+use super::{lists::and, messages as m, numbers, texts::texts};
 use crate::domain::{
     catalogue::{Retention, RetentionStart},
     language::Language,
@@ -9,10 +9,11 @@ use crate::domain::{
 
 pub fn period(language: Language, period: Period) -> String {
     let words = texts(language);
+    let written = |count: u16| numbers::count(language, count.into());
     let parts = [
-        (period.years, words.period_years(m::PeriodYears { count: period.years.into() })),
-        (period.months, words.period_months(m::PeriodMonths { count: period.months.into() })),
-        (period.days, words.period_days(m::PeriodDays { count: period.days.into() })),
+        (period.years, words.period_years(m::PeriodYears { count: period.years.into(), count_text: &written(period.years) })),
+        (period.months, words.period_months(m::PeriodMonths { count: period.months.into(), count_text: &written(period.months) })),
+        (period.days, words.period_days(m::PeriodDays { count: period.days.into(), count_text: &written(period.days) })),
     ];
     let parts: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
     and(language, &parts)

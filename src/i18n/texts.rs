@@ -1,9 +1,10 @@
 //! The messages of a language, loaded once.
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use icu::{locale::Locale, plurals::PluralRules};
 use std::sync::LazyLock;
 
-use super::messages;
+use super::{dates::locale, messages};
 use crate::domain::language::Language;
 
 /// Every message in one language; its functions are in [`messages`].
@@ -11,12 +12,16 @@ pub struct Texts {
     /// Where the language stands among those the build has read.
     at: Option<usize>,
     bundle: FluentBundle<FluentResource>,
+    locale: Option<Locale>,
 }
 
 static TEXTS: LazyLock<Vec<(Language, Texts)>> =
     LazyLock::new(|| Language::ALL.into_iter().map(|language| (language, Texts::load(language))).collect());
 /// Of a language the portal does not speak, which does not occur.
-static SILENT: LazyLock<Texts> = LazyLock::new(|| Texts { at: None, bundle: FluentBundle::new_concurrent(Vec::new()) });
+static SILENT: LazyLock<Texts> = LazyLock::new(|| Texts { at: None, bundle: FluentBundle::new_concurrent(Vec::new()), locale: None });
+
+/// Has every plural form below it.
+const LARGEST: u32 = 100;
 
 /// Every message in one language.
 pub fn texts(language: Language) -> &'static Texts {
@@ -26,14 +31,31 @@ pub fn texts(language: Language) -> &'static Texts {
 impl Texts {
     /// The build has read the same files: what could be wrong with them was refused there.
     fn load(language: Language) -> Self {
+        let at = messages::FILES.iter().position(|(tag, _)| *tag == language.tag());
+        let files = at.and_then(|at| messages::FILES.get(at)).map_or(&[] as &[&str], |(_, files)| *files);
+        Self { at, ..Self::of(language, files) }
+    }
+
+    fn of(language: Language, files: &[&str]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
         let _ = bundle.add_builtins();
-        let at = messages::FILES.iter().position(|(tag, _)| *tag == language.tag());
-        for file in at.and_then(|at| messages::FILES.get(at)).into_iter().flat_map(|(_, files)| *files) {
+        for file in files {
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { at, bundle }
+        Self { at: None, bundle, locale: locale(language) }
+    }
+
+    fn plurals(&self) -> Option<PluralRules> {
+        PluralRules::try_new_cardinal(self.locale.clone()?.into()).ok()
+    }
+
+    /// A number that has the plural form of `count`, and Fluent finds it. Fluent's own rules do not look at the last digits alone
+    /// where CLDR does (103 in Arabic), so it never sees more than 100: the number a text writes is a text beside it.
+    pub(super) fn counted(&self, count: u32) -> u32 {
+        let Some(plurals) = self.plurals().filter(|_| count > LARGEST) else { return count };
+        let form = plurals.category_for(count);
+        (0..=LARGEST).rev().find(|same| plurals.category_for(*same) == form).unwrap_or(count)
     }
 
     /// A message with nothing to fill in, of those in the languages the build has read; one that mentions others has no text there.
@@ -52,4 +74,31 @@ impl Texts {
 /// Without the isolating marks Fluent puts around arguments, for places that are not paragraphs: titles, values.
 pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use icu::plurals::PluralCategory::{Few, Many, One, Other, Two, Zero};
+
+    use super::*;
+
+    const FORMS: &str =
+        "some = { $count ->\n    [zero] Zero\n    [one] One\n    [two] Two\n    [few] Few\n    [many] Many\n   *[other] Other\n}\n";
+
+    #[test]
+    fn every_count_has_the_plural_form_that_cldr_gives_it() {
+        for language in Language::ALL {
+            let texts = Texts::of(language, &[FORMS]);
+            let rules = texts.plurals().expect("rules");
+            for count in (0..=1_000).chain([1_003, 12_345, u32::MAX]) {
+                let mut values = FluentArgs::new();
+                values.set("count", texts.counted(count));
+                assert_eq!(texts.filled_in("some", &values), format!("{:?}", rules.category_for(count)), "{language}: {count}");
+            }
+        }
+        let arabic = Texts::of(Language::Ar, &[]);
+        let rules = arabic.plurals().expect("rules");
+        let forms = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 110, 111, 296, 300].map(|count| rules.category_for(arabic.counted(count)));
+        assert_eq!(forms, [Zero, One, Two, Few, Few, Many, Many, Other, Other, Other, Few, Few, Many, Many, Other]);
+    }
 }

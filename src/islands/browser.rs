@@ -78,10 +78,25 @@ pub fn knows_passkeys() -> bool {
 }
 
 /// Gets a challenge from `path`, lets the browser make a new passkey or use one, and hands on its answer as JSON.
-/// `None` when the person changed their mind, or anything else came between.
-pub fn passkey(path: &str, new: bool, then: impl FnOnce(Option<String>) + 'static) {
+pub fn passkey(path: &str, new: bool, then: impl FnOnce(Result<String, NoPasskey>) + 'static) {
     let asking = request("POST", path);
-    spawn_local(async move { then(answer(asking, new).await.ok()) });
+    spawn_local(async move { then(answer(asking, new).await.map_err(NoPasskey::why)) });
+}
+
+/// Why no passkey came of it.
+pub enum NoPasskey {
+    /// This device keeps one of the account already.
+    KnownHere,
+    /// The person changed their mind, or anything else came between.
+    Failed,
+}
+
+impl NoPasskey {
+    /// By the name that WebAuthn gives the error.
+    fn why(error: JsValue) -> Self {
+        let name = Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
+        if name.as_deref() == Some("InvalidStateError") { Self::KnownHere } else { Self::Failed }
+    }
 }
 
 async fn answer(asking: JsFuture, new: bool) -> Result<String, JsValue> {

@@ -19,7 +19,13 @@ pub fn knows_passkeys() -> bool {
     false
 }
 
-pub fn passkey(_path: &str, _new: bool, _then: impl FnOnce(Option<String>) + 'static) {}
+pub fn passkey(_path: &str, _new: bool, _then: impl FnOnce(Result<String, NoPasskey>) + 'static) {}
+
+#[expect(dead_code, reason = "the server never asks")]
+pub enum NoPasskey {
+    KnownHere,
+    Failed,
+}
 
 pub fn send_with(_button: &Element, _text: &str) {}
 

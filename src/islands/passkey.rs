@@ -1,6 +1,7 @@
 //! Asks the browser for a passkey and sends its answer with the form around it.
 
-use super::{browser, own_button::OwnButton};
+use super::browser::{self, NoPasskey};
+use super::own_button::OwnButton;
 use leptos::prelude::*;
 
 /// Hidden until scripts run in a browser that knows passkeys.
@@ -14,15 +15,18 @@ pub fn Passkey(
     label: String,
     /// Said and shown when nothing came of it.
     failed: String,
+    /// The same, when this device has one already.
+    known: String,
 ) -> impl IntoView {
     let button = OwnButton::default();
     let on_mount = button.mounted(browser::knows_passkeys);
     let press = move |event: leptos::ev::MouseEvent| {
         // The form goes when the browser has answered.
         event.prevent_default();
-        let (button, failed) = (button.clone(), failed.clone());
+        let (button, failed, known) = (button.clone(), failed.clone(), known.clone());
         browser::passkey(&begin, new, move |answer| match (answer, button.get()) {
-            (Some(answer), Some(button)) => browser::send_with(&button, &answer),
+            (Ok(answer), Some(button)) => browser::send_with(&button, &answer),
+            (Err(NoPasskey::KnownHere), _) => button.tell(&known),
             _ => button.tell(&failed),
         });
     };

@@ -10,6 +10,7 @@ pub mod browser;
 pub mod clock;
 pub mod engines;
 pub mod house;
+pub mod joined;
 pub mod portal;
 pub mod served;
 pub mod sessions;

@@ -81,7 +81,7 @@ async fn nobody_fills_mailboxes_or_queues_from_one_account() {
     for house in houses().await {
         let amina = Actor::Customer(house.customer("c-1").await);
         let now = candor::domain::ports::Clock::now(&*house.time);
-        let ask = async |address: &str| email::ask(&house, amina, Some(address), Language::En, Some(now)).await;
+        let ask = async |address: &str| email::ask(&house, amina, Some(address), Some(now)).await;
         ask("new@example.org").await.unwrap();
         ask("new@example.org").await.unwrap();
         for number in 0..5 {
@@ -101,6 +101,35 @@ async fn nobody_fills_mailboxes_or_queues_from_one_account() {
             question(number).await.unwrap();
         }
         assert!(matches!(question(50).await, Err(Error::TooMany { .. })));
+    }
+}
+
+#[tokio::test]
+async fn letters_about_a_new_address_are_in_the_language_of_letters() {
+    use candor::{
+        domain::language::Language,
+        usecases::{
+            customers::{email, language},
+            jobs::{
+                end::End,
+                post::{Post, Work},
+                take::settle,
+            },
+        },
+    };
+    for house in houses().await {
+        let amina = Actor::Customer(house.customer("c-1").await);
+        language::change(&house, amina, Some("de")).await.unwrap();
+        let now = candor::domain::ports::Clock::now(&*house.time);
+        email::ask(&house, amina, Some("new@example.org"), Some(now)).await.unwrap();
+        let mut languages = Vec::new();
+        while let Some(job) = take(&house).await.unwrap() {
+            if let Work::Mail(Post::GiveUpAddress { language, .. } | Post::ConfirmAddress { language, .. }) = &job.work {
+                languages.push(*language);
+            }
+            settle(&house, job.lease, End::Done).await.unwrap();
+        }
+        assert_eq!(languages, [Language::De, Language::De]);
     }
 }
 

@@ -8,9 +8,9 @@ use std::{fs, path::Path};
 use crate::reversed::reversed;
 
 const EN: &str =
-    "-house = Candor\nhello = Hello\nletter = { $brand } wrote { $countText } of { $count ->\n    [one] one\n   *[other] { $count }\n}\n";
+    "-house = Candor\nhello = Hello\nletter = { $brand } wrote { $countText } of { $count ->\n    [one] one\n   *[other] many\n}\n";
 const DE: &str =
-    "-house = Candor\nhello = Hallo\nletter = { $count ->\n    [one] Einer\n   *[other] { $count }\n} von { $countText } von { $brand }\n";
+    "-house = Candor\nhello = Hallo\nletter = { $count ->\n    [one] Einer\n   *[other] Viele\n} von { $countText } von { $brand }\n";
 
 fn built(english: &str, german: &str) -> Result<String, Vec<String>> {
     let folder = tempfile::tempdir().unwrap();
@@ -46,6 +46,11 @@ fn a_message_that_is_not_the_same_in_every_language_stops_the_build() {
         ("more = { hallo }\n", "more = { hello }\n", "en/some.ftl: more mentions hallo, which does not exist"),
         ("more = { DATETIME($day) }\n", "more = { $day }\n", "en/some.ftl: more mentions DATETIME(), which does not exist"),
         ("hello2 = A\n    .title = B\n", "hello2 = A\n", "en/some.ftl: hello2 has an attribute; write a message of its own instead"),
+        (
+            "more = { $what ->\n    [one] A\n   *[other] { $what }\n}\n",
+            "more = { $what }\n",
+            "en/some.ftl: more writes $what, which chooses its plural form; write $whatText instead",
+        ),
         ("more = { $what\n", "more = { $what }\n", "en/some.ftl: line 8 cannot be read: Expected a token starting with \"}\""),
     ] {
         let faults = built(&format!("{EN}{english}"), &format!("{DE}{german}")).unwrap_err();

@@ -89,6 +89,7 @@ fn to_confirm(form: Form) -> Next {
 
 async fn to_sign_in(visit: &Visit, form: Form) -> Result<(), ServerFnError> {
     let page = if form.path.starts_with("/staff") { "/staff/sign-in" } else { "/sign-in" };
+    let path = form.path.clone().into_owned();
     let kept = Kept { page: form.page.to_owned(), path: form.path.into_owned(), typed: form.typed };
     let cookie = visit.cookie.map(|id| id.0);
     match keep(visit.portal(), cookie, &kept).await {
@@ -96,7 +97,10 @@ async fn to_sign_in(visit: &Visit, form: Form) -> Result<(), ServerFnError> {
             visit.session.put(KEPT, &id.to_string()).await.map_err(|_| ServerFnError::new("session"))?;
             go(visit, &format!("{page}?ended=kept"));
         }
-        Ok(None) => go(visit, &format!("{page}?ended=lost")),
+        Ok(None) => {
+            let to: String = url::form_urlencoded::byte_serialize(path.as_bytes()).collect();
+            go(visit, &format!("{page}?ended=lost&to={to}"));
+        }
         Err(error) => return show(Failure::from(error)),
     }
     Ok(())

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::language::Language,
-    i18n::{html::escape, messages as m, texts::texts},
+    i18n::{html::escape, messages as m, numbers, texts::texts},
     usecases::error::{Error, Number},
 };
 
@@ -108,7 +108,11 @@ impl Failure {
             Self::Expired => (words.expired_title(), words.expired_text(), None),
             Self::TooMany { seconds } => {
                 let minutes = u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX);
-                (words.too_many_title(), words.too_many_text(m::TooManyText { minutes }), None)
+                (
+                    words.too_many_title(),
+                    words.too_many_text(m::TooManyText { minutes, minutes_text: &numbers::count(language, minutes.into()) }),
+                    None,
+                )
             }
             Self::Refused => (words.refused_title(), words.refused_text(), None),
             Self::Broken => (words.broken_title(), words.broken_text(), None),
@@ -181,7 +185,8 @@ impl Failure {
 
 /// Where to sign in, and come back from to the page that was asked for.
 fn sign_in_for(visit: &Visit) -> String {
-    let to: String = url::form_urlencoded::byte_serialize(visit.path.as_bytes()).collect();
+    let asked = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
+    let to: String = url::form_urlencoded::byte_serialize(asked.as_bytes()).collect();
     let page = if visit.path.starts_with("/staff") { "/staff/sign-in" } else { "/sign-in" };
     visit.to(&format!("{page}?to={to}"))
 }

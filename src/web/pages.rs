@@ -89,8 +89,9 @@ pages! {
     StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
 }
 
-/// Whether there is such a page: `path` comes after the language.
+/// Whether there is such a page: `path` comes after the language; its query, if there is one, makes no difference.
 pub fn is_page(path: &str) -> bool {
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
     let fits = |page: &Page| {
         let (mut pattern, mut parts) = (page.path().split('/'), path.split('/'));
         loop {

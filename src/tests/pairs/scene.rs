@@ -72,7 +72,7 @@ impl Scene {
         house.choose(customer, "basic").await.unwrap();
         house.choose(customer, "full").await.unwrap();
         let now = house.time.now();
-        email::ask(house, person, Some(&format!("other-{reference}@example.org")), Language::En, Some(now)).await.unwrap();
+        email::ask(house, person, Some(&format!("other-{reference}@example.org")), Some(now)).await.unwrap();
         let sign_in = ask(house, Some(&format!("{reference}@example.org")), Language::En, For::Customer).await.unwrap();
         let stop = candor::usecases::requests::draft::Draft {
             stop: Some("restrict".to_owned()),

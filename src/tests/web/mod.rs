@@ -1,8 +1,10 @@
 //! Pages and forms, as a browser without scripts meets them.
 
+mod apart;
 mod authorisation;
 mod data;
 mod desk;
+mod entering;
 mod forms;
 mod headers;
 mod how_it_works;
@@ -10,9 +12,11 @@ mod look;
 mod reading;
 mod recipients;
 mod redirects;
+mod said;
 mod search;
 mod sessions;
 mod signal;
+mod tabs;
 mod two_steps;
 mod typed;
 mod waiting;

@@ -6,6 +6,7 @@ use crate::{
     catalog::Brand,
     domain::{
         actor::ActorKind,
+        boundaries::Boundaries,
         catalogue::Purpose,
         choices::Choices,
         decide::Erasure,
@@ -61,6 +62,17 @@ impl Record {
         let paused = pause.unwrap_or(facts.paused_until).is_some_and(|until| at < until);
         let can_pause = purpose.personalizes || !purpose.contacts.is_empty();
         facts.restricted || facts.erasure == Erasure::Scheduled || (paused && can_pause)
+    }
+
+    /// How often the person wanted to be written to since this act.
+    pub fn boundaries(&self) -> Boundaries {
+        let mut boundaries = self.before.boundaries.clone();
+        for setting in &self.settings {
+            if let Setting::Channel { channel, to, .. } = setting {
+                boundaries.channels.insert(*channel, *to);
+            }
+        }
+        boundaries
     }
 }
 

@@ -26,8 +26,17 @@ use crate::{
 /// How long a choice can be taken back by one button. Afterwards it is chosen anew, like anything else.
 pub const UNDO: Duration = Duration::from_secs(30 * 60);
 
-pub fn is_undoable(at: Millis, now: Millis) -> bool {
+fn is_in_time(at: Millis, now: Millis) -> bool {
     now < at.plus(UNDO)
+}
+
+/// Until when the button takes this choice back; `None` when it does not.
+pub async fn undoable_until(portal: &Portal, actor: Actor, entry: &Entry) -> Result<Option<Millis>, Error> {
+    match preview(portal, actor, &entry.id.to_string()).await {
+        Ok(_) => Ok(Some(entry.at.plus(UNDO))),
+        Err(Error::Conflict(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// The changes that undoing this choice would make now. `TooLate` after half an hour.
@@ -39,7 +48,7 @@ pub async fn preview(portal: &Portal, actor: Actor, receipt: &str) -> Result<(Cu
     if record.revision != current.revision {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
-    if !is_undoable(at, portal.clock.now()) {
+    if !is_in_time(at, portal.clock.now()) {
         return Err(Error::Conflict(Clash::TooLate));
     }
     let shelf = portal.shelf()?;

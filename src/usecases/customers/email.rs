@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::profile::{open, own, place};
 use crate::{
-    domain::{actor::Actor, customer::Email, data_change::DataChange, ids::CustomerId, language::Language, time::Millis},
+    domain::{actor::Actor, customer::Email, data_change::DataChange, ids::CustomerId, time::Millis},
     store::{
         self, Tx,
         email_changes::Row,
@@ -39,12 +39,13 @@ fn wanted_place(customer: CustomerId) -> Place {
 }
 
 /// `StepUp` without a fresh proof; `TooMany` for another address a moment after the last. An address that another account has looks like any other until the very end.
-pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, language: Language, proven_at: Option<Millis>) -> Result<(), Error> {
+pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, proven_at: Option<Millis>) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
     let text = email.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Email, Flaw::Missing))?;
     let new = Email::try_from(text.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
     authorise::fresh(portal, proven_at)?;
-    let old = own(portal, actor).await?.email.ok_or(Error::NotFound)?;
+    let profile = own(portal, actor).await?;
+    let (old, language) = (profile.email.ok_or(Error::NotFound)?, profile.language);
     if old.normalised() == new.normalised() {
         return Err(Error::invalid(Field::Email, Flaw::Same));
     }

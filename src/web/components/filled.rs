@@ -23,6 +23,12 @@ pub fn filled<const N: usize>(message: impl FnOnce([&str; N]) -> String, element
     parts.into_any()
 }
 
+/// Two elements, each with words of its own, on one line. The space is in the text: a style alone parts neither what is copied nor
+/// the letters of Arabic.
+pub fn apart(one: impl IntoView, other: impl IntoView) -> impl IntoView {
+    (one, " ", other)
+}
+
 /// No element for no text: it would be drawn as a space.
 fn shown(text: &mut String) -> Option<AnyView> {
     (!text.is_empty()).then(|| std::mem::take(text).into_any())

@@ -117,7 +117,7 @@ pub fn Gallery() -> impl IntoView {
         <section>
             <h2>"Numbers"</h2>
             <Figure number="1,204".to_owned() what="records about you from this step".to_owned() />
-            <ul class="tally"><li><a href="/demo">"What you buy"</a><span class="number">"29"</span></li></ul>
+            <ul class="tally"><li><a href="/demo">"What you buy"</a>" "<span class="number">"29"</span></li></ul>
         </section>
         <section>
             <h2>"A table, and more on request"</h2>

@@ -15,7 +15,7 @@ use crate::{
     i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
-    web::{layout::menu, policy, visit::Visit},
+    web::{components::filled::apart, layout::menu, policy, visit::Visit},
 };
 
 /// The facts about a page that its head and frame show.
@@ -157,8 +157,10 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
                 <div class="masthead__row">
                     <a class="masthead__brand" href=visit.to("")>
                         {mark}
-                        <span class="masthead__name">{brand}</span>
-                        <span class="masthead__what">{words.service_name()}</span>
+                        {apart(
+                            view! { <span class="masthead__name">{brand}</span> },
+                            view! { <span class="masthead__what">{words.service_name()}</span> },
+                        )}
                     </a>
                     <nav aria-label=words.language_label()>
                         <ul class="links links--small">{languages.collect_view()}</ul>

@@ -6,7 +6,7 @@ use super::{history::effects, standing::setting_lines};
 use crate::{
     i18n::messages as m,
     usecases::{
-        choices::undo::is_undoable,
+        choices::undo::undoable_until,
         error::{Clash, Error, Fault, Flaw},
         history::receipt,
     },
@@ -123,33 +123,39 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let entry = receipt(visit.portal(), visit.actor, id).await?.entry;
+    let undoable = undoable_until(visit.portal(), visit.actor, &entry).await?;
     let record = entry.record;
     let level = visit.notice(&shelf).level(&record.to).name();
     let text = if record.from == record.to { words.saved_obeyed() } else { words.saved_text(m::SavedText { level: &level }) };
-    let undoable = is_undoable(entry.at, visit.portal().clock.now())
-        && (record.from != record.to || !record.changes.is_empty() || !record.settings.is_empty());
+    let undo = undoable.map(|_| undo_button(visit, id, &visit.path));
     let groups = effects(visit, &shelf, &record, entry.at);
     let lines = setting_lines(visit, &shelf, &record.settings).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let some = !record.settings.is_empty();
-    let (href, id) = (visit.to(&format!("/receipts/{id}")), id.to_owned());
-    let (locale, from) = (visit.language.tag(), visit.path.clone());
+    let href = visit.to(&format!("/receipts/{id}"));
     Ok(view! {
         <Banner heading=words.saved_heading()>
             <p>{text}</p>
             <Effects groups=groups />
             {some.then(|| view! { <ul>{lines}</ul> })}
             <div class="acts">
-                {undoable.then(|| view! {
-                    <form method="post" action="/ui/choices/undo">
-                        <input type="hidden" name="form[sent][locale]" value=locale />
-                        <input type="hidden" name="form[sent][from]" value=from />
-                        <input type="hidden" name="form[receipt]" value=id />
-                        <button class="button button--plain" type="submit">{words.saved_undo()}</button>
-                    </form>
-                })}
+                {undo}
                 <a href=href>{words.saved_receipt()}</a>
             </div>
         </Banner>
     }
     .into_any())
+}
+
+/// The button that takes the choice of a receipt back; what came of it is said on the page `from`.
+pub fn undo_button(visit: &Visit, receipt: &str, from: &str) -> AnyView {
+    let (locale, from, receipt) = (visit.language.tag(), from.to_owned(), receipt.to_owned());
+    view! {
+        <form method="post" action="/ui/choices/undo">
+            <input type="hidden" name="form[sent][locale]" value=locale />
+            <input type="hidden" name="form[sent][from]" value=from />
+            <input type="hidden" name="form[receipt]" value=receipt />
+            <button class="button button--plain" type="submit">{visit.texts().saved_undo()}</button>
+        </form>
+    }
+    .into_any()
 }

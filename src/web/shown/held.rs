@@ -17,7 +17,8 @@ pub fn everything(visit: &Visit, figures: &Figures) -> String {
     let words = visit.texts();
     match figures.total() {
         Some(held) => {
-            let kinds = words.held_kinds(m::HeldKinds { count: plural(u64::try_from(figures.categories()).unwrap_or(u64::MAX)) });
+            let kinds = u64::try_from(figures.categories()).unwrap_or(u64::MAX);
+            let kinds = words.held_kinds(m::HeldKinds { count: plural(kinds), count_text: &numbers::count(visit.language, kinds) });
             words.held_lede(m::HeldLede { records: &records(visit, held), kinds: &kinds, when: &since(visit, held) })
         }
         None => words.held_lede_none(),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::standing::setting_lines;
+use super::{purpose, standing::setting_lines};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -11,7 +11,7 @@ use crate::{
         notice::Notice,
         time::Millis,
     },
-    i18n::{dates, lists::and, messages as m},
+    i18n::{dates, lists::and, messages as m, numbers},
     usecases::choices::{
         evidence::Entry,
         record::{Act, Record},
@@ -30,7 +30,12 @@ pub fn what(visit: &Visit, notice: &Notice, record: &Record) -> String {
     };
     match record.act {
         Act::Level => text,
-        Act::Purpose => words.history_single(m::HistorySingle { level: &level(&record.to) }),
+        Act::Purpose => {
+            let count = record.changes.len();
+            let count_text = numbers::count(visit.language, u64::try_from(count).unwrap_or(u64::MAX));
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
+            words.history_single(m::HistorySingle { level: &level(&record.to), count, count_text: &count_text })
+        }
         Act::Contact => words.history_contact(),
         Act::Pause => words.history_pause(),
         Act::Boundaries => words.history_boundaries(),
@@ -65,10 +70,13 @@ enum Turn {
 /// Purposes that stopped, started, or could not start yet, by the names of a notice.
 fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<String>)> {
     let names = |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| visit.notice(notice).purpose(id).known()).collect::<Vec<_>>();
+    let boundaries = record.boundaries();
+    let begun =
+        |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| purpose::started(visit, notice, &boundaries, id)).collect::<Vec<_>>();
     let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
-    let (later, started) = record.effect.starts.iter().partition(waits);
+    let (later, started): (Vec<_>, Vec<_>) = record.effect.starts.iter().partition(waits);
     let stopped = record.effect.stops.iter().collect();
-    let all = [(Turn::Stopped, stopped), (Turn::Started, started), (Turn::Later, later)].map(|(turn, ids)| (turn, names(ids)));
+    let all = [(Turn::Stopped, names(stopped)), (Turn::Started, begun(started)), (Turn::Later, begun(later))];
     all.into_iter().filter(|(_, names)| !names.is_empty()).collect()
 }
 

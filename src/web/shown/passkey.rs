@@ -54,14 +54,14 @@ pub fn add_button<B: ServerFn, F: ServerFn>(visit: &Visit) -> Option<AnyView> {
 fn button(visit: &Visit, new: bool, begin: &'static str, send: &'static str, to: String) -> Option<AnyView> {
     visit.front.passkeys.as_ref()?;
     let words = visit.texts();
-    let (locale, failed) = (visit.language.tag(), words.passkey_failed());
+    let (locale, failed, known) = (visit.language.tag(), words.passkey_failed(), words.passkey_known_here());
     let label = if new { words.passkey_add() } else { words.passkey_use() };
     Some(
         view! {
             <form method="post" action=send class="passkey">
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[to]" value=to />
-                <Passkey begin=begin.to_owned() new=new label=label failed=failed />
+                <Passkey begin=begin.to_owned() new=new label=label failed=failed known=known />
             </form>
         }
         .into_any(),

@@ -6,11 +6,13 @@ use super::standing::last_day;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        boundaries::Frequency,
-        catalogue::{Channel, Purpose},
+        boundaries::Boundaries,
+        catalogue::Purpose,
         choices::Choices,
         decide::Reason,
         effect,
+        ids::PurposeId,
+        notice::Notice,
         wish::{Turn, wanted},
     },
     i18n::messages as m,
@@ -35,9 +37,25 @@ pub fn word(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) 
     let words = visit.texts();
     match effect::state(&shelf.notice, choices, purpose, visit.portal().clock.now()) {
         Reason::Necessary => words.journey_always(),
-        reason if reason.allows() => words.journey_on(),
+        reason if reason.allows() => noted(visit, words.journey_on(), &choices.boundaries, purpose),
         _ if visit.signed_in() => words.journey_off(),
         _ => words.journey_off_until(),
+    }
+}
+
+/// The name of a purpose that starts or started, as `boundaries` let it.
+pub fn started(visit: &Visit, notice: &Notice, boundaries: &Boundaries, id: &PurposeId) -> Option<String> {
+    let name = visit.notice(notice).purpose(id).known()?;
+    let purpose = notice.catalogue.purpose(id.as_str());
+    Some(purpose.map_or_else(|| name.clone(), |purpose| noted(visit, name.clone(), boundaries, purpose)))
+}
+
+/// Words about a purpose that is on, with a note when no message of it comes all the same.
+fn noted(visit: &Visit, text: String, boundaries: &Boundaries, purpose: &Purpose) -> String {
+    let words = visit.texts();
+    match boundaries.silences(&purpose.contacts) {
+        true => words.with_note(m::WithNote { text: &text, note: &words.silent_note() }),
+        false => text,
     }
 }
 
@@ -53,15 +71,31 @@ pub fn held(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) 
     if wanted(&shelf.notice, choices, purpose, now) == Turn::Off {
         return None;
     }
-    let quiet = |on: &Channel| choices.boundaries.frequency(*on) == Frequency::Needed;
     match reason {
         Reason::Paused => choices.circumstances.paused_until.map(|until| words.held_paused(m::HeldPaused { day: &last_day(visit, until) })),
         Reason::Gpc => Some(words.held_signal()),
         Reason::Restricted => Some(words.held_restricted()),
         Reason::Erasure => Some(words.held_erasure()),
-        reason if reason.allows() && !purpose.contacts.is_empty() && purpose.contacts.iter().all(quiet) => Some(words.held_channel()),
+        reason if reason.allows() && choices.boundaries.silences(&purpose.contacts) => Some(words.held_channel()),
         _ => None,
     }
+}
+
+/// The purposes that were chosen and are off all the same, each with its reason; without what holds every purpose still.
+pub fn kept_off(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Vec<String> {
+    let words = visit.texts();
+    let now = visit.portal().clock.now();
+    let chosen = |purpose: &Purpose| wanted(&shelf.notice, choices, purpose, now) == Turn::On;
+    let line = |purpose: &Purpose| {
+        let said = match effect::state(&shelf.notice, choices, purpose, now) {
+            Reason::NoticeChanged => words.held_changed(),
+            Reason::Gpc if chosen(purpose) => words.held_signal(),
+            Reason::Minor if chosen(purpose) => words.purpose_minor(),
+            _ => return None,
+        };
+        Some(words.said_of(m::SaidOf { thing: &visit.notice(shelf).purpose(&purpose.id).name(), said: &said }))
+    };
+    shelf.notice.catalogue.purposes.iter().filter_map(line).collect()
 }
 
 /// Turns one purpose the other way.
@@ -79,9 +113,9 @@ pub fn button(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose
             </form>
         }
     };
-    let on_too = (!on || waits).then(|| one("on", words.purpose_turn_on()));
-    let off = on.then(|| one("off", words.purpose_turn_off()));
-    view! { <div class="acts">{off}{on_too}</div> }.into_any()
+    // A use that the browser's signal holds is off already.
+    let button = if on && !waits { one("off", words.purpose_turn_off()) } else { one("on", words.purpose_turn_on()) };
+    view! { <div class="acts">{button}</div> }.into_any()
 }
 
 /// The hidden fields of every form of choices: what the customer saw, and where to go on.

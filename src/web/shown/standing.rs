@@ -14,7 +14,7 @@ use crate::{
         setting::{Setting, settings},
         time::Millis,
     },
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, numbers},
     web::visit::Visit,
 };
 
@@ -23,7 +23,7 @@ pub fn level_words(visit: &Visit, shelf: &Shelf, choices: &Choices) -> String {
     let words = visit.texts();
     let level = choices.level_in(&shelf.notice.catalogue).map(|level| visit.notice(shelf).level(level).name()).unwrap_or_default();
     let count = u32::try_from(single_changes(&shelf.notice, choices)).unwrap_or(u32::MAX);
-    words.level_standing(m::LevelStanding { level: &level, count })
+    words.level_standing(m::LevelStanding { level: &level, count, count_text: &numbers::count(visit.language, count.into()) })
 }
 
 pub fn channel(visit: &Visit, channel: Channel) -> String {
@@ -49,7 +49,11 @@ pub fn frequency(visit: &Visit, frequency: Frequency) -> String {
 
 /// "From 22:00 to 07:00 (Europe/Berlin)".
 pub fn quiet(visit: &Visit, quiet: &Quiet) -> String {
-    visit.texts().quiet_hours(m::QuietHours { from: &quiet.from.to_string(), to: &quiet.to.to_string(), zone: &city(quiet.zone.name()) })
+    visit.texts().quiet_hours(m::QuietHours {
+        from: &quiet.from.to_string(),
+        to: &quiet.to.to_string(),
+        zone: &dates::city(visit.language, quiet.zone.name()),
+    })
 }
 
 /// Each setting that changed, as it is since.
@@ -112,9 +116,4 @@ pub fn own_settings(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Vec<Stri
     let mut now = choices.clone();
     now.circumstances.paused_until = paused_until(visit, choices);
     setting_lines(visit, shelf, &settings(&Choices::default(), &now))
-}
-
-/// People know a time zone by its city.
-pub fn city(zone: &str) -> String {
-    zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
 }

@@ -30,7 +30,14 @@ account-session-ended = تم تسجيل الخروج من ذلك المتصفح.
 account-everywhere = تسجيل الخروج من كل مكان
 account-end = إغلاق الحساب
 account-end-text = يمكنك حذف حسابك بكل ما فيه.
-history-single = تغيّر خيار واحد. ويبقى المستوى «{ $level }»
+history-single = { $count ->
+    [zero] لم يتغيّر أي خيار.
+    [one] تغيّر خيار واحد.
+    [two] تغيّر خياران.
+    [few] تغيّرت { $countText } خيارات.
+    [many] تغيّر { $countText } خيارًا.
+   *[other] تغيّر { $countText } خيار.
+} ويبقى المستوى «{ $level }»
 mail-received-subject = وصل إلينا طلبك بشأن بياناتك
 mail-received = طلبك لدينا الآن. ويمكنك متابعة كل خطوة.
 mail-message-subject = رسالة عن طلبك بشأن بياناتك
@@ -95,6 +102,7 @@ passkey-use = استخدم مفتاح مرور
 passkey-prove = أكّد هويتك أولًا، ثم أضف مفتاحًا
 passkey-scripts = لإضافة مفتاح مرور، اسمح بتشغيل JavaScript في متصفحك.
 passkey-failed = لم ينجح ذلك. يمكنك المحاولة مرة أخرى، أو استخدام رمز عبر البريد الإلكتروني.
+passkey-known-here = يوجد على هذا الجهاز مفتاح مرور لحسابك بالفعل. يمكنك استخدامه كما هو.
 passkey-wrong = لم يُقبل مفتاح المرور هذا. حاول مرة أخرى، أو استخدم رمزًا عبر البريد الإلكتروني
 passkey-many = لا يمكننا حفظ مزيد من مفاتيح المرور. أزل واحدًا أولًا
 passkey-used = آخر استخدام في { $used }، وأُضيف في { $since }

@@ -31,4 +31,19 @@ uses-stopped = توقف: { $uses }
 uses-later = يبدأ لاحقًا: { $uses }
 saved-undo = تراجع
 saved-receipt = اعرض الإيصال
-announce-effect = «{ $level }»: يبدأ { $starts } من الاستخدامات ويتوقف { $stops }.
+announce-effect =
+    «{ $level }»: { $starts ->
+        [zero] لا يبدأ أي استخدام
+        [one] يبدأ استخدام واحد
+        [two] يبدأ استخدامان
+        [few] تبدأ { $startsText } استخدامات
+        [many] يبدأ { $startsText } استخدامًا
+       *[other] يبدأ { $startsText } استخدام
+    }، { $stops ->
+        [zero] ولا يتوقف أي استخدام
+        [one] ويتوقف استخدام واحد
+        [two] ويتوقف استخدامان
+        [few] وتتوقف { $stopsText } استخدامات
+        [many] ويتوقف { $stopsText } استخدامًا
+       *[other] ويتوقف { $stopsText } استخدام
+    }.

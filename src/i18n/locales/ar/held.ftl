@@ -9,12 +9,12 @@ held-records = { $count ->
    *[other] { $countText } سجل
 }
 held-kinds = { $count ->
-    [zero] { $count } نوع
+    [zero] { $countText } نوع
     [one] نوع واحد
     [two] نوعين
-    [few] { $count } أنواع
-    [many] { $count } نوعًا
-   *[other] { $count } نوع
+    [few] { $countText } أنواع
+    [many] { $countText } نوعًا
+   *[other] { $countText } نوع
 }
 held-about-you = عنك
 held-how-many = العدد

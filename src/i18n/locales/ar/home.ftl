@@ -9,9 +9,9 @@ level-standing = { $count ->
     [zero] { $level }
     [one] { $level }، مع استثناء واحد
     [two] { $level }، مع استثناءين
-    [few] { $level }، مع { $count } استثناءات
-    [many] { $level }، مع { $count } استثناءً
-   *[other] { $level }، مع { $count } استثناء
+    [few] { $level }، مع { $countText } استثناءات
+    [many] { $level }، مع { $countText } استثناءً
+   *[other] { $level }، مع { $countText } استثناء
 }
 home-tasks = ما يمكنك فعله
 home-task-choices = قرّر إلى أي حد نخصّص خدمتنا لك

@@ -50,25 +50,25 @@ period-years = { $count ->
     [zero] أقل من سنة
     [one] سنة واحدة
     [two] سنتان
-    [few] { $count } سنوات
-    [many] { $count } سنة
-   *[other] { $count } سنة
+    [few] { $countText } سنوات
+    [many] { $countText } سنة
+   *[other] { $countText } سنة
 }
 period-months = { $count ->
     [zero] أقل من شهر
     [one] شهر واحد
     [two] شهران
-    [few] { $count } أشهر
-    [many] { $count } شهرًا
-   *[other] { $count } شهر
+    [few] { $countText } أشهر
+    [many] { $countText } شهرًا
+   *[other] { $countText } شهر
 }
 period-days = { $count ->
     [zero] أقل من يوم
     [one] يوم واحد
     [two] يومان
-    [few] { $count } أيام
-    [many] { $count } يومًا
-   *[other] { $count } يوم
+    [few] { $countText } أيام
+    [many] { $countText } يومًا
+   *[other] { $countText } يوم
 }
 purpose-from-level = يبدأ هذا الاستخدام من المستوى «{ $level }».
 purpose-state-on = هذا الاستخدام مشغّل لك الآن.

@@ -23,16 +23,16 @@ disobeyed-sum = { $people ->
     [zero] آخر طلب
     [one] عن شخص واحد
     [two] عن شخصين
-    [few] عن { $people } أشخاص
-    [many] عن { $people } شخصًا
-   *[other] عن { $people } شخص
+    [few] عن { $peopleText } أشخاص
+    [many] عن { $peopleText } شخصًا
+   *[other] عن { $peopleText } شخص
 } · { $count ->
     [zero] دون طلبات
     [one] طُلب مرة واحدة
     [two] طُلب مرتين
-    [few] طُلب { $count } مرات
-    [many] طُلب { $count } مرة
-   *[other] طُلب { $count } مرة
+    [few] طُلب { $countText } مرات
+    [many] طُلب { $countText } مرة
+   *[other] طُلب { $countText } مرة
 } · آخرها في { $when }
 jobs-parked = متوقفة
 jobs-failing = تفشل مرة بعد مرة
@@ -41,9 +41,9 @@ jobs-tries = { $count ->
     [zero] من دون محاولة
     [one] محاولة واحدة
     [two] محاولتان
-    [few] { $count } محاولات
-    [many] { $count } محاولة
-   *[other] { $count } محاولة
+    [few] { $countText } محاولات
+    [many] { $countText } محاولة
+   *[other] { $countText } محاولة
 }
 jobs-restart = شغّلها من جديد
 jobs-restarted = يبدأ تشغيل المهمة من جديد فورًا.

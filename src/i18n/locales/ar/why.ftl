@@ -40,8 +40,8 @@ tried-times = { $count ->
     [zero] آخر طلب في { $when }
     [one] طُلب مرة واحدة، في { $when }
     [two] طُلب مرتين، آخرهما في { $when }
-    [few] طُلب { $count } مرات، آخرها في { $when }
-    [many] طُلب { $count } مرة، آخرها في { $when }
-   *[other] طُلب { $count } مرة، آخرها في { $when }
+    [few] طُلب { $countText } مرات، آخرها في { $when }
+    [many] طُلب { $countText } مرة، آخرها في { $when }
+   *[other] طُلب { $countText } مرة، آخرها في { $when }
 }
 recent-here = ما عُرض لك هنا مؤخرًا

@@ -30,7 +30,10 @@ account-session-ended = Der Browser ist abgemeldet.
 account-everywhere = Überall abmelden
 account-end = Konto auflösen
 account-end-text = Sie können Ihr Konto löschen, mit allem, was darin ist.
-history-single = Eine einzelne Wahl geändert. Die Stufe bleibt „{ $level }“
+history-single = { $count ->
+    [one] Eine einzelne Wahl geändert.
+   *[other] { $countText } einzelne Entscheidungen geändert.
+} Die Stufe bleibt „{ $level }“
 mail-received-subject = Wir haben Ihre Anfrage
 mail-received = Ihre Anfrage ist da. Sie können jeden Schritt verfolgen.
 mail-message-subject = Eine Nachricht zu Ihrer Anfrage
@@ -95,6 +98,7 @@ passkey-use = Passkey verwenden
 passkey-prove = Erst bestätigen, dass Sie es sind, dann hinzufügen
 passkey-scripts = Um einen Passkey hinzuzufügen, erlauben Sie JavaScript in Ihrem Browser.
 passkey-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal oder nehmen Sie einen Code per E-Mail.
+passkey-known-here = Auf diesem Gerät gibt es schon einen Passkey für Ihr Konto. Sie können ihn einfach benutzen.
 passkey-wrong = Dieser Passkey wurde nicht angenommen. Versuchen Sie es noch einmal oder nehmen Sie einen Code per E-Mail
 passkey-many = Mehr Passkeys können wir nicht aufbewahren. Entfernen Sie zuerst einen
 passkey-used = Zuletzt verwendet am { $used }, hinzugefügt am { $since }

@@ -34,8 +34,8 @@ saved-receipt = Beleg ansehen
 announce-effect =
     „{ $level }“: { $starts ->
         [one] Eine Nutzung würde beginnen
-       *[other] { $starts } Nutzungen würden beginnen
+       *[other] { $startsText } Nutzungen würden beginnen
     }, { $stops ->
         [one] eine würde enden
-       *[other] { $stops } würden enden
+       *[other] { $stopsText } würden enden
     }.

@@ -28,6 +28,7 @@ held-restricted = Sie haben uns gebeten, Ihre Daten ruhen zu lassen. Deshalb ist
 held-erasure = Ihre Daten werden gelöscht. Deshalb ist dies aus.
 held-changed = Was wir hier tun, hat sich geändert. Es bleibt aus, bis Sie neu wählen.
 held-channel = Dafür gilt „nur das Nötige“. Deshalb kommt keine solche Nachricht.
+silent-note = es kommt keine Nachricht, denn dafür gilt „nur das Nötige“
 waits-restricted = Sie haben uns gebeten, Ihre Daten ruhen zu lassen. Was Sie einschalten, beginnt erst danach.
 waits-erasure = Ihre Daten werden bald gelöscht. Was Sie einschalten, beginnt nur, wenn Sie die Löschung zurücknehmen.
 contact-title = Wie und wann wir schreiben

@@ -10,7 +10,7 @@ expired-lost = Ihr Formular wurde nicht gespeichert. Melden Sie sich an und fül
 too-many-title = Zu viele Versuche
 too-many-text = { $minutes ->
     [one] Warten Sie eine Minute und versuchen Sie es dann noch einmal.
-   *[other] Warten Sie { $minutes } Minuten und versuchen Sie es dann noch einmal.
+   *[other] Warten Sie { $minutesText } Minuten und versuchen Sie es dann noch einmal.
 }
 refused-title = Dieses Formular kam nicht von unseren Seiten
 refused-text = Zu Ihrer Sicherheit wurde nichts gespeichert. Öffnen Sie die Seite neu und wiederholen Sie es dort.

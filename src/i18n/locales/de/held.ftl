@@ -6,7 +6,7 @@ held-records = { $count ->
 }
 held-kinds = { $count ->
     [one] eine Art
-   *[other] { $count } Arten
+   *[other] { $countText } Arten
 }
 held-about-you = Über Sie
 held-how-many = Wie viele

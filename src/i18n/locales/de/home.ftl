@@ -8,7 +8,7 @@ home-not-chosen = Sie haben noch nicht gewählt. Am Anfang nutzen wir bei allen 
 level-standing = { $count ->
     [0] { $level }
     [one] { $level }, mit einer Abweichung
-   *[other] { $level }, mit { $count } Abweichungen
+   *[other] { $level }, mit { $countText } Abweichungen
 }
 home-tasks = Was Sie tun können
 home-task-choices = Entscheiden, wie persönlich es sein darf

@@ -48,15 +48,15 @@ keep-account-closed = Nach Schließung Ihres Kontos noch { $period } aufbewahrt
 must-keep = { $kept }. Ein Teil davon wird { $period } aufbewahrt, weil das Gesetz es verlangt.
 period-years = { $count ->
     [one] ein Jahr
-   *[other] { $count } Jahre
+   *[other] { $countText } Jahre
 }
 period-months = { $count ->
     [one] einen Monat
-   *[other] { $count } Monate
+   *[other] { $countText } Monate
 }
 period-days = { $count ->
     [one] einen Tag
-   *[other] { $count } Tage
+   *[other] { $countText } Tage
 }
 purpose-from-level = Ab der Stufe „{ $level }“ ist es an.
 purpose-state-on = Für Sie ist das an.

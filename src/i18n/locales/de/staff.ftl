@@ -21,17 +21,17 @@ disobeyed-title = Systeme, die weitermachen, obwohl jemand Nein gesagt hat
 disobeyed-lede = Jedes wurde abgelehnt und hat den Grund bekommen. Wer das System betreut, muss es in Ordnung bringen.
 disobeyed-sum = { $people ->
     [one] Zu einer Person
-   *[other] Zu { $people } Personen
+   *[other] Zu { $peopleText } Personen
 } · { $count ->
     [one] einmal angefragt
-   *[other] { $count }-mal angefragt
+   *[other] { $countText }-mal angefragt
 } · zuletzt am { $when }
 jobs-parked = zurückgestellt
 jobs-failing = scheitert immer wieder
 jobs-next = Nächster Versuch am { $when }
 jobs-tries = { $count ->
     [one] einmal versucht
-   *[other] { $count } Mal versucht
+   *[other] { $countText } Mal versucht
 }
 jobs-restart = Neu starten
 jobs-restarted = Die Aufgabe startet sofort neu.

@@ -38,6 +38,6 @@ tried-topic = Ein Thema, das Sie ausgelassen haben: { $topic }
 tried-purpose = Etwas, das Sie ausgeschaltet haben: { $purpose }
 tried-times = { $count ->
     [one] Einmal angefragt, am { $when }
-   *[other] { $count }-mal angefragt, zuletzt am { $when }
+   *[other] { $countText }-mal angefragt, zuletzt am { $when }
 }
 recent-here = Kürzlich hier für Sie gezeigt

@@ -34,7 +34,12 @@ account-everywhere = Sign out everywhere
 account-end = Close your account
 account-end-text = You can delete your account with everything in it.
 # $level (String) - the name of a level
-history-single = One choice changed. The level stays { $level }
+# $count (Number) - how many choices
+# $countText (String) - the same, as it is written
+history-single = { $count ->
+    [one] One choice changed.
+   *[other] { $countText } choices changed.
+} The level stays { $level }
 mail-received-subject = We have your request
 mail-received = Your request is here. You can follow each step.
 mail-message-subject = A message about your request
@@ -116,6 +121,7 @@ passkey-use = Use a passkey
 passkey-prove = Confirm it is you, then add one
 passkey-scripts = To add a passkey, allow JavaScript in your browser.
 passkey-failed = That did not work. You can try again, or use a code by email.
+passkey-known-here = This device already has a passkey for your account. You can use it as it is.
 passkey-wrong = This passkey was not accepted. Try again, or use a code by email
 passkey-many = You have as many passkeys as we can keep. Remove one first
 # $used (String) - a date

@@ -40,5 +40,14 @@ saved-undo = Undo
 saved-receipt = See the receipt
 # $level (String) - the name of the level
 # $starts (Number) - purposes that would start
+# $startsText (String) - the same, as it is written
 # $stops (Number) - purposes that would stop
-announce-effect = { $level }: { $starts } would start, { $stops } would stop.
+# $stopsText (String) - the same, as it is written
+announce-effect =
+    { $level }: { $starts ->
+        [one] one use would start
+       *[other] { $startsText } uses would start
+    }, { $stops ->
+        [one] one would stop
+       *[other] { $stopsText } would stop
+    }.

@@ -31,6 +31,7 @@ held-restricted = You asked us to hold your data still, so this is off.
 held-erasure = Your data is going to be deleted, so this is off.
 held-changed = What we do here has changed. It is off until you choose again.
 held-channel = You chose “Only what is needed” for it, so no such message comes.
+silent-note = no message comes: you chose “Only what is needed”
 waits-restricted = You asked us to hold your data still. What you turn on starts once that ends.
 waits-erasure = Your data is going to be deleted. What you turn on starts only if you call that off.
 contact-title = How and when we write

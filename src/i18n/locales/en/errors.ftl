@@ -10,9 +10,10 @@ expired-kept = Your form is kept for an hour. Sign in, and it is as you left it.
 expired-lost = Your form was not saved. Sign in and fill it in once more.
 too-many-title = Too many tries
 # $minutes (Number) - how long to wait
+# $minutesText (String) - the same, as it is written
 too-many-text = { $minutes ->
     [one] Wait one minute, then try again.
-   *[other] Wait { $minutes } minutes, then try again.
+   *[other] Wait { $minutesText } minutes, then try again.
 }
 refused-title = This form did not come from our pages
 refused-text = For your safety nothing was saved. Open the page again and repeat it there.

@@ -10,9 +10,10 @@ held-records = { $count ->
    *[other] { $countText } records
 }
 # $count (Number) - a number of kinds of data
+# $countText (String) - the same, as it is written
 held-kinds = { $count ->
     [one] one kind
-   *[other] { $count } kinds
+   *[other] { $countText } kinds
 }
 held-about-you = About you
 held-how-many = How many

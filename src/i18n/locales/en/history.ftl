@@ -26,7 +26,9 @@ receipt-controller = Who is responsible
 receipt-contact = Whom to ask
 receipt-withdraw = How to take it back
 receipt-withdraw-text = Choose a lower level on the page “Your choices”. Going down never takes more clicks than going up.
-receipt-withdraw-page = Choose otherwise on the page where you chose it. For 30 minutes you can also undo it there.
+receipt-withdraw-page = Choose otherwise on the page where you chose it.
+# $when (String) - date and time
+receipt-undo = Until { $when } you can also take it back with one press.
 receipt-withdraw-lowest = This is the level that uses the least. You can choose more at any time on the page “Your choices”, and go back in the same way.
 receipt-json = The same as a file for machines (JSON)
 receipt-print-hint = Use your browser’s print command to print or save this page.

@@ -10,11 +10,12 @@ home-chosen = You chose this on { $when }.
 home-change = Change
 home-not-chosen = You have not chosen yet. Everyone starts here: we use the least.
 # $count (Number) - purposes that stand otherwise than the level alone would have them
+# $countText (String) - the same, as it is written
 # $level (String) - the name of the level in force
 level-standing = { $count ->
     [0] { $level }
     [one] { $level }, with one exception
-   *[other] { $level }, with { $count } exceptions
+   *[other] { $level }, with { $countText } exceptions
 }
 home-tasks = What you can do
 home-task-choices = Decide how personal it may be

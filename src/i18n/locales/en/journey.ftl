@@ -53,19 +53,22 @@ keep-account-closed = Kept for { $period } after you close your account
 # $kept (String) - how long the rest is kept
 must-keep = { $kept }. Some of it is kept for { $period }, because the law says so.
 # $count (Number) - a number of years
+# $countText (String) - the same, as it is written
 period-years = { $count ->
     [one] one year
-   *[other] { $count } years
+   *[other] { $countText } years
 }
 # $count (Number) - a number of months
+# $countText (String) - the same, as it is written
 period-months = { $count ->
     [one] one month
-   *[other] { $count } months
+   *[other] { $countText } months
 }
 # $count (Number) - a number of days
+# $countText (String) - the same, as it is written
 period-days = { $count ->
     [one] one day
-   *[other] { $count } days
+   *[other] { $countText } days
 }
 # $level (String) - the name of a level
 purpose-from-level = It is on from the level “{ $level }”.

@@ -20,23 +20,26 @@ jobs-none = Nothing is stuck.
 disobeyed-title = Systems that go on with what people refused
 disobeyed-lede = Each was refused, and told why. Whoever looks after the system has to mend it.
 # $people (Number) - how many people
+# $peopleText (String) - the same, written
 # $count (Number) - how many times
+# $countText (String) - the same, written
 # $when (String) - a date
 disobeyed-sum = { $people ->
     [one] About one person
-   *[other] About { $people } people
+   *[other] About { $peopleText } people
 } · { $count ->
     [one] asked once
-   *[other] asked { $count } times
+   *[other] asked { $countText } times
 } · last on { $when }
 jobs-parked = set aside
 jobs-failing = keeps failing
 # $when (String) - a date and time
 jobs-next = Next try: { $when }
 # $count (Number) - how often it was tried
+# $countText (String) - the same, as it is written
 jobs-tries = { $count ->
     [one] tried once
-   *[other] tried { $count } times
+   *[other] tried { $countText } times
 }
 jobs-restart = Run again
 jobs-restarted = The job runs again at once.

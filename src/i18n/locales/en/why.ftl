@@ -43,9 +43,10 @@ tried-topic = A topic you left out: { $topic }
 # $purpose (String) - a use
 tried-purpose = Something you switched off: { $purpose }
 # $count (Number) - how many times
+# $countText (String) - the same, written
 # $when (String) - a date
 tried-times = { $count ->
     [one] Asked once, on { $when }
-   *[other] Asked { $count } times, last on { $when }
+   *[other] Asked { $countText } times, last on { $when }
 }
 recent-here = Lately shown to you here

@@ -84,7 +84,7 @@ pub async fn change_language(form: LanguageForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "account/email")]
 pub async fn change_email(form: EmailForm) -> Result<(), ServerFnError> {
     through(form.locale, here(form.email.clone()), async |visit| {
-        email::ask(visit.portal(), visit.actor, form.email.as_deref(), visit.language, visit.proven_at().await).await?;
+        email::ask(visit.portal(), visit.actor, form.email.as_deref(), visit.proven_at().await).await?;
         Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Done::EmailAsked)))
     })
     .await

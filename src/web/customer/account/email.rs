@@ -25,8 +25,10 @@ pub async fn get(visit: Visit, Path((_, link)): Path<(String, String)>) -> Respo
     } else {
         Mood::Plain
     };
-    let said = news.is_some();
+    // Nothing is left to press after a yes, or at a link that is none any more: there is the way on.
+    let over = problem.is_some() || news.is_some();
     let summary = problem.map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("go", text)] /> });
+    let account = visit.to("/account");
     let news = news.map(|(heading, text)| view! { <Banner heading=heading><p>{text}</p></Banner> });
     let locale = visit.language.tag();
     respond(&visit, Head::of(words.account_confirm_title()).mood(mood), move || {
@@ -34,7 +36,8 @@ pub async fn get(visit: Visit, Path((_, link)): Path<(String, String)>) -> Respo
             {summary}
             {news}
             <h1>{words.account_confirm_title()}</h1>
-            {(!said).then(|| view! {
+            {over.then(|| view! { <p><a href=account id="go">{words.account_title()}</a></p> })}
+            {(!over).then(|| view! {
                 <p class="lede">{words.account_confirm_text()}</p>
                 <form method="post" action="/ui/account/email-confirm">
                     <input r#type="hidden" name="form[locale]" value=locale />

@@ -3,21 +3,22 @@
 use crate::{
     decisions::shelf::Shelf,
     domain::{
+        boundaries::Boundaries,
         effect::{Effect, StaysOff, stays_off},
         wish::{Plan, Wish, plan},
     },
-    i18n::messages as m,
+    i18n::{messages as m, numbers},
     usecases::choices::current::Current,
-    web::{components::level_picker::Choice, visit::Visit},
+    web::{components::level_picker::Choice, shown::purpose::started, visit::Visit},
 };
 
 /// The effect of a change: the names of purposes, as headed lists.
-pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect) -> Vec<(String, &'static str, Vec<String>)> {
+pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect, boundaries: &Boundaries) -> Vec<(String, &'static str, Vec<String>)> {
     let words = visit.texts();
     let names = |ids: &[crate::domain::ids::PurposeId]| ids.iter().map(|id| visit.notice(shelf).purpose(id).name()).collect::<Vec<_>>();
     vec![
         (words.choices_stops(), "stops", names(&effect.stops)),
-        (words.choices_starts(), "starts", names(&effect.starts)),
+        (words.choices_starts(), "starts", effect.starts.iter().filter_map(|id| started(visit, shelf, boundaries, id)).collect()),
         (words.choices_stays(), "stays", names(&effect.stays)),
     ]
 }
@@ -47,12 +48,19 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         let plan = plan(notice, &current.choices, &Wish::Level(level.id.clone()), visit.portal().clock.now());
         let off = plan.as_ref().map(|plan| off_lines(visit, shelf, plan)).unwrap_or_default();
         let effect = plan.map(|plan| plan.effect).unwrap_or_default();
-        let mut effects = groups(visit, shelf, &effect);
+        let mut effects = groups(visit, shelf, &effect, &current.choices.boundaries);
         effects.push((words.stays_off_title(), "stays", off));
         let count = |ids: &[crate::domain::ids::PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        let (starts, stops) = (count(&effect.starts), count(&effect.stops));
         announcements.push((
             level.id.to_string(),
-            words.announce_effect(m::AnnounceEffect { level: &name, starts: count(&effect.starts), stops: count(&effect.stops) }),
+            words.announce_effect(m::AnnounceEffect {
+                level: &name,
+                starts,
+                starts_text: &numbers::count(visit.language, starts.into()),
+                stops,
+                stops_text: &numbers::count(visit.language, stops.into()),
+            }),
         ));
         Choice {
             value: level.id.to_string(),

@@ -57,7 +57,8 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let (title, yes) = (plain(&title), plain(&yes));
     let starts = starts(visit, &shelf, &plan);
     let held = held(visit, &plan);
-    let stops: Vec<_> = groups(visit, &shelf, &plan.effect).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
+    let stops: Vec<_> =
+        groups(visit, &shelf, &plan.effect, &plan.after.boundaries).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
     let off = vec![(words.stays_off_title(), "stays", off_lines(visit, &shelf, &plan))];
     let resumes = matches!(pending.intent, Intent::Wish(Wish::Pause(_)));
     let lede = if resumes { words.preview_lede_resume() } else { words.preview_lede() };
@@ -104,6 +105,8 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
         let sensitive = visit.notice(shelf).purpose(id).sensitive_reason();
         let sensitive = sensitive.map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong></p><p>{sensitive}</p> });
         let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
+        let silent = purpose.filter(|purpose| plan.after.boundaries.silences(&purpose.contacts));
+        let silent = silent.map(|_| view! { <p><strong>{words.held_channel()}</strong></p> });
         let used = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| id.as_str());
         let used = names(visit, shelf, Thing::Category, used);
         let href = visit.to(&format!("/purposes/{id}"));
@@ -111,6 +114,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
             <li>
                 <p><a href=href><strong>{visit.notice(shelf).purpose(id).name()}</strong></a></p>
                 <p>{visit.notice(shelf).purpose(id).means()}</p>
+                {silent}
                 {sensitive}
                 {shared}
                 <p class="hint">{words.preview_needs()}</p>

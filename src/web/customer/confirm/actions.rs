@@ -70,7 +70,11 @@ pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
         authorise::person(visit.actor)?;
         let proof = Proof::code(form.code.as_deref())?;
         let expired = || Error::invalid(Field::Code, Flaw::Expired);
-        let kept = visit.session.get(CODE_TO_CONFIRM).await.ok().flatten().ok_or_else(expired)?;
+        let Some(kept) = visit.session.get(CODE_TO_CONFIRM).await? else {
+            // The press came twice, and the first one proved it.
+            authorise::fresh(visit.portal(), visit.proven_at().await).map_err(|_| expired())?;
+            return Ok(Next::page(to.clone()));
+        };
         let asked = kept.asked().ok_or_else(expired)?;
         let guest = match visit.actor {
             Actor::Guest(_) => {

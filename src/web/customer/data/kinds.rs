@@ -13,7 +13,7 @@ use crate::{
         records::{figures, figures::Figures},
     },
     web::{
-        components::kind_mark::KindMark,
+        components::{filled::apart, kind_mark::KindMark},
         failure::Failure,
         layout::page::{Head, Mood, respond},
         shown::{
@@ -69,9 +69,10 @@ fn row(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &Category, own
     let about_you = own.then(|| {
         let count = held.map_or_else(|| words.nothing_to_say(), |held| records(visit, held));
         let oldest = held.map(|held| words.held_since_when(m::HeldSinceWhen { when: &since(visit, held) }));
+        let oldest = oldest.map(|text| view! { <span class="hint">{text}</span> });
         let goes = goes(visit, figures, category).unwrap_or_else(|| words.nothing_to_say());
         view! {
-            <td data-label=words.held_about_you()><span>{count}{oldest.map(|text| view! { <span class="hint">{text}</span> })}</span></td>
+            <td data-label=words.held_about_you()><span>{apart(count, oldest)}</span></td>
             <td data-label=words.held_goes()>{goes}</td>
         }
     });

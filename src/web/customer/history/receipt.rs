@@ -5,7 +5,10 @@ use crate::{
     domain::time::Millis,
     i18n::{countries::country, dates, messages as m},
     usecases::{
-        choices::record::{Act, Issuer, Record},
+        choices::{
+            record::{Act, Issuer, Record},
+            undo::undoable_until,
+        },
         error::Error,
         history::receipt,
     },
@@ -14,6 +17,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
+            choice_news::undo_button,
             history::{effects, what, who},
             standing::setting_lines,
         },
@@ -40,6 +44,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         let href = visit.to(&format!("/receipts/{of}"));
         rows.push((words.receipt_undoes(), view! { <a href=href>{words.receipt_undoes_link()}</a> }.into_any()));
     }
+    let undo = undoable_until(visit.portal(), visit.actor, &receipt.entry).await?.map(|until| undo(visit, id, &record.act, until));
     let settings = setting_lines(visit, &shelf, &record.settings);
     if !settings.is_empty() {
         let lines = settings.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
@@ -57,7 +62,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             if record.asked.is_some() { words.receipt_asked_language() } else { words.receipt_language() },
             record.language.own_name().to_owned(),
         ),
-        (words.receipt_withdraw(), way_back(visit, &record.act, lowest)),
+        (words.receipt_withdraw(), view! { {way_back(visit, &record.act, lowest)}{undo} }.into_any()),
         (words.receipt_contact(), view! { <MailLink address=issuer.email.as_str() /> }.into_any()),
     ]);
     rows.extend(fingerprints(visit, record));
@@ -116,14 +121,31 @@ fn fingerprints(visit: &Visit, record: &Record) -> Vec<(String, AnyView)> {
 /// Where the same is chosen otherwise.
 fn way_back(visit: &Visit, act: &Act, lowest: bool) -> AnyView {
     let words = visit.texts();
-    let (path, page) = match act {
-        Act::Level | Act::Undo { .. } if lowest => return words.receipt_withdraw_lowest().into_any(),
-        Act::Level | Act::Undo { .. } => return words.receipt_withdraw_text().into_any(),
-        Act::Purpose => ("/choices/purposes", words.purposes_title()),
-        Act::Contact | Act::Pause => ("/choices/contact", words.contact_title()),
-        Act::Boundaries => ("/choices/boundaries", words.boundaries_title()),
-        Act::Signal => ("/choices/signals", words.signals_title()),
+    let page = match act {
+        Act::Level | Act::Undo { .. } if lowest => return view! { <p>{words.receipt_withdraw_lowest()}</p> }.into_any(),
+        Act::Level | Act::Undo { .. } => return view! { <p>{words.receipt_withdraw_text()}</p> }.into_any(),
+        Act::Purpose => words.purposes_title(),
+        Act::Contact | Act::Pause => words.contact_title(),
+        Act::Boundaries => words.boundaries_title(),
+        Act::Signal => words.signals_title(),
     };
-    let href = visit.to(path);
+    let href = visit.to(page_of(act));
     view! { <p>{words.receipt_withdraw_page()}</p><p><a href=href>{page}</a></p> }.into_any()
+}
+
+/// The page of a choice.
+const fn page_of(act: &Act) -> &'static str {
+    match act {
+        Act::Level | Act::Undo { .. } => "/choices",
+        Act::Purpose => "/choices/purposes",
+        Act::Contact | Act::Pause => "/choices/contact",
+        Act::Boundaries => "/choices/boundaries",
+        Act::Signal => "/choices/signals",
+    }
+}
+
+/// The newest choice goes back by one button, for a while.
+fn undo(visit: &Visit, id: &str, act: &Act, until: Millis) -> AnyView {
+    let text = visit.texts().receipt_undo(m::ReceiptUndo { when: &dates::date_and_time(visit.language, until, visit.zone()) });
+    view! { <div class="screen-only"><p>{text}</p>{undo_button(visit, id, page_of(act))}</div> }.into_any()
 }

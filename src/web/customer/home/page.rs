@@ -13,6 +13,7 @@ use crate::{
             held::everything,
             history::line,
             planned,
+            purpose::kept_off,
             standing::{held_still, level_words},
         },
         visit::Visit,
@@ -52,7 +53,8 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let latest = list(visit.portal(), visit.actor, None, 3).await?.entries;
     let level = level_words(visit, &shelf, &current.choices);
     let still = held_still(visit, &current.choices);
-    let since = match current.choices.chosen_at {
+    let kept_off = kept_off(visit, &shelf, &current.choices);
+    let since = match current.choices.last_chosen() {
         Some(at) => words.home_chosen(m::HomeChosen { when: &dates::date(visit.language, at, visit.zone()) }),
         None => words.home_not_chosen(),
     };
@@ -84,6 +86,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
                 <div>
                     <p class="standing__words">{status}</p>
                     {still.into_iter().map(|text| view! { <p><strong>{text}</strong></p> }).collect_view()}
+                    {kept_off.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                     <p class="standing__since">{since}</p>
                     {who.map(|text| view! { <p class="standing__since"><bdi>{text}</bdi></p> })}
                 </div>

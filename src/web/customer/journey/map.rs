@@ -13,7 +13,7 @@ use crate::{
         records::{figures, figures::Figures},
     },
     web::{
-        components::{figure::Figure, kind_mark::KindMark},
+        components::{figure::Figure, filled::apart, kind_mark::KindMark},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -115,8 +115,10 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
                 <KindMark kind=category.origin.as_str() />
                 <span>
                     <span class="vh">{origin(visit, category.origin)}</span>
-                    <a href=href>{visit.notice(shelf).category(&category.id).name()}</a>
-                    <span class="collects__detail">{kept(visit, category)}</span>
+                    {apart(
+                        view! { <a href=href>{visit.notice(shelf).category(&category.id).name()}</a> },
+                        view! { <span class="collects__detail">{kept(visit, category)}</span> },
+                    )}
                 </span>
             </li>
         }
@@ -127,8 +129,10 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
         let href = visit.to(&format!("/purposes/{}", purpose.id));
         view! {
             <li class=if on { "effect effect--on" } else { "effect" }>
-                <a href=href>{visit.notice(shelf).purpose(&purpose.id).name()}</a>
-                <strong>{word(visit, shelf, choices, purpose)}</strong>
+                {apart(
+                    view! { <a href=href>{visit.notice(shelf).purpose(&purpose.id).name()}</a> },
+                    view! { <strong>{word(visit, shelf, choices, purpose)}</strong> },
+                )}
             </li>
         }
     });
@@ -164,7 +168,8 @@ fn aside(visit: &Visit, shelf: &Shelf, figures: &Figures, touchpoint: &Touchpoin
         let held = figures.of_category_at(category.id.as_str(), id)?;
         let href = visit.to(&format!("/data/{}/records?touchpoint={id}", category.id));
         let name = visit.notice(shelf).category(&category.id).name();
-        Some(view! { <li><a href=href>{name}</a><span class="number">{numbers::count(visit.language, held.count)}</span></li> })
+        let count = numbers::count(visit.language, held.count);
+        Some(view! { <li>{apart(view! { <a href=href>{name}</a> }, view! { <span class="number">{count}</span> })}</li> })
     });
     let since = words.journey_yours_since(m::JourneyYoursSince { when: &since(visit, held) });
     view! {

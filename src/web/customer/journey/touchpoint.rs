@@ -5,7 +5,12 @@ use crate::{
     i18n::messages as m,
     usecases::{error::Error, records::figures},
     web::{
-        components::{crumb::Crumb, filled::filled, kind_mark::KindMark, rows::Rows},
+        components::{
+            crumb::Crumb,
+            filled::{apart, filled},
+            kind_mark::KindMark,
+            rows::Rows,
+        },
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -37,8 +42,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
                 <KindMark kind=category.origin.as_str() />
                 <span>
                     <span class="vh">{origin(visit, category.origin)}</span>
-                    <a href=href>{visit.notice(&shelf).category(&category.id).name()}</a>
-                    <span class="collects__detail">{kept(visit, category)}</span>
+                    {apart(
+                        view! { <a href=href>{visit.notice(&shelf).category(&category.id).name()}</a> },
+                        view! { <span class="collects__detail">{kept(visit, category)}</span> },
+                    )}
                 </span>
             </li>
         }
@@ -55,7 +62,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             </li>
         }
     });
-    let means = view! { <ul>{means.collect_view()}</ul> }.into_any();
+    let means = match purposes.is_empty() {
+        true => words.journey_nothing_used().into_any(),
+        false => view! { <ul>{means.collect_view()}</ul> }.into_any(),
+    };
     let change = visit.to("/choices");
     let figures = figures(visit.portal(), visit.actor).await?;
     let own = visit.signed_in().then(|| {

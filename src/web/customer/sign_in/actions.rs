@@ -131,9 +131,12 @@ pub async fn extend_session() -> Result<(), ServerFnError> {
 }
 
 async fn enter(visit: &Visit, proof: Proof) -> Result<Next, Error> {
-    let expired = || Error::invalid(Field::Code, Flaw::Expired);
-    let kept = visit.session.get(CODE).await.ok().flatten().ok_or_else(expired)?;
-    let customer = confirm(visit.portal(), &kept.asked().ok_or_else(expired)?, proof).await?;
+    let Some(kept) = visit.session.get(CODE).await? else {
+        // The press came twice and the first one signed them in; or another browser asked for it.
+        return Ok(Next::page(if visit.signed_in() { "" } else { "/sign-in?elsewhere=1" }));
+    };
+    let asked = kept.asked().ok_or(Error::invalid(Field::Code, Flaw::Expired))?;
+    let customer = confirm(visit.portal(), &asked, proof).await?;
     Ok(visit.begin_as_customer(customer, Proven::Now).await?.or(kept.to.unwrap_or_default()))
 }
 

@@ -29,6 +29,8 @@ pub struct SignInQuery {
     out: Option<String>,
     /// The brand's one-time address was no longer valid.
     link: Option<String>,
+    /// A code or link came back to a browser that has not asked for it.
+    elsewhere: Option<String>,
     /// The page the customer wanted when they were asked to sign in.
     to: Option<String>,
 }
@@ -49,12 +51,13 @@ pub async fn ask(visit: Visit, Query(came): Query<SignInQuery>) -> Response {
     let of_passkey = flash.as_ref().and_then(|flash| passkey::problem(&visit, &flash.told));
     let problem = flash.filter(|_| of_passkey.is_none()).and_then(|flash| email_problem(words, flash.told));
     let passkey = use_button::<SignInWithPasskey>(&visit, to.clone());
-    let notice = match (came.ended.as_deref(), came.out, came.link) {
+    let notice = match (came.ended.as_deref(), came.out, came.link, came.elsewhere) {
         (Some("kept"), ..) => Some((words.expired_title(), words.expired_kept())),
         (Some(_), ..) => Some((words.expired_title(), words.expired_lost())),
-        (None, Some(_), _) => Some((words.sign_out_done(), words.sign_out_done_text())),
-        (None, None, Some(_)) => Some((words.handoff_gone_title(), words.handoff_gone())),
-        (None, None, None) => None,
+        (None, Some(_), ..) => Some((words.sign_out_done(), words.sign_out_done_text())),
+        (None, None, Some(_), _) => Some((words.handoff_gone_title(), words.handoff_gone())),
+        (None, None, None, Some(_)) => Some((words.sign_in_elsewhere_title(), words.sign_in_elsewhere())),
+        (None, None, None, None) => None,
     };
     let (summary, error, mood) = match of_passkey {
         Some(text) => (told(&visit, "email", Some(text)).0, None, Mood::Error),

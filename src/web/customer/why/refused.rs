@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, numbers},
     usecases::explanations::refused::{Attempt, Refused},
     web::{shown::held::plural, visit::Visit},
 };
@@ -26,7 +26,11 @@ pub fn refused(visit: &Visit, shelf: &Shelf, attempts: &[Attempt]) -> Option<Any
             Refused::Topic(id) => words.tried_topic(m::TriedTopic { topic: id.as_str() }),
         };
         let when = dates::date(visit.language, attempt.last_at, visit.zone());
-        let times = words.tried_times(m::TriedTimes { count: plural(attempt.count), when: &when });
+        let times = words.tried_times(m::TriedTimes {
+            count: plural(attempt.count),
+            count_text: &numbers::count(visit.language, attempt.count),
+            when: &when,
+        });
         view! { <li><p>{text}</p><p class="entries__who">{times}</p></li> }
     });
     Some(

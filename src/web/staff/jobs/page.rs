@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, numbers},
     usecases::{desk::jobs::stuck, error::Error, explanations::refused::by_system},
     web::{
         components::{banner::Banner, filled::filled},
@@ -34,8 +34,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             "parked" => (words.jobs_parked(), String::new()),
             _ => (words.jobs_failing(), words.jobs_next(m::JobsNext { when: &moment(visit, job.run_at) })),
         };
-        let (tries, error) =
-            (words.jobs_tries(m::JobsTries { count: u32::try_from(job.attempts).unwrap_or(0) }), job.last_error.unwrap_or_default());
+        let (count, error) = (u32::try_from(job.attempts).unwrap_or(0), job.last_error.unwrap_or_default());
+        let tries = words.jobs_tries(m::JobsTries { count, count_text: &numbers::count(visit.language, count.into()) });
         let named = job.kind.clone();
         let tried = words.beside(m::Beside { one: &state, other: &tries });
         let kind = view! { <strong dir="ltr">{job.kind}</strong> }.into_any();
@@ -57,7 +57,13 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let rows = rows.collect_view();
     let disobeyed = by_system(visit.portal(), visit.actor).await?.into_iter().map(|system| {
         let when = dates::date(visit.language, system.last_at, visit.zone());
-        let sum = words.disobeyed_sum(m::DisobeyedSum { people: plural(system.people), count: plural(system.count), when: &when });
+        let sum = words.disobeyed_sum(m::DisobeyedSum {
+            people: plural(system.people),
+            people_text: &numbers::count(visit.language, system.people),
+            count: plural(system.count),
+            count_text: &numbers::count(visit.language, system.count),
+            when: &when,
+        });
         view! { <li><p><strong><bdi>{system.system}</bdi></strong></p><p>{sum}</p></li> }
     });
     let disobeyed: Vec<_> = disobeyed.collect();

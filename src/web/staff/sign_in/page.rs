@@ -25,6 +25,8 @@ pub const PAGE: &str = "staff-sign-in";
 pub struct StaffSignInQuery {
     /// The session had ended: `kept` or `lost`, as became of the form.
     ended: Option<String>,
+    /// Just signed out.
+    out: Option<String>,
 }
 
 pub async fn get(visit: Visit, Query(came): Query<StaffSignInQuery>) -> Response {
@@ -38,14 +40,21 @@ pub async fn get(visit: Visit, Query(came): Query<StaffSignInQuery>) -> Response
     let errors = errors(&visit, &faults);
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let ended = came.ended.map(|became| if became == "kept" { words.expired_kept() } else { words.expired_lost() });
+    let notice = match (came.ended.as_deref(), came.out) {
+        (Some("kept"), _) => Some((words.expired_title(), Some(words.expired_kept()))),
+        (Some(_), _) => Some((words.expired_title(), Some(words.expired_lost()))),
+        (None, Some(_)) => Some((words.sign_out_done(), None)),
+        (None, None) => None,
+    };
     let (wrong_email, wrong_password, wrong_code) =
         (error(&visit, &faults, Field::Email), error(&visit, &faults, Field::Password), error(&visit, &faults, Field::OneTime));
     let locale = visit.language.tag();
     respond(&visit, Head::of(words.staff_sign_in()).mood(mood), move || {
         view! {
             {summary}
-            {ended.map(|text| view! { <div class="notice"><h2>{words.expired_title()}</h2><p>{text}</p></div> })}
+            {notice.map(|(heading, text)| view! {
+                <div class="notice"><h2>{heading}</h2>{text.map(|text| view! { <p>{text}</p> })}</div>
+            })}
             <h1>{words.staff_sign_in()}</h1>
             <p class="lede">{words.staff_sign_in_lede()}</p>
             <form method="post" action="/ui/staff/sign-in" novalidate>

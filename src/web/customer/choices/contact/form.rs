@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::{boundaries::Frequency, catalogue::Channel},
-    i18n::messages as m,
+    i18n::{dates, messages as m},
     usecases::{choices::current::Current, customers::profile::zone, error::Error},
     web::{
         components::{select_field::SelectField, text_field::TextField},
         shown::{
             choice_news::News,
             purpose::hidden,
-            standing::{channel, city, frequency, pause as paused},
+            standing::{channel, frequency, pause as paused},
         },
         visit::Visit,
     },
@@ -51,7 +51,7 @@ pub async fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News
     let value = |field: &str, now: Option<String>| news.typed(field).map(str::to_owned).or(now).unwrap_or_default();
     let from = value("quiet_from", quiet.map(|quiet| quiet.from.to_string()));
     let to = value("quiet_to", quiet.map(|quiet| quiet.to.to_string()));
-    let zone = words.quiet_zone(m::QuietZone { zone: &city(&zone(visit.portal(), current.customer).await?) });
+    let zone = words.quiet_zone(m::QuietZone { zone: &dates::city(visit.language, &zone(visit.portal(), current.customer).await?) });
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.contact_save() };
     Ok(view! {

@@ -37,7 +37,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         };
         rows.push((words.signals_account(), known.into_any()));
     }
-    let sharing = own.as_ref().map(|own| sharing(visit, &shelf, own));
+    let sharing = own.as_ref().and_then(|own| sharing(visit, &shelf, own));
     let sign_in = own.is_none().then(|| view! { <p><a href=visit.to("/sign-in")>{words.signals_sign_in()}</a></p> });
     let back = visit.to("/choices");
     Ok(respond(visit, Head::of(words.signals_title()).about(words.signals_hint()).mood(news.mood()), move || {
@@ -58,8 +58,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     }))
 }
 
-/// Purposes that share data, each with its state and its switch.
-fn sharing(visit: &Visit, shelf: &Shelf, own: &Current) -> AnyView {
+/// Purposes that share data, each with its state and its switch; `None` where the brand shares with nobody.
+fn sharing(visit: &Visit, shelf: &Shelf, own: &Current) -> Option<AnyView> {
     let words = visit.texts();
     let entries = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.sharing && purpose.switchable()).map(|purpose| {
         let reason = state(&shelf.notice, &own.choices, purpose, visit.portal().clock.now());
@@ -80,11 +80,14 @@ fn sharing(visit: &Visit, shelf: &Shelf, own: &Current) -> AnyView {
             </li>
         }
     });
-    view! {
-        <section aria-labelledby="sharing">
-            <h2 id="sharing">{words.signals_sharing()}</h2>
-            <ul class="entries">{entries.collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+    let entries: Vec<_> = entries.collect();
+    (!entries.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="sharing">
+                <h2 id="sharing">{words.signals_sharing()}</h2>
+                <ul class="entries">{entries}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
