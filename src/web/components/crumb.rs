@@ -13,6 +13,6 @@ mod tests {
     #[test]
     fn a_name_in_it_reads_in_its_own_direction() {
         let html = Owner::new().with(|| Crumb(CrumbProps { href: "/ar".to_owned(), text: "Garden (red)!".to_owned() }).to_html());
-        assert!(html.contains("<bdi>Garden (red)!</bdi>"), "{html}");
+        assert!(html.replace("<!>", "").contains("<bdi>Garden (red)!</bdi>"), "{html}");
     }
 }
