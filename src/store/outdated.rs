@@ -89,6 +89,10 @@ impl Tx {
         ];
         let old = self.ids_before(OLD, before, some).await?;
         for id in &old {
+            // A request's key is held by the request.
+            if let Ok(holder) = CustomerId::try_from(id.clone()) {
+                self.delete_key_of(holder).await?;
+            }
             for sql in OF_ONE {
                 on!(&mut **self, c => sqlx::query(sql).bind(id.as_slice()).execute(c).await.map(|_| ()))?;
             }

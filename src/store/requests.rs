@@ -95,7 +95,7 @@ pub struct Open {
 impl Conn {
     pub async fn open_requests_by_kind(&mut self, today: &str) -> Result<Vec<Open>> {
         const SQL: &str = "SELECT kind, state, count(*) AS count, sum(CASE WHEN due_on < $1 THEN 1 ELSE 0 END) AS overdue FROM requests
-            WHERE state NOT IN ('done', 'declined', 'withdrawn') GROUP BY kind, state";
+            WHERE state NOT IN ('done', 'declined', 'withdrawn', 'ended') GROUP BY kind, state";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(today).fetch_all(c).await)?)
     }
 
@@ -120,7 +120,7 @@ impl Conn {
 
     /// How many of a person's are open.
     pub async fn open_requests_of(&mut self, person: CustomerId) -> Result<i64> {
-        const SQL: &str = "SELECT count(*) FROM requests WHERE person_id = $1 AND state NOT IN ('done', 'declined', 'withdrawn')";
+        const SQL: &str = "SELECT count(*) FROM requests WHERE person_id = $1 AND state NOT IN ('done', 'declined', 'withdrawn', 'ended')";
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(person.as_bytes().as_slice()).fetch_one(c).await)?)
     }
 
@@ -149,7 +149,7 @@ impl Conn {
                 let mut query = sqlx::QueryBuilder::<$database>::new(select!("WHERE "));
                 match wanted.state {
                     Some(state) => query.push("state = ").push_bind(state.as_str()),
-                    None => query.push("state NOT IN ('done', 'declined', 'withdrawn')"),
+                    None => query.push("state NOT IN ('done', 'declined', 'withdrawn', 'ended')"),
                 };
                 if let Some(kind) = wanted.kind {
                     query.push(" AND kind = ").push_bind(kind.as_str());

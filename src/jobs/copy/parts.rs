@@ -21,12 +21,12 @@ use crate::{
         copies::spool::Spool,
         error::Error,
         history::{document::make::document, list as history, receipt::receipt},
-        keys,
         records::list::{Filter, Record, list},
         requests::{
             case::open_case,
-            kept::{What, answer_place},
+            kept::What,
             list::list as requests,
+            sealing::{CaseKeys, Text},
         },
     },
 };
@@ -178,9 +178,8 @@ impl Work<'_> {
                 page.system(task.part.as_str(), task.state, None);
                 continue;
             };
-            let (person, request) = (self.making.person.id, self.making.request);
-            let (_, key) = keys::data_key(self.portal, &mut self.portal.store.read().await?, person).await?;
-            let plain = key.open(&answer_place(person, request), sealed)?;
+            let keys = CaseKeys::of(self.portal, &mut self.portal.store.read().await?, &self.making.case.row).await?;
+            let plain = keys.open(Text::Answer, sealed)?.ok_or_else(|| Error::internal("an answer without its key"))?;
             let text = String::from_utf8_lossy(&plain).into_owned();
             let kind = if serde_json::from_str::<serde_json::Value>(&text).is_ok() { "json" } else { "txt" };
             let name = format!("systems/{}.{kind}", task.part);

@@ -2,6 +2,7 @@
 
 mod asking;
 pub mod copies;
+mod corrections;
 mod deletions;
 mod desk;
 mod full;
@@ -10,4 +11,5 @@ mod killed;
 mod locked;
 mod overtaken;
 mod proof;
+mod table;
 pub mod told;

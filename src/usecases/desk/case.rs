@@ -1,36 +1,44 @@
 //! A case as staff see it: masked, until they said why they need to see more.
 
-use std::time::Duration;
+use jiff::civil::Date;
 
 use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
+        request::{Facts, Part, State},
         staff::{Deed, Role},
-        time::Millis,
     },
     usecases::{
         authorise,
         error::Error,
         people::Contact,
         portal::Portal,
+        records::list::{Record, find},
         requests::{
             case::{Case, open_case},
-            kept,
+            facts, kept,
+            kept::What,
+            plan::systems,
             story::Happened,
         },
     },
 };
-
-/// How long a reveal counts: as long as a session of staff may last.
-const REVEALED_FOR: Duration = Duration::from_secs(8 * 60 * 60);
 
 #[derive(Debug, Clone)]
 pub struct Desk {
     pub case: Case,
     /// The person's contact: only for staff who revealed it.
     pub contact: Option<Contact>,
+    /// The record a correction is about, as it stands: for the same.
+    pub record: Option<Record>,
+    /// The systems a planned deletion will concern. None has anything to do before its day.
+    pub planned: Vec<Part>,
+    /// The day an extension would lead to.
+    pub longer: Option<Date>,
     pub revealed: bool,
+    /// By which the table says what they can do.
+    pub facts: Facts,
     pub staff: StaffId,
     pub role: Role,
 }
@@ -39,9 +47,19 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
     let (staff, role) = authorise::staff(portal, actor, Deed::SeeCases)?;
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
     let mut case = open_case(portal, row).await?;
-    let since: Millis = portal.clock.now().minus(REVEALED_FOR);
-    let revealed = case.story.iter().any(|entry| entry.happened == Happened::Revealed && entry.staff == Some(staff) && since < entry.at);
+    let entries = portal.store.read().await?.request_entries(case.row.id).await?;
+    let revealed = facts::has_read(portal, &entries, staff);
+    let facts = Facts { read: revealed, ..case.facts };
     let contact = if revealed { kept::contact(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
+    let planned = match &case.asked {
+        Some(asked) if case.row.state == State::Scheduled => systems(portal, asked)?,
+        _ => Vec::new(),
+    };
+    let record = match case.asked.as_ref().map(|asked| &asked.what) {
+        Some(What::Correct { record, .. }) if revealed => find(portal, Actor::Customer(case.row.person.id), *record).await?,
+        _ => None,
+    };
+    let longer = facts::extension(portal, &case.row).ok();
     if !revealed {
         // Notes are the staff's own; they are asked to keep names out of them.
         case.asked = None;
@@ -51,5 +69,5 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
             }
         }
     }
-    Ok(Desk { case, contact, revealed, staff, role })
+    Ok(Desk { case, contact, record, planned, longer, revealed, facts, staff, role })
 }

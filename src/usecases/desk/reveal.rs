@@ -2,7 +2,7 @@
 
 use super::change::{Seen, act, event_of};
 use crate::{
-    domain::{actor::Actor, staff::Deed},
+    domain::{actor::Actor, request::Verb, staff::Deed},
     store::event::Action,
     usecases::{
         error::{Error, Field, Flaw},
@@ -16,7 +16,7 @@ use crate::{
 
 pub async fn reveal(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {
     let reason = message(reason).map_err(|_| Error::invalid(Field::Reason, Flaw::Missing))?;
-    act(portal, actor, Deed::Reveal, seen, move |portal, tx, case, _| {
+    act(portal, actor, Deed::Reveal, Verb::Reveal, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             tell(portal, tx, case, actor, Happened::Revealed, Some(&reason)).await?;
             Ok(event_of(case, Action::RequestRevealed))

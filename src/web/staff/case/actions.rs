@@ -77,10 +77,13 @@ pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Grants what was asked.
+/// Grants what was asked, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/approve")]
 pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "approve", async |visit, seen, _| decide::approve(visit.portal(), visit.actor, seen).await).await
+    send(form, "approve", Deed::Approve, async |visit, seen, written| {
+        decide::approve(visit.portal(), visit.actor, seen, written.granted()).await
+    })
+    .await
 }
 
 /// Declines for one of the listed reasons, once it was looked over.
@@ -92,11 +95,13 @@ pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Takes longer, and says why.
+/// Takes longer, and says why, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/extend")]
 pub async fn staff_extend(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "extend", async |visit, seen, form| decide::extend(visit.portal(), visit.actor, seen, form.words.as_deref()).await)
-        .await
+    send(form, "extend", Deed::Extend, async |visit, seen, written| {
+        decide::extend(visit.portal(), visit.actor, seen, Some(&written.words)).await
+    })
+    .await
 }
 
 /// Pauses the work, and says why.
@@ -144,6 +149,28 @@ pub async fn staff_check_decline(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "decline", async |visit, seen, form| {
         let written = Written::of("decline", &seen, form);
         decide::check_decline(visit.portal(), visit.actor, seen, form.reason.as_deref(), form.words.as_deref()).await?;
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// Reads a grant and shows what exactly it will do. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/approve-check")]
+pub async fn staff_check_approve(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "approve", async |visit, seen, form| {
+        let written = Written::of("approve", &seen, form);
+        decide::check_approve(visit.portal(), visit.actor, seen, written.granted()).await?;
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// Reads why it takes longer and shows the new day. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/extend-check")]
+pub async fn staff_check_extend(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "extend", async |visit, seen, form| {
+        let written = Written::of("extend", &seen, form);
+        decide::check_extend(visit.portal(), visit.actor, seen, form.words.as_deref()).await?;
         written.wait(visit, form).await
     })
     .await

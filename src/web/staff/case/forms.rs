@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-use super::sent::FORM;
+use super::{correction, sent::FORM};
 use crate::{
     domain::{
-        request::{Decline, Kind, Part, TaskState},
+        request::{Decline, Kind, Part, Verb},
         staff::Deed,
     },
     usecases::{
@@ -73,6 +73,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("extend", _) => "extend",
         ("hold", _) => "hold",
         ("decline", _) => "decline-words",
+        ("approve", field) => correction::field_id(field),
         _ => "write",
     }
 }
@@ -83,12 +84,12 @@ impl Forms<'_> {
         self.typed.get(FORM).is_some_and(|name| name == form)
     }
 
-    fn typed(&self, form: &str, field: &str) -> String {
+    pub(super) fn typed(&self, form: &str, field: &str) -> String {
         let typed = self.typed.get(field).filter(|_| self.came_back(form));
         typed.cloned().unwrap_or_default()
     }
 
-    fn error(&self, form: &str, id: &str) -> Option<(String, String)> {
+    pub(super) fn error(&self, form: &str, id: &str) -> Option<(String, String)> {
         let words = self.visit.texts();
         let of_field = |found: &&Fault| self.came_back(form) && field_id(form, found.field) == id;
         self.faults.iter().find(of_field).map(|found| (words.error_prefix(), fault(words, form, found)))
@@ -98,10 +99,12 @@ impl Forms<'_> {
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
         let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
         let (request, revision) = (row.reference.clone(), row.revision);
-        // An answer or a refusal that ends a case is looked over first.
+        // What ends a case, begins a deletion or moves a day is looked over first.
         let (action, next) = match form {
             "finish" => ("finish-check", true),
             "decline" => ("decline-check", true),
+            "approve" => ("approve-check", true),
+            "extend" => ("extend-check", true),
             other => (other, false),
         };
         let next = next.then(|| view! { <p class="hint">{self.visit.texts().request_check_next()}</p> });
@@ -150,7 +153,9 @@ impl Forms<'_> {
 
     pub(super) fn decline(&self) -> Way {
         let words = self.visit.texts();
-        let reasons = Decline::ALL.iter().filter(|reason| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther));
+        let kind = self.desk.case.row.kind;
+        let may = |reason: &&Decline| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther);
+        let reasons = Decline::ALL.iter().filter(|reason| reason.fits(kind)).filter(may);
         // No reason is chosen beforehand: each says something about the person.
         let none = [(String::new(), words.staff_choose_reason())];
         let options: Vec<(String, String)> =
@@ -168,8 +173,10 @@ impl Forms<'_> {
     pub fn tasks(&self) -> Result<Option<Way>, Error> {
         let words = self.visit.texts();
         let shelf = self.visit.shelf()?;
-        let open = self.desk.case.tasks.iter().filter(|task| task.part != Part::Portal && task.state != TaskState::Done);
-        let open: Vec<_> = open.filter(|_| self.desk.case.row.state.is_open() && self.desk.role.may(Deed::Answer)).collect();
+        if !self.desk.facts.offers(Verb::Settle) || !self.desk.role.may(Deed::Answer) {
+            return Ok(None);
+        }
+        let open: Vec<_> = self.desk.case.tasks.iter().filter(|task| task.part != Part::Portal && !task.state.is_settled()).collect();
         let Some(first) = open.first() else { return Ok(None) };
         let name = |system: &str| self.visit.notice(&shelf).system(system).name();
         let systems: Vec<(String, String)> = open.iter().map(|task| (task.part.to_string(), name(task.part.as_str()))).collect();
@@ -180,7 +187,11 @@ impl Forms<'_> {
             checked: self.typed("task", "outcome") == value,
             more: None,
         };
-        let outcomes = vec![outcome("done", words.task_it_is_done()), outcome("failed", words.task_it_failed())];
+        let outcomes = vec![
+            outcome("done", words.task_it_is_done()),
+            outcome("not-found", words.task_they_are_not_found()),
+            outcome("failed", words.task_it_failed()),
+        ];
         let (value, error) = (self.typed("task", "words"), self.error("task", "answer"));
         let chosen = match self.typed("task", "system") {
             none if none.is_empty() => first.part.to_string(),

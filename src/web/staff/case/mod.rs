@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod check;
+mod correction;
 pub mod forms;
 pub mod page;
 pub mod sent;

@@ -4,13 +4,17 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
+    correction,
     forms::{Forms, field_id},
     sent::{FORM, PAGE},
     ways::{jump, section},
     written,
 };
 use crate::{
-    domain::{request::Kind, time::Millis},
+    domain::{
+        request::{Kind, Refusal, Verb},
+        time::Millis,
+    },
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         desk::{case, case::Desk},
@@ -30,10 +34,10 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::{
-            request::{asked, day, decline, moment, task_words, title},
+            request::{asked, day, decline, moment, part_name, task_words, title},
             role,
         },
-        staff::words::{clash, fault, happened, law, state},
+        staff::words::{clash, fault, happened, law, refusal, state},
         visit::Visit,
     },
 };
@@ -72,6 +76,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let who = who(visit, &desk);
     let story = story(visit, &desk, &staff);
     let tasks = tasks(visit, &desk)?;
+    let record = correction::record(visit, &desk)?;
     let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults };
     let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
     let (ways, settle) = (forms.ways(), forms.tasks()?);
@@ -93,6 +98,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
                     {jump}
                     <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
                     {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
+                    {record}
                     {tasks}
                     {settle}
                     <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
@@ -190,16 +196,28 @@ fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
 
 fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
-    if desk.case.tasks.is_empty() {
+    if desk.case.tasks.is_empty() && desk.planned.is_empty() {
         return Ok(None);
     }
     let shelf = visit.shelf()?;
+    let planned = desk.planned.iter().map(|part| (part_name(visit, &shelf, part), view! { <p>{words.task_planned()}</p> }.into_any()));
     let rows = desk.case.tasks.iter().map(|task| {
         let (name, state) = task_words(visit, &shelf, task);
         let why = task.error.clone().map(|why| view! { <p class="hint said">{why}</p> });
         (name, view! { <p>{state}</p>{why} }.into_any())
     });
-    let rows: Vec<_> = rows.collect();
+    let rows: Vec<_> = planned.chain(rows).collect();
+    let closed = why_closed(visit, desk).map(|text| view! { <p class="hint">{text}</p> });
     let heading = if desk.case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
-    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> }.into_any()))
+    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows />{closed}</section> }.into_any()))
+}
+
+/// Why no result can be recorded yet. They are shown all the same: somebody may want to prepare.
+fn why_closed(visit: &Visit, desk: &Desk) -> Option<String> {
+    let words = visit.texts();
+    match (desk.facts.after(Verb::Settle).err()?, desk.case.row.undo_until) {
+        (Refusal::Planned, Some(until)) => Some(words.task_opens_after(m::TaskOpensAfter { when: &day(visit, until) })),
+        (Refusal::NoTask | Refusal::Closed, _) => None,
+        (why, _) => Some(refusal(words, why)),
+    }
 }

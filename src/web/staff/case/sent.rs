@@ -29,6 +29,7 @@ pub struct CaseForm {
     pub(super) shown: Option<String>,
     pub(super) system: Option<String>,
     pub(super) outcome: Option<String>,
+    pub(super) value: Option<String>,
 }
 
 /// Carries out a form of a case. Its typed fields come back to it where it does not fit.
@@ -39,7 +40,8 @@ pub(super) async fn at_a_case(
 ) -> Result<(), ServerFnError> {
     let request = form.request.clone().unwrap_or_default();
     let path = format!("/staff/requests/{request}");
-    let kept = [("words", &form.words), ("reason", &form.reason), ("outcome", &form.outcome), ("system", &form.system)];
+    let kept =
+        [("words", &form.words), ("reason", &form.reason), ("outcome", &form.outcome), ("system", &form.system), ("value", &form.value)];
     let kept = kept.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.clone()?)));
     let typed = kept.chain([(FORM.to_owned(), name.to_owned())]).collect();
     let here = Form { page: PAGE, path: path.into(), typed };

@@ -1,4 +1,4 @@
-//! The draft of an answer or a refusal that ends a case: it waits until it was looked over. Neither can be taken back.
+//! The draft of what is looked over before it is done: an answer or a refusal that ends a case, a grant, an extension.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,11 @@ use std::collections::BTreeMap;
 use super::sent::{CaseForm, FORM, PAGE, at_a_case};
 use crate::{
     domain::staff::Deed,
-    usecases::{authorise, desk::Seen, error::Error},
+    usecases::{
+        authorise,
+        desk::{Seen, decide::Granted},
+        error::Error,
+    },
     web::{
         flash::{Done, Next, Told},
         two_steps::{Draft, Proposal},
@@ -15,14 +19,16 @@ use crate::{
     },
 };
 
-/// An answer or a refusal that was written and not sent yet. It waits in the session, one for each case.
+/// What was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Written {
-    /// `finish`, or `decline`.
+    /// `finish`, `decline`, `approve` or `extend`.
     pub(super) form: String,
     seen: String,
     pub(super) words: String,
     pub(super) reason: String,
+    #[serde(default)]
+    pub(super) value: String,
 }
 
 impl Draft for Written {
@@ -35,11 +41,11 @@ pub const CHECK: &str = "case-check";
 /// The draft that waits for a case, as the fields of its form.
 pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
     let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
-    let Written { form, words, reason, .. } = proposal.draft().clone();
-    Ok([(FORM, form), ("words", words), ("reason", reason)].map(|(field, text)| (field.to_owned(), text)).into())
+    let Written { form, words, reason, value, .. } = proposal.draft().clone();
+    Ok([(FORM, form), ("words", words), ("reason", reason), ("value", value)].map(|(field, text)| (field.to_owned(), text)).into())
 }
 
-/// Ends a case by the draft that the page showed, and nothing else.
+/// Acts on a case by the draft that the page showed, and nothing else.
 pub(super) async fn send(
     form: CaseForm,
     name: &'static str,
@@ -63,12 +69,17 @@ pub(super) async fn send(
 }
 
 impl Written {
+    pub(super) fn granted(&self) -> Granted<'_> {
+        Granted { value: Some(&self.value), words: Some(&self.words) }
+    }
+
     pub(super) fn of(form: &'static str, seen: &Seen<'_>, sent: &CaseForm) -> Self {
         Self {
             form: form.to_owned(),
             seen: seen.revision.unwrap_or_default().to_owned(),
             words: sent.words.clone().unwrap_or_default().trim().replace("\r\n", "\n"),
             reason: sent.reason.clone().unwrap_or_default(),
+            value: sent.value.clone().unwrap_or_default(),
         }
     }
 
