@@ -7,3 +7,5 @@ UPDATE requests SET state = 'ended' WHERE state = 'withdrawn'
 -- The portal's part of a copy that was begun shows so.
 UPDATE request_tasks SET state = 'running' WHERE system = 'portal' AND state = 'waiting'
     AND request_id IN (SELECT id FROM requests WHERE kind = 'copy' AND person = 'customer' AND state IN ('in-progress', 'waiting'));
+-- What staff typed in a case goes with the person the case is about.
+ALTER TABLE kept_forms ADD COLUMN request_id BLOB;

@@ -46,7 +46,9 @@ impl Tx {
             Holding::EmailChanges => "DELETE FROM email_changes WHERE customer_id = $1",
             Holding::Handoffs => "DELETE FROM handoffs WHERE customer_id = $1",
             Holding::Sessions => "DELETE FROM sessions WHERE customer_id = $1",
-            Holding::KeptForms => "DELETE FROM kept_forms WHERE customer_id = $1",
+            Holding::KeptForms => {
+                "DELETE FROM kept_forms WHERE customer_id = $1 OR request_id IN (SELECT id FROM requests WHERE person_id = $1)"
+            }
             Holding::RequestEntries => return self.empty_cases(ENTRIES, of).await,
             Holding::RequestTasks => return self.empty_cases(ANSWERS, of).await,
             Holding::Evidence

@@ -147,7 +147,7 @@ impl Installed {
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
             13 => ("DROP TABLE leases; DELETE FROM _sqlx_migrations WHERE version = 13", 12),
-            16 => ("DELETE FROM _sqlx_migrations WHERE version = 16", 13),
+            16 => ("ALTER TABLE kept_forms DROP COLUMN request_id; DELETE FROM _sqlx_migrations WHERE version = 16", 13),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

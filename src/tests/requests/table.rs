@@ -188,7 +188,11 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Extend => decide::extend(house, officer, seen, words).await,
         Verb::Hold => decide::hold(house, officer, seen, words).await,
         Verb::Resume => decide::resume(house, officer, seen).await,
-        Verb::Decline => decide::decline(house, officer, seen, Some("no-match"), words).await,
+        Verb::Decline => {
+            let row = house.store.read().await.unwrap().request(&made.reference).await.unwrap().unwrap();
+            let reason = if row.kind == Kind::Correct { "not-wrong" } else { "no-match" };
+            decide::decline(house, officer, seen, Some(reason), words).await
+        }
         Verb::Finish => answer::finish(house, officer, seen, words).await,
         Verb::Say => talk::write(house, made.person, &made.reference, words).await,
         Verb::Withdraw => withdraw(house, made.person, &made.reference).await,

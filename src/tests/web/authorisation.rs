@@ -73,6 +73,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/finish-check", "snnn ppn"),
     ("/ui/staff/hold", "snnn ppn"),
     ("/ui/staff/join", "pppp ppp"),
+    ("/ui/staff/keep", "snnn ppn"),
     ("/ui/staff/note", "snnn ppn"),
     ("/ui/staff/restart-job", "snnn nnn"),
     ("/ui/staff/resume", "snnn ppn"),

@@ -3,6 +3,7 @@
 mod authorisation;
 mod data;
 mod desk;
+mod drafts;
 mod forms;
 mod headers;
 mod how_it_works;

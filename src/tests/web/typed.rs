@@ -172,12 +172,11 @@ async fn forms_give_back(robin: &Browser, request: &str, forms: &[&str]) {
     assert_eq!(page.matches("<textarea").count(), forms.len(), "every form with room to write is tried: {request}");
     for endpoint in forms {
         let (field, id) = match *endpoint {
-            "finish-check" => ("words", "finish"),
-            "decline-check" => ("words", "decline-words"),
-            "task" => ("words", "answer"),
-            "extend-check" => ("words", "extend"),
-            "reveal" => ("reason", "reveal"),
-            other => ("words", other),
+            "finish-check" => ("finish", "finish"),
+            "decline-check" => ("decline", "decline-words"),
+            "extend-check" => ("extend", "extend"),
+            "task" => ("task", "answer"),
+            other => (other, other),
         };
         // The case was another one when it was seen: everything comes back.
         let field = format!("form[{field}]");

@@ -7,6 +7,7 @@ pub mod answer;
 pub mod case;
 mod change;
 pub mod decide;
+pub mod drafts;
 pub mod jobs;
 pub mod queue;
 pub mod reveal;

@@ -99,7 +99,7 @@ async fn note(portal: &Portal, tx: &mut crate::store::Tx, case: &HeldCase, task:
             (task.state, task.error, task.settled_at) = (TaskState::Done, None, Some(tx.at));
             Happened::TaskDone
         }
-        // What was tried is a note: the person reads that they could not be found, and where.
+        // A note holds what was tried: the person reads that they could not be found, and where.
         Outcome::NotFound(_) => {
             (task.state, task.error, task.settled_at) = (TaskState::NotFound, None, Some(tx.at));
             Happened::TaskNotFound

@@ -195,3 +195,8 @@ staff-effect-delete = The deletion begins at once and cannot be taken back, by y
 staff-effect-extend = This is possible only once. The customer reads the new day and your reason.
 # $when (String) - the last day on which the deletion can be called off
 task-opens-after = They open after { $when }. Until then the deletion can be called off, and nothing may be deleted anywhere.
+staff-keep = Keep what I typed
+staff-keep-hint = It stays with this case, whatever button you press.
+staff-left-over = What you typed and did not send
+staff-left-over-text = The case has ended meanwhile. Copy what you still need.
+staff-left-over-go = Remove it

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    sent::{CaseForm, PAGE, at_a_case},
+    sent::{CaseForm, PAGE, Sends, at_a_case},
     written::{Written, send},
 };
 use crate::{
@@ -19,7 +19,6 @@ use crate::{
     },
     web::{
         flash::{Done, Next, Told},
-        limits::{Limited, Limits},
         visit::Visit,
     },
 };
@@ -33,7 +32,7 @@ async fn about_a_case(
     at_a_case(form, name, async |visit, seen, form| {
         let path = format!("/staff/requests/{}#saved", seen.reference);
         act(visit, seen, form).await?;
-        Ok(Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged)))
+        Ok((Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
     })
     .await
 }
@@ -48,7 +47,7 @@ pub async fn staff_assign(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/write")]
 pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "write", async |visit, seen, form| {
-        answer::write(visit.portal(), visit.actor, seen, form.words.as_deref(), Expecting::Nothing).await
+        answer::write(visit.portal(), visit.actor, seen, form.typed("write"), Expecting::Nothing).await
     })
     .await
 }
@@ -57,7 +56,7 @@ pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/ask-back")]
 pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "ask-back", async |visit, seen, form| {
-        answer::write(visit.portal(), visit.actor, seen, form.words.as_deref(), Expecting::Answer).await
+        answer::write(visit.portal(), visit.actor, seen, form.typed("ask-back"), Expecting::Answer).await
     })
     .await
 }
@@ -65,7 +64,7 @@ pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
 /// Notes something that only staff see.
 #[server(prefix = "/ui", endpoint = "staff/note")]
 pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "note", async |visit, seen, form| answer::note(visit.portal(), visit.actor, seen, form.words.as_deref()).await).await
+    about_a_case(form, "note", async |visit, seen, form| answer::note(visit.portal(), visit.actor, seen, form.typed("note")).await).await
 }
 
 /// Gives the last answer, once it was looked over.
@@ -107,7 +106,7 @@ pub async fn staff_extend(form: CaseForm) -> Result<(), ServerFnError> {
 /// Pauses the work, and says why.
 #[server(prefix = "/ui", endpoint = "staff/hold")]
 pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "hold", async |visit, seen, form| decide::hold(visit.portal(), visit.actor, seen, form.words.as_deref()).await).await
+    about_a_case(form, "hold", async |visit, seen, form| decide::hold(visit.portal(), visit.actor, seen, form.typed("hold")).await).await
 }
 
 /// Goes on.
@@ -120,8 +119,8 @@ pub async fn staff_resume(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/task")]
 pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "task", async |visit, seen, form| {
-        let outcome = Outcome::parse(form.outcome.as_deref(), form.words.as_deref())?;
-        task::settle(visit.portal(), visit.actor, seen, form.system.as_deref(), outcome).await
+        let outcome = Outcome::parse(form.typed("outcome"), form.typed("task"))?;
+        task::settle(visit.portal(), visit.actor, seen, form.typed("system"), outcome).await
     })
     .await
 }
@@ -129,7 +128,7 @@ pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
 /// Shows personal data of a case, for a reason.
 #[server(prefix = "/ui", endpoint = "staff/reveal")]
 pub async fn staff_reveal(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "reveal", async |visit, seen, form| reveal(visit.portal(), visit.actor, seen, form.reason.as_deref()).await).await
+    about_a_case(form, "reveal", async |visit, seen, form| reveal(visit.portal(), visit.actor, seen, form.typed("reveal")).await).await
 }
 
 /// Reads the last answer and shows it again. Nothing is sent yet.
@@ -137,7 +136,7 @@ pub async fn staff_reveal(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_check_finish(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "finish", async |visit, seen, form| {
         let written = Written::of("finish", &seen, form);
-        answer::check_finish(visit.portal(), visit.actor, seen, form.words.as_deref()).await?;
+        answer::check_finish(visit.portal(), visit.actor, seen, form.typed("finish")).await?;
         written.wait(visit, form).await
     })
     .await
@@ -148,7 +147,7 @@ pub async fn staff_check_finish(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_check_decline(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "decline", async |visit, seen, form| {
         let written = Written::of("decline", &seen, form);
-        decide::check_decline(visit.portal(), visit.actor, seen, form.reason.as_deref(), form.words.as_deref()).await?;
+        decide::check_decline(visit.portal(), visit.actor, seen, form.typed("reason"), form.typed("decline")).await?;
         written.wait(visit, form).await
     })
     .await
@@ -170,13 +169,14 @@ pub async fn staff_check_approve(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_check_extend(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "extend", async |visit, seen, form| {
         let written = Written::of("extend", &seen, form);
-        decide::check_extend(visit.portal(), visit.actor, seen, form.words.as_deref()).await?;
+        decide::check_extend(visit.portal(), visit.actor, seen, form.typed("extend")).await?;
         written.wait(visit, form).await
     })
     .await
 }
 
-/// The answer of another system is pasted whole: a megabyte, three times as long when every byte is escaped.
-impl Limited for StaffTask {
-    const LIMITS: Limits = Limits { body: 3 * 1024 * 1024 + Limits::USUAL.body, kept: 1024 * 1024 + Limits::USUAL.kept, ..Limits::USUAL };
+/// Keeps what is typed, and nothing else: also what Enter does in a line of the page. With nothing typed, forgets it.
+#[server(prefix = "/ui", endpoint = "staff/keep")]
+pub async fn staff_keep(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "keep", async |_, seen, _| Ok((Next::page(format!("/staff/requests/{}", seen.reference)), Sends::Nothing))).await
 }

@@ -95,7 +95,7 @@ impl Forms<'_> {
         let shelf = self.visit.shelf().ok()?;
         let (record, asked) = change(self.desk)?;
         let category = shelf.notice.catalogue.category(&record.category)?;
-        let typed = self.typed("approve", "value");
+        let typed = self.typed("value");
         let value = if typed.is_empty() { asked.after.to_owned() } else { typed };
         let error = self.error("approve", "value");
         let kind = category.fields.iter().find(|known| known.key == asked.field).map(|known| &known.kind);
@@ -116,10 +116,10 @@ impl Forms<'_> {
             }
             .into_any(),
         };
-        let (why, wrong) = (self.typed("approve", "words"), self.error("approve", "approve"));
+        let (why, wrong) = (self.typed("approve"), self.error("approve", "approve"));
         let inside = view! {
             {field}
-            <TextArea id="approve" name="form[words]" label=words.staff_value_why() hint=words.staff_value_why_hint() value=why error=wrong />
+            <TextArea id="approve" name="form[approve]" label=words.staff_value_why() hint=words.staff_value_why_hint() value=why error=wrong />
         };
         Some(self.open("approve", Act::MovesOn, inside.into_any(), words.staff_correct(), words.staff_check_grant()))
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     correction,
     forms::{Forms, field_id},
-    sent::{FORM, PAGE},
+    sent::{FORM, PAGE, texts},
     ways::{jump, section},
     written,
 };
@@ -17,7 +17,7 @@ use crate::{
     },
     i18n::{dates, messages as m, texts::plain},
     usecases::{
-        desk::{case, case::Desk},
+        desk::{case, case::Desk, drafts},
         error::Error,
         requests::story::Happened,
         staff::member::{self, Member},
@@ -63,13 +63,15 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         Mood::Plain
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let mut typed = flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)).unwrap_or_default();
-    // The draft that was looked over, and not sent yet.
-    let mut waiting = written::typed(visit, reference).await?;
-    if typed.is_empty() || typed.get(FORM) == waiting.get(FORM) {
-        waiting.extend(typed);
-        typed = waiting;
+    // What was typed before, what waits to be looked over, and what has just come back: the newest counts.
+    if let Some(back) = flash.as_ref().filter(|flash| flash.told == Told::Kept) {
+        // Given back once: from here on it is this case's draft.
+        drafts::keep(visit.portal(), visit.actor, reference, None, texts(&back.typed)).await?;
     }
+    let drafts = drafts::drafts(visit.portal(), desk.staff, desk.case.row.id).await?;
+    let mut typed = drafts.typed;
+    typed.extend(written::typed(visit, reference).await?);
+    typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
     let row = &desk.case.row;
     let facts = facts(visit, &desk, &staff);
     let what = desk.case.asked.as_ref().map(|request| asked(visit, request)).unwrap_or_default();
@@ -81,7 +83,25 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
     let (ways, settle) = (forms.ways(), forms.tasks()?);
     let jump = jump(visit, settle.iter().chain(&ways));
+    let left = (!row.state.is_open()).then(|| forms.left_over()).flatten();
     let (actions, settle) = (section(visit, ways), settle.map(|way| way.view));
+    let split = view! {
+        {left}
+        <div class="split">
+            <div>
+                <Rows rows=facts />
+                {jump}
+                <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
+                {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
+                {record}
+                {tasks}
+                {settle}
+                <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
+            </div>
+            <div>{actions}</div>
+        </div>
+    };
+    let form = forms.around(&drafts.mark, split.into_any());
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
     let back = visit.to("/staff");
     let heading = title.clone();
@@ -92,19 +112,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
             <Crumb href=back text=words.queue_title() />
             <h1>{heading}</h1>
-            <div class="split">
-                <div>
-                    <Rows rows=facts />
-                    {jump}
-                    <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
-                    {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
-                    {record}
-                    {tasks}
-                    {settle}
-                    <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
-                </div>
-                <div>{actions}</div>
-            </div>
+            {form}
         }
         .into_any()
     }))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::sent::{CaseForm, FORM, PAGE, at_a_case};
+use super::sent::{CaseForm, FORM, PAGE, Sends, at_a_case};
 use crate::{
     domain::staff::Deed,
     usecases::{
@@ -42,7 +42,8 @@ pub const CHECK: &str = "case-check";
 pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
     let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
     let Written { form, words, reason, value, .. } = proposal.draft().clone();
-    Ok([(FORM, form), ("words", words), ("reason", reason), ("value", value)].map(|(field, text)| (field.to_owned(), text)).into())
+    let own = form.clone();
+    Ok([(FORM.to_owned(), form), (own, words), ("reason".to_owned(), reason), ("value".to_owned(), value)].into())
 }
 
 /// Acts on a case by the draft that the page showed, and nothing else.
@@ -56,14 +57,14 @@ pub(super) async fn send(
         authorise::staff(visit.portal(), visit.actor, deed)?;
         let case = format!("/staff/requests/{reference}");
         // Sent before, or from a page that was left open.
-        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(Next::page(case)) };
+        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok((Next::page(case), Sends::Nothing)) };
         let agreed = proposal.agreed(form.shown.as_deref(), &())?;
         let Some(written) = agreed.filter(|written| written.form == name) else {
-            return Ok(Next::page(format!("{case}/check")).saying(CHECK, Told::ShownAgain));
+            return Ok((Next::page(format!("{case}/check")).saying(CHECK, Told::ShownAgain), Sends::Nothing));
         };
         act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await?;
         Proposal::<Written>::forget(visit, reference).await?;
-        Ok(Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)))
+        Ok((Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
     })
     .await
 }
@@ -77,15 +78,15 @@ impl Written {
         Self {
             form: form.to_owned(),
             seen: seen.revision.unwrap_or_default().to_owned(),
-            words: sent.words.clone().unwrap_or_default().trim().replace("\r\n", "\n"),
-            reason: sent.reason.clone().unwrap_or_default(),
-            value: sent.value.clone().unwrap_or_default(),
+            words: sent.typed(form).unwrap_or_default().trim().replace("\r\n", "\n"),
+            reason: sent.typed("reason").unwrap_or_default().to_owned(),
+            value: sent.typed("value").unwrap_or_default().to_owned(),
         }
     }
 
-    pub(super) async fn wait(self, visit: &Visit, sent: &CaseForm) -> Result<Next, Error> {
+    pub(super) async fn wait(self, visit: &Visit, sent: &CaseForm) -> Result<(Next, Sends), Error> {
         let reference = sent.request.clone().unwrap_or_default();
         Proposal::leave(visit, &reference, &self).await?;
-        Ok(Next::page(format!("/staff/requests/{reference}/check")))
+        Ok((Next::page(format!("/staff/requests/{reference}/check")), Sends::Nothing))
     }
 }
