@@ -25,6 +25,9 @@ impl Person {
     pub fn of(id: CustomerId, kind: &str) -> Result<Self, NotAnId> {
         Ok(Self { id, kind: kind.parse()? })
     }
+    pub const fn customer(id: CustomerId) -> Self {
+        Self { id, kind: PersonKind::Customer }
+    }
     pub const fn actor(self) -> Actor {
         match self.kind {
             PersonKind::Customer => Actor::Customer(self.id),

@@ -24,7 +24,7 @@ use crate::{
         records::list::{Filter, Record, list},
         requests::{
             case::open_case,
-            kept::What,
+            kept::{Asked, What},
             list::list as requests,
             sealing::{CaseKeys, Text},
         },
@@ -37,7 +37,7 @@ const AT_ONCE: usize = 500;
 impl Work<'_> {
     /// A guest has no account: of them there are requests and answers only.
     pub(super) async fn part(&mut self, part: CopyPart, page: &mut Page<'_>) -> Result<(), Error> {
-        let guest = self.making.person.is_guest();
+        let guest = self.making.about.is_guest();
         match part {
             CopyPart::Account | CopyPart::Records | CopyPart::Receipts | CopyPart::Explanations if guest => Ok(()),
             CopyPart::Account => {
@@ -53,7 +53,7 @@ impl Work<'_> {
     }
 
     fn actor(&self) -> Actor {
-        self.making.person.actor()
+        self.making.about.actor()
     }
 
     /// The request's extent: which kinds, and from when to when.
@@ -163,7 +163,7 @@ impl Work<'_> {
                 "state": case.row.state,
                 "law": case.row.regime,
                 "due_on": case.row.due_on.to_string(),
-                "asked": case.asked,
+                "asked": case.asked.map(without_the_account),
                 "story": story.collect::<Vec<_>>(),
             }));
         }
@@ -188,4 +188,12 @@ impl Work<'_> {
         }
         self.keep_some().await
     }
+}
+
+/// The account somebody else's request is about is no matter of whoever asked.
+fn without_the_account(mut asked: Asked) -> Asked {
+    if let Some(behalf) = &mut asked.behalf {
+        (behalf.account, behalf.known_as) = (None, Vec::new());
+    }
+    asked
 }

@@ -1,6 +1,7 @@
 //! Requests of people, and their outcomes.
 
 mod asking;
+mod behalf;
 pub mod copies;
 mod corrections;
 mod deletions;

@@ -28,7 +28,7 @@ fn button<'a>(page: &'a str, endpoint: &str) -> &'a str {
     let place = page.find(&format!("formaction=\"/ui/staff/{endpoint}\"")).or_else(|| {
         // The page to check has a form of its own.
         let form = page.find(&format!("<form method=\"post\" action=\"/ui/staff/{endpoint}\""))?;
-        Some(form + page[form..].find("<button")? + 1)
+        Some(form + page[form..].find("<button")? + "<button".len())
     });
     let place = place.unwrap_or_else(|| panic!("no button {endpoint}"));
     let start = page[..place].rfind("<button").unwrap();
@@ -162,7 +162,7 @@ async fn a_case_begins_with_links_to_everything_that_can_be_done_about_it() {
         assert_eq!(rest.matches(&format!(" id=\"{link}\"")).count(), 1, "{link}");
     }
     let forms: BTreeSet<&str> = rest.split("formaction=\"/ui/staff/").skip(1).map(|form| form.split('"').next().unwrap()).collect();
-    assert!(forms.contains("task") && forms.contains("decline-check"));
+    assert!(forms.contains("task-check") && forms.contains("decline-check"));
     assert_eq!(links.len(), forms.iter().filter(|form| **form != "reveal").count(), "each but the one that stands right below: {links:?}");
     send(&served, &robin, "decline-check", &reference, &[("form[reason]", "no-match")]).await;
     robin.press(&html(&robin, &format!("{path}/check")).await, "/ui/staff/decline", &[]).await;
@@ -240,9 +240,9 @@ async fn systems_of_a_planned_deletion_are_shown_and_closed_until_its_day() {
     let robin = reader(&served, Role::Support, &reference).await;
     let case = format!("/en/staff/requests/{reference}");
     let page = html(&robin, &case).await;
-    assert!(page.contains("They open after") && page.contains("id=\"systems\"") && !page.contains("/ui/staff/task"));
+    assert!(page.contains("They open after") && page.contains("id=\"systems\"") && !page.contains("/ui/staff/task-check"));
     let fields = [("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[words]", "")];
-    assert_eq!(send(&served, &robin, "task", &reference, &fields).await, case);
+    assert_eq!(send(&served, &robin, "task-check", &reference, &fields).await, case);
     assert!(html(&robin, &case).await.contains("The deletion is planned, and can still be called off"));
     served.later(std::time::Duration::from_secs(40 * 24 * 3600)).await;
     candor::usecases::requests::scheduled::look(&served).await.unwrap();

@@ -13,6 +13,7 @@ mod recipients;
 mod redirects;
 mod search;
 mod sessions;
+mod shift;
 mod signal;
 mod two_steps;
 mod typed;

@@ -161,7 +161,7 @@ async fn every_form_of_staff_gives_back_what_was_typed_letter_for_letter() {
     for request in [&copy, &question] {
         looked(&served, Actor::Staff(id, Role::PrivacyOfficer), request).await;
     }
-    forms_give_back(&robin, &copy, &[&always[..], &["decline-check", "task"]].concat()).await;
+    forms_give_back(&robin, &copy, &[&always[..], &["decline-check", "task-check"]].concat()).await;
     forms_give_back(&robin, &question, &[&always[..], &["decline-check", "finish-check"]].concat()).await;
 }
 
@@ -175,7 +175,7 @@ async fn forms_give_back(robin: &Browser, request: &str, forms: &[&str]) {
             "finish-check" => ("finish", "finish"),
             "decline-check" => ("decline", "decline-words"),
             "extend-check" => ("extend", "extend"),
-            "task" => ("task", "answer"),
+            "task-check" => ("task", "answer"),
             other => (other, other),
         };
         // The case was another one when it was seen: everything comes back.

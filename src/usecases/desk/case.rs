@@ -20,6 +20,7 @@ use crate::{
             facts, kept,
             kept::What,
             plan::systems,
+            sealing::{CaseKeys, Text},
             story::Happened,
         },
     },
@@ -34,6 +35,8 @@ pub struct Desk {
     pub record: Option<Record>,
     /// The systems a planned deletion will concern. None has anything to do before its day.
     pub planned: Vec<Part>,
+    /// The answers of systems for a copy, as the person gets them: for the same.
+    pub answers: Vec<(Part, String)>,
     /// The day an extension would lead to.
     pub longer: Option<Date>,
     pub revealed: bool,
@@ -59,6 +62,7 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
         Some(What::Correct { record, .. }) if revealed => find(portal, Actor::Customer(case.row.person.id), *record).await?,
         _ => None,
     };
+    let answers = if revealed { answers(portal, &case).await? } else { Vec::new() };
     let longer = facts::extension(portal, &case.row).ok();
     if !revealed {
         // Notes are the staff's own; they are asked to keep names out of them.
@@ -69,5 +73,17 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
             }
         }
     }
-    Ok(Desk { case, contact, record, planned, longer, revealed, facts, staff, role })
+    Ok(Desk { case, contact, record, planned, answers, longer, revealed, facts, staff, role })
+}
+
+async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {
+    let keys = CaseKeys::of(portal, &mut portal.store.read().await?, &case.row).await?;
+    let mut answers = Vec::new();
+    for task in &case.tasks {
+        let Some(sealed) = &task.answer else { continue };
+        if let Some(plain) = keys.open(Text::Answer, sealed)? {
+            answers.push((task.part.clone(), String::from_utf8_lossy(&plain).into_owned()));
+        }
+    }
+    Ok(answers)
 }

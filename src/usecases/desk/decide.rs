@@ -7,7 +7,10 @@ use crate::{
         request::{Decline, Grant, Kind, OwnPart, Refusal, State, Verb},
         staff::Deed,
     },
-    store::event::{Action, Event, Events, Subject},
+    store::{
+        Tx,
+        event::{Action, Event, Events, Subject},
+    },
     usecases::{
         authorise,
         customers::circumstances,
@@ -19,8 +22,9 @@ use crate::{
             correct::{apply, fits},
             facts::extension,
             finish::close,
+            held::HeldCase,
             kept::{Asked, What},
-            open::read_asked,
+            open::{ask_systems, read_asked},
             story::{Happened, tell, write_to},
             talk::message,
             withdraw::call_off,
@@ -50,11 +54,13 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
                     Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RestrictionGranted, about)))
                 }
                 Grant::Copy => {
+                    ask_if_nobody_was(portal, tx, case, &asked).await?;
                     begin_work(portal, tx, case).await?;
                     Ok(event_of(case, Action::RequestMoved))
                 }
                 Grant::Delete => {
                     tell(portal, tx, case, actor, Happened::Erasing, None).await?;
+                    ask_if_nobody_was(portal, tx, case, &asked).await?;
                     begin_work(portal, tx, case).await?;
                     Ok(event_of(case, Action::RequestMoved).and(Event::of(Action::ErasureBegun, Subject::Request(case.id))))
                 }
@@ -62,6 +68,11 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
         })
     })
     .await
+}
+
+/// Nobody was asked for somebody else before their account was named.
+async fn ask_if_nobody_was(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<(), Error> {
+    if tx.request_tasks(case.id).await?.is_empty() { ask_systems(portal, tx, case, asked).await } else { Ok(()) }
 }
 
 /// Whether it would go through as the case stands: said before anybody looks it over.
@@ -204,7 +215,7 @@ pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
             case.held = false;
             tell(portal, tx, case, actor, Happened::Resumed, None).await?;
             // OwnPart under way begins anew; its parts know which attempt they belong to.
-            if case.state == State::Deleting || facts.work != OwnPart::NotBegun {
+            if case.state == State::Deleting || facts.work == OwnPart::Running {
                 begin_work(portal, tx, case).await?;
             }
             Ok(event_of(case, Action::RequestResumed))

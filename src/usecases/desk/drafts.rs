@@ -20,7 +20,7 @@ const FOR: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// Typed texts, by field.
 pub type Typed = BTreeMap<String, String>;
 
-/// What waits, and its mark: by which a page says which drafts it showed.
+/// The texts that wait, and their mark: by which a page says which drafts it showed.
 #[derive(Debug, Clone, Default)]
 pub struct Drafts {
     pub typed: Typed,
@@ -42,7 +42,7 @@ fn mark(typed: &Typed) -> String {
     hex::encode(Sha256::digest(text)).chars().take(16).collect()
 }
 
-/// What they typed in this case, also when it has ended meanwhile.
+/// Everything they typed in this case, also when it has ended meanwhile.
 pub async fn drafts(portal: &Portal, staff: StaffId, request: RequestId) -> Result<Drafts, Error> {
     let (id, owner) = (id(staff, request), CustomerId::from_bytes(*staff.as_bytes()));
     let Some(sealed) = portal.store.read().await?.kept_form(id, owner, portal.clock.now()).await? else { return Ok(Drafts::default()) };

@@ -9,6 +9,7 @@ mod change;
 pub mod decide;
 pub mod drafts;
 pub mod jobs;
+pub mod link;
 pub mod queue;
 pub mod reveal;
 pub mod task;

@@ -1,6 +1,6 @@
 //! A task in a system the portal cannot reach: staff say what came of it.
 
-use super::change::{Seen, act, event_of};
+use super::change::{Seen, act, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
@@ -60,13 +60,28 @@ impl Outcome {
     }
 }
 
+/// Whether somebody should look it over first: what becomes part of a copy goes to a person. Fails as `settle` does.
+pub async fn is_looked_over(
+    portal: &Portal,
+    actor: Actor,
+    seen: &Seen<'_>,
+    system: Option<&str>,
+    outcome: &Outcome,
+) -> Result<bool, Error> {
+    let row = look(portal, actor, Deed::Answer, Verb::Settle, seen).await?;
+    let tasks = portal.store.read().await?.request_tasks(row.id).await?;
+    let waits = |task: &&Task| task.part != Part::Portal && Some(task.part.as_str()) == system && !task.state.is_settled();
+    tasks.iter().find(waits).ok_or(Error::NotFound)?;
+    Ok(row.kind == Kind::Copy && matches!(outcome, Outcome::Done(_)))
+}
+
 /// `NotFound` for a system that has nothing to do in this case; the portal's own part is nobody's to settle.
 pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Option<&str>, outcome: Outcome) -> Result<(), Error> {
     let system: Part = system.and_then(|system| system.parse().ok()).filter(|part| *part != Part::Portal).ok_or(Error::NotFound)?;
     act(portal, actor, Deed::Answer, Verb::Settle, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let mut tasks = tx.request_tasks(case.id).await?;
-            let task = tasks.iter_mut().find(|task| task.part == system).ok_or(Error::NotFound)?;
+            let task = tasks.iter_mut().find(|task| task.part == system && !task.state.is_settled()).ok_or(Error::NotFound)?;
             let tried = outcome.tried().map(str::to_owned);
             let came = note(portal, tx, case, task, outcome).await?;
             tell(portal, tx, case, actor, came, None).await?;

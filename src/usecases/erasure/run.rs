@@ -52,12 +52,13 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     if portal_is_done(portal, request).await? {
         return Ok(End::Moot(Moot::Done));
     }
-    let person = row.person;
-    match scope(portal, &row).await? {
+    let owner = row.person.id;
+    let (person, scope) = what(portal, &row).await?;
+    match scope {
         Extent::Everything => {
             if is_there(portal, person).await? {
                 if row.receipt.is_none() {
-                    put_receipt(portal, request, person, &Extent::Everything).await?;
+                    put_receipt(portal, request, owner, person, &Extent::Everything).await?;
                 }
                 ledger::remember(portal, vec![ledger::customer(portal, person.id)]).await?;
                 destroy(portal, person, request).await?;
@@ -66,7 +67,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
         }
         scope @ Extent::Only(_) => {
             if row.receipt.is_none() {
-                put_receipt(portal, request, person, &scope).await?;
+                put_receipt(portal, request, owner, person, &scope).await?;
             }
             let categories = erasable(portal, &scope)?;
             ledger::remember(portal, categories.iter().map(|id| ledger::category(portal, person.id, id.as_str())).collect()).await?;
@@ -80,7 +81,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
             }
         }
     }
-    settle(portal, request, person.id).await?;
+    settle(portal, request, owner).await?;
     Ok(End::Done)
 }
 
@@ -89,14 +90,18 @@ async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Err
     Ok(tasks.iter().any(|task| task.part == Part::Portal && task.state == TaskState::Done))
 }
 
-/// The extent of the deletion. A person whose key is gone asked for everything: nothing else makes their request unreadable.
-async fn scope(portal: &Portal, row: &Request) -> Result<Extent, Error> {
+/// Whose data is deleted, and how much. A person whose request cannot be read asked for everything: nothing else makes it unreadable.
+async fn what(portal: &Portal, row: &Request) -> Result<(Person, Extent), Error> {
     let mut conn = portal.store.read().await?;
-    if conn.data_key(row.person.id).await?.is_none() {
-        return Ok(Extent::Everything);
+    match read_asked(portal, &mut conn, row).await? {
+        Some(asked) => {
+            let scope = asked.scope().filter(|_| asked.is_linked()).cloned();
+            let scope = scope.ok_or_else(|| Error::internal("a deletion that says nothing of what"))?;
+            Ok((asked.about(row.person), scope))
+        }
+        None if conn.data_key(row.person.id).await?.is_none() => Ok((row.person, Extent::Everything)),
+        None => Err(Error::internal("a deletion that says nothing of what")),
     }
-    let asked = read_asked(portal, &mut conn, row).await?.filter(|asked| asked.behalf.is_none());
-    asked.and_then(|asked| asked.scope().cloned()).ok_or_else(|| Error::internal("a deletion that says nothing of what"))
 }
 
 async fn is_there(portal: &Portal, person: Person) -> Result<bool, Error> {
@@ -112,25 +117,26 @@ fn erasable(portal: &Portal, scope: &Extent) -> Result<Vec<CategoryId>, Error> {
 }
 
 /// Written down first, since nobody can count what is gone. Somebody whom another run deleted meanwhile has theirs.
-async fn put_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Extent) -> Result<(), Error> {
-    match write_receipt(portal, request, person, scope).await {
+async fn put_receipt(portal: &Portal, request: RequestId, owner: CustomerId, person: Person, scope: &Extent) -> Result<(), Error> {
+    match write_receipt(portal, request, owner, person, scope).await {
         Err(Error::NotFound) if !is_there(portal, person).await? => Ok(()),
         written => written,
     }
 }
 
-async fn write_receipt(portal: &Portal, request: RequestId, person: Person, scope: &Extent) -> Result<(), Error> {
+/// The receipt is the owner's: of whoever asked.
+async fn write_receipt(portal: &Portal, request: RequestId, owner: CustomerId, person: Person, scope: &Extent) -> Result<(), Error> {
     let receipt = receipt(portal, person, scope).await?;
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
+            let mut case = HeldCase::hold(&mut tx, request, owner).await?;
             let whose = *case.whose()?;
             if case.receipt.is_some() {
                 return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
             }
             let until = last_day(day(tx.at, &portal.brand.time_zone), portal.brand.evidence);
             let (key_id, key) = retained_key(&portal, &mut tx, &whose, RECEIPT_RULE, &month(until)).await?;
-            let sealed = key.seal_json(&receipt_place(person.id, request), &receipt, &*portal.entropy)?;
+            let sealed = key.seal_json(&receipt_place(owner, request), &receipt, &*portal.entropy)?;
             (case.receipt, case.receipt_key) = (Some(sealed), Some(key_id));
             case.save(&mut tx).await?;
             Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?)

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, State, Verb},
+        request::{Kind, State, TaskState, Verb},
     },
     store::Tx,
     usecases::{error::Error, jobs::post::News, portal::Portal},
@@ -30,7 +30,11 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         (State::Declined, _) => (Happened::Declined, Some(News::Declined)),
         (State::Withdrawn, Kind::Delete) => (Happened::Withdrawn, Some(News::CalledOff)),
         (State::Withdrawn, _) => (Happened::Withdrawn, None),
-        (_, Kind::Delete) => (Happened::Done, Some(News::Erased)),
+        (_, Kind::Delete) => {
+            let tasks = tx.request_tasks(case.id).await?;
+            let not_found = tasks.iter().any(|task| task.state == TaskState::NotFound);
+            (Happened::Done, Some(if not_found { News::ErasedButNotFound } else { News::Erased }))
+        }
         _ => (Happened::Done, Some(News::Done)),
     };
     if let Some(news) = news {

@@ -90,6 +90,9 @@ pub struct Behalf {
     /// The account it is about, once staff have named it.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "as_text_or_none")]
     pub account: Option<CustomerId>,
+    /// What other systems know that person by: their number and address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub known_as: Vec<String>,
 }
 
 words! {
@@ -135,6 +138,17 @@ impl Asked {
             (What::Question { .. }, What::Question { .. }) => self.words == other.words,
             _ => false,
         }
+    }
+    /// The person whose data it is about: the one who asks, or the one staff named.
+    pub fn about(&self, asker: Person) -> Person {
+        match self.behalf.as_ref().and_then(|behalf| behalf.account) {
+            Some(account) => Person::customer(account),
+            None => asker,
+        }
+    }
+    /// Whether it is known whose data it is about.
+    pub fn is_linked(&self) -> bool {
+        self.behalf.as_ref().is_none_or(|behalf| behalf.account.is_some())
     }
     fn for_the_same(&self, other: &Self) -> bool {
         let whom = |asked: &Self| asked.behalf.clone().map(|behalf| (behalf.role, behalf.name, behalf.evidence));

@@ -40,10 +40,14 @@ words! {
         Resumed => "resumed",
         Assigned => "assigned",
         Revealed => "revealed",
+        /// It is known whose account is meant.
+        Linked => "linked",
         TaskDone => "task-done",
         TaskFailed => "task-failed",
         /// The person could not be found there.
         TaskNotFound => "task-not-found",
+        /// Some of it can be fetched: a system has not answered yet.
+        CopyBegun => "copy-begun",
         CopyReady => "copy-ready",
         Downloaded => "downloaded",
         Corrected => "corrected",

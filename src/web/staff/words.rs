@@ -39,6 +39,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Message => words.staff_story_answered(),
         Happened::AskedBack => words.staff_story_asked_back(),
         Happened::Revealed => words.staff_story_revealed(),
+        Happened::CopyBegun => words.staff_story_copy_begun(),
         Happened::CopyReady => words.staff_story_copy_ready(),
         Happened::Downloaded => words.staff_story_downloaded(),
         Happened::Withdrawn => words.staff_story_withdrawn(),
@@ -61,6 +62,7 @@ pub fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, S
 pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
     match (fault.field, fault.flaw) {
         (Field::Reason, _) if form == "decline" => words.staff_error_decline_reason(),
+        (Field::Account, _) => words.staff_error_account(),
         (Field::Value, _) => words.staff_error_value(),
         (Field::Words, Flaw::Missing) if form == "approve" => words.staff_error_other_value(),
         (Field::Words, Flaw::Missing) if form == "decline" => words.staff_error_decline_words(),

@@ -258,3 +258,6 @@ task-not-found = لم نجدك هناك
 story-task-not-found = في أحد الأماكن لم نجدك
 decline-not-wrong = ما سجّلناه صحيح. السبب مكتوب أدناه.
 task-planned = مخطَّط له
+story-copy-begun = يمكن تنزيل جزء من نسختك، والباقي يتبع
+story-linked = وجدنا الحساب الذي يدور الطلب حوله
+copy-partly = هذا ليس كل شيء بعد. ما زال ينقص: { $systems }. سنكتب إليك حالما يصل.

@@ -258,3 +258,6 @@ task-not-found = Dort waren Sie nicht zu finden
 story-task-not-found = An einer Stelle waren Sie nicht zu finden
 decline-not-wrong = Was wir gespeichert haben, ist richtig. Die Begründung steht unten.
 task-planned = Geplant
+story-copy-begun = Ein Teil Ihrer Kopie kann heruntergeladen werden. Der Rest folgt
+story-linked = Wir haben das Konto gefunden, um das es geht
+copy-partly = Das ist noch nicht alles. Es fehlt noch: { $systems }. Wir schreiben Ihnen, sobald es da ist.

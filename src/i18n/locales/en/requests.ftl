@@ -283,3 +283,7 @@ task-not-found = You could not be found there
 story-task-not-found = In one place you could not be found
 decline-not-wrong = What we have recorded is right. Why is written below.
 task-planned = Planned
+story-copy-begun = A part of your copy can be downloaded. The rest follows
+story-linked = We found the account you ask for
+# $systems (String) - the names of the systems whose data is missing, as a list
+copy-partly = This is not everything yet. Still missing: { $systems }. We write to you when it is there.

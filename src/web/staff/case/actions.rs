@@ -12,7 +12,7 @@ use crate::{
         desk::{
             Seen,
             answer::{self, Expecting},
-            decide, reveal,
+            decide, link, reveal,
             task::{self, Outcome},
         },
         error::Error,
@@ -76,6 +76,12 @@ pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
+/// Names the account that a request for somebody else is about.
+#[server(prefix = "/ui", endpoint = "staff/link")]
+pub async fn staff_link(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "link", async |visit, seen, form| link::link(visit.portal(), visit.actor, seen, form.typed("account")).await).await
+}
+
 /// Grants what was asked, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/approve")]
 pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
@@ -115,12 +121,27 @@ pub async fn staff_resume(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "resume", async |visit, seen, _| decide::resume(visit.portal(), visit.actor, seen).await).await
 }
 
-/// Says what came of a task in another system.
+/// Says what came of a task in another system, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/task")]
 pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "task", async |visit, seen, form| {
-        let outcome = Outcome::parse(form.typed("outcome"), form.typed("task"))?;
-        task::settle(visit.portal(), visit.actor, seen, form.typed("system"), outcome).await
+    send(form, "task", Deed::Answer, async |visit, seen, written| {
+        let outcome = Outcome::parse(Some(&written.outcome), Some(&written.words))?;
+        task::settle(visit.portal(), visit.actor, seen, Some(&written.system), outcome).await
+    })
+    .await
+}
+
+/// Reads what came of a task. What goes into somebody's copy is shown again as they will get it; anything else is taken at once.
+#[server(prefix = "/ui", endpoint = "staff/task-check")]
+pub async fn staff_check_task(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "task", async |visit, seen, form| {
+        let (system, outcome) = (form.typed("system"), Outcome::parse(form.typed("outcome"), form.typed("task"))?);
+        let path = format!("/staff/requests/{}#saved", seen.reference);
+        if task::is_looked_over(visit.portal(), visit.actor, &seen, system, &outcome).await? {
+            return Written::of("task", &seen, form).wait(visit, form).await;
+        }
+        task::settle(visit.portal(), visit.actor, seen, system, outcome).await?;
+        Ok((Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
     })
     .await
 }

@@ -49,6 +49,14 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     if written.form == "approve" {
         rows.extend(values(visit, &desk, Some(&written.value))?);
     }
+    if written.form == "task" {
+        let shelf = visit.shelf()?;
+        rows.push((words.task_system(), visit.notice(&shelf).system(&written.system).name().into_any()));
+        rows.extend(whose(visit, &desk));
+        if written.words.is_empty() {
+            rows.push((own.clone(), words.staff_check_task_nothing().into_any()));
+        }
+    }
     if let Some(longer) = desk.longer.filter(|_| written.form == "extend") {
         rows.push((words.request_answer_by(), day(visit, row.due_on).into_any()));
         rows.push((words.staff_new_day(), day(visit, longer).into_any()));
@@ -104,6 +112,12 @@ fn said(visit: &Visit, desk: &Desk, form: &str) -> Said {
         ("approve", Some(Grant::Restrict)) => grant(words.staff_restrict(), words.staff_effect_restrict()),
         ("approve", Some(Grant::Delete)) => grant(words.staff_begin_delete(), words.staff_effect_delete()),
         ("approve", _) => grant(words.staff_begin_copy(), words.staff_effect_copy()),
+        ("task", _) => Said {
+            heading: words.staff_check_task(),
+            own: words.staff_check_task_text(),
+            go: words.staff_check_task_go(),
+            effect: words.staff_effect_task(),
+        },
         ("extend", _) => Said {
             heading: words.staff_check_extend(),
             own: words.staff_why(),
@@ -123,4 +137,13 @@ fn said(visit: &Visit, desk: &Desk, form: &str) -> Said {
             effect: words.staff_check_final(),
         },
     }
+}
+
+/// The person it goes to, so that nothing of somebody else's does.
+fn whose(visit: &Visit, desk: &Desk) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let Some(contact) = &desk.contact else { return Vec::new() };
+    let number = contact.reference.as_ref().map(|reference| (words.staff_reference(), reference.as_str().to_owned()));
+    let email = contact.email.as_ref().map(|email| (words.sign_in_email(), email.as_str().to_owned()));
+    number.into_iter().chain(email).map(|(label, text)| (label, view! { <bdi dir="ltr">{text}</bdi> }.into_any())).collect()
 }

@@ -76,6 +76,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("extend", _) => "extend",
         ("hold", _) => "hold",
         ("decline", _) => "decline-words",
+        ("link", _) => "account",
         ("approve", field) => correction::field_id(field),
         _ => "write",
     }
@@ -111,6 +112,7 @@ impl Forms<'_> {
             "decline" => ("decline-check", true),
             "approve" => ("approve-check", true),
             "extend" => ("extend-check", true),
+            "task" => ("task-check", self.desk.case.row.kind == Kind::Copy),
             other => (other, false),
         };
         let next = next.then(|| view! { <p class="hint">{self.visit.texts().request_check_next()}</p> });

@@ -2,8 +2,8 @@
 
 use super::{
     actions::{
-        StaffAskBack, StaffAssign, StaffCheckApprove, StaffCheckDecline, StaffCheckExtend, StaffCheckFinish, StaffHold, StaffKeep,
-        StaffNote, StaffResume, StaffReveal, StaffTask, StaffWrite,
+        StaffAskBack, StaffAssign, StaffCheckApprove, StaffCheckDecline, StaffCheckExtend, StaffCheckFinish, StaffCheckTask, StaffHold,
+        StaffKeep, StaffLink, StaffNote, StaffResume, StaffReveal, StaffWrite,
     },
     sent::LIMITS,
 };
@@ -33,7 +33,7 @@ impl Limited for StaffResume {
     const LIMITS: Limits = LIMITS;
 }
 
-impl Limited for StaffTask {
+impl Limited for StaffCheckTask {
     const LIMITS: Limits = LIMITS;
 }
 
@@ -58,5 +58,9 @@ impl Limited for StaffCheckApprove {
 }
 
 impl Limited for StaffCheckExtend {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffLink {
     const LIMITS: Limits = LIMITS;
 }

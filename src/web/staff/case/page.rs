@@ -75,6 +75,9 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let row = &desk.case.row;
     let facts = facts(visit, &desk, &staff);
     let what = desk.case.asked.as_ref().map(|request| asked(visit, request)).unwrap_or_default();
+    let meant = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
+    let meant = meant.into_iter().map(|known| (words.staff_meant(), view! { <bdi dir="ltr">{known}</bdi> }.into_any()));
+    let what: Vec<_> = what.into_iter().chain(meant).collect();
     let who = who(visit, &desk);
     let story = story(visit, &desk, &staff);
     let tasks = tasks(visit, &desk)?;
@@ -212,7 +215,11 @@ fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let rows = desk.case.tasks.iter().map(|task| {
         let (name, state) = task_words(visit, &shelf, task);
         let why = task.error.clone().map(|why| view! { <p class="hint said">{why}</p> });
-        (name, view! { <p>{state}</p>{why} }.into_any())
+        let given = desk.answers.iter().find(|(part, _)| *part == task.part).map(|(_, text)| {
+            let text = text.clone();
+            view! { <details class="more"><summary>{words.staff_given()}</summary><p class="said" dir="auto">{text}</p></details> }
+        });
+        (name, view! { <p>{state}</p>{why}{given} }.into_any())
     });
     let rows: Vec<_> = planned.chain(rows).collect();
     let closed = why_closed(visit, desk).map(|text| view! { <p class="hint">{text}</p> });

@@ -2,7 +2,7 @@
 //! it is kept for its author and this case.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::IgnoredAny};
 use std::collections::BTreeMap;
 
 use crate::{
@@ -57,8 +57,24 @@ pub struct CaseForm {
     pub(super) shown: Option<String>,
     /// The mark of the drafts that the page showed.
     pub(super) drafted: Option<String>,
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "texts_alone")]
     pub(super) typed: BTreeMap<String, String>,
+}
+
+/// Whatever is no text is no field of this page.
+fn texts_alone<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Sent {
+        Text(String),
+        Other(IgnoredAny),
+    }
+    let sent = BTreeMap::<String, Sent>::deserialize(deserializer)?;
+    let texts = sent.into_iter().filter_map(|(field, sent)| match sent {
+        Sent::Text(text) => Some((field, text)),
+        Sent::Other(_) => None,
+    });
+    Ok(texts.collect())
 }
 
 impl CaseForm {

@@ -8,7 +8,7 @@ use crate::{
         request::{Grant, Verb},
         staff::Deed,
     },
-    web::visit::Visit,
+    web::{components::text_field::TextField, visit::Visit},
 };
 
 impl Forms<'_> {
@@ -27,6 +27,14 @@ impl Forms<'_> {
             Grant::Correct => self.correction(),
             _ => Some(press("approve", Act::MovesOn, self.approval()?)),
         };
+        let link = || {
+            let (value, error) = (self.typed("account"), self.error("link", "account"));
+            let inside = view! {
+                <TextField id="account" name="form[account]" label=words.staff_account() hint=words.staff_account_hint() value=value error=error
+                    autocomplete="off" kind="text" />
+            };
+            self.open("link", Act::MovesOn, inside.into_any(), words.staff_link(), words.staff_link_go())
+        };
         let write = || {
             let write = self.text("write", words.staff_message(), words.staff_message_hint());
             self.open("write", Act::Helps, write, words.staff_message(), words.staff_message_send())
@@ -44,6 +52,7 @@ impl Forms<'_> {
         let resume = || press("resume", Act::Helps, words.staff_resume());
         let all = [
             offers(Deed::Answer, Verb::Take).then(take),
+            offers(Deed::Approve, Verb::Link).then(link),
             offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
             offers(Deed::Answer, Verb::Write).then(write),
             offers(Deed::Answer, Verb::AskBack).then(ask),

@@ -22,13 +22,17 @@ use crate::{
 /// What was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Written {
-    /// `finish`, `decline`, `approve` or `extend`.
+    /// `finish`, `decline`, `approve`, `extend` or `task`.
     pub(super) form: String,
     seen: String,
     pub(super) words: String,
     pub(super) reason: String,
     #[serde(default)]
     pub(super) value: String,
+    #[serde(default)]
+    pub(super) system: String,
+    #[serde(default)]
+    pub(super) outcome: String,
 }
 
 impl Draft for Written {
@@ -41,9 +45,17 @@ pub const CHECK: &str = "case-check";
 /// The draft that waits for a case, as the fields of its form.
 pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
     let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
-    let Written { form, words, reason, value, .. } = proposal.draft().clone();
+    let Written { form, words, reason, value, system, outcome, .. } = proposal.draft().clone();
     let own = form.clone();
-    Ok([(FORM.to_owned(), form), (own, words), ("reason".to_owned(), reason), ("value".to_owned(), value)].into())
+    Ok([
+        (FORM.to_owned(), form),
+        (own, words),
+        ("reason".to_owned(), reason),
+        ("value".to_owned(), value),
+        ("system".to_owned(), system),
+        ("outcome".to_owned(), outcome),
+    ]
+    .into())
 }
 
 /// Acts on a case by the draft that the page showed, and nothing else.
@@ -81,6 +93,8 @@ impl Written {
             words: sent.typed(form).unwrap_or_default().trim().replace("\r\n", "\n"),
             reason: sent.typed("reason").unwrap_or_default().to_owned(),
             value: sent.typed("value").unwrap_or_default().to_owned(),
+            system: sent.typed("system").unwrap_or_default().to_owned(),
+            outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
         }
     }
 
