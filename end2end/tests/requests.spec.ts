@@ -15,7 +15,9 @@ async function look(page: Page, javaScriptEnabled: boolean | undefined): Promise
 }
 
 const form = (page: Page, endpoint: string) => page.locator(`form[action="/ui/${endpoint}"]`);
-const press = (page: Page, endpoint: string) => form(page, endpoint).locator('button[type=submit]').last().click();
+/** A form's own button, or the one of a page whose buttons share a form. */
+const press = (page: Page, endpoint: string) =>
+  form(page, endpoint).locator('button[type=submit]:not([formaction])').or(page.locator(`button[formaction="/ui/${endpoint}"]`)).last().click();
 const reference = (page: Page) => /R-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.url())![0];
 
 /** A new customer, signed in by a code, about whom some things are known. */
@@ -49,6 +51,8 @@ async function desk(browser: Browser, baseURL: string, who = 'Robin'): Promise<P
 
 async function settleTask(page: Page, language: string, request: string, words: string): Promise<void> {
   await page.goto(`/${language}/staff/requests/${request}`);
+  await page.locator('#reveal').fill('To look it up');
+  await press(page, 'staff/reveal');
   await page.locator('input[name="form[outcome]"][value="done"]').check();
   await page.locator('#answer').first().fill(words);
   await press(page, 'staff/task');

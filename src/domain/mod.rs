@@ -39,3 +39,4 @@ pub mod staff;
 pub mod time;
 pub mod wish;
 pub mod words;
+pub mod written_number;

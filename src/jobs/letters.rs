@@ -94,12 +94,14 @@ fn about_a_request(words: &Texts, news: News) -> (String, String) {
         News::Received => (words.mail_received_subject(), words.mail_received()),
         News::Message => (words.mail_message_subject(), words.mail_message()),
         News::Delayed => (words.mail_delayed_subject(), words.mail_delayed()),
+        News::CopyBegun => (words.mail_copy_begun_subject(), words.mail_copy_begun()),
         News::CopyReady => (words.mail_copy_ready_subject(), words.mail_copy_ready()),
         News::Declined => (words.mail_declined_subject(), words.mail_declined()),
         News::Done => (words.mail_done_subject(), words.mail_done()),
         News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
         News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
         News::Erased => (words.mail_erased_subject(), words.mail_erased()),
+        News::ErasedButNotFound => (words.mail_erased_subject(), words.mail_erased_but_not_found()),
     }
 }
 

@@ -19,6 +19,19 @@ pub struct Erasing {
     pub gone: Gone,
 }
 
+impl Erasing {
+    /// The id of the request that stays. No id is none of theirs.
+    fn but(&self) -> Vec<u8> {
+        self.request.map(|request| request.as_bytes().to_vec()).unwrap_or_default()
+    }
+}
+
+/// The request that asks for the erasure keeps its texts, under its own key, until it ends: systems still have to be told.
+const ENTRIES: &str =
+    "UPDATE request_entries SET sealed = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
+const ANSWERS: &str =
+    "UPDATE request_tasks SET answer = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
+
 impl Tx {
     /// Does to one holding what its list says ([`Holding::erased`]): nothing where it stays or is deleted afterwards.
     pub async fn erase(&mut self, holding: Holding, of: &Erasing) -> Result<()> {
@@ -54,13 +67,11 @@ impl Tx {
             Holding::EmailChanges => "DELETE FROM email_changes WHERE customer_id = $1",
             Holding::Handoffs => "DELETE FROM handoffs WHERE customer_id = $1",
             Holding::Sessions => "DELETE FROM sessions WHERE customer_id = $1",
-            Holding::KeptForms => "DELETE FROM kept_forms WHERE customer_id = $1",
-            Holding::RequestEntries => {
-                "UPDATE request_entries SET sealed = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)"
+            Holding::KeptForms => {
+                "DELETE FROM kept_forms WHERE customer_id = $1 OR request_id IN (SELECT id FROM requests WHERE person_id = $1)"
             }
-            Holding::RequestTasks => {
-                "UPDATE request_tasks SET answer = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)"
-            }
+            Holding::RequestEntries => return self.empty_cases(ENTRIES, of).await,
+            Holding::RequestTasks => return self.empty_cases(ANSWERS, of).await,
             Holding::Evidence
             | Holding::Records
             | Holding::GoneRecords
@@ -75,6 +86,17 @@ impl Tx {
         };
         let person = self.held(&of.person.any())?;
         on!(&mut **self, c => sqlx::query(sql).bind(person.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    async fn empty_cases(&mut self, sql: &'static str, of: &Erasing) -> Result<()> {
+        let (person, but) = (self.held(&of.person.any())?, of.but());
+        on!(&mut **self, c => sqlx::query(sql)
+            .bind(person.as_bytes().as_slice())
+            .bind(but)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 
@@ -93,16 +115,14 @@ impl Tx {
     async fn erase_requests(&mut self, of: &Erasing) -> Result<()> {
         const KEYS: &str = "DELETE FROM wrapped_keys
             WHERE kind = 'data' AND customer_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
-        const END: &str = "UPDATE requests SET state = 'withdrawn', closed_at = $3, contact = NULL, revision = revision + 1
-            WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn')";
-        const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1";
-        let (id, at) = (self.held(&of.person.any())?, self.at.0);
-        // No id is none of theirs.
-        let but = of.request.map(|request| request.as_bytes().to_vec()).unwrap_or_default();
+        const END: &str = "UPDATE requests SET state = 'ended', closed_at = $3, contact = NULL, revision = revision + 1
+            WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn', 'ended')";
+        const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1 AND id <> $2";
+        let (id, at, but) = (self.held(&of.person.any())?, self.at.0, of.but());
         let (person, but) = (id.as_bytes().as_slice(), but.as_slice());
         on!(&mut **self, c => sqlx::query(KEYS).bind(person).bind(but).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(END).bind(person).bind(but).bind(at).execute(c).await.map(|_| ()))?;
-        on!(&mut **self, c => sqlx::query(ASKED).bind(person).execute(c).await.map(|_| ()))?;
+        on!(&mut **self, c => sqlx::query(ASKED).bind(person).bind(but).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 }

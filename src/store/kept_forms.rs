@@ -1,12 +1,51 @@
-//! Forms sent after the session had ended: sealed, kept for an hour, for the same account only.
+//! Forms sent after the session had ended: sealed, kept for an hour, for the same account only. And what staff typed in a case.
 
-use super::{Result, Tx};
+use super::{Conn, Result, Tx};
 use crate::domain::{
-    ids::{KeptFormId, OwnerId},
+    ids::{KeptFormId, OwnerId, RequestId},
     time::Millis,
 };
 
+impl Conn {
+    pub async fn kept_form(&mut self, id: KeptFormId, owner: OwnerId, now: Millis) -> Result<Option<Vec<u8>>> {
+        const SQL: &str = "SELECT sealed FROM kept_forms WHERE id = $1 AND customer_id = $2 AND expires_at > $3";
+        Ok(on!(self, c => sqlx::query_scalar(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(owner.as_bytes().as_slice())
+            .bind(now.0)
+            .fetch_optional(c)
+            .await)?)
+    }
+}
+
 impl Tx {
+    /// In the place of what was kept for this case before.
+    pub async fn keep_draft(&mut self, id: KeptFormId, owner: OwnerId, case: RequestId, sealed: &[u8], expires_at: Millis) -> Result<()> {
+        const SQL: &str = "INSERT INTO kept_forms (id, customer_id, request_id, sealed, expires_at) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed, expires_at = excluded.expires_at";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(owner.as_bytes().as_slice())
+            .bind(case.as_bytes().as_slice())
+            .bind(sealed)
+            .bind(expires_at.0)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn forget_kept_form(&mut self, id: KeptFormId, owner: OwnerId) -> Result<()> {
+        const SQL: &str = "DELETE FROM kept_forms WHERE id = $1 AND customer_id = $2";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(owner.as_bytes().as_slice())
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
     pub async fn keep_form(&mut self, id: KeptFormId, owner: OwnerId, sealed: &[u8], expires_at: Millis) -> Result<()> {
         const SQL: &str = "INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ($1, $2, $3, $4)";
         on!(&mut **self, c => sqlx::query(SQL)

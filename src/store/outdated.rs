@@ -3,7 +3,7 @@
 use super::{Result, Tx};
 use crate::domain::{
     holding::Outdated,
-    ids::{GuestId, RequestId},
+    ids::{GuestId, OwnerId, RequestId},
     time::Millis,
 };
 
@@ -103,6 +103,10 @@ impl Tx {
         ];
         let old = self.ids_before(OLD, before, some).await?;
         for id in &old {
+            // A request's key is held by the request.
+            if let Ok(holder) = OwnerId::try_from(id.clone()) {
+                self.delete_key_of(holder).await?;
+            }
             for sql in OF_ONE {
                 on!(&mut **self, c => sqlx::query(sql).bind(id.as_slice()).execute(c).await.map(|_| ()))?;
             }

@@ -83,6 +83,19 @@ impl Tx {
         Ok(())
     }
 
+    /// Empties a case of all texts: its person is gone, and it has ended.
+    pub async fn empty_case(&mut self, request: &Locked<RequestId>) -> Result<()> {
+        const SQL: [&str; 2] = [
+            "UPDATE request_entries SET sealed = NULL WHERE request_id = $1",
+            "UPDATE request_tasks SET answer = NULL, error = NULL WHERE request_id = $1",
+        ];
+        let request = self.held(request)?;
+        for sql in SQL {
+            on!(&mut **self, c => sqlx::query(sql).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        }
+        Ok(())
+    }
+
     pub async fn insert_request_task(&mut self, request: &Locked<RequestId>, part: &Part) -> Result<()> {
         let request = self.held(request)?;
         const SQL: &str = "INSERT INTO request_tasks (request_id, system, state, done, total) VALUES ($1, $2, 'waiting', 0, 0)";

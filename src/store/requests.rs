@@ -95,7 +95,7 @@ pub struct Open {
 impl Conn {
     pub async fn open_requests_by_kind(&mut self, today: &str) -> Result<Vec<Open>> {
         const SQL: &str = "SELECT kind, state, count(*) AS count, sum(CASE WHEN due_on < $1 THEN 1 ELSE 0 END) AS overdue FROM requests
-            WHERE state NOT IN ('done', 'declined', 'withdrawn') GROUP BY kind, state";
+            WHERE state NOT IN ('done', 'declined', 'withdrawn', 'ended') GROUP BY kind, state";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(today).fetch_all(c).await)?)
     }
 
@@ -120,7 +120,7 @@ impl Conn {
 
     /// The deletion of a person that is being carried out.
     pub async fn deletion_under_way(&mut self, person: PersonId) -> Result<Option<RequestId>> {
-        const SQL: &str = "SELECT id FROM requests WHERE person_id = $1 AND kind = 'delete' AND state = 'in-progress'
+        const SQL: &str = "SELECT id FROM requests WHERE person_id = $1 AND kind = 'delete' AND state = 'deleting'
             ORDER BY received_at, id LIMIT 1";
         let id: Option<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).bind(person.as_bytes().as_slice()).fetch_optional(c).await)?;
         id.map(|id| id.try_into().map_err(|_| Error::Damaged("a request"))).transpose()
@@ -128,7 +128,7 @@ impl Conn {
 
     /// How many of a person's are open.
     pub async fn open_requests_of(&mut self, person: PersonId) -> Result<i64> {
-        const SQL: &str = "SELECT count(*) FROM requests WHERE person_id = $1 AND state NOT IN ('done', 'declined', 'withdrawn')";
+        const SQL: &str = "SELECT count(*) FROM requests WHERE person_id = $1 AND state NOT IN ('done', 'declined', 'withdrawn', 'ended')";
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(person.as_bytes().as_slice()).fetch_one(c).await)?)
     }
 
@@ -157,7 +157,7 @@ impl Conn {
                 let mut query = sqlx::QueryBuilder::<$database>::new(select!("WHERE "));
                 match wanted.state {
                     Some(state) => query.push("state = ").push_bind(state.as_str()),
-                    None => query.push("state NOT IN ('done', 'declined', 'withdrawn')"),
+                    None => query.push("state NOT IN ('done', 'declined', 'withdrawn', 'ended')"),
                 };
                 if let Some(kind) = wanted.kind {
                     query.push(" AND kind = ").push_bind(kind.as_str());

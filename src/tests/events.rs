@@ -4,7 +4,7 @@ use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
     store::event::Action,
     usecases::{
-        desk::decide::approve,
+        desk::decide::{Granted, approve},
         requests::{draft::Draft, withdraw::withdraw},
         staff::invite::invite,
     },
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     house::{House, houses},
     house_rules::sources::sources,
-    requests::told::{asked, at, delete, seen, staff},
+    requests::told::{asked, at, delete, looked, staff},
 };
 
 /// `SignedIn` of `Action::SignedIn`, wherever a file names one.
@@ -72,8 +72,9 @@ async fn a_commit_that_is_two_things_says_both_and_lies_about_neither() {
         assert_eq!(told(&since(&house, before).await), ["request.withdrawn request", "erasure.called-off customer"]);
         let stop = Draft { stop: Some("restrict".to_owned()), words: Some("It is wrong.".to_owned()), ..Draft::default() };
         let restriction = asked(&house, amina, Kind::Stop, &stop).await;
+        let read = looked(&house, officer, &restriction).await;
         let before = last(&house).await;
-        approve(&house, officer, at(&seen(&house, &restriction).await)).await.unwrap();
+        approve(&house, officer, at(&read), Granted::default()).await.unwrap();
         assert_eq!(told(&since(&house, before).await), ["request.done request", "restriction.granted customer"]);
         let before = last(&house).await;
         asked(&house, amina, Kind::Delete, &delete("now")).await;

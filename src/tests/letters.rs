@@ -69,13 +69,15 @@ fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::Request { news, .. }) => about(match news {
             News::Received => News::Message,
             News::Message => News::Delayed,
-            News::Delayed => News::CopyReady,
+            News::Delayed => News::CopyBegun,
+            News::CopyBegun => News::CopyReady,
             News::CopyReady => News::Declined,
             News::Declined => News::Done,
             News::Done => News::CalledOff,
             News::CalledOff => News::UndoEnding,
             News::UndoEnding => News::Erased,
-            News::Erased => return None,
+            News::Erased => News::ErasedButNotFound,
+            News::ErasedButNotFound => return None,
         }),
     })
 }
@@ -126,12 +128,14 @@ fn begins(post: &Post, words: &Texts) -> (String, Option<&'static str>, Option<S
                 News::Received => (words.mail_received_subject(), words.mail_received()),
                 News::Message => (words.mail_message_subject(), words.mail_message()),
                 News::Delayed => (words.mail_delayed_subject(), words.mail_delayed()),
+                News::CopyBegun => (words.mail_copy_begun_subject(), words.mail_copy_begun()),
                 News::CopyReady => (words.mail_copy_ready_subject(), words.mail_copy_ready()),
                 News::Declined => (words.mail_declined_subject(), words.mail_declined()),
                 News::Done => (words.mail_done_subject(), words.mail_done()),
                 News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
                 News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
                 News::Erased => (words.mail_erased_subject(), words.mail_erased()),
+                News::ErasedButNotFound => (words.mail_erased_subject(), words.mail_erased_but_not_found()),
             };
             (subject, Some(REFERENCE), Some(what))
         }

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     decisions::snapshot::NotReady,
-    domain::customer::Unfit,
+    domain::{customer::Unfit, request::Refusal},
     store::{self, error::Unique},
     vault,
 };
@@ -80,7 +80,7 @@ named! {
         QuietTo => "quiet_to", Reservation => "reservation", Evidence => "evidence", Purposes => "purposes",
         EvidenceNotice => "evidence/notice", EvidenceLanguage => "evidence/language", EvidenceAskedAt => "evidence/asked_at",
         EvidenceWhere => "evidence/where", EvidenceWords => "evidence/words_sha256",
-        Opinion => "opinion",
+        Opinion => "opinion", Value => "value", Account => "account",
     }
 }
 
@@ -99,12 +99,52 @@ named! {
     }
 }
 
-named! {
-    /// The conflict.
-    Clash {
-        EmailTaken => "email-taken", ChangedElsewhere => "changed-elsewhere", NewerNotice => "newer-notice", NothingToUndo => "nothing-to-undo",
-        NothingChanged => "nothing-changed", RequestClosed => "request-closed", TooLate => "too-late", CopyExpired => "copy-expired",
-        NotReady => "not-ready", Erased => "erased", OrphansConsent => "orphans-consent", OrphansRecords => "orphans-records",
+/// The conflict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Clash {
+    EmailTaken,
+    ChangedElsewhere,
+    NewerNotice,
+    NothingToUndo,
+    NothingChanged,
+    RequestClosed,
+    TooLate,
+    CopyExpired,
+    NotReady,
+    Erased,
+    OrphansConsent,
+    OrphansRecords,
+    /// The table of a case's acts says no.
+    Case(Refusal),
+}
+
+impl Clash {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::EmailTaken => "email-taken",
+            Self::ChangedElsewhere => "changed-elsewhere",
+            Self::NewerNotice => "newer-notice",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::NothingChanged => "nothing-changed",
+            Self::RequestClosed => "request-closed",
+            Self::TooLate => "too-late",
+            Self::CopyExpired => "copy-expired",
+            Self::NotReady => "not-ready",
+            Self::Erased => "erased",
+            Self::OrphansConsent => "orphans-consent",
+            Self::OrphansRecords => "orphans-records",
+            Self::Case(refusal) => refusal.as_str(),
+        }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Conflict(match refusal {
+            Refusal::Closed => Clash::RequestClosed,
+            other => Clash::Case(other),
+        })
     }
 }
 

@@ -71,7 +71,20 @@ const fn of<F: Limited>() -> (&'static str, Limits) {
 
 /// The forms that say their own limits.
 pub const LIMITED: &[(&str, Limits)] = &[
-    of::<staff::case::actions::StaffTask>(),
+    of::<staff::case::actions::StaffAssign>(),
+    of::<staff::case::actions::StaffWrite>(),
+    of::<staff::case::actions::StaffAskBack>(),
+    of::<staff::case::actions::StaffNote>(),
+    of::<staff::case::actions::StaffHold>(),
+    of::<staff::case::actions::StaffResume>(),
+    of::<staff::case::actions::StaffCheckTask>(),
+    of::<staff::case::actions::StaffReveal>(),
+    of::<staff::case::actions::StaffKeep>(),
+    of::<staff::case::actions::StaffLink>(),
+    of::<staff::case::actions::StaffCheckFinish>(),
+    of::<staff::case::actions::StaffCheckDecline>(),
+    of::<staff::case::actions::StaffCheckApprove>(),
+    of::<staff::case::actions::StaffCheckExtend>(),
     of::<staff::sign_in::actions::StaffSignIn>(),
     of::<staff::join::actions::StaffJoin>(),
     of::<history::actions::CheckReceipt>(),

@@ -47,7 +47,7 @@ impl Figures {
             gauge!("candor_requests_open", "kind" => kind.as_str()).set(of_kind().map(|open| open.count).sum::<i64>() as f64);
             gauge!("candor_requests_overdue", "kind" => kind.as_str()).set(of_kind().map(|open| open.overdue).sum::<i64>() as f64);
         }
-        let erasing = self.requests.iter().filter(|open| open.kind == Kind::Delete.as_str() && open.state == State::InProgress.as_str());
+        let erasing = self.requests.iter().filter(|open| open.kind == Kind::Delete.as_str() && open.state == State::Deleting.as_str());
         gauge!("candor_erasures_under_way").set(erasing.map(|open| open.count).sum::<i64>() as f64);
     }
 }

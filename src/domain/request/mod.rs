@@ -1,7 +1,14 @@
 //! Requests: what a person can ask for, the states a request goes through, and a request as it stands.
+//!
+//! `table` says what can be done with a case and what becomes of it then. Pages ask it for what they offer, use cases for what they
+//! accept; a new act is a row there.
 
+#[cfg(test)]
+mod laws;
 mod standing;
 mod state;
+mod table;
 
 pub use standing::{CopyFile, Extent, Part, Request, Task};
-pub use state::{Author, Decline, Kind, State, Step, TaskState};
+pub use state::{Author, Decline, Kind, State, TaskState};
+pub use table::{Facts, Grant, OwnPart, Refusal, Verb, Who, may_work};

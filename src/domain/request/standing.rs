@@ -68,6 +68,14 @@ pub enum Extent {
 }
 
 impl Extent {
+    /// Whether nothing of the other is left out.
+    pub fn includes(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Everything, _) => true,
+            (Self::Only(_), Self::Everything) => false,
+            (Self::Only(_), Self::Only(others)) => others.iter().all(|category| self.covers(category)),
+        }
+    }
     pub fn covers(&self, category: &CategoryId) -> bool {
         match self {
             Self::Everything => true,

@@ -24,30 +24,19 @@ words! {
     /// How far a request has come. "Overdue" is no state but a fact about an open one.
     State {
         Received => "received",
-        /// We have to make sure who asks.
-        Verifying => "verifying",
+        /// Somebody looks at it, or a copy is being made. Nothing of it is final.
         InProgress => "in-progress",
         /// The person has been asked something.
         Waiting => "waiting",
         /// A deletion that can still be taken back.
         Scheduled => "scheduled",
+        /// The deletion runs: there is no way but to its end.
+        Deleting => "deleting",
         Done => "done",
         Declined => "declined",
         Withdrawn => "withdrawn",
-    }
-}
-
-words! {
-    /// The step that moves a request on.
-    Step {
-        Verify => "verify",
-        Start => "start",
-        AskBack => "ask-back",
-        Reply => "reply",
-        Schedule => "schedule",
-        Finish => "finish",
-        Decline => "decline",
-        Withdraw => "withdraw",
+        /// It ended because the person it is about was erased. They did not take it back.
+        Ended => "ended",
     }
 }
 
@@ -60,6 +49,8 @@ words! {
         NotCovered => "not-covered",
         OutsideJurisdiction => "outside-jurisdiction",
         TooManyRequests => "too-many-requests",
+        /// What is recorded is right. For corrections, in their own words.
+        NotWrong => "not-wrong",
         /// In the privacy officer's own words.
         Other => "other",
     }
@@ -72,71 +63,42 @@ words! {
 
 words! {
     /// How far a system has come with its part.
-    TaskState { Waiting => "waiting", Running => "running", Done => "done", Failed => "failed" }
+    TaskState {
+        Waiting => "waiting",
+        Running => "running",
+        Done => "done",
+        /// The person could not be found there: settled, and not the same as done.
+        NotFound => "not-found",
+        Failed => "failed",
+    }
+}
+
+impl TaskState {
+    /// Whether there is nothing left to do.
+    pub const fn is_settled(self) -> bool {
+        matches!(self, Self::Done | Self::NotFound)
+    }
 }
 
 impl State {
     pub const fn is_open(self) -> bool {
-        !matches!(self, Self::Done | Self::Declined | Self::Withdrawn)
-    }
-
-    /// The state after a step; `None` when the step is not one to take from here.
-    ///
-    /// Once a deletion is running there is no way but to its end.
-    pub const fn after(self, kind: Kind, step: Step) -> Option<Self> {
-        let deleting = matches!((self, kind), (Self::InProgress, Kind::Delete));
-        match (self, step) {
-            (Self::Done | Self::Declined | Self::Withdrawn, _) => None,
-            (Self::Received, Step::Verify) => Some(Self::Verifying),
-            (Self::Received | Self::Verifying | Self::Scheduled, Step::Start) => Some(Self::InProgress),
-            (Self::Received | Self::Verifying, Step::Schedule) if matches!(kind, Kind::Delete) => Some(Self::Scheduled),
-            (Self::Received | Self::Verifying | Self::InProgress, Step::AskBack) if !deleting => Some(Self::Waiting),
-            (Self::Waiting, Step::Reply) => Some(Self::InProgress),
-            (Self::InProgress, Step::Finish) => Some(Self::Done),
-            (_, Step::Decline) if !deleting => Some(Self::Declined),
-            (_, Step::Withdraw) if !deleting => Some(Self::Withdrawn),
-            _ => None,
-        }
+        !matches!(self, Self::Done | Self::Declined | Self::Withdrawn | Self::Ended)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    /// The same machine, told as the arrows somebody would draw.
-    const ARROWS: &[(&str, &str, &str)] = &[
-        ("received", "verify", "verifying"),
-        ("received verifying scheduled", "start", "in-progress"),
-        ("received verifying", "schedule", "scheduled"),
-        ("received verifying in-progress", "ask-back", "waiting"),
-        ("waiting", "reply", "in-progress"),
-        ("in-progress", "finish", "done"),
-        ("received verifying in-progress waiting scheduled", "decline", "declined"),
-        ("received verifying in-progress waiting scheduled", "withdraw", "withdrawn"),
-    ];
-
-    fn model(state: State, kind: Kind, step: Step) -> Option<&'static str> {
-        let arrow = ARROWS.iter().find(|(from, by, _)| *by == step.as_str() && from.split(' ').any(|from| from == state.as_str()))?;
-        let deleting = kind == Kind::Delete && state.as_str() == "in-progress";
-        let forbidden = (step == Step::Schedule && kind != Kind::Delete) || (deleting && step != Step::Finish);
-        (!forbidden).then_some(arrow.2)
+impl Decline {
+    /// Whether it can be the reason for such a request.
+    pub const fn fits(self, kind: Kind) -> bool {
+        match self {
+            Self::NotWrong => matches!(kind, Kind::Correct),
+            // A correction is about a record that is there.
+            Self::NoMatch => !matches!(kind, Kind::Correct),
+            _ => true,
+        }
     }
 
-    proptest! {
-        #[test]
-        fn a_request_moves_as_the_model_does_and_never_comes_back_from_its_end(
-            kind in prop::sample::select(Kind::ALL.to_vec()),
-            steps in prop::collection::vec(prop::sample::select(Step::ALL.to_vec()), 0..12)
-        ) {
-            let mut state = State::Received;
-            for step in steps {
-                let next = state.after(kind, step);
-                prop_assert_eq!(next.map(State::as_str), model(state, kind, step));
-                prop_assert!(state.is_open() || next.is_none());
-                state = next.unwrap_or(state);
-            }
-        }
+    /// Whether it says nothing without words of whoever declines.
+    pub const fn needs_words(self) -> bool {
+        matches!(self, Self::NotWrong | Self::Other)
     }
 }

@@ -19,6 +19,7 @@ use crate::{
         jobs::end::{End, Moot},
         portal::Portal,
         records::figures::figures,
+        requests::open::read_asked,
     },
 };
 
@@ -33,7 +34,8 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
     if let Some(end) = End::before(&row, request::Kind::Copy) {
         return Ok(end);
     }
-    let person = row.person;
+    let asked = read_asked(portal, &mut portal.store.read().await?, &row).await?;
+    let person = asked.map_or(row.person, |asked| asked.about(row.person));
     let total = match person.is_guest() {
         true => 0,
         false => figures(portal, person.actor()).await?.total().map_or(0, |held| held.count),

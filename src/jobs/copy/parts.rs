@@ -21,12 +21,12 @@ use crate::{
         copies::spool::Spool,
         error::Error,
         history::{document::make::document, list as history, receipt::receipt},
-        keys,
         records::list::{Filter, Record, list},
         requests::{
             case::open_case,
-            kept::{What, answer_place},
+            kept::{Asked, What},
             list::list as requests,
+            sealing::{CaseKeys, Text},
         },
     },
 };
@@ -37,7 +37,7 @@ const AT_ONCE: usize = 500;
 impl Work<'_> {
     /// A guest has no account: of them there are requests and answers only.
     pub(super) async fn part(&mut self, part: CopyPart, page: &mut Page<'_>) -> Result<(), Error> {
-        let guest = self.making.person.is_guest();
+        let guest = self.making.about.is_guest();
         match part {
             CopyPart::Account | CopyPart::Records | CopyPart::Receipts | CopyPart::Explanations if guest => Ok(()),
             CopyPart::Account => {
@@ -55,7 +55,7 @@ impl Work<'_> {
     }
 
     fn actor(&self) -> Actor {
-        self.making.person.actor()
+        self.making.about.actor()
     }
 
     /// The request's extent: which kinds, and from when to when.
@@ -165,7 +165,7 @@ impl Work<'_> {
                 "state": case.row.state,
                 "law": case.row.regime,
                 "due_on": case.row.due_on.to_string(),
-                "asked": case.asked,
+                "asked": case.asked.map(without_the_account),
                 "story": story.collect::<Vec<_>>(),
             }));
         }
@@ -180,9 +180,8 @@ impl Work<'_> {
                 page.system(task.part.as_str(), task.state, None);
                 continue;
             };
-            let (person, request) = (self.making.person.id, self.making.request);
-            let (_, key) = keys::data_key(self.portal, &mut self.portal.store.read().await?, person).await?;
-            let plain = key.open(&answer_place(person, request), sealed)?;
+            let keys = CaseKeys::of(self.portal, &mut self.portal.store.read().await?, &self.making.case.row).await?;
+            let plain = keys.open(Text::Answer, sealed)?.ok_or_else(|| Error::internal("an answer without its key"))?;
             let text = String::from_utf8_lossy(&plain).into_owned();
             let kind = if serde_json::from_str::<serde_json::Value>(&text).is_ok() { "json" } else { "txt" };
             let name = format!("systems/{}.{kind}", task.part);
@@ -191,4 +190,12 @@ impl Work<'_> {
         }
         self.keep_some().await
     }
+}
+
+/// The account somebody else's request is about is no matter of whoever asked.
+fn without_the_account(mut asked: Asked) -> Asked {
+    if let Some(behalf) = &mut asked.behalf {
+        (behalf.account, behalf.known_as) = (None, Vec::new());
+    }
+    asked
 }

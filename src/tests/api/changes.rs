@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use super::copy::{self, get};
 use crate::{
     house::{House, houses},
-    requests::told::{all, asked, at, delete, seen, staff, work_off},
+    requests::told::{all, asked, at, delete, looked, staff, work_off},
     served::{Served, served},
 };
 
@@ -100,7 +100,7 @@ async fn nothing_is_missed_and_nothing_repeated_over_many_small_pages_while_writ
 
 #[tokio::test]
 async fn every_fact_that_outranks_a_choice_is_told_and_what_was_only_asked_for_is_not() {
-    use candor::usecases::desk::decide::approve;
+    use candor::usecases::desk::decide::{Granted, approve};
     let (served, key) = followed().await;
     let amina = served.customer("c-1").await;
     let (_, support) = staff(&served, Role::Support).await;
@@ -111,7 +111,7 @@ async fn every_fact_that_outranks_a_choice_is_told_and_what_was_only_asked_for_i
     assert_eq!(told(&served, &key, before).await, []);
     let stop = Draft { stop: Some("restrict".to_owned()), words: Some("It is wrong.".to_owned()), ..Draft::default() };
     let request = asked(&served, amina, Asked::Stop, &stop).await;
-    approve(&served, support, at(&seen(&served, &request).await)).await.unwrap();
+    approve(&served, support, at(&looked(&served, support, &request).await), Granted::default()).await.unwrap();
     let restricted = copy::json(&served, &format!("/changes?after={before}"), &key).await;
     assert_eq!(restricted["changes"][0]["state"]["circumstances"]["restricted"], true);
     lift(&served, Actor::Customer(amina)).await.unwrap();

@@ -28,7 +28,7 @@ use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use crate::{
     house::{House, take},
-    requests::told::{all, asked, delete, read, seen, staff},
+    requests::told::{all, asked, delete, looked, read, staff},
 };
 
 pub struct Scene {
@@ -99,8 +99,8 @@ impl Scene {
         Self {
             revision: current(house, person).await.unwrap().revision,
             receipt: list(house, person, None, 1).await.unwrap().entries.remove(0).id.to_string(),
-            restriction: seen(house, &restriction).await,
-            deletion: seen(house, &gone).await,
+            restriction: looked(house, officer, &restriction).await,
+            deletion: looked(house, officer, &gone).await,
             later: house.time.now().plus(Duration::from_secs(40 * 24 * 3600)),
             reference,
             customer,

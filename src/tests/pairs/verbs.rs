@@ -11,7 +11,7 @@ use candor::{
         customers::{email, language, put},
         desk::{
             answer::{self, Expecting},
-            decide,
+            decide::{self, Granted},
         },
         erasure,
         error::Error,
@@ -124,7 +124,7 @@ async fn doing(verb: Verb, portal: &Portal, scene: &Scene) -> Result<(), Error> 
         Verb::BrandSaysMinor => {
             put::put(portal, Actor::Operator, put::Draft { under_age: Some(true), ..draft(&scene.reference) }).await.map(drop)
         }
-        Verb::GrantRestriction => decide::approve(portal, scene.officer, restriction).await,
+        Verb::GrantRestriction => decide::approve(portal, scene.officer, restriction, Granted::default()).await,
         Verb::DeclineRestriction => decide::decline(portal, scene.officer, restriction, Some("not-covered"), None).await,
         Verb::LiftRestriction => stop::lift(portal, person).await,
         Verb::StaffWrite => answer::write(portal, scene.officer, restriction, Some("What is wrong?"), Expecting::Answer).await,

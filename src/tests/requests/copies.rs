@@ -24,7 +24,7 @@ use std::{
 
 use super::{
     full::long_orders,
-    told::{all, asked, at, read, seen, staff, work_off},
+    told::{all, asked, at, looked, read, staff, work_off},
 };
 use crate::{
     house::{House, house, houses},
@@ -80,7 +80,7 @@ async fn a_copy_holds_everything_and_says_what_there_is_not() {
         }
         assert_eq!(read(&house, amina, &reference).await.row.state, State::InProgress, "one place has not answered");
         let (_, actor) = staff(&house, Role::Support).await;
-        let case = seen(&house, &reference).await;
+        let case = looked(&house, actor, &reference).await;
         let found = Outcome::parse(Some("done"), Some("{\"calls\": 2}")).unwrap();
         settle(&house, actor, at(&case), Some("call-recordings"), found).await.unwrap();
         work_off(&house).await;

@@ -3,7 +3,7 @@ use candor::{
         actor::Actor,
         decide::Reason,
         gone::What,
-        request::{Kind, State},
+        request::{Kind, Refusal, State},
         staff::Role,
     },
     usecases::{
@@ -15,7 +15,7 @@ use candor::{
 };
 use std::time::Duration;
 
-use super::told::{asked, at, delete, read, seen, staff, work_off};
+use super::told::{asked, at, delete, looked, read, seen, staff, work_off};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},
@@ -32,7 +32,7 @@ async fn held(house: &House) {
 }
 
 pub async fn tell_the_other_place(house: &House, actor: Actor, reference: &str) {
-    let case = seen(house, reference).await;
+    let case = looked(house, actor, reference).await;
     settle(house, actor, at(&case), Some("call-recordings"), Outcome::Done(String::new())).await.unwrap();
 }
 
@@ -77,12 +77,12 @@ async fn after_a_deletion_nobody_knows_them_and_what_a_law_keeps_is_on_their_rec
         assert_eq!(house.reason("c-1", "account"), Reason::Erasure);
         let request = read(&house, amina, &reference).await.row.id;
         let late = withdraw(&house, Actor::Customer(amina), &reference).await;
-        assert!(matches!(late, Err(Error::Conflict(Clash::TooLate))));
+        assert!(matches!(late, Err(Error::Conflict(Clash::Case(Refusal::Deleting)))));
         work_off(&house).await;
         assert_eq!(house.reason("c-1", "account"), Reason::Unknown);
         assert!(house.store.read().await.unwrap().customer(amina).await.unwrap().is_none());
         let case = watched(&house, request, &reference).await.unwrap();
-        assert_eq!((case.row.state, case.asked), (State::InProgress, None), "one place has not deleted yet");
+        assert_eq!((case.row.state, case.asked.is_some()), (State::Deleting, true), "one place has not deleted yet, and has to be told");
         tell_the_other_place(&house, support, &reference).await;
         let letters = work_off(&house).await;
         assert!(letters.iter().any(|subject| subject.contains("deleted")), "{letters:?}");
@@ -109,7 +109,10 @@ async fn after_a_deletion_nobody_knows_them_and_what_a_law_keeps_is_on_their_rec
 
 #[tokio::test]
 async fn what_somebody_asks_for_somebody_else_never_touches_their_own() {
-    use candor::usecases::desk::{answer::finish, decide::approve};
+    use candor::usecases::desk::{
+        answer::finish,
+        decide::{Granted, approve},
+    };
     for house in houses().await {
         let amina = house.customer("c-1").await;
         held(&house).await;
@@ -124,9 +127,9 @@ async fn what_somebody_asks_for_somebody_else_never_touches_their_own() {
         work_off(&house).await;
         let case = read(&house, amina, &reference).await;
         assert!(case.tasks.is_empty() && case.row.state == State::Received, "a person looks at it");
-        let granted = approve(&house, support, at(&seen(&house, &reference).await)).await;
-        assert!(matches!(granted, Err(Error::Conflict(Clash::NotReady))));
-        finish(&house, support, at(&seen(&house, &reference).await), Some("Done by hand.")).await.unwrap();
+        let granted = approve(&house, support, at(&seen(&house, &reference).await), Granted::default()).await;
+        assert!(matches!(granted, Err(Error::Conflict(Clash::Case(Refusal::NotLinked)))));
+        finish(&house, support, at(&looked(&house, support, &reference).await), Some("Done by hand.")).await.unwrap();
         work_off(&house).await;
         assert_eq!(figures(&house, Actor::Customer(amina)).await.unwrap().total().unwrap().count, 2);
         assert!(house.decide("c-1", "account").allows());
@@ -143,7 +146,7 @@ async fn other_requests_end_with_the_account_and_forget_whom_they_were_about() {
         work_off(&house).await;
         let mut conn = house.store.read().await.unwrap();
         let row = conn.request(&other).await.unwrap().unwrap();
-        assert_eq!((row.state, row.asked, row.contact), (State::Withdrawn, None, None));
+        assert_eq!((row.state, row.asked, row.contact), (State::Ended, None, None));
         let holder = candor::usecases::requests::kept::key_holder(row.id);
         assert!(conn.data_key(holder).await.unwrap().is_none());
     }

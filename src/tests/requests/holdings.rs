@@ -23,7 +23,7 @@ use serde_json::json;
 use super::{
     copies::open,
     deletions::tell_the_other_place,
-    told::{all, asked, at, delete, seen, staff, work_off},
+    told::{all, asked, at, delete, looked, staff, work_off},
 };
 use crate::{
     explanations::told::explained,
@@ -129,7 +129,7 @@ async fn a_copy_has_what_the_list_says_and_a_deletion_leaves_what_the_list_says(
         write(&house, Actor::Customer(amina), &copy, Some("Soon, please.")).await.unwrap();
         work_off(&house).await;
         let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
-        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
+        settle(&house, support, at(&looked(&house, support, &copy).await), Some("call-recordings"), found).await.unwrap();
         work_off(&house).await;
         let files = open(&house, amina, &copy).await;
         for part in Holding::ALL.iter().filter_map(|holding| holding.copied().part()) {

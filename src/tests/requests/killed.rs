@@ -114,7 +114,7 @@ async fn killed_at_any_moment_of_a_copy_or_a_deletion_each_is_done_once_after_th
     let program = Program::start(folder.path()).await;
     let file = sqlx::SqlitePool::connect(&format!("sqlite:{}", folder.path().join("candor.db").display())).await.unwrap();
     for (kind, round, reference) in &asked {
-        let ended = if *kind == "copy" { "copy-ready" } else { "erased" };
+        let ended = if *kind == "copy" { "copy-begun" } else { "erased" };
         let mut times = 0;
         for _ in 0..400 {
             times = count(&file, reference, ended).await;

@@ -2,7 +2,13 @@
 //! before the time to undo a deletion has ended.
 
 use candor::{
-    domain::{actor::Actor, ids::CustomerId, ports::Clock, request::Kind, staff::Role},
+    domain::{
+        actor::Actor,
+        ids::CustomerId,
+        ports::Clock,
+        request::{Kind, Refusal},
+        staff::Role,
+    },
     usecases::{
         copies::download::begin,
         desk::{
@@ -15,7 +21,7 @@ use candor::{
 };
 use std::time::Duration;
 
-use super::told::{all, asked, at, delete, read, seen, staff, work_off};
+use super::told::{all, asked, at, delete, looked, read, seen, staff, work_off};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},
@@ -53,7 +59,7 @@ async fn a_copy_is_locked_by_a_hold_a_refusal_a_withdrawal_and_by_the_deletion_o
         resume(&house, officer, at(&seen(&house, &copy).await)).await.unwrap();
         work_off(&house).await;
         assert_eq!(fetch(&house, amina, &copy).await, Ok(()), "made anew");
-        decline(&house, officer, at(&seen(&house, &copy).await), Some("suspected-fraud"), None).await.unwrap();
+        decline(&house, officer, at(&looked(&house, officer, &copy).await), Some("suspected-fraud"), None).await.unwrap();
         assert_eq!(fetch(&house, amina, &copy).await, Err(Clash::RequestClosed));
 
         let (ben, copy) = ready(&house, "c-2").await;
@@ -82,7 +88,7 @@ async fn other_systems_are_asked_to_delete_when_the_time_to_think_it_over_has_en
         assert!(read(&house, amina, &deletion).await.tasks.is_empty(), "nobody has anything to do yet");
         let done = Outcome::Done(String::new());
         let early = settle(&house, support, at(&seen(&house, &deletion).await), Some("call-recordings"), done).await;
-        assert!(matches!(early, Err(Error::Conflict(Clash::NotReady))));
+        assert!(matches!(early, Err(Error::Conflict(Clash::Case(Refusal::Planned)))));
         house.later(Duration::from_secs(40 * 24 * 3600)).await;
         scheduled::look(&house).await.unwrap();
         let systems: Vec<_> = read(&house, amina, &deletion).await.tasks.into_iter().map(|task| task.part.to_string()).collect();

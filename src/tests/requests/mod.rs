@@ -1,7 +1,9 @@
 //! Requests of people, and their outcomes.
 
 mod asking;
+mod behalf;
 pub mod copies;
+mod corrections;
 mod deletions;
 mod desk;
 mod disk;
@@ -12,4 +14,5 @@ mod locked;
 mod overtaken;
 mod proof;
 mod restored;
+mod table;
 pub mod told;

@@ -11,7 +11,7 @@ use candor::{
     vault::{index::IndexField, keys::KeyOwner},
 };
 
-use super::told::{asked, at, delete, seen, staff, work_off};
+use super::told::{asked, at, delete, looked, staff, work_off};
 use crate::{
     house::{House, house},
     records::sent::{order, send},
@@ -75,7 +75,7 @@ async fn after_an_erasure_no_file_knows_them_and_no_key_opens_what_was_theirs() 
     let reference = asked(&house, amina, Kind::Delete, &delete("now")).await;
     let (_, support) = staff(&house, Role::Support).await;
     work_off(&house).await;
-    let case = seen(&house, &reference).await;
+    let case = looked(&house, support, &reference).await;
     settle(&house, support, at(&case), Some("call-recordings"), Outcome::Done(String::new())).await.unwrap();
     work_off(&house).await;
     assert_eq!(blobs(&house).await.iter().filter(|blob| opens(blob)).count(), 0, "no form of her key is left");

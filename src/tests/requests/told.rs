@@ -3,8 +3,9 @@
 use candor::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, StaffId},
+        ids::{CustomerId, GuestId, StaffId},
         language::Language,
+        person::CustomerOrGuest,
         request::Kind,
         staff::Role,
     },
@@ -113,10 +114,43 @@ pub fn code(house: &House) -> String {
     candor::usecases::staff::join::Setup::parse(&hex::encode(SECRET)).unwrap().code(house)
 }
 
+/// Somebody without an account who proved an address.
+pub async fn guest(house: &House, email: &str) -> GuestId {
+    use candor::usecases::{
+        jobs::post::{Post, Work},
+        people::GuestProfile,
+        sign_in::{
+            ask::{For, ask},
+            confirm::{Proof, confirm_guest},
+        },
+    };
+    // Whatever was queued before is let go.
+    while let Some(job) = take(house).await.unwrap() {
+        settle(house, job.lease, End::Done).await.unwrap();
+    }
+    let asked = ask(house, Some(email), Language::En, For::Guest).await.unwrap();
+    let job = take(house).await.unwrap().unwrap();
+    let Work::Mail(Post::GuestCode { code, .. }) = &job.work else { panic!("no code was sent") };
+    let proof = Proof::code(Some(code)).unwrap();
+    settle(house, job.lease, End::Done).await.unwrap();
+    let profile = GuestProfile { email: email.to_owned().try_into().unwrap(), language: Language::En };
+    match confirm_guest(house, &asked, proof, profile).await.unwrap().told_apart() {
+        CustomerOrGuest::Guest(guest) => guest,
+        CustomerOrGuest::Customer(_) => panic!("somebody without an account"),
+    }
+}
+
 /// A case as it stands now.
 pub async fn seen(house: &House, reference: &str) -> (String, String) {
     let row = house.store.read().await.unwrap().request(reference).await.unwrap().unwrap();
     (reference.to_owned(), row.revision.to_string())
+}
+
+/// The same after somebody of the staff looked at what is in it.
+pub async fn looked(house: &House, staff: Actor, reference: &str) -> (String, String) {
+    let case = seen(house, reference).await;
+    candor::usecases::desk::reveal::reveal(house, staff, at(&case), Some("To answer the request")).await.unwrap();
+    seen(house, reference).await
 }
 
 pub fn at(seen: &(String, String)) -> Seen<'_> {

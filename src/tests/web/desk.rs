@@ -11,7 +11,7 @@ use candor::{
 use std::collections::BTreeSet;
 
 use crate::{
-    requests::told::{asked, at, member, read, seen},
+    requests::told::{asked, at, looked, member, read, seen},
     served::{Browser, Served, location, served},
 };
 
@@ -23,18 +23,35 @@ fn question() -> Draft {
     Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }
 }
 
-/// The class of the button of a form.
+/// The class of the button of an act.
 fn button<'a>(page: &'a str, endpoint: &str) -> &'a str {
-    let form = page.split(&format!("action=\"/ui/staff/{endpoint}\"")).nth(1).unwrap_or_else(|| panic!("no form {endpoint}"));
-    form.split("<button type=\"submit\" class=\"").nth(1).unwrap().split('"').next().unwrap()
+    let place = page.find(&format!("formaction=\"/ui/staff/{endpoint}\"")).or_else(|| {
+        // The page to check has a form of its own.
+        let form = page.find(&format!("<form method=\"post\" action=\"/ui/staff/{endpoint}\""))?;
+        Some(form + page[form..].find("<button")? + "<button".len())
+    });
+    let place = place.unwrap_or_else(|| panic!("no button {endpoint}"));
+    let start = page[..place].rfind("<button").unwrap();
+    let tag = &page[start..start + page[start..].find('>').unwrap()];
+    tag.split("class=\"").nth(1).unwrap().split('"').next().unwrap()
 }
 
 /// Sends a form of the case as the case stands now.
 async fn send<'a>(served: &Served, browser: &Browser, endpoint: &str, reference: &str, fields: &[(&'a str, &'a str)]) -> String {
     let (_, revision) = seen(served, reference).await;
     let case = [("form[locale]", "en"), ("form[request]", reference), ("form[seen]", revision.as_str())];
-    let all: Vec<_> = case.into_iter().chain(fields.iter().copied()).collect();
+    // The text of an act goes by the act's name.
+    let own = format!("form[{}]", endpoint.trim_end_matches("-check"));
+    let fields = fields.iter().map(|(name, value)| (if *name == "form[words]" { own.as_str() } else { name }, *value));
+    let all: Vec<_> = case.into_iter().chain(fields).collect();
     location(&browser.post(&format!("/ui/staff/{endpoint}"), &all).send().await.unwrap()).to_owned()
+}
+
+/// A member of staff who has looked at the case.
+async fn reader(served: &Served, role: Role, reference: &str) -> Browser {
+    let id = member(served, role).await;
+    looked(served, Actor::Staff(id, role), reference).await;
+    served.staff(id).await
 }
 
 #[tokio::test]
@@ -42,7 +59,7 @@ async fn the_last_answer_is_looked_over_before_it_is_sent_and_can_be_changed() {
     let served = served().await;
     let amina = served.customer("c-1").await;
     let reference = asked(&served, amina, Kind::Question, &question()).await;
-    let robin = served.staff(member(&served, Role::Support).await).await;
+    let robin = reader(&served, Role::Support, &reference).await;
     let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
     assert_eq!(location(&robin.get(&check).send().await.unwrap()), case, "nothing was written yet");
     assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", " ")]).await, case);
@@ -70,7 +87,7 @@ async fn declining_is_looked_over_with_the_words_the_customer_will_read() {
     let served = served().await;
     let amina = served.customer("c-1").await;
     let reference = asked(&served, amina, Kind::Question, &question()).await;
-    let robin = served.staff(member(&served, Role::Support).await).await;
+    let robin = reader(&served, Role::Support, &reference).await;
     let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
     assert_eq!(send(&served, &robin, "decline-check", &reference, &[("form[reason]", "")]).await, case);
     assert!(html(&robin, &case).await.contains("href=\"#decline-reason\""));
@@ -95,10 +112,10 @@ async fn what_cannot_go_through_is_said_before_it_is_looked_over() {
     let served = served().await;
     let amina = served.customer("c-1").await;
     let reference = asked(&served, amina, Kind::Copy, &crate::requests::told::all()).await;
-    let robin = served.staff(member(&served, Role::Support).await).await;
+    let robin = reader(&served, Role::Support, &reference).await;
     let case = format!("/en/staff/requests/{reference}");
     assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", "Done.")]).await, case, "a system has not answered");
-    assert!(html(&robin, &case).await.contains("Something is still open"));
+    assert!(html(&robin, &case).await.contains("A system below is not done yet"));
     let long = "a".repeat(5_001);
     assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", &long)]).await, case);
     assert!(html(&robin, &case).await.contains("This is too long"));
@@ -115,14 +132,14 @@ async fn buttons_show_what_moves_a_case_on_what_helps_and_what_declines() {
     let robin = served.staff(id).await;
     let page = html(&robin, &format!("/en/staff/requests/{reference}")).await;
     for (endpoint, class) in [
-        ("approve", "button"),
+        ("approve-check", "button"),
         ("finish-check", "button"),
         ("decline-check", "button button--danger"),
         ("assign", "button button--plain"),
         ("write", "button button--plain"),
         ("ask-back", "button button--plain"),
         ("note", "button button--plain"),
-        ("extend", "button button--plain"),
+        ("extend-check", "button button--plain"),
         ("hold", "button button--plain"),
     ] {
         assert_eq!(button(&page, endpoint), class, "{endpoint}");
@@ -134,21 +151,18 @@ async fn a_case_begins_with_links_to_everything_that_can_be_done_about_it() {
     let served = served().await;
     let amina = served.customer("c-1").await;
     let reference = asked(&served, amina, Kind::Copy, &crate::requests::told::all()).await;
-    let robin = served.staff(member(&served, Role::Support).await).await;
+    let robin = reader(&served, Role::Support, &reference).await;
     let path = format!("/en/staff/requests/{reference}");
     let page = html(&robin, &path).await;
     let (before, rest) = page.split_once("<nav aria-labelledby=\"jump\"").expect("links");
-    assert!(
-        before.contains("<dl class=\"rows\"") && !before.contains("<form method=\"post\" action=\"/ui/staff/"),
-        "right after the summary"
-    );
+    assert!(before.contains("<dl class=\"rows\"") && !before.contains("formaction="), "right after the summary");
     let links = rest.split_once("</nav>").unwrap().0;
     let links: Vec<&str> = links.split("href=\"#").skip(1).map(|link| link.split('"').next().unwrap()).collect();
     for link in &links {
         assert_eq!(rest.matches(&format!(" id=\"{link}\"")).count(), 1, "{link}");
     }
-    let forms: BTreeSet<&str> = rest.split("action=\"/ui/staff/").skip(1).map(|form| form.split('"').next().unwrap()).collect();
-    assert!(forms.contains("task") && forms.contains("decline-check"));
+    let forms: BTreeSet<&str> = rest.split("formaction=\"/ui/staff/").skip(1).map(|form| form.split('"').next().unwrap()).collect();
+    assert!(forms.contains("task-check") && forms.contains("decline-check"));
     assert_eq!(links.len(), forms.iter().filter(|form| **form != "reveal").count(), "each but the one that stands right below: {links:?}");
     send(&served, &robin, "decline-check", &reference, &[("form[reason]", "no-match")]).await;
     robin.press(&html(&robin, &format!("{path}/check")).await, "/ui/staff/decline", &[]).await;
@@ -184,4 +198,56 @@ async fn staff_are_led_to_the_first_page_their_role_may_see() {
         }
         assert_eq!(browser.get(first).send().await.unwrap().status(), 200, "{role:?}");
     }
+}
+
+#[tokio::test]
+async fn a_correction_is_compared_with_its_record_and_looked_over_before_it_is_made() {
+    use candor::usecases::records::list::{Filter, list};
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let data = serde_json::json!({"items": "Raincoat", "total": 89, "state": "sent", "order_number": "O-17"});
+    crate::records::sent::send(&served, vec![crate::records::sent::record(&served, "order-1", "orders", "buy", data)]).await;
+    let record = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 9).await.unwrap().records.remove(0);
+    let some = |text: &str| Some(text.to_owned());
+    let draft = Draft { record: some(&record.id.to_string()), field: some("total"), after: some("59,00 €"), ..Draft::default() };
+    let reference = asked(&served, amina, Kind::Correct, &draft).await;
+    let robin = reader(&served, Role::Support, &reference).await;
+    let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
+    let page = html(&robin, &case).await;
+    for said in ["O-17", "Raincoat", "€89.00", "€59.00", "59,00 €"] {
+        assert!(page.contains(said), "{said}");
+    }
+    assert!(!page.contains("/ui/staff/finish-check"), "no answer closes it with nothing changed");
+    assert_eq!(send(&served, &robin, "approve-check", &reference, &[("form[value]", "a gift"), ("form[words]", "So.")]).await, case);
+    let told = html(&robin, &case).await;
+    assert!(told.contains("href=\"#value\"") && told.contains("value=\"a gift\""), "and it comes back");
+    assert_eq!(send(&served, &robin, "approve-check", &reference, &[("form[value]", "60"), ("form[words]", "")]).await, case);
+    assert!(html(&robin, &case).await.contains("another value than the customer asked for"));
+    let fields = [("form[value]", "60"), ("form[words]", "With shipping.")];
+    assert_eq!(send(&served, &robin, "approve-check", &reference, &fields).await, check);
+    let page = html(&robin, &check).await;
+    assert!(page.contains("€60.00") && page.contains("With shipping.") && page.contains("cannot be taken back"));
+    assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
+    assert_eq!(location(&robin.press(&page, "/ui/staff/approve", &[]).await), format!("{case}#saved"));
+    assert_eq!(read(&served, amina, &reference).await.row.state, State::Done);
+}
+
+#[tokio::test]
+async fn systems_of_a_planned_deletion_are_shown_and_closed_until_its_day() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let reference = asked(&served, amina, Kind::Delete, &crate::requests::told::delete("later")).await;
+    let robin = reader(&served, Role::Support, &reference).await;
+    let case = format!("/en/staff/requests/{reference}");
+    let page = html(&robin, &case).await;
+    assert!(page.contains("They open after") && page.contains("id=\"systems\"") && !page.contains("/ui/staff/task-check"));
+    let fields = [("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[words]", "")];
+    assert_eq!(send(&served, &robin, "task-check", &reference, &fields).await, case);
+    assert!(html(&robin, &case).await.contains("The deletion is planned, and can still be called off"));
+    served.later(std::time::Duration::from_secs(40 * 24 * 3600)).await;
+    candor::usecases::requests::scheduled::look(&served).await.unwrap();
+    let id = member(&served, Role::PrivacyOfficer).await;
+    looked(&served, Actor::Staff(id, Role::PrivacyOfficer), &reference).await;
+    let jana = served.staff(id).await;
+    assert!(html(&jana, &case).await.contains("/ui/staff/task"));
 }

@@ -20,7 +20,7 @@ fn every_form_with_limits_of_its_own_is_in_the_table_once() {
     let forms: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
     assert!(listed.is_subset(&forms));
     assert_eq!(routes::limits("/ui/choices/save"), Limits::USUAL);
-    assert!(routes::limits("/ui/staff/task").body > 3 * 1024 * 1024);
+    assert!(routes::limits("/ui/staff/task-check").body > 3 * 1024 * 1024);
 }
 
 #[tokio::test]

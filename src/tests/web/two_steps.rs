@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use crate::{
     records::sent::{order, send},
-    requests::told::{asked, member, read, seen},
+    requests::told::{asked, looked, member, read},
     served::{Browser, Served, location, served},
 };
 
@@ -150,12 +150,13 @@ async fn a_day_that_is_another_by_now_is_shown_before_it_counts() {
 async fn what_ends_a_case_is_sent_as_its_page_to_check_showed_it() {
     let served = served().await;
     let amina = served.customer("c-1").await;
-    let robin = served.staff(member(&served, Role::PrivacyOfficer).await).await;
-    for (name, first, second) in [("finish", "form[words]", "Parcelo has it."), ("decline", "form[words]", "We do not know you.")] {
+    let officer = member(&served, Role::PrivacyOfficer).await;
+    let robin = served.staff(officer).await;
+    for (name, first, second) in [("finish", "form[finish]", "Parcelo has it."), ("decline", "form[decline]", "We do not know you.")] {
         let words = format!("About the {name}?");
         let question = Draft { words: Some(words), ..Draft::default() };
         let reference = asked(&served, amina, Kind::Question, &question).await;
-        let (_, revision) = seen(&served, &reference).await;
+        let (_, revision) = looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &reference).await;
         let fields = |words| {
             vec![
                 ("form[locale]", "en"),
@@ -245,7 +246,7 @@ async fn what_was_typed_about_one_thing_never_turns_up_at_another() {
     assert!(!browser.read(&format!("/en/requests/{other}")).await.contains("Only this request"));
     assert!(browser.read(&format!("/en/requests/{one}")).await.contains("Only this request"));
     let robin = served.staff(member(&served, Role::Support).await).await;
-    let fields = [locale, ("form[request]", &one), ("form[seen]", "0"), ("form[words]", "Only this case")];
+    let fields = [locale, ("form[request]", &one), ("form[seen]", "0"), ("form[write]", "Only this case")];
     robin.post("/ui/staff/write", &fields).send().await.unwrap();
     assert!(!robin.read(&format!("/en/staff/requests/{other}")).await.contains("Only this case"));
     assert!(robin.read(&format!("/en/staff/requests/{one}")).await.contains("Only this case"));

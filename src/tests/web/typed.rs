@@ -2,7 +2,10 @@
 
 use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
-    usecases::records::list::{Filter, list},
+    usecases::{
+        records::list::{Filter, list},
+        requests::draft::Draft,
+    },
     web::components::{
         banner::Banner,
         choice_list::{Choice, ChoiceList, Pick},
@@ -26,7 +29,7 @@ use leptos::prelude::*;
 
 use crate::{
     records::sent::{order, send},
-    requests::told::{all, asked, member, work_off},
+    requests::told::{all, asked, looked, member, work_off},
     served::{Browser, location, served},
 };
 
@@ -148,30 +151,40 @@ async fn every_form_of_people_gives_back_what_was_typed_letter_for_letter() {
 async fn every_form_of_staff_gives_back_what_was_typed_letter_for_letter() {
     let served = served().await;
     let amina = served.customer("c-1").await;
-    let request = asked(&served, amina, Kind::Copy, &all()).await;
-    let robin = served.staff(member(&served, Role::PrivacyOfficer).await).await;
+    let id = member(&served, Role::PrivacyOfficer).await;
+    let robin = served.staff(id).await;
+    let copy = asked(&served, amina, Kind::Copy, &all()).await;
+    let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
+    let question = asked(&served, amina, Kind::Question, &question).await;
+    let always = ["write", "ask-back", "note", "extend-check", "hold"];
+    forms_give_back(&robin, &copy, &[&always[..], &["reveal"]].concat()).await;
+    for request in [&copy, &question] {
+        looked(&served, Actor::Staff(id, Role::PrivacyOfficer), request).await;
+    }
+    forms_give_back(&robin, &copy, &[&always[..], &["decline-check", "task-check"]].concat()).await;
+    forms_give_back(&robin, &question, &[&always[..], &["decline-check", "finish-check"]].concat()).await;
+}
+
+/// Each form with room to write on the page of a case, by its endpoint.
+async fn forms_give_back(robin: &Browser, request: &str, forms: &[&str]) {
     let case = format!("/en/staff/requests/{request}");
-    let forms = [
-        ("write", "words", "write"),
-        ("ask-back", "words", "ask-back"),
-        ("note", "words", "note"),
-        ("finish-check", "words", "finish"),
-        ("decline-check", "words", "decline-words"),
-        ("extend", "words", "extend"),
-        ("hold", "words", "hold"),
-        ("task", "words", "answer"),
-        ("reveal", "reason", "reveal"),
-    ];
-    let page = html(&robin, &case).await;
-    assert_eq!(page.matches("<textarea").count(), forms.len(), "every form with room to write is tried");
-    for (endpoint, field, id) in forms {
+    let page = html(robin, &case).await;
+    assert_eq!(page.matches("<textarea").count(), forms.len(), "every form with room to write is tried: {request}");
+    for endpoint in forms {
+        let (field, id) = match *endpoint {
+            "finish-check" => ("finish", "finish"),
+            "decline-check" => ("decline", "decline-words"),
+            "extend-check" => ("extend", "extend"),
+            "task-check" => ("task", "answer"),
+            other => (other, other),
+        };
         // The case was another one when it was seen: everything comes back.
         let field = format!("form[{field}]");
-        let mut fields = vec![("form[locale]", "en"), ("form[request]", request.as_str()), ("form[seen]", "0"), (&field, TYPED)];
+        let mut fields = vec![("form[locale]", "en"), ("form[request]", request), ("form[seen]", "0"), (&field, TYPED)];
         fields.extend([("form[outcome]", "done"), ("form[system]", "call-recordings")]);
-        fields.extend((endpoint == "decline-check").then_some(("form[reason]", "no-match")));
+        fields.extend((*endpoint == "decline-check").then_some(("form[reason]", "no-match")));
         let answer = robin.post(&format!("/ui/staff/{endpoint}"), &fields).send().await.unwrap();
         assert_eq!(location(&answer), case, "{endpoint}");
-        assert_eq!(in_area(&html(&robin, &case).await, id), TYPED, "{endpoint}");
+        assert_eq!(in_area(&html(robin, &case).await, id), TYPED, "{endpoint}");
     }
 }

@@ -177,7 +177,7 @@ async fn a_record_and_a_planned_deletion_that_fail_keep_no_others_from_their_day
         sql.keep("records", "id", &sql.bytes(stays.as_bytes())).await;
         house.later(DAY * 200).await;
         assert!(round(&house).await > 0);
-        assert_eq!(read(&house, ben, &second).await.row.state, State::InProgress, "its day is over");
+        assert_eq!(read(&house, ben, &second).await.row.state, State::Deleting, "its day is over");
         let left = figures(&house, Actor::Customer(amina)).await.unwrap().of_category("basket").map_or(0, |held| held.count);
         assert_eq!(left, 1);
     }

@@ -65,7 +65,7 @@ pub async fn begin(portal: &Portal, actor: Actor, reference: &str, proven_at: Op
 
 /// Whether a copy can be fetched now: asked by the download, and by the page that offers it.
 pub fn may_be_fetched<'a>(row: &Request, copy: Option<&'a CopyFile>, now: Millis) -> Result<&'a CopyFile, Error> {
-    if matches!(row.state, State::Declined | State::Withdrawn) {
+    if matches!(row.state, State::Declined | State::Withdrawn | State::Ended) {
         return Err(Error::Conflict(Clash::RequestClosed));
     }
     let ready = copy.filter(|copy| copy.ready_at.is_some() && !row.held).ok_or(Error::Conflict(Clash::NotReady))?;

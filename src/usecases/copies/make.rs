@@ -8,7 +8,7 @@ use crate::{
         actor::Actor,
         ids::{PersonId, RequestId},
         person::Person,
-        request::{Kind, Part, TaskState},
+        request::{Kind, OwnPart, Part, TaskState},
     },
     store::{
         self, Tx,
@@ -41,7 +41,10 @@ pub const GOOD_FOR: Duration = Duration::from_secs(72 * 60 * 60);
 #[derive(Debug)]
 pub struct Making {
     pub request: RequestId,
+    /// The person who asked, and fetches it.
     pub person: Person,
+    /// The person whose data is in it.
+    pub about: Person,
     pub case: Case,
     /// Which making it is: another one that begins meanwhile ends this one.
     generation: i64,
@@ -60,6 +63,10 @@ pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Re
             if let Some(end) = End::before(&case, Kind::Copy) {
                 return Ok(tx.commit_unaudited(Unaudited::TaskMoved, Err(end)).await?);
             }
+            if OwnPart::of(&tx.request_tasks(request).await?) == OwnPart::Done {
+                // Made, and the server died before the job knew.
+                return Ok(tx.commit_unaudited(Unaudited::TaskMoved, Err(End::Moot(Moot::Done))).await?);
+            }
             let generation = tx.begin_copy(&case.lock).await?;
             move_on(&mut tx, &case, TaskState::Running, 0, total).await?;
             Ok(tx.commit_unaudited(Unaudited::TaskMoved, Ok((generation, case.row))).await?)
@@ -70,7 +77,8 @@ pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Re
         Err(end) => return Ok(Err(end)),
     };
     let case = open_case(portal, row).await?;
-    Ok(Ok(Making { request, person, case, generation, parts: 0, bytes: 0, hash: Sha256::new() }))
+    let about = case.asked.as_ref().map_or(person, |asked| asked.about(person));
+    Ok(Ok(Making { request, person, about, case, generation, parts: 0, bytes: 0, hash: Sha256::new() }))
 }
 
 /// One more part, and how many records are in by now. `ChangedElsewhere` when nobody wants it any more.
@@ -114,8 +122,11 @@ async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Resul
     };
     tx.finish_copy(&case.lock, ready).await?;
     move_on(&mut tx, &case, TaskState::Done, total, total).await?;
-    tell(&portal, &mut tx, &case, Actor::House, Happened::CopyReady, None).await?;
-    write_to(&portal, &mut tx, &case, News::CopyReady).await?;
+    // Ready is said when everything asked for is there; before that, that some of it is.
+    let missing = tx.request_tasks(case.id).await?.iter().any(|task| task.part != Part::Portal && !task.state.is_settled());
+    let (happened, news) = if missing { (Happened::CopyBegun, News::CopyBegun) } else { (Happened::CopyReady, News::CopyReady) };
+    tell(&portal, &mut tx, &case, Actor::House, happened, None).await?;
+    write_to(&portal, &mut tx, &case, news).await?;
     let about = Subject::Request(making.request);
     let done = finish_if_settled(&portal, &mut tx, &mut case).await?.then(|| Event::of(Action::RequestDone, about));
     case.save(&mut tx).await?;

@@ -1,15 +1,15 @@
 //! Staff write to the person, ask back, note something for themselves, take a case, and give the last answer.
 
-use super::change::{Seen, act, event_of, look, take_up};
+use super::change::{Seen, act, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, Request, State, Step, Task, TaskState},
+        request::{State, Verb},
         staff::Deed,
     },
     store::event::Action,
     usecases::{
-        error::{Clash, Error, Fault, Field},
+        error::{Error, Fault, Field},
         jobs::post::News,
         portal::Portal,
         requests::{
@@ -29,13 +29,12 @@ pub enum Expecting {
 
 pub async fn write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>, expecting: Expecting) -> Result<(), Error> {
     let text = message(text)?;
-    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, _| {
+    let (verb, happened) = match expecting {
+        Expecting::Nothing => (Verb::Write, Happened::Message),
+        Expecting::Answer => (Verb::AskBack, Happened::AskedBack),
+    };
+    act(portal, actor, Deed::Answer, verb, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            take_up(portal, tx, case, actor).await?;
-            let happened = if expecting == Expecting::Answer { Happened::AskedBack } else { Happened::Message };
-            if expecting == Expecting::Answer {
-                case.state = case.state.after(case.kind, Step::AskBack).ok_or(Error::Conflict(Clash::TooLate))?;
-            }
             tell(portal, tx, case, actor, happened, Some(&text)).await?;
             write_to(portal, tx, case, News::Message).await?;
             Ok(event_of(case, Action::RequestMessage))
@@ -46,7 +45,7 @@ pub async fn write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&
 
 pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     let text = message(text)?;
-    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, _| {
+    act(portal, actor, Deed::Answer, Verb::Note, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             tell(portal, tx, case, actor, Happened::Note, Some(&text)).await?;
             Ok(event_of(case, Action::RequestNoted))
@@ -57,9 +56,9 @@ pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
 
 /// Assigns the case to the member of staff; repeated, gives it back to all.
 pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, staff| {
+    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, taking| {
         Box::pin(async move {
-            case.assignee = if case.assignee == Some(staff) { None } else { Some(staff) };
+            case.assignee = if case.assignee == Some(taking.staff) { None } else { Some(taking.staff) };
             tell(portal, tx, case, actor, Happened::Assigned, None).await?;
             Ok(event_of(case, Action::RequestAssigned))
         })
@@ -67,17 +66,11 @@ pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
     .await
 }
 
-/// The last answer. `NotReady` while a system is not done; deletions and copies end by themselves when theirs are.
+/// The last answer; not while a system is not done. Deletions and copies end by themselves when theirs are.
 pub async fn finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     let text = last_answer(text)?;
-    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, _| {
+    act(portal, actor, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            take_up(portal, tx, case, actor).await?;
-            let tasks = tx.request_tasks(case.id).await?;
-            may_end(case, &tasks)?;
-            if case.state == State::Waiting {
-                case.state = State::InProgress;
-            }
             tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
             close(portal, tx, case, State::Done).await?;
             Ok(event_of(case, Action::RequestDone))
@@ -89,8 +82,7 @@ pub async fn finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<
 /// Whether the last answer would go through as the case stands: said before anybody looks it over.
 pub async fn check_finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     last_answer(text)?;
-    let (row, tasks) = look(portal, actor, Deed::Answer, &seen).await?;
-    may_end(&row, &tasks)
+    look(portal, actor, Deed::Answer, Verb::Finish, &seen).await.map(|_| ())
 }
 
 fn last_answer(text: Option<&str>) -> Result<String, Error> {
@@ -98,17 +90,4 @@ fn last_answer(text: Option<&str>) -> Result<String, Error> {
         Error::Invalid(faults) => Error::Invalid(faults.into_iter().map(|fault| Fault { field: Field::Answer, ..fault }).collect()),
         other => other,
     })
-}
-
-fn may_end(row: &Request, tasks: &[Task]) -> Result<(), Error> {
-    let by_itself = row.kind == Kind::Delete && !row.person.is_guest() && !tasks.is_empty();
-    if by_itself || row.held || tasks.iter().any(|task| task.state != TaskState::Done) {
-        return Err(Error::Conflict(Clash::NotReady));
-    }
-    // An answer ends the waiting, for staff or for the person.
-    let state = match row.state {
-        State::Received | State::Verifying | State::Waiting => State::InProgress,
-        other => other,
-    };
-    state.after(row.kind, Step::Finish).map(|_| ()).ok_or(Error::Conflict(Clash::NotReady))
 }

@@ -1,36 +1,47 @@
 //! A case as staff see it: masked, until they said why they need to see more.
 
-use std::time::Duration;
+use jiff::civil::Date;
 
 use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
+        request::{Facts, Part, State},
         staff::{Deed, Role},
-        time::Millis,
     },
     usecases::{
         authorise,
         error::Error,
         people::Contact,
         portal::Portal,
+        records::list::{Record, find},
         requests::{
             case::{Case, open_case},
-            kept,
+            facts, kept,
+            kept::What,
+            plan::systems,
+            sealing::{CaseKeys, Text},
             story::Happened,
         },
     },
 };
-
-/// How long a reveal counts: as long as a session of staff may last.
-const REVEALED_FOR: Duration = Duration::from_secs(8 * 60 * 60);
 
 #[derive(Debug, Clone)]
 pub struct Desk {
     pub case: Case,
     /// The person's contact: only for staff who revealed it.
     pub contact: Option<Contact>,
+    /// The record a correction is about, as it stands: for the same.
+    pub record: Option<Record>,
+    /// The systems a planned deletion will concern. None has anything to do before its day.
+    pub planned: Vec<Part>,
+    /// The answers of systems for a copy, as the person gets them: for the same.
+    pub answers: Vec<(Part, String)>,
+    /// The day an extension would lead to.
+    pub longer: Option<Date>,
     pub revealed: bool,
+    /// By which the table says what they can do.
+    pub facts: Facts,
     pub staff: StaffId,
     pub role: Role,
 }
@@ -39,9 +50,24 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
     let (staff, role) = authorise::staff(portal, actor, Deed::SeeCases)?;
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
     let mut case = open_case(portal, row).await?;
-    let since: Millis = portal.clock.now().minus(REVEALED_FOR);
-    let revealed = case.story.iter().any(|entry| entry.happened == Happened::Revealed && entry.staff == Some(staff) && since < entry.at);
+    let entries = portal.store.read().await?.request_entries(case.row.id).await?;
+    let revealed = facts::has_read(portal, &entries, staff);
+    let facts = Facts { read: revealed, ..case.facts };
     let contact = if revealed { kept::contact(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
+    let planned = match &case.asked {
+        Some(asked) if case.row.state == State::Scheduled => systems(portal, asked)?,
+        _ => Vec::new(),
+    };
+    let corrected = case.asked.as_ref().filter(|_| revealed).and_then(|asked| match &asked.what {
+        What::Correct { record, .. } => Some((asked.about(case.row.person).customer()?, *record)),
+        _ => None,
+    });
+    let record = match corrected {
+        Some((customer, record)) => find(portal, Actor::Customer(customer), record).await?,
+        None => None,
+    };
+    let answers = if revealed { answers(portal, &case).await? } else { Vec::new() };
+    let longer = facts::extension(portal, &case.row).ok();
     if !revealed {
         // Notes are the staff's own; they are asked to keep names out of them.
         case.asked = None;
@@ -51,5 +77,17 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
             }
         }
     }
-    Ok(Desk { case, contact, revealed, staff, role })
+    Ok(Desk { case, contact, record, planned, answers, longer, revealed, facts, staff, role })
+}
+
+async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {
+    let keys = CaseKeys::of(portal, &mut portal.store.read().await?, &case.row).await?;
+    let mut answers = Vec::new();
+    for task in &case.tasks {
+        let Some(sealed) = &task.answer else { continue };
+        if let Some(plain) = keys.open(Text::Answer, sealed)? {
+            answers.push((task.part.clone(), String::from_utf8_lossy(&plain).into_owned()));
+        }
+    }
+    Ok(answers)
 }

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
-        request::{Request, State, Step, Task},
+        request::{Facts, Request, State, Verb},
         staff::Deed,
     },
     store::{
@@ -19,6 +19,7 @@ use crate::{
         error::{Clash, Error},
         portal::Portal,
         requests::{
+            facts::facts,
             held::HeldCase,
             story::{Happened, tell},
         },
@@ -46,6 +47,13 @@ impl Seen<'_> {
     }
 }
 
+/// The member of staff who acts, and the case as it stood before.
+#[derive(Debug, Clone, Copy)]
+pub struct Taking {
+    pub staff: StaffId,
+    pub facts: Facts,
+}
+
 fn as_seen(row: &Request, revision: Option<i64>) -> Result<(), Error> {
     if !row.state.is_open() {
         return Err(Error::Conflict(Clash::RequestClosed));
@@ -57,19 +65,20 @@ fn as_seen(row: &Request, revision: Option<i64>) -> Result<(), Error> {
 }
 
 /// The case, for an act that is looked at once more before it is done. Fails as `act` would, and changes nothing.
-pub async fn look(portal: &Portal, actor: Actor, deed: Deed, seen: &Seen<'_>) -> Result<(Request, Vec<Task>), Error> {
-    authorise::staff(portal, actor, deed)?;
+pub async fn look(portal: &Portal, actor: Actor, deed: Deed, verb: Verb, seen: &Seen<'_>) -> Result<Request, Error> {
+    let (staff, _) = authorise::staff(portal, actor, deed)?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
     as_seen(&row, seen.revision())?;
-    let tasks = conn.request_tasks(row.id).await?;
-    Ok((row, tasks))
+    facts(portal, &mut conn, &row, Some(staff)).await?.after(verb)?;
+    Ok(row)
 }
 
-/// Acts on an open case. `ChangedElsewhere` when somebody else was there meanwhile, `RequestClosed` when it has ended.
-pub async fn act<F>(portal: &Portal, actor: Actor, deed: Deed, seen: Seen<'_>, act: F) -> Result<(), Error>
+/// Acts on an open case, when the table of acts allows it. `ChangedElsewhere` when somebody else was there meanwhile,
+/// `RequestClosed` when it has ended.
+pub async fn act<F>(portal: &Portal, actor: Actor, deed: Deed, verb: Verb, seen: Seen<'_>, act: F) -> Result<(), Error>
 where
-    F: for<'a> FnOnce(&'a Portal, &'a mut Tx, &'a mut HeldCase, StaffId) -> Acting<'a> + Send + 'static,
+    F: for<'a> FnOnce(&'a Portal, &'a mut Tx, &'a mut HeldCase, Taking) -> Acting<'a> + Send + 'static,
 {
     let (staff, _) = authorise::staff(portal, actor, deed)?;
     let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
@@ -78,8 +87,11 @@ where
         Box::pin(async move {
             let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
             as_seen(&case, revision)?;
+            let facts = facts(&portal, &mut tx, &case, Some(staff)).await?;
+            let after = facts.after(verb)?;
             let nobodys = case.assignee.is_none();
-            let events = act(&portal, &mut tx, &mut case, staff).await?;
+            move_to(&portal, &mut tx, &mut case, actor, after).await?;
+            let events = act(&portal, &mut tx, &mut case, Taking { staff, facts }).await?;
             // An unassigned case goes to the member of staff who acts on it.
             if nobodys && !events.name(Action::RequestAssigned) {
                 case.assignee = Some(staff);
@@ -91,11 +103,14 @@ where
     .await
 }
 
-/// The first act of staff on a case starts it.
-pub async fn take_up(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, actor: Actor) -> Result<(), Error> {
-    if matches!(case.state, State::Received | State::Verifying) {
-        case.state = case.state.after(case.kind, Step::Start).unwrap_or(case.state);
+/// The first act of staff on a case starts it. An end is written by whatever ends it.
+async fn move_to(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, actor: Actor, after: State) -> Result<(), Error> {
+    if !after.is_open() || after == case.state {
+        return Ok(());
+    }
+    if case.state == State::Received && after != State::Deleting {
         tell(portal, tx, case, actor, Happened::Started, None).await?;
     }
+    case.state = after;
     Ok(())
 }

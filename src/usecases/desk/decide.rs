@@ -1,28 +1,30 @@
 //! Staff decide: they grant what was asked, decline it for a listed reason, take longer, or put it on hold.
 
-use super::change::{Seen, act, event_of, look, take_up};
+use super::change::{Seen, Taking, act, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Decline, Kind, Request, State, Step},
-        retention::day,
+        request::{Decline, Grant, Kind, OwnPart, Refusal, State, Verb},
         staff::Deed,
     },
-    store::event::{Action, Event, Events, Subject},
+    store::{
+        Tx,
+        event::{Action, Event, Events, Subject},
+    },
     usecases::{
         authorise,
         customers::circumstances,
-        error::{Clash, Error, Field, Flaw},
-        jobs::{
-            enqueue::enqueue_work,
-            post::{News, Work},
-        },
+        error::{Error, Field, Flaw},
+        jobs::post::News,
         portal::Portal,
         requests::{
-            correct::apply,
+            begin::begin_work,
+            correct::{apply, fits},
+            facts::extension,
             finish::close,
-            kept::{Stop, What},
-            open::read_asked,
+            held::HeldCase,
+            kept::{Asked, What},
+            open::{ask_systems, read_asked},
             story::{Happened, tell, write_to},
             talk::message,
             withdraw::call_off,
@@ -30,59 +32,67 @@ use crate::{
     },
 };
 
-/// Grants a correction or a restriction, or begins what a guest asked for. `NotReady` for what cannot be taken over as it
-/// stands: then it is done by hand and answered.
-pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    act(portal, actor, Deed::Approve, seen, move |portal, tx, case, _| {
+/// Grants a correction or a restriction, or begins what a guest asked for. `Invalid` for a value that cannot be taken over.
+pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Granted<'_>) -> Result<(), Error> {
+    let granted = granted.parse()?;
+    act(portal, actor, Deed::Approve, Verb::Approve, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
             let asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
-            let own = asked.needs_no_staff(case.person);
             let about = Subject::from(case.person);
-            match &asked.what {
-                What::Correct { .. } if own => {
-                    let withdrawn = apply(portal, tx, case, &asked).await?.map_err(|_| Error::Conflict(Clash::NotReady))?;
-                    tell(portal, tx, case, actor, Happened::Corrected, None).await?;
-                    case.state = State::InProgress;
+            match facts.grant.ok_or(Refusal::NothingToGrant)? {
+                Grant::Correct => {
+                    let after = granted.after(&asked)?;
+                    let withdrawn = apply(portal, tx, case, &asked, &after).await?.map_err(|_| does_not_fit())?;
+                    tell(portal, tx, case, actor, Happened::Corrected, granted.words.as_deref()).await?;
                     close(portal, tx, case, State::Done).await?;
                     Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)).and_also(withdrawn))
                 }
-                What::Stop { how: Stop::Restrict } if own => {
+                Grant::Restrict => {
                     circumstances::change(tx, case.customer()?, |facts| facts.restricted = true).await?;
                     tell(portal, tx, case, actor, Happened::Restricted, None).await?;
-                    case.state = State::InProgress;
                     close(portal, tx, case, State::Done).await?;
                     Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RestrictionGranted, about)))
                 }
-                // For somebody else it is done by hand: these would copy or delete what belongs to whoever asks.
-                What::Copy { .. } | What::Delete { .. }
-                    if asked.behalf.is_none() && matches!(case.state, State::Received | State::Verifying) =>
-                {
-                    // Work that is on hold begins when the hold ends.
-                    if case.held {
-                        return Err(Error::Conflict(Clash::NotReady));
-                    }
-                    take_up(portal, tx, case, actor).await?;
-                    enqueue_work(portal, tx, &begun_work(case)).await?;
+                Grant::Copy => {
+                    ask_if_nobody_was(portal, tx, case, &asked).await?;
+                    begin_work(portal, tx, case).await?;
                     Ok(event_of(case, Action::RequestMoved))
                 }
-                _ => Err(Error::Conflict(Clash::NotReady)),
+                Grant::Delete => {
+                    tell(portal, tx, case, actor, Happened::Erasing, None).await?;
+                    ask_if_nobody_was(portal, tx, case, &asked).await?;
+                    begin_work(portal, tx, case).await?;
+                    Ok(event_of(case, Action::RequestMoved).and(Event::of(Action::ErasureBegun, Subject::Request(case.id))))
+                }
             }
         })
     })
     .await
 }
 
-/// The portal's own work for a copy or a deletion.
-fn begun_work(row: &Request) -> Work {
-    if row.kind == Kind::Copy { Work::Copy { request: row.id } } else { Work::Erase { request: row.id } }
+/// Nobody was asked for somebody else before their account was named.
+async fn ask_if_nobody_was(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<(), Error> {
+    if tx.request_tasks(case.id).await?.is_empty() { ask_systems(portal, tx, case, asked).await } else { Ok(()) }
+}
+
+/// Whether it would go through as the case stands: said before anybody looks it over.
+pub async fn check_approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Granted<'_>) -> Result<(), Error> {
+    let granted = granted.parse()?;
+    let row = look(portal, actor, Deed::Approve, Verb::Approve, &seen).await?;
+    let asked = read_asked(portal, &mut portal.store.read().await?, &row).await?.ok_or(Error::NotFound)?;
+    if matches!(asked.what, What::Correct { .. }) {
+        let after = granted.after(&asked)?;
+        fits(portal, asked.about(row.person).customer().ok_or(Error::NotFound)?, &asked, &after).await?.map_err(|_| does_not_fit())?;
+    }
+    Ok(())
 }
 
 /// `Other` is the privacy officer's, in their own words.
 pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let Refusal { reason, deed, text } = Refusal::parse(portal, actor, reason, text)?;
-    act(portal, actor, deed, seen, move |portal, tx, case, _| {
+    let Refused { reason, deed, text } = Refused::parse(portal, actor, reason, text)?;
+    act(portal, actor, deed, Verb::Decline, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            case.state.after(case.kind, Step::Decline).ok_or(Error::Conflict(Clash::TooLate))?;
+            fitting(reason, case.kind)?;
             let called_off = call_off(portal, tx, case).await?;
             case.decline = Some(reason);
             tell(portal, tx, case, actor, Happened::Declined, text.as_deref()).await?;
@@ -96,19 +106,60 @@ pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Opti
 
 /// Whether declining would go through as the case stands: said before anybody looks it over.
 pub async fn check_decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let Refusal { deed, .. } = Refusal::parse(portal, actor, reason, text)?;
-    let (row, _) = look(portal, actor, deed, &seen).await?;
-    row.state.after(row.kind, Step::Decline).map(|_| ()).ok_or(Error::Conflict(Clash::TooLate))
+    let Refused { reason, deed, .. } = Refused::parse(portal, actor, reason, text)?;
+    let row = look(portal, actor, deed, Verb::Decline, &seen).await?;
+    fitting(reason, row.kind)
+}
+
+fn fitting(reason: Decline, kind: Kind) -> Result<(), Error> {
+    if reason.fits(kind) { Ok(()) } else { Err(Error::invalid(Field::Reason, Flaw::Unknown)) }
+}
+
+fn does_not_fit() -> Error {
+    Error::invalid(Field::Value, Flaw::Malformed)
+}
+
+/// A grant as the form sends it. For a correction: another value than the person asked for, and why.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Granted<'a> {
+    pub value: Option<&'a str>,
+    pub words: Option<&'a str>,
+}
+
+/// The same, read.
+struct Given {
+    value: Option<String>,
+    words: Option<String>,
+}
+
+impl Granted<'_> {
+    fn parse(self) -> Result<Given, Error> {
+        let value = self.value.map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned);
+        let words = self.words.map(str::trim).filter(|words| !words.is_empty());
+        Ok(Given { value, words: words.map(|words| message(Some(words))).transpose()? })
+    }
+}
+
+impl Given {
+    /// The value that is set. Another one than asked for is explained to the person.
+    fn after(&self, asked: &Asked) -> Result<String, Error> {
+        let What::Correct { after, .. } = &asked.what else { return Err(Error::NotFound) };
+        match &self.value {
+            Some(value) if value.trim() != after.trim() && self.words.is_none() => Err(Error::invalid(Field::Words, Flaw::Missing)),
+            Some(value) => Ok(value.clone()),
+            None => Ok(after.clone()),
+        }
+    }
 }
 
 /// Why it is declined, as the form says it, by somebody who may.
-struct Refusal {
+struct Refused {
     reason: Decline,
     deed: Deed,
     text: Option<String>,
 }
 
-impl Refusal {
+impl Refused {
     fn parse(portal: &Portal, actor: Actor, reason: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
         let reason = reason.filter(|reason| !reason.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
         let reason: Decline = reason.parse().map_err(|_| Error::invalid(Field::Reason, Flaw::Unknown))?;
@@ -116,25 +167,25 @@ impl Refusal {
         authorise::staff(portal, actor, deed)?;
         let text = match text.map(str::trim).filter(|text| !text.is_empty()) {
             Some(text) => Some(message(Some(text))?),
-            None if reason == Decline::Other => return Err(Error::invalid(Field::Words, Flaw::Missing)),
+            None if reason.needs_words() => return Err(Error::invalid(Field::Words, Flaw::Missing)),
             None => None,
         };
         Ok(Self { reason, deed, text })
     }
 }
 
+/// Whether an extension would go through as the case stands: said before anybody looks it over.
+pub async fn check_extend(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
+    message(text)?;
+    look(portal, actor, Deed::Extend, Verb::Extend, &seen).await.map(|_| ())
+}
+
 /// Once, and only before the first day it was due is over: the person is told why.
 pub async fn extend(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     let text = message(text)?;
-    act(portal, actor, Deed::Extend, seen, move |portal, tx, case, _| {
+    act(portal, actor, Deed::Extend, Verb::Extend, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            let zone = &portal.brand.time_zone;
-            if case.extended || case.due_on < day(tx.at, zone) {
-                return Err(Error::Conflict(Clash::TooLate));
-            }
-            let regime = crate::domain::regime::Regime::find(&case.regime);
-            let longer = regime.and_then(|law| law.due_extended(case.kind, day(case.received_at, zone), &portal.brand.holidays));
-            case.due_on = longer.ok_or(Error::Conflict(Clash::TooLate))?;
+            case.due_on = extension(portal, case)?;
             case.extended = true;
             tell(portal, tx, case, actor, Happened::Extended, Some(&text)).await?;
             write_to(portal, tx, case, News::Delayed).await?;
@@ -147,11 +198,8 @@ pub async fn extend(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<
 /// A hold pauses the work and never ends by itself. The day it is due stays.
 pub async fn hold(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     let text = message(text)?;
-    act(portal, actor, Deed::Hold, seen, move |portal, tx, case, _| {
+    act(portal, actor, Deed::Hold, Verb::Hold, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            if case.kind == Kind::Delete && case.state == State::InProgress {
-                return Err(Error::Conflict(Clash::TooLate));
-            }
             case.held = true;
             tell(portal, tx, case, actor, Happened::Held, Some(&text)).await?;
             write_to(portal, tx, case, News::Message).await?;
@@ -162,16 +210,13 @@ pub async fn hold(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
 }
 
 pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    act(portal, actor, Deed::Hold, seen, move |portal, tx, case, _| {
+    act(portal, actor, Deed::Hold, Verb::Resume, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
-            if !case.held {
-                return Err(Error::Conflict(Clash::NotReady));
-            }
             case.held = false;
             tell(portal, tx, case, actor, Happened::Resumed, None).await?;
-            // Work under way begins anew; its parts know which attempt they belong to.
-            if case.state == State::InProgress && matches!(case.kind, Kind::Copy | Kind::Delete) {
-                enqueue_work(portal, tx, &begun_work(case)).await?;
+            // OwnPart under way begins anew; its parts know which attempt they belong to.
+            if case.state == State::Deleting || facts.work == OwnPart::Running {
+                begin_work(portal, tx, case).await?;
             }
             Ok(event_of(case, Action::RequestResumed))
         })

@@ -1,22 +1,21 @@
 //! A task in a system the portal cannot reach: staff say what came of it.
 
-use super::change::{Seen, act, event_of, take_up};
+use super::change::{Seen, act, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, Part, State, Task, TaskState},
+        request::{Kind, Part, Task, TaskState, Verb},
         staff::Deed,
     },
     store::event::{Action, Event, Subject},
     usecases::{
-        error::{Clash, Error, Field, Flaw},
+        error::{Error, Field, Flaw},
         jobs::{enqueue::enqueue_work, post::Work},
-        keys::data_key,
         portal::Portal,
         requests::{
             finish::finish_if_settled,
             held::HeldCase,
-            kept::answer_place,
+            sealing::{CaseKeys, Text},
             story::{Happened, tell},
         },
     },
@@ -24,11 +23,13 @@ use crate::{
 
 const MOST_BYTES: usize = 1024 * 1024;
 
-/// Done, with what was found where something was; or it did not work, and why.
+/// Done, with what was found where something was; or the person is not there; or it did not work, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// JSON or plain text, up to 1 MB; empty for nothing found.
     Done(String),
+    /// They cannot be found there. What was tried may be said.
+    NotFound(String),
     Failed(String),
 }
 
@@ -41,6 +42,7 @@ impl Outcome {
         }
         match outcome {
             Some("done") => Ok(Self::Done(text)),
+            Some("not-found") => Ok(Self::NotFound(text)),
             Some("failed") if text.is_empty() => Err(Error::invalid(Field::Answer, Flaw::Missing)),
             Some("failed") => Ok(Self::Failed(text)),
             _ => Err(Error::invalid(Field::State, Flaw::Missing)),
@@ -48,25 +50,49 @@ impl Outcome {
     }
 }
 
+impl Outcome {
+    /// The words of staff about where they looked for somebody in vain.
+    fn tried(&self) -> Option<&str> {
+        match self {
+            Self::NotFound(text) if !text.is_empty() => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Whether somebody should look it over first: what becomes part of a copy goes to a person. Fails as `settle` does.
+pub async fn is_looked_over(
+    portal: &Portal,
+    actor: Actor,
+    seen: &Seen<'_>,
+    system: Option<&str>,
+    outcome: &Outcome,
+) -> Result<bool, Error> {
+    let row = look(portal, actor, Deed::Answer, Verb::Settle, seen).await?;
+    let tasks = portal.store.read().await?.request_tasks(row.id).await?;
+    let waits = |task: &&Task| task.part != Part::Portal && Some(task.part.as_str()) == system && !task.state.is_settled();
+    tasks.iter().find(waits).ok_or(Error::NotFound)?;
+    Ok(row.kind == Kind::Copy && matches!(outcome, Outcome::Done(_)))
+}
+
 /// `NotFound` for a system that has nothing to do in this case; the portal's own part is nobody's to settle.
 pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Option<&str>, outcome: Outcome) -> Result<(), Error> {
     let system: Part = system.and_then(|system| system.parse().ok()).filter(|part| *part != Part::Portal).ok_or(Error::NotFound)?;
-    act(portal, actor, Deed::Answer, seen, move |portal, tx, case, _| {
+    act(portal, actor, Deed::Answer, Verb::Settle, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            // A deletion that is only planned concerns no system yet.
-            if case.state == State::Scheduled {
-                return Err(Error::Conflict(Clash::NotReady));
-            }
-            take_up(portal, tx, case, actor).await?;
             let mut tasks = tx.request_tasks(case.id).await?;
-            let task = tasks.iter_mut().find(|task| task.part == system).ok_or(Error::NotFound)?;
+            let task = tasks.iter_mut().find(|task| task.part == system && !task.state.is_settled()).ok_or(Error::NotFound)?;
+            let tried = outcome.tried().map(str::to_owned);
             let came = note(portal, tx, case, task, outcome).await?;
             tell(portal, tx, case, actor, came, None).await?;
+            if tried.is_some() {
+                tell(portal, tx, case, actor, Happened::Note, tried.as_deref()).await?;
+            }
             let others = tasks.iter().filter(|task| task.part != Part::Portal);
-            if case.kind == Kind::Copy && came == Happened::TaskDone && others.clone().all(|task| task.state == TaskState::Done) {
+            if case.kind == Kind::Copy && came != Happened::TaskFailed && others.clone().all(|task| task.state.is_settled()) {
                 // The data the system found belongs into the copy.
                 for mut own in tasks.into_iter().filter(|task| task.part == Part::Portal) {
-                    own.state = TaskState::Waiting;
+                    own.state = TaskState::Running;
                     tx.update_request_task(&case.lock, &own).await?;
                 }
                 enqueue_work(portal, tx, &Work::Copy { request: case.id }).await?;
@@ -82,13 +108,16 @@ pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Optio
 async fn note(portal: &Portal, tx: &mut crate::store::Tx, case: &HeldCase, task: &mut Task, outcome: Outcome) -> Result<Happened, Error> {
     let happened = match outcome {
         Outcome::Done(text) => {
-            // Of somebody who is gone nothing is kept.
-            if !text.is_empty() && tx.data_key(case.person.id).await?.is_some() {
-                let (_, key) = data_key(portal, tx, case.person.id).await?;
-                task.answer = Some(key.seal(&answer_place(case.person.id, case.id), text.as_bytes(), &*portal.entropy));
+            if !text.is_empty() {
+                task.answer = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Answer, text.as_bytes())?);
             }
             (task.state, task.error, task.settled_at) = (TaskState::Done, None, Some(tx.at));
             Happened::TaskDone
+        }
+        // A note holds what was tried: the person reads that they could not be found, and where.
+        Outcome::NotFound(_) => {
+            (task.state, task.error, task.settled_at) = (TaskState::NotFound, None, Some(tx.at));
+            Happened::TaskNotFound
         }
         Outcome::Failed(why) => {
             (task.state, task.error) = (TaskState::Failed, Some(why));

@@ -1,6 +1,6 @@
 //! Deletes kinds of data about somebody: records a few at a time, and whatever used them.
 
-use super::receipt;
+use super::{receipt, run::Asking};
 use crate::{
     domain::{
         actor::Actor,
@@ -8,7 +8,7 @@ use crate::{
         data_change::DataChange,
         gone::Gone,
         holding::{ErasedByKind, Holding},
-        ids::{CustomerId, RequestId},
+        ids::CustomerId,
         request::Extent,
         retention::goes_before,
         time::Millis,
@@ -36,9 +36,9 @@ const AT_ONCE: i64 = 500;
 const EVER: Millis = Millis(i64::MAX);
 
 /// As somebody asked for it.
-pub(super) async fn on_request(portal: &Portal, person: CustomerId, request: RequestId, scope: &Extent) -> Result<(), Error> {
-    begin(portal, person, request, scope.clone()).await?;
-    forget(portal, person, Some(request), scope, EVER).await
+pub(super) async fn on_request(portal: &Portal, person: CustomerId, asking: Asking, scope: &Extent) -> Result<(), Error> {
+    begin(portal, person, asking, scope.clone()).await?;
+    forget(portal, person, Some(asking), scope, EVER).await
 }
 
 /// As the ledger says it was deleted at a moment: whatever came since is not meant.
@@ -51,18 +51,18 @@ pub(super) async fn again(portal: &Portal, person: CustomerId, scope: &Extent, u
 pub(super) async fn rest(portal: &Portal, person: CustomerId) -> Result<(), Error> {
     let shelf = portal.shelf()?;
     for category in shelf.notice.catalogue.categories.iter().filter(|category| category.must_keep.is_some()) {
-        let some = Which { gone: ledger::person(portal, person.into()), request: None, until: EVER };
+        let some = Which { gone: ledger::person(portal, person.into()), asking: None, until: EVER };
         while forget_records(portal, person, category, some).await? > 0 {}
     }
     Ok(())
 }
 
 /// The receipt, with what stays; and the ledger, once for each kind.
-async fn begin(portal: &Portal, person: CustomerId, request: RequestId, scope: Extent) -> Result<(), Error> {
+async fn begin(portal: &Portal, person: CustomerId, Asking { request, owner }: Asking, scope: Extent) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            let mut case = HeldCase::hold(&mut tx, request, person.into()).await?;
-            let whose = *case.customer()?;
+            let whose = tx.lock_customer(person).await?;
+            let mut case = HeldCase::hold(&mut tx, request, owner).await?;
             if !receipt::begin(&portal, &mut tx, &whose, &mut case, &scope).await? {
                 return Ok(tx.commit_unaudited(Unaudited::TaskMoved, ()).await?);
             }
@@ -101,13 +101,13 @@ async fn close_again(portal: &Portal, person: CustomerId, scope: Extent, until: 
     .await
 }
 
-async fn forget(portal: &Portal, person: CustomerId, request: Option<RequestId>, scope: &Extent, until: Millis) -> Result<(), Error> {
+async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, scope: &Extent, until: Millis) -> Result<(), Error> {
     for holding in Holding::ALL {
         match holding.erased_by_kind() {
             ErasedByKind::Records => {
                 let shelf = portal.shelf()?;
                 for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
-                    let some = Which { gone: ledger::category(portal, person, category.id.as_str()), request, until };
+                    let some = Which { gone: ledger::category(portal, person, category.id.as_str()), asking, until };
                     while forget_records(portal, person, category, some).await? > 0 {}
                 }
             }
@@ -123,7 +123,7 @@ async fn forget(portal: &Portal, person: CustomerId, request: Option<RequestId>,
 #[derive(Clone, Copy)]
 struct Which {
     gone: Gone,
-    request: Option<RequestId>,
+    asking: Option<Asking>,
     until: Millis,
 }
 
@@ -146,7 +146,7 @@ async fn forget_records(portal: &Portal, person: CustomerId, category: &Category
                 Some(LockedPerson::Customer(whose)) => copies_withdrawn(&mut tx, whose).await?,
                 _ => None,
             };
-            note(&portal, &mut tx, person, &category, some.request, count).await?;
+            note(&portal, &mut tx, &category, some.asking, count).await?;
             let amount = i64::try_from(count).unwrap_or(i64::MAX);
             let erased = (count > 0).then(|| Event::of(Action::CategoryErased, Subject::Customer(person)).about(amount));
             match (erased, withdrawn) {
@@ -159,15 +159,8 @@ async fn forget_records(portal: &Portal, person: CustomerId, category: &Category
     .await
 }
 
-async fn note(
-    portal: &Portal,
-    tx: &mut Tx,
-    person: CustomerId,
-    category: &Category,
-    request: Option<RequestId>,
-    count: u64,
-) -> Result<(), Error> {
-    let Some(request) = request.filter(|_| count > 0) else { return Ok(()) };
-    let mut case = HeldCase::hold(tx, request, person.into()).await?;
+async fn note(portal: &Portal, tx: &mut Tx, category: &Category, asking: Option<Asking>, count: u64) -> Result<(), Error> {
+    let Some(Asking { request, owner }) = asking.filter(|_| count > 0) else { return Ok(()) };
+    let mut case = HeldCase::hold(tx, request, owner).await?;
     receipt::add(portal, tx, &mut case, category.id.as_str(), count).await
 }

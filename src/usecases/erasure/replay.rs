@@ -3,7 +3,10 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{kinds, run::forget_person};
+use super::{
+    kinds,
+    run::{Asking, forget_person},
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -111,7 +114,8 @@ async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
         for person in people {
             if named.at(ledger::person(portal, person.id)).is_some() {
                 let request = portal.store.read_one().await?.deletion_under_way(person.id).await?;
-                forget_person(portal, person, request).await?;
+                let asking = request.map(|request| Asking { request, owner: person.id });
+                forget_person(portal, person, asking).await?;
             } else if !person.is_guest() {
                 forget_kinds(portal, person, &kinds, named).await?;
             }

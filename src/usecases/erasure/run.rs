@@ -41,6 +41,13 @@ use crate::{
 
 const AT_ONCE: i64 = 500;
 
+/// The request that asks for a deletion, and who made it: the person themself, or somebody for them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asking {
+    pub request: RequestId,
+    pub owner: PersonId,
+}
+
 /// Does the portal's part. Says why it does nothing for a deletion that is done, held or no longer wanted.
 pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(End::Moot(Moot::Gone)) };
@@ -50,13 +57,15 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     if portal_is_done(portal, request).await? {
         return Ok(End::Moot(Moot::Done));
     }
-    let person = row.person;
-    match scope(portal, &row).await? {
-        Extent::Everything => forget_person(portal, person, Some(request)).await?,
+    let owner = row.person.id;
+    let (person, scope) = what(portal, &row).await?;
+    let asked = Asking { request, owner };
+    match scope {
+        Extent::Everything => forget_person(portal, person, Some(asked)).await?,
         scope @ Extent::Only(_) => {
             // Of a guest nothing is held by kind.
             if let Some(customer) = person.customer() {
-                kinds::on_request(portal, customer, request, &scope).await?;
+                kinds::on_request(portal, customer, asked, &scope).await?;
             }
         }
     }
@@ -65,7 +74,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     if portal.store.empty_log().await? == Emptied::NotYet {
         return Ok(End::NotYet("log-in-use"));
     }
-    settle(portal, request, person.id).await?;
+    settle(portal, request, owner).await?;
     Ok(End::Done)
 }
 
@@ -74,34 +83,38 @@ async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Err
     Ok(tasks.iter().any(|task| task.part == Part::Portal && task.state == TaskState::Done))
 }
 
-/// The extent of the deletion. A person whose key is gone asked for everything: nothing else makes their request unreadable.
-async fn scope(portal: &Portal, row: &Request) -> Result<Extent, Error> {
+/// Whose data is deleted, and how much. A person whose request cannot be read asked for everything: nothing else makes it unreadable.
+async fn what(portal: &Portal, row: &Request) -> Result<(Person, Extent), Error> {
     let mut conn = portal.store.read().await?;
-    if conn.data_key(row.person.id).await?.is_none() {
-        return Ok(Extent::Everything);
+    match read_asked(portal, &mut conn, row).await? {
+        Some(asked) => {
+            let scope = asked.scope().filter(|_| asked.is_linked()).cloned();
+            let scope = scope.ok_or_else(|| Error::internal("a deletion that says nothing of what"))?;
+            Ok((asked.about(row.person), scope))
+        }
+        None if conn.data_key(row.person.id).await?.is_none() => Ok((row.person, Extent::Everything)),
+        None => Err(Error::internal("a deletion that says nothing of what")),
     }
-    let asked = read_asked(portal, &mut conn, row).await?.filter(|asked| asked.behalf.is_none());
-    asked.and_then(|asked| asked.scope().cloned()).ok_or_else(|| Error::internal("a deletion that says nothing of what"))
 }
 
 /// Everything about somebody, but what a law keeps.
-pub(super) async fn forget_person(portal: &Portal, person: Person, request: Option<RequestId>) -> Result<(), Error> {
-    destroy(portal, person, request).await?;
+pub(super) async fn forget_person(portal: &Portal, person: Person, asking: Option<Asking>) -> Result<(), Error> {
+    destroy(portal, person, asking).await?;
     let Some(customer) = person.customer() else { return Ok(()) };
     while forget_unreadable(portal, customer).await? > 0 {}
     kinds::rest(portal, customer).await
 }
 
 /// The receipt counts, the wrapped key goes, the ledger remembers: one change. From here on nothing of theirs can be read in this database.
-async fn destroy(portal: &Portal, person: Person, request: Option<RequestId>) -> Result<(), Error> {
+async fn destroy(portal: &Portal, person: Person, asking: Option<Asking>) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             // Gone since it was looked: another run did it.
             let Some(whose) = tx.lock_person(person.id).await? else {
                 return Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?);
             };
-            if let Some(request) = request {
-                let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
+            if let Some(Asking { request, owner }) = asking {
+                let mut case = HeldCase::hold(&mut tx, request, owner).await?;
                 receipt::of_everything(&portal, &mut tx, person, &mut case).await?;
             }
             let contact = contact(&portal, &mut tx, person).await?;
@@ -114,6 +127,7 @@ async fn destroy(portal: &Portal, person: Person, request: Option<RequestId>) ->
             erased::remember(&portal, &mut tx, Names { reference, email }, choices.as_ref()).await?;
             let email_index = email.map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
             let gone = ledger::person(&portal, person.id);
+            let request = asking.map(|asking| asking.request);
             let erasing = Erasing { person: whose, email_index, request, gone };
             for holding in Holding::ALL {
                 tx.erase(*holding, &erasing).await?;

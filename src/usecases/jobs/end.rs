@@ -1,7 +1,7 @@
 //! How a job ended, and what an error says about trying again.
 
 use crate::{
-    domain::request::{Kind, Request, State},
+    domain::request::{Kind, Refusal, Request, may_work},
     usecases::error::Error,
 };
 
@@ -56,13 +56,15 @@ impl Moot {
 impl End {
     /// Why the portal's part of a request cannot be done as the request stands; `None` when it can.
     pub fn before(row: &Request, kind: Kind) -> Option<Self> {
-        match row.state {
-            _ if row.kind != kind => Some(Self::Never("another-kind")),
-            State::Done | State::Declined | State::Withdrawn => Some(Self::Moot(Moot::Closed)),
-            _ if row.held => Some(Self::Moot(Moot::Held)),
-            State::Waiting => Some(Self::Later("waiting")),
-            State::Received | State::Verifying | State::Scheduled => Some(Self::Never("not-begun")),
-            State::InProgress => None,
+        if row.kind != kind {
+            return Some(Self::Never("another-kind"));
+        }
+        match may_work(kind, row.state, row.held) {
+            Ok(()) => None,
+            Err(Refusal::Closed) => Some(Self::Moot(Moot::Closed)),
+            Err(Refusal::Held) => Some(Self::Moot(Moot::Held)),
+            Err(Refusal::Waiting) => Some(Self::Later("waiting")),
+            Err(other) => Some(Self::Never(other.as_str())),
         }
     }
 

@@ -64,6 +64,8 @@ pub enum News {
     /// We wrote, and perhaps asked something.
     Message,
     Delayed,
+    /// Some of it: a system has not answered yet.
+    CopyBegun,
     CopyReady,
     Declined,
     Done,
@@ -72,6 +74,8 @@ pub enum News {
     /// A deletion that was asked for begins soon.
     UndoEnding,
     Erased,
+    /// The same, where a system did not find the person.
+    ErasedButNotFound,
 }
 
 impl Work {

@@ -43,6 +43,6 @@ pub async fn keep(portal: &Portal, cookie: Option<i128>, form: &Kept) -> Result<
     Ok(Some(id))
 }
 
-pub(super) fn place(owner: OwnerId, id: KeptFormId) -> Place {
+pub(in crate::usecases) fn place(owner: OwnerId, id: KeptFormId) -> Place {
     Place { table: "kept_forms", column: "sealed", owner: Some(owner), row: *id.as_bytes() }
 }

@@ -1,6 +1,7 @@
 //! One request, as the person who asked sees it.
 
 use super::{
+    facts,
     kept::{Asked, Receipt, receipt_place},
     open::read_asked,
     story::{Entry, read},
@@ -9,7 +10,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::RequestId,
-        request::{CopyFile, Request, Task},
+        request::{CopyFile, Facts, Request, Task},
         retention::day,
     },
     store::Conn,
@@ -19,6 +20,8 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Case {
     pub row: Request,
+    /// By which the table says what the person can do.
+    pub facts: Facts,
     /// `None` once it is gone with the person.
     pub asked: Option<Asked>,
     pub story: Vec<Entry>,
@@ -62,7 +65,8 @@ pub async fn open_case(portal: &Portal, row: Request) -> Result<Case, Error> {
     let copy = conn.copy(row.id).await?;
     let receipt = receipt(portal, &mut conn, &row).await?;
     let overdue = row.state.is_open() && row.due_on < day(portal.clock.now(), &portal.brand.time_zone);
-    Ok(Case { row, asked, story, tasks, copy, receipt, overdue })
+    let facts = facts::of(portal, &row, asked.as_ref(), &tasks, false);
+    Ok(Case { row, facts, asked, story, tasks, copy, receipt, overdue })
 }
 
 async fn receipt(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Option<Receipt>, Error> {

@@ -7,7 +7,7 @@ use super::{
     story::{Happened, tell},
 };
 use crate::{
-    domain::{actor::Actor, catalogue::Correction, data_change::DataChange, request::State},
+    domain::{actor::Actor, catalogue::Correction, data_change::DataChange, ids::CustomerId, request::State},
     store::{
         Tx,
         event::{Action, Event, Subject},
@@ -30,13 +30,13 @@ use crate::{
 ///
 /// The events of it, when it was.
 pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked) -> Result<Option<Vec<Event>>, Error> {
-    let What::Correct { category, .. } = &asked.what else { return Ok(None) };
+    let What::Correct { category, after, .. } = &asked.what else { return Ok(None) };
     let shelf = portal.shelf()?;
     let automatic = shelf.notice.catalogue.category(category.as_str()).is_some_and(|category| category.correct == Correction::Automatic);
     if !automatic {
         return Ok(None);
     }
-    let Ok(withdrawn) = apply(portal, tx, case, asked).await? else { return Ok(None) };
+    let Ok(withdrawn) = apply(portal, tx, case, asked, after).await? else { return Ok(None) };
     tell(portal, tx, case, Actor::House, Happened::Corrected, None).await?;
     case.state = State::InProgress;
     close(portal, tx, case, State::Done).await?;
@@ -48,9 +48,16 @@ pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked:
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DoesNotFit;
 
-/// `ChangedElsewhere` when the field says something else by now. Copies that say what it said before are withdrawn: the event of it.
-pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<Result<Option<Event>, DoesNotFit>, Error> {
-    let What::Correct { category, record, field, before, after } = &asked.what else { return Err(Error::NotFound) };
+/// Sets the field to `after`: to what was asked, or to what staff found to be right. `ChangedElsewhere` when the field says something
+/// else by now than the person saw. Copies that say what it said before are withdrawn: the event of it.
+pub async fn apply(
+    portal: &Portal,
+    tx: &mut Tx,
+    case: &HeldCase,
+    asked: &Asked,
+    after: &str,
+) -> Result<Result<Option<Event>, DoesNotFit>, Error> {
+    let What::Correct { category, record, field, before, .. } = &asked.what else { return Err(Error::NotFound) };
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
     let whose = *case.customer()?;
@@ -77,4 +84,18 @@ pub async fn apply(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked)
         Matter { category: Some(category.id.clone()), record: found.content.id.clone(), field: Some(field.clone()), ..Matter::default() };
     matter::tell(portal, tx, &whose, &own, DataChange::RecordCorrected, &about)?;
     Ok(Ok(copies_withdrawn(tx, &whose).await?))
+}
+
+/// Whether it could be taken over: said before anybody looks it over. The same checks, and nothing is changed.
+pub async fn fits(portal: &Portal, person: CustomerId, asked: &Asked, after: &str) -> Result<Result<(), DoesNotFit>, Error> {
+    let What::Correct { category, record, field, before, .. } = &asked.what else { return Err(Error::NotFound) };
+    let shelf = portal.shelf()?;
+    let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
+    let found = one(portal, &mut portal.store.read().await?, person, *record).await?;
+    if current_value(&found.content, field).as_ref() != Some(before) {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
+    let value = found.content.field(field).and_then(|before| value(kind, before, after));
+    Ok(value.map(|_| ()).ok_or(DoesNotFit))
 }

@@ -1,6 +1,7 @@
 //! The end of a request: said when it is true, and not before.
 
 use super::{
+    facts::facts,
     held::HeldCase,
     kept::key_holder,
     story::{Happened, tell, write_to},
@@ -8,7 +9,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, State, Step, TaskState},
+        request::{Kind, State, TaskState, Verb},
     },
     store::Tx,
     usecases::{error::Error, jobs::post::News, portal::Portal},
@@ -16,9 +17,7 @@ use crate::{
 
 /// Ends a request in progress once every system is done. The row is changed, not written.
 pub async fn finish_if_settled(portal: &Portal, tx: &mut Tx, case: &mut HeldCase) -> Result<bool, Error> {
-    let tasks = tx.request_tasks(case.id).await?;
-    let settled = tasks.iter().all(|task| task.state == TaskState::Done);
-    if !settled || case.held || case.state.after(case.kind, Step::Finish).is_none() {
+    if facts(portal, tx, case, None).await?.after(Verb::Complete).is_err() {
         return Ok(false);
     }
     close(portal, tx, case, State::Done).await?;
@@ -31,7 +30,11 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         (State::Declined, _) => (Happened::Declined, Some(News::Declined)),
         (State::Withdrawn, Kind::Delete) => (Happened::Withdrawn, Some(News::CalledOff)),
         (State::Withdrawn, _) => (Happened::Withdrawn, None),
-        (_, Kind::Delete) => (Happened::Done, Some(News::Erased)),
+        (_, Kind::Delete) => {
+            let tasks = tx.request_tasks(case.id).await?;
+            let not_found = tasks.iter().any(|task| task.state == TaskState::NotFound);
+            (Happened::Done, Some(if not_found { News::ErasedButNotFound } else { News::Erased }))
+        }
         _ => (Happened::Done, Some(News::Done)),
     };
     if let Some(news) = news {
@@ -49,6 +52,11 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
     case.state = state;
     case.closed_at = Some(tx.at);
     case.contact = None;
-    tx.delete_key_of(key_holder(case.id)).await?;
+    // What was said stays readable for the person. Of somebody who is gone nothing is readable any more.
+    if case.whose().is_err() {
+        case.asked = None;
+        tx.empty_case(&case.lock).await?;
+        tx.delete_key_of(key_holder(case.id)).await?;
+    }
     Ok(())
 }

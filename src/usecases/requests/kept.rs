@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{
-        ids::{CategoryId, EntryId, OwnerId, PersonId, PurposeId, RecordId, RequestId, as_text},
+        ids::{CategoryId, CustomerId, OwnerId, PersonId, PurposeId, RecordId, RequestId, as_text, as_text_or_none},
         person::Person,
         request::Extent,
         words::words,
@@ -87,6 +87,12 @@ pub struct Behalf {
     pub name: String,
     /// Why they may.
     pub evidence: String,
+    /// The account it is about, once staff have named it.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "as_text_or_none")]
+    pub account: Option<CustomerId>,
+    /// What other systems know that person by: their number and address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub known_as: Vec<String>,
 }
 
 words! {
@@ -123,7 +129,11 @@ impl Asked {
     /// Whether another request is about the same, so that a second one would only be the first again.
     pub fn same_matter(&self, other: &Self) -> bool {
         match (&self.what, &other.what) {
-            (What::Copy { .. }, What::Copy { .. }) | (What::Delete { .. }, What::Delete { .. }) => self.behalf == other.behalf,
+            (What::Copy { .. }, What::Copy { .. }) => self.for_the_same(other),
+            // One that deletes more is another one.
+            (What::Delete { scope, .. }, What::Delete { scope: other_scope, .. }) => {
+                self.for_the_same(other) && scope.includes(other_scope)
+            }
             (What::Correct { record, field, .. }, What::Correct { record: other, field: same, .. }) => record == other && field == same,
             (What::Stop { how }, What::Stop { how: other }) => how == other,
             (What::Review { purpose }, What::Review { purpose: other }) => purpose == other,
@@ -131,6 +141,21 @@ impl Asked {
             (What::Question { .. }, What::Question { .. }) => self.words == other.words,
             _ => false,
         }
+    }
+    /// The person whose data it is about: the one who asks, or the one staff named.
+    pub fn about(&self, asker: Person) -> Person {
+        match self.behalf.as_ref().and_then(|behalf| behalf.account) {
+            Some(account) => Person::from(account),
+            None => asker,
+        }
+    }
+    /// Whether it is known whose data it is about.
+    pub fn is_linked(&self) -> bool {
+        self.behalf.as_ref().is_none_or(|behalf| behalf.account.is_some())
+    }
+    fn for_the_same(&self, other: &Self) -> bool {
+        let whom = |asked: &Self| asked.behalf.clone().map(|behalf| (behalf.role, behalf.name, behalf.evidence));
+        whom(self) == whom(other)
     }
     pub fn scope(&self) -> Option<&Extent> {
         match &self.what {
@@ -143,20 +168,11 @@ impl Asked {
 /// The rule under whose retained keys the receipts of deletions are sealed.
 pub const RECEIPT_RULE: &str = "request-evidence";
 
-pub fn asked_place(person: PersonId, request: RequestId) -> Place {
-    Place { table: "requests", column: "asked", owner: Some(person.into()), row: *request.as_bytes() }
-}
 pub fn contact_place(request: RequestId) -> Place {
     Place { table: "requests", column: "contact", owner: None, row: *request.as_bytes() }
 }
 pub fn receipt_place(person: PersonId, request: RequestId) -> Place {
     Place { table: "requests", column: "receipt", owner: Some(person.into()), row: *request.as_bytes() }
-}
-pub fn entry_place(person: PersonId, entry: EntryId) -> Place {
-    Place { table: "request_entries", column: "sealed", owner: Some(person.into()), row: *entry.as_bytes() }
-}
-pub fn answer_place(person: PersonId, request: RequestId) -> Place {
-    Place { table: "request_tasks", column: "answer", owner: Some(person.into()), row: *request.as_bytes() }
 }
 
 /// The key of a request belongs to no person but the request itself.

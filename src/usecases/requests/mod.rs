@@ -4,9 +4,11 @@
 //! it; `talk` and `withdraw` are the person's acts, staff's acts are in `desk`. `correct` carries a correction out. `story` writes
 //! entries and letters, and `finish` ends a request when its last system is done.
 
+pub mod begin;
 pub mod case;
 pub mod correct;
 pub mod draft;
+pub mod facts;
 pub mod finish;
 pub mod held;
 pub mod kept;
@@ -14,6 +16,7 @@ pub mod list;
 pub mod open;
 pub mod plan;
 pub mod scheduled;
+pub mod sealing;
 pub mod stop;
 pub mod story;
 pub mod talk;

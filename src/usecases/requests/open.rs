@@ -1,12 +1,14 @@
 //! Opens a request, with everything that follows from it at once: its days, its systems, and whatever needs nobody's eyes.
 
 use super::{
+    begin::begin_work,
     correct,
     draft::{Draft, parse},
     finish::close,
     held::HeldCase,
-    kept::{Asked, Stop, What, When, asked_place, contact_place, key_holder},
+    kept::{Asked, Stop, What, When, contact_place, key_holder},
     plan::systems,
+    sealing::{CaseKeys, Text},
     stop::object,
     story::{Happened, tell, write_to},
 };
@@ -17,7 +19,7 @@ use crate::{
         ids::{KeyId, RequestId},
         language::Language,
         person::{CustomerOrGuest, Person},
-        request::{Extent, Kind, Request, State, Step},
+        request::{Extent, Kind, Request, State, may_work},
         retention::day,
         time::Millis,
     },
@@ -31,11 +33,7 @@ use crate::{
         change::change,
         customers::circumstances,
         error::{Error, Field, Flaw},
-        jobs::{
-            enqueue::enqueue_work,
-            post::{News, Work},
-        },
-        keys::data_key,
+        jobs::post::News,
         people::contact,
         portal::Portal,
         refusals,
@@ -108,11 +106,10 @@ async fn same(portal: &Portal, conn: &mut store::Conn, person: Person, asked: &A
     Ok(None)
 }
 
-/// The request as it was asked; `None` when the person's key is gone.
+/// The request as it was asked; `None` when its key is gone.
 pub async fn read_asked(portal: &Portal, conn: &mut store::Conn, row: &Request) -> Result<Option<Asked>, Error> {
     let Some(sealed) = &row.asked else { return Ok(None) };
-    let (_, key) = data_key(portal, conn, row.person.id).await?;
-    Ok(Some(key.open_json(&asked_place(row.person.id, row.id), sealed)?))
+    CaseKeys::of(portal, conn, row).await?.open_json(Text::Asked, sealed)
 }
 
 /// Whether everything about somebody is meant.
@@ -153,6 +150,9 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
     if asked.behalf.is_none() && case.state != State::Scheduled {
         ask_systems(&portal, &mut tx, &case, &asked).await?;
     }
+    if may_work(kind, case.state, case.held).is_ok() {
+        begin_work(&portal, &mut tx, &case).await?;
+    }
     case.save(&mut tx).await?;
     let reference = case.reference.clone();
     Ok(tx.commit(events, Wrote::Opened(Opened::New(reference))).await?)
@@ -180,13 +180,12 @@ async fn insert(
     let (today, holidays) = (day(tx.at, &portal.brand.time_zone), &portal.brand.holidays);
     let (own, wrapped) = portal.vault.fresh_key(KeyOwner::Request(id), &*portal.entropy)?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), key_holder(id), &wrapped).await?;
-    let (_, key) = data_key(portal, tx, person.id).await?;
     let by_itself = asked.needs_no_staff(person);
     let later = by_itself && matches!(asked.what, What::Delete { when: When::Later, .. });
     let undo_until = later.then(|| law.undo_until(today, holidays));
     let acknowledge_by = law.acknowledge_by(today, holidays);
     let (reference, due_on) = (reference(portal), law.due(kind, today, holidays));
-    let asked = key.seal_json(&asked_place(person.id, id), asked, &*portal.entropy)?;
+    let asked = own.seal_json(&Text::Asked.place(id, None), asked, &*portal.entropy)?;
     let contact = own.seal_json(&contact_place(id), &about, &*portal.entropy)?;
     let new = NewRequest {
         id,
@@ -216,21 +215,15 @@ async fn begin(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked,
         What::Copy { .. } => {
             case.state = State::InProgress;
             tell(portal, tx, case, Actor::House, Happened::Started, None).await?;
-            enqueue_work(portal, tx, &Work::Copy { request: case.id }).await?;
             opened
         }
         What::Delete { scope, when } => {
             let (state, happened, erasure, action) = match when {
-                When::Later => {
-                    (case.state.after(Kind::Delete, Step::Schedule), Happened::Scheduled, Erasure::Scheduled, Action::ErasurePlanned)
-                }
-                When::Now => (case.state.after(Kind::Delete, Step::Start), Happened::Erasing, Erasure::Running, Action::ErasureBegun),
+                When::Later => (State::Scheduled, Happened::Scheduled, Erasure::Scheduled, Action::ErasurePlanned),
+                When::Now => (State::Deleting, Happened::Erasing, Erasure::Running, Action::ErasureBegun),
             };
-            case.state = state.ok_or_else(|| Error::internal("a deletion that cannot begin"))?;
+            case.state = state;
             tell(portal, tx, case, Actor::House, happened, None).await?;
-            if *when == When::Now {
-                enqueue_work(portal, tx, &Work::Erase { request: case.id }).await?;
-            }
             // Decisions know of a deletion of everything from its first moment on.
             let subject = if *scope == Extent::Everything {
                 circumstances::change(tx, case.customer()?, |facts| facts.erasure = erasure).await?;

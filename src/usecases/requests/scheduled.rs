@@ -3,6 +3,8 @@
 use jiff::{Span, civil::Date};
 
 use super::{
+    begin::begin_work,
+    facts::facts,
     held::HeldCase,
     open::{ask_systems, read_asked},
     story::{Happened, tell, write_to},
@@ -12,23 +14,14 @@ use crate::{
         actor::Actor,
         decide::Erasure,
         ids::RequestId,
-        request::{Extent, Kind, Request, State, Step},
+        request::{Extent, Request, State, Verb},
         retention::day,
     },
     store::{
         self, Tx,
         event::{Action, Event, Subject, Unaudited},
     },
-    usecases::{
-        change::change,
-        customers::circumstances,
-        error::Error,
-        jobs::{
-            enqueue::enqueue_work,
-            post::{News, Work},
-        },
-        portal::Portal,
-    },
+    usecases::{change::change, customers::circumstances, error::Error, jobs::post::News, portal::Portal},
 };
 
 const AT_ONCE: i64 = 200;
@@ -88,14 +81,14 @@ async fn remind(portal: Portal, mut tx: Tx, row: Request, count: i64) -> Result<
 /// The time to think it over is over. Only now anybody is asked to delete something elsewhere.
 async fn begin(portal: Portal, mut tx: Tx, row: Request) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
-    if case.state != State::Scheduled || case.held {
+    let Ok(after) = facts(&portal, &mut tx, &case, None).await?.after(Verb::Begin) else {
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
-    }
-    case.state = case.state.after(Kind::Delete, Step::Start).ok_or_else(|| Error::internal("a deletion that cannot begin"))?;
+    };
+    case.state = after;
     tell(&portal, &mut tx, &case, Actor::House, Happened::Erasing, None).await?;
     let asked = read_asked(&portal, &mut tx, &case).await?.ok_or(Error::NotFound)?;
     ask_systems(&portal, &mut tx, &case, &asked).await?;
-    enqueue_work(&portal, &mut tx, &Work::Erase { request: case.id }).await?;
+    begin_work(&portal, &mut tx, &case).await?;
     let subject = if asked.scope() == Some(&Extent::Everything) {
         circumstances::change(&mut tx, case.customer()?, |facts| facts.erasure = Erasure::Running).await?;
         Subject::from(case.person)

@@ -15,11 +15,11 @@ use crate::{
             enqueue::enqueue,
             post::{News, Post},
         },
-        keys::data_key,
         portal::Portal,
         requests::{
             held::HeldCase,
-            kept::{contact, entry_place},
+            kept::contact,
+            sealing::{CaseKeys, Text},
         },
     },
 };
@@ -40,8 +40,14 @@ words! {
         Resumed => "resumed",
         Assigned => "assigned",
         Revealed => "revealed",
+        /// It is known whose account is meant.
+        Linked => "linked",
         TaskDone => "task-done",
         TaskFailed => "task-failed",
+        /// The person could not be found there.
+        TaskNotFound => "task-not-found",
+        /// Some of it can be fetched: a system has not answered yet.
+        CopyBegun => "copy-begun",
         CopyReady => "copy-ready",
         Downloaded => "downloaded",
         Corrected => "corrected",
@@ -74,7 +80,7 @@ pub struct Entry {
     pub text: Option<String>,
 }
 
-/// Writes an entry. Words are sealed under the person's key, so there are none for somebody who is gone.
+/// Writes an entry.
 pub async fn tell(
     portal: &Portal,
     tx: &mut Tx,
@@ -89,12 +95,8 @@ pub async fn tell(
         Actor::Staff(id, _) => (Author::Staff, Some(id)),
         Actor::Anonymous | Actor::System(_) | Actor::Operator | Actor::House => (Author::House, None),
     };
-    let person = case.person.id;
     let sealed = match text.filter(|text| !text.is_empty()) {
-        Some(text) => {
-            let (_, key) = data_key(portal, tx, person).await?;
-            Some(key.seal(&entry_place(person, id), text.as_bytes(), &*portal.entropy))
-        }
+        Some(text) => Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Entry(id), text.as_bytes())?),
         None => None,
     };
     tx.append_request_entry(id, &case.lock, author, happened.as_str(), sealed.as_deref()).await?;
@@ -104,17 +106,14 @@ pub async fn tell(
 /// Every entry, the oldest first.
 pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec<Entry>, Error> {
     let rows = conn.request_entries(row.id).await?;
-    let needs_key = rows.iter().any(|row| row.sealed.is_some());
-    let key = if needs_key { Some(data_key(portal, conn, row.person.id).await?.1) } else { None };
+    let keys = CaseKeys::of(portal, conn, row).await?;
     let mut entries = Vec::with_capacity(rows.len());
     for entry in rows {
-        let text = match (&entry.sealed, &key) {
-            (Some(sealed), Some(key)) => {
-                let plain = key.open(&entry_place(row.person.id, entry.id), sealed)?;
-                Some(String::from_utf8_lossy(&plain).into_owned())
-            }
-            _ => None,
+        let plain = match &entry.sealed {
+            Some(sealed) => keys.open(Text::Entry(entry.id), sealed)?,
+            None => None,
         };
+        let text = plain.map(|plain| String::from_utf8_lossy(&plain).into_owned());
         let happened = entry.kind.parse().map_err(|_| crate::store::Error::Damaged("a request's entry"))?;
         let staff = entry.staff_id.as_deref().and_then(|id| id.try_into().ok());
         entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text });

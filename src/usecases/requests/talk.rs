@@ -2,13 +2,14 @@
 
 use super::{
     case::own,
+    facts::facts,
     held::HeldCase,
     story::{Happened, tell},
 };
 use crate::{
     domain::{
         actor::Actor,
-        request::{Request, State, Step},
+        request::{Request, Verb},
     },
     store::{
         self, Tx,
@@ -16,7 +17,7 @@ use crate::{
     },
     usecases::{
         change::change,
-        error::{Clash, Error, Field, Flaw},
+        error::{Error, Field, Flaw},
         portal::Portal,
     },
 };
@@ -41,13 +42,9 @@ pub async fn write(portal: &Portal, actor: Actor, reference: &str, text: Option<
 
 async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, text: String) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
-    if !case.state.is_open() {
-        return Err(Error::Conflict(Clash::RequestClosed));
-    }
+    let after = facts(&portal, &mut tx, &case, None).await?.after(Verb::Say)?;
     tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
-    if case.state == State::Waiting {
-        case.state = case.state.after(case.kind, Step::Reply).unwrap_or(case.state);
-    }
+    case.state = after;
     case.save(&mut tx).await?;
     Ok(tx.commit(Event::of(Action::RequestMessage, Subject::Request(case.id)), ()).await?)
 }

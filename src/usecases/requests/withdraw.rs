@@ -1,25 +1,20 @@
 //! A person takes a request back: also how a deletion is called off while there is time.
 
-use super::{case::own, finish::close, held::HeldCase, open::asks_for_everything};
+use super::{case::own, facts::facts, finish::close, held::HeldCase, open::asks_for_everything};
 use crate::{
     domain::{
         actor::Actor,
         decide::Erasure,
-        request::{Kind, Request, State, Step},
+        request::{Kind, Request, State, Verb},
     },
     store::{
         self, Tx,
         event::{Action, Event, Events, Subject},
     },
-    usecases::{
-        change::change,
-        customers::circumstances,
-        error::{Clash, Error},
-        portal::Portal,
-    },
+    usecases::{change::change, customers::circumstances, error::Error, portal::Portal},
 };
 
-/// `TooLate` for a deletion that is running, `RequestClosed` for what has ended.
+/// Refused for a deletion that is running; `RequestClosed` for what has ended.
 pub async fn withdraw(portal: &Portal, actor: Actor, reference: &str) -> Result<(), Error> {
     let row = own(portal, actor, reference).await?;
     change(portal, actor, move |portal, tx| Box::pin(take_back(portal, tx, row))).await
@@ -27,12 +22,7 @@ pub async fn withdraw(portal: &Portal, actor: Actor, reference: &str) -> Result<
 
 async fn take_back(portal: Portal, mut tx: Tx, row: Request) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
-    if !case.state.is_open() {
-        return Err(Error::Conflict(Clash::RequestClosed));
-    }
-    if case.state.after(case.kind, Step::Withdraw).is_none() {
-        return Err(Error::Conflict(Clash::TooLate));
-    }
+    facts(&portal, &mut tx, &case, None).await?.after(Verb::Withdraw)?;
     let called_off = call_off(&portal, &mut tx, &case).await?;
     close(&portal, &mut tx, &mut case, State::Withdrawn).await?;
     case.save(&mut tx).await?;
@@ -45,6 +35,12 @@ pub async fn call_off(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<O
     if case.kind != Kind::Delete || case.state != State::Scheduled || !asks_for_everything(portal, tx, case).await? {
         return Ok(None);
     }
-    circumstances::change(tx, case.customer()?, |facts| facts.erasure = Erasure::None).await?;
+    circumstances::change(tx, case.customer()?, |facts| {
+        // Another one of everything may run by now.
+        if facts.erasure == Erasure::Scheduled {
+            facts.erasure = Erasure::None;
+        }
+    })
+    .await?;
     Ok(Some(Event::of(Action::ErasureCalledOff, Subject::from(case.person))))
 }

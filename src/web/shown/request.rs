@@ -7,7 +7,7 @@ use super::catalogue::Thing;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        request::{Author, Decline, Extent, Kind, Request, State, Task, TaskState},
+        request::{Author, Decline, Extent, Kind, Part, Request, State, Task, TaskState},
         time::Millis,
     },
     i18n::{dates, messages as m, texts::Texts},
@@ -56,13 +56,14 @@ pub fn hint(words: &Texts, kind: Kind) -> String {
 pub fn state(words: &Texts, state: State) -> String {
     match state {
         State::Received => words.state_received(),
-        State::Verifying => words.state_verifying(),
         State::InProgress => words.state_in_progress(),
         State::Waiting => words.state_waiting(),
         State::Scheduled => words.state_scheduled(),
+        State::Deleting => words.state_deleting(),
         State::Done => words.state_done(),
         State::Declined => words.state_declined(),
         State::Withdrawn => words.state_withdrawn(),
+        State::Ended => words.state_ended(),
     }
 }
 
@@ -81,8 +82,11 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Resumed => words.story_resumed(),
         Happened::Assigned => words.story_assigned(),
         Happened::Revealed => words.story_revealed(),
+        Happened::Linked => words.story_linked(),
         Happened::TaskDone => words.story_task_done(),
         Happened::TaskFailed => words.story_task_failed(),
+        Happened::TaskNotFound => words.story_task_not_found(),
+        Happened::CopyBegun => words.story_copy_begun(),
         Happened::CopyReady => words.story_copy_ready(),
         Happened::Downloaded => words.story_downloaded(),
         Happened::Corrected => words.story_corrected(),
@@ -105,6 +109,7 @@ pub fn decline(words: &Texts, reason: Decline) -> String {
         Decline::NotCovered => words.decline_not_covered(),
         Decline::OutsideJurisdiction => words.decline_outside_jurisdiction(),
         Decline::TooManyRequests => words.decline_too_many_requests(),
+        Decline::NotWrong => words.decline_not_wrong(),
         Decline::Other => words.decline_other(),
     }
 }
@@ -119,26 +124,31 @@ pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
         return Some(words.next_late());
     }
     Some(match (row.state, row.kind) {
-        (State::Received | State::Verifying, _) => words.next_received(),
+        (State::Received, _) => words.next_received(),
         (State::InProgress, Kind::Copy) => words.next_copy(),
-        (State::InProgress, Kind::Delete) => words.next_delete(),
+        (State::Deleting, _) => words.next_delete(),
         (State::InProgress, _) => words.next_in_progress(),
         (State::Waiting, _) => words.next_waiting(),
         (State::Scheduled, _) => {
             words.next_scheduled_until(m::NextScheduledUntil { when: &row.undo_until.map(|until| day(visit, until)).unwrap_or_default() })
         }
-        (State::Done | State::Declined | State::Withdrawn, _) => return None,
+        (State::Done | State::Declined | State::Withdrawn | State::Ended, _) => return None,
     })
+}
+
+pub fn part_name(visit: &Visit, shelf: &Shelf, part: &Part) -> String {
+    part.system().map_or_else(|| visit.texts().system_portal(), |system| visit.notice(shelf).system(system.as_str()).name())
 }
 
 /// A system's name, and how far its task is.
 pub fn task_words(visit: &Visit, shelf: &Shelf, task: &Task) -> (String, String) {
     let words = visit.texts();
-    let name = task.part.system().map_or_else(|| words.system_portal(), |system| visit.notice(shelf).system(system.as_str()).name());
+    let name = part_name(visit, shelf, &task.part);
     let state = match task.state {
         TaskState::Waiting => words.task_waiting(),
         TaskState::Running => words.task_running(),
         TaskState::Done => words.task_done(),
+        TaskState::NotFound => words.task_not_found(),
         TaskState::Failed => words.task_failed(),
     };
     (name, state)

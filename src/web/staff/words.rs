@@ -1,7 +1,7 @@
 //! Staff matters in words.
 
 use crate::{
-    domain::request::{Author, State},
+    domain::request::{Author, Refusal, State},
     i18n::texts::Texts,
     usecases::{
         error::{Clash, Fault, Field, Flaw},
@@ -39,6 +39,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Message => words.staff_story_answered(),
         Happened::AskedBack => words.staff_story_asked_back(),
         Happened::Revealed => words.staff_story_revealed(),
+        Happened::CopyBegun => words.staff_story_copy_begun(),
         Happened::CopyReady => words.staff_story_copy_ready(),
         Happened::Downloaded => words.staff_story_downloaded(),
         Happened::Withdrawn => words.staff_story_withdrawn(),
@@ -61,6 +62,9 @@ pub fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, S
 pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
     match (fault.field, fault.flaw) {
         (Field::Reason, _) if form == "decline" => words.staff_error_decline_reason(),
+        (Field::Account, _) => words.staff_error_account(),
+        (Field::Value, _) => words.staff_error_value(),
+        (Field::Words, Flaw::Missing) if form == "approve" => words.staff_error_other_value(),
         (Field::Words, Flaw::Missing) if form == "decline" => words.staff_error_decline_words(),
         (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold") => words.staff_error_reason(),
         (Field::Name, _) => words.staff_error_name(),
@@ -85,8 +89,34 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
     match clash {
         Clash::ChangedElsewhere => words.staff_clash_changed(),
         Clash::RequestClosed => words.clash_closed(),
+        Clash::Case(why) => refusal(words, why),
         Clash::TooLate => words.staff_clash_too_late(),
         Clash::NotReady => words.staff_clash_not_ready(),
         _ => words.clash_changed(),
+    }
+}
+
+/// Why the table of acts says no.
+pub fn refusal(words: &Texts, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::Closed => words.clash_closed(),
+        Refusal::Held => words.staff_no_held(),
+        Refusal::NotHeld => words.staff_no_not_held(),
+        Refusal::Deleting => words.staff_no_deleting(),
+        Refusal::Planned => words.staff_no_planned(),
+        Refusal::NotBegun => words.staff_no_not_begun(),
+        Refusal::Begun => words.staff_no_begun(),
+        Refusal::Waiting => words.staff_no_waiting(),
+        Refusal::TasksOpen => words.staff_no_tasks_open(),
+        Refusal::NoTask => words.staff_no_task(),
+        Refusal::EndsByItself => words.staff_no_ends_by_itself(),
+        Refusal::Undecided => words.staff_no_undecided(),
+        Refusal::NothingToGrant => words.staff_no_nothing_to_grant(),
+        Refusal::NotLinked => words.staff_no_not_linked(),
+        Refusal::ForThemself => words.staff_no_for_themself(),
+        Refusal::Unread => words.staff_no_unread(),
+        Refusal::Extended => words.staff_no_extended(),
+        Refusal::Overdue => words.staff_no_overdue(),
+        Refusal::NoExtension => words.staff_no_extension(),
     }
 }

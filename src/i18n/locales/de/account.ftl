@@ -138,3 +138,6 @@ mail-confirm-old-text =
 
     Das waren nicht Sie? Dann ist vielleicht jemand unter Ihrem Namen angemeldet. Melden Sie sich überall ab:
     { $account }
+mail-copy-begun-subject = Ein Teil Ihrer Kopie ist fertig
+mail-copy-begun = Ein Teil Ihrer Kopie ist fertig. Sie können ihn drei Tage lang herunterladen. Etwas fehlt noch. Wir schreiben Ihnen, sobald alles da ist.
+mail-erased-but-not-found = Was wir selbst über Sie gespeichert hatten, ist gelöscht. Einiges müssen wir noch eine Weile behalten, weil ein Gesetz es verlangt. In mindestens einem der anderen Systeme waren Sie nicht zu finden, dort konnte also nichts gelöscht werden. Wenn Sie wissen, unter welchem Namen oder welcher Nummer Sie dort bekannt sind, schreiben Sie uns bitte.

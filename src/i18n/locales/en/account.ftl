@@ -175,3 +175,6 @@ mail-confirm-old-text =
     It was not you? Then somebody may be signed in as you. Sign out everywhere:
     { $account }
 account-kept = Thank you. What you typed is still here. Now press “Change address”.
+mail-copy-begun-subject = A part of your copy is ready
+mail-copy-begun = A part of your copy is ready, and you can download it for three days. Something is still missing. We write to you when everything is there.
+mail-erased-but-not-found = What we hold about you ourselves is deleted. A law makes us keep some things for a while. In at least one of the other systems you could not be found, so nothing could be deleted there. If you know under which name or number they know you, please write to us.

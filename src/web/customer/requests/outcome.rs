@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     domain::request::{Author, Kind, Part, State},
-    i18n::{dates, messages as m, numbers},
+    i18n::{dates, lists, messages as m, numbers},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
+        copies::download::may_be_fetched,
         error::Error,
         requests::{
             case::Case,
@@ -18,7 +19,7 @@ use crate::{
         components::rows::Rows,
         shown::{
             held::plural,
-            request::{moment, task_words},
+            request::{moment, part_name, task_words},
         },
         visit::Visit,
     },
@@ -34,11 +35,15 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
     let ready = case.copy.as_ref().and_then(|copy| copy.expires_at.filter(|_| copy.ready_at.is_some()));
     let href = visit.to(&format!("/requests/{}/download", case.row.reference));
     let inside = match ready {
-        Some(expires_at) if now < expires_at && case.row.state != State::Withdrawn => {
+        Some(expires_at) if may_be_fetched(&case.row, case.copy.as_ref(), now).is_ok() => {
             let size = case.copy.as_ref().map_or(0, |copy| u64::try_from(copy.bytes).unwrap_or(0)).div_ceil(1024);
             let until = words.copy_until(m::CopyUntil { when: &moment(visit, expires_at) });
             let size = words.copy_size(m::CopySize { size: &numbers::count(visit.language, size) });
+            let missing = missing(visit, case).map(|systems| {
+                view! { <p><strong>{words.copy_partly(m::CopyPartly { systems: &systems })}</strong></p> }
+            });
             view! {
+                {missing}
                 <p>{until}</p>
                 <p>{size}</p>
                 <p class="acts"><a class="button" href=href>{words.copy_download()}</a></p>
@@ -46,6 +51,7 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             }
             .into_any()
         }
+        Some(_) if case.row.held => view! { <p>{words.next_held()}</p> }.into_any(),
         Some(_) => {
             let again = visit.to("/requests/new/copy");
             let gone = if case.row.state == State::Withdrawn { words.copy_withdrawn() } else { words.copy_expired() };
@@ -74,6 +80,14 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
         None => return None,
     };
     Some(view! { <section class="panel" aria-labelledby="copy"><h2 id="copy">{words.copy_yours()}</h2>{inside}</section> }.into_any())
+}
+
+/// The systems a copy still waits for.
+fn missing(visit: &Visit, case: &Case) -> Option<String> {
+    let shelf = visit.shelf().ok()?;
+    let open = case.tasks.iter().filter(|task| task.part != Part::Portal && !task.state.is_settled());
+    let names: Vec<String> = open.map(|task| part_name(visit, &shelf, &task.part)).collect();
+    (case.row.state.is_open() && !names.is_empty()).then(|| lists::and(visit.language, &names))
 }
 
 /// Each system, and how far it is.

@@ -15,7 +15,7 @@ use super::{
     ways::{complaint, lift, talk, way_out},
 };
 use crate::{
-    domain::request::{Kind, State},
+    domain::request::{Kind, Refusal, State},
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         error::{Clash, Error, Flaw},
@@ -90,7 +90,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     }
     let what = case.asked.as_ref().map(|request| asked(visit, request)).unwrap_or_default();
     let story = story::view(visit, &case).await?;
-    let systems = if case.row.state == State::Withdrawn { None } else { systems(visit, &case)? };
+    let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, found));
     let declined = case.row.decline.map(|reason| decline(words, reason));
@@ -142,7 +142,7 @@ fn problem(visit: &Visit, told: &Told) -> Option<String> {
             Some(if faults.iter().any(|fault| fault.flaw == Flaw::TooLong) { words.error_too_long() } else { words.error_message() })
         }
         Told::Clash(Clash::RequestClosed) => Some(words.clash_closed()),
-        Told::Clash(Clash::TooLate) => Some(words.clash_too_late()),
+        Told::Clash(Clash::TooLate | Clash::Case(Refusal::Deleting)) => Some(words.clash_too_late()),
         Told::Clash(Clash::CopyExpired) => Some(words.clash_copy_expired()),
         Told::Clash(Clash::NotReady) => Some(words.clash_not_ready()),
         Told::Clash(_) => Some(words.clash_changed()),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         decide::Erasure,
-        request::{Kind, State, Step},
+        request::{Kind, State, Verb},
     },
     usecases::{
         choices::current,
@@ -22,7 +22,7 @@ use crate::{
 /// Writing to us; what we asked stands right above, and a closed request leads to a new one.
 pub fn talk(visit: &Visit, case: &Case, typed: String) -> AnyView {
     let words = visit.texts();
-    if !case.row.state.is_open() {
+    if !case.facts.offers(Verb::Say) {
         let again = visit.to("/requests/new/question");
         return view! { <p><a href=again>{words.request_not_settled()}</a></p> }.into_any();
     }
@@ -52,7 +52,9 @@ pub fn talk(visit: &Visit, case: &Case, typed: String) -> AnyView {
 /// Taking it back, as long as that is possible.
 pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
     let words = visit.texts();
-    case.row.state.after(case.row.kind, Step::Withdraw)?;
+    if !case.facts.offers(Verb::Withdraw) {
+        return None;
+    }
     let (locale, request) = (visit.language.tag(), case.row.reference.clone());
     let (heading, text, label) = if case.row.kind == Kind::Delete {
         (words.cancel_title(), words.cancel_text(), words.cancel_go())

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    sent::{CaseForm, PAGE, at_a_case},
+    sent::{CaseForm, PAGE, Sends, at_a_case},
     written::{Written, send},
 };
 use crate::{
@@ -12,14 +12,13 @@ use crate::{
         desk::{
             Seen,
             answer::{self, Expecting},
-            decide, reveal,
+            decide, link, reveal,
             task::{self, Outcome},
         },
         error::Error,
     },
     web::{
         flash::{Done, Next, Told},
-        limits::{Limited, Limits},
         visit::Visit,
     },
 };
@@ -33,7 +32,7 @@ async fn about_a_case(
     at_a_case(form, name, async |visit, seen, form| {
         let path = format!("/staff/requests/{}#saved", seen.reference);
         act(visit, seen, form).await?;
-        Ok(Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged)))
+        Ok((Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
     })
     .await
 }
@@ -48,7 +47,7 @@ pub async fn staff_assign(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/write")]
 pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "write", async |visit, seen, form| {
-        answer::write(visit.portal(), visit.actor, seen, form.words.as_deref(), Expecting::Nothing).await
+        answer::write(visit.portal(), visit.actor, seen, form.typed("write"), Expecting::Nothing).await
     })
     .await
 }
@@ -57,7 +56,7 @@ pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/ask-back")]
 pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "ask-back", async |visit, seen, form| {
-        answer::write(visit.portal(), visit.actor, seen, form.words.as_deref(), Expecting::Answer).await
+        answer::write(visit.portal(), visit.actor, seen, form.typed("ask-back"), Expecting::Answer).await
     })
     .await
 }
@@ -65,7 +64,7 @@ pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
 /// Notes something that only staff see.
 #[server(prefix = "/ui", endpoint = "staff/note")]
 pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "note", async |visit, seen, form| answer::note(visit.portal(), visit.actor, seen, form.words.as_deref()).await).await
+    about_a_case(form, "note", async |visit, seen, form| answer::note(visit.portal(), visit.actor, seen, form.typed("note")).await).await
 }
 
 /// Gives the last answer, once it was looked over.
@@ -77,10 +76,19 @@ pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Grants what was asked.
+/// Names the account that a request for somebody else is about.
+#[server(prefix = "/ui", endpoint = "staff/link")]
+pub async fn staff_link(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "link", async |visit, seen, form| link::link(visit.portal(), visit.actor, seen, form.typed("account")).await).await
+}
+
+/// Grants what was asked, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/approve")]
 pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "approve", async |visit, seen, _| decide::approve(visit.portal(), visit.actor, seen).await).await
+    send(form, "approve", Deed::Approve, async |visit, seen, written| {
+        decide::approve(visit.portal(), visit.actor, seen, written.granted()).await
+    })
+    .await
 }
 
 /// Declines for one of the listed reasons, once it was looked over.
@@ -92,17 +100,19 @@ pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Takes longer, and says why.
+/// Takes longer, and says why, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/extend")]
 pub async fn staff_extend(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "extend", async |visit, seen, form| decide::extend(visit.portal(), visit.actor, seen, form.words.as_deref()).await)
-        .await
+    send(form, "extend", Deed::Extend, async |visit, seen, written| {
+        decide::extend(visit.portal(), visit.actor, seen, Some(&written.words)).await
+    })
+    .await
 }
 
 /// Pauses the work, and says why.
 #[server(prefix = "/ui", endpoint = "staff/hold")]
 pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "hold", async |visit, seen, form| decide::hold(visit.portal(), visit.actor, seen, form.words.as_deref()).await).await
+    about_a_case(form, "hold", async |visit, seen, form| decide::hold(visit.portal(), visit.actor, seen, form.typed("hold")).await).await
 }
 
 /// Goes on.
@@ -111,12 +121,27 @@ pub async fn staff_resume(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, "resume", async |visit, seen, _| decide::resume(visit.portal(), visit.actor, seen).await).await
 }
 
-/// Says what came of a task in another system.
+/// Says what came of a task in another system, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/task")]
 pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "task", async |visit, seen, form| {
-        let outcome = Outcome::parse(form.outcome.as_deref(), form.words.as_deref())?;
-        task::settle(visit.portal(), visit.actor, seen, form.system.as_deref(), outcome).await
+    send(form, "task", Deed::Answer, async |visit, seen, written| {
+        let outcome = Outcome::parse(Some(&written.outcome), Some(&written.words))?;
+        task::settle(visit.portal(), visit.actor, seen, Some(&written.system), outcome).await
+    })
+    .await
+}
+
+/// Reads what came of a task. What goes into somebody's copy is shown again as they will get it; anything else is taken at once.
+#[server(prefix = "/ui", endpoint = "staff/task-check")]
+pub async fn staff_check_task(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "task", async |visit, seen, form| {
+        let (system, outcome) = (form.typed("system"), Outcome::parse(form.typed("outcome"), form.typed("task"))?);
+        let path = format!("/staff/requests/{}#saved", seen.reference);
+        if task::is_looked_over(visit.portal(), visit.actor, &seen, system, &outcome).await? {
+            return Written::of("task", &seen, form).wait(visit, form).await;
+        }
+        task::settle(visit.portal(), visit.actor, seen, system, outcome).await?;
+        Ok((Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
     })
     .await
 }
@@ -124,7 +149,7 @@ pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
 /// Shows personal data of a case, for a reason.
 #[server(prefix = "/ui", endpoint = "staff/reveal")]
 pub async fn staff_reveal(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "reveal", async |visit, seen, form| reveal(visit.portal(), visit.actor, seen, form.reason.as_deref()).await).await
+    about_a_case(form, "reveal", async |visit, seen, form| reveal(visit.portal(), visit.actor, seen, form.typed("reveal")).await).await
 }
 
 /// Reads the last answer and shows it again. Nothing is sent yet.
@@ -132,7 +157,7 @@ pub async fn staff_reveal(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_check_finish(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "finish", async |visit, seen, form| {
         let written = Written::of("finish", &seen, form);
-        answer::check_finish(visit.portal(), visit.actor, seen, form.words.as_deref()).await?;
+        answer::check_finish(visit.portal(), visit.actor, seen, form.typed("finish")).await?;
         written.wait(visit, form).await
     })
     .await
@@ -143,13 +168,36 @@ pub async fn staff_check_finish(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_check_decline(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "decline", async |visit, seen, form| {
         let written = Written::of("decline", &seen, form);
-        decide::check_decline(visit.portal(), visit.actor, seen, form.reason.as_deref(), form.words.as_deref()).await?;
+        decide::check_decline(visit.portal(), visit.actor, seen, form.typed("reason"), form.typed("decline")).await?;
         written.wait(visit, form).await
     })
     .await
 }
 
-/// The answer of another system is pasted whole: a megabyte, three times as long when every byte is escaped.
-impl Limited for StaffTask {
-    const LIMITS: Limits = Limits { body: 3 * 1024 * 1024 + Limits::USUAL.body, kept: 1024 * 1024 + Limits::USUAL.kept, ..Limits::USUAL };
+/// Reads a grant and shows what exactly it will do. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/approve-check")]
+pub async fn staff_check_approve(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "approve", async |visit, seen, form| {
+        let written = Written::of("approve", &seen, form);
+        decide::check_approve(visit.portal(), visit.actor, seen, written.granted()).await?;
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// Reads why it takes longer and shows the new day. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/extend-check")]
+pub async fn staff_check_extend(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "extend", async |visit, seen, form| {
+        let written = Written::of("extend", &seen, form);
+        decide::check_extend(visit.portal(), visit.actor, seen, form.typed("extend")).await?;
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// Keeps what is typed, and nothing else: also what Enter does in a line of the page. With nothing typed, forgets it.
+#[server(prefix = "/ui", endpoint = "staff/keep")]
+pub async fn staff_keep(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "keep", async |_, seen, _| Ok((Next::page(format!("/staff/requests/{}", seen.reference)), Sends::Nothing))).await
 }

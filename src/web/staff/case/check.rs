@@ -1,18 +1,24 @@
-//! The page that shows an answer or a refusal once more before it ends the case.
+//! The page that shows an act once more before it is done: an answer, a refusal, a grant, an extension; and what exactly it does.
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::written::{CHECK, Written};
+use super::{
+    correction::{becomes_final, values},
+    written::{CHECK, Written},
+};
 use crate::{
-    domain::request::Decline,
+    domain::request::{Decline, Grant},
     i18n::{messages as m, texts::plain},
-    usecases::{desk::case, error::Error},
+    usecases::{
+        desk::{case, case::Desk},
+        error::Error,
+    },
     web::{
         components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
         failure::Failure,
         layout::page::{Head, Mood, respond},
-        shown::request::{decline, title},
+        shown::request::{day, decline, title},
         two_steps::Proposal,
         visit::Visit,
     },
@@ -24,7 +30,8 @@ pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> 
 
 async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let words = visit.texts();
-    let row = case(visit.portal(), visit.actor, reference).await?.case.row;
+    let desk = case(visit.portal(), visit.actor, reference).await?;
+    let row = &desk.case.row;
     let back = format!("/staff/requests/{}", row.reference);
     let proposal = Proposal::<Written>::waiting(visit, &row.reference).await?.filter(|_| row.state.is_open());
     // No proposal waits, or another member of staff has closed the case: its page shows how it stands.
@@ -36,13 +43,24 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let action = format!("/ui/staff/{}", written.form);
     let declines = written.form == "decline";
     let reason: Option<Decline> = written.reason.parse().ok().filter(|_| declines);
-    let (heading, own, go) = if declines {
-        (words.staff_check_decline(), words.staff_decline_words(), words.staff_decline_go())
-    } else {
-        (words.staff_check_answer(), words.staff_answer(), words.staff_finish_go())
-    };
+    let Said { heading, own, go, effect } = said(visit, &desk, &written.form);
     let mut rows: Vec<(String, AnyView)> =
         vec![(words.request_reference(), view! { <bdi dir="ltr">{row.reference.clone()}</bdi> }.into_any())];
+    if written.form == "approve" {
+        rows.extend(values(visit, &desk, Some(&written.value))?);
+    }
+    if written.form == "task" {
+        let shelf = visit.shelf()?;
+        rows.push((words.task_system(), visit.notice(&shelf).system(&written.system).name().into_any()));
+        rows.extend(whose(visit, &desk));
+        if written.words.is_empty() {
+            rows.push((own.clone(), words.staff_check_task_nothing().into_any()));
+        }
+    }
+    if let Some(longer) = desk.longer.filter(|_| written.form == "extend") {
+        rows.push((words.request_answer_by(), day(visit, row.due_on).into_any()));
+        rows.push((words.staff_new_day(), day(visit, longer).into_any()));
+    }
     if let Some(reason) = reason {
         rows.push((words.staff_decline_reason(), decline(words, reason).into_any()));
     }
@@ -50,7 +68,8 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         let text = written.words.clone();
         rows.push((own, view! { <p class="said" dir="auto">{text}</p> }.into_any()));
     }
-    let (button, notice) = if declines { ("button button--danger", "notice notice--danger") } else { ("button", "notice") };
+    let grave = declines || (written.form == "approve" && desk.facts.grant == Some(Grant::Delete));
+    let (button, notice) = if grave { ("button button--danger", "notice notice--danger") } else { ("button", "notice") };
     let (locale, request, change) = (visit.language.tag(), row.reference.clone(), visit.to(&format!("{back}#do-{}", written.form)));
     let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
     let (name, back) = (numbered(&title(words, row.kind)), visit.to(&back));
@@ -60,7 +79,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             <Crumb href=back text=name />
             <h1>{heading}</h1>
             <Rows rows=rows />
-            <div class=format!("{notice} check__due")><p>{words.staff_check_final()}</p></div>
+            <div class=format!("{notice} check__due")><p>{effect}</p></div>
             <form method="post" action=action novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[request]" value=request />
@@ -73,4 +92,58 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// The page's words for one act.
+struct Said {
+    heading: String,
+    /// The label of what staff wrote.
+    own: String,
+    go: String,
+    /// What exactly happens.
+    effect: String,
+}
+
+fn said(visit: &Visit, desk: &Desk, form: &str) -> Said {
+    let words = visit.texts();
+    let grant = |go: String, effect: String| Said { heading: words.staff_check_grant(), own: words.staff_value_why(), go, effect };
+    match (form, desk.facts.grant) {
+        ("approve", Some(Grant::Correct)) => grant(words.staff_correct(), becomes_final(visit)),
+        ("approve", Some(Grant::Restrict)) => grant(words.staff_restrict(), words.staff_effect_restrict()),
+        ("approve", Some(Grant::Delete)) => grant(words.staff_begin_delete(), words.staff_effect_delete()),
+        ("approve", _) => grant(words.staff_begin_copy(), words.staff_effect_copy()),
+        ("task", _) => Said {
+            heading: words.staff_check_task(),
+            own: words.staff_check_task_text(),
+            go: words.staff_check_task_go(),
+            effect: words.staff_effect_task(),
+        },
+        ("extend", _) => Said {
+            heading: words.staff_check_extend(),
+            own: words.staff_why(),
+            go: words.staff_extend_go(),
+            effect: words.staff_effect_extend(),
+        },
+        ("decline", _) => Said {
+            heading: words.staff_check_decline(),
+            own: words.staff_decline_words(),
+            go: words.staff_decline_go(),
+            effect: words.staff_check_final(),
+        },
+        _ => Said {
+            heading: words.staff_check_answer(),
+            own: words.staff_answer(),
+            go: words.staff_finish_go(),
+            effect: words.staff_check_final(),
+        },
+    }
+}
+
+/// The person it goes to, so that nothing of somebody else's does.
+fn whose(visit: &Visit, desk: &Desk) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let Some(contact) = &desk.contact else { return Vec::new() };
+    let number = contact.reference.as_ref().map(|reference| (words.staff_reference(), reference.as_str().to_owned()));
+    let email = contact.email.as_ref().map(|email| (words.sign_in_email(), email.as_str().to_owned()));
+    number.into_iter().chain(email).map(|(label, text)| (label, view! { <bdi dir="ltr">{text}</bdi> }.into_any())).collect()
 }

@@ -3,10 +3,13 @@
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-use super::sent::FORM;
+use super::{
+    correction,
+    sent::{FORM, TYPED, own},
+};
 use crate::{
     domain::{
-        request::{Decline, Kind, Part, TaskState},
+        request::{Decline, Kind, Part, Verb},
         staff::Deed,
     },
     usecases::{
@@ -73,6 +76,8 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("extend", _) => "extend",
         ("hold", _) => "hold",
         ("decline", _) => "decline-words",
+        ("link", _) => "account",
+        ("approve", field) => correction::field_id(field),
         _ => "write",
     }
 }
@@ -83,39 +88,86 @@ impl Forms<'_> {
         self.typed.get(FORM).is_some_and(|name| name == form)
     }
 
-    fn typed(&self, form: &str, field: &str) -> String {
-        let typed = self.typed.get(field).filter(|_| self.came_back(form));
-        typed.cloned().unwrap_or_default()
+    /// The text typed in a field, by any button of the page or before.
+    pub(super) fn typed(&self, field: &str) -> String {
+        self.typed.get(field).cloned().unwrap_or_default()
     }
 
-    fn error(&self, form: &str, id: &str) -> Option<(String, String)> {
+    /// Whether something waits there.
+    fn is_typed(&self, form: &str) -> bool {
+        own(form).iter().any(|field| *field != "system" && !self.typed(field).trim().is_empty())
+    }
+
+    pub(super) fn error(&self, form: &str, id: &str) -> Option<(String, String)> {
         let words = self.visit.texts();
         let of_field = |found: &&Fault| self.came_back(form) && field_id(form, found.field) == id;
         self.faults.iter().find(of_field).map(|found| (words.error_prefix(), fault(words, form, found)))
     }
 
-    /// A form that knows which case it is about, and how that case looked.
+    /// An act's fields, and the button that sends the page for it.
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
-        let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
-        let (request, revision) = (row.reference.clone(), row.revision);
-        // An answer or a refusal that ends a case is looked over first.
+        // What ends a case, begins a deletion or moves a day is looked over first.
         let (action, next) = match form {
             "finish" => ("finish-check", true),
             "decline" => ("decline-check", true),
+            "approve" => ("approve-check", true),
+            "extend" => ("extend-check", true),
+            "task" => ("task-check", self.desk.case.row.kind == Kind::Copy),
             other => (other, false),
         };
         let next = next.then(|| view! { <p class="hint">{self.visit.texts().request_check_next()}</p> });
         view! {
-            <form method="post" action=format!("/ui/staff/{action}") novalidate>
+            <div class="act">
+                {inside}
+                {next}
+                <p class="acts"><button class=act.button() type="submit" formaction=format!("/ui/staff/{action}")>{label}</button></p>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses.
+    pub fn around(&self, mark: &str, inside: AnyView) -> AnyView {
+        let words = self.visit.texts();
+        let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
+        let (request, revision, mark) = (row.reference.clone(), row.revision, mark.to_owned());
+        let keep = row.state.is_open().then(|| {
+            view! {
+                <p class="acts acts--keep">
+                    <button class="button button--plain" type="submit">{words.staff_keep()}</button>
+                    <span class="hint">{words.staff_keep_hint()}</span>
+                </p>
+            }
+        });
+        view! {
+            <form method="post" action="/ui/staff/keep" novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[request]" value=request />
                 <input r#type="hidden" name="form[seen]" value=revision />
+                <input r#type="hidden" name="form[drafted]" value=mark />
+                {keep}
                 {inside}
-                {next}
-                <p class="acts"><button class=act.button() type="submit">{label}</button></p>
             </form>
         }
         .into_any()
+    }
+
+    /// Texts that can no longer be sent: the case has ended. They are shown to be copied.
+    pub fn left_over(&self) -> Option<AnyView> {
+        let words = self.visit.texts();
+        let texts: Vec<_> = TYPED.iter().map(|field| self.typed(field)).filter(|text| text.trim().chars().count() > 1).collect();
+        let texts: Vec<_> = texts.into_iter().map(|text| view! { <p class="said" dir="auto">{text}</p> }).collect();
+        (!texts.is_empty()).then(|| {
+            view! {
+                <section class="panel" aria-labelledby="left">
+                    <h2 id="left">{words.staff_left_over()}</h2>
+                    <p>{words.staff_left_over_text()}</p>
+                    {texts}
+                    <p class="acts"><button class="button button--plain" type="submit">{words.staff_left_over_go()}</button></p>
+                </section>
+            }
+            .into_any()
+        })
     }
 
     /// One to be done by a press, or to be typed in at once.
@@ -126,7 +178,7 @@ impl Forms<'_> {
 
     /// Folded away, unless it is the one that came back.
     pub(super) fn folded(&self, form: &'static str, act: Act, name: String, inside: AnyView, label: String) -> Way {
-        let (id, open) = (format!("do-{form}"), self.came_back(form));
+        let (id, open) = (format!("do-{form}"), self.came_back(form) || self.is_typed(form));
         let (heading, inside) = (name.clone(), self.form(form, act, inside, label));
         // The line that unfolds it carries the id, so that a link leads onto it.
         let view = view! {
@@ -137,29 +189,32 @@ impl Forms<'_> {
 
     /// The one text of a form. It goes by the form's name on the page.
     pub(super) fn text(&self, form: &'static str, label: String, hint: String) -> AnyView {
-        let (value, error) = (self.typed(form, "words"), self.error(form, form));
-        view! { <TextArea id=form name="form[words]" label=label hint=hint value=value error=error /> }.into_any()
+        let (value, error) = (self.typed(form), self.error(form, form));
+        let name = name_of(form);
+        view! { <TextArea id=form name=name label=label hint=hint value=value error=error /> }.into_any()
     }
 
     pub fn reveal(&self) -> AnyView {
         let words = self.visit.texts();
-        let (value, error) = (self.typed("reveal", "reason"), self.error("reveal", "reveal"));
-        let inside = view! { <TextArea id="reveal" name="form[reason]" label=words.staff_reveal_why() hint=words.staff_reveal_hint() value=value error=error /> };
+        let (value, error) = (self.typed("reveal"), self.error("reveal", "reveal"));
+        let inside = view! { <TextArea id="reveal" name="form[reveal]" label=words.staff_reveal_why() hint=words.staff_reveal_hint() value=value error=error /> };
         self.form("reveal", Act::Helps, inside.into_any(), words.staff_reveal())
     }
 
     pub(super) fn decline(&self) -> Way {
         let words = self.visit.texts();
-        let reasons = Decline::ALL.iter().filter(|reason| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther));
+        let kind = self.desk.case.row.kind;
+        let may = |reason: &&Decline| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther);
+        let reasons = Decline::ALL.iter().filter(|reason| reason.fits(kind)).filter(may);
         // No reason is chosen beforehand: each says something about the person.
         let none = [(String::new(), words.staff_choose_reason())];
         let options: Vec<(String, String)> =
             none.into_iter().chain(reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason)))).collect();
-        let (reason, value) = (self.typed("decline", "reason"), self.typed("decline", "words"));
+        let (reason, value) = (self.typed("reason"), self.typed("decline"));
         let (wrong, error) = (self.error("decline", "decline-reason"), self.error("decline", "decline-words"));
         let inside = view! {
             <SelectField id="decline-reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=reason error=wrong />
-            <TextArea id="decline-words" name="form[words]" label=words.staff_decline_words() hint=words.staff_decline_hint() value=value error=error />
+            <TextArea id="decline-words" name="form[decline]" label=words.staff_decline_words() hint=words.staff_decline_hint() value=value error=error />
         };
         self.folded("decline", Act::Declines, words.staff_decline(), inside.into_any(), words.staff_check_decline())
     }
@@ -168,8 +223,10 @@ impl Forms<'_> {
     pub fn tasks(&self) -> Result<Option<Way>, Error> {
         let words = self.visit.texts();
         let shelf = self.visit.shelf()?;
-        let open = self.desk.case.tasks.iter().filter(|task| task.part != Part::Portal && task.state != TaskState::Done);
-        let open: Vec<_> = open.filter(|_| self.desk.case.row.state.is_open() && self.desk.role.may(Deed::Answer)).collect();
+        if !self.desk.facts.offers(Verb::Settle) || !self.desk.role.may(Deed::Answer) {
+            return Ok(None);
+        }
+        let open: Vec<_> = self.desk.case.tasks.iter().filter(|task| task.part != Part::Portal && !task.state.is_settled()).collect();
         let Some(first) = open.first() else { return Ok(None) };
         let name = |system: &str| self.visit.notice(&shelf).system(system).name();
         let systems: Vec<(String, String)> = open.iter().map(|task| (task.part.to_string(), name(task.part.as_str()))).collect();
@@ -177,12 +234,16 @@ impl Forms<'_> {
             value: value.to_owned(),
             label,
             hint: String::new(),
-            checked: self.typed("task", "outcome") == value,
+            checked: self.typed("outcome") == value,
             more: None,
         };
-        let outcomes = vec![outcome("done", words.task_it_is_done()), outcome("failed", words.task_it_failed())];
-        let (value, error) = (self.typed("task", "words"), self.error("task", "answer"));
-        let chosen = match self.typed("task", "system") {
+        let outcomes = vec![
+            outcome("done", words.task_it_is_done()),
+            outcome("not-found", words.task_they_are_not_found()),
+            outcome("failed", words.task_it_failed()),
+        ];
+        let (value, error) = (self.typed("task"), self.error("task", "answer"));
+        let chosen = match self.typed("system") {
             none if none.is_empty() => first.part.to_string(),
             system => system,
         };
@@ -190,10 +251,23 @@ impl Forms<'_> {
         let inside = view! {
             <SelectField id="system" name="form[system]" label=words.task_system() options=systems chosen=chosen />
             <ChoiceList id="state" name="form[outcome]" legend=words.task_outcome() hint=String::new() pick=Pick::One options=outcomes error=self.error("task", "state") />
-            <TextArea id="answer" name="form[words]" label=words.task_answer() hint=hint value=value error=error />
+            <TextArea id="answer" name="form[task]" label=words.task_answer() hint=hint value=value error=error />
         };
         let form = self.form("task", Act::MovesOn, inside.into_any(), words.task_save());
         let view = view! { <section aria-labelledby="task"><h2 id="task">{words.task_title()}</h2>{form}</section> };
         Ok(Some(Way { id: "task".to_owned(), name: words.task_title(), view: view.into_any() }))
+    }
+}
+
+/// The name of an act's own text.
+const fn name_of(form: &'static str) -> &'static str {
+    match form.as_bytes() {
+        b"write" => "form[write]",
+        b"ask-back" => "form[ask-back]",
+        b"note" => "form[note]",
+        b"finish" => "form[finish]",
+        b"extend" => "form[extend]",
+        b"hold" => "form[hold]",
+        _ => "form[other]",
     }
 }

@@ -5,7 +5,9 @@
 
 pub mod actions;
 pub mod check;
+mod correction;
 pub mod forms;
+mod limits;
 pub mod page;
 pub mod sent;
 pub mod ways;

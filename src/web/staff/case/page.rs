@@ -4,16 +4,20 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
+    correction,
     forms::{Forms, field_id},
-    sent::{FORM, PAGE},
+    sent::{FORM, PAGE, texts},
     ways::{jump, section},
     written,
 };
 use crate::{
-    domain::{request::Kind, time::Millis},
+    domain::{
+        request::{Kind, Refusal, Verb},
+        time::Millis,
+    },
     i18n::{dates, messages as m, texts::plain},
     usecases::{
-        desk::{case, case::Desk},
+        desk::{case, case::Desk, drafts},
         error::Error,
         requests::story::Happened,
         staff::member::{self, Member},
@@ -30,10 +34,10 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::{
-            request::{asked, day, decline, moment, task_words, title},
+            request::{asked, day, decline, moment, part_name, task_words, title},
             role,
         },
-        staff::words::{clash, fault, happened, law, state},
+        staff::words::{clash, fault, happened, law, refusal, state},
         visit::Visit,
     },
 };
@@ -59,24 +63,48 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         Mood::Plain
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let mut typed = flash.map(|flash| flash.typed).filter(|typed| typed.contains_key(FORM)).unwrap_or_default();
-    // The draft that was looked over, and not sent yet.
-    let mut waiting = written::typed(visit, reference).await?;
-    if typed.is_empty() || typed.get(FORM) == waiting.get(FORM) {
-        waiting.extend(typed);
-        typed = waiting;
+    // What was typed before, what waits to be looked over, and what has just come back: the newest counts.
+    if let Some(back) = flash.as_ref().filter(|flash| flash.told == Told::Kept) {
+        // Given back once: from here on it is this case's draft.
+        drafts::keep(visit.portal(), visit.actor, reference, None, texts(&back.typed)).await?;
     }
+    let drafts = drafts::drafts(visit.portal(), desk.staff, desk.case.row.id).await?;
+    let mut typed = drafts.typed;
+    typed.extend(written::typed(visit, reference).await?);
+    typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
     let row = &desk.case.row;
     let facts = facts(visit, &desk, &staff);
     let what = desk.case.asked.as_ref().map(|request| asked(visit, request)).unwrap_or_default();
+    let meant = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
+    let meant = meant.into_iter().map(|known| (words.staff_meant(), view! { <bdi dir="ltr">{known}</bdi> }.into_any()));
+    let what: Vec<_> = what.into_iter().chain(meant).collect();
     let who = who(visit, &desk);
     let story = story(visit, &desk, &staff);
     let tasks = tasks(visit, &desk)?;
+    let record = correction::record(visit, &desk)?;
     let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults };
     let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
     let (ways, settle) = (forms.ways(), forms.tasks()?);
     let jump = jump(visit, settle.iter().chain(&ways));
+    let left = (!row.state.is_open()).then(|| forms.left_over()).flatten();
     let (actions, settle) = (section(visit, ways), settle.map(|way| way.view));
+    let split = view! {
+        {left}
+        <div class="split">
+            <div>
+                <Rows rows=facts />
+                {jump}
+                <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
+                {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
+                {record}
+                {tasks}
+                {settle}
+                <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
+            </div>
+            <div>{actions}</div>
+        </div>
+    };
+    let form = forms.around(&drafts.mark, split.into_any());
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
     let back = visit.to("/staff");
     let heading = title.clone();
@@ -87,18 +115,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
             <Crumb href=back text=words.queue_title() />
             <h1>{heading}</h1>
-            <div class="split">
-                <div>
-                    <Rows rows=facts />
-                    {jump}
-                    <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
-                    {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
-                    {tasks}
-                    {settle}
-                    <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
-                </div>
-                <div>{actions}</div>
-            </div>
+            {form}
         }
         .into_any()
     }))
@@ -190,16 +207,32 @@ fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
 
 fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
-    if desk.case.tasks.is_empty() {
+    if desk.case.tasks.is_empty() && desk.planned.is_empty() {
         return Ok(None);
     }
     let shelf = visit.shelf()?;
+    let planned = desk.planned.iter().map(|part| (part_name(visit, &shelf, part), view! { <p>{words.task_planned()}</p> }.into_any()));
     let rows = desk.case.tasks.iter().map(|task| {
         let (name, state) = task_words(visit, &shelf, task);
         let why = task.error.clone().map(|why| view! { <p class="hint said">{why}</p> });
-        (name, view! { <p>{state}</p>{why} }.into_any())
+        let given = desk.answers.iter().find(|(part, _)| *part == task.part).map(|(_, text)| {
+            let text = text.clone();
+            view! { <details class="more"><summary>{words.staff_given()}</summary><p class="said" dir="auto">{text}</p></details> }
+        });
+        (name, view! { <p>{state}</p>{why}{given} }.into_any())
     });
-    let rows: Vec<_> = rows.collect();
+    let rows: Vec<_> = planned.chain(rows).collect();
+    let closed = why_closed(visit, desk).map(|text| view! { <p class="hint">{text}</p> });
     let heading = if desk.case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
-    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> }.into_any()))
+    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows />{closed}</section> }.into_any()))
+}
+
+/// Why no result can be recorded yet. They are shown all the same: somebody may want to prepare.
+fn why_closed(visit: &Visit, desk: &Desk) -> Option<String> {
+    let words = visit.texts();
+    match (desk.facts.after(Verb::Settle).err()?, desk.case.row.undo_until) {
+        (Refusal::Planned, Some(until)) => Some(words.task_opens_after(m::TaskOpensAfter { when: &day(visit, until) })),
+        (Refusal::NoTask | Refusal::Closed, _) => None,
+        (why, _) => Some(refusal(words, why)),
+    }
 }

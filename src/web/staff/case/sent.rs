@@ -1,48 +1,125 @@
-//! The way of every form of a case: the fields it sends, and the page they come back to.
+//! The way of every button of a case. The page is one form: whatever is pressed, everything typed comes along, and what was not sent by
+//! it is kept for its author and this case.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::IgnoredAny};
+use std::collections::BTreeMap;
 
 use crate::{
-    usecases::{desk::Seen, error::Error},
+    usecases::{
+        desk::{Seen, drafts},
+        error::Error,
+    },
     web::{
         door::{Form, through},
         flash::Next,
+        limits::Limits,
         visit::Visit,
     },
 };
 
-/// The name under which forms of a case leave word for its page.
+/// The name under which the buttons of a case leave word for its page.
 pub const PAGE: &str = "case";
-/// Under which a form that came back says which one it is.
+/// Under which what came back says which button it was.
 pub const FORM: &str = "form";
 
-/// The fields of the forms of a case; most send some of them.
+/// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
+pub const TYPED: [&str; 15] = [
+    "write", "ask-back", "note", "finish", "extend", "hold", "decline", "reveal", "task", "approve", "reason", "outcome", "system",
+    "value", "account",
+];
+
+/// The fields that an act sends, and that are done with it.
+pub const fn own(act: &str) -> &[&'static str] {
+    match act.as_bytes() {
+        b"decline" => &["decline", "reason"],
+        b"task" => &["task", "outcome", "system"],
+        b"approve" => &["approve", "value"],
+        b"link" => &["account"],
+        b"write" => &["write"],
+        b"ask-back" => &["ask-back"],
+        b"note" => &["note"],
+        b"finish" => &["finish"],
+        b"extend" => &["extend"],
+        b"hold" => &["hold"],
+        b"reveal" => &["reveal"],
+        _ => &[],
+    }
+}
+
+/// The page of a case, as it is sent by any of its buttons.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CaseForm {
     pub(super) locale: Option<String>,
     pub(super) request: Option<String>,
     pub(super) seen: Option<String>,
-    pub(super) words: Option<String>,
-    pub(super) reason: Option<String>,
     pub(super) shown: Option<String>,
-    pub(super) system: Option<String>,
-    pub(super) outcome: Option<String>,
+    /// The mark of the drafts that the page showed.
+    pub(super) drafted: Option<String>,
+    #[serde(flatten, deserialize_with = "texts_alone")]
+    pub(super) typed: BTreeMap<String, String>,
 }
 
-/// Carries out a form of a case. Its typed fields come back to it where it does not fit.
+/// Whatever is no text is no field of this page.
+fn texts_alone<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Sent {
+        Text(String),
+        Other(IgnoredAny),
+    }
+    let sent = BTreeMap::<String, Sent>::deserialize(deserializer)?;
+    let texts = sent.into_iter().filter_map(|(field, sent)| match sent {
+        Sent::Text(text) => Some((field, text)),
+        Sent::Other(_) => None,
+    });
+    Ok(texts.collect())
+}
+
+impl CaseForm {
+    pub(super) fn typed(&self, field: &str) -> Option<&str> {
+        self.typed.get(field).map(String::as_str)
+    }
+}
+
+/// The fields that hold something typed; a choice of system alone is none.
+pub fn texts(typed: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let known = |(field, _): &(&String, &String)| TYPED.contains(&field.as_str());
+    let texts: BTreeMap<_, _> = typed.iter().filter(known).map(|(field, text)| (field.clone(), text.clone())).collect();
+    let anything = texts.iter().any(|(field, text)| field != "system" && !text.trim().is_empty());
+    if anything { texts } else { BTreeMap::new() }
+}
+
+/// A pasted answer is up to a megabyte, three times as long when every byte is escaped; and it comes along with every button.
+pub(super) const LIMITS: Limits =
+    Limits { body: 3 * 1024 * 1024 + Limits::USUAL.body, kept: 2 * 1024 * 1024 + Limits::USUAL.kept, ..Limits::USUAL };
+
+/// Carries out a button of a case. What was typed is kept first, so that nothing that happens afterwards loses it; the act's own text is
+/// done when `Sends::Text` says so.
 pub(super) async fn at_a_case(
     form: CaseForm,
     name: &'static str,
-    act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<Next, Error>,
+    act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<(Next, Sends), Error>,
 ) -> Result<(), ServerFnError> {
     let request = form.request.clone().unwrap_or_default();
     let path = format!("/staff/requests/{request}");
-    let kept = [("words", &form.words), ("reason", &form.reason), ("outcome", &form.outcome), ("system", &form.system)];
-    let kept = kept.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text.clone()?)));
-    let typed = kept.chain([(FORM.to_owned(), name.to_owned())]).collect();
+    let typed = texts(&form.typed).into_iter().chain([(FORM.to_owned(), name.to_owned())]).collect();
     let here = Form { page: PAGE, path: path.into(), typed };
-    through(form.locale.clone(), here, async |visit| act(visit, Seen { reference: &request, revision: form.seen.as_deref() }, &form).await)
-        .await
+    through(form.locale.clone(), here, async |visit| {
+        drafts::keep(visit.portal(), visit.actor, &request, form.drafted.as_deref(), texts(&form.typed)).await?;
+        let (next, sends) = act(visit, Seen { reference: &request, revision: form.seen.as_deref() }, &form).await?;
+        if sends == Sends::Text {
+            drafts::sent(visit.portal(), visit.actor, &request, own(name)).await?;
+        }
+        Ok(next)
+    })
+    .await
+}
+
+/// Whether the act's own text is sent by it, or waits to be looked over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sends {
+    Text,
+    Nothing,
 }

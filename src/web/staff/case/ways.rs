@@ -5,69 +5,76 @@ use leptos::prelude::*;
 use super::forms::{Act, Forms, Way};
 use crate::{
     domain::{
-        request::{Kind, State, Step},
+        request::{Grant, Verb},
         staff::Deed,
     },
-    usecases::requests::kept::{Stop, What},
-    web::visit::Visit,
+    web::{components::text_field::TextField, visit::Visit},
 };
 
 impl Forms<'_> {
-    /// The acts this role may do with a case in this state; none with one that is closed.
+    /// The acts this role may do with the case as the table has it; none with one that is closed.
     pub fn ways(&self) -> Vec<Way> {
         let words = self.visit.texts();
         let row = &self.desk.case.row;
-        if !row.state.is_open() {
-            return Vec::new();
-        }
-        let may = |deed: Deed| self.desk.role.may(deed);
-        let erasing = row.kind == Kind::Delete && row.state == State::InProgress;
+        let offers = |deed: Deed, verb: Verb| self.desk.role.may(deed) && self.desk.facts.offers(verb);
         let mine = row.assignee == Some(self.desk.staff);
         let press = |form, act, label: String| self.open(form, act, ().into_any(), label.clone(), label);
         let fold = |form, act, name: String, (label, hint): (String, String), go: String| {
             self.folded(form, act, name, self.text(form, label, hint), go)
         };
-        let take = press("assign", Act::Helps, if mine { words.staff_give_back() } else { words.staff_take() });
-        let approve = self.approval().filter(|_| may(Deed::Approve)).map(|label| press("approve", Act::MovesOn, label));
-        let write = self.text("write", words.staff_message(), words.staff_message_hint());
-        let write = self.open("write", Act::Helps, write, words.staff_message(), words.staff_message_send());
-        let ask = (!erasing).then(|| {
-            fold("ask-back", Act::Helps, words.staff_ask_back(), (words.staff_message(), words.staff_ask_hint()), words.staff_ask_go())
-        });
-        let finish = (!erasing).then(|| {
+        let take = || press("assign", Act::Helps, if mine { words.staff_give_back() } else { words.staff_take() });
+        let approve = || match self.desk.facts.grant? {
+            Grant::Correct => self.correction(),
+            _ => Some(press("approve", Act::MovesOn, self.approval()?)),
+        };
+        let link = || {
+            let (value, error) = (self.typed("account"), self.error("link", "account"));
+            let inside = view! {
+                <TextField id="account" name="form[account]" label=words.staff_account() hint=words.staff_account_hint() value=value error=error
+                    autocomplete="off" kind="text" />
+            };
+            self.open("link", Act::MovesOn, inside.into_any(), words.staff_link(), words.staff_link_go())
+        };
+        let write = || {
+            let write = self.text("write", words.staff_message(), words.staff_message_hint());
+            self.open("write", Act::Helps, write, words.staff_message(), words.staff_message_send())
+        };
+        let ask =
+            || fold("ask-back", Act::Helps, words.staff_ask_back(), (words.staff_message(), words.staff_ask_hint()), words.staff_ask_go());
+        let finish = || {
             let text = (words.staff_answer(), words.staff_answer_hint());
             fold("finish", Act::MovesOn, words.staff_finish(), text, words.staff_check_answer())
-        });
-        let note = fold("note", Act::Helps, words.staff_note(), (words.staff_note(), words.staff_note_hint()), words.staff_note_go());
-        // Once, and only while the first day has not passed.
-        let extend = (!row.extended && !self.desk.case.overdue && may(Deed::Extend)).then(|| {
-            fold("extend", Act::Helps, words.staff_extend(), (words.staff_why(), words.staff_extend_hint()), words.staff_extend_go())
-        });
-        let hold = (!erasing && may(Deed::Hold)).then(|| match row.held {
-            false => fold("hold", Act::Helps, words.staff_hold(), (words.staff_why(), words.staff_hold_hint()), words.staff_hold_go()),
-            true => press("resume", Act::Helps, words.staff_resume()),
-        });
-        let decline = row.state.after(row.kind, Step::Decline).filter(|_| may(Deed::Decline)).map(|_| self.decline());
-        let all = [Some(take), approve, Some(write), ask, finish, Some(note), extend, hold, decline];
+        };
+        let note = || fold("note", Act::Helps, words.staff_note(), (words.staff_note(), words.staff_note_hint()), words.staff_note_go());
+        let extend =
+            || fold("extend", Act::Helps, words.staff_extend(), (words.staff_why(), words.staff_extend_hint()), words.staff_check_extend());
+        let hold = || fold("hold", Act::Helps, words.staff_hold(), (words.staff_why(), words.staff_hold_hint()), words.staff_hold_go());
+        let resume = || press("resume", Act::Helps, words.staff_resume());
+        let all = [
+            offers(Deed::Answer, Verb::Take).then(take),
+            offers(Deed::Approve, Verb::Link).then(link),
+            offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
+            offers(Deed::Answer, Verb::Write).then(write),
+            offers(Deed::Answer, Verb::AskBack).then(ask),
+            offers(Deed::Answer, Verb::Finish).then(finish),
+            offers(Deed::Answer, Verb::Note).then(note),
+            offers(Deed::Extend, Verb::Extend).then(extend),
+            offers(Deed::Hold, Verb::Hold).then(hold),
+            offers(Deed::Hold, Verb::Resume).then(resume),
+            offers(Deed::Decline, Verb::Decline).then(|| self.decline()),
+        ];
         all.into_iter().flatten().collect()
     }
 
-    /// The label of an approval that takes one press.
+    /// The label of an approval.
     fn approval(&self) -> Option<String> {
         let words = self.visit.texts();
-        let row = &self.desk.case.row;
-        let asked = self.desk.case.asked.as_ref();
-        let for_themself = asked.is_none_or(|asked| asked.behalf.is_none());
-        let own = asked.is_some_and(|asked| asked.needs_no_staff(row.person));
-        let waiting = matches!(row.state, State::Received | State::Verifying);
-        match (row.kind, asked.map(|asked| &asked.what)) {
-            (Kind::Correct, Some(What::Correct { .. })) if own => Some(words.staff_correct()),
-            (Kind::Stop, Some(What::Stop { how: Stop::Restrict })) if own => Some(words.staff_restrict()),
-            (Kind::Copy, Some(_)) if waiting && for_themself => Some(words.staff_begin_copy()),
-            (Kind::Delete, Some(_)) if waiting && for_themself => Some(words.staff_begin_delete()),
-            // A request has to be seen before it is granted.
-            _ => None,
-        }
+        Some(match self.desk.facts.grant? {
+            Grant::Correct => words.staff_correct(),
+            Grant::Restrict => words.staff_restrict(),
+            Grant::Copy => words.staff_begin_copy(),
+            Grant::Delete => words.staff_begin_delete(),
+        })
     }
 }
 

@@ -1,13 +1,17 @@
-//! The draft of an answer or a refusal that ends a case: it waits until it was looked over. Neither can be taken back.
+//! The draft of what is looked over before it is done: an answer or a refusal that ends a case, a grant, an extension.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::sent::{CaseForm, FORM, PAGE, at_a_case};
+use super::sent::{CaseForm, FORM, PAGE, Sends, at_a_case};
 use crate::{
     domain::staff::Deed,
-    usecases::{authorise, desk::Seen, error::Error},
+    usecases::{
+        authorise,
+        desk::{Seen, decide::Granted},
+        error::Error,
+    },
     web::{
         flash::{Done, Next, Told},
         two_steps::{Draft, Proposal},
@@ -15,14 +19,20 @@ use crate::{
     },
 };
 
-/// An answer or a refusal that was written and not sent yet. It waits in the session, one for each case.
+/// What was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Written {
-    /// `finish`, or `decline`.
+    /// `finish`, `decline`, `approve`, `extend` or `task`.
     pub(super) form: String,
     seen: String,
     pub(super) words: String,
     pub(super) reason: String,
+    #[serde(default)]
+    pub(super) value: String,
+    #[serde(default)]
+    pub(super) system: String,
+    #[serde(default)]
+    pub(super) outcome: String,
 }
 
 impl Draft for Written {
@@ -35,11 +45,20 @@ pub const CHECK: &str = "case-check";
 /// The draft that waits for a case, as the fields of its form.
 pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
     let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
-    let Written { form, words, reason, .. } = proposal.draft().clone();
-    Ok([(FORM, form), ("words", words), ("reason", reason)].map(|(field, text)| (field.to_owned(), text)).into())
+    let Written { form, words, reason, value, system, outcome, .. } = proposal.draft().clone();
+    let own = form.clone();
+    Ok([
+        (FORM.to_owned(), form),
+        (own, words),
+        ("reason".to_owned(), reason),
+        ("value".to_owned(), value),
+        ("system".to_owned(), system),
+        ("outcome".to_owned(), outcome),
+    ]
+    .into())
 }
 
-/// Ends a case by the draft that the page showed, and nothing else.
+/// Acts on a case by the draft that the page showed, and nothing else.
 pub(super) async fn send(
     form: CaseForm,
     name: &'static str,
@@ -50,31 +69,38 @@ pub(super) async fn send(
         authorise::staff(visit.portal(), visit.actor, deed)?;
         let case = format!("/staff/requests/{reference}");
         // Sent before, or from a page that was left open.
-        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(Next::page(case)) };
+        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok((Next::page(case), Sends::Nothing)) };
         let agreed = proposal.agreed(form.shown.as_deref(), &())?;
         let Some(written) = agreed.filter(|written| written.form == name) else {
-            return Ok(Next::page(format!("{case}/check")).saying(CHECK, Told::ShownAgain));
+            return Ok((Next::page(format!("{case}/check")).saying(CHECK, Told::ShownAgain), Sends::Nothing));
         };
         act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await?;
         Proposal::<Written>::forget(visit, reference).await?;
-        Ok(Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)))
+        Ok((Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
     })
     .await
 }
 
 impl Written {
+    pub(super) fn granted(&self) -> Granted<'_> {
+        Granted { value: Some(&self.value), words: Some(&self.words) }
+    }
+
     pub(super) fn of(form: &'static str, seen: &Seen<'_>, sent: &CaseForm) -> Self {
         Self {
             form: form.to_owned(),
             seen: seen.revision.unwrap_or_default().to_owned(),
-            words: sent.words.clone().unwrap_or_default().trim().replace("\r\n", "\n"),
-            reason: sent.reason.clone().unwrap_or_default(),
+            words: sent.typed(form).unwrap_or_default().trim().replace("\r\n", "\n"),
+            reason: sent.typed("reason").unwrap_or_default().to_owned(),
+            value: sent.typed("value").unwrap_or_default().to_owned(),
+            system: sent.typed("system").unwrap_or_default().to_owned(),
+            outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
         }
     }
 
-    pub(super) async fn wait(self, visit: &Visit, sent: &CaseForm) -> Result<Next, Error> {
+    pub(super) async fn wait(self, visit: &Visit, sent: &CaseForm) -> Result<(Next, Sends), Error> {
         let reference = sent.request.clone().unwrap_or_default();
         Proposal::leave(visit, &reference, &self).await?;
-        Ok(Next::page(format!("/staff/requests/{reference}/check")))
+        Ok((Next::page(format!("/staff/requests/{reference}/check")), Sends::Nothing))
     }
 }

@@ -1,0 +1,159 @@
+//! Laws of the table: each case can end, and nothing leads into a deletion but what says so.
+
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+
+use super::{Facts, Grant, Kind, OwnPart, Refusal, State, Verb, Who};
+
+/// Every case as it can be opened.
+fn opened() -> Vec<Facts> {
+    let mut cases = Vec::new();
+    for kind in Kind::ALL.iter().copied() {
+        for who in [Who::Customer, Who::Guest, Who::Other] {
+            for state in [State::Received, State::Scheduled, State::Deleting, State::InProgress] {
+                let by_itself = who == Who::Customer;
+                let fits = match (state, kind) {
+                    (State::Received, Kind::Copy | Kind::Delete) => !by_itself,
+                    (State::Received, _) => true,
+                    (State::Scheduled | State::Deleting, Kind::Delete) | (State::InProgress, Kind::Copy) => by_itself,
+                    _ => false,
+                };
+                if !fits {
+                    continue;
+                }
+                let grants = match kind {
+                    Kind::Copy => vec![Some(Grant::Copy)],
+                    Kind::Delete => vec![Some(Grant::Delete)],
+                    Kind::Correct => vec![Some(Grant::Correct)],
+                    Kind::Stop => vec![Some(Grant::Restrict), None],
+                    Kind::Review | Kind::Question => vec![None],
+                };
+                let running = matches!(state, State::Deleting | State::InProgress);
+                let work = if running { OwnPart::Running } else { OwnPart::NotBegun };
+                // Systems may have a part only where there is something to fetch or to delete, and know of nothing planned.
+                let concerns = matches!(kind, Kind::Copy | Kind::Delete) && state != State::Scheduled && who != Who::Other;
+                for grant in grants {
+                    for tasks_open in if concerns { vec![false, true] } else { vec![false] } {
+                        let facts = Facts { kind, state, who, held: false, grant, work, tasks_open, read: false, no_extension: None };
+                        cases.push(facts);
+                    }
+                }
+            }
+        }
+    }
+    cases
+}
+
+/// Everything that may become of a case by one act, or by the work that goes on.
+fn next(facts: Facts) -> Vec<(Verb, Facts)> {
+    let mut all = Vec::new();
+    for verb in Verb::ALL.iter().copied() {
+        let Ok(state) = facts.after(verb) else { continue };
+        let mut then = Facts { state, ..facts };
+        match verb {
+            Verb::Hold => then.held = true,
+            Verb::Resume => then.held = false,
+            Verb::Reveal => then.read = true,
+            Verb::Extend => then.no_extension = Some(Refusal::Extended),
+            Verb::Link => (then.who, then.tasks_open) = (Who::Linked, false),
+            Verb::Settle => then.tasks_open = false,
+            Verb::Approve if state.is_open() => then.work = OwnPart::Running,
+            Verb::Begin => (then.work, then.tasks_open) = (OwnPart::Running, true),
+            _ => {}
+        }
+        all.push((verb, then));
+        // Systems have a part in what is begun for an account that was named.
+        if verb == Verb::Approve && state.is_open() {
+            all.push((verb, Facts { tasks_open: true, ..then }));
+        }
+    }
+    // The day passes, the reveal lapses, and the portal's own work comes to its end.
+    if facts.read {
+        all.push((Verb::Note, Facts { read: false, ..facts }));
+    }
+    if super::may_work(facts.kind, facts.state, facts.held).is_ok() && facts.work == OwnPart::Running {
+        all.push((Verb::Note, Facts { work: OwnPart::Done, ..facts }));
+    }
+    all
+}
+
+fn reachable() -> HashMap<Facts, Vec<(Verb, Facts)>> {
+    let (mut found, mut ahead) = (HashMap::new(), VecDeque::from(opened()));
+    while let Some(facts) = ahead.pop_front() {
+        if found.contains_key(&facts) {
+            continue;
+        }
+        let then = next(facts);
+        ahead.extend(then.iter().map(|(_, facts)| *facts));
+        found.insert(facts, then);
+    }
+    found
+}
+
+#[test]
+fn from_every_open_case_that_can_be_reached_an_end_can_be_reached() {
+    let all = reachable();
+    let mut ends: HashSet<Facts> = all.keys().filter(|facts| !facts.state.is_open()).copied().collect();
+    loop {
+        let more: Vec<_> =
+            all.iter().filter(|(facts, then)| !ends.contains(facts) && then.iter().any(|(_, then)| ends.contains(then))).collect();
+        if more.is_empty() {
+            break;
+        }
+        ends.extend(more.iter().map(|(facts, _)| **facts));
+    }
+    let stuck: Vec<_> = all.keys().filter(|facts| !ends.contains(facts)).collect();
+    assert!(stuck.is_empty(), "{stuck:#?}");
+    assert!(all.len() > 300, "{}", all.len());
+}
+
+/// Staff can end it alone, whatever the person does or does not do.
+#[test]
+fn every_open_case_can_be_ended_by_staff_and_the_work_that_goes_on() {
+    let all = reachable();
+    let of_staff = |verb: Verb| !matches!(verb, Verb::Say | Verb::Withdraw);
+    let mut ends: HashSet<Facts> = all.keys().filter(|facts| !facts.state.is_open()).copied().collect();
+    loop {
+        let leads = |then: &Vec<(Verb, Facts)>| then.iter().any(|(verb, then)| of_staff(*verb) && ends.contains(then));
+        let more: Vec<Facts> = all.iter().filter(|(facts, then)| !ends.contains(*facts) && leads(then)).map(|(facts, _)| *facts).collect();
+        if more.is_empty() {
+            break;
+        }
+        ends.extend(more);
+    }
+    assert!(all.keys().all(|facts| ends.contains(facts)));
+}
+
+#[test]
+fn only_a_grant_or_the_planned_day_begins_a_deletion_and_until_then_it_can_be_taken_back() {
+    for (facts, then) in reachable() {
+        for (verb, then) in then {
+            if then.state == State::Deleting && facts.state != State::Deleting {
+                assert!(matches!(verb, Verb::Approve | Verb::Begin) && !facts.held, "{verb:?} of {facts:?}");
+            }
+        }
+        if facts.state.is_open() {
+            assert_eq!(facts.offers(Verb::Withdraw), facts.state != State::Deleting, "{facts:?}");
+            assert_eq!(facts.offers(Verb::Resume), facts.held);
+        } else {
+            assert!(Verb::ALL.iter().all(|verb| facts.after(*verb) == Err(Refusal::Closed)));
+        }
+    }
+}
+
+#[test]
+fn nobody_decides_what_they_have_not_read_and_nothing_goes_on_during_a_hold() {
+    for facts in reachable().into_keys() {
+        for verb in [Verb::Approve, Verb::Decline, Verb::Finish, Verb::Settle, Verb::Link] {
+            assert!(facts.read || !facts.offers(verb), "{verb:?} of {facts:?}");
+        }
+        for verb in [Verb::Approve, Verb::Finish, Verb::Settle, Verb::Begin, Verb::Complete] {
+            assert!(!facts.held || !facts.offers(verb), "{verb:?} of {facts:?}");
+        }
+    }
+}
+
+#[test]
+fn the_words_of_the_table_differ() {
+    let refusals: BTreeSet<&str> = Refusal::ALL.iter().map(|refusal| refusal.as_str()).collect();
+    assert_eq!(refusals.len(), Refusal::ALL.len());
+}

@@ -1,0 +1,255 @@
+//! The one table of a case: kind, state, person, hold and act; what becomes of it, or why not.
+
+use super::{Kind, State, Task, TaskState, standing::Part};
+use crate::domain::words::words;
+
+words! {
+    /// An act on a case: of staff, of the person it is about, of the house.
+    Verb {
+        Take => "take",
+        Note => "note",
+        Reveal => "reveal",
+        Write => "write",
+        AskBack => "ask-back",
+        /// Names the account that a request for somebody else is about.
+        Link => "link",
+        Approve => "approve",
+        /// Says what came of a task in another system.
+        Settle => "settle",
+        Extend => "extend",
+        Hold => "hold",
+        Resume => "resume",
+        Decline => "decline",
+        /// The last answer.
+        Finish => "finish",
+        /// The person writes.
+        Say => "say",
+        /// The person takes it back.
+        Withdraw => "withdraw",
+        /// The time to think a deletion over has passed.
+        Begin => "begin",
+        /// Every part is done.
+        Complete => "complete",
+    }
+}
+
+words! {
+    /// Why an act cannot be done to a case as it stands.
+    Refusal {
+        Closed => "closed",
+        Held => "held",
+        NotHeld => "not-held",
+        /// The deletion runs.
+        Deleting => "deleting",
+        /// Nothing of a planned deletion begins before its day.
+        Planned => "planned",
+        NotBegun => "not-begun",
+        Begun => "begun",
+        /// An answer of the person is waited for.
+        Waiting => "waiting",
+        TasksOpen => "tasks-open",
+        NoTask => "no-task",
+        /// It ends when its work is done; what ends it sooner is declining it.
+        EndsByItself => "ends-by-itself",
+        /// A correction is accepted, or declined with a reason.
+        Undecided => "undecided",
+        /// There is nothing to grant by a press.
+        NothingToGrant => "nothing-to-grant",
+        /// For whom it is has to be said first.
+        NotLinked => "not-linked",
+        /// It is for the person who asks.
+        ForThemself => "for-themself",
+        /// Decided by somebody who has not read it.
+        Unread => "unread",
+        Extended => "extended",
+        Overdue => "overdue",
+        /// The law that applies knows no extension.
+        NoExtension => "no-extension",
+    }
+}
+
+/// The person who asks, and for whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Who {
+    Customer,
+    Guest,
+    /// Somebody for somebody else, whose account nobody has named yet.
+    Other,
+    /// The same, and it is known which account is meant.
+    Linked,
+}
+
+/// The thing an approval does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Grant {
+    Copy,
+    Delete,
+    Correct,
+    Restrict,
+}
+
+/// How far the portal's own part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OwnPart {
+    NotBegun,
+    Running,
+    Done,
+}
+
+impl OwnPart {
+    pub fn of(tasks: &[Task]) -> Self {
+        match tasks.iter().find(|task| task.part == Part::Portal).map(|task| task.state) {
+            None | Some(TaskState::Waiting) => Self::NotBegun,
+            Some(TaskState::Done | TaskState::NotFound) => Self::Done,
+            Some(TaskState::Running | TaskState::Failed) => Self::Running,
+        }
+    }
+}
+
+/// Everything about a case that says what can be done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Facts {
+    pub kind: Kind,
+    pub state: State,
+    pub who: Who,
+    pub held: bool,
+    pub grant: Option<Grant>,
+    pub work: OwnPart,
+    /// Whether a system besides the portal has something to do.
+    pub tasks_open: bool,
+    /// Whether whoever acts has read it.
+    pub read: bool,
+    /// Why it cannot be extended.
+    pub no_extension: Option<Refusal>,
+}
+
+/// Whether the portal's own work may go on.
+pub const fn may_work(kind: Kind, state: State, held: bool) -> Result<(), Refusal> {
+    match (state, kind) {
+        (State::Done | State::Declined | State::Withdrawn | State::Ended, _) => Err(Refusal::Closed),
+        _ if held => Err(Refusal::Held),
+        (State::Waiting, _) => Err(Refusal::Waiting),
+        (State::Deleting, Kind::Delete) | (State::InProgress, Kind::Copy) => Ok(()),
+        _ => Err(Refusal::NotBegun),
+    }
+}
+
+impl Facts {
+    /// The state after the act; or why it cannot be done.
+    pub fn after(&self, verb: Verb) -> Result<State, Refusal> {
+        if !self.state.is_open() {
+            return Err(Refusal::Closed);
+        }
+        // The first act of staff shows that somebody looks.
+        let looked_at = if self.state == State::Received { State::InProgress } else { self.state };
+        match verb {
+            Verb::Take | Verb::Note | Verb::Reveal => Ok(self.state),
+            Verb::Write => Ok(looked_at),
+            Verb::Say => Ok(if self.state == State::Waiting { State::InProgress } else { self.state }),
+            Verb::AskBack => self.ends_nothing_planned().map(|()| State::Waiting),
+            Verb::Link => self.link().map(|()| looked_at),
+            Verb::Approve => self.approve(),
+            Verb::Settle => self.settle().map(|()| looked_at),
+            Verb::Extend => self.no_extension.map_or(Ok(self.state), Err),
+            Verb::Hold if self.held => Err(Refusal::Held),
+            Verb::Hold => self.before_deleting().map(|()| self.state),
+            Verb::Resume if !self.held => Err(Refusal::NotHeld),
+            Verb::Resume => Ok(self.state),
+            Verb::Decline => self.before_deleting().and_then(|()| self.seen()).map(|()| State::Declined),
+            Verb::Finish => self.finish().map(|()| State::Done),
+            Verb::Withdraw => self.before_deleting().map(|()| State::Withdrawn),
+            Verb::Begin => self.begin().map(|()| State::Deleting),
+            Verb::Complete => self.complete().map(|()| State::Done),
+        }
+    }
+
+    /// Whether a page offers it.
+    pub fn offers(&self, verb: Verb) -> bool {
+        self.after(verb).is_ok()
+    }
+
+    fn before_deleting(&self) -> Result<(), Refusal> {
+        if self.state == State::Deleting { Err(Refusal::Deleting) } else { Ok(()) }
+    }
+
+    fn ends_nothing_planned(&self) -> Result<(), Refusal> {
+        if self.state == State::Scheduled { Err(Refusal::Planned) } else { self.before_deleting() }
+    }
+
+    fn seen(&self) -> Result<(), Refusal> {
+        if self.read { Ok(()) } else { Err(Refusal::Unread) }
+    }
+
+    fn running(&self) -> Result<(), Refusal> {
+        if self.held { Err(Refusal::Held) } else { Ok(()) }
+    }
+
+    fn link(&self) -> Result<(), Refusal> {
+        if !matches!(self.who, Who::Other | Who::Linked) {
+            return Err(Refusal::ForThemself);
+        }
+        if !matches!(self.grant, Some(Grant::Copy | Grant::Delete)) {
+            return Err(Refusal::NothingToGrant);
+        }
+        self.before_deleting()?;
+        if self.work == OwnPart::NotBegun { self.seen() } else { Err(Refusal::Begun) }
+    }
+
+    fn approve(&self) -> Result<State, Refusal> {
+        let after = match (self.grant, self.who) {
+            (Some(Grant::Copy | Grant::Delete), Who::Other) => return Err(Refusal::NotLinked),
+            (Some(Grant::Copy), _) => State::InProgress,
+            (Some(Grant::Delete), _) => State::Deleting,
+            (Some(Grant::Correct | Grant::Restrict), Who::Customer) => State::Done,
+            _ => return Err(Refusal::NothingToGrant),
+        };
+        self.ends_nothing_planned()?;
+        if self.work != OwnPart::NotBegun {
+            return Err(Refusal::Begun);
+        }
+        self.running()?;
+        self.seen()?;
+        Ok(after)
+    }
+
+    /// Others are asked to do something only once it is sure that it shall be done.
+    fn settle(&self) -> Result<(), Refusal> {
+        if self.state == State::Scheduled {
+            return Err(Refusal::Planned);
+        }
+        if !self.tasks_open {
+            return Err(Refusal::NoTask);
+        }
+        let begun = if self.kind == Kind::Delete { self.state == State::Deleting } else { self.work != OwnPart::NotBegun };
+        if !begun {
+            return Err(Refusal::NotBegun);
+        }
+        self.running()?;
+        self.seen()
+    }
+
+    fn finish(&self) -> Result<(), Refusal> {
+        let by_itself = self.kind == Kind::Delete && self.who != Who::Other;
+        if by_itself || self.state == State::Deleting {
+            return Err(Refusal::EndsByItself);
+        }
+        if self.grant == Some(Grant::Correct) && self.who == Who::Customer {
+            return Err(Refusal::Undecided);
+        }
+        self.running()?;
+        if self.tasks_open || self.work == OwnPart::Running {
+            return Err(Refusal::TasksOpen);
+        }
+        self.seen()
+    }
+
+    fn begin(&self) -> Result<(), Refusal> {
+        self.running()?;
+        if self.state == State::Scheduled && self.kind == Kind::Delete { Ok(()) } else { Err(Refusal::NotBegun) }
+    }
+
+    fn complete(&self) -> Result<(), Refusal> {
+        may_work(self.kind, self.state, self.held)?;
+        if self.tasks_open || self.work != OwnPart::Done { Err(Refusal::TasksOpen) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,115 @@
+//! For somebody else: staff name the account, and the work is done for it and delivered to whoever asked.
+
+use candor::{
+    domain::{
+        request::{Kind, Refusal, State},
+        staff::Role,
+    },
+    usecases::{
+        desk::{
+            case::case,
+            decide::{Granted, approve, hold, resume},
+            link::link,
+            task::{Outcome, settle},
+        },
+        error::{Clash, Error, Field},
+        requests::draft::Draft,
+    },
+};
+
+use super::{
+    copies::open,
+    told::{all, asked, at, delete, looked, read, seen, staff, work_off},
+};
+use crate::{
+    house::houses,
+    records::sent::{order, send},
+};
+
+fn for_her(draft: Draft) -> Draft {
+    let some = |text: &str| Some(text.to_owned());
+    Draft { behalf: some("agent"), behalf_name: some("Walter Huber"), behalf_evidence: some("A mandate"), ..draft }
+}
+
+#[tokio::test]
+async fn a_copy_for_somebody_else_is_a_copy_of_theirs_and_goes_to_whoever_asked() {
+    for house in houses().await {
+        house.customer("c-1").await;
+        send(&house, vec![order(&house, "order-1")]).await;
+        let agent = house.customer("c-2").await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let copy = asked(&house, agent, Kind::Copy, &for_her(all())).await;
+        // A hold that ends begins nothing that nobody began.
+        hold(&house, support, at(&seen(&house, &copy).await), Some("We look into it.")).await.unwrap();
+        resume(&house, support, at(&seen(&house, &copy).await)).await.unwrap();
+        work_off(&house).await;
+        assert!(read(&house, agent, &copy).await.copy.is_none());
+        let now = looked(&house, support, &copy).await;
+        let unnamed = approve(&house, support, at(&now), Granted::default()).await;
+        assert!(matches!(unnamed, Err(Error::Conflict(Clash::Case(Refusal::NotLinked)))));
+        let unknown = link(&house, support, at(&now), Some("c-17")).await;
+        assert!(matches!(unknown, Err(Error::Invalid(faults)) if faults[0].field == Field::Account));
+        link(&house, support, at(&now), Some(" c-1@example.org ")).await.unwrap();
+        let desk = case(&house, support, &copy).await.unwrap();
+        assert_eq!(desk.case.asked.unwrap().behalf.unwrap().known_as, ["c-1", "c-1@example.org"], "systems are asked for her");
+        approve(&house, support, at(&seen(&house, &copy).await), Granted::default()).await.unwrap();
+        let letters = work_off(&house).await;
+        assert!(letters.iter().any(|subject| subject.contains("A part of your copy")), "{letters:?}");
+        let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
+        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
+        let letters = work_off(&house).await;
+        assert!(letters.iter().any(|subject| subject.contains("Your copy is ready")), "{letters:?}");
+        let files = open(&house, agent, &copy).await;
+        assert!(files["account.json"].contains("c-1@example.org") && !files["account.json"].contains("c-2@example.org"));
+        assert!(files.contains_key("data/orders.json") && files["systems/call-recordings.txt"].contains("Two calls."));
+        let case = read(&house, agent, &copy).await;
+        assert_eq!(case.row.state, State::Done);
+        let said: Vec<&str> = case.story.iter().map(|entry| entry.happened.as_str()).filter(|what| what.starts_with("copy-")).collect();
+        assert_eq!(said, ["copy-begun", "copy-ready"], "ready is said once, when everything is there");
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_for_somebody_else_deletes_theirs_and_not_the_askers() {
+    for house in houses().await {
+        let meant = house.customer("c-1").await;
+        send(&house, vec![order(&house, "order-1")]).await;
+        let agent = house.customer("c-2").await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let deletion = asked(&house, agent, Kind::Delete, &for_her(delete("later"))).await;
+        let now = looked(&house, support, &deletion).await;
+        link(&house, support, at(&now), Some("c-1")).await.unwrap();
+        approve(&house, support, at(&seen(&house, &deletion).await), Granted::default()).await.unwrap();
+        work_off(&house).await;
+        let mut conn = house.store.read().await.unwrap();
+        assert!(conn.customer(meant).await.unwrap().is_none() && conn.data_key(meant).await.unwrap().is_none());
+        assert!(conn.customer(agent).await.unwrap().is_some());
+        drop(conn);
+        let desk = case(&house, support, &deletion).await.unwrap();
+        assert_eq!((desk.case.row.state, desk.case.asked.unwrap().behalf.unwrap().known_as.len()), (State::Deleting, 2));
+        let done = Outcome::Done(String::new());
+        settle(&house, support, at(&seen(&house, &deletion).await), Some("call-recordings"), done).await.unwrap();
+        work_off(&house).await;
+        let told = read(&house, agent, &deletion).await;
+        assert_eq!(told.row.state, State::Done);
+        assert_eq!(told.receipt.unwrap().stays[0].category, "orders");
+        assert!(house.decide("c-2", "account").allows());
+    }
+}
+
+/// Widened, a deletion is what it is: another one, for more.
+#[tokio::test]
+async fn a_planned_deletion_can_be_widened() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        send(&house, vec![order(&house, "order-1")]).await;
+        let some = Draft { scope: Some("some".to_owned()), categories: vec!["browsing".to_owned()], ..delete("later") };
+        let first = asked(&house, amina, Kind::Delete, &some).await;
+        let second = asked(&house, amina, Kind::Delete, &delete("now")).await;
+        assert_ne!(first, second);
+        work_off(&house).await;
+        assert!(house.store.read().await.unwrap().customer(amina).await.unwrap().is_none());
+        let row = house.store.read().await.unwrap().request(&first).await.unwrap().unwrap();
+        assert_eq!(row.state, State::Ended, "nobody took it back");
+    }
+}

@@ -1,0 +1,317 @@
+//! The table of acts against the use cases: whatever it offers is accepted, nothing else is, and nothing ever fails by itself. Also for
+//! cases whose person is gone.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        ids::CustomerId,
+        request::{Kind, Part, Refusal, State, Verb},
+        staff::Role,
+    },
+    usecases::{
+        desk::{
+            answer::{self, Expecting},
+            case::case,
+            decide::{self, Granted},
+            reveal::reveal,
+            task::{Outcome, settle},
+        },
+        error::{Clash, Error},
+        requests::{draft::Draft, talk, withdraw::withdraw},
+    },
+};
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::told::{ask, at, delete, guest, looked, seen, staff, work_off};
+use crate::{
+    house::{House, houses},
+    records::sent::{order, send},
+};
+
+/// Every guest is somebody new.
+static NUMBER: AtomicUsize = AtomicUsize::new(0);
+
+/// A case made for one act, and who asked.
+struct Made {
+    person: Actor,
+    reference: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asker {
+    Customer,
+    Guest,
+    Agent,
+}
+
+/// What happens to a case before it is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Read,
+    Write,
+    AskBack,
+    Hold,
+    Approve,
+    /// The portal's own work comes to its end.
+    Work,
+    Decline,
+    Withdraw,
+}
+
+type Row = (Kind, Asker, &'static str, &'static [Step]);
+
+const ROWS: &[Row] = &[
+    (Kind::Question, Asker::Customer, "", &[]),
+    (Kind::Question, Asker::Customer, "", &[Step::Read]),
+    (Kind::Question, Asker::Customer, "", &[Step::AskBack, Step::Read]),
+    (Kind::Question, Asker::Guest, "", &[Step::Write, Step::Read]),
+    (Kind::Question, Asker::Customer, "", &[Step::Hold, Step::Read]),
+    (Kind::Question, Asker::Customer, "", &[Step::Withdraw]),
+    (Kind::Question, Asker::Customer, "", &[Step::Read, Step::Decline]),
+    (Kind::Review, Asker::Customer, "", &[Step::Read]),
+    (Kind::Stop, Asker::Customer, "restrict", &[]),
+    (Kind::Stop, Asker::Customer, "restrict", &[Step::Read]),
+    (Kind::Stop, Asker::Customer, "restrict", &[Step::Read, Step::Hold]),
+    (Kind::Stop, Asker::Customer, "restrict", &[Step::Read, Step::Approve]),
+    (Kind::Stop, Asker::Agent, "restrict", &[Step::Read]),
+    (Kind::Correct, Asker::Customer, "", &[]),
+    (Kind::Correct, Asker::Customer, "", &[Step::Read]),
+    (Kind::Correct, Asker::Customer, "", &[Step::Write, Step::Read]),
+    (Kind::Copy, Asker::Customer, "", &[]),
+    (Kind::Copy, Asker::Customer, "", &[Step::Read]),
+    (Kind::Copy, Asker::Customer, "", &[Step::Work, Step::Read]),
+    (Kind::Copy, Asker::Customer, "", &[Step::Work, Step::Hold, Step::Read]),
+    (Kind::Copy, Asker::Customer, "", &[Step::Work, Step::AskBack, Step::Read]),
+    (Kind::Copy, Asker::Guest, "", &[Step::Read]),
+    (Kind::Copy, Asker::Guest, "", &[Step::Write, Step::Read]),
+    (Kind::Copy, Asker::Guest, "", &[Step::Hold, Step::Read]),
+    (Kind::Copy, Asker::Guest, "", &[Step::Read, Step::Approve]),
+    (Kind::Copy, Asker::Agent, "", &[]),
+    (Kind::Copy, Asker::Agent, "", &[Step::Hold, Step::Read]),
+    (Kind::Delete, Asker::Customer, "later", &[Step::Read]),
+    (Kind::Delete, Asker::Customer, "later", &[Step::Hold, Step::Read]),
+    (Kind::Delete, Asker::Customer, "now", &[Step::Read]),
+    (Kind::Delete, Asker::Customer, "now", &[Step::Work]),
+    (Kind::Delete, Asker::Customer, "now", &[Step::Work, Step::Read]),
+    (Kind::Delete, Asker::Guest, "later", &[]),
+    (Kind::Delete, Asker::Guest, "later", &[Step::Write, Step::Read]),
+    (Kind::Delete, Asker::Guest, "later", &[Step::AskBack, Step::Read]),
+    (Kind::Delete, Asker::Guest, "later", &[Step::Hold, Step::Read]),
+    (Kind::Delete, Asker::Guest, "later", &[Step::Write, Step::Read, Step::Approve]),
+    (Kind::Delete, Asker::Guest, "later", &[Step::Read, Step::Approve, Step::Work]),
+    (Kind::Delete, Asker::Agent, "now", &[Step::Read]),
+];
+
+/// Acts of people. The house's own are tried where they happen.
+const VERBS: [Verb; 14] = [
+    Verb::Take,
+    Verb::Note,
+    Verb::Reveal,
+    Verb::Write,
+    Verb::AskBack,
+    Verb::Approve,
+    Verb::Settle,
+    Verb::Extend,
+    Verb::Hold,
+    Verb::Resume,
+    Verb::Decline,
+    Verb::Finish,
+    Verb::Say,
+    Verb::Withdraw,
+];
+
+fn draft(kind: Kind, asker: Asker, how: &str, record: Option<String>) -> Draft {
+    let some = |text: &str| Some(text.to_owned());
+    let mut draft = match kind {
+        Kind::Question => Draft { words: some("Who has my address?"), ..Draft::default() },
+        Kind::Review => Draft { words: some("It is wrong."), purpose: some("recommendations"), ..Draft::default() },
+        Kind::Stop => Draft { stop: some(how), ..Draft::default() },
+        Kind::Copy => super::told::all(),
+        Kind::Delete => delete(how),
+        Kind::Correct => Draft { record, field: some("total"), after: some("12"), ..Draft::default() },
+    };
+    if asker == Asker::Agent {
+        (draft.behalf, draft.behalf_name, draft.behalf_evidence) = (some("agent"), some("Walter"), some("A mandate"));
+    }
+    draft
+}
+
+async fn make(house: &House, officer: Actor, (kind, asker, how, steps): Row) -> Made {
+    let (person, record) = match asker {
+        Asker::Guest => (Actor::Guest(guest(house, &format!("guest-{}@example.org", NUMBER.fetch_add(1, Ordering::Relaxed))).await), None),
+        Asker::Customer | Asker::Agent => {
+            let id: CustomerId = house.customer("c-1").await;
+            let record = if kind == Kind::Correct { Some(an_order(house, id).await) } else { None };
+            (Actor::Customer(id), record)
+        }
+    };
+    let opened = ask(house, person, kind, &draft(kind, asker, how, record)).await.unwrap();
+    let candor::usecases::requests::open::Opened::New(reference) = opened else { panic!("{kind:?} is open already") };
+    let made = Made { person, reference };
+    for step in steps {
+        let now = seen(house, &made.reference).await;
+        match step {
+            Step::Read => drop(looked(house, officer, &made.reference).await),
+            Step::Work => work_on(house).await,
+            Step::Write => act(house, Verb::Write, officer, &made).await.unwrap(),
+            Step::AskBack => act(house, Verb::AskBack, officer, &made).await.unwrap(),
+            Step::Hold => decide::hold(house, officer, at(&now), Some("We look into it.")).await.unwrap(),
+            Step::Approve => decide::approve(house, officer, at(&now), Granted::default()).await.unwrap(),
+            Step::Decline => decide::decline(house, officer, at(&now), Some("no-match"), None).await.unwrap(),
+            Step::Withdraw => withdraw(house, person, &made.reference).await.unwrap(),
+        }
+    }
+    made
+}
+
+/// Works off what waits. What was taken back meanwhile has nothing to do.
+async fn work_on(house: &House) {
+    use candor::{
+        jobs::job::work,
+        outbound::mail::memory::Memory,
+        usecases::jobs::{end::End, take},
+    };
+    let url = url::Url::parse("https://privacy.example.org/").unwrap();
+    while let Some(job) = crate::house::take(house).await.unwrap() {
+        let end = work(house, &Memory::new(house.time.clone()), &url, &job).await;
+        assert!(matches!(end, End::Done | End::Moot(_) | End::Later("waiting")), "{end:?}");
+        take::settle(house, job.lease, if matches!(end, End::Later(_)) { End::Done } else { end }).await.unwrap();
+    }
+}
+
+async fn an_order(house: &House, customer: CustomerId) -> String {
+    use candor::usecases::records::list::{Filter, list};
+    let count = house.store.read().await.unwrap().record_figures(customer).await.unwrap().len();
+    if count == 0 {
+        send(house, vec![order(house, "order-1")]).await;
+    }
+    list(house, Actor::Customer(customer), "orders", &Filter::default(), None, 9).await.unwrap().records.remove(0).id.to_string()
+}
+
+async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(), Error> {
+    let now = seen(house, &made.reference).await;
+    let (seen, words) = (at(&now), Some("Some words."));
+    match verb {
+        Verb::Take => answer::assign(house, officer, seen).await,
+        Verb::Note => answer::note(house, officer, seen, words).await,
+        Verb::Reveal => reveal(house, officer, seen, Some("To answer the request")).await,
+        Verb::Write => answer::write(house, officer, seen, words, Expecting::Nothing).await,
+        Verb::AskBack => answer::write(house, officer, seen, words, Expecting::Answer).await,
+        Verb::Approve => decide::approve(house, officer, seen, Granted::default()).await,
+        Verb::Settle => settle(house, officer, seen, Some("call-recordings"), Outcome::Done(String::new())).await,
+        Verb::Extend => decide::extend(house, officer, seen, words).await,
+        Verb::Hold => decide::hold(house, officer, seen, words).await,
+        Verb::Resume => decide::resume(house, officer, seen).await,
+        Verb::Decline => {
+            let row = house.store.read().await.unwrap().request(&made.reference).await.unwrap().unwrap();
+            let reason = if row.kind == Kind::Correct { "not-wrong" } else { "no-match" };
+            decide::decline(house, officer, seen, Some(reason), words).await
+        }
+        Verb::Finish => answer::finish(house, officer, seen, words).await,
+        Verb::Say => talk::write(house, made.person, &made.reference, words).await,
+        Verb::Withdraw => withdraw(house, made.person, &made.reference).await,
+        Verb::Link | Verb::Begin | Verb::Complete => unreachable!("not tried here"),
+    }
+}
+
+/// Ends whatever is open of both, so that the next may ask the same.
+async fn clear(house: &House, made: &Made, officer: Actor) {
+    let open = case(house, officer, &made.reference).await.unwrap();
+    if !open.case.row.state.is_open() {
+        return;
+    }
+    if withdraw(house, made.person, &made.reference).await.is_ok() {
+        return;
+    }
+    // A deletion goes to its end.
+    work_on(house).await;
+    if !case(house, officer, &made.reference).await.unwrap().case.row.state.is_open() {
+        return;
+    }
+    looked(house, officer, &made.reference).await;
+    let open = case(house, officer, &made.reference).await.unwrap();
+    let left = open.case.tasks.iter().any(|task| task.part != Part::Portal && !task.state.is_settled());
+    if left {
+        act(house, Verb::Settle, officer, made).await.unwrap();
+    }
+    let ended = case(house, officer, &made.reference).await.unwrap();
+    assert_eq!(ended.case.row.state, State::Done, "{open:?}");
+}
+
+#[tokio::test]
+async fn what_the_table_offers_is_accepted_and_nothing_else_is() {
+    for house in houses().await {
+        let (_, officer) = staff(&house, Role::PrivacyOfficer).await;
+        let (mut offered, mut refused) = (0, 0);
+        for row in ROWS {
+            for verb in VERBS {
+                let made = make(&house, officer, *row).await;
+                let before = case(&house, officer, &made.reference).await.unwrap();
+                let said = before.facts.after(verb);
+                let done = act(&house, verb, officer, &made).await;
+                let now = case(&house, officer, &made.reference).await.unwrap();
+                let what = format!("{verb:?} of {row:?}: {said:?}, {done:?}");
+                match (said, done) {
+                    (Ok(state), Ok(())) => {
+                        offered += 1;
+                        let ended = now.case.row.state == State::Done && !now.facts.tasks_open && verb == Verb::Settle;
+                        assert!(now.case.row.state == state || ended, "{what}: {:?}", now.case.row.state);
+                    }
+                    (Err(Refusal::Closed), Err(Error::Conflict(Clash::RequestClosed))) => refused += 1,
+                    (Err(refusal), Err(Error::Conflict(Clash::Case(other)))) if refusal == other => {
+                        refused += 1;
+                        assert_eq!(now.case.row.state, before.case.row.state, "{what}");
+                        assert_eq!(now.case.story.len(), before.case.story.len(), "{what}");
+                    }
+                    _ => panic!("{what}"),
+                }
+                clear(&house, &made, officer).await;
+            }
+        }
+        assert!(offered > 200 && refused > 150, "{offered} {refused}");
+    }
+}
+
+/// Nobody is left with a deletion that no verb can end: seen from the case, not from the table.
+#[tokio::test]
+async fn a_deletion_that_was_written_about_or_held_is_carried_out_to_its_end() {
+    for house in houses().await {
+        let (_, officer) = staff(&house, Role::PrivacyOfficer).await;
+        let row = (Kind::Delete, Asker::Guest, "later", &[Step::Write, Step::Hold, Step::Read][..]);
+        let made = make(&house, officer, row).await;
+        let held = act(&house, Verb::Approve, officer, &made).await;
+        assert!(matches!(held, Err(Error::Conflict(Clash::Case(Refusal::Held)))));
+        act(&house, Verb::Resume, officer, &made).await.unwrap();
+        work_off(&house).await;
+        assert_eq!(case(&house, officer, &made.reference).await.unwrap().case.row.state, State::InProgress, "nobody has granted it");
+        act(&house, Verb::Say, officer, &made).await.unwrap();
+        act(&house, Verb::Approve, officer, &made).await.unwrap();
+        assert!(matches!(withdraw(&house, made.person, &made.reference).await, Err(Error::Conflict(Clash::Case(Refusal::Deleting)))));
+        work_off(&house).await;
+        let Actor::Guest(guest) = made.person else { panic!("not a guest") };
+        assert!(house.store.read().await.unwrap().guest(guest).await.unwrap().is_none(), "gone");
+
+        // Systems still have to be told whom to delete, and what was said is still there.
+        let desk = case(&house, officer, &made.reference).await.unwrap();
+        assert!(desk.revealed && desk.contact.unwrap().email.is_some());
+        assert!(desk.case.story.iter().any(|entry| entry.text.as_deref() == Some("Some words.")));
+        act(&house, Verb::Note, officer, &made).await.unwrap();
+        let gone = seen(&house, &made.reference).await;
+        let tried = Outcome::parse(Some("not-found"), Some("No such number there.")).unwrap();
+        settle(&house, officer, at(&gone), Some("call-recordings"), tried).await.unwrap();
+        work_off(&house).await;
+
+        // With the end all of it goes.
+        let desk = case(&house, officer, &made.reference).await.unwrap();
+        assert_eq!(desk.case.row.state, State::Done);
+        assert!(desk.contact.is_none() && desk.case.asked.is_none());
+        assert!(desk.case.story.iter().all(|entry| entry.text.is_none()));
+        let holder = candor::usecases::requests::kept::key_holder(desk.case.row.id);
+        assert!(house.store.read().await.unwrap().data_key(holder).await.unwrap().is_none());
+        assert!(
+            desk.case.story.iter().any(|entry| entry.happened.as_str() == "task-not-found"),
+            "and it is not said that it was deleted there"
+        );
+    }
+}

@@ -1,0 +1,121 @@
+//! Typed text is never lost at the desk, and never turns up in another case or at another person.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        request::{Kind, State},
+        staff::Role,
+    },
+    usecases::{
+        desk::drafts::drafts,
+        requests::{draft::Draft, withdraw::withdraw},
+    },
+};
+use std::time::Duration;
+
+use crate::{
+    requests::told::{PASSWORD, asked, code, member, read, seen, staff},
+    served::{Browser, Served, location, served},
+};
+
+async fn a_question(served: &Served, reference: &str, words: &str) -> String {
+    let customer = served.customer(reference).await;
+    asked(served, customer, Kind::Question, &Draft { words: Some(words.to_owned()), ..Draft::default() }).await
+}
+
+/// The page of a case, sent by one of its buttons with everything typed in it.
+async fn press(served: &Served, browser: &Browser, endpoint: &str, case: &str, typed: &[(&str, &str)]) -> String {
+    let (_, revision) = seen(served, case).await;
+    let page = browser.read(&format!("/en/staff/requests/{case}")).await;
+    let drafted = page.split("name=\"form[drafted]\"").nth(1).map(|rest| rest.split('"').nth(1).unwrap_or_default().to_owned());
+    let (drafted, locale) = (drafted.unwrap_or_default(), ("form[locale]", "en"));
+    let hidden = [locale, ("form[request]", case), ("form[seen]", &revision), ("form[drafted]", &drafted)];
+    let fields: Vec<_> = hidden.into_iter().chain(typed.iter().copied()).collect();
+    location(&browser.post(&format!("/ui/staff/{endpoint}"), &fields).send().await.unwrap()).to_owned()
+}
+
+#[tokio::test]
+async fn what_is_typed_in_a_case_stays_there_whatever_button_is_pressed() {
+    let served = served().await;
+    let (one, other) = (a_question(&served, "c-1", "One?").await, a_question(&served, "c-2", "Another?").await);
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let jana = served.staff(member(&served, Role::PrivacyOfficer).await).await;
+    let page = async |browser: &Browser, case: &str| browser.read(&format!("/en/staff/requests/{case}")).await;
+
+    press(&served, &robin, "note", &one, &[("form[write]", "Dear Walter Huber"), ("form[note]", "Looked it up")]).await;
+    let shown = page(&robin, &one).await;
+    assert!(shown.contains("Dear Walter Huber"), "by another button");
+    press(&served, &robin, "assign", &one, &[("form[write]", "Dear Walter Huber"), ("form[note]", "")]).await;
+    press(&served, &robin, "reveal", &one, &[("form[write]", "Dear Walter Huber"), ("form[reveal]", "To answer the request")]).await;
+    assert!(page(&robin, &one).await.contains("Dear Walter Huber"));
+    assert!(!page(&robin, &other).await.contains("Dear Walter Huber"), "in its case alone");
+    assert!(!page(&jana, &one).await.contains("Dear Walter Huber"), "and for its author alone");
+    // A page that was loaded before knows nothing of it, and takes nothing away.
+    let fields = [("form[locale]", "en"), ("form[request]", one.as_str()), ("form[seen]", "0"), ("form[drafted]", ""), ("form[write]", "")];
+    robin.post("/ui/staff/keep", &fields).send().await.unwrap();
+    assert!(page(&robin, &one).await.contains("Dear Walter Huber"));
+    // Sent, it is a draft no more.
+    press(&served, &robin, "write", &one, &[("form[write]", "Dear Walter Huber"), ("form[finish]", "Not yet")]).await;
+    let shown = page(&robin, &one).await;
+    assert_eq!(shown.matches("Dear Walter Huber").count(), 1, "in the story");
+    assert!(shown.contains("Not yet"));
+    press(&served, &robin, "keep", &one, &[("form[finish]", "")]).await;
+    assert!(!page(&robin, &one).await.contains("Not yet"), "and what is emptied is gone");
+}
+
+#[tokio::test]
+async fn text_that_is_too_long_or_whose_case_has_ended_meanwhile_is_given_back() {
+    let served = served().await;
+    let one = a_question(&served, "c-1", "One?").await;
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let path = format!("/en/staff/requests/{one}");
+    let long = "long ".repeat(14_000);
+    assert_eq!(press(&served, &robin, "write", &one, &[("form[write]", &long)]).await, path);
+    let shown = robin.read(&path).await;
+    assert!(shown.contains(long.trim()) && shown.contains("This is too long"));
+
+    let amina = served.customer("c-1").await;
+    withdraw(&served, Actor::Customer(amina), &one).await.unwrap();
+    press(&served, &robin, "write", &one, &[("form[write]", "Nine hundred characters")]).await;
+    assert_eq!(read(&served, amina, &one).await.row.state, State::Withdrawn);
+    for _ in 0..2 {
+        let shown = robin.read(&path).await;
+        assert!(shown.contains("What you typed and did not send") && shown.contains("Nine hundred characters"), "to be copied");
+    }
+    press(&served, &robin, "keep", &one, &[]).await;
+    assert!(!robin.read(&path).await.contains("Nine hundred characters"));
+}
+
+#[tokio::test]
+async fn a_draft_outlives_the_session_and_comes_back_in_its_own_case() {
+    let served = served().await;
+    let (one, other) = (a_question(&served, "c-1", "One?").await, a_question(&served, "c-2", "Another?").await);
+    let (id, _) = staff(&served, Role::Support).await;
+    let browser = served.browser();
+    let enter = async || {
+        served.time.pass(Duration::from_secs(30));
+        let one_time = code(&served);
+        let form =
+            [("form[locale]", "en"), ("form[email]", "support@example.org"), ("form[password]", PASSWORD), ("form[one_time]", &one_time)];
+        location(&browser.post("/ui/staff/sign-in", &form).send().await.unwrap()).to_owned()
+    };
+    enter().await;
+    assert!(browser.read(&format!("/en/staff/requests/{one}")).await.contains(&one));
+    served.time.pass(Duration::from_secs(16 * 60));
+    let (_, revision) = seen(&served, &one).await;
+    let fields = [("form[locale]", "en"), ("form[request]", one.as_str()), ("form[seen]", &revision), ("form[write]", "Typed for long")];
+    let ended = browser.post("/ui/staff/write", &fields).send().await.unwrap();
+    assert_eq!(location(&ended), "/en/staff/sign-in?ended=kept");
+    assert!(enter().await.starts_with(&format!("/en/staff/requests/{one}")));
+    assert!(!browser.read(&format!("/en/staff/requests/{other}")).await.contains("Typed for long"));
+    for _ in 0..2 {
+        assert!(browser.read(&format!("/en/staff/requests/{one}")).await.contains("Typed for long"), "also when it is loaded again");
+    }
+    // And it goes with the person.
+    let amina = served.customer("c-1").await;
+    let row = read(&served, amina, &one).await.row.id;
+    assert!(!drafts(&served, id, row).await.unwrap().typed.is_empty());
+    asked(&served, amina, Kind::Delete, &crate::requests::told::delete("now")).await;
+    crate::requests::told::work_off(&served).await;
+    assert!(drafts(&served, id, row).await.unwrap().typed.is_empty());
+}

@@ -1,0 +1,96 @@
+//! Texts that a member of staff typed on the page of a case and has not sent: kept for them and for this case alone.
+
+use sha2::{Digest, Sha256};
+use std::{collections::BTreeMap, time::Duration};
+
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::{KeptFormId, OwnerId, RequestId, StaffId},
+        staff::Deed,
+    },
+    store::event::Unaudited,
+    usecases::{authorise, change::change, error::Error, kept_forms::keep::place, portal::Portal},
+    vault::keys::HouseUse,
+};
+
+/// Over a weekend and what follows it.
+const FOR: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// Typed texts, by field.
+pub type Typed = BTreeMap<String, String>;
+
+/// The texts that wait, and their mark: by which a page says which drafts it showed.
+#[derive(Debug, Clone, Default)]
+pub struct Drafts {
+    pub typed: Typed,
+    pub mark: String,
+}
+
+/// One row for each member of staff and case.
+fn id(staff: StaffId, request: RequestId) -> KeptFormId {
+    let hash = Sha256::new().chain_update("case").chain_update(staff.as_bytes()).chain_update(request.as_bytes()).finalize();
+    let mut id = [0; 16];
+    for (to, from) in id.iter_mut().zip(hash) {
+        *to = from;
+    }
+    KeptFormId::from_bytes(id)
+}
+
+fn mark(typed: &Typed) -> String {
+    let text = serde_json::to_vec(typed).unwrap_or_default();
+    hex::encode(Sha256::digest(text)).chars().take(16).collect()
+}
+
+/// Everything they typed in this case, also when it has ended meanwhile.
+pub async fn drafts(portal: &Portal, staff: StaffId, request: RequestId) -> Result<Drafts, Error> {
+    let (id, owner) = (id(staff, request), OwnerId::from(staff));
+    let Some(sealed) = portal.store.read().await?.kept_form(id, owner, portal.clock.now()).await? else { return Ok(Drafts::default()) };
+    let typed: Typed = portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?;
+    Ok(Drafts { mark: mark(&typed), typed })
+}
+
+/// Keeps what is typed. `shown` is the mark of the drafts on the page it was typed on: what that page did not show stays, where nothing
+/// else was typed in its place.
+pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<&str>, typed: Typed) -> Result<(), Error> {
+    let (staff, _) = authorise::staff(portal, actor, Deed::SeeCases)?;
+    let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
+    let before = drafts(portal, staff, row.id).await?;
+    let mut left = if shown == Some(before.mark.as_str()) { Typed::new() } else { before.typed.clone() };
+    left.extend(typed.into_iter().filter(|(_, text)| !text.trim().is_empty()));
+    write(portal, actor, staff, row.id, &before, left).await
+}
+
+/// Forgets what was sent.
+pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str]) -> Result<(), Error> {
+    let (staff, _) = authorise::staff(portal, actor, Deed::SeeCases)?;
+    let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
+    let before = drafts(portal, staff, row.id).await?;
+    let mut left = before.typed.clone();
+    left.retain(|field, _| !fields.contains(&field.as_str()));
+    write(portal, actor, staff, row.id, &before, left).await
+}
+
+async fn write(portal: &Portal, actor: Actor, staff: StaffId, request: RequestId, before: &Drafts, left: Typed) -> Result<(), Error> {
+    if before.typed == left {
+        return Ok(());
+    }
+    let (id, owner) = (id(staff, request), OwnerId::from(staff));
+    let sealed = match left.is_empty() {
+        true => None,
+        false => Some(portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &left, &*portal.entropy)?),
+    };
+    change(portal, actor, move |_, mut tx| {
+        Box::pin(async move {
+            match sealed {
+                Some(sealed) => {
+                    let until = tx.at.plus(FOR);
+                    tx.keep_draft(id, owner, request, &sealed, until).await?;
+                }
+                None => tx.forget_kept_form(id, owner).await?,
+            }
+            Ok(tx.commit_unaudited(Unaudited::FormKept, ()).await?)
+        })
+    })
+    .await
+}

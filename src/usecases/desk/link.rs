@@ -1,0 +1,56 @@
+//! The account that a request for somebody else is about: named by staff, after the proof, exactly.
+
+use super::change::{Seen, act, event_of};
+use crate::{
+    domain::{
+        actor::Actor,
+        customer::{Email, Reference},
+        person::Person,
+        request::Verb,
+        staff::Deed,
+    },
+    store::{Conn, customers, event::Action},
+    usecases::{
+        error::{Error, Field, Flaw},
+        people::contact,
+        portal::Portal,
+        requests::{
+            open::read_asked,
+            sealing::{CaseKeys, Text},
+            story::{Happened, tell},
+        },
+    },
+    vault::index::IndexField,
+};
+
+/// By the brand's own number of the customer, or by the address of the account. `Invalid` when there is none: nothing like it is shown.
+pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option<&str>) -> Result<(), Error> {
+    let account = account.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Account, Flaw::Missing))?.to_owned();
+    act(portal, actor, Deed::Approve, Verb::Link, seen, move |portal, tx, case, _| {
+        Box::pin(async move {
+            let found = find(portal, tx, &account).await?.ok_or(Error::invalid(Field::Account, Flaw::Unknown))?;
+            let known = contact(portal, tx, Person::from(found.id)).await?;
+            let mut asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
+            let behalf = asked.behalf.as_mut().ok_or(Error::NotFound)?;
+            behalf.account = Some(found.id);
+            let number = known.reference.map(|reference| reference.as_str().to_owned());
+            behalf.known_as = number.into_iter().chain(known.email.map(|email| email.as_str().to_owned())).collect();
+            let text = serde_json::to_vec(&asked).map_err(Error::internal)?;
+            case.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &text)?);
+            tell(portal, tx, case, actor, Happened::Linked, None).await?;
+            Ok(event_of(case, Action::RequestMoved))
+        })
+    })
+    .await
+}
+
+async fn find(portal: &Portal, conn: &mut Conn, account: &str) -> Result<Option<customers::Row>, Error> {
+    if let Ok(reference) = Reference::try_from(account.to_owned()) {
+        let index = portal.vault.blind_index(IndexField::Reference, reference.as_str());
+        if let Some(row) = conn.customer_by_reference(&index).await? {
+            return Ok(Some(row));
+        }
+    }
+    let Ok(email) = Email::try_from(account.to_owned()) else { return Ok(None) };
+    Ok(conn.customer_by_email(&portal.vault.blind_index(IndexField::Email, &email.normalised())).await?)
+}

@@ -1,0 +1,92 @@
+//! The facts of a case, by which the table of the domain says what can be done with it.
+
+use super::{
+    kept::{Asked, Stop, What},
+    open::read_asked,
+    story::Happened,
+};
+use crate::{
+    domain::{
+        ids::StaffId,
+        person::PersonKind,
+        regime::Regime,
+        request::{Facts, Grant, OwnPart, Part, Refusal, Request, Task, Who},
+        retention::day,
+        time::Millis,
+    },
+    store::{Conn, request_story::Entry},
+    usecases::{error::Error, portal::Portal},
+};
+use std::time::Duration;
+
+/// How long a reveal counts: as long as a session of staff may last.
+const REVEALED_FOR: Duration = Duration::from_secs(8 * 60 * 60);
+
+/// As a case stands now. `reader` is the member of staff who acts or looks.
+pub async fn facts(portal: &Portal, conn: &mut Conn, row: &Request, reader: Option<StaffId>) -> Result<Facts, Error> {
+    let asked = read_asked(portal, conn, row).await?;
+    let tasks = conn.request_tasks(row.id).await?;
+    let entries = if reader.is_some() { conn.request_entries(row.id).await? } else { Vec::new() };
+    let read = reader.is_some_and(|staff| has_read(portal, &entries, staff));
+    Ok(of(portal, row, asked.as_ref(), &tasks, read))
+}
+
+/// The same of a case that is open already.
+pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task], read: bool) -> Facts {
+    let others = tasks.iter().filter(|task| task.part != Part::Portal);
+    Facts {
+        kind: row.kind,
+        state: row.state,
+        who: who(row, asked),
+        held: row.held,
+        grant: asked.and_then(|asked| grant(&asked.what)),
+        work: OwnPart::of(tasks),
+        tasks_open: others.clone().any(|task| !task.state.is_settled()),
+        read,
+        no_extension: no_extension(portal, row).err(),
+    }
+}
+
+/// Whether a member of staff has looked at the data of a case lately.
+pub(in crate::usecases) fn has_read(portal: &Portal, entries: &[Entry], staff: StaffId) -> bool {
+    let since: Millis = portal.clock.now().minus(REVEALED_FOR);
+    let theirs = |entry: &&Entry| entry.staff_id.as_deref() == Some(staff.as_bytes().as_slice());
+    entries.iter().filter(theirs).any(|entry| entry.kind == Happened::Revealed.as_str() && since < entry.at)
+}
+
+fn who(row: &Request, asked: Option<&Asked>) -> Who {
+    match (asked.and_then(|asked| asked.behalf.as_ref()), row.person.kind()) {
+        (Some(behalf), _) if behalf.account.is_some() => Who::Linked,
+        (Some(_), _) => Who::Other,
+        (None, PersonKind::Customer) => Who::Customer,
+        (None, PersonKind::Guest) => Who::Guest,
+    }
+}
+
+const fn grant(what: &What) -> Option<Grant> {
+    match what {
+        What::Copy { .. } => Some(Grant::Copy),
+        What::Delete { .. } => Some(Grant::Delete),
+        What::Correct { .. } => Some(Grant::Correct),
+        What::Stop { how: Stop::Restrict } => Some(Grant::Restrict),
+        What::Stop { how: Stop::Object(_) } | What::Review { .. } | What::Question { .. } => None,
+    }
+}
+
+/// The day an extension leads to. Once, where the law has one, and only before the first day it was due is over.
+pub fn extension(portal: &Portal, row: &Request) -> Result<jiff::civil::Date, Refusal> {
+    let zone = &portal.brand.time_zone;
+    if row.extended {
+        return Err(Refusal::Extended);
+    }
+    if row.due_on < day(portal.clock.now(), zone) {
+        return Err(Refusal::Overdue);
+    }
+    let law = Regime::find(&row.regime);
+    let longer = law.and_then(|law| law.due_extended(row.kind, day(row.received_at, zone), &portal.brand.holidays));
+    longer.ok_or(Refusal::NoExtension)
+}
+
+fn no_extension(portal: &Portal, row: &Request) -> Result<(), Refusal> {
+    extension(portal, row).map(|_| ())
+}

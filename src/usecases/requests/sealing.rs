@@ -1,0 +1,88 @@
+//! The texts of a case, sealed under a key of its own: so they can be read and written as long as the case lives, also when the person
+//! it is about is gone by then.
+//!
+//! While the person is there, the key stays after the end, for them to read. It goes with the end of a case whose person is gone, and
+//! with the person for every case that has ended. The first programs sealed under the person's key: what they wrote is still read.
+
+use serde::de::DeserializeOwned;
+
+use super::kept::key_holder;
+use crate::{
+    domain::{
+        ids::{EntryId, OwnerId, PersonId, RequestId},
+        request::Request,
+    },
+    store::Conn,
+    usecases::{error::Error, portal::Portal},
+    vault::{
+        envelope::{DataKey, Place},
+        keys::KeyOwner,
+    },
+};
+
+/// A text of a case.
+#[derive(Debug, Clone, Copy)]
+pub enum Text {
+    Asked,
+    Entry(EntryId),
+    /// Found by a system.
+    Answer,
+}
+
+/// The keys a case's texts open with.
+pub struct CaseKeys {
+    request: RequestId,
+    person: PersonId,
+    own: Option<DataKey>,
+    /// What the first programs sealed with.
+    before: Option<DataKey>,
+}
+
+impl CaseKeys {
+    pub async fn of(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Self, Error> {
+        let (request, person) = (row.id, row.person.id);
+        let own = match conn.data_key(key_holder(request)).await? {
+            Some(found) => Some(portal.vault.unwrap(KeyOwner::Request(request), &found.wrapped)?),
+            None => None,
+        };
+        let before = match conn.data_key(person).await? {
+            Some(found) => Some(portal.vault.unwrap(KeyOwner::Person(person), &found.wrapped)?),
+            None => None,
+        };
+        Ok(Self { request, person, own, before })
+    }
+
+    pub fn seal(&self, portal: &Portal, text: Text, plain: &[u8]) -> Result<Vec<u8>, Error> {
+        let own = self.own.as_ref().ok_or_else(|| Error::internal("a case without its key"))?;
+        Ok(own.seal(&text.place(self.request, None), plain, &*portal.entropy))
+    }
+
+    /// `None` when the key it was sealed with is gone.
+    pub fn open(&self, text: Text, sealed: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+        if let Some(own) = &self.own
+            && let Ok(plain) = own.open(&text.place(self.request, None), sealed)
+        {
+            return Ok(Some(plain.to_vec()));
+        }
+        match &self.before {
+            Some(key) => Ok(Some(key.open(&text.place(self.request, Some(self.person.into())), sealed)?.to_vec())),
+            None => Ok(None),
+        }
+    }
+
+    pub fn open_json<T: DeserializeOwned>(&self, text: Text, sealed: &[u8]) -> Result<Option<T>, Error> {
+        let Some(plain) = self.open(text, sealed)? else { return Ok(None) };
+        serde_json::from_slice(&plain).map(Some).map_err(Error::internal)
+    }
+}
+
+impl Text {
+    pub fn place(self, request: RequestId, owner: Option<OwnerId>) -> Place {
+        let (table, column, row) = match self {
+            Self::Asked => ("requests", "asked", *request.as_bytes()),
+            Self::Entry(entry) => ("request_entries", "sealed", *entry.as_bytes()),
+            Self::Answer => ("request_tasks", "answer", *request.as_bytes()),
+        };
+        Place { table, column, owner, row }
+    }
+}

@@ -1,0 +1,66 @@
+//! The limits of the buttons of a case: the whole page comes along with each of them.
+
+use super::{
+    actions::{
+        StaffAskBack, StaffAssign, StaffCheckApprove, StaffCheckDecline, StaffCheckExtend, StaffCheckFinish, StaffCheckTask, StaffHold,
+        StaffKeep, StaffLink, StaffNote, StaffResume, StaffReveal, StaffWrite,
+    },
+    sent::LIMITS,
+};
+use crate::web::limits::{Limited, Limits};
+
+impl Limited for StaffAssign {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffWrite {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffAskBack {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffNote {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffHold {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffResume {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffCheckTask {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffReveal {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffKeep {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffCheckFinish {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffCheckDecline {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffCheckApprove {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffCheckExtend {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffLink {
+    const LIMITS: Limits = LIMITS;
+}
