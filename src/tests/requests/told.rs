@@ -113,7 +113,7 @@ pub fn code(house: &House) -> String {
     candor::usecases::staff::join::Setup::parse(&hex::encode(SECRET)).unwrap().code(house)
 }
 
-/// Somebody without an account who proved an address.
+/// A person without an account who proved an address.
 pub async fn guest(house: &House, email: &str) -> CustomerId {
     use candor::usecases::{
         jobs::post::{Post, Work},
