@@ -123,7 +123,7 @@ pub async fn guest(house: &House, email: &str) -> CustomerId {
             confirm::{Proof, confirm_guest},
         },
     };
-    // Whatever was queued before is let go.
+    // Letters queued before are let go.
     while let Some(job) = take(house).await.unwrap() {
         settle(house, job.lease, End::Done).await.unwrap();
     }
