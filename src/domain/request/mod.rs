@@ -5,10 +5,12 @@
 
 #[cfg(test)]
 mod laws;
+mod refusal;
 mod standing;
 mod state;
 mod table;
 
+pub use refusal::Refusal;
 pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Kind, State, TaskState};
-pub use table::{Facts, Grant, OwnPart, Refusal, Verb, Who, may_work};
+pub use table::{Facts, Grant, OwnPart, Verb, Who, may_work};

@@ -24,7 +24,7 @@ words! {
     /// How far a request has come. "Overdue" is no state but a fact about an open one.
     State {
         Received => "received",
-        /// Somebody looks at it, or a copy is being made. Nothing of it is final.
+        /// Staff look at it, or a copy is being made. Nothing of it is final.
         InProgress => "in-progress",
         /// The person has been asked something.
         Waiting => "waiting",
@@ -49,7 +49,7 @@ words! {
         NotCovered => "not-covered",
         OutsideJurisdiction => "outside-jurisdiction",
         TooManyRequests => "too-many-requests",
-        /// What is recorded is right. For corrections, in their own words.
+        /// The record is right as it is. For corrections, in their own words.
         NotWrong => "not-wrong",
         /// In the privacy officer's own words.
         Other => "other",

@@ -1,6 +1,6 @@
 //! The one table of a case: kind, state, person, hold and act; what becomes of it, or why not.
 
-use super::{Kind, State, Task, TaskState, standing::Part};
+use super::{Kind, Refusal, State, Task, TaskState, standing::Part};
 use crate::domain::words::words;
 
 words! {
@@ -33,47 +33,12 @@ words! {
     }
 }
 
-words! {
-    /// Why an act cannot be done to a case as it stands.
-    Refusal {
-        Closed => "closed",
-        Held => "held",
-        NotHeld => "not-held",
-        /// The deletion runs.
-        Deleting => "deleting",
-        /// Nothing of a planned deletion begins before its day.
-        Planned => "planned",
-        NotBegun => "not-begun",
-        Begun => "begun",
-        /// An answer of the person is waited for.
-        Waiting => "waiting",
-        TasksOpen => "tasks-open",
-        NoTask => "no-task",
-        /// It ends when its work is done; what ends it sooner is declining it.
-        EndsByItself => "ends-by-itself",
-        /// A correction is accepted, or declined with a reason.
-        Undecided => "undecided",
-        /// There is nothing to grant by a press.
-        NothingToGrant => "nothing-to-grant",
-        /// For whom it is has to be said first.
-        NotLinked => "not-linked",
-        /// It is for the person who asks.
-        ForThemself => "for-themself",
-        /// Decided by somebody who has not read it.
-        Unread => "unread",
-        Extended => "extended",
-        Overdue => "overdue",
-        /// The law that applies knows no extension.
-        NoExtension => "no-extension",
-    }
-}
-
 /// The person who asks, and for whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Who {
     Customer,
     Guest,
-    /// Somebody for somebody else, whose account nobody has named yet.
+    /// One person for another, whose account nobody has named yet.
     Other,
     /// The same, and it is known which account is meant.
     Linked,

@@ -47,12 +47,15 @@ async fn with_an_order(house: &House) -> CustomerId {
     amina
 }
 
+/// Field, what is asked, what staff set instead, and what it says then.
+type Tried = (&'static str, &'static str, Option<&'static str>, Result<Value, Field>);
+
 #[tokio::test]
 async fn a_correction_as_people_write_it_is_taken_over_or_the_value_that_fits_is_set() {
     for house in houses().await {
         let amina = with_an_order(&house).await;
         let (_, support) = staff(&house, Role::Support).await;
-        let tried: [(&str, &str, Option<&str>, Result<Value, Field>); 7] = [
+        let tried: [Tried; 7] = [
             ("total", "59,00 €", None, Ok(json!(59))),
             ("total", "1.234,50", None, Ok(json!(1234.5))),
             ("total", "٥٩٫٥٠", None, Ok(json!(59.5))),

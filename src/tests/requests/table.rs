@@ -45,7 +45,7 @@ enum Asker {
     Agent,
 }
 
-/// What happens to a case before it is tried.
+/// A step in the life of a case before it is tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Read,
@@ -273,7 +273,7 @@ async fn what_the_table_offers_is_accepted_and_nothing_else_is() {
     }
 }
 
-/// Nobody is left with a deletion that no verb can end: seen from the case, not from the table.
+/// A deletion that no verb can end is nobody's: seen from the case, not from the table.
 #[tokio::test]
 async fn a_deletion_that_was_written_about_or_held_is_carried_out_to_its_end() {
     for house in houses().await {

@@ -114,7 +114,7 @@ pub fn code(house: &House) -> String {
     candor::usecases::staff::join::Setup::parse(&hex::encode(SECRET)).unwrap().code(house)
 }
 
-/// Somebody without an account who proved an address.
+/// A person without an account who proved an address.
 pub async fn guest(house: &House, email: &str) -> GuestId {
     use candor::usecases::{
         jobs::post::{Post, Work},
@@ -124,7 +124,7 @@ pub async fn guest(house: &House, email: &str) -> GuestId {
             confirm::{Proof, confirm_guest},
         },
     };
-    // Whatever was queued before is let go.
+    // Letters queued before are let go.
     while let Some(job) = take(house).await.unwrap() {
         settle(house, job.lease, End::Done).await.unwrap();
     }

@@ -148,7 +148,7 @@ async fn opened(served: &Served, number: usize, person: Actor, kind: Kind, meant
         Kind::Copy | Kind::Question => {}
     }
     if meant.is_some() {
-        let role = if number % 2 == 0 { "agent" } else { "parent" };
+        let role = if number.is_multiple_of(2) { "agent" } else { "parent" };
         (draft.behalf, draft.behalf_name, draft.behalf_evidence) = (some(role), some("Walter"), some("A mandate"));
     }
     let proven = Some(candor::domain::ports::Clock::now(&*served.time));

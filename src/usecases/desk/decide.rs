@@ -70,7 +70,7 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
     .await
 }
 
-/// Nobody was asked for somebody else before their account was named.
+/// Systems are asked for somebody else only once their account was named.
 async fn ask_if_nobody_was(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<(), Error> {
     if tx.request_tasks(case.id).await?.is_empty() { ask_systems(portal, tx, case, asked).await } else { Ok(()) }
 }

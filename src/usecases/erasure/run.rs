@@ -83,7 +83,7 @@ async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Err
     Ok(tasks.iter().any(|task| task.part == Part::Portal && task.state == TaskState::Done))
 }
 
-/// Whose data is deleted, and how much. A person whose request cannot be read asked for everything: nothing else makes it unreadable.
+/// The person whose data is deleted, and how much. A person whose request cannot be read asked for everything: nothing else makes it unreadable.
 async fn what(portal: &Portal, row: &Request) -> Result<(Person, Extent), Error> {
     let mut conn = portal.store.read().await?;
     match read_asked(portal, &mut conn, row).await? {

@@ -52,7 +52,7 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
     case.state = state;
     case.closed_at = Some(tx.at);
     case.contact = None;
-    // What was said stays readable for the person. Of somebody who is gone nothing is readable any more.
+    // The talk stays readable for the person. Of somebody who is gone nothing is readable any more.
     if case.whose().is_err() {
         case.asked = None;
         tx.empty_case(&case.lock).await?;

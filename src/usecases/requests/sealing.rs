@@ -34,7 +34,7 @@ pub struct CaseKeys {
     request: RequestId,
     person: PersonId,
     own: Option<DataKey>,
-    /// What the first programs sealed with.
+    /// The key the first programs sealed with.
     before: Option<DataKey>,
 }
 

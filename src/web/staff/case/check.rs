@@ -100,7 +100,7 @@ struct Said {
     /// The label of what staff wrote.
     own: String,
     go: String,
-    /// What exactly happens.
+    /// The exact effect.
     effect: String,
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{
     correction,
-    sent::{FORM, TYPED, own},
+    sent::{FORM, own},
 };
 use crate::{
     domain::{
@@ -106,7 +106,7 @@ impl Forms<'_> {
 
     /// An act's fields, and the button that sends the page for it.
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
-        // What ends a case, begins a deletion or moves a day is looked over first.
+        // An act that ends a case, begins a deletion or moves a day is looked over first.
         let (action, next) = match form {
             "finish" => ("finish-check", true),
             "decline" => ("decline-check", true),
@@ -124,50 +124,6 @@ impl Forms<'_> {
             </div>
         }
         .into_any()
-    }
-
-    /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses.
-    pub fn around(&self, mark: &str, inside: AnyView) -> AnyView {
-        let words = self.visit.texts();
-        let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
-        let (request, revision, mark) = (row.reference.clone(), row.revision, mark.to_owned());
-        let keep = row.state.is_open().then(|| {
-            view! {
-                <p class="acts acts--keep">
-                    <button class="button button--plain" type="submit">{words.staff_keep()}</button>
-                    <span class="hint">{words.staff_keep_hint()}</span>
-                </p>
-            }
-        });
-        view! {
-            <form method="post" action="/ui/staff/keep" novalidate>
-                <input r#type="hidden" name="form[locale]" value=locale />
-                <input r#type="hidden" name="form[request]" value=request />
-                <input r#type="hidden" name="form[seen]" value=revision />
-                <input r#type="hidden" name="form[drafted]" value=mark />
-                {keep}
-                {inside}
-            </form>
-        }
-        .into_any()
-    }
-
-    /// Texts that can no longer be sent: the case has ended. They are shown to be copied.
-    pub fn left_over(&self) -> Option<AnyView> {
-        let words = self.visit.texts();
-        let texts: Vec<_> = TYPED.iter().map(|field| self.typed(field)).filter(|text| text.trim().chars().count() > 1).collect();
-        let texts: Vec<_> = texts.into_iter().map(|text| view! { <p class="said" dir="auto">{text}</p> }).collect();
-        (!texts.is_empty()).then(|| {
-            view! {
-                <section class="panel" aria-labelledby="left">
-                    <h2 id="left">{words.staff_left_over()}</h2>
-                    <p>{words.staff_left_over_text()}</p>
-                    {texts}
-                    <p class="acts"><button class="button button--plain" type="submit">{words.staff_left_over_go()}</button></p>
-                </section>
-            }
-            .into_any()
-        })
     }
 
     /// One to be done by a press, or to be typed in at once.

@@ -1,9 +1,10 @@
 //! One case: a request as staff see it, and everything they can do about it.
 //!
-//! Every form of a case goes the same way (`sent`). An answer or a refusal that ends a case is looked over first: it waits as a draft
-//! (`written`), `check` shows it.
+//! The page is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and is kept. Acts that
+//! end a case, begin a deletion, move a day or put something into a copy are looked over first: they wait (`written`), `check` shows them.
 
 pub mod actions;
+mod around;
 pub mod check;
 mod correction;
 pub mod forms;

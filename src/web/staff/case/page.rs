@@ -63,7 +63,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         Mood::Plain
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    // What was typed before, what waits to be looked over, and what has just come back: the newest counts.
+    // Texts typed before, those that wait to be looked over, and those that have just come back: the newest counts.
     if let Some(back) = flash.as_ref().filter(|flash| flash.told == Told::Kept) {
         // Given back once: from here on it is this case's draft.
         drafts::keep(visit.portal(), visit.actor, reference, None, texts(&back.typed)).await?;

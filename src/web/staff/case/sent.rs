@@ -61,7 +61,7 @@ pub struct CaseForm {
     pub(super) typed: BTreeMap<String, String>,
 }
 
-/// Whatever is no text is no field of this page.
+/// Only texts are fields of this page.
 fn texts_alone<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, String>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]

@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// What was written and not sent yet. It waits in the session, one for each case.
+/// A text that was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Written {
     /// `finish`, `decline`, `approve`, `extend` or `task`.

@@ -1,0 +1,38 @@
+//! The reasons for which the table refuses an act.
+
+use crate::domain::words::words;
+
+words! {
+    /// Why an act cannot be done to a case as it stands.
+    Refusal {
+        Closed => "closed",
+        Held => "held",
+        NotHeld => "not-held",
+        /// The deletion runs.
+        Deleting => "deleting",
+        /// Nothing of a planned deletion begins before its day.
+        Planned => "planned",
+        NotBegun => "not-begun",
+        Begun => "begun",
+        /// An answer of the person is waited for.
+        Waiting => "waiting",
+        TasksOpen => "tasks-open",
+        NoTask => "no-task",
+        /// It ends when its work is done; what ends it sooner is declining it.
+        EndsByItself => "ends-by-itself",
+        /// A correction is accepted, or declined with a reason.
+        Undecided => "undecided",
+        /// There is nothing to grant by a press.
+        NothingToGrant => "nothing-to-grant",
+        /// For whom it is has to be said first.
+        NotLinked => "not-linked",
+        /// It is for the person who asks.
+        ForThemself => "for-themself",
+        /// Decided by somebody who has not read it.
+        Unread => "unread",
+        Extended => "extended",
+        Overdue => "overdue",
+        /// The law that applies knows no extension.
+        NoExtension => "no-extension",
+    }
+}

@@ -1,0 +1,51 @@
+//! The one form of a case's page, around everything that can be typed in it; and texts that can no longer be sent.
+
+use leptos::prelude::*;
+
+use super::{forms::Forms, sent::TYPED};
+
+impl Forms<'_> {
+    /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses.
+    pub fn around(&self, mark: &str, inside: AnyView) -> AnyView {
+        let words = self.visit.texts();
+        let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
+        let (request, revision, mark) = (row.reference.clone(), row.revision, mark.to_owned());
+        let keep = row.state.is_open().then(|| {
+            view! {
+                <p class="acts acts--keep">
+                    <button class="button button--plain" type="submit">{words.staff_keep()}</button>
+                    <span class="hint">{words.staff_keep_hint()}</span>
+                </p>
+            }
+        });
+        view! {
+            <form method="post" action="/ui/staff/keep" novalidate>
+                <input r#type="hidden" name="form[locale]" value=locale />
+                <input r#type="hidden" name="form[request]" value=request />
+                <input r#type="hidden" name="form[seen]" value=revision />
+                <input r#type="hidden" name="form[drafted]" value=mark />
+                {keep}
+                {inside}
+            </form>
+        }
+        .into_any()
+    }
+
+    /// Texts that can no longer be sent: the case has ended. They are shown to be copied.
+    pub fn left_over(&self) -> Option<AnyView> {
+        let words = self.visit.texts();
+        let texts: Vec<_> = TYPED.iter().map(|field| self.typed(field)).filter(|text| text.trim().chars().count() > 1).collect();
+        let texts: Vec<_> = texts.into_iter().map(|text| view! { <p class="said" dir="auto">{text}</p> }).collect();
+        (!texts.is_empty()).then(|| {
+            view! {
+                <section class="panel" aria-labelledby="left">
+                    <h2 id="left">{words.staff_left_over()}</h2>
+                    <p>{words.staff_left_over_text()}</p>
+                    {texts}
+                    <p class="acts"><button class="button button--plain" type="submit">{words.staff_left_over_go()}</button></p>
+                </section>
+            }
+            .into_any()
+        })
+    }
+}
