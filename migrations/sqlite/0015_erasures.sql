@@ -8,3 +8,6 @@ CREATE TABLE erasures (
     UNIQUE (hash, what, at)
 ) STRICT;
 CREATE INDEX erasures_by_time ON erasures (at);
+
+-- Evidence goes with the month of its last day: its key is emptied.
+CREATE INDEX wrapped_keys_by_month ON wrapped_keys (month) WHERE kind = 'retained';

@@ -95,6 +95,8 @@ super::words::words! {
         Explanations => "explanations",
         /// Letters that could not be sent: each holds an address.
         ParkedLetters => "parked-letters",
+        /// Keys of evidence whose time is over.
+        EvidenceKeys => "evidence-keys",
         /// Requests whose time as evidence is over.
         Requests => "requests",
         /// People without an account and without a request.
@@ -129,10 +131,11 @@ macro_rules! holdings {
 }
 
 holdings! {
-    /// Wrapped keys of customers, guests and requests. Deleting one makes all data sealed under it unreadable, in backups too.
+    /// Wrapped keys of customers, guests and requests. Deleting one makes all data sealed under it unreadable. Keys of a law go with the
+    /// last record under them.
     Keys = "wrapped_keys":
         copied No("a key says nothing about anybody"),
-        erased AtOnce, by_kind Untouched, purged With(Holding::Records);
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::EvidenceKeys]);
     Customers = "customers":
         copied In(CopyPart::Account),
         erased AtOnce, by_kind Untouched, purged Never("the account is open");
@@ -142,8 +145,8 @@ holdings! {
     /// Sealed under retained keys, which outlive the account.
     Evidence = "consent_records":
         copied In(CopyPart::Receipts),
-        erased Stays("evidence of what was agreed to, only ever added to"), by_kind Untouched,
-        purged Never("evidence is only ever added to");
+        erased Stays("evidence of what was agreed to, unreadable when its key goes with its month"), by_kind Untouched,
+        purged Never("rows are only ever added to, so that the log can be checked; without their key they are noise");
     Records = "records":
         copied In(CopyPart::Records),
         erased Afterwards, by_kind Records, purged ByRetention;

@@ -129,6 +129,7 @@ actions! {
     ErasureBegun => "erasure.begun",
     CustomerErased => "customer.erased",
     CategoryErased => "category.erased",
+    EvidenceOver => "evidence.over",
     ErasuresReplayed => "erasures.replayed",
     StaffInvited => "staff.invited",
     StaffJoined => "staff.joined",

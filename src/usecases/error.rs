@@ -87,6 +87,7 @@ named! {
         EmailTaken => "email-taken", ChangedElsewhere => "changed-elsewhere", NewerNotice => "newer-notice", NothingToUndo => "nothing-to-undo",
         NothingChanged => "nothing-changed", RequestClosed => "request-closed", TooLate => "too-late", CopyExpired => "copy-expired",
         NotReady => "not-ready", OrphansConsent => "orphans-consent", OrphansRecords => "orphans-records",
+        EvidenceOver => "evidence-over",
     }
 }
 

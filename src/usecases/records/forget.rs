@@ -109,7 +109,7 @@ pub(in crate::usecases) async fn delete_again(portal: &Portal, customer: Custome
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             let whose = tx.lock_customer(customer).await?;
-            // What cannot be opened goes all the same.
+            // One that cannot be opened goes all the same.
             let record = one(&portal, &mut tx, customer, id).await.ok();
             if let Some((category, guess)) = record.and_then(|record| Some((record.category, record.content.inference?))) {
                 let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&category, &guess.key));

@@ -126,6 +126,7 @@ delete-understood = فهمت ذلك
 delete-go = احذف بياناتي
 delete-keep = أبقِ بياناتي
 deleted-receipt = إيصالك
+deleted-receipt-over = كان لعملية الحذف هذه إيصال. انتهت مدته وتم حذفه.
 deleted-everything = حُذف حسابك، وحُذف معه مفتاح كل ما كنا نحتفظ به. ولم تعد قراءته ممكنة حتى في نسخنا الاحتياطية.
 deleted-gone = ما حُذف
 opened-title = وصل إلينا طلبك

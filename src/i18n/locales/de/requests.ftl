@@ -126,6 +126,7 @@ delete-understood = Das habe ich verstanden
 delete-go = Meine Daten löschen
 delete-keep = Meine Daten behalten
 deleted-receipt = Ihr Beleg
+deleted-receipt-over = Zu dieser Löschung gab es einen Beleg. Seine Zeit ist um, und er ist gelöscht.
 deleted-everything = Ihr Konto ist weg, und mit ihm der Schlüssel zu allem, was wir gespeichert hatten. Auch in unseren Sicherungskopien ist nichts davon mehr lesbar.
 deleted-gone = Gelöscht
 opened-title = Wir haben Ihre Anfrage

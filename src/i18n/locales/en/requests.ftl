@@ -132,6 +132,7 @@ delete-understood = I understand
 delete-go = Delete my data
 delete-keep = Keep my data
 deleted-receipt = Your receipt
+deleted-receipt-over = There was a receipt for this deletion. Its time is over, and it is deleted.
 deleted-everything = Your account is gone, and so is the key to everything we held. Our backups cannot be read any more.
 deleted-gone = Deleted
 opened-title = We have your request
