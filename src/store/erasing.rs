@@ -13,6 +13,8 @@ pub struct Erasing {
     pub person: Locked<CustomerId>,
     /// The blind index of their address, by which alone a sign-in is known.
     pub email_index: Option<[u8; 32]>,
+    /// The blind index of their reference, by which kept answers to calls name them.
+    pub reference_index: Option<[u8; 32]>,
     /// The request that asks for it, where there is one. It goes on to its end; all others of the person end here.
     pub request: Option<RequestId>,
     /// The person, as the ledger knows them.
@@ -35,6 +37,12 @@ impl Tx {
                     None => Ok(()),
                 };
             }
+            Holding::AnsweredCalls => {
+                return match &of.reference_index {
+                    Some(index) => self.forget_answers_about(index).await,
+                    None => Ok(()),
+                };
+            }
             Holding::Requests => return self.erase_requests(of).await,
             Holding::Copies | Holding::CopyParts => return self.withdraw_copies_of(&of.person).await.map(|_| ()),
             Holding::Guests => "DELETE FROM guests WHERE id = $1",
@@ -52,12 +60,12 @@ impl Tx {
                 "UPDATE request_entries SET sealed = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)"
             }
             Holding::RequestTasks => {
-                "UPDATE request_tasks SET answer = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)"
+                "UPDATE request_tasks SET answer = NULL, error = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)"
             }
+            // Letters are sealed: the use case tells those apart that are about the deletion itself.
             Holding::Evidence
             | Holding::Records
             | Holding::Jobs
-            | Holding::AnsweredCalls
             | Holding::Log
             | Holding::Changes
             | Holding::Erasures

@@ -65,7 +65,9 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::CopyParts => "copy_parts WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::Log => "audit_log WHERE subject_id = @",
         Holding::Changes => "changes WHERE customer_id = @",
-        Holding::Jobs | Holding::AnsweredCalls | Holding::Erasures | Holding::Ledger | Holding::MailFolder => return None,
+        Holding::Jobs => "jobs WHERE about = @ OR about = !",
+        Holding::AnsweredCalls => "repeatable_calls WHERE about = %",
+        Holding::Erasures | Holding::Ledger | Holding::MailFolder => return None,
     })
 }
 
@@ -74,6 +76,8 @@ async fn count(house: &House, customer: CustomerId, holding: Holding) -> Option<
     let email = house.vault.blind_index(IndexField::Email, "c-1@example.org");
     let now = house.portal.clock.now().0.to_string();
     let rows = named(holding)?.replace('@', &sql.bytes(customer.as_bytes())).replace('!', &sql.bytes(&email)).replace('?', &now);
+    let reference = house.vault.blind_index(IndexField::Reference, "c-1");
+    let rows = rows.replace('%', &sql.bytes(&reference));
     Some(sql.count(&rows).await)
 }
 
@@ -96,6 +100,7 @@ async fn live(house: &House, amina: CustomerId) {
 async fn browse(house: &House, amina: CustomerId) {
     let sql = Sql { house, customer: amina };
     let email = sql.bytes(&house.vault.blind_index(IndexField::Email, "c-1@example.org"));
+    let reference = sql.bytes(&house.vault.blind_index(IndexField::Reference, "c-1"));
     let (own, id, hash) = (sql.bytes(amina.as_bytes()), sql.key(1, 16), sql.key(1, 32));
     sql.run(format!(
         "INSERT INTO passkeys (id, customer_id, credential_index, sealed, created_at) VALUES ({id}, {own}, {hash}, {hash}, 0);
@@ -106,7 +111,10 @@ async fn browse(house: &House, amina: CustomerId) {
         INSERT INTO sign_ins (id, binding_hash, email_index, code_mac, link_hash, created_at, expires_at, tries)
             VALUES ({id}, {hash}, {email}, {hash}, {hash}, 0, 0, 0);
         INSERT INTO sessions (token_hash, customer_id, sealed, created_at, last_seen, expires_at) VALUES ({hash}, {own}, {hash}, 0, 0, 0);
-        INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ({id}, {own}, {hash}, 0)"
+        INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ({id}, {own}, {hash}, 0);
+        INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, about) VALUES ({id}, 'mail', {hash}, 'parked', 0, 7, {email});
+        INSERT INTO repeatable_calls (caller, key_hash, body_hash, maker, answer, expires_at, about)
+            VALUES ({id}, {hash}, {hash}, {id}, {hash}, 0, {reference})"
     ))
     .await;
 }

@@ -16,7 +16,7 @@ use crate::{
         requests::{
             finish::finish_if_settled,
             held::HeldCase,
-            kept::answer_place,
+            kept::{answer_place, seal_failure},
             story::{Happened, tell},
         },
     },
@@ -87,11 +87,11 @@ async fn note(portal: &Portal, tx: &mut crate::store::Tx, case: &HeldCase, task:
                 let (_, key) = data_key(portal, tx, case.person.id).await?;
                 task.answer = Some(key.seal(&answer_place(case.person.id, case.id), text.as_bytes(), &*portal.entropy));
             }
-            (task.state, task.error, task.settled_at) = (TaskState::Done, None, Some(tx.at));
+            (task.state, task.failure, task.settled_at) = (TaskState::Done, None, Some(tx.at));
             Happened::TaskDone
         }
         Outcome::Failed(why) => {
-            (task.state, task.error) = (TaskState::Failed, Some(why));
+            (task.state, task.failure) = (TaskState::Failed, seal_failure(portal, tx, case.id, &why).await?);
             Happened::TaskFailed
         }
     };

@@ -1,6 +1,6 @@
 //! Deletes kinds of data about somebody: records a few at a time, and whatever used them.
 
-use super::receipt;
+use super::{receipt, said};
 use crate::{
     domain::{
         actor::Actor,
@@ -82,6 +82,8 @@ async fn forget(portal: &Portal, person: CustomerId, request: Option<RequestId>,
                 }
             }
             ErasedByKind::WhatUsedThem => forget_what_used(portal, person, scope, until).await?,
+            ErasedByKind::BeforeAndAfter => said::corrections(portal, person, scope, until).await?,
+            ErasedByKind::Found => said::findings(portal, person, scope, until).await?,
             // With the records, in the same change.
             ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
         }

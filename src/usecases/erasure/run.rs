@@ -23,9 +23,12 @@ use crate::{
     usecases::{
         change::change,
         error::Error,
-        jobs::end::{End, Moot},
+        jobs::{
+            end::{End, Moot},
+            enqueue::forget_letters,
+        },
         ledger,
-        people::contact,
+        people::{Contact, contact},
         portal::Portal,
         requests::{
             finish::finish_if_settled,
@@ -92,14 +95,18 @@ async fn destroy(portal: &Portal, person: Person, request: Option<RequestId>) ->
             let Some(whose) = tx.lock_person(person.id).await? else {
                 return Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?);
             };
+            let mut deletion = None;
             if let Some(request) = request {
                 let mut case = HeldCase::hold(&mut tx, request, person.id).await?;
                 receipt::of_everything(&portal, &mut tx, person, &whose, &mut case).await?;
+                deletion = Some(case.row.reference);
             }
-            let email = contact(&portal, &mut tx, person).await?.email;
+            let Contact { reference, email, .. } = contact(&portal, &mut tx, person).await?;
             let email_index = email.map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
+            let reference_index = reference.map(|reference| portal.vault.blind_index(IndexField::Reference, reference.as_str()));
+            forget_letters(&portal, &mut tx, person.id, email_index.as_ref(), deletion.as_deref()).await?;
             let gone = ledger::person(&portal, person.id);
-            let erasing = Erasing { person: whose, email_index, request, gone };
+            let erasing = Erasing { person: whose, email_index, reference_index, request, gone };
             for holding in Holding::ALL {
                 tx.erase(*holding, &erasing).await?;
             }
@@ -135,7 +142,7 @@ async fn finish(portal: Portal, mut tx: Tx, request: RequestId, person: Customer
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
     }
     for mut task in own {
-        (task.state, task.settled_at, task.error) = (TaskState::Done, Some(now), None);
+        (task.state, task.settled_at, task.failure) = (TaskState::Done, Some(now), None);
         tx.update_request_task(&case.lock, &task).await?;
     }
     tell(&portal, &mut tx, &case, Actor::House, Happened::Erased, None).await?;

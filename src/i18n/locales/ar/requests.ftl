@@ -31,6 +31,7 @@ request-overdue = { $when }، فات الموعد
 request-next = ما يحدث بعد ذلك
 request-story = ما حدث حتى الآن
 request-asked = تفاصيل الطلب
+request-said-deleted = حُذف مع هذا النوع من البيانات.
 request-systems = أين نبحث
 request-talk = اكتب إلينا
 request-message = رسالتك

@@ -31,6 +31,7 @@ request-overdue = { $when }, überfällig
 request-next = Wie es weitergeht
 request-story = Was bisher geschehen ist
 request-asked = Die Anfrage
+request-said-deleted = Mit dieser Art von Daten gelöscht.
 request-systems = Wo wir nachsehen
 request-talk = Schreiben Sie uns
 request-message = Ihre Nachricht

@@ -33,6 +33,7 @@ request-overdue = { $when }, overdue
 request-next = What happens next
 request-story = What happened
 request-asked = What you asked for
+request-said-deleted = It was deleted with this kind of data.
 request-systems = Where we look
 request-talk = Write to us
 request-message = Your message

@@ -196,7 +196,8 @@ fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let shelf = visit.shelf()?;
     let rows = desk.case.tasks.iter().map(|task| {
         let (name, state) = task_words(visit, &shelf, task);
-        let why = task.error.clone().map(|why| view! { <p class="hint said">{why}</p> });
+        let masked = || (task.failure.is_some() && !desk.revealed).then(|| words.staff_failure_masked());
+        let why = desk.failures.get(task.part.as_str()).cloned().or_else(masked).map(|why| view! { <p class="hint said">{why}</p> });
         (name, view! { <p>{state}</p>{why} }.into_any())
     });
     let rows: Vec<_> = rows.collect();
