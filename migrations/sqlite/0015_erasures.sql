@@ -8,3 +8,17 @@ CREATE TABLE erasures (
     UNIQUE (hash, what, at)
 ) STRICT;
 CREATE INDEX erasures_by_time ON erasures (at);
+
+-- Evidence goes with the month of its last day: its key is emptied.
+CREATE INDEX wrapped_keys_by_month ON wrapped_keys (month) WHERE kind = 'retained';
+
+-- The words of staff about a task that failed, sealed under the request's key. Those that stood here plain go; the column with them when no
+-- older program reads it any more.
+ALTER TABLE request_tasks ADD COLUMN failure BLOB;
+UPDATE request_tasks SET error = NULL;
+
+-- Whom a waiting letter and a kept answer are about, as a blind index or an id, so that both go with their person.
+ALTER TABLE jobs ADD COLUMN about BLOB;
+CREATE INDEX jobs_by_person ON jobs (about) WHERE about IS NOT NULL;
+ALTER TABLE repeatable_calls ADD COLUMN about BLOB;
+CREATE INDEX repeatable_calls_by_person ON repeatable_calls (about) WHERE about IS NOT NULL;

@@ -57,6 +57,10 @@ pub enum ErasedByKind {
     Records,
     /// Explanations that used such a kind are deleted.
     WhatUsedThem,
+    /// Corrections say what a record of such a kind said: that is emptied.
+    BeforeAndAfter,
+    /// Staff's findings in systems that hold nothing but such kinds are emptied.
+    Found,
     /// Copies that were made hold those kinds: they can no longer be fetched.
     Withdrawn,
     Untouched,
@@ -101,6 +105,8 @@ super::words::words! {
         Explanations => "explanations",
         /// Letters that could not be sent: each holds an address.
         ParkedLetters => "parked-letters",
+        /// Keys of evidence whose time is over.
+        EvidenceKeys => "evidence-keys",
         /// Requests whose time as evidence is over.
         Requests => "requests",
         /// People without an account and without a request.
@@ -135,10 +141,11 @@ macro_rules! holdings {
 }
 
 holdings! {
-    /// Wrapped keys of customers, guests and requests. Deleting one makes all data sealed under it unreadable, in backups too.
+    /// Wrapped keys of customers, guests and requests. Deleting one makes all data sealed under it unreadable. Keys of a law go with the
+    /// last record under them.
     Keys = "wrapped_keys":
         copied No("a key says nothing about anybody"),
-        erased AtOnce, by_kind Untouched, purged With(Holding::Records);
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::EvidenceKeys]);
     Customers = "customers":
         copied In(CopyPart::Account),
         erased AtOnce, by_kind Untouched, purged Never("the account is open");
@@ -148,8 +155,8 @@ holdings! {
     /// Sealed under retained keys, which outlive the account.
     Evidence = "consent_records":
         copied In(CopyPart::Receipts),
-        erased Stays("evidence of what was agreed to, only ever added to"), by_kind Untouched,
-        purged Never("evidence is only ever added to");
+        erased Stays("evidence of what was agreed to, unreadable when its key goes with its month"), by_kind Untouched,
+        purged Never("rows are only ever added to, so that the log can be checked; without their key they are noise");
     Records = "records":
         copied In(CopyPart::Records),
         erased Afterwards, by_kind Records, purged ByRetention;
@@ -200,13 +207,13 @@ holdings! {
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::KeptForms]);
     Requests = "requests":
         copied In(CopyPart::Requests),
-        erased Emptied, by_kind Untouched, purged ByAge(&[Outdated::Requests]);
+        erased Emptied, by_kind BeforeAndAfter, purged ByAge(&[Outdated::Requests]);
     RequestEntries = "request_entries":
         copied In(CopyPart::Requests),
         erased Emptied, by_kind Untouched, purged With(Holding::Requests);
     RequestTasks = "request_tasks":
         copied In(CopyPart::Answers),
-        erased Emptied, by_kind Untouched, purged With(Holding::Requests);
+        erased Emptied, by_kind Found, purged With(Holding::Requests);
     Copies = "copies":
         copied No("a copy holds no copies"),
         erased Emptied, by_kind Withdrawn, purged With(Holding::Requests);
@@ -216,15 +223,16 @@ holdings! {
     Guests = "guests":
         copied No("a guest has an address and nothing else, and typed it when they asked"),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Guests]);
-    /// Queued letters and work, under a key of the house. The recipient of a letter cannot be told from outside.
+    /// Queued letters and work, under a key of the house; a letter names its person by a blind index. Those about a deletion itself
+    /// stay until they are sent.
     Jobs = "jobs":
         copied No("a letter that waits holds an address and nothing else"),
-        erased Stays("a letter goes when it is sent, and after 30 days when it cannot be"), by_kind Untouched,
+        erased AtOnce, by_kind Untouched,
         purged ByAge(&[Outdated::ParkedLetters]);
     /// Answers to the brand's systems, under a key of the house.
     AnsweredCalls = "repeatable_calls":
         copied No("what a system sent stands where it belongs"),
-        erased Stays("gone after a day; nobody can tell from outside whom an answer is about"), by_kind Untouched,
+        erased AtOnce, by_kind Untouched,
         purged ByAge(&[Outdated::Answers]);
     /// Ids without any link to a person.
     Log = "audit_log":

@@ -147,7 +147,56 @@ mod tests {
         assert!(is_over(date(2026, 3, 29), at("2026-03-29T22:00:00Z"), &berlin));
     }
 
+    /// A category that knows nothing but how long it is kept.
+    fn category(keep: Period, from: RetentionStart, must_keep: Option<Period>) -> Category {
+        let must_keep = must_keep.map(|keep| serde_json::json!({"keep": keep, "because": "tax-law"}));
+        serde_json::from_value(serde_json::json!({
+            "id": "orders", "touchpoints": [], "recipients": [], "origin": "given", "term": "dpv:Any",
+            "retention": {"keep": keep, "from": from}, "must_keep": must_keep,
+        }))
+        .unwrap_or_else(|error| unreachable!("{error}"))
+    }
+
+    fn some_period() -> impl Strategy<Value = Period> {
+        (0u16..12, 0u16..20, 1u16..60).prop_map(|(years, months, days)| Period { years, months, days })
+    }
+
     proptest! {
+        #[test]
+        fn after_a_deletion_the_last_record_goes_on_the_day_its_receipt_names_and_not_earlier(
+            keep in some_period(), must_keep in prop::option::of(some_period()),
+            from in prop::sample::select(vec![RetentionStart::Collected, RetentionStart::LastActivity, RetentionStart::AccountClosed]),
+            happened in prop::collection::vec(0i64..1_500_000_000_000, 1..6), now in 1_500_000_000_000i64..1_900_000_000_000,
+            place in 0usize..3, later in 0i64..1_000_000_000_000
+        ) {
+            let zone = zone(["UTC", "Europe/Berlin", "Pacific/Auckland"].get(place).copied().unwrap_or("UTC"));
+            let category = category(keep, from, must_keep);
+            let newest = happened.iter().copied().max().map_or(Millis(0), Millis);
+            let over = |at: i64, now: i64| {
+                last_day_of(&category, Millis(at), Holder::Erased, &zone).is_some_and(|last| is_over(last, Millis(now), &zone))
+            };
+            // The receipt counts as gone what the deletion itself deletes, and names a day for the rest.
+            for at in &happened {
+                prop_assert_eq!(Millis(*at) < goes_before(&category, Millis(now), &zone), over(*at, now), "{}", at);
+            }
+            match stays_until(&category, newest, Millis(now), &zone) {
+                None => prop_assert!(happened.iter().all(|at| over(*at, now))),
+                Some(until) => {
+                    let ends = until.tomorrow().ok().and_then(|day| day.to_zoned_datetime(zone.clone()).ok());
+                    let ends = ends.map_or(0, |moment| moment.timestamp().as_millisecond());
+                    prop_assert!(!over(newest.0, ends - 1), "the last one is there on its last day");
+                    prop_assert!(happened.iter().all(|at| over(*at, ends)), "and all are over when that has ended");
+                }
+            }
+            // The purge looks at all that may be over, whoever it is about.
+            let when = now + later;
+            for at in &happened {
+                let here = last_day_of(&category, Millis(*at), Holder::Here(Activity::default()), &zone);
+                let gone = here.is_some_and(|last| is_over(last, Millis(when), &zone)) || (must_keep.is_some() && over(*at, when));
+                prop_assert!(!gone || Millis(*at) < may_be_over_before(&category, Millis(when), &zone));
+            }
+        }
+
         #[test]
         fn what_came_later_never_goes_sooner(
             first in 0i64..4_000_000_000_000, later in 0i64..40_000_000_000,

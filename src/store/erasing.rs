@@ -13,6 +13,8 @@ pub struct Erasing {
     pub person: LockedPerson,
     /// The blind index of their address, by which alone a sign-in is known.
     pub email_index: Option<[u8; 32]>,
+    /// The blind index of their reference, by which kept answers to calls name them.
+    pub reference_index: Option<[u8; 32]>,
     /// The request that asks for it, where there is one. It goes on to its end; all others of the person end here.
     pub request: Option<RequestId>,
     /// The person, as the ledger knows them.
@@ -53,6 +55,12 @@ impl Tx {
                     None => Ok(()),
                 };
             }
+            Holding::AnsweredCalls => {
+                return match &of.reference_index {
+                    Some(index) => self.forget_answers_about(index).await,
+                    None => Ok(()),
+                };
+            }
             Holding::Requests => return self.erase_requests(of).await,
             Holding::Copies | Holding::CopyParts => return self.withdraw_copies_of(&of.person.any()).await.map(|_| ()),
             Holding::Guests => "DELETE FROM guests WHERE id = $1",
@@ -72,12 +80,12 @@ impl Tx {
             }
             Holding::RequestEntries => return self.empty_cases(ENTRIES, of).await,
             Holding::RequestTasks => return self.empty_cases(ANSWERS, of).await,
+            // Letters are sealed: the use case tells those apart that are about the deletion itself.
             Holding::Evidence
             | Holding::Records
             | Holding::GoneRecords
             | Holding::ErasedPeople
             | Holding::Jobs
-            | Holding::AnsweredCalls
             | Holding::Log
             | Holding::Changes
             | Holding::Erasures

@@ -133,6 +133,7 @@ actions! {
     CustomerErased => "customer.erased",
     CategoryErased => "category.erased",
     CategoryClosed => "category.closed",
+    EvidenceOver => "evidence.over",
     ErasuresReplayed => "erasures.replayed",
     StaffInvited => "staff.invited",
     StaffJoined => "staff.joined",

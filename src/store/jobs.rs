@@ -1,7 +1,11 @@
 //! Jobs: rows written with the change that asks for them. A finished job is deleted, since it holds what it was about.
 
 use super::{Conn, Result, Tx, dialect::CLAIM_JOB};
-use crate::domain::{ids::JobId, lane::Lane, time::Millis};
+use crate::domain::{
+    ids::{JobId, PersonId},
+    lane::Lane,
+    time::Millis,
+};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -50,6 +54,15 @@ impl Conn {
         Ok(id.is_some())
     }
 
+    /// Letters about a person: by their id, or by the blind index of their address.
+    pub async fn letters_about(&mut self, person: PersonId, email: Option<&[u8; 32]>) -> Result<Vec<(JobId, Vec<u8>)>> {
+        const SQL: &str = "SELECT id, sealed FROM jobs WHERE about = $1 OR about = $2";
+        let email = email.map(|index| index.as_slice());
+        let rows: Vec<(Vec<u8>, Vec<u8>)> =
+            on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).bind(email).fetch_all(c).await)?;
+        Ok(rows.into_iter().filter_map(|(id, sealed)| Some((id.try_into().ok()?, sealed))).collect())
+    }
+
     /// How many there are by kind and state; none for what there is none of.
     pub async fn job_counts(&mut self) -> Result<Vec<Count>> {
         const SQL: &str = "SELECT kind, state, count(*) AS count FROM jobs GROUP BY kind, state";
@@ -58,14 +71,16 @@ impl Conn {
 }
 
 impl Tx {
-    pub async fn enqueue_job(&mut self, id: JobId, lane: Lane, sealed: &[u8]) -> Result<()> {
-        const SQL: &str = "INSERT INTO jobs (id, kind, sealed, state, run_at, attempts) VALUES ($1, $2, $3, 'queued', $4, 0)";
+    /// `about` names the person of a letter: the blind index of an address, or an id.
+    pub async fn enqueue_job(&mut self, id: JobId, lane: Lane, sealed: &[u8], about: Option<&[u8]>) -> Result<()> {
+        const SQL: &str = "INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, about) VALUES ($1, $2, $3, 'queued', $4, 0, $5)";
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(lane.as_str())
             .bind(sealed)
             .bind(at)
+            .bind(about)
             .execute(c)
             .await
             .map(|_| ()))?;
@@ -141,6 +156,13 @@ impl Tx {
         const SQL: &str = "UPDATE jobs SET state = 'queued', lease_until = NULL, attempts = attempts - 1
             WHERE id = $1 AND state = 'running' AND attempts = $2";
         self.settle_job(SQL, id, attempt).await
+    }
+
+    /// A letter that nobody waits for any more, also while it is being sent.
+    pub async fn delete_letter(&mut self, id: JobId) -> Result<()> {
+        const SQL: &str = "DELETE FROM jobs WHERE id = $1 AND kind = 'mail'";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
     }
 
     async fn move_job(&mut self, sql: &'static str, id: JobId, attempt: i64, run_at: Millis, why: &str) -> Result<bool> {

@@ -1,4 +1,5 @@
-//! Wrapped keys: one data key per person or request, one retained key per person, rule and month.
+//! Wrapped keys: one data key per person or request, one retained key per person, rule and month. An empty row is a key that was
+//! destroyed.
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::ids::{KeyId, OwnerId, PersonId};
@@ -32,18 +33,19 @@ const HEAD: usize = 5;
 impl Conn {
     /// Any one of the wrapped keys, to try a root key on.
     pub async fn some_key(&mut self) -> Result<Option<Held>> {
-        const SQL: &str = "SELECT id, customer_id, kind, rule, month, wrapped FROM wrapped_keys ORDER BY id LIMIT 1";
+        const SQL: &str =
+            "SELECT id, customer_id, kind, rule, month, wrapped FROM wrapped_keys WHERE length(wrapped) > 0 ORDER BY id LIMIT 1";
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
     }
     /// Keys wrapped by another root key than the one whose wrapping begins with `head`.
     pub async fn keys_not_wrapped_by(&mut self, head: &[u8; HEAD], most: i64) -> Result<Vec<Held>> {
         const SQL: &str = "SELECT id, customer_id, kind, rule, month, wrapped FROM wrapped_keys
-            WHERE substr(wrapped, 1, 5) <> $1 ORDER BY id LIMIT $2";
+            WHERE length(wrapped) > 0 AND substr(wrapped, 1, 5) <> $1 ORDER BY id LIMIT $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(head.as_slice()).bind(most).fetch_all(c).await)?)
     }
     /// How many keys are wrapped by another root key.
     pub async fn count_keys_not_wrapped_by(&mut self, head: &[u8; HEAD]) -> Result<i64> {
-        const SQL: &str = "SELECT count(*) FROM wrapped_keys WHERE substr(wrapped, 1, 5) <> $1";
+        const SQL: &str = "SELECT count(*) FROM wrapped_keys WHERE length(wrapped) > 0 AND substr(wrapped, 1, 5) <> $1";
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(head.as_slice()).fetch_one(c).await)?)
     }
     pub async fn data_key(&mut self, owner: impl Into<OwnerId>) -> Result<Option<Row>> {
@@ -52,12 +54,13 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(owner.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
     pub async fn retained_key(&mut self, person: PersonId, rule: &str, month: &str) -> Result<Option<Row>> {
-        const SQL: &str =
-            "SELECT id, rule, month, wrapped FROM wrapped_keys WHERE customer_id = $1 AND kind = 'retained' AND rule = $2 AND month = $3";
+        const SQL: &str = "SELECT id, rule, month, wrapped FROM wrapped_keys
+            WHERE customer_id = $1 AND kind = 'retained' AND rule = $2 AND month = $3 AND length(wrapped) > 0";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).bind(rule).bind(month).fetch_optional(c).await)?)
     }
     pub async fn retained_keys(&mut self, person: impl Into<PersonId>) -> Result<Vec<Row>> {
-        const SQL: &str = "SELECT id, rule, month, wrapped FROM wrapped_keys WHERE customer_id = $1 AND kind = 'retained'";
+        const SQL: &str =
+            "SELECT id, rule, month, wrapped FROM wrapped_keys WHERE customer_id = $1 AND kind = 'retained' AND length(wrapped) > 0";
         let person = person.into();
         Ok(on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).fetch_all(c).await)?)
     }

@@ -1,6 +1,6 @@
 //! Rows whose time is over, deleted a few at a time: one statement for each kind of [`Outdated`].
 
-use super::{Result, Tx};
+use super::{Error, Result, Tx};
 use crate::domain::{
     holding::Outdated,
     ids::{GuestId, OwnerId, RequestId},
@@ -12,6 +12,14 @@ use crate::domain::{
 pub struct Slice {
     pub most: i64,
     pub after: i64,
+}
+
+/// Evidence whose retained keys go with the month of its last day.
+#[derive(Debug, Clone, Copy)]
+pub struct Evidence<'a> {
+    pub rules: [&'static str; 2],
+    /// The first month that is not over, as keys are named: `2036-11`.
+    pub month: &'a str,
 }
 
 const SESSIONS: &str = "DELETE FROM sessions WHERE token_hash IN (SELECT token_hash FROM sessions
@@ -64,6 +72,7 @@ impl Tx {
         let sql = match what {
             Outdated::Requests => return Ok(Removed::Requests(self.delete_requests_closed_before(before, some).await?)),
             Outdated::Guests => return Ok(Removed::Guests(self.delete_idle_guests(before, some).await?)),
+            Outdated::EvidenceKeys => return Err(Error::Unusable("keys go by their month".to_owned())),
             Outdated::Sessions => SESSIONS,
             Outdated::SignIns => SIGN_INS,
             Outdated::KeptForms => KEPT_FORMS,
@@ -89,6 +98,24 @@ impl Tx {
             .await
             .map(|done| done.rows_affected()))?;
         Ok(Removed::Rows(i64::try_from(affected).unwrap_or(i64::MAX)))
+    }
+
+    /// Destroys keys of evidence whose month is over. How many. The row stays, empty: evidence points to it.
+    pub async fn destroy_evidence_keys(&mut self, of: Evidence<'_>, some: Slice) -> Result<i64> {
+        const SQL: &str = "UPDATE wrapped_keys SET wrapped = $6 WHERE id IN (SELECT id FROM wrapped_keys
+            WHERE kind = 'retained' AND month < $1 AND rule IN ($2, $3) AND length(wrapped) > 0 ORDER BY id LIMIT $4 OFFSET $5)";
+        let [choices, receipts] = of.rules;
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(of.month)
+            .bind(choices)
+            .bind(receipts)
+            .bind(some.most)
+            .bind(some.after)
+            .bind(b"".as_slice())
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(i64::try_from(affected).unwrap_or(i64::MAX))
     }
 
     /// Deletes requests that ended before a moment, with everything about them; answers which.

@@ -27,7 +27,7 @@ struct TaskRow {
     state: TaskState,
     done: i64,
     total: i64,
-    error: Option<String>,
+    failure: Option<Vec<u8>>,
     settled_at: Option<i64>,
     answer: Option<Vec<u8>>,
 }
@@ -35,9 +35,9 @@ struct TaskRow {
 impl TryFrom<TaskRow> for Task {
     type Error = Error;
     fn try_from(row: TaskRow) -> Result<Self> {
-        let TaskRow { system, state, done, total, error, settled_at, answer } = row;
+        let TaskRow { system, state, done, total, failure, settled_at, answer } = row;
         let part = system.parse().map_err(|_| Error::Damaged("a request's task"))?;
-        Ok(Self { part, state, done, total, error, settled_at: settled_at.map(Millis), answer })
+        Ok(Self { part, state, done, total, failure, settled_at: settled_at.map(Millis), answer })
     }
 }
 
@@ -50,7 +50,7 @@ impl Conn {
 
     pub async fn request_tasks(&mut self, request: RequestId) -> Result<Vec<Task>> {
         const SQL: &str =
-            "SELECT system, state, done, total, error, settled_at, answer FROM request_tasks WHERE request_id = $1 ORDER BY system";
+            "SELECT system, state, done, total, failure, settled_at, answer FROM request_tasks WHERE request_id = $1 ORDER BY system";
         let rows: Vec<TaskRow> = on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?;
         rows.into_iter().map(Task::try_from).collect()
     }
@@ -105,7 +105,7 @@ impl Tx {
 
     pub async fn update_request_task(&mut self, request: &Locked<RequestId>, task: &Task) -> Result<()> {
         let request = self.held(request)?;
-        const SQL: &str = "UPDATE request_tasks SET state = $3, done = $4, total = $5, error = $6, settled_at = $7, answer = $8
+        const SQL: &str = "UPDATE request_tasks SET state = $3, done = $4, total = $5, failure = $6, settled_at = $7, answer = $8
             WHERE request_id = $1 AND system = $2";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(request.as_bytes().as_slice())
@@ -113,7 +113,7 @@ impl Tx {
             .bind(task.state.as_str())
             .bind(task.done)
             .bind(task.total)
-            .bind(task.error.as_deref())
+            .bind(task.failure.as_deref())
             .bind(task.settled_at.map(|at| at.0))
             .bind(task.answer.as_deref())
             .execute(c)

@@ -115,6 +115,7 @@ pub enum Clash {
     Erased,
     OrphansConsent,
     OrphansRecords,
+    EvidenceOver,
     /// The table of a case's acts says no.
     Case(Refusal),
 }
@@ -134,6 +135,7 @@ impl Clash {
             Self::Erased => "erased",
             Self::OrphansConsent => "orphans-consent",
             Self::OrphansRecords => "orphans-records",
+            Self::EvidenceOver => "evidence-over",
             Self::Case(refusal) => refusal.as_str(),
         }
     }

@@ -5,22 +5,24 @@ use std::time::Duration;
 
 use super::{
     change::change,
+    choices::record::RULE,
     error::Error,
     portal::Portal,
     records::purge::{self, Run},
-    requests::scheduled,
+    requests::{kept::RECEIPT_RULE, scheduled},
 };
 use crate::{
     catalog::Brand,
     domain::{
         actor::Actor,
         holding::{Holding, Outdated, Purged},
-        retention::over_before,
+        retention::{day, month, over_before},
         time::Millis,
     },
     store::{
+        self, Tx,
         event::{Action, Event, Subject, Unaudited},
-        outdated::{Removed, Slice},
+        outdated::{Evidence, Removed, Slice},
     },
 };
 
@@ -140,6 +142,9 @@ async fn sweep(portal: &Portal, what: Outdated) -> Result<usize, Error> {
 async fn delete(portal: &Portal, what: Outdated, some: Slice) -> Result<i64, Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
+            if what == Outdated::EvidenceKeys {
+                return evidence_over(&portal, tx, some).await;
+            }
             let before = past(what, tx.at, &portal.brand);
             let (event, count) = match tx.delete_outdated(what, before, some).await? {
                 Removed::Rows(count) => return Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, count).await?),
@@ -157,6 +162,16 @@ async fn delete(portal: &Portal, what: Outdated, some: Slice) -> Result<i64, Err
     .await
 }
 
+/// The proof of choices and deletions whose last day is in a month that is over: their keys go, and what they sealed is noise.
+async fn evidence_over(portal: &Portal, mut tx: Tx, some: Slice) -> Result<store::Committed<i64>, Error> {
+    let this_month = month(day(tx.at, &portal.brand.time_zone));
+    let count = tx.destroy_evidence_keys(Evidence { rules: [RULE, RECEIPT_RULE], month: &this_month }, some).await?;
+    if count == 0 {
+        return Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?);
+    }
+    Ok(tx.commit(Event::of(Action::EvidenceOver, Subject::Nobody).about(count), count).await?)
+}
+
 /// The moment before which it has lived its time.
 fn past(what: Outdated, now: Millis, brand: &Brand) -> Millis {
     match what {
@@ -167,7 +182,8 @@ fn past(what: Outdated, now: Millis, brand: &Brand) -> Millis {
         Outdated::Contacts => now.minus(CONTACTS),
         Outdated::ParkedLetters => now.minus(PARKED_LETTERS),
         Outdated::Requests => over_before(brand.evidence, now, &brand.time_zone),
-        Outdated::KeptForms
+        Outdated::EvidenceKeys
+        | Outdated::KeptForms
         | Outdated::Answers
         | Outdated::Unwanted
         | Outdated::GoneRecords

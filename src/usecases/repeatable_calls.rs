@@ -9,7 +9,7 @@ use crate::{
     domain::{actor::Actor, ids::ApiKeyId},
     store::{
         event::Unaudited,
-        repeatable_calls::{CallId, Known},
+        repeatable_calls::{CallId, Known, Said},
     },
     vault::{envelope::Place, index::IndexField, keys::HouseUse},
 };
@@ -29,6 +29,8 @@ const LOOKS_EVERY: Duration = Duration::from_millis(50);
 pub struct Call {
     id: CallId,
     body_hash: [u8; 32],
+    /// The customer it names: what is kept of it goes with them.
+    about: Option<[u8; 32]>,
 }
 
 /// Whether the caller does the call, or gets its outcome.
@@ -51,13 +53,21 @@ pub struct Answer {
     pub body: String,
 }
 
+/// As much of a body as says whom it is about.
+#[derive(Deserialize)]
+struct Named {
+    customer: Option<String>,
+}
+
 impl Call {
     pub fn new(portal: &Portal, caller: ApiKeyId, key: &str, path: &str, body: &[u8]) -> Self {
         let whole = Sha256::new().chain_update(path).chain_update([0]).chain_update(body).finalize();
         // Guessable values are found by no plain hash: both are keyed.
         let keyed = |part: &str| portal.vault.blind_index(IndexField::Call, part);
         let id = CallId { caller: *caller.as_bytes(), key_hash: keyed(&format!("key {key}")) };
-        Self { id, body_hash: keyed(&format!("body {}", hex::encode(whole))) }
+        let named = serde_json::from_slice::<Named>(body).ok().and_then(|named| named.customer);
+        let about = named.map(|reference| portal.vault.blind_index(IndexField::Reference, &reference));
+        Self { id, body_hash: keyed(&format!("body {}", hex::encode(whole))), about }
     }
 
     const fn actor(&self) -> Actor {
@@ -99,7 +109,8 @@ async fn reserve(portal: &Portal, call: &Call) -> Result<Option<Maker>, Error> {
     let reserved = change(portal, call.actor(), move |_, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(LAPSES_AFTER);
-            let reserved = tx.reserve_call(&call.id, &call.body_hash, &maker, until).await?;
+            let reserved =
+                tx.reserve_call(&call.id, Said { body_hash: &call.body_hash, about: call.about.as_ref() }, &maker, until).await?;
             Ok(tx.commit_unaudited(Unaudited::AnswerKept, reserved).await?)
         })
     });

@@ -101,8 +101,8 @@ pub struct Task {
     /// How far it has come, where that can be counted.
     pub done: i64,
     pub total: i64,
-    /// Why it did not work, in the words of staff.
-    pub error: Option<String>,
+    /// Why it did not work, in the words of staff, sealed under the request's key.
+    pub failure: Option<Vec<u8>>,
     pub settled_at: Option<Millis>,
     /// The data found there, sealed under the person's key.
     pub answer: Option<Vec<u8>>,

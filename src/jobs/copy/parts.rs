@@ -19,7 +19,7 @@ use crate::{
     },
     usecases::{
         copies::spool::Spool,
-        error::Error,
+        error::{Clash, Error},
         history::{document::make::document, list as history, receipt::receipt},
         records::list::{Filter, Record, list},
         requests::{
@@ -139,7 +139,11 @@ impl Work<'_> {
         loop {
             let listed = history::list(self.portal, self.actor(), after, 100).await?;
             for entry in &listed.entries {
-                let receipt = receipt(self.portal, self.actor(), &entry.id.to_string()).await?;
+                let receipt = match receipt(self.portal, self.actor(), &entry.id.to_string()).await {
+                    // Its time was over a moment ago.
+                    Err(Error::Conflict(Clash::EvidenceOver)) => continue,
+                    receipt => receipt?,
+                };
                 let text = document(&receipt, &self.portal.brand, self.public_url);
                 self.put(&format!("receipts/{}.json", entry.id), &format!("{text:#}"))?;
             }

@@ -5,5 +5,6 @@ mod by_hand;
 mod command;
 mod genuine;
 mod history;
+mod over;
 mod page;
 mod shape;

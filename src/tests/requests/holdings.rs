@@ -68,9 +68,9 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::CopyParts => "copy_parts WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::Log => "audit_log WHERE subject_id = @",
         Holding::Changes => "changes WHERE customer_id = @",
-        Holding::ErasedPeople | Holding::Jobs | Holding::AnsweredCalls | Holding::Erasures | Holding::Ledger | Holding::MailFolder => {
-            return None;
-        }
+        Holding::Jobs => "jobs WHERE about = @ OR about = !",
+        Holding::AnsweredCalls => "repeatable_calls WHERE about = %",
+        Holding::ErasedPeople | Holding::Erasures | Holding::Ledger | Holding::MailFolder => return None,
     })
 }
 
@@ -79,6 +79,8 @@ async fn count(house: &House, customer: CustomerId, holding: Holding) -> Option<
     let email = house.vault.blind_index(IndexField::Email, "c-1@example.org");
     let now = house.portal.clock.now().0.to_string();
     let rows = named(holding)?.replace('@', &sql.bytes(customer.as_bytes())).replace('!', &sql.bytes(&email)).replace('?', &now);
+    let reference = house.vault.blind_index(IndexField::Reference, "c-1");
+    let rows = rows.replace('%', &sql.bytes(&reference));
     Some(sql.count(&rows).await)
 }
 
@@ -101,6 +103,7 @@ async fn live(house: &House, amina: CustomerId) {
 async fn browse(house: &House, amina: CustomerId) {
     let sql = Sql { house, customer: amina };
     let email = sql.bytes(&house.vault.blind_index(IndexField::Email, "c-1@example.org"));
+    let reference = sql.bytes(&house.vault.blind_index(IndexField::Reference, "c-1"));
     let (own, id, hash) = (sql.bytes(amina.as_bytes()), sql.key(1, 16), sql.key(1, 32));
     sql.run(format!(
         "INSERT INTO passkeys (id, customer_id, credential_index, sealed, created_at) VALUES ({id}, {own}, {hash}, {hash}, 0);
@@ -114,7 +117,10 @@ async fn browse(house: &House, amina: CustomerId) {
         INSERT INTO closed_categories (customer_id, category, before, until) VALUES ({own}, 'basket', 0, 0);
         INSERT INTO refused_attempts (customer_id, matter, api_key, sealed, count, first_at, last_at)
             VALUES ({own}, {hash}, {id}, {hash}, 1, 0, 0);
-        INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ({id}, {own}, {hash}, 0)"
+        INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ({id}, {own}, {hash}, 0);
+        INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, about) VALUES ({id}, 'mail', {hash}, 'parked', 0, 7, {email});
+        INSERT INTO repeatable_calls (caller, key_hash, body_hash, maker, answer, expires_at, about)
+            VALUES ({id}, {hash}, {hash}, {id}, {hash}, 0, {reference})"
     ))
     .await;
 }

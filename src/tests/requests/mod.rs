@@ -10,6 +10,7 @@ mod disk;
 mod full;
 mod holdings;
 mod killed;
+mod kinds;
 mod locked;
 mod overtaken;
 mod proof;

@@ -7,6 +7,7 @@ mod holdings;
 mod jobs;
 mod migrations;
 mod moment;
+mod plain;
 mod races;
 pub mod raw;
 mod rows;

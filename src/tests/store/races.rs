@@ -84,7 +84,7 @@ async fn a_code_opens_one_door_however_many_knock_with_it() {
 async fn no_two_workers_take_the_same_job() {
     for house in houses().await {
         for number in 0..6 {
-            once(&house.store, move |tx| Box::pin(tx.enqueue_job(JobId::from_bytes([number; 16]), Lane::Letters, b""))).await;
+            once(&house.store, move |tx| Box::pin(tx.enqueue_job(JobId::from_bytes([number; 16]), Lane::Letters, b"", None))).await;
         }
         let taken = at_once(&house.store, 12, |tx| Box::pin(tx.claim_job(Lane::Letters, Millis(i64::MAX)))).await;
         let mut ids: Vec<_> = taken.into_iter().flatten().map(|job| job.id).collect();

@@ -22,12 +22,12 @@ pub struct Entry {
     pub record: Record,
 }
 
-/// The newest act of a customer.
+/// The newest act of a customer that can still be read.
 pub async fn newest(portal: &Portal, customer: CustomerId) -> Result<Option<Entry>, Error> {
     let mut conn = portal.store.read().await?;
     let Some(row) = conn.consent_records(customer, None, 1).await?.pop() else { return Ok(None) };
     let keys = keys(portal, &mut conn, customer).await?;
-    opened(&keys, customer, &row).map(|(entry, _)| Some(entry))
+    Ok(opened(&keys, customer, &row)?.map(|(entry, _)| entry))
 }
 
 /// The keys a customer's evidence is sealed under.
@@ -35,15 +35,15 @@ pub(in crate::usecases) async fn keys(portal: &Portal, conn: &mut Conn, customer
     of_rule(portal, conn, customer, RULE).await
 }
 
-/// A record, and the bytes it was committed to by.
+/// A record, and the bytes it was committed to by. `None` once its time as evidence is over: its key is deleted then.
 pub(in crate::usecases) fn opened(
     keys: &HashMap<KeyId, DataKey>,
     customer: CustomerId,
     row: &Row,
-) -> Result<(Entry, Zeroizing<Vec<u8>>), Error> {
-    let key = keys.get(&row.key_id).ok_or(StoreError::Gone("a retained key"))?;
+) -> Result<Option<(Entry, Zeroizing<Vec<u8>>)>, Error> {
+    let Some(key) = keys.get(&row.key_id) else { return Ok(None) };
     let canonical = key.open(&place(customer, row.id), &row.sealed)?;
     // The cause is dropped: serde quotes what it did not understand.
     let record: Record = serde_json::from_slice(&canonical).map_err(|_| StoreError::Damaged("a consent record"))?;
-    Ok((Entry { id: row.id, at: row.at, record }, canonical))
+    Ok(Some((Entry { id: row.id, at: row.at, record }, canonical)))
 }

@@ -16,7 +16,10 @@ use crate::{
         authorise,
         change::change,
         error::{Error, Field, Flaw},
-        jobs::{enqueue::enqueue, post::Post},
+        jobs::{
+            enqueue::{enqueue, enqueue_about},
+            post::Post,
+        },
         keys::data_key,
         matter::{Matter, tell},
         portal::Portal,
@@ -68,7 +71,7 @@ pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, proven_at: 
             tx.put_email_change(&whose, &sealed, &to_old.hash(), &to_new.hash(), until).await?;
             let (of_old, of_new) = (to_old.as_str().to_owned(), to_new.as_str().to_owned());
             enqueue(&portal, &mut tx, &Post::GiveUpAddress { to: old, new: new.clone(), link: of_old, language }).await?;
-            enqueue(&portal, &mut tx, &Post::ConfirmAddress { to: new, link: of_new, language }).await?;
+            enqueue_about(&portal, &mut tx, customer, &Post::ConfirmAddress { to: new, link: of_new, language }).await?;
             Ok(tx.commit(Event::of(Action::EmailChangeAsked, Subject::Customer(customer)), Ended::Asked).await?)
         })
     });

@@ -1,6 +1,7 @@
 //! A case as staff see it: masked, until they said why they need to see more.
 
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 use crate::{
     domain::{
@@ -39,6 +40,8 @@ pub struct Desk {
     pub answers: Vec<(Part, String)>,
     /// The day an extension would lead to.
     pub longer: Option<Date>,
+    /// Why tasks failed, in the words of staff, by the system: only for staff who revealed it.
+    pub failures: BTreeMap<String, String>,
     pub revealed: bool,
     /// By which the table says what they can do.
     pub facts: Facts,
@@ -53,6 +56,7 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
     let entries = portal.store.read().await?.request_entries(case.row.id).await?;
     let revealed = facts::has_read(portal, &entries, staff);
     let facts = Facts { read: revealed, ..case.facts };
+    let failures = if revealed { failures(portal, &case).await? } else { BTreeMap::new() };
     let contact = if revealed { kept::contact(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
     let planned = match &case.asked {
         Some(asked) if case.row.state == State::Scheduled => systems(portal, asked)?,
@@ -77,7 +81,7 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
             }
         }
     }
-    Ok(Desk { case, contact, record, planned, answers, longer, revealed, facts, staff, role })
+    Ok(Desk { case, contact, failures, record, planned, answers, longer, revealed, facts, staff, role })
 }
 
 async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {
@@ -90,4 +94,17 @@ async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Er
         }
     }
     Ok(answers)
+}
+
+async fn failures(portal: &Portal, case: &Case) -> Result<BTreeMap<String, String>, Error> {
+    let mut conn = portal.store.read().await?;
+    let mut failures = BTreeMap::new();
+    for task in &case.tasks {
+        if let Some(sealed) = &task.failure
+            && let Some(words) = kept::failure(portal, &mut conn, case.row.id, sealed).await?
+        {
+            failures.insert(task.part.to_string(), words);
+        }
+    }
+    Ok(failures)
 }

@@ -15,6 +15,7 @@ use crate::{
         requests::{
             finish::finish_if_settled,
             held::HeldCase,
+            kept::seal_failure,
             sealing::{CaseKeys, Text},
             story::{Happened, tell},
         },
@@ -111,16 +112,16 @@ async fn note(portal: &Portal, tx: &mut crate::store::Tx, case: &HeldCase, task:
             if !text.is_empty() {
                 task.answer = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Answer, text.as_bytes())?);
             }
-            (task.state, task.error, task.settled_at) = (TaskState::Done, None, Some(tx.at));
+            (task.state, task.failure, task.settled_at) = (TaskState::Done, None, Some(tx.at));
             Happened::TaskDone
         }
         // A note holds what was tried: the person reads that they could not be found, and where.
         Outcome::NotFound(_) => {
-            (task.state, task.error, task.settled_at) = (TaskState::NotFound, None, Some(tx.at));
+            (task.state, task.failure, task.settled_at) = (TaskState::NotFound, None, Some(tx.at));
             Happened::TaskNotFound
         }
         Outcome::Failed(why) => {
-            (task.state, task.error) = (TaskState::Failed, Some(why));
+            (task.state, task.failure) = (TaskState::Failed, seal_failure(portal, tx, case.id, &why).await?);
             Happened::TaskFailed
         }
     };

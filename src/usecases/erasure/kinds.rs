@@ -1,6 +1,6 @@
 //! Deletes kinds of data about somebody: records a few at a time, and whatever used them.
 
-use super::{receipt, run::Asking};
+use super::{receipt, run::Asking, said};
 use crate::{
     domain::{
         actor::Actor,
@@ -112,6 +112,8 @@ async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, sco
                 }
             }
             ErasedByKind::WhatUsedThem => forget_what_used(portal, person, scope, until).await?,
+            ErasedByKind::BeforeAndAfter => said::corrections(portal, person, scope, until).await?,
+            ErasedByKind::Found => said::findings(portal, person, scope, until).await?,
             // With the records, in the same change.
             ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
         }

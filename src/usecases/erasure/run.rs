@@ -24,7 +24,10 @@ use crate::{
         change::change,
         customers::erased::{self, Names},
         error::Error,
-        jobs::end::{End, Moot},
+        jobs::{
+            end::{End, Moot},
+            enqueue::forget_letters,
+        },
         ledger,
         people::contact,
         portal::Portal,
@@ -113,9 +116,11 @@ async fn destroy(portal: &Portal, person: Person, asking: Option<Asking>) -> Res
             let Some(whose) = tx.lock_person(person.id).await? else {
                 return Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?);
             };
+            let mut deletion = None;
             if let Some(Asking { request, owner }) = asking {
                 let mut case = HeldCase::hold(&mut tx, request, owner).await?;
                 receipt::of_everything(&portal, &mut tx, person, &mut case).await?;
+                deletion = Some(case.row.reference);
             }
             let contact = contact(&portal, &mut tx, person).await?;
             let (reference, email) = (contact.reference.as_ref(), contact.email.as_ref());
@@ -126,9 +131,11 @@ async fn destroy(portal: &Portal, person: Person, asking: Option<Asking>) -> Res
             let choices = choices.map(|row| load::open(&row)).transpose()?.map(|(_, choices)| choices);
             erased::remember(&portal, &mut tx, Names { reference, email }, choices.as_ref()).await?;
             let email_index = email.map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
+            let reference_index = reference.map(|reference| portal.vault.blind_index(IndexField::Reference, reference.as_str()));
+            forget_letters(&portal, &mut tx, person.id, email_index.as_ref(), deletion.as_deref()).await?;
             let gone = ledger::person(&portal, person.id);
             let request = asking.map(|asking| asking.request);
-            let erasing = Erasing { person: whose, email_index, request, gone };
+            let erasing = Erasing { person: whose, email_index, reference_index, request, gone };
             for holding in Holding::ALL {
                 tx.erase(*holding, &erasing).await?;
             }
@@ -163,7 +170,7 @@ async fn finish(portal: Portal, mut tx: Tx, request: RequestId, person: PersonId
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
     }
     for mut task in own {
-        (task.state, task.settled_at, task.error) = (TaskState::Done, Some(now), None);
+        (task.state, task.settled_at, task.failure) = (TaskState::Done, Some(now), None);
         tx.update_request_task(&case.lock, &task).await?;
     }
     tell(&portal, &mut tx, &case, Actor::House, Happened::Erased, None).await?;

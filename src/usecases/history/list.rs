@@ -19,6 +19,8 @@ const AT_ONCE: usize = 100;
 pub struct Listed {
     pub entries: Vec<Entry>,
     pub next: Option<ReceiptId>,
+    /// Whether older ones can no longer be read, since their time is over.
+    pub some_over: bool,
 }
 
 /// After the entry `after`, or from the newest.
@@ -38,15 +40,16 @@ pub async fn filtered(portal: &Portal, actor: Actor, filter: &Filter, after: Opt
     // A filter matches few entries, so larger pages are read.
     let at_once = if *filter == Filter::default() { size } else { size.max(AT_ONCE) };
     let at_once = i64::try_from(at_once).unwrap_or(i64::MAX - 1) + 1;
-    let mut entries: Vec<Entry> = Vec::new();
+    let (mut entries, mut some_over): (Vec<Entry>, _) = (Vec::new(), false);
     loop {
         let rows = conn.consent_records(customer, before, at_once).await?;
         let last_page = i64::try_from(rows.len()).unwrap_or(i64::MAX) < at_once;
         before = rows.last().map(|row| row.revision);
         for row in &rows {
-            let (entry, _) = opened(&keys, customer, row)?;
-            if filter.takes(&entry, &portal.brand.time_zone) {
-                entries.push(entry);
+            match opened(&keys, customer, row)? {
+                Some((entry, _)) if filter.takes(&entry, &portal.brand.time_zone) => entries.push(entry),
+                Some(_) => {}
+                None => some_over = true,
             }
         }
         if last_page || entries.len() > size {
@@ -56,5 +59,5 @@ pub async fn filtered(portal: &Portal, actor: Actor, filter: &Filter, after: Opt
     let more = entries.len() > size;
     entries.truncate(size);
     let next = entries.last().filter(|_| more).map(|entry| entry.id);
-    Ok(Listed { entries, next })
+    Ok(Listed { entries, next, some_over: some_over && !more })
 }

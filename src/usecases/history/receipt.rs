@@ -10,7 +10,7 @@ use crate::{
             evidence::{Entry, keys, opened},
             record::Issuer,
         },
-        error::Error,
+        error::{Clash, Error},
         portal::Portal,
         published,
     },
@@ -34,14 +34,14 @@ impl Receipt {
     }
 }
 
-/// `NotFound` for someone else's, and for what is no receipt at all.
+/// `NotFound` for someone else's, and for what is no receipt at all; `EvidenceOver` once its time is over.
 pub async fn receipt(portal: &Portal, actor: Actor, id: &str) -> Result<Receipt, Error> {
     let customer = authorise::customer(actor)?;
     let id: ReceiptId = id.parse().map_err(|_| Error::NotFound)?;
     let mut conn = portal.store.read().await?;
     let row = conn.consent_record(customer, id).await?.ok_or(Error::NotFound)?;
     let keys = keys(portal, &mut conn, customer).await?;
-    let (entry, canonical) = opened(&keys, customer, &row)?;
+    let (entry, canonical) = opened(&keys, customer, &row)?.ok_or(Error::Conflict(Clash::EvidenceOver))?;
     let notice = published::version(&mut conn, entry.record.notice).await?.ok_or(Error::NotFound)?;
     let logged = conn.choice_committed_to(&commit(&entry.record.salt, &canonical)).await?;
     let logged = logged.ok_or(StoreError::Damaged("a consent record nothing commits to"))?;

@@ -2,20 +2,66 @@
 
 use super::post::{Post, Work};
 use crate::{
-    domain::ids::JobId,
+    domain::ids::{JobId, PersonId},
     store::Tx,
     usecases::{error::Error, portal::Portal},
-    vault::{envelope::Place, keys::HouseUse},
+    vault::{envelope::Place, index::IndexField, keys::HouseUse},
 };
 
 pub async fn enqueue(portal: &Portal, tx: &mut Tx, post: &Post) -> Result<(), Error> {
-    enqueue_work(portal, tx, &Work::Mail(post.clone())).await
+    queue(portal, tx, &Work::Mail(post.clone()), recipient(portal, post)).await
 }
 
+/// A letter about somebody to an address that is not theirs, or not yet.
+pub async fn enqueue_about(portal: &Portal, tx: &mut Tx, person: impl Into<PersonId>, post: &Post) -> Result<(), Error> {
+    queue(portal, tx, &Work::Mail(post.clone()), person.into().as_bytes().to_vec()).await
+}
+
+/// Whoever has a letter coming, by the blind index of their address or by their id: it goes when they are erased.
+fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
+    match post {
+        Post::SignInCode { email_index, .. } => email_index.to_vec(),
+        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } => customer.as_bytes().to_vec(),
+        Post::ProofCode { to, .. }
+        | Post::GuestCode { to, .. }
+        | Post::AddressChanged { to, .. }
+        | Post::ConfirmAddress { to, .. }
+        | Post::GiveUpAddress { to, .. }
+        | Post::Request { to, .. } => portal.vault.blind_index(IndexField::Email, &to.normalised()).to_vec(),
+    }
+}
+
+/// Deletes the letters that wait for somebody who is erased, but those about the deletion itself, by its number.
+pub async fn forget_letters(
+    portal: &Portal,
+    tx: &mut Tx,
+    person: PersonId,
+    email: Option<&[u8; 32]>,
+    deletion: Option<&str>,
+) -> Result<(), Error> {
+    let key = portal.vault.house_key(HouseUse::Jobs)?;
+    for (id, sealed) in tx.letters_about(person, email).await? {
+        // A letter that does not open is none that could be sent.
+        let stays = match key.open_json(&place(id), &sealed) {
+            Ok(Work::Mail(Post::Request { reference, .. })) => Some(reference.as_str()) == deletion,
+            _ => false,
+        };
+        if !stays {
+            tx.delete_letter(id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Work on a request, which says itself when it has become needless.
 pub async fn enqueue_work(portal: &Portal, tx: &mut Tx, work: &Work) -> Result<(), Error> {
+    queue(portal, tx, work, None).await
+}
+
+async fn queue(portal: &Portal, tx: &mut Tx, work: &Work, about: impl Into<Option<Vec<u8>>>) -> Result<(), Error> {
     let id = JobId::new(&*portal.clock, &*portal.entropy);
     let sealed = portal.vault.house_key(HouseUse::Jobs)?.seal_json(&place(id), work, &*portal.entropy)?;
-    tx.enqueue_job(id, work.lane(), &sealed).await?;
+    tx.enqueue_job(id, work.lane(), &sealed, about.into().as_deref()).await?;
     Ok(())
 }
 

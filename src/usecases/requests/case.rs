@@ -28,6 +28,8 @@ pub struct Case {
     pub tasks: Vec<Task>,
     pub copy: Option<CopyFile>,
     pub receipt: Option<Receipt>,
+    /// There was a receipt, and its time is over.
+    pub receipt_over: bool,
     /// It should have been answered before today.
     pub overdue: bool,
 }
@@ -64,9 +66,10 @@ pub async fn open_case(portal: &Portal, row: Request) -> Result<Case, Error> {
     let tasks = conn.request_tasks(row.id).await?;
     let copy = conn.copy(row.id).await?;
     let receipt = receipt(portal, &mut conn, &row).await?;
+    let receipt_over = row.receipt.is_some() && receipt.is_none();
     let overdue = row.state.is_open() && row.due_on < day(portal.clock.now(), &portal.brand.time_zone);
     let facts = facts::of(portal, &row, asked.as_ref(), &tasks, false);
-    Ok(Case { row, facts, asked, story, tasks, copy, receipt, overdue })
+    Ok(Case { row, facts, asked, story, tasks, copy, receipt, receipt_over, overdue })
 }
 
 async fn receipt(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Option<Receipt>, Error> {

@@ -175,9 +175,36 @@ pub fn receipt_place(person: PersonId, request: RequestId) -> Place {
     Place { table: "requests", column: "receipt", owner: Some(person.into()), row: *request.as_bytes() }
 }
 
+pub fn failure_place(request: RequestId) -> Place {
+    Place { table: "request_tasks", column: "failure", owner: None, row: *request.as_bytes() }
+}
+
 /// The key of a request belongs to no person but the request itself.
 pub fn key_holder(request: RequestId) -> OwnerId {
     request.into()
+}
+
+/// The request's own key; `None` once it is closed.
+async fn own_key(portal: &Portal, conn: &mut crate::store::Conn, request: RequestId) -> Result<Option<DataKey>, Error> {
+    let Some(key) = conn.data_key(key_holder(request)).await? else { return Ok(None) };
+    Ok(Some(portal.vault.unwrap(KeyOwner::Request(request), &key.wrapped)?))
+}
+
+/// Words about a task that failed. They can be read for as long as the request is open, also when its person is gone.
+pub async fn seal_failure(
+    portal: &Portal,
+    conn: &mut crate::store::Conn,
+    request: RequestId,
+    words: &str,
+) -> Result<Option<Vec<u8>>, Error> {
+    let key = own_key(portal, conn, request).await?;
+    Ok(key.map(|key| key.seal(&failure_place(request), words.as_bytes(), &*portal.entropy)))
+}
+
+/// The same, opened; `None` once the request is closed.
+pub async fn failure(portal: &Portal, conn: &mut crate::store::Conn, request: RequestId, sealed: &[u8]) -> Result<Option<String>, Error> {
+    let Some(key) = own_key(portal, conn, request).await? else { return Ok(None) };
+    Ok(Some(String::from_utf8_lossy(&key.open(&failure_place(request), sealed)?).into_owned()))
 }
 
 /// The way to reach the person; `None` once the request is closed.
@@ -187,7 +214,6 @@ pub async fn contact(
     row: &crate::domain::request::Request,
 ) -> Result<Option<Contact>, Error> {
     let Some(sealed) = &row.contact else { return Ok(None) };
-    let Some(key) = conn.data_key(key_holder(row.id)).await? else { return Ok(None) };
-    let key: DataKey = portal.vault.unwrap(KeyOwner::Request(row.id), &key.wrapped)?;
+    let Some(key) = own_key(portal, conn, row.id).await? else { return Ok(None) };
     Ok(Some(key.open_json(&contact_place(row.id), sealed)?))
 }

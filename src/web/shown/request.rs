@@ -193,8 +193,10 @@ pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, AnyView)> {
             });
             rows.push((words.data_kind(), name(Thing::Category, category.as_str())));
             rows.push((words.ask_field(), shown.unwrap_or_else(|| field.clone())));
-            rows.push((words.ask_before(), before.clone()));
-            rows.push((words.ask_after(), after.clone()));
+            // Emptied when this kind of data was deleted.
+            let said = |text: &str| if text.is_empty() { words.request_said_deleted() } else { text.to_owned() };
+            rows.push((words.ask_before(), said(before)));
+            rows.push((words.ask_after(), said(after)));
         }
         What::Delete { scope: which, when } => {
             rows.push((words.ask_scope(), scope(which)));

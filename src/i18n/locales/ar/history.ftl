@@ -1,6 +1,7 @@
 history-title = ما اخترته
 history-lede = كل تغيير، ومن قام به، وما كنت قد قرأته.
 history-empty = لم تختر شيئًا بعد. في البداية نستخدم للجميع أقل قدر ممكن من البيانات.
+history-over = لا تظهر هنا الاختيارات الأقدم. احتفظنا بإثباتها حتى انتهت مدته، ثم حذفناه.
 history-change = من «{ $from }» إلى «{ $to }»
 history-kept = تم تأكيد «{ $level }»
 history-undone = تم التراجع
@@ -10,6 +11,7 @@ history-notice = الإشعار، الإصدار { $version }
 history-older = الأقدم
 history-newest = عودة إلى الأحدث
 receipt-title = إيصال
+receipt-over = احتفظنا بإثبات هذا الاختيار حتى انتهت مدته، ثم حذفناه، فلا يمكن عرضه بعد الآن.
 receipt-number = الرقم
 receipt-when = التاريخ
 receipt-who = صاحب التغيير

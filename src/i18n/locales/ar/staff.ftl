@@ -81,6 +81,7 @@ staff-error-reason = اذكر السبب
 staff-error-outcome = اختر النتيجة
 staff-error-answer = اكتب الجواب
 staff-clash-changed = غيّر شخص آخر هذا الطلب في هذه الأثناء. هكذا هو الآن. وما كتبته ما زال هنا
+staff-failure-masked = يظهر هنا سبب عدم نجاح ذلك بعد أن تذكر لماذا تحتاج إلى رؤيته.
 staff-clash-too-late = لم يعد ذلك ممكنًا في الحالة الراهنة
 staff-clash-not-ready = ما زال هناك أمر مفتوح: نظام أدناه، أو تعليق، أو قيمة غير مناسبة. عالجه أولًا
 staff-done = تم التنفيذ، وهو مدوّن في السجل.

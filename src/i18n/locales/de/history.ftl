@@ -1,6 +1,7 @@
 history-title = Was Sie gewählt haben
 history-lede = Jede Änderung, von wem sie kam und was Sie gelesen hatten.
 history-empty = Sie haben noch nichts gewählt. Am Anfang nutzen wir bei allen so wenig wie möglich.
+history-over = Ältere Entscheidungen werden nicht gezeigt. Wir haben ihren Nachweis aufbewahrt, bis seine Zeit um war, und ihn dann gelöscht.
 history-change = Von „{ $from }“ zu „{ $to }“
 history-kept = „{ $level }“, bestätigt
 history-undone = Rückgängig gemacht
@@ -10,6 +11,7 @@ history-notice = Hinweis, Fassung { $version }
 history-older = Älteres
 history-newest = Zurück zum Neuesten
 receipt-title = Beleg
+receipt-over = Wir haben den Nachweis dieser Entscheidung aufbewahrt, bis seine Zeit um war. Dann haben wir ihn gelöscht. Er lässt sich nicht mehr zeigen.
 receipt-number = Nummer
 receipt-when = Wann
 receipt-who = Wer

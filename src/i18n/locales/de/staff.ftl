@@ -69,6 +69,7 @@ staff-error-reason = Sagen Sie, warum
 staff-error-outcome = Wählen Sie ein Ergebnis
 staff-error-answer = Schreiben Sie die Antwort
 staff-clash-changed = Jemand anderes hat diesen Fall inzwischen geändert. So steht er jetzt. Was Sie eingegeben haben, ist noch da
+staff-failure-masked = Warum es nicht ging, steht hier, sobald Sie sagen, wozu Sie es sehen müssen.
 staff-clash-too-late = Beim jetzigen Stand geht das nicht mehr
 staff-clash-not-ready = Etwas ist noch offen: Ein System unten fehlt, der Fall ruht oder ein Wert passt nicht. Klären Sie das zuerst
 staff-done = Es ist erledigt und steht im Protokoll.

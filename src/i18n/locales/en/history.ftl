@@ -1,6 +1,7 @@
 history-title = What you chose
 history-lede = Every change, who made it, and what you had read.
 history-empty = You have not chosen anything yet. Everyone starts with the least.
+history-over = Older choices are not shown. We kept the proof of them until its time was over, and then deleted it.
 # $from (String) - a level
 # $to (String) - a level
 history-change = From { $from } to { $to }
@@ -14,6 +15,7 @@ history-notice = Notice version { $version }
 history-older = Older
 history-newest = Back to the newest
 receipt-title = Receipt
+receipt-over = We kept the proof of this choice until its time was over. Then we deleted it, so it cannot be shown any more.
 receipt-number = Number
 receipt-when = When
 receipt-who = Who

@@ -80,6 +80,7 @@ staff-error-reason = Say why
 staff-error-outcome = Choose a result
 staff-error-answer = Write the answer
 staff-clash-changed = Somebody else changed this case in the meantime. This is how it stands now. What you typed is still here
+staff-failure-masked = Why it did not work is shown after you say why you need to see it.
 staff-clash-too-late = This is no longer possible in this state
 staff-clash-not-ready = Something is still open: a system below, a hold, or a value that does not fit. Settle that first
 staff-done = It is done, and it is in the log.

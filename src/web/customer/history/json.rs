@@ -7,12 +7,13 @@ use axum::{
 };
 use serde_json::Value;
 
+use super::receipt::instead;
 use crate::{
     usecases::{
         error::Error,
         history::{document::make::document, receipt},
     },
-    web::{failure::Failure, visit::Visit},
+    web::visit::Visit,
 };
 
 pub async fn download(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
@@ -28,7 +29,7 @@ pub async fn download(visit: Visit, Path((_, id)): Path<(String, String)>) -> Re
             ];
             (headers, format!("{value:#}")).into_response()
         }
-        Err(error) => Failure::from(error).page(&visit),
+        Err(error) => instead(&visit, error),
     }
 }
 

@@ -32,7 +32,8 @@ async fn show(visit: &Visit, asked: HistoryQuery) -> Result<Response, Error> {
     let listed = filtered(visit.portal(), visit.actor, &filter, after, PER_PAGE).await?;
     let (narrowed, first, here) = (asked.is_narrowed(), after.is_none(), visit.to("/history"));
     let nothing = listed.entries.is_empty();
-    let empty = nothing.then(|| if narrowed { words.held_filter_none() } else { words.history_empty() });
+    let empty =
+        (nothing && (narrowed || !listed.some_over)).then(|| if narrowed { words.held_filter_none() } else { words.history_empty() });
     // Where nothing is, there is nothing to narrow down.
     let form = (!nothing || narrowed).then(|| form(visit, &shelf, &asked, &wrong));
     let entries = listed.entries.iter().map(|entry| line(visit, &shelf, entry)).collect_view();
@@ -42,6 +43,7 @@ async fn show(visit: &Visit, asked: HistoryQuery) -> Result<Response, Error> {
         view! { <a class="button button--plain" href=href>{words.history_older()}</a> }
     });
     let recent = way(visit);
+    let over = listed.some_over.then(|| view! { <p class="hint">{words.history_over()}</p> });
     let all = narrowed.then(|| view! { <a href=here>{words.held_filter_all()}</a> });
     let title = if narrowed { words.history_some_title() } else { words.history_title() };
     let mood = if wrong.is_empty() { Mood::Plain } else { Mood::Error };
@@ -56,6 +58,7 @@ async fn show(visit: &Visit, asked: HistoryQuery) -> Result<Response, Error> {
             {form}
             {empty.map(|text| view! { <p>{text}</p> })}
             <ul class="entries">{entries}</ul>
+            {over}
             <p class="acts">{newest}{older}{all}</p>
             <p class="screen-only"><a href=check>{words.receipt_check_title()}</a></p>
         }

@@ -9,7 +9,7 @@ use crate::{
             record::{Act, Issuer, Record},
             undo::undoable_until,
         },
-        error::Error,
+        error::{Clash, Error},
         history::receipt,
     },
     web::{
@@ -26,7 +26,21 @@ use crate::{
 };
 
 pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
-    show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+    show(&visit, &id).await.unwrap_or_else(|error| instead(&visit, error))
+}
+
+/// A receipt that cannot be shown: its time is over, or it is none.
+pub(super) fn instead(visit: &Visit, error: Error) -> Response {
+    let Error::Conflict(Clash::EvidenceOver) = error else { return Failure::from(error).page(visit) };
+    let (words, back) = (visit.texts(), visit.to("/history"));
+    respond(visit, Head::of(words.receipt_title()), move || {
+        view! {
+            <Crumb href=back text=words.history_title() />
+            <h1>{words.receipt_title()}</h1>
+            <p class="lede">{words.receipt_over()}</p>
+        }
+        .into_any()
+    })
 }
 
 async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {

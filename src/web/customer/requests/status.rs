@@ -93,6 +93,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, found));
+    let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let own = visit.is_someone() && !visit.is_staff();
     let waiting = case.row.state == State::Waiting;
@@ -119,6 +120,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
                     {out_first}
                     {copy(&inside, &case)}
                     {receipt}
+                    {receipt_over}
                     {lift}
                     <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
                 </div>

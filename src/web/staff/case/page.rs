@@ -214,7 +214,8 @@ fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let planned = desk.planned.iter().map(|part| (part_name(visit, &shelf, part), view! { <p>{words.task_planned()}</p> }.into_any()));
     let rows = desk.case.tasks.iter().map(|task| {
         let (name, state) = task_words(visit, &shelf, task);
-        let why = task.error.clone().map(|why| view! { <p class="hint said">{why}</p> });
+        let masked = || (task.failure.is_some() && !desk.revealed).then(|| words.staff_failure_masked());
+        let why = desk.failures.get(task.part.as_str()).cloned().or_else(masked).map(|why| view! { <p class="hint said">{why}</p> });
         let given = desk.answers.iter().find(|(part, _)| *part == task.part).map(|(_, text)| {
             let text = text.clone();
             view! { <details class="more"><summary>{words.staff_given()}</summary><p class="said" dir="auto">{text}</p></details> }

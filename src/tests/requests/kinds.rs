@@ -1,0 +1,94 @@
+//! Deleting a kind of data reaches what requests repeat of it, and a deletion of everything the letters and answers that wait.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        request::{Kind, State},
+        scope::Scope,
+    },
+    usecases::{
+        records::list::{Filter, list},
+        requests::{draft::Draft, kept::What},
+    },
+};
+
+use super::told::{ask, asked, delete, read, work_off};
+use crate::{
+    house::{House, houses, take},
+    records::sent::{order, send},
+    served::served,
+};
+
+async fn letters(house: &House) -> i64 {
+    let counts = house.store.read().await.unwrap().job_counts().await.unwrap();
+    counts.iter().filter(|count| count.kind == "mail").map(|count| count.count).sum()
+}
+
+#[tokio::test]
+async fn a_correction_forgets_what_the_record_said_when_its_kind_is_deleted() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let mut view = order(&house, "view-1");
+        (view.category, view.touchpoint) = ("browsing".to_owned(), "browse".to_owned());
+        view.data = [("page".to_owned(), "Planted tents".into())].into_iter().collect();
+        house.choose(amina, "full").await.unwrap();
+        assert_eq!(send(&house, vec![view]).await, [None]);
+        let record = list(&house, Actor::Customer(amina), "browsing", &Filter::default(), None, 5).await.unwrap().records.remove(0);
+        let wrong = Draft {
+            record: Some(record.id.to_string()),
+            field: Some("page".to_owned()),
+            after: Some("Planted boots".to_owned()),
+            ..Draft::default()
+        };
+        let correction = asked(&house, amina, Kind::Correct, &wrong).await;
+        let some = Draft { scope: Some("some".to_owned()), categories: vec!["browsing".to_owned()], ..delete("now") };
+        let deletion = asked(&house, amina, Kind::Delete, &some).await;
+        work_off(&house).await;
+        let case = read(&house, amina, &deletion).await;
+        assert_eq!((case.row.state, case.receipt.unwrap().gone.get("browsing")), (State::Done, Some(&1)), "what was deleted is counted");
+        let Some(What::Correct { field, before, after, .. }) = read(&house, amina, &correction).await.asked.map(|asked| asked.what) else {
+            panic!("a correction")
+        };
+        assert_eq!((field.as_str(), before.as_str(), after.as_str()), ("page", "", ""));
+    }
+}
+
+#[tokio::test]
+async fn letters_that_wait_go_with_their_person_but_those_about_the_deletion() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        // A question's letter, and one that names her by her id.
+        let question = Draft { words: Some("Who are you?".to_owned()), ..Draft::default() };
+        asked(&house, amina, Kind::Question, &question).await;
+        ask(&house, Actor::Customer(amina), Kind::Delete, &delete("now")).await.unwrap();
+        assert_eq!(letters(&house).await, 2, "both requests are confirmed");
+        let row =
+            house.store.read().await.unwrap().requests_of(amina.into(), 5).await.unwrap().into_iter().find(|row| row.kind == Kind::Delete);
+        candor::usecases::erasure::run::run(&house, row.unwrap().id).await.unwrap();
+        assert_eq!(letters(&house).await, 1, "that of the deletion");
+        let subjects = work_off(&house).await;
+        assert!(!subjects.is_empty() && take(&house).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn kept_answers_to_calls_go_with_the_customer_they_name() {
+    let served = served().await;
+    let (amina, _) = (served.customer("c-1").await, served.customer("c-2").await);
+    let key = served.key(&[Scope::HandoffsWrite]).await;
+    for reference in ["c-1", "c-2"] {
+        let call = reqwest::Client::new()
+            .post(format!("{}/api/v1/handoffs", served.url))
+            .bearer_auth(&key)
+            .header("idempotency-key", reference)
+            .json(&serde_json::json!({"customer": reference, "to": "overview"}));
+        let answer = call.send().await.unwrap();
+        assert_eq!(answer.status(), 201, "{}", answer.text().await.unwrap());
+    }
+    asked(&served, amina, Kind::Delete, &delete("now")).await;
+    work_off(&served).await;
+    let pool = sqlx::SqlitePool::connect(&served.engine.url).await.unwrap();
+    let left: i64 = sqlx::query_scalar("SELECT count(*) FROM repeatable_calls").fetch_one(&pool).await.unwrap();
+    pool.close().await;
+    assert_eq!(left, 1, "somebody else's");
+}

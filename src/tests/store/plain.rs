@@ -1,0 +1,90 @@
+//! Whatever a person or staff can write is sealed: each column of text says what stands in it instead.
+
+use candor::{
+    domain::{request::Kind, staff::Role},
+    usecases::desk::{
+        case::case,
+        reveal::reveal,
+        task::{Outcome, settle},
+    },
+};
+use sqlx::SqlitePool;
+use std::collections::BTreeSet;
+
+use crate::{
+    house::{House, house, houses},
+    requests::told::{asked, at, delete, seen, staff, work_off},
+};
+
+/// Columns of text, by their table: words of ours and of the brand, ids, days, hashes. Nothing that somebody typed.
+const TEXTS: &[(&str, &str)] = &[
+    ("api_keys", "name scopes"),
+    ("audit_log", "actor action subject detail"),
+    ("changes", "kind"),
+    ("choices", "state"),
+    ("contacts", "channel state"),
+    ("copies", "sha256"),
+    ("erasures", "what"),
+    ("explanations", "touchpoint purpose opinion"),
+    ("handoffs", "destination"),
+    ("jobs", "kind state last_error"),
+    ("leases", "name"),
+    ("notice_changes", "purpose weight"),
+    ("notice_texts", "language texts sha256 summary"),
+    ("notices", "structure sha256"),
+    ("records", "category touchpoint source"),
+    ("request_entries", "author kind"),
+    // The words about a failure stood here; nothing writes it any more.
+    ("request_tasks", "system state error"),
+    ("requests", "reference person kind state regime language due_on acknowledge_by undo_until decline"),
+    ("staff", "role password_hash"),
+    ("staff_invitations", "role"),
+    ("wrapped_keys", "kind rule month"),
+];
+
+#[tokio::test]
+async fn no_column_of_text_holds_what_somebody_typed() {
+    let house = house().await;
+    let pool = SqlitePool::connect(&house.engine.url).await.unwrap();
+    let sql = "SELECT tables.name, columns.name FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns
+        WHERE tables.type = 'table' AND columns.type = 'TEXT' AND tables.name NOT LIKE '\\_sqlx%' ESCAPE '\\'";
+    let found: Vec<(String, String)> = sqlx::query_as(sql).fetch_all(&pool).await.unwrap();
+    let found: BTreeSet<_> = found.iter().map(|(table, column)| (table.as_str(), column.as_str())).collect();
+    let known: BTreeSet<_> = TEXTS.iter().flat_map(|(table, columns)| columns.split(' ').map(|column| (*table, column))).collect();
+    assert_eq!(found, known, "a column of text is new: may somebody type into it? Then it is sealed, and no text");
+    pool.close().await;
+}
+
+/// Whether a word can be read in a file of the house.
+fn readable(house: &House, word: &str) -> bool {
+    let files = std::fs::read_dir(house.engine.folder()).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+    files.into_iter().any(|bytes| bytes.windows(word.len()).any(|part| part == word.as_bytes()))
+}
+
+#[tokio::test]
+async fn why_a_task_failed_is_sealed_masked_until_staff_say_why_and_gone_with_the_case() {
+    const WHY: &str = "SECPLAIN Ms Two, +49 30 123";
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let deletion = asked(&house, amina, Kind::Delete, &delete("now")).await;
+        // The person is gone by then.
+        work_off(&house).await;
+        let failed = Outcome::Failed(WHY.to_owned());
+        settle(&house, support, at(&seen(&house, &deletion).await), Some("call-recordings"), failed).await.unwrap();
+        assert!(!readable(&house, "SECPLAIN"));
+        let masked = case(&house, support, &deletion).await.unwrap();
+        assert!(masked.failures.is_empty() && masked.case.tasks.iter().any(|task| task.failure.is_some()));
+
+        let copy = asked(&house, house.customer("c-2").await, Kind::Copy, &crate::requests::told::all()).await;
+        work_off(&house).await;
+        let failed = Outcome::Failed(WHY.to_owned());
+        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), failed).await.unwrap();
+        reveal(&house, support, at(&seen(&house, &copy).await), Some("To call them.")).await.unwrap();
+        let shown = case(&house, support, &copy).await.unwrap();
+        assert_eq!(shown.failures.get("call-recordings").map(String::as_str), Some(WHY));
+        let done = Outcome::Done(String::new());
+        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), done).await.unwrap();
+        assert!(case(&house, support, &copy).await.unwrap().case.tasks.iter().all(|task| task.failure.is_none()));
+    }
+}
