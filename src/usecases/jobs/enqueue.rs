@@ -17,7 +17,7 @@ pub async fn enqueue_about(portal: &Portal, tx: &mut Tx, person: impl Into<Perso
     queue(portal, tx, &Work::Mail(post.clone()), person.into().as_bytes().to_vec()).await
 }
 
-/// Whoever has a letter coming, by the blind index of their address or by their id: it goes when they are erased.
+/// The person a letter is for, by the blind index of their address or by their id: it goes when they are erased.
 fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
     match post {
         Post::SignInCode { email_index, .. } => email_index.to_vec(),
