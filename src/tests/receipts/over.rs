@@ -27,7 +27,7 @@ use crate::{
     house::{House, houses},
     requests::{
         copies::open,
-        told::{all, asked, at, delete, read, seen, staff, work_off},
+        told::{all, asked, at, delete, looked, read, staff, work_off},
     },
     served::served,
 };
@@ -67,7 +67,9 @@ async fn the_proof_of_a_choice_goes_with_the_month_of_its_last_day_and_is_not_ta
         let copy = asked(&house, amina, Kind::Copy, &all()).await;
         work_off(&house).await;
         let (_, support) = staff(&house, Role::Support).await;
-        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), Outcome::Done(String::new())).await.unwrap();
+        settle(&house, support, at(&looked(&house, support, &copy).await), Some("call-recordings"), Outcome::Done(String::new()))
+            .await
+            .unwrap();
         work_off(&house).await;
         let files = open(&house, amina, &copy).await;
         assert_eq!(files.keys().filter(|name| name.starts_with("receipts/")).count(), 1);
@@ -95,7 +97,9 @@ async fn the_receipt_of_a_deletion_goes_on_its_day_and_the_request_says_so() {
         work_off(&house).await;
         // Another place takes its time, so that the request itself is younger than its receipt.
         on(&house, "2027-01-10").await;
-        settle(&house, support, at(&seen(&house, &deletion).await), Some("call-recordings"), Outcome::Done(String::new())).await.unwrap();
+        settle(&house, support, at(&looked(&house, support, &deletion).await), Some("call-recordings"), Outcome::Done(String::new()))
+            .await
+            .unwrap();
         let case = read(&house, amina, &deletion).await;
         assert!(case.row.state == State::Done && case.receipt.is_some() && !case.receipt_over);
         on(&house, "2029-10-01").await;

@@ -123,7 +123,7 @@ async fn while_somebody_reads_in_the_log_a_deletion_is_not_done_and_is_tried_aga
             assert!(take(&house).await.unwrap().is_none(), "not at once");
             house.time.pass(Duration::from_secs(2));
         }
-        assert_eq!(read(&house, amina, &reference).await.row.state, State::InProgress);
+        assert_eq!(read(&house, amina, &reference).await.row.state, State::Deleting);
         drop(reader);
         work_off(&house).await;
         assert_eq!(read(&house, amina, &reference).await.row.state, State::Done);
