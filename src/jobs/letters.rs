@@ -8,7 +8,8 @@ use crate::{
     i18n::{
         marks::marked,
         messages as m,
-        texts::{Texts, texts},
+        periods::period,
+        texts::{Texts, plain, texts},
     },
     outbound::mail::letter::Letter,
     usecases::{
@@ -75,7 +76,10 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
         }
         Post::Request { to, language, news, reference } => {
             let words = texts(language);
-            let (subject, what) = about_a_request(words, news);
+            let backups = plain(&period(language, portal.brand.backups_kept));
+            let (subject, what) = about_a_request(words, news, &backups);
+            // It stands in another text: its own marks come first.
+            let what = marked(language, &what);
             let link = page(language, &format!("requests/{reference}"));
             let (what, reference) = (what.as_str(), reference.as_str());
             let text = match news {
@@ -89,7 +93,7 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
     })
 }
 
-fn about_a_request(words: &Texts, news: News) -> (String, String) {
+fn about_a_request(words: &Texts, news: News, backups: &str) -> (String, String) {
     match news {
         News::Received => (words.mail_received_subject(), words.mail_received()),
         News::Message => (words.mail_message_subject(), words.mail_message()),
@@ -99,7 +103,7 @@ fn about_a_request(words: &Texts, news: News) -> (String, String) {
         News::Done => (words.mail_done_subject(), words.mail_done()),
         News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
         News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
-        News::Erased => (words.mail_erased_subject(), words.mail_erased()),
+        News::Erased => (words.mail_erased_subject(), words.mail_erased(m::MailErased { period: backups })),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What was erased: the ledger's table, written by the commits that erase.
+//! The ledger's table of what was erased, written by the commits that erase.
 
 use super::{Conn, Error, Result, Tx, ledger::Line};
 use crate::domain::{

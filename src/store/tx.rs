@@ -76,7 +76,7 @@ pub struct Tx {
     /// The rows followers take in again: noted by the writes themselves, so that none is forgotten.
     pub(super) touched: Vec<Touched>,
     pub(super) rung: Lanes,
-    /// What this change erases, for the ledger: noted by the deletes themselves.
+    /// Erased by this change, for the ledger: noted by the deletes themselves.
     pub(super) erased: Vec<Gone>,
     health: Health,
 }

@@ -7,7 +7,7 @@ use candor::{
         ids::CustomerId,
         language::{Direction, Language},
     },
-    i18n::texts::{Texts, texts},
+    i18n::texts::{Texts, plain, texts},
     jobs::letters::write,
     outbound::mail::letter::Letter,
     usecases::{
@@ -121,7 +121,8 @@ fn begins(post: &Post, words: &Texts) -> (String, Option<&'static str>, Option<S
         Post::GiveUpAddress { .. } => (words.mail_confirm_old_subject(), None, None),
         Post::NewBrowser { .. } => (words.mail_browser_subject(), None, None),
         Post::PasskeyAdded { .. } => (words.mail_passkey_subject(), None, None),
-        Post::Request { news, .. } => {
+        Post::Request { news, language, .. } => {
+            let backups = plain(&candor::i18n::periods::period(*language, testing::portal::DEMO.brand.backups_kept));
             let (subject, what) = match news {
                 News::Received => (words.mail_received_subject(), words.mail_received()),
                 News::Message => (words.mail_message_subject(), words.mail_message()),
@@ -131,7 +132,9 @@ fn begins(post: &Post, words: &Texts) -> (String, Option<&'static str>, Option<S
                 News::Done => (words.mail_done_subject(), words.mail_done()),
                 News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
                 News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
-                News::Erased => (words.mail_erased_subject(), words.mail_erased()),
+                News::Erased => {
+                    (words.mail_erased_subject(), plain(&words.mail_erased(candor::i18n::messages::MailErased { period: &backups })))
+                }
             };
             (subject, Some(REFERENCE), Some(what))
         }

@@ -46,7 +46,7 @@ enum Step {
     Outdated(Outdated),
     Records,
     PlannedDeletions,
-    /// What was deleted is in the log that the database writes ahead until that is emptied.
+    /// Deleted rows are in the log that the database writes ahead until that is emptied.
     Log,
 }
 

@@ -27,7 +27,7 @@ pub fn over(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Over, &record.to_string())
 }
 
-/// What was committed, in the file as well: before anybody is told that something is gone, and again whenever another server may have
+/// Brings the file to what was committed: before anybody is told that something is gone, and again whenever another server may have
 /// erased something.
 pub async fn mirror(portal: &Portal) -> Result<(), Error> {
     Ok(portal.ledger.mirror(&portal.store).await?)

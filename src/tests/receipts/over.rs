@@ -62,7 +62,7 @@ async fn the_proof_of_a_choice_goes_with_the_month_of_its_last_day_and_is_not_ta
         assert!(listed.some_over);
         assert!(matches!(receipt(&house, actor, &first.to_string()).await, Err(Error::Conflict(Clash::EvidenceOver))));
         assert!(receipt(&house, actor, &second.to_string()).await.is_ok());
-        // Whoever kept the receipt can still show that it is genuine.
+        // A person who kept the receipt can still show that it is genuine.
         assert_eq!(verify(&house, &address(), &held.to_string()).await.unwrap(), Verdict::Genuine);
         let copy = asked(&house, amina, Kind::Copy, &all()).await;
         work_off(&house).await;

@@ -7,6 +7,7 @@ use candor::{
         scope::Scope,
     },
     usecases::{
+        jobs::post::{Post, Work},
         records::list::{Filter, list},
         requests::{draft::Draft, kept::What},
     },
@@ -65,8 +66,10 @@ async fn letters_that_wait_go_with_their_person_but_those_about_the_deletion() {
         let row = house.store.read().await.unwrap().requests_of(amina, 5).await.unwrap().into_iter().find(|row| row.kind == Kind::Delete);
         candor::usecases::erasure::run::run(&house, row.unwrap().id).await.unwrap();
         assert_eq!(letters(&house).await, 1, "that of the deletion");
-        let subjects = work_off(&house).await;
-        assert!(!subjects.is_empty() && take(&house).await.unwrap().is_none());
+        let letter = take(&house).await.unwrap().unwrap();
+        let about = house.store.read().await.unwrap().requests_of(amina, 5).await.unwrap();
+        let deletion = about.into_iter().find(|row| row.kind == Kind::Delete).unwrap().reference;
+        assert!(matches!(letter.work, Work::Mail(Post::Request { reference, .. }) if reference == deletion));
     }
 }
 

@@ -1,4 +1,4 @@
-//! Whatever a person or staff can write is sealed: each column of text says what stands in it instead.
+//! Words of people and staff are sealed: each column of text says what stands in it instead.
 
 use candor::{
     domain::{request::Kind, staff::Role},

@@ -35,12 +35,11 @@ pub(in crate::usecases) async fn keys(portal: &Portal, conn: &mut Conn, customer
     of_rule(portal, conn, customer, RULE).await
 }
 
-/// A record, and the bytes it was committed to by. `None` once its time as evidence is over: its key is deleted then.
-pub(in crate::usecases) fn opened(
-    keys: &HashMap<KeyId, DataKey>,
-    customer: CustomerId,
-    row: &Row,
-) -> Result<Option<(Entry, Zeroizing<Vec<u8>>)>, Error> {
+/// A record, and the bytes it was committed to by.
+pub(in crate::usecases) type Opened = (Entry, Zeroizing<Vec<u8>>);
+
+/// `None` once its time as evidence is over: its key is deleted then.
+pub(in crate::usecases) fn opened(keys: &HashMap<KeyId, DataKey>, customer: CustomerId, row: &Row) -> Result<Option<Opened>, Error> {
     let Some(key) = keys.get(&row.key_id) else { return Ok(None) };
     let canonical = key.open(&place(customer, row.id), &row.sealed)?;
     // The cause is dropped: serde quotes what it did not understand.

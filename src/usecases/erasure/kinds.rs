@@ -38,7 +38,7 @@ pub(super) async fn on_request(portal: &Portal, person: CustomerId, request: Req
     forget(portal, person, Some(request), scope, EVER).await
 }
 
-/// What the ledger says was deleted at a moment: whatever came since is not meant.
+/// As the ledger says it was deleted at a moment: data that came since is not meant.
 pub(super) async fn again(portal: &Portal, person: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
     forget(portal, person, None, scope, until).await
 }

@@ -74,7 +74,7 @@ async fn missing(portal: &Portal) -> Result<(Vec<Line>, i64), Error> {
     Ok((missing, beyond))
 }
 
-/// What the missing lines name, by hash, and when each was erased for the last time.
+/// Everything the missing lines name, by hash, and when each was erased for the last time.
 struct Lost(BTreeMap<&'static str, HashMap<[u8; 32], Millis>>);
 
 impl Lost {

@@ -17,7 +17,7 @@ pub async fn enqueue_about(portal: &Portal, tx: &mut Tx, person: CustomerId, pos
     queue(portal, tx, &Work::Mail(post.clone()), person.as_bytes().to_vec()).await
 }
 
-/// Whoever has a letter coming, by the blind index of their address or by their id: it goes when they are erased.
+/// The person of a letter, by the blind index of their address or by their id: it goes when they are erased.
 fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
     match post {
         Post::SignInCode { email_index, .. } => email_index.to_vec(),

@@ -49,8 +49,9 @@ mail-done-subject = Your request is done
 mail-done = Your request is done.
 mail-undo-subject = Your data will be deleted soon
 mail-undo = You asked us to delete your data. There is little time left to take it back.
-mail-erased-subject = Your data is deleted
-mail-erased = What you asked us to delete is deleted. A law makes us keep some things for a while. You saw which before you confirmed.
+mail-erased-subject = We have deleted what you asked for
+# $period (String) - a length of time
+mail-erased = We have deleted what you asked us to delete. If a law makes us keep anything for a while, we use it for nothing else. Copies of our database are kept for at most { $period }; until then they may still hold what was deleted.
 # $subject (String) - what the letter is about
 # $reference (String) - the number of a request
 mail-request-subject = { $subject } ({ $reference })
