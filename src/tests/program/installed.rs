@@ -146,7 +146,12 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            13 => ("DROP TABLE leases; DELETE FROM _sqlx_migrations WHERE version = 13", 12),
+            15 => (
+                "DROP TABLE erasures; DROP INDEX wrapped_keys_by_month; DROP INDEX jobs_by_person; DROP INDEX repeatable_calls_by_person;
+                ALTER TABLE request_tasks DROP COLUMN failure; ALTER TABLE jobs DROP COLUMN about;
+                ALTER TABLE repeatable_calls DROP COLUMN about; DELETE FROM _sqlx_migrations WHERE version = 15",
+                13,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;
