@@ -30,6 +30,8 @@ pub struct Brand {
     pub holidays: Vec<Date>,
     /// How long the proof of a choice is kept.
     pub evidence: Period,
+    /// How long copies of the database are kept at most: what was deleted may stand in them until then.
+    pub backups_kept: Period,
     pub languages: Languages,
     pub default_regime: RegimeId,
     pub help: Help,

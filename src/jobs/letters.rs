@@ -8,7 +8,8 @@ use crate::{
     i18n::{
         marks::marked,
         messages as m,
-        texts::{Texts, texts},
+        periods::period,
+        texts::{Texts, plain, texts},
     },
     outbound::mail::letter::Letter,
     usecases::{
@@ -75,12 +76,15 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
         }
         Post::Request { to, language, news, reference } => {
             let words = texts(language);
-            let (subject, what) = about_a_request(words, news);
+            let backups = plain(&period(language, portal.brand.backups_kept));
+            let (subject, what) = about_a_request(words, news, &backups);
+            // It stands in another text: its own marks come first.
+            let what = marked(language, &what);
             let link = page(language, &format!("requests/{reference}"));
             let (what, reference) = (what.as_str(), reference.as_str());
             let text = match news {
                 // There is nothing left to sign in to.
-                News::Erased => words.mail_erased_text(m::MailErasedText { what, reference, brand, email }),
+                News::Erased | News::ErasedButNotFound => words.mail_erased_text(m::MailErasedText { what, reference, brand, email }),
                 _ => words.mail_request_text(m::MailRequestText { what, link: &link, reference, brand }),
             };
             let subject = words.mail_request_subject(m::MailRequestSubject { subject: &subject, reference });
@@ -89,7 +93,7 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
     })
 }
 
-fn about_a_request(words: &Texts, news: News) -> (String, String) {
+fn about_a_request(words: &Texts, news: News, backups: &str) -> (String, String) {
     match news {
         News::Received => (words.mail_received_subject(), words.mail_received()),
         News::Message => (words.mail_message_subject(), words.mail_message()),
@@ -100,8 +104,10 @@ fn about_a_request(words: &Texts, news: News) -> (String, String) {
         News::Done => (words.mail_done_subject(), words.mail_done()),
         News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
         News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
-        News::Erased => (words.mail_erased_subject(), words.mail_erased()),
-        News::ErasedButNotFound => (words.mail_erased_subject(), words.mail_erased_but_not_found()),
+        News::Erased | News::ErasedKinds => (words.mail_erased_subject(), words.mail_erased(m::MailErased { period: backups })),
+        News::ErasedButNotFound | News::ErasedKindsButNotFound => {
+            (words.mail_erased_subject(), words.mail_erased_but_not_found(m::MailErasedButNotFound { period: backups }))
+        }
     }
 }
 

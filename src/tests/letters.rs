@@ -7,7 +7,7 @@ use candor::{
         ids::CustomerId,
         language::{Direction, Language},
     },
-    i18n::texts::{Texts, texts},
+    i18n::texts::{Texts, plain, texts},
     jobs::letters::write,
     outbound::mail::letter::Letter,
     usecases::{
@@ -77,7 +77,9 @@ fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
             News::CalledOff => News::UndoEnding,
             News::UndoEnding => News::Erased,
             News::Erased => News::ErasedButNotFound,
-            News::ErasedButNotFound => return None,
+            News::ErasedButNotFound => News::ErasedKinds,
+            News::ErasedKinds => News::ErasedKindsButNotFound,
+            News::ErasedKindsButNotFound => return None,
         }),
     })
 }
@@ -93,7 +95,7 @@ fn told(post: &Post) -> Vec<(&'static str, Place)> {
         Post::ConfirmAddress { .. } => vec![(BRAND, AT)],
         Post::GiveUpAddress { .. } => vec![(BRAND, AT), (NEW, Place::After([" to ", " in ", " إلى "]))],
         Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec![(BRAND, AT), (OFFICER, WRITE_TO)],
-        Post::Request { news: News::Erased, .. } => vec![(REFERENCE, NUMBER), (BRAND, AT), (OFFICER, WRITE_TO)],
+        Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![(REFERENCE, NUMBER), (BRAND, AT), (OFFICER, WRITE_TO)],
         Post::Request { .. } => vec![(REFERENCE, NUMBER), (BRAND, AT)],
     }
 }
@@ -102,7 +104,7 @@ fn told(post: &Post) -> Vec<(&'static str, Place)> {
 fn links(post: &Post) -> Vec<String> {
     match post {
         Post::SignInCode { .. } => vec![format!("sign-in/link/{TOKEN}")],
-        Post::GuestCode { .. } | Post::AddressChanged { .. } | Post::Request { news: News::Erased, .. } => vec![],
+        Post::GuestCode { .. } | Post::AddressChanged { .. } | Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],
         Post::ConfirmAddress { .. } => vec![format!("account/email/{TOKEN}")],
         Post::GiveUpAddress { .. } => vec![format!("account/email/{TOKEN}"), "account".to_owned()],
         Post::ProofCode { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec!["account".to_owned()],
@@ -123,7 +125,8 @@ fn begins(post: &Post, words: &Texts) -> (String, Option<&'static str>, Option<S
         Post::GiveUpAddress { .. } => (words.mail_confirm_old_subject(), None, None),
         Post::NewBrowser { .. } => (words.mail_browser_subject(), None, None),
         Post::PasskeyAdded { .. } => (words.mail_passkey_subject(), None, None),
-        Post::Request { news, .. } => {
+        Post::Request { news, language, .. } => {
+            let backups = plain(&candor::i18n::periods::period(*language, testing::portal::DEMO.brand.backups_kept));
             let (subject, what) = match news {
                 News::Received => (words.mail_received_subject(), words.mail_received()),
                 News::Message => (words.mail_message_subject(), words.mail_message()),
@@ -134,8 +137,13 @@ fn begins(post: &Post, words: &Texts) -> (String, Option<&'static str>, Option<S
                 News::Done => (words.mail_done_subject(), words.mail_done()),
                 News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
                 News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
-                News::Erased => (words.mail_erased_subject(), words.mail_erased()),
-                News::ErasedButNotFound => (words.mail_erased_subject(), words.mail_erased_but_not_found()),
+                News::Erased | News::ErasedKinds => {
+                    (words.mail_erased_subject(), plain(&words.mail_erased(candor::i18n::messages::MailErased { period: &backups })))
+                }
+                News::ErasedButNotFound | News::ErasedKindsButNotFound => {
+                    let said = candor::i18n::messages::MailErasedButNotFound { period: &backups };
+                    (words.mail_erased_subject(), plain(&words.mail_erased_but_not_found(said)))
+                }
             };
             (subject, Some(REFERENCE), Some(what))
         }

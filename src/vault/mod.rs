@@ -2,7 +2,8 @@
 //!
 //! A root key (a file outside the database) wraps one data key per customer and one retained key per must-keep rule and
 //! month. Everything personal is sealed under such a key and bound to its place, so it opens there and nowhere else.
-//! Erasing a person destroys their wrapped data key first: backups hold only noise from then on.
+//! Erasing a person destroys their wrapped data key: in this database all that was sealed under it is noise from then on. A copy of the
+//! database made before holds the key until it is destroyed itself.
 //!
 //! This module does no SQL, knows no use case and draws no randomness of its own: time and entropy come in as values. It never prints a
 //! secret: every secret type hides itself from `Debug`.

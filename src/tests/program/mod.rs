@@ -6,6 +6,7 @@ mod installed;
 mod keys;
 mod logs;
 mod metrics;
+mod restored;
 mod rotation;
 mod started;
 mod stopping;

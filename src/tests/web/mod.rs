@@ -2,6 +2,7 @@
 
 mod apart;
 mod authorisation;
+mod copies_kept;
 mod data;
 mod desk;
 mod drafts;

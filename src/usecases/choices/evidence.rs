@@ -35,10 +35,10 @@ pub(in crate::usecases) async fn keys(portal: &Portal, conn: &mut Conn, customer
     of_rule(portal, conn, customer, RULE).await
 }
 
-/// An entry, and the bytes it was read from.
-type Opened = (Entry, Zeroizing<Vec<u8>>);
+/// A record, and the bytes it was committed to by.
+pub(in crate::usecases) type Opened = (Entry, Zeroizing<Vec<u8>>);
 
-/// A record, and the bytes it was committed to by. `None` once its time as evidence is over: its key is deleted then.
+/// `None` once its time as evidence is over: its key is deleted then.
 pub(in crate::usecases) fn opened(keys: &HashMap<KeyId, DataKey>, customer: CustomerId, row: &Row) -> Result<Option<Opened>, Error> {
     let Some(key) = keys.get(&row.key_id) else { return Ok(None) };
     let canonical = key.open(&place(customer, row.id), &row.sealed)?;

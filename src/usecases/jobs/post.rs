@@ -73,9 +73,14 @@ pub enum News {
     CalledOff,
     /// A deletion that was asked for begins soon.
     UndoEnding,
+    /// Everything, the account too.
     Erased,
     /// The same, where a system did not find the person.
     ErasedButNotFound,
+    /// Some kinds of data: the account goes on.
+    ErasedKinds,
+    /// The same, where a system did not find the person.
+    ErasedKindsButNotFound,
 }
 
 impl Work {

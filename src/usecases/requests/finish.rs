@@ -33,7 +33,13 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         (_, Kind::Delete) => {
             let tasks = tx.request_tasks(case.id).await?;
             let not_found = tasks.iter().any(|task| task.state == TaskState::NotFound);
-            (Happened::Done, Some(if not_found { News::ErasedButNotFound } else { News::Erased }))
+            let news = match (case.whose().is_ok(), not_found) {
+                (false, false) => News::Erased,
+                (false, true) => News::ErasedButNotFound,
+                (true, false) => News::ErasedKinds,
+                (true, true) => News::ErasedKindsButNotFound,
+            };
+            (Happened::Done, Some(news))
         }
         _ => (Happened::Done, Some(News::Done)),
     };

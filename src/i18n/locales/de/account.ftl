@@ -48,8 +48,8 @@ mail-done-subject = Ihre Anfrage ist erledigt
 mail-done = Ihre Anfrage ist erledigt.
 mail-undo-subject = Ihre Daten werden bald gelöscht
 mail-undo = Sie haben uns gebeten, Ihre Daten zu löschen. Es bleibt nur noch wenig Zeit, das zurückzunehmen.
-mail-erased-subject = Ihre Daten sind gelöscht
-mail-erased = Was wir für Sie löschen sollten, ist gelöscht. Einiges müssen wir noch eine Weile behalten, weil ein Gesetz es verlangt. Was das ist, haben Sie gesehen, bevor Sie bestätigt haben.
+mail-erased-subject = Wir haben gelöscht, worum Sie gebeten haben
+mail-erased = Wir haben gelöscht, worum Sie uns gebeten haben. Verlangt ein Gesetz, dass wir etwas noch eine Weile behalten, nutzen wir es für nichts anderes. Sicherungskopien unserer Datenbank bewahren wir höchstens { $period } auf; bis dahin kann das Gelöschte noch darin stehen.
 mail-request-subject = { $subject } ({ $reference })
 mail-request-text =
     { $what }
@@ -140,4 +140,4 @@ mail-confirm-old-text =
     { $account }
 mail-copy-begun-subject = Ein Teil Ihrer Kopie ist fertig
 mail-copy-begun = Ein Teil Ihrer Kopie ist fertig. Sie können ihn drei Tage lang herunterladen. Etwas fehlt noch. Wir schreiben Ihnen, sobald alles da ist.
-mail-erased-but-not-found = Was wir selbst über Sie gespeichert hatten, ist gelöscht. Einiges müssen wir noch eine Weile behalten, weil ein Gesetz es verlangt. In mindestens einem der anderen Systeme waren Sie nicht zu finden, dort konnte also nichts gelöscht werden. Wenn Sie wissen, unter welchem Namen oder welcher Nummer Sie dort bekannt sind, schreiben Sie uns bitte.
+mail-erased-but-not-found = In unserer eigenen Datenbank haben wir gelöscht, worum Sie uns gebeten haben. In mindestens einem der anderen Systeme waren Sie nicht zu finden, dort konnte also nichts gelöscht werden. Wenn Sie wissen, unter welchem Namen oder welcher Nummer Sie dort bekannt sind, schreiben Sie uns bitte. Verlangt ein Gesetz, dass wir etwas noch eine Weile behalten, nutzen wir es für nichts anderes. Sicherungskopien unserer Datenbank bewahren wir höchstens { $period } auf; bis dahin kann das Gelöschte noch darin stehen.

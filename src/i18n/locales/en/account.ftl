@@ -54,8 +54,9 @@ mail-done-subject = Your request is done
 mail-done = Your request is done.
 mail-undo-subject = Your data will be deleted soon
 mail-undo = You asked us to delete your data. There is little time left to take it back.
-mail-erased-subject = Your data is deleted
-mail-erased = What you asked us to delete is deleted. A law makes us keep some things for a while. You saw which before you confirmed.
+mail-erased-subject = We have deleted what you asked for
+# $period (String) - a length of time
+mail-erased = We have deleted what you asked us to delete. If a law makes us keep anything for a while, we use it for nothing else. Copies of our database are kept for at most { $period }; until then they may still hold what was deleted.
 # $subject (String) - what the letter is about
 # $reference (String) - the number of a request
 mail-request-subject = { $subject } ({ $reference })
@@ -177,4 +178,5 @@ mail-confirm-old-text =
 account-kept = Thank you. What you typed is still here. Now press “Change address”.
 mail-copy-begun-subject = A part of your copy is ready
 mail-copy-begun = A part of your copy is ready, and you can download it for three days. Something is still missing. We write to you when everything is there.
-mail-erased-but-not-found = What we hold about you ourselves is deleted. A law makes us keep some things for a while. In at least one of the other systems you could not be found, so nothing could be deleted there. If you know under which name or number they know you, please write to us.
+# $period (String) - a length of time
+mail-erased-but-not-found = We have deleted what you asked us to delete in our own database. In at least one of the other systems you could not be found, so nothing could be deleted there. If you know under which name or number they know you, please write to us. If a law makes us keep anything for a while, we use it for nothing else. Copies of our database are kept for at most { $period }; until then they may still hold what was deleted.

@@ -116,7 +116,7 @@ delete-goes-nothing = Nothing else: we hold nothing more that we may delete.
 delete-stays = This stays, because a law says so
 # $when (String) - a date
 stays-until = It is deleted after { $when }.
-delete-stays-proof = The proof of what you chose stays too, for as long as we must be able to show it.
+delete-stays-proof = The proof of what you chose stays for as long as we must be able to show it.
 # $when (String) - a date
 deleted-remembered = So that no system can send it again, we keep scrambled marks of it until { $when }: numbers from which nobody can work out who you are or what it was.
 delete-systems = Others who have to delete
@@ -129,13 +129,19 @@ delete-later = Later, with time to think it over
 delete-later-hint = You can take it back until { $when }. We use as little as we can until then, and remind you twice.
 delete-now = Now
 delete-now-hint = It begins at once and cannot be undone.
-delete-warning = What is deleted cannot be brought back, by you or by us.
+delete-warning = What is deleted stays deleted. You cannot bring it back.
+# $period (String) - a length of time
+delete-copies = Copies of our database are kept for at most { $period }. Until then they may still hold it.
 delete-understood = I understand
 delete-go = Delete my data
 delete-keep = Keep my data
 deleted-receipt = Your receipt
 deleted-receipt-over = There was a receipt for this deletion. Its time is over, and it is deleted.
-deleted-everything = Your account is gone, and so is the key to everything we held. Our backups cannot be read any more.
+deleted-everything = Your account is deleted. We deleted the key to your data in our database, and then everything it opened.
+deleted-guest = We deleted your address and what you wrote to us here. You asked without an account, so no account was looked up and none was changed.
+deleted-some = We deleted the kinds of data you named in our database. Your account and everything else are as before.
+# $period (String) - a length of time
+deleted-copies = Copies of our database are kept for at most { $period }. Until then they may still hold what was deleted. If we ever put such a copy back, it is deleted again before anybody can use it.
 deleted-gone = Deleted
 opened-title = We have your request
 # $reference (String) - the number of the request

@@ -14,7 +14,7 @@ use crate::{
         request::{Extent, Kind},
         retention::day,
     },
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, periods::period},
     usecases::{
         authorise,
         error::Error,
@@ -112,6 +112,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let heading = words.check_title(m::CheckTitle { title: &title });
     let send = if own_delete { words.delete_go() } else { words.request_send() };
     let error_prefix = words.error_prefix();
+    let copies = words.delete_copies(m::DeleteCopies { period: &period(visit.language, visit.portal().brand.backups_kept) });
     Ok(respond(visit, Head::of(heading.clone()).mood(mood), move || {
         view! {
             {summary}
@@ -126,7 +127,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
                 {record}
                 {field}
                 {own_delete.then(|| view! {
-                    <div class="notice notice--danger"><p>{words.delete_warning()}</p></div>
+                    <div class="notice notice--danger"><p>{words.delete_warning()}</p><p>{copies.clone()}</p></div>
                     {problem.map(|text| view! { <p class="error" id="understood-error"><span class="vh">{error_prefix}</span>{text}</p> })}
                     <div class="choice choice--alone">
                         <input type="checkbox" id="understood" name="form[understood]" value="yes" />

@@ -83,9 +83,9 @@ impl Fields<'_> {
                 <section aria-labelledby="stays">
                     <h2 id="stays">{words.delete_stays()}</h2>
                     <ul>{stays}</ul>
-                    <p>{words.delete_stays_proof()}</p>
                 </section>
             })}
+            <p>{words.delete_stays_proof()}</p>
             {others.then(|| view! {
                 <section aria-labelledby="others">
                     <h2 id="others">{words.delete_systems()}</h2>

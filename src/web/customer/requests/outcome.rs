@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::request::{Author, Kind, Part, State},
-    i18n::{dates, lists, messages as m, numbers},
+    i18n::{dates, lists, messages as m, numbers, periods::period},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
         copies::download::may_be_fetched,
@@ -121,7 +121,7 @@ pub fn answer(visit: &Visit, case: &Case) -> Option<AnyView> {
 }
 
 /// The receipt of a deletion.
-pub fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
+pub fn receipt(visit: &Visit, receipt: &Receipt, guest: bool) -> AnyView {
     let words = visit.texts();
     let name = |category: &str| visit.shelf().map_or_else(|_| category.to_owned(), |shelf| visit.notice(&shelf).category(category).name());
     let records =
@@ -140,11 +140,18 @@ pub fn receipt(visit: &Visit, receipt: &Receipt) -> AnyView {
         let text = words.deleted_remembered(m::DeletedRemembered { when: &dates::day(visit.language, day) });
         view! { <p>{text}</p> }
     });
-    let (some, kept, everything) = (!gone.is_empty(), !stays.is_empty(), receipt.everything);
+    let (some, kept) = (!gone.is_empty(), !stays.is_empty());
+    let what = match (receipt.everything, guest) {
+        (true, true) => words.deleted_guest(),
+        (true, false) => words.deleted_everything(),
+        (false, _) => words.deleted_some(),
+    };
+    let copies = words.deleted_copies(m::DeletedCopies { period: &period(visit.language, visit.portal().brand.backups_kept) });
     view! {
         <section aria-labelledby="receipt">
             <h2 id="receipt">{words.deleted_receipt()}</h2>
-            {everything.then(|| view! { <p>{words.deleted_everything()}</p> })}
+            <p>{what}</p>
+            <p>{copies}</p>
             {some.then(|| view! { <h3>{words.deleted_gone()}</h3><ul>{gone}</ul> })}
             {kept.then(|| view! { <h3>{words.delete_stays()}</h3><ul>{stays}</ul> })}
             {remembered}

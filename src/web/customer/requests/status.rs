@@ -92,7 +92,8 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let story = story::view(visit, &case).await?;
     let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);
-    let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, found));
+    let receipt =
+        case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, found, case.row.person.is_guest()));
     let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let own = visit.is_someone() && !visit.is_staff();
