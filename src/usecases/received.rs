@@ -1,9 +1,14 @@
 //! Moments that the brand's systems send.
 
+use std::time::Duration;
+
 use crate::{domain::time::Millis, usecases::error::Flaw};
 
 /// The start of 1990. Nothing a portal is told of is older; the empty dates of Go, .NET, Windows, Unix and databases are.
 const EARLIEST: Millis = Millis(631_152_000_000);
+
+/// Clocks of different machines never agree.
+pub const SKEW: Duration = Duration::from_secs(5 * 60);
 
 /// Reads RFC 3339. `TooEarly` before 1990, `Malformed` after `latest`.
 pub fn moment(text: &str, latest: Millis) -> Result<Millis, Flaw> {

@@ -11,7 +11,11 @@ use crate::{
         event::Unaudited,
         repeatable_calls::{CallId, Known, Said},
     },
-    vault::{envelope::Place, index::IndexField, keys::HouseUse},
+    vault::{
+        envelope::Place,
+        index::{IndexField, half},
+        keys::HouseUse,
+    },
 };
 
 /// The worker that makes a call; one that takes over a lapsed reservation is another maker.
@@ -75,8 +79,7 @@ impl Call {
     }
 
     fn place(&self) -> Place {
-        let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = self.id.key_hash;
-        Place { table: "repeatable_calls", column: "answer", owner: None, row }
+        Place { table: "repeatable_calls", column: "answer", owner: None, row: half(self.id.key_hash) }
     }
 }
 

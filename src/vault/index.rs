@@ -71,6 +71,12 @@ impl IndexField {
     }
 }
 
+/// The first half of an index or a hash: enough to tell a row's place by.
+pub const fn half(whole: [u8; 32]) -> [u8; 16] {
+    let [half @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = whole;
+    half
+}
+
 impl Vault {
     /// HMAC-SHA-256 of a normalised value. Rotating the root key does not change it.
     pub fn blind_index(&self, field: IndexField, normalised: &str) -> [u8; 32] {

@@ -31,7 +31,7 @@ use crate::{
         jobs::{enqueue::enqueue, post::Post},
         keys::data_key,
         portal::Portal,
-        received::moment,
+        received::{SKEW, moment},
         snapshot::load,
     },
     vault::{index::IndexField, keys::KeyOwner},
@@ -39,8 +39,6 @@ use crate::{
 
 /// An account can be closed at the end of the day, and clocks and zones differ.
 const AHEAD: Duration = Duration::from_secs(24 * 60 * 60);
-/// Clocks of different machines never agree.
-const SKEW: Duration = Duration::from_secs(5 * 60);
 
 /// As it came in.
 #[derive(Debug, Clone)]

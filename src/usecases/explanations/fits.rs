@@ -12,7 +12,10 @@ use crate::{
         language::Language,
         time::Millis,
     },
-    usecases::error::{Fault, Flaw, Pointer},
+    usecases::{
+        error::{Fault, Flaw, Pointer},
+        received::SKEW,
+    },
 };
 
 const LONGEST_LABEL: usize = 200;
@@ -20,8 +23,6 @@ const LONGEST_REASON: usize = 300;
 const LONGEST_KEY: usize = 200;
 const MOST_REASONS: usize = 10;
 const MOST_DAYS: u64 = 90;
-/// Clocks of different machines never agree.
-const SKEW: Duration = Duration::from_secs(5 * 60);
 
 /// An explanation as it came in. Languages are BCP 47 tags.
 #[derive(Debug, Clone)]

@@ -18,7 +18,7 @@ use crate::{
     usecases::{authorise, error::Error, keys::data_key, portal::Portal, records::content::inference_name},
     vault::{
         envelope::{DataKey, Place},
-        index::IndexField,
+        index::{IndexField, half},
     },
 };
 
@@ -72,8 +72,7 @@ pub(super) async fn refused(
 }
 
 fn place(customer: CustomerId, index: &[u8; 32]) -> Place {
-    let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = *index;
-    Place { table: "refused_attempts", column: "sealed", owner: Some(customer.into()), row }
+    Place { table: "refused_attempts", column: "sealed", owner: Some(customer.into()), row: half(*index) }
 }
 
 /// Counts an attempt. Only systems have a key to be known by.

@@ -12,7 +12,10 @@ use crate::{
         matter::{self, Matter},
         portal::Portal,
     },
-    vault::{index::IndexField, keys::KeyOwner},
+    vault::{
+        index::{IndexField, half},
+        keys::KeyOwner,
+    },
 };
 
 #[derive(Debug, Clone)]
@@ -29,9 +32,7 @@ pub struct Handle([u8; 16]);
 
 impl Handle {
     pub fn of(portal: &Portal, customer: CustomerId) -> Self {
-        let [half @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
-            portal.vault.blind_index(IndexField::Handle, &customer.to_string());
-        Self(half)
+        Self(half(portal.vault.blind_index(IndexField::Handle, &customer.to_string())))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
         ids::{CategoryId, CustomerId, RecordId},
         time::Millis,
     },
-    vault::envelope::Place,
+    vault::{envelope::Place, index::half},
 };
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -97,8 +97,7 @@ pub fn place(customer: CustomerId, record: RecordId) -> Place {
 
 /// Where the corrections of a record stand that the brand's system took back.
 pub fn corrections_place(customer: CustomerId, key_index: &[u8; 32]) -> Place {
-    let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = *key_index;
-    Place { table: "gone_records", column: "corrections", owner: Some(customer.into()), row }
+    Place { table: "gone_records", column: "corrections", owner: Some(customer.into()), row: half(*key_index) }
 }
 
 /// The rule under whose retained keys a must-keep category is sealed.

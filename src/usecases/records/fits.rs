@@ -1,7 +1,5 @@
 //! Whether a record gets in: by the catalogue, by the person's choices, and by what they deleted.
 
-use std::time::Duration;
-
 use super::{
     content::{Ground, Inference, inference_name},
     person::Person,
@@ -20,13 +18,11 @@ use crate::{
     usecases::{
         error::{Error, Flaw},
         portal::Portal,
-        received::plausible,
+        received::{SKEW, plausible},
     },
     vault::index::IndexField,
 };
 
-/// Clocks of different machines never agree.
-const SKEW: Duration = Duration::from_secs(5 * 60);
 const MOST_DATA_BYTES: usize = 64 * 1024;
 
 /// The category, when the notice says that it is collected there.

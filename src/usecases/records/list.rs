@@ -1,17 +1,17 @@
 //! A person's records of one kind, opened, a page at a time.
 
 use jiff::civil::Date;
-use std::collections::HashMap;
 
 use super::{
     content::{Content, place, rule},
     figures::activity,
+    keys_of::keys_of,
 };
 use crate::{
     domain::{
         actor::Actor,
         catalogue::Category,
-        ids::{CustomerId, KeyId, RecordId},
+        ids::{CustomerId, RecordId},
         retention::{Holder, last_day_of, must_keep_until},
         time::Millis,
     },
@@ -19,13 +19,7 @@ use crate::{
         Conn, Error as StoreError,
         records::{Row, Span},
     },
-    usecases::{
-        authorise,
-        error::Error,
-        keys::{self, data_key},
-        portal::Portal,
-    },
-    vault::envelope::DataKey,
+    usecases::{authorise, error::Error, portal::Portal},
 };
 
 /// So many are opened at a time.
@@ -149,7 +143,7 @@ async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: 
         return Ok(Vec::new());
     }
     let activity = activity(conn, customer).await?;
-    let keys = keys(portal, conn, customer, category).await?;
+    let keys = keys_of(portal, conn, customer, rule(category)).await?;
     let zone = &portal.brand.time_zone;
     let open = |row: Row| {
         let key = keys.get(&row.key_id).ok_or(StoreError::Gone("a record's key"))?;
@@ -167,15 +161,4 @@ async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: 
         })
     };
     rows.into_iter().map(open).collect()
-}
-
-/// The keys a category's records can be sealed under: the person's own, or those of the law that keeps them.
-async fn keys(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: &Category) -> Result<HashMap<KeyId, DataKey>, Error> {
-    match rule(category) {
-        Some(rule) => keys::of_rule(portal, conn, customer, &rule).await,
-        None => {
-            let (id, key) = data_key(portal, conn, customer).await?;
-            Ok(HashMap::from([(id, key)]))
-        }
-    }
 }

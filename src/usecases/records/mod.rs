@@ -8,6 +8,7 @@ pub mod fields;
 pub mod figures;
 pub(super) mod fits;
 pub mod forget;
+pub(super) mod keys_of;
 pub mod list;
 mod person;
 pub mod purge;

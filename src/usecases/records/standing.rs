@@ -3,6 +3,7 @@
 use super::{
     content::{Content, corrections_place, place, rule},
     correction::Corrections,
+    keys_of::keys_of,
     person::Person,
     refusal::Refusal,
 };
@@ -12,7 +13,7 @@ use crate::{
         self, Tx,
         gone::{Kept, Under},
     },
-    usecases::{error::Error, keys::of_rule, portal::Portal},
+    usecases::{error::Error, portal::Portal},
 };
 
 /// Whether it had come before, as it is.
@@ -61,12 +62,8 @@ pub(super) async fn standing(
         }
         Some(Under::Kept(kept)) => {
             let place = place(person.id, kept.id);
-            let content: Content = if kept.key == person.key_id {
-                person.key.open_json(&place, &kept.sealed)?
-            } else {
-                let keys = of_rule(portal, tx, person.id, &rule(category).unwrap_or_default()).await?;
-                keys.get(&kept.key).ok_or(store::Error::Gone("a record's key"))?.open_json(&place, &kept.sealed)?
-            };
+            let keys = keys_of(portal, tx, person.id, rule(category)).await?;
+            let content: Content = keys.get(&kept.key).ok_or(store::Error::Gone("a record's key"))?.open_json(&place, &kept.sealed)?;
             Ok(Standing::Open { before: Some(kept), corrections: content.into_corrections() })
         }
     }

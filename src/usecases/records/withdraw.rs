@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     content::{Content, corrections_place, place, rule},
+    keys_of::keys_of,
     withdraw_copies::copies_withdrawn,
 };
 use crate::{
@@ -21,7 +22,7 @@ use crate::{
         authorise,
         change::change,
         error::{Error, named},
-        keys::{data_key, of_rule},
+        keys::data_key,
         ledger,
         portal::Portal,
     },
@@ -125,17 +126,14 @@ async fn one(portal: &Portal, tx: &mut Tx, people: &BTreeMap<CustomerId, Locked<
 
 /// The person's corrections of the record, to hold when it comes again; `None` when there are none.
 async fn corrections(portal: &Portal, tx: &mut Tx, kept: &Kept, index: &[u8; 32]) -> Result<Option<Vec<u8>>, Error> {
-    let (own_id, own) = data_key(portal, tx, kept.customer).await?;
-    let place = place(kept.customer, kept.id);
-    let content: Content = if kept.key == own_id {
-        own.open_json(&place, &kept.sealed)?
-    } else {
-        let shelf = portal.shelf()?;
-        let rule = shelf.notice.catalogue.category(&kept.category).and_then(rule).unwrap_or_default();
-        let keys = of_rule(portal, tx, kept.customer, &rule).await?;
-        keys.get(&kept.key).ok_or(store::Error::Gone("a record's key"))?.open_json(&place, &kept.sealed)?
-    };
+    let rule = portal.shelf()?.notice.catalogue.category(&kept.category).and_then(rule);
+    let keys = keys_of(portal, tx, kept.customer, rule).await?;
+    let key = keys.get(&kept.key).ok_or(store::Error::Gone("a record's key"))?;
+    let content: Content = key.open_json(&place(kept.customer, kept.id), &kept.sealed)?;
     let corrections = content.into_corrections();
-    let sealed = (!corrections.is_empty()).then(|| own.seal_json(&corrections_place(kept.customer, index), &corrections, &*portal.entropy));
-    Ok(sealed.transpose()?)
+    if corrections.is_empty() {
+        return Ok(None);
+    }
+    let (_, own) = data_key(portal, tx, kept.customer).await?;
+    Ok(Some(own.seal_json(&corrections_place(kept.customer, index), &corrections, &*portal.entropy)?))
 }

@@ -1,5 +1,7 @@
 //! A correction is carried out: one field of a record says something else from now on, whatever its source sends.
 
+use serde_json::Value;
+
 use super::{
     finish::close,
     held::HeldCase,
@@ -7,20 +9,27 @@ use super::{
     story::{Happened, tell},
 };
 use crate::{
-    domain::{actor::Actor, catalogue::Correction, data_change::DataChange, ids::CustomerId, request::State},
+    domain::{
+        actor::Actor,
+        catalogue::Correction,
+        data_change::DataChange,
+        ids::{CustomerId, RecordId},
+        request::State,
+    },
     store::{
-        Tx,
+        Conn, Tx,
         event::{Action, Event, Subject},
     },
     usecases::{
         error::{Clash, Error},
-        keys::{data_key, of_rule},
+        keys::data_key,
         matter::{self, Matter},
         portal::Portal,
         records::{
             content::{place, rule},
             fields::{current_value, value},
-            list::one,
+            keys_of::keys_of,
+            list::{Record, one},
             withdraw_copies::copies_withdrawn,
         },
     },
@@ -57,45 +66,55 @@ pub async fn apply(
     asked: &Asked,
     after: &str,
 ) -> Result<Result<Option<Event>, DoesNotFit>, Error> {
-    let What::Correct { category, record, field, before, .. } = &asked.what else { return Err(Error::NotFound) };
-    let shelf = portal.shelf()?;
-    let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
     let whose = *case.customer()?;
     let person = whose.id();
-    let mut found = one(portal, tx, person, *record).await?;
-    if current_value(&found.content, field).as_ref() != Some(before) {
-        return Err(Error::Conflict(Clash::ChangedElsewhere));
-    }
-    let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
-    let Some(value) = found.content.field(field).and_then(|before| value(kind, before, after)) else { return Ok(Err(DoesNotFit)) };
-    found.content.correct(field, value, tx.at);
-    let sealed_under = tx.record(person, *record).await?.ok_or(Error::NotFound)?.key_id;
-    let keys = match rule(category) {
-        Some(rule) => of_rule(portal, tx, person, &rule).await?,
-        None => [data_key(portal, tx, person).await?].into_iter().collect(),
+    let (record, field, mut found, value) = match value_for(portal, tx, person, asked, after).await? {
+        Ok(Fitting { record, field, found, value }) => (record, field, found, value),
+        Err(unfit) => return Ok(Err(unfit)),
     };
+    found.content.correct(&field, value, tx.at);
+    let sealed_under = tx.record(person, record).await?.ok_or(Error::NotFound)?.key_id;
+    let shelf = portal.shelf()?;
+    let keys = keys_of(portal, tx, person, shelf.notice.catalogue.category(&found.category).and_then(rule)).await?;
     let key = keys.get(&sealed_under).ok_or_else(|| Error::internal("a record without its key"))?;
-    let sealed = key.seal_json(&place(person, *record), &found.content, &*portal.entropy)?;
-    if !tx.rewrite_record(&whose, *record, &sealed).await? {
+    let sealed = key.seal_json(&place(person, record), &found.content, &*portal.entropy)?;
+    if !tx.rewrite_record(&whose, record, &sealed).await? {
         return Err(Error::NotFound);
     }
     let (_, own) = data_key(portal, tx, person).await?;
-    let about =
-        Matter { category: Some(category.id.clone()), record: found.content.id.clone(), field: Some(field.clone()), ..Matter::default() };
+    let about = Matter { category: found.category.parse().ok(), record: found.content.id, field: Some(field), ..Matter::default() };
     matter::tell(portal, tx, &whose, &own, DataChange::RecordCorrected, &about)?;
     Ok(Ok(copies_withdrawn(tx, &whose).await?))
 }
 
-/// Whether it could be taken over: said before anybody looks it over. The same checks, and nothing is changed.
+/// Whether it could be taken over: said before anybody looks it over. Nothing is changed.
 pub async fn fits(portal: &Portal, person: CustomerId, asked: &Asked, after: &str) -> Result<Result<(), DoesNotFit>, Error> {
+    Ok(value_for(portal, &mut portal.store.read().await?, person, asked, after).await?.map(|_| ()))
+}
+
+/// A value that fits a field of a record that still says what the person saw.
+struct Fitting {
+    record: RecordId,
+    field: String,
+    found: Record,
+    value: Value,
+}
+
+async fn value_for(
+    portal: &Portal,
+    conn: &mut Conn,
+    person: CustomerId,
+    asked: &Asked,
+    after: &str,
+) -> Result<Result<Fitting, DoesNotFit>, Error> {
     let What::Correct { category, record, field, before, .. } = &asked.what else { return Err(Error::NotFound) };
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
-    let found = one(portal, &mut portal.store.read().await?, person, *record).await?;
+    let found = one(portal, conn, person, *record).await?;
     if current_value(&found.content, field).as_ref() != Some(before) {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
     let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
     let value = found.content.field(field).and_then(|before| value(kind, before, after));
-    Ok(value.map(|_| ()).ok_or(DoesNotFit))
+    Ok(value.map(|value| Fitting { record: *record, field: field.clone(), found, value }).ok_or(DoesNotFit))
 }

@@ -12,7 +12,12 @@ use crate::{
         error::{Error, Field},
         portal::Portal,
     },
-    vault::{envelope::Place, index::IndexField, keys::HouseUse, token::Token},
+    vault::{
+        envelope::Place,
+        index::{IndexField, half},
+        keys::HouseUse,
+        token::Token,
+    },
 };
 
 const GOOD_FOR: Duration = Duration::from_secs(3 * 24 * 60 * 60);
@@ -23,8 +28,7 @@ pub(super) struct Invited {
 }
 
 pub(super) fn place(token: &Token) -> Place {
-    let [row @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = token.hash();
-    Place { table: "staff_invitations", column: "sealed", owner: None, row }
+    Place { table: "staff_invitations", column: "sealed", owner: None, row: half(token.hash()) }
 }
 
 /// Shown this once; whatever links went to this address before lead nowhere any more. Somebody who is here already gets a new
