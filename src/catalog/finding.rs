@@ -42,6 +42,12 @@ pub enum Code {
     /// A contract or legal-obligation purpose that personalizes, profiles or shares.
     Overreach,
     SensitiveProfiling,
+    /// Something sensitive is used without consent, and no ground of GDPR Article 9(2) is named.
+    NeedsGround,
+    /// A ground where nothing sensitive is used, or where people are asked.
+    NeedlessGround,
+    /// No word about why something sensitive is used.
+    SensitiveReason,
     UnusedCategory,
     /// A purpose names somebody who gets nothing that it uses.
     ForeignRecipient,

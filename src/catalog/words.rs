@@ -110,7 +110,7 @@ things! {
     LevelWords level "level" [summary "summary"] []
     TouchpointWords touchpoint "touchpoint" [what "what" notice "notice"] []
     CategoryWords category "category" [what "what" why "why" example "example" method "method" stored "stored"] [must_keep "must-keep"]
-    PurposeWords purpose "purpose" [what "what" means "means" on "on" off "off" example "example" risk "risk"] [sensitive_reason "sensitive-reason"]
+    PurposeWords purpose "purpose" [what "what" means "means" on "on" off "off" example "example" risk "risk"] [sensitive_reason "sensitive-reason" sensitive_ground "sensitive-ground"]
     RecipientWords recipient "recipient" [does "does"] []
     TopicWords topic "topic" [] []
     SystemWords system "system" [] []
@@ -215,7 +215,7 @@ mod tests {
         for purpose in &catalogue.purposes {
             let purpose = words.purpose(&purpose.id);
             said.extend([purpose.name(), purpose.what(), purpose.means(), purpose.on(), purpose.off(), purpose.example(), purpose.risk()]);
-            said.extend(purpose.sensitive_reason());
+            said.extend(purpose.sensitive_reason().into_iter().chain(purpose.sensitive_ground()));
         }
         for recipient in &catalogue.recipients {
             said.extend([words.recipient(&recipient.id).name(), words.recipient(&recipient.id).does()]);

@@ -8,6 +8,7 @@ use super::{
     field::Field,
     ids::{CategoryId, LevelId, PurposeId, RecipientId, SystemId, TopicId, TouchpointId},
     period::Period,
+    special::Ground,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,6 +159,9 @@ pub struct MustKeep {
 pub struct Purpose {
     pub id: PurposeId,
     pub basis: Basis,
+    /// What allows it to use something sensitive without a yes. Left out of what is hashed while there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub article_9: Option<Ground>,
     pub categories: Vec<CategoryId>,
     pub touchpoints: Vec<TouchpointId>,
     /// The lowest level that switches it on.
@@ -282,6 +286,10 @@ impl Catalogue {
     }
     pub fn recipient(&self, id: &str) -> Option<&Recipient> {
         self.recipients.iter().find(|recipient| recipient.id.as_str() == id)
+    }
+    /// Whether it uses something of a special category (GDPR Article 9).
+    pub fn uses_sensitive(&self, purpose: &Purpose) -> bool {
+        purpose.categories.iter().any(|id| self.category(id.as_str()).is_some_and(|category| category.sensitive))
     }
     /// The recipients that get data for this purpose.
     pub fn recipients_of(&self, purpose: &Purpose) -> Vec<&Recipient> {

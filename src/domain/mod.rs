@@ -33,6 +33,7 @@ pub mod scope;
 pub mod search;
 pub mod segments;
 pub mod setting;
+pub mod special;
 pub mod staff;
 pub mod time;
 pub mod wish;

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        catalogue::{Basis, Category, Origin, Recipient, Safeguard},
+        catalogue::{Basis, Category, Origin, Purpose, Recipient, Safeguard},
         notice::Notice,
+        special::Ground,
     },
     i18n::{
         countries::country,
@@ -42,6 +43,41 @@ pub fn basis(visit: &Visit, basis: Basis) -> String {
         Basis::LegalObligation => words.basis_legal_obligation(),
         Basis::LegitimateInterest => words.basis_legitimate_interest(),
     }
+}
+
+/// The law's permission to use something sensitive without a yes (GDPR Article 9).
+pub fn ground(visit: &Visit, ground: Ground) -> String {
+    let words = visit.texts();
+    match ground {
+        Ground::Employment => words.ground_employment(),
+        Ground::VitalInterests => words.ground_vital_interests(),
+        Ground::NonProfit => words.ground_non_profit(),
+        Ground::MadePublic => words.ground_made_public(),
+        Ground::LegalClaims => words.ground_legal_claims(),
+        Ground::PublicInterest => words.ground_public_interest(),
+        Ground::HealthCare => words.ground_health_care(),
+        Ground::PublicHealth => words.ground_public_health(),
+        Ground::Research => words.ground_research(),
+    }
+}
+
+/// That a purpose uses something sensitive, and the brand's word why; nothing where it does not.
+pub fn sensitive(visit: &Visit, notice: &Notice, purpose: &Purpose) -> Vec<String> {
+    if !notice.catalogue.uses_sensitive(purpose) {
+        return Vec::new();
+    }
+    let said = visit.notice(notice).purpose(&purpose.id);
+    let why = if purpose.basis == Basis::Consent { said.sensitive_reason() } else { said.sensitive_ground() };
+    std::iter::once(visit.texts().details_sensitive()).chain(why).collect()
+}
+
+/// The same as paragraphs, the first of them strong.
+pub fn sensitive_view(visit: &Visit, notice: &Notice, purpose: &Purpose) -> AnyView {
+    let paragraphs = sensitive(visit, notice, purpose).into_iter().enumerate().map(|(at, text)| match at {
+        0 => view! { <p><strong>{text}</strong></p> }.into_any(),
+        _ => view! { <p>{text}</p> }.into_any(),
+    });
+    view! { {paragraphs.collect_view()} }.into_any()
 }
 
 /// The recipients of any of these kinds of data, for whatever purpose.

@@ -17,7 +17,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            catalogue::{Thing, names},
+            catalogue::{Thing, names, sensitive_view},
             choice_news::News,
             standing::{setting_lines, waits},
         },
@@ -101,8 +101,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
     let words = visit.texts();
     let starts = plan.effect.starts.iter().map(|id| {
         let purpose = shelf.notice.catalogue.purpose(id.as_str());
-        let sensitive = visit.notice(shelf).purpose(id).sensitive_reason();
-        let sensitive = sensitive.map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong></p><p>{sensitive}</p> });
+        let sensitive = purpose.map(|purpose| sensitive_view(visit, shelf, purpose));
         let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
         let used = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| id.as_str());
         let used = names(visit, shelf, Thing::Category, used);

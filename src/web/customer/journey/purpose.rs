@@ -18,7 +18,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            catalogue::{Thing, basis, links, recipients},
+            catalogue::{Thing, basis, ground, links, recipients, sensitive_view},
             choice_news::News,
             purpose::{button, held},
         },
@@ -44,8 +44,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         .level
         .as_ref()
         .map(|level| words.purpose_from_level(m::PurposeFromLevel { level: &visit.notice(&shelf).level(level).name() }));
-    let sensitive =
-        said.sensitive_reason().map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong></p><p>{sensitive}</p> });
+    let sensitive = sensitive_view(visit, &shelf, purpose);
+    let ground = purpose.article_9.map(|article| ground(visit, article)).map(|text| view! { <p>{text}</p> });
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
     let marks = marks.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
     let means = view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{marks}{sensitive} }.into_any();
@@ -58,7 +58,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_where(), links(visit, &shelf, Thing::Touchpoint, purpose.touchpoints.iter().map(|id| id.as_str()))),
         (words.details_who(), recipients(visit, &shelf, &catalogue.recipients_of(purpose))),
         (words.details_risk(), said.risk().into_any()),
-        (words.details_basis(), view! { <p>{basis(visit, purpose.basis)}</p>{level.map(|text| view! { <p>{text}</p> })} }.into_any()),
+        (
+            words.details_basis(),
+            view! { <p>{basis(visit, purpose.basis)}</p>{ground}{level.map(|text| view! { <p>{text}</p> })} }.into_any(),
+        ),
         (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),
     ];
     let name = said.name();
