@@ -10,6 +10,7 @@ use crate::domain::{
         Touchpoint,
     },
     period::Period,
+    reach::Reach,
     special::Ground,
 };
 
@@ -32,6 +33,7 @@ struct CategorySeed {
 struct PurposeSeed {
     basis: Basis,
     level: usize,
+    alone: bool,
     categories: Some8,
     touchpoints: Some8,
     personalizes: bool,
@@ -113,10 +115,11 @@ fn purpose() -> impl Strategy<Value = PurposeSeed> {
     let bases = select(vec![Basis::Consent, Basis::Contract, Basis::LegalObligation, Basis::LegitimateInterest]);
     let contacts = select(vec![vec![], vec![Channel::Email], vec![Channel::Sms, Channel::Push], vec![Channel::Post, Channel::Phone]]);
     let grounds = select(Ground::ALL);
-    (bases, any::<usize>(), any::<[u8; 2]>(), any::<[bool; 3]>(), contacts, grounds, period()).prop_map(
-        |(basis, level, [categories, touchpoints], [personalizes, profiling, sharing], contacts, ground, review_every)| PurposeSeed {
+    (bases, any::<usize>(), any::<[u8; 2]>(), any::<[bool; 4]>(), contacts, grounds, period()).prop_map(
+        |(basis, level, [categories, touchpoints], [personalizes, profiling, sharing, alone], contacts, ground, review_every)| PurposeSeed {
             basis,
             level,
+            alone,
             categories,
             touchpoints,
             personalizes,
@@ -174,7 +177,10 @@ impl PurposeSeed {
         purpose.profiling &= !unasked;
         purpose.article_9 = unasked.then_some(self.ground);
         let needs = purpose.basis == Basis::Consent || (purpose.switchable() && purpose.reaches_the_person());
-        purpose.level = needs.then(|| id("level", 1 + self.level % (levels - 1)));
+        purpose.level = match purpose.basis {
+            Basis::Consent if self.alone => Some(Reach::Alone),
+            _ => needs.then(|| Reach::From(id("level", 1 + self.level % (levels - 1)))),
+        };
         purpose
     }
 }

@@ -39,6 +39,10 @@ pub enum Code {
     LowestLevel,
     /// A level on a purpose nobody can switch.
     NeedlessLevel,
+    /// A purpose outside the levels that nobody is asked about.
+    NotAlone,
+    /// A level with the word for no level.
+    ReservedId,
     /// A contract or legal-obligation purpose that personalizes, profiles or shares.
     Overreach,
     SensitiveProfiling,

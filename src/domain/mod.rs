@@ -25,6 +25,7 @@ pub mod period;
 pub mod person;
 pub mod ports;
 pub mod quiet;
+pub mod reach;
 pub mod reading;
 pub mod regime;
 pub mod request;

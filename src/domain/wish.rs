@@ -12,6 +12,7 @@ use super::{
     ids::{LevelId, PurposeId, TopicId},
     notice::Notice,
     quiet::Quiet,
+    reach::Reach,
     setting::{Setting, settings},
     time::Millis,
 };
@@ -193,6 +194,9 @@ fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Opt
     let rank = notice.catalogue.rank(to)?;
     let same = before.level.as_ref() == Some(to);
     let change = |purpose: &Purpose| {
+        if purpose.level == Some(Reach::Alone) {
+            return None;
+        }
         let rule = Rule::of(purpose, notice);
         let newest = before.purposes.get(&purpose.id);
         let reached = rule.reached_by(rank);

@@ -19,7 +19,7 @@ const ENGLISH: &str = "locales/en/catalog.ftl";
 
 /// A rule, the file, what is made wrong (old, new), and words on the line the finding must point at: the line in the
 /// demo brand, since no edit below adds a line above the fault.
-const WRONG: [(Code, &str, &str, &str, &str); 47] = [
+const WRONG: [(Code, &str, &str, &str, &str); 49] = [
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"mark.svg\"", "logo ="),
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"../logo.svg\"", "logo ="),
     (Code::Malformed, BRAND, "country = \"DE\"", "country = DE", "country ="),
@@ -57,6 +57,8 @@ const WRONG: [(Code, &str, &str, &str, &str); 47] = [
     (Code::NeedsLevel, CATALOGUE, "level = \"basic\"\npersonalizes", "personalizes", "id = \"suggestions\""),
     (Code::LowestLevel, CATALOGUE, "level = \"basic\"", "level = \"off\"", "level = \"basic\""),
     (Code::NeedlessLevel, CATALOGUE, "basis = \"contract\"", "basis = \"contract\"\nlevel = \"full\"", "basis = \"contract\""),
+    (Code::NotAlone, CATALOGUE, "\"browse\", \"store\"]\nlevel = \"full\"", "\"browse\", \"store\"]\nlevel = \"alone\"", "touchpoints = [\"browse\", \"store\"]"),
+    (Code::ReservedId, CATALOGUE, "id = \"basic\"", "id = \"alone\"", "id = \"basic\""),
     (Code::Overreach, CATALOGUE, "basis = \"contract\"", "basis = \"contract\"\nsharing = true", "basis = \"contract\""),
     (Code::SensitiveReason, ENGLISH, "    .sensitive-reason =", "    # .sensitive-reason =", "purpose-allergy-warnings ="),
     (

@@ -80,6 +80,8 @@ period-days = { $count ->
    *[other] { $count } يوم
 }
 purpose-from-level = يبدأ هذا الاستخدام من المستوى «{ $level }».
+purpose-asked-from-level = لا يشغّله أي مستوى. عندما تنتقل إلى المستوى «{ $level }» أو أعلى منه نسألك عنه على حدة.
+purpose-alone = لا يشغّله أي مستوى ولا يوقفه. أنت وحدك من يفعل ذلك.
 purpose-state-on = هذا الاستخدام مشغّل لك الآن.
 purpose-state-off = هذا الاستخدام متوقف لك الآن.
 purpose-state-needed = هذا الاستخدام مشغّل دائمًا لأنه ضروري.

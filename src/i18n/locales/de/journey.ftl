@@ -68,6 +68,8 @@ period-days = { $count ->
    *[other] { $count } Tage
 }
 purpose-from-level = Ab der Stufe „{ $level }“ ist es an.
+purpose-asked-from-level = Keine Stufe schaltet es ein. Wenn Sie auf „{ $level }“ oder höher gehen, fragen wir Sie eigens danach.
+purpose-alone = Keine Stufe schaltet es ein oder aus. Das tun nur Sie.
 purpose-state-on = Für Sie ist das an.
 purpose-state-off = Für Sie ist das aus.
 purpose-state-needed = Das ist immer an, weil es nötig ist.

@@ -78,6 +78,9 @@ period-days = { $count ->
 }
 # $level (String) - the name of a level
 purpose-from-level = It is on from the level “{ $level }”.
+# $level (String) - the name of a level
+purpose-asked-from-level = No level turns it on. When you go up to “{ $level }” or above, we ask you about it by itself.
+purpose-alone = No level turns it on or off. Only you do.
 purpose-state-on = This is on for you.
 purpose-state-off = This is off for you.
 purpose-state-needed = This is always on, because it is needed.

@@ -7,6 +7,7 @@ use crate::{
         catalogue::Purpose,
         decide::{Reason, Rule},
         effect::state,
+        reach::Reach,
     },
     i18n::messages as m,
     usecases::{
@@ -40,10 +41,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let news = News::of(visit, &["choice"]).await;
     let told = if visit.signed_in() { news.view(visit).await? } else { None };
     let said = visit.notice(&shelf).purpose(&purpose.id);
-    let level = purpose
-        .level
-        .as_ref()
-        .map(|level| words.purpose_from_level(m::PurposeFromLevel { level: &visit.notice(&shelf).level(level).name() }));
+    let level = levels(visit, &shelf, purpose);
     let sensitive = sensitive_view(visit, &shelf, purpose);
     let ground = purpose.article_9.map(|article| ground(visit, article)).map(|text| view! { <p>{text}</p> });
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
@@ -77,6 +75,19 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     }))
 }
 
+/// The part that levels have in it.
+fn levels(visit: &Visit, shelf: &Shelf, purpose: &Purpose) -> Option<String> {
+    let words = visit.texts();
+    let name = |level| visit.notice(shelf).level(level).name();
+    Some(match purpose.level.as_ref()? {
+        Reach::Alone => words.purpose_alone(),
+        Reach::From(level) if shelf.notice.catalogue.asked_by_itself(purpose) => {
+            words.purpose_asked_from_level(m::PurposeAskedFromLevel { level: &name(level) })
+        }
+        Reach::From(level) => words.purpose_from_level(m::PurposeFromLevel { level: &name(level) }),
+    })
+}
+
 /// The state of the purpose for the visitor, and the form that switches it, if there is one.
 fn choice(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpose) -> AnyView {
     let words = visit.texts();
@@ -84,7 +95,9 @@ fn choice(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpose
         return view! { <p>{words.purpose_state_needed()}</p> }.into_any();
     }
     let Some(own) = own else {
-        let change = if Rule::of(purpose, shelf).follows_level() {
+        let change = if purpose.level == Some(Reach::Alone) {
+            view! { <p><a href=visit.to("/choices/purposes")>{words.purpose_others()}</a></p> }.into_any()
+        } else if Rule::of(purpose, shelf).follows_level() {
             view! { <p><a href=visit.to("/choices")>{words.details_change_level()}</a></p> }.into_any()
         } else {
             let href = visit.to(&format!("/requests/new/stop?purpose={}", purpose.id));
