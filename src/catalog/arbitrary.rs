@@ -116,18 +116,8 @@ fn purpose() -> impl Strategy<Value = PurposeSeed> {
     let contacts = select(vec![vec![], vec![Channel::Email], vec![Channel::Sms, Channel::Push], vec![Channel::Post, Channel::Phone]]);
     let grounds = select(Ground::ALL);
     (bases, any::<usize>(), any::<[u8; 2]>(), any::<[bool; 4]>(), contacts, grounds, period()).prop_map(
-        |(basis, level, [categories, touchpoints], [personalizes, profiling, sharing, alone], contacts, ground, review_every)| PurposeSeed {
-            basis,
-            level,
-            alone,
-            categories,
-            touchpoints,
-            personalizes,
-            profiling,
-            sharing,
-            contacts,
-            ground,
-            review_every,
+        |(basis, level, [categories, touchpoints], [personalizes, profiling, sharing, alone], contacts, ground, review_every)| {
+            PurposeSeed { basis, level, alone, categories, touchpoints, personalizes, profiling, sharing, contacts, ground, review_every }
         },
     )
 }

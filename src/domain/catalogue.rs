@@ -160,7 +160,7 @@ pub struct MustKeep {
 pub struct Purpose {
     pub id: PurposeId,
     pub basis: Basis,
-    /// What allows it to use something sensitive without a yes. Left out of what is hashed while there is none.
+    /// The ground that allows it to use something sensitive without a yes. Left out of what is hashed while there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub article_9: Option<Ground>,
     pub categories: Vec<CategoryId>,

@@ -1,5 +1,6 @@
 //! Pages and forms, as a browser without scripts meets them.
 
+mod asked;
 mod authorisation;
 mod data;
 mod desk;

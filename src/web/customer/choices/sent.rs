@@ -16,7 +16,7 @@ use crate::{
             current,
             current::Current,
             save,
-            save::{Confirmed, Outcome},
+            save::{Confirmed, Outcome, Screen},
             undo,
         },
         error::{Clash, Error},
@@ -47,7 +47,7 @@ pub async fn wish(
 }
 
 /// The wish that was shown, and said yes to.
-pub async fn confirm(sent: Sent, digest: Option<String>) -> Result<(), ServerFnError> {
+pub async fn confirm(sent: Sent, digest: Option<String>, ticked: Vec<String>) -> Result<(), ServerFnError> {
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         authorise::customer(visit.actor)?;
@@ -55,14 +55,17 @@ pub async fn confirm(sent: Sent, digest: Option<String>) -> Result<(), ServerFnE
         let (current, plan) = proposal.draft().worked_out(visit).await?;
         let Some(pending) = proposal.agreed(digest.as_deref(), &shown(&*visit.shelf()?, &current, &plan))? else {
             // Another tab asked for something else meanwhile, or it would do something else by now.
-            return match plan.adds() {
+            return match plan.asks() {
                 true => Ok(Next::page("/choices/preview").saying(PAGE, Told::ShownAgain)),
                 false => Err(Error::Conflict(Clash::ChangedElsewhere)),
             };
         };
         let outcome = match (&pending.wish, &pending.undo) {
-            (Some(wish), _) => save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::Yes)).await?,
-            (None, receipt) => undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::Yes, visit.language).await?,
+            (Some(wish), _) => {
+                let screen = Screen { ticked, ..sent.screen(visit, Confirmed::Yes) };
+                save(visit.portal(), visit.actor, wish.clone(), screen).await?
+            }
+            (None, receipt) => undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::Yes, &ticked, visit.language).await?,
         };
         next(visit, outcome, pending).await
     })
@@ -73,7 +76,7 @@ pub async fn confirm(sent: Sent, digest: Option<String>) -> Result<(), ServerFnE
 pub async fn take_back(sent: Sent, receipt: Option<String>) -> Result<(), ServerFnError> {
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
-        let outcome = undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::No, visit.language).await?;
+        let outcome = undo(visit.portal(), visit.actor, receipt.as_deref(), Confirmed::No, &[], visit.language).await?;
         next(visit, outcome, Pending { wish: None, undo: receipt, sent }).await
     })
     .await

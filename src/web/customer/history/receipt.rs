@@ -2,7 +2,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use crate::{
-    domain::time::Millis,
+    domain::{choices::Verb, time::Millis},
     i18n::{countries::country, dates, messages as m},
     usecases::{
         choices::record::{Act, Issuer, Record},
@@ -57,7 +57,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             if record.asked.is_some() { words.receipt_asked_language() } else { words.receipt_language() },
             record.language.own_name().to_owned(),
         ),
-        (words.receipt_withdraw(), way_back(visit, &record.act, lowest)),
+        (words.receipt_withdraw(), way_back(visit, record, lowest)),
         (words.receipt_contact(), view! { <MailLink address=issuer.email.as_str() /> }.into_any()),
     ]);
     rows.extend(fingerprints(visit, record));
@@ -114,9 +114,12 @@ fn fingerprints(visit: &Visit, record: &Record) -> Vec<(String, AnyView)> {
 }
 
 /// Where the same is chosen otherwise.
-fn way_back(visit: &Visit, act: &Act, lowest: bool) -> AnyView {
+fn way_back(visit: &Visit, record: &Record, lowest: bool) -> AnyView {
     let words = visit.texts();
-    let (path, page) = match act {
+    // A lower level ends most of them, and each can end by itself.
+    let by_itself = record.changes.iter().any(|change| change.by_itself && change.verb == Verb::Given);
+    let (path, page) = match record.act {
+        Act::Level | Act::Undo { .. } if by_itself => ("/choices/purposes", words.purposes_title()),
         Act::Level | Act::Undo { .. } if lowest => return words.receipt_withdraw_lowest().into_any(),
         Act::Level | Act::Undo { .. } => return words.receipt_withdraw_text().into_any(),
         Act::Purpose => ("/choices/purposes", words.purposes_title()),
