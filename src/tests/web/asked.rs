@@ -85,6 +85,8 @@ async fn without_a_tick_the_level_alone_is_saved_and_pages_do_not_claim_more() {
         let page = browser.read(&format!("/en/purposes/{purpose}")).await;
         assert!(page.contains("No level turns it on.") && page.contains("This is off for you."), "{page}");
     }
+    let notice = browser.read("/en/notices/1").await;
+    assert!(notice.contains("Allergies are about your health.") && notice.contains("No level turns it on."), "{notice}");
     let nobody = served.browser().read("/en/purposes/recommendations").await;
     assert!(nobody.contains("It is on from the level"), "{nobody}");
 }

@@ -6,6 +6,7 @@ use crate::{
     domain::{
         catalogue::{Basis, Category, Origin, Purpose, Recipient, Safeguard},
         notice::Notice,
+        reach::Reach,
         special::Ground,
     },
     i18n::{
@@ -35,7 +36,7 @@ pub fn origin(visit: &Visit, origin: Origin) -> String {
     }
 }
 
-pub fn basis(visit: &Visit, basis: Basis) -> String {
+fn basis(visit: &Visit, basis: Basis) -> String {
     let words = visit.texts();
     match basis {
         Basis::Consent => words.basis_consent(),
@@ -46,7 +47,7 @@ pub fn basis(visit: &Visit, basis: Basis) -> String {
 }
 
 /// The law's permission to use something sensitive without a yes (GDPR Article 9).
-pub fn ground(visit: &Visit, ground: Ground) -> String {
+fn ground(visit: &Visit, ground: Ground) -> String {
     let words = visit.texts();
     match ground {
         Ground::Employment => words.ground_employment(),
@@ -59,6 +60,26 @@ pub fn ground(visit: &Visit, ground: Ground) -> String {
         Ground::PublicHealth => words.ground_public_health(),
         Ground::Research => words.ground_research(),
     }
+}
+
+/// Why a purpose may run at all: its basis, the law's ground, and the part that levels have in it.
+pub fn why_allowed(visit: &Visit, notice: &Notice, purpose: &Purpose) -> AnyView {
+    let law = purpose.article_9.map(|article| ground(visit, article));
+    let lines = std::iter::once(basis(visit, purpose.basis)).chain(law).chain(levels(visit, notice, purpose));
+    view! { {lines.map(|text| view! { <p>{text}</p> }).collect_view()} }.into_any()
+}
+
+/// The part that levels have in it.
+fn levels(visit: &Visit, notice: &Notice, purpose: &Purpose) -> Option<String> {
+    let words = visit.texts();
+    let name = |level| visit.notice(notice).level(level).name();
+    Some(match purpose.level.as_ref()? {
+        Reach::Alone => words.purpose_alone(),
+        Reach::From(level) if notice.catalogue.asked_by_itself(purpose) => {
+            words.purpose_asked_from_level(m::PurposeAskedFromLevel { level: &name(level) })
+        }
+        Reach::From(level) => words.purpose_from_level(m::PurposeFromLevel { level: &name(level) }),
+    })
 }
 
 /// That a purpose uses something sensitive, and the brand's word why; nothing where it does not.

@@ -9,7 +9,6 @@ use crate::{
         effect::state,
         reach::Reach,
     },
-    i18n::messages as m,
     usecases::{
         choices::{current, current::Current},
         error::Error,
@@ -19,7 +18,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            catalogue::{Thing, basis, ground, links, recipients, sensitive_view},
+            catalogue::{Thing, links, recipients, sensitive_view, why_allowed},
             choice_news::News,
             purpose::{button, held},
         },
@@ -41,9 +40,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let news = News::of(visit, &["choice"]).await;
     let told = if visit.signed_in() { news.view(visit).await? } else { None };
     let said = visit.notice(&shelf).purpose(&purpose.id);
-    let level = levels(visit, &shelf, purpose);
     let sensitive = sensitive_view(visit, &shelf, purpose);
-    let ground = purpose.article_9.map(|article| ground(visit, article)).map(|text| view! { <p>{text}</p> });
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
     let marks = marks.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
     let means = view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{marks}{sensitive} }.into_any();
@@ -56,10 +53,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_where(), links(visit, &shelf, Thing::Touchpoint, purpose.touchpoints.iter().map(|id| id.as_str()))),
         (words.details_who(), recipients(visit, &shelf, &catalogue.recipients_of(purpose))),
         (words.details_risk(), said.risk().into_any()),
-        (
-            words.details_basis(),
-            view! { <p>{basis(visit, purpose.basis)}</p>{ground}{level.map(|text| view! { <p>{text}</p> })} }.into_any(),
-        ),
+        (words.details_basis(), why_allowed(visit, &shelf, purpose)),
         (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),
     ];
     let name = said.name();
@@ -73,19 +67,6 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         }
         .into_any()
     }))
-}
-
-/// The part that levels have in it.
-fn levels(visit: &Visit, shelf: &Shelf, purpose: &Purpose) -> Option<String> {
-    let words = visit.texts();
-    let name = |level| visit.notice(shelf).level(level).name();
-    Some(match purpose.level.as_ref()? {
-        Reach::Alone => words.purpose_alone(),
-        Reach::From(level) if shelf.notice.catalogue.asked_by_itself(purpose) => {
-            words.purpose_asked_from_level(m::PurposeAskedFromLevel { level: &name(level) })
-        }
-        Reach::From(level) => words.purpose_from_level(m::PurposeFromLevel { level: &name(level) }),
-    })
 }
 
 /// The state of the purpose for the visitor, and the form that switches it, if there is one.
