@@ -50,11 +50,23 @@ test.describe('a customer goes from Off to Full and back', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Switch to Full?');
     expect((await decide(page, reference, 'recommendations')).allow, 'shown is not saved').toBe(false);
     await look(page, javaScriptEnabled);
+    // What is sensitive and what shares is asked about by itself, and nobody ticks it but the person.
+    const boxes = page.locator('main').getByRole('checkbox');
+    await expect(boxes).toHaveCount(2);
+    for (const box of await boxes.all()) await expect(box).not.toBeChecked();
+    const allergies = page.getByRole('checkbox', { name: 'Allergy warnings', exact: true });
+    await expect(allergies).toHaveAccessibleDescription(/Allergies are about your health/);
+    await expect(page.getByRole('checkbox', { name: 'Sharing with our ad partner', exact: true })).toHaveAccessibleDescription(/Adwise/);
+    await allergies.focus();
+    await page.keyboard.press('Space');
+    await expect(allergies).toBeChecked();
 
     await page.getByRole('button', { name: 'Yes, switch to Full' }).click();
     await expect(page.locator('#saved')).toBeFocused();
     await expect(page).toHaveTitle(/^Saved: /);
     expect(await decide(page, reference, 'recommendations')).toMatchObject({ allow: true, reason: 'consented' });
+    expect(await decide(page, reference, 'allergy-warnings')).toMatchObject({ allow: true, reason: 'consented' });
+    expect((await decide(page, reference, 'ad-sharing')).allow, 'not ticked').toBe(false);
     await look(page, javaScriptEnabled);
 
     await page.goto('/en/choices');

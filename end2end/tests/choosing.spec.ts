@@ -10,8 +10,8 @@ interface Decision {
   boundaries: { no_pressure: boolean; avoid_topics: string[] };
 }
 
-/** A new customer, signed in, at a level. Answers the brand's reference. */
-async function somebody(page: Page, language: string, level?: string): Promise<string> {
+/** A new customer, signed in, at a level, with what they ticked on the way. Answers the brand's reference. */
+async function somebody(page: Page, language: string, level?: string, ticked: string[] = []): Promise<string> {
   const reference = `chooser-${crypto.randomUUID()}`;
   const email = await newCustomer(page, language, reference);
   await page.goto(`/${language}/sign-in`);
@@ -20,6 +20,7 @@ async function somebody(page: Page, language: string, level?: string): Promise<s
     await page.goto(`/${language}/choices`);
     await page.locator(`input[name="form[level]"][value="${level}"]`).check();
     await save(page, 'save');
+    for (const purpose of ticked) await page.locator(`input[name="form[ticked][]"][value="${purpose}"]`).check();
     await confirm(page);
   }
   return reference;
@@ -142,7 +143,7 @@ for (const language of ['en', 'de', 'ar']) {
     });
 
     test('a browser that asks not to share is obeyed, and said to be', async ({ page, javaScriptEnabled }) => {
-      const customer = await somebody(page, language, 'full');
+      const customer = await somebody(page, language, 'full', ['ad-sharing']);
       expect((await decide(page, customer, 'ad-sharing')).allow).toBe(true);
       await page.setExtraHTTPHeaders({ 'Sec-GPC': '1' });
       await page.goto(`/${language}/choices/signals`);

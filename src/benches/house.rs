@@ -21,7 +21,13 @@ use testing::{
 pub async fn portal(engine: &Engine) -> (Portal, CustomerId) {
     let portal = portal::portal(engine).await;
     let customer = customer(&portal, "c-1").await;
-    let screen = Screen { seen: Some("1".to_owned()), against: Some("1".to_owned()), confirmed: Confirmed::Yes, language: Language::En };
+    let screen = Screen {
+        seen: Some("1".to_owned()),
+        against: Some("1".to_owned()),
+        confirmed: Confirmed::Yes,
+        ticked: vec![],
+        language: Language::En,
+    };
     save(&portal, Actor::Customer(customer), wishes::level(Some("full")).unwrap(), screen).await.unwrap();
     follow::catch_up(&portal).await.unwrap();
     (portal, customer)

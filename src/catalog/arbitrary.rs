@@ -10,6 +10,8 @@ use crate::domain::{
         Touchpoint,
     },
     period::Period,
+    reach::Reach,
+    special::Ground,
 };
 
 /// Up to eight things of each kind, so that a byte says which of them are named.
@@ -31,12 +33,14 @@ struct CategorySeed {
 struct PurposeSeed {
     basis: Basis,
     level: usize,
+    alone: bool,
     categories: Some8,
     touchpoints: Some8,
     personalizes: bool,
     profiling: bool,
     sharing: bool,
     contacts: Vec<Channel>,
+    ground: Ground,
     review_every: Period,
 }
 
@@ -110,17 +114,10 @@ fn category() -> impl Strategy<Value = CategorySeed> {
 fn purpose() -> impl Strategy<Value = PurposeSeed> {
     let bases = select(vec![Basis::Consent, Basis::Contract, Basis::LegalObligation, Basis::LegitimateInterest]);
     let contacts = select(vec![vec![], vec![Channel::Email], vec![Channel::Sms, Channel::Push], vec![Channel::Post, Channel::Phone]]);
-    (bases, any::<usize>(), any::<[u8; 2]>(), any::<[bool; 3]>(), contacts, period()).prop_map(
-        |(basis, level, [categories, touchpoints], [personalizes, profiling, sharing], contacts, review_every)| PurposeSeed {
-            basis,
-            level,
-            categories,
-            touchpoints,
-            personalizes,
-            profiling,
-            sharing,
-            contacts,
-            review_every,
+    let grounds = select(Ground::ALL);
+    (bases, any::<usize>(), any::<[u8; 2]>(), any::<[bool; 4]>(), contacts, grounds, period()).prop_map(
+        |(basis, level, [categories, touchpoints], [personalizes, profiling, sharing, alone], contacts, ground, review_every)| {
+            PurposeSeed { basis, level, alone, categories, touchpoints, personalizes, profiling, sharing, contacts, ground, review_every }
         },
     )
 }
@@ -144,11 +141,13 @@ impl CategorySeed {
 }
 
 impl PurposeSeed {
-    /// Bends what the rules forbid: no reach without a choice, no profiling of sensitive things without consent.
+    /// Bends what the rules forbid: no reach without a choice, no profiling of sensitive things without consent, no other use of them
+    /// without a ground.
     fn grow(self, at: usize, levels: usize, touchpoints: usize, categories: &[Category]) -> Purpose {
         let mut purpose = Purpose {
             id: id("purpose", at),
             basis: self.basis,
+            article_9: None,
             categories: named("category", self.categories, categories.len()),
             touchpoints: named("touchpoint", self.touchpoints, touchpoints),
             level: None,
@@ -164,9 +163,14 @@ impl PurposeSeed {
             (purpose.personalizes, purpose.profiling, purpose.sharing) = (false, false, false);
         }
         let sensitive = categories.iter().any(|category| category.sensitive && purpose.categories.contains(&category.id));
-        purpose.profiling &= purpose.basis == Basis::Consent || !sensitive;
+        let unasked = sensitive && purpose.basis != Basis::Consent;
+        purpose.profiling &= !unasked;
+        purpose.article_9 = unasked.then_some(self.ground);
         let needs = purpose.basis == Basis::Consent || (purpose.switchable() && purpose.reaches_the_person());
-        purpose.level = needs.then(|| id("level", 1 + self.level % (levels - 1)));
+        purpose.level = match purpose.basis {
+            Basis::Consent if self.alone => Some(Reach::Alone),
+            _ => needs.then(|| Reach::From(id("level", 1 + self.level % (levels - 1)))),
+        };
         purpose
     }
 }
@@ -176,6 +180,7 @@ fn everything_by_contract(categories: &[Category]) -> Purpose {
     Purpose {
         id: id("contract", 0),
         basis: Basis::Contract,
+        article_9: categories.iter().any(|category| category.sensitive).then_some(Ground::HealthCare),
         categories: categories.iter().map(|category| category.id.clone()).collect(),
         touchpoints: vec![],
         level: None,

@@ -138,7 +138,7 @@ mod tests {
                 for placed in example.shelf(&catalogue, level) {
                     let Reason::Fits(fact) = placed.reason else { continue };
                     prop_assert!(placed.product.fits.contains(&fact.id));
-                    let reached = catalogue.purposes.iter().filter(|it| it.level.as_ref().and_then(|needs| catalogue.rank(needs)).is_some_and(|needs| needs <= level));
+                    let reached = catalogue.purposes.iter().filter(|it| catalogue.rank_of(it).is_some_and(|needs| needs <= level));
                     prop_assert!(reached.filter(|it| it.personalizes).any(|it| it.categories.contains(&fact.category)), "{:?} at {:?}", fact, level);
                 }
             }

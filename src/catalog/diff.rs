@@ -159,7 +159,7 @@ fn purposes(before: &Catalogue, after: &Catalogue, touched: &BTreeSet<&str>, lev
             (_, None) => Touched::Removed,
             (Some(was), Some(is)) if was.basis != is.basis => Touched::OnAnotherBasis,
             (Some(was), Some(is)) => {
-                let moved = levels_moved && is.level.is_some();
+                let moved = levels_moved && after.rank_of(is).is_some();
                 if moved || rests_on(was, before).chain(rests_on(is, after)).any(|thing| touched.contains(thing.as_str())) {
                     Touched::Changed
                 } else {

@@ -39,9 +39,19 @@ pub enum Code {
     LowestLevel,
     /// A level on a purpose nobody can switch.
     NeedlessLevel,
+    /// A purpose outside the levels that nobody is asked about.
+    NotAlone,
+    /// A level with the word for no level.
+    ReservedId,
     /// A contract or legal-obligation purpose that personalizes, profiles or shares.
     Overreach,
     SensitiveProfiling,
+    /// Something sensitive is used without consent, and no ground of GDPR Article 9(2) is named.
+    NeedsGround,
+    /// A ground where nothing sensitive is used, or where people are asked.
+    NeedlessGround,
+    /// No word about why something sensitive is used.
+    SensitiveReason,
     UnusedCategory,
     /// A purpose names somebody who gets nothing that it uses.
     ForeignRecipient,

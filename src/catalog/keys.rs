@@ -1,7 +1,7 @@
 //! The texts a catalogue needs, by key. The lint asks for them; `words` reads them.
 
 use super::words::{CategoryWords, LevelWords, PurposeWords, RecipientWords, SystemWords, TopicWords, TouchpointWords, Words};
-use crate::domain::catalogue::{Catalogue, Purpose};
+use crate::domain::catalogue::{Basis, Catalogue, Purpose};
 
 /// The keys every offered language must have for `catalogue`, in the order of its file.
 pub fn required(catalogue: &Catalogue) -> Vec<String> {
@@ -22,9 +22,7 @@ pub fn required(catalogue: &Catalogue) -> Vec<String> {
     }
     for purpose in &catalogue.purposes {
         keys.message(PurposeWords::KIND, purpose.id.as_str(), PurposeWords::PARTS);
-        if profiles_sensitive(purpose, catalogue) {
-            keys.0.push(sensitive_reason(purpose));
-        }
+        keys.0.extend(sensitive_reason(purpose, catalogue));
     }
     for recipient in &catalogue.recipients {
         keys.message(RecipientWords::KIND, recipient.id.as_str(), RecipientWords::PARTS);
@@ -39,13 +37,16 @@ pub fn required(catalogue: &Catalogue) -> Vec<String> {
     keys.0
 }
 
-/// The key of the brand's reason why a purpose draws conclusions from a sensitive category.
-pub fn sensitive_reason(purpose: &Purpose) -> String {
-    format!("purpose-{}.sensitive-reason", purpose.id)
-}
-
-pub fn profiles_sensitive(purpose: &Purpose, catalogue: &Catalogue) -> bool {
-    purpose.profiling && purpose.categories.iter().any(|id| catalogue.category(id.as_str()).is_some_and(|category| category.sensitive))
+/// The key of the brand's word about something sensitive that a purpose uses: why it needs it, where people are asked, or why the law
+/// lets it, where they are not.
+pub fn sensitive_reason(purpose: &Purpose, catalogue: &Catalogue) -> Option<String> {
+    let part = match (purpose.basis, purpose.article_9) {
+        _ if !catalogue.uses_sensitive(purpose) => return None,
+        (Basis::Consent, _) => "sensitive-reason",
+        (_, Some(_)) => "sensitive-ground",
+        (_, None) => return None,
+    };
+    Some(format!("purpose-{}.{part}", purpose.id))
 }
 
 struct Keys(Vec<String>);

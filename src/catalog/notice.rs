@@ -122,7 +122,7 @@ pub fn canonical(value: Value) -> Value {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail")]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 mod tests {
     use super::*;
     use crate::catalog::{Source, arbitrary::arbitrary_catalogue, check};
@@ -159,6 +159,22 @@ mod tests {
         let mut snapshot = snapshot(&check(&Source::Demo).unwrap());
         snapshot.structure.json = snapshot.structure.json.replace("\"P13M\"", "\"P14M\"");
         assert_eq!(bring_back(&snapshot).err(), Some(Damaged::Altered));
+    }
+
+    #[test]
+    fn what_came_later_to_purposes_leaves_older_notices_what_they_were() {
+        let draft = check(&Source::Demo).unwrap();
+        let stored: Value = serde_json::from_str(&snapshot(&draft).structure.json).unwrap();
+        let purposes = stored["purpose"].as_array().unwrap();
+        let of = |id: &str| purposes.iter().find(|purpose| purpose["id"] == id).unwrap();
+        assert_eq!((&of("recommendations")["level"], &of("account")["level"]), (&Value::from("full"), &Value::Null));
+        assert!(purposes.iter().all(|purpose| purpose.get("article_9").is_none()));
+        let mut alone = draft.clone();
+        let purpose = alone.catalogue.purposes.iter_mut().find(|purpose| purpose.id.as_str() == "recommendations").unwrap();
+        purpose.level = Some(crate::domain::reach::Reach::Alone);
+        let frozen = snapshot(&alone);
+        assert!(frozen.structure.json.contains("\"level\":\"alone\""));
+        assert_eq!(bring_back(&frozen).unwrap().catalogue, alone.catalogue);
     }
 
     proptest! {

@@ -101,7 +101,7 @@ things! {
     LevelWords level "level" [summary "summary"] []
     TouchpointWords touchpoint "touchpoint" [what "what" notice "notice"] []
     CategoryWords category "category" [what "what" why "why" example "example" method "method" stored "stored"] [must_keep "must-keep"]
-    PurposeWords purpose "purpose" [what "what" means "means" on "on" off "off" example "example" risk "risk"] [sensitive_reason "sensitive-reason"]
+    PurposeWords purpose "purpose" [what "what" means "means" on "on" off "off" example "example" risk "risk"] [sensitive_reason "sensitive-reason" sensitive_ground "sensitive-ground"]
     RecipientWords recipient "recipient" [does "does"] []
     TopicWords topic "topic" [] []
     SystemWords system "system" [] []
@@ -134,25 +134,29 @@ about! {
     about_off "about-off"
 }
 
-/// The words that a choice shows of a thing, each with its key: evidence hashes them.
+/// The words that a choice shows of a thing, each with its key, those that every such thing has and those that some have: evidence
+/// hashes them.
 macro_rules! shown {
-    ($($Thing:ident [$($part:literal)*])*) => {$(
+    ($($Thing:ident [$($part:literal)*] [$($some:literal)*])*) => {$(
         impl $Thing<'_> {
             pub fn shown(&self) -> Vec<(String, String)> {
-                [$($part),*].map(|part| {
+                let said = |part: &str| {
                     let key = format!("{}{part}", self.key());
-                    let text = self.words.optional(&key).unwrap_or_default().to_owned();
+                    let text = self.words.optional(&key).map(str::to_owned);
                     (key, text)
-                }).into()
+                };
+                let each = [$(said($part)),*].map(|(key, text)| (key, text.unwrap_or_default()));
+                let some: [(String, Option<String>); _] = [$(said($some)),*];
+                each.into_iter().chain(some.into_iter().filter_map(|(key, text)| Some((key, text?)))).collect()
             }
         }
     )*};
 }
 
 shown! {
-    LevelWords ["" ".summary"]
-    PurposeWords ["" ".means" ".on" ".off"]
-    TopicWords [""]
+    LevelWords ["" ".summary"] []
+    PurposeWords ["" ".means" ".on" ".off"] [".sensitive-reason"]
+    TopicWords [""] []
 }
 
 /// Other words for a thing, for a search.
@@ -206,7 +210,7 @@ mod tests {
         for purpose in &catalogue.purposes {
             let purpose = words.purpose(&purpose.id);
             said.extend([purpose.name(), purpose.what(), purpose.means(), purpose.on(), purpose.off(), purpose.example(), purpose.risk()]);
-            said.extend(purpose.sensitive_reason());
+            said.extend(purpose.sensitive_reason().into_iter().chain(purpose.sensitive_ground()));
         }
         for recipient in &catalogue.recipients {
             said.extend([words.recipient(&recipient.id).name(), words.recipient(&recipient.id).does()]);

@@ -8,6 +8,8 @@ use super::{
     field::Field,
     ids::{CategoryId, LevelId, PurposeId, RecipientId, SystemId, TopicId, TouchpointId},
     period::Period,
+    reach::Reach,
+    special::Ground,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,10 +160,13 @@ pub struct MustKeep {
 pub struct Purpose {
     pub id: PurposeId,
     pub basis: Basis,
+    /// The ground that allows it to use something sensitive without a yes. Left out of what is hashed while there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub article_9: Option<Ground>,
     pub categories: Vec<CategoryId>,
     pub touchpoints: Vec<TouchpointId>,
-    /// The lowest level that switches it on.
-    pub level: Option<LevelId>,
+    /// The lowest level it belongs to, or that it belongs to none.
+    pub level: Option<Reach>,
     /// Changes what the person sees.
     #[serde(default)]
     pub personalizes: bool,
@@ -264,6 +269,10 @@ impl Catalogue {
     pub fn rank(&self, level: &LevelId) -> Option<Rank> {
         self.levels.iter().position(|known| &known.id == level).and_then(|at| u8::try_from(at).ok()).map(Rank)
     }
+    /// How far a level has to go to reach `purpose`; `None` where no level does.
+    pub fn rank_of(&self, purpose: &Purpose) -> Option<Rank> {
+        purpose.level.as_ref().and_then(Reach::level).and_then(|level| self.rank(level))
+    }
     /// The level before any choice: the one that uses least.
     pub fn lowest(&self) -> Option<&Level> {
         self.levels.first()
@@ -282,6 +291,16 @@ impl Catalogue {
     }
     pub fn recipient(&self, id: &str) -> Option<&Recipient> {
         self.recipients.iter().find(|recipient| recipient.id.as_str() == id)
+    }
+    /// Whether it uses something of a special category (GDPR Article 9).
+    pub fn uses_sensitive(&self, purpose: &Purpose) -> bool {
+        purpose.categories.iter().any(|id| self.category(id.as_str()).is_some_and(|category| category.sensitive))
+    }
+    /// Whether a yes to it is never part of a yes to something else, such as a level: consent to a use of something sensitive, to passing
+    /// data on, or outside the levels (GDPR Article 7(2), recital 43).
+    pub fn asked_by_itself(&self, purpose: &Purpose) -> bool {
+        let alone = purpose.level == Some(Reach::Alone);
+        purpose.basis == Basis::Consent && (purpose.sharing || alone || self.uses_sensitive(purpose))
     }
     /// The recipients that get data for this purpose.
     pub fn recipients_of(&self, purpose: &Purpose) -> Vec<&Recipient> {

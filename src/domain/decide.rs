@@ -134,7 +134,7 @@ impl Circumstances {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     pub basis: Basis,
-    /// The rank of the lowest level that switches it on.
+    /// The rank of the lowest level that reaches it; `None` where none does.
     pub rank: Option<Rank>,
     pub personalizes: bool,
     pub profiling: bool,
@@ -152,7 +152,7 @@ impl Rule {
     pub fn with(purpose: &Purpose, catalogue: &Catalogue, material_since: NoticeVersion) -> Self {
         Self {
             basis: purpose.basis,
-            rank: purpose.level.as_ref().and_then(|level| catalogue.rank(level)),
+            rank: catalogue.rank_of(purpose),
             personalizes: purpose.personalizes,
             profiling: purpose.profiling,
             sharing: purpose.sharing,

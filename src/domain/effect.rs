@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     catalogue::{Basis, Purpose, Rank},
-    choices::{Choices, Verb},
+    choices::{Choices, Standing, Verb},
     decide::{Circumstances, Reason, Rule, decide},
     ids::{LevelId, PurposeId},
     notice::Notice,
@@ -68,7 +68,7 @@ pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     lasting.circumstances = choices.circumstances.lasting();
     let differs = |purpose: &&Purpose| {
         let rule = Rule::of(purpose, notice);
-        let reached = rule.reached_by(level);
+        let reached = rule.reached_by(level) && !notice.catalogue.asked_by_itself(purpose);
         // A circumstance that outranks choices is no choice.
         if state(notice, &lasting, purpose, Millis(0)).outranks_choices() {
             return false;
@@ -95,7 +95,7 @@ pub fn asked_again<'a>(notice: &'a Notice, choices: &Choices) -> Vec<&'a Purpose
     notice.catalogue.purposes.iter().filter(overtaken).collect()
 }
 
-/// Why a purpose that a level reaches stays off all the same.
+/// Why a purpose that a level reaches stays off all the same, and is not even offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StaysOff {
     TurnedOff,
@@ -107,9 +107,10 @@ pub fn stays_off(notice: &Notice, level: &LevelId, choices: &Choices, now: Milli
     let rank = notice.catalogue.rank(level).unwrap_or(Rank(0));
     let why = |purpose: &Purpose| {
         let rule = Rule::of(purpose, notice);
+        let refused = choices.purposes.get(&purpose.id).is_some_and(Standing::refuses_by_itself);
         match state(notice, choices, purpose, now) {
             Reason::Gpc if rule.reached_by(rank) => Some(StaysOff::Signal),
-            Reason::Withdrawn | Reason::Objected if rule.reached_by(rank) => Some(StaysOff::TurnedOff),
+            Reason::Withdrawn | Reason::Objected if refused && rule.reached_by(rank) => Some(StaysOff::TurnedOff),
             _ => None,
         }
     };

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    catalogue::{Catalogue, Category, Rank},
+    catalogue::{Catalogue, Category, Purpose, Rank},
     ids::{CategoryId, FactId, ProductId},
 };
 
@@ -54,11 +54,10 @@ pub enum Reason<'a> {
 }
 
 /// Whether something of this kind changes what a person sees at `level`: a purpose that personalizes, and that the level
-/// reaches, uses it.
+/// switches on, uses it.
 pub fn counts(catalogue: &Catalogue, category: &CategoryId, level: Rank) -> bool {
-    let reached = |needs: Option<Rank>| needs.is_some_and(|needs| needs <= level);
-    let mut purposes = catalogue.purposes.iter().filter(|purpose| purpose.personalizes && purpose.categories.contains(category));
-    purposes.any(|purpose| reached(purpose.level.as_ref().and_then(|needs| catalogue.rank(needs))))
+    let uses = |purpose: &&Purpose| purpose.personalizes && purpose.categories.contains(category) && !catalogue.asked_by_itself(purpose);
+    catalogue.purposes.iter().filter(uses).any(|purpose| catalogue.rank_of(purpose).is_some_and(|needs| needs <= level))
 }
 
 /// The kinds of data that change what a person sees at no level.

@@ -12,6 +12,7 @@ use super::{
     ids::{LevelId, PurposeId, TopicId},
     notice::Notice,
     quiet::Quiet,
+    reach::Reach,
     setting::{Setting, settings},
     time::Millis,
 };
@@ -52,6 +53,8 @@ pub struct Plan {
     pub from: LevelId,
     pub to: LevelId,
     pub changes: Vec<Change>,
+    /// Purposes that are asked about by themselves, each with what is recorded once it is ticked; without a tick nothing is.
+    pub offers: Vec<Change>,
     pub settings: Vec<Setting>,
     pub effect: Effect,
     pub after: Choices,
@@ -65,6 +68,19 @@ impl Plan {
     /// Whether it starts a purpose; the person is then shown which before it is saved.
     pub fn adds(&self) -> bool {
         !self.effect.starts.is_empty()
+    }
+    /// Whether it is shown before it is saved: something starts, or is asked about by itself.
+    pub fn asks(&self) -> bool {
+        self.adds() || !self.offers.is_empty()
+    }
+    /// With a yes to each that is ticked, too. `None` where one is not offered.
+    pub fn ticking(self, notice: &Notice, before: &Choices, ticked: &BTreeSet<PurposeId>, now: Millis) -> Option<Self> {
+        let (said, offers): (Vec<_>, Vec<_>) = self.offers.into_iter().partition(|offer| ticked.contains(&offer.purpose));
+        if said.len() != ticked.len() {
+            return None;
+        }
+        let changes = self.changes.into_iter().chain(said).collect();
+        Some(Self { offers, ..finish(notice, before, self.after, (self.from, self.to), changes, now) })
     }
     /// The brand may do more than before, be it only more often.
     pub fn widens(&self) -> bool {
@@ -81,7 +97,9 @@ pub fn plan_all(notice: &Notice, before: &Choices, wishes: &[Wish], now: Millis)
         let mut changes = so_far.changes;
         changes.retain(|change| !next.changes.iter().any(|newer| newer.purpose == change.purpose));
         changes.extend(next.changes);
-        Some(finish(notice, before, next.after, (so_far.from, next.to), changes, now))
+        let offers = so_far.offers.into_iter().chain(next.offers);
+        let offers = offers.filter(|offer| !changes.iter().any(|change| change.purpose == offer.purpose)).collect();
+        Some(Plan { offers, ..finish(notice, before, next.after, (so_far.from, next.to), changes, now) })
     })
 }
 
@@ -90,10 +108,10 @@ pub fn plan(notice: &Notice, before: &Choices, wish: &Wish, now: Millis) -> Opti
     let from = before.level_in(&notice.catalogue)?.clone();
     let mut after = before.clone();
     let mut to = from.clone();
-    let mut changes = Vec::new();
+    let (mut changes, mut offers) = (Vec::new(), Vec::new());
     match wish {
         Wish::Level(level) => {
-            changes = by_level(notice, before, level, now)?;
+            (changes, offers) = by_level(notice, before, level, now)?;
             to = level.clone();
             after.level = Some(level.clone());
             after.chosen_at = Some(now);
@@ -118,7 +136,7 @@ pub fn plan(notice: &Notice, before: &Choices, wish: &Wish, now: Millis) -> Opti
         }
         Wish::Signal => after.circumstances.gpc_since = before.circumstances.gpc_since.or(Some(now)),
     }
-    Some(finish(notice, before, after, (from, to), changes, now))
+    Some(Plan { offers, ..finish(notice, before, after, (from, to), changes, now) })
 }
 
 /// Works out what one word about one purpose means. `None` for a purpose the notice does not have.
@@ -132,7 +150,8 @@ pub fn plan_word(notice: &Notice, before: &Choices, purpose: &PurposeId, verb: V
 /// Works out what going back to `before` means. `None` when nothing would be different.
 ///
 /// A purpose without an act in `before` gets the act that ends its effect: consent is withdrawn, a switch is cleared. Consent no longer
-/// in force counts as none. A browser signal is not undone here.
+/// in force counts as none. A browser signal is not undone here. A yes that is asked about by itself is offered, unless it is all that
+/// comes back.
 pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now: Millis) -> Option<Plan> {
     let from = now_chosen.level_in(&notice.catalogue)?.clone();
     let to = before.level_in(&notice.catalogue)?.clone();
@@ -163,8 +182,14 @@ pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now:
             changes.push(change);
         }
     }
-    let plan = finish(notice, now_chosen, after, (from, to), changes, now);
-    (!plan.is_idle()).then_some(plan)
+    let one_thing = from == to && changes.len() == 1 && settings(now_chosen, &after).is_empty();
+    let is_asked = |change: &Change| {
+        let purpose = notice.catalogue.purpose(change.purpose.as_str());
+        change.verb == Verb::Given && !one_thing && purpose.is_some_and(|purpose| notice.catalogue.asked_by_itself(purpose))
+    };
+    let (offers, changes) = changes.into_iter().partition(is_asked);
+    let plan = Plan { offers, ..finish(notice, now_chosen, after, (from, to), changes, now) };
+    (!plan.is_idle() || plan.asks()).then_some(plan)
 }
 
 fn finish(
@@ -179,7 +204,7 @@ fn finish(
         after.purposes.insert(change.purpose.clone(), said(notice, change, now));
     }
     let effect = compare(notice, before, &after, now);
-    Plan { from, to, changes, settings: settings(before, &after), effect, after }
+    Plan { from, to, changes, offers: Vec::new(), settings: settings(before, &after), effect, after }
 }
 
 fn said(notice: &Notice, change: &Change, now: Millis) -> Standing {
@@ -189,21 +214,33 @@ fn said(notice: &Notice, change: &Change, now: Millis) -> Standing {
 
 /// A level is a preset: it sets every purpose that follows it. A purpose the person turned off by itself stays off at every level, since
 /// a no is not asked about again; one turned on by itself stays on as long as the level is the same.
-fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Option<Vec<Change>> {
+///
+/// Nothing that is asked about by itself is agreed to with a level: it comes second, to be ticked. It is asked about on the way up, and
+/// where a yes is no longer in force.
+fn by_level(notice: &Notice, before: &Choices, to: &LevelId, now: Millis) -> Option<(Vec<Change>, Vec<Change>)> {
     let rank = notice.catalogue.rank(to)?;
     let same = before.level.as_ref() == Some(to);
-    let change = |purpose: &Purpose| {
+    let up = rank > before.rank(&notice.catalogue);
+    let (mut changes, mut offers) = (Vec::new(), Vec::new());
+    for purpose in notice.catalogue.purposes.iter().filter(|purpose| purpose.level != Some(Reach::Alone)) {
         let rule = Rule::of(purpose, notice);
         let newest = before.purposes.get(&purpose.id);
         let reached = rule.reached_by(rank);
         if newest.is_some_and(|said| said.refuses_by_itself() || (said.by_itself && same && !reached)) {
-            return None;
+            continue;
         }
-        let verb = preset(&rule, reached, newest, now)?;
-        let change = Change { purpose: purpose.id.clone(), verb, despite_gpc: false, by_itself: false };
-        (!is_idle(notice, before, &rule, rank, &change, now)).then_some(change)
-    };
-    Some(notice.catalogue.purposes.iter().filter_map(change).collect())
+        let Some(verb) = preset(&rule, reached, newest, now) else { continue };
+        let asked = verb == Verb::Given && notice.catalogue.asked_by_itself(purpose);
+        let change = Change { purpose: purpose.id.clone(), verb, despite_gpc: false, by_itself: asked };
+        let again = same && newest.is_some_and(|said| said.verb == Verb::Given);
+        match asked {
+            _ if is_idle(notice, before, &rule, rank, &change, now) => {}
+            false => changes.push(change),
+            true if up || again => offers.push(change),
+            true => {}
+        }
+    }
+    Some((changes, offers))
 }
 
 /// Whether the change would have no effect now: a yes to a purpose that stays off, or taking back an objection to one. It is not shown

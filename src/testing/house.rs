@@ -45,6 +45,7 @@ pub struct LevelForm {
     pub seen: Option<String>,
     pub against: Option<String>,
     pub confirmed: Confirmed,
+    pub ticked: Vec<String>,
 }
 
 /// One house per engine, each with the demo brand published.
@@ -99,15 +100,32 @@ impl House {
             seen: Some(self.shelf().unwrap().notice.version.0.to_string()),
             against: Some(current.revision.to_string()),
             confirmed,
+            ticked: vec![],
         }
     }
 
     pub async fn save(&self, actor: Actor, form: LevelForm) -> Result<Outcome, Error> {
-        let screen = Screen { seen: form.seen, against: form.against, confirmed: form.confirmed, language: Language::En };
+        let screen =
+            Screen { seen: form.seen, against: form.against, confirmed: form.confirmed, ticked: form.ticked, language: Language::En };
         save::save(self, actor, wishes::level(form.level.as_deref())?, screen).await
     }
 
-    /// Chooses as someone who read and confirmed.
+    /// Chooses as someone who read, ticked these of what is asked about by itself, and confirmed.
+    pub async fn choose_ticking(&self, customer: CustomerId, level: &str, ticked: &[&str]) -> Result<Outcome, Error> {
+        self.time.pass(Duration::from_millis(1));
+        let ticked = ticked.iter().map(|id| (*id).to_owned()).collect();
+        let form = LevelForm { ticked, ..self.form(customer, level, Confirmed::Yes).await };
+        self.save(Actor::Customer(customer), form).await
+    }
+
+    /// The same, ticking whatever is asked.
+    pub async fn choose_all(&self, customer: CustomerId, level: &str) -> Result<Outcome, Error> {
+        let (_, plan) = save::preview(self, Actor::Customer(customer), &wishes::level(Some(level))?).await?;
+        let ticked: Vec<_> = plan.offers.iter().map(|offer| offer.purpose.as_str()).collect();
+        self.choose_ticking(customer, level, &ticked).await
+    }
+
+    /// Chooses as someone who read and confirmed, and ticked nothing.
     pub async fn choose(&self, customer: CustomerId, level: &str) -> Result<Outcome, Error> {
         self.time.pass(Duration::from_millis(1));
         let form = self.form(customer, level, Confirmed::Yes).await;
@@ -118,7 +136,7 @@ impl House {
     pub async fn wish(&self, customer: CustomerId, wish: Wish) -> Result<Outcome, Error> {
         self.time.pass(Duration::from_millis(1));
         let form = self.form(customer, "", Confirmed::Yes).await;
-        let screen = Screen { seen: form.seen, against: form.against, confirmed: form.confirmed, language: Language::En };
+        let screen = Screen { seen: form.seen, against: form.against, confirmed: form.confirmed, ticked: vec![], language: Language::En };
         save::save(self, Actor::Customer(customer), wish, screen).await
     }
 

@@ -143,7 +143,7 @@ async fn walk(steps: Vec<Step>) -> Result<(), TestCaseError> {
                 }
             }
             Step::Choose(level) => {
-                house.choose(amina, level).await.unwrap();
+                house.choose_all(amina, level).await.unwrap();
                 for (purpose, from) in CONSENTS {
                     let reached = level == "full" || level == from;
                     if reached {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::regime::{REGIMES, Regime};
+use crate::domain::{
+    reach::Reach,
+    regime::{REGIMES, Regime},
+};
 
 use super::super::{
     finding::{Code, Finding},
@@ -37,7 +40,7 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
             purpose.recipients.iter().flatten().map(|id| id.as_str()),
             &recipients,
         );
-        names.known(&format!("purpose[{at}].level"), "level", purpose.level.iter().map(|id| id.as_str()), &levels);
+        names.known(&format!("purpose[{at}].level"), "level", purpose.level.iter().filter_map(Reach::level).map(|id| id.as_str()), &levels);
     }
 
     let mut regimes = BTreeSet::new();

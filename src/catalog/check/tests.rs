@@ -11,6 +11,7 @@ use super::{
     check,
     fixture::{findings, line},
 };
+use crate::domain::special::Ground;
 
 const BRAND: &str = "brand.toml";
 const CATALOGUE: &str = "catalog.toml";
@@ -18,7 +19,7 @@ const ENGLISH: &str = "locales/en/catalog.ftl";
 
 /// A rule, the file, what is made wrong (old, new), and words on the line the finding must point at: the line in the
 /// demo brand, since no edit below adds a line above the fault.
-const WRONG: [(Code, &str, &str, &str, &str); 44] = [
+const WRONG: [(Code, &str, &str, &str, &str); 50] = [
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"mark.svg\"", "logo ="),
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"../logo.svg\"", "logo ="),
     (Code::Malformed, BRAND, "country = \"DE\"", "country = DE", "country ="),
@@ -57,8 +58,26 @@ const WRONG: [(Code, &str, &str, &str, &str); 44] = [
     (Code::NeedsLevel, CATALOGUE, "level = \"basic\"\npersonalizes", "personalizes", "id = \"suggestions\""),
     (Code::LowestLevel, CATALOGUE, "level = \"basic\"", "level = \"off\"", "level = \"basic\""),
     (Code::NeedlessLevel, CATALOGUE, "basis = \"contract\"", "basis = \"contract\"\nlevel = \"full\"", "basis = \"contract\""),
+    (
+        Code::NotAlone,
+        CATALOGUE,
+        "\"browse\", \"store\"]\nlevel = \"full\"",
+        "\"browse\", \"store\"]\nlevel = \"alone\"",
+        "touchpoints = [\"browse\", \"store\"]",
+    ),
+    (Code::ReservedId, CATALOGUE, "id = \"basic\"", "id = \"alone\"", "id = \"basic\""),
     (Code::Overreach, CATALOGUE, "basis = \"contract\"", "basis = \"contract\"\nsharing = true", "basis = \"contract\""),
-    (Code::SensitiveProfiling, ENGLISH, "    .sensitive-reason =", "    # .sensitive-reason =", "purpose-allergy-warnings ="),
+    (Code::SensitiveReason, ENGLISH, "    .sensitive-reason =", "    # .sensitive-reason =", "purpose-allergy-warnings ="),
+    (
+        Code::NeedsGround,
+        CATALOGUE,
+        "\"parcel-status\", \"messages\"]",
+        "\"parcel-status\", \"allergies\"]",
+        "\"parcel-status\", \"messages\"]",
+    ),
+    (Code::NeedlessGround, CATALOGUE, "basis = \"contract\"", "basis = \"contract\"\narticle_9 = \"employment\"", "basis = \"contract\""),
+    (Code::NeedlessGround, CATALOGUE, "basis = \"consent\"", "basis = \"consent\"\narticle_9 = \"research\"", "basis = \"consent\""),
+    (Code::Malformed, CATALOGUE, "basis = \"contract\"", "basis = \"contract\"\narticle_9 = \"curiosity\"", "basis = \"contract\""),
     (Code::UnusedCategory, CATALOGUE, "\"town\", \"store-visits\"", "\"store-visits\"", "id = \"town\""),
     (Code::ForeignRecipient, CATALOGUE, "\"paywell\", \"letterbird\"]", "\"paywell\", \"adwise\"]", "\"paywell\", \"letterbird\"]"),
     (Code::IdleRecipient, CATALOGUE, "\"answerly\", \"letterbird\"]", "\"letterbird\"]", "\"letterbird\", \"answerly\"]"),
@@ -113,6 +132,28 @@ fn profiling_on_something_sensitive_needs_consent() -> std::io::Result<()> {
     let found = findings(CATALOGUE, old, &old.replace("\"orders\"]", "\"allergies\"]").replace("level", "profiling = true\nlevel"))?;
     let basis = line(CATALOGUE, "id = \"similar-goods-mail\"").map(|line| line + 1);
     assert!(found.iter().any(|it| it.code == Code::SensitiveProfiling && it.file == CATALOGUE && Some(it.line) == basis), "{found:#?}");
+    Ok(())
+}
+
+#[test]
+fn something_sensitive_needs_a_yes_or_a_ground_with_its_word_in_every_language() -> std::io::Result<()> {
+    let old = "categories = [\"contact\", \"orders\", \"parcel-status\", \"messages\"]";
+    let new = old.replace("\"messages\"]", "\"messages\", \"allergies\"]");
+    for basis in ["contract", "legal-obligation", "legitimate-interest"] {
+        let edited =
+            |ground: &str| findings(CATALOGUE, &format!("basis = \"contract\"\n{old}"), &format!("basis = \"{basis}\"\n{ground}{new}"));
+        let found = edited("")?;
+        let place = line(CATALOGUE, old);
+        let named = found.iter().find(|it| it.code == Code::NeedsGround && it.file == CATALOGUE && Some(it.line) == place);
+        assert!(named.is_some_and(|it| it.fix.contains("\"vital-interests\"")), "{basis}: {found:#?}");
+        for ground in Ground::ALL {
+            let found = edited(&format!("article_9 = \"{}\"\n", ground.as_str()))?;
+            assert!(!found.iter().any(|it| it.code == Code::NeedsGround), "{basis}: {found:#?}");
+            let missing: Vec<_> = found.iter().filter(|it| it.code == Code::SensitiveReason).collect();
+            assert_eq!(missing.len(), 3, "{basis}: {found:#?}");
+            assert!(missing.iter().all(|it| it.message.contains("purpose-help.sensitive-ground")), "{basis}: {found:#?}");
+        }
+    }
     Ok(())
 }
 

@@ -17,7 +17,7 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
     for (language, texts) in &draft.texts {
         for key in &required {
             // Those have rules of their own, which say more.
-            let elsewhere = iso29184::element(key).is_some() || key.ends_with(".sensitive-reason");
+            let elsewhere = iso29184::element(key).is_some() || key.ends_with(".sensitive-reason") || key.ends_with(".sensitive-ground");
             if !elsewhere && texts.get(key).is_none_or(String::is_empty) {
                 let message = format!("`{key}` is missing");
                 findings.push(Finding::new(places.text(*language, key), Code::MissingText, message, "write it in this language too"));

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 
 use super::walks::{HOUR, Place, Walk, event, step, walks};
 use crate::domain::{
-    catalogue::Channel,
+    catalogue::{Channel, Purpose},
     choices::{Choices, Verb},
     effect::state,
+    reach::Reach,
     setting::settings,
     time::Millis,
     wish::{Plan, Turn, Wish, plan, plan_all, plan_return},
@@ -29,6 +30,17 @@ fn along(walk: &Walk, mut look: impl FnMut(&Place, &Wish, &Plan) -> Result<(), T
         place.choices = plan.after;
     }
     Ok(())
+}
+
+fn ticking_all(place: &Place, before: &Choices, plan: Plan, now: Millis) -> Option<Plan> {
+    let all = plan.offers.iter().map(|offer| offer.purpose.clone()).collect();
+    plan.ticking(&place.notice, before, &all, now)
+}
+
+/// Consents whose yes is part of no other.
+fn asked_by_themselves(place: &Place) -> Vec<&Purpose> {
+    let catalogue = &place.notice.catalogue;
+    catalogue.purposes.iter().filter(|purpose| catalogue.asked_by_itself(purpose)).collect()
 }
 
 /// Whether a question is answered with yes: about a purpose, on a channel, with a topic; by its place in each list.
@@ -71,6 +83,73 @@ proptest! {
             for purpose in place.notice.catalogue.purposes.iter().filter(|purpose| refused.contains(&purpose.id)) {
                 prop_assert!(!state(&place.notice, &plan.after, purpose, place.now).allows(), "{} is back", purpose.id);
             }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn no_level_starts_what_is_asked_by_itself(walk in walks()) {
+        along(&walk, |place, wish, plan| {
+            let Wish::Level(level) = wish else { return Ok(()) };
+            for purpose in asked_by_themselves(place) {
+                prop_assert!(!plan.effect.starts.contains(&purpose.id), "{} starts with a level", purpose.id);
+                let given = plan.changes.iter().any(|change| change.purpose == purpose.id && change.verb == Verb::Given);
+                prop_assert!(!given, "{} is agreed to with a level", purpose.id);
+            }
+            let rank = place.notice.catalogue.rank(level);
+            if rank < Some(place.choices.rank(&place.notice.catalogue)) {
+                prop_assert!(plan.offers.is_empty() && !plan.asks(), "going down asks for nothing");
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn a_tick_starts_what_is_ticked_and_nothing_else(walk in walks(), which: u8) {
+        along(&walk, |place, wish, plan| {
+            for offer in &plan.offers {
+                let purpose = place.notice.catalogue.purpose(offer.purpose.as_str());
+                prop_assert!(purpose.is_some_and(|purpose| place.notice.catalogue.asked_by_itself(purpose)) && offer.by_itself);
+                prop_assert!(offer.verb == Verb::Given && !offer.despite_gpc, "{offer:?}");
+            }
+            let ticked: BTreeSet<_> = plan.offers.iter().zip(0..8).filter(|(_, at)| which & (1 << at) != 0).map(|(it, _)| it.purpose.clone()).collect();
+            let with = plan.clone().ticking(&place.notice, &place.choices, &ticked, place.now);
+            let Some(with) = with else { return Err(TestCaseError::fail("what is offered can be ticked")) };
+            let starts = |plan: &Plan| plan.effect.starts.iter().cloned().collect::<BTreeSet<_>>();
+            prop_assert_eq!(starts(&with), starts(plan).union(&ticked).cloned().collect());
+            prop_assert_eq!(with.changes.len(), plan.changes.len() + ticked.len());
+            let unasked = place.notice.catalogue.purposes.iter().find(|purpose| !plan.offers.iter().any(|offer| offer.purpose == purpose.id));
+            if let Some(purpose) = unasked {
+                let more = [purpose.id.clone()].into();
+                prop_assert!(plan.clone().ticking(&place.notice, &place.choices, &more, place.now).is_none(), "{wish:?}: {} was not asked", purpose.id);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn outside_the_levels_no_level_changes_anything(walk in walks()) {
+        along(&walk, |place, wish, plan| {
+            let alone = place.notice.catalogue.purposes.iter().filter(|purpose| purpose.level == Some(Reach::Alone));
+            for purpose in alone.filter(|_| matches!(wish, Wish::Level(_))) {
+                prop_assert_eq!(plan.after.purposes.get(&purpose.id), place.choices.purposes.get(&purpose.id));
+                prop_assert!(!plan.offers.iter().any(|offer| offer.purpose == purpose.id));
+            }
+            Ok(())
+        })?;
+    }
+
+    /// A yes that comes back beside something else is ticked first; alone it is asked about by the question itself.
+    #[test]
+    fn taking_back_agrees_to_no_two_things_at_once_that_are_asked_by_themselves(walk in walks()) {
+        along(&walk, |place, wish, plan| {
+            if matches!(wish, Wish::Signal) {
+                return Ok(());
+            }
+            let Some(back) = plan_return(&place.notice, &plan.after, &place.choices, Millis(place.now.0 + 1)) else { return Ok(()) };
+            let asked = asked_by_themselves(place);
+            let agreed = back.changes.iter().any(|change| change.verb == Verb::Given && asked.iter().any(|purpose| purpose.id == change.purpose));
+            prop_assert!(!agreed || (back.changes.len() == 1 && back.from == back.to && back.offers.is_empty()), "{:?}", back.changes);
             Ok(())
         })?;
     }
@@ -140,7 +219,7 @@ proptest! {
                 return Ok(());
             }
             let now = Millis(place.now.0 + 1);
-            let back = plan_return(&place.notice, &plan.after, &place.choices, now);
+            let back = plan_return(&place.notice, &plan.after, &place.choices, now).and_then(|back| ticking_all(place, &plan.after, back, now));
             let after = back.map_or_else(|| plan.after.clone(), |back| back.after);
             prop_assert_eq!(place.allowed(&after, now), place.allowed(&place.choices, now));
             prop_assert_eq!(after.rank(&place.notice.catalogue), place.choices.rank(&place.notice.catalogue));
@@ -220,6 +299,7 @@ fn the_walks_reach_what_they_are_meant_to_reach() {
         let walked = along(&tree.current(), |place, wish, plan| {
             seen.extend(plan.changes.iter().map(|change| format!("{:?}", change.verb)));
             seen.extend(plan.changes.iter().filter(|change| change.despite_gpc).map(|_| "despite the signal".to_owned()));
+            seen.extend((!plan.offers.is_empty()).then(|| "asked by itself".to_owned()));
             seen.extend(plan.widens().then(|| "widens".to_owned()));
             seen.extend((!plan.widens() && !plan.is_idle()).then(|| "narrows".to_owned()));
             for purpose in &place.notice.catalogue.purposes {
@@ -232,7 +312,7 @@ fn the_walks_reach_what_they_are_meant_to_reach() {
     }
     let words =
         "Given Withdrawn Objected Switched Cleared Paused Gpc Minor Restricted Erasure NoticeChanged Consented NotObjected Level NoConsent";
-    for name in words.split(' ').chain(["despite the signal", "widens", "narrows", "a pause"]) {
+    for name in words.split(' ').chain(["despite the signal", "asked by itself", "widens", "narrows", "a pause"]) {
         assert!(seen.contains(name), "never: {name}, only {seen:?}");
     }
 }

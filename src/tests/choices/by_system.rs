@@ -174,6 +174,23 @@ async fn a_level_and_purposes_in_one_call_are_one_record() {
 }
 
 #[tokio::test]
+async fn a_level_passed_on_agrees_to_nothing_that_is_asked_by_itself() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        put(&house, Draft { level: Some("full".to_owned()), ..turn(&[], Some(fresh(&house))) }).await.unwrap();
+        assert_eq!(house.reason("c-1", "recommendations"), Reason::Consented);
+        assert_eq!(house.reason("c-1", "ad-sharing"), Reason::NoConsent);
+        assert_eq!(house.reason("c-1", "allergy-warnings"), Reason::NoConsent);
+        let unproven = put(&house, turn(&[("ad-sharing", true)], None)).await;
+        assert!(matches!(unproven, Err(Error::Invalid(_))), "{unproven:?}");
+        house.later(Duration::from_secs(1)).await;
+        put(&house, turn(&[("ad-sharing", true)], Some(fresh(&house)))).await.unwrap();
+        assert_eq!(house.reason("c-1", "ad-sharing"), Reason::Consented);
+        assert_eq!(told(&house, amina).await.len(), 2);
+    }
+}
+
+#[tokio::test]
 async fn proof_on_words_that_changed_materially_is_overtaken() {
     for house in houses().await {
         let amina = house.customer("c-1").await;

@@ -106,14 +106,14 @@ async fn undo_goes_back_and_asks_first_when_that_starts_something() {
         let amina = house.customer("c-1").await;
         let actor = Actor::Customer(amina);
         let up = saved(house.choose(amina, "full").await).to_string();
-        let back = saved(undo::undo(&house, actor, Some(&up), Confirmed::No, Language::En).await).to_string();
+        let back = saved(undo::undo(&house, actor, Some(&up), Confirmed::No, &[], Language::En).await).to_string();
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Withdrawn);
         assert_eq!(house.reason("c-1", "nearby-shops"), Reason::Level);
-        let again = undo::undo(&house, actor, Some(&back), Confirmed::No, Language::En).await;
+        let again = undo::undo(&house, actor, Some(&back), Confirmed::No, &[], Language::En).await;
         assert!(matches!(again, Ok(Outcome::Asks(_))));
-        saved(undo::undo(&house, actor, Some(&back), Confirmed::Yes, Language::En).await);
+        saved(undo::undo(&house, actor, Some(&back), Confirmed::Yes, &[], Language::En).await);
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Consented);
-        let outdated = undo::undo(&house, actor, Some(&up), Confirmed::Yes, Language::En).await;
+        let outdated = undo::undo(&house, actor, Some(&up), Confirmed::Yes, &[], Language::En).await;
         assert!(matches!(outdated, Err(Error::Conflict(Clash::NothingToUndo))));
     }
 }

@@ -1,6 +1,7 @@
 //! Choosing how personal the brand may be: the level, each purpose, contact, boundaries, what the browser asks; and taking
 //! it back. What systems of the brand pass on is here too.
 
+mod by_itself;
 mod by_system;
 mod contact;
 pub mod levels;

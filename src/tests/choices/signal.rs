@@ -35,7 +35,8 @@ async fn turn_on(house: &House, customer: CustomerId, confirmed: Confirmed) -> R
     house.time.pass(Duration::from_millis(1));
     let now = current(house, Actor::Customer(customer)).await.unwrap();
     let wish = wishes::purpose(&house.shelf().unwrap().notice, &now.choices, Some("ad-sharing"), Some("on"))?;
-    let screen = Screen { seen: Some("1".to_owned()), against: Some(now.revision.to_string()), confirmed, language: Language::En };
+    let screen =
+        Screen { seen: Some("1".to_owned()), against: Some(now.revision.to_string()), confirmed, ticked: vec![], language: Language::En };
     save::save(house, Actor::Customer(customer), wish, screen).await
 }
 
@@ -43,7 +44,7 @@ async fn turn_on(house: &House, customer: CustomerId, confirmed: Confirmed) -> R
 async fn it_is_recorded_once_and_obeyed_by_the_very_next_decision() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
-        saved(house.choose(amina, "full").await);
+        saved(house.choose_all(amina, "full").await);
         assert_eq!(house.reason("c-1", "ad-sharing"), Reason::Consented);
         seen(&house, amina).await.unwrap();
         assert_eq!(house.reason("c-1", "ad-sharing"), Reason::Gpc);
@@ -120,7 +121,7 @@ async fn what_the_browser_asked_is_not_taken_back_by_a_button() {
         seen(&house, amina).await.unwrap();
         let newest = list(&house, Actor::Customer(amina), None, 1).await.unwrap().entries.remove(0).id.to_string();
         let undone =
-            candor::usecases::choices::undo::undo(&house, Actor::Customer(amina), Some(&newest), Confirmed::Yes, Language::En).await;
+            candor::usecases::choices::undo::undo(&house, Actor::Customer(amina), Some(&newest), Confirmed::Yes, &[], Language::En).await;
         assert!(matches!(undone, Err(Error::Conflict(Clash::NothingToUndo))), "{undone:?}");
         assert_eq!(house.reason("c-1", "ad-sharing"), Reason::Gpc);
     }

@@ -22,8 +22,13 @@ use crate::house::{House, houses};
 
 /// Saved from a screen that shows the choices as they were at `against`.
 async fn from_tab(house: &House, customer: CustomerId, against: i64, wish: &Wish) -> Result<Outcome, Error> {
-    let screen =
-        Screen { seen: Some("1".to_owned()), against: Some(against.to_string()), confirmed: Confirmed::Yes, language: Language::En };
+    let screen = Screen {
+        seen: Some("1".to_owned()),
+        against: Some(against.to_string()),
+        confirmed: Confirmed::Yes,
+        ticked: vec![],
+        language: Language::En,
+    };
     save::save(house, Actor::Customer(customer), wish.clone(), screen).await
 }
 
@@ -104,6 +109,7 @@ async fn what_starts_nothing_is_saved_at_once_and_what_starts_something_is_shown
                 seen: Some("1".to_owned()),
                 against: Some(current.revision.to_string()),
                 confirmed: Confirmed::No,
+                ticked: vec![],
                 language: Language::En,
             };
             save::save(&house, Actor::Customer(amina), wish.clone(), screen).await

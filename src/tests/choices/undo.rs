@@ -29,7 +29,7 @@ use super::levels::{change, reworded, saved};
 use crate::house::{House, houses};
 
 async fn take_back(house: &House, customer: CustomerId, receipt: &str, confirmed: Confirmed) -> Result<Outcome, Error> {
-    undo::undo(house, Actor::Customer(customer), Some(receipt), confirmed, Language::En).await
+    undo::undo(house, Actor::Customer(customer), Some(receipt), confirmed, &[], Language::En).await
 }
 
 #[tokio::test]
@@ -138,7 +138,7 @@ async fn a_receipt_that_is_not_the_newest_or_not_ones_own_takes_nothing_back() {
             assert!(matches!(refused, Err(Error::Conflict(Clash::NothingToUndo))), "{refused:?}");
         }
         for bad in [None, Some("nonsense")] {
-            let refused = undo::undo(&house, Actor::Customer(amina), bad, Confirmed::Yes, Language::En).await;
+            let refused = undo::undo(&house, Actor::Customer(amina), bad, Confirmed::Yes, &[], Language::En).await;
             assert!(matches!(refused, Err(Error::Invalid(_))), "{refused:?}");
         }
         assert!(house.decide("c-1", "recommendations").allows() && house.decide("c-2", "recommendations").allows());

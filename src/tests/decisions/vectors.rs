@@ -105,6 +105,9 @@ impl Vector {
         let purpose = &self.purpose;
         let topics: BTreeSet<&str> = self.boundaries.avoid_topics.iter().map(|topic| topic.as_str()).chain(self.topic.as_deref()).collect();
         let touchpoints: BTreeSet<&str> = purpose.touchpoints.iter().map(|id| id.as_str()).chain(self.touchpoint.as_deref()).collect();
+        // A consent without a level is one that no level reaches.
+        let alone = || (purpose.basis == "consent").then(|| "alone".to_owned());
+        let level = purpose.level.map(|at| format!("level-{at}")).or_else(alone);
         let catalogue = json!({
             "level": (0..4).map(|at| json!({"id": format!("level-{at}"), "default": at == 0})).collect::<Vec<_>>(),
             "touchpoint": touchpoints.iter().map(|touchpoint| json!({"id": touchpoint})).collect::<Vec<_>>(),
@@ -112,7 +115,7 @@ impl Vector {
             "topic": topics.iter().map(|topic| json!({"id": topic})).collect::<Vec<_>>(),
             "purpose": [{
                 "id": "it", "basis": purpose.basis, "categories": [], "touchpoints": purpose.touchpoints, "review_every": "P1Y", "term": "dpv:Purpose",
-                "level": purpose.level.map(|at| format!("level-{at}")), "personalizes": purpose.personalizes,
+                "level": level, "personalizes": purpose.personalizes,
                 "profiling": purpose.profiling, "sharing": purpose.sharing,
                 "contacts": if purpose.contacts { Channel::ALL.to_vec() } else { vec![] },
             }],

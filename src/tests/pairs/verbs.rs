@@ -100,11 +100,12 @@ async fn doing(verb: Verb, portal: &Portal, scene: &Scene) -> Result<(), Error> 
                 seen: Some("1".to_owned()),
                 against: Some(scene.revision.to_string()),
                 confirmed: Confirmed::Yes,
+                ticked: vec![],
                 language: Language::En,
             };
             save::save(portal, person, wishes::level(Some(level))?, screen).await.map(drop)
         }
-        Verb::Undo => undo(portal, person, Some(&scene.receipt), Confirmed::Yes, Language::En).await.map(drop),
+        Verb::Undo => undo(portal, person, Some(&scene.receipt), Confirmed::Yes, &[], Language::En).await.map(drop),
         Verb::Object => {
             let draft = Draft { stop: Some("nearby-shops".to_owned()), ..Draft::default() };
             open(portal, person, Kind::Stop, &draft, Language::En, fresh).await.map(drop)

@@ -44,7 +44,7 @@ pub async fn wish(house: &House, customer: CustomerId, language: Language, wish:
     let actor = Actor::Customer(customer);
     let seen = house.shelf().unwrap().notice.version.0.to_string();
     let against = current(house, actor).await.unwrap().revision.to_string();
-    let screen = Screen { seen: Some(seen), against: Some(against), confirmed: Confirmed::Yes, language };
+    let screen = Screen { seen: Some(seen), against: Some(against), confirmed: Confirmed::Yes, ticked: vec![], language };
     match save::save(house, actor, wish, screen).await.unwrap() {
         Outcome::Saved(saved) => saved.receipt,
         other => panic!("not saved: {other:?}"),
@@ -93,7 +93,7 @@ pub async fn all(house: &House, reference: &str) -> (CustomerId, Vec<ReceiptId>)
     wish(house, customer, de, wishes::boundaries(&[topic], false).unwrap()).await;
     wish(house, customer, en, wishes::boundaries(&[], true).unwrap()).await;
     let newest = newest(house, customer).await.unwrap().unwrap().id.to_string();
-    let undone = undo::undo(house, Actor::Customer(customer), Some(&newest), Confirmed::Yes, en).await.unwrap();
+    let undone = undo::undo(house, Actor::Customer(customer), Some(&newest), Confirmed::Yes, &[], en).await.unwrap();
     assert!(matches!(undone, Outcome::Saved(_)));
     house.time.pass(Duration::from_millis(1));
     signal::seen(house, Actor::Customer(customer), ar).await.unwrap();

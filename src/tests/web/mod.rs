@@ -1,6 +1,7 @@
 //! Pages and forms, as a browser without scripts meets them.
 
 mod apart;
+mod asked;
 mod authorisation;
 mod copies_kept;
 mod data;

@@ -17,7 +17,7 @@ async fn on_any_signed_in_page_the_browser_is_obeyed_and_once_is_on_record() {
     for (number, path) in paths.into_iter().enumerate() {
         let reference = format!("c-{number}");
         let customer = served.customer(&reference).await;
-        served.choose(customer, "full").await.unwrap();
+        served.choose_all(customer, "full").await.unwrap();
         let browser = served.signed_in(&reference).await;
         let told = async || list(&served, Actor::Customer(customer), None, 10).await.unwrap().entries;
         for silent in [None, Some("0"), Some(""), Some("true")] {

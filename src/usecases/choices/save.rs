@@ -30,6 +30,8 @@ pub struct Screen {
     /// The revision of the choices.
     pub against: Option<String>,
     pub confirmed: Confirmed,
+    /// Purposes that were asked about by themselves, and ticked.
+    pub ticked: Vec<String>,
     pub language: Language,
 }
 
@@ -44,7 +46,7 @@ pub enum Confirmed {
 pub enum Outcome {
     /// No change.
     Unchanged,
-    /// The wish starts a purpose: show it and ask again.
+    /// The wish starts a purpose, or asks about one by itself: show it and ask again.
     Asks(Box<Plan>),
     Saved(Box<Saved>),
 }
@@ -84,20 +86,22 @@ async fn attempt(portal: &Portal, actor: Actor, wish: &Wish, screen: &Screen) ->
     let shelf = portal.shelf()?;
     let notice = &shelf.notice;
     let plan = worked_out(portal, &current, wish)?;
+    let asks = plan.asks();
+    let plan = with_ticked(portal, &current, plan, &screen.ticked)?;
     let seen = number(screen.seen.as_deref(), Field::Seen)?;
     if !(1..=i64::from(notice.version.0)).contains(&seen) {
         return Err(Error::invalid(Field::Seen, Flaw::Unknown));
     }
     let against = number(screen.against.as_deref(), Field::Against)?;
     let first_level = matches!(wish, Wish::Level(_)) && current.choices.level.is_none();
-    if plan.is_idle() && !first_level {
+    if plan.is_idle() && !first_level && !(asks && screen.confirmed == Confirmed::No) {
         let before = repeated(portal, &current, &plan, against).await?;
         return Ok(Attempt::Was(before.map_or(Outcome::Unchanged, |saved| Outcome::Saved(Box::new(saved)))));
     }
     if plan.widens() && against != current.revision {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
-    if plan.adds() {
+    if asks {
         if overtaken(notice, &plan, seen) {
             return Err(Error::Conflict(Clash::NewerNotice));
         }
@@ -134,6 +138,13 @@ pub(in crate::usecases) fn worked_out(portal: &Portal, current: &Current, wish: 
         };
         Error::invalid(field, Flaw::Unknown)
     })
+}
+
+/// With what was ticked beside it.
+pub(in crate::usecases) fn with_ticked(portal: &Portal, current: &Current, plan: Plan, ticked: &[String]) -> Result<Plan, Error> {
+    let unknown = Error::invalid(Field::Purpose, Flaw::Unknown);
+    let Ok(ticked) = ticked.iter().map(|id| id.parse()).collect() else { return Err(unknown) };
+    plan.ticking(&portal.shelf()?.notice, &current.choices, &ticked, portal.clock.now()).ok_or(unknown)
 }
 
 fn number(text: Option<&str>, field: Field) -> Result<i64, Error> {

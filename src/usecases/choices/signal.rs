@@ -24,6 +24,7 @@ pub async fn seen(portal: &Portal, actor: Actor, language: Language) -> Result<(
             seen: Some(portal.shelf()?.notice.version.0.to_string()),
             against: Some(current.revision.to_string()),
             confirmed: Confirmed::No,
+            ticked: Vec::new(),
             language,
         };
         match save(portal, actor, Wish::Signal, screen).await {

@@ -7,7 +7,7 @@ use super::{
     evidence::{Entry, newest},
     put_on_record::{Decided, put_on_record, words_shown},
     record::Act,
-    save::{Confirmed, Outcome},
+    save::{Confirmed, Outcome, with_ticked},
 };
 use crate::{
     domain::{
@@ -62,13 +62,18 @@ pub async fn undo(
     actor: Actor,
     receipt: Option<&str>,
     confirmed: Confirmed,
+    ticked: &[String],
     language: Language,
 ) -> Result<Outcome, Error> {
     let receipt = receipt.ok_or(Error::invalid(Field::Receipt, Flaw::Missing))?;
     let (current, plan) = preview(portal, actor, receipt).await?;
     let of = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
-    if plan.adds() && confirmed == Confirmed::No {
+    if plan.asks() && confirmed == Confirmed::No {
         return Ok(Outcome::Asks(Box::new(plan)));
+    }
+    let plan = with_ticked(portal, &current, plan, ticked)?;
+    if plan.is_idle() {
+        return Ok(Outcome::Unchanged);
     }
     let shelf = portal.shelf()?;
     let decided = Decided {

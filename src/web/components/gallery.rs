@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    ask_list::{Ask, AskList},
     banner::Banner,
     choice_list::{self, ChoiceList, Pick},
     crumb::Crumb,
@@ -81,6 +82,8 @@ pub fn Gallery() -> impl IntoView {
                 options=vec![option("First", false), option("Second", true)] error=wrong() />
             <ChoiceList id="any" name="any[]" legend="Any of them".to_owned() hint=String::new() pick=Pick::Any
                 options=vec![option("Third", true), option("Fourth", false)] error=None />
+            <AskList id="ask" name="ask[]" legend="One by one".to_owned() hint="A hint.".to_owned()
+                asks=vec![Ask { value: "fifth".to_owned(), label: "Fifth".to_owned(), told: vec!["One thing.".to_owned()], lists: vec![("Some:".to_owned(), vec!["Others.".to_owned()])], more: ("/demo".to_owned(), "More about it".to_owned()) }] />
             <TextArea id="words" name="words" label="In your own words".to_owned() hint="A hint.".to_owned() value="Two\nlines".to_owned() error=wrong() />
         </section>
         <section>

@@ -2,6 +2,7 @@
 //!
 //! Each has its style under `style/parts/` by the same name, and its samples in `gallery`.
 
+pub mod ask_list;
 pub mod banner;
 pub mod choice_list;
 pub mod crumb;

@@ -8,8 +8,8 @@ use crate::{
     usecases::{
         api_keys::{list, revoke},
         choices::{
-            current, save,
-            save::{Confirmed, Screen},
+            save,
+            save::{Confirmed, Screen, preview},
             wishes,
         },
         customers::{put, put::Draft},
@@ -32,6 +32,8 @@ pub struct Person {
     under_age: bool,
     /// Their choices, oldest first.
     chose: &'static [&'static str],
+    /// Whether they tick what is asked about by itself on the way up.
+    ticks: bool,
 }
 
 pub const PEOPLE: &[Person] = &[
@@ -43,6 +45,7 @@ pub const PEOPLE: &[Person] = &[
         language: Language::Ar,
         under_age: false,
         chose: &["full", "basic"],
+        ticks: true,
     },
     Person {
         reference: "c-1043",
@@ -52,6 +55,7 @@ pub const PEOPLE: &[Person] = &[
         language: Language::En,
         under_age: false,
         chose: &[],
+        ticks: false,
     },
     Person {
         reference: "c-1044",
@@ -61,6 +65,7 @@ pub const PEOPLE: &[Person] = &[
         language: Language::De,
         under_age: false,
         chose: &["full"],
+        ticks: true,
     },
     Person {
         reference: "c-1045",
@@ -70,6 +75,7 @@ pub const PEOPLE: &[Person] = &[
         language: Language::En,
         under_age: false,
         chose: &["basic", "full", "off"],
+        ticks: false,
     },
     Person {
         reference: "c-1046",
@@ -79,6 +85,7 @@ pub const PEOPLE: &[Person] = &[
         language: Language::En,
         under_age: true,
         chose: &["full"],
+        ticks: true,
     },
     Person {
         reference: "c-1047",
@@ -91,6 +98,7 @@ pub const PEOPLE: &[Person] = &[
             "full", "off", "full", "off", "basic", "full", "off", "basic", "off", "full", "basic", "off", "full", "off", "basic", "full",
             "off", "basic", "off", "full", "basic", "off", "basic",
         ],
+        ticks: false,
     },
 ];
 
@@ -180,7 +188,7 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             // The newest choice is some days old, those before it are weeks apart.
             for (left, level) in (0..).zip(person.chose.iter().rev()).collect::<Vec<_>>().into_iter().rev() {
                 time.set(by_day(portal.clock.now().minus(DAY * (5 + 17 * left))).plus(HOUR * (8 + left % 9)));
-                choose(&past, stored.id, level, person.language).await?;
+                choose(&past, stored.id, level, person).await?;
             }
             send(portal, person.reference).await?;
             time.set(portal.clock.now());
@@ -199,13 +207,17 @@ const fn by_day(moment: Millis) -> Millis {
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-async fn choose(portal: &Portal, customer: CustomerId, level: &str, language: Language) -> Result<(), Error> {
+async fn choose(portal: &Portal, customer: CustomerId, level: &str, person: &Person) -> Result<(), Error> {
     let actor = Actor::Customer(customer);
+    let wish = wishes::level(Some(level))?;
+    let (current, plan) = preview(portal, actor, &wish).await?;
+    let ticked = plan.offers.iter().filter(|_| person.ticks).map(|offer| offer.purpose.to_string()).collect();
     let screen = Screen {
         seen: Some(portal.shelf()?.notice.version.0.to_string()),
-        against: Some(current(portal, actor).await?.revision.to_string()),
+        against: Some(current.revision.to_string()),
         confirmed: Confirmed::Yes,
-        language,
+        ticked,
+        language: person.language,
     };
-    save(portal, actor, wishes::level(Some(level))?, screen).await.map(|_| ())
+    save(portal, actor, wish, screen).await.map(|_| ())
 }

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        catalogue::{Basis, Category, Origin, Recipient, Safeguard},
+        catalogue::{Basis, Category, Origin, Purpose, Recipient, Safeguard},
         notice::Notice,
+        reach::Reach,
+        special::Ground,
     },
     i18n::{
         countries::country,
@@ -34,7 +36,7 @@ pub fn origin(visit: &Visit, origin: Origin) -> String {
     }
 }
 
-pub fn basis(visit: &Visit, basis: Basis) -> String {
+fn basis(visit: &Visit, basis: Basis) -> String {
     let words = visit.texts();
     match basis {
         Basis::Consent => words.basis_consent(),
@@ -42,6 +44,61 @@ pub fn basis(visit: &Visit, basis: Basis) -> String {
         Basis::LegalObligation => words.basis_legal_obligation(),
         Basis::LegitimateInterest => words.basis_legitimate_interest(),
     }
+}
+
+/// The law's permission to use something sensitive without a yes (GDPR Article 9).
+fn ground(visit: &Visit, ground: Ground) -> String {
+    let words = visit.texts();
+    match ground {
+        Ground::Employment => words.ground_employment(),
+        Ground::VitalInterests => words.ground_vital_interests(),
+        Ground::NonProfit => words.ground_non_profit(),
+        Ground::MadePublic => words.ground_made_public(),
+        Ground::LegalClaims => words.ground_legal_claims(),
+        Ground::PublicInterest => words.ground_public_interest(),
+        Ground::HealthCare => words.ground_health_care(),
+        Ground::PublicHealth => words.ground_public_health(),
+        Ground::Research => words.ground_research(),
+    }
+}
+
+/// Why a purpose may run at all: its basis, the law's ground, and the part that levels have in it.
+pub fn why_allowed(visit: &Visit, notice: &Notice, purpose: &Purpose) -> AnyView {
+    let law = purpose.article_9.map(|article| ground(visit, article));
+    let lines = std::iter::once(basis(visit, purpose.basis)).chain(law).chain(levels(visit, notice, purpose));
+    view! { {lines.map(|text| view! { <p>{text}</p> }).collect_view()} }.into_any()
+}
+
+/// The part that levels have in it.
+fn levels(visit: &Visit, notice: &Notice, purpose: &Purpose) -> Option<String> {
+    let words = visit.texts();
+    let name = |level| visit.notice(notice).level(level).name();
+    Some(match purpose.level.as_ref()? {
+        Reach::Alone => words.purpose_alone(),
+        Reach::From(level) if notice.catalogue.asked_by_itself(purpose) => {
+            words.purpose_asked_from_level(m::PurposeAskedFromLevel { level: &name(level) })
+        }
+        Reach::From(level) => words.purpose_from_level(m::PurposeFromLevel { level: &name(level) }),
+    })
+}
+
+/// That a purpose uses something sensitive, and the brand's word why; nothing where it does not.
+pub fn sensitive(visit: &Visit, notice: &Notice, purpose: &Purpose) -> Vec<String> {
+    if !notice.catalogue.uses_sensitive(purpose) {
+        return Vec::new();
+    }
+    let said = visit.notice(notice).purpose(&purpose.id);
+    let why = if purpose.basis == Basis::Consent { said.sensitive_reason() } else { said.sensitive_ground() };
+    std::iter::once(visit.texts().details_sensitive()).chain(why).collect()
+}
+
+/// The same as paragraphs, the first of them strong.
+pub fn sensitive_view(visit: &Visit, notice: &Notice, purpose: &Purpose) -> AnyView {
+    let paragraphs = sensitive(visit, notice, purpose).into_iter().enumerate().map(|(at, text)| match at {
+        0 => view! { <p><strong>{text}</strong></p> }.into_any(),
+        _ => view! { <p>{text}</p> }.into_any(),
+    });
+    view! { {paragraphs.collect_view()} }.into_any()
 }
 
 /// The recipients of any of these kinds of data, for whatever purpose.

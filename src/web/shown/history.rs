@@ -7,6 +7,7 @@ use crate::{
     decisions::shelf::Shelf,
     domain::{
         actor::ActorKind,
+        effect::Effect,
         ids::{LevelId, PurposeId},
         notice::Notice,
         time::Millis,
@@ -67,6 +68,14 @@ enum Turn {
     Later,
 }
 
+/// Purposes that started, or could not start yet, since each of them was ticked by itself.
+fn ticked(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<String>)> {
+    let is_ticked = |id: &PurposeId| record.changes.iter().any(|change| &change.purpose == id && change.by_itself);
+    let starts = record.effect.starts.iter().filter(|id| is_ticked(id)).cloned().collect();
+    let effect = Effect { starts, ..Effect::default() };
+    turned(visit, notice, &Record { effect, ..record.clone() }, at)
+}
+
 /// Purposes that stopped, started, or could not start yet, by the names of a notice.
 fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<String>)> {
     let names = |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| visit.notice(notice).purpose(id).known()).collect::<Vec<_>>();
@@ -105,6 +114,8 @@ fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<Str
     match record.act {
         Act::Purpose => turned(visit, shelf, record, at).into_iter().map(line).collect(),
         Act::Signal => Vec::new(),
+        // Beside the level, only ticks say which purposes were agreed to.
+        Act::Level => ticked(visit, shelf, record, at).into_iter().map(line).chain(setting_lines(visit, shelf, &record.settings)).collect(),
         _ => setting_lines(visit, shelf, &record.settings),
     }
 }

@@ -60,7 +60,8 @@ pub struct Rule {
     /// Where it is done. Asked about anywhere else, it is a mistake.
     #[schema(value_type = Vec<String>)]
     pub touchpoints: Vec<TouchpointId>,
-    /// The place in `levels`, from 0, of the lowest level that switches it on.
+    /// The place in `levels`, from 0, of the lowest level it belongs to; `null` where no level concerns it, as with a consent that stands
+    /// outside the levels. A level by itself never gives consent.
     pub level: Option<u8>,
     pub personalizes: bool,
     pub profiling: bool,

@@ -6,6 +6,7 @@ choices-effect = Wenn Sie „{ $level }“ wählen
 choices-starts = Das beginnt
 choices-stops = Das endet
 choices-stays = Das bleibt, wie es ist
+choices-asks = Danach fragen wir eigens
 choices-same = Nichts ändert sich.
 choices-always = Was für Ihr Konto und Ihre Bestellungen nötig ist, läuft auf jeder Stufe weiter.
 choices-minor = Sie sind minderjährig. Was Sie auch wählen: Wir ziehen keine Schlüsse über Sie und geben nichts weiter, das solche Schlüsse braucht.
@@ -18,6 +19,11 @@ choices-newer-notice = Was wir tun, hat sich geändert, seit Sie diese Seite ge�
 choices-nothing-to-undo = Es gibt nichts rückgängig zu machen
 preview-title = Zu „{ $level }“ wechseln?
 preview-lede = Noch ist nichts gespeichert. Das würde beginnen:
+preview-lede-nothing = Noch ist nichts gespeichert.
+asked-legend = Dürfen wir auch das?
+asked-hint = Wir fragen nach jeder Nutzung einzeln. Vorab angekreuzt ist nichts. Ihr Ja gilt nur für das, was Sie ankreuzen. Alles andere bleibt aus, und Sie können es später einschalten.
+asked-who = Wer etwas davon bekommt:
+asked-nobody = Niemand außer uns bekommt etwas davon.
 preview-yes = Ja, zu „{ $level }“ wechseln
 preview-no = Alles lassen, wie es ist
 preview-needs = Es nutzt:
@@ -39,3 +45,7 @@ announce-effect =
         [one] eine würde enden
        *[other] { $stopsText } würden enden
     }.
+announce-asks = { $count ->
+    [one] Nach einer weiteren Nutzung würden wir Sie eigens fragen.
+   *[other] Nach { $countText } weiteren Nutzungen würden wir Sie einzeln fragen.
+}

@@ -42,6 +42,15 @@ basis-consent = Nur wenn Sie zustimmen. Sie können das jederzeit zurücknehmen.
 basis-contract = Es ist nötig für das, was Sie von uns wünschen. Deshalb lässt es sich nicht abschalten.
 basis-legal-obligation = Das Gesetz verlangt es. Deshalb lässt es sich nicht abschalten.
 basis-legitimate-interest = Wir haben einen berechtigten Grund. Sie können jederzeit widersprechen.
+ground-employment = Das Arbeits- oder Sozialrecht erlaubt das, ohne dass wir Sie fragen.
+ground-vital-interests = Das Gesetz erlaubt das ohne Nachfrage, um das Leben eines Menschen zu schützen, der nicht antworten kann.
+ground-non-profit = Das Gesetz erlaubt das einer Organisation ohne Gewinnzweck bei ihren eigenen Mitgliedern ohne Nachfrage.
+ground-made-public = Das Gesetz erlaubt das ohne Nachfrage, weil Sie es selbst öffentlich gemacht haben.
+ground-legal-claims = Das Gesetz erlaubt das ohne Nachfrage, soweit es für rechtliche Ansprüche nötig ist.
+ground-public-interest = Ein Gesetz erlaubt das ohne Nachfrage, weil ein wichtiges öffentliches Interesse besteht.
+ground-health-care = Das Gesetz erlaubt das ohne Nachfrage für die medizinische oder soziale Versorgung.
+ground-public-health = Ein Gesetz erlaubt das ohne Nachfrage zum Schutz der öffentlichen Gesundheit.
+ground-research = Ein Gesetz erlaubt das ohne Nachfrage für Archive, Forschung oder Statistik.
 keep-collected = Ab der Erfassung { $period } aufbewahrt
 keep-last-activity = Nach Ihrer letzten Aktivität bei uns noch { $period } aufbewahrt
 keep-account-closed = Nach Schließung Ihres Kontos noch { $period } aufbewahrt
@@ -59,6 +68,8 @@ period-days = { $count ->
    *[other] { $countText } Tage
 }
 purpose-from-level = Ab der Stufe „{ $level }“ ist es an.
+purpose-asked-from-level = Keine Stufe schaltet es ein. Wenn Sie auf „{ $level }“ oder höher gehen, fragen wir Sie eigens danach.
+purpose-alone = Keine Stufe schaltet es ein oder aus. Das tun nur Sie.
 purpose-state-on = Für Sie ist das an.
 purpose-state-off = Für Sie ist das aus.
 purpose-state-needed = Das ist immer an, weil es nötig ist.

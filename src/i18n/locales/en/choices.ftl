@@ -7,6 +7,7 @@ choices-effect = If you choose { $level }
 choices-starts = This starts
 choices-stops = This stops
 choices-stays = This stays as it is
+choices-asks = You are asked about this by itself
 choices-same = Nothing changes.
 choices-always = What is needed for your account and your orders goes on at every level.
 choices-minor = You are under age. Whatever you choose, we draw no conclusions about you and share nothing that needs them.
@@ -20,6 +21,11 @@ choices-nothing-to-undo = There is nothing to undo
 # $level (String) - the name of the level that would start
 preview-title = Switch to { $level }?
 preview-lede = Nothing has been saved yet. This would start:
+preview-lede-nothing = Nothing has been saved yet.
+asked-legend = May we also do this?
+asked-hint = We ask about each by itself, and nothing is ticked for you. Your yes counts only for what you tick. What you leave stays off, and you can turn it on later.
+asked-who = Who gets it:
+asked-nobody = Nobody besides us gets it.
 # $level (String) - the name of the level
 preview-yes = Yes, switch to { $level }
 preview-no = Keep it as it is
@@ -51,3 +57,9 @@ announce-effect =
         [one] one would stop
        *[other] { $stopsText } would stop
     }.
+# $count (Number) - uses that are asked about by themselves
+# $countText (String) - the same, as it is written
+announce-asks = { $count ->
+    [one] We would ask you about one more use by itself.
+   *[other] We would ask you about { $countText } more uses, one by one.
+}

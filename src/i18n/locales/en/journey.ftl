@@ -43,6 +43,15 @@ basis-consent = Only if you say yes. You can take it back at any time.
 basis-contract = It is needed for what you asked us to do, so it cannot be switched off.
 basis-legal-obligation = The law requires it, so it cannot be switched off.
 basis-legitimate-interest = We have a fair reason. You can object at any time.
+ground-employment = Labour law or social security law allows this without asking you.
+ground-vital-interests = The law allows this without asking you, to protect the life of somebody who cannot answer.
+ground-non-profit = The law allows a body without profit to do this for its own members, without asking you.
+ground-made-public = The law allows this without asking you, because you made it public yourself.
+ground-legal-claims = The law allows this without asking you, where it is needed for a legal claim.
+ground-public-interest = A law allows this without asking you, for an important public interest.
+ground-health-care = The law allows this without asking you, for health care or social care.
+ground-public-health = A law allows this without asking you, to protect public health.
+ground-research = A law allows this without asking you, for archives, research or statistics.
 # $period (String) - a length of time, such as 13 months
 keep-collected = Kept for { $period } from when it was collected
 # $period (String) - a length of time
@@ -72,6 +81,9 @@ period-days = { $count ->
 }
 # $level (String) - the name of a level
 purpose-from-level = It is on from the level “{ $level }”.
+# $level (String) - the name of a level
+purpose-asked-from-level = No level turns it on. When you go up to “{ $level }” or above, we ask you about it by itself.
+purpose-alone = No level turns it on or off. Only you do.
 purpose-state-on = This is on for you.
 purpose-state-off = This is off for you.
 purpose-state-needed = This is always on, because it is needed.

@@ -11,7 +11,7 @@ use crate::{
         components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
-        shown::catalogue::{Thing, basis, names, origin, recipients, recipients_of_kinds},
+        shown::catalogue::{Thing, names, origin, recipients, recipients_of_kinds, sensitive_view, why_allowed},
         visit::Visit,
     },
 };
@@ -63,16 +63,18 @@ fn purposes(visit: &Visit, notice: &Notice) -> AnyView {
     let catalogue = &notice.catalogue;
     let all = catalogue.purposes.iter().map(|purpose| {
         let said = visit.notice(notice).purpose(&purpose.id);
+        let sensitive = sensitive_view(visit, notice, purpose);
+        let means = view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{sensitive} };
         let rows = vec![
             (words.touchpoint_why(), said.what().into_any()),
-            (words.details_means(), view! { <p>{said.means()}</p><p class="hint">{said.example()}</p> }.into_any()),
+            (words.details_means(), means.into_any()),
             (words.details_when_on(), said.on().into_any()),
             (words.details_when_off(), said.off().into_any()),
             (words.details_uses(), names(visit, notice, Thing::Category, purpose.categories.iter().map(|id| id.as_str()))),
             (words.details_where(), names(visit, notice, Thing::Touchpoint, purpose.touchpoints.iter().map(|id| id.as_str()))),
             (words.details_who(), recipients(visit, notice, &catalogue.recipients_of(purpose))),
             (words.details_risk(), said.risk().into_any()),
-            (words.details_basis(), basis(visit, purpose.basis).into_any()),
+            (words.details_basis(), why_allowed(visit, notice, purpose)),
         ];
         view! { <h3>{said.name()}</h3><Rows rows=rows /> }
     });

@@ -28,7 +28,7 @@ impl Sent {
         known(self.then.as_deref()).unwrap_or_else(|| self.page())
     }
     pub fn screen(&self, visit: &Visit, confirmed: Confirmed) -> Screen {
-        Screen { seen: self.seen.clone(), against: self.against.clone(), confirmed, language: visit.language }
+        Screen { seen: self.seen.clone(), against: self.against.clone(), confirmed, ticked: Vec::new(), language: visit.language }
     }
 }
 

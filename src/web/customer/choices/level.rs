@@ -29,6 +29,8 @@ pub struct LevelForm {
 pub struct ConfirmForm {
     sent: Sent,
     shown: Option<String>,
+    /// Purposes that were asked about by themselves, and ticked.
+    ticked: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -48,10 +50,10 @@ pub async fn save_level(form: LevelForm) -> Result<(), ServerFnError> {
     sent::wish(form.sent, BTreeMap::from_iter(typed), async |_, _, _| wishes::level(form.level.as_deref())).await
 }
 
-/// Says yes to what the preview showed.
+/// Says yes to what the preview showed, and to each use that is ticked there.
 #[server(prefix = "/ui", endpoint = "choices/confirm")]
 pub async fn confirm_choice(form: ConfirmForm) -> Result<(), ServerFnError> {
-    sent::confirm(form.sent, form.shown).await
+    sent::confirm(form.sent, form.shown, form.ticked).await
 }
 
 /// Takes the newest choice back; when that starts something, shows it first.

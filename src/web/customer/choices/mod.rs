@@ -1,8 +1,10 @@
 //! Choosing how personal the brand may be.
 //!
 //! Every form here says what it wants as a wish and goes the same way (`sent`); every page shows what came of it the same way
-//! (`shown::choice_news`). A choice that would start something waits (`pending`) and is shown first (`preview`). One folder per page.
+//! (`shown::choice_news`). A choice that would start something waits (`pending`) and is shown first (`preview`), with the
+//! single uses that no level agrees to (`asked`). One folder per page.
 
+pub mod asked;
 pub mod boundaries;
 pub mod contact;
 pub mod fields;

@@ -47,21 +47,29 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         let name = visit.notice(shelf).level(&level.id).name();
         let plan = plan(notice, &current.choices, &Wish::Level(level.id.clone()), visit.portal().clock.now());
         let off = plan.as_ref().map(|plan| off_lines(visit, shelf, plan)).unwrap_or_default();
+        let asks = plan.as_ref().map(|plan| plan.offers.as_slice()).unwrap_or_default();
+        let asks: Vec<_> = asks.iter().map(|offer| visit.notice(shelf).purpose(&offer.purpose).name()).collect();
+        let asked = u32::try_from(asks.len()).unwrap_or(u32::MAX);
         let effect = plan.map(|plan| plan.effect).unwrap_or_default();
         let mut effects = groups(visit, shelf, &effect, &current.choices.boundaries);
+        effects.push((words.choices_asks(), "asks", asks));
         effects.push((words.stays_off_title(), "stays", off));
         let count = |ids: &[crate::domain::ids::PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
         let (starts, stops) = (count(&effect.starts), count(&effect.stops));
-        announcements.push((
-            level.id.to_string(),
-            words.announce_effect(m::AnnounceEffect {
-                level: &name,
-                starts,
-                starts_text: &numbers::count(visit.language, starts.into()),
-                stops,
-                stops_text: &numbers::count(visit.language, stops.into()),
-            }),
-        ));
+        let announced = words.announce_effect(m::AnnounceEffect {
+            level: &name,
+            starts,
+            starts_text: &numbers::count(visit.language, starts.into()),
+            stops,
+            stops_text: &numbers::count(visit.language, stops.into()),
+        });
+        let count_text = numbers::count(visit.language, asked.into());
+        let asking = (asked > 0).then(|| words.announce_asks(m::AnnounceAsks { count: asked, count_text: &count_text }));
+        let announced = match asking {
+            Some(asking) => words.sentences(m::Sentences { one: &announced, other: &asking }),
+            None => announced,
+        };
+        announcements.push((level.id.to_string(), announced));
         Choice {
             value: level.id.to_string(),
             summary: visit.notice(shelf).level(&level.id).summary(),

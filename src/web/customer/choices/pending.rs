@@ -38,7 +38,8 @@ pub const CHOICE: &str = "";
 
 /// The preview's content: the effect of the choice as things stand.
 pub fn shown(shelf: &Shelf, current: &Current, plan: &Plan) -> impl Serialize {
-    (shelf.notice.version, current.revision, plan.to.clone(), plan.changes.clone(), plan.settings.clone(), plan.effect.clone())
+    let said = (plan.changes.clone(), plan.offers.clone(), plan.settings.clone());
+    (shelf.notice.version, current.revision, plan.to.clone(), said, plan.effect.clone())
 }
 
 impl Pending {

@@ -4,6 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{
+    asked::boxes,
     model::{groups, off_lines},
     pending::{CHOICE, Intent, Pending, shown},
 };
@@ -17,7 +18,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            catalogue::{Thing, names},
+            catalogue::{Thing, names, sensitive_view},
             choice_news::News,
             standing::{setting_lines, waits},
         },
@@ -40,7 +41,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let Some(proposal) = Proposal::<Pending>::waiting(visit, CHOICE).await? else { return Ok(None) };
     let pending = proposal.draft();
     let (current, plan) = pending.worked_out(visit).await?;
-    if !plan.adds() {
+    if !plan.asks() {
         return Ok(None);
     }
     let words = visit.texts();
@@ -61,7 +62,12 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
         groups(visit, &shelf, &plan.effect, &plan.after.boundaries).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
     let off = vec![(words.stays_off_title(), "stays", off_lines(visit, &shelf, &plan))];
     let resumes = matches!(pending.intent, Intent::Wish(Wish::Pause(_)));
-    let lede = if resumes { words.preview_lede_resume() } else { words.preview_lede() };
+    let lede = match plan.adds() {
+        true if resumes => words.preview_lede_resume(),
+        true => words.preview_lede(),
+        false => words.preview_lede_nothing(),
+    };
+    let boxes = boxes(visit, &shelf, &plan);
     let settings = if resumes { Vec::new() } else { setting_lines(visit, &shelf, &plan.settings) };
     let settings = settings.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     let back = visit.to(pending.sent.from.as_deref().unwrap_or("/choices"));
@@ -76,7 +82,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
             <Crumb href=back text=words.preview_back() />
             <h1>{title}</h1>
             <p class="lede">{lede}</p>
-            <ul class="entries">{starts}</ul>
+            {starts}
             {held}
             <Effects groups=stops />
             <Effects groups=off />
@@ -87,6 +93,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
                 <input type="hidden" name="form[sent][against]" value=against />
                 <input type="hidden" name="form[sent][from]" value=from />
                 {field}
+                {boxes}
                 <p class="acts">
                     <button class="button button--plain" type="submit">{yes}</button>
                     <a class="button button--plain" href=keep>{words.preview_no()}</a>
@@ -102,8 +109,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
     let words = visit.texts();
     let starts = plan.effect.starts.iter().map(|id| {
         let purpose = shelf.notice.catalogue.purpose(id.as_str());
-        let sensitive = visit.notice(shelf).purpose(id).sensitive_reason();
-        let sensitive = sensitive.map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong></p><p>{sensitive}</p> });
+        let sensitive = purpose.map(|purpose| sensitive_view(visit, shelf, purpose));
         let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
         let silent = purpose.filter(|purpose| plan.after.boundaries.silences(&purpose.contacts));
         let silent = silent.map(|_| view! { <p><strong>{words.held_channel()}</strong></p> });
@@ -122,7 +128,8 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
             </li>
         }
     });
-    view! { {starts.collect_view()} }.into_any()
+    let starts: Vec<_> = starts.collect();
+    if starts.is_empty() { ().into_any() } else { view! { <ul class="entries">{starts}</ul> }.into_any() }
 }
 
 /// Purposes that wait, and the browser's signal: part of the preview that the customer agrees to.

@@ -16,7 +16,7 @@ use crate::{
             current,
             current::Current,
             save,
-            save::{Confirmed, Outcome},
+            save::{Confirmed, Outcome, Screen},
             undo,
         },
         error::{Clash, Error, Field, Flaw},
@@ -48,7 +48,7 @@ pub async fn wish(
 }
 
 /// The wish that was shown, and said yes to.
-pub async fn confirm(sent: Sent, digest: Option<String>) -> Result<(), ServerFnError> {
+pub async fn confirm(sent: Sent, digest: Option<String>, ticked: Vec<String>) -> Result<(), ServerFnError> {
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         authorise::customer(visit.actor)?;
@@ -58,14 +58,17 @@ pub async fn confirm(sent: Sent, digest: Option<String>) -> Result<(), ServerFnE
         let (current, plan) = proposal.draft().worked_out(visit).await?;
         let Some(pending) = proposal.agreed(digest.as_deref(), &shown(&*visit.shelf()?, &current, &plan))? else {
             // Another tab asked for something else meanwhile, or it would do something else by now.
-            return match plan.adds() {
+            return match plan.asks() {
                 true => Ok(Next::page("/choices/preview").saying(PAGE, Told::ShownAgain)),
                 false => Err(Error::Conflict(Clash::ChangedElsewhere)),
             };
         };
         let outcome = match &pending.intent {
-            Intent::Wish(wish) => save(visit.portal(), visit.actor, wish.clone(), sent.screen(visit, Confirmed::Yes)).await?,
-            Intent::Undo(receipt) => undo(visit.portal(), visit.actor, Some(receipt), Confirmed::Yes, visit.language).await?,
+            Intent::Wish(wish) => {
+                let screen = Screen { ticked, ..sent.screen(visit, Confirmed::Yes) };
+                save(visit.portal(), visit.actor, wish.clone(), screen).await?
+            }
+            Intent::Undo(receipt) => undo(visit.portal(), visit.actor, Some(receipt), Confirmed::Yes, &ticked, visit.language).await?,
         };
         if let (Outcome::Saved(saved), Some(digest)) = (&outcome, &digest) {
             visit.session.put(agreed_to(), &(digest.clone(), saved.receipt.to_string())).await?;
@@ -95,7 +98,7 @@ pub async fn take_back(sent: Sent, receipt: Option<String>) -> Result<(), Server
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         let receipt = receipt.ok_or(Error::invalid(Field::Receipt, Flaw::Missing))?;
-        let outcome = undo(visit.portal(), visit.actor, Some(&receipt), Confirmed::No, visit.language).await?;
+        let outcome = undo(visit.portal(), visit.actor, Some(&receipt), Confirmed::No, &[], visit.language).await?;
         next(visit, outcome, Pending { intent: Intent::Undo(receipt), sent }).await
     })
     .await

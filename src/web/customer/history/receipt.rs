@@ -2,7 +2,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use crate::{
-    domain::time::Millis,
+    domain::{choices::Verb, time::Millis},
     i18n::{countries::country, dates, messages as m},
     usecases::{
         choices::{
@@ -76,7 +76,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             if record.asked.is_some() { words.receipt_asked_language() } else { words.receipt_language() },
             record.language.own_name().to_owned(),
         ),
-        (words.receipt_withdraw(), view! { {way_back(visit, &record.act, lowest)}{undo} }.into_any()),
+        (words.receipt_withdraw(), view! { {way_back(visit, record, lowest)}{undo} }.into_any()),
         (words.receipt_contact(), view! { <MailLink address=issuer.email.as_str() /> }.into_any()),
     ]);
     rows.extend(fingerprints(visit, record));
@@ -133,17 +133,20 @@ fn fingerprints(visit: &Visit, record: &Record) -> Vec<(String, AnyView)> {
 }
 
 /// Where the same is chosen otherwise.
-fn way_back(visit: &Visit, act: &Act, lowest: bool) -> AnyView {
+fn way_back(visit: &Visit, record: &Record, lowest: bool) -> AnyView {
     let words = visit.texts();
-    let page = match act {
+    // A lower level ends most of them, and each can end by itself.
+    let by_itself = record.changes.iter().any(|change| change.by_itself && change.verb == Verb::Given);
+    let (path, page) = match &record.act {
+        Act::Level | Act::Undo { .. } if by_itself => (page_of(&Act::Purpose), words.purposes_title()),
         Act::Level | Act::Undo { .. } if lowest => return view! { <p>{words.receipt_withdraw_lowest()}</p> }.into_any(),
         Act::Level | Act::Undo { .. } => return view! { <p>{words.receipt_withdraw_text()}</p> }.into_any(),
-        Act::Purpose => words.purposes_title(),
-        Act::Contact | Act::Pause => words.contact_title(),
-        Act::Boundaries => words.boundaries_title(),
-        Act::Signal => words.signals_title(),
+        act @ Act::Purpose => (page_of(act), words.purposes_title()),
+        act @ (Act::Contact | Act::Pause) => (page_of(act), words.contact_title()),
+        act @ Act::Boundaries => (page_of(act), words.boundaries_title()),
+        act @ Act::Signal => (page_of(act), words.signals_title()),
     };
-    let href = visit.to(page_of(act));
+    let href = visit.to(path);
     view! { <p>{words.receipt_withdraw_page()}</p><p><a href=href>{page}</a></p> }.into_any()
 }
 

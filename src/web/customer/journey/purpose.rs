@@ -7,8 +7,8 @@ use crate::{
         catalogue::Purpose,
         decide::{Reason, Rule},
         effect::state,
+        reach::Reach,
     },
-    i18n::messages as m,
     usecases::{
         choices::{current, current::Current},
         error::Error,
@@ -18,7 +18,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            catalogue::{Thing, basis, links, recipients},
+            catalogue::{Thing, links, recipients, sensitive_view, why_allowed},
             choice_news::News,
             purpose::{button, held},
         },
@@ -40,12 +40,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let news = News::of(visit, &["choice"]).await;
     let told = if visit.signed_in() { news.view(visit).await? } else { None };
     let said = visit.notice(&shelf).purpose(&purpose.id);
-    let level = purpose
-        .level
-        .as_ref()
-        .map(|level| words.purpose_from_level(m::PurposeFromLevel { level: &visit.notice(&shelf).level(level).name() }));
-    let sensitive =
-        said.sensitive_reason().map(|sensitive| view! { <p><strong>{words.details_sensitive()}</strong></p><p>{sensitive}</p> });
+    let sensitive = sensitive_view(visit, &shelf, purpose);
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
     let marks = marks.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
     let means = view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{marks}{sensitive} }.into_any();
@@ -58,7 +53,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_where(), links(visit, &shelf, Thing::Touchpoint, purpose.touchpoints.iter().map(|id| id.as_str()))),
         (words.details_who(), recipients(visit, &shelf, &catalogue.recipients_of(purpose))),
         (words.details_risk(), said.risk().into_any()),
-        (words.details_basis(), view! { <p>{basis(visit, purpose.basis)}</p>{level.map(|text| view! { <p>{text}</p> })} }.into_any()),
+        (words.details_basis(), why_allowed(visit, &shelf, purpose)),
         (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),
     ];
     let name = said.name();
@@ -81,7 +76,9 @@ fn choice(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpose
         return view! { <p>{words.purpose_state_needed()}</p> }.into_any();
     }
     let Some(own) = own else {
-        let change = if Rule::of(purpose, shelf).follows_level() {
+        let change = if purpose.level == Some(Reach::Alone) {
+            view! { <p><a href=visit.to("/choices/purposes")>{words.purpose_others()}</a></p> }.into_any()
+        } else if Rule::of(purpose, shelf).follows_level() {
             view! { <p><a href=visit.to("/choices")>{words.details_change_level()}</a></p> }.into_any()
         } else {
             let href = visit.to(&format!("/requests/new/stop?purpose={}", purpose.id));

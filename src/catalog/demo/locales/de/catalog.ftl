@@ -5,7 +5,7 @@ level-off = Aus
 level-basic = Basis
     .summary = Wir nutzen, was Sie bei uns kaufen, und schlagen Ihnen Passendes vor. Außerdem schicken wir Ihnen unsere Neuigkeiten per E-Mail.
 level-full = Umfassend
-    .summary = Wir nutzen auch, was Sie ansehen, Ihren Ort, Allergien, die Sie uns nennen, und unsere Vermutungen. Seiten und E-Mails richten sich nach Ihnen, und wir geben Daten an unseren Werbepartner Adwise weiter.
+    .summary = Wir nutzen auch, was Sie ansehen, Ihren Ort und unsere Vermutungen. Seiten und E-Mails richten sich nach Ihnen. Bevor wir Allergien nutzen, die Sie uns nennen, oder Daten an unseren Werbepartner Adwise weitergeben, fragen wir Sie eigens.
 
 ## Stationen
 

@@ -5,7 +5,7 @@ level-off = Off
 level-basic = Basic
     .summary = We use what you buy from us to suggest things that go with it. We also email you our news.
 level-full = Full
-    .summary = We also use what you look at, your town, allergies you told us and our guesses. Our pages and emails change to suit you, and we share with our ad partner Adwise.
+    .summary = We also use what you look at, your town and our guesses. Our pages and emails change to suit you. We ask you separately before we use allergies you told us, or share with our ad partner Adwise.
 
 ## Touchpoints
 
