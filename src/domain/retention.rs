@@ -52,6 +52,17 @@ pub fn last_day_of(category: &Category, occurred_at: Millis, holder: Holder, zon
     Some(must_keep_until(category, occurred_at, zone).map_or(by_rule, |by_law| by_law.max(by_rule)))
 }
 
+/// The last day of a record of somebody who is here. Of what was deleted at their request, only a law keeps anything: where the rule would
+/// keep it longer, the law's day counts.
+pub fn last_day_here(category: &Category, occurred_at: Millis, activity: Activity, deleted: bool, zone: &TimeZone) -> Option<Date> {
+    let by_rule = last_day_of(category, occurred_at, Holder::Here(activity), zone);
+    if !deleted {
+        return by_rule;
+    }
+    let by_law = last_day_of(category, occurred_at, Holder::Erased, zone);
+    by_rule.into_iter().chain(by_law).min()
+}
+
 /// The last day anything of a kind is here after its deletion, by the newest record. `None` when nothing stays.
 pub fn stays_until(category: &Category, newest: Millis, now: Millis, zone: &TimeZone) -> Option<Date> {
     last_day_of(category, newest, Holder::Erased, zone).filter(|last| !is_over(*last, now, zone))

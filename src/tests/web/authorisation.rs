@@ -72,6 +72,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/finish", "snnn ppn"),
     ("/ui/staff/finish-check", "snnn ppn"),
     ("/ui/staff/hold", "snnn ppn"),
+    ("/ui/staff/hold-check", "snnn ppn"),
     ("/ui/staff/join", "pppp ppp"),
     ("/ui/staff/keep", "snnn ppn"),
     ("/ui/staff/link", "snnn ppn"),
