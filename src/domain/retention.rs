@@ -168,6 +168,23 @@ mod tests {
         .unwrap_or_else(|error| unreachable!("{error}"))
     }
 
+    #[test]
+    fn of_what_was_deleted_the_day_of_the_law_counts_where_the_rule_would_keep_it_longer() {
+        let (zone, at) = (zone("Europe/Berlin"), at("2026-03-10T12:00:00Z"));
+        let law = Some(period("P2Y"));
+        for (keep, from, deleted, last) in [
+            ("P5Y", RetentionStart::Collected, false, Some(date(2031, 3, 10))),
+            ("P5Y", RetentionStart::Collected, true, Some(date(2028, 3, 10))),
+            ("P1Y", RetentionStart::Collected, true, Some(date(2028, 3, 10))),
+            // The rule waits for an end that the deletion does not wait for.
+            ("P5Y", RetentionStart::AccountClosed, false, None),
+            ("P5Y", RetentionStart::AccountClosed, true, Some(date(2028, 3, 10))),
+        ] {
+            let category = category(period(keep), from, law);
+            assert_eq!(last_day_here(&category, at, Activity::default(), deleted, &zone), last, "{keep} {from:?} {deleted}");
+        }
+    }
+
     fn some_period() -> impl Strategy<Value = Period> {
         (0u16..12, 0u16..20, 1u16..60).prop_map(|(years, months, days)| Period { years, months, days })
     }
