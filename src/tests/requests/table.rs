@@ -207,7 +207,7 @@ async fn an_order(house: &House, customer: CustomerId, reference: &str) -> Strin
     use candor::usecases::records::list::{Filter, list};
     let count = house.store.read().await.unwrap().record_figures(customer).await.unwrap().len();
     if count == 0 {
-        let mut order = order(house, &format!("order-{reference}"));
+        let mut order = order(house, &format!("order-{}", NUMBER.fetch_add(1, Ordering::Relaxed)));
         order.customer = reference.to_owned().try_into().unwrap();
         assert!(send(house, vec![order]).await.iter().all(Option::is_none));
     }

@@ -27,28 +27,25 @@ async fn in_order(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> usi
 
 #[tokio::test]
 async fn flaws_are_named_in_the_order_of_their_fields() {
-    let things = things().await;
-    let record = things.address("{record}");
     let locale = [("form[locale]", "en"), ("form[sent][locale]", "en"), ("form[sent][seen]", "1"), ("form[sent][against]", "2")];
     let long = "a".repeat(5_001);
-    let several = [
-        vec![("form[kind]", "copy"), ("form[from]", "never"), ("form[to]", "soon")],
-        vec![("form[kind]", "delete")],
-        vec![("form[kind]", "delete"), ("form[scope]", "some")],
-        vec![("form[kind]", "correct"), ("form[record]", record.as_str())],
-        vec![("form[kind]", "correct"), ("form[before]", long.as_str())],
-        vec![("form[kind]", "stop")],
-        vec![("form[kind]", "review")],
-        vec![("form[kind]", "question")],
-    ];
     let somebody_else = [("form[behalf]", "agent"), ("form[words]", long.as_str())];
     let quiet = [("form[quiet]", "yes"), ("form[quiet_from]", "25:00"), ("form[quiet_to]", "25:99")];
     let mut most = 0;
     for who in WHO {
+        let things = things().await;
+        let record = things.address("{record}");
         let browser = browser(&things.served, who).await;
-        for (path, _) in FORMS {
-            in_order(&browser, path, &locale).await;
-        }
+        let several = [
+            vec![("form[kind]", "copy"), ("form[from]", "never"), ("form[to]", "soon")],
+            vec![("form[kind]", "delete")],
+            vec![("form[kind]", "delete"), ("form[scope]", "some")],
+            vec![("form[kind]", "correct"), ("form[record]", record.as_str())],
+            vec![("form[kind]", "correct"), ("form[before]", long.as_str())],
+            vec![("form[kind]", "stop")],
+            vec![("form[kind]", "review")],
+            vec![("form[kind]", "question")],
+        ];
         for fields in &several {
             for more in [&[][..], &somebody_else] {
                 let fields: Vec<_> = locale.iter().chain(fields).chain(more).copied().collect();
@@ -57,6 +54,10 @@ async fn flaws_are_named_in_the_order_of_their_fields() {
         }
         let fields: Vec<_> = locale.iter().chain(&quiet).copied().collect();
         most = most.max(in_order(&browser, "/ui/choices/contact", &fields).await);
+        // Some of them sign out.
+        for (path, _) in FORMS {
+            in_order(&browser, path, &locale).await;
+        }
     }
     assert!(most >= 5, "{most}");
 }

@@ -36,7 +36,7 @@ pub struct Draft {
     pub record: Option<String>,
     /// A field of the record; in a request for somebody else, its kind of data and the field: `orders/total`.
     pub field: Option<String>,
-    /// What it says, in a request for somebody else.
+    /// The value as it is now, in a request for somebody else.
     pub before: Option<String>,
     pub after: Option<String>,
     /// `restrict`, or the id of a purpose to object to.
