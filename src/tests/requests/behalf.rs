@@ -125,7 +125,7 @@ async fn a_correction_for_somebody_else_changes_the_record_staff_found_and_nothi
         assert!(matches!(unnamed, Err(Error::Conflict(Clash::Case(Refusal::NotLinked)))));
         link(&house, support, at(&now), Some("c-1")).await.unwrap();
         let desk = case(&house, support, &correction).await.unwrap();
-        assert_eq!(desk.candidates.iter().map(|one| one.id.to_string()).collect::<Vec<_>>(), [record.clone()], "hers alone");
+        assert_eq!(desk.candidates.iter().map(|one| one.id.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&record), "hers alone");
         let now = seen(&house, &correction).await;
         let none = approve(&house, support, at(&now), Granted::default()).await;
         assert!(matches!(none, Err(Error::Invalid(faults)) if faults[0].field == Field::Record));

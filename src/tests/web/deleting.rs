@@ -151,10 +151,6 @@ async fn the_link_of_a_letter_says_honestly_that_it_leads_nowhere_once_the_accou
     assert_eq!(unknown.status(), 401, "of no request it says no more than of somebody's");
     let other = served.customer("c-2").await;
     let theirs = asked(&served, other, Kind::Question, &Draft { words: Some("What?".to_owned()), ..Draft::default() }).await;
-    let third = {
-        served.customer("c-3").await;
-        served.signed_in("c-3").await
-    };
     assert_eq!(third.get(&format!("/en/requests/{theirs}")).send().await.unwrap().status(), 404);
     assert_eq!(third.get(&format!("/en/requests/{deletion}")).send().await.unwrap().status(), 410);
 }

@@ -46,7 +46,8 @@ async fn flaws_are_named_in_the_order_of_their_fields() {
             vec![("form[kind]", "review")],
             vec![("form[kind]", "question")],
         ];
-        for fields in &several {
+        // A guest's forms send everything but their words by themselves.
+        for fields in several.iter().filter(|fields| who != "a guest" || fields[0].1 == "question") {
             for more in [&[][..], &somebody_else] {
                 let fields: Vec<_> = locale.iter().chain(fields).chain(more).copied().collect();
                 most = most.max(in_order(&browser, "/ui/requests/check", &fields).await);

@@ -222,7 +222,7 @@ fn right(faults: &mut Faults, draft: &Draft) -> String {
     after
 }
 
-/// Whoever asks for another sees none of their records: they name the kind of data and the field, and staff find the record.
+/// The kind of data and the field stand for the record: one who asks for another sees none of theirs, and staff find it.
 fn correction_for_another(catalogue: &Catalogue, faults: &mut Faults, draft: &Draft) -> Option<What> {
     let named = draft.field.as_deref().and_then(|named| named.split_once('/'));
     let known = named.and_then(|(category, field)| {
