@@ -39,7 +39,7 @@ async fn flaws_are_named_in_the_order_of_their_fields() {
         let several = [
             vec![("form[kind]", "copy"), ("form[from]", "never"), ("form[to]", "soon")],
             vec![("form[kind]", "delete")],
-            vec![("form[kind]", "delete"), ("form[scope]", "some")],
+            vec![("form[kind]", "copy"), ("form[scope]", "some")],
             vec![("form[kind]", "correct"), ("form[record]", record.as_str())],
             vec![("form[kind]", "correct"), ("form[before]", long.as_str())],
             vec![("form[kind]", "stop")],

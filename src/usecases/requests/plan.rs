@@ -45,7 +45,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// What of a kind goes; `None` for one of which nothing is held.
+    /// The parts of a kind that go and stay; `None` for one of which nothing is held.
     pub fn of(&self, category: &CategoryId) -> Option<Divided> {
         self.lines.iter().find(|line| line.category == *category).map(|line| line.divided)
     }

@@ -92,7 +92,6 @@ impl Fields<'_> {
             checked: chosen == Some(value),
             more: None,
         };
-        let options = vec![option("all", words.scope_all()), option("some", words.scope_some())];
         let kinds = self.shelf.notice.catalogue.categories.iter().filter(|category| {
             // A law keeps the rest: there is nothing to choose.
             plan.is_none_or(|plan| plan.of(&category.id).is_some_and(|divided| divided.goes > 0))
@@ -110,6 +109,9 @@ impl Fields<'_> {
         });
         let kinds: Vec<Choice> = kinds.collect();
         let some = !kinds.is_empty();
+        // Where there is no kind to choose, some of them is no choice.
+        let options = [Some(option("all", words.scope_all())), some.then(|| option("some", words.scope_some()))];
+        let options = options.into_iter().flatten().collect();
         view! {
             <div class="extent">
             <ChoiceList id="scope" name="form[scope]" legend=words.ask_scope() hint=String::new() pick=Pick::One options=options error=self.error(Field::Extent) />
