@@ -55,7 +55,7 @@ async fn some_kinds_only_are_checked_with_their_counts_and_nothing_else_is_said_
     assert!(rest.contains("every other kind of data stay as they are"));
     assert!(rest.contains("It begins at once") && !rest.contains("Your account closes"));
     assert!(rest.contains("Delete these kinds of data"));
-    // Nobody is told who holds nothing of it.
+    // A system that holds nothing of it is not told.
     let told = served
         .shelf()
         .unwrap()

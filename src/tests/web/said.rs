@@ -47,7 +47,7 @@ async fn who_chose_single_uses_has_chosen_and_each_is_counted() {
     assert!(read(&browser, &format!("/en/receipts/{receipt}")).await.contains("One choice changed. The level stays Off"));
 }
 
-/// Whatever keeps a use of the level off is an exception of it: on the overview and where one chooses.
+/// A use of the level that something keeps off is an exception of it: on the overview and where one chooses.
 #[tokio::test]
 async fn a_level_that_something_holds_back_says_with_how_many_exceptions_it_stands() {
     let served = served().await;
