@@ -63,24 +63,34 @@ pub(super) fn compare(notice: &Notice, before: &Choices, after: &Choices, now: M
 
 /// How many switchable purposes differ from what the level alone would set: the "1 change" in "Basic, with 1 change".
 pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
-    let level = choices.rank(&notice.catalogue);
+    notice.catalogue.purposes.iter().filter(|purpose| is_single_change(notice, choices, purpose)).count()
+}
+
+/// How many purposes stand otherwise at this moment than the level alone would have them: the single changes, and uses of the level that
+/// something keeps off, be it the browser's signal, age, a pause, a restriction, a planned deletion, or a yes that is asked for again.
+pub fn exceptions(notice: &Notice, choices: &Choices, now: Millis) -> usize {
+    let held = |purpose: &Purpose| {
+        let reached = Rule::of(purpose, notice).reached_by(choices.rank(&notice.catalogue)) && !notice.catalogue.asked_by_itself(purpose);
+        reached && purpose.switchable() && choices.level.is_some() && !state(notice, choices, purpose, now).allows()
+    };
+    notice.catalogue.purposes.iter().filter(|purpose| is_single_change(notice, choices, purpose) || held(purpose)).count()
+}
+
+fn is_single_change(notice: &Notice, choices: &Choices, purpose: &Purpose) -> bool {
     let mut lasting = choices.clone();
     lasting.circumstances = choices.circumstances.lasting();
-    let differs = |purpose: &&Purpose| {
-        let rule = Rule::of(purpose, notice);
-        let reached = rule.reached_by(level) && !notice.catalogue.asked_by_itself(purpose);
-        // A circumstance that outranks choices is no choice.
-        if state(notice, &lasting, purpose, Millis(0)).outranks_choices() {
-            return false;
-        }
-        match (rule.basis, choices.purposes.get(&purpose.id).map(|standing| standing.verb)) {
-            (Basis::Consent, verb) => (verb == Some(Verb::Given)) != reached && (choices.level.is_some() || verb.is_some()),
-            (Basis::LegitimateInterest, Some(Verb::Objected | Verb::Withdrawn)) => reached || !rule.follows_level(),
-            (Basis::LegitimateInterest, Some(Verb::Switched)) => !reached,
-            _ => false,
-        }
-    };
-    notice.catalogue.purposes.iter().filter(differs).count()
+    let rule = Rule::of(purpose, notice);
+    let reached = rule.reached_by(choices.rank(&notice.catalogue)) && !notice.catalogue.asked_by_itself(purpose);
+    // A circumstance that outranks choices is no choice.
+    if state(notice, &lasting, purpose, Millis(0)).outranks_choices() {
+        return false;
+    }
+    match (rule.basis, choices.purposes.get(&purpose.id).map(|standing| standing.verb)) {
+        (Basis::Consent, verb) => (verb == Some(Verb::Given)) != reached && (choices.level.is_some() || verb.is_some()),
+        (Basis::LegitimateInterest, Some(Verb::Objected | Verb::Withdrawn)) => reached || !rule.follows_level(),
+        (Basis::LegitimateInterest, Some(Verb::Switched)) => !reached,
+        _ => false,
+    }
 }
 
 /// The purposes a person said yes to before they changed materially: refused until they choose again.

@@ -46,6 +46,8 @@ pub enum Erased {
     Emptied,
     /// Unreadable from that change on; the rows are deleted afterwards, a few at a time.
     Afterwards,
+    /// Outside the database: deleted by the job that erases, before its change. What of it comes later, and when that goes.
+    ByItsJob(&'static str),
     /// Why it stays, and for how long.
     Stays(&'static str),
 }
@@ -128,7 +130,7 @@ macro_rules! holdings {
             pub const fn place(self) -> &'static str { match self { $(Self::$name => $place),+ } }
             pub const fn copied(self) -> Copied { use Copied::{In, No}; match self { $(Self::$name => $copied),+ } }
             pub const fn erased(self) -> Erased {
-                use Erased::{Afterwards, AtOnce, Emptied, Stays};
+                use Erased::{Afterwards, AtOnce, ByItsJob, Emptied, Stays};
                 match self { $(Self::$name => $erased),+ }
             }
             pub const fn erased_by_kind(self) -> ErasedByKind { match self { $(Self::$name => ErasedByKind::$by_kind),+ } }
@@ -256,7 +258,7 @@ holdings! {
     /// Letters of an installation without a mail server.
     MailFolder = "mail":
         copied No("letters went to the person already"),
-        erased Stays("letters are removed after a day"), by_kind Untouched,
+        erased ByItsJob("letters about the deletion itself are removed after a day"), by_kind Untouched,
         purged Never("the mailer itself removes what is older than a day");
 }
 

@@ -52,6 +52,17 @@ pub fn last_day_of(category: &Category, occurred_at: Millis, holder: Holder, zon
     Some(must_keep_until(category, occurred_at, zone).map_or(by_rule, |by_law| by_law.max(by_rule)))
 }
 
+/// The last day of a record of somebody who is here. Of what was deleted at their request, only a law keeps anything: where the rule would
+/// keep it longer, the law's day counts.
+pub fn last_day_here(category: &Category, occurred_at: Millis, activity: Activity, deleted: bool, zone: &TimeZone) -> Option<Date> {
+    let by_rule = last_day_of(category, occurred_at, Holder::Here(activity), zone);
+    if !deleted {
+        return by_rule;
+    }
+    let by_law = last_day_of(category, occurred_at, Holder::Erased, zone);
+    by_rule.into_iter().chain(by_law).min()
+}
+
 /// The last day anything of a kind is here after its deletion, by the newest record. `None` when nothing stays.
 pub fn stays_until(category: &Category, newest: Millis, now: Millis, zone: &TimeZone) -> Option<Date> {
     last_day_of(category, newest, Holder::Erased, zone).filter(|last| !is_over(*last, now, zone))
@@ -155,6 +166,23 @@ mod tests {
             "retention": {"keep": keep, "from": from}, "must_keep": must_keep,
         }))
         .unwrap_or_else(|error| unreachable!("{error}"))
+    }
+
+    #[test]
+    fn of_what_was_deleted_the_day_of_the_law_counts_where_the_rule_would_keep_it_longer() {
+        let (zone, at) = (zone("Europe/Berlin"), at("2026-03-10T12:00:00Z"));
+        let law = Some(period("P2Y"));
+        for (keep, from, deleted, last) in [
+            ("P5Y", RetentionStart::Collected, false, Some(date(2031, 3, 10))),
+            ("P5Y", RetentionStart::Collected, true, Some(date(2028, 3, 10))),
+            ("P1Y", RetentionStart::Collected, true, Some(date(2028, 3, 10))),
+            // The rule waits for an end that the deletion does not wait for.
+            ("P5Y", RetentionStart::AccountClosed, false, None),
+            ("P5Y", RetentionStart::AccountClosed, true, Some(date(2028, 3, 10))),
+        ] {
+            let category = category(period(keep), from, law);
+            assert_eq!(last_day_here(&category, at, Activity::default(), deleted, &zone), last, "{keep} {from:?} {deleted}");
+        }
     }
 
     fn some_period() -> impl Strategy<Value = Period> {

@@ -9,7 +9,7 @@ use url::Url;
 
 use super::{copy, lane::Doing, letters::write};
 use crate::{
-    domain::lane::Lane,
+    domain::{ids::RequestId, lane::Lane},
     outbound::mail::mailer::Mailer,
     usecases::{
         erasure,
@@ -90,7 +90,7 @@ pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &
     let ended = match &job.work {
         Work::Mail(post) => mail(portal, mailer, public_url, post.clone()).await,
         Work::Copy { request } => copy::make::make(portal, public_url, *request).await,
-        Work::Erase { request } => erasure::run::run(portal, *request).await,
+        Work::Erase { request } => erase(portal, mailer, *request).await,
     };
     // A request that is not there any more says so itself: here something else went while it was read.
     let about_a_case = matches!(job.work, Work::Copy { .. } | Work::Erase { .. });
@@ -102,6 +102,18 @@ pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &
         tracing::warn!(job = %job.lease.id, ?error, "a job failed");
         End::from(&error)
     })
+}
+
+/// Letters that are kept here go first: afterwards nobody knows their address.
+async fn erase(portal: &Portal, mailer: &dyn Mailer, request: RequestId) -> Result<End, Error> {
+    for address in erasure::run::addresses(portal, request).await? {
+        if let Err(error) = mailer.forget_to(&address).await
+            && error.retry
+        {
+            return Ok(End::Later(error.why.as_str()));
+        }
+    }
+    erasure::run::run(portal, request).await
 }
 
 async fn mail(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, post: Post) -> Result<End, Error> {

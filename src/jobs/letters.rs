@@ -104,6 +104,7 @@ fn about_a_request(words: &Texts, news: News, backups: &str) -> (String, String)
         News::Done => (words.mail_done_subject(), words.mail_done()),
         News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
         News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
+        News::UndoEndingKinds => (words.mail_undo_kinds_subject(), words.mail_undo_kinds()),
         News::Erased | News::ErasedKinds => (words.mail_erased_subject(), words.mail_erased(m::MailErased { period: backups })),
         News::ErasedButNotFound | News::ErasedKindsButNotFound => {
             (words.mail_erased_subject(), words.mail_erased_but_not_found(m::MailErasedButNotFound { period: backups }))

@@ -98,6 +98,14 @@ impl Tx {
         }
     }
 
+    /// Two people before a change that concerns both: the lower id first, whoever asks. Somebody who is gone is nobody to wait for.
+    pub async fn lock_both(&mut self, one: PersonId, other: PersonId) -> Result<()> {
+        for person in [one.min(other), one.max(other)] {
+            self.lock_person(person).await?;
+        }
+        Ok(())
+    }
+
     /// The person first: whoever erases somebody holds them, and changes their requests too.
     pub async fn lock_case(&mut self, request: RequestId, person: PersonId) -> Result<LockedCase> {
         let person = self.lock_person(person).await?;

@@ -15,6 +15,8 @@ pub struct Row {
     pub source: String,
     #[sqlx(try_from = "i64")]
     pub occurred_at: Millis,
+    #[sqlx(try_from = "i64")]
+    pub received_at: Millis,
     #[sqlx(try_from = "Vec<u8>")]
     pub key_id: KeyId,
     pub sealed: Vec<u8>,
@@ -105,12 +107,12 @@ impl Conn {
 
     /// Newest first, from the index that fits: `records_of_customer` or `records_by_touchpoint`.
     pub async fn records(&mut self, customer: CustomerId, span: Span<'_>, limit: i64) -> Result<Vec<Row>> {
-        const ALL: &str = "SELECT id, category, touchpoint, source, occurred_at, key_id, sealed, marked_wrong_at
+        const ALL: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at
             FROM records
             WHERE customer_id = $1 AND category = $2 AND (occurred_at, id) < ($3, $4) AND occurred_at >= $5
             ORDER BY occurred_at DESC, id DESC
             LIMIT $6";
-        const AT: &str = "SELECT id, category, touchpoint, source, occurred_at, key_id, sealed, marked_wrong_at
+        const AT: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at
             FROM records
             WHERE customer_id = $1 AND category = $2 AND touchpoint = $7 AND (occurred_at, id) < ($3, $4) AND occurred_at >= $5
             ORDER BY occurred_at DESC, id DESC
@@ -135,7 +137,7 @@ impl Conn {
 
     /// `None` too when it is someone else's.
     pub async fn record(&mut self, customer: CustomerId, id: RecordId) -> Result<Option<Row>> {
-        const SQL: &str = "SELECT id, category, touchpoint, source, occurred_at, key_id, sealed, marked_wrong_at
+        const SQL: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at
             FROM records
             WHERE id = $1 AND customer_id = $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
@@ -163,6 +165,18 @@ impl Conn {
     pub async fn count_records_before(&mut self, customer: CustomerId, category: &str, before: Millis) -> Result<i64> {
         const SQL: &str = "SELECT count(*) FROM records WHERE customer_id = $1 AND category = $2 AND occurred_at < $3";
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(category).bind(before.0).fetch_one(c).await)?)
+    }
+
+    /// The oldest of a kind that came in up to a moment.
+    pub async fn oldest_received_until(&mut self, customer: CustomerId, category: &str, until: Millis) -> Result<Option<Millis>> {
+        const SQL: &str = "SELECT min(occurred_at) FROM records WHERE customer_id = $1 AND category = $2 AND received_at <= $3";
+        let oldest: Option<i64> = on!(self, c => sqlx::query_scalar(SQL)
+            .bind(customer.as_bytes().as_slice())
+            .bind(category)
+            .bind(until.0)
+            .fetch_one(c)
+            .await)?;
+        Ok(oldest.map(Millis))
     }
 
     /// Every category of which something is held.

@@ -2,7 +2,7 @@
 
 use reqwest::{Client, RequestBuilder, Response, cookie::Jar, header, redirect::Policy};
 use scraper::{ElementRef, Html, Selector};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A browser: keeps cookies, follows nothing by itself, sends what browsers send.
 pub struct Browser {
@@ -52,6 +52,25 @@ pub fn hidden(page: &str, action: &str) -> Vec<(String, String)> {
     let inputs = select("input[type=hidden][name]");
     let part = |input: ElementRef, name| input.attr(name).unwrap_or_default().to_owned();
     form.select(&inputs).map(|input| (part(input, "name"), part(input, "value"))).collect()
+}
+
+/// The labels of text fields, areas and lists to choose from, with the id of each; boxes and dots have that of their group besides.
+pub fn labels(page: &str) -> BTreeMap<String, Vec<String>> {
+    let page = Html::parse_document(page);
+    let select = |css: &str| Selector::parse(css).unwrap();
+    let mut labels: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for label in page.select(&select("label[for]")) {
+        let id = label.attr("for").unwrap_or_default().to_owned();
+        let control = page.select(&select(&format!("[id='{id}']"))).next();
+        let kind = control.and_then(|control| control.attr("type")).unwrap_or_default();
+        if !matches!(kind, "radio" | "checkbox") {
+            labels.entry(label.text().collect::<String>().trim().to_owned()).or_default().push(id);
+        }
+    }
+    for legend in page.select(&select("legend")) {
+        labels.entry(legend.text().collect::<String>().trim().to_owned()).or_default().push("a group".to_owned());
+    }
+    labels
 }
 
 pub fn location(response: &Response) -> &str {

@@ -25,7 +25,7 @@ use serde_json::Value;
 use std::{net::SocketAddr, ops::Deref, sync::Arc};
 use tokio::net::TcpListener;
 
-pub use crate::browser::{Browser, hidden, location};
+pub use crate::browser::{Browser, hidden, labels, location};
 use crate::{
     house::{House, house, take},
     portal::DEMO,

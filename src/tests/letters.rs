@@ -75,7 +75,8 @@ fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
             News::Declined => News::Done,
             News::Done => News::CalledOff,
             News::CalledOff => News::UndoEnding,
-            News::UndoEnding => News::Erased,
+            News::UndoEnding => News::UndoEndingKinds,
+            News::UndoEndingKinds => News::Erased,
             News::Erased => News::ErasedButNotFound,
             News::ErasedButNotFound => News::ErasedKinds,
             News::ErasedKinds => News::ErasedKindsButNotFound,
@@ -137,6 +138,7 @@ fn begins(post: &Post, words: &Texts) -> (String, Option<&'static str>, Option<S
                 News::Done => (words.mail_done_subject(), words.mail_done()),
                 News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
                 News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
+                News::UndoEndingKinds => (words.mail_undo_kinds_subject(), words.mail_undo_kinds()),
                 News::Erased | News::ErasedKinds => {
                     (words.mail_erased_subject(), plain(&words.mail_erased(candor::i18n::messages::MailErased { period: &backups })))
                 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::local::Local;
 use crate::usecases::{
-    error::{Clash, Error, Fault},
+    error::{Clash, Error, Fault, Field},
     history::verify::{Part, Verdict},
     records::forget,
 };
@@ -134,11 +134,53 @@ impl Next {
     }
 }
 
+/// Fields in the order in which they stand on pages, whichever form they belong to: the summary of a form names its flaws in it. A test
+/// compares it with every page.
+const ORDER: &[Field] = &[
+    Field::Channel,
+    Field::QuietFrom,
+    Field::QuietTo,
+    Field::Until,
+    Field::Name,
+    Field::Email,
+    Field::Password,
+    Field::OneTime,
+    Field::Extent,
+    Field::Categories,
+    Field::From,
+    Field::To,
+    Field::When,
+    Field::Stop,
+    Field::Purpose,
+    Field::FieldName,
+    Field::Before,
+    Field::After,
+    Field::Account,
+    Field::Record,
+    Field::Value,
+    Field::Reason,
+    Field::State,
+    Field::Answer,
+    Field::Words,
+    Field::Behalf,
+    Field::BehalfName,
+    Field::BehalfEvidence,
+    Field::Understood,
+];
+
+/// Where a field stands. One without a place comes last.
+fn place(field: Field) -> usize {
+    ORDER.iter().position(|known| *known == field).unwrap_or(ORDER.len())
+}
+
 impl Told {
     /// The part of an error that a form's page can show; the rest is a page of its own.
     pub fn of(error: Error) -> Result<Self, Error> {
         match error {
-            Error::Invalid(faults) => Ok(Self::Faults(faults)),
+            Error::Invalid(mut faults) => {
+                faults.sort_by_key(|fault| place(fault.field));
+                Ok(Self::Faults(faults))
+            }
             Error::Conflict(clash) => Ok(Self::Clash(clash)),
             other => Err(other),
         }

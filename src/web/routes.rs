@@ -75,7 +75,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::actions::StaffWrite>(),
     of::<staff::case::actions::StaffAskBack>(),
     of::<staff::case::actions::StaffNote>(),
-    of::<staff::case::actions::StaffHold>(),
+    of::<staff::case::actions::StaffCheckHold>(),
     of::<staff::case::actions::StaffResume>(),
     of::<staff::case::actions::StaffCheckTask>(),
     of::<staff::case::actions::StaffReveal>(),

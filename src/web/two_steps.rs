@@ -2,14 +2,15 @@
 //!
 //! A person with two tabs agrees to the page before them. So a draft comes out of here to be carried out only beside the digest of
 //! the page it was shown on; a form without one carries nothing out. To add something of two steps: a `Draft`, one function that
-//! works out what its page shows besides, called by the page and by the form, and `Told::ShownAgain` where the two differ.
+//! works out what its page shows besides, called by the page and by the form, and `Told::ShownAgain` where the two differ. Where nothing
+//! waits any more, `came_before` tells a second press from a page that another tab has overtaken.
 
 use leptos::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 use super::{session::Key, visit::Visit};
-use crate::usecases::error::Error;
+use crate::usecases::error::{Clash, Error};
 
 /// A form that was sent and waits for the person's yes.
 pub trait Draft: Serialize + DeserializeOwned + Send + Sync {
@@ -40,6 +41,28 @@ impl<D: Draft> Proposal<D> {
     /// It is done.
     pub async fn forget(visit: &Visit, about: &str) -> Result<(), Error> {
         visit.session.forget(Self::key(about)).await
+    }
+
+    /// Notes that the page with this digest was agreed to, and what came of it: the same press may come twice.
+    pub async fn done(visit: &Visit, about: &str, shown: Option<&str>, came: &str) -> Result<(), Error> {
+        Self::forget(visit, about).await?;
+        match shown {
+            Some(shown) => visit.session.put(Self::last(about), &(shown.to_owned(), came.to_owned())).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Nothing waits for a yes: what came of the same press a moment ago. `ChangedElsewhere` for any other, since another tab has
+    /// carried it out or changed it meanwhile.
+    pub async fn came_before(visit: &Visit, about: &str, shown: Option<&str>) -> Result<String, Error> {
+        match visit.session.get(Self::last(about)).await? {
+            Some((of, came)) if shown == Some(of.as_str()) => Ok(came),
+            _ => Err(Error::Conflict(Clash::ChangedElsewhere)),
+        }
+    }
+
+    fn last(about: &str) -> Key<(String, String)> {
+        Key::named(format!("agreed {} {about}", D::OF))
     }
 
     /// To be shown, or filled into its form again.

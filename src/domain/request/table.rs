@@ -153,7 +153,7 @@ impl Facts {
         if !matches!(self.who, Who::Other | Who::Linked) {
             return Err(Refusal::ForThemself);
         }
-        if !matches!(self.grant, Some(Grant::Copy | Grant::Delete)) {
+        if !matches!(self.grant, Some(Grant::Copy | Grant::Delete | Grant::Correct)) {
             return Err(Refusal::NothingToGrant);
         }
         self.before_deleting()?;
@@ -162,10 +162,10 @@ impl Facts {
 
     fn approve(&self) -> Result<State, Refusal> {
         let after = match (self.grant, self.who) {
-            (Some(Grant::Copy | Grant::Delete), Who::Other) => return Err(Refusal::NotLinked),
+            (Some(Grant::Copy | Grant::Delete | Grant::Correct), Who::Other) => return Err(Refusal::NotLinked),
             (Some(Grant::Copy), _) => State::InProgress,
             (Some(Grant::Delete), _) => State::Deleting,
-            (Some(Grant::Correct | Grant::Restrict), Who::Customer) => State::Done,
+            (Some(Grant::Correct), Who::Customer | Who::Linked) | (Some(Grant::Restrict), Who::Customer) => State::Done,
             _ => return Err(Refusal::NothingToGrant),
         };
         self.ends_nothing_planned()?;
@@ -198,7 +198,7 @@ impl Facts {
         if by_itself || self.state == State::Deleting {
             return Err(Refusal::EndsByItself);
         }
-        if self.grant == Some(Grant::Correct) && self.who == Who::Customer {
+        if self.grant == Some(Grant::Correct) && matches!(self.who, Who::Customer | Who::Linked) {
             return Err(Refusal::Undecided);
         }
         self.running()?;

@@ -152,5 +152,5 @@ fn files(names: &[&str]) -> String {
 
 const STYLE: &str = ":root{color-scheme:light dark}body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;color:light-dark(#0f2224,#f2f0ea);\
     background:light-dark(#fbfaf6,#0d1717);overflow-wrap:anywhere}main{max-width:44rem;margin-inline:auto;padding:2rem 1rem 4rem}h1{line-height:1.15}\
-    h2{margin-block:2.5rem .5rem}a{color:light-dark(#08507e,#90d1f7)}ul{padding:0;list-style:none}li{padding-block:.75rem;border-top:1px solid \
+    h2{margin-block:2.5rem .5rem}dd bdi{white-space:pre-wrap}a{color:light-dark(#08507e,#90d1f7)}ul{padding:0;list-style:none}li{padding-block:.75rem;border-top:1px solid \
     light-dark(#d5d3ca,#3a4a4b)}li p{margin:0}dl{margin:.25rem 0 0}dl div{display:flex;flex-wrap:wrap;gap:0 .75rem}dt{font-weight:650}dd{margin:0}";

@@ -15,6 +15,8 @@ use super::{
     message::Writer,
 };
 use crate::domain::{
+    customer::Email,
+    language::Language,
     ports::{Clock, Entropy},
     time::Millis,
 };
@@ -50,6 +52,17 @@ impl Mailer for Folder {
         })
     }
 
+    fn forget_to<'a>(&'a self, to: &'a Email) -> Sending<'a> {
+        Box::pin(async move {
+            // Written as every letter to them is, and read back: so it is the same line, however an address is written there.
+            let one = Letter { to: to.clone(), subject: String::new().into(), text: String::new(), language: Language::ALL[0] };
+            let Some(to) = recipient(&self.writer.write(&one)?.formatted()) else { return Err(MailError::lasting(Why::Address)) };
+            let folder = self.folder.clone();
+            let forgotten = tokio::task::spawn_blocking(move || forget_all_to(&folder, &to)).await;
+            forgotten.ok().and_then(Result::ok).ok_or(MailError::passing(Why::Disk))
+        })
+    }
+
     fn forget_old(&self) -> Sending<'_> {
         Box::pin(async move {
             let (folder, before) = (self.folder.clone(), self.clock.now().minus(KEPT));
@@ -73,6 +86,34 @@ fn forget(folder: &Path, before: Millis) -> std::io::Result<()> {
         }
     }
     failed
+}
+
+/// Letters of ours to one address. One that cannot be deleted is no reason to keep the others.
+fn forget_all_to(folder: &Path, to: &str) -> std::io::Result<()> {
+    let mut failed = Ok(());
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "eml") {
+            match std::fs::read(&path) {
+                Ok(message) if recipient(&message).as_deref() == Some(to) => failed = gone(std::fs::remove_file(&path)).and(failed),
+                read => failed = gone(read.map(|_| ())).and(failed),
+            }
+        }
+    }
+    failed
+}
+
+/// Another has removed it meanwhile: that is as good.
+fn gone(removed: std::io::Result<()>) -> std::io::Result<()> {
+    removed.or_else(|error| if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
+}
+
+/// The address a message goes to, as its head has it, in small letters.
+fn recipient(message: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(message);
+    let head = text.split("\r\n\r\n").next()?.replace("\r\n ", " ");
+    let to = head.split("\r\n").find_map(|line| line.strip_prefix("To: "))?;
+    Some(to.trim().to_lowercase())
 }
 
 /// Under another name first: whoever watches the folder sees whole letters only.

@@ -3,6 +3,7 @@
 use std::{fmt, future::Future, pin::Pin};
 
 use super::letter::Letter;
+use crate::domain::customer::Email;
 
 /// A future behind a pointer, so that mailers can stand behind one, too.
 pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<(), MailError>> + Send + 'a>>;
@@ -10,6 +11,11 @@ pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<(), MailError>> + Send
 /// Hands a letter over to whoever carries it on. `Ok` means it was accepted, not that it arrived.
 pub trait Mailer: Send + Sync {
     fn send<'a>(&'a self, letter: &'a Letter) -> Sending<'a>;
+
+    /// Lets go of every letter to this address that is kept here: its owner is about to be erased. Most mailers keep none.
+    fn forget_to<'a>(&'a self, _to: &'a Email) -> Sending<'a> {
+        Box::pin(std::future::ready(Ok(())))
+    }
 
     /// Lets go of letters that are kept here and were sent more than a day ago. Most mailers keep none.
     fn forget_old(&self) -> Sending<'_> {

@@ -25,8 +25,7 @@ async fn with_log_json_every_line_of_a_run_is_json_from_the_start_to_the_stop() 
     let place = Installed::sqlite();
     for demo in [&["serve", "--log", "json"][..], &["serve", "--log", "json", "--demo"]] {
         let started = Started::of(place.command(demo).env("CANDOR_LOG_FILTER", "debug,hyper=warn"));
-        let asked = reqwest::get(format!("{}readyz", started.url)).await.unwrap();
-        assert!(asked.status().is_success());
+        started.ready().await;
         let (status, lines) = started.stop();
         assert!(status.success());
         for line in &lines {

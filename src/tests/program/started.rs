@@ -43,6 +43,16 @@ impl Started {
         Self { program, url, lines, readers: readers.into() }
     }
 
+    /// Comes back once it says that it is ready: on a busy machine its workers take their time to show that they are there.
+    pub async fn ready(&self) {
+        let begun = std::time::Instant::now();
+        let url = format!("{}readyz", self.url);
+        while !reqwest::get(&url).await.is_ok_and(|answer| answer.status().is_success()) {
+            assert!(begun.elapsed() < std::time::Duration::from_secs(60), "never ready: {:?}", self.lines());
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+    }
+
     pub fn ask_to_stop(&self) {
         assert!(Command::new("kill").args(["-TERM", &self.program.id().to_string()]).status().unwrap().success());
     }

@@ -8,3 +8,4 @@ mod history;
 mod over;
 mod page;
 mod shape;
+mod versions;

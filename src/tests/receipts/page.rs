@@ -120,7 +120,7 @@ async fn the_shape_of_a_receipt_is_served_at_an_address_that_stays() {
     let answer = served.browser().get("/receipt.schema.json").send().await.unwrap();
     assert_eq!(answer.headers()["content-type"], "application/schema+json");
     let schema: Value = answer.json().await.unwrap();
-    assert_eq!(schema["$id"], "urn:candor:receipt:1");
+    assert_eq!(schema["$id"], "urn:candor:receipt:2");
 }
 
 #[tokio::test]

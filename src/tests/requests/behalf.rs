@@ -2,6 +2,8 @@
 
 use candor::{
     domain::{
+        actor::Actor,
+        decide::Reason,
         request::{Kind, Refusal, State},
         staff::Role,
     },
@@ -13,13 +15,14 @@ use candor::{
             task::{Outcome, settle},
         },
         error::{Clash, Error, Field},
+        records::list::{Filter, list},
         requests::draft::Draft,
     },
 };
 
 use super::{
     copies::open,
-    told::{all, asked, at, delete, looked, read, seen, staff, work_off},
+    told::{all, ask, asked, at, delete, looked, read, seen, staff, work_off},
 };
 use crate::{
     house::houses,
@@ -94,6 +97,66 @@ async fn a_deletion_for_somebody_else_deletes_theirs_and_not_the_askers() {
         assert_eq!(told.row.state, State::Done);
         assert_eq!(told.receipt.unwrap().stays[0].category, "orders");
         assert!(house.decide("c-2", "account").allows());
+    }
+}
+
+#[tokio::test]
+async fn a_correction_for_somebody_else_changes_the_record_staff_found_and_nothing_of_the_askers() {
+    for house in houses().await {
+        let meant = house.customer("c-1").await;
+        let agent = house.customer("c-2").await;
+        let mut own = order(&house, "order-2");
+        own.customer = "c-2".to_owned().try_into().unwrap();
+        send(&house, vec![order(&house, "order-1"), own]).await;
+        let totals = async |customer| {
+            let held = list(&house, Actor::Customer(customer), "orders", &Filter::default(), None, 9).await.unwrap();
+            held.records.into_iter().map(|record| (record.id.to_string(), record.content.data()["total"].clone())).next().unwrap()
+        };
+        let (record, before) = totals(meant).await;
+        let (theirs, _) = totals(agent).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let unknown = for_her(Draft { field: Some("orders/nothing".to_owned()), after: Some("12".to_owned()), ..Draft::default() });
+        let refused = ask(&house, Actor::Customer(agent), Kind::Correct, &unknown).await;
+        assert!(matches!(refused, Err(Error::Invalid(faults)) if faults[0].field == Field::FieldName));
+        let wish = Draft { field: Some("orders/total".to_owned()), after: Some("12".to_owned()), ..Draft::default() };
+        let correction = asked(&house, agent, Kind::Correct, &for_her(wish)).await;
+        let now = looked(&house, support, &correction).await;
+        let unnamed = approve(&house, support, at(&now), Granted::default()).await;
+        assert!(matches!(unnamed, Err(Error::Conflict(Clash::Case(Refusal::NotLinked)))));
+        link(&house, support, at(&now), Some("c-1")).await.unwrap();
+        let desk = case(&house, support, &correction).await.unwrap();
+        assert_eq!(desk.candidates.iter().map(|one| one.id.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&record), "hers alone");
+        let now = seen(&house, &correction).await;
+        let none = approve(&house, support, at(&now), Granted::default()).await;
+        assert!(matches!(none, Err(Error::Invalid(faults)) if faults[0].field == Field::Record));
+        let others = approve(&house, support, at(&now), Granted { record: Some(&theirs), ..Granted::default() }).await;
+        assert!(matches!(others, Err(Error::NotFound)), "no record of the one who asks");
+        assert_eq!(totals(meant).await.1, before, "nothing is done");
+        approve(&house, support, at(&now), Granted { record: Some(&record), ..Granted::default() }).await.unwrap();
+        assert_eq!(totals(meant).await.1, serde_json::json!(12));
+        assert_eq!(totals(agent).await.1, before);
+        assert_eq!(read(&house, agent, &correction).await.row.state, State::Done);
+        work_off(&house).await;
+    }
+}
+
+/// As with one's own "delete now": memory obeys before staff are answered, and the job runs later.
+#[tokio::test]
+async fn the_very_next_decision_about_the_person_meant_refuses_once_their_deletion_has_begun() {
+    for house in houses().await {
+        let meant = house.customer("c-1").await;
+        house.choose(meant, "full").await.unwrap();
+        let agent = house.customer("c-2").await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let deletion = asked(&house, agent, Kind::Delete, &for_her(delete("later"))).await;
+        let now = looked(&house, support, &deletion).await;
+        link(&house, support, at(&now), Some("c-1")).await.unwrap();
+        assert!(house.decide("c-1", "account").allows() && house.decide("c-1", "recommendations").allows(), "named is not begun");
+        approve(&house, support, at(&seen(&house, &deletion).await), Granted::default()).await.unwrap();
+        assert_eq!((house.reason("c-1", "account"), house.reason("c-1", "recommendations")), (Reason::Erasure, Reason::Erasure));
+        assert!(house.decide("c-2", "account").allows(), "nobody else");
+        work_off(&house).await;
+        assert_eq!(house.reason("c-1", "account"), Reason::Unknown);
     }
 }
 

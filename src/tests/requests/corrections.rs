@@ -72,10 +72,10 @@ async fn a_correction_as_people_write_it_is_taken_over_or_the_value_that_fits_is
             assert!(matches!(answered, Err(Error::Conflict(Clash::Case(Refusal::Undecided)))), "no answer pretends it is done");
             assert!(case(&house, support, &reference).await.unwrap().record.is_some(), "the record is there to compare");
             if value.is_some() {
-                let unsaid = decide::approve(&house, support, at(&now), Granted { value, words: None }).await;
+                let unsaid = decide::approve(&house, support, at(&now), Granted { value, ..Granted::default() }).await;
                 assert!(matches!(unsaid, Err(Error::Invalid(faults)) if faults[0].field == Field::Words), "another value is explained");
             }
-            let granted = Granted { value, words: value.map(|_| "As our shipping says.") };
+            let granted = Granted { value, words: value.map(|_| "As our shipping says."), ..Granted::default() };
             let done = decide::approve(&house, support, at(&now), granted).await;
             let told = read(&house, amina, &reference).await;
             match becomes {

@@ -125,6 +125,40 @@ async fn browse(house: &House, amina: CustomerId) {
     .await;
 }
 
+/// Letters in the folder of an installation without a mail server: theirs go with them, and nobody else's.
+#[tokio::test]
+async fn letters_in_the_mail_folder_go_with_the_person_they_were_for() {
+    use candor::{
+        domain::language::Language,
+        jobs::job::work,
+        outbound::mail::{folder::Folder, letter::Letter, mailer::Mailer},
+        usecases::jobs::take::settle,
+    };
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.customer("c-2").await;
+        let place = tempfile::tempdir().unwrap();
+        let entropy = std::sync::Arc::new(candor::cli::machine::SystemEntropy);
+        let folder = Folder::new(place.path().to_owned(), "Candor <privacy@example.org>", house.time.clone(), entropy).unwrap();
+        for to in ["c-1@example.org", "C-1@example.org", "c-2@example.org"] {
+            let to = to.to_owned().try_into().unwrap();
+            let letter = Letter { to, subject: "Your code".to_owned().into(), text: "1234\n".to_owned(), language: Language::En };
+            folder.send(&letter).await.unwrap();
+        }
+        let deletion = asked(&house, amina, Kind::Delete, &delete("now")).await;
+        let url = url::Url::parse("https://privacy.example.org/").unwrap();
+        while let Some(job) = crate::house::take(&house).await.unwrap() {
+            let end = work(&house, &folder, &url, &job).await;
+            settle(&house, job.lease, end).await.unwrap();
+        }
+        let letters = std::fs::read_dir(place.path()).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+        let letters: Vec<String> = letters.collect();
+        assert!(letters.iter().any(|letter| letter.contains("To: c-2@example.org")), "somebody else's");
+        let theirs: Vec<_> = letters.iter().filter(|letter| letter.to_lowercase().contains("to: c-1@example.org")).collect();
+        assert!(theirs.iter().all(|letter| letter.contains(&deletion)), "what is left is about the deletion itself: {theirs:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_copy_has_what_the_list_says_and_a_deletion_leaves_what_the_list_says() {
     for house in houses().await {
@@ -163,6 +197,7 @@ async fn a_copy_has_what_the_list_says_and_a_deletion_leaves_what_the_list_says(
             let left = count(&house, amina, *holding).await;
             match holding.erased() {
                 Erased::AtOnce | Erased::Emptied | Erased::Afterwards => assert_eq!(left, Some(0), "{}", holding.place()),
+                Erased::ByItsJob(why) => assert!(left.is_none() && !why.is_empty(), "{}", holding.place()),
                 Erased::Stays(why) => assert!(left != Some(0) && !why.is_empty(), "{}", holding.place()),
             }
         }

@@ -15,5 +15,5 @@ mod locked;
 mod overtaken;
 mod proof;
 mod restored;
-mod table;
+pub mod table;
 pub mod told;

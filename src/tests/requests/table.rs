@@ -13,6 +13,7 @@ use candor::{
             answer::{self, Expecting},
             case::case,
             decide::{self, Granted},
+            link::link,
             reveal::reveal,
             task::{Outcome, settle},
         },
@@ -33,13 +34,15 @@ use crate::{
 static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 /// A case made for one act, and who asked.
-struct Made {
-    person: Actor,
-    reference: String,
+pub struct Made {
+    pub person: Actor,
+    pub reference: String,
+    /// The record staff find, in a correction for somebody else.
+    found: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asker {
+pub enum Asker {
     Customer,
     Guest,
     Agent,
@@ -47,8 +50,10 @@ enum Asker {
 
 /// A step in the life of a case before it is tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
+pub enum Step {
     Read,
+    /// Staff name the account that is meant.
+    Link,
     Write,
     AskBack,
     Hold,
@@ -59,9 +64,9 @@ enum Step {
     Withdraw,
 }
 
-type Row = (Kind, Asker, &'static str, &'static [Step]);
+pub type Row = (Kind, Asker, &'static str, &'static [Step]);
 
-const ROWS: &[Row] = &[
+pub const ROWS: &[Row] = &[
     (Kind::Question, Asker::Customer, "", &[]),
     (Kind::Question, Asker::Customer, "", &[Step::Read]),
     (Kind::Question, Asker::Customer, "", &[Step::AskBack, Step::Read]),
@@ -78,6 +83,11 @@ const ROWS: &[Row] = &[
     (Kind::Correct, Asker::Customer, "", &[]),
     (Kind::Correct, Asker::Customer, "", &[Step::Read]),
     (Kind::Correct, Asker::Customer, "", &[Step::Write, Step::Read]),
+    (Kind::Correct, Asker::Agent, "", &[]),
+    (Kind::Correct, Asker::Agent, "", &[Step::Read]),
+    (Kind::Correct, Asker::Agent, "", &[Step::Read, Step::Link]),
+    (Kind::Correct, Asker::Agent, "", &[Step::Read, Step::Link, Step::Hold]),
+    (Kind::Correct, Asker::Agent, "", &[Step::Read, Step::Link, Step::Approve]),
     (Kind::Copy, Asker::Customer, "", &[]),
     (Kind::Copy, Asker::Customer, "", &[Step::Read]),
     (Kind::Copy, Asker::Customer, "", &[Step::Work, Step::Read]),
@@ -101,15 +111,18 @@ const ROWS: &[Row] = &[
     (Kind::Delete, Asker::Guest, "later", &[Step::Write, Step::Read, Step::Approve]),
     (Kind::Delete, Asker::Guest, "later", &[Step::Read, Step::Approve, Step::Work]),
     (Kind::Delete, Asker::Agent, "now", &[Step::Read]),
+    (Kind::Delete, Asker::Agent, "now", &[Step::Read, Step::Link]),
+    (Kind::Copy, Asker::Agent, "", &[Step::Read, Step::Link]),
 ];
 
 /// Acts of people. The house's own are tried where they happen.
-const VERBS: [Verb; 14] = [
+const VERBS: [Verb; 15] = [
     Verb::Take,
     Verb::Note,
     Verb::Reveal,
     Verb::Write,
     Verb::AskBack,
+    Verb::Link,
     Verb::Approve,
     Verb::Settle,
     Verb::Extend,
@@ -129,6 +142,7 @@ fn draft(kind: Kind, asker: Asker, how: &str, record: Option<String>) -> Draft {
         Kind::Stop => Draft { stop: some(how), ..Draft::default() },
         Kind::Copy => super::told::all(),
         Kind::Delete => delete(how),
+        Kind::Correct if asker == Asker::Agent => Draft { field: some("orders/total"), after: some("12"), ..Draft::default() },
         Kind::Correct => Draft { record, field: some("total"), after: some("12"), ..Draft::default() },
     };
     if asker == Asker::Agent {
@@ -137,29 +151,36 @@ fn draft(kind: Kind, asker: Asker, how: &str, record: Option<String>) -> Draft {
     draft
 }
 
-async fn make(house: &House, officer: Actor, (kind, asker, how, steps): Row) -> Made {
+pub async fn make(house: &House, officer: Actor, (kind, asker, how, steps): Row) -> Made {
     let (person, record) = match asker {
         Asker::Guest => (Actor::Guest(guest(house, &format!("guest-{}@example.org", NUMBER.fetch_add(1, Ordering::Relaxed))).await), None),
         Asker::Customer | Asker::Agent => {
             // An earlier scene may have erased them: each begins with somebody new.
             crate::store::raw::run(&house.engine, "DELETE FROM erased_people; DELETE FROM gone_records").await.unwrap();
             let id: CustomerId = house.customer("c-1").await;
-            let record = if kind == Kind::Correct { Some(an_order(house, id).await) } else { None };
+            let record = if kind == Kind::Correct { Some(an_order(house, id, "c-1").await) } else { None };
             (Actor::Customer(id), record)
         }
     };
     let opened = ask(house, person, kind, &draft(kind, asker, how, record)).await.unwrap();
     let candor::usecases::requests::open::Opened::New(reference) = opened else { panic!("{kind:?} is open already") };
-    let made = Made { person, reference };
+    let found = if asker == Asker::Agent {
+        let meant = house.customer("c-2").await;
+        Some(an_order(house, meant, "c-2").await)
+    } else {
+        None
+    };
+    let made = Made { person, reference, found };
     for step in steps {
         let now = seen(house, &made.reference).await;
         match step {
             Step::Read => drop(looked(house, officer, &made.reference).await),
+            Step::Link => act(house, Verb::Link, officer, &made).await.unwrap(),
             Step::Work => work_on(house).await,
             Step::Write => act(house, Verb::Write, officer, &made).await.unwrap(),
             Step::AskBack => act(house, Verb::AskBack, officer, &made).await.unwrap(),
             Step::Hold => decide::hold(house, officer, at(&now), Some("We look into it.")).await.unwrap(),
-            Step::Approve => decide::approve(house, officer, at(&now), Granted::default()).await.unwrap(),
+            Step::Approve => act(house, Verb::Approve, officer, &made).await.unwrap(),
             Step::Decline => decide::decline(house, officer, at(&now), Some("no-match"), None).await.unwrap(),
             Step::Withdraw => withdraw(house, person, &made.reference).await.unwrap(),
         }
@@ -182,11 +203,13 @@ async fn work_on(house: &House) {
     }
 }
 
-async fn an_order(house: &House, customer: CustomerId) -> String {
+async fn an_order(house: &House, customer: CustomerId, reference: &str) -> String {
     use candor::usecases::records::list::{Filter, list};
     let count = house.store.read().await.unwrap().record_figures(customer).await.unwrap().len();
     if count == 0 {
-        send(house, vec![order(house, "order-1")]).await;
+        let mut order = order(house, &format!("order-{}", NUMBER.fetch_add(1, Ordering::Relaxed)));
+        order.customer = reference.to_owned().try_into().unwrap();
+        assert!(send(house, vec![order]).await.iter().all(Option::is_none));
     }
     list(house, Actor::Customer(customer), "orders", &Filter::default(), None, 9).await.unwrap().records.remove(0).id.to_string()
 }
@@ -200,7 +223,11 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Reveal => reveal(house, officer, seen, Some("To answer the request")).await,
         Verb::Write => answer::write(house, officer, seen, words, Expecting::Nothing).await,
         Verb::AskBack => answer::write(house, officer, seen, words, Expecting::Answer).await,
-        Verb::Approve => decide::approve(house, officer, seen, Granted::default()).await,
+        Verb::Link => link(house, officer, seen, Some("c-2")).await,
+        Verb::Approve => {
+            let record = made.found.as_deref();
+            decide::approve(house, officer, seen, Granted { record, ..Granted::default() }).await
+        }
         Verb::Settle => settle(house, officer, seen, Some("call-recordings"), Outcome::Done(String::new())).await,
         Verb::Extend => decide::extend(house, officer, seen, words).await,
         Verb::Hold => decide::hold(house, officer, seen, words).await,
@@ -213,12 +240,12 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Finish => answer::finish(house, officer, seen, words).await,
         Verb::Say => talk::write(house, made.person, &made.reference, words).await,
         Verb::Withdraw => withdraw(house, made.person, &made.reference).await,
-        Verb::Link | Verb::Begin | Verb::Complete => unreachable!("not tried here"),
+        Verb::Begin | Verb::Complete => unreachable!("not tried here"),
     }
 }
 
 /// Ends whatever is open of both, so that the next may ask the same.
-async fn clear(house: &House, made: &Made, officer: Actor) {
+pub async fn clear(house: &House, made: &Made, officer: Actor) {
     let open = case(house, officer, &made.reference).await.unwrap();
     if !open.case.row.state.is_open() {
         return;

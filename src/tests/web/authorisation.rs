@@ -24,7 +24,7 @@ pub(super) const WHO: [&str; 7] =
     ["nobody", "a guest", "another customer", "the owner", "support", "the privacy officer", "the administrator"];
 
 /// The answer to a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
-const FORMS: &[(&str, &str)] = &[
+pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/account/email", "snpp nnn"),
     ("/ui/account/email-confirm", "pppp ppp"),
     ("/ui/account/everywhere", "snpp nnn"),
@@ -72,6 +72,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/finish", "snnn ppn"),
     ("/ui/staff/finish-check", "snnn ppn"),
     ("/ui/staff/hold", "snnn ppn"),
+    ("/ui/staff/hold-check", "snnn ppn"),
     ("/ui/staff/join", "pppp ppp"),
     ("/ui/staff/keep", "snnn ppn"),
     ("/ui/staff/link", "snnn ppn"),

@@ -140,7 +140,7 @@ async fn buttons_show_what_moves_a_case_on_what_helps_and_what_declines() {
         ("ask-back", "button button--plain"),
         ("note", "button button--plain"),
         ("extend-check", "button button--plain"),
-        ("hold", "button button--plain"),
+        ("hold-check", "button button--plain"),
     ] {
         assert_eq!(button(&page, endpoint), class, "{endpoint}");
     }

@@ -47,6 +47,36 @@ async fn who_chose_single_uses_has_chosen_and_each_is_counted() {
     assert!(read(&browser, &format!("/en/receipts/{receipt}")).await.contains("One choice changed. The level stays Off"));
 }
 
+/// A use of the level that something keeps off is an exception of it: on the overview and where one chooses.
+#[tokio::test]
+async fn a_level_that_something_holds_back_says_with_how_many_exceptions_it_stands() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    served.choose(amina, "full").await.unwrap();
+    let standing = async || {
+        let mut pages = Vec::new();
+        for path in ["/en", "/en/choices"] {
+            let page = read(&browser, path).await;
+            let at = page.find("Full, with").map(|at| page[at..].chars().take(23).collect::<String>());
+            pages.push(at);
+        }
+        assert_eq!(pages[0], pages[1]);
+        pages.remove(0)
+    };
+    let before = standing().await;
+    let until = candor::domain::ports::Clock::now(&*served.time).plus(std::time::Duration::from_secs(7 * 24 * 3600));
+    served.wish(amina, Wish::Pause(Some(until))).await.unwrap();
+    let paused = standing().await;
+    assert!(paused.is_some() && paused != before, "{before:?} {paused:?}");
+    served.wish(amina, Wish::Pause(None)).await.unwrap();
+    assert_eq!(standing().await, before, "as before");
+    use crate::requests::told::{asked, delete};
+    asked(&served, amina, candor::domain::request::Kind::Delete, &delete("later")).await;
+    let planned = standing().await;
+    assert!(planned.is_some() && planned != before, "{planned:?}");
+}
+
 #[tokio::test]
 async fn a_receipt_offers_undo_as_long_as_there_is_one() {
     let served = served().await;

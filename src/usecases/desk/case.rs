@@ -15,7 +15,10 @@ use crate::{
         error::Error,
         people::Contact,
         portal::Portal,
-        records::list::{Record, find},
+        records::{
+            fields::current_value,
+            list::{Filter, Record, find, list},
+        },
         requests::{
             case::{Case, open_case},
             facts, kept,
@@ -27,6 +30,9 @@ use crate::{
     },
 };
 
+/// So many records to choose from. An older one is corrected where it came from.
+const CANDIDATES: usize = 200;
+
 #[derive(Debug, Clone)]
 pub struct Desk {
     pub case: Case,
@@ -34,6 +40,8 @@ pub struct Desk {
     pub contact: Option<Contact>,
     /// The record a correction is about, as it stands: for the same.
     pub record: Option<Record>,
+    /// Records of the account that staff named, in a correction for somebody else, that could be meant, newest first: for the same.
+    pub candidates: Vec<Record>,
     /// The systems a planned deletion will concern. None has anything to do before its day.
     pub planned: Vec<Part>,
     /// The answers of systems for a copy, as the person gets them: for the same.
@@ -63,13 +71,24 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
         _ => Vec::new(),
     };
     let corrected = case.asked.as_ref().filter(|_| revealed).and_then(|asked| match &asked.what {
-        What::Correct { record, .. } => Some((asked.about(case.row.person).customer()?, *record)),
+        What::Correct { category, record, field, .. } if asked.is_linked() => {
+            Some((asked.about(case.row.person).customer()?, *record, category.clone(), field.clone()))
+        }
         _ => None,
     });
-    let record = match corrected {
-        Some((customer, record)) => find(portal, Actor::Customer(customer), record).await?,
-        None => None,
-    };
+    let (mut record, mut candidates) = (None, Vec::new());
+    match corrected {
+        Some((customer, Some(id), ..)) => record = find(portal, Actor::Customer(customer), id).await?,
+        Some((customer, None, category, field)) => {
+            let all = list(portal, Actor::Customer(customer), category.as_str(), &Filter::default(), None, CANDIDATES).await;
+            candidates = match all {
+                // Erased since they were named, or a kind that is no longer in the notice.
+                Err(Error::NotFound) => Vec::new(),
+                all => all?.records.into_iter().filter(|record| current_value(&record.content, &field).is_some()).collect(),
+            };
+        }
+        None => {}
+    }
     let answers = if revealed { answers(portal, &case).await? } else { Vec::new() };
     let longer = facts::extension(portal, &case.row).ok();
     if !revealed {
@@ -81,7 +100,7 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
             }
         }
     }
-    Ok(Desk { case, contact, failures, record, planned, answers, longer, revealed, facts, staff, role })
+    Ok(Desk { case, contact, failures, record, candidates, planned, answers, longer, revealed, facts, staff, role })
 }
 
 async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {

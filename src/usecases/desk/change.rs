@@ -21,6 +21,7 @@ use crate::{
         requests::{
             facts::facts,
             held::HeldCase,
+            open::read_asked,
             story::{Happened, tell},
         },
     },
@@ -81,11 +82,18 @@ where
     F: for<'a> FnOnce(&'a Portal, &'a mut Tx, &'a mut HeldCase, Taking) -> Acting<'a> + Send + 'static,
 {
     let (staff, _) = authorise::staff(portal, actor, deed)?;
-    let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    let mut conn = portal.store.read().await?;
+    let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    // A grant changes things of the person it is about: they are held too. Naming another moves the revision.
+    let named = match verb {
+        Verb::Approve => read_asked(portal, &mut conn, &row).await?.and_then(|asked| asked.behalf?.account),
+        _ => None,
+    };
+    drop(conn);
     let revision = seen.revision();
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+            let mut case = HeldCase::hold_with(&mut tx, row.id, row.person.id, named).await?;
             as_seen(&case, revision)?;
             let facts = facts(&portal, &mut tx, &case, Some(staff)).await?;
             let after = facts.after(verb)?;

@@ -1,10 +1,13 @@
 //! Staff decide: they grant what was asked, decline it for a listed reason, take longer, or put it on hold.
 
+pub use super::granted::Granted;
+
 use super::change::{Seen, Taking, act, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Decline, Grant, Kind, OwnPart, Refusal, State, Verb},
+        decide::Erasure,
+        request::{Decline, Extent, Grant, Kind, OwnPart, Refusal, State, Verb},
         staff::Deed,
     },
     store::{
@@ -19,7 +22,7 @@ use crate::{
         portal::Portal,
         requests::{
             begin::begin_work,
-            correct::{apply, fits},
+            correct::{Setting, apply, fits},
             facts::extension,
             finish::close,
             held::HeldCase,
@@ -38,16 +41,18 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
     act(portal, actor, Deed::Approve, Verb::Approve, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
             let asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
-            let about = Subject::from(case.person);
             match facts.grant.ok_or(Refusal::NothingToGrant)? {
                 Grant::Correct => {
+                    let about = Subject::Customer(case.meant()?.id());
                     let after = granted.after(&asked)?;
-                    let withdrawn = apply(portal, tx, case, &asked, &after).await?.map_err(|_| does_not_fit())?;
+                    let setting = Setting { record: granted.record, after: &after };
+                    let withdrawn = apply(portal, tx, case, &asked, setting).await?.map_err(|_| does_not_fit())?;
                     tell(portal, tx, case, actor, Happened::Corrected, granted.words.as_deref()).await?;
                     close(portal, tx, case, State::Done).await?;
                     Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)).and_also(withdrawn))
                 }
                 Grant::Restrict => {
+                    let about = Subject::from(case.person);
                     circumstances::change(tx, case.customer()?, |facts| facts.restricted = true).await?;
                     tell(portal, tx, case, actor, Happened::Restricted, None).await?;
                     close(portal, tx, case, State::Done).await?;
@@ -62,12 +67,25 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
                     tell(portal, tx, case, actor, Happened::Erasing, None).await?;
                     ask_if_nobody_was(portal, tx, case, &asked).await?;
                     begin_work(portal, tx, case).await?;
-                    Ok(event_of(case, Action::RequestMoved).and(Event::of(Action::ErasureBegun, Subject::Request(case.id))))
+                    let begun = Event::of(Action::ErasureBegun, deleting(tx, case, &asked).await?);
+                    Ok(event_of(case, Action::RequestMoved).and(begun))
                 }
             }
         })
     })
     .await
+}
+
+/// The subject of a deletion that begins. Decisions know of one of everything from its first moment on.
+async fn deleting(tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<Subject, Error> {
+    match case.meant() {
+        Ok(customer) if asked.scope() == Some(&Extent::Everything) => {
+            circumstances::change(tx, customer, |facts| facts.erasure = Erasure::Running).await?;
+            Ok(Subject::Customer(customer.id()))
+        }
+        // A guest has no decisions, and neither has somebody who is gone.
+        _ => Ok(Subject::Request(case.id)),
+    }
 }
 
 /// Systems are asked for somebody else only once their account was named.
@@ -82,7 +100,8 @@ pub async fn check_approve(portal: &Portal, actor: Actor, seen: Seen<'_>, grante
     let asked = read_asked(portal, &mut portal.store.read().await?, &row).await?.ok_or(Error::NotFound)?;
     if matches!(asked.what, What::Correct { .. }) {
         let after = granted.after(&asked)?;
-        fits(portal, asked.about(row.person).customer().ok_or(Error::NotFound)?, &asked, &after).await?.map_err(|_| does_not_fit())?;
+        let setting = Setting { record: granted.record, after: &after };
+        fits(portal, asked.about(row.person).customer().ok_or(Error::NotFound)?, &asked, setting).await?.map_err(|_| does_not_fit())?;
     }
     Ok(())
 }
@@ -117,39 +136,6 @@ fn fitting(reason: Decline, kind: Kind) -> Result<(), Error> {
 
 fn does_not_fit() -> Error {
     Error::invalid(Field::Value, Flaw::Malformed)
-}
-
-/// A grant as the form sends it. For a correction: another value than the person asked for, and why.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Granted<'a> {
-    pub value: Option<&'a str>,
-    pub words: Option<&'a str>,
-}
-
-/// The same, read.
-struct Given {
-    value: Option<String>,
-    words: Option<String>,
-}
-
-impl Granted<'_> {
-    fn parse(self) -> Result<Given, Error> {
-        let value = self.value.map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned);
-        let words = self.words.map(str::trim).filter(|words| !words.is_empty());
-        Ok(Given { value, words: words.map(|words| message(Some(words))).transpose()? })
-    }
-}
-
-impl Given {
-    /// The value that is set. Another one than asked for is explained to the person.
-    fn after(&self, asked: &Asked) -> Result<String, Error> {
-        let What::Correct { after, .. } = &asked.what else { return Err(Error::NotFound) };
-        match &self.value {
-            Some(value) if value.trim() != after.trim() && self.words.is_none() => Err(Error::invalid(Field::Words, Flaw::Missing)),
-            Some(value) => Ok(value.clone()),
-            None => Ok(after.clone()),
-        }
-    }
 }
 
 /// Why it is declined, as the form says it, by somebody who may.
@@ -193,6 +179,12 @@ pub async fn extend(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<
         })
     })
     .await
+}
+
+/// Whether a hold would go through as the case stands: said before anybody looks it over.
+pub async fn check_hold(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
+    message(text)?;
+    look(portal, actor, Deed::Hold, Verb::Hold, &seen).await.map(|_| ())
 }
 
 /// A hold pauses the work and never ends by itself. The day it is due stays.

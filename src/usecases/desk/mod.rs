@@ -8,6 +8,7 @@ pub mod case;
 mod change;
 pub mod decide;
 pub mod drafts;
+mod granted;
 pub mod jobs;
 pub mod link;
 pub mod queue;

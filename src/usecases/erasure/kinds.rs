@@ -61,6 +61,7 @@ pub(super) async fn rest(portal: &Portal, person: CustomerId) -> Result<(), Erro
 async fn begin(portal: &Portal, person: CustomerId, Asking { request, owner }: Asking, scope: Extent) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
+            tx.lock_both(owner, person.into()).await?;
             let whose = tx.lock_customer(person).await?;
             let mut case = HeldCase::hold(&mut tx, request, owner).await?;
             if !receipt::begin(&portal, &mut tx, &whose, &mut case, &scope).await? {
@@ -134,6 +135,9 @@ async fn forget_records(portal: &Portal, person: CustomerId, category: &Category
     let category = category.clone();
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
+            if let Some(Asking { owner, .. }) = some.asking {
+                tx.lock_both(owner, person.into()).await?;
+            }
             let whose = tx.lock_person(person).await?;
             let occurred_before = goes_before(&category, tx.at, &portal.brand.time_zone);
             let portion = Portion { category: category.id.as_str(), occurred_before, received_until: some.until, most: AT_ONCE };

@@ -9,14 +9,17 @@ use crate::{
         ids::CustomerId,
         person::Person,
         request::Extent,
-        retention::{Holder, day, goes_before, last_day, last_day_of, month},
+        retention::{day, last_day, month},
     },
     store::{Conn, Locked, Tx},
     usecases::{
         error::Error,
         keys::{of_rule, retained_key},
         portal::Portal,
-        records::figures::{Held, figures_of},
+        records::{
+            divided::{Divided, Staying, divided},
+            figures::{Held, figures_of},
+        },
         requests::{
             held::HeldCase,
             kept::{RECEIPT_RULE, Receipt, Stays, receipt_place},
@@ -35,7 +38,7 @@ pub(super) async fn of_everything(portal: &Portal, tx: &mut Tx, person: Person, 
         let shelf = portal.shelf()?;
         for category in &shelf.notice.catalogue.categories {
             if let Some(held) = figures.of_category(category.id.as_str()) {
-                let (goes, stays) = divided(portal, tx, customer, category, held).await?;
+                let (goes, stays) = parts(portal, tx, customer, category, held).await?;
                 if goes > 0 {
                     receipt.gone.insert(category.id.to_string(), goes);
                 }
@@ -62,7 +65,7 @@ pub(super) async fn begin(
     let shelf = portal.shelf()?;
     for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
         if let Some(held) = figures.of_category(category.id.as_str()) {
-            receipt.stays.extend(divided(portal, tx, whose.id(), category, held).await?.1);
+            receipt.stays.extend(parts(portal, tx, whose.id(), category, held).await?.1);
         }
     }
     write(portal, tx, case, &receipt).await?;
@@ -82,19 +85,15 @@ fn remembered(portal: &Portal) -> Option<Date> {
 }
 
 /// How many go, and what stays for how long.
-async fn divided(
+async fn parts(
     portal: &Portal,
     conn: &mut Conn,
     customer: CustomerId,
     category: &Category,
     held: Held,
 ) -> Result<(u64, Option<Stays>), Error> {
-    let zone = &portal.brand.time_zone;
-    let before = goes_before(category, portal.clock.now(), zone);
-    let goes = conn.count_records_before(customer, category.id.as_str(), before).await?;
-    let goes = u64::try_from(goes).unwrap_or(0);
-    let until = last_day_of(category, held.newest, Holder::Erased, zone).filter(|_| goes < held.count);
-    Ok((goes, until.map(|until| Stays { category: category.id.to_string(), count: held.count - goes, until })))
+    let Divided { goes, stays } = divided(portal, conn, customer, category, held, portal.clock.now()).await?;
+    Ok((goes, stays.map(|Staying { count, until }| Stays { category: category.id.to_string(), count, until })))
 }
 
 async fn read(portal: &Portal, conn: &mut Conn, case: &HeldCase) -> Result<Option<Receipt>, Error> {

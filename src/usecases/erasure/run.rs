@@ -8,6 +8,7 @@ use super::{kinds, receipt};
 use crate::{
     domain::{
         actor::Actor,
+        customer::Email,
         holding::Holding,
         ids::{CustomerId, PersonId, RequestId},
         person::Person,
@@ -34,6 +35,7 @@ use crate::{
         requests::{
             finish::finish_if_settled,
             held::HeldCase,
+            kept,
             open::read_asked,
             story::{Happened, tell},
         },
@@ -81,6 +83,33 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     Ok(End::Done)
 }
 
+/// The addresses of the person whom a request that may go on deletes whole: of the account while it is there, and as the request
+/// itself knows them afterwards.
+pub async fn addresses(portal: &Portal, request: RequestId) -> Result<Vec<Email>, Error> {
+    let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(Vec::new()) };
+    if End::before(&row, Kind::Delete).is_some() || portal_is_done(portal, request).await? {
+        return Ok(Vec::new());
+    }
+    let (person, scope) = what(portal, &row).await?;
+    if scope != Extent::Everything {
+        return Ok(Vec::new());
+    }
+    let mut conn = portal.store.read().await?;
+    let here = match contact(portal, &mut conn, person).await {
+        Err(Error::NotFound) => None,
+        found => found?.email,
+    };
+    let kept = match person == row.person {
+        true => kept::contact(portal, &mut conn, &row).await?.and_then(|contact| contact.email).into_iter().collect(),
+        false => {
+            let asked = read_asked(portal, &mut conn, &row).await?;
+            let known = asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known_as).unwrap_or_default();
+            known.into_iter().filter_map(|name| Email::try_from(name).ok()).collect::<Vec<_>>()
+        }
+    };
+    Ok(here.into_iter().chain(kept).collect())
+}
+
 async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Error> {
     let tasks = portal.store.read().await?.request_tasks(request).await?;
     Ok(tasks.iter().any(|task| task.part == Part::Portal && task.state == TaskState::Done))
@@ -112,6 +141,9 @@ pub(super) async fn forget_person(portal: &Portal, person: Person, asking: Optio
 async fn destroy(portal: &Portal, person: Person, asking: Option<Asking>) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
+            if let Some(Asking { owner, .. }) = asking {
+                tx.lock_both(owner, person.id).await?;
+            }
             // Gone since it was looked: another run did it.
             let Some(whose) = tx.lock_person(person.id).await? else {
                 return Ok(tx.commit_unaudited(Unaudited::NothingPurged, ()).await?);

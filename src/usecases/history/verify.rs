@@ -7,7 +7,11 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::Value;
 use url::Url;
 
-use super::{document::make::document, receipt::Receipt, strict::Strict};
+use super::{
+    document::make::{Version, document_in},
+    receipt::Receipt,
+    strict::Strict,
+};
 use crate::{
     domain::ids::ReceiptId,
     store::{Conn, Error as StoreError, audit::Logged},
@@ -72,7 +76,9 @@ pub async fn verify(portal: &Portal, address: &Url, text: &str) -> Result<Verdic
     // A record from before records had a header says its number nowhere: it is whatever stands there.
     let id = held.record.header.as_ref().map_or(held.id, |header| header.id);
     let entry = Entry { id, at: logged.at, record: held.record };
-    let expected = document(&Receipt { entry, notice, canonical: held.canonical, log_entry: logged.seq }, &portal.brand, address);
+    let version = Version::of(&found);
+    let expected =
+        document_in(version, &Receipt { entry, notice, canonical: held.canonical, log_entry: logged.seq }, &portal.brand, address);
     let mut differences = Vec::new();
     compare(&expected, &found, String::new(), &mut differences);
     Ok(if differences.is_empty() { Verdict::Genuine } else { Verdict::Altered(differences) })

@@ -71,8 +71,10 @@ pub enum News {
     Done,
     /// A deletion was called off.
     CalledOff,
-    /// A deletion that was asked for begins soon.
+    /// A deletion of everything that was asked for begins soon.
     UndoEnding,
+    /// The same of some kinds of data. Which they are, no letter says.
+    UndoEndingKinds,
     /// Everything, the account too.
     Erased,
     /// The same, where a system did not find the person.

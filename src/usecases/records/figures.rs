@@ -1,24 +1,28 @@
 //! How much is held about a person, since when, from where, and when the next of it goes.
 
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
+use super::deleted::deleted_at;
 use crate::{
     domain::{
         actor::Actor,
         catalogue::{Category, RetentionStart},
-        ids::CustomerId,
-        retention::{Activity, Holder, last_day_of},
+        ids::{CategoryId, CustomerId},
+        retention::{Activity, last_day_here},
         time::Millis,
     },
     store::{Conn, records::Figure},
     usecases::{error::Error, portal::Portal},
 };
 
-/// All figures at once: one statement, however much there is.
+/// All figures at once: one statement, however much there is, and one more for each kind of which a law keeps something.
 #[derive(Debug, Clone, Default)]
 pub struct Figures {
     rows: Vec<Figure>,
     pub activity: Activity,
+    /// The oldest record of each kind that was deleted, and of which a law keeps something.
+    kept_by_law: BTreeMap<CategoryId, Millis>,
 }
 
 /// Records of one category, or at one step.
@@ -42,12 +46,23 @@ pub enum Goes {
 pub async fn figures(portal: &Portal, actor: Actor) -> Result<Figures, Error> {
     let Actor::Customer(customer) = actor else { return Ok(Figures::default()) };
     let mut conn = portal.store.read().await?;
-    Ok(Figures { rows: conn.record_figures(customer).await?, activity: activity(&mut conn, customer).await? })
+    let (rows, activity) = (conn.record_figures(customer).await?, activity(&mut conn, customer).await?);
+    let mut kept_by_law = BTreeMap::new();
+    let shelf = portal.shelf()?;
+    let held = |category: &&Category| rows.iter().any(|row| row.category == category.id.as_str());
+    for category in shelf.notice.catalogue.categories.iter().filter(held) {
+        if let Some(at) = deleted_at(portal, &mut conn, customer, category).await?
+            && let Some(oldest) = conn.oldest_received_until(customer, category.id.as_str(), at).await?
+        {
+            kept_by_law.insert(category.id.clone(), oldest);
+        }
+    }
+    Ok(Figures { rows, activity, kept_by_law })
 }
 
 /// The figures of a person in a change, whoever they are.
 pub(in crate::usecases) async fn figures_of(conn: &mut Conn, customer: CustomerId) -> Result<Figures, Error> {
-    Ok(Figures { rows: conn.record_figures(customer).await?, activity: Activity::default() })
+    Ok(Figures { rows: conn.record_figures(customer).await?, ..Figures::default() })
 }
 
 /// The dates the end of a person's records can depend on.
@@ -82,7 +97,9 @@ impl Figures {
 
     pub fn goes(&self, portal: &Portal, category: &Category) -> Option<Goes> {
         let held = self.of_category(category.id.as_str())?;
-        Some(match last_day_of(category, held.oldest, Holder::Here(self.activity), &portal.brand.time_zone) {
+        let day = |oldest, deleted| last_day_here(category, oldest, self.activity, deleted, &portal.brand.time_zone);
+        let deleted = self.kept_by_law.get(&category.id).and_then(|oldest| day(*oldest, true));
+        Some(match day(held.oldest, false).into_iter().chain(deleted).min() {
             Some(day) => Goes::After(day),
             None if category.retention.from == RetentionStart::AccountClosed => Goes::WithTheAccount,
             None => return None,

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     content::{Content, place, rule},
+    deleted::deleted_at,
     figures::activity,
     keys_of::keys_of,
 };
@@ -12,7 +13,7 @@ use crate::{
         actor::Actor,
         catalogue::Category,
         ids::{CustomerId, RecordId},
-        retention::{Holder, last_day_of, must_keep_until},
+        retention::{last_day_here, must_keep_until},
         time::Millis,
     },
     store::{
@@ -143,13 +144,14 @@ async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: 
         return Ok(Vec::new());
     }
     let activity = activity(conn, customer).await?;
+    let deleted = deleted_at(portal, conn, customer, category).await?;
     let keys = keys_of(portal, conn, customer, rule(category)).await?;
     let zone = &portal.brand.time_zone;
     let open = |row: Row| {
         let key = keys.get(&row.key_id).ok_or(StoreError::Gone("a record's key"))?;
         let content = key.open_json(&place(customer, row.id), &row.sealed)?;
         Ok(Record {
-            last_day: last_day_of(category, row.occurred_at, Holder::Here(activity), zone),
+            last_day: last_day_here(category, row.occurred_at, activity, deleted >= Some(row.received_at), zone),
             must_keep_until: must_keep_until(category, row.occurred_at, zone),
             id: row.id,
             category: row.category,

@@ -4,6 +4,8 @@
 
 pub mod content;
 pub mod correction;
+mod deleted;
+pub mod divided;
 pub mod fields;
 pub mod figures;
 pub(super) mod fits;

@@ -4,13 +4,13 @@
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashMap};
 
-use super::content::rule;
+use super::{content::rule, deleted::deleted_at};
 use crate::{
     domain::{
         actor::Actor,
         catalogue::Category,
         ids::{CategoryId, CustomerId, KeyId, RecordId},
-        retention::{Activity, Holder, is_over, last_day_of, may_be_over_before},
+        retention::{Activity, Holder, is_over, last_day_here, last_day_of, may_be_over_before},
         time::Millis,
     },
     store::{
@@ -143,35 +143,22 @@ async fn goes(
     kinds: &mut Erased,
 ) -> Result<bool, Error> {
     let zone = &portal.brand.time_zone;
-    let over = |holder| last_day_of(category, candidate.occurred_at, holder, zone).is_some_and(|last| is_over(last, now, zone));
     let activity = Activity { last_active: candidate.last_active_at.map(Millis), closed: candidate.closed_at.map(Millis) };
-    if candidate.known && over(Holder::Here(activity)) {
-        return Ok(true);
+    let over = |day: Option<jiff::civil::Date>| day.is_some_and(|last| is_over(last, now, zone));
+    let here = |deleted| over(last_day_here(category, candidate.occurred_at, activity, deleted, zone));
+    if !candidate.known {
+        return Ok(over(last_day_of(category, candidate.occurred_at, Holder::Erased, zone)));
     }
-    if !over(Holder::Erased) {
-        return Ok(false);
+    // Only where the law's end alone would make a difference is it asked whether this kind was deleted.
+    if here(false) || !here(true) {
+        return Ok(here(false));
     }
-    // The rule would keep it longer than the law does.
-    Ok(!candidate.known || erased_at(portal, conn, category, candidate.customer_id, kinds).await? >= Some(candidate.received_at))
-}
-
-async fn erased_at(
-    portal: &Portal,
-    conn: &mut Conn,
-    category: &Category,
-    customer: CustomerId,
-    kinds: &mut Erased,
-) -> Result<Option<Millis>, Error> {
-    // Deleted data that no law keeps is not here any more.
-    if category.must_keep.is_none() {
-        return Ok(None);
-    }
-    if let Some(known) = kinds.get(&customer) {
-        return Ok(*known);
-    }
-    let at = conn.erased_at(&ledger::category(portal, customer, category.id.as_str())).await?;
-    kinds.insert(customer, at);
-    Ok(at)
+    let at = match kinds.get(&candidate.customer_id) {
+        Some(known) => *known,
+        None => deleted_at(portal, conn, candidate.customer_id, category).await?,
+    };
+    kinds.insert(candidate.customer_id, at);
+    Ok(at >= Some(candidate.received_at))
 }
 
 async fn delete(portal: Portal, mut tx: Tx, rule: Option<String>, over: Vec<Going>) -> Result<store::Committed<u64>, Error> {

@@ -10,7 +10,8 @@ use crate::{
     domain::{
         actor::Actor,
         ids::RequestId,
-        request::{CopyFile, Facts, Request, Task},
+        person::CustomerOrGuest,
+        request::{CopyFile, Extent, Facts, Request, State, Task},
         retention::day,
     },
     store::Conn,
@@ -41,6 +42,16 @@ pub async fn own(portal: &Portal, actor: Actor, reference: &str) -> Result<Reque
     row.filter(|row| row.person.id == person.id).ok_or(Error::NotFound)
 }
 
+/// Which part of their data a request of theirs is about; `None` for one that names none.
+pub async fn scope_of(portal: &Portal, actor: Actor, row: &Request) -> Result<Option<Extent>, Error> {
+    let person = authorise::person(actor)?;
+    if row.person.id != person.id {
+        return Err(Error::NotFound);
+    }
+    let asked = read_asked(portal, &mut portal.store.read().await?, row).await?;
+    Ok(asked.and_then(|asked| asked.scope().cloned()))
+}
+
 pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Case, Error> {
     let row = own(portal, actor, reference).await?;
     open_case(portal, row).await
@@ -50,6 +61,18 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Case
 pub async fn watched(portal: &Portal, request: RequestId, reference: &str) -> Result<Case, Error> {
     let row = portal.store.read().await?.request(reference).await?.filter(|row| row.id == request).ok_or(Error::NotFound)?;
     open_case(portal, row).await
+}
+
+/// How a request stands whose person is gone: for anybody who has its number, as a letter gave it. `None` for one of somebody who is
+/// there, and for no request at all: whoever wants to know more signs in.
+pub async fn gone(portal: &Portal, reference: &str) -> Result<Option<State>, Error> {
+    let mut conn = portal.store.read().await?;
+    let Some(row) = conn.request(reference).await? else { return Ok(None) };
+    let there = match row.person.told_apart() {
+        CustomerOrGuest::Customer(id) => conn.customer(id).await?.is_some(),
+        CustomerOrGuest::Guest(id) => conn.guest(id).await?.is_some(),
+    };
+    Ok((!there).then_some(row.state))
 }
 
 /// The number people quote, of a request whose id is known.

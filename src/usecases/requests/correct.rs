@@ -21,7 +21,7 @@ use crate::{
         event::{Action, Event, Subject},
     },
     usecases::{
-        error::{Clash, Error},
+        error::{Clash, Error, Field, Flaw},
         keys::data_key,
         matter::{self, Matter},
         portal::Portal,
@@ -45,12 +45,19 @@ pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked:
     if !automatic {
         return Ok(None);
     }
-    let Ok(withdrawn) = apply(portal, tx, case, asked, after).await? else { return Ok(None) };
+    let Ok(withdrawn) = apply(portal, tx, case, asked, Setting { record: None, after }).await? else { return Ok(None) };
     tell(portal, tx, case, Actor::House, Happened::Corrected, None).await?;
     case.state = State::InProgress;
     close(portal, tx, case, State::Done).await?;
     let corrected = Event::of(Action::RecordCorrected, Subject::from(case.person));
     Ok(Some(std::iter::once(corrected).chain(withdrawn).collect()))
+}
+
+/// The value that is set, and in a correction for somebody else the record that staff found.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    pub record: Option<RecordId>,
+    pub after: &'a str,
 }
 
 /// Why a correction cannot be taken over as it stands.
@@ -64,11 +71,11 @@ pub async fn apply(
     tx: &mut Tx,
     case: &HeldCase,
     asked: &Asked,
-    after: &str,
+    setting: Setting<'_>,
 ) -> Result<Result<Option<Event>, DoesNotFit>, Error> {
-    let whose = *case.customer()?;
+    let whose = *case.meant()?;
     let person = whose.id();
-    let (record, field, mut found, value) = match value_for(portal, tx, person, asked, after).await? {
+    let (record, field, mut found, value) = match value_for(portal, tx, person, asked, setting).await? {
         Ok(Fitting { record, field, found, value }) => (record, field, found, value),
         Err(unfit) => return Ok(Err(unfit)),
     };
@@ -88,8 +95,8 @@ pub async fn apply(
 }
 
 /// Whether it could be taken over: said before anybody looks it over. Nothing is changed.
-pub async fn fits(portal: &Portal, person: CustomerId, asked: &Asked, after: &str) -> Result<Result<(), DoesNotFit>, Error> {
-    Ok(value_for(portal, &mut portal.store.read().await?, person, asked, after).await?.map(|_| ()))
+pub async fn fits(portal: &Portal, person: CustomerId, asked: &Asked, setting: Setting<'_>) -> Result<Result<(), DoesNotFit>, Error> {
+    Ok(value_for(portal, &mut portal.store.read().await?, person, asked, setting).await?.map(|_| ()))
 }
 
 /// A value that fits a field of a record that still says what the person saw.
@@ -105,16 +112,20 @@ async fn value_for(
     conn: &mut Conn,
     person: CustomerId,
     asked: &Asked,
-    after: &str,
+    Setting { record: chosen, after }: Setting<'_>,
 ) -> Result<Result<Fitting, DoesNotFit>, Error> {
     let What::Correct { category, record, field, before, .. } = &asked.what else { return Err(Error::NotFound) };
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
-    let found = one(portal, conn, person, *record).await?;
-    if current_value(&found.content, field).as_ref() != Some(before) {
+    let record = record.or(chosen).ok_or(Error::invalid(Field::Record, Flaw::Missing))?;
+    let found = one(portal, conn, person, record).await?;
+    if asked.behalf.is_none() && current_value(&found.content, field).as_ref() != Some(before) {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    if found.category != category.id.as_str() || current_value(&found.content, field).is_none() {
+        return Err(Error::invalid(Field::Record, Flaw::Unknown));
     }
     let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
     let value = found.content.field(field).and_then(|before| value(kind, before, after));
-    Ok(value.map(|value| Fitting { record: *record, field: field.clone(), found, value }).ok_or(DoesNotFit))
+    Ok(value.map(|value| Fitting { record, field: field.clone(), found, value }).ok_or(DoesNotFit))
 }

@@ -34,7 +34,10 @@ pub struct Draft {
     pub to: Option<String>,
     pub when: Option<String>,
     pub record: Option<String>,
+    /// A field of the record; in a request for somebody else, its kind of data and the field: `orders/total`.
     pub field: Option<String>,
+    /// The value as it is now, in a request for somebody else.
+    pub before: Option<String>,
     pub after: Option<String>,
     /// `restrict`, or the id of a purpose to object to.
     pub stop: Option<String>,
@@ -45,6 +48,13 @@ pub struct Draft {
     pub behalf: Option<String>,
     pub behalf_name: Option<String>,
     pub behalf_evidence: Option<String>,
+}
+
+impl Draft {
+    /// Whether somebody asks for another person.
+    pub fn is_for_another(&self) -> bool {
+        !matches!(self.behalf.as_deref(), None | Some("" | "self"))
+    }
 }
 
 struct Faults(Vec<Fault>);
@@ -87,6 +97,7 @@ pub async fn parse(portal: &Portal, person: Person, kind: Kind, draft: &Draft) -
             let scope = scope(&mut faults, catalogue, draft);
             scope.zip(when).map(|(scope, when)| What::Delete { scope, when })
         }
+        Kind::Correct if draft.is_for_another() => correction_for_another(catalogue, &mut faults, draft),
         Kind::Correct => correction(portal, person, &mut faults, draft).await?,
         Kind::Stop => stop(&mut faults, catalogue, draft),
         Kind::Review => {
@@ -190,6 +201,17 @@ async fn correction(portal: &Portal, person: Person, faults: &mut Faults, draft:
     let customer = person.customer().ok_or(Error::NotFound)?;
     let record = draft.record.as_deref().and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
     let record = find(portal, Actor::Customer(customer), record).await?.ok_or(Error::NotFound)?;
+    let after = right(faults, draft);
+    let field = draft.field.clone().unwrap_or_default();
+    let Some(before) = current_value(&record.content, &field) else {
+        faults.found(Field::FieldName, if field.is_empty() { Flaw::Missing } else { Flaw::Unknown });
+        return Ok(None);
+    };
+    let category = record.category.parse().map_err(|_| Error::NotFound)?;
+    Ok(Some(What::Correct { category, record: Some(record.id), field, before, after }))
+}
+
+fn right(faults: &mut Faults, draft: &Draft) -> String {
     let after = draft.after.as_deref().map(str::trim).unwrap_or_default().to_owned();
     if after.is_empty() {
         faults.found(Field::After, Flaw::Missing);
@@ -197,11 +219,24 @@ async fn correction(portal: &Portal, person: Person, faults: &mut Faults, draft:
     if after.chars().count() > MOST_WORDS {
         faults.found(Field::After, Flaw::TooLong);
     }
-    let field = draft.field.clone().unwrap_or_default();
-    let Some(before) = current_value(&record.content, &field) else {
-        faults.found(Field::FieldName, if field.is_empty() { Flaw::Missing } else { Flaw::Unknown });
-        return Ok(None);
-    };
-    let category = record.category.parse().map_err(|_| Error::NotFound)?;
-    Ok(Some(What::Correct { category, record: record.id, field, before, after }))
+    after
+}
+
+/// The kind of data and the field stand for the record: one who asks for another sees none of theirs, and staff find it.
+fn correction_for_another(catalogue: &Catalogue, faults: &mut Faults, draft: &Draft) -> Option<What> {
+    let named = draft.field.as_deref().and_then(|named| named.split_once('/'));
+    let known = named.and_then(|(category, field)| {
+        let category = catalogue.category(category)?;
+        category.fields.iter().any(|known| known.key == field).then(|| (category.id.clone(), field.to_owned()))
+    });
+    if known.is_none() {
+        faults.found(Field::FieldName, if draft.field.as_deref().unwrap_or_default().is_empty() { Flaw::Missing } else { Flaw::Unknown });
+    }
+    let before = draft.before.as_deref().map(str::trim).unwrap_or_default().to_owned();
+    if before.chars().count() > MOST_WORDS {
+        faults.found(Field::Before, Flaw::TooLong);
+    }
+    let after = right(faults, draft);
+    let (category, field) = known?;
+    Some(What::Correct { category, record: None, field, before, after })
 }

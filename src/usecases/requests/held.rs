@@ -17,18 +17,38 @@ pub struct HeldCase {
     pub lock: Locked<RequestId>,
     /// `None` for somebody who is gone.
     holder: Option<LockedPerson>,
+    meant: Meant,
+}
+
+/// The person whose data a case is about.
+#[derive(Debug, Clone, Copy)]
+enum Meant {
+    Holder,
+    /// Another, whose account staff named; `None` for somebody who is gone.
+    Other(Option<Locked<CustomerId>>),
 }
 
 impl HeldCase {
     /// `Gone` when there is no such request any more.
     pub async fn hold(tx: &mut Tx, request: RequestId, person: PersonId) -> Result<Self> {
         let LockedCase { request: lock, person: holder } = tx.lock_case(request, person).await?;
-        Ok(Self { row: tx.request_to_change(&lock).await?, lock, holder })
+        Ok(Self { row: tx.request_to_change(&lock).await?, lock, holder, meant: Meant::Holder })
+    }
+
+    /// The same, and the account it is about, where staff named one.
+    pub async fn hold_with(tx: &mut Tx, request: RequestId, person: PersonId, named: Option<CustomerId>) -> Result<Self> {
+        let Some(named) = named else { return Self::hold(tx, request, person).await };
+        tx.lock_both(person, named.into()).await?;
+        let meant = match tx.lock_person(named).await? {
+            Some(LockedPerson::Customer(customer)) => Some(customer),
+            Some(LockedPerson::Guest(_)) | None => None,
+        };
+        Ok(Self { meant: Meant::Other(meant), ..Self::hold(tx, request, person).await? })
     }
 
     /// One that was made in this change.
     pub async fn made(tx: &mut Tx, lock: Locked<RequestId>, person: LockedPerson) -> Result<Self> {
-        Ok(Self { row: tx.request_to_change(&lock).await?, lock, holder: Some(person) })
+        Ok(Self { row: tx.request_to_change(&lock).await?, lock, holder: Some(person), meant: Meant::Holder })
     }
 
     /// Writes what became of it. `Changed` when somebody else was there, which holding it rules out.
@@ -46,6 +66,18 @@ impl HeldCase {
         match &self.holder {
             Some(LockedPerson::Customer(customer)) => Ok(customer),
             Some(LockedPerson::Guest(_)) | None => Err(Error::Gone("the customer")),
+        }
+    }
+}
+
+impl HeldCase {
+    /// The customer whose data it is about: the one who asks, or the one staff named, for a case held with them. `Gone` for a guest,
+    /// and for somebody who is erased.
+    pub const fn meant(&self) -> Result<&Locked<CustomerId>> {
+        match &self.meant {
+            Meant::Holder => self.customer(),
+            Meant::Other(Some(customer)) => Ok(customer),
+            Meant::Other(None) => Err(Error::Gone("the person who is meant")),
         }
     }
 }

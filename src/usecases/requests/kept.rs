@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{
-        ids::{CategoryId, CustomerId, OwnerId, PersonId, PurposeId, RecordId, RequestId, as_text, as_text_or_none},
+        ids::{CategoryId, CustomerId, OwnerId, PersonId, PurposeId, RecordId, RequestId, as_text_or_none},
         person::Person,
         request::Extent,
         words::words,
@@ -40,9 +40,11 @@ pub enum What {
     },
     Correct {
         category: CategoryId,
-        #[serde(with = "as_text")]
-        record: RecordId,
+        /// The record, named by the person; `None` in a request for somebody else, whose records only staff can find.
+        #[serde(default, skip_serializing_if = "Option::is_none", with = "as_text_or_none")]
+        record: Option<RecordId>,
         field: String,
+        /// The value it has; for somebody else, as far as the person who asks knows it.
         before: String,
         after: String,
     },
@@ -134,7 +136,10 @@ impl Asked {
             (What::Delete { scope, .. }, What::Delete { scope: other_scope, .. }) => {
                 self.for_the_same(other) && scope.includes(other_scope)
             }
-            (What::Correct { record, field, .. }, What::Correct { record: other, field: same, .. }) => record == other && field == same,
+            (
+                What::Correct { category, record, field, .. },
+                What::Correct { category: other_category, record: other_record, field: other_field, .. },
+            ) => category == other_category && record == other_record && field == other_field && self.for_the_same(other),
             (What::Stop { how }, What::Stop { how: other }) => how == other,
             (What::Review { purpose }, What::Review { purpose: other }) => purpose == other,
             // People may have any number of questions; the same words twice are one.
@@ -156,6 +161,13 @@ impl Asked {
     fn for_the_same(&self, other: &Self) -> bool {
         let whom = |asked: &Self| asked.behalf.clone().map(|behalf| (behalf.role, behalf.name, behalf.evidence));
         whom(self) == whom(other)
+    }
+    /// When a deletion begins: only where no member of staff decides on it has somebody chosen that.
+    pub const fn chosen_when(&self, asker: Person) -> Option<When> {
+        match &self.what {
+            What::Delete { when, .. } if self.needs_no_staff(asker) => Some(*when),
+            _ => None,
+        }
     }
     pub fn scope(&self) -> Option<&Extent> {
         match &self.what {

@@ -180,8 +180,7 @@ async fn insert(
     let (today, holidays) = (day(tx.at, &portal.brand.time_zone), &portal.brand.holidays);
     let (own, wrapped) = portal.vault.fresh_key(KeyOwner::Request(id), &*portal.entropy)?;
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), key_holder(id), &wrapped).await?;
-    let by_itself = asked.needs_no_staff(person);
-    let later = by_itself && matches!(asked.what, What::Delete { when: When::Later, .. });
+    let later = asked.chosen_when(person) == Some(When::Later);
     let undo_until = later.then(|| law.undo_until(today, holidays));
     let acknowledge_by = law.acknowledge_by(today, holidays);
     let (reference, due_on) = (reference(portal), law.due(kind, today, holidays));

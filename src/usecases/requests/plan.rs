@@ -2,57 +2,78 @@
 
 use jiff::civil::Date;
 
-use super::kept::{Asked, What};
+use super::kept::Asked;
 use crate::{
     domain::{
         actor::Actor,
-        ids::CategoryId,
+        ids::{CategoryId, SystemId},
         regime::Regime,
-        request::{Extent, Kind, Part},
-        retention::{day, stays_until},
+        request::{Extent, Part},
+        retention::day,
     },
-    usecases::{authorise, customers::profile, error::Error, portal::Portal, records::figures::figures},
+    usecases::{
+        authorise,
+        customers::profile,
+        error::Error,
+        portal::Portal,
+        records::{
+            divided::{Divided, divided},
+            figures::figures,
+        },
+    },
 };
 
 /// One kind of data, and what becomes of it.
 #[derive(Debug, Clone)]
 pub struct Line {
     pub category: CategoryId,
-    pub count: u64,
-    /// A law keeps it until then at the latest.
-    pub stays_until: Option<Date>,
+    /// How much goes, and what a law keeps.
+    pub divided: Divided,
 }
 
 #[derive(Debug, Clone)]
 pub struct Plan {
-    /// Every kind something is held of.
+    pub scope: Extent,
+    /// Every kind that is meant and that something is held of.
     pub lines: Vec<Line>,
+    /// Kinds that were chosen, and that nothing is held of.
+    pub empty: Vec<CategoryId>,
     /// Systems besides the portal that hold something of it.
-    pub systems: Vec<String>,
+    pub systems: Vec<SystemId>,
     /// The last day to take a deletion back.
     pub undo_until: Date,
-    /// The last day on which it is done.
-    pub due: Date,
+}
+
+impl Plan {
+    /// The parts of a kind that go and stay; `None` for one of which nothing is held.
+    pub fn of(&self, category: &CategoryId) -> Option<Divided> {
+        self.lines.iter().find(|line| line.category == *category).map(|line| line.divided)
+    }
 }
 
 /// For a customer who thinks of deleting.
-pub async fn plan(portal: &Portal, actor: Actor) -> Result<Plan, Error> {
-    authorise::customer(actor)?;
+pub async fn plan(portal: &Portal, actor: Actor, scope: &Extent) -> Result<Plan, Error> {
+    let customer = authorise::customer(actor)?;
     let shelf = portal.shelf()?;
     let figures = figures(portal, actor).await?;
-    let (zone, now) = (&portal.brand.time_zone, portal.clock.now());
-    let lines = shelf.notice.catalogue.categories.iter().filter_map(|category| {
-        let held = figures.of_category(category.id.as_str())?;
-        Some(Line { category: category.id.clone(), count: held.count, stays_until: stays_until(category, held.newest, now, zone) })
-    });
+    let now = portal.clock.now();
+    let (mut lines, mut empty) = (Vec::new(), Vec::new());
+    let mut conn = portal.store.read().await?;
+    for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
+        match figures.of_category(category.id.as_str()) {
+            Some(held) => {
+                let divided = divided(portal, &mut conn, customer, category, held, now).await?;
+                lines.push(Line { category: category.id.clone(), divided });
+            }
+            None if *scope != Extent::Everything => empty.push(category.id.clone()),
+            None => {}
+        }
+    }
+    drop(conn);
     let law = law(portal, actor).await?;
-    let (today, holidays) = (day(now, zone), &portal.brand.holidays);
-    Ok(Plan {
-        lines: lines.collect(),
-        systems: shelf.notice.catalogue.systems.iter().map(|system| system.id.to_string()).collect(),
-        undo_until: law.undo_until(today, holidays),
-        due: law.due(Kind::Delete, today, holidays),
-    })
+    let undo_until = law.undo_until(day(now, &portal.brand.time_zone), &portal.brand.holidays);
+    let systems = systems_of(portal, scope)?;
+    Ok(Plan { scope: scope.clone(), lines, empty, systems, undo_until })
 }
 
 /// The law that answers to whoever asks.
@@ -66,10 +87,12 @@ pub async fn law(portal: &Portal, actor: Actor) -> Result<&'static Regime, Error
 
 /// The systems that have something to do: the portal first, and whatever holds data that is meant.
 pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<Part>, Error> {
-    let (What::Copy { scope, .. } | What::Delete { scope, .. }) = &asked.what else { return Ok(Vec::new()) };
+    let Some(scope) = asked.scope() else { return Ok(Vec::new()) };
+    Ok(std::iter::once(Part::Portal).chain(systems_of(portal, scope)?.into_iter().map(Part::System)).collect())
+}
+
+fn systems_of(portal: &Portal, scope: &Extent) -> Result<Vec<SystemId>, Error> {
     let shelf = portal.shelf()?;
     let concerned = |categories: &[CategoryId]| *scope == Extent::Everything || categories.iter().any(|category| scope.covers(category));
-    let others =
-        shelf.notice.catalogue.systems.iter().filter(|system| concerned(&system.categories)).map(|system| Part::System(system.id.clone()));
-    Ok(std::iter::once(Part::Portal).chain(others).collect())
+    Ok(shelf.notice.catalogue.systems.iter().filter(|system| concerned(&system.categories)).map(|system| system.id.clone()).collect())
 }

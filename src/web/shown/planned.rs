@@ -2,32 +2,41 @@
 
 use leptos::prelude::*;
 
-use super::request::day;
+use super::request::{day, kinds};
 use crate::{
     domain::request::State,
     i18n::messages as m,
-    usecases::{error::Error, requests::list},
+    usecases::{
+        error::Error,
+        requests::{case::scope_of, list},
+    },
     web::visit::Visit,
 };
 
 pub async fn notice(visit: &Visit) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let rows = list(visit.portal(), visit.actor).await?;
-    let notices = rows.iter().filter(|row| matches!(row.state, State::Scheduled | State::Waiting)).map(|row| {
+    let mut notices = Vec::new();
+    for row in rows.iter().filter(|row| matches!(row.state, State::Scheduled | State::Waiting)) {
         let href = visit.to(&format!("/requests/{}", row.reference));
         let planned = row.undo_until.filter(|_| row.state == State::Scheduled);
         let (heading, text) = match planned {
-            Some(until) => (words.planned_title(), words.planned_text(m::PlannedText { when: &day(visit, until) })),
+            Some(until) => {
+                let scope = scope_of(visit.portal(), visit.actor, row).await?;
+                let kinds = scope.and_then(|scope| kinds(visit, &scope));
+                let heading = kinds.map_or_else(|| words.planned_title(), |kinds| words.planned_kinds(m::PlannedKinds { kinds: &kinds }));
+                (heading, words.planned_text(m::PlannedText { when: &day(visit, until) }))
+            }
             None => (words.request_asked_you(), words.next_waiting_home()),
         };
-        view! {
+        let notice = view! {
             <div class="notice notice--warn">
                 <p><strong>{heading}</strong></p>
                 <p>{text}</p>
                 <p><a href=href>{words.planned_link()}<span class="vh">{row.reference.clone()}</span></a></p>
             </div>
-        }
-    });
-    let notices: Vec<_> = notices.collect();
+        };
+        notices.push(notice);
+    }
     Ok((!notices.is_empty()).then(|| notices.into_any()))
 }

@@ -7,10 +7,13 @@ use super::catalogue::Thing;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        request::{Author, Decline, Extent, Kind, Part, Request, State, Task, TaskState},
+        actor::Actor,
+        ids::CategoryId,
+        person::Person,
+        request::{Author, Decline, Extent, Kind, Part, Request, State, TaskState},
         time::Millis,
     },
-    i18n::{dates, messages as m, texts::Texts},
+    i18n::{dates, lists, messages as m, texts::Texts},
     usecases::requests::{
         kept::{Asked, Stop, What, When},
         story::Happened,
@@ -50,6 +53,14 @@ pub fn hint(words: &Texts, kind: Kind) -> String {
         Kind::Stop => words.request_stop_hint(),
         Kind::Review => words.request_review_hint(),
         Kind::Question => words.request_question_hint(),
+    }
+}
+
+/// The hint as somebody reads it who asks now: nobody without an account is promised more than they get.
+pub fn hint_for(visit: &Visit, kind: Kind) -> String {
+    match (kind, visit.actor) {
+        (Kind::Delete, Actor::Guest(_)) => visit.texts().guest_delete_hint(),
+        _ => hint(visit.texts(), kind),
     }
 }
 
@@ -140,18 +151,15 @@ pub fn part_name(visit: &Visit, shelf: &Shelf, part: &Part) -> String {
     part.system().map_or_else(|| visit.texts().system_portal(), |system| visit.notice(shelf).system(system.as_str()).name())
 }
 
-/// A system's name, and how far its task is.
-pub fn task_words(visit: &Visit, shelf: &Shelf, task: &Task) -> (String, String) {
-    let words = visit.texts();
-    let name = part_name(visit, shelf, &task.part);
-    let state = match task.state {
+/// How far a system's task is.
+pub fn task(words: &Texts, state: TaskState) -> String {
+    match state {
         TaskState::Waiting => words.task_waiting(),
         TaskState::Running => words.task_running(),
         TaskState::Done => words.task_done(),
         TaskState::NotFound => words.task_not_found(),
         TaskState::Failed => words.task_failed(),
-    };
-    (name, state)
+    }
 }
 
 /// A day as people read it.
@@ -163,18 +171,20 @@ pub fn moment(visit: &Visit, at: Millis) -> String {
     dates::date_and_time(visit.language, at, visit.zone())
 }
 
+/// The names of the kinds of data that are meant, as a list; `None` for everything.
+pub fn kinds(visit: &Visit, scope: &Extent) -> Option<String> {
+    let Extent::Only(only) = scope else { return None };
+    let shelf = visit.shelf().ok();
+    let name = |id: &CategoryId| shelf.as_ref().map_or_else(|| id.to_string(), |shelf| Thing::Category.name(visit, shelf, id.as_str()));
+    Some(lists::and(visit.language, &only.iter().map(name).collect::<Vec<_>>()))
+}
+
 /// The content of a request, as questions and answers for a list of facts.
-pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, AnyView)> {
+pub fn asked(visit: &Visit, asker: Person, asked: &Asked) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let shelf = visit.shelf().ok();
     let name = |thing: Thing, id: &str| shelf.as_ref().map_or_else(|| id.to_owned(), |shelf| thing.name(visit, shelf, id));
-    let scope = |scope: &Extent| match scope {
-        Extent::Everything => words.scope_all(),
-        Extent::Only(only) => {
-            let names: Vec<String> = only.iter().map(|id| name(Thing::Category, id.as_str())).collect();
-            crate::i18n::lists::and(visit.language, &names)
-        }
-    };
+    let scope = |scope: &Extent| kinds(visit, scope).unwrap_or_else(|| words.scope_all());
     let mut rows = Vec::new();
     match &asked.what {
         What::Copy { scope: which, from, to } => {
@@ -186,7 +196,7 @@ pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, AnyView)> {
                 rows.push((words.ask_to(), dates::day(visit.language, *to)));
             }
         }
-        What::Correct { category, field, before, after, .. } => {
+        What::Correct { category, record, field, before, after } => {
             let shown = shelf.as_ref().and_then(|shelf| {
                 let category = shelf.notice.catalogue.category(category.as_str())?;
                 Some(visit.values(shelf).label(category, field))
@@ -195,13 +205,15 @@ pub fn asked(visit: &Visit, asked: &Asked) -> Vec<(String, AnyView)> {
             rows.push((words.ask_field(), shown.unwrap_or_else(|| field.clone())));
             // Emptied when this kind of data was deleted.
             let said = |text: &str| if text.is_empty() { words.request_said_deleted() } else { text.to_owned() };
-            rows.push((words.ask_before(), said(before)));
+            if record.is_some() || !before.is_empty() {
+                rows.push((words.ask_before(), said(before)));
+            }
             rows.push((words.ask_after(), said(after)));
         }
-        What::Delete { scope: which, when } => {
+        What::Delete { scope: which, .. } => {
             rows.push((words.ask_scope(), scope(which)));
-            let when = if *when == When::Now { words.delete_now() } else { words.delete_later() };
-            rows.push((words.ask_when(), when));
+            let when = asked.chosen_when(asker).map(|when| if when == When::Now { words.delete_now() } else { words.delete_later() });
+            rows.extend(when.map(|when| (words.ask_when(), when)));
         }
         What::Stop { how: Stop::Object(purpose) } => rows.push((words.ask_stop(), name(Thing::Purpose, purpose.as_str()))),
         What::Stop { how: Stop::Restrict } => rows.push((words.ask_stop(), words.stop_restrict())),

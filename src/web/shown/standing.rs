@@ -9,7 +9,7 @@ use crate::{
         catalogue::Channel,
         choices::Choices,
         decide::Erasure,
-        effect::single_changes,
+        effect::exceptions,
         quiet::Quiet,
         setting::{Setting, settings},
         time::Millis,
@@ -22,7 +22,7 @@ use crate::{
 pub fn level_words(visit: &Visit, shelf: &Shelf, choices: &Choices) -> String {
     let words = visit.texts();
     let level = choices.level_in(&shelf.notice.catalogue).map(|level| visit.notice(shelf).level(level).name()).unwrap_or_default();
-    let count = u32::try_from(single_changes(&shelf.notice, choices)).unwrap_or(u32::MAX);
+    let count = u32::try_from(exceptions(&shelf.notice, choices, visit.portal().clock.now())).unwrap_or(u32::MAX);
     words.level_standing(m::LevelStanding { level: &level, count, count_text: &numbers::count(visit.language, count.into()) })
 }
 

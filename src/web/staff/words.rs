@@ -1,7 +1,7 @@
 //! Staff matters in words.
 
 use crate::{
-    domain::request::{Author, Refusal, State},
+    domain::request::{Author, Refusal, State, TaskState},
     i18n::texts::Texts,
     usecases::{
         error::{Clash, Fault, Field, Flaw},
@@ -31,7 +31,7 @@ pub fn state(words: &Texts, state: State) -> String {
     }
 }
 
-/// An event of a request, as staff read it.
+/// An event of a request, as staff read it. What speaks to the person stands here in words about them; the rest is the same for both.
 pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
     match happened {
         Happened::Received => words.staff_story_received(),
@@ -39,11 +39,37 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Message => words.staff_story_answered(),
         Happened::AskedBack => words.staff_story_asked_back(),
         Happened::Revealed => words.staff_story_revealed(),
+        Happened::Linked => words.staff_story_linked(),
+        Happened::TaskNotFound => words.staff_story_task_not_found(),
         Happened::CopyBegun => words.staff_story_copy_begun(),
         Happened::CopyReady => words.staff_story_copy_ready(),
         Happened::Downloaded => words.staff_story_downloaded(),
+        Happened::Restricted => words.staff_story_restricted(),
+        Happened::RestrictionLifted => words.staff_story_restriction_lifted(),
         Happened::Withdrawn => words.staff_story_withdrawn(),
-        other => customers::happened(words, other, author),
+        Happened::Note
+        | Happened::Started
+        | Happened::Scheduled
+        | Happened::Extended
+        | Happened::Held
+        | Happened::Resumed
+        | Happened::Assigned
+        | Happened::TaskDone
+        | Happened::TaskFailed
+        | Happened::Corrected
+        | Happened::Objected
+        | Happened::Erasing
+        | Happened::Erased
+        | Happened::Declined
+        | Happened::Done => customers::happened(words, happened, author),
+    }
+}
+
+/// How far a system's task is, as staff read it.
+pub fn task(words: &Texts, state: TaskState) -> String {
+    match state {
+        TaskState::NotFound => words.task_they_are_not_found(),
+        other => customers::task(words, other),
     }
 }
 
@@ -64,6 +90,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Reason, _) if form == "decline" => words.staff_error_decline_reason(),
         (Field::Account, _) => words.staff_error_account(),
         (Field::Value, _) => words.staff_error_value(),
+        (Field::Record, _) => words.staff_error_record(),
         (Field::Words, Flaw::Missing) if form == "approve" => words.staff_error_other_value(),
         (Field::Words, Flaw::Missing) if form == "decline" => words.staff_error_decline_words(),
         (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold") => words.staff_error_reason(),
@@ -118,5 +145,37 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::Extended => words.staff_no_extended(),
         Refusal::Overdue => words.staff_no_overdue(),
         Refusal::NoExtension => words.staff_no_extension(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{domain::language::Language, i18n::texts::texts};
+
+    /// Words by which a text speaks to the customer. A member of staff who reads them takes them for their own.
+    fn speaks_to_the_person(language: Language, text: &str) -> bool {
+        let said: Vec<&str> = text.split(|letter: char| !letter.is_alphabetic()).collect();
+        let any = |words: &[&str]| said.iter().any(|word| words.contains(word));
+        match language {
+            Language::En => any(&["you", "You", "your", "Your"]),
+            Language::De => any(&["Sie", "Ihnen", "Ihr", "Ihre", "Ihrer", "Ihren", "Ihrem", "Ihres"]),
+            Language::Ar => any(&["بياناتك", "نسختك", "نجدك", "طلبك", "كتبت", "نزّلت", "سحبت"]),
+            _ => false,
+        }
+    }
+
+    #[test]
+    fn the_story_and_the_tasks_of_a_case_speak_to_staff_about_the_person_and_not_to_them() {
+        for language in [Language::En, Language::De, Language::Ar] {
+            let words = texts(language);
+            let authors = [Author::Person, Author::Staff, Author::House];
+            let story = Happened::ALL.iter().flat_map(|what| authors.map(|author| happened(words, *what, author)));
+            let tasks = TaskState::ALL.iter().map(|one| task(words, *one));
+            let states = State::ALL.iter().map(|one| state(words, *one));
+            for text in story.chain(tasks).chain(states) {
+                assert!(!speaks_to_the_person(language, &text), "{text}");
+            }
+        }
     }
 }

@@ -52,8 +52,10 @@ mail-declined-subject = About your request
 mail-declined = We could not do what you asked for. You can read why, and whom else you can turn to.
 mail-done-subject = Your request is done
 mail-done = Your request is done.
-mail-undo-subject = Your data will be deleted soon
-mail-undo = You asked us to delete your data. There is little time left to take it back.
+mail-undo-subject = Your account will be deleted soon
+mail-undo = You asked us to delete your account with everything in it. There is little time left to take it back.
+mail-undo-kinds-subject = Some kinds of your data will be deleted soon
+mail-undo-kinds = You asked us to delete some kinds of your data. You can read which. There is little time left to take it back.
 mail-erased-subject = We have deleted what you asked for
 # $period (String) - a length of time
 mail-erased = We have deleted what you asked us to delete. If a law makes us keep anything for a while, we use it for nothing else. Copies of our database are kept for at most { $period }; until then they may still hold what was deleted.

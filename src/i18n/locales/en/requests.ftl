@@ -43,6 +43,7 @@ request-why-declined = Why we declined
 request-go-on = Continue
 request-check-next = Next you can check everything. Nothing is sent yet.
 request-send = Send
+request-overtaken = Nothing was sent: in another tab this request was sent or changed in the meantime. Your requests show what there is
 request-kept = What you typed is still here. Continue when you are ready.
 state-received = Received
 state-in-progress = In progress
@@ -111,22 +112,27 @@ error-behalf-name = Write their name
 error-behalf-evidence = Write why you may ask for them
 error-understood = Tick the box if you want to go on
 delete-goes = This will be deleted
+delete-goes-all = If you delete everything, this goes
 delete-goes-account = Your account, your address, your choices and your messages to us here
 delete-goes-nothing = Nothing else: we hold nothing more that we may delete.
+delete-goes-nothing-of-these = Nothing: we hold nothing of these kinds that we may delete.
+delete-goes-none = nothing is held
 delete-stays = This stays, because a law says so
 # $when (String) - a date
 stays-until = It is deleted after { $when }.
 delete-stays-proof = The proof of what you chose stays for as long as we must be able to show it.
+delete-stays-rest = Your account, your choices and every other kind of data stay as they are.
 # $when (String) - a date
 deleted-remembered = So that no system can send it again, we keep scrambled marks of it until { $when }: numbers from which nobody can work out who you are or what it was.
 delete-systems = Others who have to delete
 delete-systems-text = People delete there by hand. We say “done” when they are.
+delete-systems-some = We tell only these. People delete there by hand. We say “done” when they are.
 delete-instead = Before you delete
 delete-copy-first = Get a copy first
 delete-turn-off = Only turn personalization off
 delete-later = Later, with time to think it over
 # $when (String) - a date
-delete-later-hint = You can take it back until { $when }. We use as little as we can until then, and remind you twice.
+delete-later-hint = You can take it back until { $when }, and we remind you twice. If you delete everything, we use as little as we can until then.
 delete-now = Now
 delete-now-hint = It begins at once and cannot be undone.
 delete-warning = What is deleted stays deleted. You cannot bring it back.
@@ -134,6 +140,7 @@ delete-warning = What is deleted stays deleted. You cannot bring it back.
 delete-copies = Copies of our database are kept for at most { $period }. Until then they may still hold it.
 delete-understood = I understand
 delete-go = Delete my data
+delete-go-kinds = Delete these kinds of data
 delete-keep = Keep my data
 deleted-receipt = Your receipt
 deleted-receipt-over = There was a receipt for this deletion. Its time is over, and it is deleted.
@@ -188,7 +195,7 @@ story-objected = Stopped
 story-restricted = From here on we only store your data
 story-restriction-lifted = We may use your data again
 story-erasing = We began to delete
-story-erased = Our own records are deleted
+story-erased = Deleted in our own records
 story-declined = Declined
 story-withdrawn = You took it back
 story-done = Done
@@ -283,7 +290,9 @@ guest-delete-hint = All of it. We look for what we hold about this address, and 
 guest-open = Open my request with a code
 correct-lede = Tell us what is wrong in this record.
 stop-none = None of the uses you can object to is running. You can still ask us to only store your data.
-planned-title = Your data will be deleted
+planned-title = Your account and everything in it will be deleted
+# $kinds (String) - the names of the kinds of data, as a list
+planned-kinds = This will be deleted: { $kinds }
 # $when (String) - a date
 planned-text = You asked us to. Until the end of { $when } you can call it off.
 planned-link = See the request
@@ -298,3 +307,13 @@ story-copy-begun = A part of your copy can be downloaded. The rest follows
 story-linked = We found the account you ask for
 # $systems (String) - the names of the systems whose data is missing, as a list
 copy-partly = This is not everything yet. Still missing: { $systems }. We write to you when it is there.
+correct-other-lede = Say what is wrong about the person you ask for. We make sure that you may ask, and find the record.
+correct-choose = Choose the kind of data and the field
+ask-before-hint = Optional, as far as you know it.
+request-correct-other = Correct something for someone else
+request-gone-title = This link is no longer in use
+request-gone-text = It led to a request of somebody whose data has been deleted here. The request was deleted with it. Nobody can open it any more, and signing in does not change that.
+request-gone-running = In other systems the deletion is still going on. When it is done, we write to the address the request came from.
+# $email (String) - where to write
+# $reference (String) - the number of the request
+request-gone-contact = Questions? Write to { $email } and name the number { $reference }.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 use url::Url;
 
+use super::make::Version;
 use crate::domain::language::Language;
 
 const PREFIXES: &[(&str, &str)] = &[
@@ -101,11 +102,14 @@ const TYPED: &[(&str, &str, &str)] = &[
 ];
 
 /// `address` is the portal's: addresses in the receipt are within it.
-pub fn context(address: &Url, language: Language) -> Value {
+pub fn context(address: &Url, language: Language, version: Version) -> Value {
     let mut terms = Map::new();
     terms.insert("@version".to_owned(), json!(1.1));
     terms.insert("@base".to_owned(), json!(address.as_str()));
     let mut define = |term: &str, meaning: Value| terms.insert(term.to_owned(), meaning);
+    if version >= Version::Second {
+        define("sensitive", json!("candor:sensitive"));
+    }
     for (term, iri) in PREFIXES.iter().chain(ALIASES).chain(PLAIN) {
         define(term, json!(iri));
     }

@@ -3,12 +3,13 @@
 use serde_json::{Value, json};
 
 use super::{
-    make::{Source, time},
+    make::{Source, Version, time},
     parties::{AUTHORITY, CONTROLLER},
 };
 use crate::domain::{
     catalogue::{Basis, Category, Origin, Purpose, Recipient},
     ids::PurposeId,
+    special::Ground,
 };
 
 pub fn processing(source: &Source) -> Value {
@@ -68,7 +69,7 @@ fn described(source: &Source, purpose: &Purpose) -> Value {
     let said = source.words.purpose(&purpose.id);
     let also = [(purpose.profiling, "dpv:Profiling"), (purpose.sharing, "dpv:Share")];
     let methods = std::iter::once("dpv:Use").chain(also.into_iter().filter_map(|(does, term)| does.then_some(term)));
-    json!({
+    let mut described = json!({
         "@type": "dpv:Purpose",
         "purpose_id": format!("_:purpose-{}", purpose.id),
         "purpose_type": purpose.term,
@@ -83,7 +84,41 @@ fn described(source: &Source, purpose: &Purpose) -> Value {
         "personalizes": purpose.personalizes,
         "channels": purpose.contacts,
         "pii_information": purpose.categories.iter().map(|id| format!("_:category-{id}")).collect::<Vec<_>>(),
-    })
+    });
+    let sensitive = sensitive(source, purpose).filter(|_| source.version >= Version::Second);
+    if let (Some(sensitive), Some(described)) = (sensitive, described.as_object_mut()) {
+        described.insert("sensitive".to_owned(), sensitive);
+    }
+    described
+}
+
+/// The ground on which a purpose uses something sensitive (GDPR Article 9(2)), and the brand's word on why; `None` where it uses nothing
+/// of the kind.
+fn sensitive(source: &Source, purpose: &Purpose) -> Option<Value> {
+    if !source.receipt.notice.catalogue.uses_sensitive(purpose) {
+        return None;
+    }
+    let said = source.words.purpose(&purpose.id);
+    let (point, why) = match (purpose.basis, purpose.article_9) {
+        (Basis::Consent, _) => ("eu-gdpr:A9-2-a", said.sensitive_reason()),
+        (_, Some(ground)) => (point(ground), said.sensitive_ground()),
+        (_, None) => return None,
+    };
+    Some(json!({"@type": "candor:SensitiveUse", "lawful_basis": point, "what": why.unwrap_or_default()}))
+}
+
+const fn point(ground: Ground) -> &'static str {
+    match ground {
+        Ground::Employment => "eu-gdpr:A9-2-b",
+        Ground::VitalInterests => "eu-gdpr:A9-2-c",
+        Ground::NonProfit => "eu-gdpr:A9-2-d",
+        Ground::MadePublic => "eu-gdpr:A9-2-e",
+        Ground::LegalClaims => "eu-gdpr:A9-2-f",
+        Ground::PublicInterest => "eu-gdpr:A9-2-g",
+        Ground::HealthCare => "eu-gdpr:A9-2-h",
+        Ground::PublicHealth => "eu-gdpr:A9-2-i",
+        Ground::Research => "eu-gdpr:A9-2-j",
+    }
 }
 
 pub const fn basis(basis: Basis) -> &'static str {

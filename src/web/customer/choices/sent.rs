@@ -24,7 +24,6 @@ use crate::{
     web::{
         door::{Form, through},
         flash::{Next, Told},
-        session::Key,
         shown::choice_news::PAGE,
         two_steps::Proposal,
         visit::Visit,
@@ -53,7 +52,8 @@ pub async fn confirm(sent: Sent, digest: Option<String>, ticked: Vec<String>) ->
     through(sent.locale.clone(), form, async |visit| {
         authorise::customer(visit.actor)?;
         let Some(proposal) = Proposal::<Pending>::waiting(visit, CHOICE).await? else {
-            return no_longer(visit, &sent, digest.as_deref()).await;
+            let receipt = Proposal::<Pending>::came_before(visit, CHOICE, digest.as_deref()).await?;
+            return Ok(Next::page(format!("{}#saved", sent.next())).saying(PAGE, Told::Saved(receipt)));
         };
         let (current, plan) = proposal.draft().worked_out(visit).await?;
         let Some(pending) = proposal.agreed(digest.as_deref(), &shown(&*visit.shelf()?, &current, &plan))? else {
@@ -70,27 +70,12 @@ pub async fn confirm(sent: Sent, digest: Option<String>, ticked: Vec<String>) ->
             }
             Intent::Undo(receipt) => undo(visit.portal(), visit.actor, Some(receipt), Confirmed::Yes, &ticked, visit.language).await?,
         };
-        if let (Outcome::Saved(saved), Some(digest)) = (&outcome, &digest) {
-            visit.session.put(agreed_to(), &(digest.clone(), saved.receipt.to_string())).await?;
+        if let Outcome::Saved(saved) = &outcome {
+            Proposal::<Pending>::done(visit, CHOICE, digest.as_deref(), &saved.receipt.to_string()).await?;
         }
         next(visit, outcome, pending).await
     })
     .await
-}
-
-/// The page that was last agreed to, by its digest, and the receipt that came of it.
-fn agreed_to() -> Key<(String, String)> {
-    Key::named("agreed choice".to_owned())
-}
-
-/// Nothing waits for a yes: the same press came twice, or another tab saved something else meanwhile.
-async fn no_longer(visit: &Visit, sent: &Sent, digest: Option<&str>) -> Result<Next, Error> {
-    match visit.session.get(agreed_to()).await? {
-        Some((of, receipt)) if digest == Some(of.as_str()) => {
-            Ok(Next::page(format!("{}#saved", sent.next())).saying(PAGE, Told::Saved(receipt)))
-        }
-        _ => Err(Error::Conflict(Clash::ChangedElsewhere)),
-    }
 }
 
 /// Takes the newest choice back.

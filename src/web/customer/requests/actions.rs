@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{check, form, matter::Matter};
+use super::{check, form::PAGE as FORM, matter::Matter};
 use crate::{
     domain::{actor::Actor, request::Kind},
     usecases::{
@@ -13,7 +13,6 @@ use crate::{
         requests::{
             case::{own, reference_of},
             draft::Draft,
-            kept::When,
             open,
             open::{Opened, already_open},
             stop::lift,
@@ -76,7 +75,7 @@ pub async fn check_request(form: CheckForm) -> Result<(), ServerFnError> {
     let matter = kind_of(form.kind.as_deref()).map(|kind| Matter::of(kind, form.draft.record.as_deref()));
     let path = matter.as_ref().map_or_else(|_| "/requests".to_owned(), Matter::form);
     let typed = serde_json::to_string(&form.draft).map(|draft| ("draft".to_owned(), draft));
-    let here = Form { page: form::PAGE, path: path.into(), typed: BTreeMap::from_iter(typed.ok()) };
+    let here = Form { page: FORM, path: path.into(), typed: BTreeMap::from_iter(typed.ok()) };
     through(form.locale.clone(), here, async |visit| {
         authorise::person(visit.actor)?;
         let matter = matter?;
@@ -107,22 +106,29 @@ pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
             return Ok(Next::page(format!("/requests/{reference}")));
         }
         authorise::person(visit.actor)?;
-        // Sent twice, or from a page that was left open: the form begins anew.
-        let Some(proposal) = Proposal::<Draft>::waiting(visit, &matter.name()).await? else { return Ok(Next::page("/requests")) };
+        let Some(proposal) = Proposal::<Draft>::waiting(visit, &matter.name()).await? else {
+            return match Proposal::<Draft>::came_before(visit, &matter.name(), form.shown.as_deref()).await {
+                Ok(reference) => Ok(Next::page(format!("/requests/{reference}#saved")).saying(STATUS, Told::Opened)),
+                // Its form says so: there is nothing left to check.
+                Err(Error::Conflict(clash)) => Ok(Next::page(matter.form()).saying(FORM, Told::Clash(clash))),
+                Err(error) => Err(error),
+            };
+        };
         let shown = check::Shown::of(visit, kind, proposal.draft()).await?;
         let Some(draft) = proposal.agreed(form.shown.as_deref(), &shown.said())? else {
             return Ok(Next::page(matter.check()).saying(check::PAGE, Told::ShownAgain));
         };
-        if kind == Kind::Delete && visit.signed_in() && form.understood.as_deref() != Some("yes") {
+        if shown.deletes() && form.understood.as_deref() != Some("yes") {
             return Err(Error::invalid(Field::Understood, Flaw::Missing));
         }
         let proven_at = visit.proven_at().await;
         let opened = open(visit.portal(), visit.actor, kind, &draft, visit.language, proven_at).await?;
-        Proposal::<Draft>::forget(visit, &matter.name()).await?;
+        let (Opened::Already(reference) | Opened::New(reference)) = &opened;
+        Proposal::<Draft>::done(visit, &matter.name(), form.shown.as_deref(), reference).await?;
         match opened {
             Opened::Already(reference) => Ok(Next::page(format!("/requests/{reference}#saved")).saying(STATUS, Told::AlreadyOpen)),
             Opened::New(reference) => {
-                if kind == Kind::Delete && draft.when.as_deref() == Some(When::Now.as_str()) && draft.scope.as_deref() == Some("all") {
+                if shown.ends_the_account() {
                     watch(visit, &reference).await?;
                 }
                 Ok(Next::page(format!("/requests/{reference}#saved")).saying(STATUS, Told::Opened))

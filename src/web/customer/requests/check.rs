@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::{faults::worded, fields::Fields, matter::About};
 use crate::{
     domain::{
+        person::Person,
         request::{Extent, Kind},
         retention::day,
     },
@@ -41,7 +42,8 @@ pub const PAGE: &str = "request-check";
 /// The page's content besides the typed draft: worked out when it is shown, and once more when the request is sent.
 pub struct Shown {
     asked: Asked,
-    /// For a customer who deletes everything.
+    person: Person,
+    /// For a customer who deletes their own data.
     plan: Option<Plan>,
     /// When it is done, or until when it can be called off.
     day: Date,
@@ -50,21 +52,51 @@ pub struct Shown {
 impl Shown {
     pub async fn of(visit: &Visit, kind: Kind, draft: &Draft) -> Result<Self, Error> {
         let portal = visit.portal();
-        let asked = parse(portal, authorise::person(visit.actor)?, kind, draft).await?;
-        let everything = matches!(asked.what, What::Delete { scope: Extent::Everything, .. });
-        let plan = if everything && visit.signed_in() { Some(plan(portal, visit.actor).await?) } else { None };
+        let person = authorise::person(visit.actor)?;
+        let asked = parse(portal, person, kind, draft).await?;
+        let when = asked.chosen_when(person);
+        let plan = match asked.scope().filter(|_| when.is_some()) {
+            Some(scope) => Some(plan(portal, visit.actor, scope).await?),
+            None => None,
+        };
         let (law, holidays) = (law(portal, visit.actor).await?, &portal.brand.holidays);
         let today = day(portal.clock.now(), visit.zone());
-        let later = visit.signed_in() && matches!(asked.what, What::Delete { when: When::Later, .. });
-        let day = if later { law.undo_until(today, holidays) } else { law.due(kind, today, holidays) };
-        Ok(Self { asked, plan, day })
+        let day = if when == Some(When::Later) { law.undo_until(today, holidays) } else { law.due(kind, today, holidays) };
+        Ok(Self { person, asked, plan, day })
+    }
+
+    /// Whether somebody deletes data about themself here, and nobody decides on it any more.
+    pub const fn deletes(&self) -> bool {
+        self.plan.is_some()
+    }
+
+    /// Whether the person is signed out as soon as it is sent.
+    pub fn ends_the_account(&self) -> bool {
+        self.asked.chosen_when(self.person) == Some(When::Now) && self.asked.scope() == Some(&Extent::Everything)
+    }
+
+    fn due(&self, visit: &Visit) -> String {
+        let (words, day) = (visit.texts(), dates::day(visit.language, self.day));
+        match (&self.asked.what, self.asked.chosen_when(self.person)) {
+            (What::Stop { how: Stop::Object(_) }, _) if self.asked.behalf.is_none() => words.check_stops(),
+            (_, Some(When::Later)) => words.next_scheduled_until(m::NextScheduledUntil { when: &day }),
+            (What::Delete { scope: Extent::Everything, .. }, Some(When::Now)) => words.check_account_ends(),
+            (_, Some(When::Now)) => words.delete_now_hint(),
+            (_, None) => words.check_due(m::CheckDue { when: &day }),
+        }
     }
 
     /// How many records there are makes no difference: new ones may come in at any moment.
     pub fn said(&self) -> impl Serialize + '_ {
         let plan = self.plan.as_ref();
-        let lines = plan.map(|plan| plan.lines.iter().map(|line| (&line.category, line.stays_until)).collect::<Vec<_>>());
-        (&self.asked, lines, plan.map(|plan| &plan.systems), self.day)
+        let lines = plan.map(|plan| {
+            plan.lines
+                .iter()
+                .map(|line| (&line.category, line.divided.goes > 0, line.divided.stays.map(|stays| stays.until)))
+                .collect::<Vec<_>>()
+        });
+        let systems = plan.map(|plan| plan.systems.iter().map(ToString::to_string).collect::<Vec<_>>());
+        (&self.asked, lines, systems, self.day)
     }
 }
 
@@ -90,27 +122,30 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
         Some(Told::Faults(faults)) => faults.as_slice(),
         _ => &[],
     };
-    let again = (told == Some(Told::ShownAgain)).then(|| ("main", words.shown_again()));
+    let again = match &told {
+        Some(Told::ShownAgain) => Some(("main", words.shown_again())),
+        Some(Told::Clash(_)) => Some(("main", words.clash_changed())),
+        _ => None,
+    };
     let problem = faults.first().map(|fault| worded(visit, fault).1);
     let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).chain(again).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let rows = asked(visit, &shown.asked);
+    let rows = asked(visit, shown.person, &shown.asked);
     let shelf = visit.shelf()?;
-    let own_delete = kind == Kind::Delete && visit.signed_in();
-    let what = shown.plan.as_ref().map(|plan| Fields { visit, shelf: &shelf, draft, faults: &[] }.goes_and_stays(plan));
-    let day = dates::day(visit.language, shown.day);
-    let due = match &shown.asked.what {
-        What::Stop { how: Stop::Object(_) } if shown.asked.behalf.is_none() => words.check_stops(),
-        What::Delete { when: When::Later, .. } if own_delete => words.next_scheduled_until(m::NextScheduledUntil { when: &day }),
-        What::Delete { scope: Extent::Everything, when: When::Now } if own_delete => words.check_account_ends(),
-        _ => words.check_due(m::CheckDue { when: &day }),
-    };
+    let (own_delete, due) = (shown.deletes(), shown.due(visit));
+    let fields = Fields { visit, shelf: &shelf, draft, faults: &[] };
+    let what = shown.plan.as_ref().map(|plan| fields.goes_and_stays(plan, words.delete_goes()));
+    let whole = shown.asked.scope() == Some(&Extent::Everything);
     let field = proposal.field(&shown.said())?;
     let record = matter.record.map(|id| view! { <input type="hidden" name="form[record]" value=id.to_string() /> });
     let (overview, form, locale, title) = (visit.to(""), visit.to(&matter.form()), visit.language.tag(), verb(words, kind));
     let heading = words.check_title(m::CheckTitle { title: &title });
-    let send = if own_delete { words.delete_go() } else { words.request_send() };
+    let send = match (own_delete, whole) {
+        (true, true) => words.delete_go(),
+        (true, false) => words.delete_go_kinds(),
+        (false, _) => words.request_send(),
+    };
     let error_prefix = words.error_prefix();
     let copies = words.delete_copies(m::DeleteCopies { period: &period(visit.language, visit.portal().brand.backups_kept) });
     Ok(respond(visit, Head::of(heading.clone()).mood(mood), move || {

@@ -11,11 +11,39 @@ use crate::{
     },
     web::{
         components::{filled::filled, select_field::SelectField, text_area::TextArea},
-        shown::record::{headline, named},
+        shown::{
+            catalogue::Thing,
+            record::{headline, named},
+        },
     },
 };
 
 impl Fields<'_> {
+    /// The fields of a correction for somebody else: their records are not shown, so the kind of data and its field are named.
+    pub(super) fn correct_for_another(&self) -> AnyView {
+        let words = self.visit.texts();
+        let reader = self.visit.values(self.shelf);
+        let none = [(String::new(), words.correct_choose())];
+        let fields = self.shelf.notice.catalogue.categories.iter().flat_map(|category| {
+            let kind = self.name(Thing::Category, category.id.as_str());
+            let reader = &reader;
+            category.fields.iter().map(move |field| {
+                let said = words.said_of(m::SaidOf { thing: &kind, said: &reader.label(category, &field.key) });
+                (format!("{}/{}", category.id, field.key), plain(&said))
+            })
+        });
+        let options = none.into_iter().chain(fields).collect();
+        let typed = |text: &Option<String>| text.clone().unwrap_or_default();
+        let (chosen, before, after) = (typed(&self.draft.field), typed(&self.draft.before), typed(&self.draft.after));
+        let wrong = self.error(Field::FieldName);
+        view! {
+            <SelectField id="field" name="form[field]" label=words.ask_field() options=options chosen=chosen error=wrong />
+            <TextArea id="before" name="form[before]" label=words.ask_before() hint=words.ask_before_hint() value=before error=self.error(Field::Before) />
+            <TextArea id="after" name="form[after]" label=words.ask_after() hint=words.ask_after_hint() value=after error=self.error(Field::After) />
+        }
+        .into_any()
+    }
+
     /// The fields, and the record they are about: its page, and its headline.
     pub(super) async fn correct(&self) -> Result<(AnyView, (String, String)), Error> {
         let words = self.visit.texts();
@@ -38,12 +66,13 @@ impl Fields<'_> {
         let when = dates::date(self.visit.language, record.occurred_at, self.visit.zone());
         let page = format!("/data/{}/{}", category.id, record.id);
         let (chosen, after) = (self.draft.field.clone().unwrap_or_default(), self.draft.after.clone().unwrap_or_default());
+        let wrong = self.error(Field::FieldName);
         let id = record.id.to_string();
         let record = view! { <strong>{named(&title)}</strong> }.into_any();
         let view = view! {
             <p>{filled(|[record]| words.beside(m::Beside { one: record, other: &when }), [record])}</p>
             <input r#type="hidden" name="form[record]" value=id />
-            <SelectField id="field" name="form[field]" label=words.ask_field() options=fields chosen=chosen />
+            <SelectField id="field" name="form[field]" label=words.ask_field() options=fields chosen=chosen error=wrong />
             <TextArea id="after" name="form[after]" label=words.ask_after() hint=words.ask_after_hint() value=after error=self.error(Field::After) />
         };
         Ok((view.into_any(), (page, name)))

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::faults::worded;
 use crate::{
     decisions::shelf::Shelf,
-    domain::{actor::Actor, request::Kind},
+    domain::{actor::Actor, ids::CategoryId, request::Kind},
+    i18n::{messages as m, numbers},
     usecases::{
         error::{Error, Fault, Field},
         requests::{draft::Draft, plan::Plan},
@@ -17,7 +18,7 @@ use crate::{
             text_area::TextArea,
             text_field::TextField,
         },
-        shown::catalogue::Thing,
+        shown::{catalogue::Thing, held::plural},
         visit::Visit,
     },
 };
@@ -51,6 +52,7 @@ impl Fields<'_> {
         let own = match kind {
             Kind::Copy => view! { {self.scope(None)}{self.span()} }.into_any(),
             Kind::Delete => self.delete().await?,
+            Kind::Correct if self.draft.is_for_another() => self.correct_for_another(),
             Kind::Correct => {
                 let (view, about) = self.correct().await?;
                 record = Some(about);
@@ -65,7 +67,9 @@ impl Fields<'_> {
         let label = if kind == Kind::Review { words.ask_view() } else { words.ask_words() };
         let value = self.draft.words.clone().unwrap_or_default();
         let error = self.error(Field::Words);
-        let behalf = (kind != Kind::Correct).then(|| self.behalf());
+        // A correction of one's own begins at its record, and has another page.
+        let another = kind == Kind::Correct && self.draft.is_for_another();
+        let behalf = (kind != Kind::Correct || another).then(|| self.behalf(another));
         let view = view! {
             {own}
             <TextArea id="words" name="form[words]" label=label hint=hint value=value error=error />
@@ -88,20 +92,26 @@ impl Fields<'_> {
             checked: chosen == Some(value),
             more: None,
         };
-        let options = vec![option("all", words.scope_all()), option("some", words.scope_some())];
         let kinds = self.shelf.notice.catalogue.categories.iter().filter(|category| {
             // A law keeps the rest: there is nothing to choose.
-            plan.is_none_or(|plan| plan.lines.iter().any(|line| line.category == category.id && line.stays_until.is_none()))
+            plan.is_none_or(|plan| plan.of(&category.id).is_some_and(|divided| divided.goes > 0))
         });
+        let count = |category: &CategoryId| {
+            let goes = plan.and_then(|plan| plan.of(category)).map(|divided| divided.goes)?;
+            Some(words.held_records(m::HeldRecords { count: plural(goes), count_text: &numbers::count(self.visit.language, goes) }))
+        };
         let kinds = kinds.map(|category| Choice {
             value: category.id.to_string(),
             label: self.name(Thing::Category, category.id.as_str()),
-            hint: String::new(),
+            hint: count(&category.id).unwrap_or_default(),
             checked: self.draft.categories.iter().any(|chosen| chosen == category.id.as_str()),
             more: None,
         });
         let kinds: Vec<Choice> = kinds.collect();
         let some = !kinds.is_empty();
+        // Where there is no kind to choose, some of them is no choice.
+        let options = [Some(option("all", words.scope_all())), some.then(|| option("some", words.scope_some()))];
+        let options = options.into_iter().flatten().collect();
         view! {
             <div class="extent">
             <ChoiceList id="scope" name="form[scope]" legend=words.ask_scope() hint=String::new() pick=Pick::One options=options error=self.error(Field::Extent) />
@@ -126,7 +136,8 @@ impl Fields<'_> {
         .into_any()
     }
 
-    fn behalf(&self) -> AnyView {
+    /// For whom it is; `another` where it can only be for somebody else.
+    fn behalf(&self, another: bool) -> AnyView {
         let words = self.visit.texts();
         let chosen = self.draft.behalf.as_deref().unwrap_or("self");
         let option = |value: &str, label: String| Choice {
@@ -136,8 +147,9 @@ impl Fields<'_> {
             checked: chosen == value,
             more: None,
         };
-        let options =
-            vec![option("self", words.behalf_self()), option("agent", words.behalf_agent()), option("parent", words.behalf_parent())];
+        let own = (!another).then(|| option("self", words.behalf_self()));
+        let others = [option("agent", words.behalf_agent()), option("parent", words.behalf_parent())];
+        let options = own.into_iter().chain(others).collect();
         let open = chosen != "self" || self.faults.iter().any(|fault| matches!(fault.field, Field::BehalfName | Field::BehalfEvidence));
         let (name, evidence) = (self.draft.behalf_name.clone().unwrap_or_default(), self.draft.behalf_evidence.clone().unwrap_or_default());
         view! {

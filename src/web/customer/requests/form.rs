@@ -17,7 +17,7 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
-        shown::request::{hint, verb},
+        shown::request::{hint_for, verb},
         two_steps::Proposal,
         visit::Visit,
     },
@@ -38,24 +38,27 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let typed = flash.as_ref().and_then(|flash| serde_json::from_str::<Draft>(flash.typed.get("draft")?).ok());
     let kept = Proposal::<Draft>::waiting(visit, &about.matter(kind).name()).await?;
     let draft = about.fill(typed.or(kept.map(|kept| kept.draft().clone())));
-    if kind == Kind::Correct && draft.record.is_none() && !person.is_guest() {
+    if kind == Kind::Correct && draft.record.is_none() && !draft.is_for_another() && !person.is_guest() {
         // A correction begins at its record.
         return Ok(visit.redirect("/data"));
     }
     let given_back = flash.as_ref().is_some_and(|flash| flash.told == Told::Kept);
-    let faults = match flash.map(|flash| flash.told) {
+    let told = flash.map(|flash| flash.told);
+    // What was shown has been sent or changed elsewhere: nothing of it is done by this page.
+    let overtaken = matches!(told, Some(Told::Clash(_))).then(|| ("main", words.request_overtaken()));
+    let faults = match told {
         Some(Told::Faults(faults)) => faults,
         _ => Vec::new(),
     };
-    let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).collect();
+    let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).chain(overtaken).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let shelf = visit.shelf()?;
     let fields = Fields { visit, shelf: &shelf, draft: &draft, faults: &faults }.of(kind).await?;
     let lede = match kind {
+        Kind::Correct if draft.is_for_another() => words.correct_other_lede(),
         Kind::Correct => words.correct_lede(),
-        Kind::Delete if person.is_guest() => words.guest_delete_hint(),
-        _ => hint(words, kind),
+        _ => hint_for(visit, kind),
     };
     let (title, locale) = (verb(words, kind), visit.language.tag());
     let (back, back_words) = match fields.record.clone() {

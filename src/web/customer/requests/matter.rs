@@ -18,6 +18,8 @@ pub struct About {
     record: Option<String>,
     purpose: Option<String>,
     field: Option<String>,
+    /// For whom, where the page before leads to asking for somebody else.
+    behalf: Option<String>,
 }
 
 impl About {
@@ -28,6 +30,7 @@ impl About {
         draft.record = self.record.or(draft.record);
         draft.purpose = self.purpose.or(draft.purpose);
         draft.field = self.field.or(draft.field);
+        draft.behalf = draft.behalf.or(self.behalf);
         draft
     }
     pub fn matter(&self, kind: Kind) -> Matter {

@@ -8,6 +8,7 @@ pub mod download;
 pub mod faults;
 pub mod fields;
 pub mod form;
+mod gone;
 pub mod guest;
 pub mod matter;
 pub mod outcome;

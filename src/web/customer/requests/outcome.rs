@@ -19,7 +19,7 @@ use crate::{
         components::rows::Rows,
         shown::{
             held::plural,
-            request::{moment, part_name, task_words},
+            request::{moment, part_name, task},
         },
         visit::Visit,
     },
@@ -97,11 +97,7 @@ pub fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
         return Ok(None);
     }
     let shelf = visit.shelf()?;
-    let rows = case.tasks.iter().map(|task| {
-        let (name, state) = task_words(visit, &shelf, task);
-        (name, state.into_any())
-    });
-    let rows: Vec<_> = rows.collect();
+    let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), task(words, one.state).into_any())).collect();
     let heading = if case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
     Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> }.into_any()))
 }

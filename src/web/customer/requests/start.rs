@@ -17,7 +17,7 @@ use crate::{
             menu::first_page,
             page::{Head, respond},
         },
-        shown::request::{day, hint, moment, state, title, verb},
+        shown::request::{day, hint_for, moment, state, title, verb},
         visit::Visit,
     },
 };
@@ -39,7 +39,9 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         // A correction begins at its record.
         let to = if kind == Kind::Correct { "/data".to_owned() } else { format!("/requests/new/{}", kind.as_str()) };
         let href = visit.to(&to);
-        view! { <li><p><a href=href><strong>{verb(words, kind)}</strong></a></p><p class="hint">{hint(words, kind)}</p></li> }
+        let other = (kind == Kind::Correct && asks).then(|| visit.to("/requests/new/correct?behalf=agent"));
+        let other = other.map(|href| view! { <p><a href=href>{words.request_correct_other()}</a></p> });
+        view! { <li><p><a href=href><strong>{verb(words, kind)}</strong></a></p><p class="hint">{hint_for(visit, kind)}</p>{other}</li> }
     });
     let kinds = kinds.collect_view();
     let rows: Vec<AnyView> = own.iter().map(|row| line(visit, row)).collect();

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use super::{
     actions::STATUS,
+    gone,
     outcome::{answer, copy, receipt, systems},
     story,
     ways::{complaint, lift, talk, way_out},
@@ -48,7 +49,21 @@ impl StatusQuery {
 }
 
 pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>, Query(came): Query<StatusQuery>) -> Response {
-    show(&visit, &reference, came).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+    match show(&visit, &reference, came).await {
+        Ok(page) => page,
+        Err(Error::NotSignedIn | Error::NotFound) => without(&visit, &reference).await,
+        Err(error) => Failure::from(error).page(&visit),
+    }
+}
+
+/// For whoever may not see it, or no longer.
+async fn without(visit: &Visit, reference: &str) -> Response {
+    match gone::page(visit, reference).await {
+        Ok(Some(page)) => page,
+        Ok(None) if visit.is_someone() => Failure::NotFound.page(visit),
+        Ok(None) => Failure::Expired.page(visit),
+        Err(error) => Failure::from(error).page(visit),
+    }
 }
 
 /// The person's own request, or the one whose end their browser may still see.
@@ -88,7 +103,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     if let Some(next) = request::next(visit, &case.row, case.overdue) {
         facts.push((words.request_next(), next.into_any()));
     }
-    let what = case.asked.as_ref().map(|request| asked(visit, request)).unwrap_or_default();
+    let what = case.asked.as_ref().map(|request| asked(visit, case.row.person, request)).unwrap_or_default();
     let story = story::view(visit, &case).await?;
     let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);

@@ -109,10 +109,11 @@ pub async fn staff_extend(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Pauses the work, and says why.
+/// Pauses the work, and says why, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/hold")]
 pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "hold", async |visit, seen, form| decide::hold(visit.portal(), visit.actor, seen, form.typed("hold")).await).await
+    send(form, "hold", Deed::Hold, async |visit, seen, written| decide::hold(visit.portal(), visit.actor, seen, Some(&written.words)).await)
+        .await
 }
 
 /// Goes on.
@@ -191,6 +192,17 @@ pub async fn staff_check_extend(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "extend", async |visit, seen, form| {
         let written = Written::of("extend", &seen, form);
         decide::check_extend(visit.portal(), visit.actor, seen, form.typed("extend")).await?;
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// Reads why the work pauses and shows it again. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/hold-check")]
+pub async fn staff_check_hold(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "hold", async |visit, seen, form| {
+        let written = Written::of("hold", &seen, form);
+        decide::check_hold(visit.portal(), visit.actor, seen, form.typed("hold")).await?;
         written.wait(visit, form).await
     })
     .await

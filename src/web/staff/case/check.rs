@@ -1,10 +1,10 @@
-//! The page that shows an act once more before it is done: an answer, a refusal, a grant, an extension; and what exactly it does.
+//! The page that shows an act once more before it is done: an answer, a refusal, a grant, an extension, a hold; and what exactly it does.
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    correction::{becomes_final, values},
+    correction::{Sent, becomes_final, values},
     written::{CHECK, Written},
 };
 use crate::{
@@ -47,7 +47,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let mut rows: Vec<(String, AnyView)> =
         vec![(words.request_reference(), view! { <bdi dir="ltr">{row.reference.clone()}</bdi> }.into_any())];
     if written.form == "approve" {
-        rows.extend(values(visit, &desk, Some(&written.value))?);
+        rows.extend(values(visit, &desk, Sent { after: Some(&written.value), record: Some(&written.record) })?);
     }
     if written.form == "task" {
         let shelf = visit.shelf()?;
@@ -120,9 +120,15 @@ fn said(visit: &Visit, desk: &Desk, form: &str) -> Said {
         },
         ("extend", _) => Said {
             heading: words.staff_check_extend(),
-            own: words.staff_why(),
+            own: words.staff_extend_why(),
             go: words.staff_extend_go(),
             effect: words.staff_effect_extend(),
+        },
+        ("hold", _) => Said {
+            heading: words.staff_check_hold(),
+            own: words.staff_hold_why(),
+            go: words.staff_hold_go(),
+            effect: words.staff_effect_hold(m::StaffEffectHold { when: &day(visit, desk.case.row.due_on) }),
         },
         ("decline", _) => Said {
             heading: words.staff_check_decline(),

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::forms::{Act, Forms, Way};
 use crate::{
-    domain::{catalogue::Category, field::FieldKind},
-    i18n::{dates, messages as m},
+    domain::{catalogue::Category, field::FieldKind, ids::CategoryId},
+    i18n::{dates, messages as m, texts::plain},
     usecases::{
         desk::case::Desk,
         error::{Error, Field},
@@ -22,13 +22,19 @@ use crate::{
 
 /// The parts of a correction that concern its value.
 struct Change<'a> {
+    category: &'a CategoryId,
     field: &'a str,
     after: &'a str,
 }
 
-fn change(desk: &Desk) -> Option<(&Record, Change<'_>)> {
-    let What::Correct { field, after, .. } = &desk.case.asked.as_ref()?.what else { return None };
-    Some((desk.record.as_ref()?, Change { field, after }))
+fn asked(desk: &Desk) -> Option<Change<'_>> {
+    let What::Correct { category, field, after, .. } = &desk.case.asked.as_ref()?.what else { return None };
+    Some(Change { category, field, after })
+}
+
+/// The record it is about: the one the person named, or in a correction for somebody else the one staff chose.
+fn record_of<'a>(desk: &'a Desk, chosen: Option<&str>) -> Option<&'a Record> {
+    desk.record.as_ref().or_else(|| desk.candidates.iter().find(|record| Some(record.id.to_string().as_str()) == chosen))
 }
 
 /// A value as people read it, in the words of its field; `None` for text that cannot be read as one.
@@ -44,11 +50,18 @@ fn worded(visit: &Visit, category: &Category, field: &str, value: Value) -> Resu
     Ok(visit.values(&shelf).rows(category, &one).into_iter().next().map(|(_, value)| value).unwrap_or_default())
 }
 
+/// The value and the record as a form sends them.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Sent<'a> {
+    pub after: Option<&'a str>,
+    pub record: Option<&'a str>,
+}
+
 /// The field, what it says, what is asked, and what it would say: for the case and for the page to check. `after` is the value that is set.
-pub(super) fn values(visit: &Visit, desk: &Desk, after: Option<&str>) -> Result<Vec<(String, AnyView)>, Error> {
+pub(super) fn values(visit: &Visit, desk: &Desk, Sent { after, record }: Sent<'_>) -> Result<Vec<(String, AnyView)>, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
-    let Some((record, asked)) = change(desk) else { return Ok(Vec::new()) };
+    let Some((record, asked)) = record_of(desk, record).zip(asked(desk)) else { return Ok(Vec::new()) };
     let Some(category) = shelf.notice.catalogue.category(&record.category) else { return Ok(Vec::new()) };
     let now = record.content.field(asked.field).cloned().unwrap_or(Value::Null);
     let said = |text: String| view! { <p class="said" dir="auto">{text}</p> }.into_any();
@@ -70,7 +83,7 @@ pub(super) fn values(visit: &Visit, desk: &Desk, after: Option<&str>) -> Result<
 pub(super) fn record(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
-    let Some((record, _)) = change(desk) else { return Ok(None) };
+    let Some(record) = record_of(desk, None) else { return Ok(None) };
     let Some(category) = shelf.notice.catalogue.category(&record.category) else { return Ok(None) };
     let when = dates::date(visit.language, record.occurred_at, visit.zone());
     let fields = visit.values(&shelf).rows(category, &record.content.data());
@@ -78,7 +91,7 @@ pub(super) fn record(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Erro
         .chain([(words.staff_record_day(), when.into_any())])
         .chain(fields.into_iter().map(|(label, value)| (label, view! { <bdi>{value}</bdi> }.into_any())));
     let rows: Vec<_> = rows.collect();
-    let values = values(visit, desk, None)?;
+    let values = values(visit, desk, Sent::default())?;
     Ok(Some(
         view! {
             <section aria-labelledby="change"><h2 id="change">{words.staff_change()}</h2><Rows rows=values /></section>
@@ -93,8 +106,13 @@ impl Forms<'_> {
     pub(super) fn correction(&self) -> Option<Way> {
         let words = self.visit.texts();
         let shelf = self.visit.shelf().ok()?;
-        let (record, asked) = change(self.desk)?;
-        let category = shelf.notice.catalogue.category(&record.category)?;
+        let asked = asked(self.desk)?;
+        let category = shelf.notice.catalogue.category(asked.category.as_str())?;
+        let Some(record) = self.desk.record.as_ref().or(self.desk.candidates.first()) else {
+            // Named, and nothing of this kind is held of them: there is nothing to correct.
+            let view = view! { <div id="do-approve"><p>{words.staff_no_candidates()}</p></div> };
+            return Some(Way { id: "do-approve".to_owned(), name: words.staff_correct(), view: view.into_any() });
+        };
         let typed = self.typed("value");
         let value = if typed.is_empty() { asked.after.to_owned() } else { typed };
         let error = self.error("approve", "value");
@@ -117,17 +135,40 @@ impl Forms<'_> {
             .into_any(),
         };
         let (why, wrong) = (self.typed("approve"), self.error("approve", "approve"));
+        let which = (self.desk.record.is_none()).then(|| self.candidates(category, asked.field)).transpose().ok()?;
         let inside = view! {
+            {which}
             {field}
             <TextArea id="approve" name="form[approve]" label=words.staff_value_why() hint=words.staff_value_why_hint() value=why error=wrong />
         };
         Some(self.open("approve", Act::MovesOn, inside.into_any(), words.staff_correct(), words.staff_check_grant()))
     }
+
+    /// The records of the account that was named, of which one is meant: each with its day and what it says now.
+    fn candidates(&self, category: &Category, field: &str) -> Result<AnyView, Error> {
+        let (visit, words) = (self.visit, self.visit.texts());
+        let shelf = visit.shelf()?;
+        let mut options = vec![(String::new(), words.staff_choose_record())];
+        for record in &self.desk.candidates {
+            let when = dates::date(visit.language, record.occurred_at, visit.zone());
+            let name = words.beside(m::Beside { one: &headline(visit, &shelf, category, record), other: &when });
+            let now = record.content.field(field).cloned().unwrap_or(Value::Null);
+            let said = words.said_of(m::SaidOf { thing: &name, said: &worded(visit, category, field, now)? });
+            options.push((record.id.to_string(), plain(&said)));
+        }
+        let (chosen, error) = (self.typed("record"), self.error("approve", "which-record"));
+        let label = words.staff_which_record();
+        Ok(view! { <SelectField id="which-record" name="form[record]" label=label options=options chosen=chosen error=error /> }.into_any())
+    }
 }
 
 /// Where the fields of this form stand on the page.
 pub(super) const fn field_id(field: Field) -> &'static str {
-    if matches!(field, Field::Value) { "value" } else { "approve" }
+    match field {
+        Field::Value => "value",
+        Field::Record => "which-record",
+        _ => "approve",
+    }
 }
 
 /// The words that say what granting does, for the page to check.

@@ -2,8 +2,8 @@
 
 use super::{
     actions::{
-        StaffAskBack, StaffAssign, StaffCheckApprove, StaffCheckDecline, StaffCheckExtend, StaffCheckFinish, StaffCheckTask, StaffHold,
-        StaffKeep, StaffLink, StaffNote, StaffResume, StaffReveal, StaffWrite,
+        StaffAskBack, StaffAssign, StaffCheckApprove, StaffCheckDecline, StaffCheckExtend, StaffCheckFinish, StaffCheckHold,
+        StaffCheckTask, StaffKeep, StaffLink, StaffNote, StaffResume, StaffReveal, StaffWrite,
     },
     sent::LIMITS,
 };
@@ -25,7 +25,7 @@ impl Limited for StaffNote {
     const LIMITS: Limits = LIMITS;
 }
 
-impl Limited for StaffHold {
+impl Limited for StaffCheckHold {
     const LIMITS: Limits = LIMITS;
 }
 

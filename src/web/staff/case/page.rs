@@ -34,10 +34,10 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::{
-            request::{asked, day, decline, moment, part_name, task_words, title},
+            request::{asked, day, decline, moment, part_name, title},
             role,
         },
-        staff::words::{clash, fault, happened, law, refusal, state},
+        staff::words::{self, clash, fault, happened, law, refusal, state},
         visit::Visit,
     },
 };
@@ -74,7 +74,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
     let row = &desk.case.row;
     let facts = facts(visit, &desk, &staff);
-    let what = desk.case.asked.as_ref().map(|request| asked(visit, request)).unwrap_or_default();
+    let what = desk.case.asked.as_ref().map(|request| asked(visit, desk.case.row.person, request)).unwrap_or_default();
     let meant = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
     let meant = meant.into_iter().map(|known| (words.staff_meant(), view! { <bdi dir="ltr">{known}</bdi> }.into_any()));
     let what: Vec<_> = what.into_iter().chain(meant).collect();
@@ -213,7 +213,7 @@ fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let shelf = visit.shelf()?;
     let planned = desk.planned.iter().map(|part| (part_name(visit, &shelf, part), view! { <p>{words.task_planned()}</p> }.into_any()));
     let rows = desk.case.tasks.iter().map(|task| {
-        let (name, state) = task_words(visit, &shelf, task);
+        let (name, state) = (part_name(visit, &shelf, &task.part), words::task(words, task.state));
         let masked = || (task.failure.is_some() && !desk.revealed).then(|| words.staff_failure_masked());
         let why = desk.failures.get(task.part.as_str()).cloned().or_else(masked).map(|why| view! { <p class="hint said">{why}</p> });
         let given = desk.answers.iter().find(|(part, _)| *part == task.part).map(|(_, text)| {

@@ -24,9 +24,9 @@ pub const PAGE: &str = "case";
 pub const FORM: &str = "form";
 
 /// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
-pub const TYPED: [&str; 15] = [
+pub const TYPED: [&str; 16] = [
     "write", "ask-back", "note", "finish", "extend", "hold", "decline", "reveal", "task", "approve", "reason", "outcome", "system",
-    "value", "account",
+    "value", "record", "account",
 ];
 
 /// The fields that an act sends, and that are done with it.
@@ -34,7 +34,7 @@ pub const fn own(act: &str) -> &[&'static str] {
     match act.as_bytes() {
         b"decline" => &["decline", "reason"],
         b"task" => &["task", "outcome", "system"],
-        b"approve" => &["approve", "value"],
+        b"approve" => &["approve", "value", "record"],
         b"link" => &["account"],
         b"write" => &["write"],
         b"ask-back" => &["ask-back"],

@@ -1,4 +1,4 @@
-//! The draft of what is looked over before it is done: an answer or a refusal that ends a case, a grant, an extension.
+//! The draft of what is looked over before it is done: an answer or a refusal that ends a case, a grant, an extension, a hold.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -22,13 +22,15 @@ use crate::{
 /// A text that was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Written {
-    /// `finish`, `decline`, `approve`, `extend` or `task`.
+    /// `finish`, `decline`, `approve`, `extend`, `hold` or `task`.
     pub(super) form: String,
     seen: String,
     pub(super) words: String,
     pub(super) reason: String,
     #[serde(default)]
     pub(super) value: String,
+    #[serde(default)]
+    pub(super) record: String,
     #[serde(default)]
     pub(super) system: String,
     #[serde(default)]
@@ -45,13 +47,14 @@ pub const CHECK: &str = "case-check";
 /// The draft that waits for a case, as the fields of its form.
 pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
     let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
-    let Written { form, words, reason, value, system, outcome, .. } = proposal.draft().clone();
+    let Written { form, words, reason, value, record, system, outcome, .. } = proposal.draft().clone();
     let own = form.clone();
     Ok([
         (FORM.to_owned(), form),
         (own, words),
         ("reason".to_owned(), reason),
         ("value".to_owned(), value),
+        ("record".to_owned(), record),
         ("system".to_owned(), system),
         ("outcome".to_owned(), outcome),
     ]
@@ -68,14 +71,16 @@ pub(super) async fn send(
     at_a_case(form, name, async |visit, Seen { reference, .. }, form| {
         authorise::staff(visit.portal(), visit.actor, deed)?;
         let case = format!("/staff/requests/{reference}");
-        // Sent before, or from a page that was left open.
-        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok((Next::page(case), Sends::Nothing)) };
+        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else {
+            Proposal::<Written>::came_before(visit, reference, form.shown.as_deref()).await?;
+            return Ok((Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Nothing));
+        };
         let agreed = proposal.agreed(form.shown.as_deref(), &())?;
         let Some(written) = agreed.filter(|written| written.form == name) else {
             return Ok((Next::page(format!("{case}/check")).saying(CHECK, Told::ShownAgain), Sends::Nothing));
         };
         act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await?;
-        Proposal::<Written>::forget(visit, reference).await?;
+        Proposal::<Written>::done(visit, reference, form.shown.as_deref(), name).await?;
         Ok((Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
     })
     .await
@@ -83,7 +88,7 @@ pub(super) async fn send(
 
 impl Written {
     pub(super) fn granted(&self) -> Granted<'_> {
-        Granted { value: Some(&self.value), words: Some(&self.words) }
+        Granted { value: Some(&self.value), record: Some(&self.record), words: Some(&self.words) }
     }
 
     pub(super) fn of(form: &'static str, seen: &Seen<'_>, sent: &CaseForm) -> Self {
@@ -93,6 +98,7 @@ impl Written {
             words: sent.typed(form).unwrap_or_default().trim().replace("\r\n", "\n"),
             reason: sent.typed("reason").unwrap_or_default().to_owned(),
             value: sent.typed("value").unwrap_or_default().to_owned(),
+            record: sent.typed("record").unwrap_or_default().to_owned(),
             system: sent.typed("system").unwrap_or_default().to_owned(),
             outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
         }
