@@ -149,7 +149,7 @@ impl Reader {
         }
         // Numbers are values, whatever parts their digits.
         if outside.chars().any(|letter| !letter.is_whitespace() && !letter.is_ascii_digit()) {
-            self.outside.insert(outside.trim().to_owned());
+            self.outside.insert(outside.trim().replace('\u{a0}', " "));
         }
     }
 }
