@@ -33,6 +33,10 @@ pub mod vault;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod web;
 
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[path = "tests/marked.rs"]
+mod marked;
+
 /// The browser's way in: wakes the islands of the page that loaded us.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen]

@@ -8,18 +8,12 @@ use std::{fs, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
 
 use super::{
     machine::{SystemClock, SystemEntropy},
-    sealed::{opens_row, owners},
     settings::Settings,
+    witness::{Witness, existing_key, fits, is_of, not_its_key, witness},
 };
 use crate::{
     domain::actor::Actor,
-    store::{
-        Error as StoreError, Schema, Store,
-        event::Unaudited,
-        house_rows::{HouseTable, Sealed},
-        installation::Row,
-        keys::Held,
-    },
+    store::{Error as StoreError, Schema, Store, event::Unaudited},
     vault::{
         index::IndexField,
         keys::Vault,
@@ -33,20 +27,6 @@ pub struct Installation {
     pub store: Store,
     pub vault: Vault,
     pub of_a_demo: bool,
-}
-
-/// The first schema that has a staff.
-const WITH_STAFF: i64 = 3;
-
-/// A database's evidence about its root key.
-enum Witness {
-    /// It is empty: any root key is right.
-    Nobody,
-    /// It names it.
-    Row(Row),
-    /// It is older than that row. What is sealed under the root key shows whether it is the right one, if there is anything: a
-    /// wrapped key, or a row of the staff.
-    Sealed(Option<Held>, Option<Sealed>),
 }
 
 /// Opens an installation as it is. Nothing is made and nothing is changed.
@@ -110,66 +90,6 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
             Err(refusal)
         }
     }
-}
-
-fn existing_key(settings: &Settings) -> Result<RootKeys> {
-    let path = settings.root_key.display();
-    ensure!(
-        RootKeys::stands(&settings.root_key)?,
-        "there is no root key at {path}, and the database ({}) holds what is sealed under one. Put the backup of the key there, or name \
-         its place by --root-key; several servers on one database share one key file. Nothing was changed.",
-        settings.shown_database()
-    );
-    Ok(RootKeys::open(&settings.root_key)?)
-}
-
-async fn witness(store: &Store, schema: Schema) -> Result<Witness> {
-    if schema == Schema::Empty {
-        return Ok(Witness::Nobody);
-    }
-    let mut conn = store.read().await?;
-    if schema == Schema::Current
-        && let Some(row) = conn.installation().await?
-    {
-        return Ok(Witness::Row(row));
-    }
-    if !conn.holds_anything().await? {
-        return Ok(Witness::Nobody);
-    }
-    let staff = match schema {
-        Schema::Older(before) if before < WITH_STAFF => None,
-        _ => conn.house_rows_without(HouseTable::Staff, &[0; 5], 1).await?.pop(),
-    };
-    Ok(Witness::Sealed(conn.some_key().await?, staff))
-}
-
-/// Whether it is the root key of this database.
-fn fits(settings: &Settings, vault: &Vault, witness: &Witness) -> Result<()> {
-    let right = match witness {
-        Witness::Nobody => true,
-        Witness::Row(row) => is_of(vault, row),
-        Witness::Sealed(held, staff) => {
-            let opens = |held: &Held| owners(held).into_iter().any(|owner| vault.unwrap(owner, &held.wrapped).is_ok());
-            held.as_ref().is_none_or(opens) && staff.as_ref().is_none_or(|row| opens_row(vault, HouseTable::Staff, row))
-        }
-    };
-    ensure!(right, not_its_key(settings));
-    Ok(())
-}
-
-/// A ring that lacks the newest key is of no use either: what is new would be sealed under one that is given up.
-fn is_of(vault: &Vault, row: &Row) -> bool {
-    let ring = vault.ring();
-    ring.active_id() >= row.root_key.0 && ring.check_value(row.root_key.0).is_some_and(|value| value.as_slice() == row.check_value)
-}
-
-fn not_its_key(settings: &Settings) -> String {
-    format!(
-        "the root key in {} is not the one that what the database ({}) holds is sealed under. Put the right key there, from its backup or \
-         from another server on this database, or name its place by --root-key. Nothing was changed.",
-        settings.root_key.display(),
-        settings.shown_database()
-    )
 }
 
 /// Writes down which root key it is, once; a rotation that was begun goes on. Says whether a demo was here.

@@ -21,4 +21,5 @@ pub mod sealed;
 pub mod serve;
 pub mod settings;
 pub mod staff;
+mod witness;
 pub mod wording;

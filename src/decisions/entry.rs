@@ -1,15 +1,15 @@
 //! One customer as the shelf keeps them: the data nearly every question reads in one cache line, the rest beside it.
 
+use super::{answer::ReferenceKey, code::Code};
 use crate::domain::{
     boundaries::Boundaries,
     catalogue::Rank,
-    choices::{Choices, Verb},
-    decide::{Circumstances, Rule, Word},
+    choices::Choices,
+    circumstances::Circumstances,
+    decide::{Rule, Word},
     ids::{CustomerId, PurposeId},
     time::Millis,
 };
-
-use super::answer::ReferenceKey;
 
 /// The place of a purpose in this notice's catalogue.
 pub type Slot = u16;
@@ -46,7 +46,7 @@ enum Kind {
 
 /// Data few customers have.
 #[derive(Default)]
-struct Rare {
+pub(super) struct Rare {
     facts: Facts,
     /// The ends of words that have one, by purpose.
     ends: Box<[(Slot, Millis)]>,
@@ -131,89 +131,15 @@ fn place(slot: Slot) -> (usize, u8) {
     (usize::from(slot / 2), if slot.is_multiple_of(2) { 0 } else { 4 })
 }
 
-/// A [`Word`] in four bits: as much of it as the rules can tell from another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-enum Code {
-    Nothing,
-    Given,
-    GivenDespiteSignal,
-    /// Their ends stand in [`Rare`].
-    GivenUntil,
-    GivenDespiteSignalUntil,
-    /// A material change came after it, so its end no longer matters.
-    Overtaken,
-    OvertakenDespiteSignal,
-    Withdrawn,
-    Objected,
-    Switched,
-    SwitchedDespiteSignal,
-    Cleared,
-}
-
-impl Code {
-    const ALL: [Self; 12] = [
-        Self::Nothing,
-        Self::Given,
-        Self::GivenDespiteSignal,
-        Self::GivenUntil,
-        Self::GivenDespiteSignalUntil,
-        Self::Overtaken,
-        Self::OvertakenDespiteSignal,
-        Self::Withdrawn,
-        Self::Objected,
-        Self::Switched,
-        Self::SwitchedDespiteSignal,
-        Self::Cleared,
-    ];
-
-    fn of(Word { verb, overtaken, despite_signal, expires_at }: Word) -> Self {
-        match (verb, overtaken, despite_signal, expires_at.is_some()) {
-            (Verb::Given, false, false, false) => Self::Given,
-            (Verb::Given, false, true, false) => Self::GivenDespiteSignal,
-            (Verb::Given, false, false, true) => Self::GivenUntil,
-            (Verb::Given, false, true, true) => Self::GivenDespiteSignalUntil,
-            (Verb::Given, true, false, _) => Self::Overtaken,
-            (Verb::Given, true, true, _) => Self::OvertakenDespiteSignal,
-            (Verb::Withdrawn, ..) => Self::Withdrawn,
-            (Verb::Objected, ..) => Self::Objected,
-            (Verb::Switched, _, false, _) => Self::Switched,
-            (Verb::Switched, _, true, _) => Self::SwitchedDespiteSignal,
-            (Verb::Cleared, ..) => Self::Cleared,
-        }
-    }
-
-    fn read(bits: u8) -> Self {
-        Self::ALL.get(usize::from(bits)).copied().unwrap_or(Self::Nothing)
-    }
-
-    /// A consent whose end is missing has ended.
-    fn word(self, end: impl FnOnce() -> Option<Millis>) -> Option<Word> {
-        let word = |verb, overtaken, despite_signal| Some(Word { verb, overtaken, despite_signal, expires_at: None });
-        let until = |despite_signal, end: Option<Millis>| {
-            Some(Word { verb: Verb::Given, overtaken: false, despite_signal, expires_at: Some(end.unwrap_or(Millis(i64::MIN))) })
-        };
-        match self {
-            Self::Nothing => None,
-            Self::Given => word(Verb::Given, false, false),
-            Self::GivenDespiteSignal => word(Verb::Given, false, true),
-            Self::GivenUntil => until(false, end()),
-            Self::GivenDespiteSignalUntil => until(true, end()),
-            Self::Overtaken => word(Verb::Given, true, false),
-            Self::OvertakenDespiteSignal => word(Verb::Given, true, true),
-            Self::Withdrawn => word(Verb::Withdrawn, false, false),
-            Self::Objected => word(Verb::Objected, false, false),
-            Self::Switched => word(Verb::Switched, false, false),
-            Self::SwitchedDespiteSignal => word(Verb::Switched, false, true),
-            Self::Cleared => word(Verb::Cleared, false, false),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{catalogue::Basis, choices::Standing, decide::by_word, notice::NoticeVersion};
+    use crate::domain::{
+        catalogue::Basis,
+        choices::{Standing, Verb},
+        decide::by_word,
+        notice::NoticeVersion,
+    };
 
     #[test]
     fn what_a_customer_takes_is_a_line_and_a_half() {

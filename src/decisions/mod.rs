@@ -6,6 +6,7 @@
 //! refuses any question about what it does not know.
 
 pub mod answer;
+mod code;
 mod entry;
 mod refusals;
 pub mod shelf;

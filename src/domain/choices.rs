@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{
     boundaries::Boundaries,
     catalogue::{Catalogue, Rank},
-    decide::Circumstances,
+    circumstances::Circumstances,
     ids::{LevelId, PurposeId},
     notice::NoticeVersion,
     time::Millis,

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     catalogue::{Basis, Purpose, Rank},
     choices::{Choices, Standing, Verb},
-    decide::{Circumstances, Reason, Rule, decide},
+    circumstances::Circumstances,
+    decide::{Reason, Rule, decide},
     ids::{LevelId, PurposeId},
     notice::Notice,
     time::Millis,

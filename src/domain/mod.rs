@@ -8,6 +8,7 @@ pub mod actor;
 pub mod boundaries;
 pub mod catalogue;
 pub mod choices;
+pub mod circumstances;
 pub mod country;
 pub mod customer;
 pub mod data_change;

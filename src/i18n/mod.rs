@@ -14,5 +14,7 @@ pub mod messages;
 pub mod negotiate;
 pub mod numbers;
 pub mod periods;
+#[cfg(test)]
+pub mod planted;
 pub mod texts;
 pub mod values;

@@ -32,8 +32,15 @@ impl Texts {
     /// The build has read the same files: what could be wrong with them was refused there.
     fn load(language: Language) -> Self {
         let at = messages::FILES.iter().position(|(tag, _)| *tag == language.tag());
-        let files = at.and_then(|at| messages::FILES.get(at)).map_or(&[] as &[&str], |(_, files)| *files);
-        Self { at, ..Self::of(language, files) }
+        match at.and_then(|at| messages::FILES.get(at)) {
+            Some((_, files)) => Self { at, ..Self::of(language, files) },
+            None => Self::unread(language),
+        }
+    }
+
+    #[cfg(not(test))]
+    fn unread(language: Language) -> Self {
+        Self::of(language, &[])
     }
 
     fn of(language: Language, files: &[&str]) -> Self {
@@ -74,6 +81,16 @@ impl Texts {
 /// Without the isolating marks Fluent puts around arguments, for places that are not paragraphs: titles, values.
 pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[cfg(test)]
+impl Texts {
+    /// The planted language has no files of its own.
+    fn unread(language: Language) -> Self {
+        let english = messages::FILES.iter().find(|(tag, _)| *tag == "en").map_or(&[] as &[&str], |(_, files)| *files);
+        let marked: Vec<_> = english.iter().map(|file| super::planted::marked(file)).collect();
+        Self::of(language, &marked.iter().map(String::as_str).collect::<Vec<_>>())
+    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,20 @@
 //! Deletes records, and remembers the ids of those that are deleted for a person.
 
-use super::{Result, Tx, records::Portion};
+use super::{Result, Tx};
 use crate::domain::{
     gone::{Gone, remembered_until},
     ids::{CustomerId, KeyId, RecordId},
+    time::Millis,
 };
+
+/// Some records of one kind.
+#[derive(Debug, Clone, Copy)]
+pub struct Portion<'a> {
+    pub category: &'a str,
+    pub occurred_before: Millis,
+    pub received_until: Millis,
+    pub most: i64,
+}
 
 impl Tx {
     /// `false` when it was gone already.

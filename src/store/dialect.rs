@@ -11,8 +11,8 @@ pub struct Two {
 impl Two {
     pub fn of(&self, conn: &super::Conn) -> AssertSqlSafe<&'static str> {
         AssertSqlSafe(match conn.engine {
-            super::tx::Engine::Sqlite(_) => self.sqlite,
-            super::tx::Engine::Postgres(_) => self.postgres,
+            super::conn::Engine::Sqlite(_) => self.sqlite,
+            super::conn::Engine::Postgres(_) => self.postgres,
         })
     }
 }
@@ -53,7 +53,7 @@ pub const LOCK_SESSION: Two = Two {
 
 /// Whether others write at the same time. SQLite's one writer has the whole database.
 pub const fn locks_rows(conn: &super::Conn) -> bool {
-    matches!(conn.engine, super::tx::Engine::Postgres(_))
+    matches!(conn.engine, super::conn::Engine::Postgres(_))
 }
 
 /// Many rows as one: each row on its own costs the driver more than reading it.

@@ -80,15 +80,6 @@ pub struct Candidate {
     pub closed_at: Option<i64>,
 }
 
-/// Some records of one kind.
-#[derive(Debug, Clone, Copy)]
-pub struct Portion<'a> {
-    pub category: &'a str,
-    pub occurred_before: Millis,
-    pub received_until: Millis,
-    pub most: i64,
-}
-
 impl Conn {
     /// In one statement, however many there are; answered from the index `records_by_touchpoint` alone.
     pub async fn record_figures(&mut self, customer: CustomerId) -> Result<Vec<Figure>> {

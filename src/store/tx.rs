@@ -1,6 +1,5 @@
 //! The one door to write. A change without its audit event does not compile.
 
-use sqlx::{Postgres, Transaction, pool::PoolConnection};
 use std::{
     ops::{Deref, DerefMut},
     pin::Pin,
@@ -10,61 +9,14 @@ use super::{
     Error, Result, Store,
     audit::{Entry, link},
     changes::Touched,
+    conn::{Conn, Engine, Held},
     database::Database,
     dialect::LOCK_LOG,
     event::{Events, Unaudited},
     health::Health,
     locks::Serial,
-    pace::Pace,
-    writer::OneSqlite,
 };
 use crate::domain::{actor::Actor, gone::Gone, lane::Lanes, time::Millis};
-
-/// A moment of either engine. Aggregates add their reads here.
-pub struct Conn {
-    pub engine: Engine,
-    pub(super) pace: Pace,
-}
-
-/// The transaction beneath it.
-pub enum Engine {
-    Sqlite(OneSqlite),
-    Postgres(Held<Postgres>),
-}
-
-/// A connection of one engine: for as many statements as it takes, or for a single one, which is a moment by itself.
-pub enum Held<D: sqlx::Database> {
-    Moment(Transaction<'static, D>),
-    Alone(PoolConnection<D>),
-}
-
-impl<D: sqlx::Database> Deref for Held<D> {
-    type Target = D::Connection;
-    fn deref(&self) -> &D::Connection {
-        match self {
-            Self::Moment(transaction) => transaction,
-            Self::Alone(connection) => connection,
-        }
-    }
-}
-
-impl<D: sqlx::Database> DerefMut for Held<D> {
-    fn deref_mut(&mut self) -> &mut D::Connection {
-        match self {
-            Self::Moment(transaction) => transaction,
-            Self::Alone(connection) => connection,
-        }
-    }
-}
-
-impl<D: sqlx::Database> Held<D> {
-    pub(super) async fn commit(self) -> sqlx::Result<()> {
-        match self {
-            Self::Moment(transaction) => transaction.commit().await,
-            Self::Alone(_) => Ok(()),
-        }
-    }
-}
 
 /// A change in progress. Aggregates add their writes here. Let go without a commit, it leaves nothing behind.
 pub struct Tx {

@@ -24,7 +24,7 @@ impl Store {
         let emptied = tokio::spawn(async move {
             // The writer's own connection: while it is here, no change is under way.
             let mut conn = write.acquire().await?;
-            let (short, usual) = (PATIENCE.as_millis(), super::database::WITHIN.as_millis());
+            let (short, usual) = (PATIENCE.as_millis(), super::connect::WITHIN.as_millis());
             sqlx::raw_sql(sqlx::AssertSqlSafe(format!("PRAGMA busy_timeout = {short}"))).execute(&mut *conn).await?;
             let checkpoint = sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *conn).await;
             sqlx::raw_sql(sqlx::AssertSqlSafe(format!("PRAGMA busy_timeout = {usual}"))).execute(&mut *conn).await?;

@@ -8,7 +8,7 @@ use std::{
 };
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::{Error, Result, database::WITHIN, tx::Held};
+use super::{Error, Result, conn::Held, connect::WITHIN};
 
 /// So many changes share a commit at most, and none joins one that was begun so long ago.
 const MOST: usize = 64;

@@ -1,18 +1,43 @@
 //! Every story about stored things is told twice: on SQLite, and on PostgreSQL when `CANDOR_TEST_POSTGRES_URL` names one.
 
-use candor::store::ledger::Ledger;
+use candor::{
+    cli::machine::SystemClock,
+    store::{Schema, Store, audit::Verdict, ledger::Ledger},
+};
 use std::{
     path::{Path, PathBuf},
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
-/// A fresh, empty database.
+/// A fresh, empty database. When its test is over, no job is parked in it and its log is whole, or the test says otherwise.
 pub struct Engine {
     pub url: String,
     folder: tempfile::TempDir,
+    left: Mutex<Vec<Left>>,
+}
+
+/// A state that a test may leave a database in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// A job that nobody tries again.
+    Parked,
+    /// A log that was written by somebody else.
+    BrokenLog,
 }
 
 impl Engine {
+    fn at(url: String, folder: tempfile::TempDir) -> Self {
+        Self { url, folder, left: Mutex::default() }
+    }
+
+    /// The test means to leave this, and fails when it does not.
+    pub fn will_leave(&self, left: Left) {
+        self.left.lock().unwrap().push(left);
+    }
+
     /// Beside the database, and never in it.
     pub fn ledger(&self) -> Ledger {
         Ledger::at(self.folder.path().join("erasures.jsonl"))
@@ -28,10 +53,38 @@ impl Engine {
     }
 }
 
+impl Drop for Engine {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        let url = self.url.clone();
+        // A runtime cannot wait within another.
+        let looked =
+            std::thread::spawn(move || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(left(&url)));
+        let (expected, found) = (self.left.lock().unwrap().clone(), looked.join().unwrap());
+        for one in [Left::Parked, Left::BrokenLog] {
+            assert_eq!(found.contains(&one), expected.contains(&one), "{one:?} in {}", self.url);
+        }
+    }
+}
+
+/// The state of a database that is this program's; another has none of these.
+async fn left(url: &str) -> Vec<Left> {
+    let Some(store) = Store::find(url, Arc::new(SystemClock)).await.unwrap() else { return vec![] };
+    if store.schema().await.unwrap() != Schema::Current {
+        return vec![];
+    }
+    let mut conn = store.read().await.unwrap();
+    let parked = conn.job_counts().await.unwrap().iter().any(|count| count.state == "parked" && count.count > 0);
+    let broken = !matches!(conn.verify_audit().await.unwrap(), Verdict::Whole { .. });
+    parked.then_some(Left::Parked).into_iter().chain(broken.then_some(Left::BrokenLog)).collect()
+}
+
 pub fn sqlite() -> Engine {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", folder.path().join("candor.db").display());
-    Engine { url, folder }
+    Engine::at(url, folder)
 }
 
 async fn postgres() -> Option<Engine> {
@@ -49,7 +102,7 @@ async fn made(from: Option<&str>) -> Option<Engine> {
     pool.close().await;
     let mut url = url::Url::parse(&server).unwrap();
     url.set_path(&name);
-    Some(Engine { url: url.into(), folder: tempfile::tempdir().unwrap() })
+    Some(Engine::at(url.into(), tempfile::tempdir().unwrap()))
 }
 
 /// A backup: the database as it is now, on its own. Nobody may be connected to it.

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod engines;
 pub mod house;
 pub mod joined;
+pub mod page;
 pub mod portal;
 pub mod served;
 pub mod sessions;

@@ -32,4 +32,4 @@ mod store;
 mod web;
 mod work;
 
-use testing::{engines, house, joined, served};
+use testing::{engines, house, joined, page, served};

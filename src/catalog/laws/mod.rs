@@ -1,6 +1,7 @@
 //! Laws of `domain::wish`: true of choices in every catalogue that passes the lint, after any earlier choices. They stand here since
 //! `arbitrary` makes the catalogues.
 
+mod back;
 mod off_is_off;
 mod walks;
 mod wishes;

@@ -9,12 +9,12 @@ use crate::{
         boundaries::Frequency,
         catalogue::{Catalogue, Channel},
         choices::Choices,
-        decide::{Circumstances, Erasure},
+        circumstances::{Circumstances, Erasure},
         effect::state,
         notice::{Notice, NoticeVersion},
         quiet::Quiet,
         time::Millis,
-        wish::{Turn, Wish},
+        wish::{Plan, Turn, Wish, plan},
     },
 };
 
@@ -147,4 +147,22 @@ impl Place {
     pub fn allowed(&self, choices: &Choices, now: Millis) -> Vec<bool> {
         self.notice.catalogue.purposes.iter().map(|purpose| state(&self.notice, choices, purpose, now).allows()).collect()
     }
+}
+
+fn planned(place: &Place, wish: &Wish) -> Result<Plan, TestCaseError> {
+    plan(&place.notice, &place.choices, wish, place.now).ok_or_else(|| TestCaseError::fail("no plan"))
+}
+
+/// Goes along a walk, and looks at every step before it is taken.
+pub fn along(walk: &Walk, mut look: impl FnMut(&Place, &Wish, &Plan) -> Result<(), TestCaseError>) -> Result<(), TestCaseError> {
+    let mut place = walk.start();
+    for (hours, event, step) in &walk.steps {
+        place.hours_pass(*hours);
+        event.iter().for_each(|event| place.happens(event));
+        let Some(wish) = place.wish(step) else { continue };
+        let plan = planned(&place, &wish)?;
+        look(&place, &wish, &plan)?;
+        place.choices = plan.after;
+    }
+    Ok(())
 }

@@ -3,42 +3,18 @@
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
-use super::walks::{HOUR, Place, Walk, event, step, walks};
+use super::walks::{HOUR, Place, along, step, walks};
 use crate::domain::{
     catalogue::{Channel, Purpose},
     choices::{Choices, Verb},
     effect::state,
     reach::Reach,
-    setting::settings,
     time::Millis,
-    wish::{Plan, Turn, Wish, plan, plan_all, plan_return},
+    wish::{Plan, Turn, Wish, plan, plan_all},
 };
 
-fn planned(place: &Place, wish: &Wish) -> Result<Plan, TestCaseError> {
-    plan(&place.notice, &place.choices, wish, place.now).ok_or_else(|| TestCaseError::fail("no plan"))
-}
-
-/// Goes along a walk, and looks at every step before it is taken.
-fn along(walk: &Walk, mut look: impl FnMut(&Place, &Wish, &Plan) -> Result<(), TestCaseError>) -> Result<(), TestCaseError> {
-    let mut place = walk.start();
-    for (hours, event, step) in &walk.steps {
-        place.hours_pass(*hours);
-        event.iter().for_each(|event| place.happens(event));
-        let Some(wish) = place.wish(step) else { continue };
-        let plan = planned(&place, &wish)?;
-        look(&place, &wish, &plan)?;
-        place.choices = plan.after;
-    }
-    Ok(())
-}
-
-fn ticking_all(place: &Place, before: &Choices, plan: Plan, now: Millis) -> Option<Plan> {
-    let all = plan.offers.iter().map(|offer| offer.purpose.clone()).collect();
-    plan.ticking(&place.notice, before, &all, now)
-}
-
 /// Consents whose yes is part of no other.
-fn asked_by_themselves(place: &Place) -> Vec<&Purpose> {
+pub(super) fn asked_by_themselves(place: &Place) -> Vec<&Purpose> {
     let catalogue = &place.notice.catalogue;
     catalogue.purposes.iter().filter(|purpose| catalogue.asked_by_itself(purpose)).collect()
 }
@@ -139,21 +115,6 @@ proptest! {
         })?;
     }
 
-    /// A yes that comes back beside something else is ticked first; alone it is asked about by the question itself.
-    #[test]
-    fn taking_back_agrees_to_no_two_things_at_once_that_are_asked_by_themselves(walk in walks()) {
-        along(&walk, |place, wish, plan| {
-            if matches!(wish, Wish::Signal) {
-                return Ok(());
-            }
-            let Some(back) = plan_return(&place.notice, &plan.after, &place.choices, Millis(place.now.0 + 1)) else { return Ok(()) };
-            let asked = asked_by_themselves(place);
-            let agreed = back.changes.iter().any(|change| change.verb == Verb::Given && asked.iter().any(|purpose| purpose.id == change.purpose));
-            prop_assert!(!agreed || (back.changes.len() == 1 && back.from == back.to && back.offers.is_empty()), "{:?}", back.changes);
-            Ok(())
-        })?;
-    }
-
     /// Not now, and not by itself once something that outranks choices is over.
     #[test]
     fn nothing_starts_that_was_not_shown(walk in walks()) {
@@ -210,44 +171,6 @@ proptest! {
             prop_assert!(state(&place.notice, &plan.after, purpose, place.now).allows(), "{} stays off", purpose.id);
             prop_assert!(plan.effect.starts.contains(&purpose.id) && plan.changes.iter().all(|change| change.despite_gpc));
         }
-    }
-
-    #[test]
-    fn taking_a_choice_back_brings_everything_back(walk in walks()) {
-        along(&walk, |place, wish, plan| {
-            if matches!(wish, Wish::Signal) {
-                return Ok(());
-            }
-            let now = Millis(place.now.0 + 1);
-            let back = plan_return(&place.notice, &plan.after, &place.choices, now).and_then(|back| ticking_all(place, &plan.after, back, now));
-            let after = back.map_or_else(|| plan.after.clone(), |back| back.after);
-            prop_assert_eq!(place.allowed(&after, now), place.allowed(&place.choices, now));
-            prop_assert_eq!(after.rank(&place.notice.catalogue), place.choices.rank(&place.notice.catalogue));
-            prop_assert_eq!(settings(&place.choices, &after), vec![]);
-            Ok(())
-        })?;
-    }
-
-    /// Facts can have changed meanwhile: what they hold back is not said again either.
-    #[test]
-    fn taking_a_choice_back_says_nothing_that_was_not_shown(walk in walks(), meanwhile in event()) {
-        along(&walk, |place, wish, plan| {
-            if matches!(wish, Wish::Signal) {
-                return Ok(());
-            }
-            let mut later = Place { notice: place.notice.clone(), choices: plan.after.clone(), now: Millis(place.now.0 + 1) };
-            later.happens(&meanwhile);
-            let Some(back) = plan_return(&later.notice, &later.choices, &place.choices, later.now) else { return Ok(()) };
-            for (at, purpose) in later.notice.catalogue.purposes.iter().enumerate() {
-                let allowed = |choices: &Choices| later.allowed(choices, later.now).get(at).copied().unwrap_or_default();
-                let shown = back.effect.starts.contains(&purpose.id) || back.effect.stays.contains(&purpose.id);
-                prop_assert!(allowed(&later.choices) || !allowed(&back.after) || shown, "{} starts unseen", purpose.id);
-                let yes = back.changes.iter().any(|change| change.purpose == purpose.id && change.verb == Verb::Given);
-                // Sharing that a browser holds back goes back to being held back.
-                prop_assert!(!yes || shown || allowed(&later.choices), "{} is agreed to unseen", purpose.id);
-            }
-            Ok(())
-        })?;
     }
 
     #[test]

@@ -6,7 +6,7 @@ use candor::{
         actor::Actor,
         boundaries::Boundaries,
         choices::{Choices, Standing, Verb},
-        decide::{Circumstances, Erasure},
+        circumstances::{Circumstances, Erasure},
         ids::CustomerId,
         notice::{NoticeVersion, Weight},
         ports::Clock,

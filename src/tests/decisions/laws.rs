@@ -3,7 +3,8 @@
 use candor::domain::{
     catalogue::{Basis, Rank},
     choices::{Standing, Verb},
-    decide::{Circumstances, Erasure, Reason, Rule, decide},
+    circumstances::{Circumstances, Erasure},
+    decide::{Reason, Rule, decide},
     notice::NoticeVersion,
     time::Millis,
 };

@@ -2,7 +2,9 @@
 
 use super::sources::{Source, all, sources};
 
-const LONGEST: usize = 400;
+const LONGEST: usize = 250;
+/// Stories and tables of tests are read from beginning to end.
+const LONGEST_TEST: usize = 320;
 /// Elements whose content no view escapes, and the files that do it themselves.
 const RAW: &[(&str, &[&str])] = &[
     ("<textarea", &["web/components/text_area.rs"]),
@@ -21,7 +23,8 @@ fn only_the_store_knows_sql_and_only_lib_rs_asks_what_it_is_built_for() {
         if shown != "lib.rs" && !shown.starts_with("islands/") && !shown.starts_with("tests/") {
             assert!(!text.contains("cfg(feature") && !text.contains("target_arch"), "{shown} asks what it is built for");
         }
-        assert!(text.lines().count() <= LONGEST, "{shown} is longer than {LONGEST} lines");
+        let longest = if shown.starts_with("tests/") { LONGEST_TEST } else { LONGEST };
+        assert!(text.lines().count() <= longest, "{shown} is longer than {longest} lines");
     }
 }
 
@@ -62,7 +65,7 @@ fn a_mod_rs_explains_its_room_and_holds_no_code() {
 fn pools_of_connections_are_made_in_one_place() {
     const MAKERS: [&str; 4] = ["PoolOptions", "Pool::connect", "connect_lazy", "Pool::<"];
     for Source { shown, text, .. } in sources() {
-        assert!(shown == "store/database.rs" || MAKERS.iter().all(|maker| !text.contains(maker)), "{shown} makes a pool");
+        assert!(shown == "store/connect.rs" || MAKERS.iter().all(|maker| !text.contains(maker)), "{shown} makes a pool");
     }
 }
 

@@ -10,7 +10,7 @@ use candor::{
     },
     jobs::job::work,
     outbound::mail::memory::Memory,
-    store::{Error as StoreError, event::Unaudited, tx::Engine},
+    store::{Error as StoreError, conn::Engine, event::Unaudited},
     usecases::{
         copies::download::begin,
         error::{Clash, Error},

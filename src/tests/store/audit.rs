@@ -7,7 +7,7 @@ use candor::{
 };
 
 use super::raw;
-use crate::house::houses;
+use crate::{engines::Left, house::houses};
 
 #[tokio::test]
 async fn the_chain_is_whole_and_without_gaps_under_many_writers() {
@@ -47,6 +47,7 @@ async fn neither_evidence_nor_log_can_be_changed_and_a_forced_change_shows() {
         ] {
             assert!(raw::run(&house.engine, sql).await.is_err(), "{sql} on {}", house.engine.url);
         }
+        house.engine.will_leave(Left::BrokenLog);
         let force = if house.engine.file().is_some() {
             "DROP TRIGGER audit_log_stays; UPDATE audit_log SET actor = 'house' WHERE seq = 2"
         } else {
@@ -73,6 +74,7 @@ async fn an_entry_taken_from_either_end_of_the_log_shows() {
     ] {
         for house in houses().await {
             house.customer("c-1").await;
+            house.engine.will_leave(Left::BrokenLog);
             let force = if house.engine.file().is_some() { sqlite } else { postgres };
             raw::run(&house.engine, force).await.unwrap();
             assert_eq!(house.store.read().await.unwrap().verify_audit().await.unwrap(), Verdict::BrokenAt { seq: first_bad });
@@ -84,6 +86,7 @@ async fn an_entry_taken_from_either_end_of_the_log_shows() {
 async fn nothing_and_an_empty_value_are_not_the_same_in_the_log() {
     for house in houses().await {
         house.customer("c-1").await;
+        house.engine.will_leave(Left::BrokenLog);
         let force = if house.engine.file().is_some() {
             "DROP TRIGGER audit_log_stays; UPDATE audit_log SET commitment = x'' WHERE seq = 2 AND commitment IS NULL"
         } else {

@@ -5,7 +5,10 @@ use candor::{
 };
 use std::time::Duration;
 
-use crate::house::{houses, job_counts, take};
+use crate::{
+    engines::Left,
+    house::{houses, job_counts, take},
+};
 
 #[tokio::test]
 async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() {
@@ -25,6 +28,7 @@ async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() 
 #[tokio::test]
 async fn a_job_that_keeps_failing_is_set_aside_and_never_dropped() {
     for house in houses().await {
+        house.engine.will_leave(Left::Parked);
         ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
         let mut tries = 0;
         while let Some(job) = take(&house).await.unwrap() {

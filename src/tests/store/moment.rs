@@ -3,8 +3,8 @@ use candor::{
     store::{
         Error,
         audit::Verdict,
+        conn::Engine,
         event::{Action, Event, Subject},
-        tx::Engine,
     },
 };
 

@@ -11,6 +11,7 @@ use candor::{
 use std::collections::BTreeSet;
 
 use crate::{
+    page::Page,
     requests::told::{asked, at, looked, member, read, seen},
     served::{Browser, Served, location, served},
 };
@@ -23,17 +24,15 @@ fn question() -> Draft {
     Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }
 }
 
-/// The class of the button of an act.
-fn button<'a>(page: &'a str, endpoint: &str) -> &'a str {
-    let place = page.find(&format!("formaction=\"/ui/staff/{endpoint}\"")).or_else(|| {
-        // The page to check has a form of its own.
-        let form = page.find(&format!("<form method=\"post\" action=\"/ui/staff/{endpoint}\""))?;
-        Some(form + page[form..].find("<button")? + "<button".len())
-    });
-    let place = place.unwrap_or_else(|| panic!("no button {endpoint}"));
-    let start = page[..place].rfind("<button").unwrap();
-    let tag = &page[start..start + page[start..].find('>').unwrap()];
-    tag.split("class=\"").nth(1).unwrap().split('"').next().unwrap()
+async fn opened(browser: &Browser, path: &str) -> Page {
+    Page::parse(&browser.read(path).await)
+}
+
+/// The class of the button of an act; on its page to check it stands in a form of its own.
+fn button(html: &str, endpoint: &str) -> String {
+    let page = Page::parse(html);
+    let found = page.attributes(&format!("button[formaction='/ui/staff/{endpoint}'], form[action='/ui/staff/{endpoint}'] button"), "class");
+    (*found.first().unwrap_or_else(|| panic!("no button {endpoint}"))).to_owned()
 }
 
 /// Sends a form of the case as the case stands now.
@@ -63,18 +62,20 @@ async fn the_last_answer_is_looked_over_before_it_is_sent_and_can_be_changed() {
     let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
     assert_eq!(location(&robin.get(&check).send().await.unwrap()), case, "nothing was written yet");
     assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", " ")]).await, case);
-    assert!(html(&robin, &case).await.contains("href=\"#finish\""), "what is missing is said at the form");
+    assert!(opened(&robin, &case).await.has("a[href='#finish']"), "what is missing is said at the form");
 
     let words = [("form[words]", "Parcelo has it.\r\nFor your parcel.")];
     assert_eq!(send(&served, &robin, "finish-check", &reference, &words).await, check);
-    let page = html(&robin, &check).await;
-    assert!(page.contains("Parcelo has it.\nFor your parcel.</p>") && page.contains("cannot be taken back"));
-    assert_eq!(button(&page, "finish"), "button");
+    let html = html(&robin, &check).await;
+    assert!(
+        Page::parse(&html).texts("p").contains(&"Parcelo has it.\nFor your parcel.".to_owned()) && html.contains("cannot be taken back")
+    );
+    assert_eq!(button(&html, "finish"), "button");
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
-    let back = html(&robin, &case).await;
-    assert!(back.contains("<details open class=\"more\"") && back.contains("Parcelo has it."), "it waits where it was written");
+    let back = opened(&robin, &case).await;
+    assert!(back.texts("details.more[open] textarea").concat().contains("Parcelo has it."), "it waits where it was written");
 
-    let sent = robin.press(&page, "/ui/staff/finish", &[]).await;
+    let sent = robin.press(&html, "/ui/staff/finish", &[]).await;
     assert_eq!(location(&sent), format!("{case}#saved"));
     let read = read(&served, amina, &reference).await;
     assert_eq!(read.row.state, State::Done);
@@ -90,20 +91,20 @@ async fn declining_is_looked_over_with_the_words_the_customer_will_read() {
     let robin = reader(&served, Role::Support, &reference).await;
     let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
     assert_eq!(send(&served, &robin, "decline-check", &reference, &[("form[reason]", "")]).await, case);
-    assert!(html(&robin, &case).await.contains("href=\"#decline-reason\""));
+    assert!(opened(&robin, &case).await.has("a[href='#decline-reason']"));
     assert_eq!(send(&served, &robin, "decline-check", &reference, &[("form[reason]", "no-match")]).await, check);
-    let page = html(&robin, &check).await;
-    assert!(page.contains("We hold nothing about the person you named.") && page.contains("notice--danger"));
-    assert_eq!(button(&page, "decline"), "button button--danger");
+    let check_page = html(&robin, &check).await;
+    assert!(check_page.contains("We hold nothing about the person you named.") && Page::parse(&check_page).has(".notice--danger"));
+    assert_eq!(button(&check_page, "decline"), "button button--danger");
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received);
     let other = served.staff(member(&served, Role::PrivacyOfficer).await).await;
     assert_eq!(location(&other.get(&check).send().await.unwrap()), case, "what one wrote is not another's");
     // Another member of staff acts first.
     send(&served, &other, "note", &reference, &[("form[words]", "Mine")]).await;
-    assert_eq!(location(&robin.press(&page, "/ui/staff/decline", &[]).await), case);
+    assert_eq!(location(&robin.press(&check_page, "/ui/staff/decline", &[]).await), case);
     let told = html(&robin, &case).await;
     assert!(told.contains("Somebody else changed this case"));
-    assert!(told.contains("<option selected value=\"no-match\"") || told.contains("value=\"no-match\" selected"), "{told}");
+    assert!(Page::parse(&told).has("option[selected][value='no-match']"), "{told}");
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received);
 }
 
@@ -153,20 +154,25 @@ async fn a_case_begins_with_links_to_everything_that_can_be_done_about_it() {
     let reference = asked(&served, amina, Kind::Copy, &crate::requests::told::all()).await;
     let robin = reader(&served, Role::Support, &reference).await;
     let path = format!("/en/staff/requests/{reference}");
-    let page = html(&robin, &path).await;
-    let (before, rest) = page.split_once("<nav aria-labelledby=\"jump\"").expect("links");
-    assert!(before.contains("<dl class=\"rows\"") && !before.contains("formaction="), "right after the summary");
-    let links = rest.split_once("</nav>").unwrap().0;
-    let links: Vec<&str> = links.split("href=\"#").skip(1).map(|link| link.split('"').next().unwrap()).collect();
+    let case = opened(&robin, &path).await;
+    let order = case.all("dl.rows, nav[aria-labelledby=jump], [formaction]");
+    let order: Vec<_> = order.iter().map(|element| element.value().name()).collect();
+    let links_at = order.iter().position(|name| *name == "nav").expect("links");
+    assert!(links_at > 0 && order[..links_at].iter().all(|name| *name == "dl"), "right after the summary: {order:?}");
+    let links = case.attributes("nav[aria-labelledby=jump] a[href^='#']", "href");
     for link in &links {
-        assert_eq!(rest.matches(&format!(" id=\"{link}\"")).count(), 1, "{link}");
+        assert_eq!(case.all(&format!("[id='{}']", link.trim_start_matches('#'))).len(), 1, "{link}");
     }
-    let forms: BTreeSet<&str> = rest.split("formaction=\"/ui/staff/").skip(1).map(|form| form.split('"').next().unwrap()).collect();
-    assert!(forms.contains("task-check") && forms.contains("decline-check"));
-    assert_eq!(links.len(), forms.iter().filter(|form| **form != "reveal").count(), "each but the one that stands right below: {links:?}");
+    let forms: BTreeSet<&str> = case.attributes("[formaction^='/ui/staff/']", "formaction").into_iter().collect();
+    assert!(forms.contains("/ui/staff/task-check") && forms.contains("/ui/staff/decline-check"));
+    assert_eq!(
+        links.len(),
+        forms.iter().filter(|form| **form != "/ui/staff/reveal").count(),
+        "each but the one that stands right below: {links:?}"
+    );
     send(&served, &robin, "decline-check", &reference, &[("form[reason]", "no-match")]).await;
     robin.press(&html(&robin, &format!("{path}/check")).await, "/ui/staff/decline", &[]).await;
-    assert!(!html(&robin, &path).await.contains("aria-labelledby=\"jump\""), "what is closed has none");
+    assert!(!opened(&robin, &path).await.has("[aria-labelledby=jump]"), "what is closed has none");
 }
 
 #[tokio::test]
@@ -176,12 +182,9 @@ async fn a_case_belongs_to_the_cases_in_the_menu() {
     let reference = asked(&served, amina, Kind::Question, &question()).await;
     let jana = served.staff(member(&served, Role::PrivacyOfficer).await).await;
     let current = async |path: &str| {
-        let page = html(&jana, path).await;
-        let menu = page.split("links--nav").nth(1).unwrap().split("</nav>").next().unwrap().to_owned();
-        menu.split("<a ")
-            .filter_map(|link| Some((link.split('"').nth(1)?, link.split("aria-current=\"").nth(1)?.split('"').next()?)))
-            .map(|(href, how)| format!("{href} {how}"))
-            .collect::<Vec<_>>()
+        let page = opened(&jana, path).await;
+        let links = page.all(".links--nav a[aria-current]");
+        links.iter().map(|link| format!("{} {}", link.attr("href").unwrap(), link.attr("aria-current").unwrap())).collect::<Vec<_>>()
     };
     assert_eq!(current("/en/staff").await, ["/en/staff page"]);
     assert_eq!(current(&format!("/en/staff/requests/{reference}")).await, ["/en/staff true"]);
@@ -219,8 +222,8 @@ async fn a_correction_is_compared_with_its_record_and_looked_over_before_it_is_m
     }
     assert!(!page.contains("/ui/staff/finish-check"), "no answer closes it with nothing changed");
     assert_eq!(send(&served, &robin, "approve-check", &reference, &[("form[value]", "a gift"), ("form[words]", "So.")]).await, case);
-    let told = html(&robin, &case).await;
-    assert!(told.contains("href=\"#value\"") && told.contains("value=\"a gift\""), "and it comes back");
+    let told = opened(&robin, &case).await;
+    assert!(told.has("a[href='#value']") && told.has("input[value='a gift']"), "and it comes back");
     assert_eq!(send(&served, &robin, "approve-check", &reference, &[("form[value]", "60"), ("form[words]", "")]).await, case);
     assert!(html(&robin, &case).await.contains("another value than the customer asked for"));
     let fields = [("form[value]", "60"), ("form[words]", "With shipping.")];
@@ -240,7 +243,7 @@ async fn systems_of_a_planned_deletion_are_shown_and_closed_until_its_day() {
     let robin = reader(&served, Role::Support, &reference).await;
     let case = format!("/en/staff/requests/{reference}");
     let page = html(&robin, &case).await;
-    assert!(page.contains("They open after") && page.contains("id=\"systems\"") && !page.contains("/ui/staff/task-check"));
+    assert!(page.contains("They open after") && Page::parse(&page).has("#systems") && !page.contains("/ui/staff/task-check"));
     let fields = [("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[words]", "")];
     assert_eq!(send(&served, &robin, "task-check", &reference, &fields).await, case);
     assert!(html(&robin, &case).await.contains("The deletion is planned, and can still be called off"));

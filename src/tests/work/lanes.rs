@@ -33,6 +33,7 @@ use std::{
 use tokio::{sync::watch, task::JoinHandle};
 
 use crate::{
+    engines::Left,
     house::{House, houses, take},
     records::sent::{order, send},
     requests::told::{all, asked, delete},
@@ -122,6 +123,7 @@ async fn first_of(house: &House, lane: Lane) -> JobId {
 async fn a_job_that_panics_ends_nothing_else_and_is_parked_after_its_last_try() {
     for lane in Lane::ALL {
         for house in houses().await {
+            house.engine.will_leave(Left::Parked);
             queue(&house).await;
             let bad = first_of(&house, lane).await;
             let worked = Worked::default();
@@ -214,6 +216,7 @@ async fn whoever_lost_the_lease_does_not_settle_not_even_what_is_done() {
 #[tokio::test]
 async fn a_job_nobody_came_back_from_is_parked_when_it_has_used_its_tries_and_the_next_is_begun() {
     for house in houses().await {
+        house.engine.will_leave(Left::Parked);
         ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
         let bad = take(&house).await.unwrap().unwrap().lease.id;
         for _ in 1..7 {

@@ -9,7 +9,7 @@ use crate::{
         boundaries::Boundaries,
         catalogue::Purpose,
         choices::Choices,
-        decide::Erasure,
+        circumstances::Erasure,
         effect::{Change, Effect},
         ids::{CustomerId, LevelId, ReceiptId, RegimeId},
         language::Language,

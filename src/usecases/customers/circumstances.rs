@@ -1,7 +1,7 @@
 //! Facts about a person that outrank their choices, changed inside a change of something else.
 
 use crate::{
-    domain::{choices::Choices, decide::Circumstances, ids::CustomerId},
+    domain::{choices::Choices, circumstances::Circumstances, ids::CustomerId},
     store::{Locked, Tx},
     usecases::{error::Error, snapshot::load},
 };

@@ -15,8 +15,8 @@ use crate::{
     },
     store::{
         LockedPerson, Tx,
+        deleting_records::Portion,
         event::{Action, Event, Events, Subject, Unaudited},
-        records::Portion,
     },
     usecases::{
         change::change,

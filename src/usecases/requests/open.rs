@@ -15,7 +15,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        decide::Erasure,
+        circumstances::Erasure,
         ids::{KeyId, RequestId},
         language::Language,
         person::{CustomerOrGuest, Person},

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        decide::Erasure,
+        circumstances::Erasure,
         ids::RequestId,
         request::{Extent, Request, State, Verb},
         retention::day,

@@ -4,7 +4,7 @@ use super::{case::own, facts::facts, finish::close, held::HeldCase, open::asks_f
 use crate::{
     domain::{
         actor::Actor,
-        decide::Erasure,
+        circumstances::Erasure,
         request::{Kind, Request, State, Verb},
     },
     store::{

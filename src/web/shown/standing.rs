@@ -8,7 +8,7 @@ use crate::{
         boundaries::Frequency,
         catalogue::Channel,
         choices::Choices,
-        decide::Erasure,
+        circumstances::Erasure,
         effect::exceptions,
         quiet::Quiet,
         setting::{Setting, settings},

@@ -11,8 +11,9 @@ use crate::{
         boundaries::Frequency,
         catalogue::{Basis, Channel, Purpose},
         choices::{self, Choices, Verb},
+        circumstances::{self, Erasure},
         customer::Reference,
-        decide::{self, Erasure},
+        decide,
         ids::{LevelId, PurposeId, TopicId, TouchpointId},
         notice::Notice,
         time::Millis,
@@ -201,9 +202,9 @@ impl From<choices::Standing> for Standing {
     }
 }
 
-impl From<decide::Circumstances> for Circumstances {
-    fn from(facts: decide::Circumstances) -> Self {
-        let decide::Circumstances { erasure, restricted, under_age, of_age_since, paused_until, gpc_since } = facts;
+impl From<circumstances::Circumstances> for Circumstances {
+    fn from(facts: circumstances::Circumstances) -> Self {
+        let circumstances::Circumstances { erasure, restricted, under_age, of_age_since, paused_until, gpc_since } = facts;
         Self {
             erasure,
             restricted,

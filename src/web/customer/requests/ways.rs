@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        decide::Erasure,
+        circumstances::Erasure,
         request::{Kind, State, Verb},
     },
     usecases::{

@@ -1,0 +1,95 @@
+//! A kind of data: how it is got, how long it is kept, how its records read.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    field::Field,
+    ids::{CategoryId, RecipientId, TouchpointId},
+    period::Period,
+};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    pub id: CategoryId,
+    pub origin: Origin,
+    pub touchpoints: Vec<TouchpointId>,
+    /// A special category of personal data (GDPR Article 9).
+    #[serde(default)]
+    pub sensitive: bool,
+    /// Whether the right to portability covers it (GDPR Article 20).
+    #[serde(default)]
+    pub portable: bool,
+    pub retention: Retention,
+    pub must_keep: Option<MustKeep>,
+    #[serde(default)]
+    pub recipients: Vec<RecipientId>,
+    /// A term of the W3C Data Privacy Vocabulary.
+    pub term: String,
+    /// How its records read. Left out of what is hashed while there are none, so that older notices stay what they were.
+    #[serde(rename = "field", default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+    #[serde(default, skip_serializing_if = "Correction::is_by_staff")]
+    pub correct: Correction,
+}
+
+/// Whether staff check a correction before it is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Correction {
+    /// The person's correction is taken over at once.
+    Automatic,
+    #[default]
+    ByStaff,
+}
+
+impl Correction {
+    fn is_by_staff(&self) -> bool {
+        *self == Self::ByStaff
+    }
+}
+
+/// How the brand gets the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    Given,
+    Observed,
+    Inferred,
+    Received,
+}
+
+impl Origin {
+    pub const ALL: [Self; 4] = [Self::Given, Self::Observed, Self::Inferred, Self::Received];
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Observed => "observed",
+            Self::Inferred => "inferred",
+            Self::Received => "received",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    pub keep: Period,
+    pub from: RetentionStart,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RetentionStart {
+    Collected,
+    LastActivity,
+    AccountClosed,
+}
+
+/// A legal duty to keep data beyond erasure; the person is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MustKeep {
+    pub keep: Period,
+    pub because: String,
+}

@@ -1,0 +1,13 @@
+//! The structure of what a brand declares: levels, touchpoints, data categories, purposes, recipients, topics.
+//!
+//! A value of [`Catalogue`] has been through the lint (`catalog::check`): every id it names exists.
+
+mod category;
+mod purpose;
+mod recipient;
+mod whole;
+
+pub use category::{Category, Correction, MustKeep, Origin, Retention, RetentionStart};
+pub use purpose::{Basis, Channel, Purpose};
+pub use recipient::{Recipient, Safeguard};
+pub use whole::{Catalogue, Level, Rank, System, SystemKind, Topic, Touchpoint};

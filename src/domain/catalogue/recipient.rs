@@ -1,0 +1,23 @@
+//! A recipient: where data goes, and what protects it there.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::RecipientId;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recipient {
+    pub id: RecipientId,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    pub safeguard: Safeguard,
+}
+
+/// The safeguard for data that goes to another country (GDPR Chapter V).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Safeguard {
+    WithinEea,
+    Adequacy,
+    StandardClauses,
+}

@@ -1,0 +1,11 @@
+//! A wish: what a customer or guest asks for on a page of choices, and the change it would make.
+
+mod asked;
+mod back;
+mod plan;
+mod word;
+
+pub use asked::{Turn, Wish};
+pub use back::plan_return;
+pub use plan::{Plan, plan, plan_all, plan_word};
+pub use word::wanted;

@@ -1,0 +1,91 @@
+//! A row of requests, and the request it holds.
+
+use jiff::civil::Date;
+
+use super::{Error, Result};
+use crate::domain::{
+    ids::{PersonId, RequestId},
+    person::Person,
+    request::{Kind, Request, State},
+    time::Millis,
+};
+
+#[derive(sqlx::FromRow)]
+pub(super) struct Row {
+    #[sqlx(try_from = "Vec<u8>")]
+    id: RequestId,
+    reference: String,
+    #[sqlx(try_from = "Vec<u8>")]
+    person_id: PersonId,
+    person: String,
+    #[sqlx(try_from = "String")]
+    kind: Kind,
+    #[sqlx(try_from = "String")]
+    state: State,
+    revision: i64,
+    regime: String,
+    language: String,
+    #[sqlx(try_from = "i64")]
+    received_at: Millis,
+    due_on: String,
+    acknowledge_by: Option<String>,
+    extended: i64,
+    undo_until: Option<String>,
+    reminders: i64,
+    held: i64,
+    decline: Option<String>,
+    assignee: Option<Vec<u8>>,
+    closed_at: Option<i64>,
+    asked: Option<Vec<u8>>,
+    contact: Option<Vec<u8>>,
+    receipt: Option<Vec<u8>>,
+    receipt_key: Option<Vec<u8>>,
+}
+
+/// Every column, from the requests that fit.
+macro_rules! select {
+    ($which:literal) => {
+        concat!(
+            "SELECT id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on, acknowledge_by,
+                extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key
+            FROM requests ",
+            $which
+        )
+    };
+}
+
+pub(super) use select;
+
+/// A word or a day that nobody wrote is damage, and never taken for something else.
+impl TryFrom<Row> for Request {
+    type Error = Error;
+    fn try_from(row: Row) -> Result<Self> {
+        let id = row.id;
+        let damaged = || Error::damaged("requests", id);
+        let day = |text: String| text.parse::<Date>().map_err(|_| damaged());
+        Ok(Self {
+            id,
+            reference: row.reference,
+            person: Person::of(row.person_id, &row.person).map_err(|_| damaged())?,
+            kind: row.kind,
+            state: row.state,
+            revision: row.revision,
+            regime: row.regime.parse().map_err(|_| damaged())?,
+            language: row.language.parse().ok(),
+            received_at: row.received_at,
+            due_on: day(row.due_on)?,
+            acknowledge_by: row.acknowledge_by.map(day).transpose()?,
+            extended: row.extended != 0,
+            undo_until: row.undo_until.map(day).transpose()?,
+            reminders: row.reminders,
+            held: row.held != 0,
+            decline: row.decline.and_then(|reason| reason.parse().ok()),
+            assignee: row.assignee.and_then(|id| id.try_into().ok()),
+            closed_at: row.closed_at.map(Millis),
+            asked: row.asked,
+            contact: row.contact,
+            receipt: row.receipt,
+            receipt_key: row.receipt_key.and_then(|id| id.try_into().ok()),
+        })
+    }
+}
