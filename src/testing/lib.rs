@@ -12,5 +12,6 @@ pub mod engines;
 pub mod house;
 pub mod joined;
 pub mod portal;
+pub mod read;
 pub mod served;
 pub mod sessions;
