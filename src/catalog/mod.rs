@@ -22,7 +22,7 @@ mod places;
 mod source;
 mod stated;
 mod texts;
-mod theme;
+pub mod theme;
 pub mod words;
 
 #[cfg(test)]

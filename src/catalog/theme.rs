@@ -59,14 +59,18 @@ impl Token {
 }
 
 impl Theme {
+    /// A colour in the light and in the dark: the brand's, else ours.
+    pub fn pair(&self, token: Token) -> (&str, &str) {
+        let (light, dark) = token.ours();
+        (self.light.get(&token).map_or(light, Colour::as_str), self.dark.get(&token).map_or(dark, Colour::as_str))
+    }
+
     /// A style sheet to go after ours; `None` when the brand has no colours of its own.
     pub fn css(&self) -> Option<String> {
         let mut rules = String::new();
         for token in Token::ALL {
-            let (ours_light, ours_dark) = token.ours();
-            let (light, dark) = (self.light.get(&token), self.dark.get(&token));
-            if light.is_some() || dark.is_some() {
-                let (light, dark) = (light.map_or(ours_light, Colour::as_str), dark.map_or(ours_dark, Colour::as_str));
+            if self.light.contains_key(&token) || self.dark.contains_key(&token) {
+                let (light, dark) = self.pair(token);
                 let _ = write!(rules, "--{}:light-dark({light},{dark});", token.name());
             }
         }

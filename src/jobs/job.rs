@@ -7,7 +7,7 @@ use tokio::{
 };
 use url::Url;
 
-use super::{copy, lane::Doing, letters::write};
+use super::{copy, lane::Doing, letters::write::write};
 use crate::{
     domain::{ids::RequestId, lane::Lane},
     outbound::mail::mailer::Mailer,

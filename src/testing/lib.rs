@@ -13,5 +13,6 @@ pub mod house;
 pub mod joined;
 pub mod page;
 pub mod portal;
+pub mod read;
 pub mod served;
 pub mod sessions;

@@ -6,17 +6,19 @@ use candor::{
         customer::Email,
         ids::CustomerId,
         language::{Direction, Language},
+        request::Kind,
     },
-    i18n::texts::{Texts, plain, texts},
-    jobs::letters::write,
+    i18n::dates,
+    jobs::letters::write::write,
     outbound::mail::letter::Letter,
     usecases::{
         customers::put,
-        jobs::post::{News, Post},
+        jobs::post::{News, Planned, Post, Told},
         portal::Portal,
     },
     vault::index::IndexField,
 };
+use jiff::civil::{Date, date};
 use std::sync::Arc;
 use unicode_bidi::{BidiInfo, Level};
 use url::Url;
@@ -30,18 +32,9 @@ const REFERENCE: &str = "R-0787-1234";
 const NEW: &str = "12345678@new.example";
 const OFFICER: &str = "87654321@officer.example";
 const TOKEN: &str = "tokenInTheLink";
-
-/// Where a person looks for a value. Words in the order of `Language::ALL`.
-#[derive(Clone, Copy)]
-enum Place {
-    OnItsOwnLine,
-    After([&'static str; 3]),
-    Before([&'static str; 3]),
-}
-
-const AT: Place = Place::After([" at ", " bei ", " لدى "]);
-const WRITE_TO: Place = Place::After(["rite to ", " an ", " إلى "]);
-const NUMBER: Place = Place::After(["Request number: ", "Nummer der Anfrage: ", "رقم الطلب: "]);
+const ASKED: Date = date(2026, 11, 27);
+const DUE: Date = date(2026, 12, 28);
+const UNTIL: Date = date(2026, 12, 20);
 
 /// The person a letter goes to, and the language.
 struct Reader {
@@ -55,7 +48,10 @@ struct Reader {
 fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     let (to, language, customer) = (reader.to.clone(), reader.language, reader.customer);
     let (code, link) = (CODE.to_owned(), TOKEN.to_owned());
-    let about = |news| Post::Request { to: reader.to.clone(), language, news, reference: REFERENCE.to_owned() };
+    let about = |news, kind, planned| {
+        let request = Told { reference: REFERENCE.to_owned(), kind, asked: ASKED, due: DUE, planned };
+        Some(Post::Request { to: reader.to.clone(), language, news, request })
+    };
     Some(match post {
         None => Post::SignInCode { email_index: reader.email_index, code, link, language },
         Some(Post::SignInCode { .. }) => Post::ProofCode { to, code, language },
@@ -65,39 +61,55 @@ fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::ConfirmAddress { .. }) => Post::GiveUpAddress { to, new: email(NEW), link, language },
         Some(Post::GiveUpAddress { .. }) => Post::NewBrowser { customer },
         Some(Post::NewBrowser { .. }) => Post::PasskeyAdded { customer },
-        Some(Post::PasskeyAdded { .. }) => about(News::Received),
-        Some(Post::Request { news, .. }) => about(match news {
-            News::Received => News::Message,
-            News::Message => News::Delayed,
-            News::Delayed => News::CopyBegun,
-            News::CopyBegun => News::CopyReady,
-            News::CopyReady => News::Declined,
-            News::Declined => News::Done,
-            News::Done => News::CalledOff,
-            News::CalledOff => News::UndoEnding,
-            News::UndoEnding => News::UndoEndingKinds,
-            News::UndoEndingKinds => News::Erased,
-            News::Erased => News::ErasedButNotFound,
-            News::ErasedButNotFound => News::ErasedKinds,
-            News::ErasedKinds => News::ErasedKindsButNotFound,
-            News::ErasedKindsButNotFound => return None,
-        }),
+        Some(Post::PasskeyAdded { .. }) => return about(News::Received, Kind::ALL[0], None),
+        Some(Post::Request { news, request, .. }) => {
+            let planned = |everything| Some(Planned { until: UNTIL, everything });
+            let next = match (news, request.planned) {
+                (News::Received, None) => {
+                    match Kind::ALL.iter().position(|kind| *kind == request.kind).and_then(|at| Kind::ALL.get(at + 1)) {
+                        Some(kind) => return about(News::Received, *kind, None),
+                        None => return about(News::Received, Kind::Delete, planned(true)),
+                    }
+                }
+                (News::Received | News::UndoEnding, Some(Planned { everything: true, .. })) => {
+                    return about(*news, Kind::Delete, planned(false));
+                }
+                (News::Received, Some(_)) => return about(News::UndoEnding, Kind::Delete, planned(true)),
+                (News::UndoEnding, _) => News::Message,
+                (News::Message, _) => News::Delayed,
+                (News::Delayed, _) => News::CopyBegun,
+                (News::CopyBegun, _) => News::CopyReady,
+                (News::CopyReady, _) => News::Declined,
+                (News::Declined, _) => News::Done,
+                (News::Done, _) => News::CalledOff,
+                (News::CalledOff, _) => News::Erased,
+                (News::Erased, _) => News::ErasedButNotFound,
+                (News::ErasedButNotFound, _) => News::ErasedKinds,
+                (News::ErasedKinds, _) => News::ErasedKindsButNotFound,
+                (News::ErasedKindsButNotFound, _) => return None,
+            };
+            return about(next, Kind::Delete, None);
+        }
     })
 }
 
-/// The values a letter tells, each with its place; no other value may stand in it.
-fn told(post: &Post) -> Vec<(&'static str, Place)> {
+/// How often a letter tells each value, links apart; no other value may stand in it.
+fn told(post: &Post) -> Vec<(&'static str, usize)> {
     match post {
-        Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, AT), (CODE, Place::OnItsOwnLine)],
-        Post::ProofCode { .. } => vec![(BRAND, AT), (CODE, Place::OnItsOwnLine), (OFFICER, WRITE_TO)],
-        Post::AddressChanged { .. } => {
-            vec![(BRAND, Place::Before([" has a new ", " hat eine neue ", " عنوان بريد "])), (OFFICER, WRITE_TO)]
-        }
-        Post::ConfirmAddress { .. } => vec![(BRAND, AT)],
-        Post::GiveUpAddress { .. } => vec![(BRAND, AT), (NEW, Place::After([" to ", " in ", " إلى "]))],
-        Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec![(BRAND, AT), (OFFICER, WRITE_TO)],
-        Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![(REFERENCE, NUMBER), (BRAND, AT), (OFFICER, WRITE_TO)],
-        Post::Request { .. } => vec![(REFERENCE, NUMBER), (BRAND, AT)],
+        Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
+        Post::ProofCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 2)],
+        Post::AddressChanged { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec![(BRAND, 1), (OFFICER, 2)],
+        Post::ConfirmAddress { .. } => vec![(BRAND, 1), (OFFICER, 1)],
+        Post::GiveUpAddress { .. } => vec![(BRAND, 1), (NEW, 1), (OFFICER, 2)],
+        Post::Request { news, .. } => vec![
+            (REFERENCE, 1),
+            match news {
+                News::Message | News::Delayed | News::Declined | News::Done => (OFFICER, 1),
+                News::ErasedButNotFound | News::ErasedKindsButNotFound => (OFFICER, 3),
+                News::Received | News::CopyBegun | News::CopyReady | News::CalledOff | News::UndoEnding => (OFFICER, 2),
+                News::Erased | News::ErasedKinds => (OFFICER, 2),
+            },
+        ],
     }
 }
 
@@ -105,7 +117,9 @@ fn told(post: &Post) -> Vec<(&'static str, Place)> {
 fn links(post: &Post) -> Vec<String> {
     match post {
         Post::SignInCode { .. } => vec![format!("sign-in/link/{TOKEN}")],
-        Post::GuestCode { .. } | Post::AddressChanged { .. } | Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],
+        Post::GuestCode { .. } | Post::AddressChanged { .. } => vec![],
+        // There is nothing left to sign in to.
+        Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],
         Post::ConfirmAddress { .. } => vec![format!("account/email/{TOKEN}")],
         Post::GiveUpAddress { .. } => vec![format!("account/email/{TOKEN}"), "account".to_owned()],
         Post::ProofCode { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec!["account".to_owned()],
@@ -113,42 +127,13 @@ fn links(post: &Post) -> Vec<String> {
     }
 }
 
-/// The words a subject begins with and the value in it; for a request, also what the letter begins with.
-fn begins(post: &Post, words: &Texts) -> (String, Option<&'static str>, Option<String>) {
-    let before_the_code = match words.mail_code_subject(candor::i18n::messages::MailCodeSubject { code: CODE }).split_once('\u{2068}') {
-        Some((before, _)) => before.to_owned(),
-        None => panic!("the code has no place in its subject"),
-    };
-    match post {
-        Post::SignInCode { .. } | Post::ProofCode { .. } | Post::GuestCode { .. } => (before_the_code, Some(CODE), None),
-        Post::AddressChanged { .. } => (words.mail_address_subject(), None, None),
-        Post::ConfirmAddress { .. } => (words.mail_confirm_subject(), None, None),
-        Post::GiveUpAddress { .. } => (words.mail_confirm_old_subject(), None, None),
-        Post::NewBrowser { .. } => (words.mail_browser_subject(), None, None),
-        Post::PasskeyAdded { .. } => (words.mail_passkey_subject(), None, None),
-        Post::Request { news, language, .. } => {
-            let backups = plain(&candor::i18n::periods::period(*language, testing::portal::DEMO.brand.backups_kept));
-            let (subject, what) = match news {
-                News::Received => (words.mail_received_subject(), words.mail_received()),
-                News::Message => (words.mail_message_subject(), words.mail_message()),
-                News::Delayed => (words.mail_delayed_subject(), words.mail_delayed()),
-                News::CopyBegun => (words.mail_copy_begun_subject(), words.mail_copy_begun()),
-                News::CopyReady => (words.mail_copy_ready_subject(), words.mail_copy_ready()),
-                News::Declined => (words.mail_declined_subject(), words.mail_declined()),
-                News::Done => (words.mail_done_subject(), words.mail_done()),
-                News::CalledOff => (words.mail_called_off_subject(), words.mail_called_off()),
-                News::UndoEnding => (words.mail_undo_subject(), words.mail_undo()),
-                News::UndoEndingKinds => (words.mail_undo_kinds_subject(), words.mail_undo_kinds()),
-                News::Erased | News::ErasedKinds => {
-                    (words.mail_erased_subject(), plain(&words.mail_erased(candor::i18n::messages::MailErased { period: &backups })))
-                }
-                News::ErasedButNotFound | News::ErasedKindsButNotFound => {
-                    let said = candor::i18n::messages::MailErasedButNotFound { period: &backups };
-                    (words.mail_erased_subject(), plain(&words.mail_erased_but_not_found(said)))
-                }
-            };
-            (subject, Some(REFERENCE), Some(what))
-        }
+/// The days a letter names: a planned deletion its last day to be cancelled, an answer that is waited for the day it is due.
+fn days(post: &Post) -> Vec<(Date, usize)> {
+    let Post::Request { news, request, .. } = post else { return vec![] };
+    match (news, request.planned) {
+        (News::Received | News::UndoEnding, Some(planned)) => vec![(planned.until, 1), (request.asked, 1)],
+        (News::Received | News::UndoEnding | News::Delayed, _) => vec![(request.due, 1)],
+        _ => vec![],
     }
 }
 
@@ -162,42 +147,52 @@ fn seen(text: &str) -> String {
 }
 
 fn check(post: &Post, letter: &Letter, language: Language) {
-    let (subject, text, words) = (letter.subject.as_str(), letter.text.as_str(), texts(language));
-    let at = Language::ALL.iter().position(|one| *one == language).unwrap();
+    let (subject, text) = (letter.subject.as_str(), letter.text.as_str());
     let context = format!("{language}: {subject}\n{text}");
     assert_eq!(letter.language, language, "{context}");
     for strange in ["{", "}", "\u{2068}", "\u{2069}", "$", "  ", "\n\n\n", "reader@"] {
         assert!(!subject.contains(strange) && !text.contains(strange), "{strange:?} stands in {context}");
     }
-
-    let (start, value, what) = begins(post, words);
-    assert!(!start.is_empty() && subject.starts_with(&start), "another subject: {context}");
-    let named = value.map_or(0, |value| seen(subject).matches(value).count());
-    assert_eq!(named, usize::from(value.is_some()), "the subject: {context}");
-    if let Some(what) = what {
-        assert_eq!(text.lines().next(), Some(what.as_str()), "the news come first: {context}");
-        assert_eq!(text.matches(&what).count(), 1, "{context}");
+    let coded = matches!(post, Post::SignInCode { .. } | Post::ProofCode { .. } | Post::GuestCode { .. });
+    assert_eq!(seen(subject).contains(CODE), coded, "{context}");
+    assert!(!seen(subject).contains(REFERENCE), "the subject is the news: {context}");
+    if coded {
+        assert!(text.lines().any(|line| seen(line) == CODE), "the code stands alone: {context}");
     }
 
     // The lines with links are read first: nothing else may stand in them, not even what nobody sees.
     let (with_links, others): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.contains("://"));
     let expected: Vec<String> = links(post).iter().map(|path| format!("https://privacy.example.org/{language}/{path}")).collect();
     assert_eq!(with_links, expected, "{context}");
-    let rest = seen(&others.join("\n"));
-    for value in [BRAND, CODE, REFERENCE, NEW, OFFICER, TOKEN] {
-        let places: Vec<Place> = told(post).into_iter().filter(|(told, _)| *told == value).map(|(_, place)| place).collect();
-        assert_eq!(rest.matches(value).count(), places.len(), "{value} in {context}");
-        for place in places {
-            let stands = match place {
-                Place::OnItsOwnLine => rest.lines().any(|line| line == value),
-                Place::After(before) => format!("\n{rest}").contains(&format!("{}{value}", before[at])),
-                Place::Before(after) => rest.contains(&format!("{value}{}", after[at])),
-            };
-            assert!(stands, "{value} stands elsewhere: {context}");
-        }
+    for link in &expected {
+        assert!(letter.html.contains(&format!("href=\"{link}\"")), "{link} is missing in {}", letter.html);
     }
+    let rest = seen(&others.join("\n"));
+    let days: Vec<(String, usize)> = days(post).into_iter().map(|(day, times)| (dates::day(language, day), times)).collect();
+    let told = told(post);
+    for value in [BRAND, CODE, REFERENCE, NEW, OFFICER, TOKEN] {
+        let times = told.iter().find(|(told, _)| *told == value).map_or(0, |(_, times)| *times);
+        assert_eq!(rest.matches(value).count(), times, "{value} in {context}");
+    }
+    for day in [ASKED, DUE, UNTIL].map(|day| dates::day(language, day)) {
+        let times = days.iter().find(|(told, _)| *told == day).map_or(0, |(_, times)| *times);
+        assert_eq!(rest.matches(&day).count().min(1), times, "{day} in {context}");
+    }
+    assert!(rest.contains("\n--\n"), "the sender comes last: {context}");
+    reads_the_same(letter, &context);
     for line in text.lines().chain([subject]) {
         reads_left_to_right(line, language, &expected);
+    }
+}
+
+/// Each line of the text is on the page, in the same order.
+fn reads_the_same(letter: &Letter, context: &str) {
+    let page = seen(&testing::read::read(&letter.html)).replace(char::is_whitespace, "");
+    let mut from = 0;
+    for line in letter.text.lines().filter(|line| !line.is_empty() && *line != "--") {
+        let line = seen(line).replace(char::is_whitespace, "");
+        let Some(at) = page[from..].find(&line) else { panic!("{line:?} is missing on the page or stands elsewhere: {context}\n{page}") };
+        from += at + line.len();
     }
 }
 
@@ -226,7 +221,7 @@ async fn reader(portal: &Portal, language: Language) -> Reader {
 }
 
 #[tokio::test]
-async fn every_letter_says_each_thing_once_in_its_place_and_the_right_way_round() {
+async fn every_letter_says_each_thing_once_as_text_and_as_a_page_and_the_right_way_round() {
     let house = house().await;
     let portal = house.portal.with_parts(|parts| {
         let mut brand = (*parts.brand).clone();

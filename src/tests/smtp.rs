@@ -28,7 +28,7 @@ use std::{
 use tokio::net::TcpListener;
 
 use mail_server::server;
-use reader::{decoded, words};
+use reader::{parts, words};
 
 const FROM: &str = "Example Co <privacy@example.com>";
 
@@ -55,6 +55,7 @@ fn letter(subject: &str, text: &str, language: Language) -> Letter {
         to: Email::try_from("amina@example.org".to_owned()).unwrap(),
         subject: subject.to_owned().into(),
         text: text.to_owned(),
+        html: format!("<p>{text}</p>"),
         language,
     }
 }
@@ -79,6 +80,10 @@ async fn a_mail_server_receives_the_letter_with_proper_headers() {
     Auto-Submitted: auto-generated
     Content-Language: en
     MIME-Version: 1.0
+    Content-Type: multipart/alternative;
+     boundary="01010101010101010101010101010101"
+
+    --01010101010101010101010101010101
     Content-Type: text/plain; charset=utf-8
     Content-Transfer-Encoding: 7bit
 
@@ -86,6 +91,17 @@ async fn a_mail_server_receives_the_letter_with_proper_headers() {
     .
     ..two
     End
+
+    --01010101010101010101010101010101
+    Content-Type: text/html; charset=utf-8
+    Content-Transfer-Encoding: 7bit
+
+    <p>Hello
+    .
+    ..two
+    End
+    </p>
+    --01010101010101010101010101010101--
     "#);
 }
 
@@ -101,8 +117,11 @@ async fn arabic_and_german_letters_arrive_as_they_were_written() {
         let message = heard.data.join("\r\n");
         assert!(message.is_ascii(), "every server can carry it: {message}");
         assert!(message.contains(&format!("Content-Language: {language}")));
-        let (headers, body) = message.split_once("\r\n\r\n").unwrap();
-        assert_eq!(decoded(headers, body), text.replace('\n', "\r\n"));
+        let (headers, _) = message.split_once("\r\n\r\n").unwrap();
+        let [plain, html] = parts(&message);
+        let lines = text.replace('\n', "\r\n");
+        assert_eq!(plain, lines);
+        assert_eq!(html, format!("<p>{lines}</p>"));
         let encoded = headers
             .lines()
             .skip_while(|line| !line.starts_with("Subject: "))
@@ -199,7 +218,7 @@ async fn a_folder_receives_whole_letters_for_its_owners_eyes() {
         assert_eq!(file.extension().unwrap(), "eml");
         assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
         let text = std::fs::read_to_string(&file).unwrap();
-        assert!(text.contains("Subject: Your code\r\n") && text.ends_with("\r\n\r\nHello\r\n"), "{text}");
+        assert!(text.contains("Subject: Your code\r\n") && reader::parts(&text)[0] == "Hello\r\n", "{text}");
     }
     std::fs::remove_dir_all(&path).unwrap();
     let error = folder.send(&letter("Your code", "Hello\n", Language::En)).await.unwrap_err();

@@ -12,6 +12,8 @@ pub struct Letter {
     pub subject: Subject,
     /// UTF-8, lines ended by `\n`.
     pub text: String,
+    /// The same as a page of its own.
+    pub html: String,
     pub language: Language,
 }
 

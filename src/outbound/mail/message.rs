@@ -3,8 +3,8 @@
 use lettre::{
     Address, Message,
     message::{
-        Mailbox,
-        header::{ContentType, Date, HeaderName, HeaderValue, MIME_VERSION_1_0},
+        Mailbox, MultiPart, SinglePart,
+        header::{Date, HeaderName, HeaderValue, MIME_VERSION_1_0},
     },
 };
 use std::{
@@ -48,9 +48,18 @@ impl Writer {
             .raw_header(plain("Auto-Submitted", "auto-generated"))
             .raw_header(plain("Content-Language", letter.language.tag()))
             .header(MIME_VERSION_1_0)
-            .header(ContentType::TEXT_PLAIN)
-            .body(letter.text.clone())
+            .multipart(self.both(letter))
             .map_err(|_| MailError::lasting(Why::Address))
+    }
+
+    /// The text first: a program that shows no HTML takes it, others the last they understand (RFC 2046, 5.1.4).
+    fn both(&self, letter: &Letter) -> MultiPart {
+        let mut random = [0; 16];
+        self.entropy.fill(&mut random);
+        MultiPart::alternative()
+            .boundary(hex::encode(random))
+            .singlepart(SinglePart::plain(letter.text.clone()))
+            .singlepart(SinglePart::html(letter.html.clone()))
     }
 
     /// Time first, so that names sort by age; then 80 random bits.

@@ -3,9 +3,12 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 /// The body as a reader would see it.
-pub fn decoded(headers: &str, body: &str) -> String {
+fn decoded(headers: &str, body: &str) -> String {
     if headers.contains("Content-Transfer-Encoding: base64") {
         return String::from_utf8(STANDARD.decode(body.replace("\r\n", "")).unwrap()).unwrap();
+    }
+    if headers.contains("Content-Transfer-Encoding: 7bit") {
+        return body.to_owned();
     }
     assert!(headers.contains("Content-Transfer-Encoding: quoted-printable"), "{headers}");
     let (mut bytes, joined) = (Vec::new(), body.replace("=\r\n", ""));
@@ -19,7 +22,7 @@ pub fn decoded(headers: &str, body: &str) -> String {
             rest = after;
         }
     }
-    String::from_utf8(bytes).unwrap() + if joined.ends_with("\r\n") { "" } else { "\r\n" }
+    String::from_utf8(bytes).unwrap()
 }
 
 /// The text of RFC 2047 words in base64, and what stands plainly between them.
@@ -36,4 +39,15 @@ pub fn words(line: &str) -> String {
         text += &word.map_or(part.to_owned(), |word| String::from_utf8(STANDARD.decode(word).unwrap()).unwrap());
     }
     text
+}
+
+/// The bodies of a message in two parts, the text and the page.
+pub fn parts(message: &str) -> [String; 2] {
+    let (headers, body) = message.split_once("\r\n\r\n").unwrap();
+    let boundary = headers.split_once("boundary=\"").unwrap().1.split_once('"').unwrap().0;
+    let parts: Vec<_> = body.split(&format!("--{boundary}")).filter_map(|part| part.trim_start().split_once("\r\n\r\n")).collect();
+    let [plain, html] = parts[..] else { panic!("not two parts: {message}") };
+    let read = |(headers, body): (&str, &str)| decoded(headers, body.strip_suffix("\r\n").unwrap_or(body));
+    assert!(plain.0.contains("text/plain; charset=utf-8") && html.0.contains("text/html; charset=utf-8"), "{message}");
+    [read(plain), read(html)]
 }

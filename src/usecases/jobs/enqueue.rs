@@ -43,7 +43,7 @@ pub async fn forget_letters(
     for (id, sealed) in tx.letters_about(person, email).await? {
         // A letter that does not open is none that could be sent.
         let stays = match key.open_json(&place(id), &sealed) {
-            Ok(Work::Mail(Post::Request { reference, .. })) => Some(reference.as_str()) == deletion,
+            Ok(Work::Mail(Post::Request { request, .. })) => Some(request.reference.as_str()) == deletion,
             _ => false,
         };
         if !stays {

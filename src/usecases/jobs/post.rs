@@ -1,5 +1,6 @@
 //! Work that waits for its turn. Sealed while it waits.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
@@ -7,6 +8,7 @@ use crate::domain::{
     ids::{CustomerId, RequestId, as_text},
     lane::Lane,
     language::Language,
+    request::Kind,
 };
 
 /// One job.
@@ -53,7 +55,28 @@ pub enum Post {
         customer: CustomerId,
     },
     /// News of a request. The address it goes to is its only personal data.
-    Request { to: Email, language: Language, news: News, reference: String },
+    Request { to: Email, language: Language, news: News, request: Told },
+}
+
+/// The facts of a request that a letter may tell, as they were when the news was.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Told {
+    pub reference: String,
+    pub kind: Kind,
+    /// Days of the brand's time zone.
+    pub asked: Date,
+    pub due: Date,
+    /// A deletion that can still be cancelled.
+    pub planned: Option<Planned>,
+}
+
+/// A deletion that has not begun.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+pub struct Planned {
+    /// The last day on which it can be cancelled.
+    pub until: Date,
+    /// Whether the account goes, too.
+    pub everything: bool,
 }
 
 /// The news in a letter about a request.
@@ -71,10 +94,8 @@ pub enum News {
     Done,
     /// A deletion was called off.
     CalledOff,
-    /// A deletion of everything that was asked for begins soon.
+    /// A deletion that was asked for begins soon. Which kinds of data are meant, no letter says.
     UndoEnding,
-    /// The same of some kinds of data. Which they are, no letter says.
-    UndoEndingKinds,
     /// Everything, the account too.
     Erased,
     /// The same, where a system did not find the person.

@@ -6,7 +6,7 @@ use super::{
     begin::begin_work,
     facts::facts,
     held::HeldCase,
-    open::{ask_systems, asks_for_everything, read_asked},
+    open::{ask_systems, read_asked},
     story::{Happened, tell, write_to},
 };
 use crate::{
@@ -71,8 +71,7 @@ fn reminders_due(last: Date, today: Date, sent: i64) -> Option<i64> {
 async fn remind(portal: Portal, mut tx: Tx, row: Request, count: i64) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
     if case.state == State::Scheduled && case.reminders < count {
-        let whole = asks_for_everything(&portal, &mut tx, &case).await?;
-        write_to(&portal, &mut tx, &case, if whole { News::UndoEnding } else { News::UndoEndingKinds }).await?;
+        write_to(&portal, &mut tx, &case, News::UndoEnding).await?;
         case.reminders = count;
         case.save(&mut tx).await?;
     }

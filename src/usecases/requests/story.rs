@@ -4,7 +4,8 @@ use crate::{
     domain::{
         actor::Actor,
         ids::EntryId,
-        request::{Author, Request},
+        request::{Author, Request, State},
+        retention,
         time::Millis,
         words::words,
     },
@@ -13,12 +14,13 @@ use crate::{
         error::Error,
         jobs::{
             enqueue::enqueue,
-            post::{News, Post},
+            post::{News, Planned, Post, Told},
         },
         portal::Portal,
         requests::{
             held::HeldCase,
             kept::contact,
+            open::asks_for_everything,
             sealing::{CaseKeys, Text},
         },
     },
@@ -126,5 +128,11 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -
     let Some(contact) = contact(portal, tx, row).await? else { return Ok(()) };
     let Some(to) = contact.email else { return Ok(()) };
     let language = row.language.unwrap_or(contact.language);
-    enqueue(portal, tx, &Post::Request { to, language, news, reference: row.reference.clone() }).await
+    let planned = match row.undo_until.filter(|_| row.state == State::Scheduled) {
+        Some(until) => Some(Planned { until, everything: asks_for_everything(portal, tx, row).await? }),
+        None => None,
+    };
+    let asked = retention::day(row.received_at, &portal.brand.time_zone);
+    let request = Told { reference: row.reference.clone(), kind: row.kind, asked, due: row.due_on, planned };
+    enqueue(portal, tx, &Post::Request { to, language, news, request }).await
 }

@@ -34,64 +34,6 @@ history-single = { $count ->
     [one] Eine einzelne Wahl geändert.
    *[other] { $countText } einzelne Entscheidungen geändert.
 } Die Stufe bleibt „{ $level }“
-mail-received-subject = Wir haben Ihre Anfrage
-mail-received = Ihre Anfrage ist da. Sie können jeden Schritt verfolgen.
-mail-message-subject = Eine Nachricht zu Ihrer Anfrage
-mail-message = Wir haben Ihnen zu Ihrer Anfrage geschrieben.
-mail-delayed-subject = Ihre Anfrage dauert länger
-mail-delayed = Wir brauchen mehr Zeit für Ihre Anfrage. Sie können lesen, warum.
-mail-copy-ready-subject = Ihre Kopie ist fertig
-mail-copy-ready = Ihre Kopie ist fertig. Sie können sie drei Tage lang herunterladen.
-mail-declined-subject = Zu Ihrer Anfrage
-mail-declined = Wir konnten nicht tun, worum Sie gebeten haben. Sie können lesen, warum das so ist und an wen Sie sich noch wenden können.
-mail-done-subject = Ihre Anfrage ist erledigt
-mail-done = Ihre Anfrage ist erledigt.
-mail-undo-subject = Ihr Konto wird bald gelöscht
-mail-undo = Sie haben uns gebeten, Ihr Konto mit allem darin zu löschen. Es bleibt nur noch wenig Zeit, das zurückzunehmen.
-mail-undo-kinds-subject = Einige Arten Ihrer Daten werden bald gelöscht
-mail-undo-kinds = Sie haben uns gebeten, einige Arten Ihrer Daten zu löschen. Sie können nachlesen, welche. Es bleibt nur noch wenig Zeit, das zurückzunehmen.
-mail-erased-subject = Wir haben gelöscht, worum Sie gebeten haben
-mail-erased = Wir haben gelöscht, worum Sie uns gebeten haben. Verlangt ein Gesetz, dass wir etwas noch eine Weile behalten, nutzen wir es für nichts anderes. Sicherungskopien unserer Datenbank bewahren wir höchstens { $period } auf; bis dahin kann das Gelöschte noch darin stehen.
-mail-request-subject = { $subject } ({ $reference })
-mail-request-text =
-    { $what }
-
-    Hier sehen Sie Ihre Anfrage:
-    { $link }
-
-    Nummer der Anfrage: { $reference }
-
-    „Ihre Daten“ bei { $brand }. Die Anfrage kam nicht von Ihnen? Sagen Sie es uns über den Link oder schreiben Sie uns.
-mail-erased-text =
-    { $what }
-
-    Nummer der Anfrage: { $reference }
-
-    Das ist dazu die letzte E-Mail von „Ihre Daten“ bei { $brand }. Fragen? Schreiben Sie an { $email } und nennen Sie die Nummer.
-mail-guest-code-text =
-    Ihr Code für „Ihre Daten“ bei { $brand }:
-
-    { $code }
-
-    Er gilt zehn Minuten, und zwar in dem Browser, in dem Sie ihn angefordert haben.
-
-    Sie haben keinen Code angefordert? Dann hat sich jemand bei der Adresse vertippt. Sie müssen nichts tun.
-mail-confirm-subject = Ist das Ihre neue Adresse?
-mail-confirm-text =
-    Jemand möchte die E-Mail-Adresse eines Kontos bei { $brand } ändern. Wir brauchen ein Ja von der alten und von der neuen Adresse.
-
-    Waren Sie das? Öffnen Sie innerhalb eines Tages diesen Link und drücken Sie den Knopf:
-    { $link }
-
-    Das waren nicht Sie? Dann tun Sie nichts, und es bleibt, wie es ist.
-mail-browser-subject = Anmeldung in einem neuen Browser
-mail-browser-text =
-    Jemand hat sich in „Ihre Daten“ bei { $brand } angemeldet, mit einem Browser, der dafür bisher nicht benutzt wurde.
-
-    Waren Sie das? Dann ist alles gut. Wenn nicht, melden Sie sich überall ab:
-    { $link }
-
-    Und schreiben Sie an { $email }.
 passkeys = Passkeys
 passkeys-about = Melden Sie sich mit Fingerabdruck, Gesicht oder Geräte-PIN an statt mit einem Code. Beides bleibt auf Ihrem Gerät.
 passkey-none = Sie haben hier noch keinen Passkey.
@@ -109,37 +51,4 @@ passkey-remove = Entfernen
 passkey-added = Ihr Passkey ist hinzugefügt
 passkey-added-text = Beim nächsten Mal können Sie sich damit anmelden.
 passkey-removed = Mit diesem Passkey kann sich niemand mehr anmelden. Sie können ihn auch auf Ihrem Gerät löschen.
-mail-passkey-subject = Ein Passkey wurde hinzugefügt
-mail-passkey-text =
-    Zu Ihrem Konto in „Ihre Daten“ bei { $brand } wurde ein Passkey hinzugefügt. Man kann sich damit anmelden.
-
-    Waren Sie das? Dann ist alles in Ordnung. Wenn nicht, entfernen Sie ihn hier:
-    { $link }
-
-    Und schreiben Sie an { $email }.
 account-kept = Danke. Ihre Eingabe ist noch da. Klicken Sie jetzt auf „Adresse ändern“.
-mail-called-off-subject = Die Löschung ist gestoppt
-mail-called-off = Sie haben die Löschung gestoppt. Es wurde nichts gelöscht.
-mail-proof-text =
-    Mit diesem Code bestätigen Sie für „Ihre Daten“ bei { $brand }, dass Sie es sind:
-
-    { $code }
-
-    Er gilt zehn Minuten, und zwar in dem Browser, in dem Sie ihn angefordert haben.
-
-    Sie haben keinen Code angefordert? Dann ist vielleicht jemand unter Ihrem Namen angemeldet. Melden Sie sich überall ab:
-    { $link }
-
-    Und schreiben Sie an { $email }.
-mail-confirm-old-subject = Möchten Sie Ihre E-Mail-Adresse ändern?
-mail-confirm-old-text =
-    Jemand möchte die E-Mail-Adresse Ihres Kontos bei { $brand } in { $address } ändern. Wir brauchen ein Ja von beiden Adressen.
-
-    Waren Sie das? Öffnen Sie innerhalb eines Tages diesen Link und drücken Sie den Knopf:
-    { $link }
-
-    Das waren nicht Sie? Dann ist vielleicht jemand unter Ihrem Namen angemeldet. Melden Sie sich überall ab:
-    { $account }
-mail-copy-begun-subject = Ein Teil Ihrer Kopie ist fertig
-mail-copy-begun = Ein Teil Ihrer Kopie ist fertig. Sie können ihn drei Tage lang herunterladen. Etwas fehlt noch. Wir schreiben Ihnen, sobald alles da ist.
-mail-erased-but-not-found = In unserer eigenen Datenbank haben wir gelöscht, worum Sie uns gebeten haben. In mindestens einem der anderen Systeme waren Sie nicht zu finden, dort konnte also nichts gelöscht werden. Wenn Sie wissen, unter welchem Namen oder welcher Nummer Sie dort bekannt sind, schreiben Sie uns bitte. Verlangt ein Gesetz, dass wir etwas noch eine Weile behalten, nutzen wir es für nichts anderes. Sicherungskopien unserer Datenbank bewahren wir höchstens { $period } auf; bis dahin kann das Gelöschte noch darin stehen.

@@ -1,0 +1,98 @@
+# $code (String) - the code
+letter-code-subject = Your code: { $code }
+# $brand (String) - the brand's name
+letter-code-for = Your code for “{ service-name }” at { $brand }
+letter-code-valid = Type the code in the browser where you asked for it. It is valid for ten minutes.
+letter-code-proof = The code confirms that it is you. Type it in the browser where you asked for it. It is valid for ten minutes.
+letter-code-go = Sign in without typing the code
+letter-code-same-browser = The link works in that browser, too.
+letter-code-not-you = If you did not ask for a code, somebody has probably mistyped their address. You do not need to do anything.
+# $email (String) - where to write
+letter-proof-not-you = If you did not ask for a code, somebody may be signed in as you. Write to { $email }, and sign out everywhere here:
+letter-address-title = Your email address was changed
+# $brand (String) - the brand's name
+letter-address-text = { $brand } has a new email address for your account. You can no longer sign in with this one.
+letter-confirm-title = Please confirm your new email address
+# $brand (String) - the brand's name
+letter-confirm-text = Somebody wants to use this address for an account at { $brand }. If it was you, confirm the change within a day, from this address and from the old one.
+letter-confirm-go = Confirm the change
+letter-confirm-not-you = If it was not you, you do not need to do anything. The change then lapses after a day.
+letter-give-up-title = Do you want to change your email address?
+# $brand (String) - the brand's name
+# $address (String) - the new email address
+letter-give-up-text = Somebody wants to change the email address of your account at { $brand } to { $address }. If it was you, confirm the change within a day, from this address and from the new one.
+# $email (String) - where to write
+letter-give-up-not-you = If it was not you, do not confirm the change: somebody may be signed in as you. Write to { $email }, and sign out everywhere here:
+letter-browser-title = A new browser signed in
+# $brand (String) - the brand's name
+letter-browser-text = Somebody signed in to “{ service-name }” at { $brand } from a browser that has not been used for it before. If it was you, you do not need to do anything.
+letter-browser-go = See where you are signed in
+# $email (String) - where to write
+letter-browser-not-you = If it was not you, press “{ account-everywhere }” there and write to { $email }: somebody may be able to sign in as you.
+letter-passkey-title = A passkey was added to your account
+# $brand (String) - the brand's name
+letter-passkey-text = The passkey signs in to “{ service-name }” at { $brand }. If you added it, you do not need to do anything.
+letter-passkey-go = See your passkeys
+# $email (String) - where to write
+letter-passkey-not-you = If you did not add it, remove the passkey there and write to { $email }: somebody may be able to sign in as you.
+letter-received-copy = We have received your request for a copy
+letter-received-correct = We have received your correction
+letter-received-delete = We have received your request to delete data
+letter-received-stop = We have received your request to stop a use
+letter-received-review = We have received your request for a review
+letter-received-question = We have received your message
+# $day (String) - a day
+letter-received-by = You will have our answer by { $day } at the latest, probably earlier. We will email you when it is there.
+# $day (String) - a day
+letter-received-deleting = We will email you when it is done, by { $day } at the latest.
+letter-request-go = See your request
+# $email (String) - where to write
+letter-received-not-you = If you did not ask for this, open the request and press “{ withdraw-go }”. Then write to { $email }: somebody may be able to sign in as you.
+# $email (String) - where to write
+letter-not-you = If you did not ask for this, write to { $email } at once: somebody may be able to sign in as you.
+# $day (String) - a day
+letter-planned-title = We will delete your data after { $day }
+# $day (String) - a day
+letter-planned-kinds-title = We will delete some of your data after { $day }
+# $asked (String) - a day
+# $day (String) - a day
+letter-planned-text = You can cancel the deletion until the end of { $day }. After that, nobody can bring the data back. You asked for it on { $asked }.
+letter-planned-go = See the deletion, or cancel it
+# $email (String) - where to write
+letter-planned-not-you = If you did not ask for this, open the link and press “{ cancel-go }”. Then write to { $email }: somebody may be able to sign in as you.
+letter-message-title = We have written to you about your request
+letter-message-text = So that nobody else can read the message, it is not in this email.
+letter-message-go = Read the message
+letter-message-reply = You can write back on the same page. Please do not reply to this email: nobody reads replies to it.
+letter-delayed-title = We need more time for your request
+# $day (String) - a day
+letter-delayed-text = You will have our answer by { $day } at the latest. You can read why.
+letter-why-go = Read why
+letter-copy-begun-title = Part of your copy is ready
+letter-copy-begun-text = You can download it for three days. Something is still missing. We will email you when everything is there.
+letter-copy-ready-title = Your copy is ready
+letter-copy-ready-text = You can download it for three days. After that we delete the file, and you can ask for a new one.
+letter-copy-go = Go to your copy
+letter-declined-title = We could not do what you asked for
+letter-declined-text = You can read why, and who you can turn to if you disagree.
+letter-done-title = Your request is finished
+letter-done-text = You can read what we have done.
+letter-called-off-title = Your deletion has been cancelled
+letter-called-off-text = Nothing has been deleted.
+# $email (String) - where to write
+letter-called-off-not-you = If you did not cancel the deletion, write to { $email }: somebody may be able to sign in as you.
+letter-erased-title = We have deleted what you asked for
+letter-erased-text = What you asked us to delete is deleted.
+letter-erased-kinds-text = The kinds of data you named are deleted. Your account is as before.
+letter-erased-but-text = What you asked us to delete is deleted from our own database.
+letter-erased-kinds-but-text = The kinds of data you named are deleted from our own database. Your account is as before.
+# $email (String) - where to write
+letter-erased-not-found = At least one of our other systems could not find you, so nothing could be deleted there. If you know under which name or number that system knows you, please write to { $email }.
+letter-erased-kept = If the law makes us keep anything for a while, we use it for nothing else.
+# $period (String) - a length of time
+letter-erased-backups = Copies of our database are kept for { $period } at most. Until then they may still hold what was deleted.
+# $email (String) - where to write
+letter-last = This is our last email about this request. If you have a question, write to { $email } and give the request number.
+letter-or-open = Or open this address:
+# $reference (String) - the number of a request
+letter-request = Request { $reference }

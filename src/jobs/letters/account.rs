@@ -1,0 +1,55 @@
+//! Letters about signing in and about the account.
+
+use super::{said::Said, write::Pen};
+use crate::{i18n::messages as m, usecases::jobs::post::Post};
+
+/// # Panics
+/// Never: news of a request are another room's, and say nothing here.
+pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
+    let (words, brand, email) = (pen.words, pen.brand(), pen.email());
+    match post {
+        Post::SignInCode { code, link, .. } => coded(pen, code, words.letter_code_valid())
+            .line(words.letter_code_same_browser())
+            .act(words.letter_code_go(), pen.page(&format!("sign-in/link/{link}")))
+            .not_you(words.letter_code_not_you()),
+        Post::GuestCode { code, .. } => coded(pen, code, words.letter_code_valid()).not_you(words.letter_code_not_you()),
+        Post::ProofCode { code, .. } => coded(pen, code, words.letter_code_proof())
+            .not_you_at(words.letter_proof_not_you(m::LetterProofNotYou { email }), pen.page("account")),
+        Post::AddressChanged { .. } => {
+            let text = words.letter_address_text(m::LetterAddressText { brand });
+            Said::new(words.letter_address_title(), text).not_you(words.letter_not_you(m::LetterNotYou { email }))
+        }
+        Post::ConfirmAddress { link, .. } => {
+            let text = words.letter_confirm_text(m::LetterConfirmText { brand });
+            Said::new(words.letter_confirm_title(), text)
+                .act(words.letter_confirm_go(), pen.page(&format!("account/email/{link}")))
+                .not_you(words.letter_confirm_not_you())
+        }
+        Post::GiveUpAddress { new, link, .. } => {
+            let text = words.letter_give_up_text(m::LetterGiveUpText { brand, address: new.as_str() });
+            Said::new(words.letter_give_up_title(), text)
+                .act(words.letter_confirm_go(), pen.page(&format!("account/email/{link}")))
+                .not_you_at(words.letter_give_up_not_you(m::LetterGiveUpNotYou { email }), pen.page("account"))
+        }
+        Post::NewBrowser { .. } => {
+            let text = words.letter_browser_text(m::LetterBrowserText { brand });
+            Said::new(words.letter_browser_title(), text)
+                .act(words.letter_browser_go(), pen.page("account"))
+                .not_you(words.letter_browser_not_you(m::LetterBrowserNotYou { email }))
+        }
+        Post::PasskeyAdded { .. } => {
+            let text = words.letter_passkey_text(m::LetterPasskeyText { brand });
+            Said::new(words.letter_passkey_title(), text)
+                .act(words.letter_passkey_go(), pen.page("account"))
+                .not_you(words.letter_passkey_not_you(m::LetterPasskeyNotYou { email }))
+        }
+        Post::Request { news, request, .. } => super::request::said(pen, *news, request),
+    }
+}
+
+/// The code is seen in the list of mails already.
+fn coded(pen: &Pen<'_>, code: &str, valid: String) -> Said {
+    let title = pen.words.letter_code_for(m::LetterCodeFor { brand: pen.brand() });
+    let subject = pen.words.letter_code_subject(m::LetterCodeSubject { code });
+    Said { subject: Some(subject), code: Some(code.to_owned()), ..Said::new(title, valid) }
+}

@@ -1,0 +1,93 @@
+//! Letters about a request: the news, the day that counts, and the way to what happened.
+
+use super::{said::Said, write::Pen};
+use crate::{
+    domain::request::Kind,
+    i18n::{dates, messages as m, periods::period, texts::plain},
+    usecases::jobs::post::{News, Planned, Told},
+};
+
+pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
+    let (words, email) = (pen.words, pen.email());
+    let link = || pen.page(&format!("requests/{}", request.reference));
+    let due = dates::day(pen.language, request.due);
+    let not_you = || words.letter_not_you(m::LetterNotYou { email });
+    let said = match news {
+        News::Received => received(pen, request, link()),
+        News::UndoEnding => match request.planned {
+            Some(deletion) => planned(pen, request, deletion, link()),
+            None => received(pen, request, link()),
+        },
+        News::Message => Said::new(words.letter_message_title(), words.letter_message_text())
+            .act(words.letter_message_go(), link())
+            .note(words.letter_message_reply()),
+        News::Delayed => Said::new(words.letter_delayed_title(), words.letter_delayed_text(m::LetterDelayedText { day: &due }))
+            .act(words.letter_why_go(), link()),
+        News::CopyBegun => Said::new(words.letter_copy_begun_title(), words.letter_copy_begun_text())
+            .act(words.letter_copy_go(), link())
+            .not_you(not_you()),
+        News::CopyReady => Said::new(words.letter_copy_ready_title(), words.letter_copy_ready_text())
+            .act(words.letter_copy_go(), link())
+            .not_you(not_you()),
+        News::Declined => Said::new(words.letter_declined_title(), words.letter_declined_text()).act(words.letter_why_go(), link()),
+        News::Done => Said::new(words.letter_done_title(), words.letter_done_text()).act(words.letter_request_go(), link()),
+        News::CalledOff => Said::new(words.letter_called_off_title(), words.letter_called_off_text())
+            .act(words.letter_request_go(), link())
+            .not_you(words.letter_called_off_not_you(m::LetterCalledOffNotYou { email })),
+        News::Erased => erased(pen, words.letter_erased_text(), None),
+        News::ErasedButNotFound => erased(pen, words.letter_erased_but_text(), Some(email)),
+        News::ErasedKinds => erased(pen, words.letter_erased_kinds_text(), None).act(words.letter_request_go(), link()),
+        News::ErasedKindsButNotFound => {
+            erased(pen, words.letter_erased_kinds_but_text(), Some(email)).act(words.letter_request_go(), link())
+        }
+    };
+    said.note(words.letter_request(m::LetterRequest { reference: &request.reference }))
+}
+
+fn received(pen: &Pen<'_>, request: &Told, link: String) -> Said {
+    if let Some(deletion) = request.planned {
+        return planned(pen, request, deletion, link);
+    }
+    let (words, email) = (pen.words, pen.email());
+    let day = dates::day(pen.language, request.due);
+    let day = day.as_str();
+    let (title, by) = match request.kind {
+        Kind::Copy => (words.letter_received_copy(), words.letter_received_by(m::LetterReceivedBy { day })),
+        Kind::Correct => (words.letter_received_correct(), words.letter_received_by(m::LetterReceivedBy { day })),
+        Kind::Delete => (words.letter_received_delete(), words.letter_received_deleting(m::LetterReceivedDeleting { day })),
+        Kind::Stop => (words.letter_received_stop(), words.letter_received_by(m::LetterReceivedBy { day })),
+        Kind::Review => (words.letter_received_review(), words.letter_received_by(m::LetterReceivedBy { day })),
+        Kind::Question => (words.letter_received_question(), words.letter_received_by(m::LetterReceivedBy { day })),
+    };
+    let not_you = match request.kind {
+        // It may be too late to withdraw.
+        Kind::Delete => words.letter_not_you(m::LetterNotYou { email }),
+        _ => words.letter_received_not_you(m::LetterReceivedNotYou { email }),
+    };
+    Said::new(title, by).act(words.letter_request_go(), link).not_you(not_you)
+}
+
+/// The one letter that the victim of an attack has to understand at a glance.
+fn planned(pen: &Pen<'_>, request: &Told, deletion: Planned, link: String) -> Said {
+    let words = pen.words;
+    let [day, asked] = [deletion.until, request.asked].map(|day| dates::day(pen.language, day));
+    let day = day.as_str();
+    let title = if deletion.everything {
+        words.letter_planned_title(m::LetterPlannedTitle { day })
+    } else {
+        words.letter_planned_kinds_title(m::LetterPlannedKindsTitle { day })
+    };
+    Said::new(title, words.letter_planned_text(m::LetterPlannedText { asked: &asked, day }))
+        .act(words.letter_planned_go(), link)
+        .not_you(words.letter_planned_not_you(m::LetterPlannedNotYou { email: pen.email() }))
+}
+
+fn erased(pen: &Pen<'_>, text: String, not_found: Option<&str>) -> Said {
+    let words = pen.words;
+    let backups = plain(&period(pen.language, pen.portal.brand.backups_kept));
+    let mut said = Said::new(words.letter_erased_title(), text);
+    said.lines.extend(not_found.map(|email| words.letter_erased_not_found(m::LetterErasedNotFound { email })));
+    said.line(words.letter_erased_kept())
+        .line(words.letter_erased_backups(m::LetterErasedBackups { period: &backups }))
+        .note(words.letter_last(m::LetterLast { email: pen.email() }))
+}

@@ -1,0 +1,96 @@
+//! Writes the letter a job asks for.
+
+use url::Url;
+
+use super::{account, html, request, said::Said, text};
+use crate::{
+    domain::{customer::Email, language::Language},
+    i18n::{
+        marks::marked,
+        texts::{Texts, texts},
+    },
+    outbound::mail::letter::Letter,
+    usecases::{customers::profile, error::Error, jobs::post::Post, portal::Portal, sign_in::letter::recipient},
+};
+
+/// The words of one letter and where it leads.
+pub(super) struct Pen<'a> {
+    pub portal: &'a Portal,
+    pub public_url: &'a Url,
+    pub language: Language,
+    pub words: &'static Texts,
+}
+
+impl<'a> Pen<'a> {
+    fn new(portal: &'a Portal, public_url: &'a Url, language: Language) -> Self {
+        Self { portal, public_url, language, words: texts(language) }
+    }
+
+    pub fn brand(&self) -> &'a str {
+        &self.portal.brand.name
+    }
+
+    /// The address people write to when something is wrong.
+    pub fn email(&self) -> &'a str {
+        self.portal.brand.privacy_officer.email.as_str()
+    }
+
+    /// The brand as on an envelope, line by line, and where to write.
+    pub fn sender(&self) -> Vec<String> {
+        let brand = &self.portal.brand;
+        std::iter::once(brand.legal_name.as_str())
+            .chain(brand.address.iter().map(String::as_str))
+            .chain([self.email()])
+            .map(isolated)
+            .collect()
+    }
+
+    pub fn page(&self, path: &str) -> String {
+        format!("{}{}/{path}", self.public_url, self.language)
+    }
+}
+
+/// A text that reads in its own direction, whatever stands around it (UAX #9).
+pub(super) fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
+/// `None` when there is nobody to write to.
+pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Option<Letter>, Error> {
+    let Some((to, language)) = addressee(portal, &post).await? else { return Ok(None) };
+    let pen = Pen::new(portal, public_url, language);
+    let said = match &post {
+        Post::Request { news, request, .. } => request::said(&pen, *news, request),
+        other => account::said(&pen, other),
+    };
+    Ok(Some(letter(&pen, to, &said)))
+}
+
+async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, Language)>, Error> {
+    Ok(match post {
+        Post::SignInCode { email_index, language, .. } => recipient(portal, email_index).await?.map(|to| (to, *language)),
+        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } => match profile::of(portal, *customer).await {
+            Err(Error::NotFound) => None,
+            profile => {
+                let profile = profile?;
+                profile.email.map(|to| (to, profile.language))
+            }
+        },
+        Post::ProofCode { to, language, .. }
+        | Post::GuestCode { to, language, .. }
+        | Post::AddressChanged { to, language }
+        | Post::ConfirmAddress { to, language, .. }
+        | Post::GiveUpAddress { to, language, .. }
+        | Post::Request { to, language, .. } => Some((to.clone(), *language)),
+    })
+}
+
+fn letter(pen: &Pen<'_>, to: Email, said: &Said) -> Letter {
+    Letter {
+        to,
+        subject: marked(pen.language, said.subject()).into(),
+        text: text::set(pen, said),
+        html: html::set(pen, said),
+        language: pen.language,
+    }
+}
