@@ -106,7 +106,7 @@ pub fn latin_digit(letter: char) -> char {
 }
 
 /// Tatweel, soft hyphens, and the marks that steer direction and joining.
-const fn is_unseen(letter: char) -> bool {
+pub(super) const fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{0640}' | '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 

@@ -6,6 +6,7 @@ use url::Url;
 use crate::{
     domain::{customer::Email, language::Language},
     i18n::{
+        lists::of_names,
         marks::marked,
         messages as m,
         periods::period,
@@ -53,6 +54,13 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
         Post::AddressChanged { to, language } => {
             let words = texts(language);
             Some(letter(to, words.mail_address_subject(), words.mail_address_text(m::MailAddressText { brand, email }), language))
+        }
+        Post::PasskeysStay { to, passkeys, language } => {
+            let words = texts(language);
+            let named = |name: String| if name.is_empty() { words.account_some_browser() } else { name };
+            let passkeys = of_names(language, &passkeys.into_iter().map(named).collect::<Vec<_>>());
+            let text = words.mail_passkeys_stay_text(m::MailPasskeysStayText { brand, passkeys: &passkeys, link: &account(language), email });
+            Some(letter(to, words.mail_passkeys_stay_subject(), text, language))
         }
         Post::ConfirmAddress { to, link, language } => {
             let (words, link) = (texts(language), page(language, &format!("account/email/{link}")));

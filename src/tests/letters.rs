@@ -29,6 +29,7 @@ const CODE: &str = "0787 W4DN";
 const REFERENCE: &str = "R-0787-1234";
 const NEW: &str = "12345678@new.example";
 const OFFICER: &str = "87654321@officer.example";
+const PASSKEY: &str = "Firefox 24";
 const TOKEN: &str = "tokenInTheLink";
 
 /// Where a person looks for a value. Words in the order of `Language::ALL`.
@@ -61,7 +62,8 @@ fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::SignInCode { .. }) => Post::ProofCode { to, code, language },
         Some(Post::ProofCode { .. }) => Post::GuestCode { to, code, language },
         Some(Post::GuestCode { .. }) => Post::AddressChanged { to, language },
-        Some(Post::AddressChanged { .. }) => Post::ConfirmAddress { to, link, language },
+        Some(Post::AddressChanged { .. }) => Post::PasskeysStay { to, passkeys: vec![PASSKEY.to_owned()], language },
+        Some(Post::PasskeysStay { .. }) => Post::ConfirmAddress { to, link, language },
         Some(Post::ConfirmAddress { .. }) => Post::GiveUpAddress { to, new: email(NEW), link, language },
         Some(Post::GiveUpAddress { .. }) => Post::NewBrowser { customer },
         Some(Post::NewBrowser { .. }) => Post::PasskeyAdded { customer },
@@ -92,6 +94,7 @@ fn told(post: &Post) -> Vec<(&'static str, Place)> {
         Post::AddressChanged { .. } => {
             vec![(BRAND, Place::Before([" has a new ", " hat eine neue ", " عنوان بريد "])), (OFFICER, WRITE_TO)]
         }
+        Post::PasskeysStay { .. } => vec![(BRAND, AT), (PASSKEY, Place::OnItsOwnLine), (OFFICER, WRITE_TO)],
         Post::ConfirmAddress { .. } => vec![(BRAND, AT)],
         Post::GiveUpAddress { .. } => vec![(BRAND, AT), (NEW, Place::After([" to ", " in ", " إلى "]))],
         Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec![(BRAND, AT), (OFFICER, WRITE_TO)],
@@ -107,7 +110,7 @@ fn links(post: &Post) -> Vec<String> {
         Post::GuestCode { .. } | Post::AddressChanged { .. } | Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],
         Post::ConfirmAddress { .. } => vec![format!("account/email/{TOKEN}")],
         Post::GiveUpAddress { .. } => vec![format!("account/email/{TOKEN}"), "account".to_owned()],
-        Post::ProofCode { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec!["account".to_owned()],
+        Post::ProofCode { .. } | Post::PasskeysStay { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec!["account".to_owned()],
         Post::Request { .. } => vec![format!("requests/{REFERENCE}")],
     }
 }
@@ -121,6 +124,7 @@ fn begins(post: &Post, words: &Texts) -> (String, Option<&'static str>, Option<S
     match post {
         Post::SignInCode { .. } | Post::ProofCode { .. } | Post::GuestCode { .. } => (before_the_code, Some(CODE), None),
         Post::AddressChanged { .. } => (words.mail_address_subject(), None, None),
+        Post::PasskeysStay { .. } => (words.mail_passkeys_stay_subject(), None, None),
         Post::ConfirmAddress { .. } => (words.mail_confirm_subject(), None, None),
         Post::GiveUpAddress { .. } => (words.mail_confirm_old_subject(), None, None),
         Post::NewBrowser { .. } => (words.mail_browser_subject(), None, None),

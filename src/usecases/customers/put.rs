@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{
     erased::{Names, admit, carry_objections},
     profile::{open, place},
+    ways_in,
 };
 use crate::{
     domain::{
@@ -74,7 +75,7 @@ pub(super) struct Parsed {
     pub as_of: Option<Millis>,
 }
 
-/// `Erased` for somebody who deleted everything, unless they are new since. `EmailTaken` when another reference has the address. A changed address ends the sessions, and the old one is told.
+/// `Erased` for somebody who deleted everything, unless they are new since. `EmailTaken` when another reference has the address. A changed address ends all that let somebody in before, and the old one is told.
 pub async fn put(portal: &Portal, actor: Actor, draft: Draft) -> Result<Stored, Error> {
     authorise::brand(actor)?;
     let parsed = parse(portal, draft)?;
@@ -135,7 +136,9 @@ async fn update(portal: &Portal, mut tx: Tx, mut parsed: Parsed, customer: Locke
         // Another reference is no way around an erasure.
         admit(portal, &mut tx, Names { reference: None, email: parsed.profile.email.as_ref() }, parsed.new_since).await?;
     }
-    if before != parsed.profile || row.closed_at != parsed.closed_at.map(|at| at.0) {
+    // An index from before all spellings of a mailbox were one is made anew.
+    let index_stays = parsed.profile.email.is_none() || row.email_index == email_index(portal, &parsed.profile);
+    if !index_stays || before != parsed.profile || row.closed_at != parsed.closed_at.map(|at| at.0) {
         let (_, key) = data_key(portal, &mut tx, id).await?;
         let email_index = email_index(portal, &parsed.profile);
         let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
@@ -161,9 +164,12 @@ async fn update(portal: &Portal, mut tx: Tx, mut parsed: Parsed, customer: Locke
     if choices != before_choices {
         tx.update_choices(&customer, &current, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     }
-    if let Some(old) = before.email.clone().filter(|_| normalised(&before) != normalised(&parsed.profile)) {
-        tx.delete_sessions_of(id).await?;
-        enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
+    if normalised(&before) != normalised(&parsed.profile) {
+        ways_in::changed(portal, &mut tx, &customer, before.email.as_ref(), None).await?;
+        ways_in::tell_of_passkeys(portal, &mut tx, id, parsed.profile.email.as_ref(), parsed.profile.language).await?;
+        if let Some(old) = before.email.clone() {
+            enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
+        }
     }
     // The same said again changes nothing: nothing is written, and nobody has to look.
     let mut events = events.into_iter();

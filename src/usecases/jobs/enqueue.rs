@@ -25,6 +25,7 @@ fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
         Post::ProofCode { to, .. }
         | Post::GuestCode { to, .. }
         | Post::AddressChanged { to, .. }
+        | Post::PasskeysStay { to, .. }
         | Post::ConfirmAddress { to, .. }
         | Post::GiveUpAddress { to, .. }
         | Post::Request { to, .. } => portal.vault.blind_index(IndexField::Email, &to.normalised()).to_vec(),

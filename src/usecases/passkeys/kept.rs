@@ -44,6 +44,11 @@ pub(super) async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId)
     Ok((key, opened?))
 }
 
+/// The browsers in which a customer's passkeys were made; empty texts for those that did not say.
+pub async fn names(portal: &Portal, conn: &mut Conn, customer: CustomerId) -> Result<Vec<String>, Error> {
+    Ok(open(portal, conn, customer).await?.1.into_iter().map(|(_, kept)| kept.browser).collect())
+}
+
 pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<Listed>, Error> {
     let customer = authorise::customer(actor)?;
     let mut conn = portal.store.read().await?;

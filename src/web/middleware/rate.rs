@@ -82,6 +82,10 @@ impl PostLimit {
     }
 }
 
+/// The block of addresses that a form was sent from.
+#[derive(Debug, Clone, Copy)]
+pub struct Block(pub Option<IpAddr>);
+
 pub async fn posts(State(limit): State<PostLimit>, mut request: Request, next: Next) -> Response {
     if request.method() != Method::POST {
         return next.run(request).await;
@@ -89,6 +93,7 @@ pub async fn posts(State(limit): State<PostLimit>, mut request: Request, next: N
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let address = peer.map(|peer| block(client(peer, request.headers(), &limit.trusted)));
     let session = request.extensions().get::<tower_sessions::Session>().cloned().map(Session::from);
+    request.extensions_mut().insert(Block(address));
     request.extensions_mut().insert(Sent(session.as_ref().and_then(Session::id)));
     let limits = (limit.limits)(request.uri().path());
     request.extensions_mut().insert(limits);

@@ -14,3 +14,12 @@ mail-address-text =
     { $brand } hat eine neue E-Mail-Adresse für Ihr Konto. Mit dieser hier können Sie sich nicht mehr anmelden.
 
     Waren Sie das nicht? Schreiben Sie sofort an { $email }.
+mail-passkeys-stay-subject = Ihre Passkeys gelten weiter
+mail-passkeys-stay-text =
+    Die E-Mail-Adresse Ihres Kontos bei { $brand } hat sich geändert. Mit diesen Passkeys, benannt nach dem Browser, in dem sie entstanden sind, können Sie sich weiter anmelden:
+    { $passkeys }
+
+    Entfernen Sie jeden, der nicht Ihrer ist:
+    { $link }
+
+    Sie können sich nicht anmelden? Schreiben Sie sofort an { $email }.

@@ -180,3 +180,15 @@ mail-copy-begun-subject = A part of your copy is ready
 mail-copy-begun = A part of your copy is ready, and you can download it for three days. Something is still missing. We write to you when everything is there.
 # $period (String) - a length of time
 mail-erased-but-not-found = We have deleted what you asked us to delete in our own database. In at least one of the other systems you could not be found, so nothing could be deleted there. If you know under which name or number they know you, please write to us. If a law makes us keep anything for a while, we use it for nothing else. Copies of our database are kept for at most { $period }; until then they may still hold what was deleted.
+account-pending = A new address waits
+# $email (String) - an address
+# $until (String) - a date and time
+account-pending-text = You asked to change your address to { $email }. That is possible until { $until }.
+account-pending-both = Both addresses still have to say yes: press the button behind the link in each letter.
+account-pending-new = Your address now has said yes. The new one still has to.
+account-pending-old = The new address has said yes. Your address now still has to.
+account-pending-end = Keep my address
+account-email-called-off = Your address stays as it is. The links in both letters lead nowhere any more.
+# $brand (String) - the brand's name
+# $email (String) - an address
+account-confirm-which = The new address of the account at { $brand } is to be { $email }.

@@ -20,3 +20,16 @@ mail-address-text =
     { $brand } has a new email address for your account. This one no longer signs you in.
 
     Was this not you? Write to { $email } at once.
+mail-passkeys-stay-subject = Your passkeys still sign you in
+# $brand (String) - the brand's name
+# $passkeys (String) - the browsers they were made in
+# $link (String) - an address
+# $email (String) - where to write
+mail-passkeys-stay-text =
+    The email address of your account at { $brand } changed. These passkeys, named by the browser they were made in, still sign you in:
+    { $passkeys }
+
+    Remove any that is not yours:
+    { $link }
+
+    You cannot sign in? Write to { $email } at once.
