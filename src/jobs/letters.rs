@@ -17,6 +17,7 @@ use crate::{
         customers::profile,
         error::Error,
         jobs::post::{News, Post},
+        passkeys::kept::names,
         portal::Portal,
         sign_in::letter::recipient,
     },
@@ -55,11 +56,17 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
             let words = texts(language);
             Some(letter(to, words.mail_address_subject(), words.mail_address_text(m::MailAddressText { brand, email }), language))
         }
-        Post::PasskeysStay { to, passkeys, language } => {
-            let words = texts(language);
+        Post::PasskeysStay { customer } => {
+            let profile = match profile::of(portal, customer).await {
+                Err(Error::NotFound) => return Ok(None),
+                profile => profile?,
+            };
+            let Some(to) = profile.email else { return Ok(None) };
+            let (language, words) = (profile.language, texts(profile.language));
             let named = |name: String| if name.is_empty() { words.account_some_browser() } else { name };
-            let passkeys = of_names(language, &passkeys.into_iter().map(named).collect::<Vec<_>>());
-            let text = words.mail_passkeys_stay_text(m::MailPasskeysStayText { brand, passkeys: &passkeys, link: &account(language), email });
+            let passkeys: Vec<String> = names(portal, &mut portal.store.read().await?, customer).await?.into_iter().map(named).collect();
+            let (passkeys, link) = (of_names(language, &passkeys), account(language));
+            let text = words.mail_passkeys_stay_text(m::MailPasskeysStayText { brand, passkeys: &passkeys, link: &link, email });
             Some(letter(to, words.mail_passkeys_stay_subject(), text, language))
         }
         Post::ConfirmAddress { to, link, language } => {

@@ -29,7 +29,6 @@ const CODE: &str = "0787 W4DN";
 const REFERENCE: &str = "R-0787-1234";
 const NEW: &str = "12345678@new.example";
 const OFFICER: &str = "87654321@officer.example";
-const PASSKEY: &str = "Firefox 24";
 const TOKEN: &str = "tokenInTheLink";
 
 /// Where a person looks for a value. Words in the order of `Language::ALL`.
@@ -62,7 +61,7 @@ fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::SignInCode { .. }) => Post::ProofCode { to, code, language },
         Some(Post::ProofCode { .. }) => Post::GuestCode { to, code, language },
         Some(Post::GuestCode { .. }) => Post::AddressChanged { to, language },
-        Some(Post::AddressChanged { .. }) => Post::PasskeysStay { to, passkeys: vec![PASSKEY.to_owned()], language },
+        Some(Post::AddressChanged { .. }) => Post::PasskeysStay { customer },
         Some(Post::PasskeysStay { .. }) => Post::ConfirmAddress { to, link, language },
         Some(Post::ConfirmAddress { .. }) => Post::GiveUpAddress { to, new: email(NEW), link, language },
         Some(Post::GiveUpAddress { .. }) => Post::NewBrowser { customer },
@@ -94,7 +93,7 @@ fn told(post: &Post) -> Vec<(&'static str, Place)> {
         Post::AddressChanged { .. } => {
             vec![(BRAND, Place::Before([" has a new ", " hat eine neue ", " عنوان بريد "])), (OFFICER, WRITE_TO)]
         }
-        Post::PasskeysStay { .. } => vec![(BRAND, AT), (PASSKEY, Place::OnItsOwnLine), (OFFICER, WRITE_TO)],
+        Post::PasskeysStay { .. } => vec![(BRAND, AT), (OFFICER, WRITE_TO)],
         Post::ConfirmAddress { .. } => vec![(BRAND, AT)],
         Post::GiveUpAddress { .. } => vec![(BRAND, AT), (NEW, Place::After([" to ", " in ", " إلى "]))],
         Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec![(BRAND, AT), (OFFICER, WRITE_TO)],
@@ -110,7 +109,9 @@ fn links(post: &Post) -> Vec<String> {
         Post::GuestCode { .. } | Post::AddressChanged { .. } | Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],
         Post::ConfirmAddress { .. } => vec![format!("account/email/{TOKEN}")],
         Post::GiveUpAddress { .. } => vec![format!("account/email/{TOKEN}"), "account".to_owned()],
-        Post::ProofCode { .. } | Post::PasskeysStay { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec!["account".to_owned()],
+        Post::ProofCode { .. } | Post::PasskeysStay { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => {
+            vec!["account".to_owned()]
+        }
         Post::Request { .. } => vec![format!("requests/{REFERENCE}")],
     }
 }

@@ -1,4 +1,4 @@
-//! What is done once, however many times it is sent: calls that name an `Idempotency-Key`, whose answer is kept sealed for a day, and
+//! Acts that are done once, however many times they are sent: calls that name an `Idempotency-Key`, whose answer is kept sealed for a day, and
 //! presses of a form's button, whose answer is kept for a minute.
 
 use serde::{Deserialize, Serialize};

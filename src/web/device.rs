@@ -7,7 +7,10 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use std::sync::{Arc, OnceLock};
+use std::{
+    net::IpAddr,
+    sync::{Arc, OnceLock},
+};
 
 use super::front::Front;
 use crate::{domain::ports::Entropy, vault::token::Token};
@@ -18,6 +21,10 @@ pub struct Device {
     /// Somebody signs in with it by this answer.
     met: Arc<OnceLock<Token>>,
 }
+
+/// The block of addresses that a form was sent from.
+#[derive(Debug, Clone, Copy)]
+pub struct Block(pub Option<IpAddr>);
 
 const fn name(https: bool) -> &'static str {
     if https { "__Host-candor-browser" } else { "candor-browser" }

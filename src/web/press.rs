@@ -18,6 +18,8 @@ use super::{
     failure::Failure,
     flash::{Flash, Spot},
     front::Front,
+    layout::press::FIELD,
+    local::Local,
     session::Session,
 };
 use crate::{
@@ -30,23 +32,7 @@ use crate::{
     vault::token::Token,
 };
 
-const FIELD: &str = "press";
 const CLEAR: HeaderName = HeaderName::from_static("clear-site-data");
-const FORM: &str = "<form method=\"post\"";
-
-/// Gives every form of a page its token.
-pub fn into_forms(html: &str, token: &Token) -> String {
-    let mut whole = String::with_capacity(html.len() + 512);
-    let mut rest = html;
-    while let Some((before, form)) = rest.split_once(FORM) {
-        let (attributes, inside) = form.split_once('>').unwrap_or((form, ""));
-        let field = format!("<input type=\"hidden\" name=\"{FIELD}\" value=\"{}\">", token.as_str());
-        whole.extend([before, FORM, attributes, ">", &field]);
-        rest = inside;
-    }
-    whole.push_str(rest);
-    whole
-}
 
 /// One press on its way through the layers.
 #[derive(Clone, Default)]
@@ -190,38 +176,19 @@ impl Kept {
     fn of(response: &Response, left: Option<Left>) -> Option<Self> {
         let headers = response.headers();
         let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let to = text(header::LOCATION).filter(|_| response.status() == StatusCode::SEE_OTHER)?;
+        let to = Local::led_to(response)?;
         let cookies = headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok()).map(str::to_owned).collect();
         Some(Self { to, cookies, clear: text(CLEAR), left })
     }
 
     fn answer(&self) -> Response {
-        let mut response = StatusCode::SEE_OTHER.into_response();
+        let mut response = Local::new(&self.to).into_response();
         let cookies = self.cookies.iter().map(|cookie| (header::SET_COOKIE, cookie));
-        for (name, value) in cookies.chain([(header::LOCATION, &self.to)]).chain(self.clear.iter().map(|all| (CLEAR, all))) {
+        for (name, value) in cookies.chain(self.clear.iter().map(|all| (CLEAR, all))) {
             if let Ok(value) = HeaderValue::from_str(value) {
                 response.headers_mut().append(name, value);
             }
         }
         response
-    }
-}
-
-#[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_form_that_is_posted_gets_the_token_and_no_other() {
-        let token = Token::parse(&"a".repeat(43)).unwrap();
-        let field = format!("<input type=\"hidden\" name=\"press\" value=\"{}\">", token.as_str());
-        let page = "<form method=\"get\"></form><form method=\"post\" action=\"/ui/a\" novalidate><b></b></form>\
-                    <form method=\"post\" action=\"/ui/b\"></form>é";
-        let expected = format!(
-            "<form method=\"get\"></form><form method=\"post\" action=\"/ui/a\" novalidate>{field}<b></b></form>\
-             <form method=\"post\" action=\"/ui/b\">{field}</form>é"
-        );
-        assert_eq!(into_forms(page, &token), expected);
     }
 }

@@ -28,7 +28,7 @@ use super::{
     local::Local,
     look,
     middleware::{
-        failures, headers,
+        failures, forgiving, headers,
         headers::Transport,
         language,
         rate::{self, PostLimit},
@@ -65,6 +65,7 @@ pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .fallback(nothing_here)
         .layer(from_fn_with_state(PostLimit::new(trusted, routes::limits), rate::posts))
         .layer(from_fn_with_state(front.clone(), language::remember))
+        .layer(from_fn_with_state(front.clone(), forgiving::lead))
         .layer(from_fn(same_origin::require))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::new())
@@ -82,6 +83,7 @@ pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .route("/readyz", get(well_known::ready))
         .route("/receipt.schema.json", get(customer::history::schema::get))
         .route("/.well-known/security.txt", get(well_known::security_txt))
+        .route("/.well-known/change-password", get(well_known::change_password))
         .route("/.well-known/gpc.json", get(well_known::gpc_json))
         .with_state(front)
         .merge(api)

@@ -192,7 +192,13 @@ impl Session {
     }
 
     /// Begins a customer's session; their owner gets a letter about a browser that is new.
-    pub async fn begin_as_customer(&self, portal: &Portal, customer: CustomerId, (browser, device): (&str, &Token), proven: Proven) -> Result<Next, Error> {
+    pub async fn begin_as_customer(
+        &self,
+        portal: &Portal,
+        customer: CustomerId,
+        (browser, device): (&str, &Token),
+        proven: Proven,
+    ) -> Result<Next, Error> {
         let next = self.begin(portal, Actor::Customer(customer), browser, proven).await?;
         meet(portal, customer, device).await?;
         Ok(next)

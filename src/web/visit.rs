@@ -15,11 +15,10 @@ use tower_sessions::session::Id;
 
 use super::{
     agent::browser,
-    device::Device,
+    device::{Block, Device},
     flash::{Flash, Next, Spot},
     front::Front,
     local::Local,
-    middleware::rate::Block,
     session::{Proven, SIGNAL, Sent, Session},
 };
 use crate::{

@@ -201,7 +201,7 @@ async fn pages_are_seen_by_whom_they_are_for() {
                 Reader::Customer if customer && (!own || at == 3) => &[200, 303],
                 Reader::Person if person && (!own || at == 3) => &[200, 303],
                 // A guest is told what an account is for.
-                Reader::Customer if at == 1 => &[403],
+                Reader::Customer if at == 1 && page != &Page::Why => &[403],
                 Reader::Staff(deed) if role(who).is_some_and(|role| role.may(deed)) => &[200, 303],
                 Reader::Customer | Reader::Person | Reader::Staff(_) => &[404],
             };

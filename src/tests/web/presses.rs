@@ -34,20 +34,34 @@ fn told(response: &Response) -> (StatusCode, String, Vec<String>) {
 /// How many rows each table has, but those that count looks, waits and presses.
 async fn counted(served: &Served) -> Vec<(String, i64)> {
     let pool = sqlx::SqlitePool::connect(&served.house.engine.url).await.unwrap();
-    let tables = sqlx::query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '_sqlx%' ORDER BY name");
+    let tables = sqlx::query(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '_sqlx%' ORDER BY name",
+    );
     let mut counts = Vec::new();
     for row in tables.fetch_all(&pool).await.unwrap() {
         let name: String = row.get(0);
         if name != "repeatable_calls" {
-            counts.push((name.clone(), sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {name}"))).fetch_one(&pool).await.unwrap()));
+            counts.push((
+                name.clone(),
+                sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {name}"))).fetch_one(&pool).await.unwrap(),
+            ));
         }
     }
     counts
 }
 
+/// What was wrong with those that failed.
+async fn ended(tries: Vec<tokio::task::JoinHandle<()>>) -> Vec<String> {
+    let mut failed = Vec::new();
+    for tried in tries {
+        failed.extend(tried.await.err().map(|failure| failure.to_string()));
+    }
+    failed
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn every_form_sent_twice_at_once_acts_once_and_leads_to_one_page() {
-    let mut tries = Vec::new();
+    let (mut tries, mut failed) = (Vec::new(), Vec::new());
     for (path, row) in FORMS {
         let row = row.replace(' ', "");
         let Some(at) = ["the owner", "the privacy officer", "a guest"]
@@ -74,14 +88,11 @@ async fn every_form_sent_twice_at_once_acts_once_and_leads_to_one_page() {
             assert_eq!(expected, found, "{path}");
         }));
         if tries.len() == 6 {
-            for tried in tries.drain(..) {
-                tried.await.unwrap();
-            }
+            failed.extend(ended(std::mem::take(&mut tries)).await);
         }
     }
-    for tried in tries {
-        tried.await.unwrap();
-    }
+    failed.extend(ended(tries).await);
+    assert!(failed.is_empty(), "{failed:#?}");
 }
 
 #[tokio::test]

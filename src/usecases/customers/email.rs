@@ -81,7 +81,8 @@ pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, proven_at: 
                     return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ended).await?);
                 }
             }
-            let sealed = key.seal_json(&wanted_place(customer), &Wanted { email: new.clone(), from: Some(old.clone()) }, &*portal.entropy)?;
+            let sealed =
+                key.seal_json(&wanted_place(customer), &Wanted { email: new.clone(), from: Some(old.clone()) }, &*portal.entropy)?;
             let until = tx.at.plus(GOOD_FOR);
             tx.put_email_change(&whose, &sealed, &to_old.hash(), &to_new.hash(), until).await?;
             let (of_old, of_new) = (to_old.as_str().to_owned(), to_new.as_str().to_owned());
@@ -198,7 +199,7 @@ async fn say_yes(
     let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
     tx.update_customer(&whose, &index, &sealed, known.closed_at.map(Millis)).await?;
     changed(&portal, &mut tx, &whose, old.as_ref(), session).await?;
-    tell_of_passkeys(&portal, &mut tx, customer, profile.email.as_ref(), profile.language).await?;
+    tell_of_passkeys(&portal, &mut tx, customer).await?;
     tell(&portal, &mut tx, &whose, &key, DataChange::ContactChanged, &Matter::default())?;
     if let Some(to) = old {
         enqueue(&portal, &mut tx, &Post::AddressChanged { to, language: profile.language }).await?;

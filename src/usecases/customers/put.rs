@@ -166,7 +166,7 @@ async fn update(portal: &Portal, mut tx: Tx, mut parsed: Parsed, customer: Locke
     }
     if normalised(&before) != normalised(&parsed.profile) {
         ways_in::changed(portal, &mut tx, &customer, before.email.as_ref(), None).await?;
-        ways_in::tell_of_passkeys(portal, &mut tx, id, parsed.profile.email.as_ref(), parsed.profile.language).await?;
+        ways_in::tell_of_passkeys(portal, &mut tx, id).await?;
         if let Some(old) = before.email.clone() {
             enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
         }

@@ -2,12 +2,11 @@
 //! changes and for signing out everywhere.
 
 use crate::{
-    domain::{customer::Email, ids::CustomerId, language::Language},
+    domain::{customer::Email, ids::CustomerId},
     store::{Locked, Tx},
     usecases::{
         error::Error,
         jobs::{enqueue::enqueue, post::Post},
-        passkeys::kept::names,
         portal::Portal,
     },
     vault::index::IndexField,
@@ -30,17 +29,10 @@ pub async fn changed(
     Ok(())
 }
 
-/// Names the passkeys that stay, in a letter to the address that signs in from now on.
-pub async fn tell_of_passkeys(
-    portal: &Portal,
-    tx: &mut Tx,
-    customer: CustomerId,
-    to: Option<&Email>,
-    language: Language,
-) -> Result<(), Error> {
-    let passkeys = names(portal, tx, customer).await?;
-    if let Some(to) = to.filter(|_| !passkeys.is_empty()) {
-        enqueue(portal, tx, &Post::PasskeysStay { to: to.clone(), passkeys, language }).await?;
+/// Passkeys stay: a letter to the address that signs in from now on names them.
+pub async fn tell_of_passkeys(portal: &Portal, tx: &mut Tx, customer: CustomerId) -> Result<(), Error> {
+    if !tx.passkeys_of(customer).await?.is_empty() {
+        enqueue(portal, tx, &Post::PasskeysStay { customer }).await?;
     }
     Ok(())
 }

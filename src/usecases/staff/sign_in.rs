@@ -76,7 +76,9 @@ pub async fn sign_in(portal: &Portal, form: Form, by: &Asker) -> Result<StaffId,
         return Err(wrong());
     };
     let fresh_hash = if fits && outdated { Some(hash(portal, Password::typed(&password)).await?) } else { None };
-    let tried = change(portal, Actor::Anonymous, move |portal, tx| Box::pin(attempt(portal, tx, row.id, Proof { fits, one_time, fresh_hash, try_id })));
+    let tried = change(portal, Actor::Anonymous, move |portal, tx| {
+        Box::pin(attempt(portal, tx, row.id, Proof { fits, one_time, fresh_hash, try_id }))
+    });
     match tried.await? {
         Tried::In(id) => Ok(id),
         Tried::Wrong => Err(wrong()),

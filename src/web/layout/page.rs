@@ -16,7 +16,12 @@ use crate::{
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
     vault::token::Token,
-    web::{components::filled::apart, layout::menu, policy, press::into_forms, visit::Visit},
+    web::{
+        components::filled::apart,
+        layout::{menu, press::into_forms},
+        policy,
+        visit::Visit,
+    },
 };
 
 /// The facts about a page that its head and frame show.

@@ -23,6 +23,7 @@ use std::{
 
 use super::address::{block, client};
 use crate::web::{
+    device::Block,
     limits::Limits,
     session::{Sent, Session},
 };
@@ -81,10 +82,6 @@ impl PostLimit {
         by_address.or_else(|| session.and_then(|session| self.sessions.check(&session, cost)))
     }
 }
-
-/// The block of addresses that a form was sent from.
-#[derive(Debug, Clone, Copy)]
-pub struct Block(pub Option<IpAddr>);
 
 pub async fn posts(State(limit): State<PostLimit>, mut request: Request, next: Next) -> Response {
     if request.method() != Method::POST {

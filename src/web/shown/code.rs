@@ -7,7 +7,7 @@ use crate::{
     i18n::{messages as m, texts::Texts},
     usecases::error::{Fault, Flaw},
     web::{
-        components::{error_summary::ErrorSummary, text_field::TextField},
+        components::{error_summary::ErrorSummary, filled::apart, text_field::TextField},
         flash::Told,
         layout::page::{Head, Mood, respond},
         session::{CodeSent, Key},
@@ -43,6 +43,7 @@ impl CodePage {
         let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
         let (summary, error, mood) = told(visit, "code", flash.and_then(|flash| code_problem(words, flash.told)));
         let wrote = words.sign_in_code_where(m::SignInCodeWhere { email: &half_hidden(code.email.trim()) });
+        let change = view! { <a href=visit.to(self.again)>{words.sign_in_code_change()}</a> };
         let first = mood == Mood::Plain;
         let (again, locale) = (visit.to(self.again), visit.language.tag());
         respond(visit, Head::of(words.sign_in_code_title()).mood(mood), move || {
@@ -50,7 +51,7 @@ impl CodePage {
                 {summary}
                 <h1>{words.sign_in_code_title()}</h1>
                 <p class="lede">{self.sent}</p>
-                <p>{wrote}" "<a href=again.clone()>{words.sign_in_code_change()}</a></p>
+                <p>{apart(wrote, change)}</p>
                 <form method="post" action=self.action novalidate>
                     <input type="hidden" name="form[locale]" value=locale />
                     <TextField id="code" name="form[code]" label=words.sign_in_code() hint=words.sign_in_code_hint() value=typed error=error

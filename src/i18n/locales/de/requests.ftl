@@ -269,3 +269,4 @@ task-planned = Geplant
 story-copy-begun = Ein Teil Ihrer Kopie kann heruntergeladen werden. Der Rest folgt
 story-linked = Wir haben das Konto gefunden, um das es geht
 copy-partly = Das ist noch nicht alles. Es fehlt noch: { $systems }. Wir schreiben Ihnen, sobald es da ist.
+guest-sign-in-for-this = Dafür brauchen Sie ein Konto: Melden Sie sich an.

@@ -298,3 +298,4 @@ story-copy-begun = A part of your copy can be downloaded. The rest follows
 story-linked = We found the account you ask for
 # $systems (String) - the names of the systems whose data is missing, as a list
 copy-partly = This is not everything yet. Still missing: { $systems }. We write to you when it is there.
+guest-sign-in-for-this = For this you need an account: sign in.

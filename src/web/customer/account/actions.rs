@@ -137,7 +137,7 @@ pub async fn end_session(form: SessionForm) -> Result<(), ServerFnError> {
 pub async fn end_everywhere(form: SessionForm) -> Result<(), ServerFnError> {
     through(form.locale, here(None), async |visit| {
         end_all(visit.portal(), visit.actor).await?;
-        visit.session.clear().await;
+        visit.session.end().await?;
         Ok(Next::page("/sign-in?out=everywhere"))
     })
     .await

@@ -34,12 +34,18 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let asks = matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_));
     let own = if asks { list(visit.portal(), visit.actor).await? } else { Vec::new() };
     let guest = matches!(visit.actor, Actor::Guest(_));
-    let kinds = Kind::ALL.iter().copied().filter(|kind| !guest || matches!(kind, Kind::Copy | Kind::Delete | Kind::Question));
-    let kinds = kinds.map(|kind| {
+    let kinds = Kind::ALL.iter().copied().map(|kind| {
         // A correction begins at its record.
         let to = if kind == Kind::Correct { "/data".to_owned() } else { format!("/requests/new/{}", kind.as_str()) };
-        let href = visit.to(&to);
-        view! { <li><p><a href=href><strong>{verb(words, kind)}</strong></a></p><p class="hint">{hint(words, kind)}</p></li> }
+        let account = guest && !kind.needs_no_account();
+        let href = visit.to(&if account { format!("/sign-in?to={to}") } else { to });
+        view! {
+            <li>
+                <p><a href=href><strong>{verb(words, kind)}</strong></a></p>
+                <p class="hint">{hint(words, kind)}</p>
+                {account.then(|| view! { <p class="hint">{words.guest_sign_in_for_this()}</p> })}
+            </li>
+        }
     });
     let kinds = kinds.collect_view();
     let rows: Vec<AnyView> = own.iter().map(|row| line(visit, row)).collect();
