@@ -65,6 +65,9 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
             let (language, words) = (profile.language, texts(profile.language));
             let named = |name: String| if name.is_empty() { words.account_some_browser() } else { name };
             let passkeys: Vec<String> = names(portal, &mut portal.store.read().await?, customer).await?.into_iter().map(named).collect();
+            if passkeys.is_empty() {
+                return Ok(None);
+            }
             let (passkeys, link) = (of_names(language, &passkeys), account(language));
             let text = words.mail_passkeys_stay_text(m::MailPasskeysStayText { brand, passkeys: &passkeys, link: &link, email });
             Some(letter(to, words.mail_passkeys_stay_subject(), text, language))

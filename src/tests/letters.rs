@@ -4,18 +4,20 @@ use candor::{
     domain::{
         actor::Actor,
         customer::Email,
-        ids::CustomerId,
+        ids::{CustomerId, PasskeyId},
         language::{Direction, Language},
     },
     i18n::texts::{Texts, plain, texts},
     jobs::letters::write,
     outbound::mail::letter::Letter,
+    store::event::Unaudited,
     usecases::{
         customers::put,
         jobs::post::{News, Post},
+        keys::data_key,
         portal::Portal,
     },
-    vault::index::IndexField,
+    vault::{envelope, index::IndexField},
 };
 use std::sync::Arc;
 use unicode_bidi::{BidiInfo, Level};
@@ -29,6 +31,7 @@ const CODE: &str = "0787 W4DN";
 const REFERENCE: &str = "R-0787-1234";
 const NEW: &str = "12345678@new.example";
 const OFFICER: &str = "87654321@officer.example";
+const PASSKEY: &str = "Firefox 24";
 const TOKEN: &str = "tokenInTheLink";
 
 /// Where a person looks for a value. Words in the order of `Language::ALL`.
@@ -93,7 +96,7 @@ fn told(post: &Post) -> Vec<(&'static str, Place)> {
         Post::AddressChanged { .. } => {
             vec![(BRAND, Place::Before([" has a new ", " hat eine neue ", " عنوان بريد "])), (OFFICER, WRITE_TO)]
         }
-        Post::PasskeysStay { .. } => vec![(BRAND, AT), (OFFICER, WRITE_TO)],
+        Post::PasskeysStay { .. } => vec![(BRAND, AT), (PASSKEY, Place::OnItsOwnLine), (OFFICER, WRITE_TO)],
         Post::ConfirmAddress { .. } => vec![(BRAND, AT)],
         Post::GiveUpAddress { .. } => vec![(BRAND, AT), (NEW, Place::After([" to ", " in ", " إلى "]))],
         Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec![(BRAND, AT), (OFFICER, WRITE_TO)],
@@ -210,7 +213,7 @@ fn reads_left_to_right(line: &str, language: Language, links: &[String]) {
         Direction::RightToLeft => &[None, Some(Level::rtl()), Some(Level::ltr())][..],
         Direction::LeftToRight => &[None, Some(Level::ltr())],
     };
-    let values = [BRAND, CODE, REFERENCE, NEW, OFFICER].into_iter().chain(links.iter().map(String::as_str));
+    let values = [BRAND, CODE, REFERENCE, NEW, OFFICER, PASSKEY].into_iter().chain(links.iter().map(String::as_str));
     for value in values.filter(|value| seen(line).contains(value)) {
         for base in bases {
             let bidi = BidiInfo::new(line, *base);
@@ -225,7 +228,25 @@ async fn reader(portal: &Portal, language: Language) -> Reader {
     let put = put::Draft { email: to.as_str().to_owned(), language: language.tag().to_owned(), ..draft(language.tag()) };
     let customer = put::put(portal, Actor::Operator, put).await.unwrap().id;
     let email_index = portal.vault.blind_index(IndexField::Email, &to.normalised());
+    has_a_passkey(portal, customer).await;
     Reader { language, customer, to, email_index }
+}
+
+/// As much of one as a letter reads.
+async fn has_a_passkey(portal: &Portal, customer: CustomerId) {
+    let id = PasskeyId::new(&*portal.clock, &*portal.entropy);
+    let (_, key) = data_key(portal, &mut portal.store.read().await.unwrap(), customer).await.unwrap();
+    let place = envelope::Place { table: "passkeys", column: "sealed", owner: Some(customer.into()), row: *id.as_bytes() };
+    let sealed = key.seal_json(&place, &serde_json::json!({"browser": PASSKEY}), &*portal.entropy).unwrap();
+    let index = portal.vault.blind_index(IndexField::Passkey, &customer.to_string());
+    let write = portal.store.write::<_, candor::store::Error>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            let whose = tx.lock_customer(customer).await?;
+            tx.insert_passkey(id, &whose, &index, &sealed).await?;
+            tx.commit_unaudited(Unaudited::NothingChanged, ()).await
+        })
+    });
+    write.await.unwrap();
 }
 
 #[tokio::test]

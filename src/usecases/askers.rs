@@ -1,4 +1,4 @@
-//! Whoever stands at a door: a browser that signed in before, anybody else by the block of their address, or somebody who is signed in.
+//! Askers at a door: a browser that signed in before, anybody else by the block of their address, or somebody who is signed in.
 
 use std::{net::IpAddr, time::Duration};
 

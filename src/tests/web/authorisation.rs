@@ -129,7 +129,7 @@ pub(super) struct Things {
     receipt: String,
     record: String,
     pub(super) request: String,
-    explanation: String,
+    pub(super) explanation: String,
 }
 
 impl Things {

@@ -11,7 +11,7 @@ use candor::{
 use reqwest::{Response, StatusCode};
 use sqlx::Row;
 
-use super::authorisation::{FORMS, WHO, browser, fields, things};
+use super::authorisation::{FORMS, Things, WHO, browser, fields, things};
 use crate::{
     requests::told::{asked, work_off},
     served::{Browser, Served, location, served},
@@ -78,9 +78,8 @@ async fn every_form_sent_twice_at_once_acts_once_and_leads_to_one_page() {
             let alone = one.post(path, &single).send().await.unwrap();
             let [first, second] = twice(&two, path, &fields(&both)).await;
             assert_eq!(told(&first), told(&second), "{path}");
-            let general = |to: &str, house: &str| to.replace(house, "R");
-            let (request, other) = (once.request.as_str(), both.request.as_str());
-            let (alone_to, first_to) = (general(location(&alone), request), general(location(&first), other));
+            let general = |to: &str, house: &Things| to.replace(&house.request, "R").replace(&house.explanation, "E");
+            let (alone_to, first_to) = (general(location(&alone), &once), general(location(&first), &both));
             if !alone_to.contains("/requests/R-") {
                 assert_eq!(alone_to, first_to, "{path}");
             }
