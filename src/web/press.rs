@@ -45,14 +45,14 @@ struct Course {
     again: Option<Kept>,
 }
 
-/// What a form left for the page it leads to.
+/// Word that a form left for the page it leads to.
 #[derive(Clone, Serialize, Deserialize)]
 struct Left {
     spot: Spot,
     flash: Flash,
 }
 
-/// Where a press led, as the browser was told.
+/// The answer to a press, as the browser was told.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     to: String,

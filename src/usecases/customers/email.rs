@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::{
     profile::{open, own, place},
-    ways_in::{changed, tell_of_passkeys},
+    ways_in::{changed, hold_address, tell_of_passkeys},
 };
 use crate::{
     domain::{actor::Actor, customer::Email, data_change::DataChange, ids::CustomerId, time::Millis},
@@ -173,6 +173,8 @@ async fn say_yes(
     token: Token,
     session: Option<[u8; 32]>,
 ) -> Result<store::Committed<Confirmed>, Error> {
+    let known = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
+    let address = hold_address(&mut tx, &known).await?;
     let whose = tx.lock_customer(customer).await?;
     let row = tx.email_change_by_link(&token.hash()).await?.filter(|row| tx.at < row.expires_at);
     let mut row: Row = row.ok_or(Error::invalid(Field::Link, Flaw::Unknown))?;
@@ -198,7 +200,7 @@ async fn say_yes(
     let index = portal.vault.blind_index(IndexField::Email, &wanted.email.normalised());
     let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
     tx.update_customer(&whose, &index, &sealed, known.closed_at.map(Millis)).await?;
-    changed(&portal, &mut tx, &whose, old.as_ref(), session).await?;
+    changed(&mut tx, &whose, &address, session).await?;
     tell_of_passkeys(&portal, &mut tx, customer).await?;
     tell(&portal, &mut tx, &whose, &key, DataChange::ContactChanged, &Matter::default())?;
     if let Some(to) = old {

@@ -24,6 +24,7 @@ use crate::{
         changes::Touched,
         customers::New,
         event::{Action, Event, Events, Subject, Unaudited},
+        locks::Address,
     },
     usecases::{
         authorise,
@@ -84,9 +85,13 @@ pub async fn put(portal: &Portal, actor: Actor, draft: Draft) -> Result<Stored, 
 
 async fn write(portal: Portal, mut tx: Tx, parsed: Parsed) -> Result<store::Committed<Stored>, Error> {
     let reference_index = portal.vault.blind_index(IndexField::Reference, parsed.profile.reference.as_str());
+    let address = match tx.customer_by_reference(&reference_index).await? {
+        Some(row) => Some(ways_in::hold_address(&mut tx, &row).await?),
+        None => None,
+    };
     match tx.lock_by_reference(&reference_index).await? {
         None => create(&portal, tx, parsed, &reference_index).await,
-        Some(customer) => update(&portal, tx, parsed, customer).await,
+        Some(customer) => update(&portal, tx, parsed, customer, address).await,
     }
 }
 
@@ -124,7 +129,13 @@ pub(super) async fn create(
     Ok(tx.commit(events, Stored { id, created: true, kept: Vec::new() }).await?)
 }
 
-async fn update(portal: &Portal, mut tx: Tx, mut parsed: Parsed, customer: Locked<CustomerId>) -> Result<store::Committed<Stored>, Error> {
+async fn update(
+    portal: &Portal,
+    mut tx: Tx,
+    mut parsed: Parsed,
+    customer: Locked<CustomerId>,
+    address: Option<Locked<Address>>,
+) -> Result<store::Committed<Stored>, Error> {
     let id = customer.id();
     let about = Subject::Customer(id);
     let row = tx.customer(id).await?.ok_or(store::Error::Gone("the customer"))?;
@@ -165,7 +176,11 @@ async fn update(portal: &Portal, mut tx: Tx, mut parsed: Parsed, customer: Locke
         tx.update_choices(&customer, &current, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     }
     if normalised(&before) != normalised(&parsed.profile) {
-        ways_in::changed(portal, &mut tx, &customer, before.email.as_ref(), None).await?;
+        let address = match address {
+            Some(address) => address,
+            None => ways_in::hold_address(&mut tx, &row).await?,
+        };
+        ways_in::changed(&mut tx, &customer, &address, None).await?;
         ways_in::tell_of_passkeys(portal, &mut tx, id).await?;
         if let Some(old) = before.email.clone() {
             enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;

@@ -2,30 +2,28 @@
 //! changes and for signing out everywhere.
 
 use crate::{
-    domain::{customer::Email, ids::CustomerId},
-    store::{Locked, Tx},
+    domain::ids::CustomerId,
+    store::{self, Locked, Tx, customers::Row, locks::Address},
     usecases::{
         error::Error,
         jobs::{enqueue::enqueue, post::Post},
         portal::Portal,
     },
-    vault::index::IndexField,
 };
 
+/// The address a customer signs in with now, held before the customer themself: a code that comes back holds them in that order.
+pub async fn hold_address(tx: &mut Tx, row: &Row) -> Result<Locked<Address>, Error> {
+    let index = row.email_index.as_slice().try_into().map_err(|_| store::Error::Damaged("a customer's index"))?;
+    Ok(tx.hold_address(&index).await?)
+}
+
 /// Ends sessions but the one with this hash, a change of address that waits, codes and links to the address, and one-time addresses.
-pub async fn changed(
-    portal: &Portal,
-    tx: &mut Tx,
-    whose: &Locked<CustomerId>,
-    before: Option<&Email>,
-    but: Option<[u8; 32]>,
-) -> Result<(), Error> {
+pub async fn changed(tx: &mut Tx, whose: &Locked<CustomerId>, before: &Locked<Address>, but: Option<[u8; 32]>) -> Result<(), Error> {
     tx.delete_sessions_of(whose.id(), but).await?;
     tx.delete_email_change(whose).await?;
     tx.delete_unused_handoffs_of(whose).await?;
-    if let Some(email) = before {
-        tx.delete_sign_ins_of(&portal.vault.blind_index(IndexField::Email, &email.normalised())).await?;
-    }
+    let Address(index) = before.id();
+    tx.delete_sign_ins_of(&index).await?;
     Ok(())
 }
 

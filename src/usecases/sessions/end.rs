@@ -6,7 +6,7 @@ use crate::{
     usecases::{
         authorise,
         change::change,
-        customers::{profile::open, ways_in::changed},
+        customers::ways_in::{changed, hold_address},
         error::Error,
         portal::Portal,
     },
@@ -30,12 +30,12 @@ pub async fn end(portal: &Portal, actor: Actor, id: Option<&str>) -> Result<(), 
 /// Everywhere, this browser included. What was asked for and would let somebody in later ends too.
 pub async fn end_all(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
-    change(portal, actor, move |portal, mut tx| {
+    change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
-            let whose = tx.lock_customer(customer).await?;
             let row = tx.customer(customer).await?.ok_or(Error::NotFound)?;
-            let email = open(&portal, &mut tx, &row).await?.email;
-            changed(&portal, &mut tx, &whose, email.as_ref(), None).await?;
+            let address = hold_address(&mut tx, &row).await?;
+            let whose = tx.lock_customer(customer).await?;
+            changed(&mut tx, &whose, &address, None).await?;
             Ok(tx.commit(Event::of(Action::SessionsEnded, Subject::Customer(customer)), ()).await?)
         })
     })
