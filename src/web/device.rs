@@ -18,7 +18,7 @@ use crate::{domain::ports::Entropy, vault::token::Token};
 #[derive(Debug, Clone, Default)]
 pub struct Device {
     sent: Option<Token>,
-    /// Somebody signs in with it by this answer.
+    /// The name it goes by from this answer on, when somebody signs in.
     met: Arc<OnceLock<Token>>,
 }
 
