@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{language::Language, time::Millis};
+use unicode_normalization::UnicodeNormalization;
+use url::Host;
+
+use super::{fold::is_unseen, language::Language, time::Millis};
 
 /// The brand's own name for a customer, e.g. `c-1042`. Found again only through a blind index.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -72,11 +75,37 @@ impl Email {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-    /// The form under which two spellings are the same mailbox: lower case. Local parts are case-sensitive on paper
-    /// (RFC 5321 §2.4) and nowhere else.
+    /// The form under which all spellings of one mailbox are the same: lower case, composed, the domain in ASCII. Local parts are
+    /// case-sensitive on paper (RFC 5321 §2.4) and nowhere else.
     pub fn normalised(&self) -> String {
-        self.0.to_lowercase()
+        let (local, domain) = self.parts();
+        let local: String = local.to_lowercase().nfc().collect();
+        format!("{local}@{}", ascii_domain(domain).unwrap_or_else(|| domain.to_lowercase()))
     }
+    /// The form in which letters are sent: the domain in ASCII (RFC 5891), so that every mail server takes it.
+    pub fn to_send(&self) -> String {
+        let (local, domain) = self.parts();
+        if domain.is_ascii() { self.0.clone() } else { format!("{local}@{}", ascii_domain(domain).unwrap_or_else(|| domain.to_owned())) }
+    }
+    fn parts(&self) -> (&str, &str) {
+        self.0.rsplit_once('@').unwrap_or((&self.0, ""))
+    }
+}
+
+/// A domain as name servers know it, in lower case.
+fn ascii_domain(domain: &str) -> Option<String> {
+    if domain.is_ascii() && !domain.to_ascii_lowercase().contains("xn--") {
+        return Some(domain.to_ascii_lowercase());
+    }
+    match Host::parse(domain).ok()? {
+        Host::Domain(ascii) => Some(ascii),
+        Host::Ipv4(_) | Host::Ipv6(_) => None,
+    }
+}
+
+/// As it was meant: without marks that steer direction and joining, which are pasted along, and composed.
+fn as_meant(text: &str) -> String {
+    text.chars().filter(|letter| !is_unseen(*letter)).nfc().collect::<String>().trim().to_owned()
 }
 
 impl TryFrom<String> for Reference {
@@ -101,7 +130,7 @@ impl TryFrom<String> for Email {
     /// Accepts what a mail server could accept and nothing that could break a header: one `@`, no white space, a domain
     /// with a dot or in brackets-free ASCII/Unicode form, at most 254 bytes (RFC 5321 §4.5.3).
     fn try_from(text: String) -> Result<Self, Unfit> {
-        let text = text.trim();
+        let text = as_meant(&text);
         if text.is_empty() {
             return Err(Unfit::Missing);
         }
@@ -112,10 +141,11 @@ impl TryFrom<String> for Email {
         let (local, domain) = text.rsplit_once('@').ok_or(Unfit::Malformed)?;
         let domain_fits =
             domain.contains('.') && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'));
-        if local.is_empty() || local.len() > 64 || local.contains('@') || !domain_fits || text.contains(odd) {
+        let known = || domain.is_ascii() || (!domain.contains('%') && ascii_domain(domain).is_some());
+        if local.is_empty() || local.len() > 64 || local.contains('@') || !domain_fits || text.contains(odd) || !known() {
             return Err(Unfit::Malformed);
         }
-        Ok(Self(text.to_owned()))
+        Ok(Self(text))
     }
 }
 impl From<Email> for String {
@@ -147,6 +177,38 @@ mod tests {
         }
         for bad in ["", " ", "a", "a@b", "@b.c", "a@.c", "a@b.", "a b@c.d", "a@b.c\r\nBcc: x@y.z", "a@b@c.d", "<a@b.c>", "a@-b.c"] {
             assert!(Email::try_from(bad.to_owned()).is_err(), "{bad:?}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn all_spellings_of_one_mailbox_are_one_and_letters_go_out_in_ascii(
+            local in "[a-zäöéñ]{1,8}",
+            domain in proptest::sample::select(vec![
+                ("münchen.example", "xn--mnchen-3ya.example"),
+                ("bücher.münchen.example", "xn--bcher-kva.xn--mnchen-3ya.example"),
+                ("مثال.example", "xn--mgbh0fb.example"),
+                ("example.org", "example.org"),
+            ]),
+            mark in proptest::sample::select(vec!["", "\u{200f}", "\u{202a}", "\u{200b}", " ", "\u{feff}"]),
+        ) {
+            let (own, ascii) = domain;
+            let read = |text: String| Email::try_from(text).map_err(|_| proptest::test_runner::TestCaseError::fail("refused"));
+            let plain = read(format!("{local}@{own}"))?;
+            let composed: String = local.nfc().collect();
+            for spelling in [
+                format!("{local}@{ascii}"),
+                format!("{mark}{local}@{own}{mark}"),
+                format!("{}@{}", local.to_uppercase(), own.to_uppercase()),
+                format!("{}@{}", local.nfd().collect::<String>(), own.nfd().collect::<String>()),
+                format!("{composed}@{}", own.replace('.', "\u{3002}")),
+            ] {
+                if let Ok(email) = Email::try_from(spelling.clone()) {
+                    proptest::prop_assert_eq!(email.normalised(), plain.normalised(), "{}", spelling);
+                }
+            }
+            proptest::prop_assert_eq!(plain.to_send(), format!("{composed}@{ascii}"));
+            proptest::prop_assert_eq!(plain.as_str(), format!("{composed}@{own}"));
         }
     }
 

@@ -105,8 +105,13 @@ pub fn latin_digit(letter: char) -> char {
     char::from_digit(u32::from(letter) - zero, 10).unwrap_or(letter)
 }
 
+/// A date, a time or a number as it was typed, with the digits of every keyboard as ours, and without marks copied along.
+pub fn digits(text: &str) -> String {
+    text.trim().chars().filter(|letter| !is_unseen(*letter)).map(latin_digit).collect::<String>().trim().to_owned()
+}
+
 /// Tatweel, soft hyphens, and the marks that steer direction and joining.
-const fn is_unseen(letter: char) -> bool {
+pub(super) const fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{0640}' | '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 

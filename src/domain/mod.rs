@@ -40,6 +40,7 @@ pub mod setting;
 pub mod special;
 pub mod staff;
 pub mod time;
+pub mod tries;
 pub mod wish;
 pub mod words;
 pub mod written_number;

@@ -55,6 +55,12 @@ impl Tx {
                     None => Ok(()),
                 };
             }
+            Holding::Tries => {
+                return match &of.email_index {
+                    Some(index) => self.delete_tries_of(index).await,
+                    None => Ok(()),
+                };
+            }
             Holding::AnsweredCalls => {
                 return match &of.reference_index {
                     Some(index) => self.forget_answers_about(index).await,

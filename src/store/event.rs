@@ -145,6 +145,7 @@ actions! {
     SessionsEnded => "sessions.ended",
     LanguageChanged => "customer.language-changed",
     EmailChangeAsked => "customer.email-change-asked",
+    EmailChangeCalledOff => "customer.email-change-called-off",
     EmailChanged => "customer.email-changed",
     PasskeyAdded => "passkey.added",
     PasskeyRemoved => "passkey.removed",

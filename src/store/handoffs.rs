@@ -1,6 +1,6 @@
 //! One-time addresses that sign a customer in who is signed in at the brand.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Locked, Result, Tx};
 use crate::domain::{ids::CustomerId, time::Millis};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -37,6 +37,14 @@ impl Tx {
             .execute(c)
             .await
             .map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Those that nobody went through yet.
+    pub async fn delete_unused_handoffs_of(&mut self, customer: &Locked<CustomerId>) -> Result<()> {
+        const SQL: &str = "DELETE FROM handoffs WHERE customer_id = $1 AND used_at IS NULL";
+        let customer = self.held(customer)?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(customer.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 

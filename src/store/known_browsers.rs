@@ -4,6 +4,16 @@ use super::{Result, Tx};
 use crate::domain::ids::CustomerId;
 
 impl Tx {
+    pub async fn knows_browser(&mut self, customer: CustomerId, browser: &[u8; 32]) -> Result<bool> {
+        const SQL: &str = "SELECT count(*) FROM known_browsers WHERE customer_id = $1 AND browser = $2";
+        let known: i64 = on!(&mut **self, c => sqlx::query_scalar(SQL)
+            .bind(customer.as_bytes().as_slice())
+            .bind(browser.as_slice())
+            .fetch_one(c)
+            .await)?;
+        Ok(known > 0)
+    }
+
     /// Whether the account had been opened from others before, and never from this one.
     pub async fn meet_browser(&mut self, customer: CustomerId, browser: &[u8; 32]) -> Result<bool> {
         const KNOWN: &str =

@@ -59,6 +59,7 @@ pub mod session_store;
 pub mod sessions;
 pub mod sign_ins;
 pub mod staff;
+pub mod tries;
 pub mod tx;
 pub mod unwanted;
 pub mod write_ahead;

@@ -25,6 +25,7 @@ pub struct Evidence<'a> {
 const SESSIONS: &str = "DELETE FROM sessions WHERE token_hash IN (SELECT token_hash FROM sessions
     WHERE last_seen < $1 OR expires_at < $1 ORDER BY token_hash LIMIT $2 OFFSET $3)";
 const SIGN_INS: &str = "DELETE FROM sign_ins WHERE id IN (SELECT id FROM sign_ins WHERE created_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
+const TRIES: &str = "DELETE FROM tries WHERE id IN (SELECT id FROM tries WHERE at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
 const KEPT_FORMS: &str =
     "DELETE FROM kept_forms WHERE id IN (SELECT id FROM kept_forms WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)";
 const HANDOFFS: &str = "DELETE FROM handoffs WHERE token_hash IN (SELECT token_hash FROM handoffs
@@ -75,6 +76,7 @@ impl Tx {
             Outdated::EvidenceKeys => return Err(Error::Unusable("keys go by their month".to_owned())),
             Outdated::Sessions => SESSIONS,
             Outdated::SignIns => SIGN_INS,
+            Outdated::Tries => TRIES,
             Outdated::KeptForms => KEPT_FORMS,
             Outdated::Handoffs => HANDOFFS,
             Outdated::Answers => ANSWERS,

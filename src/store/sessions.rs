@@ -122,9 +122,16 @@ impl Tx {
         Ok(())
     }
 
-    pub async fn delete_sessions_of(&mut self, customer: CustomerId) -> Result<()> {
-        const SQL: &str = "DELETE FROM sessions WHERE customer_id = $1";
-        on!(&mut **self, c => sqlx::query(SQL).bind(customer.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+    /// All of a customer's, but the one with this hash.
+    pub async fn delete_sessions_of(&mut self, customer: CustomerId, but: Option<[u8; 32]>) -> Result<()> {
+        const SQL: &str = "DELETE FROM sessions WHERE customer_id = $1 AND token_hash <> $2";
+        let but = but.map(Vec::from).unwrap_or_default();
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(customer.as_bytes().as_slice())
+            .bind(but.as_slice())
+            .execute(c)
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 }

@@ -30,12 +30,6 @@ impl Conn {
         const SQL: &str = "SELECT binding_hash, email_index, code_mac, link_hash, expires_at, tries, used_at FROM sign_ins WHERE id = $1";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
-
-    /// When the address was asked for since then, oldest first.
-    pub async fn sign_ins_since(&mut self, email_index: &[u8; 32], since: Millis) -> Result<Vec<i64>> {
-        const SQL: &str = "SELECT created_at FROM sign_ins WHERE email_index = $1 AND created_at > $2 ORDER BY created_at";
-        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(email_index.as_slice()).bind(since.0).fetch_all(c).await)?)
-    }
 }
 
 impl Tx {

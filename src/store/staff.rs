@@ -12,8 +12,6 @@ pub struct Row {
     pub role: Role,
     pub password_hash: String,
     pub totp_step: i64,
-    pub failures: i64,
-    pub locked_until: Option<i64>,
     pub ended_at: Option<i64>,
 }
 
@@ -39,7 +37,7 @@ pub struct New<'a> {
 
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT id, sealed, role, password_hash, totp_step, failures, locked_until, ended_at FROM staff ", $which)
+        concat!("SELECT id, sealed, role, password_hash, totp_step, ended_at FROM staff ", $which)
     };
 }
 
@@ -131,17 +129,6 @@ impl Tx {
     pub async fn staff_to_change(&mut self, staff: &Locked<StaffId>) -> Result<Row> {
         let id = self.held(staff)?;
         self.staff(id).await?.ok_or(Error::Gone("the staff member"))
-    }
-
-    /// One more wrong try in a row; from `most` on the account rests until `until`, and the count begins anew.
-    pub async fn staff_tried(&mut self, staff: &Locked<StaffId>, most: i64, until: Millis) -> Result<()> {
-        const SQL: &str = "UPDATE staff SET
-                locked_until = CASE WHEN failures + 1 >= $2 THEN $3 ELSE locked_until END,
-                failures = CASE WHEN failures + 1 >= $2 THEN 0 ELSE failures + 1 END
-            WHERE id = $1";
-        let id = self.held(staff)?;
-        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(most).bind(until.0).execute(c).await.map(|_| ()))?;
-        Ok(())
     }
 
     /// They are in. `false` when this one-time password, or a later one, was used before, or their work here has ended.

@@ -4,19 +4,21 @@ use candor::{
     domain::{
         actor::Actor,
         customer::Email,
-        ids::CustomerId,
+        ids::{CustomerId, PasskeyId},
         language::{Direction, Language},
         request::Kind,
     },
     i18n::dates,
     jobs::letters::write::write,
     outbound::mail::letter::Letter,
+    store::event::Unaudited,
     usecases::{
         customers::put,
         jobs::post::{News, Planned, Post, Told},
+        keys::data_key,
         portal::Portal,
     },
-    vault::index::IndexField,
+    vault::{envelope, index::IndexField},
 };
 use jiff::civil::{Date, date};
 use std::sync::Arc;
@@ -31,6 +33,7 @@ const CODE: &str = "0787 W4DN";
 const REFERENCE: &str = "R-0787-1234";
 const NEW: &str = "12345678@new.example";
 const OFFICER: &str = "87654321@officer.example";
+const PASSKEY: &str = "Firefox 24";
 const TOKEN: &str = "tokenInTheLink";
 const ASKED: Date = date(2026, 11, 27);
 const DUE: Date = date(2026, 12, 28);
@@ -57,7 +60,8 @@ fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::SignInCode { .. }) => Post::ProofCode { to, code, language },
         Some(Post::ProofCode { .. }) => Post::GuestCode { to, code, language },
         Some(Post::GuestCode { .. }) => Post::AddressChanged { to, language },
-        Some(Post::AddressChanged { .. }) => Post::ConfirmAddress { to, link, language },
+        Some(Post::AddressChanged { .. }) => Post::PasskeysStay { customer },
+        Some(Post::PasskeysStay { .. }) => Post::ConfirmAddress { to, link, language },
         Some(Post::ConfirmAddress { .. }) => Post::GiveUpAddress { to, new: email(NEW), link, language },
         Some(Post::GiveUpAddress { .. }) => Post::NewBrowser { customer },
         Some(Post::NewBrowser { .. }) => Post::PasskeyAdded { customer },
@@ -99,6 +103,7 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
         Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
         Post::ProofCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 2)],
         Post::AddressChanged { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec![(BRAND, 1), (OFFICER, 2)],
+        Post::PasskeysStay { .. } => vec![(BRAND, 1), (PASSKEY, 1), (OFFICER, 2)],
         Post::ConfirmAddress { .. } => vec![(BRAND, 1), (OFFICER, 1)],
         Post::GiveUpAddress { .. } => vec![(BRAND, 1), (NEW, 1), (OFFICER, 2)],
         Post::Request { news, .. } => vec![
@@ -122,7 +127,9 @@ fn links(post: &Post) -> Vec<String> {
         Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],
         Post::ConfirmAddress { .. } => vec![format!("account/email/{TOKEN}")],
         Post::GiveUpAddress { .. } => vec![format!("account/email/{TOKEN}"), "account".to_owned()],
-        Post::ProofCode { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec!["account".to_owned()],
+        Post::ProofCode { .. } | Post::PasskeysStay { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => {
+            vec!["account".to_owned()]
+        }
         Post::Request { .. } => vec![format!("requests/{REFERENCE}")],
     }
 }
@@ -170,7 +177,7 @@ fn check(post: &Post, letter: &Letter, language: Language) {
     let rest = seen(&others.join("\n"));
     let days: Vec<(String, usize)> = days(post).into_iter().map(|(day, times)| (dates::day(language, day), times)).collect();
     let told = told(post);
-    for value in [BRAND, CODE, REFERENCE, NEW, OFFICER, TOKEN] {
+    for value in [BRAND, CODE, REFERENCE, NEW, OFFICER, PASSKEY, TOKEN] {
         let times = told.iter().find(|(told, _)| *told == value).map_or(0, |(_, times)| *times);
         assert_eq!(rest.matches(value).count(), times, "{value} in {context}");
     }
@@ -202,7 +209,7 @@ fn reads_left_to_right(line: &str, language: Language, links: &[String]) {
         Direction::RightToLeft => &[None, Some(Level::rtl()), Some(Level::ltr())][..],
         Direction::LeftToRight => &[None, Some(Level::ltr())],
     };
-    let values = [BRAND, CODE, REFERENCE, NEW, OFFICER].into_iter().chain(links.iter().map(String::as_str));
+    let values = [BRAND, CODE, REFERENCE, NEW, OFFICER, PASSKEY].into_iter().chain(links.iter().map(String::as_str));
     for value in values.filter(|value| seen(line).contains(value)) {
         for base in bases {
             let bidi = BidiInfo::new(line, *base);
@@ -217,7 +224,25 @@ async fn reader(portal: &Portal, language: Language) -> Reader {
     let put = put::Draft { email: to.as_str().to_owned(), language: language.tag().to_owned(), ..draft(language.tag()) };
     let customer = put::put(portal, Actor::Operator, put).await.unwrap().id;
     let email_index = portal.vault.blind_index(IndexField::Email, &to.normalised());
+    has_a_passkey(portal, customer).await;
     Reader { language, customer, to, email_index }
+}
+
+/// As much of one as a letter reads.
+async fn has_a_passkey(portal: &Portal, customer: CustomerId) {
+    let id = PasskeyId::new(&*portal.clock, &*portal.entropy);
+    let (_, key) = data_key(portal, &mut portal.store.read().await.unwrap(), customer).await.unwrap();
+    let place = envelope::Place { table: "passkeys", column: "sealed", owner: Some(customer.into()), row: *id.as_bytes() };
+    let sealed = key.seal_json(&place, &serde_json::json!({"browser": PASSKEY}), &*portal.entropy).unwrap();
+    let index = portal.vault.blind_index(IndexField::Passkey, &customer.to_string());
+    let write = portal.store.write::<_, candor::store::Error>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            let whose = tx.lock_customer(customer).await?;
+            tx.insert_passkey(id, &whose, &index, &sealed).await?;
+            tx.commit_unaudited(Unaudited::NothingChanged, ()).await
+        })
+    });
+    write.await.unwrap();
 }
 
 #[tokio::test]

@@ -29,6 +29,8 @@ mod reversed;
 mod sign_in;
 mod smtp;
 mod store;
+mod tries;
+mod ways_in;
 mod web;
 mod work;
 

@@ -3,6 +3,7 @@
 use candor::{
     domain::language::Language,
     usecases::{
+        askers::Asker,
         error::{Error, Flaw},
         jobs::{
             end::End,
@@ -22,7 +23,7 @@ use crate::house::{House, houses, take};
 
 /// Asks, and reads the letter.
 async fn asked(house: &House, email: &str) -> (Asked, String, String) {
-    let asked = ask(house, Some(email), Language::En, For::Customer).await.unwrap();
+    let asked = ask(house, Some(email), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
     let job = take(house).await.unwrap().expect("a letter waits");
     settle(house, job.lease, End::Done).await.unwrap();
     let Work::Mail(Post::SignInCode { code, link, .. }) = job.work else { panic!("another letter") };
@@ -80,7 +81,7 @@ async fn a_code_is_worth_nothing_in_another_browser() {
 async fn an_address_nobody_has_looks_like_any_other() {
     for house in houses().await {
         house.customer("c-1").await;
-        let asked = ask(&house, Some("nobody@example.org"), Language::En, For::Customer).await.unwrap();
+        let asked = ask(&house, Some("nobody@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let job = take(&house).await.unwrap().expect("a job waits all the same");
         let Work::Mail(Post::SignInCode { email_index, code, .. }) = job.work else { panic!("another letter") };
         assert!(recipient(&house, &email_index).await.unwrap().is_none());
@@ -92,11 +93,11 @@ async fn an_address_nobody_has_looks_like_any_other() {
 async fn three_codes_in_a_quarter_of_an_hour_are_enough_for_any_address() {
     for house in houses().await {
         for _ in 0..3 {
-            ask(&house, Some("nobody@example.org"), Language::En, For::Customer).await.unwrap();
+            ask(&house, Some("nobody@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         }
-        let fourth = ask(&house, Some("nobody@example.org"), Language::En, For::Customer).await;
+        let fourth = ask(&house, Some("nobody@example.org"), Language::En, For::Customer, &Asker::nobody()).await;
         assert!(matches!(fourth, Err(Error::TooMany { retry_after }) if retry_after == Duration::from_secs(15 * 60)));
         house.time.pass(Duration::from_secs(15 * 60));
-        ask(&house, Some("nobody@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("nobody@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
     }
 }

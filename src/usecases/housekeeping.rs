@@ -176,7 +176,7 @@ async fn evidence_over(portal: &Portal, mut tx: Tx, some: Slice) -> Result<store
 fn past(what: Outdated, now: Millis, brand: &Brand) -> Millis {
     match what {
         Outdated::Sessions => now.minus(ENDED_SESSIONS),
-        Outdated::SignIns | Outdated::Handoffs | Outdated::Guests => now.minus(SIGN_INS),
+        Outdated::SignIns | Outdated::Tries | Outdated::Handoffs | Outdated::Guests => now.minus(SIGN_INS),
         Outdated::UnfinishedCopies => now.minus(UNFINISHED_COPIES),
         Outdated::RefusedAttempts => now.minus(REFUSED_ATTEMPTS),
         Outdated::Contacts => now.minus(CONTACTS),

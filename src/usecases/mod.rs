@@ -6,6 +6,7 @@
 //! rows in the authorisation test.
 
 pub mod api_keys;
+pub mod askers;
 pub mod authorise;
 pub mod bells;
 pub mod change;

@@ -1,4 +1,5 @@
-//! Calls that name an `Idempotency-Key`: done once, however many times they are sent; the answer is kept sealed for a day.
+//! Acts that are done once, however many times they are sent: calls that name an `Idempotency-Key`, whose answer is kept sealed for a day, and
+//! presses of a form's button, whose answer is kept for a minute.
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -15,6 +16,7 @@ use crate::{
         envelope::Place,
         index::{IndexField, half},
         keys::HouseUse,
+        token::Token,
     },
 };
 
@@ -22,10 +24,13 @@ use crate::{
 pub type Maker = [u8; 16];
 
 const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+/// Long enough for a hand that pressed twice and a network that is slow.
+const PRESS_KEPT_FOR: Duration = Duration::from_secs(60);
 /// How long a call that died holds its key.
 const LAPSES_AFTER: Duration = Duration::from_secs(60);
 /// How long an equal call waits for the answer, and how often it looks.
 const WAITS: u32 = 60;
+const PRESS_WAITS: u32 = 300;
 const LOOKS_EVERY: Duration = Duration::from_millis(50);
 
 /// One call, by what makes it the same as another.
@@ -35,7 +40,12 @@ pub struct Call {
     body_hash: [u8; 32],
     /// The customer it names: what is kept of it goes with them.
     about: Option<[u8; 32]>,
+    kept_for: Duration,
+    waits: u32,
 }
+
+/// The caller of every press: no system has this id.
+const BROWSERS: [u8; 16] = [0; 16];
 
 /// Whether the caller does the call, or gets its outcome.
 #[derive(Debug, PartialEq, Eq)]
@@ -71,11 +81,19 @@ impl Call {
         let id = CallId { caller: *caller.as_bytes(), key_hash: keyed(&format!("key {key}")) };
         let named = serde_json::from_slice::<Named>(body).ok().and_then(|named| named.customer);
         let about = named.map(|reference| portal.vault.blind_index(IndexField::Reference, &reference));
-        Self { id, body_hash: keyed(&format!("body {}", hex::encode(whole))), about }
+        Self { id, body_hash: keyed(&format!("body {}", hex::encode(whole))), about, kept_for: KEPT_FOR, waits: WAITS }
     }
 
-    const fn actor(&self) -> Actor {
-        Actor::System(ApiKeyId::from_bytes(self.id.caller))
+    /// A form as a page sends it, by the page's own token: with other fields it is another press.
+    pub fn press(portal: &Portal, page: &Token, path: &str, fields: &[u8]) -> Self {
+        let whole = Sha256::new().chain_update(page.as_str()).chain_update(path).chain_update([0]).chain_update(fields).finalize();
+        let hash = portal.vault.blind_index(IndexField::Call, &format!("press {}", hex::encode(whole)));
+        let id = CallId { caller: BROWSERS, key_hash: hash };
+        Self { id, body_hash: hash, about: None, kept_for: PRESS_KEPT_FOR, waits: PRESS_WAITS }
+    }
+
+    fn actor(&self) -> Actor {
+        if self.id.caller == BROWSERS { Actor::House } else { Actor::System(ApiKeyId::from_bytes(self.id.caller)) }
     }
 
     fn place(&self) -> Place {
@@ -85,7 +103,7 @@ impl Call {
 
 /// Reserves a call, or waits a little for what comes of the one that is being done.
 pub async fn turn(portal: &Portal, call: &Call) -> Result<Turn, Error> {
-    for _ in 0..WAITS {
+    for _ in 0..call.waits {
         // A call that only waits writes nothing.
         let known = portal.store.read().await?.repeatable_call(&call.id).await?;
         match known.filter(|known| portal.clock.now() < known.expires_at) {
@@ -126,7 +144,7 @@ pub async fn keep(portal: &Portal, call: &Call, maker: Maker, answer: &Answer) -
     let call = *call;
     change(portal, call.actor(), move |_, mut tx| {
         Box::pin(async move {
-            let until = tx.at.plus(KEPT_FOR);
+            let until = tx.at.plus(call.kept_for);
             tx.keep_answer(&call.id, &maker, &sealed, until).await?;
             Ok(tx.commit_unaudited(Unaudited::AnswerKept, ()).await?)
         })

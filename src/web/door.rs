@@ -10,6 +10,7 @@ use super::{
     flash::{Flash, Next, Spot, Told},
     limits::Limits,
     local::Local,
+    press::Press,
     session::KEPT,
     visit::Visit,
 };
@@ -58,10 +59,13 @@ pub async fn through(
             Err(error) => return show(Failure::from(error)),
         },
     };
-    if let Some((spot, flash)) = &next.flash
-        && let Err(error) = visit.session.leave_flash(spot, flash).await
-    {
-        return show(Failure::from(error));
+    if let Some((spot, flash)) = &next.flash {
+        if let Err(error) = visit.session.leave_flash(spot, flash).await {
+            return show(Failure::from(error));
+        }
+        if let Some(press) = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Press>().cloned()) {
+            press.leaves(spot, flash);
+        }
     }
     go(&visit, &next.path);
     Ok(())

@@ -7,12 +7,14 @@ use axum::{
 use leptos::prelude::*;
 
 use super::{
+    components::text_field::TextField,
     front::Front,
     layout::page::{Head, respond},
+    pages::{Reader, page_at},
     visit::Visit,
 };
 use crate::{
-    domain::language::Language,
+    domain::{actor::Actor, language::Language},
     i18n::{html::escape, messages as m, numbers, texts::texts},
     usecases::error::{Error, Number},
 };
@@ -25,6 +27,8 @@ pub enum Failure {
     NotFound,
     /// The page needs a sign-in, and the browser had no session.
     SignInFirst,
+    /// A guest asked for what belongs to an account.
+    AccountNeeded,
     Expired,
     TooMany {
         seconds: u64,
@@ -56,7 +60,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst | Self::Expired => StatusCode::UNAUTHORIZED,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Refused => StatusCode::FORBIDDEN,
+            Self::Refused | Self::AccountNeeded => StatusCode::FORBIDDEN,
             Self::Broken => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
@@ -105,6 +109,7 @@ impl Failure {
         match self {
             Self::NotFound => (words.not_found_title(), words.not_found_text(), None),
             Self::SignInFirst => (words.sign_in_first_title(), words.sign_in_first_text(), None),
+            Self::AccountNeeded => (words.account_needed_title(), words.account_needed_text(), None),
             Self::Expired => (words.expired_title(), words.expired_text(), None),
             Self::TooMany { seconds } => {
                 let minutes = u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX);
@@ -129,7 +134,12 @@ impl Failure {
     /// The page, in the visitor's language, with everything around it.
     pub fn page(self, visit: &Visit) -> Response {
         // A browser that never had a session here has not been signed out.
-        let this = if matches!(self, Self::Expired) && visit.cookie.is_none() { Self::SignInFirst } else { self };
+        let needs_account = || page_at(&visit.path).is_some_and(|page| page.reader() == Reader::Customer);
+        let this = match self {
+            Self::Expired if visit.cookie.is_none() => Self::SignInFirst,
+            Self::NotFound if matches!(visit.actor, Actor::Guest(_)) && needs_account() => Self::AccountNeeded,
+            other => other,
+        };
         let (title, text, reference) = match this {
             Self::Expired | Self::SignInFirst if visit.path.starts_with("/staff") => {
                 (visit.texts().staff_only_title(), visit.texts().staff_only(), None)
@@ -139,11 +149,20 @@ impl Failure {
         let back =
             matches!(self, Self::Broken | Self::TooLarge | Self::Refused).then(|| (visit.to(&visit.path), visit.texts().failure_back()));
         let (home, way) = (visit.to(""), texts(visit.language).errors_home());
-        let sign_in = matches!(self, Self::Expired).then(|| (sign_in_for(visit), visit.texts().sign_in_link()));
-        let asks = matches!(self, Self::Expired) && visit.path.starts_with("/requests");
+        let needs_account = matches!(this, Self::AccountNeeded);
+        let locked = matches!(self, Self::Expired) || needs_account;
+        let staff = visit.path.starts_with("/staff");
+        let sign_in = locked.then(|| {
+            let words = visit.texts();
+            let way = if staff || visit.front.passkeys.is_none() { words.sign_in_link() } else { words.passkey_use() };
+            (sign_in_for(visit), way)
+        });
+        let address = (locked && !staff).then(|| address_field(visit));
+        let asks = needs_account || matches!(self, Self::Expired) && visit.path.starts_with("/requests");
         // A letter leads to one request: its reader has an account, or proves the mailbox as a guest.
         let one = asks && visit.path.matches('/').count() == 2 && !visit.path.ends_with("/guest");
         let guest = asks.then(|| match one {
+            _ if needs_account => (visit.to("/requests"), visit.texts().requests_title()),
             true => (visit.to(&format!("/requests/guest?to={}", visit.path)), visit.texts().guest_open()),
             false => (visit.to("/requests/guest"), visit.texts().requests_as_guest()),
         });
@@ -152,6 +171,7 @@ impl Failure {
             view! {
                 <h1>{heading}</h1>
                 <p class="lede">{text}</p>
+                {address}
                 {reference.map(|reference| view! { <p>{reference}</p> })}
                 <p class="acts">
                     {sign_in.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
@@ -162,7 +182,7 @@ impl Failure {
             }
             .into_any()
         });
-        *response.status_mut() = self.status();
+        *response.status_mut() = this.status();
         response.headers_mut().extend(self.headers());
         response.headers_mut().remove(FAILURE);
         response
@@ -181,6 +201,22 @@ impl Failure {
         );
         (self.status(), axum::response::Html(page)).into_response()
     }
+}
+
+/// The way in from the page itself: the address, and then the code.
+fn address_field(visit: &Visit) -> AnyView {
+    let words = visit.texts();
+    let to = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
+    let hint = words.sign_in_email_hint(m::SignInEmailHint { brand: &visit.portal().brand.name });
+    view! {
+        <form method="post" action="/ui/sign-in/ask" novalidate>
+            <input r#type="hidden" name="form[locale]" value=visit.language.tag() />
+            <input r#type="hidden" name="form[to]" value=to />
+            <TextField id="email" name="form[email]" label=words.sign_in_email() hint=hint value=String::new() error=None autocomplete="email" kind="email" />
+            <p class="acts"><button class="button" r#type="submit">{words.sign_in_send()}</button></p>
+        </form>
+    }
+    .into_any()
 }
 
 /// Where to sign in, and come back from to the page that was asked for.

@@ -12,7 +12,7 @@ use crate::usecases::{
 
 /// Where a flash waits: the name its forms have, and the address of the page that shows it. The address names the thing the forms are
 /// about (a case, a request, a record), so that what was typed for one never turns up at another.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spot(String);
 
 impl Spot {
@@ -100,6 +100,7 @@ pub enum Done {
     EmailAsked,
     EmailHalfConfirmed,
     EmailChanged,
+    EmailCalledOff,
     PasskeyAdded,
     PasskeyRemoved,
     SessionsEnded,

@@ -21,6 +21,12 @@ impl Local {
         Self(format!("/{}", utf8_percent_encode(rest, NOT_IN_ADDRESSES)))
     }
 
+    /// Where an answer leads to with See Other.
+    pub fn led_to(response: &Response) -> Option<String> {
+        let to = response.headers().get(header::LOCATION).filter(|_| response.status() == StatusCode::SEE_OTHER)?;
+        to.to_str().ok().map(str::to_owned)
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -91,6 +91,11 @@ pages! {
 
 /// Whether there is such a page: `path` comes after the language; its query, if there is one, makes no difference.
 pub fn is_page(path: &str) -> bool {
+    page_at(path).is_some()
+}
+
+/// The page at an address.
+pub fn page_at(path: &str) -> Option<Page> {
     let path = path.split_once('?').map_or(path, |(path, _)| path);
     let fits = |page: &Page| {
         let (mut pattern, mut parts) = (page.path().split('/'), path.split('/'));
@@ -102,5 +107,5 @@ pub fn is_page(path: &str) -> bool {
             }
         }
     };
-    Page::ALL.iter().any(fits)
+    Page::ALL.iter().copied().find(fits)
 }

@@ -22,19 +22,20 @@ use tower_http::{
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 use super::{
-    customer, demo,
+    customer, demo, device,
     failure::Failure,
     front::Front,
     local::Local,
     look,
     middleware::{
-        failures, headers,
+        failures, forgiving, headers,
         headers::Transport,
         language,
         rate::{self, PostLimit},
         same_origin,
     },
     pages::Page,
+    press::{self, Presses},
     routes,
     visit::Visit,
     well_known,
@@ -44,8 +45,10 @@ use crate::{api, api::public_url::PublicUrl, assets, store::session_store::Sessi
 pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
     let https = front.public_url.scheme() == "https";
     let transport = if https { Transport::Https } else { Transport::LocalHttp };
+    let cookie = if https { "__Host-candor" } else { "candor" };
+    let presses = Presses { portal: front.portal.clone(), sessions: sessions.clone(), cookie };
     let session = SessionManagerLayer::new(sessions)
-        .with_name(if https { "__Host-candor" } else { "candor" })
+        .with_name(cookie)
         .with_secure(https)
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
@@ -62,11 +65,14 @@ pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .fallback(nothing_here)
         .layer(from_fn_with_state(PostLimit::new(trusted, routes::limits), rate::posts))
         .layer(from_fn_with_state(front.clone(), language::remember))
+        .layer(from_fn_with_state(front.clone(), forgiving::lead))
         .layer(from_fn(same_origin::require))
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(front.clone(), failures::as_pages))
         .layer(session)
+        .layer(from_fn_with_state(front.clone(), device::remember))
+        .layer(from_fn_with_state(presses, press::once))
         // A file that is compressed already is not compressed again.
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/zip"))));
     let api = api::routes::routes(&front.portal, PublicUrl(front.public_url.clone())).with_state(Portal::from_ref(&front));
@@ -77,6 +83,7 @@ pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .route("/readyz", get(well_known::ready))
         .route("/receipt.schema.json", get(customer::history::schema::get))
         .route("/.well-known/security.txt", get(well_known::security_txt))
+        .route("/.well-known/change-password", get(well_known::change_password))
         .route("/.well-known/gpc.json", get(well_known::gpc_json))
         .with_state(front)
         .merge(api)
@@ -93,6 +100,9 @@ async fn server_function(State(front): State<Front>, request: Request) -> Respon
     let Ok(body) = to_bytes(body, routes::limits(parts.uri.path()).body).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
+    if let Some(answer) = press::made_before(&front, &parts, &body).await {
+        return answer;
+    }
     // Without a word from the form itself, its way would lead back to wherever the browser says it came from.
     if let Ok(own) = HeaderValue::from_str(front.public_url.as_str()) {
         parts.headers.insert(header::REFERER, own);

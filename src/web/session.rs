@@ -1,7 +1,7 @@
 //! A browser's session: its values by typed keys, and how a customer, a guest or a member of staff begins one.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::{borrow::Cow, marker::PhantomData};
+use std::{borrow::Cow, marker::PhantomData, sync::Arc};
 use tower_sessions::session::Id;
 
 use super::flash::{Flash, Next, Spot, Told};
@@ -11,7 +11,7 @@ use crate::{
         ids::{CustomerId, RequestId},
         time::Millis,
     },
-    store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, WATCHED},
+    store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, Sessions, WATCHED},
     usecases::{
         error::Error,
         kept_forms::give_back,
@@ -99,6 +99,19 @@ impl From<tower_sessions::Session> for Session {
 }
 
 impl Session {
+    /// The session with this id, while it counts.
+    pub async fn with_id(sessions: &Sessions, id: Id) -> Option<Self> {
+        let session = tower_sessions::Session::new(Some(id), Arc::new(sessions.clone()), None);
+        session.get_value(CUSTOMER).await.ok()?;
+        session.id().is_some().then_some(Self(session))
+    }
+
+    /// Leaves word past the layer that keeps sessions.
+    pub async fn leave_again(&self, spot: &Spot, flash: &Flash) -> Result<(), Error> {
+        self.leave_flash(spot, flash).await?;
+        self.0.save().await.map_err(Error::internal)
+    }
+
     pub fn id(&self) -> Option<Id> {
         self.0.id()
     }
@@ -179,9 +192,15 @@ impl Session {
     }
 
     /// Begins a customer's session; their owner gets a letter about a browser that is new.
-    pub async fn begin_as_customer(&self, portal: &Portal, customer: CustomerId, browser: &str, proven: Proven) -> Result<Next, Error> {
+    pub async fn begin_as_customer(
+        &self,
+        portal: &Portal,
+        customer: CustomerId,
+        (browser, device): (&str, &Token),
+        proven: Proven,
+    ) -> Result<Next, Error> {
         let next = self.begin(portal, Actor::Customer(customer), browser, proven).await?;
-        meet(portal, customer, browser).await?;
+        meet(portal, customer, device).await?;
         Ok(next)
     }
 

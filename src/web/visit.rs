@@ -10,11 +10,12 @@ use axum::{
 };
 use jiff::tz::TimeZone;
 use leptos::prelude::use_context;
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 use tower_sessions::session::Id;
 
 use super::{
     agent::browser,
+    device::{Block, Device},
     flash::{Flash, Next, Spot},
     front::Front,
     local::Local,
@@ -29,7 +30,7 @@ use crate::{
         texts::{Texts, texts},
         values,
     },
-    usecases::{choices::signal, error::Error, portal::Portal},
+    usecases::{askers::Asker, choices::signal, error::Error, portal::Portal, sessions::meet::meet_staff},
 };
 
 #[derive(Clone)]
@@ -48,6 +49,9 @@ pub struct Visit {
     pub cookie: Option<Id>,
     /// The browser's name, coarsely.
     pub browser: String,
+    pub device: Device,
+    /// Where it calls from, as far as a block of addresses says.
+    pub block: Option<IpAddr>,
 }
 
 impl Visit {
@@ -78,10 +82,27 @@ impl Visit {
     }
     /// Begins a session of `actor` in this browser.
     pub async fn begin(&self, actor: Actor, proven: Proven) -> Result<Next, Error> {
-        self.session.begin(self.portal(), actor, &self.browser, proven).await
+        let next = self.session.begin(self.portal(), actor, &self.browser, proven).await?;
+        if let Actor::Staff(id, _) = actor {
+            meet_staff(self.portal(), id, self.device.meet(&*self.portal().entropy)).await?;
+        }
+        Ok(next)
     }
     pub async fn begin_as_customer(&self, customer: CustomerId, proven: Proven) -> Result<Next, Error> {
-        self.session.begin_as_customer(self.portal(), customer, &self.browser, proven).await
+        let device = self.device.meet(&*self.portal().entropy);
+        self.session.begin_as_customer(self.portal(), customer, (&self.browser, device), proven).await
+    }
+    /// The asker at a door that is anybody's to try.
+    pub fn asker(&self) -> Asker {
+        Asker::Browser { device: self.device.known(), block: self.block }
+    }
+    /// The asker for a code to their own address.
+    pub fn asker_of_oneself(&self) -> Asker {
+        match self.actor {
+            Actor::Customer(id) => Asker::Person(id.into()),
+            Actor::Guest(id) => Asker::Person(id.into()),
+            _ => self.asker(),
+        }
     }
     /// Puts the browser's signal on record, once a session.
     async fn obey_signal(&self) -> Result<(), Error> {
@@ -137,7 +158,10 @@ impl Visit {
         };
         let query = parts.uri.query().unwrap_or_default().to_owned();
         let gpc = parts.headers.get("sec-gpc").is_some_and(|value| value == "1");
-        let visit = Self { front, language, actor, session, path, query, gpc, cookie, browser: browser(&parts.headers) };
+        let device = parts.extensions.get::<Device>().cloned().unwrap_or_default();
+        let block = parts.extensions.get::<Block>().and_then(|block| block.0);
+        let browser = browser(&parts.headers);
+        let visit = Self { front, language, actor, session, path, query, gpc, cookie, browser, device, block };
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
         }

@@ -2,11 +2,11 @@
 
 use axum::{
     extract::State,
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 
-use super::front::Front;
+use super::{front::Front, local::Local, visit::wished};
 
 /// Migrated, loaded, following, the work goes on, and the store answers and keeps what it is given.
 pub async fn ready(State(front): State<Front>) -> Response {
@@ -17,6 +17,11 @@ pub async fn ready(State(front): State<Front>) -> Response {
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response()
     }
+}
+
+/// Where people manage how they sign in (W3C, A Well-Known URL for Changing Passwords).
+pub async fn change_password(State(front): State<Front>, headers: HeaderMap) -> Local {
+    Local::new(&format!("/{}/account", wished(&headers, &front)))
 }
 
 /// RFC 9116.

@@ -86,6 +86,7 @@ crate::domain::words::words! {
         /// Not used any more, or at their end.
         Sessions => "sessions",
         SignIns => "sign-ins",
+        Tries => "tries",
         KeptForms => "kept-forms",
         Handoffs => "handoffs",
         Answers => "answers",

@@ -87,6 +87,10 @@ holdings! {
     SignIns = "sign_ins":
         copied No("a one-time code; gone after a day"),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::SignIns]);
+    /// Found by the blind index of the address.
+    Tries = "tries":
+        copied No("a blind index and a time; gone after a day"),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Tries]);
     Sessions = "sessions":
         copied No("which browsers are signed in stands on the account page; gone with the session"),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Sessions]);
@@ -117,7 +121,7 @@ holdings! {
         copied No("a letter that waits holds an address and nothing else"),
         erased AtOnce, by_kind Untouched,
         purged ByAge(&[Outdated::ParkedLetters]);
-    /// Answers to the brand's systems, under a key of the house.
+    /// Answers to the brand's systems, and for a minute where a press of a form led, under a key of the house.
     AnsweredCalls = "repeatable_calls":
         copied No("what a system sent stands where it belongs"),
         erased AtOnce, by_kind Untouched,
@@ -159,6 +163,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("notice_texts", "the brand's words"),
     ("notices", "the brand's words"),
     ("staff", "people who answer, for as long as they do"),
+    ("staff_browsers", "people who answer"),
     ("staff_invitations", "people who shall answer"),
     ("staff_recovery_codes", "people who answer"),
 ];

@@ -20,6 +20,13 @@ words! {
     }
 }
 
+impl Kind {
+    /// Whether it can be asked for by whoever proves a mailbox, without an account: what needs no record and no decision on a page.
+    pub const fn needs_no_account(self) -> bool {
+        matches!(self, Self::Copy | Self::Delete | Self::Stop | Self::Question)
+    }
+}
+
 words! {
     /// How far a request has come. "Overdue" is no state but a fact about an open one.
     State {

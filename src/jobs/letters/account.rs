@@ -1,10 +1,14 @@
 //! Letters about signing in and about the account.
 
-use super::{said::Said, write::Pen};
-use crate::{i18n::messages as m, usecases::jobs::post::Post};
+use super::{
+    said::Said,
+    write::{Pen, isolated},
+};
+use crate::{
+    i18n::{lists::of_names, messages as m},
+    usecases::jobs::post::Post,
+};
 
-/// # Panics
-/// Never: news of a request are another room's, and say nothing here.
 pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
     let (words, brand, email) = (pen.words, pen.brand(), pen.email());
     match post {
@@ -43,8 +47,21 @@ pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
                 .act(words.letter_passkey_go(), pen.page("account"))
                 .not_you(words.letter_passkey_not_you(m::LetterPasskeyNotYou { email }))
         }
+        Post::PasskeysStay { .. } => passkeys_stay(pen, &[]),
         Post::Request { news, request, .. } => super::request::said(pen, *news, request),
     }
+}
+
+/// `names` are those of the browsers the passkeys were made in; an empty one is a browser that did not say its name.
+pub(super) fn passkeys_stay(pen: &Pen<'_>, names: &[String]) -> Said {
+    let (words, brand, email) = (pen.words, pen.brand(), pen.email());
+    let named = |name: &String| if name.is_empty() { words.account_some_browser() } else { name.clone() };
+    let names: Vec<String> = names.iter().map(named).collect();
+    Said::new(words.letter_passkeys_stay_title(), words.letter_passkeys_stay_text(m::LetterPasskeysStayText { brand }))
+        .line(isolated(&of_names(pen.language, &names)))
+        .line(words.letter_passkeys_stay_named())
+        .act(words.letter_passkey_go(), pen.page("account"))
+        .not_you(words.letter_passkeys_stay_not_you(m::LetterPasskeysStayNotYou { email }))
 }
 
 /// The code is seen in the list of mails already.

@@ -10,7 +10,9 @@ use crate::{
         texts::{Texts, texts},
     },
     outbound::mail::letter::Letter,
-    usecases::{customers::profile, error::Error, jobs::post::Post, portal::Portal, sign_in::letter::recipient},
+    usecases::{
+        customers::profile, error::Error, jobs::post::Post, passkeys::kept::names, portal::Portal, sign_in::letter::recipient,
+    },
 };
 
 /// The words of one letter and where it leads.
@@ -60,6 +62,13 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
     let Some((to, language)) = addressee(portal, &post).await? else { return Ok(None) };
     let pen = Pen::new(portal, public_url, language);
     let said = match &post {
+        Post::PasskeysStay { customer } => {
+            let names = names(portal, &mut portal.store.read().await?, *customer).await?;
+            if names.is_empty() {
+                return Ok(None);
+            }
+            account::passkeys_stay(&pen, &names)
+        }
         Post::Request { news, request, .. } => request::said(&pen, *news, request),
         other => account::said(&pen, other),
     };
@@ -69,7 +78,7 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
 async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, Language)>, Error> {
     Ok(match post {
         Post::SignInCode { email_index, language, .. } => recipient(portal, email_index).await?.map(|to| (to, *language)),
-        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } => match profile::of(portal, *customer).await {
+        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } | Post::PasskeysStay { customer } => match profile::of(portal, *customer).await {
             Err(Error::NotFound) => None,
             profile => {
                 let profile = profile?;

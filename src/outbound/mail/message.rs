@@ -35,7 +35,7 @@ impl Writer {
     }
 
     pub(super) fn write(&self, letter: &Letter) -> Result<Message, MailError> {
-        let to: Address = letter.to.as_str().parse().map_err(|_| MailError::lasting(Why::Address))?;
+        let to: Address = letter.to.to_send().parse().map_err(|_| MailError::lasting(Why::Address))?;
         let since_epoch = Duration::from_millis(u64::try_from(self.clock.now().0).unwrap_or(0));
         Message::builder()
             .from(self.from.clone())

@@ -10,6 +10,7 @@ use candor::{
         time::Millis,
     },
     usecases::{
+        askers::Asker,
         choices::current::current,
         customers::{email, profile},
         history::list::list,
@@ -73,7 +74,7 @@ impl Scene {
         house.choose(customer, "full").await.unwrap();
         let now = house.time.now();
         email::ask(house, person, Some(&format!("other-{reference}@example.org")), Some(now)).await.unwrap();
-        let sign_in = ask(house, Some(&format!("{reference}@example.org")), Language::En, For::Customer).await.unwrap();
+        let sign_in = ask(house, Some(&format!("{reference}@example.org")), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let stop = candor::usecases::requests::draft::Draft {
             stop: Some("restrict".to_owned()),
             words: Some("It is wrong.".to_owned()),
@@ -89,7 +90,7 @@ impl Scene {
             match &job.work {
                 Work::Mail(Post::SignInCode { code: sent, .. }) => code.clone_from(sent),
                 Work::Mail(Post::GiveUpAddress { link, .. }) => {
-                    email::confirm(house, Some(link)).await.unwrap();
+                    email::confirm(house, Some(link), None).await.unwrap();
                 }
                 Work::Mail(Post::ConfirmAddress { link, .. }) => address_link.clone_from(link),
                 _ => {}

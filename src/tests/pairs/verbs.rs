@@ -115,7 +115,7 @@ async fn doing(verb: Verb, portal: &Portal, scene: &Scene) -> Result<(), Error> 
             open(portal, person, Kind::Copy, &draft, Language::En, fresh).await.map(drop)
         }
         Verb::Speak => talk::write(portal, person, &scene.restriction.0, Some("It is wrong.")).await,
-        Verb::ConfirmAddress => email::confirm(portal, Some(&scene.address_link)).await.map(drop),
+        Verb::ConfirmAddress => email::confirm(portal, Some(&scene.address_link), None).await.map(drop),
         Verb::ChangeLanguage => language::change(portal, person, Some("de")).await.map(drop),
         Verb::SignIn => confirm(portal, &scene.asked, Proof::code(Some(&scene.code))?).await.map(drop),
         Verb::BrandSaysAddress => {

@@ -5,6 +5,7 @@ use candor::{
     domain::{actor::Actor, language::Language, request::Kind},
     store::{Error, event::Unaudited},
     usecases::{
+        askers::Asker,
         jobs::{end::End, take::settle},
         requests::draft::Draft,
         sign_in::ask::{For, ask},
@@ -47,7 +48,7 @@ async fn a_state_that_ran_empty_is_told_as_nought_and_so_is_one_that_never_was()
                 assert!(says(&page.of(&house).await, &line), "{line}");
             }
         }
-        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         assert!(says(&page.of(&house).await, "candor_jobs{kind=\"mail\",state=\"queued\"} 1"));
         let job = take(&house).await.unwrap().unwrap();
         assert!(says(&page.of(&house).await, "candor_jobs{kind=\"mail\",state=\"running\"} 1"));
@@ -78,7 +79,7 @@ async fn a_state_that_ran_empty_is_told_as_nought_and_so_is_one_that_never_was()
 async fn while_the_store_is_away_the_last_known_figures_are_told_and_that_it_is_away() {
     for house in houses().await {
         let page = Page::new();
-        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         page.of(&house).await;
         let mut readers = Vec::new();
         for _ in 0..if house.engine.file().is_some() { 8 } else { 16 } {

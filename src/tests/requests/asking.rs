@@ -168,3 +168,17 @@ async fn a_closed_request_goes_when_its_time_as_evidence_is_over_and_an_open_one
         assert!(there(&open).await);
     }
 }
+
+#[tokio::test]
+async fn stopping_something_needs_no_account() {
+    for house in houses().await {
+        let guest = Actor::Guest(super::told::guest(&house, "someone@example.org").await);
+        let stop = |what: &str| Draft { stop: Some(what.to_owned()), ..Draft::default() };
+        for what in ["recommendations", "restrict"] {
+            let opened = ask(&house, guest, Kind::Stop, &stop(what)).await.unwrap();
+            assert!(matches!(opened, Opened::New(_)), "{what}: {opened:?}");
+        }
+        let review = Draft { purpose: Some("recommendations".to_owned()), words: Some("Look again".to_owned()), ..Draft::default() };
+        assert!(ask(&house, guest, Kind::Review, &review).await.is_err(), "there is no decision about somebody without an account");
+    }
+}

@@ -6,6 +6,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
+        askers::Asker,
         desk::{
             answer::{self, Expecting},
             case::case,
@@ -160,24 +161,24 @@ async fn staff_sign_in_with_two_proofs_each_used_once_and_rest_after_five_wrong_
         };
         let right = PASSWORD;
         let used = code(&house);
-        assert!(sign_in::sign_in(&house, form(right, &used)).await.is_err(), "it was used when joining");
+        assert!(sign_in::sign_in(&house, form(right, &used), &Asker::nobody()).await.is_err(), "it was used when joining");
         house.time.pass(Duration::from_secs(30));
         let fresh = code(&house);
-        assert_eq!(sign_in::sign_in(&house, form(right, &fresh)).await.unwrap(), id);
-        assert!(sign_in::sign_in(&house, form(right, &fresh)).await.is_err(), "once");
+        assert_eq!(sign_in::sign_in(&house, form(right, &fresh), &Asker::nobody()).await.unwrap(), id);
+        assert!(sign_in::sign_in(&house, form(right, &fresh), &Asker::nobody()).await.is_err(), "once");
         for _ in 0..4 {
-            let wrong = sign_in::sign_in(&house, form("a loud river bends twice", "000000")).await;
+            let wrong = sign_in::sign_in(&house, form("a loud river bends twice", "000000"), &Asker::nobody()).await;
             assert!(matches!(wrong, Err(Error::Invalid(_))));
         }
         house.time.pass(Duration::from_secs(30));
-        let resting = sign_in::sign_in(&house, form(right, &code(&house))).await;
+        let resting = sign_in::sign_in(&house, form(right, &code(&house)), &Asker::nobody()).await;
         assert!(matches!(resting, Err(Error::TooMany { .. })));
         house.time.pass(Duration::from_secs(15 * 60));
-        assert!(sign_in::sign_in(&house, form(right, &code(&house))).await.is_ok());
+        assert!(sign_in::sign_in(&house, form(right, &code(&house)), &Asker::nobody()).await.is_ok());
         invite::end(&house, Actor::Operator, "support@example.org").await.unwrap();
         assert!(member::actor(&house, id).await.unwrap().is_none(), "who is let go is gone with the next request");
         house.time.pass(Duration::from_secs(30));
-        assert!(sign_in::sign_in(&house, form(right, &code(&house))).await.is_err());
+        assert!(sign_in::sign_in(&house, form(right, &code(&house)), &Asker::nobody()).await.is_err());
     }
 }
 

@@ -55,6 +55,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::EmailChanges => "email_changes WHERE customer_id = @",
         Holding::Handoffs => "handoffs WHERE customer_id = @",
         Holding::SignIns => "sign_ins WHERE email_index = !",
+        Holding::Tries => "tries WHERE about = !",
         Holding::Sessions => "sessions WHERE customer_id = @",
         Holding::KeptForms => "kept_forms WHERE customer_id = @",
         Holding::Requests => "requests WHERE person_id = @ AND (asked IS NOT NULL OR contact IS NOT NULL)",
@@ -113,6 +114,7 @@ async fn browse(house: &House, amina: CustomerId) {
         INSERT INTO handoffs (token_hash, customer_id, destination, expires_at) VALUES ({hash}, {own}, 'choices', 0);
         INSERT INTO sign_ins (id, binding_hash, email_index, code_mac, link_hash, created_at, expires_at, tries)
             VALUES ({id}, {hash}, {email}, {hash}, {hash}, 0, 0, 0);
+        INSERT INTO tries (id, about, asker, known, at) VALUES ({id}, {email}, {hash}, 0, 0);
         INSERT INTO sessions (token_hash, customer_id, sealed, created_at, last_seen, expires_at) VALUES ({hash}, {own}, {hash}, 0, 0, 0);
         INSERT INTO closed_categories (customer_id, category, before, until) VALUES ({own}, 'basket', 0, 0);
         INSERT INTO refused_attempts (customer_id, matter, api_key, sealed, count, first_at, last_at)

@@ -117,6 +117,7 @@ pub fn code(house: &House) -> String {
 /// A person without an account who proved an address.
 pub async fn guest(house: &House, email: &str) -> GuestId {
     use candor::usecases::{
+        askers::Asker,
         jobs::post::{Post, Work},
         people::GuestProfile,
         sign_in::{
@@ -128,7 +129,7 @@ pub async fn guest(house: &House, email: &str) -> GuestId {
     while let Some(job) = take(house).await.unwrap() {
         settle(house, job.lease, End::Done).await.unwrap();
     }
-    let asked = ask(house, Some(email), Language::En, For::Guest).await.unwrap();
+    let asked = ask(house, Some(email), Language::En, For::Guest, &Asker::nobody()).await.unwrap();
     let job = take(house).await.unwrap().unwrap();
     let Work::Mail(Post::GuestCode { code, .. }) = &job.work else { panic!("no code was sent") };
     let proof = Proof::code(Some(code)).unwrap();

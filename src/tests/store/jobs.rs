@@ -1,7 +1,10 @@
 use candor::usecases::jobs::{end::End, take::settle};
 use candor::{
     domain::language::Language,
-    usecases::sign_in::ask::{For, ask},
+    usecases::{
+        askers::Asker,
+        sign_in::ask::{For, ask},
+    },
 };
 use std::time::Duration;
 
@@ -13,7 +16,7 @@ use crate::{
 #[tokio::test]
 async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() {
     for house in houses().await {
-        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let taken = take(&house).await.unwrap().unwrap();
         assert!(take(&house).await.unwrap().is_none(), "it is leased");
         house.time.pass(Duration::from_secs(61));
@@ -29,7 +32,7 @@ async fn a_job_is_taken_by_one_and_by_another_when_the_first_never_comes_back() 
 async fn a_job_that_keeps_failing_is_set_aside_and_never_dropped() {
     for house in houses().await {
         house.engine.will_leave(Left::Parked);
-        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let mut tries = 0;
         while let Some(job) = take(&house).await.unwrap() {
             settle(&house, job.lease, End::Later("mail-unreachable")).await.unwrap();
@@ -44,7 +47,7 @@ async fn a_job_that_keeps_failing_is_set_aside_and_never_dropped() {
 #[tokio::test]
 async fn what_a_stopping_server_held_is_free_at_once() {
     for house in houses().await {
-        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let job = take(&house).await.unwrap().unwrap();
         settle(&house, job.lease, End::Unfinished).await.unwrap();
         assert_eq!(take(&house).await.unwrap().unwrap().lease.id, job.lease.id);
@@ -55,7 +58,7 @@ async fn what_a_stopping_server_held_is_free_at_once() {
 async fn a_worker_that_lost_its_lease_cannot_settle_what_another_has_begun() {
     for late in [End::Later("mail-unreachable"), End::Never("refused"), End::Unfinished, End::Done] {
         for house in houses().await {
-            ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
+            ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
             let first = take(&house).await.unwrap().unwrap();
             house.time.pass(Duration::from_secs(61));
             let second = take(&house).await.unwrap().unwrap();

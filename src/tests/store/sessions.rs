@@ -46,7 +46,7 @@ async fn begun(sessions: &Sessions, customer: CustomerId) -> Record {
 async fn end_all_of(house: &House, customer: CustomerId) {
     let write = house.store.write::<_, Error>(Actor::House, move |mut tx| {
         Box::pin(async move {
-            tx.delete_sessions_of(customer).await?;
+            tx.delete_sessions_of(customer, None).await?;
             tx.commit_unaudited(Unaudited::SessionTouched, ()).await
         })
     });

@@ -26,6 +26,7 @@ pub(super) const WHO: [&str; 7] =
 /// The answer to a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
 pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/account/email", "snpp nnn"),
+    ("/ui/account/email-call-off", "snpp nnn"),
     ("/ui/account/email-confirm", "pppp ppp"),
     ("/ui/account/everywhere", "snpp nnn"),
     ("/ui/account/language", "snpp nnn"),
@@ -128,8 +129,8 @@ pub(super) struct Things {
     pub(super) served: Served,
     receipt: String,
     record: String,
-    request: String,
-    explanation: String,
+    pub(super) request: String,
+    pub(super) explanation: String,
 }
 
 impl Things {
@@ -200,6 +201,8 @@ async fn pages_are_seen_by_whom_they_are_for() {
                 _ if at == 0 => &[401],
                 Reader::Customer if customer && (!own || at == 3) => &[200, 303],
                 Reader::Person if person && (!own || at == 3) => &[200, 303],
+                // A guest is told what an account is for.
+                Reader::Customer if at == 1 && page != &Page::Why => &[403],
                 Reader::Staff(deed) if role(who).is_some_and(|role| role.may(deed)) => &[200, 303],
                 Reader::Customer | Reader::Person | Reader::Staff(_) => &[404],
             };
@@ -240,8 +243,9 @@ async fn try_every_form(at: usize, who: &'static str) {
     }
 }
 
-async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, expected: char) {
-    let fields = [
+/// Something for every form.
+pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
+    vec![
         ("form[locale]", "en"),
         ("form[sent][locale]", "en"),
         ("form[sent][seen]", "1"),
@@ -260,7 +264,11 @@ async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, exp
         ("form[outcome]", "done"),
         ("form[explanation]", things.explanation.as_str()),
         ("form[opinion]", "odd"),
-    ];
+    ]
+}
+
+async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, expected: char) {
+    let fields = fields(things);
     assert_eq!(answer(browser, path, &fields).await, expected, "{path} as {who}");
     let own_choice = ["/ui/choices/save", "/ui/choices/undo", "/ui/choices/purpose"].contains(&path) && who == "the owner";
     assert_eq!(things.served.decide("c-1", "recommendations").allows(), !own_choice, "{path} as {who} changed her choice");

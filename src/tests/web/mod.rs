@@ -14,6 +14,7 @@ mod headers;
 mod how_it_works;
 mod labels;
 mod look;
+mod presses;
 mod reading;
 mod recipients;
 mod redirects;

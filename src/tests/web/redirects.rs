@@ -47,6 +47,29 @@ async fn every_location_we_send_is_one_of_our_own() {
 }
 
 #[tokio::test]
+async fn addresses_forgive_how_they_were_written_and_passed_on() {
+    let served = served_demo().await;
+    let browser = served.browser();
+    for (asked, led) in [
+        ("/EN", "/en"),
+        ("/De/help", "/de/help"),
+        ("/de-AT/choices?who=you", "/de/choices?who=you"),
+        ("/fr/journey/browse", "/en/journey/browse"),
+        ("/en/requests/r0787w4dn", "/en/requests/R-0787-W4DN"),
+        ("/en/help?utm_source=letter&fbclid=1", "/en/help"),
+        ("/en/history?gclid=1&who=you", "/en/history?who=you"),
+        ("/?utm_campaign=x", "/"),
+        ("/.well-known/change-password", "/en/account"),
+    ] {
+        let answer = browser.get(asked).send().await.unwrap();
+        assert_eq!((answer.status().as_u16(), location(&answer)), (303, led), "{asked}");
+    }
+    for nothing in ["/nope", "/fr/nope", "/xx-/help", "/ui"] {
+        assert_eq!(browser.get(nothing).send().await.unwrap().status(), 404, "{nothing}");
+    }
+}
+
+#[tokio::test]
 async fn a_slash_too_many_is_taken_away_and_the_question_stays() {
     let served = served_demo().await;
     let browser = served.browser();

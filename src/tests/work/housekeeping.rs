@@ -32,6 +32,7 @@ const ROWS: u32 = 403;
 const TABLES: &[(&str, &str, usize, &str, &str)] = &[
     ("sessions", "token_hash", 32, "sealed, created_at, last_seen, expires_at", "#, 0, 0, 0"),
     ("sign_ins", "id", 16, "binding_hash, email_index, code_mac, link_hash, created_at, expires_at, tries", "#, #, #, #, 0, 0, 0"),
+    ("tries", "id", 16, "about, asker, known, at", "!, !, 0, 0"),
     ("kept_forms", "id", 16, "customer_id, sealed, expires_at", "#, #, 0"),
     ("handoffs", "token_hash", 32, "customer_id, destination, expires_at", "@, 'choices', 0"),
     ("repeatable_calls", "key_hash", 32, "caller, body_hash, maker, answer, expires_at", "@, #, @, #, 0"),

@@ -14,6 +14,7 @@ use candor::{
         memory::Memory,
     },
     usecases::{
+        askers::Asker,
         jobs::{
             end::End,
             post::Work,
@@ -167,7 +168,7 @@ async fn a_code_leaves_while_a_mail_server_hangs_and_a_big_copy_is_made() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
         send(&house, (0..500).map(|number| order(&house, &format!("order-{number}"))).collect()).await;
-        ask(&house, Some("c-1@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("c-1@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let mailer = Arc::new(Hanging { hangs: AtomicBool::new(true), memory: Memory::new(house.time.clone()) });
         let worked = Worked::default();
         let letters = AtWork::begin(&house, Lane::Letters, worked.doing(&house, mailer.clone()));
@@ -187,7 +188,7 @@ async fn a_code_leaves_while_a_mail_server_hangs_and_a_big_copy_is_made() {
         until(async || crate::house::job_counts(&house).await.contains(&("running".to_owned(), 2))).await;
         // Not before the first code's minute is over.
         house.time.pass(Duration::from_secs(61));
-        ask(&house, Some("c-1@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("c-1@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let is_code = |subject: &str| subject.contains("code");
         until(async || mailer.memory.list().iter().any(|arrived| is_code(arrived.letter.subject.as_str()))).await;
         assert!(worked.ends().iter().all(|(_, end)| *end == End::Done), "the copy and the first letter are still under way");
@@ -201,7 +202,7 @@ async fn a_code_leaves_while_a_mail_server_hangs_and_a_big_copy_is_made() {
 async fn whoever_lost_the_lease_does_not_settle_not_even_what_is_done() {
     use candor::usecases::jobs::take::{Kept, renew, settle};
     for house in houses().await {
-        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let first = take(&house).await.unwrap().unwrap();
         assert_eq!(renew(&house, first.lease).await.unwrap(), Kept::Ours);
         house.time.pass(LEASE);
@@ -217,14 +218,14 @@ async fn whoever_lost_the_lease_does_not_settle_not_even_what_is_done() {
 async fn a_job_nobody_came_back_from_is_parked_when_it_has_used_its_tries_and_the_next_is_begun() {
     for house in houses().await {
         house.engine.will_leave(Left::Parked);
-        ask(&house, Some("a@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let bad = take(&house).await.unwrap().unwrap().lease.id;
         for _ in 1..7 {
             house.time.pass(LEASE);
             assert_eq!(take(&house).await.unwrap().unwrap().lease.id, bad, "its process died with it");
         }
         house.time.pass(LEASE);
-        ask(&house, Some("b@example.org"), Language::En, For::Customer).await.unwrap();
+        ask(&house, Some("b@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
         let next = take(&house).await.unwrap().unwrap();
         assert_ne!(next.lease.id, bad);
         assert!(matches!(next.work, Work::Mail(_)));

@@ -7,6 +7,7 @@ use crate::{
         boundaries::Frequency,
         catalogue::{Channel, Purpose},
         choices::Choices,
+        fold::digits,
         notice::Notice,
         quiet::{Quiet, TimeOfDay, Zone},
         time::Millis,
@@ -80,7 +81,7 @@ pub fn contact(draft: ContactDraft, zone: &str) -> Result<Wish, Error> {
             None => {}
         }
     }
-    let time = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(str::parse::<TimeOfDay>);
+    let time = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(|text| digits(text).parse::<TimeOfDay>());
     let quiet = match (time(draft.quiet_from.as_deref()), time(draft.quiet_to.as_deref())) {
         (None, None) => None,
         (Some(Ok(from)), Some(Ok(to))) if from == to => {
@@ -113,7 +114,7 @@ fn frequency(text: &str) -> Option<Frequency> {
 pub fn pause(day: Option<&str>, zone: &str, now: Millis) -> Result<Wish, Error> {
     let wrong = |flaw| Error::invalid(Field::Until, flaw);
     let day = day.map(str::trim).filter(|day| !day.is_empty()).ok_or(wrong(Flaw::Missing))?;
-    let day: jiff::civil::Date = day.parse().map_err(|_| wrong(Flaw::Malformed))?;
+    let day: jiff::civil::Date = digits(day).parse().map_err(|_| wrong(Flaw::Malformed))?;
     let zone: Zone = zone.parse().map_err(|_| Error::invalid(Field::TimeZone, Flaw::Unknown))?;
     let over = day.tomorrow().and_then(|next| next.to_zoned_datetime(zone.rules().clone())).map_err(|_| wrong(Flaw::Malformed))?;
     let until = Millis(over.timestamp().as_millisecond());

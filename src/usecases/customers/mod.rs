@@ -9,6 +9,7 @@ pub mod lookup;
 pub mod profile;
 pub mod put;
 pub mod query;
+pub mod ways_in;
 
 pub use lookup::lookup;
 pub use put::put;

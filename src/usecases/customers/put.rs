@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{
     erased::{Names, admit, carry_objections},
     profile::{open, place},
+    ways_in,
 };
 use crate::{
     domain::{
@@ -23,6 +24,7 @@ use crate::{
         changes::Touched,
         customers::New,
         event::{Action, Event, Events, Subject, Unaudited},
+        locks::Address,
     },
     usecases::{
         authorise,
@@ -74,7 +76,7 @@ pub(super) struct Parsed {
     pub as_of: Option<Millis>,
 }
 
-/// `Erased` for somebody who deleted everything, unless they are new since. `EmailTaken` when another reference has the address. A changed address ends the sessions, and the old one is told.
+/// `Erased` for somebody who deleted everything, unless they are new since. `EmailTaken` when another reference has the address. A changed address ends all that let somebody in before, and the old one is told.
 pub async fn put(portal: &Portal, actor: Actor, draft: Draft) -> Result<Stored, Error> {
     authorise::brand(actor)?;
     let parsed = parse(portal, draft)?;
@@ -83,9 +85,13 @@ pub async fn put(portal: &Portal, actor: Actor, draft: Draft) -> Result<Stored, 
 
 async fn write(portal: Portal, mut tx: Tx, parsed: Parsed) -> Result<store::Committed<Stored>, Error> {
     let reference_index = portal.vault.blind_index(IndexField::Reference, parsed.profile.reference.as_str());
+    let address = match tx.customer_by_reference(&reference_index).await? {
+        Some(row) => Some(ways_in::hold_address(&mut tx, &row).await?),
+        None => None,
+    };
     match tx.lock_by_reference(&reference_index).await? {
         None => create(&portal, tx, parsed, &reference_index).await,
-        Some(customer) => update(&portal, tx, parsed, customer).await,
+        Some(customer) => update(&portal, tx, parsed, customer, address).await,
     }
 }
 
@@ -123,7 +129,13 @@ pub(super) async fn create(
     Ok(tx.commit(events, Stored { id, created: true, kept: Vec::new() }).await?)
 }
 
-async fn update(portal: &Portal, mut tx: Tx, mut parsed: Parsed, customer: Locked<CustomerId>) -> Result<store::Committed<Stored>, Error> {
+async fn update(
+    portal: &Portal,
+    mut tx: Tx,
+    mut parsed: Parsed,
+    customer: Locked<CustomerId>,
+    address: Option<Locked<Address>>,
+) -> Result<store::Committed<Stored>, Error> {
     let id = customer.id();
     let about = Subject::Customer(id);
     let row = tx.customer(id).await?.ok_or(store::Error::Gone("the customer"))?;
@@ -135,7 +147,9 @@ async fn update(portal: &Portal, mut tx: Tx, mut parsed: Parsed, customer: Locke
         // Another reference is no way around an erasure.
         admit(portal, &mut tx, Names { reference: None, email: parsed.profile.email.as_ref() }, parsed.new_since).await?;
     }
-    if before != parsed.profile || row.closed_at != parsed.closed_at.map(|at| at.0) {
+    // An index from before all spellings of a mailbox were one is made anew.
+    let index_stays = parsed.profile.email.is_none() || row.email_index == email_index(portal, &parsed.profile);
+    if !index_stays || before != parsed.profile || row.closed_at != parsed.closed_at.map(|at| at.0) {
         let (_, key) = data_key(portal, &mut tx, id).await?;
         let email_index = email_index(portal, &parsed.profile);
         let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
@@ -161,9 +175,16 @@ async fn update(portal: &Portal, mut tx: Tx, mut parsed: Parsed, customer: Locke
     if choices != before_choices {
         tx.update_choices(&customer, &current, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
     }
-    if let Some(old) = before.email.clone().filter(|_| normalised(&before) != normalised(&parsed.profile)) {
-        tx.delete_sessions_of(id).await?;
-        enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
+    if normalised(&before) != normalised(&parsed.profile) {
+        let address = match address {
+            Some(address) => address,
+            None => ways_in::hold_address(&mut tx, &row).await?,
+        };
+        ways_in::changed(&mut tx, &customer, &address, None).await?;
+        ways_in::tell_of_passkeys(portal, &mut tx, id).await?;
+        if let Some(old) = before.email.clone() {
+            enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
+        }
     }
     // The same said again changes nothing: nothing is written, and nobody has to look.
     let mut events = events.into_iter();

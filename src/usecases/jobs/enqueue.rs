@@ -21,7 +21,7 @@ pub async fn enqueue_about(portal: &Portal, tx: &mut Tx, person: impl Into<Perso
 fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
     match post {
         Post::SignInCode { email_index, .. } => email_index.to_vec(),
-        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } => customer.as_bytes().to_vec(),
+        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } | Post::PasskeysStay { customer } => customer.as_bytes().to_vec(),
         Post::ProofCode { to, .. }
         | Post::GuestCode { to, .. }
         | Post::AddressChanged { to, .. }

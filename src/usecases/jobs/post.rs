@@ -40,6 +40,11 @@ pub enum Post {
     GuestCode { to: Email, code: String, language: Language },
     /// To the address that was given up.
     AddressChanged { to: Email, language: Language },
+    /// To the address that signs in from now on: passkeys from before do too.
+    PasskeysStay {
+        #[serde(with = "as_text")]
+        customer: CustomerId,
+    },
     /// Both addresses have to say yes; this is the new one.
     ConfirmAddress { to: Email, link: String, language: Language },
     /// And this is the old one, whose owner has to learn what is asked.

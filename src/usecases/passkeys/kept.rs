@@ -44,6 +44,18 @@ pub(super) async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId)
     Ok((key, opened?))
 }
 
+/// The browsers in which a customer's passkeys were made; empty texts for those that did not say.
+pub async fn names(portal: &Portal, conn: &mut Conn, customer: CustomerId) -> Result<Vec<String>, Error> {
+    #[derive(Deserialize)]
+    struct Named {
+        browser: String,
+    }
+    let (_, key) = data_key(portal, conn, customer).await?;
+    let rows = conn.passkeys_of(customer).await?;
+    let named = |row: &Row| Ok(key.open_json::<Named>(&place(customer, row.id), &row.sealed)?.browser);
+    rows.iter().map(named).collect()
+}
+
 pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<Listed>, Error> {
     let customer = authorise::customer(actor)?;
     let mut conn = portal.store.read().await?;

@@ -64,7 +64,7 @@ pub async fn open(
     if kind == Kind::Delete {
         authorise::fresh(portal, proven_at)?;
     }
-    if person.is_guest() && asked.behalf.is_none() && !matches!(kind, Kind::Copy | Kind::Delete | Kind::Question) {
+    if person.is_guest() && asked.behalf.is_none() && !kind.needs_no_account() {
         // Kinds for account holders only.
         return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
     }

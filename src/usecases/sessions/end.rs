@@ -3,7 +3,13 @@
 use crate::{
     domain::actor::Actor,
     store::event::{Action, Event, Subject},
-    usecases::{authorise, change::change, error::Error, portal::Portal},
+    usecases::{
+        authorise,
+        change::change,
+        customers::ways_in::{changed, hold_address},
+        error::Error,
+        portal::Portal,
+    },
 };
 
 /// Ends one of the customer's sessions. Another person's is left alone, and its owner is not revealed.
@@ -21,12 +27,15 @@ pub async fn end(portal: &Portal, actor: Actor, id: Option<&str>) -> Result<(), 
     .await
 }
 
-/// Everywhere, this browser included.
+/// Everywhere, this browser included. What was asked for and would let somebody in later ends too.
 pub async fn end_all(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
-            tx.delete_sessions_of(customer).await?;
+            let row = tx.customer(customer).await?.ok_or(Error::NotFound)?;
+            let address = hold_address(&mut tx, &row).await?;
+            let whose = tx.lock_customer(customer).await?;
+            changed(&mut tx, &whose, &address, None).await?;
             Ok(tx.commit(Event::of(Action::SessionsEnded, Subject::Customer(customer)), ()).await?)
         })
     })

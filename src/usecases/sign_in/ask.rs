@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::SignInId, language::Language, time::Millis},
+    domain::{actor::Actor, customer::Email, ids::SignInId, language::Language, tries::CODES},
     store::{
         event::{Action, Event, Subject, Unaudited},
         sign_ins::New,
     },
     usecases::{
+        askers::Asker,
         change::change,
         error::{Error, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
@@ -20,8 +21,6 @@ use crate::{
 
 /// How long a code is good for.
 pub const GOOD_FOR: Duration = Duration::from_secs(10 * 60);
-const WINDOW: Duration = Duration::from_secs(15 * 60);
-const CODES_PER_WINDOW: usize = 3;
 
 /// The values the browser keeps to come back with the code.
 #[derive(Debug, Clone)]
@@ -41,21 +40,19 @@ pub enum For {
     Guest,
 }
 
-/// `TooMany` after three codes in a quarter of an hour, whoever asked for them.
-pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom: For) -> Result<Asked, Error> {
+/// `TooMany` after three codes in a quarter of an hour for one asker; what strangers ask for keeps no known browser out
+/// ([`crate::domain::tries`]).
+pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom: For, by: &Asker) -> Result<Asked, Error> {
     let email = email.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Email, Flaw::Missing))?;
     let email = Email::try_from(email.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
     let email_index = portal.vault.blind_index(IndexField::Email, &email.normalised());
     let sign_in = SignInId::new(&*portal.clock, &*portal.entropy);
     let (code, link, binding) = (Code::new(&*portal.entropy), Token::new(&*portal.entropy), Token::new(&*portal.entropy));
-    let binding_hash = binding.hash();
+    let (binding_hash, by) = (binding.hash(), by.clone());
     let asked = change(portal, Actor::Anonymous, move |portal, mut tx| {
         Box::pin(async move {
             let address = tx.hold_address(&email_index).await?;
-            let now = tx.at;
-            let asked = tx.sign_ins_since(&email_index, now.minus(WINDOW)).await?;
-            if let (Some(oldest), true) = (asked.first(), asked.len() >= CODES_PER_WINDOW) {
-                let retry_after = now.until(Millis(*oldest).plus(WINDOW));
+            if let Some(retry_after) = by.at_customer(&portal, &mut tx, &address, &CODES, sign_in.as_bytes()).await? {
                 return Ok(tx.commit_unaudited(Unaudited::NothingStored, Some(retry_after)).await?);
             }
             let new = New {

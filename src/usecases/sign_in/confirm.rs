@@ -122,6 +122,7 @@ async fn attempt(
             if !tx.use_sign_in(asked.sign_in).await? {
                 return out(tx, about, Flaw::Used).await;
             }
+            tx.forgive_tries(asked.sign_in.as_bytes()).await?;
             let id = meet_guest(&portal, &mut tx, &address, &guest).await?;
             Ok(tx.commit(Event::of(action, Subject::Guest(id)), Tried::In(id.into())).await?)
         }
@@ -129,6 +130,7 @@ async fn attempt(
             if !tx.use_sign_in(asked.sign_in).await? {
                 return out(tx, about, Flaw::Used).await;
             }
+            tx.forgive_tries(asked.sign_in.as_bytes()).await?;
             let now = tx.at;
             tx.customer_was_active(customer.id, now).await?;
             Ok(tx.commit(Event::of(action, about), Tried::In(customer.id.into())).await?)

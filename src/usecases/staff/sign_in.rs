@@ -1,6 +1,7 @@
 //! Staff sign in with a password and a one-time password, or with a recovery code when the telephone is gone.
 //!
-//! Wrong is wrong: nobody learns whether the address, the password or the code was.
+//! Wrong is wrong: nobody learns whether the address, the password or the code was, nor whether the address is anybody's. Too many wrong
+//! tries slow down whoever makes them, and not the browser that its owner signed in with before.
 
 use std::time::Duration;
 
@@ -9,13 +10,14 @@ use super::{
     member::open,
 };
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::StaffId, time::Millis},
+    domain::{actor::Actor, customer::Email, ids::StaffId, tries::PASSWORDS},
     store::{
         self, Tx,
         event::{Action, Event, Subject, Unaudited},
         staff::Row,
     },
     usecases::{
+        askers::Asker,
         change::change,
         error::{Error, Fault, Field, Flaw},
         portal::Portal,
@@ -29,10 +31,6 @@ use crate::{
     },
 };
 
-/// So many wrong tries in a row, and the account rests for a while.
-const TRIES: i64 = 5;
-const REST: Duration = Duration::from_secs(15 * 60);
-
 /// The form as sent.
 #[derive(Debug, Clone, Default)]
 pub struct Form {
@@ -42,7 +40,7 @@ pub struct Form {
     pub one_time: Option<String>,
 }
 
-pub async fn sign_in(portal: &Portal, form: Form) -> Result<StaffId, Error> {
+pub async fn sign_in(portal: &Portal, form: Form, by: &Asker) -> Result<StaffId, Error> {
     let mut faults = Vec::new();
     let mut filled = |field: Field, text: Option<String>| {
         let text = text.unwrap_or_default();
@@ -59,6 +57,12 @@ pub async fn sign_in(portal: &Portal, form: Form) -> Result<StaffId, Error> {
     let wrong = || Error::invalid(Field::Password, Flaw::Wrong);
     let email = Email::try_from(email).map_err(|_| wrong())?;
     let index = portal.vault.blind_index(IndexField::Staff, &email.normalised());
+    let mut try_id = [0; 16];
+    portal.entropy.fill(&mut try_id);
+    if let Some(retry_after) = count(portal, index, by, try_id).await? {
+        refusals::note(portal, Event::of(Action::LimitReached, Subject::Nobody).saying("staff-sign-in"));
+        return Err(Error::TooMany { retry_after });
+    }
     let row = portal.store.read().await?.staff_by_email(&index).await?.filter(|row| row.ended_at.is_none());
     // An unknown account takes as long to check as a known one.
     let stored = row.as_ref().map_or_else(|| decoy().to_owned(), |row| row.password_hash.clone());
@@ -72,53 +76,62 @@ pub async fn sign_in(portal: &Portal, form: Form) -> Result<StaffId, Error> {
         return Err(wrong());
     };
     let fresh_hash = if fits && outdated { Some(hash(portal, Password::typed(&password)).await?) } else { None };
-    let tried = change(portal, Actor::Anonymous, move |portal, tx| Box::pin(attempt(portal, tx, row.id, fits, one_time, fresh_hash)));
+    let tried = change(portal, Actor::Anonymous, move |portal, tx| {
+        Box::pin(attempt(portal, tx, row.id, Proof { fits, one_time, fresh_hash, try_id }))
+    });
     match tried.await? {
         Tried::In(id) => Ok(id),
         Tried::Wrong => Err(wrong()),
-        Tried::Resting(retry_after) => {
-            refusals::note(portal, Event::of(Action::LimitReached, Subject::Staff(row.id)).saying("staff-sign-in"));
-            Err(Error::TooMany { retry_after })
-        }
     }
+}
+
+/// Counts the try before it is one, whether the address is anybody's or not; the right proof takes it back.
+async fn count(portal: &Portal, index: [u8; 32], by: &Asker, id: [u8; 16]) -> Result<Option<Duration>, Error> {
+    let by = by.clone();
+    change(portal, Actor::Anonymous, move |portal, mut tx| {
+        Box::pin(async move {
+            let address = tx.hold_address(&index).await?;
+            let wait = by.at_staff(&portal, &mut tx, &address, &PASSWORDS, &id).await?;
+            Ok(tx.commit_unaudited(Unaudited::SignInTried, wait).await?)
+        })
+    })
+    .await
+}
+
+/// The proof as it came, and the try it counts as.
+struct Proof {
+    /// The password does.
+    fits: bool,
+    one_time: String,
+    fresh_hash: Option<String>,
+    try_id: [u8; 16],
 }
 
 enum Tried {
     In(StaffId),
     Wrong,
-    Resting(Duration),
 }
 
-async fn attempt(
-    portal: Portal,
-    mut tx: Tx,
-    id: StaffId,
-    password_fits: bool,
-    one_time: String,
-    fresh_hash: Option<String>,
-) -> Result<store::Committed<Tried>, Error> {
+async fn attempt(portal: Portal, mut tx: Tx, id: StaffId, proof: Proof) -> Result<store::Committed<Tried>, Error> {
     let member = tx.lock_staff(id).await?;
     let row = tx.staff_to_change(&member).await?;
-    let (now, about) = (tx.at, Subject::Staff(id));
+    let about = Subject::Staff(id);
     let refused = Event::of(Action::StaffSignInFailed, about);
     if row.ended_at.is_some() {
         return Ok(tx.commit(refused.saying("ended"), Tried::Wrong).await?);
     }
-    if let Some(until) = row.locked_until.map(Millis).filter(|until| now < *until) {
-        return Ok(tx.commit_unaudited(Unaudited::SignInTried, Tried::Resting(now.until(until))).await?);
-    }
-    let second = if password_fits { second_proof(&portal, &mut tx, &row, &one_time).await? } else { Second::Wrong };
+    let second = if proof.fits { second_proof(&portal, &mut tx, &row, &proof.one_time).await? } else { Second::Wrong };
     let step = match second {
         Second::Step(step) => Some(step),
         Second::Recovery => None,
         Second::Wrong => {
-            tx.staff_tried(&member, TRIES, now.plus(REST)).await?;
             return Ok(tx.commit(refused, Tried::Wrong).await?);
         }
     };
-    if !tx.staff_is_in(&member, step, fresh_hash.as_deref()).await? {
+    if !tx.staff_is_in(&member, step, proof.fresh_hash.as_deref()).await? {
         return Err(store::Error::Changed("the staff member").into());
     }
+    tx.forgive_tries(&proof.try_id).await?;
     let signed_in = Event::of(Action::StaffSignedIn, about).saying(if step.is_some() { "one-time-password" } else { "recovery-code" });
     Ok(tx.commit(signed_in, Tried::In(id)).await?)
 }

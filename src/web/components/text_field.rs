@@ -15,6 +15,9 @@ pub fn TextField(
     /// `email`, `one-time-code`, or `off` for what is no business of a browser's memory.
     autocomplete: &'static str,
     kind: &'static str,
+    /// The page is there for this field: typing begins at once.
+    #[prop(optional)]
+    first: bool,
 ) -> impl IntoView {
     let wrong = error.is_some();
     let described = if wrong { format!("{id}-hint {id}-error") } else { format!("{id}-hint") };
@@ -36,6 +39,7 @@ pub fn TextField(
                 spellcheck="false"
                 autocapitalize="off"
                 aria-describedby=described
+                autofocus=first
                 aria-invalid=wrong.then_some("true")
             />
         </div>

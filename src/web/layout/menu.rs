@@ -53,7 +53,6 @@ fn items(actor: Actor) -> Vec<&'static Item> {
     match actor {
         Actor::Staff(_, role) => STAFF.iter().filter(|item| may(role, item.page)).collect(),
         Actor::Customer(_) => CUSTOMERS.iter().collect(),
-        Actor::Guest(_) => CUSTOMERS.iter().filter(|item| item.page.reader() != Reader::Customer).collect(),
         _ => CUSTOMERS.iter().filter(|item| item.page.reader() != Reader::Customer).chain([&SIGN_IN]).collect(),
     }
 }

@@ -15,7 +15,13 @@ use crate::{
     i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
-    web::{components::filled::apart, layout::menu, policy, visit::Visit},
+    vault::token::Token,
+    web::{
+        components::filled::apart,
+        layout::{menu, press::into_forms},
+        policy,
+        visit::Visit,
+    },
 };
 
 /// The facts about a page that its head and frame show.
@@ -72,6 +78,7 @@ pub fn respond(visit: &Visit, head: Head, main: impl FnOnce() -> AnyView + Send 
     drop(owner);
     // leptos marks where its texts end, for hydration; a page without islands is never hydrated.
     let html = if islands { html } else { html.replace("<!>", "") };
+    let html = into_forms(&html, &Token::new(&*visit.portal().entropy));
     let mut response = Html(format!("<!DOCTYPE html>{html}")).into_response();
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy::of_page(islands.then_some(nonce.as_str()))) {

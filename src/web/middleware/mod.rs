@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod failures;
+pub mod forgiving;
 pub mod headers;
 pub mod language;
 pub mod rate;

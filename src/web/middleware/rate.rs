@@ -23,6 +23,7 @@ use std::{
 
 use super::address::{block, client};
 use crate::web::{
+    device::Block,
     limits::Limits,
     session::{Sent, Session},
 };
@@ -89,6 +90,7 @@ pub async fn posts(State(limit): State<PostLimit>, mut request: Request, next: N
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     let address = peer.map(|peer| block(client(peer, request.headers(), &limit.trusted)));
     let session = request.extensions().get::<tower_sessions::Session>().cloned().map(Session::from);
+    request.extensions_mut().insert(Block(address));
     request.extensions_mut().insert(Sent(session.as_ref().and_then(Session::id)));
     let limits = (limit.limits)(request.uri().path());
     request.extensions_mut().insert(limits);

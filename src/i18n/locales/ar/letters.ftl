@@ -69,3 +69,7 @@ letter-erased-backups = نحتفظ بنسخ احتياطية من قاعدة ب�
 letter-last = هذه آخر رسالة عن هذا الطلب. إن كان لديك سؤال، فاكتب إلى { $email } واذكر رقم الطلب.
 letter-or-open = أو افتح هذا العنوان:
 letter-request = الطلب { $reference }
+letter-passkeys-stay-title = مفاتيح المرور ما زالت صالحة
+letter-passkeys-stay-text = تغيّر عنوان البريد الإلكتروني لحسابك لدى { $brand }. ما زالت هذه المفاتيح صالحة لتسجيل الدخول:
+letter-passkeys-stay-named = يحمل كل مفتاح اسم المتصفح الذي أُنشئ فيه. أزل كل مفتاح ليس لك.
+letter-passkeys-stay-not-you = إن لم تستطع تسجيل الدخول، فاكتب فورًا إلى { $email }.

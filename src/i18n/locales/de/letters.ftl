@@ -69,3 +69,7 @@ letter-erased-backups = Sicherungskopien unserer Datenbank bewahren wir höchste
 letter-last = Das ist unsere letzte E-Mail zu dieser Anfrage. Wenn Sie Fragen haben, schreiben Sie an { $email } und nennen Sie die Nummer der Anfrage.
 letter-or-open = Oder öffnen Sie diese Adresse:
 letter-request = Anfrage { $reference }
+letter-passkeys-stay-title = Ihre Passkeys gelten weiter
+letter-passkeys-stay-text = Die E-Mail-Adresse Ihres Kontos bei { $brand } hat sich geändert. Mit diesen Passkeys können Sie sich weiter anmelden:
+letter-passkeys-stay-named = Jeder Passkey trägt den Namen des Browsers, in dem er entstanden ist. Entfernen Sie jeden, der nicht Ihrer ist.
+letter-passkeys-stay-not-you = Wenn Sie sich nicht anmelden können, schreiben Sie sofort an { $email }.

@@ -277,6 +277,7 @@ task-planned = Geplant
 story-copy-begun = Ein Teil Ihrer Kopie kann heruntergeladen werden. Der Rest folgt
 story-linked = Wir haben das Konto gefunden, um das es geht
 copy-partly = Das ist noch nicht alles. Es fehlt noch: { $systems }. Wir schreiben Ihnen, sobald es da ist.
+guest-sign-in-for-this = Dafür brauchen Sie ein Konto: Melden Sie sich an.
 correct-other-lede = Sagen Sie, was bei der Person nicht stimmt, für die Sie anfragen. Wir prüfen, ob Sie das dürfen, und suchen den Eintrag.
 correct-choose = Art der Daten und Feld wählen
 ask-before-hint = Optional, soweit Sie es wissen.

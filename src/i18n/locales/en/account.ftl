@@ -61,3 +61,15 @@ passkey-added = Your passkey is added
 passkey-added-text = Next time you can sign in with it.
 passkey-removed = That passkey signs nobody in any more. You can delete it on your device, too.
 account-kept = Thank you. What you typed is still here. Now press “Change address”.
+account-pending = A new address waits
+# $email (String) - an address
+# $until (String) - a date and time
+account-pending-text = You asked to change your address to { $email }. That is possible until { $until }.
+account-pending-both = Both addresses still have to say yes: press the button behind the link in each letter.
+account-pending-new = Your address now has said yes. The new one still has to.
+account-pending-old = The new address has said yes. Your address now still has to.
+account-pending-end = Keep my address
+account-email-called-off = Your address stays as it is. The links in both letters lead nowhere any more.
+# $brand (String) - the brand's name
+# $email (String) - an address
+account-confirm-which = The new address of the account at { $brand } is to be { $email }.

@@ -96,3 +96,9 @@ letter-last = This is our last email about this request. If you have a question,
 letter-or-open = Or open this address:
 # $reference (String) - the number of a request
 letter-request = Request { $reference }
+letter-passkeys-stay-title = Your passkeys still sign you in
+# $brand (String) - the brand's name
+letter-passkeys-stay-text = The email address of your account at { $brand } has changed. These passkeys still sign you in:
+letter-passkeys-stay-named = Each passkey is named after the browser it was made in. Remove any that is not yours.
+# $email (String) - where to write
+letter-passkeys-stay-not-you = If you cannot sign in, write to { $email } at once.

@@ -307,6 +307,7 @@ story-copy-begun = A part of your copy can be downloaded. The rest follows
 story-linked = We found the account you ask for
 # $systems (String) - the names of the systems whose data is missing, as a list
 copy-partly = This is not everything yet. Still missing: { $systems }. We write to you when it is there.
+guest-sign-in-for-this = For this you need an account: sign in.
 correct-other-lede = Say what is wrong about the person you ask for. We make sure that you may ask, and find the record.
 correct-choose = Choose the kind of data and the field
 ask-before-hint = Optional, as far as you know it.

@@ -26,3 +26,12 @@ sign-in-first-title = Sign in to go on
 sign-in-first-text = This page is about you, so we have to know who you are. After signing in you are back here.
 sign-out-done = You are signed out
 sign-out-done-text = Your choices stay as they are.
+sign-out-everywhere = All browsers are signed out, and what was asked for and would sign somebody in is over. Passkeys still work: your account lists them.
+# $email (String) - an address, half hidden
+sign-in-code-where = We wrote to { $email }.
+sign-in-code-change = Not yours? Change it
+sign-in-code-cold-title = No code waits in this browser
+sign-in-code-cold = Ask for a code here, or type the one you have in the browser where you asked for it. Have you just asked here? Then this browser keeps no cookies from us. We need one to know it is still you: allow it, and ask again.
+sign-in-ask-here = Ask for a code
+account-needed-title = This needs an account
+account-needed-text = You asked us something without an account, and that goes on. This page shows what belongs to an account, so we have to know which one is yours.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::{
+    store::session_store::token_hash,
     usecases::{
         customers::{
             email::{self, Confirmed},
@@ -28,6 +29,12 @@ pub const PAGE: &str = "account";
 pub struct LanguageForm {
     locale: Option<String>,
     language: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LocaleForm {
+    locale: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -90,13 +97,23 @@ pub async fn change_email(form: EmailForm) -> Result<(), ServerFnError> {
     .await
 }
 
+/// Ends a change that waits for its mailboxes.
+#[server(prefix = "/ui", endpoint = "account/email-call-off")]
+pub async fn call_off_email(form: LocaleForm) -> Result<(), ServerFnError> {
+    through(form.locale, here(None), async |visit| {
+        email::call_off(visit.portal(), visit.actor).await?;
+        Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Done::EmailCalledOff)))
+    })
+    .await
+}
+
 /// One of the two mailboxes says yes.
 #[server(prefix = "/ui", endpoint = "account/email-confirm")]
 pub async fn confirm_email(form: LinkForm) -> Result<(), ServerFnError> {
     let path = format!("/account/email/{}", form.link.as_deref().unwrap_or_default());
     let here = Form { page: PAGE, path: path.clone().into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
-        let done = match email::confirm(visit.portal(), form.link.as_deref()).await? {
+        let done = match email::confirm(visit.portal(), form.link.as_deref(), visit.cookie.map(|id| token_hash(&id))).await? {
             Confirmed::Half => Done::EmailHalfConfirmed,
             Confirmed::Whole => Done::EmailChanged,
         };
@@ -120,8 +137,8 @@ pub async fn end_session(form: SessionForm) -> Result<(), ServerFnError> {
 pub async fn end_everywhere(form: SessionForm) -> Result<(), ServerFnError> {
     through(form.locale, here(None), async |visit| {
         end_all(visit.portal(), visit.actor).await?;
-        visit.session.clear().await;
-        Ok(Next::page("/sign-in?out=1"))
+        visit.session.end().await?;
+        Ok(Next::page("/sign-in?out=everywhere"))
     })
     .await
 }

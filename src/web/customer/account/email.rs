@@ -7,10 +7,15 @@ use super::{
     actions::PAGE,
     page::{done, problem},
 };
-use crate::web::{
-    components::{banner::Banner, error_summary::ErrorSummary},
-    layout::page::{Head, Mood, respond},
-    visit::Visit,
+use crate::{
+    i18n::messages as m,
+    usecases::customers::email::pending_by_link,
+    web::{
+        components::{banner::Banner, error_summary::ErrorSummary},
+        failure::Failure,
+        layout::page::{Head, Mood, respond},
+        visit::Visit,
+    },
 };
 
 pub async fn get(visit: Visit, Path((_, link)): Path<(String, String)>) -> Response {
@@ -31,6 +36,12 @@ pub async fn get(visit: Visit, Path((_, link)): Path<(String, String)>) -> Respo
     let account = visit.to("/account");
     let news = news.map(|(heading, text)| view! { <Banner heading=heading><p>{text}</p></Banner> });
     let locale = visit.language.tag();
+    let waits = match pending_by_link(visit.portal(), &link).await {
+        Ok(pending) => pending,
+        Err(error) => return Failure::from(error).page(&visit),
+    };
+    let brand = &visit.portal().brand.name;
+    let which = waits.map(|pending| words.account_confirm_which(m::AccountConfirmWhich { brand, email: pending.new.as_str() }));
     respond(&visit, Head::of(words.account_confirm_title()).mood(mood), move || {
         view! {
             {summary}
@@ -39,6 +50,7 @@ pub async fn get(visit: Visit, Path((_, link)): Path<(String, String)>) -> Respo
             {over.then(|| view! { <p><a href=account id="go">{words.account_title()}</a></p> })}
             {(!over).then(|| view! {
                 <p class="lede">{words.account_confirm_text()}</p>
+                {which.map(|text| view! { <p>{text}</p> })}
                 <form method="post" action="/ui/account/email-confirm">
                     <input r#type="hidden" name="form[locale]" value=locale />
                     <input r#type="hidden" name="form[link]" value=link />

@@ -7,7 +7,7 @@ use crate::{
     store::session_store::token_hash,
     usecases::{
         authorise,
-        customers::profile::own,
+        customers::{email::pending, profile::own},
         error::{Clash, Error, Flaw},
         sessions::list,
     },
@@ -48,6 +48,7 @@ pub fn done(words: &Texts, told: &Told) -> Option<(String, String)> {
         Done::EmailAsked => (words.account_email_asked(), words.account_email_asked_text()),
         Done::EmailHalfConfirmed => (words.account_email_half(), words.account_email_half_text()),
         Done::EmailChanged => (words.account_email_changed(), words.account_email_changed_text()),
+        Done::EmailCalledOff => (words.saved_heading(), words.account_email_called_off()),
         Done::PasskeyAdded => (words.passkey_added(), words.passkey_added_text()),
         Done::PasskeyRemoved => (words.saved_heading(), words.passkey_removed()),
         Done::SessionsEnded => (words.saved_heading(), words.account_session_ended()),
@@ -83,6 +84,25 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let (locale, chosen) = (visit.language.tag(), profile.language.tag().to_owned());
     let address = profile.email.map(|email| email.as_str().to_owned());
     let has_address = address.is_some();
+    let pending = pending(visit.portal(), visit.actor).await?.map(|pending| {
+        let until = dates::date_and_time(visit.language, pending.until, visit.zone());
+        let waits = match (pending.old_said_yes, pending.new_said_yes) {
+            (true, _) => words.account_pending_new(),
+            (_, true) => words.account_pending_old(),
+            _ => words.account_pending_both(),
+        };
+        view! {
+            <div class="notice" id="pending">
+                <h3>{words.account_pending()}</h3>
+                <p>{words.account_pending_text(m::AccountPendingText { email: pending.new.as_str(), until: &until })}</p>
+                <p>{waits}</p>
+                <form method="post" action="/ui/account/email-call-off">
+                    <input r#type="hidden" name="form[locale]" value=locale />
+                    <button class="button button--plain" type="submit">{words.account_pending_end()}</button>
+                </form>
+            </div>
+        }
+    });
     let sessions = sessions.into_iter().map(|session| {
         let seen = dates::date_and_time(visit.language, session.last_seen, visit.zone());
         let since = dates::date_and_time(visit.language, session.since, visit.zone());
@@ -134,6 +154,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <section aria-labelledby="email-head">
                 <h2 id="email-head">{words.account_email()}</h2>
                 <p>{address.map_or_else(|| words.account_no_email(), |email| words.account_email_now(m::AccountEmailNow { email: &email }))}</p>
+                {pending}
                 {has_address.then(|| view! {
                     <form method="post" action="/ui/account/email" novalidate>
                         <input r#type="hidden" name="form[locale]" value=locale />

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::record::line;
 use crate::{
     decisions::shelf::Shelf,
-    domain::{catalogue::Category, ids::RecordId},
+    domain::{catalogue::Category, fold::digits, ids::RecordId},
     i18n::messages as m,
     usecases::{
         error::Error,
@@ -129,7 +129,7 @@ fn form(
 
 /// An empty field asks for nothing.
 fn day(text: &str) -> Result<Option<Date>, ()> {
-    let text = text.trim();
+    let text = digits(text);
     if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| ()) }
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::ids::ReceiptId,
+    domain::{fold::digits, ids::ReceiptId},
     i18n::messages as m,
     usecases::history::filter::{Filter, Who},
     web::{
@@ -71,7 +71,7 @@ impl HistoryQuery {
 
 /// An empty field asks for nothing.
 fn day(text: &str) -> Result<Option<Date>, ()> {
-    let text = text.trim();
+    let text = digits(text);
     if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| ()) }
 }
 

@@ -42,6 +42,9 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
         // A correction begins at its record.
         return Ok(visit.redirect("/data"));
     }
+    if kind == Kind::Correct && person.is_guest() {
+        return Ok(Failure::AccountNeeded.page(visit));
+    }
     let given_back = flash.as_ref().is_some_and(|flash| flash.told == Told::Kept);
     let told = flash.map(|flash| flash.told);
     // What was shown has been sent or changed elsewhere: nothing of it is done by this page.

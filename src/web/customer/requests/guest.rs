@@ -84,7 +84,7 @@ pub async fn ask(visit: Visit, Query(came): Query<GuestQuery>) -> Response {
 pub async fn code(visit: Visit) -> Response {
     let words = visit.texts();
     let (sent, go) = (words.guest_code_sent(), words.request_go_on());
-    CodePage { flash: CODE, action: "/ui/requests/guest-code", again: "/requests/guest", sent, go }.show(&visit).await
+    CodePage { flash: CODE, action: "/ui/requests/guest-code", again: "/requests/guest", sent, go, code: CODE_OF_GUEST }.show(&visit).await
 }
 
 /// Sends a code to the mailbox of a guest. The answer is the same whether a customer has the address or not.
@@ -93,7 +93,7 @@ pub async fn ask_as_guest(form: AskForm) -> Result<(), ServerFnError> {
     let typed = form.email.clone().map(|email| ("email".to_owned(), email));
     let here = Form { page: ASK, path: "/requests/guest".into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
-        let asked = sign_in::ask(visit.portal(), form.email.as_deref(), visit.language, For::Guest).await?;
+        let asked = sign_in::ask(visit.portal(), form.email.as_deref(), visit.language, For::Guest, &visit.asker()).await?;
         let to = form.to.filter(|to| is_page(to));
         visit.session.put(CODE_OF_GUEST, &CodeSent::new(&asked, form.email.unwrap_or_default(), to)).await?;
         Ok(Next::page("/requests/guest/code"))

@@ -34,14 +34,20 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let asks = matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_));
     let own = if asks { list(visit.portal(), visit.actor).await? } else { Vec::new() };
     let guest = matches!(visit.actor, Actor::Guest(_));
-    let kinds = Kind::ALL.iter().copied().filter(|kind| !guest || matches!(kind, Kind::Copy | Kind::Delete | Kind::Question));
-    let kinds = kinds.map(|kind| {
+    let kinds = Kind::ALL.iter().copied().map(|kind| {
         // A correction begins at its record.
         let to = if kind == Kind::Correct { "/data".to_owned() } else { format!("/requests/new/{}", kind.as_str()) };
-        let href = visit.to(&to);
-        let other = (kind == Kind::Correct && asks).then(|| visit.to("/requests/new/correct?behalf=agent"));
-        let other = other.map(|href| view! { <p><a href=href>{words.request_correct_other()}</a></p> });
-        view! { <li><p><a href=href><strong>{verb(words, kind)}</strong></a></p><p class="hint">{hint_for(visit, kind)}</p>{other}</li> }
+        let account = guest && !kind.needs_no_account();
+        let href = visit.to(&if account { format!("/sign-in?to={to}") } else { to });
+        let other = (kind == Kind::Correct && asks && !guest).then(|| visit.to("/requests/new/correct?behalf=agent"));
+        view! {
+            <li>
+                <p><a href=href><strong>{verb(words, kind)}</strong></a></p>
+                <p class="hint">{hint_for(visit, kind)}</p>
+                {account.then(|| view! { <p class="hint">{words.guest_sign_in_for_this()}</p> })}
+                {other.map(|href| view! { <p><a href=href>{words.request_correct_other()}</a></p> })}
+            </li>
+        }
     });
     let kinds = kinds.collect_view();
     let rows: Vec<AnyView> = own.iter().map(|row| line(visit, row)).collect();

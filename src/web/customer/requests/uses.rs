@@ -20,10 +20,13 @@ impl Fields<'_> {
     pub(super) async fn stop(&self) -> Result<AnyView, Error> {
         let words = self.visit.texts();
         let chosen = self.draft.stop.as_deref().or(self.draft.purpose.as_deref());
-        let choices = current(self.visit.portal(), self.visit.actor).await?.choices;
-        let running = |purpose: &&Purpose| {
-            purpose.switchable() && (is_on(self.visit, self.shelf, &choices, purpose) || chosen == Some(purpose.id.as_str()))
+        // A guest has no choices here: any use may concern them.
+        let choices = match self.visit.signed_in() {
+            true => Some(current(self.visit.portal(), self.visit.actor).await?.choices),
+            false => None,
         };
+        let is_on = |purpose: &Purpose| choices.as_ref().is_none_or(|choices| is_on(self.visit, self.shelf, choices, purpose));
+        let running = |purpose: &&Purpose| purpose.switchable() && (is_on(purpose) || chosen == Some(purpose.id.as_str()));
         let purposes: Vec<&Purpose> = self.shelf.notice.catalogue.purposes.iter().filter(running).collect();
         let none = purposes.is_empty();
         let purposes = purposes.into_iter().map(|purpose| Choice {

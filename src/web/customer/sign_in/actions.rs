@@ -59,10 +59,14 @@ pub struct LocaleForm {
 #[server(prefix = "/ui", endpoint = "sign-in/ask")]
 pub async fn ask_for_code(form: AskForm) -> Result<(), ServerFnError> {
     let typed = form.email.clone().map(|email| ("email".to_owned(), email));
-    let here = Form { page: ASK, path: "/sign-in".into(), typed: BTreeMap::from_iter(typed) };
+    let to = form.to.clone().filter(|path| is_page(path) && !path.is_empty());
+    let path = match &to {
+        Some(to) => format!("/sign-in?to={}", url::form_urlencoded::byte_serialize(to.as_bytes()).collect::<String>()),
+        None => "/sign-in".to_owned(),
+    };
+    let here = Form { page: ASK, path: path.into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
-        let asked = ask(visit.portal(), form.email.as_deref(), visit.language, For::Customer).await?;
-        let to = form.to.filter(|path| is_page(path));
+        let asked = ask(visit.portal(), form.email.as_deref(), visit.language, For::Customer, &visit.asker()).await?;
         visit.session.put(CODE, &CodeSent::new(&asked, form.email.unwrap_or_default(), to)).await?;
         Ok(Next::page("/sign-in/code"))
     })
@@ -110,8 +114,9 @@ pub async fn sign_out(form: LocaleForm) -> Result<(), ServerFnError> {
         }
         visit.session.end().await?;
         if let Some(response) = use_context::<ResponseOptions>() {
-            let all = axum::http::HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
-            response.insert_header(axum::http::HeaderName::from_static("clear-site-data"), all);
+            // Without "cookies": those of the whole domain would go, the brand's shop's too. Our own session ends by itself.
+            let ours = axum::http::HeaderValue::from_static("\"cache\", \"storage\"");
+            response.insert_header(axum::http::HeaderName::from_static("clear-site-data"), ours);
         }
         Ok(Next::page(if visit.is_staff() { "/staff/sign-in?out=1" } else { "/sign-in?out=1" }))
     })

@@ -54,6 +54,7 @@ pub async fn ask(visit: Visit, Query(came): Query<SignInQuery>) -> Response {
     let notice = match (came.ended.as_deref(), came.out, came.link, came.elsewhere) {
         (Some("kept"), ..) => Some((words.expired_title(), words.expired_kept())),
         (Some(_), ..) => Some((words.expired_title(), words.expired_lost())),
+        (None, Some(everywhere), ..) if everywhere == "everywhere" => Some((words.sign_out_done(), words.sign_out_everywhere())),
         (None, Some(_), ..) => Some((words.sign_out_done(), words.sign_out_done_text())),
         (None, None, Some(_), _) => Some((words.handoff_gone_title(), words.handoff_gone())),
         (None, None, None, Some(_)) => Some((words.sign_in_elsewhere_title(), words.sign_in_elsewhere())),
@@ -86,6 +87,10 @@ pub async fn ask(visit: Visit, Query(came): Query<SignInQuery>) -> Response {
 }
 
 pub async fn code(visit: Visit) -> Response {
+    // The press came twice, and the first one signed them in.
+    if visit.signed_in() {
+        return visit.redirect("");
+    }
     let words = visit.texts();
     let to = CodePage {
         flash: CODE_PAGE,
@@ -93,6 +98,7 @@ pub async fn code(visit: Visit) -> Response {
         again: "/sign-in",
         sent: words.sign_in_code_sent(),
         go: words.sign_in_go(),
+        code: session::CODE,
     };
     to.show(&visit).await
 }

@@ -34,7 +34,7 @@ pub async fn staff_sign_in(form: SignInForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: "/staff/sign-in".into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale, here, async |visit| {
         let sent = sign_in::Form { email: form.email, password: form.password, one_time: form.one_time };
-        let id = sign_in(visit.portal(), sent).await?;
+        let id = sign_in(visit.portal(), sent, &visit.asker()).await?;
         let actor = member::actor(visit.portal(), id).await?.ok_or(Error::NotFound)?;
         Ok(visit.begin(actor, Proven::Now).await?.or(first_page(actor)))
     })
