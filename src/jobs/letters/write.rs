@@ -10,9 +10,7 @@ use crate::{
         texts::{Texts, texts},
     },
     outbound::mail::letter::Letter,
-    usecases::{
-        customers::profile, error::Error, jobs::post::Post, passkeys::kept::names, portal::Portal, sign_in::letter::recipient,
-    },
+    usecases::{customers::profile, error::Error, jobs::post::Post, passkeys::kept::names, portal::Portal, sign_in::letter::recipient},
 };
 
 /// The words of one letter and where it leads.
@@ -78,13 +76,15 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
 async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, Language)>, Error> {
     Ok(match post {
         Post::SignInCode { email_index, language, .. } => recipient(portal, email_index).await?.map(|to| (to, *language)),
-        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } | Post::PasskeysStay { customer } => match profile::of(portal, *customer).await {
-            Err(Error::NotFound) => None,
-            profile => {
-                let profile = profile?;
-                profile.email.map(|to| (to, profile.language))
+        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } | Post::PasskeysStay { customer } => {
+            match profile::of(portal, *customer).await {
+                Err(Error::NotFound) => None,
+                profile => {
+                    let profile = profile?;
+                    profile.email.map(|to| (to, profile.language))
+                }
             }
-        },
+        }
         Post::ProofCode { to, language, .. }
         | Post::GuestCode { to, language, .. }
         | Post::AddressChanged { to, language }

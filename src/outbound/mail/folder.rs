@@ -55,7 +55,13 @@ impl Mailer for Folder {
     fn forget_to<'a>(&'a self, to: &'a Email) -> Sending<'a> {
         Box::pin(async move {
             // Written as every letter to them is, and read back: so it is the same line, however an address is written there.
-            let one = Letter { to: to.clone(), subject: String::new().into(), text: String::new(), language: Language::ALL[0] };
+            let one = Letter {
+                to: to.clone(),
+                subject: String::new().into(),
+                text: String::new(),
+                html: String::new(),
+                language: Language::ALL[0],
+            };
             let Some(to) = recipient(&self.writer.write(&one)?.formatted()) else { return Err(MailError::lasting(Why::Address)) };
             let folder = self.folder.clone();
             let forgotten = tokio::task::spawn_blocking(move || forget_all_to(&folder, &to)).await;

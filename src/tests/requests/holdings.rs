@@ -144,7 +144,13 @@ async fn letters_in_the_mail_folder_go_with_the_person_they_were_for() {
         let folder = Folder::new(place.path().to_owned(), "Candor <privacy@example.org>", house.time.clone(), entropy).unwrap();
         for to in ["c-1@example.org", "C-1@example.org", "c-2@example.org"] {
             let to = to.to_owned().try_into().unwrap();
-            let letter = Letter { to, subject: "Your code".to_owned().into(), text: "1234\n".to_owned(), language: Language::En };
+            let letter = Letter {
+                to,
+                subject: "Your code".to_owned().into(),
+                text: "1234\n".to_owned(),
+                html: "<p>1234</p>".to_owned(),
+                language: Language::En,
+            };
             folder.send(&letter).await.unwrap();
         }
         let deletion = asked(&house, amina, Kind::Delete, &delete("now")).await;

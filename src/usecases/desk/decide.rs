@@ -6,7 +6,7 @@ use super::change::{Seen, Taking, act, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
-        decide::Erasure,
+        circumstances::Erasure,
         request::{Decline, Extent, Grant, Kind, OwnPart, Refusal, State, Verb},
         staff::Deed,
     },
