@@ -10,7 +10,8 @@ use crate::{
         notice::Notice,
         quiet::{Quiet, TimeOfDay, Zone},
         time::Millis,
-        wish::{Turn, Wish, wanted},
+        use_state::UseState,
+        wish::{Turn, Wish},
     },
     usecases::error::{Error, Fault, Field, Flaw},
 };
@@ -23,7 +24,8 @@ pub fn level(text: Option<&str>) -> Result<Wish, Error> {
     level.parse().map(Wish::Level).map_err(|_| Error::invalid(Field::Level, Flaw::Unknown))
 }
 
-/// A list of boxes: `offered` were on the screen, `ticked` among them were left or made on. Only what differs is wished.
+/// A list of boxes: `offered` were on the screen, `ticked` among them were left or made on. Only what differs from
+/// the state that was shown is wished.
 pub fn purposes(notice: &Notice, choices: &Choices, now: Millis, offered: &[String], ticked: &[String]) -> Result<Wish, Error> {
     if offered.is_empty() {
         return Err(Error::invalid(Field::Purpose, Flaw::Missing));
@@ -33,7 +35,7 @@ pub fn purposes(notice: &Notice, choices: &Choices, now: Millis, offered: &[Stri
         let purpose = notice.catalogue.purpose(id).filter(|purpose| purpose.switchable());
         let purpose = purpose.ok_or(Error::invalid(Field::Purpose, Flaw::Unknown))?;
         let turn = if ticked.contains(id) { Turn::On } else { Turn::Off };
-        if turn != wanted(notice, choices, purpose, now) {
+        if (turn == Turn::On) != UseState::of(notice, choices, purpose, now).is_on() {
             turns.insert(purpose.id.clone(), with_signal(choices, purpose, turn));
         }
     }

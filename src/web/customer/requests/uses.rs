@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::fields::Fields;
 use crate::{
-    domain::catalogue::Purpose,
+    domain::{catalogue::Purpose, effect::state},
     usecases::{
         choices::current,
         error::{Error, Field},
     },
     web::{
         components::choice_list::{Choice, ChoiceList, Pick},
-        shown::{catalogue::Thing, purpose::is_on},
+        shown::catalogue::Thing,
     },
 };
 
@@ -21,8 +21,10 @@ impl Fields<'_> {
         let words = self.visit.texts();
         let chosen = self.draft.stop.as_deref().or(self.draft.purpose.as_deref());
         let choices = current(self.visit.portal(), self.visit.actor).await?.choices;
+        let now = self.visit.portal().clock.now();
+        // A use whose messages do not come is one to object to as well.
         let running = |purpose: &&Purpose| {
-            purpose.switchable() && (is_on(self.visit, self.shelf, &choices, purpose) || chosen == Some(purpose.id.as_str()))
+            purpose.switchable() && (state(self.shelf, &choices, purpose, now).allows() || chosen == Some(purpose.id.as_str()))
         };
         let purposes: Vec<&Purpose> = self.shelf.notice.catalogue.purposes.iter().filter(running).collect();
         let none = purposes.is_empty();
