@@ -111,6 +111,29 @@ fn frequency(text: &str) -> Option<Frequency> {
     Frequency::ALL.into_iter().find(|frequency| frequency.as_str() == text)
 }
 
+/// News on no channel any more; what is needed still comes, and the quiet hours stay.
+pub fn no_news(notice: &Notice, choices: &Choices) -> Wish {
+    let writes = notice.catalogue.purposes.iter().filter(|purpose| purpose.switchable()).flat_map(|purpose| &purpose.contacts);
+    Wish::Contact { channels: writes.map(|channel| (*channel, Frequency::Needed)).collect(), quiet: choices.boundaries.quiet.clone() }
+}
+
+/// The lengths of a pause that the page offers, each with its last day.
+pub fn lengths(zone: &Zone, now: Millis) -> Vec<(&'static str, jiff::civil::Date)> {
+    let Ok(moment) = jiff::Timestamp::from_millisecond(now.0) else { return Vec::new() };
+    let today = moment.to_zoned(zone.rules().clone()).date();
+    let all = [("week", jiff::Span::new().days(7)), ("fortnight", jiff::Span::new().days(14)), ("month", jiff::Span::new().months(1))];
+    all.into_iter().filter_map(|(name, span)| Some((name, today.checked_add(span).ok()?))).collect()
+}
+
+/// For one of the lengths, or until a day as in [`pause`].
+pub fn pause_for(length: Option<&str>, day: Option<&str>, zone: &str, now: Millis) -> Result<Wish, Error> {
+    let Some(length) = length.filter(|length| !length.is_empty() && *length != "day") else { return pause(day, zone, now) };
+    let rules: Zone = zone.parse().map_err(|_| Error::invalid(Field::TimeZone, Flaw::Unknown))?;
+    let last = lengths(&rules, now).into_iter().find(|(name, _)| *name == length);
+    let (_, last) = last.ok_or(Error::invalid(Field::Until, Flaw::Missing))?;
+    pause(Some(&last.to_string()), zone, now)
+}
+
 /// Until the end of a day by the calendar, as in `2026-12-24`.
 pub fn pause(day: Option<&str>, zone: &str, now: Millis) -> Result<Wish, Error> {
     let wrong = |flaw| Error::invalid(Field::Until, flaw);

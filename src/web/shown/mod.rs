@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod choice_news;
 pub mod code;
 pub mod explanation;
+pub mod guess;
 pub mod held;
 pub mod history;
 pub mod not_now;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{purpose::hidden, use_state::Stated};
+use super::{purpose::hidden, standing::pause, use_state::Stated};
 use crate::{decisions::shelf::Shelf, domain::use_state::Because, usecases::choices::current::Current, web::visit::Visit};
 
 /// The buttons for it: a use that is paused is never turned off, since it is off; its pause ends, or it stays off when that is over.
@@ -59,4 +59,15 @@ pub fn end_pause(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// That everything is paused, and the button that ends it; `None` while nothing is.
+pub fn pause_notice(visit: &Visit, shelf: &Shelf, current: &Current) -> Option<AnyView> {
+    let told = pause(visit, &current.choices)?;
+    Some(
+        view! {
+            <div class="notice"><p><strong>{told}</strong></p><div class="acts">{end_pause(visit, shelf, current)}</div></div>
+        }
+        .into_any(),
+    )
 }

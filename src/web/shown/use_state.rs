@@ -12,7 +12,7 @@ use crate::{
         use_state::{Because, UseState},
     },
     i18n::{dates, messages as m},
-    web::visit::Visit,
+    web::{components::ring::Ring, visit::Visit},
 };
 
 /// The state of one use for the visitor.
@@ -104,7 +104,7 @@ fn marked(id: &str, state: &'static str, on: bool, word: String) -> AnyView {
     let id = id.to_owned();
     view! {
         <span class=if on { "use use--on" } else { "use" } data-use=id data-state=state>
-            <svg class="use__ring" aria-hidden="true" focusable="false"><circle cx="50%" cy="50%" r="38%"></circle></svg>
+            <Ring on=on />
             " " <strong>{word}</strong>
         </span>
     }

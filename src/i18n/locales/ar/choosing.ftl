@@ -1,6 +1,5 @@
 choices-more = اختيارات أدق
 choices-standing = الوضع الحالي: { $status }
-choices-lede = الوضع الحالي: { $status }. يمكنك تغييره في أي وقت، ويسري فورًا.
 choices-undo-over = يمكن التراجع خلال 30 دقيقة من الاختيار. اختر من جديد في هذه الصفحة
 saved-obeyed = تلتزم أنظمتنا بذلك من الآن.
 preview-back = رجوع دون حفظ

@@ -38,3 +38,58 @@ not-now = ليس الآن
 not-now-why = لا يصل إليها شيء الآن، لأن هذا متوقف لك: { $uses }
 off-now = ما هو متوقف الآن
 off-now-none = لا شيء متوقف.
+level-now = هذا مستواك الآن.
+level-now-unchosen = هذا هو الوضع الآن.
+effect-now = الآن: { $status }
+effect-now-unchosen = الوضع الآن: { $level }
+effect-on = { $count ->
+    [zero] لا يعمل أي استخدام من أصل { $all }.
+    [one] يعمل استخدام واحد من أصل { $all }.
+    [two] يعمل استخدامان من أصل { $all }.
+    [few] تعمل { $countText } استخدامات من أصل { $all }.
+    [many] يعمل { $countText } استخدامًا من أصل { $all }.
+   *[other] يعمل { $countText } استخدام من أصل { $all }.
+}
+effect-nothing = إذا تركته هكذا فلن يتغير شيء.
+effect-starts = سيبدأ
+effect-stops = سيتوقف
+effect-asks = سنسألك عن هذا على حدة
+effect-when = متى
+effect-when-now = يسري من نقرتك التالية.
+effect-when-letters = قد تصلك رسائل كانت في طريقها إليك.
+effect-data = ما مصير البيانات التي لدينا
+effect-data-stays = لا يُحذف شيء بسبب ذلك. يبقى ما نحتفظ به حتى آخر يوم له، ويمكنك حذفه من صفحة «ما نحتفظ به».
+effect-stays = { $count ->
+    [zero] لا استخدام يستمر كما كان
+    [one] استخدام واحد سيستمر كما كان
+    [two] استخدامان سيستمران كما كانا
+    [few] { $countText } استخدامات ستستمر كما كانت
+    [many] { $countText } استخدامًا سيستمر كما كان
+   *[other] { $countText } استخدام سيستمر كما كان
+}
+choices-undo = يمكنك التراجع خلال 30 دقيقة، وتغيير ذلك في أي وقت.
+preview-still = لا يزال مستواك «{ $level }».
+preview-comes = هذا ما سيبدأ
+preview-next = ماذا سيحدث بعد ذلك
+preview-next-start = يبدأ مع نقرتك التالية ومع رسالتنا التالية.
+preview-next-undo = يمكنك التراجع خلال 30 دقيقة، وتغييره بعد ذلك في أي يوم. ولكل استخدام مفتاحه الخاص.
+preview-next-receipt = ستحصل على إيصال بما وافقت عليه.
+contact-now-needed = { $channel }: لا أخبار، الضروري فقط
+contact-now-monthly = { $channel }: أخبار مرة في الشهر على الأكثر
+contact-now-weekly = { $channel }: أخبار مرة في الأسبوع على الأكثر
+contact-now-any = { $channel }: كلما كان هناك جديد
+contact-now-uses = ما نراسلك بشأنه الآن
+contact-stop = أوقف كل الأخبار
+contact-as-now = هكذا هو الآن
+pause-how-long = إلى متى؟
+pause-week = أسبوع واحد
+pause-fortnight = أسبوعان
+pause-month = شهر واحد
+pause-to = حتى { $day }
+pause-own = حتى يوم أختاره
+pause-own-small = سنة على الأكثر
+effect-same = لا يبدأ أي استخدام ولا يتوقف.
+why-details = ما استُخدم ومدة بقاء هذه الصفحة
+why-shown = { $what }: { $place }، { $when }
+guess-not-used = لم نعد نستخدمه.
+why-none = إذا كنت لا تريد أي شيء من هذا

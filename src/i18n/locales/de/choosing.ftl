@@ -1,6 +1,5 @@
 choices-more = Genauer wählen
 choices-standing = Eingestellt: { $status }
-choices-lede = Eingestellt: { $status }. Sie können das jederzeit ändern. Es gilt sofort.
 choices-undo-over = Rückgängig machen geht 30 Minuten lang. Wählen Sie auf dieser Seite neu
 saved-obeyed = Unsere Systeme halten sich ab sofort daran.
 preview-back = Zurück, ohne zu speichern

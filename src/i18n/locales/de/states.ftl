@@ -38,3 +38,50 @@ not-now = Zurzeit nicht
 not-now-why = Zurzeit geht nichts dorthin, weil dies für Sie aus ist: { $uses }
 off-now = Was jetzt aus ist
 off-now-none = Nichts ist aus.
+level-now = Das ist jetzt Ihre Stufe.
+level-now-unchosen = So ist es jetzt.
+effect-now = Jetzt: { $status }
+effect-now-unchosen = So ist es jetzt: { $level }
+effect-on = { $count ->
+    [one] Eine von { $all } Nutzungen ist an.
+   *[other] { $countText } von { $all } Nutzungen sind an.
+}
+effect-nothing = Wenn Sie es so lassen, ändert sich nichts.
+effect-starts = Beginnt
+effect-stops = Endet
+effect-asks = Danach fragen wir Sie eigens
+effect-when = Wann
+effect-when-now = Es gilt ab Ihrem nächsten Klick.
+effect-when-letters = Nachrichten, die schon unterwegs sind, können Sie noch erreichen.
+effect-data = Was mit den Daten geschieht, die wir haben
+effect-data-stays = Gelöscht wird dadurch nichts. Was wir haben, bleibt bis zu seinem letzten Tag. Löschen können Sie es unter „Was wir haben“.
+effect-stays = { $count ->
+    [one] Eine Nutzung läuft weiter wie bisher
+   *[other] { $countText } Nutzungen laufen weiter wie bisher
+}
+choices-undo = Sie können es 30 Minuten lang rückgängig machen und jederzeit ändern.
+preview-still = Ihre Stufe ist noch „{ $level }“.
+preview-comes = Das beginnt
+preview-next = Wie es weitergeht
+preview-next-start = Es beginnt mit Ihrem nächsten Klick und mit unserer nächsten Nachricht.
+preview-next-undo = Sie können es 30 Minuten lang rückgängig machen und danach an jedem Tag ändern. Jede Nutzung hat ihren eigenen Schalter.
+preview-next-receipt = Sie bekommen einen Beleg über das, wozu Sie Ja gesagt haben.
+contact-now-needed = { $channel }: keine Neuigkeiten, nur das Nötige
+contact-now-monthly = { $channel }: Neuigkeiten höchstens einmal im Monat
+contact-now-weekly = { $channel }: Neuigkeiten höchstens einmal in der Woche
+contact-now-any = { $channel }: sooft es Neues gibt
+contact-now-uses = Worüber wir jetzt schreiben
+contact-stop = Keine Neuigkeiten mehr
+contact-as-now = so ist es jetzt
+pause-how-long = Wie lange?
+pause-week = 1 Woche
+pause-fortnight = 2 Wochen
+pause-month = 1 Monat
+pause-to = bis { $day }
+pause-own = Bis zu einem Tag meiner Wahl
+pause-own-small = höchstens ein Jahr
+effect-same = Keine Nutzung beginnt oder endet.
+why-details = Was genutzt wurde und wie lange diese Seite bleibt
+why-shown = { $what }: { $place }, { $when }
+guess-not-used = Sie wird nicht mehr verwendet.
+why-none = Wenn Sie nichts davon möchten

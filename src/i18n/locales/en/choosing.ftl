@@ -1,8 +1,6 @@
 choices-more = Choose more exactly
 # $status (String) - the level, and how many uses stand otherwise
 choices-standing = Set to: { $status }
-# $status (String) - the level, and how many uses stand otherwise
-choices-lede = Set to: { $status }. You can change this at any time. It takes effect at once.
 choices-undo-over = Undo works for 30 minutes after a choice. Choose again on this page
 saved-obeyed = Our systems obey it from now on.
 preview-back = Back without saving

@@ -53,3 +53,66 @@ not-now = Not now
 not-now-why = Nothing goes there now, because this is off for you: { $uses }
 off-now = What is off now
 off-now-none = Nothing is off.
+level-now = This is your level now.
+level-now-unchosen = This is how it is now.
+# $status (String) - the level, and how many uses stand otherwise
+effect-now = Now: { $status }
+# $level (String) - the name of the level in force
+effect-now-unchosen = How it is now: { $level }
+# $count (Number) - uses that are on
+# $countText (String) - the same, as it is written
+# $all (String) - how many uses there are, as it is written
+effect-on = { $count ->
+    [one] One of { $all } uses is on.
+   *[other] { $countText } of { $all } uses are on.
+}
+effect-nothing = If you leave it like this, nothing will change.
+effect-starts = Will start
+effect-stops = Will stop
+effect-asks = We will ask you about this by itself
+effect-when = When
+effect-when-now = It will hold from your next click.
+effect-when-letters = Messages that are on their way already can still reach you.
+effect-data = What happens to the data we have
+effect-data-stays = Nothing is deleted by this. What we hold stays until its last day, and you can delete it under “What we hold”.
+# $count (Number) - uses that do not change
+# $countText (String) - the same, as it is written
+effect-stays = { $count ->
+    [one] One use will go on as before
+   *[other] { $countText } uses will go on as before
+}
+choices-undo = You can undo it for 30 minutes, and change it at any time.
+# $level (String) - the name of the level in force
+preview-still = Your level is still “{ $level }”.
+preview-comes = This will start
+preview-next = What will happen next
+preview-next-start = It will start with your next click, and with our next message.
+preview-next-undo = You can undo it for 30 minutes, and change it on any day after that. Every use has its own switch.
+preview-next-receipt = You will get a receipt of what you said yes to.
+# $channel (String) - a channel
+contact-now-needed = { $channel }: no news, only what is needed
+# $channel (String) - a channel
+contact-now-monthly = { $channel }: news at most once a month
+# $channel (String) - a channel
+contact-now-weekly = { $channel }: news at most once a week
+# $channel (String) - a channel
+contact-now-any = { $channel }: as often as there is news
+contact-now-uses = What we write about now
+contact-stop = Stop all news
+contact-as-now = as it is now
+pause-how-long = For how long?
+pause-week = 1 week
+pause-fortnight = 2 weeks
+pause-month = 1 month
+# $day (String) - a date
+pause-to = until { $day }
+pause-own = Until a day I choose
+pause-own-small = a year at most
+effect-same = No use starts or stops.
+why-details = What was used, and how long this page stays
+# $what (String) - what was shown
+# $place (String) - a step of the journey
+# $when (String) - a date and time
+why-shown = { $what }: { $place }, { $when }
+guess-not-used = It is no longer used.
+why-none = If you want none of this

@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::{actions::PAGE, record::line};
+use super::record::line;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -17,15 +17,15 @@ use crate::{
     },
     usecases::{
         error::Error,
-        records::{figures, figures::Figures, forget::Verdict, list, list::Filter},
+        records::{figures, figures::Figures, list, list::Filter},
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, filled::apart, kind_mark::KindMark, rows::Rows},
+        components::{crumb::Crumb, filled::apart, kind_mark::KindMark, rows::Rows},
         failure::Failure,
-        flash::Told,
         layout::page::{Head, Mood, respond},
         shown::{
             catalogue::{Thing, links, origin, recipients, recipients_of_kinds},
+            guess::{PAGE, news},
             held::{goes, records, since},
             not_now::of_kinds,
             purpose::choices,
@@ -137,17 +137,4 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, category: &Category) -
         (words.details_who(), recipients(visit, shelf, &recipients_of_kinds(shelf, &kinds), &not_now)),
     ];
     rows.into_iter().chain(change).collect()
-}
-
-/// The banner after a verdict on a guess.
-pub fn news(visit: &Visit, told: Told) -> Option<AnyView> {
-    let words = visit.texts();
-    let (heading, text) = match told {
-        Told::Judged(Verdict::Delete) => (words.guess_deleted_title(), words.guess_deleted()),
-        Told::Judged(Verdict::Wrong) => (words.guess_marked_title(), words.guess_marked()),
-        Told::Judged(Verdict::Right) => (words.guess_marked_title(), words.guess_unmarked()),
-        Told::GuessGone => (words.guess_gone_title(), words.guess_gone()),
-        _ => return None,
-    };
-    Some(view! { <Banner heading=heading><p>{text}</p></Banner> }.into_any())
 }

@@ -14,7 +14,7 @@ use crate::{
         staff,
     },
     web::{
-        door::{Form, through},
+        door::{Form, through, typed},
         flash::Next,
         limits::{Limited, Limits},
         pages::is_page,
@@ -58,8 +58,7 @@ pub struct LocaleForm {
 /// Asks for a code.
 #[server(prefix = "/ui", endpoint = "sign-in/ask")]
 pub async fn ask_for_code(form: AskForm) -> Result<(), ServerFnError> {
-    let typed = form.email.clone().map(|email| ("email".to_owned(), email));
-    let here = Form { page: ASK, path: "/sign-in".into(), typed: BTreeMap::from_iter(typed) };
+    let here = Form { page: ASK, path: "/sign-in".into(), typed: typed([("email", &form.email)]) };
     through(form.locale.clone(), here, async |visit| {
         let asked = ask(visit.portal(), form.email.as_deref(), visit.language, For::Customer).await?;
         let to = form.to.filter(|path| is_page(path));

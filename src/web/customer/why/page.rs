@@ -2,14 +2,17 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    controls::{delete_guess, not_this_topic, stop_using},
+    controls::{judge_guess, not_this_topic, stop_using},
     gone,
     opinion::{form, news},
     words::{category, purpose, touchpoint},
 };
 use crate::{
     decisions::shelf::Shelf,
-    domain::{choices::Choices, ids::CategoryId},
+    domain::{
+        choices::Choices,
+        ids::{CategoryId, ExplanationId},
+    },
     i18n::{dates, messages as m},
     usecases::{
         choices::{current, current::Current},
@@ -28,6 +31,7 @@ use crate::{
             catalogue::origin,
             choice_news::News,
             explanation::said,
+            guess,
             use_control::control,
             use_state::{ended, stated},
         },
@@ -57,8 +61,16 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let stops = can_stop(visit, &shelf, &own.choices, &explanation.purpose);
     let (mood, top, typed) = news(visit, visit.flash(PAGE).await);
     let mood = if mood == Mood::Plain { chosen.mood() } else { mood };
+    let judged = visit.flash(guess::PAGE).await.and_then(|flash| guess::news(visit, flash.told));
+    let mood = if judged.is_some() { Mood::Saved } else { mood };
+    let shown = shown(visit, &shelf, &explanation);
     let rows = about(visit, &shelf, &own.choices, &explanation);
-    let reasons = explanation.content.reasons.iter().map(|reason| line(visit, &shelf, &own, stops, &guesses, reason)).collect_view();
+    let reasons = explanation
+        .content
+        .reasons
+        .iter()
+        .map(|reason| line(visit, &shelf, &own, (explanation.id, stops), &guesses, reason))
+        .collect_view();
     let stop = whole(visit, &shelf, &own, &explanation.purpose);
     let form = form(visit, &explanation, &typed);
     let back = visit.to("/recent");
@@ -66,23 +78,36 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         view! {
             {top}
             {told}
+            {judged}
             <Crumb href=back text=words.recent_title() />
             <h1>{words.why_title()}</h1>
-            <p class="lede">{words.why_lede()}</p>
-            <Rows rows=rows />
+            <div class="lede">{shown}</div>
             <section aria-labelledby="reasons">
                 <h2 id="reasons">{words.why_reasons()}</h2>
                 <p>{words.why_reasons_hint()}</p>
-                <ol class="reasons">{reasons}</ol>
+                <ol class="whys">{reasons}</ol>
             </section>
             {stop}
             {form}
+            <details class="more">
+                <summary>{words.why_details()}</summary>
+                <div class="more__body"><Rows rows=rows /></div>
+            </details>
         }
         .into_any()
     }))
 }
 
-/// The facts of an explanation: the label, the touchpoint, the purpose, the data, the alternative, and until when it is kept.
+/// The thing that was shown, where, and when, in one line.
+fn shown(visit: &Visit, shelf: &Shelf, explanation: &Explanation) -> AnyView {
+    let what = view! { <strong>{said(visit, &explanation.content.label)}</strong> }.into_any();
+    let step = touchpoint(visit, shelf, &explanation.touchpoint);
+    let when = dates::date_and_time(visit.language, explanation.created_at, visit.zone());
+    let when = view! { <time datetime=dates::machine(explanation.created_at)>{when}</time> }.into_any();
+    filled(|[what, place, when]| visit.texts().why_shown(m::WhyShown { what, place, when }), [what, step, when])
+}
+
+/// The facts of an explanation: the touchpoint, the purpose, the data, the alternative, and until when it is kept.
 fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanation) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let Explanation { content, touchpoint: step, purpose: id, created_at, expires_at, .. } = explanation;
@@ -98,7 +123,6 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
         None => visit.notice(shelf).purpose(id).off().into_any(),
     };
     vec![
-        (words.why_saw(), said(visit, &content.label)),
         (words.why_where(), place.into_any()),
         (words.why_purpose(), what_for),
         (words.why_used(), view! { <ul class="collects">{used}</ul> }.into_any()),
@@ -122,20 +146,26 @@ fn can_stop(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &str) -> b
 }
 
 /// One reason, where it comes from, and what can be done about it.
-fn line(visit: &Visit, shelf: &Shelf, own: &Current, stops: bool, guesses: &Guesses, reason: &Reason) -> AnyView {
+fn line(visit: &Visit, shelf: &Shelf, own: &Current, (id, stops): (ExplanationId, bool), guesses: &Guesses, reason: &Reason) -> AnyView {
     let words = visit.texts();
     let guess = reason.key.as_ref().map(|key| match guesses.get(&(reason.category.clone(), key.clone())) {
-        Some(record) => delete_guess(visit, &reason.category, *record),
+        Some(held) => judge_guess(visit, id, *held),
         None => view! { <span>{words.why_guess_gone()}</span> }.into_any(),
+    });
+    let wrong = reason.key.as_ref().and_then(|key| guesses.get(&(reason.category.clone(), key.clone()))).and_then(|held| held.wrong_at);
+    let wrong = wrong.map(|at| {
+        let when = dates::date(visit.language, at, visit.zone());
+        view! { <p>{words.guess_called_wrong(m::GuessCalledWrong { when: &when })}</p><p>{words.guess_not_used()}</p> }
     });
     let topic = reason.topic.as_ref().and_then(|id| shelf.notice.catalogue.topic(id.as_str()));
     let topic = topic.map(|topic| not_this_topic(visit, shelf, own, topic));
     // A reason without a control of its own stops with its purpose.
     let purpose = (guess.is_none() && topic.is_none() && stops).then(|| view! { <a href="#stop">{words.why_stop()}</a> });
     view! {
-        <li>
-            <p class="reasons__text">{said(visit, &reason.text)}</p>
-            <div class="reasons__from">{kind(visit, shelf, &reason.category)}</div>
+        <li class="why">
+            <h3>{said(visit, &reason.text)}</h3>
+            <div class="why__from">{kind(visit, shelf, &reason.category)}</div>
+            {wrong}
             <div class="acts">{guess}{topic}{purpose}</div>
         </li>
     }
@@ -160,6 +190,6 @@ fn whole(visit: &Visit, shelf: &Shelf, own: &Current, purpose: &str) -> AnyView 
             view! { {stated.told()}{hint}{act} }.into_any()
         }
     };
-    view! { <section id="stop" tabindex="-1" aria-labelledby="stop-title"><h2 id="stop-title">{words.details_your_choice()}</h2>{inside}</section> }
+    view! { <section id="stop" tabindex="-1" aria-labelledby="stop-title"><h2 id="stop-title">{words.why_none()}</h2>{inside}</section> }
         .into_any()
 }
