@@ -17,12 +17,12 @@ use candor::{
     usecases::snapshot::follow::catch_up,
     vault::index::IndexField,
 };
-use candor_testing::scraper::{ElementRef, Html, Selector};
 use serde_json::{Value, json};
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     time::Duration,
 };
+use testing::scraper::{ElementRef, Html, Selector};
 
 use crate::{
     api::snapshot::{publish_again, put},

@@ -120,7 +120,7 @@ pub fn no_news(notice: &Notice, choices: &Choices) -> Wish {
 /// The lengths of a pause that the page offers, each with its last day.
 pub fn lengths(zone: &Zone, now: Millis) -> Vec<(&'static str, jiff::civil::Date)> {
     let Ok(moment) = jiff::Timestamp::from_millisecond(now.0) else { return Vec::new() };
-    let today = moment.to_zoned(zone.rules().clone()).date();
+    let today = zone.rules().to_datetime(moment).date();
     let all = [("week", jiff::Span::new().days(7)), ("fortnight", jiff::Span::new().days(14)), ("month", jiff::Span::new().months(1))];
     all.into_iter().filter_map(|(name, span)| Some((name, today.checked_add(span).ok()?))).collect()
 }
