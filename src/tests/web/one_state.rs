@@ -117,7 +117,7 @@ fn all(page: &Html, css: &str) -> Vec<(String, Said)> {
     page.select(&marks).map(said).collect()
 }
 
-/// What every page, tick and call says in one situation, compared.
+/// The words of every page, tick and call in one situation, compared.
 async fn compare(served: &Served, browser: &Browser, key: &str, paths: &[String], name: &str) {
     let shelf = served.shelf().unwrap();
     let reasons: BTreeMap<_, _> =

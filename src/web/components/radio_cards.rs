@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use super::filled::apart;
+
 /// One answer, with a second line under it.
 #[derive(Clone)]
 pub struct Card {
@@ -26,11 +28,14 @@ pub fn RadioCards(
     let described = error.is_some().then(|| format!("{id}-error"));
     let cards = cards.into_iter().enumerate().map(|(at, card)| {
         let own = if at == 0 { id.to_owned() } else { format!("{id}-{}", at + 1) };
-        let small = (!card.small.is_empty()).then(|| view! { " " <span>{card.small}</span> });
+        let words = match card.small.is_empty() {
+            true => card.label.into_any(),
+            false => apart(card.label, view! { <span>{card.small}</span> }).into_any(),
+        };
         view! {
             <div class="variant">
                 <input r#type="radio" id=own.clone() name=name value=card.value checked=card.checked />
-                <label for=own>{card.label}{small}</label>
+                <label for=own>{words}</label>
             </div>
         }
     });

@@ -105,7 +105,7 @@ fn marked(id: &str, state: &'static str, on: bool, word: String) -> AnyView {
     view! {
         <span class=if on { "use use--on" } else { "use" } data-use=id data-state=state>
             <Ring on=on />
-            " " <strong>{word}</strong>
+            <strong>{word}</strong>
         </span>
     }
     .into_any()
