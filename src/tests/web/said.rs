@@ -133,7 +133,7 @@ async fn the_overview_says_what_is_off_though_it_was_chosen() {
     const OFF: &str = "Off: your browser asks us not to share";
     let served = served().await;
     let amina = served.customer("c-1").await;
-    served.choose(amina, "full").await.unwrap();
+    served.choose_all(amina, "full").await.unwrap();
     let browser = served.signed_in("c-1").await;
     assert!(!read(&browser, "/en").await.contains(OFF));
     browser.get("/en").header("sec-gpc", "1").send().await.unwrap();
