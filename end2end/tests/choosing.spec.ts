@@ -79,12 +79,12 @@ for (const language of ['en', 'de', 'ar']) {
     test('letters come once a month, and not at night', async ({ page, javaScriptEnabled }) => {
       const customer = await somebody(page, language, 'basic');
       await page.goto(`/${language}/choices/contact`);
-      await page.locator('#email').selectOption('monthly');
+      await page.locator('input[name="form[email]"][value="monthly"]').check();
       await page.locator('#quiet_from').fill('22:00');
       await save(page, 'contact');
       await expect(page.locator('#errors')).toBeFocused();
       await expect(page.locator('#quiet_to-error')).toBeVisible();
-      await expect(page.locator('#email'), 'kept').toHaveValue('monthly');
+      await expect(page.locator('input[name="form[email]"][value="monthly"]'), 'kept').toBeChecked();
       await expect(page.locator('#quiet_from'), 'kept').toHaveValue('22:00');
       await look(page, javaScriptEnabled);
 
@@ -98,7 +98,7 @@ for (const language of ['en', 'de', 'ar']) {
 
       const hour = new Intl.DateTimeFormat('en', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Berlin' }).format();
       const clock = (hours: number) => `${String((hours + 24) % 24).padStart(2, '0')}:00`;
-      await page.locator('#email').selectOption('any');
+      await page.locator('input[name="form[email]"][value="any"]').check();
       await page.locator('#quiet_from').fill(clock(Number(hour) - 2));
       await page.locator('#quiet_to').fill(clock(Number(hour) + 3));
       await save(page, 'contact');
@@ -110,10 +110,11 @@ for (const language of ['en', 'de', 'ar']) {
     test('a pause stops everything but what is needed, until it ends', async ({ page, javaScriptEnabled }) => {
       const customer = await somebody(page, language, 'full');
       await page.goto(`/${language}/choices/contact`);
-      await page.locator('#until').fill('2020-01-01');
+      await page.locator('input[name="form[long]"][value="day"]').check();
+      await page.locator('#day').fill('2020-01-01');
       await save(page, 'pause');
       await expect(page.locator('#until-error')).toBeVisible();
-      await page.locator('#until').fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10));
+      await page.locator('#day').fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10));
       await save(page, 'pause');
       await saved(page);
       await look(page, javaScriptEnabled);
@@ -172,6 +173,7 @@ for (const language of ['en', 'de', 'ar']) {
       await use(page, 'newsletter').uncheck();
       await save(page, 'purposes');
       await expect(page).toHaveURL(/\/check\/contact/);
+      await page.locator('details:has(#phone) > summary').click();
       await page.locator('#phone').selectOption('needed');
       await save(page, 'contact');
       await expect(page).toHaveURL(/\/check\/boundaries/);

@@ -48,7 +48,7 @@ for (const language of ['en', 'de', 'ar']) {
     const path = new URL(url).pathname;
 
     await page.goto(path);
-    await expect(page.locator('main ol.reasons > li')).toHaveCount(2);
+    await expect(page.locator('main ol.whys > li')).toHaveCount(2);
     await look(page, javaScriptEnabled);
     const decide = async (more: object) => (await call(page, 'post', 'decisions', { customer, purpose: 'recommendations', ...more })).json();
 
@@ -66,8 +66,11 @@ for (const language of ['en', 'de', 'ar']) {
     await expect(page.locator('#saved')).toBeFocused();
     expect(await decide({})).toMatchObject({ allow: false, reason: 'withdrawn' });
 
-    await page.locator('main a[href*="/data/guesses/"]').first().click();
-    await expect(page).toHaveURL(/\/data\/guesses\//);
+    // The button deletes, here and now.
+    const remove = page.locator('main form[action="/ui/data/guess"] button[value="delete"]');
+    await Promise.all([page.waitForEvent('domcontentloaded'), remove.click()]);
+    await expect(page.locator('#saved')).toBeFocused();
+    await expect(remove).toHaveCount(0);
 
     // Another holder of the link sees that there is a page for somebody, and nothing of it.
     const stranger = await browser.newPage({ extraHTTPHeaders: { 'X-Forwarded-For': '10.77.1.2' } });

@@ -41,6 +41,7 @@ pub mod special;
 pub mod staff;
 pub mod time;
 pub mod tries;
+pub mod use_state;
 pub mod wish;
 pub mod words;
 pub mod written_number;

@@ -6,6 +6,8 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should stop loudly")]
 
+pub use scraper;
+
 pub mod browser;
 pub mod clock;
 pub mod engines;

@@ -38,6 +38,12 @@ impl Form {
     }
 }
 
+/// The text of a form's fields, by name. A browser sends an emptied field as nothing, and it is given back empty: what is stored never takes
+/// its place beside its error.
+pub fn typed<'a>(fields: impl IntoIterator<Item = (&'a str, &'a Option<String>)>) -> BTreeMap<String, String> {
+    fields.into_iter().map(|(name, text)| (name.to_owned(), text.clone().unwrap_or_default())).collect()
+}
+
 /// The way of every form. What a page can show goes back to the form's page with everything typed; who is no longer
 /// signed in signs in first, and finds it there; the rest is a page of its own.
 pub async fn through(

@@ -13,6 +13,6 @@ mod problems;
 mod records;
 mod reference;
 mod repeatable;
-mod snapshot;
+pub mod snapshot;
 mod stopping;
 mod waiting;

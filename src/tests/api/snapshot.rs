@@ -37,7 +37,7 @@ use crate::{
 };
 
 /// Puts somebody's choices in place, however they came about.
-async fn put(house: &House, who: CustomerId, choices: &Choices) {
+pub async fn put(house: &House, who: CustomerId, choices: &Choices) {
     let state = serde_json::to_string(choices).unwrap();
     let write = house.store.write::<_, candor::store::Error>(Actor::House, move |mut tx| {
         Box::pin(async move {
@@ -100,7 +100,7 @@ fn everything(house: &House) -> Vec<Choices> {
 }
 
 /// With other words about these, so that everyone is asked again.
-async fn publish_again(house: &House, material: &[&str]) {
+pub async fn publish_again(house: &House, material: &[&str]) {
     let mut draft = check(&Source::Demo).unwrap();
     for texts in draft.texts.values_mut() {
         texts.extend(material.iter().map(|purpose| (format!("purpose-{purpose}.means"), "Other words.".to_owned())));

@@ -41,6 +41,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/choices/purpose", "snpp nnn"),
     ("/ui/choices/purposes", "snpp nnn"),
     ("/ui/choices/resume", "snpp nnn"),
+    ("/ui/choices/stop-news", "snpp nnn"),
     ("/ui/choices/save", "snpp nnn"),
     ("/ui/choices/topic", "snpp nnn"),
     ("/ui/choices/undo", "snpp nnn"),

@@ -124,10 +124,11 @@ async fn a_use_whose_channel_is_silent_is_never_called_started_without_a_word() 
     let saved = browser.press(&preview, "/ui/choices/confirm", &[]).await;
     let receipt = receipt_of(&served, amina).await;
     let (to, of) = (location(&saved).trim_end_matches("#saved").to_owned(), format!("/en/receipts/{receipt}"));
-    for path in [to.as_str(), "/en/history", of.as_str(), "/en/journey"] {
+    for path in [to.as_str(), "/en/history", of.as_str()] {
         let page = read(&browser, path).await;
         assert!(page.contains(NOTE), "{path}: {page}");
     }
+    assert!(read(&browser, "/en/journey").await.contains("Off: no message comes"));
     // Said by the level page before it is chosen, too.
     served.choose(amina, "off").await.unwrap();
     assert!(read(&browser, "/en/choices").await.contains(NOTE));
@@ -159,7 +160,7 @@ async fn no_heading_stands_above_nothing_where_a_brand_shares_with_nobody_or_use
 
 #[tokio::test]
 async fn the_overview_says_what_is_off_though_it_was_chosen() {
-    const OFF: &str = "Your browser asks us not to share, so this is off.";
+    const OFF: &str = "Off: your browser asks us not to share";
     let served = served().await;
     let amina = served.customer("c-1").await;
     served.choose_all(amina, "full").await.unwrap();
@@ -172,5 +173,5 @@ async fn the_overview_says_what_is_off_though_it_was_chosen() {
     assert!(signals.contains("Turn this on") && !signals.contains("Turn this off"), "what is off already is not turned off");
     let minor = candor::usecases::customers::put::Draft { under_age: Some(true), ..crate::house::draft("c-1") };
     candor::usecases::customers::put::put(&served, Actor::Operator, minor).await.unwrap();
-    assert!(read(&browser, "/en").await.contains("because you are under age"));
+    assert!(read(&browser, "/en").await.contains("Off: you are under age"));
 }

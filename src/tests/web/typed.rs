@@ -16,6 +16,7 @@ use candor::{
         level_picker::{self, LevelPicker},
         mail_link::MailLink,
         qr_code::QrCode,
+        radio_cards::{Card, RadioCards},
         rows::Rows,
         select_field::SelectField,
         story_line::{Part, StoryLine},
@@ -72,10 +73,14 @@ fn no_component_lets_text_become_markup() {
         checked: false,
         effect_heading: text(),
         effects: vec![(text(), "starts", vec![text()])],
-        same: text(),
+        told: vec![text()],
+        facts: vec![(text(), vec![text()])],
+        stays: Some((text(), vec![text()])),
     };
     let part = Part { heading: text(), at: Some((text(), text())), who: Some(text()), text: Some(text()), ahead: false };
     let variant = Variant { value: text(), name: text(), body: text().into_any() };
+    let around = level_picker::Around { legend: text().into_any(), hint: text(), error: wrong(), save: (text(), text()) };
+    let card = Card { value: text(), label: text(), small: text(), checked: false };
     let all = move || {
         vec![
             view! { <TextArea id="words" name="words" label=text() hint=text() value=text() error=wrong() /> }.into_any(),
@@ -83,7 +88,8 @@ fn no_component_lets_text_become_markup() {
                 .into_any(),
             view! { <ChoiceList id="one" name="one" legend=text() hint=text() pick=Pick::One options=vec![choice] error=wrong() /> }.into_any(),
             view! { <SelectField id="few" name="few" label=text() options=vec![(text(), text())] chosen=text() error=wrong() /> }.into_any(),
-            view! { <LevelPicker legend=text() hint=text() error=wrong() options=vec![level] /> }.into_any(),
+            view! { <LevelPicker around=around options=vec![level] /> }.into_any(),
+            view! { <RadioCards id="cards" name="cards" legend=text() cards=vec![card] error=wrong() body=None /> }.into_any(),
             view! { <ErrorSummary heading=text() errors=vec![("line", text())] /> }.into_any(),
             view! { <Banner heading=text()>{text()}</Banner> }.into_any(),
             view! { <Crumb href=text() text=text() /> }.into_any(),

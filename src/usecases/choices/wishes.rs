@@ -11,7 +11,8 @@ use crate::{
         notice::Notice,
         quiet::{Quiet, TimeOfDay, Zone},
         time::Millis,
-        wish::{Turn, Wish, wanted},
+        use_state::UseState,
+        wish::{Turn, Wish},
     },
     usecases::error::{Error, Fault, Field, Flaw},
 };
@@ -24,7 +25,8 @@ pub fn level(text: Option<&str>) -> Result<Wish, Error> {
     level.parse().map(Wish::Level).map_err(|_| Error::invalid(Field::Level, Flaw::Unknown))
 }
 
-/// A list of boxes: `offered` were on the screen, `ticked` among them were left or made on. Only what differs is wished.
+/// A list of boxes: `offered` were on the screen, `ticked` among them were left or made on. Only what differs from
+/// the state that was shown is wished.
 pub fn purposes(notice: &Notice, choices: &Choices, now: Millis, offered: &[String], ticked: &[String]) -> Result<Wish, Error> {
     if offered.is_empty() {
         return Err(Error::invalid(Field::Purpose, Flaw::Missing));
@@ -34,7 +36,7 @@ pub fn purposes(notice: &Notice, choices: &Choices, now: Millis, offered: &[Stri
         let purpose = notice.catalogue.purpose(id).filter(|purpose| purpose.switchable());
         let purpose = purpose.ok_or(Error::invalid(Field::Purpose, Flaw::Unknown))?;
         let turn = if ticked.contains(id) { Turn::On } else { Turn::Off };
-        if turn != wanted(notice, choices, purpose, now) {
+        if (turn == Turn::On) != UseState::of(notice, choices, purpose, now).is_on() {
             turns.insert(purpose.id.clone(), with_signal(choices, purpose, turn));
         }
     }
@@ -108,6 +110,29 @@ pub fn contact(draft: ContactDraft, zone: &str) -> Result<Wish, Error> {
 
 fn frequency(text: &str) -> Option<Frequency> {
     Frequency::ALL.into_iter().find(|frequency| frequency.as_str() == text)
+}
+
+/// News on no channel any more; what is needed still comes, and the quiet hours stay.
+pub fn no_news(notice: &Notice, choices: &Choices) -> Wish {
+    let writes = notice.catalogue.purposes.iter().filter(|purpose| purpose.switchable()).flat_map(|purpose| &purpose.contacts);
+    Wish::Contact { channels: writes.map(|channel| (*channel, Frequency::Needed)).collect(), quiet: choices.boundaries.quiet.clone() }
+}
+
+/// The lengths of a pause that the page offers, each with its last day.
+pub fn lengths(zone: &Zone, now: Millis) -> Vec<(&'static str, jiff::civil::Date)> {
+    let Ok(moment) = jiff::Timestamp::from_millisecond(now.0) else { return Vec::new() };
+    let today = zone.rules().to_datetime(moment).date();
+    let all = [("week", jiff::Span::new().days(7)), ("fortnight", jiff::Span::new().days(14)), ("month", jiff::Span::new().months(1))];
+    all.into_iter().filter_map(|(name, span)| Some((name, today.checked_add(span).ok()?))).collect()
+}
+
+/// For one of the lengths, or until a day as in [`pause`].
+pub fn pause_for(length: Option<&str>, day: Option<&str>, zone: &str, now: Millis) -> Result<Wish, Error> {
+    let Some(length) = length.filter(|length| !length.is_empty() && *length != "day") else { return pause(day, zone, now) };
+    let rules: Zone = zone.parse().map_err(|_| Error::invalid(Field::TimeZone, Flaw::Unknown))?;
+    let last = lengths(&rules, now).into_iter().find(|(name, _)| *name == length);
+    let (_, last) = last.ok_or(Error::invalid(Field::Until, Flaw::Missing))?;
+    pause(Some(&last.to_string()), zone, now)
 }
 
 /// Until the end of a day by the calendar, as in `2026-12-24`.

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CategoryId, RecordId},
+        time::Millis,
     },
     usecases::{
         error::Error,
@@ -17,8 +18,15 @@ use crate::{
 
 const AT_ONCE: usize = 200;
 
-/// A guess by its kind of data and stable name, and the newest record of it.
-pub type Guesses = BTreeMap<(CategoryId, String), RecordId>;
+/// A guess by its kind of data and stable name.
+pub type Guesses = BTreeMap<(CategoryId, String), Held>;
+
+/// The newest record of a guess, and when the person called it wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    pub record: RecordId,
+    pub wrong_at: Option<Millis>,
+}
 
 /// Names are sealed, so each kind's records are opened one after the other until every name was met.
 pub async fn held(portal: &Portal, actor: Actor, content: &Content) -> Result<Guesses, Error> {
@@ -39,7 +47,7 @@ pub async fn held(portal: &Portal, actor: Actor, content: &Content) -> Result<Gu
                 let Some(inference) = record.content.inference else { continue };
                 if names.contains(&inference.key.as_str()) {
                     names.retain(|name| *name != inference.key);
-                    found.insert((category.clone(), inference.key), record.id);
+                    found.insert((category.clone(), inference.key), Held { record: record.id, wrong_at: record.marked_wrong_at });
                 }
             }
             match listed.next {

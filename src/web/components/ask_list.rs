@@ -34,7 +34,7 @@ pub fn AskList(
         let (href, words) = ask.more;
         let named = ask.label.clone();
         view! {
-            <div class="choice">
+            <div class="yes">
                 <input r#type="checkbox" id=own.clone() name=name value=ask.value aria-describedby=about.clone() />
                 <label for=own>{ask.label}</label>
                 <div id=about>{told}{lists}</div>
@@ -43,7 +43,7 @@ pub fn AskList(
         }
     });
     view! {
-        <fieldset class="choices" aria-describedby=format!("{id}-hint")>
+        <fieldset class="yeses" aria-describedby=format!("{id}-hint")>
             <legend>{legend}</legend>
             <p class="hint" id=format!("{id}-hint")>{hint}</p>
             {asks.collect_view()}

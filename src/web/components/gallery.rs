@@ -11,7 +11,7 @@ use super::{
     error_summary::ErrorSummary,
     figure::Figure,
     kind_mark::KindMark,
-    level_picker::{Choice, LevelPicker},
+    level_picker::{Around, Choice, LevelPicker},
     qr_code::QrCode,
     rows::Rows,
     select_field::SelectField,
@@ -34,9 +34,10 @@ pub fn Gallery() -> impl IntoView {
         effects: vec![
             ("This starts".to_owned(), "starts", vec!["One thing".to_owned()]),
             ("This stops".to_owned(), "stops", vec!["Another thing".to_owned()]),
-            ("This stays as it is".to_owned(), "stays", vec!["A third thing".to_owned()]),
         ],
-        same: "Nothing changes.".to_owned(),
+        told: vec!["Two things would be otherwise.".to_owned()],
+        facts: vec![("When".to_owned(), vec!["From your next click.".to_owned()])],
+        stays: Some(("One thing goes on".to_owned(), vec!["A third thing".to_owned()])),
     };
     let steps = || vec![(String::new(), "Every step".to_owned()), ("buy".to_owned(), "You buy".to_owned())];
     let field = |id, name, error| {
@@ -45,6 +46,8 @@ pub fn Gallery() -> impl IntoView {
                 error=error autocomplete="email" kind="email" />
         }
     };
+    let legend = view! { <h2>"Levels"</h2> }.into_any();
+    let around = Around { legend, hint: "A hint.".to_owned(), error: wrong(), save: ("Save".to_owned(), "A line beside it.".to_owned()) };
     let option = |value: &str, checked: bool| choice_list::Choice {
         value: value.to_owned(),
         label: value.to_owned(),
@@ -157,7 +160,7 @@ pub fn Gallery() -> impl IntoView {
             <div class="session-guard"><p>"You will be signed out in two minutes."</p><button type="button" class="button">"Stay signed in"</button></div>
         </section>
         <form method="post" action="/demo/components">
-            <LevelPicker legend="Levels".to_owned() hint="A hint.".to_owned() error=wrong() options=vec![choice("Off", false), choice("Full", true)] />
+            <LevelPicker around=around options=vec![choice("Off", false), choice("Full", true)] />
                 <button class="button" type="submit">"Save"</button>
         </form>
         <section>

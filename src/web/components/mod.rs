@@ -15,6 +15,8 @@ pub mod kind_mark;
 pub mod level_picker;
 pub mod mail_link;
 pub mod qr_code;
+pub mod radio_cards;
+pub mod ring;
 pub mod rows;
 pub mod select_field;
 pub mod story_line;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::not_now::NotNow;
 use crate::{
     domain::{
         catalogue::{Basis, Category, Origin, Purpose, Recipient, Safeguard},
@@ -107,8 +108,8 @@ pub fn recipients_of_kinds<'a>(notice: &'a Notice, categories: &[&Category]) -> 
     notice.catalogue.recipients.iter().filter(gets).collect()
 }
 
-/// A list of recipients: where they are and what protects the data there.
-pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> AnyView {
+/// A list of recipients: where they are, what protects the data there, and which of them get nothing now.
+pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient], not_now: &NotNow<'_>) -> AnyView {
     let words = visit.texts();
     if recipients.is_empty() {
         return view! { <p>{words.details_nobody_else()}</p> }.into_any();
@@ -124,7 +125,8 @@ pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> 
             Safeguard::Adequacy => words.safeguard_adequacy(),
             Safeguard::StandardClauses => words.safeguard_standard_clauses(),
         };
-        view! { <li><div>{named}</div><div class="hint">{safeguard}</div></li> }
+        let not_now = not_now(recipient).map(|why| view! { <p><strong>{words.not_now()}</strong></p><p>{why}</p> });
+        view! { <li><div>{named}</div>{not_now}<div class="hint">{safeguard}</div></li> }
     });
     view! { <ul>{entries.collect_view()}</ul> }.into_any()
 }

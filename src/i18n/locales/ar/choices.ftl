@@ -1,13 +1,7 @@
 choices-title = إلى أي حد تريد أن نخصّص خدمتنا لك؟
 choices-hint = يمكنك تغيير ذلك في أي وقت، ويسري فورًا.
-choices-now = خيارك الآن
 choices-save = احفظ خيارك
 choices-effect = إذا اخترت «{ $level }»
-choices-starts = هذا يبدأ
-choices-stops = هذا يتوقف
-choices-stays = هذا يبقى كما هو
-choices-asks = نسألك عن هذا على حدة
-choices-same = لا يتغير شيء.
 choices-always = ما يلزم لحسابك وطلباتك يستمر في كل المستويات.
 choices-minor = لم تبلغ السن القانونية بعد. ومهما اخترت فلن نستنتج شيئًا عنك، ولن نشارك أي شيء يحتاج إلى استنتاجات.
 choices-missing = اختر إلى أي حد نخصّص خدمتنا لك

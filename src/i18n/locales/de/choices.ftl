@@ -1,13 +1,7 @@
 choices-title = Wie persönlich darf unser Service sein?
 choices-hint = Sie können das jederzeit ändern. Es gilt sofort.
-choices-now = Ihre Wahl jetzt
 choices-save = Wahl speichern
 choices-effect = Wenn Sie „{ $level }“ wählen
-choices-starts = Das beginnt
-choices-stops = Das endet
-choices-stays = Das bleibt, wie es ist
-choices-asks = Danach fragen wir eigens
-choices-same = Nichts ändert sich.
 choices-always = Was für Ihr Konto und Ihre Bestellungen nötig ist, läuft auf jeder Stufe weiter.
 choices-minor = Sie sind minderjährig. Was Sie auch wählen: Wir ziehen keine Schlüsse über Sie und geben nichts weiter, das solche Schlüsse braucht.
 choices-missing = Wählen Sie, wie persönlich unser Service sein darf

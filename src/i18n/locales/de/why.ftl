@@ -1,6 +1,4 @@
 why-title = Warum sehe ich das?
-why-lede = Was dafür genutzt wurde und was Sie daran ändern können.
-why-saw = Was Sie gesehen haben
 why-where = Wo und wann
 why-purpose = Wozu es dient
 why-used = Was genutzt wurde

@@ -1,14 +1,8 @@
 choices-title = How personal may our service be?
 choices-hint = You can change this at any time. It takes effect at once.
-choices-now = Your choice now
 choices-save = Save your choice
 # $level (String) - the name of a level
 choices-effect = If you choose { $level }
-choices-starts = This starts
-choices-stops = This stops
-choices-stays = This stays as it is
-choices-asks = You are asked about this by itself
-choices-same = Nothing changes.
 choices-always = What is needed for your account and your orders goes on at every level.
 choices-minor = You are under age. Whatever you choose, we draw no conclusions about you and share nothing that needs them.
 choices-missing = Choose how personal our service may be

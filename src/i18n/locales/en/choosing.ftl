@@ -1,8 +1,6 @@
 choices-more = Choose more exactly
 # $status (String) - the level, and how many uses stand otherwise
 choices-standing = Set to: { $status }
-# $status (String) - the level, and how many uses stand otherwise
-choices-lede = Set to: { $status }. You can change this at any time. It takes effect at once.
 choices-undo-over = Undo works for 30 minutes after a choice. Choose again on this page
 saved-obeyed = Our systems obey it from now on.
 preview-back = Back without saving
@@ -26,10 +24,6 @@ purpose-turn-off = Turn this off
 purpose-others = All uses on one page
 # $day (String) - a date
 held-paused = You have paused us until the end of { $day }. It goes on after that.
-held-signal = Your browser asks us not to share, so this is off.
-held-restricted = You asked us to hold your data still, so this is off.
-held-erasure = Your data is going to be deleted, so this is off.
-held-changed = What we do here has changed. It is off until you choose again.
 held-channel = You chose “Only what is needed” for it, so no such message comes.
 silent-note = no message comes: you chose “Only what is needed”
 waits-restricted = You asked us to hold your data still. What you turn on starts once that ends.
@@ -98,8 +92,6 @@ signals-account = Your account
 signals-known-since = We have known this since { $when }, and obey it on every device.
 signals-not-known = No browser of yours has asked us so far.
 signals-sharing = What it concerns
-signals-stopped = Off, because your browser asks us not to share.
-signals-despite = On, because you chose that after we told you what your browser asks.
 signals-sign-in = Sign in, and we obey it for your account too
 signals-how = How to switch it on
 signals-how-text = Look for “Global Privacy Control” in the privacy settings of your browser. Firefox, Brave and DuckDuckGo have it built in.
@@ -119,17 +111,11 @@ setting-topic-back = No longer left out: { $topic }
 setting-pressure-none = No countdowns and no pushing
 setting-pressure-fine = Countdowns and last-minute offers are allowed
 setting-signal = Your browser asks us not to share
-off-title = What you have turned off
-off-none = You have not turned off any single use.
-# $level (String) - the name of a level
-off-level = Your level “{ $level }” keeps the rest as it is.
 stays-off-title = This stays off
 # $purpose (String) - a purpose
 stays-off-no = { $purpose }, because you turned it off
 # $purpose (String) - a purpose
 stays-off-signal = { $purpose }, because your browser asks us not to share
-# $when (String) - a date
-off-since = Off since { $when }
 off-back = Turn it on again
 off-change = Change this
 # $channel (String) - a channel

@@ -1,6 +1,4 @@
 why-title = Why am I seeing this?
-why-lede = What was used to pick this for you, and what you can do about it.
-why-saw = What you saw
 why-where = Where and when
 why-purpose = What it is for
 why-used = What was used

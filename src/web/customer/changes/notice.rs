@@ -72,7 +72,7 @@ fn purposes(visit: &Visit, notice: &Notice) -> AnyView {
             (words.details_when_off(), said.off().into_any()),
             (words.details_uses(), names(visit, notice, Thing::Category, purpose.categories.iter().map(|id| id.as_str()))),
             (words.details_where(), names(visit, notice, Thing::Touchpoint, purpose.touchpoints.iter().map(|id| id.as_str()))),
-            (words.details_who(), recipients(visit, notice, &catalogue.recipients_of(purpose))),
+            (words.details_who(), recipients(visit, notice, &catalogue.recipients_of(purpose), &|_| None)),
             (words.details_risk(), said.risk().into_any()),
             (words.details_basis(), why_allowed(visit, notice, purpose)),
         ];
@@ -92,7 +92,7 @@ fn kinds(visit: &Visit, notice: &Notice) -> AnyView {
             (words.details_method(), said.method().into_any()),
             (words.details_how_long(), kept.into_any()),
             (words.details_stored(), said.stored().into_any()),
-            (words.details_who(), recipients(visit, notice, &recipients_of_kinds(notice, &[category]))),
+            (words.details_who(), recipients(visit, notice, &recipients_of_kinds(notice, &[category]), &|_| None)),
         ];
         view! { <h3>{said.name()}</h3><Rows rows=rows /> }
     });

@@ -7,12 +7,11 @@ use std::collections::BTreeMap;
 use super::{fields::Sent, model::options, sent};
 use crate::{
     decisions::shelf::Shelf,
-    i18n::messages as m,
     islands::LevelPreview,
     usecases::choices::{current::Current, wishes},
     web::{
-        components::level_picker::LevelPicker,
-        shown::{choice_news::News, purpose::hidden, standing::level_words},
+        components::level_picker::{Around, LevelPicker},
+        shown::{choice_news::News, purpose::hidden},
         visit::Visit,
     },
 };
@@ -67,17 +66,22 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
     let words = visit.texts();
     let (options, announcements) = options(visit, shelf, current, news.typed("level"));
     let error = news.problem_at("level").map(|text| (words.error_prefix(), text));
-    let lede = words.choices_lede(m::ChoicesLede { status: &level_words(visit, shelf, &current.choices) });
+    let hint = words.choices_hint();
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.choices_save() };
+    // A step of the privacy check has no other heading.
+    let legend = match then {
+        Some(_) => view! { <h1>{words.choices_title()}</h1> }.into_any(),
+        None => view! { <h2>{words.choices_title()}</h2> }.into_any(),
+    };
     Box::new(move || {
+        let around = Around { legend, hint, error, save: (save, words.choices_undo()) };
         view! {
             <form method="post" action="/ui/choices/save" novalidate>
                 {hidden}
                 <LevelPreview texts=announcements>
-                    <LevelPicker legend=words.choices_title() hint=lede error=error options=options />
+                    <LevelPicker around=around options=options />
                 </LevelPreview>
-                <p class="acts"><button class="button" type="submit">{save}</button></p>
             </form>
         }
         .into_any()

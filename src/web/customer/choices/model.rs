@@ -5,28 +5,67 @@ use crate::{
     domain::{
         boundaries::Boundaries,
         effect::{Effect, StaysOff, stays_off},
+        ids::{LevelId, PurposeId},
         wish::{Plan, Wish, plan},
     },
     i18n::{messages as m, numbers},
     usecases::choices::current::Current,
-    web::{components::level_picker::Choice, shown::purpose::started, visit::Visit},
+    web::{
+        components::level_picker::Choice,
+        shown::{purpose::started, standing::level_words, use_state::stated},
+        visit::Visit,
+    },
 };
 
-/// The effect of a change: the names of purposes, as headed lists.
+/// Purposes that a change stops and starts: their names, as headed lists.
 pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect, boundaries: &Boundaries) -> Vec<(String, &'static str, Vec<String>)> {
     let words = visit.texts();
-    let names = |ids: &[crate::domain::ids::PurposeId]| ids.iter().map(|id| visit.notice(shelf).purpose(id).name()).collect::<Vec<_>>();
     vec![
-        (words.choices_stops(), "stops", names(&effect.stops)),
-        (words.choices_starts(), "starts", effect.starts.iter().filter_map(|id| started(visit, shelf, boundaries, id)).collect()),
-        (words.choices_stays(), "stays", names(&effect.stays)),
+        (words.effect_stops(), "stops", names(visit, shelf, &effect.stops)),
+        (words.effect_starts(), "starts", effect.starts.iter().filter_map(|id| started(visit, shelf, boundaries, id)).collect()),
     ]
+}
+
+fn names(visit: &Visit, shelf: &Shelf, ids: &[PurposeId]) -> Vec<String> {
+    ids.iter().map(|id| visit.notice(shelf).purpose(id).name()).collect()
+}
+
+/// When a change holds, and what becomes of the data that is there.
+fn facts(visit: &Visit, shelf: &Shelf, effect: &Effect) -> Vec<(String, Vec<String>)> {
+    let words = visit.texts();
+    if effect.starts.is_empty() && effect.stops.is_empty() {
+        return Vec::new();
+    }
+    let writes = |id: &PurposeId| shelf.notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| !purpose.contacts.is_empty());
+    let letters = effect.stops.iter().any(writes).then(|| words.effect_when_letters());
+    let when = std::iter::once(words.effect_when_now()).chain(letters).collect();
+    let data = (!effect.stops.is_empty()).then(|| (words.effect_data(), vec![words.effect_data_stays()]));
+    std::iter::once((words.effect_when(), when)).chain(data).collect()
+}
+
+/// The heading of a level's effects, and how things are at the level in force.
+fn heading(visit: &Visit, shelf: &Shelf, current: &Current, level: &LevelId, name: &str) -> (String, Vec<String>) {
+    let words = visit.texts();
+    let choices = &current.choices;
+    if choices.level_in(&shelf.notice.catalogue) != Some(level) {
+        return (words.choices_effect(m::ChoicesEffect { level: name }), Vec::new());
+    }
+    let heading = match choices.last_chosen() {
+        Some(_) => words.effect_now(m::EffectNow { status: &level_words(visit, shelf, choices) }),
+        None => words.effect_now_unchosen(m::EffectNowUnchosen { level: name }),
+    };
+    let all = &shelf.notice.catalogue.purposes;
+    let on = all.iter().filter(|purpose| stated(visit, shelf, choices, purpose).is_on()).count();
+    let written = |count: usize| numbers::count(visit.language, u64::try_from(count).unwrap_or(u64::MAX));
+    let count = u32::try_from(on).unwrap_or(u32::MAX);
+    let on = words.effect_on(m::EffectOn { count, count_text: &written(on), all: &written(all.len()) });
+    (heading, vec![on])
 }
 
 /// Purposes that a plan's level would start but for the customer's no, or the browser's signal: each with its reason.
 pub fn off_lines(visit: &Visit, shelf: &Shelf, plan: &Plan) -> Vec<String> {
     let words = visit.texts();
-    let line = |(id, why): (crate::domain::ids::PurposeId, StaysOff)| {
+    let line = |(id, why): (PurposeId, StaysOff)| {
         let name = visit.notice(shelf).purpose(&id).name();
         match why {
             StaysOff::TurnedOff => words.stays_off_no(m::StaysOffNo { purpose: &name }),
@@ -52,9 +91,16 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         let asked = u32::try_from(asks.len()).unwrap_or(u32::MAX);
         let effect = plan.map(|plan| plan.effect).unwrap_or_default();
         let mut effects = groups(visit, shelf, &effect, &current.choices.boundaries);
-        effects.push((words.choices_asks(), "asks", asks));
-        effects.push((words.stays_off_title(), "stays", off));
-        let count = |ids: &[crate::domain::ids::PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        effects.push((words.effect_asks(), "asks", asks));
+        effects.push((words.stays_off_title(), "off", off));
+        let is_now = now.as_ref() == Some(&level.id);
+        let (effect_heading, mut told) = heading(visit, shelf, current, &level.id, &name);
+        if effects.iter().all(|(_, kind, entries)| *kind == "off" || entries.is_empty()) {
+            told.push(if is_now { words.effect_nothing() } else { words.effect_same() });
+        }
+        let going_on = u32::try_from(effect.stays.len()).unwrap_or(u32::MAX);
+        let stays = words.effect_stays(m::EffectStays { count: going_on, count_text: &numbers::count(visit.language, going_on.into()) });
+        let count = |ids: &[PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
         let (starts, stops) = (count(&effect.starts), count(&effect.stops));
         let announced = words.announce_effect(m::AnnounceEffect {
             level: &name,
@@ -73,11 +119,13 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         Choice {
             value: level.id.to_string(),
             summary: visit.notice(shelf).level(&level.id).summary(),
-            now: (now.as_ref() == Some(&level.id)).then(|| words.choices_now()),
+            now: is_now.then(|| if current.choices.level.is_some() { words.level_now() } else { words.level_now_unchosen() }),
             checked: marked == Some(level.id.as_str()),
-            effect_heading: words.choices_effect(m::ChoicesEffect { level: &name }),
+            effect_heading,
+            told,
             effects,
-            same: words.choices_same(),
+            facts: facts(visit, shelf, &effect),
+            stays: (!effect.stays.is_empty()).then(|| (stays, names(visit, shelf, &effect.stays))),
             name,
         }
     });

@@ -13,7 +13,7 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        shown::{choice_news::News, search_field::field, standing::waits},
+        shown::{choice_news::News, search_field::field, standing::waits, use_control::pause_notice},
         visit::Visit,
     },
 };
@@ -32,20 +32,26 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let again = again(visit, &shelf, &current.choices);
     let minor = current.choices.circumstances.under_age;
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
-    let waits = waits(visit, &current.choices);
+    let pause = pause_notice(visit, &shelf, &current);
+    // The pause has a notice of its own.
+    let mut others = current.choices.clone();
+    others.circumstances.paused_until = None;
+    let waits = waits(visit, &others);
     let signal = current.choices.circumstances.gpc_since.map(|_| {
         let href = visit.to("/choices/signals");
         view! { <p>{words.setting_signal()}</p><p><a href=href>{words.signals_title()}</a></p> }
     });
     let more = more(visit);
     let off = turned_off::section(visit, &shelf, &current);
-    Ok(respond(visit, Head::of(words.choices_title()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
+    Ok(respond(visit, Head::of(words.nav_choices()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
         view! {
             {told}
+            <h1>{words.nav_choices()}</h1>
+            {pause}
             {waits.into_iter().map(|text| view! { <p class="notice"><strong>{text}</strong></p> }).collect_view()}
+            {minor.then(|| view! { <p class="notice">{words.choices_minor()}</p> })}
             {again}
             {form()}
-            {minor.then(|| view! { <p>{words.choices_minor()}</p> })}
             {signal}
             <p>{words.choices_always()}</p>
             <p class="hint">{words.time_limit(m::TimeLimit { minutes })}</p>

@@ -60,7 +60,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let held = held(visit, &plan);
     let stops: Vec<_> =
         groups(visit, &shelf, &plan.effect, &plan.after.boundaries).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
-    let off = vec![(words.stays_off_title(), "stays", off_lines(visit, &shelf, &plan))];
+    let off = vec![(words.stays_off_title(), "off", off_lines(visit, &shelf, &plan))];
     let resumes = matches!(pending.intent, Intent::Wish(Wish::Pause(_)));
     let lede = match plan.adds() {
         true if resumes => words.preview_lede_resume(),
@@ -76,28 +76,40 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let (locale, seen, against) = (visit.language.tag(), shelf.notice.version.0, current.revision);
     let (from, field) = (pending.sent.from.clone(), proposal.field(&shown(&shelf, &current, &plan))?);
     let keep = back.clone();
+    let before = current.choices.level_in(&shelf.notice.catalogue).map(|level| visit.notice(&shelf).level(level).name());
+    let goes = plan.from != plan.to;
+    let still = before.filter(|_| goes).map(|level| view! { <p>{words.preview_still(m::PreviewStill { level: &level })}</p> });
     Ok(Some(respond(visit, Head::of(title.clone()).mood(news.mood()), move || {
         view! {
             {told}
             <Crumb href=back text=words.preview_back() />
             <h1>{title}</h1>
             <p class="lede">{lede}</p>
-            {starts}
-            {held}
-            <Effects groups=stops />
-            <Effects groups=off />
-            {settings}
+            {still}
             <form method="post" action="/ui/choices/confirm">
+                <div class="split"><div>
+                {starts}
+                {held}
+                <Effects groups=stops />
+                <Effects groups=off />
+                {settings}
                 <input type="hidden" name="form[sent][locale]" value=locale />
                 <input type="hidden" name="form[sent][seen]" value=seen />
                 <input type="hidden" name="form[sent][against]" value=against />
                 <input type="hidden" name="form[sent][from]" value=from />
                 {field}
                 {boxes}
-                <p class="acts">
+                <p class="twin">
                     <button class="button button--plain" type="submit">{yes}</button>
                     <a class="button button--plain" href=keep>{words.preview_no()}</a>
                 </p>
+                </div>
+                <section class="panel" aria-labelledby="next">
+                    <h2 id="next">{words.preview_next()}</h2>
+                    <p>{words.preview_next_start()}</p>
+                    <p>{words.preview_next_undo()}</p>
+                    <p>{words.preview_next_receipt()}</p>
+                </section></div>
             </form>
         }
         .into_any()
@@ -129,7 +141,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
         }
     });
     let starts: Vec<_> = starts.collect();
-    if starts.is_empty() { ().into_any() } else { view! { <ul class="entries">{starts}</ul> }.into_any() }
+    if starts.is_empty() { ().into_any() } else { view! { <h2>{words.preview_comes()}</h2><ul class="entries">{starts}</ul> }.into_any() }
 }
 
 /// Purposes that wait, and the browser's signal: part of the preview that the customer agrees to.

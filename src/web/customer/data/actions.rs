@@ -5,15 +5,14 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::{
+    domain::ids::ExplanationId,
     usecases::{error::Error, records::forget::judge},
     web::{
         door::{Form, through},
         flash::{Next, Told},
+        shown::guess::PAGE,
     },
 };
-
-/// The name under which the form leaves word for the pages about data.
-pub const PAGE: &str = "data";
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -21,17 +20,27 @@ pub struct GuessForm {
     locale: Option<String>,
     record: Option<String>,
     verdict: Option<String>,
+    /// The explanation beside which it was pressed, if it was.
+    explanation: Option<String>,
 }
 
 /// Deletes a guess, or marks it as wrong or right.
 #[server(prefix = "/ui", endpoint = "data/guess")]
 pub async fn judge_guess(form: GuessForm) -> Result<(), ServerFnError> {
-    let here = Form { page: PAGE, path: "/data".into(), typed: BTreeMap::new() };
+    // An address is made of what reads as an id, and of nothing else that came in.
+    let why = form.explanation.as_deref().and_then(|id| id.parse::<ExplanationId>().ok()).map(|id| format!("/why/{id}"));
+    let here = Form { page: PAGE, path: why.clone().unwrap_or_else(|| "/data".to_owned()).into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
         match judge(visit.portal(), visit.actor, form.record.as_deref().unwrap_or_default(), form.verdict.as_deref()).await {
-            Ok((category, verdict)) => Ok(Next::page(format!("/data/{category}#saved")).saying(PAGE, Told::Judged(verdict))),
+            Ok((category, verdict)) => {
+                let page = why.unwrap_or_else(|| format!("/data/{category}"));
+                Ok(Next::page(format!("{page}#saved")).saying(PAGE, Told::Judged(verdict)))
+            }
             // Pressed twice, or in another tab before.
-            Err(Error::NotFound) => Ok(Next::page("/data#saved").saying(PAGE, Told::GuessGone)),
+            Err(Error::NotFound) => {
+                let page = why.unwrap_or_else(|| "/data".to_owned());
+                Ok(Next::page(format!("{page}#saved")).saying(PAGE, Told::GuessGone))
+            }
             Err(error) => Err(error),
         }
     })

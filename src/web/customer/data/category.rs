@@ -3,11 +3,12 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::{actions::PAGE, record::line};
+use super::record::line;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
         catalogue::{Category, Origin},
+        choices::Choices,
         decide::Rule,
     },
     i18n::{
@@ -16,16 +17,19 @@ use crate::{
     },
     usecases::{
         error::Error,
-        records::{figures, figures::Figures, forget::Verdict, list, list::Filter},
+        records::{figures, figures::Figures, list, list::Filter},
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        components::{crumb::Crumb, filled::apart, kind_mark::KindMark, rows::Rows},
         failure::Failure,
-        flash::Told,
         layout::page::{Head, Mood, respond},
         shown::{
             catalogue::{Thing, links, origin, recipients, recipients_of_kinds},
+            guess::{PAGE, news},
             held::{goes, records, since},
+            not_now::of_kinds,
+            purpose::choices,
+            use_state::stated,
         },
         visit::Visit,
     },
@@ -44,7 +48,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let held = if visit.signed_in() { Some(held(visit, &shelf, category).await?) } else { None };
     let flash = visit.flash(PAGE).await.and_then(|flash| news(visit, flash.told));
     let mood = if flash.is_some() { Mood::Saved } else { Mood::Plain };
-    let rows = about(visit, &shelf, category);
+    let rows = about(visit, &shelf, &choices(visit).await?, category);
     let name = visit.notice(&shelf).category(id).name();
     let what = visit.notice(&shelf).category(id).what();
     let back = visit.to("/data");
@@ -102,7 +106,7 @@ fn from_where(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &str) -
 }
 
 /// The notice's rows about a kind of data, in the order of every page about data.
-fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyView)> {
+fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, category: &Category) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let said = visit.notice(shelf).category(&category.id);
     let sensitive = category.sensitive.then(|| view! { <p><strong>{words.details_sensitive()}</strong></p> });
@@ -110,7 +114,13 @@ fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyV
         let text = said.must_keep().unwrap_or_else(|| period(visit.language, keep.keep));
         view! { <p>{text}</p> }
     });
-    let purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
+    let kinds = [category];
+    let not_now = of_kinds(visit, shelf, choices, &kinds);
+    let uses = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id)).map(|purpose| {
+        let name = Thing::Purpose.link(visit, shelf, purpose.id.as_str());
+        view! { <li>{apart(name, stated(visit, shelf, choices, purpose).view())}</li> }
+    });
+    let uses = view! { <ul>{uses.collect_view()}</ul> }.into_any();
     let mut follows = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
     let change = follows.any(|purpose| Rule::of(purpose, shelf).follows_level() && purpose.switchable());
     let change =
@@ -121,23 +131,10 @@ fn about(visit: &Visit, shelf: &Shelf, category: &Category) -> Vec<(String, AnyV
         (words.details_method(), said.method().into_any()),
         (words.details_collected_at(), links(visit, shelf, Thing::Touchpoint, category.touchpoints.iter().map(|id| id.as_str()))),
         (words.touchpoint_why(), said.why().into_any()),
-        (words.details_used_for(), links(visit, shelf, Thing::Purpose, purposes.map(|purpose| purpose.id.as_str()))),
+        (words.details_used_for(), uses),
         (words.details_how_long(), view! { <p>{retention(visit.language, category.retention)}</p>{must_keep} }.into_any()),
         (words.details_stored(), said.stored().into_any()),
-        (words.details_who(), recipients(visit, shelf, &recipients_of_kinds(shelf, &[category]))),
+        (words.details_who(), recipients(visit, shelf, &recipients_of_kinds(shelf, &kinds), &not_now)),
     ];
     rows.into_iter().chain(change).collect()
-}
-
-/// The banner after a verdict on a guess.
-pub fn news(visit: &Visit, told: Told) -> Option<AnyView> {
-    let words = visit.texts();
-    let (heading, text) = match told {
-        Told::Judged(Verdict::Delete) => (words.guess_deleted_title(), words.guess_deleted()),
-        Told::Judged(Verdict::Wrong) => (words.guess_marked_title(), words.guess_marked()),
-        Told::Judged(Verdict::Right) => (words.guess_marked_title(), words.guess_unmarked()),
-        Told::GuessGone => (words.guess_gone_title(), words.guess_gone()),
-        _ => return None,
-    };
-    Some(view! { <Banner heading=heading><p>{text}</p></Banner> }.into_any())
 }

@@ -3,7 +3,6 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{actions::PAGE, category::news};
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
@@ -18,6 +17,7 @@ use crate::{
         layout::page::{Head, Mood, respond},
         shown::{
             catalogue::{kept, origin},
+            guess::{PAGE, news},
             held::{everything, goes, records, since},
         },
         visit::Visit,

@@ -14,7 +14,8 @@ use crate::{
             history::line,
             planned,
             purpose::kept_off,
-            standing::{held_still, level_words},
+            standing::{held_still, level_words, pause},
+            use_control::end_pause,
         },
         visit::Visit,
     },
@@ -53,6 +54,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let latest = list(visit.portal(), visit.actor, None, 3).await?.entries;
     let level = level_words(visit, &shelf, &current.choices);
     let still = held_still(visit, &current.choices);
+    let end = pause(visit, &current.choices).map(|_| view! { <div class="acts">{end_pause(visit, &shelf, &current)}</div> });
     let kept_off = kept_off(visit, &shelf, &current.choices);
     let since = match current.choices.last_chosen() {
         Some(at) => words.home_chosen(m::HomeChosen { when: &dates::date(visit.language, at, visit.zone()) }),
@@ -87,6 +89,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
                     <p class="standing__words">{status}</p>
                     {still.into_iter().map(|text| view! { <p><strong>{text}</strong></p> }).collect_view()}
                     {kept_off.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+                    {end}
                     <p class="standing__since">{since}</p>
                     {who.map(|text| view! { <p class="standing__since"><bdi>{text}</bdi></p> })}
                 </div>

@@ -13,14 +13,19 @@ use crate::{
         records::{figures, figures::Figures},
     },
     web::{
-        components::{figure::Figure, filled::apart, kind_mark::KindMark},
+        components::{
+            figure::Figure,
+            filled::{apart, filled},
+            kind_mark::KindMark,
+        },
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
             catalogue::{kept, origin},
             explanation::way,
             held::{plural, records, since},
-            purpose::{choices, is_on, word},
+            purpose::choices,
+            use_state::stated,
         },
         visit::Visit,
     },
@@ -125,16 +130,9 @@ fn step(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, last: 
     });
     let collects = collects.collect_view();
     let uses = used(shelf, touchpoint).map(|purpose| {
-        let on = is_on(visit, shelf, choices, purpose);
         let href = visit.to(&format!("/purposes/{}", purpose.id));
-        view! {
-            <li class=if on { "effect effect--on" } else { "effect" }>
-                {apart(
-                    view! { <a href=href>{visit.notice(shelf).purpose(&purpose.id).name()}</a> },
-                    view! { <strong>{word(visit, shelf, choices, purpose)}</strong> },
-                )}
-            </li>
-        }
+        let name = view! { <a href=href>{visit.notice(shelf).purpose(&purpose.id).name()}</a> };
+        view! { <li>{apart(name, stated(visit, shelf, choices, purpose).view())}</li> }
     });
     let uses = uses.collect_view();
     view! {
@@ -197,7 +195,7 @@ fn tracks(visit: &Visit, shelf: &Shelf, choices: &Choices, touchpoint: &Touchpoi
         if here.is_empty() {
             continue;
         }
-        let mut purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| is_on(visit, shelf, choices, purpose));
+        let mut purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| stated(visit, shelf, choices, purpose).is_on());
         let lit = purposes.any(|purpose| purpose.categories.iter().any(|id| here.contains(&id)));
         drawn.push(view! { <circle class=format!("stop stop--{}", kind.as_str()) cx=x.clone() cy="0" r="0.36em"></circle> }.into_any());
         if lit {
@@ -223,7 +221,8 @@ fn row(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> AnyV
     let collects = collects.collect_view();
     let uses = used(shelf, touchpoint).map(|purpose| {
         let name = visit.notice(shelf).purpose(&purpose.id).name();
-        view! { <li>{words.said_of(m::SaidOf { thing: &name, said: &word(visit, shelf, choices, purpose) })}</li> }
+        let state = stated(visit, shelf, choices, purpose).view();
+        view! { <li>{filled(|[said]| words.said_of(m::SaidOf { thing: &name, said }), [state])}</li> }
     });
     let uses = uses.collect_view();
     view! {

@@ -3,12 +3,7 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::{
-        catalogue::Purpose,
-        decide::{Reason, Rule},
-        effect::state,
-        reach::Reach,
-    },
+    domain::{catalogue::Purpose, choices::Choices, decide::Rule, reach::Reach},
     usecases::{
         choices::{current, current::Current},
         error::Error,
@@ -20,7 +15,9 @@ use crate::{
         shown::{
             catalogue::{Thing, links, recipients, sensitive_view, why_allowed},
             choice_news::News,
-            purpose::{button, held},
+            not_now::of_uses,
+            use_control::control,
+            use_state::stated,
         },
         visit::Visit,
     },
@@ -44,6 +41,9 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
     let marks = marks.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
     let means = view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{marks}{sensitive} }.into_any();
+    let nothing = Choices::default();
+    let choices = own.as_ref().map_or(&nothing, |own| &own.choices);
+    let not_now = of_uses(visit, &shelf, choices, |other| other.id == purpose.id);
     let rows = vec![
         (words.touchpoint_why(), view! { <p>{said.what()}</p> }.into_any()),
         (words.details_means(), means),
@@ -51,7 +51,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_when_off(), said.off().into_any()),
         (words.details_uses(), links(visit, &shelf, Thing::Category, purpose.categories.iter().map(|id| id.as_str()))),
         (words.details_where(), links(visit, &shelf, Thing::Touchpoint, purpose.touchpoints.iter().map(|id| id.as_str()))),
-        (words.details_who(), recipients(visit, &shelf, &catalogue.recipients_of(purpose))),
+        (words.details_who(), recipients(visit, &shelf, &catalogue.recipients_of(purpose), &not_now)),
         (words.details_risk(), said.risk().into_any()),
         (words.details_basis(), why_allowed(visit, &shelf, purpose)),
         (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),
@@ -69,13 +69,15 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     }))
 }
 
-/// The state of the purpose for the visitor, and the form that switches it, if there is one.
+/// The state of the purpose for the visitor, its reason, and the forms that change it, if there are any.
 fn choice(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpose) -> AnyView {
     let words = visit.texts();
-    if !purpose.switchable() {
-        return view! { <p>{words.purpose_state_needed()}</p> }.into_any();
-    }
+    let nothing = Choices::default();
+    let stated = stated(visit, shelf, own.map_or(&nothing, |own| &own.choices), purpose);
     let Some(own) = own else {
+        if !purpose.switchable() {
+            return stated.told();
+        }
         let change = if purpose.level == Some(Reach::Alone) {
             view! { <p><a href=visit.to("/choices/purposes")>{words.purpose_others()}</a></p> }.into_any()
         } else if Rule::of(purpose, shelf).follows_level() {
@@ -84,19 +86,14 @@ fn choice(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpose
             let href = visit.to(&format!("/requests/new/stop?purpose={}", purpose.id));
             view! { <p><a href=href>{words.purpose_object_here()}</a></p> }.into_any()
         };
-        return view! { {change}<p><a href=visit.to("/sign-in")>{words.purpose_sign_in()}</a></p> }.into_any();
+        let state = stated.view();
+        return view! { <p>{state}</p>{change}<p><a href=visit.to("/sign-in")>{words.purpose_sign_in()}</a></p> }.into_any();
     };
-    let reason = state(&shelf.notice, &own.choices, purpose, visit.portal().clock.now());
-    if reason == Reason::Minor {
-        return view! { <p>{words.purpose_minor()}</p> }.into_any();
-    }
-    let state = if reason.allows() { words.purpose_state_on() } else { words.purpose_state_off() };
-    let held = held(visit, shelf, own, purpose).map(|text| view! { <p>{text}</p> });
-    let button = button(visit, shelf, own, purpose);
-    let others = visit.to("/choices/purposes");
+    let control = control(visit, shelf, own, &stated);
+    let others = purpose.switchable().then(|| view! { <p><a href=visit.to("/choices/purposes")>{words.purpose_others()}</a></p> });
     let review = purpose.profiling.then(|| {
         let href = visit.to(&format!("/requests/new/review?purpose={}", purpose.id));
         view! { <p><a href=href>{words.purpose_review_here()}</a></p> }
     });
-    view! { <p><strong>{state}</strong></p>{held}{button}<p><a href=others>{words.purpose_others()}</a></p>{review} }.into_any()
+    view! { {stated.told()}{control}{others}{review} }.into_any()
 }

@@ -17,7 +17,9 @@ use crate::{
             catalogue::{kept, origin, recipients, recipients_of_kinds},
             explanation::lately,
             held::records,
-            purpose::{choices, word},
+            not_now::of_kinds,
+            purpose::choices,
+            use_state::stated,
         },
         visit::Visit,
     },
@@ -54,7 +56,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let means = purposes.iter().map(|purpose| {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
         let name = view! { <a href=href>{visit.notice(&shelf).purpose(&purpose.id).name()}</a> }.into_any();
-        let state = view! { <strong>{word(visit, &shelf, &choices, purpose)}</strong> }.into_any();
+        let state = stated(visit, &shelf, &choices, purpose).view();
         view! {
             <li>
                 {filled(|[thing, said]| words.said_of(m::SaidOf { thing, said }), [name, state])}
@@ -81,12 +83,13 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         let nothing = mine.is_empty().then(|| view! { <p>{words.journey_yours_none()}</p> });
         (words.held_about_you(), view! { {nothing}<ul>{mine}</ul> }.into_any())
     });
+    let not_now = of_kinds(visit, &shelf, &choices, &categories);
     let rows = [
         (words.touchpoint_collect(), collects),
         (words.touchpoint_why(), means),
         (
             words.details_who(),
-            view! { {recipients(visit, &shelf, &recipients_of_kinds(&shelf, &categories))}<p class="hint">{words.recipients_hint()}</p> }
+            view! { {recipients(visit, &shelf, &recipients_of_kinds(&shelf, &categories), &not_now)}<p class="hint">{words.recipients_hint()}</p> }
                 .into_any(),
         ),
         (words.touchpoint_notice(), visit.notice(&shelf).touchpoint(id).notice().into_any()),

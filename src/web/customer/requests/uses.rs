@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::fields::Fields;
 use crate::{
-    domain::catalogue::Purpose,
+    domain::{catalogue::Purpose, effect::state},
     usecases::{
         choices::current,
         error::{Error, Field},
     },
     web::{
         components::choice_list::{Choice, ChoiceList, Pick},
-        shown::{catalogue::Thing, purpose::is_on},
+        shown::catalogue::Thing,
     },
 };
 
@@ -25,7 +25,9 @@ impl Fields<'_> {
             true => Some(current(self.visit.portal(), self.visit.actor).await?.choices),
             false => None,
         };
-        let is_on = |purpose: &Purpose| choices.as_ref().is_none_or(|choices| is_on(self.visit, self.shelf, choices, purpose));
+        let now = self.visit.portal().clock.now();
+        // A use whose messages do not come is one to object to as well.
+        let is_on = |purpose: &Purpose| choices.as_ref().is_none_or(|choices| state(self.shelf, choices, purpose, now).allows());
         let running = |purpose: &&Purpose| purpose.switchable() && (is_on(purpose) || chosen == Some(purpose.id.as_str()));
         let purposes: Vec<&Purpose> = self.shelf.notice.catalogue.purposes.iter().filter(running).collect();
         let none = purposes.is_empty();

@@ -14,7 +14,7 @@ use crate::{
         staff,
     },
     web::{
-        door::{Form, through},
+        door::{Form, through, typed},
         flash::Next,
         limits::{Limited, Limits},
         pages::is_page,
@@ -58,13 +58,12 @@ pub struct LocaleForm {
 /// Asks for a code.
 #[server(prefix = "/ui", endpoint = "sign-in/ask")]
 pub async fn ask_for_code(form: AskForm) -> Result<(), ServerFnError> {
-    let typed = form.email.clone().map(|email| ("email".to_owned(), email));
     let to = form.to.clone().filter(|path| is_page(path) && !path.is_empty());
     let path = match &to {
         Some(to) => format!("/sign-in?to={}", url::form_urlencoded::byte_serialize(to.as_bytes()).collect::<String>()),
         None => "/sign-in".to_owned(),
     };
-    let here = Form { page: ASK, path: path.into(), typed: BTreeMap::from_iter(typed) };
+    let here = Form { page: ASK, path: path.into(), typed: typed([("email", &form.email)]) };
     through(form.locale.clone(), here, async |visit| {
         let asked = ask(visit.portal(), form.email.as_deref(), visit.language, For::Customer, &visit.asker()).await?;
         visit.session.put(CODE, &CodeSent::new(&asked, form.email.unwrap_or_default(), to)).await?;

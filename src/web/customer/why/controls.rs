@@ -7,10 +7,10 @@ use crate::{
     decisions::shelf::Shelf,
     domain::{
         catalogue::{Purpose, Topic},
-        ids::{CategoryId, RecordId},
+        ids::ExplanationId,
     },
     i18n::messages as m,
-    usecases::choices::current::Current,
+    usecases::{choices::current::Current, explanations::guesses::Held},
     web::{shown::purpose::hidden, visit::Visit},
 };
 
@@ -46,8 +46,19 @@ pub fn not_this_topic(visit: &Visit, shelf: &Shelf, own: &Current, topic: &Topic
     .into_any()
 }
 
-/// Leads to the guess, where it can be deleted or called wrong.
-pub fn delete_guess(visit: &Visit, category: &CategoryId, record: RecordId) -> AnyView {
-    let href = visit.to(&format!("/data/{category}/{record}"));
-    view! { <a class="button button--plain" href=href>{visit.texts().guess_delete()}</a> }.into_any()
+/// Calls the guess wrong, or right after all; deletes it. Each at once.
+pub fn judge_guess(visit: &Visit, explanation: ExplanationId, held: Held) -> AnyView {
+    let words = visit.texts();
+    let (locale, record, explanation) = (visit.language.tag(), held.record.to_string(), explanation.to_string());
+    let (verdict, label) = if held.wrong_at.is_some() { ("right", words.guess_right()) } else { ("wrong", words.guess_wrong()) };
+    view! {
+        <form class="acts" method="post" action="/ui/data/guess">
+            <input type="hidden" name="form[locale]" value=locale />
+            <input type="hidden" name="form[record]" value=record />
+            <input type="hidden" name="form[explanation]" value=explanation />
+            <button class="button button--plain" type="submit" name="form[verdict]" value=verdict>{label}</button>
+            <button class="button button--plain" type="submit" name="form[verdict]" value="delete">{words.guess_delete()}</button>
+        </form>
+    }
+    .into_any()
 }

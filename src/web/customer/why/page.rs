@@ -2,14 +2,17 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    controls::{delete_guess, not_this_topic, stop_using},
+    controls::{judge_guess, not_this_topic, stop_using},
     gone,
     opinion::{form, news},
     words::{category, purpose, touchpoint},
 };
 use crate::{
     decisions::shelf::Shelf,
-    domain::{catalogue::Purpose, choices::Choices, effect::state, ids::CategoryId},
+    domain::{
+        choices::Choices,
+        ids::{CategoryId, ExplanationId},
+    },
     i18n::{dates, messages as m},
     usecases::{
         choices::{current, current::Current},
@@ -24,7 +27,14 @@ use crate::{
         components::{crumb::Crumb, filled::filled, kind_mark::KindMark, rows::Rows},
         failure::Failure,
         layout::page::{Head, Mood, respond},
-        shown::{catalogue::origin, choice_news::News, explanation::said, purpose::word},
+        shown::{
+            catalogue::origin,
+            choice_news::News,
+            explanation::said,
+            guess,
+            use_control::control,
+            use_state::{ended, stated},
+        },
         visit::Visit,
     },
 };
@@ -48,57 +58,71 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let chosen = News::of(visit, &["reasons"]).await;
     let told = chosen.view(visit).await?;
     let guesses = held(visit.portal(), visit.actor, &explanation.content).await?;
-    let stop = Stop::of(visit, &shelf, &own.choices, &explanation.purpose);
+    let stops = can_stop(visit, &shelf, &own.choices, &explanation.purpose);
     let (mood, top, typed) = news(visit, visit.flash(PAGE).await);
     let mood = if mood == Mood::Plain { chosen.mood() } else { mood };
+    let judged = visit.flash(guess::PAGE).await.and_then(|flash| guess::news(visit, flash.told));
+    let mood = if judged.is_some() { Mood::Saved } else { mood };
+    let shown = shown(visit, &shelf, &explanation);
     let rows = about(visit, &shelf, &own.choices, &explanation);
-    let reasons = explanation.content.reasons.iter().map(|reason| line(visit, &shelf, &own, &stop, &guesses, reason)).collect_view();
-    let stop = stop.section(visit, &shelf, &own);
+    let reasons = explanation
+        .content
+        .reasons
+        .iter()
+        .map(|reason| line(visit, &shelf, &own, (explanation.id, stops), &guesses, reason))
+        .collect_view();
+    let stop = whole(visit, &shelf, &own, &explanation.purpose);
     let form = form(visit, &explanation, &typed);
     let back = visit.to("/recent");
     Ok(respond(visit, Head::of(words.why_title()).mood(mood), move || {
         view! {
             {top}
             {told}
+            {judged}
             <Crumb href=back text=words.recent_title() />
             <h1>{words.why_title()}</h1>
-            <p class="lede">{words.why_lede()}</p>
-            <Rows rows=rows />
+            <div class="lede">{shown}</div>
             <section aria-labelledby="reasons">
                 <h2 id="reasons">{words.why_reasons()}</h2>
                 <p>{words.why_reasons_hint()}</p>
-                <ol class="reasons">{reasons}</ol>
+                <ol class="whys">{reasons}</ol>
             </section>
             {stop}
             {form}
+            <details class="more">
+                <summary>{words.why_details()}</summary>
+                <div class="more__body"><Rows rows=rows /></div>
+            </details>
         }
         .into_any()
     }))
 }
 
-/// The facts of an explanation: the label, the touchpoint, the purpose, the data, the alternative, and until when it is kept.
+/// The thing that was shown, where, and when, in one line.
+fn shown(visit: &Visit, shelf: &Shelf, explanation: &Explanation) -> AnyView {
+    let what = view! { <strong>{said(visit, &explanation.content.label)}</strong> }.into_any();
+    let step = touchpoint(visit, shelf, &explanation.touchpoint);
+    let when = dates::date_and_time(visit.language, explanation.created_at, visit.zone());
+    let when = view! { <time datetime=dates::machine(explanation.created_at)>{when}</time> }.into_any();
+    filled(|[what, place, when]| visit.texts().why_shown(m::WhyShown { what, place, when }), [what, step, when])
+}
+
+/// The facts of an explanation: the touchpoint, the purpose, the data, the alternative, and until when it is kept.
 fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanation) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let Explanation { content, touchpoint: step, purpose: id, created_at, expires_at, .. } = explanation;
     let moment = |at| dates::date_and_time(visit.language, at, visit.zone());
     let (when, until) = (moment(*created_at), moment(*expires_at));
     let place = view! { <p>{touchpoint(visit, shelf, step)}</p><p><time datetime=dates::machine(*created_at)>{when}</time></p> };
-    let now = shelf.notice.catalogue.purpose(id).map(|purpose| word(visit, shelf, choices, purpose));
-    let what_for = purpose(visit, shelf, id);
-    let what_for = match now {
-        Some(state) => {
-            let state = view! { <strong>{state}</strong> }.into_any();
-            filled(|[thing, said]| words.said_of(m::SaidOf { thing, said }), [what_for, state])
-        }
-        None => what_for,
-    };
+    let known = shelf.notice.catalogue.purpose(id.as_str());
+    let state = known.map_or_else(|| ended(visit, id.as_str()), |purpose| stated(visit, shelf, choices, purpose).view());
+    let what_for = filled(|[thing, said]| words.said_of(m::SaidOf { thing, said }), [purpose(visit, shelf, id), state]);
     let used = content.categories.iter().map(|id| view! { <li>{kind(visit, shelf, id)}</li> }).collect_view();
     let otherwise = match &content.otherwise {
         Some(otherwise) => said(visit, otherwise),
         None => visit.notice(shelf).purpose(id).off().into_any(),
     };
     vec![
-        (words.why_saw(), said(visit, &content.label)),
         (words.why_where(), place.into_any()),
         (words.why_purpose(), what_for),
         (words.why_used(), view! { <ul class="collects">{used}</ul> }.into_any()),
@@ -115,58 +139,57 @@ fn kind(visit: &Visit, shelf: &Shelf, id: &CategoryId) -> AnyView {
     view! { {mark}<span>{how}{category(visit, shelf, id.as_str())}</span> }.into_any()
 }
 
+/// Whether the customer can stop the purpose now.
+fn can_stop(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &str) -> bool {
+    let known = shelf.notice.catalogue.purpose(purpose);
+    known.is_some_and(|purpose| purpose.switchable() && stated(visit, shelf, choices, purpose).is_on())
+}
+
 /// One reason, where it comes from, and what can be done about it.
-fn line(visit: &Visit, shelf: &Shelf, own: &Current, stop: &Stop, guesses: &Guesses, reason: &Reason) -> AnyView {
+fn line(visit: &Visit, shelf: &Shelf, own: &Current, (id, stops): (ExplanationId, bool), guesses: &Guesses, reason: &Reason) -> AnyView {
     let words = visit.texts();
     let guess = reason.key.as_ref().map(|key| match guesses.get(&(reason.category.clone(), key.clone())) {
-        Some(record) => delete_guess(visit, &reason.category, *record),
+        Some(held) => judge_guess(visit, id, *held),
         None => view! { <span>{words.why_guess_gone()}</span> }.into_any(),
+    });
+    let wrong = reason.key.as_ref().and_then(|key| guesses.get(&(reason.category.clone(), key.clone()))).and_then(|held| held.wrong_at);
+    let wrong = wrong.map(|at| {
+        let when = dates::date(visit.language, at, visit.zone());
+        view! { <p>{words.guess_called_wrong(m::GuessCalledWrong { when: &when })}</p><p>{words.guess_not_used()}</p> }
     });
     let topic = reason.topic.as_ref().and_then(|id| shelf.notice.catalogue.topic(id.as_str()));
     let topic = topic.map(|topic| not_this_topic(visit, shelf, own, topic));
     // A reason without a control of its own stops with its purpose.
-    let purpose =
-        (guess.is_none() && topic.is_none() && matches!(stop, Stop::Can(_))).then(|| view! { <a href="#stop">{words.why_stop()}</a> });
+    let purpose = (guess.is_none() && topic.is_none() && stops).then(|| view! { <a href="#stop">{words.why_stop()}</a> });
     view! {
-        <li>
-            <p class="reasons__text">{said(visit, &reason.text)}</p>
-            <div class="reasons__from">{kind(visit, shelf, &reason.category)}</div>
+        <li class="why">
+            <h3>{said(visit, &reason.text)}</h3>
+            <div class="why__from">{kind(visit, shelf, &reason.category)}</div>
+            {wrong}
             <div class="acts">{guess}{topic}{purpose}</div>
         </li>
     }
     .into_any()
 }
 
-/// Whether the customer can stop the purpose now.
-enum Stop {
-    Can(Box<Purpose>),
-    /// It is off, or the notice has it no more.
-    Off,
-    Needed,
-}
-
-impl Stop {
-    fn of(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &str) -> Self {
-        match shelf.notice.catalogue.purpose(purpose) {
-            Some(purpose) if !purpose.switchable() => Self::Needed,
-            Some(purpose) if state(&shelf.notice, choices, purpose, visit.portal().clock.now()).allows() => {
-                Self::Can(Box::new(purpose.clone()))
-            }
-            _ => Self::Off,
+/// The purpose as a whole: its state, and the way to stop it.
+fn whole(visit: &Visit, shelf: &Shelf, own: &Current, purpose: &str) -> AnyView {
+    let words = visit.texts();
+    let inside = match shelf.notice.catalogue.purpose(purpose) {
+        None => ended(visit, purpose),
+        Some(purpose) => {
+            let stated = stated(visit, shelf, &own.choices, purpose);
+            let name = visit.notice(shelf).purpose(&purpose.id).name();
+            let stops = stated.is_on() && purpose.switchable();
+            let hint = stops.then(|| view! { <p>{words.why_stop_whole(m::WhyStopWhole { purpose: &name })}</p> });
+            let act = if stops {
+                view! { <div class="acts">{stop_using(visit, shelf, own, purpose)}</div> }.into_any()
+            } else {
+                control(visit, shelf, own, &stated).into_any()
+            };
+            view! { {stated.told()}{hint}{act} }.into_any()
         }
-    }
-
-    fn section(&self, visit: &Visit, shelf: &Shelf, own: &Current) -> AnyView {
-        let words = visit.texts();
-        let inside = match self {
-            Self::Needed => view! { <p>{words.purpose_state_needed()}</p> }.into_any(),
-            Self::Off => view! { <p>{words.purpose_state_off()}</p> }.into_any(),
-            Self::Can(purpose) => {
-                let whole = words.why_stop_whole(m::WhyStopWhole { purpose: &visit.notice(shelf).purpose(&purpose.id).name() });
-                view! { <p>{whole}</p><div class="acts">{stop_using(visit, shelf, own, purpose)}</div> }.into_any()
-            }
-        };
-        view! { <section id="stop" tabindex="-1" aria-labelledby="stop-title"><h2 id="stop-title">{words.details_your_choice()}</h2>{inside}</section> }
-            .into_any()
-    }
+    };
+    view! { <section id="stop" tabindex="-1" aria-labelledby="stop-title"><h2 id="stop-title">{words.why_none()}</h2>{inside}</section> }
+        .into_any()
 }

@@ -10,7 +10,10 @@ use crate::{
         choices::wishes::{self, ContactDraft},
         customers::profile::zone,
     },
-    web::customer::choices::{fields::Sent, sent},
+    web::{
+        customer::choices::{fields::Sent, sent},
+        door::typed,
+    },
 };
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -30,7 +33,15 @@ pub struct ContactForm {
 #[serde(default)]
 pub struct PauseForm {
     sent: Sent,
+    /// One of the lengths that the page offers, or `day` for the day typed.
+    long: Option<String>,
     until: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StopNewsForm {
+    sent: Sent,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -50,9 +61,9 @@ impl ContactForm {
         ]
     }
     fn typed(&self) -> BTreeMap<String, String> {
-        let channels = self.channels().into_iter().map(|(channel, chosen)| (channel.as_str(), chosen));
+        let chosen = self.channels().into_iter().filter(|(_, chosen)| chosen.is_some());
         let times = [("quiet_from", &self.quiet_from), ("quiet_to", &self.quiet_to)];
-        channels.chain(times).filter_map(|(name, text)| text.clone().map(|text| (name.to_owned(), text))).collect()
+        typed(chosen.map(|(channel, chosen)| (channel.as_str(), chosen)).chain(times))
     }
 }
 
@@ -74,11 +85,22 @@ pub async fn save_contact(form: ContactForm) -> Result<(), ServerFnError> {
 /// Pauses personalization and contact until the end of a day.
 #[server(prefix = "/ui", endpoint = "choices/pause")]
 pub async fn pause(form: PauseForm) -> Result<(), ServerFnError> {
-    let typed = form.until.clone().map(|until| ("until".to_owned(), until));
-    sent::wish(form.sent, BTreeMap::from_iter(typed), async |visit, _, current| {
-        wishes::pause(form.until.as_deref(), &zone(visit.portal(), current.customer).await?, visit.portal().clock.now())
+    let typed = typed([("long", &form.long), ("until", &form.until)]);
+    sent::wish(form.sent, typed, async |visit, _, current| {
+        wishes::pause_for(
+            form.long.as_deref(),
+            form.until.as_deref(),
+            &zone(visit.portal(), current.customer).await?,
+            visit.portal().clock.now(),
+        )
     })
     .await
+}
+
+/// Closes every channel on which news comes; the quiet hours stay.
+#[server(prefix = "/ui", endpoint = "choices/stop-news")]
+pub async fn stop_news(form: StopNewsForm) -> Result<(), ServerFnError> {
+    sent::wish(form.sent, BTreeMap::new(), async |_, shelf, current| Ok(wishes::no_news(&shelf.notice, &current.choices))).await
 }
 
 /// Ends the pause.

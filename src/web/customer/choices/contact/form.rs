@@ -4,15 +4,27 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::{boundaries::Frequency, catalogue::Channel},
+    domain::{boundaries::Frequency, catalogue::Channel, quiet::Zone},
     i18n::{dates, messages as m},
-    usecases::{choices::current::Current, customers::profile::zone, error::Error},
+    usecases::{
+        choices::{current::Current, wishes::lengths},
+        customers::profile::zone,
+        error::Error,
+    },
     web::{
-        components::{select_field::SelectField, text_field::TextField},
+        components::{
+            filled::apart,
+            radio_cards::{Card, RadioCards},
+            select_field::SelectField,
+            text_field::TextField,
+        },
         shown::{
+            catalogue::Thing,
             choice_news::News,
             purpose::hidden,
-            standing::{channel, frequency, pause as paused},
+            standing::{channel, frequency},
+            use_control::pause_notice,
+            use_state::stated,
         },
         visit::Visit,
     },
@@ -43,7 +55,20 @@ pub async fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News
         let chosen = news.typed(id).map_or(boundaries.frequency(*on).as_str(), |typed| typed).to_owned();
         view! { <SelectField id=id name=name label=channel(visit, *on) options=options chosen=chosen /> }
     };
-    let used = used.iter().map(select).collect_view();
+    let cards = |on: &Channel| {
+        let (id, name) = field(*on);
+        let now = boundaries.frequency(*on);
+        let chosen = news.typed(id).unwrap_or(now.as_str());
+        let card = |each: Frequency| Card {
+            value: each.as_str().to_owned(),
+            label: frequency(visit, each),
+            small: if each == now { words.contact_as_now() } else { String::new() },
+            checked: each.as_str() == chosen,
+        };
+        let error = news.problem_at(id).map(|text| (words.error_prefix(), text));
+        view! { <RadioCards id=id name=name legend=channel(visit, *on) cards=Frequency::ALL.map(card).to_vec() error=error body=None /> }
+    };
+    let used = used.iter().map(cards).collect_view();
     let some_unused = !unused.is_empty();
     let unused = unused.iter().map(select).collect_view();
     let error = |field: &str| news.problem_at(field).map(|text| (words.error_prefix(), text));
@@ -57,12 +82,17 @@ pub async fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News
     Ok(view! {
         <form method="post" action="/ui/choices/contact" novalidate>
             {hidden}
-            <fieldset>
-                <legend><h2>{words.contact_often()}</h2></legend>
+            <section aria-labelledby="often">
+                <h2 id="often">{words.contact_often()}</h2>
                 <p class="hint">{words.contact_often_hint()}</p>
                 {used}
-                {some_unused.then(|| view! { <h3>{words.contact_unused()}</h3><p class="hint">{words.contact_unused_hint()}</p>{unused} })}
-            </fieldset>
+                {some_unused.then(|| view! {
+                    <details class="more">
+                        <summary>{words.contact_unused()}</summary>
+                        <div class="more__body"><p class="hint">{words.contact_unused_hint()}</p>{unused}</div>
+                    </details>
+                })}
+            </section>
             <fieldset>
                 <legend><h2>{words.quiet_title()}</h2></legend>
                 <p class="hint">{words.quiet_hint()}</p>
@@ -78,28 +108,77 @@ pub async fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News
     .into_any())
 }
 
-/// Stops everything but what is needed, for a while.
-pub fn pause(visit: &Visit, shelf: &Shelf, current: &Current, news: &News) -> AnyView {
+/// How things are now, in one sentence a channel, with the one press that stops all news.
+pub fn standing(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
     let words = visit.texts();
-    if let Some(text) = paused(visit, &current.choices) {
-        return view! {
-            <p><strong>{text}</strong></p>
-            <form method="post" action="/ui/choices/resume">
+    let boundaries = &current.choices.boundaries;
+    let used: Vec<Channel> = Channel::ALL.into_iter().filter(|on| is_used(shelf, *on)).collect();
+    let lines = used.iter().map(|on| {
+        let name = channel(visit, *on);
+        let channel = name.as_str();
+        let line = match boundaries.frequency(*on) {
+            Frequency::Needed => words.contact_now_needed(m::ContactNowNeeded { channel }),
+            Frequency::Monthly => words.contact_now_monthly(m::ContactNowMonthly { channel }),
+            Frequency::Weekly => words.contact_now_weekly(m::ContactNowWeekly { channel }),
+            Frequency::Any => words.contact_now_any(m::ContactNowAny { channel }),
+        };
+        view! { <p class="standing__words">{line}</p> }
+    });
+    let lines = lines.collect_view();
+    let stop = used.iter().any(|on| boundaries.frequency(*on) != Frequency::Needed).then(|| {
+        view! {
+            <form method="post" action="/ui/choices/stop-news">
                 {hidden(visit, shelf, current, None)}
-                <p class="acts"><button class="button" type="submit">{words.pause_end()}</button></p>
+                <button class="button" type="submit">{words.contact_stop()}</button>
             </form>
         }
-        .into_any();
+    });
+    let writes = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.switchable() && !purpose.contacts.is_empty());
+    let writes = writes.map(|purpose| {
+        let name = Thing::Purpose.link(visit, shelf, purpose.id.as_str());
+        view! { <li>{apart(name, stated(visit, shelf, &current.choices, purpose).view())}</li> }
+    });
+    let writes: Vec<_> = writes.collect();
+    let some = !writes.is_empty();
+    view! {
+        <div class="standing"><div>{lines}</div>{stop}</div>
+        {some.then(|| view! { <h2>{words.contact_now_uses()}</h2><ul>{writes}</ul> })}
+    }
+    .into_any()
+}
+
+/// Stops everything but what is needed, for a while.
+pub async fn pause(visit: &Visit, shelf: &Shelf, current: &Current, news: &News) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    if let Some(told) = pause_notice(visit, shelf, current) {
+        return Ok(told);
     }
     let error = news.problem_at("until").map(|text| (words.error_prefix(), text));
+    let chosen = news.typed("long").unwrap_or_default().to_owned();
+    let zone: Zone = zone(visit.portal(), current.customer).await?.parse().map_err(|_| Error::internal("a time zone that is none"))?;
+    let card = |value: &str, label: String, small: String| Card { value: value.to_owned(), label, small, checked: chosen == value };
+    let mut cards: Vec<Card> = Vec::new();
+    for (name, day) in lengths(&zone, visit.portal().clock.now()) {
+        let label = match name {
+            "week" => words.pause_week(),
+            "fortnight" => words.pause_fortnight(),
+            _ => words.pause_month(),
+        };
+        cards.push(card(name, label, words.pause_to(m::PauseTo { day: &dates::day(visit.language, day) })));
+    }
+    cards.push(card("day", words.pause_own(), words.pause_own_small()));
     let value = news.typed("until").unwrap_or_default().to_owned();
-    view! {
+    let day = view! {
+        <TextField id="day" name="form[until]" label=words.pause_until() hint=words.pause_until_hint() value=value error=None
+            autocomplete="off" kind="date" />
+    };
+    let day = Some(day.into_any());
+    Ok(view! {
         <form method="post" action="/ui/choices/pause" novalidate>
             {hidden(visit, shelf, current, None)}
-            <TextField id="until" name="form[until]" label=words.pause_until() hint=words.pause_until_hint() value=value error=error
-                autocomplete="off" kind="date" />
+            <RadioCards id="until" name="form[long]" legend=words.pause_how_long() cards=cards error=error body=day />
             <p class="acts"><button class="button" type="submit">{words.pause_save()}</button></p>
         </form>
     }
-    .into_any()
+    .into_any())
 }

@@ -1,75 +1,100 @@
-//! One box for each purpose that the customer can switch.
+//! One box for each purpose that the customer can switch now, and the others with what holds them.
 
 use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::{
-        catalogue::Purpose,
-        decide::Reason,
-        effect::state,
-        wish::{Turn, wanted},
-    },
-    i18n::messages as m,
     usecases::choices::current::Current,
     web::{
-        components::choice_list::{Choice, ChoiceList, Pick},
         shown::{
             choice_news::News,
-            purpose::{held, hidden},
+            purpose::hidden,
+            use_control::control,
+            use_state::{Stated, stated},
         },
         visit::Visit,
     },
 };
 
-/// Whether the person can switch it, being who they are.
-fn is_offered(visit: &Visit, shelf: &Shelf, current: &Current, purpose: &Purpose) -> bool {
-    let reason = state(&shelf.notice, &current.choices, purpose, visit.portal().clock.now());
-    purpose.switchable() && reason != Reason::Minor
-}
-
 pub fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: Option<&str>) -> AnyView {
     let words = visit.texts();
-    let now = visit.portal().clock.now();
+    let switchable = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.switchable());
+    let all = switchable.map(|purpose| stated(visit, shelf, &current.choices, purpose));
+    let (held, offered): (Vec<_>, Vec<_>) = all.partition(|stated| stated.state.is_held());
     let typed: Option<Vec<&str>> = news.typed("on").map(|on| on.split(' ').collect());
-    let offered: Vec<&Purpose> =
-        shelf.notice.catalogue.purposes.iter().filter(|purpose| is_offered(visit, shelf, current, purpose)).collect();
-    let options = offered.iter().map(|purpose| {
-        let said = visit.notice(shelf).purpose(&purpose.id);
-        let means = said.means();
-        let hint = held(visit, shelf, current, purpose).map(|held| words.sentences(m::Sentences { one: &means, other: &held }));
-        Choice {
-            value: purpose.id.to_string(),
-            label: said.name(),
-            hint: hint.unwrap_or(means),
-            checked: match &typed {
-                Some(typed) => typed.contains(&purpose.id.as_str()),
-                None => wanted(&shelf.notice, &current.choices, purpose, now) == Turn::On,
-            },
-            more: Some((visit.to(&format!("/purposes/{}", purpose.id)), words.purposes_more())),
-        }
+    let boxes = offered.iter().enumerate().map(|(at, stated)| {
+        let ticked = typed.as_ref().map_or(stated.is_on(), |typed| typed.contains(&stated.purpose.id.as_str()));
+        one(visit, shelf, at, stated, ticked)
     });
-    let options = options.collect();
-    let all = offered.iter().map(|purpose| view! { <input type="hidden" name="form[offered][]" value=purpose.id.to_string() /> });
-    let all = all.collect_view();
-    let error = news.problem_at("purpose").map(|text| (words.error_prefix(), text));
+    let boxes = boxes.collect_view();
+    let shown = offered.iter().map(|stated| view! { <input type="hidden" name="form[offered][]" value=stated.purpose.id.to_string() /> });
+    let shown = shown.collect_view();
+    let problem = news.problem_at("purpose");
+    let described = if problem.is_some() { "purpose-hint purpose-error" } else { "purpose-hint" };
+    let class = if problem.is_some() { "choices choices--wrong" } else { "choices" };
+    let error = problem.map(|text| view! { <p class="error" id="purpose-error"><span class="vh">{words.error_prefix()}</span>{text}</p> });
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.purposes_save() };
+    let form = (!offered.is_empty()).then(|| {
+        view! {
+            <form method="post" action="/ui/choices/purposes" novalidate>
+                {hidden}
+                {shown}
+                <fieldset class=class aria-describedby=described>
+                    <legend>{words.purposes_legend()}</legend>
+                    <p class="hint" id="purpose-hint">{words.purposes_how()}</p>
+                    {error}
+                    {boxes}
+                </fieldset>
+                <p class="acts"><button class="button" type="submit">{save}</button></p>
+            </form>
+        }
+    });
+    view! { {form}{waiting(visit, shelf, current, &held)} }.into_any()
+}
+
+/// A box with its state; the tick is the state, and nothing else.
+fn one(visit: &Visit, shelf: &Shelf, at: usize, stated: &Stated<'_>, ticked: bool) -> AnyView {
+    let purpose = stated.purpose;
+    let said = visit.notice(shelf).purpose(&purpose.id);
+    // The first carries the group's name, so that the error summary can point to it.
+    let own = if at == 0 { "purpose".to_owned() } else { format!("purpose-{}", at + 1) };
+    let about = format!("{own}-about");
+    let href = visit.to(&format!("/purposes/{}", purpose.id));
     view! {
-        <form method="post" action="/ui/choices/purposes" novalidate>
-            {hidden}
-            {all}
-            <ChoiceList
-                id="purpose"
-                name="form[on][]"
-                legend=words.purposes_legend()
-                hint=words.purposes_how()
-                pick=Pick::Any
-                options=options
-                error=error
-            />
-            <p class="acts"><button class="button" type="submit">{save}</button></p>
-        </form>
+        <div class="choice">
+            <input r#type="checkbox" id=own.clone() name="form[on][]" value=purpose.id.to_string() aria-describedby=about.clone() checked=ticked />
+            <label for=own>{said.name()}</label>
+            <div id=about><p>{said.means()}</p>{stated.told()}</div>
+            <div><a href=href>{visit.texts().purposes_more()}<span class="vh">{said.name()}</span></a></div>
+        </div>
     }
     .into_any()
+}
+
+/// Purposes that no tick here would turn on or off: something else has to end first.
+fn waiting(visit: &Visit, shelf: &Shelf, current: &Current, held: &[Stated<'_>]) -> Option<AnyView> {
+    let words = visit.texts();
+    let entries = held.iter().map(|stated| {
+        let href = visit.to(&format!("/purposes/{}", stated.purpose.id));
+        let name = visit.notice(shelf).purpose(&stated.purpose.id).name();
+        view! {
+            <li>
+                <p><a href=href><strong>{name}</strong></a></p>
+                {stated.told()}
+                {control(visit, shelf, current, stated)}
+            </li>
+        }
+    });
+    let entries = entries.collect_view();
+    (!held.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="held-uses">
+                <h2 id="held-uses">{words.purposes_held()}</h2>
+                <p>{words.purposes_held_why()}</p>
+                <ul class="entries">{entries}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }

@@ -8,7 +8,7 @@ use crate::{
     web::{
         customer::choices::frame::{Frame, Title},
         failure::Failure,
-        shown::standing::level_words,
+        shown::{standing::level_words, use_state::stated},
         visit::Visit,
     },
 };
@@ -24,8 +24,9 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let form = fields(visit, shelf, current, news, None);
     let always = shelf.notice.catalogue.purposes.iter().filter(|purpose| !purpose.switchable()).map(|purpose| {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
-        let means = visit.notice(shelf).purpose(&purpose.id).means();
-        view! { <li><p><a href=href>{visit.notice(shelf).purpose(&purpose.id).name()}</a></p><p class="hint">{means}</p></li> }
+        let (name, means) = (visit.notice(shelf).purpose(&purpose.id).name(), visit.notice(shelf).purpose(&purpose.id).means());
+        let state = view! { <p>{stated(visit, shelf, &current.choices, purpose).view()}</p> };
+        view! { <li><p><a href=href>{name}</a></p>{state}<p class="hint">{means}</p></li> }
     });
     let always = always.collect_view();
     let lede = words.choices_standing(m::ChoicesStanding { status: &level_words(visit, shelf, &current.choices) });

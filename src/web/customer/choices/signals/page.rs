@@ -3,7 +3,6 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::{decide::Reason, effect::state},
     i18n::{dates, messages as m},
     usecases::{
         choices::{current, current::Current},
@@ -13,7 +12,7 @@ use crate::{
         components::{crumb::Crumb, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
-        shown::{choice_news::News, purpose::button},
+        shown::{choice_news::News, use_control::control, use_state::stated},
         visit::Visit,
     },
 };
@@ -39,6 +38,15 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     }
     let sharing = own.as_ref().and_then(|own| sharing(visit, &shelf, own));
     let sign_in = own.is_none().then(|| view! { <p><a href=visit.to("/sign-in")>{words.signals_sign_in()}</a></p> });
+    // A browser that asks already needs no way to.
+    let how = (!visit.gpc).then(|| {
+        view! {
+            <section aria-labelledby="how">
+                <h2 id="how">{words.signals_how()}</h2>
+                <p>{words.signals_how_text()}</p>
+            </section>
+        }
+    });
     let back = visit.to("/choices");
     Ok(respond(visit, Head::of(words.signals_title()).about(words.signals_hint()).mood(news.mood()), move || {
         view! {
@@ -49,10 +57,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <Rows rows=rows />
             {sharing}
             {sign_in}
-            <section aria-labelledby="how">
-                <h2 id="how">{words.signals_how()}</h2>
-                <p>{words.signals_how_text()}</p>
-            </section>
+            {how}
         }
         .into_any()
     }))
@@ -62,20 +67,13 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 fn sharing(visit: &Visit, shelf: &Shelf, own: &Current) -> Option<AnyView> {
     let words = visit.texts();
     let entries = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.sharing && purpose.switchable()).map(|purpose| {
-        let reason = state(&shelf.notice, &own.choices, purpose, visit.portal().clock.now());
-        let stands = match reason {
-            Reason::Gpc => words.signals_stopped(),
-            Reason::Minor => words.purpose_minor(),
-            reason if reason.allows() && own.choices.circumstances.gpc_since.is_some() => words.signals_despite(),
-            reason if reason.allows() => words.purpose_state_on(),
-            _ => words.purpose_state_off(),
-        };
+        let stated = stated(visit, shelf, &own.choices, purpose);
         let href = visit.to(&format!("/purposes/{}", purpose.id));
-        let control = (reason != Reason::Minor).then(|| button(visit, shelf, own, purpose));
+        let control = control(visit, shelf, own, &stated);
         view! {
             <li>
                 <p><a href=href><strong>{visit.notice(shelf).purpose(&purpose.id).name()}</strong></a></p>
-                <p>{stands}</p>
+                {stated.told()}
                 {control}
             </li>
         }

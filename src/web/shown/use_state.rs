@@ -1,0 +1,112 @@
+//! The state of a use, on a page: a ring with its words, and the reason as a sentence. Pages say it with these and in no other way;
+//! `data-use` and `data-state` are on each, by which a test compares them all.
+
+use leptos::prelude::*;
+
+use super::standing::last_day;
+use crate::{
+    decisions::shelf::Shelf,
+    domain::{
+        catalogue::Purpose,
+        choices::Choices,
+        use_state::{Because, UseState},
+    },
+    i18n::{dates, messages as m},
+    web::{components::ring::Ring, visit::Visit},
+};
+
+/// The state of one use for the visitor.
+pub struct Stated<'a> {
+    visit: &'a Visit,
+    shelf: &'a Shelf,
+    choices: &'a Choices,
+    pub purpose: &'a Purpose,
+    pub state: UseState,
+}
+
+pub fn stated<'a>(visit: &'a Visit, shelf: &'a Shelf, choices: &'a Choices, purpose: &'a Purpose) -> Stated<'a> {
+    let state = UseState::of(&shelf.notice, choices, purpose, visit.portal().clock.now());
+    Stated { visit, shelf, choices, purpose, state }
+}
+
+impl Stated<'_> {
+    pub const fn is_on(&self) -> bool {
+        self.state.is_on()
+    }
+
+    /// "On", "Off", "Paused until 11 December 2026"; for a visitor who is not signed in, that it waits for their choice.
+    fn word(&self) -> String {
+        let words = self.visit.texts();
+        match self.state.because {
+            Because::Needed => words.use_always(),
+            _ if self.is_on() => words.use_on(),
+            _ if !self.visit.signed_in() => words.use_off_unchosen(),
+            Because::Paused { until } => words.use_paused(m::UsePaused { day: &last_day(self.visit, until) }),
+            Because::Channel => words.use_channel(),
+            Because::Signal => words.use_signal(),
+            Because::Restricted => words.use_restricted(),
+            Because::DeletionPlanned => words.use_planned(),
+            Because::Deleting => words.use_deleting(),
+            Because::Minor => words.use_minor(),
+            Because::Changed | Because::CameOfAge => words.use_off_again(),
+            _ => words.use_off(),
+        }
+    }
+
+    /// The reason as a sentence, with its day.
+    pub fn because(&self) -> String {
+        let words = self.visit.texts();
+        let at = self.state.since.map(|at| dates::date(self.visit.language, at, self.visit.zone()));
+        let when = at.as_deref().unwrap_or_default();
+        let level = self.choices.level_in(&self.shelf.notice.catalogue);
+        let level = level.map(|level| self.visit.notice(self.shelf).level(level).name()).unwrap_or_default();
+        match self.state.because {
+            Because::Needed => words.because_needed(),
+            Because::Unobjected => words.because_unobjected(),
+            Because::SaidYes => words.because_yes(m::BecauseYes { when }),
+            Because::DespiteSignal => words.because_despite(m::BecauseDespite { when }),
+            Because::Level => words.because_level(m::BecauseLevel { level: &level, when }),
+            Because::SaidNo => words.because_no(m::BecauseNo { when }),
+            Because::BelowLevel if at.is_none() => words.because_below_unchosen(m::BecauseBelowUnchosen { level: &level }),
+            Because::BelowLevel => words.because_below(m::BecauseBelow { level: &level, when }),
+            Because::NothingChosen => words.because_nothing_chosen(),
+            Because::NeverAgreed => words.because_never_agreed(),
+            Because::Changed => words.because_changed(m::BecauseChanged { when }),
+            Because::CameOfAge => words.because_of_age(),
+            Because::Expired => words.because_expired(m::BecauseExpired { when }),
+            Because::Channel => words.because_channel(m::BecauseChannel { option: &words.frequency_needed() }),
+            Because::Paused { until } => words.because_paused(m::BecausePaused { day: &last_day(self.visit, until) }),
+            Because::Signal => words.because_signal(m::BecauseSignal { when }),
+            Because::Restricted => words.because_restricted(),
+            Because::DeletionPlanned => words.because_planned(),
+            Because::Deleting => words.because_deleting(),
+            Because::Minor => words.because_minor(),
+        }
+    }
+
+    /// The ring and the words.
+    pub fn view(&self) -> AnyView {
+        marked(self.purpose.id.as_str(), self.state.reason.as_str(), self.is_on(), self.word())
+    }
+
+    /// The same, and the reason below.
+    pub fn told(&self) -> AnyView {
+        view! { <p>{self.view()}</p><p class="hint">{self.because()}</p> }.into_any()
+    }
+}
+
+/// The state of a use that the catalogue has no more.
+pub fn ended(visit: &Visit, id: &str) -> AnyView {
+    marked(id, "ended", false, visit.texts().use_ended())
+}
+
+fn marked(id: &str, state: &'static str, on: bool, word: String) -> AnyView {
+    let id = id.to_owned();
+    view! {
+        <span class=if on { "use use--on" } else { "use" } data-use=id data-state=state>
+            <Ring on=on />
+            <strong>{word}</strong>
+        </span>
+    }
+    .into_any()
+}
