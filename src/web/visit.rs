@@ -48,6 +48,8 @@ pub struct Visit {
     pub cookie: Option<Id>,
     /// The browser's name, coarsely.
     pub browser: String,
+    /// The address of the customer who is signed in, for the masthead of a page.
+    pub email: Option<String>,
 }
 
 impl Visit {
@@ -137,7 +139,7 @@ impl Visit {
         };
         let query = parts.uri.query().unwrap_or_default().to_owned();
         let gpc = parts.headers.get("sec-gpc").is_some_and(|value| value == "1");
-        let visit = Self { front, language, actor, session, path, query, gpc, cookie, browser: browser(&parts.headers) };
+        let visit = Self { front, language, actor, session, path, query, gpc, cookie, browser: browser(&parts.headers), email: None };
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
         }

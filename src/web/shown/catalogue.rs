@@ -12,7 +12,7 @@ use crate::{
     i18n::{
         countries::country,
         messages as m,
-        periods::{period, retention},
+        periods::{brief, period, retention},
     },
     web::{components::filled::filled, visit::Visit},
 };
@@ -22,6 +22,15 @@ pub fn kept(visit: &Visit, category: &Category) -> String {
     let rule = retention(visit.language, category.retention);
     match &category.must_keep {
         Some(law) => visit.texts().must_keep(m::MustKeep { kept: &rule, period: &period(visit.language, law.keep) }),
+        None => rule,
+    }
+}
+
+/// The same in a few words, for a list: "13 months".
+pub fn kept_for(visit: &Visit, category: &Category) -> String {
+    let rule = brief(visit.language, category.retention);
+    match &category.must_keep {
+        Some(law) => visit.texts().kept_some_longer(m::KeptSomeLonger { kept: &rule, period: &period(visit.language, law.keep) }),
         None => rule,
     }
 }
@@ -36,7 +45,7 @@ pub fn origin(visit: &Visit, origin: Origin) -> String {
     }
 }
 
-fn basis(visit: &Visit, basis: Basis) -> String {
+pub fn basis(visit: &Visit, basis: Basis) -> String {
     let words = visit.texts();
     match basis {
         Basis::Consent => words.basis_consent(),
@@ -107,6 +116,16 @@ pub fn recipients_of_kinds<'a>(notice: &'a Notice, categories: &[&Category]) -> 
     notice.catalogue.recipients.iter().filter(gets).collect()
 }
 
+/// What protects the data where the recipient is.
+pub fn safeguard(visit: &Visit, recipient: &Recipient) -> String {
+    let words = visit.texts();
+    match recipient.safeguard {
+        Safeguard::WithinEea => words.safeguard_within_eea(),
+        Safeguard::Adequacy => words.safeguard_adequacy(),
+        Safeguard::StandardClauses => words.safeguard_standard_clauses(),
+    }
+}
+
 /// A list of recipients: where they are and what protects the data there.
 pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> AnyView {
     let words = visit.texts();
@@ -119,14 +138,10 @@ pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient]) -> 
         let country = country(visit.language, &recipient.country);
         let named = view! { <strong>{name}</strong> }.into_any();
         let named = filled(|[name]| words.recipient_in(m::RecipientIn { name, country: &country, does: &does }), [named]);
-        let safeguard = match recipient.safeguard {
-            Safeguard::WithinEea => words.safeguard_within_eea(),
-            Safeguard::Adequacy => words.safeguard_adequacy(),
-            Safeguard::StandardClauses => words.safeguard_standard_clauses(),
-        };
+        let safeguard = safeguard(visit, recipient);
         view! { <li><div>{named}</div><div class="hint">{safeguard}</div></li> }
     });
-    view! { <ul>{entries.collect_view()}</ul> }.into_any()
+    view! { <ul>{entries.collect_view()}</ul><p><a href=visit.to("/recipients")>{words.recipients_title()}</a></p> }.into_any()
 }
 
 /// A kind of thing in the catalogue that has a page for each.

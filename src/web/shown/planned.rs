@@ -10,10 +10,11 @@ use crate::{
     web::visit::Visit,
 };
 
-pub async fn notice(visit: &Visit) -> Result<Option<AnyView>, Error> {
+/// Of requests in these states.
+pub async fn notice(visit: &Visit, states: &[State]) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let rows = list(visit.portal(), visit.actor).await?;
-    let notices = rows.iter().filter(|row| matches!(row.state, State::Scheduled | State::Waiting)).map(|row| {
+    let notices = rows.iter().filter(|row| states.contains(&row.state)).map(|row| {
         let href = visit.to(&format!("/requests/{}", row.reference));
         let planned = row.undo_until.filter(|_| row.state == State::Scheduled);
         let (heading, text) = match planned {

@@ -1,6 +1,5 @@
 journey-title = رحلتك
 journey-lede = ما تعرفه { $brand } عنك في كل خطوة، وما تفعله به.
-journey-legend = كيف نعرف الشيء
 origin-given = أنت تخبرنا
 origin-observed = نحن نراه
 origin-inferred = نحن نستنتجه
@@ -12,8 +11,6 @@ journey-on = مشغّل
 journey-off = متوقف
 journey-always = تشغيل دائم للضرورة
 journey-off-until = متوقف حتى تختاره
-journey-collected-dot = يُجمع هنا
-journey-used-dot = يُستخدم لك الآن
 journey-table = المحتوى نفسه في جدول
 journey-step = الخطوة
 touchpoint-collect = ما نجمعه

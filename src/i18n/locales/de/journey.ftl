@@ -1,6 +1,5 @@
 journey-title = Ihr Weg
 journey-lede = Was { $brand } bei jedem Schritt über Sie erfährt und was damit geschieht.
-journey-legend = Wie wir etwas erfahren
 origin-given = Sie sagen es uns
 origin-observed = Wir sehen es
 origin-inferred = Wir leiten es ab
@@ -12,8 +11,6 @@ journey-on = An
 journey-off = Aus
 journey-always = Immer, weil es nötig ist
 journey-off-until = Aus, bis Sie es wählen
-journey-collected-dot = Hier erfasst
-journey-used-dot = Jetzt für Sie genutzt
 journey-table = Dasselbe als Tabelle
 journey-step = Schritt
 touchpoint-collect = Was wir erfassen

@@ -1,0 +1,35 @@
+map-many = 999+
+journey-stops = Die Schritte auf Ihrem Weg
+map-shapes = Bestimmt mit, was Sie jetzt sehen
+map-kept = Hat keinen Einfluss darauf, was Sie sehen
+map-nothing-yet = Hier ist noch nichts
+map-number = Die Zahl sagt, wie viele Einträge wir speichern.
+count-given = { $count ->
+   *[other] { $countText } haben Sie uns gesagt
+}
+count-observed = { $count ->
+   *[other] { $countText } haben wir gesehen
+}
+count-inferred = { $count ->
+   *[other] { $countText } haben wir abgeleitet
+}
+count-received = { $count ->
+   *[other] { $countText } haben uns andere gesagt
+}
+journey-so-far = Bisher haben wir { $records } gespeichert: { $parts }.
+journey-yours-here = { $records } über Sie aus diesem Schritt
+station-collected = Hier erfasst
+station-used = Hier genutzt
+station-uses-on = Hier genutzt: { $on } von { $all } an
+station-goes-to = Geht an
+goes-not-now = Zurzeit nicht: { $who }
+goes-if-chosen = Nur, wenn Sie es wählen: { $who }
+station-more = Warum, und wo es liegt
+station-all = Alles zu diesem Schritt
+records-unit = { $count ->
+    [one] Eintrag
+   *[other] Einträge
+}
+kept-after-last = { $period } nach Ihrem letzten Besuch
+kept-after-account = { $period } nach Schließung Ihres Kontos
+kept-some-longer = { $kept }, ein Teil nach dem Gesetz { $period }
