@@ -41,7 +41,7 @@ pub fn stops(visit: &Visit, shelf: &Shelf, you: Option<&You>, page: &str) -> Vec
             None => name.clone(),
         };
         let rings = Origin::ALL.map(|kind| ring(visit, shelf, you, touchpoint, kind));
-        Stop { name, href: format!("{page}#{id}"), label, rings }
+        Stop { name, href: format!("{page}#stop-{id}"), label, rings }
     };
     shelf.notice.catalogue.touchpoints.iter().map(stop).collect()
 }

@@ -20,7 +20,6 @@ held-about-you = عنك
 held-how-many = العدد
 held-since = منذ
 held-goes = الحذف التالي
-held-newest = أحدث السجلات
 held-see-all = اعرض الكل: { $records }
 held-all-title = كل السجلات: { $kind }
 held-some-title = سجلات مختارة: { $kind }

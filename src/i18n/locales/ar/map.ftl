@@ -25,7 +25,6 @@ count-received = { $count ->
    *[other] { $countText } أخبرنا بها آخرون
 }
 journey-so-far = لدينا عنك حتى الآن { $records }: { $parts }.
-journey-yours-here = { $records } عنك من هذه الخطوة
 station-collected = ما يُجمع هنا
 station-used = الاستخدامات هنا
 station-uses-on = الاستخدامات هنا: { $on } من { $all } مفعّلة

@@ -12,7 +12,6 @@ held-about-you = Über Sie
 held-how-many = Wie viele
 held-since = Seit
 held-goes = Nächste Löschung
-held-newest = Neueste Einträge
 held-see-all = Alles ansehen: { $records }
 held-all-title = Alle Einträge: { $kind }
 held-some-title = Ausgewählte Einträge: { $kind }

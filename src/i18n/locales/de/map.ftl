@@ -17,7 +17,6 @@ count-received = { $count ->
    *[other] { $countText } haben uns andere gesagt
 }
 journey-so-far = Bisher haben wir { $records } gespeichert: { $parts }.
-journey-yours-here = { $records } über Sie aus diesem Schritt
 station-collected = Hier erfasst
 station-used = Hier genutzt
 station-uses-on = Hier genutzt: { $on } von { $all } an

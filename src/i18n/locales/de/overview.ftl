@@ -50,14 +50,14 @@ glance-uses-act = Ansehen und beenden
 glance-who = Wer sie bekommt
 glance-who-act = Wer was bekommt
 companies = { $count ->
-    [one] ein Unternehmen
+    [one] { $countText } Unternehmen
    *[other] { $countText } Unternehmen
 }
 glance-open = Offen
 glance-nothing-open = Nichts ist offen
 glance-open-act = Ihre Anfragen ansehen
 open-requests = { $count ->
-    [one] eine Anfrage
+    [one] { $countText } Anfrage
    *[other] { $countText } Anfragen
 }
 log-title = Was zuletzt geschah

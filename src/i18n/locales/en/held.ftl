@@ -19,7 +19,6 @@ held-about-you = About you
 held-how-many = How many
 held-since = Since
 held-goes = Next to go
-held-newest = The newest
 # $records (String) - "1,204 records"
 held-see-all = See all { $records }
 # $kind (String) - a kind of data

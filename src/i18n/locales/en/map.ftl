@@ -27,8 +27,6 @@ count-received = { $count ->
 # $records (String) - "1,204 records"
 # $parts (String) - "13 you told us and 12 we saw"
 journey-so-far = So far we hold { $records }: { $parts }.
-# $records (String) - "1,204 records"
-journey-yours-here = { $records } about you from this step
 station-collected = Collected here
 station-used = Used here
 # $on (String) - how many uses are on

@@ -69,7 +69,7 @@ glance-who-act = See who gets what
 # $count (Number) - how many companies
 # $countText (String) - the same, as it is written
 companies = { $count ->
-    [one] one company
+    [one] { $countText } company
    *[other] { $countText } companies
 }
 glance-open = Open
@@ -78,7 +78,7 @@ glance-open-act = See your requests
 # $count (Number) - how many requests are open
 # $countText (String) - the same, as it is written
 open-requests = { $count ->
-    [one] one request
+    [one] { $countText } request
    *[other] { $countText } requests
 }
 log-title = What happened lately

@@ -9,6 +9,7 @@ use crate::{
     store::session_store::token_hash,
     usecases::{error::Error, history::list, requests::lately::Lately, sessions},
     web::{
+        components::filled::filled,
         shown::{
             history::{what, who},
             request::{happened, title},
@@ -94,14 +95,15 @@ fn shown(visit: &Visit, line: Line) -> AnyView {
     let ring = if line.waits { "ring ring--on" } else { "ring" };
     let new = line.waits.then(|| view! { <span class="vh">{words.log_new()}</span> });
     let text = if line.waits { view! { <strong>{line.text}</strong> }.into_any() } else { line.text.into_any() };
+    let link = view! { <a href=visit.to(&line.href)>{line.link}<span class="vh">{when.clone()}</span></a> }.into_any();
     view! {
         <li>
             <svg class="log__track" aria-hidden="true" focusable="false">
                 <line class="track" x1="50%" x2="50%" y2="100%"></line>
                 <circle class=ring cx="50%" cy="0" r=".42em"></circle>
             </svg>
-            <time datetime=dates::machine(line.at)>{when.clone()}</time>
-            <p>{new}{text}" "<a href=visit.to(&line.href)>{line.link}<span class="vh">{when}</span></a></p>
+            <time datetime=dates::machine(line.at)>{when}</time>
+            <p>{new}{filled(|[one, other]| words.beside(m::Beside { one, other }), [text, link])}</p>
         </li>
     }
     .into_any()

@@ -9,6 +9,7 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
+        session::OPENED,
         shown::planned,
         visit::Visit,
     },
@@ -24,7 +25,8 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let current = current(visit.portal(), visit.actor).await?;
     let figures = figures(visit.portal(), visit.actor).await?;
-    let (requests, happened) = lately(visit.portal(), visit.actor).await?;
+    let opened = visit.session.get(OPENED).await?.unwrap_or_default();
+    let (requests, happened) = lately(visit.portal(), visit.actor, &opened).await?;
     let news = banner::of_newest(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
     // A planned deletion is the page's first sentence already.
     let planned = planned::notice(visit, &[State::Waiting]).await?;

@@ -35,19 +35,21 @@ pub fn station(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint)
     let name = visit.notice(shelf).touchpoint(id).name();
     let kinds: Vec<_> = collected(shelf, touchpoint).collect();
     let held = visit.signed_in().then(|| match you.figures.at_touchpoint(id) {
-        Some(held) => words.journey_yours_here(m::JourneyYoursHere { records: &records(visit, held) }),
+        Some(held) => records(visit, held),
         None => words.journey_yours_none(),
     });
     let rows = kinds.iter().map(|category| collects(visit, shelf, you, touchpoint, category)).collect_view();
     view! {
-        <section class="station" id=id.to_owned() aria-labelledby=labelled>
+        <section class="station" id=format!("stop-{id}") aria-labelledby=labelled>
             <div class="station__head">
                 <h2 id=heading><a href=visit.to(&format!("/journey/{id}"))>{name.clone()}</a></h2>
+                " "
                 <p class="station__what">{visit.notice(shelf).touchpoint(id).what()}</p>
                 {held.map(|text| view! { <p class="kept">{text}</p> })}
             </div>
             <div class="station__part">
                 <h3>{words.station_collected()}</h3>
+                " "
                 <ul class="plain-rows plain-rows--run">{rows}</ul>
             </div>
             {uses(visit, shelf, you, touchpoint)}
@@ -115,6 +117,7 @@ fn uses(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> Any
     view! {
         <div class="station__part">
             <h3>{heading}</h3>
+            " "
             <ul class="plain-rows plain-rows--run">{rows.collect_view()}</ul>
         </div>
     }
@@ -143,6 +146,7 @@ fn goes_to(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> 
     view! {
         <div class="station__part">
             <h3><a href=all>{words.station_goes_to()}<span class="vh">{stop}</span></a></h3>
+            " "
             <ul class="plain-rows plain-rows--run">{rows.collect_view()}{nobody}{waiting.collect_view()}</ul>
         </div>
     }

@@ -70,7 +70,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 fn company(visit: &Visit, shelf: &Shelf, choices: &Choices, recipient: &Recipient, getting: bool) -> AnyView {
     let words = visit.texts();
     let said = visit.notice(shelf).recipient(&recipient.id);
-    let (id, heading) = (recipient.id.to_string(), format!("c-{}", recipient.id));
+    let (id, heading) = (format!("who-{}", recipient.id), format!("c-{}", recipient.id));
     let labelled = heading.clone();
     let ways = ways(visit, shelf, choices, recipient);
     let of = ways.iter().filter(|way| way.on == getting);
