@@ -30,5 +30,5 @@ records-unit = { $count ->
    *[other] Einträge
 }
 kept-after-last = { $period } nach Ihrem letzten Besuch
-kept-after-account = { $period } nach Schließung Ihres Kontos
-kept-some-longer = { $kept }, ein Teil nach dem Gesetz { $period }
+kept-after-account = { $period } nach Kontoschließung
+kept-some-longer = { $kept }, teils gesetzlich { $period }

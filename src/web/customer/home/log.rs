@@ -20,6 +20,8 @@ use crate::{
 
 /// So much is shown.
 const SHOWN: usize = 7;
+/// So many of them are browsers that signed in: the account's page lists them all.
+const BROWSERS: usize = 2;
 
 /// What happened, where it is told in full, and whether it waits for the person.
 struct Line {
@@ -49,7 +51,9 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
         waits: lately.waits,
     });
     let sessions = sessions::list(visit.portal(), visit.actor, visit.cookie.map(|id| token_hash(&id))).await?;
-    let signed_in = sessions.iter().filter(|session| !session.this).map(|session| Line {
+    let mut others: Vec<_> = sessions.iter().filter(|session| !session.this).collect();
+    others.sort_by_key(|session| std::cmp::Reverse(session.since));
+    let signed_in = others.into_iter().take(BROWSERS).map(|session| Line {
         at: session.since,
         text: words.log_signed_in(m::LogSignedIn { browser: if session.browser.is_empty() { "?" } else { &session.browser } }),
         href: "/account#sessions".to_owned(),
