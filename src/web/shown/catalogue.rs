@@ -116,7 +116,7 @@ pub fn recipients_of_kinds<'a>(notice: &'a Notice, categories: &[&Category]) -> 
     notice.catalogue.recipients.iter().filter(gets).collect()
 }
 
-/// What protects the data where the recipient is.
+/// The safeguard of the data where the recipient is.
 pub fn safeguard(visit: &Visit, recipient: &Recipient) -> String {
     let words = visit.texts();
     match recipient.safeguard {

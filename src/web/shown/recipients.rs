@@ -1,4 +1,4 @@
-//! Who gets data, and whether they get it now: a recipient gets a kind of data for the uses of that kind that are on.
+//! Recipients, and whether they get something now: a recipient gets a kind of data for the uses of that kind that are on.
 
 use crate::{
     decisions::shelf::Shelf,
@@ -30,7 +30,7 @@ pub fn ways<'a>(visit: &Visit, shelf: &'a Shelf, choices: &Choices, recipient: &
     catalogue.categories.iter().filter(|category| category.recipients.contains(&recipient.id)).flat_map(of).collect()
 }
 
-/// All recipients. What no use explains counts as going on.
+/// All recipients. One whose data no use explains counts as getting it.
 pub fn now_and_not<'a>(visit: &Visit, shelf: &'a Shelf, choices: &Choices) -> NowAndNot<'a> {
     parted(visit, shelf, choices, |_| true)
 }

@@ -60,7 +60,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             </table>
         </div>
     };
-    // Somebody about whom nothing can be held sees the kinds; a customer sees what is held, and the kinds as its twin.
+    // A visitor sees the kinds; a customer sees what is held, and the kinds as its twin.
     let (above, below) = match own {
         false => (().into_any(), table.into_any()),
         true => {

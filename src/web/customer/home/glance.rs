@@ -142,7 +142,7 @@ fn who(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Row {
     }
 }
 
-/// What waits for the person comes first, then what waits for us.
+/// Requests that wait for the person come first, then those that wait for us.
 fn open(visit: &Visit, requests: &[Request], lately: &[Lately]) -> Row {
     let words = visit.texts();
     let open: Vec<_> = requests.iter().filter(|row| row.state.is_open()).collect();

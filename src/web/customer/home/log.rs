@@ -23,7 +23,7 @@ const SHOWN: usize = 7;
 /// So many of them are browsers that signed in: the account's page lists them all.
 const BROWSERS: usize = 2;
 
-/// What happened, where it is told in full, and whether it waits for the person.
+/// An event, where it is told in full, and whether it waits for the person.
 struct Line {
     at: Millis,
     text: String,
@@ -61,7 +61,7 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
         waits: false,
     });
     let mut all: Vec<Line> = chosen.chain(asked).chain(signed_in).collect();
-    // What waits stays in sight, however much came after it.
+    // Lines that wait stay in sight, however much came after it.
     all.sort_by_key(|line| (!line.waits, std::cmp::Reverse(line.at)));
     all.truncate(SHOWN);
     all.sort_by_key(|line| std::cmp::Reverse(line.at));

@@ -86,7 +86,7 @@ fn enter(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-/// What can be relied on: each line only where the catalogue says so.
+/// Claims to rely on: each line only where the catalogue says so.
 fn proofs(visit: &Visit, shelf: &Shelf) -> AnyView {
     let words = visit.texts();
     let nothing = Choices::default();

@@ -102,7 +102,7 @@ fn uses(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> Any
     let rows = purposes.iter().map(|purpose| {
         let on = is_on(visit, shelf, &you.choices, purpose);
         let plain = effect::state(&shelf.notice, &you.choices, purpose, visit.portal().clock.now());
-        // What most are needs no words in sight; the ring says it.
+        // The usual state needs no words in sight; the ring says it.
         let said = word(visit, shelf, &you.choices, purpose);
         let class = if on && plain != Reason::Necessary && said == words.journey_on() { "vh" } else { "kept" };
         view! {
@@ -153,7 +153,7 @@ fn goes_to(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> 
     .into_any()
 }
 
-/// What unfolds: what is said at the stop, why each use is allowed, where the data is kept, and the person's records of each kind.
+/// The part that unfolds: what is said at the stop, why each use is allowed, where the data is kept, and the person's records of each kind.
 fn more(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, kinds: &[&Category]) -> AnyView {
     let words = visit.texts();
     let id = touchpoint.id.as_str();

@@ -1,2 +1,2 @@
-//! Who gets data: one row for each company, and the same by kind of data.
+//! The recipients of data: one row for each company, and the same by kind of data.
 pub mod page;

@@ -60,7 +60,7 @@ async fn find(visit: &Visit, reference: &str) -> Result<Case, Error> {
     }
 }
 
-/// What came since is news on the overview; what was there is not any more.
+/// Remembers that the request was opened: only later news of it are new on the overview.
 async fn opened(visit: &Visit, case: &Case) -> Result<(), Error> {
     let Some(newest) = case.story.iter().map(|entry| entry.at).max().filter(|_| visit.signed_in()) else { return Ok(()) };
     let mut opened = visit.session.get(OPENED).await?.unwrap_or_default();
