@@ -1,4 +1,4 @@
-//! What happened lately in a person's requests, over all of them.
+//! The newest entries of all of a person's requests.
 
 use std::collections::BTreeMap;
 

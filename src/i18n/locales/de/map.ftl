@@ -5,15 +5,19 @@ map-kept = Hat keinen Einfluss darauf, was Sie sehen
 map-nothing-yet = Hier ist noch nichts
 map-number = Die Zahl sagt, wie viele Einträge wir speichern.
 count-given = { $count ->
+    [one] { $countText } haben Sie uns gesagt
    *[other] { $countText } haben Sie uns gesagt
 }
 count-observed = { $count ->
+    [one] { $countText } haben wir gesehen
    *[other] { $countText } haben wir gesehen
 }
 count-inferred = { $count ->
+    [one] { $countText } haben wir abgeleitet
    *[other] { $countText } haben wir abgeleitet
 }
 count-received = { $count ->
+    [one] { $countText } haben uns andere gesagt
    *[other] { $countText } haben uns andere gesagt
 }
 journey-so-far = Bisher haben wir { $records } gespeichert: { $parts }.

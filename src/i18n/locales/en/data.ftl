@@ -6,6 +6,7 @@ data-nothing-of = Nothing yet of:
 # $countText (String) - how many more there are
 # $when (String) - a date
 data-more-since = { $count ->
+    [one] { $countText } more since { $when }
    *[other] { $countText } more since { $when }
 }
 data-stays = Stays with us

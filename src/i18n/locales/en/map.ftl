@@ -7,21 +7,25 @@ map-number = The number is how many records we hold.
 # $count (Number) - for the plural only
 # $countText (String) - the same number, as the language writes it
 count-given = { $count ->
+    [one] { $countText } you told us
    *[other] { $countText } you told us
 }
 # $count (Number) - for the plural only
 # $countText (String) - the same number, as the language writes it
 count-observed = { $count ->
+    [one] { $countText } we saw
    *[other] { $countText } we saw
 }
 # $count (Number) - for the plural only
 # $countText (String) - the same number, as the language writes it
 count-inferred = { $count ->
+    [one] { $countText } we worked out
    *[other] { $countText } we worked out
 }
 # $count (Number) - for the plural only
 # $countText (String) - the same number, as the language writes it
 count-received = { $count ->
+    [one] { $countText } others told us
    *[other] { $countText } others told us
 }
 # $records (String) - "1,204 records"

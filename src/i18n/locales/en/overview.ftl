@@ -5,6 +5,7 @@ home-look-around = Look around without signing in
 # $count (Number) - how many steps the journey has
 # $countText (String) - the same, as it is written
 home-map = { $count ->
+    [one] One journey, { $countText } step, four ways we learn something
    *[other] One journey, { $countText } steps, four ways we learn something
 }
 home-map-how = Each ring is a place where something is collected. Choose a step to see what, why and for how long.

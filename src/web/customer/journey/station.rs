@@ -67,7 +67,7 @@ fn collects(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, ca
     let held = you.figures.of_category_at(category.id.as_str(), touchpoint.id.as_str());
     let count = held.map(|held| {
         let unit = visit.texts().records_unit(m::RecordsUnit { count: plural(held.count) });
-        apart(view! { " "<b class="number">{numbers::count(visit.language, held.count)}</b> }, view! { <span class="vh">{unit}</span> })
+        apart(view! { <b class="number">{numbers::count(visit.language, held.count)}</b> }, view! { <span class="vh">{unit}</span> })
     });
     view! {
         <li>
@@ -79,6 +79,7 @@ fn collects(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, ca
                     view! { <span class="kept">{kept_for(visit, category)}</span> },
                 )}
             </span>
+            " "
             {count}
         </li>
     }
