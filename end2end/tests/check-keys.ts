@@ -62,7 +62,10 @@ function lookAtFocus(): Stop | null {
   const style = getComputedStyle(at);
   const middle = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, innerHeight) / 2);
   const seen = middle !== null && (at.contains(middle) || middle.contains(at) || [...((at as HTMLInputElement).labels ?? [])].includes(middle as HTMLLabelElement));
-  const ringed = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+  // A link in a drawing draws its own ring.
+  const drawn = at.querySelector('rect');
+  const stroked = drawn !== null && getComputedStyle(drawn).stroke !== 'none' && Number.parseFloat(getComputedStyle(drawn).strokeWidth) >= 2;
+  const ringed = stroked || (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2);
   const last = (window as { lastFocus?: Node }).lastFocus;
   // A date is several stops in one field: day, month, year and the picker.
   const before = last === undefined || last === at || (last.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -91,7 +91,7 @@ test.describe('a customer goes from Off to Full and back', () => {
         await act;
         count += 1;
       };
-      await click(page.getByRole('link', { name: 'Decide how personal it may be' }).click());
+      await click(page.getByRole('link', { name: /^(Change|Choose) your level/ }).click());
       if (!(await radio(page, level).isChecked())) await click(radio(page, level).check());
       await click(save(page));
       const yes = page.getByRole('button', { name: /^Yes, switch to/ });

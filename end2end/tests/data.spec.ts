@@ -61,7 +61,7 @@ for (const language of ['en', 'de', 'ar']) {
     await arrive('/data');
     await expect(page.locator('.lede'), 'all of it').toContainText(/(?<!\d)13(?!\d)/);
     await expect(page.locator('tr', { has: link('/data/browsing') }).locator('td').nth(1)).toContainText(/^\D*12(?!\d)/);
-    await link('/data/orders').click();
+    await link('/data/orders').first().click();
     await expect(entries(page), 'money as people write it').toContainText([/Raincoat.*1[.,]089[.,]90/s]);
     await page.goto(`/${language}/choices`);
     await page.locator('input[name="form[level]"][value="full"]').check();
@@ -71,7 +71,7 @@ for (const language of ['en', 'de', 'ar']) {
     await expect(page.locator('#saved')).toBeFocused();
     expect(await told(hiking, rain)).toMatchObject([stored, stored]);
     await page.goto(`/${language}/data`);
-    await link('/data/guesses').click();
+    await link('/data/guesses').first().click();
     await expect(entries(page).getByRole('link')).toHaveText(['Likes rain', 'Likes hiking']);
     await arrive('/data/guesses');
     await open('Likes hiking');
@@ -146,18 +146,17 @@ test.describe('somebody with a long history', () => {
 
   test('reads the same on the map and in its table', async ({ page }) => {
     await page.goto('/en/journey');
-    await page.locator('details.more > summary').click();
-    const [steps, rows] = [page.locator('ol.line > li'), page.locator('details.more tbody tr')];
+    await page.locator('details.more--all > summary').click();
+    const [steps, rows] = [page.locator('.station'), page.locator('details.more--all tbody tr')];
     expect(await plain(rows.locator('th'))).toEqual(await plain(steps.locator('h2')));
     const counts: number[] = [];
     for (const [at, step] of (await steps.all()).entries()) {
-      const aside = step.locator('.line__aside');
-      const [figure, about] = [aside.locator('.figure__number'), rows.nth(at).locator('td[data-label="About you"]')];
-      expect(await plain(rows.nth(at).locator('td:nth-of-type(2) li'))).toEqual(await plain(step.locator('.uses li')));
-      const count = (await figure.count()) > 0 ? number(await figure.innerText()) : 0;
+      const [here, about] = [step.locator('.station__head .kept'), rows.nth(at).locator('td[data-label="About you"]')];
+      expect(await plain(rows.nth(at).locator('td:nth-of-type(2) li'))).toEqual(await plain(step.locator('.station__part').nth(1).locator('li')));
+      const count = number(await here.innerText()) || 0;
       if (count > 0) expect(number(await about.innerText()), `step ${at + 1}`).toBe(count);
-      else for (const said of [aside, about]) await expect(said).toHaveText('Nothing about you from this step.');
-      const kinds = (await plain(aside.locator('.tally .number'))).map(number);
+      else for (const said of [here, about]) await expect(said).toHaveText('Nothing about you from this step.');
+      const kinds = (await plain(step.locator('.station__part').first().locator('.number'))).map(number);
       expect(kinds.reduce((sum, kind) => sum + kind, 0), `step ${at + 1}, kind by kind`).toBe(count);
       counts.push(count);
     }
@@ -178,7 +177,7 @@ test.describe('somebody with a long history', () => {
 
   test('turns page after page to the oldest, and asks for some by day and by step', async ({ page, javaScriptEnabled }) => {
     await page.goto('/en/data/browsing');
-    const held = number(await page.locator('.held dd').first().innerText());
+    const held = number(await page.locator('.held > dl.rows dd').first().innerText());
     await page.getByRole('link', { name: /^See all/ }).click();
     const all = await turnPages(page);
     const [addresses, times] = [new Set(all.map(([address]) => address)), all.map(([, at]) => at)];
@@ -194,7 +193,7 @@ test.describe('somebody with a long history', () => {
     const some = all.filter(([, at]) => from <= day(at) && day(at) <= to);
     expect(await turnPages(page), 'whole days, as the brand counts them, on every page').toEqual(some);
     await page.goto('/en/journey');
-    const here = number(await page.locator('a[href$="/data/device/records?touchpoint=browse"] + .number').innerText());
+    const here = number(await page.locator('#stop-browse li', { hasText: 'Your device' }).locator('.number').innerText());
     await page.goto('/en/data/device/records');
     expect(await entries(page).count(), 'at every step').toBeGreaterThan(here);
     await field(page, 'Step').selectOption('browse');

@@ -84,7 +84,7 @@ export async function enterByCode(page: Page, email: string): Promise<void> {
   const code = await askForCode(page, email);
   await page.locator('input[name="form[code]"]').fill(code);
   await page.locator('main button[type=submit]').click();
-  await expect(page.locator('footer button')).toBeVisible();
+  await expect(page.locator('.menu__who button')).toBeAttached();
 }
 
 /** An address of one's own: how often one may try to sign in is counted by address. */

@@ -4,7 +4,8 @@
 use super::{
     catalogue::{Basis, Purpose},
     choices::{Choices, Standing, Verb},
-    decide::{Circumstances, Erasure, Reason, Rule},
+    circumstances::{Circumstances, Erasure},
+    decide::{Reason, Rule},
     effect::state,
     notice::Notice,
     time::Millis,

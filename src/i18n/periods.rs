@@ -19,6 +19,17 @@ pub fn period(language: Language, period: Period) -> String {
     and(language, &parts)
 }
 
+/// How long something is kept, in a few words: "13 months", "2 years after your last visit".
+pub fn brief(language: Language, retention: Retention) -> String {
+    let words = texts(language);
+    let length = period(language, retention.keep);
+    match retention.from {
+        RetentionStart::Collected => length,
+        RetentionStart::LastActivity => words.kept_after_last(m::KeptAfterLast { period: &length }),
+        RetentionStart::AccountClosed => words.kept_after_account(m::KeptAfterAccount { period: &length }),
+    }
+}
+
 pub fn retention(language: Language, retention: Retention) -> String {
     let words = texts(language);
     let length = period(language, retention.keep);

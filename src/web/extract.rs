@@ -11,6 +11,7 @@ use super::{
     front::Front,
     visit::{Visit, language_of, wished},
 };
+use crate::usecases::customers::profile;
 
 impl<S: Send + Sync> FromRequestParts<S> for Visit
 where
@@ -26,9 +27,17 @@ where
         let rest = if rest == "/" { String::new() } else { rest.to_owned() };
         let wished = language.unwrap_or_else(|| wished(&parts.headers, &front));
         let visit = match Self::new(parts, front.clone(), wished, rest).await {
-            Ok(visit) => visit,
+            Ok(visit) => Self { email: email(&visit).await, ..visit },
             Err(error) => return Err(Failure::from(error).bare(&front, wished)),
         };
         if language.is_some() { Ok(visit) } else { Err(Failure::NotFound.page(&visit)) }
     }
+}
+
+/// The page itself says what is wrong where there is no profile.
+async fn email(visit: &Visit) -> Option<String> {
+    if !visit.signed_in() {
+        return None;
+    }
+    profile::own(visit.portal(), visit.actor).await.ok()?.email.map(|email| email.as_str().to_owned())
 }

@@ -46,6 +46,7 @@ pages! {
     Records "/data/{category}/records" Reader::Customer;
     Record "/data/{category}/{record}" Reader::Customer;
     Purpose "/purposes/{purpose}" Reader::Anyone;
+    Recipients "/recipients" Reader::Anyone;
     Changes "/changes" Reader::Anyone;
     ChangesFeed "/changes.atom" Reader::Anyone;
     Notice "/notices/{version}" Reader::Anyone;

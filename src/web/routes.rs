@@ -4,7 +4,9 @@ use axum::routing::{MethodRouter, get};
 use leptos::server_fn::ServerFn;
 
 use super::{
-    customer::{about, account, changes, check, choices, confirm, data, handoff, history, home, journey, requests, search, sign_in, why},
+    customer::{
+        about, account, changes, check, choices, confirm, data, handoff, history, home, journey, recipients, requests, search, sign_in, why,
+    },
     front::Front,
     limits::{Limited, Limits},
     pages::Page,
@@ -21,6 +23,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::Records => get(data::records::get),
         Page::Record => get(data::record::get),
         Page::Purpose => get(journey::purpose::get),
+        Page::Recipients => get(recipients::page::get),
         Page::Changes => get(changes::list::get),
         Page::ChangesFeed => get(changes::feed::get),
         Page::Notice => get(changes::notice::get),

@@ -2,7 +2,7 @@
 //!
 //! A page that only reads writes nothing. Loading a page may write only: that the session is in use, once a minute; that a message of a
 //! form or the recovery codes were shown, which are shown once; the browser's signal when it is first seen; the secret behind an
-//! invitation, so that reloading its page shows the same; and that a copy was fetched.
+//! invitation, so that reloading its page shows the same; that a request's page was opened; and that a copy was fetched.
 
 use axum::{
     http::{HeaderMap, header, request::Parts},
@@ -52,6 +52,8 @@ pub struct Visit {
     pub device: Device,
     /// Where it calls from, as far as a block of addresses says.
     pub block: Option<IpAddr>,
+    /// The address of the customer who is signed in, for the masthead of a page.
+    pub email: Option<String>,
 }
 
 impl Visit {
@@ -161,7 +163,7 @@ impl Visit {
         let device = parts.extensions.get::<Device>().cloned().unwrap_or_default();
         let block = parts.extensions.get::<Block>().and_then(|block| block.0);
         let browser = browser(&parts.headers);
-        let visit = Self { front, language, actor, session, path, query, gpc, cookie, browser, device, block };
+        let visit = Self { front, language, actor, session, path, query, gpc, cookie, browser, device, block, email: None };
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
         }

@@ -1,7 +1,7 @@
 //! Requests of people, from the form to the last word.
 //!
 //! `draft` reads a form, `plan` says what a deletion would do, `open` writes the request with its direct effects. `list` and `case` show
-//! it; `talk` and `withdraw` are the person's acts, staff's acts are in `desk`. `correct` carries a correction out. `story` writes
+//! it, `lately` all of them at a glance; `talk` and `withdraw` are the person's acts, staff's acts are in `desk`. `correct` carries a correction out. `story` writes
 //! entries and letters, and `finish` ends a request when its last system is done.
 
 pub mod begin;
@@ -12,6 +12,7 @@ pub mod facts;
 pub mod finish;
 pub mod held;
 pub mod kept;
+pub mod lately;
 pub mod list;
 pub mod open;
 pub mod plan;

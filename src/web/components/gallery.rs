@@ -9,8 +9,7 @@ use super::{
     crumb::Crumb,
     effects::Effects,
     error_summary::ErrorSummary,
-    figure::Figure,
-    kind_mark::KindMark,
+    kind_mark::{Dot, KindMark, NoDot},
     level_picker::{Around, Choice, LevelPicker},
     qr_code::QrCode,
     rows::Rows,
@@ -72,6 +71,8 @@ pub fn Gallery() -> impl IntoView {
                 <a class="button" href="/demo">"Primary"</a>
                 <a class="button button--plain" href="/demo">"Plain"</a>
                 <a class="button button--danger" href="/demo">"Danger"</a>
+                <a class="button button--plain button--small" href="/demo">"Small"</a>
+                <button class="button button--word" type="button">"Like a link"</button>
             </p>
         </section>
         <section>
@@ -121,9 +122,12 @@ pub fn Gallery() -> impl IntoView {
             <div class="panel"><h3>"A panel"</h3><p>"Beside the main matter."</p></div>
         </section>
         <section>
-            <h2>"Numbers"</h2>
-            <Figure number="1,204".to_owned() what="records about you from this step".to_owned() />
-            <ul class="tally"><li><a href="/demo">"What you buy"</a>" "<span class="number">"29"</span></li></ul>
+            <h2>"Rings"</h2>
+            <ul class="plain-rows">
+                <li><Dot on=true /><span>"On"</span></li>
+                <li><Dot on=false /><span>"Off"</span></li>
+                <li><NoDot /><span>"Nothing here yet"</span></li>
+            </ul>
         </section>
         <section>
             <h2>"A table, and more on request"</h2>

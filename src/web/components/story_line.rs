@@ -19,11 +19,11 @@ pub fn StoryLine(parts: Vec<Part>) -> impl IntoView {
     let parts = parts.into_iter().enumerate().map(|(at, part)| {
         let Part { heading, at: moment, who, text, ahead } = part;
         let track = if ahead { "story__track story__ahead" } else { "story__track" };
-        let on = (at < last).then(|| view! { <line x1="0" y1="0" x2="0" y2="100%"></line> });
-        let core = (!ahead).then(|| view! { <circle class="stop stop__core" cx="0" cy="0" r="0.2em"></circle> });
+        let on = (at < last).then(|| view! { <line class="track" x1="0" y1="0" x2="0" y2="100%"></line> });
+        let ring = if ahead { "ring" } else { "ring ring--on" };
         view! {
             <li>
-                <svg class=track width="1" height="1" aria-hidden="true" focusable="false">{on}<circle class="stop" cx="0" cy="0" r="0.36em"></circle>{core}</svg>
+                <svg class=track width="1" height="1" aria-hidden="true" focusable="false">{on}<circle class=ring cx="0" cy="0" r="0.42em"></circle></svg>
                 <h3>{heading}</h3>
                 {moment.map(|(machine, worded)| view! { <time datetime=machine>{worded}</time> })}
                 {who.map(|who| view! { <p class="story__state">{who}</p> })}

@@ -13,6 +13,7 @@ pub mod handoff;
 pub mod history;
 pub mod home;
 pub mod journey;
+pub mod recipients;
 pub mod requests;
 pub mod search;
 pub mod sign_in;

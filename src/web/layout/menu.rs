@@ -30,15 +30,13 @@ const CUSTOMERS: &[Item] = &[
     item(Page::Home, Texts::nav_overview, &[]),
     item(Page::Journey, Texts::nav_journey, &["/journey"]),
     item(Page::Kinds, Texts::data_title, &["/data"]),
+    item(Page::Recipients, Texts::recipients_title, &[]),
     // The privacy check goes through every choice.
     item(Page::Choices, Texts::nav_choices, &["/choices", "/check"]),
     // Recent explanations are part of the history.
     item(Page::History, Texts::nav_history, &["/history", "/why", "/recent"]),
     item(Page::Requests, Texts::nav_requests, &["/requests"]),
-    item(Page::Account, Texts::account_title, &["/account"]),
 ];
-
-const SIGN_IN: Item = item(Page::SignIn, Texts::sign_in_link, &["/sign-in"]);
 
 /// The page that is the actor's first: of staff the first in their menu, of others the overview.
 pub fn first_page(actor: Actor) -> &'static str {
@@ -53,7 +51,7 @@ fn items(actor: Actor) -> Vec<&'static Item> {
     match actor {
         Actor::Staff(_, role) => STAFF.iter().filter(|item| may(role, item.page)).collect(),
         Actor::Customer(_) => CUSTOMERS.iter().collect(),
-        _ => CUSTOMERS.iter().filter(|item| item.page.reader() != Reader::Customer).chain([&SIGN_IN]).collect(),
+        _ => CUSTOMERS.iter().filter(|item| item.page.reader() != Reader::Customer).collect(),
     }
 }
 

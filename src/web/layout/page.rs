@@ -1,4 +1,4 @@
-//! The whole document: head, skip link, masthead, languages, menu, main, footer, and a region to announce things in.
+//! The whole document: head, skip link, masthead, main, footer, and a region to announce things in.
 
 use axum::{
     http::{HeaderValue, header},
@@ -11,14 +11,13 @@ use leptos::{
 
 use crate::{
     assets,
-    domain::language::Language,
     i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
     vault::token::Token,
     web::{
-        components::filled::apart,
-        layout::{menu, press::into_forms},
+        components::kind_mark::Samples,
+        layout::{masthead::masthead, press::into_forms},
         policy,
         visit::Visit,
     },
@@ -30,6 +29,8 @@ pub struct Head {
     about: Option<String>,
     mood: Mood,
     islands: Islands,
+    /// Its parts go from edge to edge, and bring their own margins.
+    bands: bool,
 }
 
 /// Whether the title says how a form went.
@@ -49,7 +50,7 @@ pub enum Islands {
 
 impl Head {
     pub fn of(title: impl Into<String>) -> Self {
-        Self { title: title.into(), about: None, mood: Mood::Plain, islands: Islands::None }
+        Self { title: title.into(), about: None, mood: Mood::Plain, islands: Islands::None, bands: false }
     }
     /// The description of the page, for search engines and link previews; else the portal's.
     pub fn about(mut self, about: impl Into<String>) -> Self {
@@ -58,6 +59,10 @@ impl Head {
     }
     pub fn mood(mut self, mood: Mood) -> Self {
         self.mood = mood;
+        self
+    }
+    pub fn with_bands(mut self) -> Self {
+        self.bands = true;
         self
     }
     pub fn with_islands(mut self) -> Self {
@@ -125,6 +130,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
             <body>
                 <a class="skip" href="#main">{words.skip_link()}</a>
                 {masthead(visit, brand, others)}
+                <Samples />
                 <p class="live" id="live" role="status"></p>
                 {visit.is_someone().then(|| view! {
                     <SessionGuard
@@ -135,50 +141,12 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
                         ended=words.session_ended()
                     />
                 })}
-                <main id="main" tabindex="-1" class="wrap">{main}</main>
+                <main id="main" tabindex="-1" class=(!head.bands).then_some("wrap")>{main}</main>
                 {footer(visit)}
             </body>
         </html>
     }
     .into_any()
-}
-
-fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
-    let words = visit.texts();
-    let mark = visit.front.look.mark();
-    let languages = languages.into_iter().map(|language| {
-        let name = language.own_name();
-        if language == visit.language {
-            view! { <li><span lang=language.tag() aria-current="true">{name}</span></li> }.into_any()
-        } else {
-            // A filter in the query comes along.
-            let and = if visit.query.is_empty() { "" } else { "&" };
-            let href = format!("/{language}{}?{}{and}set=1", visit.path, visit.query);
-            let dir = language.direction().as_str();
-            view! { <li><a href=href lang=language.tag() dir=dir hreflang=language.tag() rel="alternate">{name}</a></li> }.into_any()
-        }
-    });
-    view! {
-        <header class="masthead">
-            <div class="wrap">
-                <div class="masthead__row">
-                    <a class="masthead__brand" href=visit.to("")>
-                        {mark}
-                        {apart(
-                            view! { <span class="masthead__name">{brand}</span> },
-                            view! { <span class="masthead__what">{words.service_name()}</span> },
-                        )}
-                    </a>
-                    <nav aria-label=words.language_label()>
-                        <ul class="links links--small">{languages.collect_view()}</ul>
-                    </nav>
-                </div>
-                <nav aria-label=words.nav_label()>
-                    {menu::entries(visit)}
-                </nav>
-            </div>
-        </header>
-    }
 }
 
 fn footer(visit: &Visit) -> impl IntoView + use<> {
@@ -191,21 +159,12 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         ("/accessibility", words.footer_accessibility()),
     ];
     let links = links.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });
-    let sign_out = visit.is_someone().then(|| {
-        view! {
-            <form method="post" action="/ui/sign-out">
-                <input type="hidden" name="form[locale]" value=visit.language.tag() />
-                <button class="button button--plain" type="submit">{words.sign_out()}</button>
-            </form>
-        }
-    });
     view! {
         <footer class="footer">
             <div class="wrap">
                 <nav aria-label=words.footer_label()>
                     <ul class="links links--small">{links.collect_view()}</ul>
                 </nav>
-                {sign_out}
             </div>
         </footer>
     }

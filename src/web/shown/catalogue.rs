@@ -13,7 +13,7 @@ use crate::{
     i18n::{
         countries::country,
         messages as m,
-        periods::{period, retention},
+        periods::{brief, period, retention},
     },
     web::{components::filled::filled, visit::Visit},
 };
@@ -23,6 +23,15 @@ pub fn kept(visit: &Visit, category: &Category) -> String {
     let rule = retention(visit.language, category.retention);
     match &category.must_keep {
         Some(law) => visit.texts().must_keep(m::MustKeep { kept: &rule, period: &period(visit.language, law.keep) }),
+        None => rule,
+    }
+}
+
+/// The same in a few words, for a list: "13 months".
+pub fn kept_for(visit: &Visit, category: &Category) -> String {
+    let rule = brief(visit.language, category.retention);
+    match &category.must_keep {
+        Some(law) => visit.texts().kept_some_longer(m::KeptSomeLonger { kept: &rule, period: &period(visit.language, law.keep) }),
         None => rule,
     }
 }
@@ -37,7 +46,7 @@ pub fn origin(visit: &Visit, origin: Origin) -> String {
     }
 }
 
-fn basis(visit: &Visit, basis: Basis) -> String {
+pub fn basis(visit: &Visit, basis: Basis) -> String {
     let words = visit.texts();
     match basis {
         Basis::Consent => words.basis_consent(),
@@ -108,6 +117,16 @@ pub fn recipients_of_kinds<'a>(notice: &'a Notice, categories: &[&Category]) -> 
     notice.catalogue.recipients.iter().filter(gets).collect()
 }
 
+/// The safeguard of the data where the recipient is.
+pub fn safeguard(visit: &Visit, recipient: &Recipient) -> String {
+    let words = visit.texts();
+    match recipient.safeguard {
+        Safeguard::WithinEea => words.safeguard_within_eea(),
+        Safeguard::Adequacy => words.safeguard_adequacy(),
+        Safeguard::StandardClauses => words.safeguard_standard_clauses(),
+    }
+}
+
 /// A list of recipients: where they are, what protects the data there, and which of them get nothing now.
 pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient], not_now: &NotNow<'_>) -> AnyView {
     let words = visit.texts();
@@ -120,15 +139,11 @@ pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient], not
         let country = country(visit.language, &recipient.country);
         let named = view! { <strong>{name}</strong> }.into_any();
         let named = filled(|[name]| words.recipient_in(m::RecipientIn { name, country: &country, does: &does }), [named]);
-        let safeguard = match recipient.safeguard {
-            Safeguard::WithinEea => words.safeguard_within_eea(),
-            Safeguard::Adequacy => words.safeguard_adequacy(),
-            Safeguard::StandardClauses => words.safeguard_standard_clauses(),
-        };
+        let safeguard = safeguard(visit, recipient);
         let not_now = not_now(recipient).map(|why| view! { <p><strong>{words.not_now()}</strong></p><p>{why}</p> });
         view! { <li><div>{named}</div>{not_now}<div class="hint">{safeguard}</div></li> }
     });
-    view! { <ul>{entries.collect_view()}</ul> }.into_any()
+    view! { <ul>{entries.collect_view()}</ul><p><a href=visit.to("/recipients")>{words.recipients_title()}</a></p> }.into_any()
 }
 
 /// A kind of thing in the catalogue that has a page for each.

@@ -1,7 +1,8 @@
 //! How much is held, in words: shared by the overview, the journey and the kinds of data.
 
 use crate::{
-    domain::catalogue::Category,
+    decisions::shelf::Shelf,
+    domain::catalogue::{Category, Origin},
     i18n::{dates, messages as m, numbers},
     usecases::records::figures::{Figures, Goes, Held},
     web::visit::Visit,
@@ -23,6 +24,29 @@ pub fn everything(visit: &Visit, figures: &Figures) -> String {
         }
         None => words.held_lede_none(),
     }
+}
+
+/// How much is held in each way of knowing, where there is anything: "13 you told us".
+pub fn by_origin(visit: &Visit, shelf: &Shelf, figures: &Figures) -> Vec<(Origin, String)> {
+    let words = visit.texts();
+    let counted = |kind: Origin| {
+        let count = of_origin(shelf, figures, kind);
+        let (few, written) = (plural(count), numbers::count(visit.language, count));
+        let text = match kind {
+            Origin::Given => words.count_given(m::CountGiven { count: few, count_text: &written }),
+            Origin::Observed => words.count_observed(m::CountObserved { count: few, count_text: &written }),
+            Origin::Inferred => words.count_inferred(m::CountInferred { count: few, count_text: &written }),
+            Origin::Received => words.count_received(m::CountReceived { count: few, count_text: &written }),
+        };
+        (count > 0).then_some((kind, text))
+    };
+    Origin::ALL.into_iter().filter_map(counted).collect()
+}
+
+/// How many records came to be known in one way.
+pub fn of_origin(shelf: &Shelf, figures: &Figures, kind: Origin) -> u64 {
+    let kinds = shelf.notice.catalogue.categories.iter().filter(|category| category.origin == kind);
+    kinds.filter_map(|category| figures.of_category(category.id.as_str())).map(|held| held.count).sum()
 }
 
 /// The day of the oldest.

@@ -13,11 +13,12 @@ use crate::{
     web::visit::Visit,
 };
 
-pub async fn notice(visit: &Visit) -> Result<Option<AnyView>, Error> {
+/// Of requests in these states.
+pub async fn notice(visit: &Visit, states: &[State]) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let rows = list(visit.portal(), visit.actor).await?;
     let mut notices = Vec::new();
-    for row in rows.iter().filter(|row| matches!(row.state, State::Scheduled | State::Waiting)) {
+    for row in rows.iter().filter(|row| states.contains(&row.state)) {
         let href = visit.to(&format!("/requests/{}", row.reference));
         let planned = row.undo_until.filter(|_| row.state == State::Scheduled);
         let (heading, text) = match planned {

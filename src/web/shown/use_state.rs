@@ -12,7 +12,10 @@ use crate::{
         use_state::{Because, UseState},
     },
     i18n::{dates, messages as m},
-    web::{components::ring::Ring, visit::Visit},
+    web::{
+        components::{filled::apart, ring::Ring},
+        visit::Visit,
+    },
 };
 
 /// The state of one use for the visitor.
@@ -87,6 +90,21 @@ impl Stated<'_> {
     /// The ring and the words.
     pub fn view(&self) -> AnyView {
         marked(self.purpose.id.as_str(), self.state.reason.as_str(), self.is_on(), self.word())
+    }
+
+    /// The ring, the use's name, and the words. That a use is on, the ring says to those who see it.
+    pub fn beside(&self, name: String) -> AnyView {
+        let (id, state) = (self.purpose.id.as_str().to_owned(), self.state.reason.as_str());
+        let plainly_on = self.is_on() && self.state.because != Because::Needed;
+        let class = if plainly_on { "vh" } else { "kept" };
+        let said = apart(name, view! { <span class=class>{self.word()}</span> });
+        view! {
+            <span class=if self.is_on() { "use use--on" } else { "use" } data-use=id data-state=state>
+                <Ring on=self.is_on() />
+                <span>{said}</span>
+            </span>
+        }
+        .into_any()
     }
 
     /// The same, and the reason below.

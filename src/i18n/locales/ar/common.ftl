@@ -5,6 +5,9 @@ nav-overview = نظرة عامة
 nav-journey = رحلتك
 nav-choices = خياراتك
 nav-history = السجل
+menu = القائمة
+# $email (String) - the address of who is signed in
+menu-account = حسابك: { $email }
 language-label = اللغة
 footer-label = المزيد عن هذه الخدمة
 footer-help = المساعدة
@@ -12,7 +15,6 @@ footer-how-it-works = كيف يعمل التخصيص
 footer-accessibility = إمكانية الوصول
 sign-in-link = تسجيل الدخول
 sign-out = تسجيل الخروج
-signed-in-as = تم تسجيل الدخول بالعنوان { $email }
 title = { $page } – بياناتك – { $brand }
 title-error = خطأ: { $title }
 title-saved = تم الحفظ: { $title }

@@ -20,7 +20,6 @@ held-about-you = عنك
 held-how-many = العدد
 held-since = منذ
 held-goes = الحذف التالي
-held-newest = أحدث السجلات
 held-see-all = اعرض الكل: { $records }
 held-all-title = كل السجلات: { $kind }
 held-some-title = سجلات مختارة: { $kind }
@@ -70,17 +69,7 @@ guess-marked = سجّلنا أن هذا التخمين خاطئ. ولن نحفظ
 guess-unmarked = ألغينا تسجيل هذا التخمين على أنه خاطئ.
 guess-gone-title = هذا التخمين غير موجود
 guess-gone = حُذف من قبل. ولم يتغير شيء.
-journey-yours = { $count ->
-    [zero] عدد السجلات عنك من هذه الخطوة
-    [one] عدد السجلات عنك من هذه الخطوة
-    [two] عدد السجلات عنك من هذه الخطوة
-    [few] عدد السجلات عنك من هذه الخطوة
-    [many] عدد السجلات عنك من هذه الخطوة
-   *[other] عدد السجلات عنك من هذه الخطوة
-}
 journey-yours-none = لا شيء عنك من هذه الخطوة.
-journey-yours-since = منذ { $when }
 journey-about-you = عنك
-home-task-data = اطّلع على ما نحتفظ به عنك
 home-task-data-none = لا شيء بعد. وستجد كل نوع من المعلومات قد نعرفه.
 value-unit = { $number }{ "\u00A0" }{ $unit }

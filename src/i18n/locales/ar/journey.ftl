@@ -1,6 +1,5 @@
 journey-title = رحلتك
 journey-lede = ما تعرفه { $brand } عنك في كل خطوة، وما تفعله به.
-journey-legend = كيف نعرف الشيء
 origin-given = أنت تخبرنا
 origin-observed = نحن نراه
 origin-inferred = نحن نستنتجه
@@ -8,8 +7,6 @@ origin-received = آخرون يخبروننا
 journey-collected-here = ما يُجمع هنا
 journey-used-here = فيمَ يُستخدم هنا
 journey-nothing-used = لا يُستخدم شيء هنا.
-journey-collected-dot = يُجمع هنا
-journey-used-dot = يُستخدم لك الآن
 journey-table = المحتوى نفسه في جدول
 journey-step = الخطوة
 touchpoint-collect = ما نجمعه

@@ -7,7 +7,6 @@ requests-as-guest = تقديم طلب من دون حساب
 requests-ask = ما طلبك؟
 requests-own = ما طلبته منا
 requests-none = لا شيء حتى الآن.
-home-rights-how = قدّم طلبك هنا. تظهر لك كل خطوة وآخر موعد لجوابنا.
 purpose-object-here = اعترض على هذا الاستخدام
 purpose-review-here = اطلب أن يراجعه شخص
 record-correct = هنا معلومة غير صحيحة

@@ -5,6 +5,9 @@ nav-overview = Übersicht
 nav-journey = Ihr Weg
 nav-choices = Ihre Wahl
 nav-history = Verlauf
+menu = Menü
+# $email (String) - the address of who is signed in
+menu-account = Ihr Konto: { $email }
 language-label = Sprache
 footer-label = Mehr über diesen Dienst
 footer-help = Hilfe
@@ -12,7 +15,6 @@ footer-how-it-works = Wie Personalisierung funktioniert
 footer-accessibility = Barrierefreiheit
 sign-in-link = Anmelden
 sign-out = Abmelden
-signed-in-as = Angemeldet als { $email }
 title = { $page } – Ihre Daten – { $brand }
 title-error = Fehler: { $title }
 title-saved = Gespeichert: { $title }

@@ -12,7 +12,6 @@ held-about-you = Über Sie
 held-how-many = Wie viele
 held-since = Seit
 held-goes = Nächste Löschung
-held-newest = Neueste Einträge
 held-see-all = Alles ansehen: { $records }
 held-all-title = Alle Einträge: { $kind }
 held-some-title = Ausgewählte Einträge: { $kind }
@@ -62,13 +61,7 @@ guess-marked = Die Vermutung ist als falsch markiert. Wir speichern sie 12 Monat
 guess-unmarked = Die Markierung als falsch ist aufgehoben.
 guess-gone-title = Diese Vermutung gibt es nicht
 guess-gone = Die Vermutung wurde schon vorher gelöscht. Nichts hat sich geändert.
-journey-yours = { $count ->
-    [one] Eintrag über Sie aus diesem Schritt
-   *[other] Einträge über Sie aus diesem Schritt
-}
 journey-yours-none = Nichts über Sie aus diesem Schritt.
-journey-yours-since = seit dem { $when }
 journey-about-you = Über Sie
-home-task-data = Sehen, was wir über Sie speichern
 home-task-data-none = Noch nichts. Und jede Art von Angabe, die wir erfahren könnten.
 value-unit = { $number }{ "\u00A0" }{ $unit }

@@ -1,6 +1,5 @@
 journey-title = Ihr Weg
 journey-lede = Was { $brand } bei jedem Schritt über Sie erfährt und was damit geschieht.
-journey-legend = Wie wir etwas erfahren
 origin-given = Sie sagen es uns
 origin-observed = Wir sehen es
 origin-inferred = Wir leiten es ab
@@ -8,8 +7,6 @@ origin-received = Andere sagen es uns
 journey-collected-here = Was hier erfasst wird
 journey-used-here = Wofür es hier genutzt wird
 journey-nothing-used = Hier wird nichts genutzt.
-journey-collected-dot = Hier erfasst
-journey-used-dot = Jetzt für Sie genutzt
 journey-table = Dasselbe als Tabelle
 journey-step = Schritt
 touchpoint-collect = Was wir erfassen

@@ -7,7 +7,6 @@ requests-as-guest = Ohne Konto anfragen
 requests-ask = Was möchten Sie tun?
 requests-own = Was Sie angefragt haben
 requests-none = Bisher keine.
-home-rights-how = Stellen Sie hier Ihre Anfrage. Sie sehen jeden Schritt und den Tag, bis zu dem wir antworten.
 purpose-object-here = Dieser Nutzung widersprechen
 purpose-review-here = Von einem Menschen noch einmal prüfen lassen
 record-correct = Hier stimmt etwas nicht

@@ -46,4 +46,4 @@ search-also-help = Kontakt | anrufen | Kundendienst | Kundenservice | Support | 
 search-also-accessibility = Screenreader | Vorleseprogramm | Tastatur | Kontrast | große Schrift | Behinderung | blind
 search-also-how = Algorithmus | Erklärung | Beispiel | Empfehlungen | warum sehe ich das | meine Rechte | DSGVO | Gesetz
 search-also-journey = Karte | Stationen | Tracking | Berührungspunkte
-search-also-data = meine Daten | gespeichert | Informationen | Angaben | was wissen Sie über mich | wer hat meine Daten
+search-also-data = meine Daten | gespeichert | Informationen | Angaben | was wissen Sie über mich

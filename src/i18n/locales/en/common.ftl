@@ -5,6 +5,9 @@ nav-overview = Overview
 nav-journey = Your journey
 nav-choices = Your choices
 nav-history = History
+menu = Menu
+# $email (String) - the address of who is signed in
+menu-account = Your account: { $email }
 language-label = Language
 footer-label = More about this service
 footer-help = Help
@@ -12,8 +15,6 @@ footer-how-it-works = How personalization works
 footer-accessibility = Accessibility
 sign-in-link = Sign in
 sign-out = Sign out
-# $email (String) - an address
-signed-in-as = Signed in as { $email }
 # $page (String) - the page's own title
 # $brand (String) - the brand's name
 title = { $page } – Your data – { $brand }

@@ -19,7 +19,6 @@ held-about-you = About you
 held-how-many = How many
 held-since = Since
 held-goes = Next to go
-held-newest = The newest
 # $records (String) - "1,204 records"
 held-see-all = See all { $records }
 # $kind (String) - a kind of data
@@ -91,16 +90,8 @@ guess-marked = It is marked as wrong. We will not store it again for 12 months.
 guess-unmarked = It is no longer marked as wrong.
 guess-gone-title = There is no such guess
 guess-gone = It was deleted before. Nothing has changed.
-# $count (Number) - for the plural only: the number stands before it, large
-journey-yours = { $count ->
-    [one] record about you from this step
-   *[other] records about you from this step
-}
 journey-yours-none = Nothing about you from this step.
-# $when (String) - a date
-journey-yours-since = since { $when }
 journey-about-you = About you
-home-task-data = See what we hold about you
 home-task-data-none = Nothing yet, and every kind we may come to know.
 # $number (String) - a number as the language writes it
 # $unit (String) - what it counts, in the brand's words

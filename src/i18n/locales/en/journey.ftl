@@ -1,7 +1,6 @@
 journey-title = Your journey
 # $brand (String) - the brand's name
 journey-lede = What { $brand } learns about you at each step, and what it does with it.
-journey-legend = How we come to know something
 origin-given = You tell us
 origin-observed = We see it
 origin-inferred = We work it out
@@ -9,8 +8,6 @@ origin-received = Others tell us
 journey-collected-here = What is collected here
 journey-used-here = What it is used for here
 journey-nothing-used = Nothing is used here.
-journey-collected-dot = Collected here
-journey-used-dot = Used for you now
 journey-table = The same as a table
 journey-step = Step
 touchpoint-collect = What we collect

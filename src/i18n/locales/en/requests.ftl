@@ -7,7 +7,6 @@ requests-as-guest = Ask without an account
 requests-ask = What do you want to do?
 requests-own = What you asked for
 requests-none = Nothing so far.
-home-rights-how = Ask here. You see every step, and the day by which we answer.
 purpose-object-here = Object to this
 purpose-review-here = Ask a person to look at it again
 record-correct = Something here is wrong

@@ -51,4 +51,4 @@ search-also-help = contact | support | customer service | call | complaint | aut
 search-also-accessibility = screen reader | keyboard | contrast | large text | disability | blind
 search-also-how = algorithm | explanation | example | recommendations | why am I seeing this | my rights | GDPR | CCPA | law
 search-also-journey = map | tracking | touchpoints
-search-also-data = my data | records | stored | information | what you know about me | who has my data
+search-also-data = my data | records | stored | information | what you know about me

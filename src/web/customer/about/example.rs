@@ -6,16 +6,19 @@ use crate::{
     decisions::shelf::Shelf,
     domain::{
         catalogue::Rank,
-        example::{Example, Fact, Placed, Reason, never_counting},
+        example::{Example, Fact, never_counting},
     },
-    i18n::{messages as m, numbers},
+    i18n::messages as m,
     web::{
         components::{
             filled::filled,
             rows::Rows,
             variants::{Variant, Variants},
         },
-        shown::catalogue::Thing,
+        shown::{
+            catalogue::Thing,
+            shelf::{product, reason},
+        },
         visit::Visit,
     },
 };
@@ -91,17 +94,4 @@ fn facts(visit: &Visit, shelf: &Shelf, facts: &[&Fact]) -> AnyView {
 /// The name of a kind of data, leading to what is said about it.
 fn kind(visit: &Visit, shelf: &Shelf, category: &str) -> AnyView {
     Thing::Category.link(visit, shelf, category)
-}
-
-fn product(visit: &Visit, placed: &Placed<'_>) -> String {
-    visit.portal().brand.beside.product(visit.language, placed.product)
-}
-
-fn reason(visit: &Visit, placed: &Placed<'_>) -> String {
-    match placed.reason {
-        Reason::Fits(fact) => visit.portal().brand.beside.reason(visit.language, fact),
-        Reason::Sells(place) => visit
-            .texts()
-            .how_example_sells(m::HowExampleSells { place: &numbers::count(visit.language, u64::try_from(place).unwrap_or(u64::MAX)) }),
-    }
 }

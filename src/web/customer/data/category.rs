@@ -58,7 +58,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             <Crumb href=back text=words.data_title() />
             <h1>{name}</h1>
             {held}
-            <Rows rows=rows />
+            <section aria-labelledby="kind"><h2 id="kind">{words.data_about_kind()}</h2><Rows rows=rows /></section>
         }
         .into_any()
     }))
@@ -91,11 +91,10 @@ async fn held(visit: &Visit, shelf: &Shelf, category: &Category) -> Result<AnyVi
     Ok(view! {
         <section class="held" aria-labelledby="held">
             <h2 id="held">{words.held_about_you()}</h2>
-            <Rows rows=rows />
-            <h3>{words.held_newest()}</h3>
             {hint}
             <ul class="entries">{newest}</ul>
             {all}
+            <Rows rows=rows />
         </section>
     }
     .into_any())

@@ -3,6 +3,10 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::{
+    own::{lengths, next_to_go},
+    sets::sets,
+};
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
@@ -19,6 +23,7 @@ use crate::{
             catalogue::{kept, origin},
             guess::{PAGE, news},
             held::{everything, goes, records, since},
+            purpose::choices,
         },
         visit::Visit,
     },
@@ -38,25 +43,41 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let own = visit.signed_in();
     let heads = own.then(|| view! { <th scope="col">{words.held_about_you()}</th><th scope="col">{words.held_goes()}</th> });
     let rows = shelf.notice.catalogue.categories.iter().map(|category| row(visit, &shelf, &figures, category, own)).collect_view();
+    let table = view! {
+        <div class="table">
+            <table>
+                <caption class="vh">{words.data_title()}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.data_kind()}</th>
+                        <th scope="col">{words.data_origin()}</th>
+                        {heads}
+                        <th scope="col">{words.details_how_long()}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    };
+    // A visitor sees the kinds; a customer sees what is held, and the kinds as its twin.
+    let (above, below) = match own {
+        false => (().into_any(), table.into_any()),
+        true => {
+            let choices = choices(visit).await?;
+            let sets = sets(visit, &shelf, &choices, &figures).await?;
+            let twin = view! { {sets}<details class="more more--all after"><summary>{words.journey_table()}</summary>{table}</details> };
+            (lengths(visit, &shelf, &figures), twin.into_any())
+        }
+    };
+    let next = next_to_go(visit, &shelf, &figures);
     Ok(respond(visit, Head::of(words.data_title()).about(words.data_lede()).mood(mood), move || {
         view! {
             {flash}
-            <h1>{words.data_title()}</h1>
-            <p class="lede">{lede}</p>
-            <div class="table">
-                <table>
-                    <caption class="vh">{words.data_title()}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.data_kind()}</th>
-                            <th scope="col">{words.data_origin()}</th>
-                            {heads}
-                            <th scope="col">{words.details_how_long()}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+            <div class="split">
+                <div><h1>{words.data_title()}</h1><p class="lede">{lede}</p>{above}</div>
+                {next}
             </div>
+            {below}
         }
         .into_any()
     }))

@@ -3,5 +3,7 @@ pub mod actions;
 pub mod category;
 pub mod corrected;
 pub mod kinds;
+pub mod own;
 pub mod record;
 pub mod records;
+pub mod sets;

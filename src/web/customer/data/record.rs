@@ -122,7 +122,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
     .into_any()
 }
 
-fn goes(visit: &Visit, record: &Record) -> String {
+pub fn goes(visit: &Visit, record: &Record) -> String {
     let words = visit.texts();
     record
         .last_day

@@ -30,6 +30,7 @@ use crate::{
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
+        session::OPENED,
         shown::request::{self, asked, day, decline},
         visit::Visit,
     },
@@ -74,9 +75,20 @@ async fn find(visit: &Visit, reference: &str) -> Result<Case, Error> {
     }
 }
 
+/// Remembers that the request was opened: only later news of it are new on the overview.
+async fn opened(visit: &Visit, case: &Case) -> Result<(), Error> {
+    let Some(newest) = case.story.iter().map(|entry| entry.at).max().filter(|_| visit.signed_in()) else { return Ok(()) };
+    let mut opened = visit.session.get(OPENED).await?.unwrap_or_default();
+    if opened.insert(case.row.reference.clone(), newest) == Some(newest) {
+        return Ok(());
+    }
+    visit.session.put(OPENED, &opened).await
+}
+
 async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let case = find(visit, reference).await?;
+    opened(visit, &case).await?;
     let flash = visit.flash(STATUS).await.or_else(|| came.told());
     let (title, state) = (request::title(words, case.row.kind), request::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));

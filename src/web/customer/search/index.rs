@@ -158,6 +158,7 @@ fn places(words: &Texts, looker: Looker) -> Vec<(Found, String)> {
     }
     all.extend([
         place("/data", words.data_title(), words.data_lede(), words.search_also_data()),
+        place("/recipients", words.recipients_title(), words.recipients_about(), words.search_also_recipients()),
         place("/journey", words.home_task_journey(), words.home_task_journey_hint(), words.search_also_journey()),
         place("/how-it-works", words.how_title(), words.how_lede(), words.search_also_how()),
         place("/changes", words.changes_title(), words.changes_lede(), words.search_also_changes()),

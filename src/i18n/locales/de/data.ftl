@@ -1,0 +1,12 @@
+data-sensitive = Besonders geschützt
+data-next = Nächste Löschungen
+data-next-about = Von jeder Art geht das Älteste am Ende des Tages.
+data-nothing-of = Noch nichts davon:
+data-more-since = { $count ->
+    [one] { $countText } weiterer seit { $when }
+   *[other] { $countText } weitere seit { $when }
+}
+data-stays = Bleibt bei uns
+guess-is-wrong = Falsch
+guess-remove = Löschen
+data-about-kind = Über diese Art von Angaben

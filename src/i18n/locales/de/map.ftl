@@ -1,0 +1,38 @@
+map-many = 999+
+journey-stops = Die Schritte auf Ihrem Weg
+map-shapes = Bestimmt mit, was Sie jetzt sehen
+map-kept = Hat keinen Einfluss darauf, was Sie sehen
+map-nothing-yet = Hier ist noch nichts
+map-number = Die Zahl sagt, wie viele Einträge wir speichern.
+count-given = { $count ->
+    [one] { $countText } haben Sie uns gesagt
+   *[other] { $countText } haben Sie uns gesagt
+}
+count-observed = { $count ->
+    [one] { $countText } haben wir gesehen
+   *[other] { $countText } haben wir gesehen
+}
+count-inferred = { $count ->
+    [one] { $countText } haben wir abgeleitet
+   *[other] { $countText } haben wir abgeleitet
+}
+count-received = { $count ->
+    [one] { $countText } haben uns andere gesagt
+   *[other] { $countText } haben uns andere gesagt
+}
+journey-so-far = Bisher haben wir { $records } gespeichert: { $parts }.
+station-collected = Hier erfasst
+station-used = Hier genutzt
+station-uses-on = Hier genutzt: { $on } von { $all } an
+station-goes-to = Geht an
+goes-not-now = Zurzeit nicht: { $who }
+goes-if-chosen = Nur, wenn Sie es wählen: { $who }
+station-more = Warum, und wo es liegt
+station-all = Alles zu diesem Schritt
+records-unit = { $count ->
+    [one] Eintrag
+   *[other] Einträge
+}
+kept-after-last = { $period } nach Ihrem letzten Besuch
+kept-after-account = { $period } nach Kontoschließung
+kept-some-longer = { $kept }, teils gesetzlich { $period }

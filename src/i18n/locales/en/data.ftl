@@ -1,0 +1,15 @@
+data-sensitive = Sensitive
+data-next = Next deletions
+data-next-about = Of each kind, the oldest goes at the end of the day.
+data-nothing-of = Nothing yet of:
+# $count (Number) - for the plural only
+# $countText (String) - how many more there are
+# $when (String) - a date
+data-more-since = { $count ->
+    [one] { $countText } more since { $when }
+   *[other] { $countText } more since { $when }
+}
+data-stays = Stays with us
+guess-is-wrong = Wrong
+guess-remove = Delete
+data-about-kind = About this kind of data

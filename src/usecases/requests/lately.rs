@@ -1,0 +1,58 @@
+//! The newest entries of all of a person's requests.
+
+use std::collections::BTreeMap;
+
+use super::{
+    list::list,
+    story::{Entry, Happened, read},
+};
+use crate::{
+    domain::{
+        actor::Actor,
+        request::{Author, Request},
+        time::Millis,
+    },
+    usecases::{error::Error, portal::Portal},
+};
+
+/// So many requests are looked at, the newest first.
+const LOOKED_AT: usize = 12;
+
+/// One entry of one request's story.
+#[derive(Debug, Clone)]
+pub struct Lately {
+    pub request: Request,
+    pub entry: Entry,
+    /// It was said to the person, who has not read it; or a copy that they have not fetched.
+    pub waits: bool,
+    /// Until when a copy can be fetched.
+    pub until: Option<Millis>,
+}
+
+/// All requests of the person, and the entries of the newest of them that are for their eyes.
+/// `opened` says up to when the person has read which of them.
+pub async fn lately(portal: &Portal, actor: Actor, opened: &BTreeMap<String, Millis>) -> Result<(Vec<Request>, Vec<Lately>), Error> {
+    let requests = list(portal, actor).await?;
+    let now = portal.clock.now();
+    let mut all = Vec::new();
+    for request in requests.iter().take(LOOKED_AT) {
+        let mut conn = portal.store.read().await?;
+        let story = read(portal, &mut conn, request).await?;
+        let copy = conn.copy(request.id).await?;
+        let until = copy.and_then(|copy| copy.expires_at).filter(|until| now < *until);
+        let answered = story.iter().filter(|entry| entry.author == Author::Person).map(|entry| entry.at).max();
+        for entry in story.into_iter().filter(|entry| entry.happened.is_for_everyone()) {
+            let read = opened.get(&request.reference).is_some_and(|read| entry.at <= *read);
+            let after = answered.is_none_or(|answered| answered < entry.at);
+            let said = entry.author == Author::Staff && matches!(entry.happened, Happened::Message | Happened::AskedBack);
+            let ready = entry.happened == Happened::CopyReady && until.is_some();
+            all.push(Lately {
+                request: request.clone(),
+                waits: after && (ready || (said && !read)),
+                until: until.filter(|_| ready),
+                entry,
+            });
+        }
+    }
+    Ok((requests, all))
+}
