@@ -2,14 +2,16 @@
 
 use std::{fs, io, path::PathBuf};
 
-use super::demo;
+use super::demo::Shipped;
 
 #[derive(Debug, Clone)]
 pub enum Source {
     /// A folder on this machine.
     Folder(PathBuf),
-    /// The brand inside the binary.
+    /// The demo brand, inside the binary.
     Demo,
+    /// The clinic, inside the binary.
+    Clinic,
 }
 
 impl Source {
@@ -23,10 +25,13 @@ impl Source {
         }
         match self {
             Self::Folder(folder) => fs::read_to_string(folder.join(name)),
-            Self::Demo => {
-                let file = demo::FILES.iter().find(|(known, _)| *known == name);
-                file.map(|(_, text)| (*text).to_owned()).ok_or_else(|| io::ErrorKind::NotFound.into())
-            }
+            Self::Demo => shipped(Shipped::Larkfield, name),
+            Self::Clinic => shipped(Shipped::Clinic, name),
         }
     }
+}
+
+fn shipped(brand: Shipped, name: &str) -> io::Result<String> {
+    let file = brand.files().iter().find(|(known, _)| *known == name);
+    file.map(|(_, text)| (*text).to_owned()).ok_or_else(|| io::ErrorKind::NotFound.into())
 }
