@@ -44,7 +44,7 @@ const WRITE_TO: Place = Place::After(["rite to ", " an ", " إلى "]);
 const NUMBER: Place = Place::After(["Request number: ", "Nummer der Anfrage: ", "رقم الطلب: "]);
 
 /// The person a letter goes to, and the language.
-struct Reader {
+pub struct Reader {
     language: Language,
     customer: CustomerId,
     to: Email,
@@ -52,7 +52,7 @@ struct Reader {
 }
 
 /// The letter after this one, so that every kind has its turn: a new one does not compile before it stands here.
-fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
+pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     let (to, language, customer) = (reader.to.clone(), reader.language, reader.customer);
     let (code, link) = (CODE.to_owned(), TOKEN.to_owned());
     let about = |news| Post::Request { to: reader.to.clone(), language, news, reference: REFERENCE.to_owned() };
@@ -215,7 +215,7 @@ fn reads_left_to_right(line: &str, language: Language, links: &[String]) {
     }
 }
 
-async fn reader(portal: &Portal, language: Language) -> Reader {
+pub async fn reader(portal: &Portal, language: Language) -> Reader {
     let to = email(&format!("reader@{language}.example"));
     let put = put::Draft { email: to.as_str().to_owned(), language: language.tag().to_owned(), ..draft(language.tag()) };
     let customer = put::put(portal, Actor::Operator, put).await.unwrap().id;

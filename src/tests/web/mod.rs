@@ -1,5 +1,6 @@
 //! Pages and forms, as a browser without scripts meets them.
 
+mod another_brand;
 mod apart;
 mod asked;
 mod authorisation;
@@ -12,6 +13,7 @@ mod forms;
 mod headers;
 mod how_it_works;
 mod look;
+mod patient;
 mod reading;
 mod recipients;
 mod redirects;

@@ -15,7 +15,7 @@ use crate::{
         notice::Notice,
         wish::{Turn, wanted},
     },
-    i18n::messages as m,
+    i18n::{lists, messages as m},
     usecases::{
         choices::{current, current::Current},
         error::Error,
@@ -26,6 +26,13 @@ use crate::{
 /// The visitor's choices; none for a visitor who is not signed in.
 pub async fn choices(visit: &Visit) -> Result<Choices, Error> {
     if visit.signed_in() { Ok(current(visit.portal(), visit.actor).await?.choices) } else { Ok(Choices::default()) }
+}
+
+/// The names of the brand's uses of a kind, as a list in a sentence; `None` when it has none.
+pub fn uses(visit: &Visit, shelf: &Shelf, of_the_kind: fn(&Purpose) -> bool) -> Option<String> {
+    let purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| of_the_kind(purpose));
+    let names: Vec<_> = purposes.map(|purpose| visit.notice(shelf).purpose(&purpose.id).name()).collect();
+    (!names.is_empty()).then(|| lists::and(visit.language, &names))
 }
 
 pub fn is_on(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> bool {

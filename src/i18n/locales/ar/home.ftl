@@ -1,5 +1,5 @@
 home-title = ما نعرفه، وما تقرره أنت
-home-lede = اطّلع على ما تجمعه { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد نخصّص خدمتنا لك.
+home-lede = اطّلع على ما يُجمع لدى { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد نخصّص خدمتنا لك.
 home-start = اطّلع على رحلتك
 home-status = مستواك الحالي لدى { $brand }: { $level }
 home-chosen = اخترت ذلك في { $when }.
@@ -15,9 +15,9 @@ level-standing = { $count ->
 }
 home-tasks = ما يمكنك فعله
 home-task-choices = قرّر إلى أي حد نخصّص خدمتنا لك
-home-task-choices-hint = إيقاف، أو قليل، أو أكثر. يمكنك تغيير ذلك في أي وقت.
+home-task-choices-hint = كم نستخدم ولأي غرض. يمكنك تغيير ذلك في أي وقت.
 home-task-journey = اطّلع على ما يُجمع ولماذا
-home-task-journey-hint = خطوة بخطوة، من التصفح إلى المساعدة.
+home-task-journey-hint = خطوة بخطوة في رحلتك معنا.
 home-task-history = اطّلع على ما اخترته
 home-task-history-hint = كل اختيار مع إيصاله.
 home-rights = نسخة أو تصحيح أو حذف

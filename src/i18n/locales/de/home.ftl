@@ -12,9 +12,9 @@ level-standing = { $count ->
 }
 home-tasks = Was Sie tun können
 home-task-choices = Entscheiden, wie persönlich es sein darf
-home-task-choices-hint = Aus, ein wenig oder mehr. Sie können es jederzeit ändern.
+home-task-choices-hint = Wie viel wir nutzen und wofür. Sie können es jederzeit ändern.
 home-task-journey = Sehen, was erfasst wird und warum
-home-task-journey-hint = Schritt für Schritt, vom Stöbern bis zur Hilfe.
+home-task-journey-hint = Schritt für Schritt auf Ihrem Weg mit uns.
 home-task-history = Sehen, was Sie gewählt haben
 home-task-history-hint = Jede Wahl mit ihrem Beleg.
 home-rights = Kopie, Berichtigung oder Löschung

@@ -9,7 +9,8 @@ choices-stops = This stops
 choices-stays = This stays as it is
 choices-asks = You are asked about this by itself
 choices-same = Nothing changes.
-choices-always = What is needed for your account and your orders goes on at every level.
+# $purposes (String) - the names of uses, as a list
+choices-always = At every level this goes on, because it is needed: { $purposes }.
 choices-minor = You are under age. Whatever you choose, we draw no conclusions about you and share nothing that needs them.
 choices-missing = Choose how personal our service may be
 choices-unknown = Choose one of the levels on this page

@@ -19,9 +19,9 @@ level-standing = { $count ->
 }
 home-tasks = What you can do
 home-task-choices = Decide how personal it may be
-home-task-choices-hint = Off, a little, or more. You can change it at any time.
+home-task-choices-hint = How much we use, and for what. You can change it at any time.
 home-task-journey = See what is collected, and why
-home-task-journey-hint = Step by step, from browsing to help.
+home-task-journey-hint = Step by step, on your way with us.
 home-task-history = See what you chose
 home-task-history-hint = Every choice, with its receipt.
 home-rights = A copy, a correction or a deletion

@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::{level, turned_off};
 use crate::{
     decisions::shelf::Shelf,
-    domain::{choices::Choices, effect::asked_again},
+    domain::{catalogue::Purpose, choices::Choices, effect::asked_again},
     i18n::{dates, messages as m},
     store::session_store::IDLE,
     usecases::{choices::current, error::Error},
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        shown::{choice_news::News, search_field::field, standing::waits},
+        shown::{choice_news::News, purpose::uses, search_field::field, standing::waits},
         visit::Visit,
     },
 };
@@ -37,6 +37,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let href = visit.to("/choices/signals");
         view! { <p>{words.setting_signal()}</p><p><a href=href>{words.signals_title()}</a></p> }
     });
+    let always = uses(visit, &shelf, Purpose::is_needed)
+        .map(|purposes| view! { <p>{words.choices_always(m::ChoicesAlways { purposes: &purposes })}</p> });
     let more = more(visit);
     let off = turned_off::section(visit, &shelf, &current);
     Ok(respond(visit, Head::of(words.choices_title()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
@@ -47,7 +49,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {form()}
             {minor.then(|| view! { <p>{words.choices_minor()}</p> })}
             {signal}
-            <p>{words.choices_always()}</p>
+            {always}
             <p class="hint">{words.time_limit(m::TimeLimit { minutes })}</p>
             <div class="split">
                 {more}
