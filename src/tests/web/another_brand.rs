@@ -73,7 +73,7 @@ async fn no_page_letter_or_copy_of_a_clinic_speaks_of_a_shop() {
         [("nobody", served.browser()), ("guest", served.guest("guest@example.org").await), ("customer", served.signed_in("c-1").await)];
     let (mut read, mut found) = (0, Vec::new());
     for language in [Language::En, Language::De] {
-        let own = own(language);
+        let (own, mut said) = (own(language), String::new());
         for page in Page::ALL.iter().filter(|page| !matches!(page.reader(), Reader::Staff(_)) && !page.path().starts_with("/staff")) {
             for path in addresses(page.path(), &things) {
                 for (who, browser) in &browsers {
@@ -82,13 +82,21 @@ async fn no_page_letter_or_copy_of_a_clinic_speaks_of_a_shop() {
                     assert!(!answer.status().is_server_error(), "{path} for {who}: {}", answer.status());
                     let html = answer.text().await.unwrap_or_default();
                     read += 1;
-                    let trade = trade(language, &read_out(&html), &own);
+                    let text = read_out(&html);
+                    let trade = trade(language, &text, &own);
+                    if !path.contains("/notices/") {
+                        said.push_str(&text);
+                    }
                     if !trade.is_empty() {
                         found.push(format!("{path} for {who}: {trade:?}"));
                     }
                 }
             }
         }
+        // What the whole notice says, the pages say too, each where it belongs; of fields only what records have.
+        let of_fields = |key: &str| [".field-", ".unit-", ".value-"].iter().any(|part| key.contains(part));
+        let silent = CLINIC.texts[&language].iter().filter(|(key, text)| !of_fields(key) && !said.contains(text.as_str()));
+        found.extend(silent.map(|(key, _)| format!("{language}: {key} is shown nowhere but in the notice")));
         let url = url::Url::parse("https://privacy.example.org/").unwrap();
         let reader = reader(&served, language).await;
         let mut post = after(None, &reader);

@@ -1,4 +1,5 @@
 //! The frame around every page: the document with head, masthead and footer, and the menu.
 
+pub mod links;
 pub mod menu;
 pub mod page;

@@ -15,7 +15,12 @@ use crate::{
     i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
-    web::{components::filled::apart, layout::menu, policy, visit::Visit},
+    web::{
+        components::filled::apart,
+        layout::{links, menu},
+        policy,
+        visit::Visit,
+    },
 };
 
 /// The facts about a page that its head and frame show.
@@ -176,14 +181,14 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
 
 fn footer(visit: &Visit) -> impl IntoView + use<> {
     let words = visit.texts();
-    let links = [
+    let ways = [
         ("/help", words.footer_help()),
         ("/search", words.search_title()),
         ("/how-it-works", words.footer_how_it_works()),
         ("/changes", words.changes_title()),
         ("/accessibility", words.footer_accessibility()),
     ];
-    let links = links.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });
+    let ways = ways.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });
     let sign_out = visit.is_someone().then(|| {
         view! {
             <form method="post" action="/ui/sign-out">
@@ -196,7 +201,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         <footer class="footer">
             <div class="wrap">
                 <nav aria-label=words.footer_label()>
-                    <ul class="links links--small">{links.collect_view()}</ul>
+                    <ul class="links links--small">{ways.collect_view()}{links::entries(visit)}</ul>
                 </nav>
                 {sign_out}
             </div>
