@@ -59,6 +59,13 @@ impl Token {
 }
 
 impl Theme {
+    /// A colour as it is shown, light and dark.
+    pub fn colour(&self, token: Token) -> (String, String) {
+        let (light, dark) = token.ours();
+        let shown = |own: Option<&Colour>, ours: &str| own.map_or(ours, Colour::as_str).to_owned();
+        (shown(self.light.get(&token), light), shown(self.dark.get(&token), dark))
+    }
+
     /// A style sheet to go after ours; `None` when the brand has no colours of its own.
     pub fn css(&self) -> Option<String> {
         let mut rules = String::new();

@@ -26,7 +26,7 @@ use serde_json::Value;
 use std::{net::SocketAddr, ops::Deref, sync::Arc};
 use tokio::net::TcpListener;
 
-pub use crate::browser::{Browser, hidden, location};
+pub use crate::browser::{Browser, hidden, location, read_out};
 use crate::{
     house::{House, house_of, take},
     portal::DEMO,

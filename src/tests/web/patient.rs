@@ -3,7 +3,6 @@
 use candor::{
     domain::{
         actor::Actor,
-        ports::Clock,
         request::Kind,
         wish::{Turn, Wish},
     },

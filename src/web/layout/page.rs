@@ -5,6 +5,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use leptos::{
+    html::meta,
     nonce::{provide_nonce, use_nonce},
     prelude::*,
 };
@@ -107,7 +108,8 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
             <head>
                 <meta charset="utf-8" />
                 <title inner_html=escape(&title)></title>
-                <meta name="description" content=about />
+                <meta name="description" content=about.clone() />
+                {sharing(visit, &head.title, about)}
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {visit.language.traits().font.map(|font| {
@@ -116,7 +118,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
                 })}
                 <link rel="stylesheet" href=assets::css_url() />
                 {visit.front.look.style_sheet()}
-                <link rel="icon" href="/icon.svg" r#type="image/svg+xml" />
+                {visit.front.look.icons()}
                 {alternates.collect_view()}
                 {islands.then(|| view! { <HydrationScripts options islands=true /> })}
             </head>
@@ -137,6 +139,21 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
                 {footer(visit)}
             </body>
         </html>
+    }
+    .into_any()
+}
+
+/// What a shared link shows of the page (Open Graph).
+fn sharing(visit: &Visit, title: &str, about: String) -> AnyView {
+    let said = |property: &'static str, content: String| meta().attr("property", property).content(content);
+    let picture = visit.front.look.share().map(|path| format!("{}{}", visit.front.public_url, path.trim_start_matches('/')));
+    let picture = picture.map(|whole| said("og:image", whole));
+    view! {
+        {said("og:type", "website".to_owned())}
+        {said("og:site_name", visit.portal().brand.name.clone())}
+        {said("og:title", plain(title))}
+        {said("og:description", about)}
+        {picture}
     }
     .into_any()
 }
