@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::domain::{language::Language, words::words};
 
 words! {
-    /// What a page of the brand's own is.
+    /// The pages of its own that a brand can name.
     LinkKind {
         /// Who answers for the pages (§ 5 DDG).
         Imprint => "imprint",

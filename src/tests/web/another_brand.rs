@@ -25,8 +25,8 @@ const TRADE: [&str; 3] = [
 ];
 /// The same, of more than one word.
 const PHRASES: [&[&str]; 3] = [
-    &["counting visits", "count visits", "news by email", "things picked for you"],
-    &["zählen von besuchen", "besuche zu zählen", "neues per e-mail", "für sie ausgewählt"],
+    &["counting visits", "count visits", "news by email"],
+    &["zählen von besuchen", "besuche zu zählen", "neues per e-mail"],
     &["عدّ الزيارات"],
 ];
 
@@ -81,7 +81,7 @@ async fn no_page_letter_or_copy_of_a_clinic_speaks_of_a_shop() {
                 }
             }
         }
-        // What the whole notice says, the pages say too, each where it belongs; of fields only what records have.
+        // Texts of the notice stand on the pages too, each where it belongs; of fields only what records have.
         let of_fields = |key: &str| [".field-", ".unit-", ".value-"].iter().any(|part| key.contains(part));
         let silent = CLINIC.texts[&language].iter().filter(|(key, text)| !of_fields(key) && !said.contains(text.as_str()));
         found.extend(silent.map(|(key, _)| format!("{language}: {key} is shown nowhere but in the notice")));

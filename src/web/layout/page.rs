@@ -143,7 +143,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
     .into_any()
 }
 
-/// What a shared link shows of the page (Open Graph).
+/// The words and the picture that a shared link shows of the page (Open Graph).
 fn sharing(visit: &Visit, title: &str, about: String) -> AnyView {
     let said = |property: &'static str, content: String| meta().attr("property", property).content(content);
     let picture = visit.front.look.share().map(|path| format!("{}{}", visit.front.public_url, path.trim_start_matches('/')));
