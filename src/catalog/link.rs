@@ -8,7 +8,7 @@ use crate::domain::{language::Language, words::words};
 words! {
     /// The pages of its own that a brand can name.
     LinkKind {
-        /// Who answers for the pages (§ 5 DDG).
+        /// The name and address of those who answer for the pages (§ 5 DDG).
         Imprint => "imprint",
         Terms => "terms",
         PrivacyPolicy => "privacy-policy",

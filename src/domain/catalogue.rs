@@ -258,7 +258,7 @@ impl Purpose {
     pub const fn runs_until_objection(&self) -> bool {
         matches!(self.basis, Basis::LegitimateInterest) && self.level.is_none()
     }
-    /// Whether it runs whatever is chosen.
+    /// Whether it runs at every level, and whatever else is chosen.
     pub const fn is_needed(&self) -> bool {
         !self.switchable()
     }

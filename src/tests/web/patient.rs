@@ -30,7 +30,7 @@ fn sent(served: &Served, id: &str, category: &str, touchpoint: &str, data: Value
     Sent { source: "practice".to_owned(), ..record(served, id, category, touchpoint, data) }
 }
 
-/// Somebody who was here for a while: records, choices, requests, an explanation. Answers the things that addresses of pages name.
+/// A patient who was here for a while: records, choices, requests, an explanation. Answers the things that addresses of pages name.
 pub async fn lived(served: &Served) -> Vec<(&'static str, Vec<String>)> {
     let amina = served.customer("c-1").await;
     let actor = Actor::Customer(amina);
