@@ -3,7 +3,7 @@
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de::Error};
 
-use super::{beside::Beside, theme::Theme};
+use super::{beside::Beside, link::Link, theme::Theme};
 use crate::domain::{
     customer::Email,
     ids::RegimeId,
@@ -39,6 +39,9 @@ pub struct Brand {
     pub authority: Authority,
     #[serde(rename = "regime")]
     pub regimes: Vec<Regime>,
+    /// Pages of the brand's own, in the order they stand in the footer.
+    #[serde(rename = "link", default)]
+    pub links: Vec<Link>,
     #[serde(default)]
     pub theme: Theme,
     /// From the folder's other files.

@@ -1,9 +1,20 @@
-//! The brand we ship: what `candor init` writes and what runs when no folder is named.
+//! The brands we ship: what `candor init` writes, and the one that runs when no folder is named.
 
 use std::{fs, io, path::Path};
 
-/// Every file of the demo brand, by its name inside the folder.
-pub(super) const FILES: [(&str, &str); 7] = [
+use crate::domain::words::words;
+
+words! {
+    /// A brand we ship, by the word `candor init --like` knows it by.
+    Shipped {
+        /// Shops, a site and an app; three languages and three levels. It is the one that runs when no folder is named.
+        Larkfield => "larkfield",
+        /// A clinic that sells nothing; two languages and two levels.
+        Clinic => "clinic",
+    }
+}
+
+const LARKFIELD: &[(&str, &str)] = &[
     ("brand.toml", include_str!("demo/brand.toml")),
     ("catalog.toml", include_str!("demo/catalog.toml")),
     ("example.toml", include_str!("demo/example.toml")),
@@ -13,24 +24,50 @@ pub(super) const FILES: [(&str, &str); 7] = [
     ("locales/ar/catalog.ftl", include_str!("demo/locales/ar/catalog.ftl")),
 ];
 
-/// Writes the demo brand into `folder`, which is made if need be. A folder that holds anything is left as it is:
-/// nobody's catalogue is ever overwritten.
+const CLINIC: &[(&str, &str)] = &[
+    ("brand.toml", include_str!("clinic/brand.toml")),
+    ("catalog.toml", include_str!("clinic/catalog.toml")),
+    ("logo.svg", include_str!("clinic/logo.svg")),
+    ("locales/de/catalog.ftl", include_str!("clinic/locales/de/catalog.ftl")),
+    ("locales/en/catalog.ftl", include_str!("clinic/locales/en/catalog.ftl")),
+];
+
+impl Shipped {
+    /// Every file of the brand, by its name inside the folder.
+    pub const fn files(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Larkfield => LARKFIELD,
+            Self::Clinic => CLINIC,
+        }
+    }
+
+    /// Writes the brand into `folder`, which is made if need be. A folder that holds anything is left as it is: nobody's catalogue is
+    /// ever overwritten.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::DirectoryNotEmpty`] when the folder holds something; otherwise what the file system says.
+    pub fn write_out(self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        if fs::read_dir(folder)?.next().is_some() {
+            return Err(io::ErrorKind::DirectoryNotEmpty.into());
+        }
+        for (name, text) in self.files() {
+            let path = folder.join(name);
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(path, text)?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes the demo brand into `folder`, as [`Shipped::write_out`] does.
 ///
 /// # Errors
-/// [`io::ErrorKind::DirectoryNotEmpty`] when the folder holds something; otherwise what the file system says.
+/// Those of [`Shipped::write_out`].
 pub fn write_out(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    if fs::read_dir(folder)?.next().is_some() {
-        return Err(io::ErrorKind::DirectoryNotEmpty.into());
-    }
-    for (name, text) in FILES {
-        let path = folder.join(name);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        fs::write(path, text)?;
-    }
-    Ok(())
+    Shipped::Larkfield.write_out(folder)
 }
 
 #[cfg(test)]
@@ -39,12 +76,15 @@ mod tests {
     use crate::catalog::{Source, check};
 
     #[test]
-    fn the_demo_brand_is_written_whole_and_never_over_something() -> io::Result<()> {
-        let folder = tempfile::tempdir()?;
-        let brand = folder.path().join("brand");
-        write_out(&brand)?;
-        assert!(check(&Source::Folder(brand.clone())).is_ok());
-        assert_eq!(write_out(&brand).map_err(|error| error.kind()), Err(io::ErrorKind::DirectoryNotEmpty));
+    fn each_brand_we_ship_is_written_whole_and_sound_and_never_over_something() -> io::Result<()> {
+        for shipped in Shipped::ALL {
+            let folder = tempfile::tempdir()?;
+            let brand = folder.path().join("brand");
+            shipped.write_out(&brand)?;
+            let findings = check(&Source::Folder(brand.clone())).err();
+            assert!(findings.is_none(), "{}: {findings:#?}", shipped.as_str());
+            assert_eq!(shipped.write_out(&brand).map_err(|error| error.kind()), Err(io::ErrorKind::DirectoryNotEmpty));
+        }
         Ok(())
     }
 }

@@ -59,6 +59,10 @@ pub enum Code {
     IdleRecipient,
     NoRetention,
     NoCountry,
+    /// A page of the brand's own with another address than https.
+    UnsafeLink,
+    /// A German brand without an imprint.
+    NoImprint,
     MissingText,
     /// A text for something the catalogue does not have.
     UnknownText,

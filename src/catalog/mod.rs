@@ -3,7 +3,7 @@
 //! A brand is `brand.toml`, `catalog.toml` and one `locales/<language>/catalog.ftl` for each language it offers, and
 //! `example.toml` if it has an example.
 //! [`check()`] is the one way in: a [`Draft`] has passed every rule. This room must not store or publish anything, nor
-//! hold a customer-facing word: those are in the brand's files (`demo/` holds the ones we ship).
+//! hold a customer-facing word: those are in the brand's files (`demo/` and `clinic/` hold the ones we ship).
 //!
 //! To add a rule: a function in the file of its family under `check/`, a [`finding::Code`], and a test with a wrong
 //! brand that gives the right file and line. To add a text the brand must write: a line in `words` and `keys`.
@@ -15,9 +15,11 @@ pub mod demo;
 pub mod diff;
 pub mod finding;
 pub mod keys;
+mod link;
 mod logo;
 pub mod notice;
 mod parse;
+mod pictures;
 mod places;
 mod source;
 mod stated;
@@ -33,6 +35,9 @@ mod laws;
 pub use beside::Beside;
 pub use brand::{Authority, Brand, Help, Languages, PrivacyOfficer, Regime};
 pub use check::check;
+pub use link::{Address, Link, LinkKind};
 pub use logo::Logo;
 pub use parse::Draft;
+pub use pictures::Pictures;
 pub use source::Source;
+pub use theme::Token;

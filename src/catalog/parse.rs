@@ -9,6 +9,7 @@ use super::{
     brand::Brand,
     finding::{Code, Finding, Place},
     logo::Logo,
+    pictures::Pictures,
     places::{BRAND, CATALOGUE, EXAMPLE, Lines, Newlines, Places, text_file},
     source::Source,
     stated, texts,
@@ -20,6 +21,7 @@ use crate::domain::{catalogue::Catalogue, example::Example, language::Language, 
 pub struct Draft {
     pub brand: Brand,
     pub logo: Logo,
+    pub pictures: Pictures,
     pub catalogue: Catalogue,
     pub texts: BTreeMap<Language, Texts>,
 }
@@ -52,6 +54,11 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
     });
     // Without one there is a finding, and no draft gets past `check`.
     let logo = logo.unwrap_or_default();
+    let pictures = Pictures::read(source).unwrap_or_else(|(name, error)| {
+        let why = format!("`{name}` cannot be read: {error}");
+        findings.push(Finding::new(top_of(name), Code::Unreadable, why, "let the program read it, or take it away"));
+        Pictures::default()
+    });
     let mut all_texts = BTreeMap::new();
     for (at, language) in brand.languages.offered.clone().into_iter().enumerate() {
         let named_at = places.brand(&format!("languages.offered[{at}]"));
@@ -63,7 +70,7 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
             places.texts.insert(language, lines);
         }
     }
-    Some((Draft { brand, logo, catalogue, texts: all_texts }, places))
+    Some((Draft { brand, logo, pictures, catalogue, texts: all_texts }, places))
 }
 
 /// A brand need not have one.

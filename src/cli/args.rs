@@ -4,11 +4,14 @@ use clap::{Parser, Subcommand};
 use std::{collections::BTreeMap, path::PathBuf};
 
 use super::options::Options;
-use crate::domain::{
-    ids::{ApiKeyId, PurposeId},
-    language::Language,
-    scope::Scope,
-    staff::Role,
+use crate::{
+    catalog::demo::Shipped,
+    domain::{
+        ids::{ApiKeyId, PurposeId},
+        language::Language,
+        scope::Scope,
+        staff::Role,
+    },
 };
 
 /// Candor: people see what a brand collects, decide how personal it may be, and every system obeys.
@@ -29,6 +32,9 @@ pub enum Command {
     Init {
         /// A folder that is empty or does not exist yet
         dir: PathBuf,
+        /// The brand it starts as: `larkfield`, which has shops, or `clinic`, which sells nothing
+        #[arg(long, value_name = "BRAND", default_value = "larkfield", value_parser = shipped)]
+        like: Shipped,
     },
     /// Check a brand folder; every finding comes with its place and a way to mend it
     Check { dir: PathBuf },
@@ -55,6 +61,11 @@ pub enum Command {
         #[command(flatten)]
         options: Box<Options>,
     },
+}
+
+fn shipped(text: &str) -> Result<Shipped, String> {
+    let names = || Shipped::ALL.iter().map(|brand| brand.as_str()).collect::<Vec<_>>().join(" or ");
+    text.parse().map_err(|_| format!("there is no brand `{text}` to start from: use {}", names()))
 }
 
 #[derive(Subcommand)]

@@ -14,7 +14,7 @@ pub async fn run() -> Result<ExitCode> {
     match Args::parse().command {
         Command::Serve(options) => serve::start::serve(*options).await,
         Command::Migrate(options) => migrate::migrate(*options).await.map(|()| ExitCode::SUCCESS),
-        Command::Init { dir } => init::init(&dir).map(|()| ExitCode::SUCCESS),
+        Command::Init { dir, like } => init::init(&dir, like).map(|()| ExitCode::SUCCESS),
         Command::Check { dir } => Ok(check::check(dir)),
         Command::Key(Key::Create { scope, name, options }) => key::create(*options, &name, &scope).await.map(|()| ExitCode::SUCCESS),
         Command::Key(Key::List { options }) => key::list(*options).await.map(|()| ExitCode::SUCCESS),

@@ -73,6 +73,17 @@ pub fn labels(page: &str) -> BTreeMap<String, Vec<String>> {
     labels
 }
 
+/// The text of a page, of its title and of the attributes that are read out or shown.
+pub fn read_out(html: &str) -> String {
+    let page = Html::parse_document(html);
+    let mut said: Vec<String> = page.root_element().text().map(str::to_owned).collect();
+    for name in ["content", "alt", "aria-label", "placeholder", "title"] {
+        let select = Selector::parse(&format!("[{name}]")).unwrap();
+        said.extend(page.select(&select).filter_map(|element| element.attr(name)).map(str::to_owned));
+    }
+    said.join("\n").replace(['\u{2068}', '\u{2069}'], "")
+}
+
 pub fn location(response: &Response) -> &str {
     response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap()).unwrap_or_default()
 }

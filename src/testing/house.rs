@@ -1,6 +1,7 @@
 //! A portal without a front: the demo brand, a clock that stands still, and everything else as in production.
 
 use candor::{
+    catalog,
     decisions::answer::{Answer, Question},
     domain::{actor::Actor, decide::Reason, ids::CustomerId, lane::Lane, language::Language, ports::Clock, wish::Wish},
     usecases::{
@@ -22,7 +23,7 @@ use std::{ops::Deref, sync::Arc, time::Duration};
 pub use crate::{clock::StandingClock, portal::draft};
 use crate::{
     engines::{self, Engine},
-    portal,
+    portal::{self, DEMO},
 };
 
 pub struct House {
@@ -52,18 +53,23 @@ pub struct LevelForm {
 pub async fn houses() -> Vec<House> {
     let mut houses = Vec::new();
     for engine in engines::all().await {
-        houses.push(house_on(engine).await);
+        houses.push(house_on(engine, &DEMO).await);
     }
     houses
 }
 
 pub async fn house() -> House {
-    house_on(engines::sqlite()).await
+    house_of(&DEMO).await
 }
 
-async fn house_on(engine: Engine) -> House {
+/// The house of another brand.
+pub async fn house_of(brand: &catalog::Draft) -> House {
+    house_on(engines::sqlite(), brand).await
+}
+
+async fn house_on(engine: Engine, brand: &catalog::Draft) -> House {
     let time = Arc::new(StandingClock::standing_at(1_790_000_000_000));
-    let portal = ticking(portal::published(&engine, time.clone()).await, &time);
+    let portal = ticking(portal::published(&engine, time.clone(), brand).await, &time);
     House { portal, time, engine }
 }
 

@@ -1,4 +1,4 @@
-//! The demo brand's portal on an empty database.
+//! A brand's portal on an empty database: the demo brand's, where nothing else is said.
 
 use candor::{
     catalog::{self, Source, check},
@@ -20,17 +20,20 @@ use crate::engines::Engine;
 /// The demo brand, read once: checking it takes longer than everything else a house is made of.
 pub static DEMO: LazyLock<catalog::Draft> = LazyLock::new(|| check(&Source::Demo).expect("the demo brand is sound"));
 
+/// The other brand we ship: it sells nothing, has two levels, and speaks two languages.
+pub static CLINIC: LazyLock<catalog::Draft> = LazyLock::new(|| check(&Source::Clinic).expect("the clinic is sound"));
+
 /// With the machine's clock. Without [`follow::follow`] its decisions stop after two seconds.
 pub async fn portal(engine: &Engine) -> Portal {
-    published(engine, Arc::new(SystemClock)).await
+    published(engine, Arc::new(SystemClock), &DEMO).await
 }
 
-/// Its notice is published, and its decisions know it.
-pub(crate) async fn published(engine: &Engine, clock: Arc<dyn Clock>) -> Portal {
+/// The notice of the brand is published, and its decisions know it.
+pub(crate) async fn published(engine: &Engine, clock: Arc<dyn Clock>, brand: &catalog::Draft) -> Portal {
     let store = Store::open_and_migrate(&engine.url, clock.clone()).await.unwrap();
     let vault = Vault::new(RootKeys::ephemeral(&SystemEntropy));
-    let portal = Portal::new(store, vault, engine.ledger(), DEMO.brand.clone(), clock, Arc::new(SystemEntropy));
-    publish(&portal, Actor::Operator, &DEMO, Changes::default()).await.unwrap();
+    let portal = Portal::new(store, vault, engine.ledger(), brand.brand.clone(), clock, Arc::new(SystemEntropy));
+    publish(&portal, Actor::Operator, brand, Changes::default()).await.unwrap();
     follow::catch_up(&portal).await.unwrap();
     portal
 }

@@ -2,6 +2,7 @@
 
 use axum::Router;
 use candor::{
+    catalog,
     domain::{ids::StaffId, scope::Scope},
     store::session_store::STAFF,
     usecases::{
@@ -25,9 +26,9 @@ use serde_json::Value;
 use std::{net::SocketAddr, ops::Deref, sync::Arc};
 use tokio::net::TcpListener;
 
-pub use crate::browser::{Browser, hidden, labels, location};
+pub use crate::browser::{Browser, hidden, labels, location, read_out};
 use crate::{
-    house::{House, house, take},
+    house::{House, house_of, take},
     portal::DEMO,
     sessions::{cookie, sessions},
 };
@@ -45,19 +46,24 @@ impl Deref for Served {
 }
 
 pub async fn served() -> Served {
-    serve(None).await
+    serve(&DEMO, None).await
+}
+
+/// The portal of another brand.
+pub async fn served_as(brand: &catalog::Draft) -> Served {
+    serve(brand, None).await
 }
 
 /// With what there is only in a demo.
 pub async fn served_demo() -> Served {
-    serve(Some(Arc::new(Demo { key: String::new(), mail: None }))).await
+    serve(&DEMO, Some(Arc::new(Demo { key: String::new(), mail: None }))).await
 }
 
-async fn serve(demo: Option<Arc<Demo>>) -> Served {
-    let house = house().await;
+async fn serve(brand: &catalog::Draft, demo: Option<Arc<Demo>>) -> Served {
+    let house = house_of(brand).await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let front = Front { demo, ..front(&house, &url) };
+    let front = Front { demo, look: Arc::new(Look::of(brand)), ..front(&house, &url) };
     tokio::spawn(answer(listener, app(front)));
     Served { house, url }
 }

@@ -56,3 +56,16 @@ fn every_file_a_guide_names_is_there() {
         }
     }
 }
+
+#[test]
+fn every_key_of_a_brand_is_in_the_guide() {
+    let guide = include_str!("../docs/brands.md");
+    let error = toml::from_str::<candor::catalog::Brand>("nothing = 1").unwrap_err().to_string();
+    let known = error.split_once("expected one of").unwrap_or_else(|| panic!("{error}")).1;
+    let keys: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
+    assert!(keys.len() > 10, "{error}");
+    for key in keys {
+        let written = [format!("`{key}`"), format!("`[{key}]`"), format!("`[[{key}]]`"), format!("`[{key}.light]`")];
+        assert!(written.iter().any(|key| guide.contains(key)), "brands.md says nothing of `{key}`");
+    }
+}

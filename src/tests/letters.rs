@@ -40,7 +40,7 @@ const DUE: Date = date(2026, 12, 28);
 const UNTIL: Date = date(2026, 12, 20);
 
 /// The person a letter goes to, and the language.
-struct Reader {
+pub struct Reader {
     language: Language,
     customer: CustomerId,
     to: Email,
@@ -48,7 +48,7 @@ struct Reader {
 }
 
 /// The letter after this one, so that every kind has its turn: a new one does not compile before it stands here.
-fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
+pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     let (to, language, customer) = (reader.to.clone(), reader.language, reader.customer);
     let (code, link) = (CODE.to_owned(), TOKEN.to_owned());
     let about = |news, kind, planned| {
@@ -219,7 +219,7 @@ fn reads_left_to_right(line: &str, language: Language, links: &[String]) {
     }
 }
 
-async fn reader(portal: &Portal, language: Language) -> Reader {
+pub async fn reader(portal: &Portal, language: Language) -> Reader {
     let to = email(&format!("reader@{language}.example"));
     let put = put::Draft { email: to.as_str().to_owned(), language: language.tag().to_owned(), ..draft(language.tag()) };
     let customer = put::put(portal, Actor::Operator, put).await.unwrap().id;

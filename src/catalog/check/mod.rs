@@ -12,6 +12,7 @@ mod ids;
 mod iso29184;
 mod languages;
 mod levels;
+mod links;
 #[cfg(test)]
 mod planted;
 mod reading;

@@ -6,7 +6,7 @@ use super::{
         parse::{Draft, parse},
         source::Source,
     },
-    bases, beside, contrast, ids, iso29184, languages, levels, reading, recipients, retention, texts,
+    bases, beside, contrast, ids, iso29184, languages, levels, links, reading, recipients, retention, texts,
 };
 
 /// Reads a brand and puts it through every rule.
@@ -23,6 +23,7 @@ pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
             bases::check,
             retention::check,
             recipients::check,
+            links::check,
             languages::check,
             texts::check,
             iso29184::check,

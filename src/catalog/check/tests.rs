@@ -19,7 +19,7 @@ const ENGLISH: &str = "locales/en/catalog.ftl";
 
 /// A rule, the file, what is made wrong (old, new), and words on the line the finding must point at: the line in the
 /// demo brand, since no edit below adds a line above the fault.
-const WRONG: [(Code, &str, &str, &str, &str); 50] = [
+const WRONG: [(Code, &str, &str, &str, &str); 55] = [
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"mark.svg\"", "logo ="),
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"../logo.svg\"", "logo ="),
     (Code::Malformed, BRAND, "country = \"DE\"", "country = DE", "country ="),
@@ -94,6 +94,17 @@ const WRONG: [(Code, &str, &str, &str, &str); 50] = [
     (Code::UnknownText, ENGLISH, "topic-sport = Sport", "topic-sport = Sport\n    .loud = Loud", "topic-sport"),
     (Code::NoticeElement, ENGLISH, "about-off =", "# about-off =", "## Levels"),
     (Code::NoticeElement, BRAND, "\"https://", "\"http://", "url ="),
+    (Code::NoImprint, BRAND, "kind = \"imprint\"", "kind = \"terms\"", "country ="),
+    (
+        Code::UnsafeLink,
+        BRAND,
+        "\"https://www.larkfield.example/impressum\"",
+        "\"http://www.larkfield.example/\"",
+        "larkfield.example/impressum",
+    ),
+    (Code::UnsafeLink, BRAND, "\"https://www.larkfield.example/impressum\"", "\"javascript:alert(1)\"", "larkfield.example/impressum"),
+    (Code::MissingText, BRAND, "en = \"https://www.larkfield.example/en/privacy\", ", "", "larkfield.example/datenschutz"),
+    (Code::Duplicate, BRAND, "kind = \"privacy-policy\"", "kind = \"imprint\"", "kind = \"privacy-policy\""),
 ];
 
 /// How many lines below the words the finding stands, where an edit puts the fault on a line of its own.

@@ -81,6 +81,18 @@ impl Purpose {
     pub const fn switchable(&self) -> bool {
         matches!(self.basis, Basis::Consent | Basis::LegitimateInterest)
     }
+    /// Whether it runs for everybody until somebody objects.
+    pub const fn runs_until_objection(&self) -> bool {
+        matches!(self.basis, Basis::LegitimateInterest) && self.level.is_none()
+    }
+    /// Whether it runs at every level, and whatever else is chosen.
+    pub const fn is_needed(&self) -> bool {
+        !self.switchable()
+    }
+    /// Whether it writes or calls, and a person can switch it.
+    pub const fn writes_by_choice(&self) -> bool {
+        self.switchable() && !self.contacts.is_empty()
+    }
     /// Whether the notice says that it is done there.
     pub fn is_at(&self, touchpoint: &str) -> bool {
         self.touchpoints.iter().any(|named| named.as_str() == touchpoint)

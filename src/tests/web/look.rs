@@ -27,3 +27,41 @@ fn a_brands_colours_are_a_style_sheet_of_their_own() {
     assert!(look.theme_css().unwrap().contains("--brand:light-dark(#112233,"));
     assert_ne!(look.address("theme.css"), Look::of(&check(&Source::Demo).unwrap()).address("theme.css"));
 }
+
+#[tokio::test]
+async fn a_shared_link_and_a_tab_show_the_brand() {
+    let served = crate::served::served_as(&testing::portal::CLINIC).await;
+    let browser = served.browser();
+    let page = browser.read("/de/help").await;
+    for said in [
+        "property=\"og:site_name\"",
+        "property=\"og:title\"",
+        "property=\"og:description\"",
+        "content=\"Ahornhain\"",
+        "content=\"Hilfe\"",
+        "content=\"Ihnen antwortet ein Mensch.\"",
+        "content=\"#5a2350\"",
+        "content=\"#eeb6e0\"",
+        "href=\"https://www.ahornhain.example/impressum\"",
+        "href=\"https://www.ahornhain.example/datenschutz\"",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains("og:image") && !page.contains("apple-touch-icon"), "the clinic has no such files");
+    assert!(browser.read("/en/help").await.contains("href=\"https://www.ahornhain.example/en/privacy\""));
+    assert!(browser.read("/robots.txt").await.contains("Disallow: /api/"));
+    assert_eq!(browser.get("/favicon.ico").send().await.unwrap().headers()["content-type"], "image/svg+xml");
+}
+
+#[test]
+fn pictures_of_the_folder_are_taken_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    candor::catalog::demo::write_out(folder.path()).unwrap();
+    for file in candor::catalog::Pictures::FILES {
+        std::fs::write(folder.path().join(file), [0xff, 0x00]).unwrap();
+    }
+    let draft = check(&Source::Folder(folder.path().into())).unwrap();
+    assert_eq!(draft.pictures.share.as_deref(), Some(&[0xff, 0x00][..]));
+    assert!(Look::of(&draft).share().unwrap().ends_with("/share.png"));
+    assert_ne!(Look::of(&draft).address("logo.svg"), Look::of(&check(&Source::Demo).unwrap()).address("logo.svg"));
+}

@@ -1,5 +1,6 @@
 //! Pages and forms, as a browser without scripts meets them.
 
+mod another_brand;
 mod apart;
 mod asked;
 mod authorisation;
@@ -16,6 +17,7 @@ mod how_it_works;
 mod labels;
 mod look;
 mod one_state;
+mod patient;
 mod presses;
 mod reading;
 mod recipients;

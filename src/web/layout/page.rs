@@ -5,6 +5,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use leptos::{
+    html::meta,
     nonce::{provide_nonce, use_nonce},
     prelude::*,
 };
@@ -17,7 +18,7 @@ use crate::{
     vault::token::Token,
     web::{
         components::kind_mark::Samples,
-        layout::{masthead::masthead, press::into_forms},
+        layout::{links, masthead::masthead, press::into_forms},
         policy,
         visit::Visit,
     },
@@ -114,7 +115,8 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
             <head>
                 <meta charset="utf-8" />
                 <title inner_html=escape(&title)></title>
-                <meta name="description" content=about />
+                <meta name="description" content=about.clone() />
+                {sharing(visit, &head.title, about)}
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {visit.language.traits().font.map(|font| {
@@ -123,7 +125,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
                 })}
                 <link rel="stylesheet" href=assets::css_url() />
                 {visit.front.look.style_sheet()}
-                <link rel="icon" href="/icon.svg" r#type="image/svg+xml" />
+                {visit.front.look.icons()}
                 {alternates.collect_view()}
                 {islands.then(|| view! { <HydrationScripts options islands=true /> })}
             </head>
@@ -149,21 +151,36 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
     .into_any()
 }
 
+/// The words and the picture that a shared link shows of the page (Open Graph).
+fn sharing(visit: &Visit, title: &str, about: String) -> AnyView {
+    let said = |property: &'static str, content: String| meta().attr("property", property).content(content);
+    let picture = visit.front.look.share().map(|path| format!("{}{}", visit.front.public_url, path.trim_start_matches('/')));
+    let picture = picture.map(|whole| said("og:image", whole));
+    view! {
+        {said("og:type", "website".to_owned())}
+        {said("og:site_name", visit.portal().brand.name.clone())}
+        {said("og:title", plain(title))}
+        {said("og:description", about)}
+        {picture}
+    }
+    .into_any()
+}
+
 fn footer(visit: &Visit) -> impl IntoView + use<> {
     let words = visit.texts();
-    let links = [
+    let ways = [
         ("/help", words.footer_help()),
         ("/search", words.search_title()),
         ("/how-it-works", words.footer_how_it_works()),
         ("/changes", words.changes_title()),
         ("/accessibility", words.footer_accessibility()),
     ];
-    let links = links.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });
+    let ways = ways.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });
     view! {
         <footer class="footer">
             <div class="wrap">
                 <nav aria-label=words.footer_label()>
-                    <ul class="links links--small">{links.collect_view()}</ul>
+                    <ul class="links links--small">{ways.collect_view()}{links::entries(visit)}</ul>
                 </nav>
             </div>
         </footer>

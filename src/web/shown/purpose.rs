@@ -6,7 +6,7 @@ use super::use_state::stated;
 use crate::{
     decisions::shelf::Shelf,
     domain::{boundaries::Boundaries, catalogue::Purpose, choices::Choices, ids::PurposeId, notice::Notice, use_state::Because},
-    i18n::messages as m,
+    i18n::{lists, messages as m},
     usecases::{
         choices::{current, current::Current},
         error::Error,
@@ -17,6 +17,13 @@ use crate::{
 /// The visitor's choices; none for a visitor who is not signed in.
 pub async fn choices(visit: &Visit) -> Result<Choices, Error> {
     if visit.signed_in() { Ok(current(visit.portal(), visit.actor).await?.choices) } else { Ok(Choices::default()) }
+}
+
+/// The names of the brand's uses of a kind, as a list in a sentence; `None` when it has none.
+pub fn uses(visit: &Visit, shelf: &Shelf, of_the_kind: fn(&Purpose) -> bool) -> Option<String> {
+    let purposes = shelf.notice.catalogue.purposes.iter().filter(|purpose| of_the_kind(purpose));
+    let names: Vec<_> = purposes.map(|purpose| visit.notice(shelf).purpose(&purpose.id).name()).collect();
+    (!names.is_empty()).then(|| lists::and(visit.language, &names))
 }
 
 /// The name of a purpose that starts or started, as `boundaries` let it.

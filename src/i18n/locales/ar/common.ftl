@@ -36,3 +36,7 @@ with-note = { $text } ({ $note })
 title-of = { $page } – { $partOf }
 nothing-to-say = –
 sentences = { $one } { $other }
+link-imprint = بيانات الناشر
+link-terms = الشروط والأحكام
+link-privacy-policy = سياسة الخصوصية
+link-accessibility = بيان إمكانية الوصول

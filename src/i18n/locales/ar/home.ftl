@@ -1,4 +1,4 @@
-home-lede = اطّلع على ما تجمعه { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد نخصّص خدمتنا لك.
+home-lede = اطّلع على ما يُجمع لدى { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد نخصّص خدمتنا لك.
 home-chosen = اخترت ذلك في { $when }.
 level-standing = { $count ->
     [zero] { $level }
@@ -9,6 +9,6 @@ level-standing = { $count ->
    *[other] { $level }، مع { $countText } استثناء
 }
 home-task-journey = اطّلع على ما يُجمع ولماذا
-home-task-journey-hint = خطوة بخطوة، من التصفح إلى المساعدة.
+home-task-journey-hint = خطوة بخطوة في رحلتك معنا.
 home-task-history = اطّلع على ما اخترته
 home-task-history-hint = كل اختيار مع إيصاله.

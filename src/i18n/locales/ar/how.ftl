@@ -1,11 +1,11 @@
-how-example = رفّ واحد في كل مستوى
-how-example-made-up = هذا الشخص وهذه المنتجات من نسج الخيال. ويرى كل من يفتح هذه الصفحة المثال نفسه.
-how-example-order = يأتي أولًا ما يناسب شيئًا يؤثر في الترتيب. ثم تأتي البقية، الأكثر مبيعًا أولًا.
-how-example-pick = اعرض الرفّ في هذا المستوى
+how-example = قائمة واحدة في كل مستوى
+how-example-made-up = هذا الشخص وهذه القائمة من نسج الخيال. ويرى كل من يفتح هذه الصفحة المثال نفسه.
+how-example-order = يأتي أولًا ما يناسب شيئًا يؤثر في الترتيب. ثم تأتي البقية بالترتيب نفسه للجميع.
+how-example-pick = اعرض القائمة في هذا المستوى
 how-example-counts = ما يؤثر في الترتيب
 how-example-counts-nothing = لا شيء عن هذا الشخص. يرى الجميع الترتيب نفسه.
 how-example-ignored = ما لا يغيّر شيئًا
-how-example-shelf = الرفّ
-how-example-sells = رقم { $place } بين الأكثر مبيعًا
+how-example-shelf = القائمة
+how-example-sells = رقم { $place } للجميع
 how-never = ما لا يؤثر في أي مستوى
 how-never-text = مهما اخترت، لا تغيّر هذه المعلومات ما نختاره لك.

@@ -1,5 +1,5 @@
 journey-title = رحلتك
-journey-lede = ما تعرفه { $brand } عنك في كل خطوة، وما تفعله به.
+journey-lede = ما يُعرف عنك لدى { $brand } في كل خطوة، وما يُفعل به.
 origin-given = أنت تخبرنا
 origin-observed = نحن نراه
 origin-inferred = نحن نستنتجه

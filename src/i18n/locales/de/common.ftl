@@ -36,3 +36,7 @@ with-note = { $text } ({ $note })
 title-of = { $page } – { $partOf }
 nothing-to-say = –
 sentences = { $one } { $other }
+link-imprint = Impressum
+link-terms = Geschäftsbedingungen
+link-privacy-policy = Datenschutzerklärung
+link-accessibility = Erklärung zur Barrierefreiheit

@@ -6,6 +6,6 @@ level-standing = { $count ->
    *[other] { $level }, mit { $countText } Abweichungen
 }
 home-task-journey = Sehen, was erfasst wird und warum
-home-task-journey-hint = Schritt für Schritt, vom Stöbern bis zur Hilfe.
+home-task-journey-hint = Schritt für Schritt auf Ihrem Weg mit uns.
 home-task-history = Sehen, was Sie gewählt haben
 home-task-history-hint = Jede Wahl mit ihrem Beleg.

@@ -1,11 +1,11 @@
-how-example = Ein Regal auf jeder Stufe
-how-example-made-up = Diese Person und die Produkte sind erfunden. Alle, die diese Seite öffnen, sehen dasselbe Beispiel.
-how-example-order = Zuerst kommt, was zu etwas passt, das zählt. Danach kommt der Rest, das Meistgekaufte zuerst.
-how-example-pick = Das Regal auf dieser Stufe zeigen
+how-example = Eine Liste auf jeder Stufe
+how-example-made-up = Diese Person und die Liste sind erfunden. Alle, die diese Seite öffnen, sehen dasselbe Beispiel.
+how-example-order = Zuerst kommt, was zu etwas passt, das zählt. Danach kommt der Rest, für alle in derselben Reihenfolge.
+how-example-pick = Die Liste auf dieser Stufe zeigen
 how-example-counts = Was zählt
 how-example-counts-nothing = Nichts über die Person. Alle sehen dieselbe Reihenfolge.
 how-example-ignored = Was keine Rolle spielt
-how-example-shelf = Das Regal
-how-example-sells = Platz { $place } der meistgekauften Produkte
+how-example-shelf = Die Liste
+how-example-sells = Für alle auf Platz { $place }
 how-never = Was auf keiner Stufe zählt
 how-never-text = Egal, was Sie wählen: Diese Angaben ändern nicht, was wir für Sie aussuchen.

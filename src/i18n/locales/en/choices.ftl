@@ -3,7 +3,8 @@ choices-hint = You can change this at any time. It takes effect at once.
 choices-save = Save your choice
 # $level (String) - the name of a level
 choices-effect = If you choose { $level }
-choices-always = What is needed for your account and your orders goes on at every level.
+# $purposes (String) - the names of uses, as a list
+choices-always = At every level this goes on, because it is needed: { $purposes }.
 choices-minor = You are under age. Whatever you choose, we draw no conclusions about you and share nothing that needs them.
 choices-missing = Choose how personal our service may be
 choices-unknown = Choose one of the levels on this page

@@ -56,3 +56,7 @@ nothing-to-say = –
 # $one (String) - the first
 # $other (String) - the second
 sentences = { $one } { $other }
+link-imprint = Imprint
+link-terms = Terms
+link-privacy-policy = Privacy policy
+link-accessibility = Accessibility statement

@@ -11,6 +11,6 @@ level-standing = { $count ->
    *[other] { $level }, with { $countText } exceptions
 }
 home-task-journey = See what is collected, and why
-home-task-journey-hint = Step by step, from browsing to help.
+home-task-journey-hint = Step by step, on your way with us.
 home-task-history = See what you chose
 home-task-history-hint = Every choice, with its receipt.

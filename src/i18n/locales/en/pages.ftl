@@ -2,9 +2,10 @@ how-title = How personalization works
 how-lede = What is personal about our service, and what stays the same whatever you choose.
 how-levels = The levels
 how-same = What never changes
-how-same-text = Your prices, your delivery and our help are the same at every level.
 how-decide = How your choice is obeyed
-how-decide-text = Before any of our systems picks something for you, sends you news or shares your data, it asks this service: may we, now? The answer is no unless you said yes. When you say no, the next answer is no. Spotting fraud and counting visits are on until you turn them off.
+how-decide-text = Before any of our systems picks something for you, sends you news or shares your data, it asks this service: are we allowed to? The answer is no unless you said yes. When you say no, the next answer is no.
+# $purposes (String) - the names of uses, as a list
+how-decide-object = On until you object: { $purposes }.
 how-about = About this notice
 help-title = Help
 help-lede = A person answers you.
@@ -20,7 +21,7 @@ accessibility-lede = We want everyone to be able to use this service.
 accessibility-standard = What we follow
 accessibility-standard-text = These pages are built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and stronger contrast than that. They work with a keyboard, with a screen reader, at four times their size and without scripts.
 accessibility-tested = How it is checked
-accessibility-tested-text = Automatic checks run on every page in every language before each change. No outside body has reviewed it yet.
+accessibility-tested-text = The software behind these pages is checked automatically before each change: every page, in every language. No outside body has reviewed it yet.
 accessibility-problem = Something does not work for you?
 # $email (String) - an email address
 accessibility-problem-text = Write to { $email }. Say which page it was and what you use.

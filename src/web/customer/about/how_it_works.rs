@@ -3,11 +3,14 @@ use leptos::prelude::*;
 
 use super::example;
 use crate::{
+    domain::catalogue::Purpose,
+    i18n::messages as m,
     usecases::error::Error,
     web::{
         components::rows::Rows,
         failure::Failure,
         layout::page::{Head, respond},
+        shown::purpose::uses,
         visit::Visit,
     },
 };
@@ -34,6 +37,9 @@ fn show(visit: &Visit) -> Result<Response, Error> {
         (words.details_stored(), said.about_storage()),
     ];
     let about: Vec<_> = about.into_iter().map(|(term, text)| (term, text.into_any())).collect();
+    let same = said.about_off();
+    let until_objection = uses(visit, &shelf, Purpose::runs_until_objection)
+        .map(|purposes| view! { <p>{words.how_decide_object(m::HowDecideObject { purposes: &purposes })}</p> });
     let (example, never) = (example::section(visit, &shelf), example::never(visit, &shelf));
     Ok(respond(visit, Head::of(words.how_title()).about(words.how_lede()), move || {
         view! {
@@ -42,8 +48,8 @@ fn show(visit: &Visit) -> Result<Response, Error> {
             <section><h2>{words.how_levels()}</h2><Rows rows=levels /></section>
             {example}
             {never}
-            <section><h2>{words.how_same()}</h2><p>{words.how_same_text()}</p></section>
-            <section><h2>{words.how_decide()}</h2><p>{words.how_decide_text()}</p></section>
+            <section><h2>{words.how_same()}</h2><p>{same}</p></section>
+            <section><h2>{words.how_decide()}</h2><p>{words.how_decide_text()}</p>{until_objection}</section>
             <section><h2>{words.how_about()}</h2><Rows rows=about /></section>
         }
         .into_any()

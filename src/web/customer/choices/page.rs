@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::{level, turned_off};
 use crate::{
     decisions::shelf::Shelf,
-    domain::{choices::Choices, effect::asked_again},
+    domain::{catalogue::Purpose, choices::Choices, effect::asked_again},
     i18n::{dates, messages as m},
     store::session_store::IDLE,
     usecases::{choices::current, error::Error},
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        shown::{choice_news::News, search_field::field, standing::waits, use_control::pause_notice},
+        shown::{choice_news::News, purpose::uses, search_field::field, standing::waits, use_control::pause_notice},
         visit::Visit,
     },
 };
@@ -41,6 +41,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let href = visit.to("/choices/signals");
         view! { <p>{words.setting_signal()}</p><p><a href=href>{words.signals_title()}</a></p> }
     });
+    let always = uses(visit, &shelf, Purpose::is_needed)
+        .map(|purposes| view! { <p>{words.choices_always(m::ChoicesAlways { purposes: &purposes })}</p> });
     let more = more(visit);
     let off = turned_off::section(visit, &shelf, &current);
     Ok(respond(visit, Head::of(words.nav_choices()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
@@ -53,7 +55,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {again}
             {form()}
             {signal}
-            <p>{words.choices_always()}</p>
+            {always}
             <p class="hint">{words.time_limit(m::TimeLimit { minutes })}</p>
             <div class="split">
                 {more}

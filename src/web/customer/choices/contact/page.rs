@@ -3,10 +3,13 @@ use leptos::prelude::*;
 
 use super::form::{fields, pause, standing};
 use crate::{
+    domain::catalogue::Purpose,
+    i18n::messages as m,
     usecases::error::Error,
     web::{
         customer::choices::frame::{Frame, Title},
         failure::Failure,
+        shown::purpose::uses,
         visit::Visit,
     },
 };
@@ -22,7 +25,9 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let form = fields(visit, shelf, current, news, None).await?;
     let pause = pause(visit, shelf, current, news).await?;
     let standing = standing(visit, shelf, current);
-    let title = Title { name: words.contact_title(), hint: words.contact_hint(), lede: words.contact_lede() };
+    let written = uses(visit, shelf, Purpose::writes_by_choice);
+    let lede = written.map_or_else(|| words.contact_lede_none(), |purposes| words.contact_lede(m::ContactLede { purposes: &purposes }));
+    let title = Title { name: words.contact_title(), hint: words.contact_hint(), lede };
     let body = view! {
         {standing}
         {form}
