@@ -39,7 +39,7 @@ enum Place {
     Before([&'static str; 3]),
 }
 
-const AT: Place = Place::After([" at ", " bei ", " لدى "]);
+const AT: Place = Place::After([" at ", " bei ", " لدى شركة "]);
 const WRITE_TO: Place = Place::After(["rite to ", " an ", " إلى "]);
 const NUMBER: Place = Place::After(["Request number: ", "Nummer der Anfrage: ", "رقم الطلب: "]);
 
@@ -90,7 +90,7 @@ fn told(post: &Post) -> Vec<(&'static str, Place)> {
         Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, AT), (CODE, Place::OnItsOwnLine)],
         Post::ProofCode { .. } => vec![(BRAND, AT), (CODE, Place::OnItsOwnLine), (OFFICER, WRITE_TO)],
         Post::AddressChanged { .. } => {
-            vec![(BRAND, Place::Before([" has a new ", " hat eine neue ", " عنوان بريد "])), (OFFICER, WRITE_TO)]
+            vec![(BRAND, Place::Before([" has a new ", " gilt eine neue ", ". ولم يعد "])), (OFFICER, WRITE_TO)]
         }
         Post::ConfirmAddress { .. } => vec![(BRAND, AT)],
         Post::GiveUpAddress { .. } => vec![(BRAND, AT), (NEW, Place::After([" to ", " in ", " إلى "]))],

@@ -138,8 +138,8 @@ async fn a_hash_that_a_system_sent_is_shown_as_what_that_system_says() {
     assert_eq!(file["record"]["events"][0]["choice"]["asked"]["words_sha256"], theirs);
     for (language, proves, checks) in [
         ("en", "It proves which words were in force", "We cannot check it"),
-        ("de", "Er beweist, welche Worte galten", "Wir können es nicht prüfen"),
-        ("ar", "وهي تثبت أي كلمات كانت سارية", "ولا يمكننا التحقق منه"),
+        ("de", "Damit lässt sich beweisen, welcher Text galt", "Wir können sie nicht prüfen"),
+        ("ar", "وهي تثبت أي نص كان ساريًا", "ولا يمكننا التحقق منها"),
     ] {
         let page = text(&browser, &format!("/{language}/receipts/{}", passed_on.id)).await;
         assert!(page.contains(&ours) && page.contains(&theirs) && page.contains(checks) && !page.contains(proves), "{language}");

@@ -1,8 +1,8 @@
 home-title = ما نعرفه، وما تقرره أنت
-home-lede = اطّلع على ما تجمعه { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد نخصّص خدمتنا لك.
-home-start = اطّلع على رحلتك
-home-status = مستواك الحالي لدى { $brand }: { $level }
-home-chosen = اخترت ذلك في { $when }.
+home-lede = اطّلع على ما تجمعه شركة { $brand } في كل خطوة ولماذا، ثم قرّر إلى أي حد نخصّص خدمتنا لك.
+home-start = الاطلاع على رحلتك
+home-status = مستواك الحالي لدى شركة { $brand }: { $level }
+home-chosen = تاريخ خيارك: { $when }.
 home-change = تغيير
 home-not-chosen = لم تختر بعد. في البداية نستخدم للجميع أقل قدر ممكن من البيانات.
 level-standing = { $count ->
@@ -14,13 +14,13 @@ level-standing = { $count ->
    *[other] { $level }، مع { $countText } استثناء
 }
 home-tasks = ما يمكنك فعله
-home-task-choices = قرّر إلى أي حد نخصّص خدمتنا لك
-home-task-choices-hint = إيقاف، أو قليل، أو أكثر. يمكنك تغيير ذلك في أي وقت.
-home-task-journey = اطّلع على ما يُجمع ولماذا
-home-task-journey-hint = خطوة بخطوة، من التصفح إلى المساعدة.
-home-task-history = اطّلع على ما اخترته
-home-task-history-hint = كل اختيار مع إيصاله.
-home-rights = نسخة أو تصحيح أو حذف
+home-task-choices = تحديد مدى تخصيص خدمتنا لك
+home-task-choices-hint = اختر أحد المستويات. ويمكنك تغيير خيارك في أي وقت.
+home-task-journey = الاطلاع على ما يُجمع ولماذا
+home-task-journey-hint = خطوة بخطوة، من أول زيارة.
+home-task-history = الاطلاع على خياراتك السابقة
+home-task-history-hint = كل خيار مع إيصاله.
+home-rights = الاطلاع على بياناتك أو تصحيحها أو حذفها
 home-rights-link = تقديم طلب بشأن بياناتك
-home-latest = مؤخرًا
-home-latest-none = لم تختر شيئًا بعد. حين تختار سيظهر هنا.
+home-latest = آخر خياراتك
+home-latest-none = لم تختر شيئًا بعد. وحين تختار سيظهر خيارك هنا.

@@ -1,6 +1,6 @@
-how-example = Ein Regal auf jeder Stufe
+how-example = Ein Beispiel: dasselbe Regal auf jeder Stufe
 how-example-made-up = Diese Person und die Produkte sind erfunden. Alle, die diese Seite öffnen, sehen dasselbe Beispiel.
-how-example-order = Zuerst kommt, was zu etwas passt, das zählt. Danach kommt der Rest, das Meistgekaufte zuerst.
+how-example-order = Zuerst kommt, was zu den Daten passt, die wir auf der Stufe nutzen. Danach kommt der Rest, das Meistgekaufte zuerst.
 how-example-pick = Das Regal auf dieser Stufe zeigen
 how-example-counts = Was zählt
 how-example-counts-nothing = Nichts über die Person. Alle sehen dieselbe Reihenfolge.
@@ -8,4 +8,4 @@ how-example-ignored = Was keine Rolle spielt
 how-example-shelf = Das Regal
 how-example-sells = Platz { $place } der meistgekauften Produkte
 how-never = Was auf keiner Stufe zählt
-how-never-text = Egal, was Sie wählen: Diese Angaben ändern nicht, was wir für Sie aussuchen.
+how-never-text = Egal, was Sie wählen: Diese Daten ändern nicht, was wir für Sie auswählen.

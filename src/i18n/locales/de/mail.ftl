@@ -1,16 +1,16 @@
 mail-code-subject = Ihr Code: { $code }
 mail-code-text =
-    Ihr Code für „Ihre Daten“ bei { $brand }:
+    Ihr Code für „{ service-name }“ bei { $brand }:
 
     { $code }
 
-    Er gilt zehn Minuten, und zwar in dem Browser, in dem Sie ihn angefordert haben.
-    Oder öffnen Sie dort diesen Link und drücken Sie den Knopf:
+    Der Code gilt zehn Minuten, und zwar in dem Browser, in dem Sie ihn angefordert haben.
+    Oder öffnen Sie dort diesen Link und klicken Sie auf „{ sign-in-go }“:
     { $link }
 
-    Sie haben keinen Code angefordert? Dann hat sich jemand bei der Adresse vertippt. Sie müssen nichts tun.
+    Wenn Sie keinen Code angefordert haben, hat sich jemand bei der Adresse vertippt. Dann müssen Sie nichts tun.
 mail-address-subject = Ihre E-Mail-Adresse wurde geändert
 mail-address-text =
-    { $brand } hat eine neue E-Mail-Adresse für Ihr Konto. Mit dieser hier können Sie sich nicht mehr anmelden.
+    Für Ihr Konto bei { $brand } gilt eine neue E-Mail-Adresse. Mit dieser hier können Sie sich nicht mehr anmelden.
 
-    Waren Sie das nicht? Schreiben Sie sofort an { $email }.
+    Wenn Sie das nicht waren, schreiben Sie sofort an { $email }.
