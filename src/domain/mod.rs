@@ -39,6 +39,7 @@ pub mod setting;
 pub mod special;
 pub mod staff;
 pub mod time;
+pub mod voice;
 pub mod wish;
 pub mod words;
 pub mod written_number;

@@ -27,35 +27,36 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
     let email = portal.brand.privacy_officer.email.as_str();
     let page = |language: Language, path: &str| format!("{public_url}{language}/{path}");
     let account = |language| page(language, "account");
+    let words = |language| texts(portal.brand.voice(language));
     Ok(match post {
         Post::SignInCode { email_index, code, link, language } => {
             let Some(to) = recipient(portal, &email_index).await? else { return Ok(None) };
-            let (words, link) = (texts(language), page(language, &format!("sign-in/link/{link}")));
+            let (words, link) = (words(language), page(language, &format!("sign-in/link/{link}")));
             let text = words.mail_code_text(m::MailCodeText { brand, code: &code, link: &link });
             Some(letter(to, words.mail_code_subject(m::MailCodeSubject { code: &code }), text, language))
         }
         Post::GuestCode { to, code, language } => {
-            let words = texts(language);
+            let words = words(language);
             let text = words.mail_guest_code_text(m::MailGuestCodeText { brand, code: &code });
             Some(letter(to, words.mail_code_subject(m::MailCodeSubject { code: &code }), text, language))
         }
         Post::ProofCode { to, code, language } => {
-            let words = texts(language);
+            let words = words(language);
             let text = words.mail_proof_text(m::MailProofText { brand, code: &code, link: &account(language), email });
             Some(letter(to, words.mail_code_subject(m::MailCodeSubject { code: &code }), text, language))
         }
         Post::GiveUpAddress { to, new, link, language } => {
-            let (words, link) = (texts(language), page(language, &format!("account/email/{link}")));
+            let (words, link) = (words(language), page(language, &format!("account/email/{link}")));
             let account = account(language);
             let text = words.mail_confirm_old_text(m::MailConfirmOldText { brand, address: new.as_str(), link: &link, account: &account });
             Some(letter(to, words.mail_confirm_old_subject(), text, language))
         }
         Post::AddressChanged { to, language } => {
-            let words = texts(language);
+            let words = words(language);
             Some(letter(to, words.mail_address_subject(), words.mail_address_text(m::MailAddressText { brand, email }), language))
         }
         Post::ConfirmAddress { to, link, language } => {
-            let (words, link) = (texts(language), page(language, &format!("account/email/{link}")));
+            let (words, link) = (words(language), page(language, &format!("account/email/{link}")));
             Some(letter(to, words.mail_confirm_subject(), words.mail_confirm_text(m::MailConfirmText { brand, link: &link }), language))
         }
         Post::NewBrowser { customer } | Post::PasskeyAdded { customer } => {
@@ -65,7 +66,7 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
                 profile => profile?,
             };
             let Some(to) = profile.email else { return Ok(None) };
-            let (language, words) = (profile.language, texts(profile.language));
+            let (language, words) = (profile.language, words(profile.language));
             let link = account(language);
             let (subject, text) = if added {
                 (words.mail_passkey_subject(), words.mail_passkey_text(m::MailPasskeyText { brand, link: &link, email }))
@@ -75,7 +76,7 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
             Some(letter(to, subject, text, language))
         }
         Post::Request { to, language, news, reference } => {
-            let words = texts(language);
+            let words = words(language);
             let backups = plain(&period(language, portal.brand.backups_kept));
             let (subject, what) = about_a_request(words, news, &backups);
             // It stands in another text: its own marks come first.

@@ -2,6 +2,7 @@
 
 use axum::Router;
 use candor::{
+    catalog::Brand,
     domain::{ids::StaffId, scope::Scope},
     store::session_store::STAFF,
     usecases::{
@@ -45,16 +46,22 @@ impl Deref for Served {
 }
 
 pub async fn served() -> Served {
-    serve(None).await
+    serve(house().await, None).await
+}
+
+/// By a brand that is the demo's in everything but what is changed here.
+pub async fn served_as(change: impl FnOnce(&mut Brand)) -> Served {
+    let House { portal, time, engine } = house().await;
+    let portal = portal.with_parts(|parts| change(Arc::make_mut(&mut parts.brand)));
+    serve(House { portal, time, engine }, None).await
 }
 
 /// With what there is only in a demo.
 pub async fn served_demo() -> Served {
-    serve(Some(Arc::new(Demo { key: String::new(), mail: None }))).await
+    serve(house().await, Some(Arc::new(Demo { key: String::new(), mail: None }))).await
 }
 
-async fn serve(demo: Option<Arc<Demo>>) -> Served {
-    let house = house().await;
+async fn serve(house: House, demo: Option<Arc<Demo>>) -> Served {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let front = Front { demo, ..front(&house, &url) };

@@ -6,6 +6,7 @@ use candor::{
         customer::Email,
         ids::CustomerId,
         language::{Direction, Language},
+        voice::{FormOfAddress, Voice},
     },
     i18n::texts::{Texts, plain, texts},
     jobs::letters::write,
@@ -21,7 +22,10 @@ use std::sync::Arc;
 use unicode_bidi::{BidiInfo, Level};
 use url::Url;
 
-use crate::house::{draft, house};
+use crate::{
+    familiar::formal,
+    house::{draft, house},
+};
 
 /// Values that turn round in a line of Arabic unless something holds them: digits at their beginning or end.
 const BRAND: &str = "Haus 24";
@@ -159,8 +163,8 @@ fn seen(text: &str) -> String {
     text.replace(['\u{200e}', '\u{200f}'], "")
 }
 
-fn check(post: &Post, letter: &Letter, language: Language) {
-    let (subject, text, words) = (letter.subject.as_str(), letter.text.as_str(), texts(language));
+fn check(post: &Post, letter: &Letter, voice: Voice) {
+    let (subject, text, words, language) = (letter.subject.as_str(), letter.text.as_str(), texts(voice), voice.language);
     let at = Language::ALL.iter().position(|one| *one == language).unwrap();
     let context = format!("{language}: {subject}\n{text}");
     assert_eq!(letter.language, language, "{context}");
@@ -225,12 +229,18 @@ async fn reader(portal: &Portal, language: Language) -> Reader {
 
 #[tokio::test]
 async fn every_letter_says_each_thing_once_in_its_place_and_the_right_way_round() {
+    for form in [FormOfAddress::Formal, FormOfAddress::Familiar] {
+        read_all(form).await;
+    }
+}
+
+async fn read_all(form: FormOfAddress) {
     let house = house().await;
     let portal = house.portal.with_parts(|parts| {
-        let mut brand = (*parts.brand).clone();
+        let brand = Arc::make_mut(&mut parts.brand);
         brand.name = BRAND.to_owned();
         brand.privacy_officer.email = email(OFFICER);
-        parts.brand = Arc::new(brand);
+        brand.form_of_address = form;
     });
     let public_url = Url::parse("https://privacy.example.org/").unwrap();
     for language in Language::ALL {
@@ -240,7 +250,9 @@ async fn every_letter_says_each_thing_once_in_its_place_and_the_right_way_round(
         while let Some(this) = post {
             let letter = write(&portal, &public_url, this.clone()).await.unwrap().expect("somebody to write to");
             assert_eq!(letter.to, reader.to);
-            check(&this, &letter, language);
+            check(&this, &letter, portal.brand.voice(language));
+            let formal = formal(&letter.subject).len() + formal(&letter.text).len();
+            assert!(form == FormOfAddress::Formal || formal == 0, "{}\n{}", letter.subject, letter.text);
             post = after(Some(&this), &reader);
             read += 1;
         }

@@ -8,6 +8,7 @@ mod data;
 mod desk;
 mod drafts;
 mod entering;
+mod familiar;
 mod forms;
 mod headers;
 mod how_it_works;

@@ -6,6 +6,7 @@ use candor::{
         language::Language,
         notice::{Notice, NoticeVersion},
         time::Millis,
+        voice::Voice,
     },
     web::{
         customer::search::index::{Found, Group, Index, Looker},
@@ -35,7 +36,7 @@ fn demo() -> (Notice, Beside) {
 fn index(language: Language) -> &'static Index {
     static ALL: LazyLock<Vec<Index>> = LazyLock::new(|| {
         let (notice, beside) = demo();
-        Language::ALL.into_iter().map(|language| Index::new(&notice, &beside, language, Looker::Known)).collect()
+        Language::ALL.into_iter().map(|language| Index::new(&notice, &beside, Voice::impersonal(language), Looker::Known)).collect()
     });
     &ALL[Language::ALL.into_iter().position(|one| one == language).unwrap()]
 }
@@ -184,7 +185,7 @@ async fn whatever_is_found_leads_to_a_page_and_to_a_part_of_it_that_is_there() {
     let amina = served.signed_in("c-1").await;
     let (notice, beside) = demo();
     for looker in [Looker::Known, Looker::Unknown] {
-        for found in Index::new(&notice, &beside, Language::En, looker).all() {
+        for found in Index::new(&notice, &beside, Voice::impersonal(Language::En), looker).all() {
             let (path, part) = found.path.split_once('#').map_or((found.path.as_str(), None), |(path, part)| (path, Some(part)));
             assert!(is_page(path), "{path}");
             if let Some(part) = part {

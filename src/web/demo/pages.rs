@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::people::{PEOPLE, STAFF};
 use crate::{
-    domain::language::Language,
+    domain::{language::Language, voice::Voice},
     i18n::{dates, texts::texts},
     islands::CopyText,
     web::{
@@ -57,7 +57,7 @@ pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
     let key = visit.front.demo.as_ref().map(|demo| demo.key.clone()).unwrap_or_default();
     let line = curl(&visit.front, &key);
     let copied = line.clone();
-    let words = texts(Language::En);
+    let words = texts(Voice::impersonal(Language::En));
     respond(&visit, Head::of("Demo").with_islands(), move || {
         view! {
             <h1>"Try it as somebody"</h1>

@@ -19,7 +19,7 @@ use crate::{
 
 /// How long a kind of data is kept, and that a law keeps some of it longer.
 pub fn kept(visit: &Visit, category: &Category) -> String {
-    let rule = retention(visit.language, category.retention);
+    let rule = retention(visit.voice(), category.retention);
     match &category.must_keep {
         Some(law) => visit.texts().must_keep(m::MustKeep { kept: &rule, period: &period(visit.language, law.keep) }),
         None => rule,

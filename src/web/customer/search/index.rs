@@ -7,6 +7,7 @@ use crate::{
         notice::Notice,
         request::Kind,
         search::{self, find},
+        voice::Voice,
     },
     i18n::texts::{Texts, texts},
     web::shown::request::{hint, verb},
@@ -63,8 +64,8 @@ pub struct Index {
 }
 
 impl Index {
-    pub fn new(notice: &Notice, beside: &Beside, language: Language, looker: Looker) -> Self {
-        let words = texts(language);
+    pub fn new(notice: &Notice, beside: &Beside, voice: Voice, looker: Looker) -> Self {
+        let (language, words) = (voice.language, texts(voice));
         let mut index = Self { entries: Vec::new(), little: listed(&words.search_little_words()), language };
         for (found, also) in places(words, looker) {
             let about = found.about.clone();
