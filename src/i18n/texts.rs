@@ -25,7 +25,7 @@ static TEXTS: LazyLock<Vec<(Voice, Texts)>> = LazyLock::new(|| {
 /// Of a language the portal does not speak, which does not occur.
 static SILENT: LazyLock<Texts> = LazyLock::new(|| Texts { at: None, bundle: FluentBundle::new_concurrent(Vec::new()), locale: None });
 
-/// What the folder of a language's familiar messages is called after its tag.
+/// End of the name of a folder with familiar messages: `de-familiar`.
 const FAMILIAR: &str = "-familiar";
 /// Has every plural form below it.
 const LARGEST: u32 = 100;
