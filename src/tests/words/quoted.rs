@@ -1,0 +1,36 @@
+//! A label in quotes is one that people find: the message itself, mentioned, or equal to one of the same language.
+
+use super::{
+    said::{Said, said},
+    still::judge,
+};
+
+const MARKS: [(&str, char, char); 3] = [("en", '“', '”'), ("de", '„', '“'), ("ar", '«', '»')];
+
+/// What stands in quotes.
+fn quoted(text: &str, open: char, close: char) -> Vec<&str> {
+    text.split(open).skip(1).filter_map(|rest| rest.split_once(close)).map(|(inside, _)| inside).collect()
+}
+
+fn is_label(all: &[Said], language: &str, inside: &str) -> bool {
+    let plain = inside.trim_end_matches(['.', ',', '،']);
+    let filled = inside.starts_with('{') && inside.ends_with('}') && inside.matches('{').count() == 1;
+    filled || all.iter().any(|said| said.language == language && said.texts.iter().any(|text| text == plain))
+}
+
+#[test]
+fn a_label_in_quotes_is_one_that_is_there() {
+    let all = said();
+    let mut found = Vec::new();
+    for said in &all {
+        let (_, open, close) = MARKS.into_iter().find(|(language, ..)| *language == said.language).unwrap();
+        for text in &said.texts {
+            for inside in quoted(text, open, close) {
+                if !is_label(&all, said.language, inside) {
+                    found.push((said.language, said.id.clone(), inside.to_owned()));
+                }
+            }
+        }
+    }
+    judge("quoted", found);
+}
