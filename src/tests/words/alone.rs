@@ -33,6 +33,7 @@ const EN_NOUNS: &[&str] = &[
     "page",
     "pages",
     "passkey",
+    "password",
     "person",
     "receipt",
     "record",

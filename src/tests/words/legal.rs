@@ -6,7 +6,7 @@ use super::{said::said, still::judge};
 const MUST: &[(&str, &str, &str)] = &[
     ("en", "basis-consent", "consent"),
     ("en", "basis-legitimate-interest", "legitimate interest"),
-    ("en", "request-stop-hint", "object"),
+    ("en", "request-stop-hint", "Object"),
     ("en", "title-stop", "Objection"),
     ("en", "title-stop", "restriction"),
     ("de", "basis-consent", "einwillig"),

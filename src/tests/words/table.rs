@@ -121,7 +121,7 @@ pub const TERMS: &[Term] = &[
                 "en",
                 "share your data",
                 &["not to share", "share with", "sharing with"],
-                &["not to share your data", "not to share what"],
+                &["not to share your data", "not to share what", "Sharing with our ad partner", "sharing with our ad partner"],
             ),
             word("de", "weitergeben", &["teilen"], &[]),
             word("ar", "مشاركة بياناتك", &["المشاركة"], &["المشاركة مع شريكنا"]),
@@ -130,7 +130,7 @@ pub const TERMS: &[Term] = &[
     Term {
         thing: "a conclusion",
         words: &[
-            word("en", "conclusion", &["inference*"], &[]),
+            word("en", "conclusions", &["inference*"], &[]),
             word("de", "Rückschlüsse", &["Schlüsse", "Schluss"], &[]),
             word("ar", "تخمين", &[], &[]),
         ],

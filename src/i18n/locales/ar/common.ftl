@@ -4,7 +4,7 @@ nav-label = بياناتك
 nav-overview = نظرة عامة
 nav-journey = رحلتك
 nav-choices = خياراتك
-nav-history = السجل
+nav-history = خياراتك السابقة
 language-label = اللغة
 footer-label = المزيد عن هذه الخدمة
 footer-help = المساعدة
@@ -18,7 +18,14 @@ title-error = خطأ: { $title }
 title-saved = تم الحفظ: { $title }
 problem-heading = هناك مشكلة
 error-prefix = خطأ:
-time-limit = لديك { $minutes } دقيقة لهذا النموذج. إن احتجت إلى وقت أطول فسنحتفظ بما اخترته ونعيده إليك بعد تسجيل الدخول من جديد.
+time-limit = { $minutes ->
+    [zero] ليس لديك وقت لهذا النموذج.
+    [one] لديك دقيقة واحدة لهذا النموذج.
+    [two] لديك دقيقتان لهذا النموذج.
+    [few] لديك { $minutesText } دقائق لهذا النموذج.
+    [many] لديك { $minutesText } دقيقة لهذا النموذج.
+   *[other] لديك { $minutesText } دقيقة لهذا النموذج.
+} إن احتجت إلى وقت أطول فسنحتفظ بما اخترته ونعيده إليك بعد تسجيل الدخول من جديد.
 session-warning = سيتم تسجيل خروجك بعد دقيقتين.
 session-extend = البقاء مسجَّل الدخول
 session-extended = ما زلت مسجَّل الدخول.

@@ -1,5 +1,5 @@
 nav-requests = طلبات البيانات
-requests-title = طلباتك بشأن بياناتك
+requests-title = { nav-requests }
 requests-lede = نسخة أو تصحيح أو حذف أو جواب. تظهر لك كل خطوة وآخر موعد لجوابنا.
 requests-who = علينا أولًا أن نعرف من أنت
 requests-who-text = سجّل الدخول إن كان لديك حساب. ومن دون حساب نتحقق من عنوان بريدك الإلكتروني.

@@ -1,4 +1,4 @@
-history-title = Was Sie gewählt haben
+history-title = { nav-history }
 history-lede = Jede Änderung, von wem sie kam und was Sie gelesen hatten.
 history-empty = Sie haben noch nichts gewählt. Am Anfang nutzen wir bei allen so wenig wie möglich.
 history-over = Ältere Entscheidungen werden nicht gezeigt. Wir haben ihren Nachweis aufbewahrt, bis seine Zeit um war, und ihn dann gelöscht.

@@ -1,5 +1,5 @@
-nav-requests = Anfragen
-requests-title = Ihre Anfragen
+nav-requests = Ihre Anfragen
+requests-title = { nav-requests }
 requests-lede = Eine Kopie, eine Berichtigung, eine Löschung oder eine Antwort. Sie sehen jeden Schritt und den Tag, bis zu dem wir antworten.
 requests-who = Zuerst müssen wir wissen, wer Sie sind
 requests-who-text = Melden Sie sich an, wenn Sie ein Konto haben. Ohne Konto prüfen wir Ihre E-Mail-Adresse.
