@@ -1,32 +1,36 @@
 //! A message that counts has a form for every number of its language.
 
-use super::{said::written, still::judge};
+use super::{
+    said::{said, written},
+    still::judge,
+};
 
 /// Numbers that count nothing: the name of a version, a place in a row.
 const NAMES: &[&str] = &["$version", "$number", "$of"];
 
-#[test]
-fn a_message_that_counts_chooses_its_form() {
-    let english = written("en").join("\n");
-    let (mut found, mut counts) = (Vec::new(), Vec::new());
-    for line in english.lines() {
-        if let Some(argument) = line.strip_prefix("# ").and_then(|line| line.split_once(" (Number)")).map(|(argument, _)| argument) {
-            counts.push(argument);
-        } else if let Some((id, _)) = line.split_once(" =").filter(|_| line.starts_with(|letter: char| letter.is_ascii_lowercase())) {
-            for argument in counts.drain(..).filter(|argument| !NAMES.contains(argument)) {
-                for language in super::said::LANGUAGES {
-                    let file = written(language).join("\n");
-                    let message = file.split(&format!("\n{id} =")).nth(1).unwrap_or_default();
-                    let whole: String = message.lines().take_while(|line| line.starts_with([' ', '}']) || line.is_empty()).collect();
-                    let first = message.lines().next().unwrap_or_default();
-                    if !format!("{first}{whole}").contains(&format!("{argument} ->"))
-                        && !message.lines().take(20).any(|line| line.contains(&format!("{argument} ->")))
-                    {
-                        found.push((language, id.to_owned(), argument.to_owned()));
-                    }
-                }
+/// The numbers that each message takes, as its comment in English says.
+fn numbers() -> Vec<(String, String)> {
+    let (mut found, mut above) = (Vec::new(), Vec::new());
+    for line in written("en").join("\n").lines() {
+        match line.strip_prefix("# ") {
+            Some(comment) => above.extend(comment.split_once(" (Number)").map(|(argument, _)| argument.to_owned())),
+            None => {
+                let id = line.split(" =").next().unwrap_or_default().to_owned();
+                found.extend(above.drain(..).map(|argument| (id.clone(), argument)));
             }
         }
+    }
+    found
+}
+
+#[test]
+fn a_message_that_counts_chooses_its_form() {
+    let all = said();
+    let mut found = Vec::new();
+    for (id, argument) in numbers().into_iter().filter(|(_, argument)| !NAMES.contains(&argument.as_str())) {
+        let here = all.iter().filter(|said| said.id == id && !said.is_brand);
+        let fixed = here.filter(|said| !said.chooses.contains(&argument));
+        found.extend(fixed.map(|said| (said.language, id.clone(), argument.clone())));
     }
     judge("count", found);
 }

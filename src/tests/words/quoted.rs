@@ -44,3 +44,20 @@ fn a_label_in_quotes_is_one_that_is_there() {
     }
     judge("quoted", found);
 }
+
+/// The demo's explanations quote rows of the brand's shop, which its catalogue names.
+#[test]
+fn a_row_that_an_explanation_quotes_is_one_of_the_brand() {
+    let explanations = include_str!("../../web/demo/explanations.json");
+    let brand: Vec<_> = said().into_iter().filter(|said| said.is_brand).collect();
+    for (language, open, close) in MARKS {
+        let labels: Vec<_> =
+            explanations.lines().filter_map(|line| line.split(&format!("\"{language}\": \"")).nth(1)?.split('"').next()).collect();
+        for inside in labels.iter().flat_map(|label| quoted(label, open, close)) {
+            let row = format!("{open}{inside}{close}");
+            let named =
+                brand.iter().any(|said| said.language == language && said.texts.iter().any(|text| text.contains(&row) || text == inside));
+            assert!(named, "{language}: {row}");
+        }
+    }
+}

@@ -18,6 +18,8 @@ pub struct Said {
     pub is_brand: bool,
     /// One for each way the plural forms go together. Arguments and mentioned messages stand in braces: `{$brand}`, `{service-name}`.
     pub texts: Vec<String>,
+    /// Arguments that choose a form: `$count`.
+    pub chooses: Vec<String>,
 }
 
 /// Everything people read, of the portal and of the demo's brand.
@@ -49,7 +51,9 @@ fn read(language: &'static str, below: &str, is_brand: bool) -> Vec<Said> {
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name;
-            let mut add = |id: String, pattern: &Pattern<&str>| found.push(Said { language, id, is_brand, texts: texts(pattern) });
+            let mut add = |id: String, pattern: &Pattern<&str>| {
+                found.push(Said { language, id, is_brand, texts: texts(pattern), chooses: chooses(pattern) })
+            };
             if !UNSAID.iter().any(|unsaid| id.starts_with(unsaid)) {
                 message.value.iter().for_each(|pattern| add(id.to_owned(), pattern));
             }
@@ -80,6 +84,16 @@ fn filled(expression: &Expression<&str>) -> Vec<String> {
         }
         Expression::Inline(_) => vec![String::new()],
     }
+}
+
+fn chooses(pattern: &Pattern<&str>) -> Vec<String> {
+    let selected = |element: &PatternElement<&str>| match element {
+        PatternElement::Placeable { expression: Expression::Select { selector: InlineExpression::VariableReference { id }, .. } } => {
+            Some(format!("${}", id.name))
+        }
+        _ => None,
+    };
+    pattern.elements.iter().filter_map(selected).collect()
 }
 
 /// Without what stands in braces.

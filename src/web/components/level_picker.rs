@@ -39,7 +39,7 @@ pub fn LevelPicker(legend: String, hint: String, error: Option<(String, String)>
                 </div>
             </div>
             <div class="level__effects panel">
-                <h3>{option.effect_heading}</h3>
+                <h2>{option.effect_heading}</h2>
                 {nothing.then(|| view! { <p>{option.same}</p> })}
                 <Effects groups=option.effects />
             </div>
@@ -47,7 +47,7 @@ pub fn LevelPicker(legend: String, hint: String, error: Option<(String, String)>
     });
     view! {
         <fieldset class="levels" aria-describedby=described>
-            <legend><h2>{legend}</h2></legend>
+            <legend>{legend}</legend>
             <p class="lede" id="level-hint">{hint}</p>
             {error.map(|(prefix, words)| view! {
                 <p class="error" id="level-error"><span class="vh">{prefix}</span>{words}</p>
