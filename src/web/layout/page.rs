@@ -128,7 +128,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
             </head>
             <body>
                 <a class="skip" href="#main">{words.skip_link()}</a>
-                {masthead(visit, brand, others)}
+                {masthead(visit, head.place, brand, others)}
                 <p class="live" id="live" role="status"></p>
                 {visit.is_someone().then(|| view! {
                     <SessionGuard
@@ -147,7 +147,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
     .into_any()
 }
 
-fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
+fn masthead(visit: &Visit, place: Place, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
     let words = visit.texts();
     let mark = visit.front.look.mark();
     let languages = languages.into_iter().map(|language| {
@@ -178,7 +178,7 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
                     </nav>
                 </div>
                 <nav aria-label=words.nav_label()>
-                    {menu::entries(visit, head.place)}
+                    {menu::entries(visit, place)}
                 </nav>
             </div>
         </header>
