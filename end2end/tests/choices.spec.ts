@@ -72,11 +72,11 @@ test.describe('a customer goes from Off to Full and back', () => {
     await page.goto('/en/choices');
     await radio(page, 'Off').check();
     await save(page);
-    await expect(page.locator('#saved')).toContainText('It is now');
+    await expect(page.locator('#saved')).toContainText('Your level is now');
     expect(await decide(page, reference, 'recommendations')).toMatchObject({ allow: false, reason: 'withdrawn' });
 
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take your last choice back?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Undo your last choice?');
     await page.getByRole('link', { name: 'Keep it as it is' }).click();
     expect((await decide(page, reference, 'recommendations')).allow, 'undo that raises asks first').toBe(false);
   });
@@ -91,7 +91,7 @@ test.describe('a customer goes from Off to Full and back', () => {
         await act;
         count += 1;
       };
-      await click(page.getByRole('link', { name: 'Decide how personal it may be' }).click());
+      await click(page.getByRole('link', { name: 'Decide how personal it should be' }).click());
       if (!(await radio(page, level).isChecked())) await click(radio(page, level).check());
       await click(save(page));
       const yes = page.getByRole('button', { name: /^Yes, switch to/ });

@@ -31,6 +31,7 @@ mod sign_in;
 mod smtp;
 mod store;
 mod web;
+mod words;
 mod work;
 
 use testing::{engines, house, joined, served};

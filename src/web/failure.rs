@@ -148,7 +148,7 @@ impl Failure {
             false => (visit.to("/requests/guest"), visit.texts().requests_as_guest()),
         });
         let heading = title.clone();
-        let mut response = respond(visit, Head::of(title), move || {
+        let mut response = respond(visit, Head::of(title).nowhere(), move || {
             view! {
                 <h1>{heading}</h1>
                 <p class="lede">{text}</p>

@@ -30,7 +30,7 @@ async fn each_has_an_empty_box_with_its_words_its_reason_and_who_gets_the_data()
     served.customer("c-1").await;
     let browser = served.signed_in("c-1").await;
     for (language, reason, sharing) in [
-        ("en", "Allergies are about your health.", "It passes data on to others."),
+        ("en", "Allergies are about your health.", "Data is passed on to others."),
         ("de", "Allergien betreffen Ihre Gesundheit.", "Diese Nutzung gibt Daten an andere weiter."),
         ("ar", "الحساسية من بيانات صحتك.", "ينقل هذا الاستخدام بياناتك إلى جهات أخرى."),
     ] {
@@ -77,13 +77,13 @@ async fn without_a_tick_the_level_alone_is_saved_and_pages_do_not_claim_more() {
     served.customer("c-1").await;
     let browser = served.signed_in("c-1").await;
     let choices = browser.read("/en/choices").await;
-    assert!(choices.contains("You are asked about this by itself"), "{choices}");
+    assert!(choices.contains("What we ask you about separately"), "{choices}");
     let page = preview(&served, &browser, "en", "full").await;
     browser.press(&page, "/ui/choices/confirm", &[]).await;
     for purpose in ["ad-sharing", "allergy-warnings"] {
         assert_eq!(served.reason("c-1", purpose), Reason::NoConsent);
         let page = browser.read(&format!("/en/purposes/{purpose}")).await;
-        assert!(page.contains("No level turns it on.") && page.contains("This is off for you."), "{page}");
+        assert!(page.contains("No level turns it on.") && page.contains("Off for you."), "{page}");
     }
     let notice = browser.read("/en/notices/1").await;
     assert!(notice.contains("Allergies are about your health.") && notice.contains("No level turns it on."), "{notice}");

@@ -13,6 +13,7 @@ mod forms;
 mod headers;
 mod how_it_works;
 mod look;
+mod menu;
 mod reading;
 mod recipients;
 mod redirects;

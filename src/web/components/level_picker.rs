@@ -47,7 +47,7 @@ pub fn LevelPicker(legend: String, hint: String, error: Option<(String, String)>
     });
     view! {
         <fieldset class="levels" aria-describedby=described>
-            <legend><h1>{legend}</h1></legend>
+            <legend>{legend}</legend>
             <p class="lede" id="level-hint">{hint}</p>
             {error.map(|(prefix, words)| view! {
                 <p class="error" id="level-error"><span class="vh">{prefix}</span>{words}</p>

@@ -15,7 +15,12 @@ use crate::{
     i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
-    web::{components::filled::apart, layout::menu, policy, visit::Visit},
+    web::{
+        components::filled::apart,
+        layout::menu::{self, Place},
+        policy,
+        visit::Visit,
+    },
 };
 
 /// The facts about a page that its head and frame show.
@@ -24,6 +29,7 @@ pub struct Head {
     about: Option<String>,
     mood: Mood,
     islands: Islands,
+    place: Place,
 }
 
 /// Whether the title says how a form went.
@@ -43,7 +49,7 @@ pub enum Islands {
 
 impl Head {
     pub fn of(title: impl Into<String>) -> Self {
-        Self { title: title.into(), about: None, mood: Mood::Plain, islands: Islands::None }
+        Self { title: title.into(), about: None, mood: Mood::Plain, islands: Islands::None, place: Place::InPortal }
     }
     /// The description of the page, for search engines and link previews; else the portal's.
     pub fn about(mut self, about: impl Into<String>) -> Self {
@@ -52,6 +58,11 @@ impl Head {
     }
     pub fn mood(mut self, mood: Mood) -> Self {
         self.mood = mood;
+        self
+    }
+    /// A page that the menu does not lead to.
+    pub fn nowhere(mut self) -> Self {
+        self.place = Place::Nowhere;
         self
     }
     pub fn with_islands(mut self) -> Self {
@@ -117,7 +128,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
             </head>
             <body>
                 <a class="skip" href="#main">{words.skip_link()}</a>
-                {masthead(visit, brand, others)}
+                {masthead(visit, head.place, brand, others)}
                 <p class="live" id="live" role="status"></p>
                 {visit.is_someone().then(|| view! {
                     <SessionGuard
@@ -136,7 +147,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
     .into_any()
 }
 
-fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
+fn masthead(visit: &Visit, place: Place, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
     let words = visit.texts();
     let mark = visit.front.look.mark();
     let languages = languages.into_iter().map(|language| {
@@ -167,7 +178,7 @@ fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl Into
                     </nav>
                 </div>
                 <nav aria-label=words.nav_label()>
-                    {menu::entries(visit)}
+                    {menu::entries(visit, place)}
                 </nav>
             </div>
         </header>

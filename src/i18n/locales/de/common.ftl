@@ -18,7 +18,10 @@ title-error = Fehler: { $title }
 title-saved = Gespeichert: { $title }
 problem-heading = Etwas stimmt noch nicht
 error-prefix = Fehler:
-time-limit = Sie haben { $minutes } Minuten für dieses Formular. Dauert es länger, bewahren wir Ihre Wahl auf und zeigen sie wieder, wenn Sie sich neu angemeldet haben.
+time-limit = { $minutes ->
+    [one] Sie haben eine Minute für dieses Formular.
+   *[other] Sie haben { $minutesText } Minuten für dieses Formular.
+} Dauert es länger, bewahren wir Ihre Wahl auf und zeigen sie wieder, wenn Sie sich neu angemeldet haben.
 session-warning = In zwei Minuten werden Sie abgemeldet.
 session-extend = Angemeldet bleiben
 session-extended = Sie bleiben angemeldet.

@@ -4,19 +4,19 @@ mail-code-subject = Your code: { $code }
 # $code (String) - the code
 # $link (String) - a web address
 mail-code-text =
-    Your code for “Your data” at { $brand }:
+    Your code for “{ service-name }” at { $brand }:
 
     { $code }
 
-    It is valid for ten minutes, in the browser where you asked for it.
+    The code is valid for ten minutes, in the browser where you asked for it.
     Or open this link there and press the button:
     { $link }
 
-    You did not ask for it? Then someone mistyped their address. You need not do anything.
+    If you did not ask for a code, somebody has probably mistyped their address. You do not need to do anything.
 mail-address-subject = Your email address was changed
 # $brand (String) - the brand's name
 # $email (String) - where to write
 mail-address-text =
     { $brand } has a new email address for your account. This one no longer signs you in.
 
-    Was this not you? Write to { $email } at once.
+    If you did not change it, write to { $email } right away.

@@ -7,7 +7,7 @@ use super::{level, turned_off};
 use crate::{
     decisions::shelf::Shelf,
     domain::{choices::Choices, effect::asked_again},
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, numbers},
     store::session_store::IDLE,
     usecases::{choices::current, error::Error},
     web::{
@@ -32,6 +32,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let again = again(visit, &shelf, &current.choices);
     let minor = current.choices.circumstances.under_age;
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
+    let minutes_text = numbers::count(visit.language, minutes.into());
     let waits = waits(visit, &current.choices);
     let signal = current.choices.circumstances.gpc_since.map(|_| {
         let href = visit.to("/choices/signals");
@@ -39,16 +40,17 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     });
     let more = more(visit);
     let off = turned_off::section(visit, &shelf, &current);
-    Ok(respond(visit, Head::of(words.choices_title()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
+    Ok(respond(visit, Head::of(words.nav_choices()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
         view! {
             {told}
+            <h1>{words.nav_choices()}</h1>
             {waits.into_iter().map(|text| view! { <p class="notice"><strong>{text}</strong></p> }).collect_view()}
             {again}
             {form()}
             {minor.then(|| view! { <p>{words.choices_minor()}</p> })}
             {signal}
             <p>{words.choices_always()}</p>
-            <p class="hint">{words.time_limit(m::TimeLimit { minutes })}</p>
+            <p class="hint">{words.time_limit(m::TimeLimit { minutes, minutes_text: &minutes_text })}</p>
             <div class="split">
                 {more}
                 {off}
