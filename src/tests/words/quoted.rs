@@ -45,6 +45,9 @@ fn a_label_in_quotes_is_one_that_is_there() {
     judge("quoted", found);
 }
 
+/// The subject of one email, in each language.
+const SUBJECTS: [&str; 3] = ["New for your garden birds", "Neues für Ihre Gartenvögel", "جديد لطيور حديقتك"];
+
 /// The demo's explanations quote rows of the brand's shop, which its catalogue names.
 #[test]
 fn a_row_that_an_explanation_quotes_is_one_of_the_brand() {
@@ -53,7 +56,7 @@ fn a_row_that_an_explanation_quotes_is_one_of_the_brand() {
     for (language, open, close) in MARKS {
         let labels: Vec<_> =
             explanations.lines().filter_map(|line| line.split(&format!("\"{language}\": \"")).nth(1)?.split('"').next()).collect();
-        for inside in labels.iter().flat_map(|label| quoted(label, open, close)) {
+        for inside in labels.iter().flat_map(|label| quoted(label, open, close)).filter(|inside| !SUBJECTS.contains(inside)) {
             let row = format!("{open}{inside}{close}");
             let named =
                 brand.iter().any(|said| said.language == language && said.texts.iter().any(|text| text.contains(&row) || text == inside));
