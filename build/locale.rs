@@ -24,6 +24,7 @@ pub enum Kind {
     Plural,
 }
 
+#[derive(Clone)]
 pub struct Locale {
     /// BCP 47.
     pub tag: String,
@@ -33,6 +34,7 @@ pub struct Locale {
 }
 
 /// A message or term as it stands in its file.
+#[derive(Clone)]
 pub struct Written {
     pub file: String,
     pattern: Pattern<String>,
@@ -90,6 +92,15 @@ impl Locale {
                 faults.push(format!("{file}: {id} stands twice, here and in {}", other.file));
             }
         }
+    }
+
+    /// The messages of `below`, with those of this folder in their place. A file read later is heard.
+    pub fn over(&self, below: &Self) -> Self {
+        let mut both = Self { tag: self.tag.clone(), ..below.clone() };
+        both.files.extend(self.files.iter().cloned());
+        both.messages.extend(self.messages.clone());
+        both.terms.extend(self.terms.clone());
+        both
     }
 
     /// Finds numbers that choose a plural form and are written as well: their digits are a text, as the language writes them.

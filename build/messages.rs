@@ -13,6 +13,8 @@ use std::{
 };
 
 const REFERENCE: &str = "en";
+/// The folder of a language's familiar form ends so: `de-familiar`. It holds the messages that differ, and lies over `de`.
+const FAMILIAR: &str = "-familiar";
 
 /// One message, the same in every language but for its words.
 struct Message {
@@ -34,7 +36,7 @@ struct Argument {
 /// Every fault, a sentence each.
 pub fn rust(folder: &Path) -> Result<String, Vec<String>> {
     let mut faults = Vec::new();
-    let locales = read(folder, &mut faults);
+    let locales = laid_over(read(folder, &mut faults), &mut faults);
     let Some(reference) = locales.iter().find(|locale| locale.tag == REFERENCE) else {
         faults.push(format!("{}: there is no folder {REFERENCE}, which the other languages are compared with", folder.display()));
         return Err(faults);
@@ -62,6 +64,16 @@ fn read(folder: &Path, faults: &mut Vec<String>) -> Vec<Locale> {
     };
     folders.sort();
     folders.iter().map(|folder| Locale::read(folder, faults)).collect()
+}
+
+/// Gives a familiar form every message of its language that it does not say otherwise.
+fn laid_over(locales: Vec<Locale>, faults: &mut Vec<String>) -> Vec<Locale> {
+    let all = locales.iter().map(|locale| {
+        let Some(tag) = locale.tag.strip_suffix(FAMILIAR) else { return Ok(locale.clone()) };
+        let below = locales.iter().find(|below| below.tag == tag);
+        below.map(|below| locale.over(below)).ok_or_else(|| format!("{}: there is no folder {tag}, which it lies over", locale.tag))
+    });
+    all.filter_map(|locale| locale.map_err(|fault| faults.push(fault)).ok()).collect()
 }
 
 /// Says where a language differs from English in more than its words.

@@ -72,11 +72,11 @@ test.describe('a customer goes from Off to Full and back', () => {
     await page.goto('/en/choices');
     await radio(page, 'Off').check();
     await save(page);
-    await expect(page.locator('#saved')).toContainText('It is now');
+    await expect(page.locator('#saved')).toContainText('Your level is now');
     expect(await decide(page, reference, 'recommendations')).toMatchObject({ allow: false, reason: 'withdrawn' });
 
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take your last choice back?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Undo your last choice?');
     await page.getByRole('link', { name: 'Keep it as it is' }).click();
     expect((await decide(page, reference, 'recommendations')).allow, 'undo that raises asks first').toBe(false);
   });

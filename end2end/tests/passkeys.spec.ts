@@ -26,12 +26,12 @@ test('a passkey signs in and proves who it is, until it is removed', async ({ pa
   await page.goto('/en/account');
   // The brand vouched for them; a new way in wants more.
   await expect(page.getByRole('button', { name: 'Add a passkey' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Confirm it is you, then add one' }).click();
+  await page.getByRole('link', { name: 'Confirm that it is you, then add a passkey' }).click();
   const code = await askForCode(page, email);
   await page.locator('#code').fill(code);
   await page.getByRole('button', { name: 'Confirm', exact: true }).click();
   await page.getByRole('button', { name: 'Add a passkey' }).click();
-  await expect(page.getByRole('heading', { name: 'Your passkey is added' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your passkey has been added' })).toBeVisible();
   await checkPage(page);
   await expect.poll(async () => (await lettersTo(page, email))[0]).toContain('A passkey was added');
   // The same device makes no second one.

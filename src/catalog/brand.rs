@@ -10,6 +10,7 @@ use crate::domain::{
     language::Language,
     period::Period,
     regime::{FIRST, Regime as Law},
+    voice::{FormOfAddress, Voice},
 };
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -33,6 +34,9 @@ pub struct Brand {
     /// How long copies of the database are kept at most: what was deleted may stand in them until then.
     pub backups_kept: Period,
     pub languages: Languages,
+    /// How its readers are spoken to, in the languages that have two ways.
+    #[serde(default)]
+    pub form_of_address: FormOfAddress,
     pub default_regime: RegimeId,
     pub help: Help,
     pub privacy_officer: PrivacyOfficer,
@@ -111,6 +115,11 @@ fn date(moment: toml::value::Datetime) -> Result<Date, String> {
 }
 
 impl Brand {
+    /// How the portal speaks to a reader of this language.
+    pub const fn voice(&self, language: Language) -> Voice {
+        Voice { language, form: self.form_of_address }
+    }
+
     /// The law for somebody from there: the most exact region named, else the brand's default.
     pub fn law(&self, region: Option<&str>) -> &'static Law {
         let named = |wanted: &str| self.regimes.iter().find(|regime| regime.regions.iter().any(|region| region == wanted));

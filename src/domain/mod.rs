@@ -42,6 +42,7 @@ pub mod staff;
 pub mod time;
 pub mod tries;
 pub mod use_state;
+pub mod voice;
 pub mod wish;
 pub mod words;
 pub mod written_number;

@@ -5,10 +5,11 @@ use crate::domain::{
     catalogue::{Retention, RetentionStart},
     language::Language,
     period::Period,
+    voice::Voice,
 };
 
 pub fn period(language: Language, period: Period) -> String {
-    let words = texts(language);
+    let words = texts(Voice::impersonal(language));
     let written = |count: u16| numbers::count(language, count.into());
     let parts = [
         (period.years, words.period_years(m::PeriodYears { count: period.years.into(), count_text: &written(period.years) })),
@@ -20,9 +21,9 @@ pub fn period(language: Language, period: Period) -> String {
 }
 
 /// How long something is kept, in a few words: "13 months", "2 years after your last visit".
-pub fn brief(language: Language, retention: Retention) -> String {
-    let words = texts(language);
-    let length = period(language, retention.keep);
+pub fn brief(voice: Voice, retention: Retention) -> String {
+    let words = texts(voice);
+    let length = period(voice.language, retention.keep);
     match retention.from {
         RetentionStart::Collected => length,
         RetentionStart::LastActivity => words.kept_after_last(m::KeptAfterLast { period: &length }),
@@ -30,9 +31,9 @@ pub fn brief(language: Language, retention: Retention) -> String {
     }
 }
 
-pub fn retention(language: Language, retention: Retention) -> String {
-    let words = texts(language);
-    let length = period(language, retention.keep);
+pub fn retention(voice: Voice, retention: Retention) -> String {
+    let words = texts(voice);
+    let length = period(voice.language, retention.keep);
     match retention.from {
         RetentionStart::Collected => words.keep_collected(m::KeepCollected { period: &length }),
         RetentionStart::LastActivity => words.keep_last_activity(m::KeepLastActivity { period: &length }),

@@ -5,9 +5,12 @@ use icu::{locale::Locale, plurals::PluralRules};
 use std::sync::LazyLock;
 
 use super::{dates::locale, messages};
-use crate::domain::language::Language;
+use crate::domain::{
+    language::Language,
+    voice::{FormOfAddress, Voice},
+};
 
-/// Every message in one language; its functions are in [`messages`].
+/// Every message in one language and form of address; its functions are in [`messages`].
 pub struct Texts {
     /// Where the language stands among those the build has read.
     at: Option<usize>,
@@ -15,32 +18,31 @@ pub struct Texts {
     locale: Option<Locale>,
 }
 
-static TEXTS: LazyLock<Vec<(Language, Texts)>> =
-    LazyLock::new(|| Language::ALL.into_iter().map(|language| (language, Texts::load(language))).collect());
+static TEXTS: LazyLock<Vec<(Voice, Texts)>> = LazyLock::new(|| {
+    let voices = Language::ALL.into_iter().flat_map(|language| [Voice::impersonal(language), Voice::familiar(language)]);
+    voices.filter_map(|voice| Some((voice, Texts::load(voice)?))).collect()
+});
 /// Of a language the portal does not speak, which does not occur.
 static SILENT: LazyLock<Texts> = LazyLock::new(|| Texts { at: None, bundle: FluentBundle::new_concurrent(Vec::new()), locale: None });
 
+/// End of the name of a folder with familiar messages: `de-familiar`.
+const FAMILIAR: &str = "-familiar";
 /// Has every plural form below it.
 const LARGEST: u32 = 100;
 
-/// Every message in one language.
-pub fn texts(language: Language) -> &'static Texts {
-    TEXTS.iter().find(|(one, _)| *one == language).map_or(&SILENT, |(_, texts)| texts)
+/// Every message in one language. One that has a single form of address speaks so to everybody.
+pub fn texts(voice: Voice) -> &'static Texts {
+    let of = |wanted: Voice| TEXTS.iter().find(|(one, _)| *one == wanted);
+    of(voice).or_else(|| of(Voice::impersonal(voice.language))).map_or(&SILENT, |(_, texts)| texts)
 }
 
 impl Texts {
-    /// The build has read the same files: what could be wrong with them was refused there.
-    fn load(language: Language) -> Self {
-        let at = messages::FILES.iter().position(|(tag, _)| *tag == language.tag());
-        match at.and_then(|at| messages::FILES.get(at)) {
-            Some((_, files)) => Self { at, ..Self::of(language, files) },
-            None => Self::unread(language),
-        }
-    }
-
-    #[cfg(not(test))]
-    fn unread(language: Language) -> Self {
-        Self::of(language, &[])
+    /// The build has read the same files: what could be wrong with them was refused there. `None` where a language has none.
+    fn load(Voice { language, form }: Voice) -> Option<Self> {
+        let more = if form == FormOfAddress::Familiar { FAMILIAR } else { "" };
+        let at = messages::FILES.iter().position(|(tag, _)| tag.strip_prefix(language.tag()) == Some(more))?;
+        let (_, files) = messages::FILES.get(at)?;
+        Some(Self { at: Some(at), ..Self::of(language, files) })
     }
 
     fn of(language: Language, files: &[&str]) -> Self {

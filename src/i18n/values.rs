@@ -13,6 +13,7 @@ use crate::domain::{
     language::Language,
     notice::Notice,
     time::Millis,
+    voice::Voice,
 };
 
 /// The language and time zone of a reader, and the notice with the brand's names of things.
@@ -58,7 +59,10 @@ impl Reader<'_> {
             FieldKind::Number { unit } => value.as_number().map(|number| {
                 let number = numbers::decimal(language, &number.to_string()).unwrap_or_else(|| number.to_string());
                 let unit = self.text(category, Part::Unit(field)).filter(|_| *unit);
-                unit.map_or_else(|| number.clone(), |unit| plain(&texts(language).value_unit(m::ValueUnit { number: &number, unit })))
+                unit.map_or_else(
+                    || number.clone(),
+                    |unit| plain(&texts(Voice::impersonal(language)).value_unit(m::ValueUnit { number: &number, unit })),
+                )
             }),
             FieldKind::Money { currency } => value.as_number().and_then(|amount| numbers::money(language, &amount.to_string(), currency)),
             FieldKind::Date => value.as_str().and_then(|text| text.parse::<Date>().ok()).map(|day| dates::day(language, day)),
@@ -76,7 +80,7 @@ impl Reader<'_> {
     }
 
     fn plain(&self, value: &Value) -> String {
-        let words = texts(self.language);
+        let words = texts(Voice::impersonal(self.language));
         match value {
             Value::Null => words.nothing_to_say(),
             Value::Bool(true) => words.value_yes(),

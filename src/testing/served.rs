@@ -2,7 +2,7 @@
 
 use axum::Router;
 use candor::{
-    catalog,
+    catalog::{self, Brand},
     domain::{ids::StaffId, scope::Scope},
     store::session_store::STAFF,
     usecases::{
@@ -46,21 +46,27 @@ impl Deref for Served {
 }
 
 pub async fn served() -> Served {
-    serve(&DEMO, None).await
+    serve(house().await, &DEMO, None).await
 }
 
 /// The portal of another brand.
 pub async fn served_as(brand: &catalog::Draft) -> Served {
-    serve(brand, None).await
+    serve(house_of(brand).await, brand, None).await
+}
+
+/// By a brand that is the demo's in everything but what is changed here.
+pub async fn served_with(change: impl FnOnce(&mut Brand)) -> Served {
+    let House { portal, time, engine } = house().await;
+    let portal = portal.with_parts(|parts| change(Arc::make_mut(&mut parts.brand)));
+    serve(House { portal, time, engine }, &DEMO, None).await
 }
 
 /// With what there is only in a demo.
 pub async fn served_demo() -> Served {
-    serve(&DEMO, Some(Arc::new(Demo { key: String::new(), mail: None }))).await
+    serve(house().await, &DEMO, Some(Arc::new(Demo { key: String::new(), mail: None }))).await
 }
 
-async fn serve(brand: &catalog::Draft, demo: Option<Arc<Demo>>) -> Served {
-    let house = house_of(brand).await;
+async fn serve(house: House, brand: &catalog::Draft, demo: Option<Arc<Demo>>) -> Served {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let front = Front { demo, look: Arc::new(Look::of(brand)), ..front(&house, &url) };

@@ -7,6 +7,7 @@ use candor::{
         ids::{CustomerId, PasskeyId},
         language::{Direction, Language},
         request::Kind,
+        voice::{FormOfAddress, Voice},
     },
     i18n::dates,
     jobs::letters::write::write,
@@ -25,7 +26,10 @@ use std::sync::Arc;
 use unicode_bidi::{BidiInfo, Level};
 use url::Url;
 
-use crate::house::{draft, house};
+use crate::{
+    familiar::formal,
+    house::{draft, house},
+};
 
 /// Values that turn round in a line of Arabic unless something holds them: digits at their beginning or end.
 const BRAND: &str = "Haus 24";
@@ -247,12 +251,18 @@ async fn has_a_passkey(portal: &Portal, customer: CustomerId) {
 
 #[tokio::test]
 async fn every_letter_says_each_thing_once_as_text_and_as_a_page_and_the_right_way_round() {
+    for form in [FormOfAddress::Formal, FormOfAddress::Familiar] {
+        read_all(form).await;
+    }
+}
+
+async fn read_all(form: FormOfAddress) {
     let house = house().await;
     let portal = house.portal.with_parts(|parts| {
-        let mut brand = (*parts.brand).clone();
+        let brand = Arc::make_mut(&mut parts.brand);
         brand.name = BRAND.to_owned();
         brand.privacy_officer.email = email(OFFICER);
-        parts.brand = Arc::new(brand);
+        brand.form_of_address = form;
     });
     let public_url = Url::parse("https://privacy.example.org/").unwrap();
     for language in Language::ALL {
@@ -262,7 +272,9 @@ async fn every_letter_says_each_thing_once_as_text_and_as_a_page_and_the_right_w
         while let Some(this) = post {
             let letter = write(&portal, &public_url, this.clone()).await.unwrap().expect("somebody to write to");
             assert_eq!(letter.to, reader.to);
-            check(&this, &letter, language);
+            check(&this, &letter, portal.brand.voice(language));
+            let said = format!("{}\n{}", letter.subject.as_str(), letter.text);
+            assert!(form == FormOfAddress::Formal || formal(&said).is_empty(), "{said}");
             post = after(Some(&this), &reader);
             read += 1;
         }

@@ -14,6 +14,7 @@ mod customers;
 mod decisions;
 mod events;
 mod explanations;
+mod familiar;
 mod guides;
 mod house_rules;
 mod letters;
@@ -32,6 +33,7 @@ mod store;
 mod tries;
 mod ways_in;
 mod web;
+mod words;
 mod work;
 
 use testing::{engines, house, joined, page, served};

@@ -81,6 +81,29 @@ fn a_new_language_needs_its_message_files_alone_and_each_missing_one_is_found() 
 }
 
 #[test]
+fn a_familiar_form_lies_over_its_language_and_is_held_to_the_same() {
+    let built = |folders: [(&str, &str); 3]| {
+        let folder = tempfile::tempdir().unwrap();
+        for (language, text) in folders {
+            fs::create_dir(folder.path().join(language)).unwrap();
+            fs::write(folder.path().join(language).join("some.ftl"), text).unwrap();
+        }
+        messages::rust(folder.path())
+    };
+    let text = built([("en", EN), ("de", DE), ("de-familiar", "hello = Na\n")]).unwrap();
+    assert!(text.contains("self.whole(\"hello\", &[Some(\"Hallo\"), Some(\"Na\"), Some(\"Hello\")])"), "{text}");
+    for (familiar, fault) in [
+        ("more = Mehr\n", "de-familiar/some.ftl: more is missing in English"),
+        ("letter = Na { $brand }\n", "de-familiar/some.ftl: letter lacks the argument $count, which it has in English"),
+    ] {
+        let faults = built([("en", EN), ("de", DE), ("de-familiar", familiar)]).unwrap_err();
+        assert!(faults.iter().any(|said| said.ends_with(fault)), "{faults:?} instead of {fault:?}");
+    }
+    let faults = built([("en", EN), ("de", DE), ("ar-familiar", "hello = Na\n")]).unwrap_err();
+    assert_eq!(faults, ["ar-familiar: there is no folder ar, which it lies over"]);
+}
+
+#[test]
 fn a_message_asks_for_what_the_messages_it_mentions_ask_for() {
     let text = built(&(EN.to_owned() + "more = { letter } { -house }\n"), &(DE.to_owned() + "more = { letter }\n")).unwrap();
     assert!(text.contains("pub fn more(&self, given: More<'_>) -> String"), "{text}");

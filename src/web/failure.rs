@@ -14,7 +14,7 @@ use super::{
     visit::Visit,
 };
 use crate::{
-    domain::{actor::Actor, language::Language},
+    domain::{actor::Actor, language::Language, voice::Voice},
     i18n::{html::escape, messages as m, numbers, texts::texts},
     usecases::error::{Error, Number},
 };
@@ -104,8 +104,8 @@ impl Failure {
         }
     }
 
-    fn words(&self, language: Language) -> (String, String, Option<String>) {
-        let words = texts(language);
+    fn words(&self, voice: Voice) -> (String, String, Option<String>) {
+        let words = texts(voice);
         match self {
             Self::NotFound => (words.not_found_title(), words.not_found_text(), None),
             Self::SignInFirst => (words.sign_in_first_title(), words.sign_in_first_text(), None),
@@ -115,7 +115,7 @@ impl Failure {
                 let minutes = u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX);
                 (
                     words.too_many_title(),
-                    words.too_many_text(m::TooManyText { minutes, minutes_text: &numbers::count(language, minutes.into()) }),
+                    words.too_many_text(m::TooManyText { minutes, minutes_text: &numbers::count(voice.language, minutes.into()) }),
                     None,
                 )
             }
@@ -144,11 +144,11 @@ impl Failure {
             Self::Expired | Self::SignInFirst if visit.path.starts_with("/staff") => {
                 (visit.texts().staff_only_title(), visit.texts().staff_only(), None)
             }
-            _ => this.words(visit.language),
+            _ => this.words(visit.voice()),
         };
         let back =
             matches!(self, Self::Broken | Self::TooLarge | Self::Refused).then(|| (visit.to(&visit.path), visit.texts().failure_back()));
-        let (home, way) = (visit.to(""), texts(visit.language).errors_home());
+        let (home, way) = (visit.to(""), visit.texts().errors_home());
         let needs_account = matches!(this, Self::AccountNeeded);
         let locked = matches!(self, Self::Expired) || needs_account;
         let staff = visit.path.starts_with("/staff");
@@ -167,7 +167,7 @@ impl Failure {
             false => (visit.to("/requests/guest"), visit.texts().requests_as_guest()),
         });
         let heading = title.clone();
-        let mut response = respond(visit, Head::of(title), move || {
+        let mut response = respond(visit, Head::of(title).nowhere(), move || {
             view! {
                 <h1>{heading}</h1>
                 <p class="lede">{text}</p>
@@ -190,14 +190,15 @@ impl Failure {
 
     /// Without a visit nothing can be looked up: words and a way out.
     pub fn bare(self, front: &Front, language: Language) -> Response {
-        let (title, text, _) = self.words(language);
+        let voice = front.portal.brand.voice(language);
+        let (title, text, _) = self.words(voice);
         let dir = language.direction().as_str();
         let brand = escape(&front.portal.brand.name);
         let page = format!(
             "<!DOCTYPE html><html lang=\"{language}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title} – {brand}</title>\
              <link rel=\"stylesheet\" href=\"{}\"></head><body><main class=\"wrap\"><h1>{title}</h1><p>{text}</p><p><a href=\"/{language}\">{}</a></p></main></body></html>",
             crate::assets::css_url(),
-            texts(language).errors_home()
+            texts(voice).errors_home()
         );
         (self.status(), axum::response::Html(page)).into_response()
     }

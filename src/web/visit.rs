@@ -24,7 +24,7 @@ use super::{
 use crate::{
     catalog::words::Words,
     decisions::shelf::Shelf,
-    domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice, time::Millis},
+    domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice, time::Millis, voice::Voice},
     i18n::{
         negotiate::negotiate,
         texts::{Texts, texts},
@@ -60,8 +60,12 @@ impl Visit {
     pub fn portal(&self) -> &Portal {
         &self.front.portal
     }
+    /// The one place where a page learns how to speak: everything it says is of this voice.
+    pub fn voice(&self) -> Voice {
+        self.portal().brand.voice(self.language)
+    }
     pub fn texts(&self) -> &'static Texts {
-        texts(self.language)
+        texts(self.voice())
     }
     pub fn shelf(&self) -> Result<Arc<Shelf>, Error> {
         self.front.portal.shelf()

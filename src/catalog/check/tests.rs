@@ -19,13 +19,14 @@ const ENGLISH: &str = "locales/en/catalog.ftl";
 
 /// A rule, the file, what is made wrong (old, new), and words on the line the finding must point at: the line in the
 /// demo brand, since no edit below adds a line above the fault.
-const WRONG: [(Code, &str, &str, &str, &str); 55] = [
+const WRONG: [(Code, &str, &str, &str, &str); 56] = [
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"mark.svg\"", "logo ="),
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"../logo.svg\"", "logo ="),
     (Code::Malformed, BRAND, "country = \"DE\"", "country = DE", "country ="),
     (Code::Malformed, BRAND, "Europe/Berlin", "Europe/Larkfield", "time_zone ="),
     (Code::Malformed, BRAND, "\"P3Y\"", "\"3 years\"", "evidence ="),
     (Code::Malformed, BRAND, "\"P35D\"", "\"35\"", "backups_kept ="),
+    (Code::Malformed, BRAND, "form_of_address = \"formal\"", "form_of_address = \"du\"", "form_of_address ="),
     (Code::Malformed, CATALOGUE, "\"given\"", "\"taken\"", "origin = \"given\""),
     (Code::Malformed, CATALOGUE, "id = \"basic\"", "id = \"Basic\"", "id = \"basic\""),
     (Code::UnknownLanguage, BRAND, "\"ar\"]", "\"fr\"]", "languages ="),

@@ -36,7 +36,7 @@ pub struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub fn new(portal: &'a Portal, language: Language, reference: &str, notice: &'a Notice) -> Self {
-        let words = texts(language);
+        let words = texts(portal.brand.voice(language));
         let when = dates::date_and_time(language, portal.clock.now(), &portal.brand.time_zone);
         let title = words.copy_title(m::CopyTitle { brand: &portal.brand.name });
         let lede = words.copy_lede(m::CopyLede { when: &when, reference });

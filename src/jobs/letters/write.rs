@@ -23,7 +23,7 @@ pub(super) struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     fn new(portal: &'a Portal, public_url: &'a Url, language: Language) -> Self {
-        Self { portal, public_url, language, words: texts(language) }
+        Self { portal, public_url, language, words: texts(portal.brand.voice(language)) }
     }
 
     pub fn brand(&self) -> &'a str {

@@ -80,7 +80,7 @@ async fn an_explanation_says_in_three_languages_what_was_used_and_puts_a_control
     }
     judge(&served, actor, &record.to_string(), Some("delete")).await.unwrap();
     let (_, html) = page(&browser, &format!("/en/why/{id}")).await;
-    assert!(html.contains("This guess is gone.") && !html.contains("Delete this guess"));
+    assert!(html.contains("This guess no longer exists.") && !html.contains("Delete this guess"));
     let Actor::Customer(customer) = actor else { panic!("no customer") };
     served.choose(customer, "off").await.unwrap();
     let (_, html) = page(&browser, &format!("/en/why/{id}")).await;
@@ -108,7 +108,7 @@ async fn what_is_somebody_elses_over_or_was_never_there_is_one_and_the_same_page
     for id in [id.as_str(), never, "nonsense"] {
         let (status, html) = page(&other, &format!("/en/why/{id}")).await;
         assert_eq!(status, 404);
-        assert!(html.contains("This explanation is not here") && !html.contains("Dog") && !html.contains("dog"));
+        assert!(html.contains("We cannot show you this explanation") && !html.contains("Dog") && !html.contains("dog"));
         seen.push(bare(&html, id));
     }
     let (_, kept) = page(&browser, &format!("/en/why/{id}")).await;
@@ -174,7 +174,7 @@ async fn the_newest_are_listed_for_their_owner_page_by_page_and_at_their_step() 
     let (served, _, browser) = amina().await;
     let (_, html) = page(&browser, "/en/recent").await;
     assert!(html.contains("There is nothing here now."));
-    assert!(!page(&browser, "/en/journey/browse").await.1.contains("Lately shown to you here"));
+    assert!(!page(&browser, "/en/journey/browse").await.1.contains("Recently shown to you here"));
     for number in 0..52 {
         served.time.pass(Duration::from_secs(1));
         let label = words(&[("en", &format!("Thing {number:02}"))]);
@@ -187,8 +187,8 @@ async fn the_newest_are_listed_for_their_owner_page_by_page_and_at_their_step() 
     let (_, second) = page(&browser, &format!("/en/recent?after={next}")).await;
     assert!(things(&second) == 2 && second.contains("Thing 01") && second.contains("Thing 00"));
     let (_, step) = page(&browser, "/en/journey/browse").await;
-    assert!(step.contains("Lately shown to you here") && things(&step) == 3 && step.contains("Thing 49"));
-    assert!(!page(&browser, "/en/journey/email").await.1.contains("Lately shown to you here"), "each at its own step");
+    assert!(step.contains("Recently shown to you here") && things(&step) == 3 && step.contains("Thing 49"));
+    assert!(!page(&browser, "/en/journey/email").await.1.contains("Recently shown to you here"), "each at its own step");
     assert_eq!(things(&page(&served.browser(), "/en/journey/browse").await.1), 0, "and to nobody else");
     for way in ["/en/history", "/en/journey"] {
         assert!(page(&browser, way).await.1.contains("href=\"/en/recent\""), "{way}");

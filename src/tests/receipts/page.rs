@@ -39,7 +39,7 @@ async fn anybody_can_paste_a_receipt_and_is_told_what_it_is_worth() {
     }
     assert!(!text(&nobody, "/en/receipts/check").await.contains("This receipt is genuine"), "said once");
     let altered = paste(&nobody, &genuine.replace("dpv:Consent\"", "dpv:Contract\"")).await;
-    assert!(altered.contains("This is not what we wrote") && altered.contains("What we use data for"));
+    assert!(altered.contains("This receipt is not what we wrote") && altered.contains("What we use data for"));
     assert!(!altered.contains("Which data that is") && !altered.contains("dpv:Contract"), "only the part that differs, and nothing pasted");
     let mut foreign: Value = serde_json::from_str(&genuine).unwrap();
     let salt = "00".repeat(16);
@@ -89,7 +89,7 @@ async fn a_narrowed_history_says_so_and_keeps_what_was_asked_for() {
     let (customer, _) = all(&served, "c-1").await;
     let amina = served.signed_in("c-1").await;
     let all = text(&amina, "/en/history").await;
-    assert!(all.contains("<h1>What you chose</h1>") && all.contains("How and when we write") && all.contains("Our system"));
+    assert!(all.contains("<h1>Your past choices</h1>") && all.contains("How and when we contact you") && all.contains("Our system"));
     assert!(all.contains("Your browser asked us not to share") && all.contains("Email: Once a month"), "settings stand in the list");
     assert!(all.contains("Stopped: Things picked for you"), "and which single use it was");
     for _ in 0..12 {
@@ -98,14 +98,14 @@ async fn a_narrowed_history_says_so_and_keeps_what_was_asked_for() {
     }
     let newest = list(&served, Actor::Customer(customer), None, 1).await.unwrap().entries[0].id.to_string();
     let mine = text(&amina, "/en/history?purpose=suggestions&who=you&from=2026-01-01&to=").await;
-    assert!(mine.contains("<h1>Part of what you chose</h1>"));
+    assert!(mine.contains("<h1>Some of your past choices</h1>"));
     assert!(mine.contains("selected") && mine.contains("value=\"2026-01-01\"") && mine.contains("type=\"date\""));
     let older = mine.split("href=\"").find(|rest| rest.contains("after=")).unwrap().split('"').next().unwrap().replace("&amp;", "&");
     assert!(older.starts_with("/en/history?purpose=suggestions&who=you&from=2026-01-01&after="), "{older}");
     let next = text(&amina, &older).await;
-    assert!(next.contains("<h1>Part of what you chose</h1>") && mine.contains(&newest) && !next.contains(&newest));
+    assert!(next.contains("<h1>Some of your past choices</h1>") && mine.contains(&newest) && !next.contains(&newest));
     let none = text(&amina, "/en/history?who=staff").await;
-    assert!(none.contains("Nothing fits what you asked for") && none.contains("Show all again"));
+    assert!(none.contains("No records match what you chose") && none.contains("Show all again"));
     let wrong = text(&amina, "/en/history?from=yesterday&to=2026-02-30").await;
     assert!(wrong.contains("There is a problem") && wrong.contains("value=\"yesterday\"") && wrong.contains("value=\"2026-02-30\""));
     assert!(text(&amina, "/en/history?from=2026-03-02&to=2026-03-01").await.contains("must come before"));
@@ -138,8 +138,8 @@ async fn a_hash_that_a_system_sent_is_shown_as_what_that_system_says() {
     assert_eq!(file["record"]["events"][0]["choice"]["asked"]["words_sha256"], theirs);
     for (language, proves, checks) in [
         ("en", "It proves which words were in force", "We cannot check it"),
-        ("de", "Er beweist, welche Worte galten", "Wir können es nicht prüfen"),
-        ("ar", "وهي تثبت أي كلمات كانت سارية", "ولا يمكننا التحقق منه"),
+        ("de", "Damit lässt sich beweisen, welcher Text galt", "Wir können sie nicht prüfen"),
+        ("ar", "وهي تثبت أي نص كان ساريًا", "ولا يمكننا التحقق منها"),
     ] {
         let page = text(&browser, &format!("/{language}/receipts/{}", passed_on.id)).await;
         assert!(page.contains(&ours) && page.contains(&theirs) && page.contains(checks) && !page.contains(proves), "{language}");

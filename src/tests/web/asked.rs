@@ -30,9 +30,9 @@ async fn each_has_an_empty_box_with_its_words_its_reason_and_who_gets_the_data()
     served.customer("c-1").await;
     let browser = served.signed_in("c-1").await;
     for (language, reason, sharing) in [
-        ("en", "Allergies are about your health.", "It passes data on to others."),
-        ("de", "Allergien betreffen Ihre Gesundheit.", "Es gibt Daten an andere weiter."),
-        ("ar", "الحساسية معلومة عن صحتك.", "ينقل بيانات إلى آخرين."),
+        ("en", "Allergies are about your health.", "Data is passed on to others."),
+        ("de", "Allergien betreffen Ihre Gesundheit.", "Diese Nutzung gibt Daten an andere weiter."),
+        ("ar", "الحساسية من بيانات صحتك.", "ينقل هذا الاستخدام بياناتك إلى جهات أخرى."),
     ] {
         let page = preview(&served, &browser, language, "full").await;
         let boxes = boxes(&page);

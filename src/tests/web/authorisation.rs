@@ -152,7 +152,10 @@ impl Things {
 }
 
 pub(super) async fn things() -> Things {
-    let served = served().await;
+    things_at(served().await).await
+}
+
+pub(super) async fn things_at(served: Served) -> Things {
     let amina = served.customer("c-1").await;
     served.customer("c-2").await;
     let Outcome::Saved(saved) = served.choose(amina, "full").await.unwrap() else { panic!("not saved") };

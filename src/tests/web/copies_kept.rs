@@ -30,5 +30,5 @@ async fn whoever_deletes_something_reads_before_and_after_how_long_copies_are_ke
     for words in ["kinds of data you named", "35 days", "deleted again before anybody can use it"] {
         assert!(page.contains(words), "{words}: {page}");
     }
-    assert!(!page.contains("Your account is deleted"), "which it is not");
+    assert!(!page.contains("Your account has been deleted"), "which it is not");
 }

@@ -67,7 +67,7 @@ async fn days_are_chosen_with_the_browsers_own_field_and_what_is_none_is_told_ap
     let (status, bad) = page(&browser, "/en/data/orders/records?touchpoint=buy&from=31.3.2026&to=2026-02-28").await;
     assert_eq!(status, 200);
     let bad = bad.replace(['\u{2068}', '\u{2069}'], "");
-    assert!(bad.contains("href=\"#from\">From: Enter a day such as 2026-03-31") && !bad.contains("href=\"#to\""));
+    assert!(bad.contains("href=\"#from\">From: Choose a day, such as 31 March 2026") && !bad.contains("href=\"#to\""));
     let field = |html: &str, id: &str| {
         html.split("<input ").find(|input| input.contains(&format!("id=\"{id}\""))).unwrap().split('>').next().unwrap().to_owned()
     };

@@ -68,7 +68,7 @@ async fn the_last_answer_is_looked_over_before_it_is_sent_and_can_be_changed() {
     assert_eq!(send(&served, &robin, "finish-check", &reference, &words).await, check);
     let html = html(&robin, &check).await;
     assert!(
-        Page::parse(&html).texts("p").contains(&"Parcelo has it.\nFor your parcel.".to_owned()) && html.contains("cannot be taken back")
+        Page::parse(&html).texts("p").contains(&"Parcelo has it.\nFor your parcel.".to_owned()) && html.contains("cannot be undone")
     );
     assert_eq!(button(&html, "finish"), "button");
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
@@ -119,7 +119,7 @@ async fn what_cannot_go_through_is_said_before_it_is_looked_over() {
     assert!(html(&robin, &case).await.contains("A system below is not done yet"));
     let long = "a".repeat(5_001);
     assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", &long)]).await, case);
-    assert!(html(&robin, &case).await.contains("This is too long"));
+    assert!(html(&robin, &case).await.contains("This text is too long"));
 }
 
 #[tokio::test]
@@ -229,7 +229,7 @@ async fn a_correction_is_compared_with_its_record_and_looked_over_before_it_is_m
     let fields = [("form[value]", "60"), ("form[words]", "With shipping.")];
     assert_eq!(send(&served, &robin, "approve-check", &reference, &fields).await, check);
     let page = html(&robin, &check).await;
-    assert!(page.contains("€60.00") && page.contains("With shipping.") && page.contains("cannot be taken back"));
+    assert!(page.contains("€60.00") && page.contains("With shipping.") && page.contains("cannot be undone"));
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
     assert_eq!(location(&robin.press(&page, "/ui/staff/approve", &[]).await), format!("{case}#saved"));
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Done);
@@ -243,10 +243,10 @@ async fn systems_of_a_planned_deletion_are_shown_and_closed_until_its_day() {
     let robin = reader(&served, Role::Support, &reference).await;
     let case = format!("/en/staff/requests/{reference}");
     let page = html(&robin, &case).await;
-    assert!(page.contains("They open after") && Page::parse(&page).has("#systems") && !page.contains("/ui/staff/task-check"));
+    assert!(page.contains("The tasks open after") && Page::parse(&page).has("#systems") && !page.contains("/ui/staff/task-check"));
     let fields = [("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[words]", "")];
     assert_eq!(send(&served, &robin, "task-check", &reference, &fields).await, case);
-    assert!(html(&robin, &case).await.contains("The deletion is planned, and can still be called off"));
+    assert!(html(&robin, &case).await.contains("The deletion is planned, and can still be cancelled"));
     served.later(std::time::Duration::from_secs(40 * 24 * 3600)).await;
     candor::usecases::requests::scheduled::look(&served).await.unwrap();
     let id = member(&served, Role::PrivacyOfficer).await;

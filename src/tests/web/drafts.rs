@@ -72,7 +72,7 @@ async fn text_that_is_too_long_or_whose_case_has_ended_meanwhile_is_given_back()
     let long = "long ".repeat(14_000);
     assert_eq!(press(&served, &robin, "write", &one, &[("form[write]", &long)]).await, path);
     let shown = robin.read(&path).await;
-    assert!(shown.contains(long.trim()) && shown.contains("This is too long"));
+    assert!(shown.contains(long.trim()) && shown.contains("This text is too long"));
 
     let amina = served.customer("c-1").await;
     withdraw(&served, Actor::Customer(amina), &one).await.unwrap();

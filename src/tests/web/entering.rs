@@ -28,7 +28,7 @@ async fn a_link_opened_in_another_browser_says_so_and_still_works_in_its_own() {
     let answer = other.press(&page, "/ui/sign-in/link", &[]).await;
     assert_eq!(location(&answer), "/en/sign-in?elsewhere=1");
     let said = other.read("/en/sign-in?elsewhere=1").await;
-    assert!(said.contains("This belongs to another browser") && !said.contains("no longer valid"), "{said}");
+    assert!(said.contains("This code belongs to another browser") && !said.contains("no longer valid"), "{said}");
     let typed = other.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
     assert_eq!(location(&typed), "/en/sign-in?elsewhere=1", "nor does its code");
     let page = own.read(&format!("/en/sign-in/link/{link}")).await;

@@ -1,4 +1,4 @@
-//! "How personalization works" shows one shelf at every level, about a made-up person.
+//! "How personalisation works" shows one shelf at every level, about a made-up person.
 
 use candor::domain::language::Language;
 
@@ -48,7 +48,7 @@ async fn whoever_looks_sees_the_same_example_and_is_told_that_it_is_made_up() {
 async fn what_is_never_used_to_pick_something_is_what_no_personalizing_purpose_uses() {
     let served = served().await;
     let page = main_part(&served.browser(), "/en/how-it-works").await;
-    let never = page.split_once("What counts at no level").unwrap().1.split_once("</section>").unwrap().0;
+    let never = page.split_once("What we use at no level").unwrap().1.split_once("</section>").unwrap().0;
     let catalogue = &served.shelf().unwrap().notice.catalogue;
     for category in &catalogue.categories {
         let used = catalogue.purposes.iter().any(|it| it.personalizes && it.categories.contains(&category.id));

@@ -41,10 +41,10 @@ async fn who_chose_single_uses_has_chosen_and_each_is_counted() {
     turn(&served, amina, &["newsletter", "suggestions", "recommendations"]).await;
     let home = read(&browser, "/en").await;
     assert!(home.contains("with 3 exceptions") && home.contains("You chose this on") && !home.contains("not chosen yet"), "{home}");
-    assert!(home.contains("3 choices changed. The level stays Off"), "{home}");
+    assert!(home.contains("3 uses changed. Your level is still Off"), "{home}");
     turn(&served, amina, &["ad-sharing"]).await;
     let receipt = receipt_of(&served, amina).await;
-    assert!(read(&browser, &format!("/en/receipts/{receipt}")).await.contains("One choice changed. The level stays Off"));
+    assert!(read(&browser, &format!("/en/receipts/{receipt}")).await.contains("One use changed. Your level is still Off"));
 }
 
 /// A use of the level that something keeps off is an exception of it: on the overview and where one chooses.
@@ -85,7 +85,7 @@ async fn a_receipt_offers_undo_as_long_as_there_is_one() {
     served.choose(amina, "full").await.unwrap();
     let first = receipt_of(&served, amina).await;
     let page = read(&browser, &format!("/en/receipts/{first}")).await;
-    assert!(page.contains("you can also take it back with one press"), "{page}");
+    assert!(page.contains("you can also undo it with one press"), "{page}");
     let back = browser.press(&page, "/ui/choices/undo", &[]).await;
     assert_eq!(location(&back), "/en/choices#saved");
     assert!(!served.decide("c-1", "recommendations").allows());
@@ -104,7 +104,7 @@ async fn a_receipt_offers_undo_as_long_as_there_is_one() {
 
 #[tokio::test]
 async fn a_use_whose_channel_is_silent_is_never_called_started_without_a_word() {
-    const NOTE: &str = "no message comes: you chose";
+    const NOTE: &str = "no messages, because you chose";
     let served = served().await;
     let amina = served.customer("c-1").await;
     let browser = served.signed_in("c-1").await;

@@ -6,6 +6,7 @@ use candor::{
         language::Language,
         notice::{Notice, NoticeVersion},
         time::Millis,
+        voice::Voice,
     },
     web::{
         customer::search::index::{Found, Group, Index, Looker},
@@ -35,7 +36,7 @@ fn demo() -> (Notice, Beside) {
 fn index(language: Language) -> &'static Index {
     static ALL: LazyLock<Vec<Index>> = LazyLock::new(|| {
         let (notice, beside) = demo();
-        Language::ALL.into_iter().map(|language| Index::new(&notice, &beside, language, Looker::Known)).collect()
+        Language::ALL.into_iter().map(|language| Index::new(&notice, &beside, Voice::impersonal(language), Looker::Known)).collect()
     });
     &ALL[Language::ALL.into_iter().position(|one| one == language).unwrap()]
 }
@@ -184,7 +185,7 @@ async fn whatever_is_found_leads_to_a_page_and_to_a_part_of_it_that_is_there() {
     let amina = served.signed_in("c-1").await;
     let (notice, beside) = demo();
     for looker in [Looker::Known, Looker::Unknown] {
-        for found in Index::new(&notice, &beside, Language::En, looker).all() {
+        for found in Index::new(&notice, &beside, Voice::impersonal(Language::En), looker).all() {
             let (path, part) = found.path.split_once('#').map_or((found.path.as_str(), None), |(path, part)| (path, Some(part)));
             assert!(is_page(path), "{path}");
             if let Some(part) = part {
@@ -221,10 +222,10 @@ async fn a_search_says_how_much_it_found_or_whom_to_ask() {
         answer.text().await.unwrap().replace("<!>", "")
     };
     let one = search("casino").await;
-    assert!(one.contains("One thing fits") && one.contains("Gambling") && one.contains("Topics you can leave out"));
+    assert!(one.contains("One result") && one.contains("Gambling") && one.contains("Topics you can leave out"));
     assert!(one.contains("value=\"casino\""), "the words stay in the field");
     let none = search("xylophone lessons").await;
-    assert!(none.contains("Nothing fits these words") && none.contains("href=\"/en/help\""));
+    assert!(none.contains("No results for these words") && none.contains("href=\"/en/help\""));
     let long = search(&"é".repeat(101)).await;
     assert!(long.contains("Up to 100 characters fit") && long.contains("aria-invalid=\"true\"") && long.contains("Error: "));
     assert!(!search(&"é".repeat(100)).await.contains("aria-invalid"));

@@ -24,7 +24,7 @@ async fn a_yes_that_another_tab_overtook_says_so() {
     let overtaken = browser.press(&basic, "/ui/choices/confirm", &[]).await;
     assert_eq!(location(&overtaken), "/en/choices");
     let page = browser.read("/en/choices").await;
-    assert!(page.contains("Your choice was changed elsewhere meanwhile") && page.contains("id=\"errors\""), "{page}");
+    assert!(page.contains("Your choice was changed somewhere else") && page.contains("id=\"errors\""), "{page}");
     assert!(!served.decide("c-1", "suggestions").allows(), "nothing is done");
 }
 

@@ -17,7 +17,7 @@ async fn what_is_turned_on_before_a_deletion_is_shown_and_starts_only_when_that_
     let browser = served.signed_in("c-1").await;
     let reference = asked(&served, amina, Kind::Delete, &delete("later")).await;
     let page = async |path: &str| browser.get(path).send().await.unwrap().text().await.unwrap();
-    let waits = "What you turn on starts only if you call that off.";
+    let waits = "What you turn on will start only if you cancel the deletion.";
     assert!(page("/en/choices").await.contains(waits));
     let current = candor::usecases::choices::current::current(&served, Actor::Customer(amina)).await.unwrap().revision.to_string();
     let sent = [("form[sent][locale]", "en"), ("form[sent][seen]", "1"), ("form[sent][against]", &*current)];

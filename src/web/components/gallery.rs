@@ -31,8 +31,8 @@ pub fn Gallery() -> impl IntoView {
         checked,
         effect_heading: format!("If you choose {value}"),
         effects: vec![
-            ("This starts".to_owned(), "starts", vec!["One thing".to_owned()]),
-            ("This stops".to_owned(), "stops", vec!["Another thing".to_owned()]),
+            ("What starts".to_owned(), "starts", vec!["One thing".to_owned()]),
+            ("What stops".to_owned(), "stops", vec!["Another thing".to_owned()]),
         ],
         told: vec!["Two things would be otherwise.".to_owned()],
         facts: vec![("When".to_owned(), vec!["From your next click.".to_owned()])],
@@ -63,7 +63,7 @@ pub fn Gallery() -> impl IntoView {
     };
     view! {
         <ErrorSummary heading="There is a problem".to_owned() errors=vec![("level", "Choose one".to_owned())] />
-        <Banner heading="Saved".to_owned()><p>"It is now Full."</p></Banner>
+        <Banner heading="Saved".to_owned()><p>"Your level is now Full."</p></Banner>
         <Crumb href="/demo".to_owned() text="Back".to_owned() />
         <section>
             <h2>"Buttons"</h2>
@@ -109,7 +109,7 @@ pub fn Gallery() -> impl IntoView {
                 <div class="filters">
                     <SelectField id="step" name="step" label="Step".to_owned() options=steps() chosen="buy".to_owned() />
                     <SelectField id="other-step" name="other-step" label="Step".to_owned() options=steps() chosen=String::new() error=wrong() />
-                    <TextField id="from" name="from" label="From".to_owned() hint="For example 2026-03-31".to_owned() value="2026-03-31".to_owned() error=wrong() autocomplete="off" kind="date" />
+                    <TextField id="from" name="from" label="From".to_owned() hint="For example 31 March 2026".to_owned() value="2026-03-31".to_owned() error=wrong() autocomplete="off" kind="date" />
                     <button class="button button--plain" type="submit">"Show"</button>
                 </div>
             </form>
@@ -138,7 +138,7 @@ pub fn Gallery() -> impl IntoView {
                     <tbody><tr><th scope="row">"What you buy"</th><td data-label="About you">"29 records"</td></tr></tbody>
                 </table>
             </div>
-            <details class="more"><summary>"The same as a table"</summary><div class="more__body"><p>"More."</p></div></details>
+            <details class="more"><summary>"Show this as a table"</summary><div class="more__body"><p>"More."</p></div></details>
         </section>
         <section>
             <h2>"What can be done, for narrow screens"</h2>
@@ -155,7 +155,7 @@ pub fn Gallery() -> impl IntoView {
                     <p class="record__head"><a href="/demo">"Raincoat"</a></p>
                     <p class="record__wrong">"You told us on 18 March that this is wrong."</p>
                     <dl class="record__rows"><div><dt>"Total"</dt><dd>"€89.90"</dd></div></dl>
-                    <p class="record__about">"You buy · Goes at the end of 17 March 2036"</p>
+                    <p class="record__about">"You buy · Deleted at the end of 17 March 2034"</p>
                 </li>
             </ul>
         </section>
@@ -169,7 +169,7 @@ pub fn Gallery() -> impl IntoView {
         </form>
         <section>
             <h2>"Effects"</h2>
-            <Effects groups=vec![("This starts".to_owned(), "starts", vec!["One thing".to_owned()])] />
+            <Effects groups=vec![("What starts".to_owned(), "starts", vec!["One thing".to_owned()])] />
         </section>
         <section>
             <h2>"Kinds"</h2>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::people::{PEOPLE, STAFF};
 use crate::{
-    domain::language::Language,
+    domain::{language::Language, voice::Voice},
     i18n::{dates, texts::texts},
     islands::CopyText,
     web::{
@@ -57,8 +57,8 @@ pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
     let key = visit.front.demo.as_ref().map(|demo| demo.key.clone()).unwrap_or_default();
     let line = curl(&visit.front, &key);
     let copied = line.clone();
-    let words = texts(Language::En);
-    respond(&visit, Head::of("Demo").with_islands(), move || {
+    let words = texts(Voice::impersonal(Language::En));
+    respond(&visit, Head::of("Demo").nowhere().with_islands(), move || {
         view! {
             <h1>"Try it as somebody"</h1>
             <p class="lede">"Everything here is made up and thrown away when the program ends. None of it exists without --demo."</p>
@@ -111,7 +111,7 @@ pub async fn mail(DemoVisit(visit): DemoVisit) -> Response {
         }
     });
     let letters = letters.collect_view();
-    respond(&visit, Head::of("Mail"), move || {
+    respond(&visit, Head::of("Mail").nowhere(), move || {
         view! {
             <h1>"Mail that would have been sent"</h1>
             {none}
@@ -122,5 +122,5 @@ pub async fn mail(DemoVisit(visit): DemoVisit) -> Response {
 }
 
 pub async fn components(DemoVisit(visit): DemoVisit) -> Response {
-    respond(&visit, Head::of("Components"), || view! { <Gallery /> }.into_any())
+    respond(&visit, Head::of("Components").nowhere(), || view! { <Gallery /> }.into_any())
 }

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::{
     domain::language::Language,
     i18n::messages as m,
-    web::{components::filled::apart, layout::menu, visit::Visit},
+    web::{components::filled::apart, layout::menu::{self, Place}, visit::Visit},
 };
 
-pub fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
+pub fn masthead(visit: &Visit, place: Place, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
     let words = visit.texts();
     let mark = visit.front.look.mark();
     let more = [("/search", words.search_title()), ("/help", words.footer_help())];
@@ -49,7 +49,7 @@ pub fn masthead(visit: &Visit, brand: String, languages: Vec<Language>) -> impl 
                             {who(visit)}
                         </div>
                         <nav class="menu__nav" aria-label=words.nav_label()>
-                            {menu::entries(visit)}
+                            {menu::entries(visit, place)}
                         </nav>
                     </div>
                 </details>

@@ -19,6 +19,13 @@ struct Item {
     within: &'static [&'static str],
 }
 
+/// Whether a page is one of the portal's table: a failure is none, and the demo's own pages are none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    InPortal,
+    Nowhere,
+}
+
 const fn item(page: Page, name: fn(&Texts) -> String, within: &'static [&'static str]) -> Item {
     Item { page, name, within }
 }
@@ -28,13 +35,13 @@ const STAFF: &[Item] =
 
 const CUSTOMERS: &[Item] = &[
     item(Page::Home, Texts::nav_overview, &[]),
-    item(Page::Journey, Texts::nav_journey, &["/journey"]),
+    item(Page::Journey, Texts::nav_journey, &["/journey", "/purposes"]),
     item(Page::Kinds, Texts::data_title, &["/data"]),
     item(Page::Recipients, Texts::recipients_title, &[]),
     // The privacy check goes through every choice.
     item(Page::Choices, Texts::nav_choices, &["/choices", "/check"]),
-    // Recent explanations are part of the history.
-    item(Page::History, Texts::nav_history, &["/history", "/why", "/recent"]),
+    // Recent explanations are part of the history, and so are receipts.
+    item(Page::History, Texts::nav_history, &["/history", "/receipts", "/why", "/recent"]),
     item(Page::Requests, Texts::nav_requests, &["/requests"]),
 ];
 
@@ -55,12 +62,13 @@ fn items(actor: Actor) -> Vec<&'static Item> {
     }
 }
 
-/// The entries for the visitor, the current one marked.
-pub fn entries(visit: &Visit) -> AnyView {
+/// The entries for the visitor, the current one marked: none where the page is none of the portal's.
+pub fn entries(visit: &Visit, place: Place) -> AnyView {
     let entries = items(visit.actor).into_iter().map(|item| {
         let path = item.page.path();
         let within = |root: &&'static str| visit.path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         let current = if visit.path == path { Some("page") } else { item.within.iter().any(within).then_some("true") };
+        let current = current.filter(|_| place == Place::InPortal);
         view! { <li><a href=visit.to(path) aria-current=current>{(item.name)(visit.texts())}</a></li> }
     });
     view! { <ul class="links links--nav">{entries.collect_view()}</ul> }.into_any()

@@ -18,7 +18,7 @@ use crate::{
     vault::token::Token,
     web::{
         components::kind_mark::Samples,
-        layout::{links, masthead::masthead, press::into_forms},
+        layout::{links, masthead::masthead, menu::Place, press::into_forms},
         policy,
         visit::Visit,
     },
@@ -32,6 +32,7 @@ pub struct Head {
     islands: Islands,
     /// Its parts go from edge to edge, and bring their own margins.
     bands: bool,
+    place: Place,
 }
 
 /// Whether the title says how a form went.
@@ -51,7 +52,7 @@ pub enum Islands {
 
 impl Head {
     pub fn of(title: impl Into<String>) -> Self {
-        Self { title: title.into(), about: None, mood: Mood::Plain, islands: Islands::None, bands: false }
+        Self { title: title.into(), about: None, mood: Mood::Plain, islands: Islands::None, bands: false, place: Place::InPortal }
     }
     /// The description of the page, for search engines and link previews; else the portal's.
     pub fn about(mut self, about: impl Into<String>) -> Self {
@@ -64,6 +65,11 @@ impl Head {
     }
     pub fn with_bands(mut self) -> Self {
         self.bands = true;
+        self
+    }
+    /// A page that the menu does not lead to.
+    pub fn nowhere(mut self) -> Self {
+        self.place = Place::Nowhere;
         self
     }
     pub fn with_islands(mut self) -> Self {
@@ -131,7 +137,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
             </head>
             <body>
                 <a class="skip" href="#main">{words.skip_link()}</a>
-                {masthead(visit, brand, others)}
+                {masthead(visit, head.place, brand, others)}
                 <Samples />
                 <p class="live" id="live" role="status"></p>
                 {visit.is_someone().then(|| view! {

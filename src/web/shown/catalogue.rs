@@ -20,7 +20,7 @@ use crate::{
 
 /// How long a kind of data is kept, and that a law keeps some of it longer.
 pub fn kept(visit: &Visit, category: &Category) -> String {
-    let rule = retention(visit.language, category.retention);
+    let rule = retention(visit.voice(), category.retention);
     match &category.must_keep {
         Some(law) => visit.texts().must_keep(m::MustKeep { kept: &rule, period: &period(visit.language, law.keep) }),
         None => rule,
@@ -29,7 +29,7 @@ pub fn kept(visit: &Visit, category: &Category) -> String {
 
 /// The same in a few words, for a list: "13 months".
 pub fn kept_for(visit: &Visit, category: &Category) -> String {
-    let rule = brief(visit.language, category.retention);
+    let rule = brief(visit.voice(), category.retention);
     match &category.must_keep {
         Some(law) => visit.texts().kept_some_longer(m::KeptSomeLonger { kept: &rule, period: &period(visit.language, law.keep) }),
         None => rule,

@@ -85,7 +85,7 @@ pub fn last_day(visit: &Visit, until: Millis) -> String {
     dates::date(visit.language, until.minus(Duration::from_millis(1)), visit.zone())
 }
 
-/// "Everything is paused until the end of 5 December", while it is.
+/// "Everything that is not needed is paused until the end of 5 December", while it is.
 pub fn pause(visit: &Visit, choices: &Choices) -> Option<String> {
     Some(visit.texts().setting_pause(m::SettingPause { day: &last_day(visit, paused_until(visit, choices)?) }))
 }

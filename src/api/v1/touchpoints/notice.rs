@@ -15,7 +15,7 @@ use crate::{
         problem::{Kind, Problem},
         public_url::PublicUrl,
     },
-    domain::language::Language,
+    domain::{language::Language, voice::Voice},
     i18n::{html::escape, texts::texts},
     usecases::{
         error::{Error, Flaw},
@@ -85,7 +85,7 @@ pub async fn touchpoint_notice(
         notice: shelf.notice.version.0,
     };
     let wants_html = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|accept| accept.contains("text/html"));
-    let mut response = if wants_html { fragment(&notice, language) } else { Json(notice).into_response() };
+    let mut response = if wants_html { fragment(&notice, portal.brand.voice(language)) } else { Json(notice).into_response() };
     // Open for this address alone: these words are for everybody's pages.
     let open = [
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
@@ -100,8 +100,8 @@ pub async fn touchpoint_notice(
 }
 
 /// A note with its language and direction, and a link whose words make sense alone.
-fn fragment(notice: &TouchpointNotice, language: Language) -> Response {
-    let words = texts(language);
+fn fragment(notice: &TouchpointNotice, voice: Voice) -> Response {
+    let (language, words) = (voice.language, texts(voice));
     let html = format!(
         "<aside class=\"candor-notice\" role=\"note\" lang=\"{language}\" dir=\"{}\"><p>{} <a href=\"{}\">{}</a></p></aside>\n",
         language.direction().as_str(),

@@ -1,10 +1,10 @@
 service-name = بياناتك
-skip-link = انتقل إلى المحتوى الرئيسي
+skip-link = الانتقال إلى المحتوى الرئيسي
 nav-label = بياناتك
 nav-overview = نظرة عامة
 nav-journey = رحلتك
 nav-choices = خياراتك
-nav-history = السجل
+nav-history = خياراتك السابقة
 menu = القائمة
 # $email (String) - the address of who is signed in
 menu-account = حسابك: { $email }
@@ -15,20 +15,27 @@ footer-how-it-works = كيف يعمل التخصيص
 footer-accessibility = إمكانية الوصول
 sign-in-link = تسجيل الدخول
 sign-out = تسجيل الخروج
-title = { $page } – بياناتك – { $brand }
+title = { $page } – { service-name } – { $brand }
 title-error = خطأ: { $title }
 title-saved = تم الحفظ: { $title }
 problem-heading = هناك مشكلة
 error-prefix = خطأ:
-time-limit = لديك { $minutes } دقيقة لهذا النموذج. إن احتجت إلى وقت أطول فسنحتفظ بما اخترته ونعيده إليك بعد تسجيل الدخول من جديد.
+time-limit = { $minutes ->
+    [zero] ليس لديك وقت لهذا النموذج.
+    [one] لديك دقيقة واحدة لهذا النموذج.
+    [two] لديك دقيقتان لهذا النموذج.
+    [few] لديك { $minutesText } دقائق لهذا النموذج.
+    [many] لديك { $minutesText } دقيقة لهذا النموذج.
+   *[other] لديك { $minutesText } دقيقة لهذا النموذج.
+} إن احتجت إلى وقت أطول فسنحتفظ بما اخترته ونعيده إليك بعد تسجيل الدخول من جديد.
 session-warning = سيتم تسجيل خروجك بعد دقيقتين.
-session-extend = البقاء مسجَّل الدخول
-session-extended = ما زلت مسجَّل الدخول.
+session-extend = متابعة الجلسة
+session-extended = تم تمديد جلستك.
 session-ended = تم تسجيل خروجك. سجّل الدخول من جديد للمتابعة.
 copied = تم النسخ.
 copy-failed = لم ينجح النسخ. حدّد النص بدلًا من ذلك.
 kept-heading = ما اخترته ما زال هنا
-kept-text = تم تسجيل خروجك قبل حفظه. راجعه ثم احفظه الآن.
+kept-text = تم تسجيل خروجك قبل حفظ ما اخترته. راجعه مرة أخرى ثم احفظه.
 failure-back = العودة إلى الصفحة التي جئت منها
 said-of = { $thing }: { $said }
 beside = { $one } · { $other }

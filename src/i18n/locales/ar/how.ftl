@@ -8,4 +8,4 @@ how-example-ignored = ما لا يغيّر شيئًا
 how-example-shelf = القائمة
 how-example-sells = رقم { $place } للجميع
 how-never = ما لا يؤثر في أي مستوى
-how-never-text = مهما اخترت، لا تغيّر هذه المعلومات ما نختاره لك.
+how-never-text = مهما اخترت، لا تغيّر هذه البيانات ما نختاره لك.

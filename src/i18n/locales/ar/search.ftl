@@ -1,4 +1,4 @@
-search-title = ابحث عن خيار
+search-title = البحث عن إعداد
 search-lede = اكتب ما تبحث عنه بكلماتك، أو تصفّح القائمة الكاملة أدناه.
 search-label = عمّ تبحث؟
 search-go = بحث
@@ -12,16 +12,16 @@ search-found = { $count ->
    *[other] { $countText } نتيجة
 }
 search-none = لم نجد شيئًا بهذه الكلمات
-search-none-text = جرّب كلمة أخرى، أو اسألنا ليجيبك شخص حقيقي.
-search-ask = اسأل شخصًا
-search-everything = اعرض القائمة الكاملة
+search-none-text = جرّب كلمة أخرى، أو اسألنا ليرد عليك شخص حقيقي.
+search-ask = سؤال شخص حقيقي
+search-everything = عرض القائمة الكاملة
 search-group-places = ما يمكنك فعله هنا
 search-group-levels = المستويات
-search-group-purposes = ما نفعله
-search-group-categories = ما نعرفه
+search-group-purposes = فيمَ نستخدم البيانات
+search-group-categories = البيانات التي لدينا
 search-group-touchpoints = خطوات رحلتك
 search-group-topics = موضوعات يمكننا تجنّبها
-search-quiet-hint = متى لا نكتب إليك ولا نتصل بك.
+search-quiet-hint = متى لا نرسل أخبارًا ولا نتصل بك.
 search-little-words = أنا | من | في | على | عن | إلى | أن | هل | كيف | ما | ماذا | هذا | هذه | أريد | لي | أو | مع | يمكنني | لو سمحت
 search-also-choices = إعدادات | إعدادات الخصوصية | خصوصية | تفضيلات | تخصيص | موافقة | تفعيل | تعطيل | إيقاف | تشغيل | أوقف كل شيء
 search-also-purposes = أغراض | غرض | اعتراض | تفعيل | تعطيل | إيقاف | تشغيل
@@ -34,7 +34,7 @@ search-also-check = خطوة بخطوة | دليل | كل الإعدادات | �
 search-also-copy = تنزيل | تحميل | تصدير | نسخة من بياناتي | حق الوصول | اطلاع | ملف | نقل البيانات
 search-also-correct = خطأ | غلط | تعديل | تغيير | تحديث | قديم
 search-also-delete = مسح | محو | إزالة | حق النسيان | امسحوا بياناتي
-search-also-stop = اعتراض | تقييد | سحب الموافقة | منع | تجميد
+search-also-stop = اعتراض | تقييد | سحب الموافقة | منع | تجميد | إيقاف
 search-also-review = إنسان | قرار آلي | ذكاء اصطناعي | خوارزمية | تنميط | تظلّم | غير عادل
 search-also-question = شكوى | استفسار | تواصل | حماية البيانات
 search-also-history = سجل | إيصالات | إيصال | إثبات | موافقات | خيارات سابقة

@@ -1,26 +1,26 @@
 choices-title = Wie persönlich darf unser Service sein?
-choices-hint = Sie können das jederzeit ändern. Es gilt sofort.
+choices-hint = Sie können Ihre Wahl jederzeit ändern. Jede Änderung gilt sofort.
 choices-save = Wahl speichern
 choices-effect = Wenn Sie „{ $level }“ wählen
 choices-always = Auf jeder Stufe läuft weiter, was nötig ist: { $purposes }.
-choices-minor = Sie sind minderjährig. Was Sie auch wählen: Wir ziehen keine Schlüsse über Sie und geben nichts weiter, das solche Schlüsse braucht.
+choices-minor = Sie sind minderjährig. Was Sie auch wählen: Wir ziehen keine Rückschlüsse auf Sie und geben nichts weiter, was darauf beruht.
 choices-missing = Wählen Sie, wie persönlich unser Service sein darf
 choices-unknown = Wählen Sie eine der Stufen auf dieser Seite
 choices-form-broken = Dieses Formular war nicht vollständig. Wählen Sie noch einmal
 choices-unchanged = Sie haben nichts geändert.
-choices-changed-elsewhere = Ihre Wahl wurde inzwischen an anderer Stelle geändert. So steht sie jetzt; wählen Sie neu, wenn Sie etwas anderes möchten
-choices-newer-notice = Was wir tun, hat sich geändert, seit Sie diese Seite geöffnet haben. Lesen Sie es und wählen Sie noch einmal
-choices-nothing-to-undo = Es gibt nichts rückgängig zu machen
+choices-changed-elsewhere = Ihre Wahl wurde inzwischen an anderer Stelle geändert. Unten steht, was jetzt gilt. Wählen Sie neu, wenn Sie etwas anderes möchten
+choices-newer-notice = Wie wir Daten nutzen, hat sich geändert, seit Sie diese Seite geöffnet haben. Lesen Sie, was neu ist, und wählen Sie noch einmal
+choices-nothing-to-undo = Hier lässt sich nichts rückgängig machen
 preview-title = Zu „{ $level }“ wechseln?
-preview-lede = Noch ist nichts gespeichert. Das würde beginnen:
+preview-lede = Noch ist nichts gespeichert. Mit Ihrem Ja würde beginnen:
 preview-lede-nothing = Noch ist nichts gespeichert.
-asked-legend = Dürfen wir auch das?
+asked-legend = Dürfen wir Daten auch hierfür nutzen?
 asked-hint = Wir fragen nach jeder Nutzung einzeln. Vorab angekreuzt ist nichts. Ihr Ja gilt nur für das, was Sie ankreuzen. Alles andere bleibt aus, und Sie können es später einschalten.
 asked-who = Wer etwas davon bekommt:
 asked-nobody = Niemand außer uns bekommt etwas davon.
 preview-yes = Ja, zu „{ $level }“ wechseln
 preview-no = Alles lassen, wie es ist
-preview-needs = Es nutzt:
+preview-needs = Dafür nutzen wir:
 saved-heading = Gespeichert
 saved-text = Jetzt gilt „{ $level }“. Unsere Systeme halten sich ab sofort daran.
 saved-started = Begonnen hat:
@@ -40,6 +40,6 @@ announce-effect =
        *[other] { $stopsText } würden enden
     }.
 announce-asks = { $count ->
-    [one] Nach einer weiteren Nutzung würden wir Sie eigens fragen.
+    [one] Nach einer weiteren Nutzung würden wir Sie einzeln fragen.
    *[other] Nach { $countText } weiteren Nutzungen würden wir Sie einzeln fragen.
 }

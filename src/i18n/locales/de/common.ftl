@@ -15,12 +15,15 @@ footer-how-it-works = Wie Personalisierung funktioniert
 footer-accessibility = Barrierefreiheit
 sign-in-link = Anmelden
 sign-out = Abmelden
-title = { $page } – Ihre Daten – { $brand }
+title = { $page } – { service-name } – { $brand }
 title-error = Fehler: { $title }
 title-saved = Gespeichert: { $title }
 problem-heading = Etwas stimmt noch nicht
 error-prefix = Fehler:
-time-limit = Sie haben { $minutes } Minuten für dieses Formular. Dauert es länger, bewahren wir Ihre Wahl auf und zeigen sie wieder, wenn Sie sich neu angemeldet haben.
+time-limit = { $minutes ->
+    [one] Sie haben eine Minute für dieses Formular.
+   *[other] Sie haben { $minutesText } Minuten für dieses Formular.
+} Dauert es länger, bewahren wir Ihre Wahl auf und zeigen sie wieder, wenn Sie sich neu angemeldet haben.
 session-warning = In zwei Minuten werden Sie abgemeldet.
 session-extend = Angemeldet bleiben
 session-extended = Sie bleiben angemeldet.
@@ -28,7 +31,7 @@ session-ended = Sie wurden abgemeldet. Melden Sie sich neu an, um fortzufahren.
 copied = Kopiert.
 copy-failed = Das Kopieren hat nicht geklappt. Markieren Sie den Text stattdessen.
 kept-heading = Ihre Wahl ist noch da
-kept-text = Sie wurden abgemeldet, bevor sie gespeichert war. Prüfen Sie sie und speichern Sie jetzt.
+kept-text = Sie wurden abgemeldet, bevor wir Ihre Wahl speichern konnten. Prüfen Sie Ihre Wahl noch einmal und speichern Sie sie dann.
 failure-back = Zurück zur Seite, von der Sie kommen
 said-of = { $thing }: { $said }
 beside = { $one } · { $other }

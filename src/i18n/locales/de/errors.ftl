@@ -1,11 +1,11 @@
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist nicht für Sie bestimmt.
 failure-title = Bei uns ist etwas schiefgegangen
-failure-text = Es liegt nicht an Ihnen. Was vorher gespeichert war, bleibt gespeichert.
+failure-text = Der Fehler liegt nicht bei Ihnen. Was vorher gespeichert war, bleibt gespeichert.
 failure-reference = Nennen Sie diese Nummer, wenn Sie uns schreiben: { $reference }
 expired-title = Sie wurden abgemeldet
 expired-text = Nach einer Weile ohne Aktivität melden wir Sie ab, damit niemand sonst Ihre Daten lesen kann.
-expired-kept = Ihr Formular bewahren wir eine Stunde auf. Melden Sie sich an, dann ist es so, wie Sie es verlassen haben.
+expired-kept = Ihr Formular bewahren wir eine Stunde auf. Melden Sie sich an, dann finden Sie es so vor, wie Sie es verlassen haben.
 expired-lost = Ihr Formular wurde nicht gespeichert. Melden Sie sich an und füllen Sie es noch einmal aus.
 too-many-title = Zu viele Versuche
 too-many-text = { $minutes ->
@@ -13,13 +13,13 @@ too-many-text = { $minutes ->
    *[other] Warten Sie { $minutesText } Minuten und versuchen Sie es dann noch einmal.
 }
 refused-title = Dieses Formular kam nicht von unseren Seiten
-refused-text = Zu Ihrer Sicherheit wurde nichts gespeichert. Öffnen Sie die Seite neu und wiederholen Sie es dort.
+refused-text = Zu Ihrer Sicherheit wurde nichts gespeichert. Öffnen Sie die Seite neu und versuchen Sie es dort noch einmal.
 broken-title = Wir konnten dieses Formular nicht lesen
-broken-text = Es wurde nichts gespeichert. Öffnen Sie die Seite neu und füllen Sie es noch einmal aus.
-too-large-title = Das ist zu viel auf einmal
-too-large-text = Es wurde nichts gespeichert. Senden Sie weniger Text.
+broken-text = Nichts wurde gespeichert. Öffnen Sie die Seite neu und füllen Sie das Formular noch einmal aus.
+too-large-title = Zu viel auf einmal
+too-large-text = Nichts wurde gespeichert. Senden Sie weniger Text.
 errors-home = Zur Übersicht
-shown-again = Diese Seite hat sich inzwischen geändert, vielleicht in einem anderen Tab. Es ist noch nichts geschehen. Bitte sehen Sie sie noch einmal an
+shown-again = Diese Seite hat sich inzwischen geändert, vielleicht in einem anderen Tab. Noch ist nichts geschehen. Bitte sehen Sie sich die Seite noch einmal an
 
 unavailable-title = Gerade können wir nicht antworten
-unavailable-text = Es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.
+unavailable-text = Nichts wurde geändert. Bitte versuchen Sie es gleich noch einmal.

@@ -1,5 +1,5 @@
-home-lede = Sehen Sie, was { $brand } bei jedem Schritt erfasst und warum. Entscheiden Sie dann, wie persönlich es sein darf.
-home-chosen = Das haben Sie am { $when } gewählt.
+home-lede = Sehen Sie, was { $brand } bei jedem Schritt erfasst und warum. Entscheiden Sie dann, wie persönlich unser Service sein darf.
+home-chosen = Gewählt am { $when }.
 level-standing = { $count ->
     [0] { $level }
     [one] { $level }, mit einer Abweichung

@@ -8,4 +8,4 @@ how-example-ignored = Was keine Rolle spielt
 how-example-shelf = Die Liste
 how-example-sells = Für alle auf Platz { $place }
 how-never = Was auf keiner Stufe zählt
-how-never-text = Egal, was Sie wählen: Diese Angaben ändern nicht, was wir für Sie aussuchen.
+how-never-text = Egal, was Sie wählen: Diese Daten ändern nicht, was wir für Sie auswählen.

@@ -1,8 +1,8 @@
 search-title = Einstellungen finden
-search-lede = Schreiben Sie es mit Ihren Worten, oder sehen Sie unten alles durch.
+search-lede = Suchen Sie mit Ihren eigenen Worten, oder sehen Sie unten alles durch.
 search-label = Was suchen Sie?
 search-go = Suchen
-search-too-long = Das ist zu lang. Es passen bis zu 100 Zeichen
+search-too-long = Der Text ist zu lang. Möglich sind bis zu 100 Zeichen
 search-found = { $count ->
     [one] Ein Treffer
    *[other] { $countText } Treffer
@@ -13,11 +13,11 @@ search-ask = Einen Menschen fragen
 search-everything = Alles ansehen
 search-group-places = Was Sie hier tun können
 search-group-levels = Stufen
-search-group-purposes = Was wir tun
-search-group-categories = Was wir wissen
+search-group-purposes = Wofür wir Daten nutzen
+search-group-categories = Welche Daten wir haben
 search-group-touchpoints = Schritte auf Ihrem Weg
 search-group-topics = Themen, die wir weglassen können
-search-quiet-hint = Wann wir nichts schicken und nicht anrufen.
+search-quiet-hint = Wann wir keine Neuigkeiten schicken und nicht anrufen.
 search-little-words = der | die | das | den | dem | ein | eine | einen | einer | mein | meine | meinen | meiner | meinem | ich | mir | mich | Sie | Ihr | Ihre | wir | uns | zu | zum | zur | von | vom | auf | in | im | für | mit | über | und | oder | wie | was | kann | will | möchte | ist | sind | es | bitte
 search-also-choices = Einstellungen | Datenschutz | Privatsphäre | Personalisierung | personalisiert | Profil | Einwilligung | Zustimmung | einschalten | ausschalten | abschalten | deaktivieren | widerrufen | alles aus | alles ausschalten
 search-also-purposes = einzelne Zwecke | Zweck | Erlaubnis | widersprechen | einschalten | ausschalten | abschalten

@@ -2,52 +2,52 @@ account-title = Account
 account-language = Language
 account-language-label = Language of our emails and of your copies
 account-language-save = Save language
-account-language-saved = From now on we write to you in this language.
+account-language-saved = From now on, we will write to you in this language.
 account-email = Email address
 # $email (String) - an address
-account-email-now = It is { $email }.
-account-no-email = We have none for you. You come in through our other pages.
+account-email-now = Your address is { $email }.
+account-no-email = We do not have an email address for you. You sign in through our other pages.
 account-new-email = New email address
-account-new-email-hint = We write to both addresses. Both have to say yes.
+account-new-email-hint = We will email both addresses. You need to confirm the change from each one.
 account-email-go = Change address
-account-same-email = This is your address already
+account-same-email = You already use this address
 account-email-taken = This address belongs to another account
 account-email-asked = Check both inboxes
-account-email-asked-text = We wrote to your old and to your new address. Press the button behind each link within a day.
-account-email-half = One address has said yes
-account-email-half-text = Now the other address has to say yes, too.
-account-email-changed = Your address is changed
-account-email-changed-text = From now on you sign in with the new one.
+account-email-asked-text = We have emailed your old and your new address. Open the link in each email within a day and press the button.
+account-email-half = One address is confirmed
+account-email-half-text = Now confirm the change from the other address, too.
+account-email-changed = Your address has been changed
+account-email-changed-text = From now on, you sign in with the new address.
 account-link-gone = This link is no longer valid. Ask for a new one
 account-confirm-title = A new email address
-account-confirm-text = Somebody asked to change the address of an account. If it was you, say yes.
+account-confirm-text = Somebody asked to change the address of an account. If it was you, please confirm the change.
 account-confirm-go = Yes, that was me
 account-sessions = Where you are signed in
 account-some-browser = A browser
 account-this = this one
 # $seen (String) - a date and time
 # $since (String) - a date and time
-account-seen = Last used { $seen }, since { $since }
+account-seen = Last used { $seen }. Signed in since { $since }
 account-session-end = Sign out
 account-session-ended = That browser is signed out.
 account-everywhere = Sign out everywhere
-account-end = Close your account
+account-end = Delete your account
 account-end-text = You can delete your account with everything in it.
 # $level (String) - the name of a level
 # $count (Number) - how many choices
 # $countText (String) - the same, as it is written
 history-single = { $count ->
-    [one] One choice changed.
-   *[other] { $countText } choices changed.
-} The level stays { $level }
+    [one] One use changed.
+   *[other] { $countText } uses changed.
+} Your level is still { $level }
 passkeys = Passkeys
-passkeys-about = Sign in with your fingerprint, your face or your device’s PIN instead of a code. It never leaves your device.
+passkeys-about = Sign in with your fingerprint, your face or your device’s PIN instead of a code. These never leave your device.
 passkey-none = You have no passkey here yet.
 passkey-add = Add a passkey
 passkey-use = Use a passkey
-passkey-prove = Confirm it is you, then add one
+passkey-prove = Confirm that it is you, then add a passkey
 passkey-scripts = To add a passkey, allow JavaScript in your browser.
-passkey-failed = That did not work. You can try again, or use a code by email.
+passkey-failed = Something did not work. You can try again, or use a code by email.
 passkey-known-here = This device already has a passkey for your account. You can use it as it is.
 passkey-wrong = This passkey was not accepted. Try again, or use a code by email
 passkey-many = You have as many passkeys as we can keep. Remove one first
@@ -57,10 +57,10 @@ passkey-used = Last used on { $used }, added on { $since }
 # $since (String) - a date
 passkey-since = Added on { $since }, not used yet
 passkey-remove = Remove
-passkey-added = Your passkey is added
-passkey-added-text = Next time you can sign in with it.
-passkey-removed = That passkey signs nobody in any more. You can delete it on your device, too.
-account-kept = Thank you. What you typed is still here. Now press “Change address”.
+passkey-added = Your passkey has been added
+passkey-added-text = Next time, you can sign in with it.
+passkey-removed = Nobody can sign in with that passkey any more. You can delete it on your device, too.
+account-kept = Thank you. What you typed is still here. Now press “{ account-email-go }”.
 account-pending = A new address waits
 # $email (String) - an address
 # $until (String) - a date and time

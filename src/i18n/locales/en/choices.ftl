@@ -1,16 +1,16 @@
 choices-title = How personal may our service be?
-choices-hint = You can change this at any time. It takes effect at once.
+choices-hint = You can change this at any time. It takes effect right away.
 choices-save = Save your choice
 # $level (String) - the name of a level
 choices-effect = If you choose { $level }
 # $purposes (String) - the names of uses, as a list
 choices-always = At every level this goes on, because it is needed: { $purposes }.
-choices-minor = You are under age. Whatever you choose, we draw no conclusions about you and share nothing that needs them.
-choices-missing = Choose how personal our service may be
+choices-minor = Because of your age, we draw no conclusions about you and share nothing that needs them. This is so whatever you choose.
+choices-missing = Choose how personal our service should be
 choices-unknown = Choose one of the levels on this page
 choices-form-broken = This form was not complete. Choose again
 choices-unchanged = You have not changed anything.
-choices-changed-elsewhere = Your choice was changed elsewhere meanwhile. This is how it stands now; choose again if you want something else
+choices-changed-elsewhere = Your choice was changed somewhere else. This page shows how it is now. Choose again if you want something else
 choices-newer-notice = What we do has changed since you opened this page. Read it and choose again
 choices-nothing-to-undo = There is nothing to undo
 # $level (String) - the name of the level that would start
@@ -18,16 +18,16 @@ preview-title = Switch to { $level }?
 preview-lede = Nothing has been saved yet. This would start:
 preview-lede-nothing = Nothing has been saved yet.
 asked-legend = May we also do this?
-asked-hint = We ask about each by itself, and nothing is ticked for you. Your yes counts only for what you tick. What you leave stays off, and you can turn it on later.
+asked-hint = We ask about each use separately, and nothing is ticked for you. Your yes counts only for what you tick. What you do not tick is off, and you can turn it on later.
 asked-who = Who gets it:
 asked-nobody = Nobody besides us gets it.
 # $level (String) - the name of the level
 preview-yes = Yes, switch to { $level }
 preview-no = Keep it as it is
-preview-needs = It uses:
+preview-needs = Data it uses:
 saved-heading = Saved
 # $level (String) - the name of the level
-saved-text = It is now { $level }. Our systems obey it from now on.
+saved-text = Your level is now { $level }. Our systems follow it from now on.
 saved-started = Started:
 saved-stopped = Stopped:
 saved-later = Starts later:
@@ -55,6 +55,6 @@ announce-effect =
 # $count (Number) - uses that are asked about by themselves
 # $countText (String) - the same, as it is written
 announce-asks = { $count ->
-    [one] We would ask you about one more use by itself.
+    [one] We would ask you about one more use.
    *[other] We would ask you about { $countText } more uses, one by one.
 }

@@ -4,20 +4,20 @@ nav-label = Your data
 nav-overview = Overview
 nav-journey = Your journey
 nav-choices = Your choices
-nav-history = History
+nav-history = Your past choices
 menu = Menu
 # $email (String) - the address of who is signed in
 menu-account = Your account: { $email }
 language-label = Language
 footer-label = More about this service
 footer-help = Help
-footer-how-it-works = How personalization works
+footer-how-it-works = How personalisation works
 footer-accessibility = Accessibility
 sign-in-link = Sign in
 sign-out = Sign out
 # $page (String) - the page's own title
 # $brand (String) - the brand's name
-title = { $page } – Your data – { $brand }
+title = { $page } – { service-name } – { $brand }
 # $title (String) - the whole title
 title-error = Error: { $title }
 # $title (String) - the whole title
@@ -25,13 +25,17 @@ title-saved = Saved: { $title }
 problem-heading = There is a problem
 error-prefix = Error:
 # $minutes (Number) - how long a form may be filled in
-time-limit = You have { $minutes } minutes for this form. If it takes longer, we keep what you chose and give it back after you sign in again.
+# $minutesText (String) - the same, as it is written
+time-limit = { $minutes ->
+    [one] You have one minute for this form.
+   *[other] You have { $minutesText } minutes for this form.
+} If it takes longer, we keep what you chose and give it back after you sign in again.
 session-warning = You will be signed out in two minutes.
 session-extend = Stay signed in
 session-extended = You stay signed in.
-session-ended = You have been signed out. Sign in again to go on.
+session-ended = You have been signed out. Sign in again to continue.
 copied = Copied.
-copy-failed = Copying did not work. Select the text instead.
+copy-failed = The text could not be copied. Select it instead.
 kept-heading = What you chose is still here
 kept-text = You were signed out before it was saved. Check it and save it now.
 failure-back = Back to the page you came from

@@ -1,12 +1,12 @@
 not-found-title = This page does not exist
-not-found-text = Perhaps the address was mistyped, or the page is not yours to see.
+not-found-text = If you typed the address, check it. You also see this if the page belongs to somebody else.
 failure-title = Something went wrong on our side
-failure-text = It is not your fault. What was saved before stays saved.
+failure-text = You did nothing wrong. What was saved before is still saved.
 # $reference (String) - a short code
 failure-reference = Quote this number if you write to us: { $reference }
 expired-title = You have been signed out
 expired-text = After a while without activity we sign you out, so that nobody else can read your data.
-expired-kept = Your form is kept for an hour. Sign in, and it is as you left it.
+expired-kept = We will keep your form for an hour. Sign in, and it will be as you left it.
 expired-lost = Your form was not saved. Sign in and fill it in once more.
 too-many-title = Too many tries
 # $minutes (Number) - how long to wait
@@ -19,7 +19,7 @@ refused-title = This form did not come from our pages
 refused-text = For your safety nothing was saved. Open the page again and repeat it there.
 broken-title = We could not read this form
 broken-text = Nothing was saved. Open the page again and fill it in once more.
-too-large-title = This is too much at once
+too-large-title = You sent too much in one go
 too-large-text = Nothing was saved. Send less text.
 errors-home = Go to the overview
 shown-again = This page has changed since you saw it, perhaps in another tab. Nothing has been done yet. Please look at it again

@@ -1,5 +1,5 @@
 # $brand (String) - the brand's name
-home-lede = See what { $brand } collects at each step, and why. Then decide how personal it may be.
+home-lede = See what { $brand } collects at each step, and why. Then decide how personal it should be.
 # $when (String) - a date
 home-chosen = You chose this on { $when }.
 # $count (Number) - purposes that stand otherwise than the level alone would have them
@@ -12,5 +12,5 @@ level-standing = { $count ->
 }
 home-task-journey = See what is collected, and why
 home-task-journey-hint = Step by step, on your way with us.
-home-task-history = See what you chose
+home-task-history = See your past choices
 home-task-history-hint = Every choice, with its receipt.

@@ -8,7 +8,7 @@ origin-received = Others tell us
 journey-collected-here = What is collected here
 journey-used-here = What it is used for here
 journey-nothing-used = Nothing is used here.
-journey-table = The same as a table
+journey-table = Show this as a table
 journey-step = Step
 touchpoint-collect = What we collect
 touchpoint-why = Why
@@ -27,15 +27,15 @@ details-when-on = When it is on
 details-when-off = When it is off
 details-used-for = What it is used for
 details-collected-at = Where it is collected
-details-sensitive = This is sensitive information. It has special protection by law.
+details-sensitive = The law gives this information special protection, because it is sensitive.
 details-nobody-else = Nobody besides us.
-details-change-level = Change how personal it may be
-details-profiling = A computer draws conclusions about you here. You can ask that a person looks at it again.
-details-sharing = It passes data on to others.
-basis-consent = Only if you say yes. You can take it back at any time.
-basis-contract = It is needed for what you asked us to do, so it cannot be switched off.
-basis-legal-obligation = The law requires it, so it cannot be switched off.
-basis-legitimate-interest = We have a fair reason. You can object at any time.
+details-change-level = Change how personal our service should be
+details-profiling = A computer draws conclusions about you here. You can ask a person to check them.
+details-sharing = Data is passed on to others.
+basis-consent = Only if you say yes (your consent). You can take back your yes at any time.
+basis-contract = We need this for what you asked us to do, so you cannot turn it off.
+basis-legal-obligation = The law requires this, so you cannot turn it off.
+basis-legitimate-interest = We have a fair reason (a legitimate interest). You can object at any time.
 ground-employment = Labour law or social security law allows this without asking you.
 ground-vital-interests = The law allows this without asking you, to protect the life of somebody who cannot answer.
 ground-non-profit = The law allows a body without profit to do this for its own members, without asking you.
@@ -50,7 +50,7 @@ keep-collected = Kept for { $period } from when it was collected
 # $period (String) - a length of time
 keep-last-activity = Kept for { $period } after you last used our service
 # $period (String) - a length of time
-keep-account-closed = Kept for { $period } after you close your account
+keep-account-closed = Kept for { $period } after you delete your account
 # $period (String) - a length of time
 # $kept (String) - how long the rest is kept
 must-keep = { $kept }. Some of it is kept for { $period }, because the law says so.
@@ -73,9 +73,9 @@ period-days = { $count ->
    *[other] { $countText } days
 }
 # $level (String) - the name of a level
-purpose-from-level = It is on from the level “{ $level }”.
+purpose-from-level = On from the level “{ $level }”.
 # $level (String) - the name of a level
-purpose-asked-from-level = No level turns it on. When you go up to “{ $level }” or above, we ask you about it by itself.
+purpose-asked-from-level = No level turns it on. When you choose “{ $level }” or a higher level, we ask you about it separately.
 purpose-alone = No level turns it on or off. Only you do.
 purpose-sign-in = Sign in to see and change it for you.
 data-title = What we hold
@@ -86,7 +86,7 @@ data-origin = How we know it
 # $name (String) - who gets data
 # $does (String) - what they do with it, in the brand's words
 recipient-in = { $name } ({ $country }): { $does }
-recipients-hint = They get information of these kinds, each for some of the purposes it is used for.
-safeguard-within-eea = The data stays within the European Economic Area.
-safeguard-adequacy = The data goes to a country that the European Commission found to protect it well enough.
-safeguard-standard-clauses = The data goes abroad, protected by the European Commission’s standard contract.
+recipients-hint = Not everyone in this list gets everything. The page of each use says who gets what.
+safeguard-within-eea = The data is kept within the European Economic Area.
+safeguard-adequacy = The data is sent to a country that the European Commission found to protect it well enough.
+safeguard-standard-clauses = The data is sent abroad, protected by the EU’s standard contract.

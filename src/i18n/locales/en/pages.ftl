@@ -1,18 +1,18 @@
-how-title = How personalization works
+how-title = How personalisation works
 how-lede = What is personal about our service, and what stays the same whatever you choose.
 how-levels = The levels
 how-same = What never changes
-how-decide = How your choice is obeyed
+how-decide = How your choice is followed
 how-decide-text = Before any of our systems picks something for you, sends you news or shares your data, it asks this service: are we allowed to? The answer is no unless you said yes. When you say no, the next answer is no.
 # $purposes (String) - the names of uses, as a list
 how-decide-object = On until you object: { $purposes }.
-how-about = About this notice
+how-about = About the privacy notice
 help-title = Help
-help-lede = A person answers you.
+help-lede = A person will answer you.
 help-email = By email
 help-phone = By phone
-help-officer = The privacy officer
-help-authority = Complain to the authority
+help-officer = Our privacy officer
+help-authority = Complain to the data protection authority
 help-authority-text = You can complain at any time, also without writing to us first.
 help-code = The code does not arrive
 help-code-text = Look in your spam folder. Check the address you typed. If you have a new address, write to us.
@@ -22,8 +22,8 @@ accessibility-standard = What we follow
 accessibility-standard-text = These pages are built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and stronger contrast than that. They work with a keyboard, with a screen reader, at four times their size and without scripts.
 accessibility-tested = How it is checked
 accessibility-tested-text = The software behind these pages is checked automatically before each change: every page, in every language. No outside body has reviewed it yet.
-accessibility-problem = Something does not work for you?
+accessibility-problem = If something does not work for you
 # $email (String) - an email address
 accessibility-problem-text = Write to { $email }. Say which page it was and what you use.
 how-rights = Your rights
-how-transfers = When it goes to another country
+how-transfers = When data is sent to another country

@@ -4,24 +4,24 @@ search-title = Find a choice
 search-lede = Type it in your own words, or look through everything below.
 search-label = What are you looking for?
 search-go = Search
-search-too-long = This is too long. Up to 100 characters fit
+search-too-long = This text is too long. Up to 100 characters fit
 # $count (Number) - for the plural only
 # $countText (String) - the same number, as the language writes it
 search-found = { $count ->
-    [one] One thing fits
-   *[other] { $countText } things fit
+    [one] One result
+   *[other] { $countText } results
 }
-search-none = Nothing fits these words
-search-none-text = Try another word. Or ask us, and a person answers.
+search-none = No results for these words
+search-none-text = Try another word. Or ask us, and a person will answer.
 search-ask = Ask a person
 search-everything = See everything there is
 search-group-places = What you can do here
 search-group-levels = Levels
-search-group-purposes = What we do
-search-group-categories = What we know
+search-group-purposes = How we use your data
+search-group-categories = What we know about you
 search-group-touchpoints = Steps of your journey
 search-group-topics = Topics you can leave out
-search-quiet-hint = When we send nothing and do not call.
+search-quiet-hint = When we send no news and do not call.
 # Words that say nothing by themselves.
 search-little-words = a | an | the | my | me | i | you | your | we | us | our | to | from | of | on | in | at | for | with | about | and | or | how | what | do | does | can | want | is | are | am | it | this | that | please
 search-also-choices = settings | preferences | privacy settings | personalization | personalisation | personalized | personalised | profile | opt out | switch off | turn off | turn on | consent | permission | turn everything off

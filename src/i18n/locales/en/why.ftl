@@ -2,16 +2,16 @@ why-title = Why am I seeing this?
 why-where = Where and when
 why-purpose = What it is for
 why-used = What was used
-why-otherwise = What you would see otherwise
-why-until = This page stays until
+why-otherwise = What you would see without it
+why-until = This page is kept until
 why-reasons = The reasons
 why-reasons-hint = The one that counted most comes first.
-why-guess-gone = This guess is gone.
+why-guess-gone = This guess no longer exists.
 why-stop = How to stop this
 # $purpose (String) - the name of a purpose
 why-stop-button = Turn off “{ $purpose }”
 # $purpose (String) - the name of a purpose
-why-stop-whole = This stops “{ $purpose }” as a whole, not only what you saw here.
+why-stop-whole = Turning it off stops “{ $purpose }” as a whole, not only what you saw here.
 # $topic (String) - the name of a topic
 why-not-topic = Leave out this topic: { $topic }
 why-opinion-title = What do you think of it?
@@ -23,15 +23,15 @@ why-opinion-too-much = Too much
 why-opinion-send = Send your answer
 why-opinion-missing = Choose one of the three answers
 why-thanks-title = Thank you
-why-thanks = Your answer is saved. You can change it while this page stays.
-why-gone-title = This explanation is not here
+why-thanks = Your answer is saved. You can change it as long as this page is kept.
+why-gone-title = We cannot show you this explanation
 why-gone = Each explanation is shown only to the person it is for. Its link ends after a while.
 why-gone-other = If it is yours, sign in with the account it was made for.
 why-gone-sign-in = If it is yours, sign in to see it.
 why-copy = Why you saw what was picked for you
-recent-title = Recently personalised for you
+recent-title = Recently picked for you
 recent-lede = What was picked for you, the newest first. Each entry says why.
-recent-empty = There is nothing here now. Each entry goes when its time is over.
+recent-empty = There is nothing here now. We remove each entry after a set time.
 tried-title = Refused for you
 tried-lede = You said no to these. More than a day later, one of our systems still asked to use them. It was refused each time, and our staff see it too.
 # $kind (String) - a kind of data
@@ -39,7 +39,7 @@ tried-guess = A guess you deleted or called wrong: { $kind }
 # $topic (String) - a topic
 tried-topic = A topic you left out: { $topic }
 # $purpose (String) - a use
-tried-purpose = Something you switched off: { $purpose }
+tried-purpose = Something you turned off: { $purpose }
 # $count (Number) - how many times
 # $countText (String) - the same, written
 # $when (String) - a date
@@ -47,4 +47,4 @@ tried-times = { $count ->
     [one] Asked once, on { $when }
    *[other] Asked { $countText } times, last on { $when }
 }
-recent-here = Lately shown to you here
+recent-here = Recently shown to you here

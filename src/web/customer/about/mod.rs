@@ -1,4 +1,4 @@
-//! Pages that explain: how personalization works, help, accessibility.
+//! Pages that explain: how personalisation works, help, accessibility.
 pub mod accessibility;
 pub mod example;
 pub mod help;

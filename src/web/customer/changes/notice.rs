@@ -85,7 +85,7 @@ fn kinds(visit: &Visit, notice: &Notice) -> AnyView {
     let words = visit.texts();
     let all = notice.catalogue.categories.iter().map(|category| {
         let said = visit.notice(notice).category(&category.id);
-        let kept = view! { <p>{retention(visit.language, category.retention)}</p><p>{said.must_keep()}</p> };
+        let kept = view! { <p>{retention(visit.voice(), category.retention)}</p><p>{said.must_keep()}</p> };
         let rows = vec![
             (words.touchpoint_collect(), view! { <p>{said.what()}</p><p class="hint">{said.example()}</p> }.into_any()),
             (words.data_origin(), view! { <KindMark kind=category.origin.as_str() />{origin(visit, category.origin)} }.into_any()),

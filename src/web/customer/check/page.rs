@@ -96,7 +96,7 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
         view! {
             {told}
             <p class="hint">{words.beside(m::Beside { one: &words.privacy_check_title(), other: &progress })}</p>
-            {heading.map(|text| view! { <h1>{text}</h1> })}
+            <h1>{heading}</h1>
             {form()}
             <p class="acts">{skip}<a href=leave>{words.privacy_check_leave()}</a></p>
         }
@@ -118,15 +118,14 @@ const fn fields(step: Step) -> &'static [&'static str] {
     }
 }
 
-/// The levels bring their own.
-fn heading(visit: &Visit, step: Step) -> Option<String> {
+fn heading(visit: &Visit, step: Step) -> String {
     let words = visit.texts();
     match step {
-        Step::Level => None,
-        Step::Purposes => Some(words.purposes_title()),
-        Step::Contact => Some(words.contact_title()),
-        Step::Boundaries => Some(words.boundaries_title()),
-        Step::Held => Some(words.privacy_check_held()),
+        Step::Level => words.nav_choices(),
+        Step::Purposes => words.purposes_title(),
+        Step::Contact => words.contact_title(),
+        Step::Boundaries => words.boundaries_title(),
+        Step::Held => words.privacy_check_held(),
     }
 }
 

@@ -7,7 +7,7 @@ use super::{level, turned_off};
 use crate::{
     decisions::shelf::Shelf,
     domain::{catalogue::Purpose, choices::Choices, effect::asked_again},
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, numbers},
     store::session_store::IDLE,
     usecases::{choices::current, error::Error},
     web::{
@@ -37,6 +37,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let mut others = current.choices.clone();
     others.circumstances.paused_until = None;
     let waits = waits(visit, &others);
+    let minutes_text = numbers::count(visit.language, minutes.into());
     let signal = current.choices.circumstances.gpc_since.map(|_| {
         let href = visit.to("/choices/signals");
         view! { <p>{words.setting_signal()}</p><p><a href=href>{words.signals_title()}</a></p> }
@@ -56,7 +57,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {form()}
             {signal}
             {always}
-            <p class="hint">{words.time_limit(m::TimeLimit { minutes })}</p>
+            <p class="hint">{words.time_limit(m::TimeLimit { minutes, minutes_text: &minutes_text })}</p>
             <div class="split">
                 {more}
                 {off}

@@ -131,7 +131,7 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, category: &Category) -
         (words.details_collected_at(), links(visit, shelf, Thing::Touchpoint, category.touchpoints.iter().map(|id| id.as_str()))),
         (words.touchpoint_why(), said.why().into_any()),
         (words.details_used_for(), uses),
-        (words.details_how_long(), view! { <p>{retention(visit.language, category.retention)}</p>{must_keep} }.into_any()),
+        (words.details_how_long(), view! { <p>{retention(visit.voice(), category.retention)}</p>{must_keep} }.into_any()),
         (words.details_stored(), said.stored().into_any()),
         (words.details_who(), recipients(visit, shelf, &recipients_of_kinds(shelf, &kinds), &not_now)),
     ];

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::{faults::worded, fields::Fields, matter::About};
 use crate::{
     domain::request::Kind,
-    i18n::messages as m,
+    i18n::{messages as m, numbers},
     store::session_store::IDLE,
     usecases::{authorise, error::Error, requests::draft::Draft},
     web::{
@@ -70,6 +70,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     };
     let fields = fields.view;
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
+    let minutes_text = numbers::count(visit.language, minutes.into());
     Ok(respond(visit, Head::of(title.clone()).mood(mood), move || {
         view! {
             {summary}
@@ -86,7 +87,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
                 <p class="acts"><button class="button" type="submit">{words.request_go_on()}</button></p>
                 <p class="hint">{words.request_check_next()}</p>
             </form>
-            <p class="hint">{words.time_limit(m::TimeLimit { minutes })}</p>
+            <p class="hint">{words.time_limit(m::TimeLimit { minutes, minutes_text: &minutes_text })}</p>
         }
         .into_any()
     }))

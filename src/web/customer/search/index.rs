@@ -7,6 +7,7 @@ use crate::{
         notice::Notice,
         request::Kind,
         search::{self, find},
+        voice::Voice,
     },
     i18n::texts::{Texts, texts},
     web::shown::request::{hint, verb},
@@ -63,8 +64,8 @@ pub struct Index {
 }
 
 impl Index {
-    pub fn new(notice: &Notice, beside: &Beside, language: Language, looker: Looker) -> Self {
-        let words = texts(language);
+    pub fn new(notice: &Notice, beside: &Beside, voice: Voice, looker: Looker) -> Self {
+        let (language, words) = (voice.language, texts(voice));
         let mut index = Self { entries: Vec::new(), little: listed(&words.search_little_words()), language };
         for (found, also) in places(words, looker) {
             let about = found.about.clone();
@@ -116,7 +117,7 @@ fn places(words: &Texts, looker: Looker) -> Vec<(Found, String)> {
     let place =
         |path: &str, name: String, about: String, also: String| (Found { group: Group::Place, name, about, path: path.to_owned() }, also);
     let mut all = vec![
-        place("/choices", words.choices_title(), words.choices_hint(), words.search_also_choices()),
+        place("/choices", words.nav_choices(), words.choices_hint(), words.search_also_choices()),
         place("/choices/purposes", words.purposes_title(), words.purposes_hint(), words.search_also_purposes()),
         place("/choices/contact", words.contact_title(), words.contact_hint(), words.search_also_contact()),
         place("/choices/contact#quiet_from", words.quiet_title(), words.search_quiet_hint(), words.search_also_quiet()),

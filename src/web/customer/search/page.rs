@@ -40,7 +40,7 @@ fn show(visit: &Visit, query: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let looker = if visit.is_someone() { Looker::Known } else { Looker::Unknown };
-    let index = Index::new(&shelf.notice, &visit.portal().brand.beside, visit.language, looker);
+    let index = Index::new(&shelf.notice, &visit.portal().brand.beside, visit.voice(), looker);
     let wrong = (query.chars().count() > LONGEST).then(|| words.search_too_long());
     let answer = match (&wrong, query.is_empty()) {
         (Some(_), _) => ().into_any(),

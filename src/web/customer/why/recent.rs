@@ -1,4 +1,4 @@
-//! "Recently personalised for you": the newest explanations that are not over.
+//! "Recently picked for you": the newest explanations that are not over.
 
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;

@@ -5,7 +5,7 @@ level-off = Off
 level-basic = Basic
     .summary = We use what you buy from us to suggest things that go with it. We also email you our news.
 level-full = Full
-    .summary = We also use what you look at, your town and our guesses. Our pages and emails change to suit you. We ask you separately before we use allergies you told us, or share with our ad partner Adwise.
+    .summary = We also use what you look at, your town and our guesses. Our pages and emails change to suit you. We ask you separately before we use allergies you told us, or share data with our ad partner Adwise.
 
 ## Touchpoints
 
@@ -17,7 +17,7 @@ touchpoint-account = You make an account
     .notice = We use your name, email, phone number and address to run your account and send your orders.
 touchpoint-buy = You buy
     .what = You choose, pay and check out.
-    .notice = We use your order and payment details to sell to you and to spot fraud. We must keep invoices for 10 years.
+    .notice = We use your order and payment details to sell to you and to spot fraud. We must keep invoices for 8 years.
 touchpoint-delivery = You get your order
     .what = We send your parcel. You keep it or send it back.
     .notice = We give your name, address, email and phone number to Parcelo, who bring your parcel.
@@ -29,7 +29,7 @@ touchpoint-email = We write to you
     .notice = We write to this address about your account and your orders. News and offers come only if you choose them.
 touchpoint-ads = You see our ads elsewhere
     .what = You see one of our ads on another site.
-    .notice = When an ad brings you here, we note which one. We share with our ad partner Adwise only if you choose that.
+    .notice = When an ad brings you here, we note which one. We share data with our ad partner Adwise only if you choose that.
 touchpoint-help = You get help
     .what = You write, call or chat with our team.
     .notice = We keep what you tell us for 2 years, to solve your problem and to know what we agreed.
@@ -76,7 +76,7 @@ category-orders = What you buy
     .example = For example, a raincoat for 89 euros on 4 March.
     .method = You place an order, or show your customer card at the till.
     .stored = Our order system in Frankfurt, Germany.
-    .must-keep = Tax law says we must keep your invoices for 10 years. We use them for 3 years. After that we lock them away and use them only for tax.
+    .must-keep = Tax law says we must keep your invoices for 8 years. We use them for 3 years. After that we lock them away and use them only for tax.
     .field-items = Items
     .field-total = Total
     .field-state = Status
@@ -276,7 +276,7 @@ purpose-account = Running your account
     .what = We keep your account open and safe, and hold what you save in it.
     .means = You can sign in, see your orders and change your details.
     .on = You have an account, and we email you about it.
-    .off = This always stays on, because your account needs it. You can close your account at any time.
+    .off = This always stays on, because your account needs it. You can delete your account at any time.
     .example = For example, we email you when a new device signs in.
     .risk = A stranger who gets into your account can see your orders. We email you about each new device, so that you can act.
 purpose-order-handling = Handling your orders
@@ -296,11 +296,11 @@ purpose-help = Answering your questions
     .example = For example, we call you back about a broken lamp.
     .risk = A message can hold more about you than we need. You can ask us to delete it.
 purpose-tax-records = Tax records
-    .also = invoices | bills | ten years | law
+    .also = invoices | bills | eight years | law
     .what = We keep invoices so that the tax office can check our books.
-    .means = Your invoices stay with us for 10 years, even after you delete your account.
+    .means = Your invoices stay with us for 8 years, even after you delete your account.
     .on = You shop as usual. After 3 years your invoices are locked away.
-    .off = This always stays on, because tax law says so. After 10 years we delete the invoices.
+    .off = This always stays on, because tax law says so. After 8 years we delete the invoices.
     .example = For example, the invoice for your coat shows your name, the price and the tax.
     .risk = Old invoices tell what you once bought. For tax, only our accounts team opens them.
 
@@ -316,12 +316,12 @@ purpose-fraud-prevention = Spotting fraud
     .risk = We can hold an honest order by mistake. A person looks at each one, and you can tell us your view.
 purpose-site-statistics = Counting visits
     .also = analytics | statistics | cookies | tracking
-    .what = We count visits, searches and clicks on ads, in sums that do not name you.
+    .what = We count visits, searches and clicks on ads, in totals that do not name you.
     .means = Your visit adds one to a number.
     .on = You see the same pages as everyone.
     .off = We leave your visits out of our counts. Our site and app work as before.
     .example = For example, 4,000 people looked at garden chairs in June.
-    .risk = A very small sum can point to one person. We make no sums of fewer than ten people.
+    .risk = A very small total can point to one person. We count no group of fewer than ten people.
 
 ## Purposes from Basic on
 
@@ -419,9 +419,9 @@ topic-sport = Sport
 ## About us and your rights
 
 about-controller = Larkfield Handels GmbH in Berlin decides how we use what we know about you, and answers for it.
-about-rights = You can see, copy, correct and delete the information we hold about you. You can stop a use, and you can ask a person to look again at what a computer decided.
+about-rights = You can see, correct and delete the information we hold about you, and take a copy with you. You can take back a yes, object to a use, or ask us to only store your data. You can ask a person to look again at what a computer decided.
 about-complaints = If something is wrong, please tell us or our privacy officer. You can also complain to the data protection authority in Berlin at any time.
-about-transfers = Most of your information stays in the European Economic Area. For the United Kingdom and Switzerland, the EU has found that the law protects you as well as at home. For the United States, a contract with standard EU terms protects you.
+about-transfers = Most of your information stays in the European Economic Area. For the United Kingdom and Switzerland, the EU has found that the law protects you as well as at home. For the United States, the EU’s standard contract protects you.
 about-retention = Each kind of information has its own time limit. When the time is up, we delete it without being asked.
 about-storage = We keep your information on our own computers in Frankfurt, Germany. The partners we name keep what they need in their own country.
 about-off = Your orders, prices, delivery and help are the same at every level.

@@ -1,0 +1,15 @@
+service-name = Deine Daten
+nav-label = Deine Daten
+nav-journey = Dein Weg
+nav-choices = Deine Wahl
+time-limit = { $minutes ->
+    [one] Du hast eine Minute für dieses Formular.
+   *[other] Du hast { $minutesText } Minuten für dieses Formular.
+} Dauert es länger, bewahren wir deine Wahl auf und zeigen sie wieder, wenn du dich neu angemeldet hast.
+session-warning = In zwei Minuten wirst du abgemeldet.
+session-extended = Du bleibst angemeldet.
+session-ended = Du wurdest abgemeldet. Melde dich neu an, um fortzufahren.
+copy-failed = Das Kopieren hat nicht geklappt. Markiere den Text stattdessen.
+kept-heading = Deine Wahl ist noch da
+kept-text = Du wurdest abgemeldet, bevor wir deine Wahl speichern konnten. Prüfe deine Wahl noch einmal und speichere sie dann.
+failure-back = Zurück zur Seite, von der du kommst

@@ -1,0 +1,17 @@
+sign-in-lede = Wir schicken dir einen Code per E-Mail. Du brauchst kein Passwort.
+sign-in-email-hint = Die Adresse, unter der { $brand } dich kennt.
+sign-in-code-hint = Acht Buchstaben und Ziffern. Du kannst ihn einfügen; Kleinbuchstaben und Leerzeichen stören nicht.
+sign-in-link-text = Du hast den Link aus unserer E-Mail geöffnet. Jetzt fehlt noch ein Schritt.
+sign-in-link-elsewhere = Hast du ihn in einem anderen Browser angefordert? Öffne den Link dort oder gib dort den Code ein.
+sign-in-elsewhere = Der Code wurde in einem anderen Browser angefordert oder vor längerer Zeit. Geh in diesen Browser zurück. Öffne dort den Link oder gib dort den Code ein. Oder fordere hier einen neuen Code an.
+sign-in-email-missing = Gib deine E-Mail-Adresse ein
+sign-in-email-malformed = Gib eine E-Mail-Adresse ein, zum Beispiel name@example.org
+sign-in-code-missing = Gib den Code aus unserer E-Mail ein
+sign-in-code-malformed = Gib die acht Buchstaben und Ziffern aus unserer E-Mail ein
+sign-in-code-wrong = Dieser Code stimmt nicht. Prüfe ihn oder fordere einen neuen an
+sign-in-code-used = Dieser Code wurde schon benutzt. Fordere einen neuen an
+sign-in-code-expired = Dieser Code gilt nicht mehr. Fordere einen neuen an
+sign-in-first-title = Melde dich an, um fortzufahren
+sign-in-first-text = Auf dieser Seite geht es um dich. Darum müssen wir wissen, wer du bist. Nach dem Anmelden kommst du hierher zurück.
+sign-out-done = Du bist abgemeldet
+sign-out-done-text = Deine Wahl bleibt, wie sie ist.

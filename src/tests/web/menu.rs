@@ -1,0 +1,87 @@
+//! The menu: an entry bears the name of its page, and of the entries one or none is current.
+
+use candor::domain::{language::Language, staff::Role};
+
+use crate::{
+    requests::told::member,
+    served::{Browser, served},
+};
+
+fn plain(html: &str) -> String {
+    let text: String = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect();
+    text.replace(['\u{2068}', '\u{2069}'], "").trim().to_owned()
+}
+
+/// Of each entry of a page's menu: where it leads, its words, and whether it is current.
+fn entries(page: &str) -> Vec<(String, String, bool)> {
+    let menu = page.split("links--nav").nth(1).unwrap().split("</nav>").next().unwrap();
+    let links = menu.split("<a ").skip(1).map(|link| link.split("</a>").next().unwrap());
+    let entry = |link: &str| {
+        let href = link.split("href=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        (href, plain(&format!("<a {link}")), link.contains("aria-current"))
+    };
+    links.map(entry).collect()
+}
+
+fn heading(page: &str) -> String {
+    plain(page.split("<h1").nth(1).unwrap().split_once('>').unwrap().1.split("</h1>").next().unwrap())
+}
+
+async fn html(browser: &Browser, path: &str) -> String {
+    browser.get(path).header("accept", "text/html").send().await.unwrap().text().await.unwrap()
+}
+
+#[tokio::test]
+async fn an_entry_of_the_menu_bears_the_name_of_its_page() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let (amina, nobody) = (served.signed_in("c-1").await, served.browser());
+    let robin = served.staff(member(&served, Role::Administrator).await).await;
+    for language in Language::ALL {
+        for (browser, first) in [(&amina, ""), (&nobody, ""), (&robin, "/staff")] {
+            let overview = format!("/{language}{first}");
+            for (href, words, _) in entries(&html(browser, &overview).await) {
+                let page = html(browser, &href).await;
+                let current: Vec<_> = entries(&page).into_iter().filter(|(.., current)| *current).map(|(href, ..)| href).collect();
+                assert_eq!(current, [href.clone()], "current on {href}");
+                assert!(heading(&page) == words || href == format!("/{language}"), "{href}: {words}, but {}", heading(&page));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn one_entry_or_none_is_current() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let (amina, nobody) = (served.signed_in("c-1").await, served.browser());
+    for (path, current) in [
+        ("/en/journey/buy", Some("/en/journey")),
+        ("/en/purposes/recommendations", Some("/en/journey")),
+        ("/en/data/orders", Some("/en/data")),
+        ("/en/choices/purposes", Some("/en/choices")),
+        ("/en/check", Some("/en/choices")),
+        ("/en/receipts/check", Some("/en/history")),
+        ("/en/recent", Some("/en/history")),
+        ("/en/requests/new/copy", Some("/en/requests")),
+        ("/en/help", None),
+        ("/en/search", None),
+        ("/en/nope", None),
+        ("/nope", None),
+        ("/en/journey/nope", None),
+    ] {
+        let now: Vec<_> = entries(&html(&amina, path).await).into_iter().filter(|(.., current)| *current).map(|(href, ..)| href).collect();
+        assert_eq!(now, Vec::from_iter(current), "{path}");
+    }
+    let pages = candor::web::pages::Page::ALL.iter().map(|page| page.path()).filter(|path| !path.contains('{') && !path.ends_with(".atom"));
+    for path in pages {
+        for browser in [&amina, &nobody] {
+            let page = html(browser, &format!("/en{path}")).await;
+            // An answer that leads elsewhere is no page.
+            if !page.contains("links--nav") {
+                continue;
+            }
+            assert!(entries(&page).iter().filter(|(.., current)| *current).count() <= 1, "{path}");
+        }
+    }
+}
