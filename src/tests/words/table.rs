@@ -6,7 +6,7 @@ pub const TERMS: &[Term] = &[
     Term {
         thing: "the notice",
         words: &[
-            word("en", "privacy notice", &["notice", "notices", "privacy policy"], &["privacy notice", "you notice"]),
+            word("en", "privacy notice", &["notice", "notices", "privacy policy"], &["privacy notice", "you notice", "Privacy policy"]),
             word("de", "Datenschutzhinweis", &["Hinweis*"], &[]),
             word("ar", "إشعار الخصوصية", &["الإشعار", "إشعار"], &["إشعار الخصوصية", "إشعار على هاتفك"]),
         ],
@@ -154,9 +154,9 @@ pub const TERMS: &[Term] = &[
     Term {
         thing: "pressure",
         words: &[
-            word("en", "sales pressure", &["pressure", "pushing", "pushy"], &["sales pressure"]),
-            word("de", "Kaufdruck", &["Drängen"], &[]),
-            word("ar", "الضغط للشراء", &["الضغط", "ضغط", "إلحاح", "الإلحاح"], &["الضغط للشراء", "ضغط للشراء"]),
+            word("en", "time pressure", &["pressure", "pushing", "pushy"], &["time pressure"]),
+            word("de", "Zeitdruck", &["Drängen", "Kaufdruck"], &[]),
+            word("ar", "الاستعجال", &["الضغط", "ضغط", "إلحاح", "الإلحاح"], &[]),
         ],
     },
     Term {

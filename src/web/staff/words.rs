@@ -151,7 +151,10 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{domain::language::Language, i18n::texts::texts};
+    use crate::{
+        domain::{language::Language, voice::Voice},
+        i18n::texts::texts,
+    };
 
     /// Words by which a text speaks to the customer. A member of staff who reads them takes them for their own.
     fn speaks_to_the_person(language: Language, text: &str) -> bool {
@@ -168,7 +171,7 @@ mod tests {
     #[test]
     fn the_story_and_the_tasks_of_a_case_speak_to_staff_about_the_person_and_not_to_them() {
         for language in [Language::En, Language::De, Language::Ar] {
-            let words = texts(language);
+            let words = texts(Voice::impersonal(language));
             let authors = [Author::Person, Author::Staff, Author::House];
             let story = Happened::ALL.iter().flat_map(|what| authors.map(|author| happened(words, *what, author)));
             let tasks = TaskState::ALL.iter().map(|one| task(words, *one));

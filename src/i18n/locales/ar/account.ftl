@@ -62,5 +62,5 @@ account-pending-both = بقيت الموافقة من العنوانين: اضغ
 account-pending-new = وافق عنوانك الحالي، وبقيت الموافقة من العنوان الجديد.
 account-pending-old = وافق العنوان الجديد، وبقيت الموافقة من عنوانك الحالي.
 account-pending-end = أبقِ عنواني
-account-email-called-off = يبقى عنوانك كما هو. ولم يعد الرابطان في الرسالتين يؤديان إلى شيء.
+account-email-called-off = يبقى عنوانك كما هو. ولم يعد الرابطان في الرسالتين صالحين.
 account-confirm-which = العنوان الجديد للحساب لدى { $brand } سيكون { $email }.

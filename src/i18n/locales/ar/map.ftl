@@ -42,5 +42,5 @@ records-unit = { $count ->
    *[other] سجل
 }
 kept-after-last = { $period } بعد آخر زيارة لك
-kept-after-account = { $period } بعد إغلاق حسابك
+kept-after-account = { $period } بعد حذف حسابك
 kept-some-longer = { $kept }، وبعضه { $period } بحكم القانون

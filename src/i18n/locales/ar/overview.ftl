@@ -10,7 +10,7 @@ home-map = { $count ->
    *[other] رحلة واحدة و{ $countText } خطوة وأربع طرق نعرف بها الأشياء
 }
 home-map-how = كل حلقة موضع يُجمع فيه شيء. اختر خطوة لترى ما هو ولماذا وإلى متى.
-proof-off = متوقف حتى تقول غير ذلك
+proof-off = متوقف حتى توافق
 proof-off-text = قبل أن تختار، لا يُنتقى لك شيء ولا يُشارَك شيء من أجل الإعلانات.
 proof-named = { $count ->
     [zero] لا شركات
@@ -23,7 +23,7 @@ proof-named = { $count ->
 proof-named-text = ترى { $link }، وفي أي بلد، وكيف توقف ذلك.
 proof-named-link = ما تحصل عليه كل شركة
 proof-quiet = لا تتبّع في هذه الصفحات
-proof-quiet-text = لا شيء هنا يأتي من جهة أخرى. ملفات تعريف الارتباط تُبقيك مسجّل الدخول وتتذكر لغتك فقط.
+proof-quiet-text = لا شيء هنا يأتي من جهة أخرى. تتذكر ملفات تعريف الارتباط تسجيل دخولك ولغتك فقط.
 proof-person = سيجيبك إنسان
 proof-person-text = ترى كل خطوة، واليوم الذي نجيب قبل نهايته.
 home-shelf = رف واحد في كل مستوى
@@ -46,8 +46,8 @@ home-paused-means = حتى ذلك الحين لا ننتقي لك شيئًا و�
 home-paused-level = بعد ذلك يعود مستواك: { $level }.
 home-end-pause = أنهِ الإيقاف المؤقت
 home-deletion = سنحذف بياناتك بعد { $day }.
-home-deletion-asked = طلبت ذلك في { $when }. ويمكنك حتى ذلك الحين أن تتراجع.
-home-deletion-see = اطّلع عليه أو تراجع عنه
+home-deletion-asked = طلبت ذلك في { $when }. ويمكنك حتى ذلك الحين إلغاء الحذف.
+home-deletion-see = اطّلع على الحذف أو ألغِه
 home-restricted = نكتفي الآن بحفظ بياناتك.
 home-restricted-see = اطّلع على طلباتك
 glance-title = الوضع الآن

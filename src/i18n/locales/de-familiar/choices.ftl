@@ -1,8 +1,5 @@
 choices-hint = Du kannst deine Wahl jederzeit ändern. Jede Änderung gilt sofort.
-choices-now = Deine Wahl jetzt
 choices-effect = Wenn du „{ $level }“ wählst
-choices-asks = Wonach wir dich einzeln fragen
-choices-always = Was für dein Konto, für Verträge oder von Gesetzes wegen nötig ist, bleibt auf jeder Stufe an.
 choices-minor = Du bist minderjährig. Was du auch wählst: Wir ziehen keine Rückschlüsse auf dich und geben nichts weiter, was darauf beruht.
 choices-missing = Wähle, wie persönlich unser Service sein darf
 choices-unknown = Wähle eine der Stufen auf dieser Seite
@@ -12,7 +9,8 @@ choices-changed-elsewhere = Deine Wahl wurde inzwischen an anderer Stelle geänd
 choices-newer-notice = Wie wir Daten nutzen, hat sich geändert, seit du diese Seite geöffnet hast. Lies, was neu ist, und wähle noch einmal
 preview-lede = Noch ist nichts gespeichert. Mit deinem Ja würde beginnen:
 asked-hint = Wir fragen nach jeder Nutzung einzeln. Vorab angekreuzt ist nichts. Dein Ja gilt nur für das, was du ankreuzt. Alles andere bleibt aus, und du kannst es später einschalten.
-announce-asks = { $count ->
-    [one] Nach einer weiteren Nutzung würden wir dich einzeln fragen.
-   *[other] Nach { $countText } weiteren Nutzungen würden wir dich einzeln fragen.
-}
+announce-asks =
+    { $count ->
+        [one] Nach einer weiteren Nutzung würden wir dich einzeln fragen.
+       *[other] Nach { $countText } weiteren Nutzungen würden wir dich einzeln fragen.
+    }

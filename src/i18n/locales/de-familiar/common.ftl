@@ -2,10 +2,12 @@ service-name = Deine Daten
 nav-label = Deine Daten
 nav-journey = Dein Weg
 nav-choices = Deine Wahl
-time-limit = { $minutes ->
-    [one] Du hast eine Minute für dieses Formular.
-   *[other] Du hast { $minutesText } Minuten für dieses Formular.
-} Dauert es länger, bewahren wir deine Wahl auf und zeigen sie wieder, wenn du dich neu angemeldet hast.
+menu-account = Dein Konto: { $email }
+time-limit =
+    { $minutes ->
+        [one] Du hast eine Minute für dieses Formular.
+       *[other] Du hast { $minutesText } Minuten für dieses Formular.
+    } Dauert es länger, bewahren wir deine Wahl auf und zeigen sie wieder, wenn du dich neu angemeldet hast.
 session-warning = In zwei Minuten wirst du abgemeldet.
 session-extended = Du bleibst angemeldet.
 session-ended = Du wurdest abgemeldet. Melde dich neu an, um fortzufahren.

@@ -5,10 +5,11 @@ expired-title = Du wurdest abgemeldet
 expired-text = Nach einer Weile ohne Aktivität melden wir dich ab, damit niemand sonst deine Daten lesen kann.
 expired-kept = Dein Formular bewahren wir eine Stunde auf. Melde dich an, dann findest du es so vor, wie du es verlassen hast.
 expired-lost = Dein Formular wurde nicht gespeichert. Melde dich an und füll es noch einmal aus.
-too-many-text = { $minutes ->
-    [one] Warte eine Minute und versuch es dann noch einmal.
-   *[other] Warte { $minutesText } Minuten und versuch es dann noch einmal.
-}
+too-many-text =
+    { $minutes ->
+        [one] Warte eine Minute und versuch es dann noch einmal.
+       *[other] Warte { $minutesText } Minuten und versuch es dann noch einmal.
+    }
 refused-text = Zu deiner Sicherheit wurde nichts gespeichert. Öffne die Seite neu und versuch es dort noch einmal.
 broken-text = Nichts wurde gespeichert. Öffne die Seite neu und füll das Formular noch einmal aus.
 too-large-text = Nichts wurde gespeichert. Sende weniger Text.

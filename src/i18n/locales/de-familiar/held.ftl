@@ -11,11 +11,6 @@ held-filter-none = Nichts passt zu deiner Suche.
 held-filter-wrong-date = Wähle einen Tag, zum Beispiel den 31. März 2026
 guess-called-wrong = Am { $when } hast du uns gesagt, dass diese Vermutung falsch ist.
 guess-hint = Du kannst jede Vermutung löschen oder uns sagen, ob sie stimmt. Was du löschst oder als falsch markierst, speichern wir 12 Monate lang nicht wieder.
-journey-yours = { $count ->
-    [one] Eintrag über dich aus diesem Schritt
-   *[other] Einträge über dich aus diesem Schritt
-}
 journey-yours-none = Nichts über dich aus diesem Schritt.
 journey-about-you = Über dich
-home-task-data = Sehen, was wir über dich speichern
 home-task-data-none = Noch nichts. Du siehst alle Arten von Daten, die wir erfahren könnten.

@@ -1,9 +1,3 @@
-home-title = Was wir wissen und was du entscheidest
 home-lede = Sieh dir an, was { $brand } bei jedem Schritt erfasst und warum. Entscheide dann, wie persönlich unser Service sein darf.
-home-start = Deinen Weg ansehen
-home-status = Deine Stufe bei { $brand }: { $level }
-home-not-chosen = Du hast noch nicht gewählt. Am Anfang nutzen wir bei allen so wenig wie möglich.
-home-tasks = Was du tun kannst
-home-task-choices-hint = Wähle eine Stufe. Du kannst deine Wahl jederzeit ändern.
+home-task-journey-hint = Schritt für Schritt auf deinem Weg mit uns.
 home-task-history = Sehen, was du gewählt hast
-home-latest-none = Du hast noch nichts gewählt. Deine erste Wahl wird hier stehen.

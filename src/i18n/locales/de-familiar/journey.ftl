@@ -1,8 +1,6 @@
 journey-title = Dein Weg
 journey-lede = Was { $brand } bei jedem Schritt über dich erfährt und was damit geschieht.
 origin-given = Du sagst es uns
-journey-off-until = Aus, bis du zustimmst
-journey-used-dot = Jetzt für dich genutzt
 journey-table = Dein Weg als Tabelle
 touchpoint-notice = Was wir dir dort sagen
 details-means = Was das für dich bedeutet
@@ -18,7 +16,4 @@ keep-last-activity = Nach deiner letzten Aktivität bei uns noch { $period } auf
 keep-account-closed = Nach der Löschung deines Kontos noch { $period } aufbewahrt
 purpose-asked-from-level = Keine Stufe schaltet diese Nutzung ein. Wenn du auf „{ $level }“ oder höher gehst, fragen wir dich einzeln danach.
 purpose-alone = Keine Stufe schaltet diese Nutzung ein oder aus. Das tust nur du.
-purpose-state-on = Für dich ist diese Nutzung an.
-purpose-state-off = Für dich ist diese Nutzung aus.
-purpose-minor = Diese Nutzung ist aus, weil du minderjährig bist. Keine Wahl ändert daran etwas.
 purpose-sign-in = Melde dich an, um zu sehen und zu ändern, was für dich gilt.

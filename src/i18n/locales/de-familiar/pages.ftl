@@ -1,7 +1,7 @@
 how-lede = Was an unserem Service persönlich ist und was gleich bleibt, egal was du wählst.
-how-same-text = Unsere Hilfe und deine Rechte sind auf jeder Stufe gleich.
 how-decide = Wie wir uns an deine Wahl halten
-how-decide-text = Bevor eines unserer Systeme etwas für dich auswählt, dir Neuigkeiten schickt oder Daten weitergibt, fragt es diesen Dienst: Dürfen wir das jetzt? Die Antwort ist nein, solange du nicht zugestimmt hast. Sagst du nein, ist schon die nächste Antwort nein. Einige Nutzungen sind an, bis du widersprichst. Auf der Seite jeder Nutzung steht, ob sie dazugehört.
+how-decide-text = Bevor eines unserer Systeme etwas für dich auswählt, dir Neuigkeiten schickt oder Daten weitergibt, fragt es diesen Dienst: Dürfen wir das? Die Antwort ist nein, solange du nicht zugestimmt hast. Sagst du nein, ist schon die nächste Antwort nein.
+how-decide-object = An, bis du widersprichst: { $purposes }.
 help-lede = Dir antwortet ein Mensch.
 help-authority-text = Du kannst dich jederzeit beschweren, auch ohne uns vorher zu schreiben.
 help-code-text = Sieh im Spam-Ordner nach. Prüfe die eingegebene Adresse. Hast du eine neue Adresse, schreib uns.

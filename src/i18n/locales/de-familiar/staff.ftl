@@ -58,3 +58,6 @@ staff-left-over = Was du geschrieben und nicht gesendet hast
 staff-left-over-text = Der Fall ist inzwischen geschlossen. Kopier, was du noch brauchst.
 staff-effect-task = Vergewissere dich, dass alles davon diese Person betrifft und niemanden sonst. Sobald jedes System geantwortet hat, geht die Kopie an die Kundin oder den Kunden.
 staff-account-hint = Genau so, wie sie bekannt ist. Vergewissere dich zuerst, dass für diese Person gefragt werden darf. Was du danach beginnst, geschieht für dieses Konto, und das Ergebnis bekommt, wer gefragt hat.
+staff-effect-hold = Die Arbeit hält an, bis jemand sie fortsetzt. Fällig bleibt die Anfrage bis zum { $when }. Die Person liest deine Begründung und bekommt eine E-Mail.
+staff-no-candidates = Zu dem gemeinten Konto ist hier kein Eintrag dieser Art gespeichert. Es gibt nichts zu berichtigen: Lehne mit einem Grund ab.
+staff-error-record = Wähle den Eintrag, der gemeint ist

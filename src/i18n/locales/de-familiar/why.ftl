@@ -1,5 +1,3 @@
-why-lede = Was dafür genutzt wurde und was du daran ändern kannst.
-why-saw = Was du gesehen hast
 why-otherwise = Was du sonst sehen würdest
 why-stop = So schaltest du diese Nutzung aus
 why-stop-whole = Damit endet „{ $purpose }“ ganz, nicht nur das, was du hier gesehen hast.

@@ -58,5 +58,5 @@ account-pending-both = Beide Adressen müssen noch Ja sagen: Drücken Sie in bei
 account-pending-new = Ihre jetzige Adresse hat Ja gesagt. Die neue fehlt noch.
 account-pending-old = Die neue Adresse hat Ja gesagt. Ihre jetzige fehlt noch.
 account-pending-end = Meine Adresse behalten
-account-email-called-off = Ihre Adresse bleibt, wie sie ist. Die Links in beiden E-Mails führen nirgends mehr hin.
+account-email-called-off = Ihre Adresse bleibt, wie sie ist. Die Links in beiden E-Mails gelten nicht mehr.
 account-confirm-which = Die neue Adresse des Kontos bei { $brand } soll { $email } sein.

@@ -1,6 +1,6 @@
 data-sensitive = Besonders geschützt
 data-next = Nächste Löschungen
-data-next-about = Von jeder Art geht das Älteste am Ende des Tages.
+data-next-about = Von jeder Art wird das Älteste am Ende des Tages gelöscht.
 data-nothing-of = Noch nichts davon:
 data-more-since = { $count ->
     [one] { $countText } weiterer seit { $when }
@@ -9,4 +9,4 @@ data-more-since = { $count ->
 data-stays = Bleibt bei uns
 guess-is-wrong = Falsch
 guess-remove = Löschen
-data-about-kind = Über diese Art von Angaben
+data-about-kind = Über diese Art von Daten

@@ -34,5 +34,5 @@ records-unit = { $count ->
    *[other] Einträge
 }
 kept-after-last = { $period } nach Ihrem letzten Besuch
-kept-after-account = { $period } nach Kontoschließung
+kept-after-account = { $period } nach der Löschung des Kontos
 kept-some-longer = { $kept }, teils gesetzlich { $period }

@@ -6,8 +6,8 @@ home-map = { $count ->
    *[other] Ein Weg, { $countText } Schritte, vier Arten, etwas zu erfahren
 }
 home-map-how = Jeder Ring ist eine Stelle, an der etwas erfasst wird. Wählen Sie einen Schritt und sehen Sie, was, warum und wie lange.
-proof-off = Aus, bis Sie etwas anderes sagen
-proof-off-text = Bevor Sie wählen, wird nichts für Sie ausgesucht und nichts für Werbung weitergegeben.
+proof-off = Aus, bis Sie Ja sagen
+proof-off-text = Bevor Sie entscheiden, wird nichts für Sie ausgewählt und nichts für Werbung weitergegeben.
 proof-named = { $count ->
     [one] Ein Unternehmen, mit Namen
    *[other] { $countText } Unternehmen, alle mit Namen
@@ -34,8 +34,8 @@ home-paused-means = Bis dahin wählen wir nichts für Sie aus und schicken keine
 home-paused-level = Danach gilt wieder Ihre Stufe: { $level }.
 home-end-pause = Pause beenden
 home-deletion = Nach dem { $day } löschen wir Ihre Daten.
-home-deletion-asked = Darum haben Sie uns am { $when } gebeten. Bis dahin können Sie es zurücknehmen.
-home-deletion-see = Ansehen oder zurücknehmen
+home-deletion-asked = Darum haben Sie uns am { $when } gebeten. Bis dahin können Sie die Löschung stoppen.
+home-deletion-see = Löschung ansehen oder stoppen
 home-restricted = Zurzeit speichern wir Ihre Daten nur.
 home-restricted-see = Ihre Anfragen ansehen
 glance-title = Wie es jetzt ist

@@ -15,7 +15,7 @@ because-needed = Wir brauchen es für Ihr Konto oder Ihre Bestellungen, oder ein
 because-unobjected = Wir haben einen guten Grund dafür, und Sie haben nicht widersprochen.
 because-yes = Sie haben am { $when } Ja dazu gesagt.
 because-despite = Sie haben am { $when } Ja dazu gesagt, nachdem wir Ihnen die Bitte Ihres Browsers gezeigt hatten.
-because-level = Es gehört zur Stufe „{ $level }“, die Sie am { $when } gewählt haben.
+because-level = Diese Nutzung gehört zur Stufe „{ $level }“, die Sie am { $when } gewählt haben.
 because-no = Sie haben es am { $when } ausgeschaltet.
 because-below = Zur Stufe „{ $level }“, die Sie am { $when } gewählt haben, gehört es nicht.
 because-below-unchosen = Zur Stufe „{ $level }“ gehört es nicht.
@@ -25,10 +25,10 @@ because-changed = Sie haben am { $when } Ja gesagt. Seitdem hat sich geändert, 
 because-of-age = Sie haben Ja gesagt, als Sie minderjährig waren. Dieses Ja gilt nicht mehr.
 because-expired = Ihr Ja ist am { $when } abgelaufen.
 because-channel = Auf jedem Weg, auf dem es Sie erreichen könnte, haben Sie „{ $option }“ gewählt.
-because-paused = Sie haben es pausiert. Nach dem { $day } geht es von selbst weiter.
+because-paused = Sie haben diese Nutzung pausiert. Nach dem { $day } geht sie von selbst weiter.
 because-signal = Ihr Browser bittet uns seit dem { $when }, nichts weiterzugeben.
 because-restricted = Sie haben verlangt, dass wir Ihre Daten aufbewahren, aber nicht nutzen.
-because-planned = Es kommt nur wieder, wenn Sie die Löschung zurücknehmen.
+because-planned = Die Nutzung kommt nur wieder, wenn Sie die Löschung stoppen.
 because-deleting = Es kommt nicht wieder.
 because-minor = Daran ändert keine Wahl etwas, bis Sie volljährig sind.
 keep-off = Auch danach aus lassen
@@ -51,25 +51,26 @@ effect-starts = Beginnt
 effect-stops = Endet
 effect-asks = Danach fragen wir Sie eigens
 effect-when = Wann
-effect-when-now = Es gilt ab Ihrem nächsten Klick.
+effect-when-now = Ihre Wahl gilt ab Ihrem nächsten Klick.
 effect-when-letters = Nachrichten, die schon unterwegs sind, können Sie noch erreichen.
 effect-data = Was mit den Daten geschieht, die wir haben
-effect-data-stays = Gelöscht wird dadurch nichts. Was wir haben, bleibt bis zu seinem letzten Tag. Löschen können Sie es unter „Was wir haben“.
-effect-stays = { $count ->
-    [one] Eine Nutzung läuft weiter wie bisher
-   *[other] { $countText } Nutzungen laufen weiter wie bisher
-}
+effect-data-stays = Gelöscht wird dadurch nichts. Was wir speichern, bleibt bis zu seinem letzten Tag. Löschen können Sie es unter „{ data-title }“.
+effect-stays =
+    { $count ->
+        [one] Eine Nutzung bleibt wie bisher
+       *[other] { $countText } Nutzungen bleiben wie bisher
+    }
 choices-undo = Sie können es 30 Minuten lang rückgängig machen und jederzeit ändern.
 preview-still = Ihre Stufe ist noch „{ $level }“.
-preview-comes = Das beginnt
+preview-comes = Was beginnt
 preview-next = Wie es weitergeht
-preview-next-start = Es beginnt mit Ihrem nächsten Klick und mit unserer nächsten Nachricht.
+preview-next-start = Was Sie einschalten, beginnt mit Ihrem nächsten Klick und mit unserer nächsten Nachricht.
 preview-next-undo = Sie können es 30 Minuten lang rückgängig machen und danach an jedem Tag ändern. Jede Nutzung hat ihren eigenen Schalter.
 preview-next-receipt = Sie bekommen einen Beleg über das, wozu Sie Ja gesagt haben.
 contact-now-needed = { $channel }: keine Neuigkeiten, nur das Nötige
 contact-now-monthly = { $channel }: Neuigkeiten höchstens einmal im Monat
 contact-now-weekly = { $channel }: Neuigkeiten höchstens einmal in der Woche
-contact-now-any = { $channel }: sooft es Neues gibt
+contact-now-any = { $channel }: sooft es Neuigkeiten gibt
 contact-now-uses = Worüber wir jetzt schreiben
 contact-stop = Keine Neuigkeiten mehr
 contact-as-now = so ist es jetzt
@@ -83,5 +84,5 @@ pause-own-small = höchstens ein Jahr
 effect-same = Keine Nutzung beginnt oder endet.
 why-details = Was genutzt wurde und wie lange diese Seite bleibt
 why-shown = { $what }: { $place }, { $when }
-guess-not-used = Sie wird nicht mehr verwendet.
+guess-not-used = Diese Vermutung wird nicht mehr verwendet.
 why-none = Wenn Sie nichts davon möchten

@@ -69,7 +69,7 @@ account-pending-both = Both addresses still have to say yes: press the button be
 account-pending-new = Your address now has said yes. The new one still has to.
 account-pending-old = The new address has said yes. Your address now still has to.
 account-pending-end = Keep my address
-account-email-called-off = Your address stays as it is. The links in both letters lead nowhere any more.
+account-email-called-off = Your address has not changed. The links in both emails no longer work.
 # $brand (String) - the brand's name
 # $email (String) - an address
 account-confirm-which = The new address of the account at { $brand } is to be { $email }.

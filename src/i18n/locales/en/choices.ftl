@@ -4,7 +4,7 @@ choices-save = Save your choice
 # $level (String) - the name of a level
 choices-effect = If you choose { $level }
 # $purposes (String) - the names of uses, as a list
-choices-always = At every level this goes on, because it is needed: { $purposes }.
+choices-always = On at every level, because it is needed: { $purposes }.
 choices-minor = Because of your age, we draw no conclusions about you and share nothing that needs them. This is so whatever you choose.
 choices-missing = Choose how personal our service should be
 choices-unknown = Choose one of the levels on this page

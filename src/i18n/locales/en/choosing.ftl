@@ -31,7 +31,7 @@ waits-erasure = Your data is going to be deleted. What you turn on will start on
 contact-title = How and when we contact you
 contact-hint = How often for each way of contact, quiet hours, and a pause.
 # $purposes (String) - the names of uses that write or call, as a list
-contact-lede = This is about messages you can do without: { $purposes }. We always send what is needed.
+contact-lede = Here you decide about messages you can do without: { $purposes }. We always send what is needed.
 contact-lede-none = We send nothing today that you can do without. We always send what is needed.
 contact-often = How often we contact you at most
 contact-often-hint = We count each way of contact separately. Until you choose, it is once a week. This is a limit, not a plan.
@@ -74,7 +74,7 @@ pause-past = This day is over. Choose a later one
 pause-too-long = Choose a day within the next year
 pause-malformed = Choose a day, such as 31 December 2026
 boundaries-title = Topics and time pressure
-boundaries-hint = Topics you do not want to see, and no sales pressure.
+boundaries-hint = Topics you do not want to see, and no time pressure.
 boundaries-lede = We leave out what you mark here, in everything we pick or send.
 boundaries-save = Save these limits
 topics-legend = Leave these topics out

@@ -1,6 +1,6 @@
 data-sensitive = Sensitive
 data-next = Next deletions
-data-next-about = Of each kind, the oldest goes at the end of the day.
+data-next-about = Of each kind, the oldest is deleted at the end of the day.
 data-nothing-of = Nothing yet of:
 # $count (Number) - for the plural only
 # $countText (String) - how many more there are
@@ -9,7 +9,7 @@ data-more-since = { $count ->
     [one] { $countText } more since { $when }
    *[other] { $countText } more since { $when }
 }
-data-stays = Stays with us
+data-stays = Only we have it
 guess-is-wrong = Wrong
 guess-remove = Delete
-data-about-kind = About this kind of data
+data-about-kind = About this kind of information

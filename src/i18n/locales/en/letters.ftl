@@ -49,7 +49,7 @@ letter-request-go = See your request
 # $email (String) - where to write
 letter-received-not-you = If you did not ask for this, open the request and press “{ withdraw-go }”. Then write to { $email }: somebody may be able to sign in as you.
 # $email (String) - where to write
-letter-not-you = If you did not ask for this, write to { $email } at once: somebody may be able to sign in as you.
+letter-not-you = If you did not ask for this, write to { $email } right away: somebody may be able to sign in as you.
 # $day (String) - a day
 letter-planned-title = We will delete your data after { $day }
 # $day (String) - a day
@@ -63,7 +63,7 @@ letter-planned-not-you = If you did not ask for this, open the link and press �
 letter-message-title = We have written to you about your request
 letter-message-text = So that nobody else can read the message, it is not in this email.
 letter-message-go = Read the message
-letter-message-reply = You can write back on the same page. Please do not reply to this email: nobody reads replies to it.
+letter-message-reply = You can write back on the same page. Please do not answer this email: nobody reads what comes back.
 letter-delayed-title = We need more time for your request
 # $day (String) - a day
 letter-delayed-text = You will have our answer by { $day } at the latest. You can read why.
@@ -83,16 +83,16 @@ letter-called-off-text = Nothing has been deleted.
 letter-called-off-not-you = If you did not cancel the deletion, write to { $email }: somebody may be able to sign in as you.
 letter-erased-title = We have deleted what you asked for
 letter-erased-text = What you asked us to delete is deleted.
-letter-erased-kinds-text = The kinds of data you named are deleted. Your account is as before.
+letter-erased-kinds-text = The kinds of information you named are deleted. Your account is as before.
 letter-erased-but-text = What you asked us to delete is deleted from our own database.
-letter-erased-kinds-but-text = The kinds of data you named are deleted from our own database. Your account is as before.
+letter-erased-kinds-but-text = The kinds of information you named are deleted from our own database. Your account is as before.
 # $email (String) - where to write
 letter-erased-not-found = At least one of our other systems could not find you, so nothing could be deleted there. If you know under which name or number that system knows you, please write to { $email }.
 letter-erased-kept = If the law makes us keep anything for a while, we use it for nothing else.
 # $period (String) - a length of time
 letter-erased-backups = Copies of our database are kept for { $period } at most. Until then they may still hold what was deleted.
 # $email (String) - where to write
-letter-last = This is our last email about this request. If you have a question, write to { $email } and give the request number.
+letter-last = We will send no further emails about this request. If you have a question, write to { $email } and give the request number.
 letter-or-open = Or open this address:
 # $reference (String) - the number of a request
 letter-request = Request { $reference }
@@ -101,4 +101,4 @@ letter-passkeys-stay-title = Your passkeys still sign you in
 letter-passkeys-stay-text = The email address of your account at { $brand } has changed. These passkeys still sign you in:
 letter-passkeys-stay-named = Each passkey is named after the browser it was made in. Remove any that is not yours.
 # $email (String) - where to write
-letter-passkeys-stay-not-you = If you cannot sign in, write to { $email } at once.
+letter-passkeys-stay-not-you = If you cannot sign in, write to { $email } right away.

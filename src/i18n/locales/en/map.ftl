@@ -36,7 +36,7 @@ station-used = Used here
 # $on (String) - how many uses are on
 # $all (String) - how many there are
 station-uses-on = Used here: { $on } of { $all } on
-station-goes-to = Goes to
+station-goes-to = Who gets it
 # $who (String) - a company
 goes-not-now = Not now: { $who }
 # $who (String) - a company
@@ -51,7 +51,7 @@ records-unit = { $count ->
 # $period (String) - a length of time
 kept-after-last = { $period } after your last visit
 # $period (String) - a length of time
-kept-after-account = { $period } after you close your account
+kept-after-account = { $period } after you delete your account
 # $kept (String) - a length of time
 # $period (String) - a longer one
 kept-some-longer = { $kept }, some of it { $period } by law

@@ -9,7 +9,7 @@ home-map = { $count ->
    *[other] One journey, { $countText } steps, four ways we learn something
 }
 home-map-how = Each ring is a place where something is collected. Choose a step to see what, why and for how long.
-proof-off = Off until you say otherwise
+proof-off = Off until you say yes
 proof-off-text = Before you choose, nothing is picked for you and nothing is shared for ads.
 # $count (Number) - how many companies get data
 # $countText (String) - the same, as it is written
@@ -42,15 +42,15 @@ home-never-chosen = You have not chosen yet, so your level is { $level }.
 home-choose = Choose your level
 # $day (String) - the last day of the pause
 home-paused = Paused until the end of { $day }.
-home-paused-means = Until then we pick nothing for you and send no news. What is needed goes on.
+home-paused-means = Until then we pick nothing for you and send no news. What is needed continues.
 # $level (String) - the level in force, with its picture
 home-paused-level = After that, your level is { $level } again.
 home-end-pause = End the pause
 # $day (String) - the last day on which it can be called off
 home-deletion = We will delete your data after { $day }.
 # $when (String) - a date
-home-deletion-asked = You asked for this on { $when }. Until then you can call it off.
-home-deletion-see = See it, or call it off
+home-deletion-asked = You asked for this on { $when }. Until then you can cancel the deletion.
+home-deletion-see = See the deletion, or cancel it
 home-restricted = For now we only store your data.
 home-restricted-see = See your requests
 glance-title = How it is now
@@ -82,8 +82,8 @@ open-requests = { $count ->
     [one] { $countText } request
    *[other] { $countText } requests
 }
-log-title = What happened lately
-log-none = Nothing has happened yet. When something does, it stands here.
+log-title = What happened recently
+log-none = Nothing has happened yet. When something does, you can read it here.
 log-receipt = Receipt
 log-see = See it
 log-new = New:

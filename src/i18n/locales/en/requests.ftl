@@ -111,7 +111,7 @@ error-behalf-name = Write their name
 error-behalf-evidence = Write why you may ask for them
 error-understood = Tick the box if you want to continue
 delete-goes = What we will delete
-delete-goes-all = If you delete everything, this goes
+delete-goes-all = What we delete if you delete everything
 delete-goes-account = Your account, your address, your choices and your messages to us here
 delete-goes-nothing = Nothing else: we hold nothing more that we may delete.
 delete-goes-nothing-of-these = Nothing: we hold nothing of these kinds that we may delete.
@@ -120,12 +120,12 @@ delete-stays = What we must keep, because a law says so
 # $when (String) - a date
 stays-until = We will delete it after { $when }.
 delete-stays-proof = We will keep the proof of what you chose for as long as we must be able to show it.
-delete-stays-rest = Your account, your choices and every other kind of data stay as they are.
+delete-stays-rest = Your account, your choices and every other kind of information will not change.
 # $when (String) - a date
 deleted-remembered = So that no system can send it again, we keep scrambled marks of it until { $when }: numbers from which nobody can work out who you are or what it was.
 delete-systems = Others who have to delete
 delete-systems-text = People delete there by hand. We say “{ task-done }” when they are.
-delete-systems-some = We tell only these. People delete there by hand. We say “done” when they are.
+delete-systems-some = We tell only these. People delete there by hand. We say “{ task-done }” when they are finished.
 delete-instead = Before you delete
 delete-copy-first = Get a copy first
 delete-turn-off = Only turn personalisation off
@@ -139,7 +139,7 @@ delete-warning = Nobody can bring back what we delete.
 delete-copies = Copies of our database are kept for at most { $period }. Until then they may still hold it.
 delete-understood = I understand
 delete-go = Delete my data
-delete-go-kinds = Delete these kinds of data
+delete-go-kinds = Delete these kinds of information
 delete-keep = Keep my data
 deleted-receipt = Your receipt
 deleted-receipt-over = There was a receipt for this deletion. Its time is over, so we have deleted it, too.
@@ -291,7 +291,7 @@ correct-lede = Tell us what is wrong in this record.
 stop-none = None of the uses you can object to is on. You can still ask us to only store your data.
 planned-title = Your account and everything in it will be deleted
 # $kinds (String) - the names of the kinds of data, as a list
-planned-kinds = This will be deleted: { $kinds }
+planned-kinds = To be deleted: { $kinds }
 # $when (String) - a date
 planned-text = You asked us to delete it. You can cancel the deletion until the end of { $when }.
 planned-link = See the request
@@ -308,12 +308,12 @@ story-linked = We found the account you ask for
 copy-partly = Your copy is not complete yet. Still missing: { $systems }. We will write to you when it is there.
 guest-sign-in-for-this = For this you need an account: sign in.
 correct-other-lede = Say what is wrong about the person you ask for. We make sure that you may ask, and find the record.
-correct-choose = Choose the kind of data and the field
+correct-choose = Choose the kind of information and the field
 ask-before-hint = Optional, as far as you know it.
 request-correct-other = Correct something for someone else
 request-gone-title = This link is no longer in use
-request-gone-text = It led to a request of somebody whose data has been deleted here. The request was deleted with it. Nobody can open it any more, and signing in does not change that.
-request-gone-running = In other systems the deletion is still going on. When it is done, we write to the address the request came from.
+request-gone-text = The link led to a request of somebody whose data has been deleted here. The request was deleted with it. Nobody can open it any more, and signing in does not change that.
+request-gone-running = In other systems the deletion is not finished yet. When it is, we will write to the address the request came from.
 # $email (String) - where to write
 # $reference (String) - the number of the request
-request-gone-contact = Questions? Write to { $email } and name the number { $reference }.
+request-gone-contact = If you have questions, write to { $email } and give the number { $reference }.
