@@ -77,18 +77,18 @@ async fn without_a_tick_the_level_alone_is_saved_and_pages_do_not_claim_more() {
     served.customer("c-1").await;
     let browser = served.signed_in("c-1").await;
     let choices = browser.read("/en/choices").await;
-    assert!(choices.contains("We will ask you about this by itself"), "{choices}");
+    assert!(choices.contains("We will ask you about this separately"), "{choices}");
     let page = preview(&served, &browser, "en", "full").await;
     browser.press(&page, "/ui/choices/confirm", &[]).await;
     for purpose in ["ad-sharing", "allergy-warnings"] {
         assert_eq!(served.reason("c-1", purpose), Reason::NoConsent);
         let page = browser.read(&format!("/en/purposes/{purpose}")).await;
-        assert!(page.contains("No level turns it on.") && page.contains("It needs a yes of its own"), "{page}");
+        assert!(page.contains("No level turns it on.") && page.contains("This use needs a yes of its own"), "{page}");
     }
     let notice = browser.read("/en/notices/1").await;
     assert!(notice.contains("Allergies are about your health.") && notice.contains("No level turns it on."), "{notice}");
     let nobody = served.browser().read("/en/purposes/recommendations").await;
-    assert!(nobody.contains("It is on from the level"), "{nobody}");
+    assert!(nobody.contains("On from the level"), "{nobody}");
 }
 
 #[tokio::test]

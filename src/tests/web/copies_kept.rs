@@ -27,7 +27,7 @@ async fn whoever_deletes_something_reads_before_and_after_how_long_copies_are_ke
     let reference = asked(&served, amina, Kind::Delete, &some).await;
     work_off(&served).await;
     let page = seen(&browser.read(&format!("/en/requests/{reference}")).await);
-    for words in ["kinds of data you named", "35 days", "deleted again before anybody can use it"] {
+    for words in ["kinds of information you named", "35 days", "deleted again before anybody can use it"] {
         assert!(page.contains(words), "{words}: {page}");
     }
     assert!(!page.contains("Your account has been deleted"), "which it is not");

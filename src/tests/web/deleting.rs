@@ -32,7 +32,7 @@ async fn some_kinds_only_are_checked_with_their_counts_and_nothing_else_is_said_
     held(&served).await;
     let browser = served.signed_in("c-1").await;
     let form = browser.read("/en/requests/new/delete").await;
-    assert!(main_of(&form).contains("If you delete everything, this goes"));
+    assert!(main_of(&form).contains("What we delete if you delete everything"));
     let kinds = form.split_once("id=\"categories\"").unwrap().1.split_once("</fieldset>").unwrap().0;
     assert!(kinds.contains("one record") && !kinds.contains("value=\"orders\""), "{kinds}");
     let fields = [
@@ -51,10 +51,10 @@ async fn some_kinds_only_are_checked_with_their_counts_and_nothing_else_is_said_
     assert!(goes.contains("one record") && !goes.contains("2 records") && goes.contains("nothing is held"), "{goes}");
     assert!(!main.contains("Your account, your address"), "the account stays");
     let (stays, rest) = rest.split_once("id=\"stays\"").unwrap().1.split_once("</section>").unwrap();
-    assert!(stays.contains("2 records") && stays.contains("It is deleted after"), "{stays}");
-    assert!(rest.contains("every other kind of data stay as they are"));
-    assert!(rest.contains("It begins at once") && !rest.contains("Your account closes"));
-    assert!(rest.contains("Delete these kinds of data"));
+    assert!(stays.contains("2 records") && stays.contains("We will delete it after"), "{stays}");
+    assert!(rest.contains("every other kind of information will not change"));
+    assert!(rest.contains("The deletion begins right away") && !rest.contains("We will delete your account"));
+    assert!(rest.contains("Delete these kinds of information"));
     // A system that holds nothing of it is not told.
     let told = served
         .shelf()
@@ -81,7 +81,7 @@ async fn a_planned_deletion_names_its_part_on_the_overview() {
     let some = Draft { scope: Some("some".to_owned()), categories: vec!["browsing".to_owned()], ..delete("later") };
     asked(&served, amina, Kind::Delete, &some).await;
     let kinds = served.words(&served.shelf().unwrap().notice, Language::En).category("browsing").name();
-    let name = format!("This will be deleted: {kinds}");
+    let name = format!("To be deleted: {kinds}");
     for page in ["/en", "/en/account"] {
         let page = browser.read(page).await;
         assert!(main_of(&page).contains(&name) && !page.contains("everything in it will be deleted"), "{name}");
@@ -117,7 +117,7 @@ async fn nobody_reads_a_moment_they_did_not_choose() {
     let checked = browser.post("/ui/requests/check", &fields).send().await.unwrap();
     let page = browser.read(location(&checked)).await;
     let main = main_of(&page);
-    assert!(!main.contains("When?") && !main.contains("records") && !main.contains("Your account closes"), "nothing of hers: {main}");
+    assert!(!main.contains("When?") && !main.contains("records") && !main.contains("We will delete your account"), "nothing of hers: {main}");
     assert!(main.contains("We answer by"));
 }
 
@@ -143,7 +143,7 @@ async fn the_link_of_a_letter_says_honestly_that_it_leads_nowhere_once_the_accou
             assert!(page.contains(words) && page.contains(reference.as_str()), "{page}");
             assert!(!page.contains("/sign-in?to="), "there is nothing to sign in to");
             if language == "en" {
-                assert_eq!(page.contains("still going on"), running, "{reference}");
+                assert_eq!(page.contains("In other systems the deletion is not finished yet"), running, "{reference}");
             }
         }
     }
@@ -190,5 +190,5 @@ async fn a_page_that_another_tab_has_overtaken_says_so_and_a_second_press_leads_
     assert_eq!(location(&robin.press(&newer, "/ui/staff/hold", &[]).await), format!("{case}#saved"), "pressed twice");
     assert!(!robin.read(&case).await.contains("id=\"errors\""));
     assert_eq!(location(&robin.press(&older, "/ui/staff/hold", &[]).await), case);
-    assert!(robin.read(&case).await.contains("Somebody else changed this case in the meantime"));
+    assert!(robin.read(&case).await.contains("Somebody else changed this case."));
 }

@@ -225,7 +225,7 @@ async fn a_correction_is_compared_with_its_record_and_looked_over_before_it_is_m
     let told = opened(&robin, &case).await;
     assert!(told.has("a[href='#value']") && told.has("input[value='a gift']"), "and it comes back");
     assert_eq!(send(&served, &robin, "approve-check", &reference, &[("form[value]", "60"), ("form[words]", "")]).await, case);
-    assert!(html(&robin, &case).await.contains("another value than the customer asked for"));
+    assert!(html(&robin, &case).await.contains("Your value is not the one the customer asked for"));
     let fields = [("form[value]", "60"), ("form[words]", "With shipping.")];
     assert_eq!(send(&served, &robin, "approve-check", &reference, &fields).await, check);
     let page = html(&robin, &check).await;

@@ -120,7 +120,7 @@ async fn a_use_whose_channel_is_silent_is_never_called_started_without_a_word() 
     ];
     browser.post("/ui/choices/purpose", &fields).send().await.unwrap();
     let preview = read(&browser, "/en/choices/preview").await;
-    assert!(preview.contains("so no such message comes"), "{preview}");
+    assert!(preview.contains("so we do not send these messages"), "{preview}");
     let saved = browser.press(&preview, "/ui/choices/confirm", &[]).await;
     let receipt = receipt_of(&served, amina).await;
     let (to, of) = (location(&saved).trim_end_matches("#saved").to_owned(), format!("/en/receipts/{receipt}"));
@@ -173,5 +173,5 @@ async fn the_overview_says_what_is_off_though_it_was_chosen() {
     assert!(signals.contains("Turn this on") && !signals.contains("Turn this off"), "what is off already is not turned off");
     let minor = candor::usecases::customers::put::Draft { under_age: Some(true), ..crate::house::draft("c-1") };
     candor::usecases::customers::put::put(&served, Actor::Operator, minor).await.unwrap();
-    assert!(read(&browser, "/en").await.contains("Off: you are under age"));
+    assert!(read(&browser, "/en").await.contains("Off: you are not of age yet"));
 }

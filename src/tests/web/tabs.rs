@@ -38,5 +38,5 @@ async fn a_yes_pressed_twice_is_one_yes_and_both_answers_say_saved() {
         assert_eq!(location(&browser.press(&basic, "/ui/choices/confirm", &[]).await), "/en/choices#saved");
     }
     let page = browser.read("/en/choices").await;
-    assert!(page.contains("id=\"saved\"") && !page.contains("changed elsewhere"), "{page}");
+    assert!(page.contains("id=\"saved\"") && !page.contains("changed somewhere else"), "{page}");
 }
