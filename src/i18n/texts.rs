@@ -40,9 +40,17 @@ impl Texts {
     /// The build has read the same files: what could be wrong with them was refused there. `None` where a language has none.
     fn load(Voice { language, form }: Voice) -> Option<Self> {
         let more = if form == FormOfAddress::Familiar { FAMILIAR } else { "" };
-        let at = messages::FILES.iter().position(|(tag, _)| tag.strip_prefix(language.tag()) == Some(more))?;
-        let (_, files) = messages::FILES.get(at)?;
-        Some(Self { at: Some(at), ..Self::of(language, files) })
+        let at = messages::FILES.iter().position(|(tag, _)| tag.strip_prefix(language.tag()) == Some(more));
+        match at.and_then(|at| messages::FILES.get(at)) {
+            Some((_, files)) => Some(Self { at, ..Self::of(language, files) }),
+            None if form == FormOfAddress::Formal => Self::unread(language),
+            None => None,
+        }
+    }
+
+    #[cfg(not(test))]
+    const fn unread(_: Language) -> Option<Self> {
+        None
     }
 
     fn of(language: Language, files: &[&str]) -> Self {
@@ -88,10 +96,10 @@ pub fn plain(text: &str) -> String {
 #[cfg(test)]
 impl Texts {
     /// The planted language has no files of its own.
-    fn unread(language: Language) -> Self {
+    fn unread(language: Language) -> Option<Self> {
         let english = messages::FILES.iter().find(|(tag, _)| *tag == "en").map_or(&[] as &[&str], |(_, files)| *files);
         let marked: Vec<_> = english.iter().map(|file| super::planted::marked(file)).collect();
-        Self::of(language, &marked.iter().map(String::as_str).collect::<Vec<_>>())
+        Some(Self::of(language, &marked.iter().map(String::as_str).collect::<Vec<_>>()))
     }
 }
 

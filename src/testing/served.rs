@@ -28,7 +28,7 @@ use tokio::net::TcpListener;
 
 pub use crate::browser::{Browser, hidden, labels, location, read_out};
 use crate::{
-    house::{House, house_of, take},
+    house::{House, house, house_of, take},
     portal::DEMO,
     sessions::{cookie, sessions},
 };

@@ -1,4 +1,4 @@
-//! Every letter in every language, read as a person would: each value stands once, in its own sentence, and the right way round.
+//! Every letter in every language, read as a person would: each value stands once, and the right way round.
 
 use candor::{
     domain::{
@@ -7,7 +7,7 @@ use candor::{
         ids::{CustomerId, PasskeyId},
         language::{Direction, Language},
         request::Kind,
-        voice::{FormOfAddress, Voice},
+        voice::FormOfAddress,
     },
     i18n::dates,
     jobs::letters::write::write,
@@ -272,7 +272,7 @@ async fn read_all(form: FormOfAddress) {
         while let Some(this) = post {
             let letter = write(&portal, &public_url, this.clone()).await.unwrap().expect("somebody to write to");
             assert_eq!(letter.to, reader.to);
-            check(&this, &letter, portal.brand.voice(language));
+            check(&this, &letter, language);
             let said = format!("{}\n{}", letter.subject.as_str(), letter.text);
             assert!(form == FormOfAddress::Formal || formal(&said).is_empty(), "{said}");
             post = after(Some(&this), &reader);

@@ -117,7 +117,10 @@ async fn nobody_reads_a_moment_they_did_not_choose() {
     let checked = browser.post("/ui/requests/check", &fields).send().await.unwrap();
     let page = browser.read(location(&checked)).await;
     let main = main_of(&page);
-    assert!(!main.contains("When?") && !main.contains("records") && !main.contains("We will delete your account"), "nothing of hers: {main}");
+    assert!(
+        !main.contains("When?") && !main.contains("records") && !main.contains("We will delete your account"),
+        "nothing of hers: {main}"
+    );
     assert!(main.contains("We answer by"));
 }
 

@@ -67,9 +67,7 @@ async fn the_last_answer_is_looked_over_before_it_is_sent_and_can_be_changed() {
     let words = [("form[words]", "Parcelo has it.\r\nFor your parcel.")];
     assert_eq!(send(&served, &robin, "finish-check", &reference, &words).await, check);
     let html = html(&robin, &check).await;
-    assert!(
-        Page::parse(&html).texts("p").contains(&"Parcelo has it.\nFor your parcel.".to_owned()) && html.contains("cannot be undone")
-    );
+    assert!(Page::parse(&html).texts("p").contains(&"Parcelo has it.\nFor your parcel.".to_owned()) && html.contains("cannot be undone"));
     assert_eq!(button(&html, "finish"), "button");
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
     let back = opened(&robin, &case).await;

@@ -5,7 +5,11 @@ use leptos::prelude::*;
 use crate::{
     domain::language::Language,
     i18n::messages as m,
-    web::{components::filled::apart, layout::menu::{self, Place}, visit::Visit},
+    web::{
+        components::filled::apart,
+        layout::menu::{self, Place},
+        visit::Visit,
+    },
 };
 
 pub fn masthead(visit: &Visit, place: Place, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
