@@ -13,7 +13,7 @@ pub struct Said {
     pub act: Option<Act>,
     /// One way to say "that was not me".
     pub not_you: Option<NotYou>,
-    /// What stands below: the number of a request, how to write back.
+    /// Lines below everything else: the number of a request, how to write back.
     pub notes: Vec<String>,
 }
 

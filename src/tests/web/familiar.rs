@@ -21,7 +21,10 @@ fn ours(html: &str) -> String {
     let mut brands: Vec<&str> = DEMO.texts[&Language::De].values().chain(beside).map(String::as_str).chain(explained).collect();
     brands.retain(|text| !formal(text).is_empty());
     brands.sort_by_key(|text| Reverse(text.len()));
-    brands.into_iter().fold(html.to_owned(), |html, text| html.replace(text, ""))
+    // The map breaks the brand's names into lines.
+    let parts = html.split("<text class=\"map__name\">").enumerate();
+    let html: String = parts.map(|(at, part)| if at == 0 { part } else { part.split_once("</text>").map_or(part, |(_, rest)| rest) }).collect();
+    brands.into_iter().fold(html, |html, text| html.replace(text, ""))
 }
 
 #[tokio::test]
