@@ -24,7 +24,7 @@ pub struct Act {
     pub link: String,
 }
 
-/// What somebody does who did not do it.
+/// The way of those who did not do it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotYou {
     pub text: String,

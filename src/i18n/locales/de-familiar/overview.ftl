@@ -1,5 +1,5 @@
 home-headline = Deine Daten bei { $brand }
-home-promise = Sieh dir an, was wir über dich wissen und wer es bekommt. Entscheide dann, wie persönlich unser Angebot sein soll.
+home-promise = Sieh dir an, was wir über dich wissen und wer es bekommt. Entscheide dann, wie persönlich unser Service sein soll.
 home-map-how = Jeder Ring ist eine Stelle, an der etwas erfasst wird. Wähle einen Schritt und sieh, was, warum und wie lange.
 proof-off = Aus, bis du Ja sagst
 proof-off-text = Bevor du entscheidest, wird nichts für dich ausgewählt und nichts für Werbung weitergegeben.
