@@ -28,7 +28,7 @@ pub fn strokes(kind: &str, line: impl Fn(&'static str) -> AnyView) -> AnyView {
     view! { {line("track")}{core} }.into_any()
 }
 
-/// The samples that a page is made of. They stand once in the document.
+/// The shapes that the samples of a page are made of. They stand once in the document.
 #[component]
 pub fn Samples() -> impl IntoView {
     let lines = ["given", "observed", "inferred", "received"].map(|kind| {
