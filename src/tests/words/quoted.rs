@@ -16,7 +16,7 @@ const NO_LABEL: &[(&str, &str)] = &[
     ("purpose-recommendations.on", "a row of the brand's own shop"),
 ];
 
-/// What stands in quotes.
+/// The words that stand in quotes.
 fn quoted(text: &str, open: char, close: char) -> Vec<&str> {
     text.split(open).skip(1).filter_map(|rest| rest.split_once(close)).map(|(inside, _)| inside).collect()
 }

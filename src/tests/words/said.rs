@@ -7,7 +7,7 @@ use fluent_syntax::{
 use std::{fs, path::Path};
 
 pub const LANGUAGES: [&str; 3] = ["en", "de", "ar"];
-/// What people search for, in their own words: it is shown to nobody.
+/// Words that people search for, as they say them: they are shown to nobody.
 const UNSAID: [&str; 2] = ["search-also-", "search-little-words"];
 
 /// One message in one language.

@@ -1,4 +1,4 @@
-//! What a line of the table is.
+//! A line of the table.
 
 /// One thing, by the same name wherever people read of it.
 pub struct Term {
@@ -9,9 +9,9 @@ pub struct Term {
 /// The word of a language for it.
 pub struct Word {
     pub language: &'static str,
-    /// What is said.
+    /// The word that is said.
     pub ours: &'static str,
-    /// What is not said for it, as phrases of `matcher::says`.
+    /// The words that are not said for it, as phrases of `matcher::says`.
     pub never: &'static [&'static str],
     /// Where the same letters are something else.
     pub unless: &'static [&'static str],
