@@ -13,7 +13,7 @@ pub struct Said {
     pub act: Option<Act>,
     /// One way to say "that was not me".
     pub not_you: Option<NotYou>,
-    /// What stands below: the number of a request, how to write back.
+    /// Lines below all else: the number of a request, how to write back.
     pub notes: Vec<String>,
 }
 
@@ -24,7 +24,7 @@ pub struct Act {
     pub link: String,
 }
 
-/// What somebody does who did not do it.
+/// The next step of somebody who did not do it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotYou {
     pub text: String,
