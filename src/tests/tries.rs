@@ -1,4 +1,4 @@
-//! What others do at somebody's door: it keeps no owner out, fills no mailbox, and tells nobody whose door it is.
+//! Tries of others at somebody's door: they keep no owner out, fill no mailbox, and tell nobody whose door it is.
 
 use candor::{
     domain::{language::Language, staff::Role},

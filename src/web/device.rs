@@ -41,7 +41,7 @@ impl Device {
         self.sent.clone()
     }
 
-    /// Somebody signs in: the browser keeps its name for a year more, or gets one.
+    /// A sign-in: the browser keeps its name for a year more, or gets one.
     pub fn meet(&self, entropy: &dyn Entropy) -> &Token {
         self.met.get_or_init(|| self.sent.clone().unwrap_or_else(|| Token::new(entropy)))
     }

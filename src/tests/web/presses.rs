@@ -25,7 +25,7 @@ async fn twice(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> [Respo
     [first.unwrap(), second.unwrap()]
 }
 
-/// What tells one answer from another: where it leads, and the cookies it sets.
+/// The marks of an answer: where it leads, and the cookies it sets.
 fn told(response: &Response) -> (StatusCode, String, Vec<String>) {
     let cookies = response.headers().get_all(header::SET_COOKIE).iter().map(|cookie| cookie.to_str().unwrap().to_owned());
     (response.status(), location(response).to_owned(), cookies.collect())
@@ -50,7 +50,7 @@ async fn counted(served: &Served) -> Vec<(String, i64)> {
     counts
 }
 
-/// What was wrong with those that failed.
+/// The faults of those that failed.
 async fn ended(tries: Vec<tokio::task::JoinHandle<()>>) -> Vec<String> {
     let mut failed = Vec::new();
     for tried in tries {

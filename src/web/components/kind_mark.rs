@@ -28,7 +28,7 @@ pub fn strokes(kind: &str, line: impl Fn(&'static str) -> AnyView) -> AnyView {
     view! { {line("track")}{core} }.into_any()
 }
 
-/// What the samples of a page are made of. Stands once in the document.
+/// The parts that all samples of a page are made of: once in the document.
 #[component]
 pub fn Samples() -> impl IntoView {
     let lines = ["given", "observed", "inferred", "received"].map(|kind| {

@@ -1,5 +1,5 @@
 home-headline = Ihre Daten bei { $brand }
-home-promise = Sehen Sie, was wir über Sie wissen und wer es bekommt. Entscheiden Sie dann, wie persönlich unser Angebot sein soll.
+home-promise = Sehen Sie, was wir über Sie wissen und wer es bekommt. Entscheiden Sie dann, wie persönlich unser Service sein soll.
 home-look-around = Ohne Anmeldung umsehen
 home-map = { $count ->
     [one] Ein Weg, ein Schritt, vier Arten, etwas zu erfahren

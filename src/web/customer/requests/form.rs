@@ -47,7 +47,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     }
     let given_back = flash.as_ref().is_some_and(|flash| flash.told == Told::Kept);
     let told = flash.map(|flash| flash.told);
-    // What was shown has been sent or changed elsewhere: nothing of it is done by this page.
+    // The wish that was shown has been sent or changed elsewhere: nothing of it is done by this page.
     let overtaken = matches!(told, Some(Told::Clash(_))).then(|| ("main", words.request_overtaken()));
     let faults = match told {
         Some(Told::Faults(faults)) => faults,
