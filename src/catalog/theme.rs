@@ -65,6 +65,11 @@ impl Theme {
         (self.light.get(&token).map_or(light, Colour::as_str), self.dark.get(&token).map_or(dark, Colour::as_str))
     }
 
+    /// The colours of a button and its words, and of a link, where no style sheet of ours can be: each light, then dark.
+    pub fn of_a_letter(&self) -> [(&str, &str); 3] {
+        [Token::Brand, Token::OnBrand, Token::Link].map(|token| self.pair(token))
+    }
+
     /// A style sheet to go after ours; `None` when the brand has no colours of its own.
     pub fn css(&self) -> Option<String> {
         let mut rules = String::new();

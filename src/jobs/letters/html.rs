@@ -2,7 +2,7 @@
 //! that know dark colours take them from the sheet in the head.
 
 use super::{said::Said, write::Pen};
-use crate::{catalog::theme::Token, i18n::html::escape};
+use crate::i18n::html::escape;
 
 const FONT: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic',sans-serif";
 const CODE_FONT: &str = "ui-monospace,'Cascadia Mono',Consolas,monospace";
@@ -10,9 +10,7 @@ const SMALL: &str = "color:#394d4f;font-size:15px;line-height:1.5";
 
 pub(super) fn set(pen: &Pen<'_>, said: &Said) -> String {
     let (tag, dir) = (pen.language.tag(), pen.language.direction().as_str());
-    let theme = &pen.portal.brand.theme;
-    let [(brand, brand_dark), (on_brand, on_brand_dark), (link, link_dark)] =
-        [Token::Brand, Token::OnBrand, Token::Link].map(|token| theme.pair(token));
+    let [(brand, brand_dark), (on_brand, on_brand_dark), (link, link_dark)] = pen.portal.brand.theme.of_a_letter();
     let title = shown(&said.title);
     let mut card = format!("<h1 class=\"ink\" style=\"margin:0 0 14px;color:#0f2224;font-size:26px;line-height:1.2\">{title}</h1>\n");
     if let Some(code) = &said.code {

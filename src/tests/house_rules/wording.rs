@@ -22,6 +22,9 @@ const EXCEPT_TEXTS: &[(&str, &str, &str)] = &[
     ("web/two_steps.rs", "draft {} {about}", "a key of the session"),
     ("web/two_steps.rs", "agreed {} {about}", "a key of the session"),
     ("web/look.rs", "\\0", "what is hashed"),
+    ("web/shown/journey_map.rs", " ", "a name in several lines of a drawing, parted for what is copied"),
+    ("jobs/letters/text.rs", "\\n", "lines of a letter"),
+    ("jobs/letters/text.rs", "\\n\\n", "parts of a letter"),
     ("web/well_known.rs", ", ", "a line of security.txt"),
 ];
 

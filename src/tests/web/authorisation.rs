@@ -1,5 +1,4 @@
-//! Every page, form and call, tried as nobody, as a guest, as another customer, as the owner and as each
-//! role of the staff, by real requests. A form or call that is reachable and has no row here fails the test.
+//! Every page, form and call, tried by real requests as each kind of visitor ([`WHO`]). One that is reachable and has no row fails.
 
 use candor::{
     domain::{actor::Actor, request::Kind, scope::Scope, staff::Role},

@@ -87,7 +87,7 @@ async fn a_planned_deletion_names_its_part_on_the_overview() {
         assert!(main_of(&page).contains(&name) && !page.contains("everything in it will be deleted"), "{name}");
     }
     asked(&served, amina, Kind::Delete, &delete("later")).await;
-    assert!(browser.read("/en").await.contains("Your account and everything in it will be deleted"));
+    assert!(browser.read("/en").await.contains("We will delete your data after"));
 }
 
 #[tokio::test]

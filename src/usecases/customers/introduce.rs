@@ -1,6 +1,6 @@
 //! Makes a customer of a reference nobody knows yet. They have no address: they come in by hand-off.
 
-use super::put::{Parsed, create};
+use super::{create::create, put::Parsed};
 use crate::{
     domain::{
         actor::Actor,

@@ -1,6 +1,7 @@
 //! Customers as the brand knows them.
 
 pub mod circumstances;
+mod create;
 pub mod email;
 pub mod erased;
 pub mod introduce;

@@ -3,26 +3,24 @@
 use std::time::Duration;
 
 use super::{
-    erased::{Names, admit, carry_objections},
+    create::create,
+    erased::{Names, admit},
     profile::{open, place},
     ways_in,
 };
 use crate::{
     domain::{
         actor::Actor,
-        choices::Choices,
         country::is_region,
         customer::{Email, Own, Profile, Reference},
-        ids::{CustomerId, KeyId},
+        ids::CustomerId,
         language::Language,
-        notice::NoticeVersion,
         quiet::Zone,
         time::Millis,
     },
     store::{
         self, Locked, Tx,
         changes::Touched,
-        customers::New,
         event::{Action, Event, Events, Subject, Unaudited},
         locks::Address,
     },
@@ -36,7 +34,7 @@ use crate::{
         received::{SKEW, moment},
         snapshot::load,
     },
-    vault::{index::IndexField, keys::KeyOwner},
+    vault::index::IndexField,
 };
 
 /// An account can be closed at the end of the day, and clocks and zones differ.
@@ -93,40 +91,6 @@ async fn write(portal: Portal, mut tx: Tx, parsed: Parsed) -> Result<store::Comm
         None => create(&portal, tx, parsed, &reference_index).await,
         Some(customer) => update(&portal, tx, parsed, customer, address).await,
     }
-}
-
-pub(super) async fn create(
-    portal: &Portal,
-    mut tx: Tx,
-    parsed: Parsed,
-    reference_index: &[u8; 32],
-) -> Result<store::Committed<Stored>, Error> {
-    let names = Names { reference: Some(&parsed.profile.reference), email: parsed.profile.email.as_ref() };
-    let new_since = admit(portal, &mut tx, names, parsed.new_since).await?;
-    let id = CustomerId::new(&*portal.clock, &*portal.entropy);
-    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Person(id.into()), &*portal.entropy)?;
-    let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
-    let mut choices = Choices::default();
-    let under_age = parsed.under_age == Some(true);
-    choices.circumstances.under_age = under_age;
-    let mut carried = 0;
-    if new_since.is_some() {
-        let shelf = portal.shelf()?;
-        carried = carry_objections(portal, &mut tx, names, (&shelf.notice.catalogue, shelf.notice.version), &mut choices).await?;
-    }
-    let email_index = email_index(portal, &parsed.profile);
-    // Notice changes from before the customer existed are no news to them.
-    let seen_notice = portal.shelf().map_or(NoticeVersion(0), |shelf| shelf.notice.version);
-    let closed_at = parsed.closed_at;
-    let new = New { id, reference_index, email_index: &email_index, profile: &profile, closed_at, seen_notice, new_since };
-    let customer = tx.insert_customer(new).await?;
-    tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
-    tx.insert_choices(&customer, &serde_json::to_string(&choices).map_err(Error::internal)?).await?;
-    let about = Subject::Customer(id);
-    let protected = under_age.then(|| Event::of(Action::ProtectedAsMinor, about));
-    let objected = (carried > 0).then(|| Event::of(Action::ObjectionsKept, about).about(carried));
-    let events = Events::from(Event::of(Action::CustomerCreated, about)).and_also(protected).and_also(objected);
-    Ok(tx.commit(events, Stored { id, created: true, kept: Vec::new() }).await?)
 }
 
 async fn update(
@@ -211,7 +175,7 @@ fn keep_their_own(before: &Profile, parsed: &mut Parsed) -> Vec<Field> {
 }
 
 /// The index of the e-mail address; without an address, a random one that no search finds.
-fn email_index(portal: &Portal, profile: &Profile) -> [u8; 32] {
+pub(super) fn email_index(portal: &Portal, profile: &Profile) -> [u8; 32] {
     match &profile.email {
         Some(email) => portal.vault.blind_index(IndexField::Email, &email.normalised()),
         None => {

@@ -96,10 +96,16 @@ impl Stated<'_> {
     pub fn beside(&self, name: String) -> AnyView {
         let (id, state) = (self.purpose.id.as_str().to_owned(), self.state.reason.as_str());
         let plainly_on = self.is_on() && self.state.because != Because::Needed;
-        let class = if plainly_on { "vh" } else { "kept" };
-        let said = apart(name, view! { <span class=class>{self.word()}</span> });
+        let class = if plainly_on {
+            "vh use--on"
+        } else if self.is_on() {
+            "kept use--on"
+        } else {
+            "kept"
+        };
+        let said = apart(name, view! { <span class=class data-use=id data-state=state>{self.word()}</span> });
         view! {
-            <span class=if self.is_on() { "use use--on" } else { "use" } data-use=id data-state=state>
+            <span class=if self.is_on() { "use use--on" } else { "use" }>
                 <Ring on=self.is_on() />
                 <span>{said}</span>
             </span>

@@ -4,42 +4,38 @@ map-shapes = يؤثّر فيما تراه الآن
 map-kept = لا يؤثّر فيما تراه
 map-nothing-yet = لا شيء هنا بعد
 map-number = الرقم هو عدد السجلات لدينا.
-count-given =
-    { $count ->
-        [zero] { $countText } أخبرتنا بها
-        [one] واحد أخبرتنا به
-        [two] اثنان أخبرتنا بهما
-        [few] { $countText } أخبرتنا بها
-        [many] { $countText } أخبرتنا بها
-       *[other] { $countText } أخبرتنا بها
-    }
-count-observed =
-    { $count ->
-        [zero] { $countText } رأيناها
-        [one] واحد رأيناه
-        [two] اثنان رأيناهما
-        [few] { $countText } رأيناها
-        [many] { $countText } رأيناها
-       *[other] { $countText } رأيناها
-    }
-count-inferred =
-    { $count ->
-        [zero] { $countText } استنتجناها
-        [one] واحد استنتجناه
-        [two] اثنان استنتجناهما
-        [few] { $countText } استنتجناها
-        [many] { $countText } استنتجناها
-       *[other] { $countText } استنتجناها
-    }
-count-received =
-    { $count ->
-        [zero] { $countText } أخبرنا بها آخرون
-        [one] واحد أخبرنا به آخرون
-        [two] اثنان أخبرنا بهما آخرون
-        [few] { $countText } أخبرنا بها آخرون
-        [many] { $countText } أخبرنا بها آخرون
-       *[other] { $countText } أخبرنا بها آخرون
-    }
+count-given = { $count ->
+    [zero] { $countText } أخبرتنا بها
+    [one] واحد أخبرتنا به
+    [two] اثنان أخبرتنا بهما
+    [few] { $countText } أخبرتنا بها
+    [many] { $countText } أخبرتنا بها
+   *[other] { $countText } أخبرتنا بها
+}
+count-observed = { $count ->
+    [zero] { $countText } رأيناها
+    [one] واحد رأيناه
+    [two] اثنان رأيناهما
+    [few] { $countText } رأيناها
+    [many] { $countText } رأيناها
+   *[other] { $countText } رأيناها
+}
+count-inferred = { $count ->
+    [zero] { $countText } استنتجناها
+    [one] واحد استنتجناه
+    [two] اثنان استنتجناهما
+    [few] { $countText } استنتجناها
+    [many] { $countText } استنتجناها
+   *[other] { $countText } استنتجناها
+}
+count-received = { $count ->
+    [zero] { $countText } أخبرنا بها آخرون
+    [one] واحد أخبرنا به آخرون
+    [two] اثنان أخبرنا بهما آخرون
+    [few] { $countText } أخبرنا بها آخرون
+    [many] { $countText } أخبرنا بها آخرون
+   *[other] { $countText } أخبرنا بها آخرون
+}
 journey-so-far = لدينا عنك حتى الآن { $records }: { $parts }.
 station-collected = ما يُجمع هنا
 station-used = الاستخدامات هنا

@@ -12,7 +12,7 @@ use-planned = Off: your data will be deleted
 use-deleting = Off: your data is being deleted
 use-minor = Off: you are not of age yet
 use-ended = Off: we no longer do this
-because-needed = We need this use for your account or for what you agreed with us, or the law requires it.
+because-needed = We need it for your account or for what you asked us to do, or the law requires it.
 because-unobjected = We have a fair reason for it, and you have not objected.
 # $when (String) - a date
 because-yes = You said yes to it on { $when }.

@@ -8,7 +8,7 @@ use crate::{
     i18n::{dates, messages as m, numbers},
     usecases::records::figures::{Figures, Goes},
     web::{
-        components::kind_mark::strokes,
+        components::{filled::apart, kind_mark::strokes},
         shown::{
             catalogue::origin,
             held::{of_origin, plural},
@@ -45,7 +45,7 @@ pub fn lengths(visit: &Visit, shelf: &Shelf, figures: &Figures) -> AnyView {
                     <circle class="ring ring--on" cx=x.clone() cy="50%" r=radius></circle>
                     <text class="ring__n ring__n--on" x=x.clone() y="50%" dy=".32em"><tspan>{number}</tspan></text>
                 </svg>
-                <span class="vh">{said}" "{unit}</span>
+                <span class="vh">{apart(said, unit)}</span>
             </li>
         }
     });
@@ -64,7 +64,8 @@ pub fn next_to_go(visit: &Visit, shelf: &Shelf, figures: &Figures) -> Option<Any
     let lines = going.into_iter().take(NEXT).map(|(day, category)| {
         let href = visit.to(&format!("/data/{}", category.id));
         let name = visit.notice(shelf).category(&category.id).name();
-        view! { <li><time datetime=day.to_string()>{dates::day(visit.language, day)}</time>" "<a href=href>{name}</a></li> }
+        let day = view! { <time datetime=day.to_string()>{dates::day(visit.language, day)}</time> };
+        view! { <li>{apart(day, view! { <a href=href>{name}</a> })}</li> }
     });
     let lines: Vec<_> = lines.collect();
     (!lines.is_empty()).then(|| {

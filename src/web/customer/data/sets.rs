@@ -19,7 +19,10 @@ use crate::{
         },
     },
     web::{
-        components::kind_mark::{KindMark, strokes},
+        components::{
+            filled::apart,
+            kind_mark::{KindMark, strokes},
+        },
         shown::{
             catalogue::origin,
             held::{goes, of_origin, plural, since},
@@ -58,7 +61,7 @@ async fn set(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figures,
     }
     let count = of_origin(shelf, figures, kind);
     let unit = words.records_unit(m::RecordsUnit { count: plural(count) });
-    let total = (count > 0).then(|| view! { <p class="kept">{numbers::count(visit.language, count)}" "{unit}</p> });
+    let total = (count > 0).then(|| view! { <p class="kept">{apart(numbers::count(visit.language, count), unit)}</p> });
     let none = none.into_iter().map(|category| {
         let href = visit.to(&format!("/data/{}", category.id));
         view! { <li><a href=href>{visit.notice(shelf).category(&category.id).name()}</a></li> }
@@ -67,10 +70,11 @@ async fn set(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figures,
     let none = (!none.is_empty()).then(|| view! { <p class="kept after">{words.data_nothing_of()}</p><ul class="links">{none}</ul> });
     let (id, heading) = (kind.as_str(), format!("h-{}", kind.as_str()));
     let labelled = heading.clone();
+    let head = view! { <h2 id=heading><KindMark kind=kind.as_str() />{origin(visit, kind)}</h2> };
     Ok(Some(
         view! {
             <section class="kindset" id=id aria-labelledby=labelled>
-                <div class="between"><h2 id=heading><KindMark kind=kind.as_str() />{origin(visit, kind)}</h2>" "{total}</div>
+                <div class="between">{apart(head, total)}</div>
                 <ul class="recs">{held}</ul>
                 {none}
             </section>
@@ -87,8 +91,8 @@ async fn entry(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figure
     let guesses: Vec<_> = listed.records.iter().filter(|record| record.content.inference.is_some()).collect();
     let newest = listed.records.first().filter(|_| guesses.is_empty());
     let value = newest.map(|record| {
-        let tag = category.sensitive.then(|| view! { " "<span class="tag">{words.data_sensitive()}</span> });
-        view! { <p class="rec__value">{named(&headline(visit, shelf, category, record))}{tag}</p> }
+        let tag = category.sensitive.then(|| view! { <span class="tag">{words.data_sensitive()}</span> });
+        view! { <p class="rec__value">{apart(named(&headline(visit, shelf, category, record)), tag)}</p> }
     });
     let mut facts = Vec::new();
     if let Some(held) = figures.of_category(id) {

@@ -12,7 +12,10 @@ use crate::{
         requests::lately::Lately,
     },
     web::{
-        components::kind_mark::{Dot, KindMark},
+        components::{
+            filled::apart,
+            kind_mark::{Dot, KindMark},
+        },
         shown::{
             held::{by_origin, plural, records},
             recipients::now_and_not,
@@ -75,7 +78,7 @@ async fn holding(visit: &Visit, shelf: &Shelf, figures: &Figures) -> Result<Row,
     let kinds = by_origin(visit, shelf, figures).into_iter().map(|(kind, text)| view! { <li><KindMark kind=kind.as_str() />{text}</li> });
     let kinds = kinds.collect_view();
     let guess = newest_guess(visit, shelf).await?;
-    let guess = guess.map(|guess| view! { <p class="glance__facts">{words.glance_newest_guess()}" "{named(&guess)}</p> });
+    let guess = guess.map(|guess| view! { <p class="glance__facts">{apart(words.glance_newest_guess(), named(&guess))}</p> });
     Ok(Row {
         about: words.glance_held(),
         value: value.into_any(),

@@ -10,7 +10,10 @@ use crate::{
     i18n::{messages as m, numbers},
     usecases::error::Error,
     web::{
-        components::{filled::filled, text_field::TextField},
+        components::{
+            filled::{apart, filled},
+            text_field::TextField,
+        },
         layout::page::{Head, respond},
         shown::{
             held::plural,
@@ -104,7 +107,7 @@ fn proofs(visit: &Visit, shelf: &Shelf) -> AnyView {
         (words.proof_person(), view! { <p>{words.proof_person_text()}</p> }.into_any()),
     ];
     let all = off.into_iter().chain(named).chain(always);
-    let all = all.map(|(claim, text)| view! { <li><strong>{claim}</strong>" "{text}</li> });
+    let all = all.map(|(claim, text)| view! { <li>{apart(view! { <strong>{claim}</strong> }, text)}</li> });
     view! { <ul class="proofs">{all.collect_view()}</ul> }.into_any()
 }
 
@@ -112,7 +115,8 @@ fn without_account(visit: &Visit) -> AnyView {
     let words = visit.texts();
     let ways = WITHOUT_ACCOUNT.map(|kind| {
         let href = visit.to(&format!("/requests/guest?to=/requests/new/{}", kind.as_str()));
-        view! { <li><a href=href>{verb(words, kind)}</a>" "<p>{hint(words, kind)}</p></li> }
+        let way = view! { <a href=href>{verb(words, kind)}</a> };
+        view! { <li>{apart(way, view! { <p>{hint(words, kind)}</p> })}</li> }
     });
     view! {
         <section aria-labelledby="without">
