@@ -39,7 +39,8 @@ impl Quiet {
     pub fn until(&self, now: Millis) -> Option<Millis> {
         let today = self.wall(now).filter(|wall| self.holds(wall.time()))?.date();
         let zone = &self.zone.0;
-        let ends = [today, today.checked_add(1.day()).ok()?].into_iter().flat_map(|day| {
+        // Where clocks go forward, the free time of a day can be jumped over whole.
+        let ends = [0, 1, 2].into_iter().filter_map(|days| today.checked_add(days.days()).ok()).flat_map(|day| {
             let end = zone.to_ambiguous_zoned_datetime(day.to_datetime(self.to.0));
             // Where clocks go back, the end comes twice.
             [Disambiguation::Earlier, Disambiguation::Later].map(|which| end.clone().disambiguate(which).ok().map(|end| end.timestamp()))
@@ -167,6 +168,12 @@ mod tests {
     }
 
     #[test]
+    fn a_free_time_that_the_clock_jumps_over_comes_the_day_after() {
+        let always_but = quiet("02:31", "02:00", "Europe/Berlin");
+        assert_eq!(always_but.until(at("2026-03-28T12:00:00Z")), Some(at("2026-03-30T00:00:00Z")));
+    }
+
+    #[test]
     fn only_a_time_of_day_is_one() {
         for bad in ["", "7:00", "24:00", "22", "22:60", "22:00:00", "-1:00", "aa:bb"] {
             assert_eq!(bad.parse::<TimeOfDay>(), Err(NotATime), "{bad}");
@@ -188,7 +195,10 @@ mod tests {
                 let now = change.map_or(now, |change| change.timestamp().as_millisecond() + by);
                 let Some(end) = quiet.until(Millis(now)) else { continue };
                 prop_assert!(end > Millis(now));
-                prop_assert!(end.0 - now <= 25 * 3_600_000);
+                // No clock jumps over more than an hour: a free time that is longer comes every day.
+                let free = (from + 1440 - to) % 1440;
+                let longest = if free > 60 { 25 } else { 49 };
+                prop_assert!(end.0 - now <= longest * 3_600_000);
                 prop_assert_eq!(quiet.until(end), None);
                 for moment in (now..end.0).step_by(17 * 60_000).chain([end.0 - 1]) {
                     prop_assert_eq!(quiet.until(Millis(moment)), Some(end));

@@ -7,7 +7,8 @@ use super::walks::{HOUR, Place, along, step, walks};
 use crate::domain::{
     catalogue::{Channel, Purpose},
     choices::{Choices, Verb},
-    effect::state,
+    effect::{asked_again, state},
+    ids::PurposeId,
     reach::Reach,
     time::Millis,
     wish::{Plan, Turn, Wish, plan, plan_all},
@@ -74,7 +75,10 @@ proptest! {
             }
             let rank = place.notice.catalogue.rank(level);
             if rank < Some(place.choices.rank(&place.notice.catalogue)) {
-                prop_assert!(plan.offers.is_empty() && !plan.asks(), "going down asks for nothing");
+                prop_assert!(plan.offers.is_empty(), "going down offers nothing");
+                let overtaken = asked_again(&place.notice, &place.choices);
+                let anew = |id: &PurposeId| overtaken.iter().any(|purpose| purpose.id == *id);
+                prop_assert!(plan.effect.starts.iter().all(anew), "going down asks for nothing but what a changed notice had ended");
             }
             Ok(())
         })?;

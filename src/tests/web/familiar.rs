@@ -23,7 +23,8 @@ fn ours(html: &str) -> String {
     brands.sort_by_key(|text| Reverse(text.len()));
     // The map breaks the brand's names into lines.
     let parts = html.split("<text class=\"map__name\">").enumerate();
-    let html: String = parts.map(|(at, part)| if at == 0 { part } else { part.split_once("</text>").map_or(part, |(_, rest)| rest) }).collect();
+    let html: String =
+        parts.map(|(at, part)| if at == 0 { part } else { part.split_once("</text>").map_or(part, |(_, rest)| rest) }).collect();
     brands.into_iter().fold(html, |html, text| html.replace(text, ""))
 }
 

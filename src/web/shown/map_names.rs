@@ -38,7 +38,7 @@ mod tests {
         assert_eq!(lines("You see our ads elsewhere", 10, 3), ["You see", "our ads", "elsewhere"]);
         assert_eq!(lines("You make an account", 17, 2), ["You make", "an account"]);
         assert_eq!(lines("Donaudampfschifffahrt", 10, 3), ["Donaudampfschifffahrt"]);
-        assert_eq!(lines("one two three four five six", 4, 2).len(), 5, "as many as it takes");
+        assert_eq!(lines("one two three four five six", 4, 2).len(), 6, "as many as it takes");
         assert!(lines("", 10, 3).is_empty());
     }
 }
