@@ -47,6 +47,7 @@ pub mod notices;
 pub mod outdated;
 pub mod pace;
 pub mod passkeys;
+pub mod record_figures;
 pub mod records;
 pub mod refused_attempts;
 pub mod repeatable_calls;

@@ -23,18 +23,6 @@ pub struct Row {
     pub marked_wrong_at: Option<i64>,
 }
 
-/// How many of a category came from a touchpoint, and between when.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Figure {
-    pub category: String,
-    pub touchpoint: String,
-    pub count: i64,
-    #[sqlx(try_from = "i64")]
-    pub oldest: Millis,
-    #[sqlx(try_from = "i64")]
-    pub newest: Millis,
-}
-
 /// A new record as stored.
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
@@ -81,21 +69,6 @@ pub struct Candidate {
 }
 
 impl Conn {
-    /// In one statement, however many there are; answered from the index `records_by_touchpoint` alone.
-    pub async fn record_figures(&mut self, customer: CustomerId) -> Result<Vec<Figure>> {
-        // Only the count walks along the index; the ends of each group are found at once.
-        const SQL: &str = "SELECT category, touchpoint, count(*) AS count,
-                (SELECT min(occurred_at) FROM records AS first
-                    WHERE first.customer_id = $1 AND first.category = records.category AND first.touchpoint = records.touchpoint) AS oldest,
-                (SELECT max(occurred_at) FROM records AS last
-                    WHERE last.customer_id = $1 AND last.category = records.category AND last.touchpoint = records.touchpoint) AS newest
-            FROM records
-            WHERE customer_id = $1
-            GROUP BY category, touchpoint
-            ORDER BY category, touchpoint";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_all(c).await)?)
-    }
-
     /// Newest first, from the index that fits: `records_of_customer` or `records_by_touchpoint`.
     pub async fn records(&mut self, customer: CustomerId, span: Span<'_>, limit: i64) -> Result<Vec<Row>> {
         const ALL: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at
@@ -150,30 +123,6 @@ impl Conn {
             LIMIT $5";
         let (at, id) = after.map_or((i64::MIN, Vec::new()), |(at, id)| (at.0, id.as_bytes().to_vec()));
         Ok(on!(self, c => sqlx::query_as(SQL).bind(category).bind(before.0).bind(at).bind(id).bind(limit).fetch_all(c).await)?)
-    }
-
-    /// How many of a kind happened before a moment.
-    pub async fn count_records_before(&mut self, customer: CustomerId, category: &str, before: Millis) -> Result<i64> {
-        const SQL: &str = "SELECT count(*) FROM records WHERE customer_id = $1 AND category = $2 AND occurred_at < $3";
-        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(category).bind(before.0).fetch_one(c).await)?)
-    }
-
-    /// The oldest of a kind that came in up to a moment.
-    pub async fn oldest_received_until(&mut self, customer: CustomerId, category: &str, until: Millis) -> Result<Option<Millis>> {
-        const SQL: &str = "SELECT min(occurred_at) FROM records WHERE customer_id = $1 AND category = $2 AND received_at <= $3";
-        let oldest: Option<i64> = on!(self, c => sqlx::query_scalar(SQL)
-            .bind(customer.as_bytes().as_slice())
-            .bind(category)
-            .bind(until.0)
-            .fetch_one(c)
-            .await)?;
-        Ok(oldest.map(Millis))
-    }
-
-    /// Every category of which something is held.
-    pub async fn held_categories(&mut self) -> Result<Vec<(String, i64)>> {
-        const SQL: &str = "SELECT category, count(*) FROM records GROUP BY category ORDER BY category";
-        Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every page of the demo in the planted language, whose messages and brand texts stand between ⟦ and ⟧: visible text outside of them
 //! is a value, or code has added it.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop loudly")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
 
 use scraper::{ElementRef, Html, Node};
 use std::{collections::BTreeSet, fs, net::SocketAddr, sync::Arc};

@@ -46,6 +46,12 @@ pub fn got(decision: &Decision) -> String {
     decision.reservation.expect("a slot").to_string()
 }
 
+/// A slot of a customer who gets the newsletter.
+pub async fn slot(house: &House) -> String {
+    reader(house, "c-3").await;
+    got(&ask(house, "c-3").await)
+}
+
 pub fn refused(decision: &Decision, reason: Reason) {
     assert_eq!((decision.answer.reason, decision.reservation), (reason, None));
 }

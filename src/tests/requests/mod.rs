@@ -15,5 +15,6 @@ mod locked;
 mod overtaken;
 mod proof;
 mod restored;
+mod rows;
 pub mod table;
 pub mod told;

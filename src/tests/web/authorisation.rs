@@ -304,7 +304,7 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
             "/records" | "/records/withdraw" => json!({"records": []}),
             "/handoffs" => json!({"customer": "c-1"}),
             "/explanations" => explanation(&served),
-            "/contacts" => json!({"reservation": slot(&served).await, "outcome": "released"}),
+            "/contacts" => json!({"reservation": crate::decisions::asking::slot(&served).await, "outcome": "released"}),
             "/customers/preferences" => json!({"customer": "c-1", "purposes": {"newsletter": false}}),
             "/customers/preferences/query" | "/customers/query" => json!({"customer": "c-1"}),
             _ => json!({"decisions": []}),
@@ -313,11 +313,4 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
         assert_eq!(served.call(method, path, Some(&served.key(&others).await), &body).await.status(), 403, "{path}");
         assert!(served.call(method, path, Some(&served.key(&[*scope]).await), &body).await.status().is_success(), "{path}");
     }
-}
-
-/// A slot of a customer who gets the newsletter.
-async fn slot(served: &Served) -> String {
-    use crate::decisions::asking::{ask, got, reader};
-    reader(served, "c-3").await;
-    got(&ask(served, "c-3").await)
 }

@@ -121,7 +121,7 @@ async fn nobody_reads_a_moment_they_did_not_choose() {
         !main.contains("When?") && !main.contains("records") && !main.contains("We will delete your account"),
         "nothing of hers: {main}"
     );
-    assert!(main.contains("We answer by"));
+    assert!(main.contains("We will answer by"));
 }
 
 #[tokio::test]

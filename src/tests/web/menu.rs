@@ -43,7 +43,7 @@ async fn an_entry_of_the_menu_bears_the_name_of_its_page() {
             for (href, words, _) in entries(&html(browser, &overview).await) {
                 let page = html(browser, &href).await;
                 let current: Vec<_> = entries(&page).into_iter().filter(|(.., current)| *current).map(|(href, ..)| href).collect();
-                assert_eq!(current, [href.clone()], "current on {href}");
+                assert_eq!(current, std::slice::from_ref(&href), "current on {href}");
                 assert!(heading(&page) == words || href == format!("/{language}"), "{href}: {words}, but {}", heading(&page));
             }
         }

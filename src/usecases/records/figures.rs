@@ -12,7 +12,7 @@ use crate::{
         retention::{Activity, last_day_here},
         time::Millis,
     },
-    store::{Conn, records::Figure},
+    store::{Conn, record_figures::Figure},
     usecases::{error::Error, portal::Portal},
 };
 

@@ -147,9 +147,9 @@ fn more(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, kinds:
     let allowed = [Basis::Consent, Basis::Contract, Basis::LegalObligation, Basis::LegitimateInterest].map(|why| {
         let names = purposes.iter().filter(|purpose| purpose.basis == why).map(|purpose| visit.notice(shelf).purpose(&purpose.id).name());
         let names: Vec<_> = names.collect();
-        let line = |names: &[String]| words.said_of(m::SaidOf { thing: &and(visit.language, names), said: &basis(visit, why) });
-        (!names.is_empty()).then(|| view! { <p>{line(&names)}</p> })
+        (!names.is_empty()).then(|| view! { <div><dt>{and(visit.language, &names)}</dt><dd>{basis(visit, why)}</dd></div> })
     });
+    let allowed: Vec<_> = allowed.into_iter().flatten().collect();
     let stored: BTreeSet<_> = kinds.iter().map(|category| visit.notice(shelf).category(&category.id).stored()).collect();
     let mine = kinds.iter().filter_map(|category| {
         let held = you.figures.of_category_at(category.id.as_str(), id)?;
@@ -163,8 +163,7 @@ fn more(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint, kinds:
     view! {
         <h3>{words.touchpoint_notice()}</h3>
         <p>{visit.notice(shelf).touchpoint(id).notice()}</p>
-        {(!purposes.is_empty()).then(|| view! { <h3>{words.details_basis()}</h3> })}
-        {allowed.into_iter().flatten().collect_view()}
+        {(!allowed.is_empty()).then(|| view! { <h3>{words.details_basis()}</h3><dl class="facts">{allowed}</dl> })}
         <h3>{words.details_stored()}</h3>
         {stored.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
         {mine}
