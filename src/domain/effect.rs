@@ -81,12 +81,15 @@ fn is_single_change(notice: &Notice, choices: &Choices, purpose: &Purpose) -> bo
     let mut lasting = choices.clone();
     lasting.circumstances = choices.circumstances.lasting();
     let rule = Rule::of(purpose, notice);
-    let reached = rule.reached_by(choices.rank(&notice.catalogue)) && !notice.catalogue.asked_by_itself(purpose);
+    let (within, by_itself) = (rule.reached_by(choices.rank(&notice.catalogue)), notice.catalogue.asked_by_itself(purpose));
+    let reached = within && !by_itself;
     // A circumstance that outranks choices is no choice.
     if state(notice, &lasting, purpose, Millis(0)).outranks_choices() {
         return false;
     }
     match (rule.basis, choices.purposes.get(&purpose.id).map(|standing| standing.verb)) {
+        // A yes that was asked for beside a level belongs to it.
+        (Basis::Consent, Some(Verb::Given)) if within && by_itself => false,
         (Basis::Consent, verb) => (verb == Some(Verb::Given)) != reached && (choices.level.is_some() || verb.is_some()),
         (Basis::LegitimateInterest, Some(Verb::Objected | Verb::Withdrawn)) => reached || !rule.follows_level(),
         (Basis::LegitimateInterest, Some(Verb::Switched)) => !reached,

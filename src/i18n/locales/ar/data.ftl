@@ -14,3 +14,4 @@ data-stays = يبقى لدينا
 guess-is-wrong = خطأ
 guess-remove = احذف
 data-about-kind = عن هذا النوع من البيانات
+data-goes-after = يُحذف أقدم سجل في نهاية يوم { $when }

@@ -1,4 +1,4 @@
-choices-title = Wie persönlich darf unser Service sein?
+choices-title = Wie persönlich soll unser Service sein?
 choices-hint = Sie können Ihre Wahl jederzeit ändern. Jede Änderung gilt sofort.
 choices-save = Wahl speichern
 choices-effect = Wenn Sie „{ $level }“ wählen

@@ -10,3 +10,4 @@ data-stays = Bleibt bei uns
 guess-is-wrong = Falsch
 guess-remove = Löschen
 data-about-kind = Über diese Art von Daten
+data-goes-after = Der älteste Eintrag wird am Ende des { $when } gelöscht

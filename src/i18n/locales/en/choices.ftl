@@ -1,4 +1,4 @@
-choices-title = How personal may our service be?
+choices-title = How personal should our service be?
 choices-hint = You can change this at any time. It takes effect right away.
 choices-save = Save your choice
 # $level (String) - the name of a level

@@ -13,3 +13,5 @@ data-stays = Only we have it
 guess-is-wrong = Wrong
 guess-remove = Delete
 data-about-kind = About this kind of information
+# $when (String) - a day
+data-goes-after = The oldest is deleted at the end of { $when }

@@ -13,7 +13,7 @@ use crate::{
     usecases::{
         error::Error,
         records::{
-            figures::Figures,
+            figures::{Figures, Goes},
             list,
             list::{Filter, Record},
         },
@@ -25,7 +25,7 @@ use crate::{
         },
         shown::{
             catalogue::origin,
-            held::{goes, of_origin, plural, since},
+            held::{of_origin, plural, since},
             recipients::of_kind,
             record::{headline, named},
         },
@@ -106,7 +106,10 @@ async fn entry(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figure
         }
     }
     if guesses.is_empty() {
-        facts.extend(goes(visit, figures, category).map(|when| words.said_of(m::SaidOf { thing: &words.held_goes(), said: &when })));
+        facts.extend(figures.goes(visit.portal(), category).map(|goes| match goes {
+            Goes::After(day) => words.data_goes_after(m::DataGoesAfter { when: &dates::day(visit.language, day) }),
+            Goes::WithTheAccount => words.held_goes_account(),
+        }));
     }
     let facts = facts.into_iter().reduce(|one, other| words.beside(m::Beside { one: &one, other: &other }));
     let cards = guesses.iter().map(|record| card(visit, shelf, category, record)).collect_view();
