@@ -125,7 +125,7 @@ test.describe('a hand-off', () => {
       await expect(page.locator('main .notice--warn')).toHaveCount(customer === second ? 1 : 0);
       await look(page, javaScriptEnabled);
       await goOn(page);
-      await page.locator('main a[href="/en/data/browsing"]').click();
+      await page.locator('#observed a[href="/en/data/browsing"]').click();
       await expect(entries(page)).toContainText([`Page of ${customer}`]);
       return context.cookies();
     };

@@ -133,7 +133,7 @@ const weight = (of: Locator) =>
 test('yes and no weigh the same wherever something would start', async ({ page }) => {
   await enter(page, 'en');
   const both = async () => {
-    const ways = main(page).locator('.acts .button');
+    const ways = main(page).locator('.twin .button');
     await expect(ways).toHaveCount(2);
     expect(await weight(ways.nth(0))).toEqual(await weight(ways.nth(1)));
   };

@@ -60,7 +60,7 @@ export async function send(page: Page, customer: string, ...all: Draft[]): Promi
 
 /** The letters to an address, newest first, as the page shows them. */
 export async function lettersTo(page: Page, email: string): Promise<string[]> {
-  return (await (await page.request.get('/demo/mail')).text()).split('<li>').filter(letter => letter.includes(email));
+  return (await (await page.request.get('/demo/mail')).text()).split('<main')[1].split('<li>').filter(letter => letter.includes(email));
 }
 
 /** The codes in the letters to an address, newest first. */

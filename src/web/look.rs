@@ -118,7 +118,7 @@ async fn favicon(State(look): State<Arc<Look>>) -> Response {
 }
 
 /// Says to robots: the pages for everyone, and nothing of the brand's systems and forms.
-const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /ui/\nDisallow: /*/staff\nDisallow: /*/hand-off\nDisallow: /*/sign-in\n";
+const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /ui/\n";
 
 async fn robots(State(look): State<Arc<Look>>) -> Response {
     let text = look.pictures.robots.clone().unwrap_or_else(|| ROBOTS.as_bytes().to_vec());

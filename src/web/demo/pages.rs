@@ -122,5 +122,5 @@ pub async fn mail(DemoVisit(visit): DemoVisit) -> Response {
 }
 
 pub async fn components(DemoVisit(visit): DemoVisit) -> Response {
-    respond(&visit, Head::of("Components").nowhere(), || view! { <Gallery /> }.into_any())
+    respond(&visit, Head::of("Components").nowhere(), || view! { <h1>"Components"</h1><Gallery /> }.into_any())
 }

@@ -86,7 +86,8 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
     };
     let (number, of) = (u32::try_from(at + 1).unwrap_or(1), u32::try_from(STEPS.len()).unwrap_or(5));
     let progress = words.privacy_check_step(m::PrivacyCheckStep { number, of });
-    let heading = heading(visit, step);
+    // The question of the level is the legend of its form and the heading of its step.
+    let heading = (step != Step::Level).then(|| view! { <h1>{heading(visit, step)}</h1> });
     let title = plain(&words.said_of(m::SaidOf { thing: &words.privacy_check_title(), said: &progress }));
     let skip = next.map(|next| view! { <a href=visit.to(next)>{words.privacy_check_skip()}</a> });
     let leave = visit.to("/choices");
@@ -96,7 +97,7 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
         view! {
             {told}
             <p class="hint">{words.beside(m::Beside { one: &words.privacy_check_title(), other: &progress })}</p>
-            <h1>{heading}</h1>
+            {heading}
             {form()}
             <p class="acts">{skip}<a href=leave>{words.privacy_check_leave()}</a></p>
         }

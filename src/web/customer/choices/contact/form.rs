@@ -58,12 +58,14 @@ pub async fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News
     let cards = |on: &Channel| {
         let (id, name) = field(*on);
         let now = boundaries.frequency(*on);
-        let chosen = news.typed(id).unwrap_or(now.as_str());
+        // A limit that nobody chose is said, and not ticked.
+        let own = boundaries.channels.contains_key(on).then_some(now.as_str());
+        let chosen = news.typed(id).or(own);
         let card = |each: Frequency| Card {
             value: each.as_str().to_owned(),
             label: frequency(visit, each),
             small: if each == now { words.contact_as_now() } else { String::new() },
-            checked: each.as_str() == chosen,
+            checked: Some(each.as_str()) == chosen,
         };
         let error = news.problem_at(id).map(|text| (words.error_prefix(), text));
         view! { <RadioCards id=id name=name legend=channel(visit, *on) cards=Frequency::ALL.map(card).to_vec() error=error body=None /> }
