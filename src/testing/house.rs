@@ -133,9 +133,7 @@ impl House {
 
     /// Chooses as someone who read and confirmed, and ticked nothing.
     pub async fn choose(&self, customer: CustomerId, level: &str) -> Result<Outcome, Error> {
-        self.time.pass(Duration::from_millis(1));
-        let form = self.form(customer, level, Confirmed::Yes).await;
-        self.save(Actor::Customer(customer), form).await
+        self.choose_ticking(customer, level, &[]).await
     }
 
     /// Wishes as someone who read and confirmed.
