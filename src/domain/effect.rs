@@ -67,17 +67,7 @@ pub fn single_changes(notice: &Notice, choices: &Choices) -> usize {
     notice.catalogue.purposes.iter().filter(|purpose| is_single_change(notice, choices, purpose)).count()
 }
 
-/// How many purposes stand otherwise at this moment than the level alone would have them: the single changes, and uses of the level that
-/// something keeps off, be it the browser's signal, age, a pause, a restriction, a planned deletion, or a yes that is asked for again.
-pub fn exceptions(notice: &Notice, choices: &Choices, now: Millis) -> usize {
-    let held = |purpose: &Purpose| {
-        let reached = Rule::of(purpose, notice).reached_by(choices.rank(&notice.catalogue)) && !notice.catalogue.asked_by_itself(purpose);
-        reached && purpose.switchable() && choices.level.is_some() && !state(notice, choices, purpose, now).allows()
-    };
-    notice.catalogue.purposes.iter().filter(|purpose| is_single_change(notice, choices, purpose) || held(purpose)).count()
-}
-
-fn is_single_change(notice: &Notice, choices: &Choices, purpose: &Purpose) -> bool {
+pub(super) fn is_single_change(notice: &Notice, choices: &Choices, purpose: &Purpose) -> bool {
     let mut lasting = choices.clone();
     lasting.circumstances = choices.circumstances.lasting();
     let rule = Rule::of(purpose, notice);

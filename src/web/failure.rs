@@ -136,7 +136,7 @@ impl Failure {
         // A browser that never had a session here has not been signed out.
         let needs_account = || page_at(&visit.path).is_some_and(|page| page.reader() == Reader::Customer);
         let this = match self {
-            Self::Expired if visit.cookie.is_none() => Self::SignInFirst,
+            Self::Expired if visit.cookie.is_none() || visit.entering => Self::SignInFirst,
             Self::NotFound if matches!(visit.actor, Actor::Guest(_)) && needs_account() => Self::AccountNeeded,
             other => other,
         };

@@ -47,6 +47,8 @@ pub struct Visit {
     pub gpc: bool,
     /// The session id that the browser sent, whether it still counts or not.
     pub cookie: Option<Id>,
+    /// Whether a code was asked for here and not entered yet.
+    pub entering: bool,
     /// The browser's name, coarsely.
     pub browser: String,
     pub device: Device,
@@ -162,12 +164,13 @@ impl Visit {
             Some(_) => session.actor().await?,
             None => Actor::Anonymous,
         };
+        let entering = cookie.is_some() && matches!(actor, Actor::Anonymous) && session.get(super::session::CODE).await?.is_some();
         let query = parts.uri.query().unwrap_or_default().to_owned();
         let gpc = parts.headers.get("sec-gpc").is_some_and(|value| value == "1");
         let device = parts.extensions.get::<Device>().cloned().unwrap_or_default();
         let block = parts.extensions.get::<Block>().and_then(|block| block.0);
         let browser = browser(&parts.headers);
-        let visit = Self { front, language, actor, session, path, query, gpc, cookie, browser, device, block, email: None };
+        let visit = Self { front, language, actor, session, path, query, gpc, cookie, entering, browser, device, block, email: None };
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
         }

@@ -59,20 +59,25 @@ async fn a_level_that_something_holds_back_says_with_how_many_exceptions_it_stan
         page.find("Full, with").map(|at| page[at..].chars().take(23).collect::<String>())
     };
     let home = async || testing::read::read(&read(&browser, "/en").await);
+    // A signal keeps off what was agreed to beside the level.
+    assert_eq!(standing().await, None, "the level alone");
+    served.choose_all(amina, "full").await.unwrap();
+    assert_eq!(standing().await, None, "and what was asked beside it");
+    let signal = browser.get("/en").header("sec-gpc", "1").send().await.unwrap();
+    assert_eq!(signal.status(), 200);
     let before = standing().await;
-    let exceptions = before.clone().unwrap_or_else(|| "Full.".to_owned());
-    assert!(home().await.contains(exceptions.trim_start_matches("Full").trim_start_matches(", ")), "{exceptions}: {}", home().await);
+    assert_eq!(before.as_deref(), Some("Full, with one exceptio"));
+    assert!(home().await.contains("with one exception"), "{}", home().await);
+
+    // A pause and a deletion hold everything: they are no exceptions, and are said by themselves.
     let until = candor::domain::ports::Clock::now(&*served.time).plus(std::time::Duration::from_secs(7 * 24 * 3600));
     served.wish(amina, Wish::Pause(Some(until))).await.unwrap();
-    let paused = standing().await;
-    assert!(paused.is_some() && paused != before, "{before:?} {paused:?}");
+    assert_eq!(standing().await, before);
     assert!(home().await.contains("Paused until the end of"));
     served.wish(amina, Wish::Pause(None)).await.unwrap();
-    assert_eq!(standing().await, before, "as before");
     use crate::requests::told::{asked, delete};
     asked(&served, amina, candor::domain::request::Kind::Delete, &delete("later")).await;
-    let planned = standing().await;
-    assert!(planned.is_some() && planned != before, "{planned:?}");
+    assert_eq!(standing().await, before);
     assert!(home().await.contains("We will delete your data after"));
 }
 

@@ -11,6 +11,7 @@ use crate::{
         ids::CategoryId,
         person::Person,
         request::{Author, Decline, Extent, Kind, Part, Request, State, TaskState},
+        retention,
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
@@ -232,4 +233,13 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked) -> Vec<(String, AnyVie
     }
     let said = |(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any());
     rows.into_iter().map(said).collect()
+}
+
+/// The day by which an open request is answered, or that it is over.
+pub fn due(visit: &Visit, row: &Request) -> String {
+    let (words, when) = (visit.texts(), day(visit, row.due_on));
+    match row.due_on < retention::day(visit.portal().clock.now(), visit.zone()) {
+        true => words.request_overdue(m::RequestOverdue { when: &when }),
+        false => words.request_due(m::RequestDue { when: &when }),
+    }
 }

@@ -78,6 +78,10 @@ impl Stated<'_> {
             Because::CameOfAge => words.because_of_age(),
             Because::Expired => words.because_expired(m::BecauseExpired { when }),
             Because::Channel => words.because_channel(m::BecauseChannel { option: &words.frequency_needed() }),
+            // The pause ends and nothing comes all the same.
+            Because::Paused { .. } if self.choices.boundaries.silences(&self.purpose.contacts) => {
+                words.because_channel(m::BecauseChannel { option: &words.frequency_needed() })
+            }
             Because::Paused { until } => words.because_paused(m::BecausePaused { day: &last_day(self.visit, until) }),
             Because::Signal => words.because_signal(m::BecauseSignal { when }),
             Because::Restricted => words.because_restricted(),

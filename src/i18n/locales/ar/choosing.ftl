@@ -125,3 +125,4 @@ privacy-check-skip = متابعة دون تغيير شيء
 privacy-check-step = الخطوة { $number } من { $of }
 privacy-check-held = ما هو سارٍ الآن
 privacy-check-done = انتهى الفحص. من هنا يمكنك أن ترى ما نحتفظ به، أو تقدّم طلبًا، أو تراجع خياراتك السابقة.
+purposes-needed = استخدامات لازمة

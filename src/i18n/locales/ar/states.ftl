@@ -93,3 +93,4 @@ why-details = ما استُخدم ومدة بقاء هذه الصفحة
 why-shown = { $what }: { $place }، { $when }
 guess-not-used = لم نعد نستخدمه.
 why-none = إذا كنت لا تريد أي شيء من هذا
+contact-now-none = لا تصلك أي أخبار الآن.

@@ -1,6 +1,6 @@
 choices-hint = Du kannst deine Wahl jederzeit ändern. Jede Änderung gilt sofort.
 choices-effect = Wenn du „{ $level }“ wählst
-choices-minor = Du bist minderjährig. Was du auch wählst: Wir ziehen keine Rückschlüsse auf dich und geben nichts weiter, was darauf beruht.
+choices-minor = Wegen deines Alters ist das immer aus, was auch immer du wählst: { $purposes }.
 choices-missing = Wähle, wie persönlich unser Service sein darf
 choices-unknown = Wähle eine der Stufen auf dieser Seite
 choices-form-broken = Dieses Formular war nicht vollständig. Wähle noch einmal

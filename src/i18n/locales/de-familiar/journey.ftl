@@ -1,7 +1,6 @@
 journey-title = Dein Weg
 journey-lede = Was { $brand } bei jedem Schritt über dich erfährt und was damit geschieht.
 origin-given = Du sagst es uns
-journey-table = Dein Weg als Tabelle
 touchpoint-notice = Was wir dir dort sagen
 details-means = Was das für dich bedeutet
 details-your-choice = Deine Wahl

@@ -21,7 +21,6 @@ home-paused-level = Danach gilt wieder deine Stufe: { $level }.
 home-deletion = Nach dem { $day } löschen wir deine Daten.
 home-deletion-asked = Darum hast du uns am { $when } gebeten. Bis dahin kannst du die Löschung stoppen.
 home-restricted = Zurzeit speichern wir deine Daten nur.
-home-restricted-see = Deine Anfragen ansehen
 glance-nothing-held = Noch nichts über dich
 glance-open-act = Deine Anfragen ansehen
 log-was-it-you = Warst du das?

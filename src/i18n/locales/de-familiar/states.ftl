@@ -37,3 +37,4 @@ preview-next-start = Was du einschaltest, beginnt mit deinem nächsten Klick und
 preview-next-undo = Du kannst es 30 Minuten lang rückgängig machen und danach an jedem Tag ändern. Jede Nutzung hat ihren eigenen Schalter.
 preview-next-receipt = Du bekommst einen Beleg über das, wozu du Ja gesagt hast.
 why-none = Wenn du nichts davon möchtest
+contact-now-none = Zurzeit bekommst du keine Neuigkeiten.

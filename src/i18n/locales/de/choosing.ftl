@@ -125,3 +125,4 @@ privacy-check-skip = Weiter, ohne etwas zu ändern
 privacy-check-step = Schritt { $number } von { $of }
 privacy-check-held = Was jetzt gilt
 privacy-check-done = Sie sind fertig. Von hier aus können Sie ansehen, was wir speichern, eine Anfrage stellen oder Ihre bisherige Wahl nachlesen.
+purposes-needed = Nötige Nutzungen

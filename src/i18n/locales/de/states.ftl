@@ -86,3 +86,4 @@ why-details = Was genutzt wurde und wie lange diese Seite bleibt
 why-shown = { $what }: { $place }, { $when }
 guess-not-used = Diese Vermutung wird nicht mehr verwendet.
 why-none = Wenn Sie nichts davon möchten
+contact-now-none = Zurzeit bekommen Sie keine Neuigkeiten.

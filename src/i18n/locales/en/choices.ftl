@@ -5,7 +5,8 @@ choices-save = Save your choice
 choices-effect = If you choose { $level }
 # $purposes (String) - the names of uses, as a list
 choices-always = On at every level, because it is needed: { $purposes }.
-choices-minor = Because of your age, we draw no conclusions about you and share nothing that needs them. This is so whatever you choose.
+# $purposes (String) - names of uses
+choices-minor = Because of your age, this is off whatever you choose: { $purposes }.
 choices-missing = Choose how personal our service should be
 choices-unknown = Choose one of the levels on this page
 choices-form-broken = This form was not complete. Choose again

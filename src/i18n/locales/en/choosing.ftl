@@ -147,3 +147,4 @@ privacy-check-skip = Continue without changing anything
 privacy-check-step = Step { $number } of { $of }
 privacy-check-held = Your settings now
 privacy-check-done = You have finished. From here, you can see what we hold, make a request, or look at your past choices.
+purposes-needed = Needed uses

@@ -117,3 +117,4 @@ why-details = What was used, and how long we keep this page
 why-shown = { $what }: { $place }, { $when }
 guess-not-used = This guess is no longer used.
 why-none = If you want none of this
+contact-now-none = No news comes to you now.

@@ -98,7 +98,13 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         if effects.iter().all(|(_, kind, entries)| *kind == "off" || entries.is_empty()) {
             told.push(if is_now { words.effect_nothing() } else { words.effect_same() });
         }
-        let going_on = u32::try_from(effect.stays.len()).unwrap_or(u32::MAX);
+        // A use that a pause holds does not go on now.
+        let runs = |id: &&PurposeId| {
+            let purpose = notice.catalogue.purpose(id.as_str());
+            purpose.is_some_and(|purpose| stated(visit, shelf, &current.choices, purpose).is_on())
+        };
+        let staying: Vec<PurposeId> = effect.stays.iter().filter(runs).cloned().collect();
+        let going_on = u32::try_from(staying.len()).unwrap_or(u32::MAX);
         let stays = words.effect_stays(m::EffectStays { count: going_on, count_text: &numbers::count(visit.language, going_on.into()) });
         let count = |ids: &[PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
         let (starts, stops) = (count(&effect.starts), count(&effect.stops));
@@ -125,7 +131,7 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
             told,
             effects,
             facts: facts(visit, shelf, &effect),
-            stays: (!effect.stays.is_empty()).then(|| (stays, names(visit, shelf, &effect.stays))),
+            stays: (!staying.is_empty()).then(|| (stays, names(visit, shelf, &staying))),
             name,
         }
     });

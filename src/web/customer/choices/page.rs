@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::{level, turned_off};
 use crate::{
     decisions::shelf::Shelf,
-    domain::{catalogue::Purpose, choices::Choices, effect::asked_again},
-    i18n::{dates, messages as m, numbers},
+    domain::{catalogue::Purpose, choices::Choices, effect::asked_again, use_state::Because},
+    i18n::{dates, lists, messages as m, numbers},
     store::session_store::IDLE,
     usecases::{choices::current, error::Error},
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        shown::{choice_news::News, purpose::uses, search_field::field, standing::waits, use_control::pause_notice},
+        shown::{choice_news::News, purpose::uses, search_field::field, standing::waits, use_control::pause_notice, use_state::stated},
         visit::Visit,
     },
 };
@@ -30,7 +30,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let told = news.view(visit).await?;
     let form = level::form(visit, &shelf, &current, &news, None);
     let again = again(visit, &shelf, &current.choices);
-    let minor = current.choices.circumstances.under_age;
+    let held = |purpose: &&Purpose| stated(visit, &shelf, &current.choices, purpose).state.because == Because::Minor;
+    let held = shelf.notice.catalogue.purposes.iter().filter(held).map(|purpose| visit.notice(&shelf).purpose(&purpose.id).name());
+    let held: Vec<_> = held.collect();
+    let minor = (!held.is_empty()).then(|| lists::and(visit.language, &held));
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
     let pause = pause_notice(visit, &shelf, &current);
     // The pause has a notice of its own.
@@ -52,7 +55,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.nav_choices()}</h1>
             {pause}
             {waits.into_iter().map(|text| view! { <p class="notice"><strong>{text}</strong></p> }).collect_view()}
-            {minor.then(|| view! { <p class="notice">{words.choices_minor()}</p> })}
+            {minor.map(|purposes| view! { <p class="notice">{words.choices_minor(m::ChoicesMinor { purposes: &purposes })}</p> })}
             {again}
             {form()}
             {signal}

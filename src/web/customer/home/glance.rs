@@ -20,7 +20,7 @@ use crate::{
             held::{by_origin, plural, records},
             recipients::now_and_not,
             record::{headline, named},
-            request::{day, title},
+            request::{due, title},
             use_state::stated,
         },
         visit::Visit,
@@ -150,11 +150,9 @@ fn open(visit: &Visit, requests: &[Request], lately: &[Lately]) -> Row {
     let words = visit.texts();
     let open: Vec<_> = requests.iter().filter(|row| row.state.is_open()).collect();
     let waits = lately.iter().filter(|entry| entry.waits).max_by_key(|entry| entry.entry.at);
-    let due = |row: &Request| {
-        let due = words.request_due(m::RequestDue { when: &day(visit, row.due_on) });
-        fact(words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &due }))
-    };
-    let facts = open.iter().filter(|row| waits.is_none_or(|waits| waits.request.id != row.id)).take(2).map(|row| due(row)).collect_view();
+    let fact_of = |row: &Request| fact(words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &due(visit, row) }));
+    let facts =
+        open.iter().filter(|row| waits.is_none_or(|waits| waits.request.id != row.id)).take(2).map(|row| fact_of(row)).collect_view();
     if let Some(waits) = waits {
         let said = super::log::said(visit, waits);
         return Row {

@@ -7,9 +7,9 @@ use crate::{
     domain::{
         choices::Choices,
         circumstances::Erasure,
-        effect::exceptions,
-        request::{Request, State},
+        request::{Kind, Request, State},
         time::Millis,
+        use_state::exceptions,
     },
     i18n::{dates, messages as m, numbers},
     usecases::choices::current::Current,
@@ -39,7 +39,7 @@ pub fn standing(visit: &Visit, shelf: &Shelf, current: &Current, requests: &[Req
     let standing = match (planned, paused) {
         (Some(row), _) if choices.circumstances.erasure == Erasure::Scheduled => deletion(visit, row),
         (_, Some(until)) => pause(visit, shelf, current, until),
-        _ if choices.circumstances.restricted => restriction(visit),
+        _ if choices.circumstances.restricted => restriction(visit, requests),
         _ => level(visit, shelf, choices),
     };
     let Standing { words, follows, act } = standing;
@@ -123,8 +123,11 @@ fn deletion(visit: &Visit, row: &Request) -> Standing {
     }
 }
 
-fn restriction(visit: &Visit) -> Standing {
+/// The page of the request that was granted holds the way to end it.
+fn restriction(visit: &Visit, requests: &[Request]) -> Standing {
     let words = visit.texts();
-    let act = view! { <p class="acts"><a class="button" href=visit.to("/requests")>{words.home_restricted_see()}</a></p> };
+    let granted = requests.iter().filter(|row| row.kind == Kind::Stop && row.state == State::Done).max_by_key(|row| row.closed_at);
+    let href = granted.map_or_else(|| visit.to("/requests"), |row| visit.to(&format!("/requests/{}#lift", row.reference)));
+    let act = view! { <p class="acts"><a class="button" href=href>{words.home_restricted_see()}</a></p> };
     Standing { words: words.home_restricted().into_any(), follows: vec![words.waits_restricted().into_any()], act: act.into_any() }
 }

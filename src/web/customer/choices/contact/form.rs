@@ -126,8 +126,14 @@ pub fn standing(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
         };
         view! { <p class="standing__words">{line}</p> }
     });
-    let lines = lines.collect_view();
-    let stop = used.iter().any(|on| boundaries.frequency(*on) != Frequency::Needed).then(|| {
+    let mut writes = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.switchable() && !purpose.contacts.is_empty());
+    let comes = writes.clone().any(|purpose| stated(visit, shelf, &current.choices, purpose).is_on());
+    let open = used.iter().any(|on| boundaries.frequency(*on) != Frequency::Needed);
+    let lines = match comes || !open || writes.next().is_none() {
+        true => lines.collect_view().into_any(),
+        false => view! { <p class="standing__words">{words.contact_now_none()}</p> }.into_any(),
+    };
+    let stop = (comes && open).then(|| {
         view! {
             <form method="post" action="/ui/choices/stop-news">
                 {hidden(visit, shelf, current, None)}

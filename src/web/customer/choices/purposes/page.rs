@@ -22,6 +22,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let frame = Frame::of(visit, &["purpose"]).await?;
     let Frame { current, shelf, news } = &frame;
     let form = fields(visit, shelf, current, news, None);
+    let mut needed = shelf.notice.catalogue.purposes.iter().filter(|purpose| !purpose.switchable());
+    // A restriction holds what is needed, too.
+    let all_on = needed.all(|purpose| stated(visit, shelf, &current.choices, purpose).is_on());
+    let heading = if all_on { words.purposes_always() } else { words.purposes_needed() };
     let always = shelf.notice.catalogue.purposes.iter().filter(|purpose| !purpose.switchable()).map(|purpose| {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
         let (name, means) = (visit.notice(shelf).purpose(&purpose.id).name(), visit.notice(shelf).purpose(&purpose.id).means());
@@ -34,7 +38,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let body = view! {
         {form}
         <section aria-labelledby="always">
-            <h2 id="always">{words.purposes_always()}</h2>
+            <h2 id="always">{heading}</h2>
             <p>{words.purposes_always_why()}</p>
             <ul class="entries">{always}</ul>
         </section>
