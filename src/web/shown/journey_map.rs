@@ -5,7 +5,10 @@
 
 use leptos::prelude::*;
 
-use super::{catalogue::origin, map_names::lines};
+use super::{
+    catalogue::origin,
+    map_names::{lines, widest},
+};
 use crate::{
     domain::{catalogue::Origin, language::Direction},
     i18n::numbers,
@@ -32,8 +35,17 @@ pub struct Ring {
     pub on: bool,
 }
 
-/// So many names have room side by side.
-const MOST_LYING: usize = 10;
+/// The screens from which on the lying map is shown, in rem, each with the width that the map has there beside a scrollbar. The style
+/// has a class for each.
+const SCREENS: [(&str, f64); 3] = [("64", 58.0), ("69", 63.0), ("74", 68.0)];
+/// The size of letters in the lying map, in rem.
+const LETTERS: f64 = 1.0625;
+/// Between two names beside each other, in em.
+const GAP: f64 = 0.5;
+/// No name above the lines has more of its own: the map stands then, whatever the screen.
+const MOST_LINES: usize = 4;
+/// The width of the standing map on the narrowest screen, in em.
+const NARROWEST: f64 = 17.9;
 /// The height of the lines in the lying map, in em.
 const ROWS: [f64; 4] = [5.35, 8.05, 10.75, 13.45];
 /// The lowest line of a name, and the distance between two.
@@ -46,8 +58,10 @@ const WIDTH: f64 = 85.8;
 pub fn drawing(visit: &Visit, stops: &[Stop], called: String) -> AnyView {
     let flipped = visit.language.direction() == Direction::RightToLeft;
     let key = Origin::ALL.map(|kind| view! { <li><KindMark kind=kind.as_str() />{origin(visit, kind)}</li> });
-    let lying = (stops.len() <= MOST_LYING).then(|| lying(visit, stops, flipped));
-    let frame = if lying.is_some() { "map__frame" } else { "map__frame map__frame--standing" };
+    let names = names_above(stops);
+    let screen = lies_from(&names);
+    let lying = screen.map(|_| lying(visit, stops, &names, flipped));
+    let frame = screen.map_or_else(|| "map__frame".to_owned(), |screen| format!("map__frame map__frame--{screen}"));
     view! {
         <div class=frame>
             <ul class="map__key map__key--lines" aria-hidden="true">{key.into_iter().collect_view()}</ul>
@@ -61,15 +75,32 @@ fn em(at: f64) -> String {
     format!("{}em", (at * 100.0).round() / 100.0)
 }
 
-fn lying(visit: &Visit, stops: &[Stop], flipped: bool) -> AnyView {
+/// The names of the stops as they stand side by side on the widest screen.
+fn names_above(stops: &[Stop]) -> Vec<Vec<String>> {
+    let widest = SCREENS.iter().map(|(_, map)| *map).fold(0.0, f64::max);
+    stops.iter().map(|stop| lines(&stop.name, column(widest, stops.len()) - GAP)).collect()
+}
+
+/// The screen from which on all of them have room; `None` where they never have.
+fn lies_from(names: &[Vec<String>]) -> Option<&'static str> {
+    let needed = names.iter().map(|name| widest(name)).fold(0.0, f64::max) + GAP;
+    let low = names.iter().all(|name| name.len() <= MOST_LINES);
+    SCREENS.into_iter().find(|(_, map)| low && needed <= column(*map, names.len())).map(|(screen, _)| screen)
+}
+
+/// The width of one stop's column, in em, where the map is so many rem wide.
+fn column(map: f64, stops: usize) -> f64 {
+    map / LETTERS * WIDTH / 100.0 / small(stops.max(1))
+}
+
+fn lying(visit: &Visit, stops: &[Stop], names: &[Vec<String>], flipped: bool) -> AnyView {
     let percent = |at: f64| format!("{:.2}%", if flipped { 100.0 - at } else { at });
     let width = WIDTH / f64::from(u32::try_from(stops.len().max(1)).unwrap_or(1));
-    let names: Vec<_> = stops.iter().map(|stop| lines(&stop.name, 10, 3)).collect();
     // A name of more than three lines pushes all below it down.
     let most = names.iter().map(Vec::len).max().unwrap_or(1);
     let down = LEADING * small(most.saturating_sub(3));
     let centres: Vec<f64> = (0..stops.len()).map(|at| LEFT + (small(at) + 0.5) * width).collect();
-    let links = stops.iter().zip(&names).zip(&centres).map(|((stop, name), centre)| {
+    let links = stops.iter().zip(names).zip(&centres).map(|((stop, name), centre)| {
         let edge = centre - width / 2.0 + 0.3;
         let edge = if flipped { edge + width - 0.6 } else { edge };
         let first = NAME + down - LEADING * small(name.len().saturating_sub(1));
@@ -113,7 +144,7 @@ fn standing(visit: &Visit, stops: &[Stop], flipped: bool) -> AnyView {
     let many = stops.iter().flat_map(|stop| stop.rings).flatten().any(|ring| ring.count.is_some_and(|count| count > 99));
     let apart = if many { 2.3 } else { 1.75 };
     let beside = 0.95 + 3.0 * apart + 1.8;
-    let names: Vec<_> = stops.iter().map(|stop| lines(&stop.name, 17, 2)).collect();
+    let names: Vec<_> = stops.iter().map(|stop| lines(&stop.name, NARROWEST - beside)).collect();
     let heights: Vec<f64> = names.iter().map(|name| (LEADING * small(name.len()) + 0.4).max(2.8)).collect();
     let tops: Vec<f64> = heights.iter().scan(0.0, |top, height| Some(std::mem::replace(top, *top + height))).collect();
     let height: f64 = heights.iter().sum();
@@ -168,4 +199,23 @@ fn drawn(visit: &Visit, ring: Ring, x: String, y: String, radius: f64) -> AnyVie
 /// How many there are, as a number to draw with.
 fn small(count: usize) -> f64 {
     f64::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(all: &[&str]) -> Vec<Vec<String>> {
+        let stop = |name: &&str| Stop { name: (*name).to_owned(), href: String::new(), label: String::new(), rings: [None; 4] };
+        names_above(&all.iter().map(stop).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn the_map_lies_where_its_names_have_room() {
+        assert_eq!(lies_from(&names(&["You buy"; 8])), Some("64"));
+        assert_eq!(lies_from(&names(&["Ihre Bestellung kommt an"; 8])), Some("69"));
+        assert_eq!(lies_from(&names(&["Donaudampfschifffahrt"; 8])), None);
+        assert_eq!(lies_from(&names(&["Donaudampfschifffahrt"; 3])), Some("64"), "three have room");
+        assert_eq!(lies_from(&names(&["one two six ten red"; 20])), None, "columns too narrow for few lines");
+    }
 }
