@@ -111,10 +111,11 @@ for (const language of ['en', 'de', 'ar']) {
       const customer = await somebody(page, language, 'full');
       await page.goto(`/${language}/choices/contact`);
       await page.locator('input[name="form[long]"][value="day"]').check();
-      await page.locator('#day').fill('2020-01-01');
+      const day = page.locator('input[name="form[until]"]');
+      await day.fill('2020-01-01');
       await save(page, 'pause');
-      await expect(page.locator('#until-error')).toBeVisible();
-      await page.locator('#day').fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10));
+      await expect(page.locator('.field--wrong').filter({ has: day }).locator('#until-error'), 'the fault stands at its field').toBeVisible();
+      await day.fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10));
       await save(page, 'pause');
       await saved(page);
       await look(page, javaScriptEnabled);

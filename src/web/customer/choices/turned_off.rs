@@ -9,23 +9,19 @@ use crate::{
     usecases::choices::current::Current,
     web::{
         shown::{
-            standing::{channel, pause},
-            use_control::{end_pause, turn_button},
+            standing::channel,
+            use_control::turn_button,
             use_state::{Stated, stated},
         },
         visit::Visit,
     },
 };
 
-/// The pause that is on, every use that is off, channels that are closed, topics left out.
+/// Every use that is off, channels that are closed, topics left out.
 pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
     let words = visit.texts();
     let choices = &current.choices;
     let mut entries: Vec<AnyView> = Vec::new();
-    if let Some(paused) = pause(visit, choices) {
-        let end = end_pause(visit, shelf, current);
-        entries.push(view! { <li><p><strong>{paused}</strong></p><div class="acts">{end}</div></li> }.into_any());
-    }
     let all = shelf.notice.catalogue.purposes.iter().map(|purpose| stated(visit, shelf, choices, purpose));
     entries.extend(all.filter(|stated| !stated.is_on()).map(|stated| entry(visit, shelf, current, &stated)));
     let elsewhere = |name: String, path: &str| {

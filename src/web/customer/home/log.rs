@@ -43,7 +43,8 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
         };
         Line { at: entry.at, text, href: format!("/receipts/{}", entry.id), link: words.log_receipt(), waits: false }
     });
-    let asked = lately.iter().map(|lately| Line {
+    // Of what happened at one moment, the last comes first.
+    let asked = lately.iter().rev().map(|lately| Line {
         at: lately.entry.at,
         text: said(visit, lately),
         href: format!("/requests/{}", lately.request.reference),

@@ -46,7 +46,7 @@ pub fn station(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint)
             <div class="station__part">
                 <h3>{words.station_collected()}</h3>
                 " "
-                <ul class="plain-rows plain-rows--run">{rows}</ul>
+                <ul class="plain-rows">{rows}</ul>
             </div>
             {uses(visit, shelf, you, touchpoint)}
             {goes_to(visit, shelf, you, touchpoint)}
@@ -104,7 +104,7 @@ fn uses(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> Any
         <div class="station__part">
             <h3>{heading}</h3>
             " "
-            <ul class="plain-rows plain-rows--run">{rows.collect_view()}</ul>
+            <ul class="plain-rows">{rows.collect_view()}</ul>
         </div>
     }
     .into_any()

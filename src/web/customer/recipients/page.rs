@@ -116,8 +116,8 @@ fn company(visit: &Visit, shelf: &Shelf, choices: &Choices, recipient: &Recipien
             <dl class="facts">
                 <div><dt>{gets_what}</dt><dd><ul class="plain-rows">{gets.collect_view()}</ul></dd></div>
                 <div><dt>{words.recipient_what_for()}</dt><dd><ul class="plain">{what_for.collect_view()}</ul></dd></div>
-                {since}
                 <div><dt>{words.recipient_stop()}</dt><dd>{stop(visit, shelf, &uses, getting)}</dd></div>
+                {since}
             </dl>
         </section>
     }

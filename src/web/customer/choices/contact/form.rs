@@ -163,6 +163,10 @@ pub async fn pause(visit: &Visit, shelf: &Shelf, current: &Current, news: &News)
     }
     let error = news.problem_at("until").map(|text| (words.error_prefix(), text));
     let chosen = news.typed("long").unwrap_or_default().to_owned();
+    // The field with the fault carries the name that the error summary points to: the day, or the answers when none was given.
+    let own_day = chosen == "day";
+    let (of_cards, of_day) = if own_day { ("long", "until") } else { ("until", "day") };
+    let (wrong_day, wrong_cards) = if own_day { (error, None) } else { (None, error) };
     let zone: Zone = zone(visit.portal(), current.customer).await?.parse().map_err(|_| Error::internal("a time zone that is none"))?;
     let card = |value: &str, label: String, small: String| Card { value: value.to_owned(), label, small, checked: chosen == value };
     let mut cards: Vec<Card> = Vec::new();
@@ -177,14 +181,14 @@ pub async fn pause(visit: &Visit, shelf: &Shelf, current: &Current, news: &News)
     cards.push(card("day", words.pause_own(), words.pause_own_small()));
     let value = news.typed("until").unwrap_or_default().to_owned();
     let day = view! {
-        <TextField id="day" name="form[until]" label=words.pause_until() hint=words.pause_until_hint() value=value error=None
+        <TextField id=of_day name="form[until]" label=words.pause_until() hint=words.pause_until_hint() value=value error=wrong_day
             autocomplete="off" kind="date" />
     };
     let day = Some(day.into_any());
     Ok(view! {
         <form method="post" action="/ui/choices/pause" novalidate>
             {hidden(visit, shelf, current, None)}
-            <RadioCards id="until" name="form[long]" legend=words.pause_how_long() cards=cards error=error body=day />
+            <RadioCards id=of_cards name="form[long]" legend=words.pause_how_long() cards=cards error=wrong_cards body=day />
             <p class="acts"><button class="button" type="submit">{words.pause_save()}</button></p>
         </form>
     }

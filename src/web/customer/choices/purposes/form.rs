@@ -31,7 +31,7 @@ pub fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then
     let shown = shown.collect_view();
     let problem = news.problem_at("purpose");
     let described = if problem.is_some() { "purpose-hint purpose-error" } else { "purpose-hint" };
-    let class = if problem.is_some() { "choices choices--wrong" } else { "choices" };
+    let class = if problem.is_some() { "choices choices--uses choices--wrong" } else { "choices choices--uses" };
     let error = problem.map(|text| view! { <p class="error" id="purpose-error"><span class="vh">{words.error_prefix()}</span>{text}</p> });
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.purposes_save() };
@@ -59,13 +59,15 @@ fn one(visit: &Visit, shelf: &Shelf, at: usize, stated: &Stated<'_>, ticked: boo
     let said = visit.notice(shelf).purpose(&purpose.id);
     // The first carries the group's name, so that the error summary can point to it.
     let own = if at == 0 { "purpose".to_owned() } else { format!("purpose-{}", at + 1) };
-    let about = format!("{own}-about");
+    let (about, stands) = (format!("{own}-about"), format!("{own}-stands"));
+    let described = format!("{about} {stands}");
     let href = visit.to(&format!("/purposes/{}", purpose.id));
     view! {
         <div class="choice">
-            <input r#type="checkbox" id=own.clone() name="form[on][]" value=purpose.id.to_string() aria-describedby=about.clone() checked=ticked />
+            <input r#type="checkbox" id=own.clone() name="form[on][]" value=purpose.id.to_string() aria-describedby=described checked=ticked />
             <label for=own>{said.name()}</label>
-            <div id=about><p>{said.means()}</p>{stated.told()}</div>
+            <div id=about><p>{said.means()}</p></div>
+            <div class="stands" id=stands>{stated.told()}</div>
             <div><a href=href>{visit.texts().purposes_more()}<span class="vh">{said.name()}</span></a></div>
         </div>
     }
@@ -81,8 +83,7 @@ fn waiting(visit: &Visit, shelf: &Shelf, current: &Current, held: &[Stated<'_>])
         view! {
             <li>
                 <p><a href=href><strong>{name}</strong></a></p>
-                {stated.told()}
-                {control(visit, shelf, current, stated)}
+                <div>{stated.told()}{control(visit, shelf, current, stated)}</div>
             </li>
         }
     });
@@ -92,7 +93,7 @@ fn waiting(visit: &Visit, shelf: &Shelf, current: &Current, held: &[Stated<'_>])
             <section aria-labelledby="held-uses">
                 <h2 id="held-uses">{words.purposes_held()}</h2>
                 <p>{words.purposes_held_why()}</p>
-                <ul class="entries">{entries}</ul>
+                <ul class="entries entries--uses">{entries}</ul>
             </section>
         }
         .into_any()

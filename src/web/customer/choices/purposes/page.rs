@@ -30,7 +30,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let href = visit.to(&format!("/purposes/{}", purpose.id));
         let (name, means) = (visit.notice(shelf).purpose(&purpose.id).name(), visit.notice(shelf).purpose(&purpose.id).means());
         let state = view! { <p>{stated(visit, shelf, &current.choices, purpose).view()}</p> };
-        view! { <li><p><a href=href>{name}</a></p>{state}<p class="hint">{means}</p></li> }
+        view! { <li><div><p><a href=href>{name}</a></p><p class="hint">{means}</p></div>{state}</li> }
     });
     let always = always.collect_view();
     let lede = words.choices_standing(m::ChoicesStanding { status: &level_words(visit, shelf, &current.choices) });
@@ -40,7 +40,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         <section aria-labelledby="always">
             <h2 id="always">{heading}</h2>
             <p>{words.purposes_always_why()}</p>
-            <ul class="entries">{always}</ul>
+            <ul class="entries entries--uses">{always}</ul>
         </section>
     };
     frame.around(visit, title, body.into_any()).await
