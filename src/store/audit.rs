@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::{Conn, Result, Tx, event::Event};
-use crate::domain::{actor::Actor, time::Millis};
+use crate::domain::{actor::Actor, ids::CustomerId, time::Millis};
 
 /// One entry, as it is hashed and stored.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -149,6 +149,15 @@ impl Conn {
             ORDER BY seq
             LIMIT 1";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(commitment.as_slice()).fetch_optional(c).await)?)
+    }
+
+    /// When something was done about a customer for somebody else, and which kind of request that was; newest first.
+    pub async fn acted_for(&mut self, customer: CustomerId, limit: i64) -> Result<Vec<(Millis, String)>> {
+        const SQL: &str = "SELECT at, detail FROM audit_log
+            WHERE action = 'customer.acted-for' AND subject_id = $1 AND detail IS NOT NULL ORDER BY seq DESC LIMIT $2";
+        let rows: Vec<(i64, String)> =
+            on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?;
+        Ok(rows.into_iter().map(|(at, kind)| (Millis(at), kind)).collect())
     }
 
     /// Walks the whole chain and compares it with the head.

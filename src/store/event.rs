@@ -131,6 +131,7 @@ actions! {
     ErasureCalledOff => "erasure.called-off",
     ErasureBegun => "erasure.begun",
     CustomerErased => "customer.erased",
+    ActedFor => "customer.acted-for",
     CategoryErased => "category.erased",
     CategoryClosed => "category.closed",
     EvidenceOver => "evidence.over",

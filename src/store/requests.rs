@@ -77,6 +77,13 @@ impl Conn {
         rows.into_iter().map(Request::try_from).collect()
     }
 
+    /// Requests of a person that ended with them, oldest first.
+    pub async fn requests_ended_of(&mut self, person: PersonId) -> Result<Vec<Request>> {
+        const SQL: &str = select!("WHERE person_id = $1 AND state = 'ended' ORDER BY received_at, id LIMIT 1000");
+        let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(person.as_bytes().as_slice()).fetch_all(c).await)?;
+        rows.into_iter().map(Request::try_from).collect()
+    }
+
     /// The deletion of a person that is being carried out.
     pub async fn deletion_under_way(&mut self, person: PersonId) -> Result<Option<RequestId>> {
         const SQL: &str = "SELECT id FROM requests WHERE person_id = $1 AND kind = 'delete' AND state = 'deleting'

@@ -83,7 +83,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::actions::StaffCheckTask>(),
     of::<staff::case::actions::StaffReveal>(),
     of::<staff::case::actions::StaffKeep>(),
-    of::<staff::case::actions::StaffLink>(),
+    of::<staff::case::actions::StaffCheckLink>(),
     of::<staff::case::actions::StaffCheckFinish>(),
     of::<staff::case::actions::StaffCheckDecline>(),
     of::<staff::case::actions::StaffCheckApprove>(),

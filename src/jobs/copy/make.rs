@@ -74,7 +74,9 @@ impl Work<'_> {
 
     async fn write(&mut self) -> Result<(), Error> {
         let shelf = self.portal.shelf()?;
-        let mut page = Page::new(self.portal, self.language(), &self.making.case.row.reference, &shelf.notice);
+        let case = &self.making.case;
+        let another = case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.name.clone());
+        let mut page = Page::new(self.portal, self.language(), &case.row.reference, another.as_deref(), &shelf.notice);
         let parts: BTreeSet<CopyPart> = Holding::ALL.iter().filter_map(|holding| holding.copied().part()).collect();
         for part in parts {
             self.part(part, &mut page).await?;

@@ -35,10 +35,15 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub fn new(portal: &'a Portal, language: Language, reference: &str, notice: &'a Notice) -> Self {
+    /// `another` is the name of the person it is about, where that is not the one who gets it.
+    pub fn new(portal: &'a Portal, language: Language, reference: &str, another: Option<&str>, notice: &'a Notice) -> Self {
         let words = texts(portal.brand.voice(language));
         let when = dates::date_and_time(language, portal.clock.now(), &portal.brand.time_zone);
-        let title = words.copy_title(m::CopyTitle { brand: &portal.brand.name });
+        let brand = &portal.brand.name;
+        let title = match another {
+            Some(name) => words.copy_title_of(m::CopyTitleOf { brand, name }),
+            None => words.copy_title(m::CopyTitle { brand }),
+        };
         let lede = words.copy_lede(m::CopyLede { when: &when, reference });
         let (kinds, systems, account, explanations) = (String::new(), String::new(), String::new(), String::new());
         Self { words, language, notice, portal, title, lede, kinds, systems, account, explanations }

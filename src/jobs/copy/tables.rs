@@ -32,8 +32,8 @@ pub fn object(record: &Record) -> Value {
 /// A field that was corrected: what its source says, where that is something else.
 fn corrected((field, mark): (&str, Mark<'_>)) -> Value {
     match mark {
-        Mark::Stands { said, at } => json!({"field": field, "at": moment(at.0), "source_says": said}),
-        Mark::Taken { at } => json!({"field": field, "at": moment(at.0)}),
+        Mark::Stands { said, at, .. } => json!({"field": field, "at": moment(at.0), "source_says": said}),
+        Mark::Taken { at, .. } => json!({"field": field, "at": moment(at.0)}),
         Mark::Later { corrected_to, at } => json!({"field": field, "at": moment(at.0), "corrected_to": corrected_to}),
     }
 }

@@ -48,6 +48,10 @@ pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
                 .not_you(words.letter_passkey_not_you(m::LetterPasskeyNotYou { email }))
         }
         Post::PasskeysStay { .. } => passkeys_stay(pen, &[]),
+        Post::RestrictionEnded { .. } => Said::new(words.lifted_title(), words.letter_lifted_text(m::LetterLiftedText { brand }))
+            .act(words.letter_lifted_go(), pen.page("choices"))
+            .not_you(words.letter_not_you(m::LetterNotYou { email })),
+        Post::ActedFor { acted, .. } => super::acted_for::said(pen, acted),
         Post::Request { news, request, .. } => super::request::said(pen, *news, request),
     }
 }

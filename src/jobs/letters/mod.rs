@@ -3,6 +3,7 @@
 //! learns no more than that there is a request.
 
 mod account;
+mod acted_for;
 mod html;
 mod request;
 pub mod said;

@@ -1,10 +1,19 @@
 //! Letters about a request: the news, the day that counts, and the way to what happened.
 
-use super::{said::Said, write::Pen};
+use super::{
+    said::Said,
+    write::{Pen, isolated},
+};
 use crate::{
     domain::request::Kind,
-    i18n::{dates, messages as m, periods::period, texts::plain},
-    usecases::jobs::post::{News, Planned, Told},
+    i18n::{
+        dates,
+        lists::and,
+        messages as m,
+        periods::period,
+        texts::{Texts, plain},
+    },
+    usecases::jobs::post::{Ended, News, Planned, Told},
 };
 
 pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
@@ -12,6 +21,7 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
     let link = || pen.page(&format!("requests/{}", request.reference));
     let due = dates::day(pen.language, request.due);
     let not_you = || words.letter_not_you(m::LetterNotYou { email });
+    let not_found = || words.letter_erased_not_found(m::LetterErasedNotFound { email });
     let said = match news {
         News::Received => received(pen, request, link()),
         News::UndoEnding => match request.planned {
@@ -34,11 +44,14 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
         News::CalledOff => Said::new(words.letter_called_off_title(), words.letter_called_off_text())
             .act(words.letter_request_go(), link())
             .not_you(words.letter_called_off_not_you(m::LetterCalledOffNotYou { email })),
-        News::Erased => erased(pen, words.letter_erased_text(), None),
-        News::ErasedButNotFound => erased(pen, words.letter_erased_but_text(), Some(email)),
-        News::ErasedKinds => erased(pen, words.letter_erased_kinds_text(), None).act(words.letter_request_go(), link()),
+        News::Erased | News::ErasedButNotFound | News::ErasedKinds | News::ErasedKindsButNotFound if request.another => {
+            erased_for(pen, news).act(words.letter_request_go(), link())
+        }
+        News::Erased => erased(pen, words.letter_erased_text(), None, &request.ended),
+        News::ErasedButNotFound => erased(pen, words.letter_erased_but_text(), Some(not_found()), &request.ended),
+        News::ErasedKinds => erased(pen, words.letter_erased_kinds_text(), None, &[]).act(words.letter_request_go(), link()),
         News::ErasedKindsButNotFound => {
-            erased(pen, words.letter_erased_kinds_but_text(), Some(email)).act(words.letter_request_go(), link())
+            erased(pen, words.letter_erased_kinds_but_text(), Some(not_found()), &[]).act(words.letter_request_go(), link())
         }
     };
     said.note(words.letter_request(m::LetterRequest { reference: &request.reference }))
@@ -82,11 +95,46 @@ fn planned(pen: &Pen<'_>, request: &Told, deletion: Planned, link: String) -> Sa
         .not_you(words.letter_planned_not_you(m::LetterPlannedNotYou { email: pen.email() }))
 }
 
-fn erased(pen: &Pen<'_>, text: String, not_found: Option<&str>) -> Said {
+/// The same to somebody who asked for another person: nothing in it is about their own account.
+fn erased_for(pen: &Pen<'_>, news: News) -> Said {
+    let (words, email) = (pen.words, pen.email());
+    let not_found = || Some(words.letter_erased_for_not_found(m::LetterErasedForNotFound { email }));
+    match news {
+        News::ErasedButNotFound => erased(pen, words.letter_erased_for_but_text(), not_found(), &[]),
+        News::ErasedKinds => erased(pen, words.letter_erased_for_kinds_text(), None, &[]),
+        News::ErasedKindsButNotFound => erased(pen, words.letter_erased_for_kinds_but_text(), not_found(), &[]),
+        _ => erased(pen, words.letter_erased_for_text(), None, &[]),
+    }
+}
+
+/// The requests that end without an answer, by kind and number.
+pub(super) fn ended(pen: &Pen<'_>, ended: &[Ended]) -> Option<String> {
+    let words = pen.words;
+    let named = |one: &Ended| words.with_note(m::WithNote { text: &kind(words, one.kind), note: &one.reference });
+    let names: Vec<String> = ended.iter().map(named).collect();
+    // Marks of mails hold nothing within each other: the numbers alone run against a language.
+    let line = plain(&words.letter_ended(m::LetterEnded { requests: &and(pen.language, &names) }));
+    let line = ended.iter().fold(line, |line, one| line.replace(&one.reference, &isolated(&one.reference)));
+    (!names.is_empty()).then_some(line)
+}
+
+fn kind(words: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Copy => words.title_copy(),
+        Kind::Correct => words.title_correct(),
+        Kind::Delete => words.title_delete(),
+        Kind::Stop => words.title_stop(),
+        Kind::Review => words.title_review(),
+        Kind::Question => words.title_question(),
+    }
+}
+
+fn erased(pen: &Pen<'_>, text: String, not_found: Option<String>, with_it: &[Ended]) -> Said {
     let words = pen.words;
     let backups = plain(&period(pen.language, pen.portal.brand.backups_kept));
     let mut said = Said::new(words.letter_erased_title(), text);
-    said.lines.extend(not_found.map(|email| words.letter_erased_not_found(m::LetterErasedNotFound { email })));
+    said.lines.extend(not_found);
+    said.lines.extend(ended(pen, with_it));
     said.line(words.letter_erased_kept())
         .line(words.letter_erased_backups(m::LetterErasedBackups { period: &backups }))
         .note(words.letter_last(m::LetterLast { email: pen.email() }))

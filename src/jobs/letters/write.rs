@@ -76,20 +76,22 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
 async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, Language)>, Error> {
     Ok(match post {
         Post::SignInCode { email_index, language, .. } => recipient(portal, email_index).await?.map(|to| (to, *language)),
-        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } | Post::PasskeysStay { customer } => {
-            match profile::of(portal, *customer).await {
-                Err(Error::NotFound) => None,
-                profile => {
-                    let profile = profile?;
-                    profile.email.map(|to| (to, profile.language))
-                }
+        Post::NewBrowser { customer }
+        | Post::PasskeyAdded { customer }
+        | Post::PasskeysStay { customer }
+        | Post::RestrictionEnded { customer } => match profile::of(portal, *customer).await {
+            Err(Error::NotFound) => None,
+            profile => {
+                let profile = profile?;
+                profile.email.map(|to| (to, profile.language))
             }
-        }
+        },
         Post::ProofCode { to, language, .. }
         | Post::GuestCode { to, language, .. }
         | Post::AddressChanged { to, language }
         | Post::ConfirmAddress { to, language, .. }
         | Post::GiveUpAddress { to, language, .. }
+        | Post::ActedFor { to, language, .. }
         | Post::Request { to, language, .. } => Some((to.clone(), *language)),
     })
 }

@@ -77,6 +77,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/join", "pppp ppp"),
     ("/ui/staff/keep", "snnn ppn"),
     ("/ui/staff/link", "snnn ppn"),
+    ("/ui/staff/link-check", "snnn ppn"),
     ("/ui/staff/note", "snnn ppn"),
     ("/ui/staff/restart-job", "snnn nnn"),
     ("/ui/staff/resume", "snnn ppn"),

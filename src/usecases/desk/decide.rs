@@ -27,6 +27,7 @@ use crate::{
             finish::close,
             held::HeldCase,
             kept::{Asked, What},
+            meant::tell_meant,
             open::{ask_systems, read_asked},
             story::{Happened, tell, write_to},
             talk::message,
@@ -41,7 +42,9 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
     act(portal, actor, Deed::Approve, Verb::Approve, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
             let asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
-            match facts.grant.ok_or(Refusal::NothingToGrant)? {
+            // Before anything is done about somebody for whom another person asks.
+            let told = tell_meant(portal, tx, case, &asked).await?;
+            let events = match facts.grant.ok_or(Refusal::NothingToGrant)? {
                 Grant::Correct => {
                     let about = Subject::Customer(case.meant()?.id());
                     let after = granted.after(&asked)?;
@@ -49,28 +52,29 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
                     let withdrawn = apply(portal, tx, case, &asked, setting).await?.map_err(|_| does_not_fit())?;
                     tell(portal, tx, case, actor, Happened::Corrected, granted.words.as_deref()).await?;
                     close(portal, tx, case, State::Done).await?;
-                    Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)).and_also(withdrawn))
+                    event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)).and_also(withdrawn)
                 }
                 Grant::Restrict => {
                     let about = Subject::from(case.person);
                     circumstances::change(tx, case.customer()?, |facts| facts.restricted = true).await?;
                     tell(portal, tx, case, actor, Happened::Restricted, None).await?;
                     close(portal, tx, case, State::Done).await?;
-                    Ok(event_of(case, Action::RequestDone).and(Event::of(Action::RestrictionGranted, about)))
+                    event_of(case, Action::RequestDone).and(Event::of(Action::RestrictionGranted, about))
                 }
                 Grant::Copy => {
                     ask_if_nobody_was(portal, tx, case, &asked).await?;
                     begin_work(portal, tx, case).await?;
-                    Ok(event_of(case, Action::RequestMoved))
+                    event_of(case, Action::RequestMoved)
                 }
                 Grant::Delete => {
                     tell(portal, tx, case, actor, Happened::Erasing, None).await?;
                     ask_if_nobody_was(portal, tx, case, &asked).await?;
                     begin_work(portal, tx, case).await?;
                     let begun = Event::of(Action::ErasureBegun, deleting(tx, case, &asked).await?);
-                    Ok(event_of(case, Action::RequestMoved).and(begun))
+                    event_of(case, Action::RequestMoved).and(begun)
                 }
-            }
+            };
+            Ok(events.and_also(told))
         })
     })
     .await

@@ -1,6 +1,6 @@
 //! The account that a request for somebody else is about: named by staff, after the proof, exactly.
 
-use super::change::{Seen, act, event_of};
+use super::change::{Seen, act, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
@@ -11,10 +11,12 @@ use crate::{
     },
     store::{Conn, customers, event::Action},
     usecases::{
+        authorise,
         error::{Error, Field, Flaw},
-        people::contact,
+        people::{Contact, contact},
         portal::Portal,
         requests::{
+            facts::facts,
             open::read_asked,
             sealing::{CaseKeys, Text},
             story::{Happened, tell},
@@ -25,7 +27,7 @@ use crate::{
 
 /// By the brand's own number of the customer, or by the address of the account. `Invalid` when there is none: nothing like it is shown.
 pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option<&str>) -> Result<(), Error> {
-    let account = account.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Account, Flaw::Missing))?.to_owned();
+    let account = named(account)?;
     act(portal, actor, Deed::Approve, Verb::Link, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let found = find(portal, tx, &account).await?.ok_or(Error::invalid(Field::Account, Flaw::Unknown))?;
@@ -42,6 +44,34 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
         })
     })
     .await
+}
+
+/// The account that would be linked: shown before it is. Fails as `link` does.
+pub async fn check_link(portal: &Portal, actor: Actor, seen: &Seen<'_>, account: Option<&str>) -> Result<Contact, Error> {
+    let account = named(account)?;
+    look(portal, actor, Deed::Approve, Verb::Link, seen).await?;
+    let mut conn = portal.store.read().await?;
+    let found = find(portal, &mut conn, &account).await?.ok_or(Error::invalid(Field::Account, Flaw::Unknown))?;
+    contact(portal, &mut conn, Person::from(found.id)).await
+}
+
+/// The same for the page that shows it; `None` when there is no such account any more.
+pub async fn find_for(portal: &Portal, actor: Actor, reference: &str, account: &str) -> Result<Option<Contact>, Error> {
+    authorise::staff(portal, actor, Deed::Approve)?;
+    let mut conn = portal.store.read().await?;
+    let row = conn.request(reference).await?.ok_or(Error::NotFound)?;
+    let (Actor::Staff(staff, _), true) = (actor, row.state.is_open()) else { return Err(Error::NotFound) };
+    // Whoever has not read the case learns nothing of an account by it.
+    let offered = facts(portal, &mut conn, &row, Some(staff)).await?.offers(Verb::Link);
+    match find(portal, &mut conn, account).await?.filter(|_| offered) {
+        Some(found) => Ok(Some(contact(portal, &mut conn, Person::from(found.id)).await?)),
+        None => Ok(None),
+    }
+}
+
+fn named(account: Option<&str>) -> Result<String, Error> {
+    let account = account.map(str::trim).filter(|text| !text.is_empty());
+    Ok(account.ok_or(Error::invalid(Field::Account, Flaw::Missing))?.to_owned())
 }
 
 async fn find(portal: &Portal, conn: &mut Conn, account: &str) -> Result<Option<customers::Row>, Error> {

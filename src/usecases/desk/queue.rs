@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::{
     domain::{actor::Actor, request::Request, retention::day, staff::Deed},
     store::requests::Wanted,
-    usecases::{authorise, error::Error, portal::Portal},
+    usecases::{authorise, error::Error, portal::Portal, requests::open::read_asked},
 };
 
 const SIZE: usize = 50;
@@ -21,9 +21,17 @@ pub struct Filter {
     pub due: Option<String>,
 }
 
+/// One case of the queue.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    pub row: Request,
+    /// Whether it is about somebody else than the one who asks. Who that is, the case says.
+    pub another: bool,
+}
+
 #[derive(Debug, Clone)]
 pub struct Queue {
-    pub rows: Vec<Request>,
+    pub rows: Vec<Waiting>,
     /// Where the next page begins.
     pub next: Option<String>,
     /// Today, in the brand's time zone.
@@ -49,5 +57,10 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option
     let more = rows.len() > SIZE;
     rows.truncate(SIZE);
     let next = rows.last().filter(|_| more).map(|row| row.reference.clone());
-    Ok(Queue { rows, next, today })
+    let mut waiting = Vec::with_capacity(rows.len());
+    for row in rows {
+        let another = read_asked(portal, &mut conn, &row).await?.is_some_and(|asked| asked.is_for_another());
+        waiting.push(Waiting { row, another });
+    }
+    Ok(Queue { rows: waiting, next, today })
 }

@@ -23,17 +23,19 @@ use crate::{
         requests::{
             held::HeldCase,
             kept::{RECEIPT_RULE, Receipt, Stays, receipt_place},
+            open::read_asked,
         },
     },
 };
 
-/// Everything is about to go, in this change.
+/// Everything is about to go, in this change. Whoever asked for somebody else reads that it is done, and nothing of what they had.
 pub(super) async fn of_everything(portal: &Portal, tx: &mut Tx, person: Person, case: &mut HeldCase) -> Result<(), Error> {
     if case.receipt.is_some() {
         return Ok(());
     }
+    let own = !is_for_another(portal, tx, case).await?;
     let mut receipt = Receipt { everything: true, remembered_until: remembered(portal), ..Receipt::default() };
-    if let Some(customer) = person.customer() {
+    if let Some(customer) = person.customer().filter(|_| own) {
         let figures = figures_of(tx, customer).await?;
         let shelf = portal.shelf()?;
         for category in &shelf.notice.catalogue.categories {
@@ -63,7 +65,8 @@ pub(super) async fn begin(
     let figures = figures_of(tx, whose.id()).await?;
     let mut receipt = Receipt { remembered_until: remembered(portal), ..Receipt::default() };
     let shelf = portal.shelf()?;
-    for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
+    let own = !is_for_another(portal, tx, case).await?;
+    for category in shelf.notice.catalogue.categories.iter().filter(|category| own && scope.covers(&category.id)) {
         if let Some(held) = figures.of_category(category.id.as_str()) {
             receipt.stays.extend(parts(portal, tx, whose.id(), category, held).await?.1);
         }
@@ -75,8 +78,16 @@ pub(super) async fn begin(
 /// So many of a kind are deleted in this change.
 pub(super) async fn add(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, category: &str, count: u64) -> Result<(), Error> {
     let Some(mut receipt) = read(portal, tx, case).await? else { return Ok(()) };
+    if is_for_another(portal, tx, case).await? {
+        return Ok(());
+    }
     *receipt.gone.entry(category.to_owned()).or_default() += count;
     write(portal, tx, case, &receipt).await
+}
+
+/// Whether the one who gets the receipt asked for somebody else.
+async fn is_for_another(portal: &Portal, conn: &mut Conn, case: &HeldCase) -> Result<bool, Error> {
+    Ok(read_asked(portal, conn, case).await?.is_some_and(|asked| asked.is_for_another()))
 }
 
 /// So long nothing of it comes in again.

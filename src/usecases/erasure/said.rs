@@ -52,12 +52,13 @@ pub(super) async fn corrections(portal: &Portal, person: CustomerId, scope: &Ext
 
 /// `None` for one about another kind of data, or that is empty already.
 fn emptied(mut asked: Asked, scope: &Extent) -> Option<Asked> {
-    let What::Correct { category, before, after, .. } = &mut asked.what else { return None };
+    let What::Correct { category, before, after, set, .. } = &mut asked.what else { return None };
     if !scope.covers(category) || (before.is_empty() && after.is_empty()) {
         return None;
     }
     before.clear();
     after.clear();
+    *set = None;
     asked.words.clear();
     Some(asked)
 }

@@ -21,12 +21,16 @@ pub async fn enqueue_about(portal: &Portal, tx: &mut Tx, person: impl Into<Perso
 fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
     match post {
         Post::SignInCode { email_index, .. } => email_index.to_vec(),
-        Post::NewBrowser { customer } | Post::PasskeyAdded { customer } | Post::PasskeysStay { customer } => customer.as_bytes().to_vec(),
+        Post::NewBrowser { customer }
+        | Post::PasskeyAdded { customer }
+        | Post::PasskeysStay { customer }
+        | Post::RestrictionEnded { customer } => customer.as_bytes().to_vec(),
         Post::ProofCode { to, .. }
         | Post::GuestCode { to, .. }
         | Post::AddressChanged { to, .. }
         | Post::ConfirmAddress { to, .. }
         | Post::GiveUpAddress { to, .. }
+        | Post::ActedFor { to, .. }
         | Post::Request { to, .. } => portal.vault.blind_index(IndexField::Email, &to.normalised()).to_vec(),
     }
 }
@@ -44,6 +48,7 @@ pub async fn forget_letters(
         // A letter that does not open is none that could be sent.
         let stays = match key.open_json(&place(id), &sealed) {
             Ok(Work::Mail(Post::Request { request, .. })) => Some(request.reference.as_str()) == deletion,
+            Ok(Work::Mail(Post::ActedFor { acted, .. })) => Some(acted.reference.as_str()) == deletion,
             _ => false,
         };
         if !stays {

@@ -8,7 +8,7 @@ use crate::domain::{
     ids::{CustomerId, RequestId, as_text},
     lane::Lane,
     language::Language,
-    request::Kind,
+    request::{Kind, Request},
 };
 
 /// One job.
@@ -59,6 +59,13 @@ pub enum Post {
         #[serde(with = "as_text")]
         customer: CustomerId,
     },
+    /// A restriction was ended: whoever can sign in can do it.
+    RestrictionEnded {
+        #[serde(with = "as_text")]
+        customer: CustomerId,
+    },
+    /// To somebody about whose data another person asked, before it is done.
+    ActedFor { to: Email, language: Language, acted: Acted },
     /// News of a request. The address it goes to is its only personal data.
     Request { to: Email, language: Language, news: News, request: Told },
 }
@@ -73,6 +80,36 @@ pub struct Told {
     pub due: Date,
     /// A deletion that can still be cancelled.
     pub planned: Option<Planned>,
+    /// Whether it is about somebody else than the one who asked, and reads this.
+    #[serde(default)]
+    pub another: bool,
+    /// Requests that ended without an answer, since their person is deleted.
+    #[serde(default)]
+    pub ended: Vec<Ended>,
+}
+
+/// A grant about somebody for whom another person asked.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Acted {
+    pub reference: String,
+    pub kind: Kind,
+    /// In a deletion, whether the account goes, too.
+    pub everything: bool,
+    /// Requests of theirs that end with the account.
+    pub ended: Vec<Ended>,
+}
+
+/// A request that ends with its person.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Ended {
+    pub reference: String,
+    pub kind: Kind,
+}
+
+impl From<&Request> for Ended {
+    fn from(row: &Request) -> Self {
+        Self { reference: row.reference.clone(), kind: row.kind }
+    }
 }
 
 /// A deletion that has not begun.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::correction::{Corrections, Mark};
+use super::correction::{Corrections, Mark, Wish};
 use crate::{
     domain::{
         catalogue::Category,
@@ -68,9 +68,9 @@ impl Content {
     }
 
     /// Lets a granted correction win over what the source says now and has said before. A field that is not there stays away.
-    pub fn correct(&mut self, field: &str, right: Value, at: Millis) {
+    pub fn correct(&mut self, field: &str, right: Value, at: Millis, wish: Wish) {
         if let Some(said) = self.data.get(field) {
-            self.corrections.grant(field, said, right, at);
+            self.corrections.grant(field, said, right, at, wish);
         }
     }
 

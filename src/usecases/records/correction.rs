@@ -6,7 +6,19 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-use crate::domain::time::Millis;
+use crate::domain::{time::Millis, words::words};
+
+words! {
+    /// How a granted value stands to what the person asked for.
+    Wish {
+        /// The very value.
+        Asked => "asked",
+        /// Another value, for a reason.
+        Otherwise => "otherwise",
+        /// Somebody asked for them.
+        ForThem => "for-them",
+    }
+}
 
 /// Corrections by field.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -19,15 +31,18 @@ struct Granted {
     wrong: Vec<Value>,
     right: Value,
     at: Millis,
+    /// `None` for what the first programs granted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    wish: Option<Wish>,
 }
 
 /// How a correction stands to what the source says now.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Mark<'a> {
     /// The source still says what was called wrong; the correction counts.
-    Stands { said: &'a Value, at: Millis },
+    Stands { said: &'a Value, at: Millis, wish: Option<Wish> },
     /// The source says it as corrected.
-    Taken { at: Millis },
+    Taken { at: Millis, wish: Option<Wish> },
     /// The source says something else, which was never called wrong and came after the correction: that counts.
     Later { corrected_to: &'a Value, at: Millis },
 }
@@ -37,7 +52,7 @@ impl Corrections {
         self.0.is_empty()
     }
 
-    pub(super) fn grant(&mut self, field: &str, said: &Value, right: Value, at: Millis) {
+    pub(super) fn grant(&mut self, field: &str, said: &Value, right: Value, at: Millis, wish: Wish) {
         let mut wrong = self.0.remove(field).map(|before| {
             let mut wrong = before.wrong;
             wrong.push(before.right);
@@ -51,7 +66,7 @@ impl Corrections {
                 distinct.push(value);
             }
         }
-        self.0.insert(field.to_owned(), Granted { wrong: distinct, right, at });
+        self.0.insert(field.to_owned(), Granted { wrong: distinct, right, at, wish: Some(wish) });
     }
 
     pub(super) fn of<'a>(&'a self, field: &str, said: &'a Value) -> &'a Value {
@@ -65,9 +80,9 @@ impl Corrections {
     pub(super) fn mark<'a>(&'a self, field: &str, said: &'a Value) -> Option<Mark<'a>> {
         let granted = self.0.get(field)?;
         Some(if granted.wrong.contains(said) {
-            Mark::Stands { said, at: granted.at }
+            Mark::Stands { said, at: granted.at, wish: granted.wish }
         } else if *said == granted.right {
-            Mark::Taken { at: granted.at }
+            Mark::Taken { at: granted.at, wish: granted.wish }
         } else {
             Mark::Later { corrected_to: &granted.right, at: granted.at }
         })
@@ -95,7 +110,7 @@ mod tests {
                 let (said, corrected) = (json!(said), json!(corrected));
                 if corrects {
                     let counted = corrections.of("f", &said).clone();
-                    corrections.grant("f", &said, corrected.clone(), Millis(1));
+                    corrections.grant("f", &said, corrected.clone(), Millis(1), Wish::Asked);
                     wrong.extend([said.clone(), counted].into_iter().chain(right.take()));
                     wrong.retain(|value| *value != corrected);
                     right = Some(corrected);
@@ -109,10 +124,10 @@ mod tests {
     #[test]
     fn a_correction_says_how_it_stands_to_its_source() {
         let mut corrections = Corrections::default();
-        corrections.grant("total", &value("89"), value("59"), Millis(7));
-        let at = Millis(7);
-        assert_eq!(corrections.mark("total", &value("89")), Some(Mark::Stands { said: &value("89"), at }));
-        assert_eq!(corrections.mark("total", &value("59")), Some(Mark::Taken { at }));
+        corrections.grant("total", &value("89"), value("59"), Millis(7), Wish::Otherwise);
+        let (at, wish) = (Millis(7), Some(Wish::Otherwise));
+        assert_eq!(corrections.mark("total", &value("89")), Some(Mark::Stands { said: &value("89"), at, wish }));
+        assert_eq!(corrections.mark("total", &value("59")), Some(Mark::Taken { at, wish }));
         assert_eq!(corrections.mark("total", &value("70")), Some(Mark::Later { corrected_to: &value("59"), at }));
         assert_eq!(corrections.mark("item", &value("89")), None);
     }

@@ -8,13 +8,29 @@ use crate::domain::{field::FieldKind, written_number};
 
 /// A field's value as a person would type it; `None` for a missing field, a list or an object.
 pub fn current_value(content: &Content, field: &str) -> Option<String> {
-    match content.field(field)? {
+    content.field(field).and_then(typed)
+}
+
+/// The same of a value.
+pub fn typed(value: &Value) -> Option<String> {
+    match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         Value::Bool(yes) => Some(yes.to_string()),
         Value::Null => Some(String::new()),
         Value::Array(_) | Value::Object(_) => None,
     }
+}
+
+/// The value of which [`current_value`] made a text; any other text is itself.
+pub fn from_current(kind: Option<&FieldKind>, text: &str) -> Value {
+    let number = || text.parse::<Number>().ok().map(Value::Number);
+    let read = match kind {
+        Some(FieldKind::Money { .. } | FieldKind::Number { .. }) => number(),
+        Some(FieldKind::YesNo) => text.parse().ok().map(Value::Bool),
+        _ => None,
+    };
+    read.unwrap_or_else(|| Value::String(text.to_owned()))
 }
 
 /// The fields of a record that can be corrected.

@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::{
     finish::close,
     held::HeldCase,
-    kept::{Asked, What},
+    kept::{Asked, Set, What},
+    sealing::{CaseKeys, Text},
     story::{Happened, tell},
 };
 use crate::{
@@ -27,7 +28,8 @@ use crate::{
         portal::Portal,
         records::{
             content::{place, rule},
-            fields::{current_value, value},
+            correction::Wish,
+            fields::{current_value, typed, value},
             keys_of::keys_of,
             list::{Record, one},
             withdraw_copies::copies_withdrawn,
@@ -65,21 +67,25 @@ pub struct Setting<'a> {
 pub struct DoesNotFit;
 
 /// Sets the field to `after`: to what was asked, or to what staff found to be right. `ChangedElsewhere` when the field says something
-/// else by now than the person saw. Copies that say what it said before are withdrawn: the event of it.
+/// else by now than the person saw. The case remembers what was set. Copies that say what it said before are withdrawn: the event of it.
 pub async fn apply(
     portal: &Portal,
     tx: &mut Tx,
-    case: &HeldCase,
+    case: &mut HeldCase,
     asked: &Asked,
     setting: Setting<'_>,
 ) -> Result<Result<Option<Event>, DoesNotFit>, Error> {
     let whose = *case.meant()?;
     let person = whose.id();
     let (record, field, mut found, value) = match value_for(portal, tx, person, asked, setting).await? {
-        Ok(Fitting { record, field, found, value }) => (record, field, found, value),
+        Ok(Fitting { record, field, found, value, wish }) => {
+            remember(portal, tx, case, asked, &found, &value, wish).await?;
+            (record, field, found, (value, wish))
+        }
         Err(unfit) => return Ok(Err(unfit)),
     };
-    found.content.correct(&field, value, tx.at);
+    let (value, wish) = value;
+    found.content.correct(&field, value, tx.at, wish);
     let sealed_under = tx.record(person, record).await?.ok_or(Error::NotFound)?.key_id;
     let shelf = portal.shelf()?;
     let keys = keys_of(portal, tx, person, shelf.notice.catalogue.category(&found.category).and_then(rule)).await?;
@@ -94,6 +100,27 @@ pub async fn apply(
     Ok(Ok(copies_withdrawn(tx, &whose).await?))
 }
 
+/// Keeps what the record said and what it says from now on with the request, for everybody who reads it.
+async fn remember(
+    portal: &Portal,
+    tx: &mut Tx,
+    case: &mut HeldCase,
+    asked: &Asked,
+    found: &Record,
+    value: &Value,
+    wish: Wish,
+) -> Result<(), Error> {
+    let mut asked = asked.clone();
+    if let What::Correct { field, set, .. } = &mut asked.what {
+        // The data of somebody else stays with them.
+        let was = current_value(&found.content, field).filter(|_| asked.behalf.is_none()).unwrap_or_default();
+        *set = Some(Set { was, is: typed(value).unwrap_or_default(), wish });
+    }
+    let plain = serde_json::to_vec(&asked).map_err(Error::internal)?;
+    case.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &plain)?);
+    Ok(())
+}
+
 /// Whether it could be taken over: said before anybody looks it over. Nothing is changed.
 pub async fn fits(portal: &Portal, person: CustomerId, asked: &Asked, setting: Setting<'_>) -> Result<Result<(), DoesNotFit>, Error> {
     Ok(value_for(portal, &mut portal.store.read().await?, person, asked, setting).await?.map(|_| ()))
@@ -105,6 +132,7 @@ struct Fitting {
     field: String,
     found: Record,
     value: Value,
+    wish: Wish,
 }
 
 async fn value_for(
@@ -114,7 +142,7 @@ async fn value_for(
     asked: &Asked,
     Setting { record: chosen, after }: Setting<'_>,
 ) -> Result<Result<Fitting, DoesNotFit>, Error> {
-    let What::Correct { category, record, field, before, .. } = &asked.what else { return Err(Error::NotFound) };
+    let What::Correct { category, record, field, before, after: wished, .. } = &asked.what else { return Err(Error::NotFound) };
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(category.as_str()).ok_or(Error::NotFound)?;
     let record = record.or(chosen).ok_or(Error::invalid(Field::Record, Flaw::Missing))?;
@@ -126,6 +154,12 @@ async fn value_for(
         return Err(Error::invalid(Field::Record, Flaw::Unknown));
     }
     let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
-    let value = found.content.field(field).and_then(|before| value(kind, before, after));
-    Ok(value.map(|value| Fitting { record, field: field.clone(), found, value }).ok_or(DoesNotFit))
+    let read = |text: &str| found.content.field(field).and_then(|before| value(kind, before, text));
+    let Some(value) = read(after) else { return Ok(Err(DoesNotFit)) };
+    let wish = match asked.behalf {
+        Some(_) => Wish::ForThem,
+        None if read(wished).as_ref() == Some(&value) => Wish::Asked,
+        None => Wish::Otherwise,
+    };
+    Ok(Ok(Fitting { record, field: field.clone(), found, value, wish }))
 }

@@ -84,6 +84,8 @@ pub async fn parse(portal: &Portal, person: Person, kind: Kind, draft: &Draft) -
         Kind::Delete => {
             let when = draft.when.as_deref().map(str::parse::<When>);
             let when = match when {
+                // Staff begin it.
+                _ if draft.is_for_another() => Some(When::Later),
                 Some(Ok(when)) => Some(when),
                 Some(Err(_)) => {
                     faults.found(Field::When, Flaw::Unknown);
@@ -208,7 +210,7 @@ async fn correction(portal: &Portal, person: Person, faults: &mut Faults, draft:
         return Ok(None);
     };
     let category = record.category.parse().map_err(|_| Error::NotFound)?;
-    Ok(Some(What::Correct { category, record: Some(record.id), field, before, after }))
+    Ok(Some(What::Correct { category, record: Some(record.id), field, before, after, set: None }))
 }
 
 fn right(faults: &mut Faults, draft: &Draft) -> String {
@@ -238,5 +240,5 @@ fn correction_for_another(catalogue: &Catalogue, faults: &mut Faults, draft: &Dr
     }
     let after = right(faults, draft);
     let (category, field) = known?;
-    Some(What::Correct { category, record: None, field, before, after })
+    Some(What::Correct { category, record: None, field, before, after, set: None })
 }

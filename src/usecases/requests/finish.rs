@@ -4,12 +4,13 @@ use super::{
     facts::facts,
     held::HeldCase,
     kept::key_holder,
+    open::read_asked,
     story::{Happened, tell, write_to},
 };
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, State, TaskState, Verb},
+        request::{Extent, Kind, State, TaskState, Verb},
     },
     store::Tx,
     usecases::{error::Error, jobs::post::News, portal::Portal},
@@ -33,7 +34,10 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         (_, Kind::Delete) => {
             let tasks = tx.request_tasks(case.id).await?;
             let not_found = tasks.iter().any(|task| task.state == TaskState::NotFound);
-            let news = match (case.whose().is_ok(), not_found) {
+            // By what was asked, and not by whose account is still there: that may be somebody else's.
+            let asked = read_asked(portal, tx, case).await?;
+            let kinds = asked.is_some_and(|asked| asked.scope().is_some_and(|scope| *scope != Extent::Everything));
+            let news = match (kinds, not_found) {
                 (false, false) => News::Erased,
                 (false, true) => News::ErasedButNotFound,
                 (true, false) => News::ErasedKinds,

@@ -11,7 +11,7 @@ use crate::{
         request::Extent,
         words::words,
     },
-    usecases::{error::Error, people::Contact, portal::Portal},
+    usecases::{error::Error, people::Contact, portal::Portal, records::correction::Wish},
     vault::{
         envelope::{DataKey, Place},
         keys::KeyOwner,
@@ -47,6 +47,9 @@ pub enum What {
         /// The value it has; for somebody else, as far as the person who asks knows it.
         before: String,
         after: String,
+        /// What became of it, once it was granted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        set: Option<Set>,
     },
     Delete {
         scope: Extent,
@@ -61,6 +64,14 @@ pub enum What {
     Question {
         complaint: bool,
     },
+}
+
+/// A field of a record as a granted correction found and left it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Set {
+    pub was: String,
+    pub is: String,
+    pub wish: Wish,
 }
 
 words! {
@@ -153,6 +164,10 @@ impl Asked {
             Some(account) => Person::from(account),
             None => asker,
         }
+    }
+    /// Whether it is about somebody else than the one who asks.
+    pub const fn is_for_another(&self) -> bool {
+        self.behalf.is_some()
     }
     /// Whether it is known whose data it is about.
     pub fn is_linked(&self) -> bool {

@@ -2,7 +2,8 @@
 //!
 //! `draft` reads a form, `plan` says what a deletion would do, `open` writes the request with its direct effects. `list` and `case` show
 //! it, `lately` all of them at a glance; `talk` and `withdraw` are the person's acts, staff's acts are in `desk`. `correct` carries a correction out. `story` writes
-//! entries and letters, and `finish` ends a request when its last system is done.
+//! entries and letters, `meant` writes to the person whom somebody else asks about, and `finish` ends a request when its last system is
+//! done.
 
 pub mod begin;
 pub mod case;
@@ -14,6 +15,7 @@ pub mod held;
 pub mod kept;
 pub mod lately;
 pub mod list;
+pub mod meant;
 pub mod open;
 pub mod plan;
 pub mod scheduled;

@@ -6,11 +6,13 @@ use super::kept::Asked;
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CategoryId, SystemId},
+        ids::{CategoryId, RequestId, SystemId},
+        person::Person,
         regime::Regime,
-        request::{Extent, Part},
+        request::{Extent, Part, Request},
         retention::day,
     },
+    store::Conn,
     usecases::{
         authorise,
         customers::profile,
@@ -22,6 +24,9 @@ use crate::{
         },
     },
 };
+
+/// More than anybody has.
+const MOST_LISTED: i64 = 1_000;
 
 /// One kind of data, and what becomes of it.
 #[derive(Debug, Clone)]
@@ -74,6 +79,12 @@ pub async fn plan(portal: &Portal, actor: Actor, scope: &Extent) -> Result<Plan,
     let undo_until = law.undo_until(day(now, &portal.brand.time_zone), &portal.brand.holidays);
     let systems = systems_of(portal, scope)?;
     Ok(Plan { scope: scope.clone(), lines, empty, systems, undo_until })
+}
+
+/// The open requests that end without an answer when everything about a person is deleted: all but the one that asks for it.
+pub async fn ending(conn: &mut Conn, person: Person, but: Option<RequestId>) -> Result<Vec<Request>, Error> {
+    let rows = conn.requests_of(person.id, MOST_LISTED).await?;
+    Ok(rows.into_iter().filter(|row| row.state.is_open() && Some(row.id) != but).collect())
 }
 
 /// The law that answers to whoever asks.

@@ -1,8 +1,25 @@
 //! An objection: on record as a choice like any other, and obeyed by the very next decision.
 
+use super::{
+    held::HeldCase,
+    kept::{Stop, What},
+    open::read_asked,
+    story::{Happened, tell},
+};
 use crate::{
-    domain::{actor::Actor, catalogue::Basis, choices::Verb, ids::PurposeId, language::Language, wish::plan_word},
-    store::event::{Action, Event, Subject},
+    domain::{
+        actor::Actor,
+        catalogue::Basis,
+        choices::Verb,
+        ids::{CustomerId, PurposeId},
+        language::Language,
+        request::{Kind, Request, State},
+        wish::plan_word,
+    },
+    store::{
+        Conn,
+        event::{Action, Event, Subject},
+    },
     usecases::{
         authorise,
         change::change,
@@ -13,9 +30,13 @@ use crate::{
         },
         customers::circumstances,
         error::{Error, Field, Flaw},
+        jobs::{enqueue::enqueue, post::Post},
         portal::Portal,
     },
 };
+
+/// More than anybody has.
+const LOOKED_AT: i64 = 200;
 
 /// Does nothing when it is on record already.
 pub async fn object(portal: &Portal, actor: Actor, purpose: &PurposeId, language: Language) -> Result<(), Error> {
@@ -41,15 +62,36 @@ pub async fn object(portal: &Portal, actor: Actor, purpose: &PurposeId, language
     Ok(())
 }
 
-/// Ends a restriction that was granted. Does nothing when there is none.
+/// Ends a restriction that was granted: the request that asked for it says so, and a letter. Does nothing when there is none.
 pub async fn lift(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
-    change(portal, actor, move |_, mut tx| {
+    let granted = restriction_of(portal, &mut portal.store.read().await?, customer).await?;
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let customer = tx.lock_customer(customer).await?;
-            circumstances::change(&mut tx, &customer, |facts| facts.restricted = false).await?;
+            let mut was = false;
+            circumstances::change(&mut tx, &customer, |facts| was = std::mem::take(&mut facts.restricted)).await?;
+            if let Some(row) = granted.filter(|_| was) {
+                let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+                tell(&portal, &mut tx, &case, actor, Happened::RestrictionLifted, None).await?;
+            }
+            if was {
+                enqueue(&portal, &mut tx, &Post::RestrictionEnded { customer: customer.id() }).await?;
+            }
             Ok(tx.commit(Event::of(Action::RestrictionLifted, Subject::Customer(customer.id())), ()).await?)
         })
     })
     .await
+}
+
+/// The newest request by which a restriction was granted.
+async fn restriction_of(portal: &Portal, conn: &mut Conn, customer: CustomerId) -> Result<Option<Request>, Error> {
+    let rows = conn.requests_of(customer.into(), LOOKED_AT).await?;
+    let done = rows.into_iter().filter(|row| row.kind == Kind::Stop && row.state == State::Done);
+    for row in done {
+        if read_asked(portal, conn, &row).await?.is_some_and(|asked| asked.what == What::Stop { how: Stop::Restrict }) {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
 }

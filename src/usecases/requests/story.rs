@@ -14,13 +14,13 @@ use crate::{
         error::Error,
         jobs::{
             enqueue::enqueue,
-            post::{News, Planned, Post, Told},
+            post::{Ended, News, Planned, Post, Told},
         },
         portal::Portal,
         requests::{
             held::HeldCase,
             kept::contact,
-            open::asks_for_everything,
+            open::{asks_for_everything, read_asked},
             sealing::{CaseKeys, Text},
         },
     },
@@ -133,6 +133,11 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -
         None => None,
     };
     let asked = retention::day(row.received_at, &portal.brand.time_zone);
-    let request = Told { reference: row.reference.clone(), kind: row.kind, asked, due: row.due_on, planned };
+    let another = read_asked(portal, tx, row).await?.is_some_and(|asked| asked.is_for_another());
+    let ended = match news {
+        News::Erased | News::ErasedButNotFound if !another => tx.requests_ended_of(row.person.id).await?.iter().map(Ended::from).collect(),
+        _ => Vec::new(),
+    };
+    let request = Told { reference: row.reference.clone(), kind: row.kind, asked, due: row.due_on, planned, another, ended };
     enqueue(portal, tx, &Post::Request { to, language, news, request }).await
 }

@@ -3,9 +3,11 @@
 //! Pages import this room and never each other. Nothing here is a page, takes a form (but the challenge beside the passkey button) or
 //! knows who imports it. To share something: move it here as soon as a second journey or page of the staff needs it.
 
+pub mod asked;
 pub mod catalogue;
 pub mod choice_news;
 pub mod code;
+pub mod deletion;
 pub mod explanation;
 pub mod guess;
 pub mod held;

@@ -1,26 +1,20 @@
 //! Requests in words.
 
-use jiff::civil::Date;
-use leptos::prelude::*;
-
 use super::catalogue::Thing;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
         actor::Actor,
         ids::CategoryId,
-        person::Person,
         request::{Author, Decline, Extent, Kind, Part, Request, State, TaskState},
         retention,
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
-    usecases::requests::{
-        kept::{Asked, Stop, What, When},
-        story::Happened,
-    },
+    usecases::requests::story::Happened,
     web::visit::Visit,
 };
+use jiff::civil::Date;
 
 /// "Get a copy of your data".
 pub fn verb(words: &Texts, kind: Kind) -> String {
@@ -113,6 +107,15 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
     }
 }
 
+/// What was done about somebody for whom another person asked.
+pub fn acted_for(words: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Delete => words.acted_delete(),
+        Kind::Correct => words.acted_correct(),
+        _ => words.acted_copy(),
+    }
+}
+
 pub fn decline(words: &Texts, reason: Decline) -> String {
     match reason {
         Decline::SuspectedFraud => words.decline_suspected_fraud(),
@@ -178,61 +181,6 @@ pub fn kinds(visit: &Visit, scope: &Extent) -> Option<String> {
     let shelf = visit.shelf().ok();
     let name = |id: &CategoryId| shelf.as_ref().map_or_else(|| id.to_string(), |shelf| Thing::Category.name(visit, shelf, id.as_str()));
     Some(lists::and(visit.language, &only.iter().map(name).collect::<Vec<_>>()))
-}
-
-/// The content of a request, as questions and answers for a list of facts.
-pub fn asked(visit: &Visit, asker: Person, asked: &Asked) -> Vec<(String, AnyView)> {
-    let words = visit.texts();
-    let shelf = visit.shelf().ok();
-    let name = |thing: Thing, id: &str| shelf.as_ref().map_or_else(|| id.to_owned(), |shelf| thing.name(visit, shelf, id));
-    let scope = |scope: &Extent| kinds(visit, scope).unwrap_or_else(|| words.scope_all());
-    let mut rows = Vec::new();
-    match &asked.what {
-        What::Copy { scope: which, from, to } => {
-            rows.push((words.ask_scope(), scope(which)));
-            if let Some(from) = from {
-                rows.push((words.ask_from(), dates::day(visit.language, *from)));
-            }
-            if let Some(to) = to {
-                rows.push((words.ask_to(), dates::day(visit.language, *to)));
-            }
-        }
-        What::Correct { category, record, field, before, after } => {
-            let shown = shelf.as_ref().and_then(|shelf| {
-                let category = shelf.notice.catalogue.category(category.as_str())?;
-                Some(visit.values(shelf).label(category, field))
-            });
-            rows.push((words.data_kind(), name(Thing::Category, category.as_str())));
-            rows.push((words.ask_field(), shown.unwrap_or_else(|| field.clone())));
-            // Emptied when this kind of data was deleted.
-            let said = |text: &str| if text.is_empty() { words.request_said_deleted() } else { text.to_owned() };
-            if record.is_some() || !before.is_empty() {
-                rows.push((words.ask_before(), said(before)));
-            }
-            rows.push((words.ask_after(), said(after)));
-        }
-        What::Delete { scope: which, .. } => {
-            rows.push((words.ask_scope(), scope(which)));
-            let when = asked.chosen_when(asker).map(|when| if when == When::Now { words.delete_now() } else { words.delete_later() });
-            rows.extend(when.map(|when| (words.ask_when(), when)));
-        }
-        What::Stop { how: Stop::Object(purpose) } => rows.push((words.ask_stop(), name(Thing::Purpose, purpose.as_str()))),
-        What::Stop { how: Stop::Restrict } => rows.push((words.ask_stop(), words.stop_restrict())),
-        What::Review { purpose } => rows.push((words.ask_review(), name(Thing::Purpose, purpose.as_str()))),
-        What::Question { complaint } => {
-            let what = if *complaint { words.question_complaint() } else { words.question_plain() };
-            rows.push((words.ask_question(), what));
-        }
-    }
-    if !asked.words.is_empty() {
-        rows.push((words.ask_words(), asked.words.clone()));
-    }
-    if let Some(behalf) = &asked.behalf {
-        rows.push((words.ask_behalf(), behalf.name.clone()));
-        rows.push((words.ask_evidence(), behalf.evidence.clone()));
-    }
-    let said = |(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any());
-    rows.into_iter().map(said).collect()
 }
 
 /// The day by which an open request is answered, or that it is over.

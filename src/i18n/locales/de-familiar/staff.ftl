@@ -61,3 +61,4 @@ staff-account-hint = Genau so, wie sie bekannt ist. Vergewissere dich zuerst, da
 staff-effect-hold = Die Arbeit hält an, bis jemand sie fortsetzt. Fällig bleibt die Anfrage bis zum { $when }. Die Person liest deine Begründung und bekommt eine E-Mail.
 staff-no-candidates = Zu dem gemeinten Konto ist hier kein Eintrag dieser Art gespeichert. Es gibt nichts zu berichtigen: Lehne mit einem Grund ab.
 staff-error-record = Wähle den Eintrag, der gemeint ist
+staff-effect-link = Noch beginnt nichts. Was du danach beginnst, geschieht für dieses Konto.

@@ -44,11 +44,11 @@ record-corrected = Corrected
 # $when (String) - a date
 # $source (String) - the name of a system
 # $said (String) - a value
-correction-stands = { $what }: corrected on { $when }, as you asked. The system “{ $source }” still says: { $said }
+correction-stands = { $what }: corrected on { $when }. The system “{ $source }” still says: { $said }
 # $what (String) - the name of a field
 # $when (String) - a date
 # $source (String) - the name of a system
-correction-taken = { $what }: corrected on { $when }, as you asked. The system “{ $source }” says the same now.
+correction-taken = { $what }: corrected on { $when }. The system “{ $source }” says the same now.
 # $what (String) - the name of a field
 # $when (String) - a date
 # $source (String) - the name of a system
@@ -96,3 +96,6 @@ home-task-data-none = Nothing yet, and all the kinds of information we could col
 # $number (String) - a number as the language writes it
 # $unit (String) - what it counts, in the brand's words
 value-unit = { $number }{ "\u00A0" }{ $unit }
+correction-asked = It is the value you asked for.
+correction-otherwise = It is another value than you asked for. Your request says why.
+correction-for-you = Somebody who acts for you asked for it.

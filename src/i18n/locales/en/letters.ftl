@@ -68,16 +68,16 @@ letter-delayed-title = We need more time for your request
 # $day (String) - a day
 letter-delayed-text = You will have our answer by { $day } at the latest. You can read why.
 letter-why-go = Read why
-letter-copy-begun-title = Part of your copy is ready
+letter-copy-begun-title = Part of the copy is ready
 letter-copy-begun-text = You can download it for three days. Something is still missing. We will email you when everything is there.
-letter-copy-ready-title = Your copy is ready
+letter-copy-ready-title = The copy you asked for is ready
 letter-copy-ready-text = You can download it for three days. After that we delete the file, and you can ask for a new one.
-letter-copy-go = Go to your copy
+letter-copy-go = Go to the copy
 letter-declined-title = We could not do what you asked for
 letter-declined-text = You can read why, and who you can turn to if you disagree.
 letter-done-title = Your request is finished
 letter-done-text = You can read what we have done.
-letter-called-off-title = Your deletion has been cancelled
+letter-called-off-title = The deletion has been cancelled
 letter-called-off-text = Nothing has been deleted.
 # $email (String) - where to write
 letter-called-off-not-you = If you did not cancel the deletion, write to { $email }: somebody may be able to sign in as you.
@@ -102,3 +102,23 @@ letter-passkeys-stay-text = The email address of your account at { $brand } has 
 letter-passkeys-stay-named = Each passkey is named after the browser it was made in. Remove any that is not yours.
 # $email (String) - where to write
 letter-passkeys-stay-not-you = If you cannot sign in, write to { $email } right away.
+letter-acted-copy = Somebody gets a copy of your data
+letter-acted-correct = One of your records is corrected
+letter-acted-delete = Your account and your data are deleted
+letter-acted-delete-kinds = Some of your data is deleted
+# $brand (String) - the brand's name
+letter-acted-why = Somebody who acts for you asked { $brand } for this. We have checked that they may, and begin now.
+letter-acted-go = See what was done
+# $email (String) - an address
+letter-acted-not-you = If nobody may act for you, write to { $email } right away and give the number below.
+# $requests (String) - kinds and numbers of requests, as a list
+letter-ended = These requests end with the deletion, without an answer: { $requests }
+letter-erased-for-text = The account you named is deleted, with the data in it.
+letter-erased-for-kinds-text = The kinds of information you named are deleted from the account you named. Everything else in it is as before.
+letter-erased-for-but-text = The account you named is deleted from our own database, with the data in it.
+letter-erased-for-kinds-but-text = In our own database, the kinds of information you named are deleted from the account you named. Everything else in it is as before.
+# $email (String) - an address
+letter-erased-for-not-found = At least one of our other systems could not find the person you named, so nothing could be deleted there. If you know under which name or number that system knows them, please write to { $email }.
+# $brand (String) - the brand's name
+letter-lifted-text = The restriction at { $brand } has ended. Your choices count again from now on.
+letter-lifted-go = See your choices

@@ -53,8 +53,8 @@ state-declined = Declined
 state-withdrawn = Withdrawn
 next-received = A person will read your request and answer you.
 next-in-progress = A person is working on your request.
-next-copy = We are putting your copy together. You can download what is ready; the rest follows.
-next-delete = We are deleting your data. You can no longer cancel the deletion.
+next-copy = We are putting the copy together. You can download what is ready; the rest follows.
+next-delete = We are deleting. You can no longer cancel the deletion.
 next-waiting = We asked you something. Write your answer below.
 next-held = Your request is on hold. The reason is below.
 # $title (String) - what is asked for
@@ -184,11 +184,11 @@ story-extended = The answer takes longer
 story-held = Put on hold
 story-resumed = Work continues
 story-assigned = Somebody else on our team takes over
-story-revealed = Staff looked at your data
+story-revealed = Staff looked at the data of this request
 story-task-done = One of our systems has finished
 story-task-failed = One of our systems could not do it. We will try again
-story-copy-ready = Your copy can be downloaded
-story-downloaded = You downloaded your copy
+story-copy-ready = The copy can be downloaded
+story-downloaded = You downloaded the copy
 story-corrected = Corrected
 story-objected = Stopped
 story-restricted = From here on we only store your data
@@ -219,13 +219,13 @@ task-waiting = Waiting
 task-running = Being worked on
 task-done = Done
 task-failed = Has not worked yet. We will try again
-copy-yours = Your copy
+copy-yours = The copy you asked for
 # $when (String) - a date and time
-copy-until = Your copy is kept until { $when }.
+copy-until = The copy is kept until { $when }.
 # $size (String) - a number of kilobytes
 copy-size = Size: { $size } kB
-copy-download = Download your copy
-copy-proof = We may ask for a code first, so that nobody else gets your copy.
+copy-download = Download the copy
+copy-proof = We may ask for a code first, so that nobody else gets the copy.
 copy-expired = We kept it for three days and then deleted it.
 copy-again = Ask for a new one
 # $done (String) - a number of records
@@ -245,8 +245,8 @@ copy-systems = From other places
 copy-system-nothing = Nothing was found there.
 copy-system-open = Still to come.
 copy-rest = What else is in here
-copy-account = Your details, your choices, your passkeys, and when we sent you news
-copy-rest-text = Your receipts are in the folder “receipts”, one file each. Your requests and a list of all files are here:
+copy-account = Details, choices, passkeys, and when we sent news
+copy-rest-text = The receipts are in the folder “receipts”, one file each. The requests and a list of all files are here:
 # $name (String) - the privacy officer
 # $email (String) - their address
 copy-contact = If you have a question, write to { $name } at { $email }.
@@ -279,7 +279,7 @@ check-account-ends = We will delete your account and sign you out. We will email
 stopped-title = Stopped
 stopped-text = We no longer use your data for this.
 copy-starting = We are getting started.
-copy-withdrawn = We deleted your copy because you withdrew the request.
+copy-withdrawn = We deleted the copy because you withdrew the request.
 request-our-answer = Our answer
 request-not-settled = Write to us again if this is not settled
 request-asked-you = We have a question for you
@@ -298,14 +298,14 @@ planned-link = See the request
 next-waiting-home = We are waiting for your answer.
 state-deleting = Being deleted
 state-ended = Ended with the account
-task-not-found = You could not be found there
-story-task-not-found = One of our systems could not find you
+task-not-found = Nobody who fits was found there
+story-task-not-found = One of our systems found nobody who fits
 decline-not-wrong = What we have recorded is right. Why is written below.
 task-planned = Planned
-story-copy-begun = A part of your copy can be downloaded. The rest follows
+story-copy-begun = A part of the copy can be downloaded. The rest follows
 story-linked = We found the account you ask for
 # $systems (String) - the names of the systems whose data is missing, as a list
-copy-partly = Your copy is not complete yet. Still missing: { $systems }. We will write to you when it is there.
+copy-partly = The copy is not complete yet. Still missing: { $systems }. We will write to you when it is there.
 guest-sign-in-for-this = For this you need an account: sign in.
 correct-other-lede = Say what is wrong about the person you ask for. We make sure that you may ask, and find the record.
 correct-choose = Choose the kind of information and the field
@@ -317,3 +317,24 @@ request-gone-running = In other systems the deletion is not finished yet. When i
 # $email (String) - where to write
 # $reference (String) - the number of the request
 request-gone-contact = If you have questions, write to { $email } and give the number { $reference }.
+ask-was = What it said before
+ask-set = What we set
+corrected-otherwise = We set another value
+# $set (String) - a value
+# $asked (String) - a value
+corrected-instead = We set { $set } instead of { $asked }.
+behalf-own-delete = Delete your own data instead
+request-other-lede = Name the person and say why you may ask for them. We check it, and answer you.
+deleted-for-title = What was deleted
+deleted-for-everything = We deleted the account you named, and everything in it that no law makes us keep.
+deleted-for-some = In the account you named, we deleted the kinds of information you named. Everything else in it is as before.
+delete-ends = Requests that end without an answer
+delete-ends-text = These requests are still open. They end with the deletion.
+acted-title = What somebody asked for you
+acted-lede = We checked that they may ask. If nobody may act for you, ask us a question right away.
+acted-copy = We granted a copy of your data to somebody who acts for you
+acted-correct = We corrected one of your records because somebody who acts for you asked
+acted-delete = We began to delete your data because somebody who acts for you asked
+# $brand (String) - the brand's name
+# $name (String) - the name of a person
+copy-title-of = What { $brand } holds about { $name }

@@ -7,7 +7,10 @@ use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
     i18n::{dates, messages as m},
-    usecases::records::{correction::Mark, list::Record},
+    usecases::records::{
+        correction::{Mark, Wish},
+        list::Record,
+    },
     web::{shown::record::named, visit::Visit},
 };
 
@@ -27,10 +30,10 @@ pub fn corrected(visit: &Visit, shelf: &Shelf, category: &Category, record: &Rec
             let what = reader.label(category, field);
             let on = |at| dates::date(visit.language, at, visit.zone());
             let text = match mark {
-                Mark::Stands { said: still, at } => {
+                Mark::Stands { said: still, at, .. } => {
                     words.correction_stands(m::CorrectionStands { what: &what, when: &on(at), source, said: &said(field, still) })
                 }
-                Mark::Taken { at } => words.correction_taken(m::CorrectionTaken { what: &what, when: &on(at), source }),
+                Mark::Taken { at, .. } => words.correction_taken(m::CorrectionTaken { what: &what, when: &on(at), source }),
                 Mark::Later { corrected_to, at } => words.correction_overtaken(m::CorrectionOvertaken {
                     what: &what,
                     when: &on(at),
@@ -38,7 +41,15 @@ pub fn corrected(visit: &Visit, shelf: &Shelf, category: &Category, record: &Rec
                     said: &said(field, corrected_to),
                 }),
             };
-            view! { <p>{named(&text)}</p> }.into_any()
+            let how = match mark {
+                Mark::Stands { wish, .. } | Mark::Taken { wish, .. } => wish.map(|wish| match wish {
+                    Wish::Asked => words.correction_asked(),
+                    Wish::Otherwise => words.correction_otherwise(),
+                    Wish::ForThem => words.correction_for_you(),
+                }),
+                Mark::Later { .. } => None,
+            };
+            view! { <p>{named(&text)}</p>{how.map(|how| view! { <p class="hint">{how}</p> })} }.into_any()
         })
         .collect();
     (!lines.is_empty()).then(|| lines.collect_view().into_any())

@@ -7,12 +7,17 @@ use crate::{
     domain::{actor::ActorKind, time::Millis},
     i18n::{dates, messages as m},
     store::session_store::token_hash,
-    usecases::{error::Error, history::list, requests::lately::Lately, sessions},
+    usecases::{
+        error::Error,
+        history::list,
+        requests::{lately::Lately, meant::done_for},
+        sessions,
+    },
     web::{
         components::filled::filled,
         shown::{
             history::{what, who},
-            request::{happened, title},
+            request::{acted_for, happened, title},
         },
         visit::Visit,
     },
@@ -61,7 +66,14 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
         link: words.log_was_it_you(),
         waits: false,
     });
-    let mut all: Vec<Line> = chosen.chain(asked).chain(signed_in).collect();
+    let acted = done_for(visit.portal(), visit.actor).await?.into_iter().map(|done| Line {
+        at: done.at,
+        text: acted_for(words, done.kind),
+        href: "/requests#for-you".to_owned(),
+        link: words.log_see(),
+        waits: false,
+    });
+    let mut all: Vec<Line> = chosen.chain(asked).chain(signed_in).chain(acted).collect();
     // Lines that wait stay in sight, however much came after it.
     all.sort_by_key(|line| (!line.waits, std::cmp::Reverse(line.at)));
     all.truncate(SHOWN);

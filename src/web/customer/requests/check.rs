@@ -8,11 +8,11 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use serde::Serialize;
 
-use super::{faults::worded, fields::Fields, matter::About};
+use super::{faults::worded, matter::About};
 use crate::{
     domain::{
         person::Person,
-        request::{Extent, Kind},
+        request::{Extent, Kind, Request},
         retention::day,
     },
     i18n::{dates, messages as m, periods::period},
@@ -23,7 +23,7 @@ use crate::{
             draft::{Draft, parse},
             kept::{Asked, Stop, What, When},
             plan,
-            plan::{Plan, law},
+            plan::{Plan, ending, law},
         },
     },
     web::{
@@ -31,7 +31,11 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
-        shown::request::{asked, verb},
+        shown::{
+            asked::asked,
+            deletion::{Reader, ends, goes_and_stays},
+            request::{title, verb},
+        },
         two_steps::Proposal,
         visit::Visit,
     },
@@ -45,6 +49,8 @@ pub struct Shown {
     person: Person,
     /// For a customer who deletes their own data.
     plan: Option<Plan>,
+    /// Open requests of theirs that end with everything about them.
+    ends: Vec<Request>,
     /// When it is done, or until when it can be called off.
     day: Date,
 }
@@ -59,10 +65,12 @@ impl Shown {
             Some(scope) => Some(plan(portal, visit.actor, scope).await?),
             None => None,
         };
+        let whole = kind == Kind::Delete && !asked.is_for_another() && asked.scope() == Some(&Extent::Everything);
+        let ends = if whole { ending(&mut portal.store.read().await?, person, None).await? } else { Vec::new() };
         let (law, holidays) = (law(portal, visit.actor).await?, &portal.brand.holidays);
         let today = day(portal.clock.now(), visit.zone());
         let day = if when == Some(When::Later) { law.undo_until(today, holidays) } else { law.due(kind, today, holidays) };
-        Ok(Self { person, asked, plan, day })
+        Ok(Self { person, asked, plan, ends, day })
     }
 
     /// Whether somebody deletes data about themself here, and nobody decides on it any more.
@@ -96,7 +104,8 @@ impl Shown {
                 .collect::<Vec<_>>()
         });
         let systems = plan.map(|plan| plan.systems.iter().map(ToString::to_string).collect::<Vec<_>>());
-        (&self.asked, lines, systems, self.day)
+        let ends = self.ends.iter().map(|row| row.reference.clone()).collect::<Vec<_>>();
+        (&self.asked, lines, systems, ends, self.day)
     }
 }
 
@@ -131,15 +140,16 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).chain(again).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let rows = asked(visit, shown.person, &shown.asked);
+    let rows = asked(visit, shown.person, &shown.asked, Reader::Person);
     let shelf = visit.shelf()?;
     let (own_delete, due) = (shown.deletes(), shown.due(visit));
-    let fields = Fields { visit, shelf: &shelf, draft, faults: &[] };
-    let what = shown.plan.as_ref().map(|plan| fields.goes_and_stays(plan, words.delete_goes()));
+    let what = shown.plan.as_ref().map(|plan| goes_and_stays(visit, &shelf, plan, words.delete_goes(), Reader::Person));
+    let ends = ends(visit, &shown.ends, Reader::Person);
     let whole = shown.asked.scope() == Some(&Extent::Everything);
     let field = proposal.field(&shown.said())?;
     let record = matter.record.map(|id| view! { <input type="hidden" name="form[record]" value=id.to_string() /> });
-    let (overview, form, locale, title) = (visit.to(""), visit.to(&matter.form()), visit.language.tag(), verb(words, kind));
+    let name = if shown.asked.is_for_another() { title(words, kind) } else { verb(words, kind) };
+    let (overview, form, locale, title) = (visit.to(""), visit.to(&matter.form()), visit.language.tag(), name);
     let heading = words.check_title(m::CheckTitle { title: &title });
     let send = match (own_delete, whole) {
         (true, true) => words.delete_go(),
@@ -155,6 +165,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
             <h1>{heading}</h1>
             <Rows rows=rows />
             {what}
+            {ends}
             <p class="check__due">{due}</p>
             <form method="post" action="/ui/requests/send" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />

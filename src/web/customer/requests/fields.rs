@@ -67,9 +67,17 @@ impl Fields<'_> {
         let label = if kind == Kind::Review { words.ask_view() } else { words.ask_words() };
         let value = self.draft.words.clone().unwrap_or_default();
         let error = self.error(Field::Words);
-        // A correction of one's own begins at its record, and has another page.
-        let another = kind == Kind::Correct && self.draft.is_for_another();
-        let behalf = (kind != Kind::Correct || another).then(|| self.behalf(another));
+        // One's own correction begins at its record, and one's own deletion shows what it deletes: the same for somebody else has a page of
+        // its own.
+        let behalf = match (kind, self.draft.is_for_another()) {
+            (Kind::Correct, false) => None,
+            (Kind::Delete, false) if self.visit.signed_in() => Some(self.elsewhere("agent", words.behalf_title())),
+            (Kind::Delete, true) if self.visit.signed_in() => {
+                Some(view! { {self.behalf(true)}{self.elsewhere("self", words.behalf_own_delete())} }.into_any())
+            }
+            (Kind::Correct, true) => Some(self.behalf(true)),
+            _ => Some(self.behalf(false)),
+        };
         let view = view! {
             {own}
             <TextArea id="words" name="form[words]" label=label hint=hint value=value error=error />
@@ -134,6 +142,12 @@ impl Fields<'_> {
             </div>
         }
         .into_any()
+    }
+
+    /// The way to the form of a deletion for somebody else, or back to one's own.
+    fn elsewhere(&self, behalf: &str, name: String) -> AnyView {
+        let href = self.visit.to(&format!("/requests/new/delete?behalf={behalf}"));
+        view! { <p><a href=href>{name}</a></p> }.into_any()
     }
 
     /// For whom it is; `another` where it can only be for somebody else.

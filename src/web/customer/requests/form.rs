@@ -17,7 +17,7 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
-        shown::request::{hint_for, verb},
+        shown::request::{hint_for, title, verb},
         two_steps::Proposal,
         visit::Visit,
     },
@@ -61,9 +61,12 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let lede = match kind {
         Kind::Correct if draft.is_for_another() => words.correct_other_lede(),
         Kind::Correct => words.correct_lede(),
+        _ if draft.is_for_another() => words.request_other_lede(),
         _ => hint_for(visit, kind),
     };
-    let (title, locale) = (verb(words, kind), visit.language.tag());
+    // Of somebody else nothing is "yours".
+    let name = if draft.is_for_another() { title(words, kind) } else { verb(words, kind) };
+    let (title, locale) = (name, visit.language.tag());
     let (back, back_words) = match fields.record.clone() {
         Some((path, name)) => (visit.to(&path), name),
         None => (visit.to("/requests"), words.requests_title()),

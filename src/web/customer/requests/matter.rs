@@ -30,7 +30,8 @@ impl About {
         draft.record = self.record.or(draft.record);
         draft.purpose = self.purpose.or(draft.purpose);
         draft.field = self.field.or(draft.field);
-        draft.behalf = draft.behalf.or(self.behalf);
+        let turned = self.behalf.is_some() && (self.behalf.as_deref() == Some("self")) == draft.is_for_another();
+        draft.behalf = if turned { self.behalf } else { draft.behalf.or(self.behalf) };
         draft
     }
     pub fn matter(&self, kind: Kind) -> Matter {

@@ -1,6 +1,7 @@
 //! The outcome of a request so far: the copy, the systems that work on it, the answer, the receipt of a deletion.
 
 use leptos::prelude::*;
+use serde_json::Value;
 
 use crate::{
     domain::request::{Author, Kind, Part, State},
@@ -9,15 +10,20 @@ use crate::{
     usecases::{
         copies::download::may_be_fetched,
         error::Error,
+        records::{
+            correction::Wish,
+            fields::{typed, value},
+        },
         requests::{
             case::Case,
-            kept::Receipt,
+            kept::{Receipt, What},
             story::{self, Happened},
         },
     },
     web::{
         components::rows::Rows,
         shown::{
+            asked::worded,
             held::plural,
             request::{moment, part_name, task},
         },
@@ -116,9 +122,45 @@ pub fn answer(visit: &Visit, case: &Case) -> Option<AnyView> {
     )
 }
 
-/// The receipt of a deletion.
-pub fn receipt(visit: &Visit, receipt: &Receipt, guest: bool) -> AnyView {
+/// The value that was set instead of the one asked for, and why.
+pub fn corrected(visit: &Visit, case: &Case) -> Option<AnyView> {
     let words = visit.texts();
+    let What::Correct { category, field, after, set, .. } = &case.asked.as_ref()?.what else { return None };
+    let set = set.as_ref().filter(|set| set.wish != Wish::Asked)?;
+    let kind = visit.shelf().ok().and_then(|shelf| {
+        let category = shelf.notice.catalogue.category(category.as_str())?;
+        category.fields.iter().find(|known| known.key.as_str() == field).map(|known| known.kind.clone())
+    });
+    // Somebody who asked for another may have got the very value.
+    if value(kind.as_ref(), &Value::Null, after).as_ref().and_then(typed).as_deref() == Some(set.is.as_str()) {
+        return None;
+    }
+    let is = worded(visit, category, field, &set.is);
+    let text = words.corrected_instead(m::CorrectedInstead { set: &is, asked: after });
+    let why = case.story.iter().rev().find(|entry| entry.happened == Happened::Corrected).and_then(|entry| entry.text.clone());
+    let why = why.map(|why| view! { <p class="said" dir="auto">{why}</p> });
+    Some(
+        view! {
+            <section class="panel" aria-labelledby="instead">
+                <h2 id="instead">{words.corrected_otherwise()}</h2>
+                <p>{text}</p>
+                {why}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// The receipt of a deletion. Whoever asked for somebody else reads that it is done, and nothing of what there was.
+pub fn receipt(visit: &Visit, case: &Case, receipt: &Receipt) -> AnyView {
+    let words = visit.texts();
+    let copies = words.deleted_copies(m::DeletedCopies { period: &period(visit.language, visit.portal().brand.backups_kept) });
+    if case.asked.as_ref().is_some_and(|asked| asked.is_for_another()) {
+        let what = if receipt.everything { words.deleted_for_everything() } else { words.deleted_for_some() };
+        return view! { <section aria-labelledby="receipt"><h2 id="receipt">{words.deleted_for_title()}</h2><p>{what}</p><p>{copies}</p></section> }
+            .into_any();
+    }
+    let guest = case.row.person.is_guest();
     let name = |category: &str| visit.shelf().map_or_else(|_| category.to_owned(), |shelf| visit.notice(&shelf).category(category).name());
     let records =
         |count: u64| words.held_records(m::HeldRecords { count: plural(count), count_text: &numbers::count(visit.language, count) });
@@ -142,7 +184,6 @@ pub fn receipt(visit: &Visit, receipt: &Receipt, guest: bool) -> AnyView {
         (true, false) => words.deleted_everything(),
         (false, _) => words.deleted_some(),
     };
-    let copies = words.deleted_copies(m::DeletedCopies { period: &period(visit.language, visit.portal().brand.backups_kept) });
     view! {
         <section aria-labelledby="receipt">
             <h2 id="receipt">{words.deleted_receipt()}</h2>

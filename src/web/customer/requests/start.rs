@@ -9,14 +9,20 @@ use crate::{
         request::{Kind, Request},
     },
     i18n::messages as m,
-    usecases::{error::Error, requests::list},
+    usecases::{
+        error::Error,
+        requests::{
+            list,
+            meant::{Done, done_for},
+        },
+    },
     web::{
         failure::Failure,
         layout::{
             menu::first_page,
             page::{Head, respond},
         },
-        shown::request::{due, hint_for, moment, state, title, verb},
+        shown::request::{acted_for, day, due, hint_for, moment, state, title, verb},
         visit::Visit,
     },
 };
@@ -32,6 +38,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     }
     let asks = matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_));
     let own = if asks { list(visit.portal(), visit.actor).await? } else { Vec::new() };
+    let done: Vec<AnyView> =
+        if asks { done_for(visit.portal(), visit.actor).await?.iter().map(|done| by_another(visit, done)).collect() } else { Vec::new() };
     let guest = matches!(visit.actor, Actor::Guest(_));
     let kinds = Kind::ALL.iter().copied().map(|kind| {
         // A correction begins at its record.
@@ -52,7 +60,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let rows: Vec<AnyView> = own.iter().map(|row| line(visit, row)).collect();
     let (sign_in, as_guest) = (visit.to("/sign-in?to=/requests"), visit.to("/requests/guest"));
     Ok(respond(visit, Head::of(words.requests_title()).about(words.requests_lede()), move || {
-        let none = rows.is_empty();
+        let (none, some_done) = (rows.is_empty(), !done.is_empty());
         view! {
             <h1>{words.requests_title()}</h1>
             <p class="lede">{words.requests_lede()}</p>
@@ -76,12 +84,24 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                         <h2 id="own">{words.requests_own()}</h2>
                         {none.then(|| view! { <p>{words.requests_none()}</p> })}
                         <ul class="entries">{rows}</ul>
+                        {some_done.then(|| view! {
+                            <h2 id="for-you">{words.acted_title()}</h2>
+                            <p>{words.acted_lede()}</p>
+                            <ul class="entries">{done}</ul>
+                        })}
                     </section>
                 })}
             </div>
         }
         .into_any()
     }))
+}
+
+/// Something that was done because somebody else asked for it.
+fn by_another(visit: &Visit, done: &Done) -> AnyView {
+    let when = moment(visit, done.at);
+    view! { <li><time datetime=crate::i18n::dates::machine(done.at)>{when}</time><p>{acted_for(visit.texts(), done.kind)}</p></li> }
+        .into_any()
 }
 
 fn line(visit: &Visit, row: &Request) -> AnyView {

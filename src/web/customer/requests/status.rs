@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::{
     actions::STATUS,
     gone,
-    outcome::{answer, copy, receipt, systems},
+    outcome::{answer, copy, corrected, receipt, systems},
     story,
     ways::{complaint, lift, talk, way_out},
 };
@@ -31,7 +31,11 @@ use crate::{
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
         session::OPENED,
-        shown::request::{self, asked, day, decline},
+        shown::{
+            asked::asked,
+            deletion::Reader,
+            request::{self, day, decline},
+        },
         visit::Visit,
     },
 };
@@ -115,12 +119,12 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     if let Some(next) = request::next(visit, &case.row, case.overdue) {
         facts.push((words.request_next(), next.into_any()));
     }
-    let what = case.asked.as_ref().map(|request| asked(visit, case.row.person, request)).unwrap_or_default();
+    let what = case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Person)).unwrap_or_default();
     let story = story::view(visit, &case).await?;
     let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);
-    let receipt =
-        case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, found, case.row.person.is_guest()));
+    let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, &case, found));
+    let corrected = corrected(visit, &case);
     let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let own = visit.is_someone() && !visit.is_staff();
@@ -145,6 +149,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
                     <Rows rows=facts />
                     {asked_you}
                     {answer}
+                    {corrected}
                     {out_first}
                     {copy(&inside, &case)}
                     {receipt}

@@ -76,10 +76,24 @@ pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Names the account that a request for somebody else is about.
+/// Names the account that a request for somebody else is about, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/link")]
 pub async fn staff_link(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "link", async |visit, seen, form| link::link(visit.portal(), visit.actor, seen, form.typed("account")).await).await
+    send(form, "link", Deed::Approve, async |visit, seen, written| {
+        link::link(visit.portal(), visit.actor, seen, Some(&written.account)).await
+    })
+    .await
+}
+
+/// Looks for the account and shows whose it is. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/link-check")]
+pub async fn staff_check_link(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "link", async |visit, seen, form| {
+        let written = Written::of("link", &seen, form);
+        link::check_link(visit.portal(), visit.actor, &seen, form.typed("account")).await?;
+        written.wait(visit, form).await
+    })
+    .await
 }
 
 /// Grants what was asked, once it was looked over.

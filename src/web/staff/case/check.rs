@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     correction::{Sent, becomes_final, values},
+    effect::{Effect, found, whose_effect},
     written::{CHECK, Written},
 };
 use crate::{
@@ -49,6 +50,14 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     if written.form == "approve" {
         rows.extend(values(visit, &desk, Sent { after: Some(&written.value), record: Some(&written.record) })?);
     }
+    let mut effects = Effect::default();
+    if written.form == "approve" {
+        effects = whose_effect(visit, &desk).await?;
+        rows.append(&mut effects.rows);
+    }
+    if written.form == "link" {
+        rows.extend(found(visit, &desk, &written.account).await?);
+    }
     if written.form == "task" {
         let shelf = visit.shelf()?;
         rows.push((words.task_system(), visit.notice(&shelf).system(&written.system).name().into_any()));
@@ -79,6 +88,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             <Crumb href=back text=name />
             <h1>{heading}</h1>
             <Rows rows=rows />
+            {effects.view}
             <div class=format!("{notice} check__due")><p>{effect}</p></div>
             <form method="post" action=action novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
@@ -112,6 +122,12 @@ fn said(visit: &Visit, desk: &Desk, form: &str) -> Said {
         ("approve", Some(Grant::Restrict)) => grant(words.staff_restrict(), words.staff_effect_restrict()),
         ("approve", Some(Grant::Delete)) => grant(words.staff_begin_delete(), words.staff_effect_delete()),
         ("approve", _) => grant(words.staff_begin_copy(), words.staff_effect_copy()),
+        ("link", _) => Said {
+            heading: words.staff_check_link(),
+            own: words.staff_account(),
+            go: words.staff_link_go(),
+            effect: words.staff_effect_link(),
+        },
         ("task", _) => Said {
             heading: words.staff_check_task(),
             own: words.staff_check_task_text(),

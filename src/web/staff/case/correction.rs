@@ -61,6 +61,10 @@ pub(super) struct Sent<'a> {
 pub(super) fn values(visit: &Visit, desk: &Desk, Sent { after, record }: Sent<'_>) -> Result<Vec<(String, AnyView)>, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
+    // What was set stands with what was asked.
+    if !desk.case.row.state.is_open() {
+        return Ok(Vec::new());
+    }
     let Some((record, asked)) = record_of(desk, record).zip(asked(desk)) else { return Ok(Vec::new()) };
     let Some(category) = shelf.notice.catalogue.category(&record.category) else { return Ok(Vec::new()) };
     let now = record.content.field(asked.field).cloned().unwrap_or(Value::Null);
@@ -92,9 +96,12 @@ pub(super) fn record(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Erro
         .chain(fields.into_iter().map(|(label, value)| (label, view! { <bdi>{value}</bdi> }.into_any())));
     let rows: Vec<_> = rows.collect();
     let values = values(visit, desk, Sent::default())?;
+    let change = (!values.is_empty()).then(|| {
+        view! { <section aria-labelledby="change"><h2 id="change">{words.staff_change()}</h2><Rows rows=values /></section> }
+    });
     Ok(Some(
         view! {
-            <section aria-labelledby="change"><h2 id="change">{words.staff_change()}</h2><Rows rows=values /></section>
+            {change}
             <section aria-labelledby="record"><h2 id="record">{words.staff_whole_record()}</h2><Rows rows=rows /></section>
         }
         .into_any(),

@@ -106,13 +106,14 @@ impl Forms<'_> {
 
     /// An act's fields, and the button that sends the page for it.
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
-        // An act that ends a case, begins a deletion, moves a day or stops the work is looked over first.
+        // An act that ends a case, begins a deletion, names an account, moves a day or stops the work is looked over first.
         let (action, next) = match form {
             "finish" => ("finish-check", true),
             "decline" => ("decline-check", true),
             "approve" => ("approve-check", true),
             "extend" => ("extend-check", true),
             "hold" => ("hold-check", true),
+            "link" => ("link-check", true),
             "task" => ("task-check", self.desk.case.row.kind == Kind::Copy),
             other => (other, false),
         };

@@ -3,7 +3,7 @@
 use super::{
     actions::{
         StaffAskBack, StaffAssign, StaffCheckApprove, StaffCheckDecline, StaffCheckExtend, StaffCheckFinish, StaffCheckHold,
-        StaffCheckTask, StaffKeep, StaffLink, StaffNote, StaffResume, StaffReveal, StaffWrite,
+        StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal, StaffWrite,
     },
     sent::LIMITS,
 };
@@ -61,6 +61,6 @@ impl Limited for StaffCheckExtend {
     const LIMITS: Limits = LIMITS;
 }
 
-impl Limited for StaffLink {
+impl Limited for StaffCheckLink {
     const LIMITS: Limits = LIMITS;
 }

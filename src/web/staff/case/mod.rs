@@ -1,12 +1,14 @@
 //! One case: a request as staff see it, and everything they can do about it.
 //!
 //! The page is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and is kept. Acts that
-//! end a case, begin a deletion, move a day or put something into a copy are looked over first: they wait (`written`), `check` shows them.
+//! end a case, begin a deletion, name an account, move a day or put something into a copy are looked over first: they wait (`written`),
+//! `check` shows them, and `effect` says what they do to whom.
 
 pub mod actions;
 mod around;
 pub mod check;
 mod correction;
+mod effect;
 pub mod forms;
 mod limits;
 pub mod page;

@@ -34,7 +34,9 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::{
-            request::{asked, day, decline, moment, part_name, title},
+            asked::asked,
+            deletion::Reader,
+            request::{day, decline, moment, part_name, title},
             role,
         },
         staff::words::{self, clash, fault, happened, law, refusal, state},
@@ -74,9 +76,9 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
     let row = &desk.case.row;
     let facts = facts(visit, &desk, &staff);
-    let what = desk.case.asked.as_ref().map(|request| asked(visit, desk.case.row.person, request)).unwrap_or_default();
+    let what = desk.case.asked.as_ref().map(|request| asked(visit, desk.case.row.person, request, Reader::Staff)).unwrap_or_default();
     let meant = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
-    let meant = meant.into_iter().map(|known| (words.staff_meant(), view! { <bdi dir="ltr">{known}</bdi> }.into_any()));
+    let meant = (!meant.is_empty()).then(|| (words.staff_meant(), account(meant)));
     let what: Vec<_> = what.into_iter().chain(meant).collect();
     let who = who(visit, &desk);
     let story = story(visit, &desk, &staff);
@@ -119,6 +121,11 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// The names by which an account is known, as one answer.
+pub(super) fn account(known: Vec<String>) -> AnyView {
+    known.into_iter().map(|known| view! { <p><bdi dir="ltr">{known}</bdi></p> }).collect_view().into_any()
 }
 
 fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {

@@ -1,4 +1,5 @@
-//! The draft of what is looked over before it is done: an answer or a refusal that ends a case, a grant, an extension, a hold.
+//! The draft of what is looked over before it is done: an answer or a refusal that ends a case, a grant, an extension, a hold, the account that
+//! is meant.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -22,7 +23,7 @@ use crate::{
 /// A text that was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Written {
-    /// `finish`, `decline`, `approve`, `extend`, `hold` or `task`.
+    /// `finish`, `decline`, `approve`, `extend`, `hold`, `task` or `link`.
     pub(super) form: String,
     seen: String,
     pub(super) words: String,
@@ -35,6 +36,8 @@ pub(super) struct Written {
     pub(super) system: String,
     #[serde(default)]
     pub(super) outcome: String,
+    #[serde(default)]
+    pub(super) account: String,
 }
 
 impl Draft for Written {
@@ -47,7 +50,7 @@ pub const CHECK: &str = "case-check";
 /// The draft that waits for a case, as the fields of its form.
 pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
     let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
-    let Written { form, words, reason, value, record, system, outcome, .. } = proposal.draft().clone();
+    let Written { form, words, reason, value, record, system, outcome, account, .. } = proposal.draft().clone();
     let own = form.clone();
     Ok([
         (FORM.to_owned(), form),
@@ -57,6 +60,7 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         ("record".to_owned(), record),
         ("system".to_owned(), system),
         ("outcome".to_owned(), outcome),
+        ("account".to_owned(), account),
     ]
     .into())
 }
@@ -101,6 +105,7 @@ impl Written {
             record: sent.typed("record").unwrap_or_default().to_owned(),
             system: sent.typed("system").unwrap_or_default().to_owned(),
             outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
+            account: sent.typed("account").unwrap_or_default().to_owned(),
         }
     }
 

@@ -6,10 +6,13 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::{
-    domain::request::{Kind, Request, State},
+    domain::request::{Kind, State},
     i18n::messages as m,
     usecases::{
-        desk::{queue, queue::Filter},
+        desk::{
+            queue,
+            queue::{Filter, Waiting},
+        },
         error::Error,
         staff::member::{self, Member},
     },
@@ -89,7 +92,7 @@ async fn show(visit: &Visit, asked: QueueQuery) -> Result<Response, Error> {
     }))
 }
 
-fn line(visit: &Visit, row: &Request, today: Date, staff: &[Member]) -> AnyView {
+fn line(visit: &Visit, Waiting { row, another }: &Waiting, today: Date, staff: &[Member]) -> AnyView {
     let words = visit.texts();
     let href = visit.to(&format!("/staff/requests/{}", row.reference));
     let overdue = row.state.is_open() && row.due_on < today;
@@ -102,10 +105,12 @@ fn line(visit: &Visit, row: &Request, today: Date, staff: &[Member]) -> AnyView 
     let state = state(words, row.state);
     let state = if row.held { words.beside(m::Beside { one: &state, other: &words.queue_held() }) } else { state };
     let name = row.assignee.and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
+    let kind = title(words, row.kind);
+    let kind = if *another { words.beside(m::Beside { one: &kind, other: &words.queue_for_another() }) } else { kind };
     view! {
         <tr>
             <th scope="row"><a href=href dir="ltr">{row.reference.clone()}</a></th>
-            <td data-label=words.queue_kind()>{title(words, row.kind)}</td>
+            <td data-label=words.queue_kind()>{kind}</td>
             <td data-label=words.request_state()>{state}</td>
             <td data-label=words.queue_due()>{due}</td>
             <td data-label=words.queue_assignee()>{name.unwrap_or_else(|| words.nothing_to_say())}</td>

@@ -1,0 +1,21 @@
+//! The letter to somebody about whose data another person asked: what begins now, and where to turn if that is wrong.
+
+use super::{request::ended, said::Said, write::Pen};
+use crate::{domain::request::Kind, i18n::messages as m, usecases::jobs::post::Acted};
+
+pub(super) fn said(pen: &Pen<'_>, acted: &Acted) -> Said {
+    let (words, email, brand) = (pen.words, pen.email(), pen.brand());
+    let title = match (acted.kind, acted.everything) {
+        (Kind::Delete, true) => words.letter_acted_delete(),
+        (Kind::Delete, false) => words.letter_acted_delete_kinds(),
+        (Kind::Correct, _) => words.letter_acted_correct(),
+        _ => words.letter_acted_copy(),
+    };
+    let mut said = Said::new(title, words.letter_acted_why(m::LetterActedWhy { brand }));
+    said.lines.extend(ended(pen, &acted.ended));
+    if !acted.everything || acted.kind != Kind::Delete {
+        said = said.act(words.letter_acted_go(), pen.page("requests"));
+    }
+    said.not_you(words.letter_acted_not_you(m::LetterActedNotYou { email }))
+        .note(words.letter_request(m::LetterRequest { reference: &acted.reference }))
+}

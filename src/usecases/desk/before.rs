@@ -1,0 +1,47 @@
+//! The effect of a grant, for the page that shows it before it is done: about whom, how much, and what ends with it.
+
+use super::case::Desk;
+use crate::{
+    domain::{
+        actor::Actor,
+        person::Person,
+        request::{Extent, Kind, Request},
+        staff::Deed,
+    },
+    usecases::{
+        authorise,
+        error::Error,
+        people::{Contact, contact},
+        portal::Portal,
+        requests::plan::{Plan, ending, plan},
+    },
+};
+
+#[derive(Debug, Clone)]
+pub struct Before {
+    /// The person whose data it is about.
+    pub meant: Contact,
+    /// Every kind that is meant, with what goes and what stays; `None` where nothing is held by kind.
+    pub plan: Option<Plan>,
+    /// Open requests of that person that end without an answer.
+    pub ends: Vec<Request>,
+}
+
+/// `None` for whoever has not read the case, before the account is named, and for somebody who is gone.
+pub async fn before(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Option<Before>, Error> {
+    authorise::staff(portal, actor, Deed::SeeCases)?;
+    let row = &desk.case.row;
+    let Some(asked) = desk.case.asked.as_ref().filter(|asked| desk.revealed && asked.is_linked()) else { return Ok(None) };
+    let person: Person = asked.about(row.person);
+    let meant = match contact(portal, &mut portal.store.read().await?, person).await {
+        Err(Error::NotFound) => return Ok(None),
+        known => known?,
+    };
+    let plan = match (asked.scope(), person.customer()) {
+        (Some(scope), Some(customer)) => Some(plan(portal, Actor::Customer(customer), scope).await?),
+        _ => None,
+    };
+    let whole = row.kind == Kind::Delete && asked.scope() == Some(&Extent::Everything);
+    let ends = if whole { ending(&mut portal.store.read().await?, person, Some(row.id)).await? } else { Vec::new() };
+    Ok(Some(Before { meant, plan, ends }))
+}

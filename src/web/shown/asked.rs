@@ -1,0 +1,89 @@
+//! The content of a request in words: what is asked, for whom, and what was set.
+
+use leptos::prelude::*;
+
+use super::{catalogue::Thing, deletion::Reader, request::kinds};
+use crate::{
+    domain::{ids::CategoryId, person::Person, request::Extent},
+    i18n::dates,
+    usecases::{
+        records::fields::from_current,
+        requests::kept::{Asked, Role, Stop, What, When},
+    },
+    web::visit::Visit,
+};
+
+/// A value of a record, kept as text, as the record's page says it.
+pub fn worded(visit: &Visit, category: &CategoryId, field: &str, text: &str) -> String {
+    let Ok(shelf) = visit.shelf() else { return text.to_owned() };
+    let Some(category) = shelf.notice.catalogue.category(category.as_str()).filter(|_| !text.is_empty()) else { return text.to_owned() };
+    let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
+    let one = [(field.to_owned(), from_current(kind, text))].into_iter().collect();
+    visit.values(&shelf).rows(category, &one).into_iter().next().map_or_else(|| text.to_owned(), |(_, said)| said)
+}
+
+/// The content of a request, as questions and answers for a list of facts.
+pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let shelf = visit.shelf().ok();
+    let name = |thing: Thing, id: &str| shelf.as_ref().map_or_else(|| id.to_owned(), |shelf| thing.name(visit, shelf, id));
+    let scope = |scope: &Extent| kinds(visit, scope).unwrap_or_else(|| words.scope_all());
+    let mut rows = Vec::new();
+    match &asked.what {
+        What::Copy { scope: which, from, to } => {
+            rows.push((words.ask_scope(), scope(which)));
+            if let Some(from) = from {
+                rows.push((words.ask_from(), dates::day(visit.language, *from)));
+            }
+            if let Some(to) = to {
+                rows.push((words.ask_to(), dates::day(visit.language, *to)));
+            }
+        }
+        What::Correct { category, record, field, before, after, set } => {
+            let shown = shelf.as_ref().and_then(|shelf| {
+                let category = shelf.notice.catalogue.category(category.as_str())?;
+                Some(visit.values(shelf).label(category, field))
+            });
+            rows.push((words.data_kind(), name(Thing::Category, category.as_str())));
+            rows.push((words.ask_field(), shown.unwrap_or_else(|| field.clone())));
+            // Emptied when this kind of data was deleted.
+            let said = |text: &str| if text.is_empty() { words.request_said_deleted() } else { text.to_owned() };
+            if record.is_some() || !before.is_empty() {
+                let label = if set.is_some() { words.ask_was() } else { words.ask_before() };
+                rows.push((label, said(&worded(visit, category, field, before))));
+            }
+            rows.push((words.ask_after(), said(after)));
+            if let Some(set) = set {
+                rows.push((words.ask_set(), worded(visit, category, field, &set.is)));
+            }
+        }
+        What::Delete { scope: which, .. } => {
+            rows.push((words.ask_scope(), scope(which)));
+            let when = asked.chosen_when(asker).map(|when| if when == When::Now { words.delete_now() } else { words.delete_later() });
+            rows.extend(when.map(|when| (words.ask_when(), when)));
+        }
+        What::Stop { how: Stop::Object(purpose) } => rows.push((words.ask_stop(), name(Thing::Purpose, purpose.as_str()))),
+        What::Stop { how: Stop::Restrict } => rows.push((words.ask_stop(), words.stop_restrict())),
+        What::Review { purpose } => rows.push((words.ask_review(), name(Thing::Purpose, purpose.as_str()))),
+        What::Question { complaint } => {
+            let what = if *complaint { words.question_complaint() } else { words.question_plain() };
+            rows.push((words.ask_question(), what));
+        }
+    }
+    if !asked.words.is_empty() {
+        rows.push((words.ask_words(), asked.words.clone()));
+    }
+    if let Some(behalf) = &asked.behalf {
+        let (whom, relation) = match (reader, behalf.role) {
+            (Reader::Person, Role::Agent) => (words.behalf_who(), words.behalf_agent()),
+            (Reader::Person, Role::Parent) => (words.behalf_who(), words.behalf_parent()),
+            (Reader::Staff, Role::Agent) => (words.staff_behalf(), words.staff_behalf_agent()),
+            (Reader::Staff, Role::Parent) => (words.staff_behalf(), words.staff_behalf_parent()),
+        };
+        rows.push((whom, relation));
+        rows.push((words.ask_behalf(), behalf.name.clone()));
+        rows.push((if reader == Reader::Staff { words.staff_evidence() } else { words.ask_evidence() }, behalf.evidence.clone()));
+    }
+    let said = |(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any());
+    rows.into_iter().map(said).collect()
+}

@@ -1,0 +1,104 @@
+//! What a grant does, for the page to check: about whom, how much of which kinds, and what ends with it; and the account that was found
+//! before it is named.
+
+use leptos::prelude::*;
+
+use super::page::account;
+use crate::{
+    domain::request::{Extent, Grant},
+    usecases::{
+        desk::{
+            before::{Before, before},
+            case::Desk,
+            link::find_for,
+        },
+        error::Error,
+        people::Contact,
+    },
+    web::{
+        shown::{
+            asked::asked,
+            deletion::{Reader, ends, goes_and_stays, records},
+        },
+        visit::Visit,
+    },
+};
+
+/// Rows of the page, and what stands below them.
+#[derive(Default)]
+pub(super) struct Effect {
+    pub rows: Vec<(String, AnyView)>,
+    pub view: Option<AnyView>,
+}
+
+fn known(contact: &Contact) -> Vec<String> {
+    let number = contact.reference.as_ref().map(|reference| reference.as_str().to_owned());
+    number.into_iter().chain(contact.email.as_ref().map(|email| email.as_str().to_owned())).collect()
+}
+
+/// The effect of granting the case. Before it is read, or once its person is gone, there is nothing to say: it cannot be granted.
+pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, Error> {
+    let words = visit.texts();
+    let Some(Before { meant, plan, ends: ending }) = before(visit.portal(), visit.actor, desk).await? else { return Ok(Effect::default()) };
+    let another = desk.case.asked.as_ref().is_some_and(|asked| asked.is_for_another());
+    let mut rows = vec![(words.staff_whose(), account(known(&meant)))];
+    if let Some(asker) = desk.contact.as_ref().filter(|_| another) {
+        rows.push((words.staff_asked_by(), account(known(asker))));
+    }
+    // A correction stands on the page value by value.
+    if let Some(content) = desk.case.asked.as_ref().filter(|_| desk.facts.grant != Some(Grant::Correct)) {
+        rows.extend(asked(visit, desk.case.row.person, content, Reader::Staff));
+    }
+    let shelf = visit.shelf()?;
+    let view = match (desk.facts.grant, plan) {
+        (Some(Grant::Delete), Some(plan)) => {
+            let goes = goes_and_stays(visit, &shelf, &plan, words.delete_goes(), Reader::Staff);
+            Some(view! { {goes}{ends(visit, &ending, Reader::Staff)} }.into_any())
+        }
+        // Without an account, nothing is held by kind.
+        (Some(Grant::Delete), None) => {
+            let ends = ends(visit, &ending, Reader::Staff);
+            Some(view! { <p>{words.staff_goes_guest()}</p>{ends} }.into_any())
+        }
+        (Some(Grant::Copy), Some(plan)) => {
+            let held = plan.lines.iter().map(|line| {
+                let count = line.divided.goes + line.divided.stays.map_or(0, |stays| stays.count);
+                view! { <li>{records(visit, &shelf, &line.category, count)}</li> }
+            });
+            let held = held.collect_view();
+            let account = (plan.scope == Extent::Everything).then(|| view! { <li>{words.staff_copy_account()}</li> });
+            let systems = plan.systems.iter().map(|system| view! { <li>{visit.notice(&shelf).system(system.as_str()).name()}</li> });
+            let systems: Vec<_> = systems.collect();
+            let systems = (!systems.is_empty()).then(|| {
+                view! {
+                    <section aria-labelledby="others"><h2 id="others">{words.staff_copy_systems()}</h2><ul>{systems}</ul></section>
+                }
+            });
+            Some(
+                view! {
+                    <section aria-labelledby="goes"><h2 id="goes">{words.staff_copy_holds()}</h2><ul>{held}{account}</ul></section>
+                    {systems}
+                }
+                .into_any(),
+            )
+        }
+        _ => None,
+    };
+    Ok(Effect { rows, view })
+}
+
+/// The account that would be named, beside whom the request names.
+pub(super) async fn found(visit: &Visit, desk: &Desk, named: &str) -> Result<Vec<(String, AnyView)>, Error> {
+    let words = visit.texts();
+    let found = find_for(visit.portal(), visit.actor, &desk.case.row.reference, named).await?;
+    let behalf = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref());
+    let asked = behalf.into_iter().flat_map(|behalf| {
+        let said = |text: &str| view! { <p class="said" dir="auto">{text.to_owned()}</p> }.into_any();
+        [(words.ask_behalf(), said(&behalf.name)), (words.staff_evidence(), said(&behalf.evidence))]
+    });
+    let found = match found {
+        Some(found) => account(known(&found)),
+        None => words.staff_error_account().into_any(),
+    };
+    Ok(asked.chain([(words.staff_found(), found)]).collect())
+}
