@@ -56,7 +56,7 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     let (to, language, customer) = (reader.to.clone(), reader.language, reader.customer);
     let (code, link) = (CODE.to_owned(), TOKEN.to_owned());
     let about = |news, kind, planned| {
-        let request = Told { reference: REFERENCE.to_owned(), kind, asked: ASKED, due: DUE, planned };
+        let request = Told { reference: REFERENCE.to_owned(), kind, asked: ASKED, due: DUE, planned, account: true, still: None };
         Some(Post::Request { to: reader.to.clone(), language, news, request })
     };
     Some(match post {

@@ -36,7 +36,7 @@ use crate::{
             finish::finish_if_settled,
             held::HeldCase,
             kept,
-            open::read_asked,
+            asked::read_asked,
             story::{Happened, tell},
         },
         snapshot::load,

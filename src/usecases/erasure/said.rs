@@ -15,7 +15,7 @@ use crate::{
         requests::{
             held::HeldCase,
             kept::{Asked, What},
-            open::read_asked,
+            asked::read_asked,
             sealing::{CaseKeys, Text},
         },
     },

@@ -73,6 +73,17 @@ pub struct Told {
     pub due: Date,
     /// A deletion that can still be cancelled.
     pub planned: Option<Planned>,
+    /// Whether there is an account that somebody could sign in to.
+    #[serde(default = "has_account")]
+    pub account: bool,
+    /// The last day before another planned deletion of theirs begins.
+    #[serde(default)]
+    pub still: Option<Date>,
+}
+
+/// Letters that were queued before say nothing about it.
+const fn has_account() -> bool {
+    true
 }
 
 /// A deletion that has not begun.

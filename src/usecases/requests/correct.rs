@@ -30,7 +30,7 @@ use crate::{
             fields::{current_value, value},
             keys_of::keys_of,
             list::{Record, one},
-            withdraw_copies::copies_withdrawn,
+            withdraw_copies::copies_made_again,
         },
     },
 };
@@ -65,7 +65,7 @@ pub struct Setting<'a> {
 pub struct DoesNotFit;
 
 /// Sets the field to `after`: to what was asked, or to what staff found to be right. `ChangedElsewhere` when the field says something
-/// else by now than the person saw. Copies that say what it said before are withdrawn: the event of it.
+/// else by now than the person saw. Copies that say what it said before are made again: the event of it.
 pub async fn apply(
     portal: &Portal,
     tx: &mut Tx,
@@ -91,7 +91,7 @@ pub async fn apply(
     let (_, own) = data_key(portal, tx, person).await?;
     let about = Matter { category: found.category.parse().ok(), record: found.content.id, field: Some(field), ..Matter::default() };
     matter::tell(portal, tx, &whose, &own, DataChange::RecordCorrected, &about)?;
-    Ok(Ok(copies_withdrawn(tx, &whose).await?))
+    Ok(Ok(copies_made_again(portal, tx, &whose).await?))
 }
 
 /// Whether it could be taken over: said before anybody looks it over. Nothing is changed.

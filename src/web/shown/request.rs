@@ -56,6 +56,24 @@ pub fn hint(words: &Texts, kind: Kind) -> String {
     }
 }
 
+/// The button that sends a request: its act, or that it is asked for where somebody decides.
+pub fn send(words: &Texts, asker: Person, asked: &Asked) -> String {
+    let by_itself = asked.needs_no_staff(asker);
+    match &asked.what {
+        What::Copy { .. } => words.send_copy(),
+        What::Correct { .. } => words.send_correct(),
+        What::Delete { scope: Extent::Everything, .. } if by_itself => words.delete_go(),
+        What::Delete { .. } if by_itself => words.delete_go_kinds(),
+        What::Delete { .. } if asked.behalf.is_none() => words.send_delete(),
+        What::Delete { .. } => words.send_delete_other(),
+        What::Stop { how: Stop::Object(_) } if by_itself => words.send_stop(),
+        What::Stop { .. } => words.send_stop_ask(),
+        What::Review { .. } => words.send_review(),
+        What::Question { complaint: true } => words.send_complaint(),
+        What::Question { .. } => words.send_question(),
+    }
+}
+
 /// The hint as somebody reads it who asks now: nobody without an account is promised more than they get.
 pub fn hint_for(visit: &Visit, kind: Kind) -> String {
     match (kind, visit.actor) {
@@ -75,6 +93,14 @@ pub fn state(words: &Texts, state: State) -> String {
         State::Declined => words.state_declined(),
         State::Withdrawn => words.state_withdrawn(),
         State::Ended => words.state_ended(),
+    }
+}
+
+/// As the person reads it in a request of this kind.
+pub fn happened_to(words: &Texts, kind: Kind, what: Happened, author: Author) -> String {
+    match (what, kind) {
+        (Happened::Withdrawn, Kind::Delete) => words.story_cancelled(),
+        _ => happened(words, what, author),
     }
 }
 
@@ -123,28 +149,6 @@ pub fn decline(words: &Texts, reason: Decline) -> String {
         Decline::NotWrong => words.decline_not_wrong(),
         Decline::Other => words.decline_other(),
     }
-}
-
-/// The next step of an open request.
-pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
-    let words = visit.texts();
-    if row.held && row.state.is_open() {
-        return Some(words.next_held());
-    }
-    if overdue {
-        return Some(words.next_late());
-    }
-    Some(match (row.state, row.kind) {
-        (State::Received, _) => words.next_received(),
-        (State::InProgress, Kind::Copy) => words.next_copy(),
-        (State::Deleting, _) => words.next_delete(),
-        (State::InProgress, _) => words.next_in_progress(),
-        (State::Waiting, _) => words.next_waiting(),
-        (State::Scheduled, _) => {
-            words.next_scheduled_until(m::NextScheduledUntil { when: &row.undo_until.map(|until| day(visit, until)).unwrap_or_default() })
-        }
-        (State::Done | State::Declined | State::Withdrawn | State::Ended, _) => return None,
-    })
 }
 
 pub fn part_name(visit: &Visit, shelf: &Shelf, part: &Part) -> String {

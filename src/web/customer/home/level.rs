@@ -6,9 +6,8 @@ use crate::{
     decisions::shelf::Shelf,
     domain::{
         choices::Choices,
-        circumstances::Erasure,
         effect::exceptions,
-        request::{Request, State},
+        request::Request,
         time::Millis,
     },
     i18n::{dates, messages as m, numbers},
@@ -31,13 +30,13 @@ struct Standing {
     act: AnyView,
 }
 
-pub fn standing(visit: &Visit, shelf: &Shelf, current: &Current, requests: &[Request]) -> AnyView {
+/// `deleting` is the request by which everything is planned to be deleted.
+pub fn standing(visit: &Visit, shelf: &Shelf, current: &Current, deleting: Option<&Request>) -> AnyView {
     let choices = &current.choices;
     let now = visit.portal().clock.now();
     let paused = choices.circumstances.paused_until.filter(|until| now < *until);
-    let planned = requests.iter().find(|row| row.state == State::Scheduled && row.undo_until.is_some());
-    let standing = match (planned, paused) {
-        (Some(row), _) if choices.circumstances.erasure == Erasure::Scheduled => deletion(visit, row),
+    let standing = match (deleting, paused) {
+        (Some(row), _) => deletion(visit, row),
         (_, Some(until)) => pause(visit, shelf, current, until),
         _ if choices.circumstances.restricted => restriction(visit),
         _ => level(visit, shelf, choices),

@@ -12,7 +12,7 @@ use crate::{
         components::filled::filled,
         shown::{
             history::{what, who},
-            request::{happened, title},
+            request::{happened_to, title},
         },
         visit::Visit,
     },
@@ -82,7 +82,7 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
 /// "Question: We wrote".
 pub fn said(visit: &Visit, lately: &Lately) -> String {
     let words = visit.texts();
-    let happened = happened(words, lately.entry.happened, lately.entry.author);
+    let happened = happened_to(words, lately.request.kind, lately.entry.happened, lately.entry.author);
     let said = words.said_of(m::SaidOf { thing: &title(words, lately.request.kind), said: &happened });
     match lately.until {
         Some(until) => {

@@ -7,7 +7,6 @@ use crate::{
     domain::{
         actor::Actor,
         request::{Kind, Request},
-        retention,
     },
     i18n::messages as m,
     usecases::{error::Error, requests::list},
@@ -17,7 +16,10 @@ use crate::{
             menu::first_page,
             page::{Head, respond},
         },
-        shown::request::{day, hint_for, moment, state, title, verb},
+        shown::{
+            request::{hint_for, moment, state, title, verb},
+            request_ahead::due,
+        },
         visit::Visit,
     },
 };
@@ -88,11 +90,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 fn line(visit: &Visit, row: &Request) -> AnyView {
     let words = visit.texts();
     let href = visit.to(&format!("/requests/{}", row.reference));
-    let overdue = row.state.is_open() && row.due_on < retention::day(visit.portal().clock.now(), visit.zone());
-    let due = day(visit, row.due_on);
-    let due = row.state.is_open().then(|| {
-        if overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { words.request_due(m::RequestDue { when: &due }) }
-    });
+    let due = row.state.is_open().then(|| due(visit, row));
     let state = state(words, row.state);
     let state = due.map_or_else(|| state.clone(), |due| words.beside(m::Beside { one: &state, other: &due }));
     view! {

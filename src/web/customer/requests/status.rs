@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::{
     actions::STATUS,
     gone,
-    outcome::{answer, copy, receipt, systems},
+    outcome::{answer, copy, next, receipt, systems},
     story,
     ways::{complaint, lift, talk, way_out},
 };
@@ -31,7 +31,10 @@ use crate::{
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
         session::OPENED,
-        shown::request::{self, asked, day, decline},
+        shown::{
+            request::{self, asked, day, decline},
+            request_ahead,
+        },
         visit::Visit,
     },
 };
@@ -105,14 +108,14 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         (words.request_reference(), view! { <code dir="ltr">{case.row.reference.clone()}</code> }.into_any()),
         (words.request_state(), view! { <strong>{state}</strong> }.into_any()),
     ];
-    if case.row.state.is_open() {
+    if case.row.state.is_open() && case.row.state != State::Scheduled {
         let due = dates::day(visit.language, case.row.due_on);
         facts.push((
             words.request_answer_by(),
             if case.overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { due }.into_any(),
         ));
     }
-    if let Some(next) = request::next(visit, &case.row, case.overdue) {
+    if let Some(next) = next(visit, &case) {
         facts.push((words.request_next(), next.into_any()));
     }
     let what = case.asked.as_ref().map(|request| asked(visit, case.row.person, request)).unwrap_or_default();
@@ -186,7 +189,7 @@ fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
     let (heading, text) = match flash.told {
         Told::Opened => match (case.row.kind, case.row.state) {
             (Kind::Stop, State::Done) => (words.stopped_title(), words.stopped_text()),
-            (Kind::Delete, State::Scheduled) => (words.opened_title(), request::next(visit, &case.row, false).unwrap_or_default()),
+            (Kind::Delete, State::Scheduled) => (words.opened_title(), request_ahead::next(visit, &case.row, false).unwrap_or_default()),
             (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
             _ => (
                 words.opened_title(),
@@ -198,6 +201,10 @@ fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
             return Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any());
         }
         Told::Done(Done::MessageSent) => (words.message_sent(), words.message_sent_text()),
+        Told::Done(Done::RequestWithdrawn) if case.row.kind == Kind::Delete => {
+            let others = case.also_planned.map(|until| words.cancelled_text_others(m::CancelledTextOthers { when: &day(visit, until) }));
+            (words.cancelled_title(), others.unwrap_or_else(|| words.cancelled_text()))
+        }
         Told::Done(Done::RequestWithdrawn) => (words.withdrawn_title(), words.withdrawn_text()),
         Told::Done(Done::RestrictionLifted) => (words.lifted_title(), words.lifted_text()),
         _ => return None,

@@ -7,6 +7,7 @@ use crate::{
         circumstances::Erasure,
         request::{Kind, State, Verb},
     },
+    i18n::messages as m,
     usecases::{
         choices::current,
         error::Error,
@@ -16,7 +17,7 @@ use crate::{
             story::Happened,
         },
     },
-    web::{components::text_area::TextArea, visit::Visit},
+    web::{components::text_area::TextArea, shown::request::day, visit::Visit},
 };
 
 /// Writing to us; what we asked stands right above, and a closed request leads to a new one.
@@ -55,9 +56,13 @@ pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
     if !case.facts.offers(Verb::Withdraw) {
         return None;
     }
+    let cancel = match case.also_planned {
+        Some(until) => words.cancel_text_others(m::CancelTextOthers { when: &day(visit, until) }),
+        None => words.cancel_text(),
+    };
     let (locale, request) = (visit.language.tag(), case.row.reference.clone());
     let (heading, text, label) = if case.row.kind == Kind::Delete {
-        (words.cancel_title(), words.cancel_text(), words.cancel_go())
+        (words.cancel_title(), cancel, words.cancel_go())
     } else {
         (words.withdraw_title(), words.withdraw_text(), words.withdraw_go())
     };
