@@ -8,6 +8,8 @@ use crate::domain::language::{Direction, Language};
 /// U+200F) instead of isolates. A link gets none: it begins and ends with Latin letters or digits, and what stands behind it
 /// would become part of it.
 pub fn marked(language: Language, message: &str) -> String {
+    // One that holds others reads as its language does.
+    let message = message.replace('\u{2067}', "");
     let mut pieces = message.split('\u{2068}');
     let mut text = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
@@ -18,7 +20,7 @@ pub fn marked(language: Language, message: &str) -> String {
             (Direction::LeftToRight, Direction::RightToLeft) => "\u{200f}",
             _ => "",
         };
-        text.extend([mark, argument, mark, rest]);
+        text.extend([mark, argument, mark, &rest.replace('\u{2069}', "")]);
     }
     text
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::{dates::locale, messages};
 use crate::domain::{
-    language::Language,
+    language::{Direction, Language},
     voice::{FormOfAddress, Voice},
 };
 
@@ -16,6 +16,7 @@ pub struct Texts {
     at: Option<usize>,
     bundle: FluentBundle<FluentResource>,
     locale: Option<Locale>,
+    direction: Direction,
 }
 
 static TEXTS: LazyLock<Vec<(Voice, Texts)>> = LazyLock::new(|| {
@@ -23,7 +24,8 @@ static TEXTS: LazyLock<Vec<(Voice, Texts)>> = LazyLock::new(|| {
     voices.filter_map(|voice| Some((voice, Texts::load(voice)?))).collect()
 });
 /// Of a language the portal does not speak, which does not occur.
-static SILENT: LazyLock<Texts> = LazyLock::new(|| Texts { at: None, bundle: FluentBundle::new_concurrent(Vec::new()), locale: None });
+static SILENT: LazyLock<Texts> =
+    LazyLock::new(|| Texts { at: None, bundle: FluentBundle::new_concurrent(Vec::new()), locale: None, direction: Direction::LeftToRight });
 
 /// End of the name of a folder with familiar messages: `de-familiar`.
 const FAMILIAR: &str = "-familiar";
@@ -60,7 +62,7 @@ impl Texts {
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { at: None, bundle, locale: locale(language) }
+        Self { at: None, bundle, locale: locale(language), direction: language.direction() }
     }
 
     fn plurals(&self) -> Option<PluralRules> {
@@ -84,13 +86,31 @@ impl Texts {
     /// A message with its arguments, each between U+2068 and U+2069, so that it reads in its own direction.
     pub(super) fn filled_in(&self, id: &str, values: &FluentArgs) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else { return id.to_owned() };
-        self.bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned()
+        let text = self.bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned();
+        if self.direction == Direction::RightToLeft { led(&text) } else { text }
     }
+}
+
+/// Lets an argument that holds arguments of its own read from right to left: it is a text of the language. By its first letter it would
+/// not, since letters between marks do not count (UAX #9, rule P2), and what has none of its own reads from left to right.
+fn led(text: &str) -> String {
+    let (mut open, mut holding) = (Vec::new(), Vec::new());
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '\u{2067}' | '\u{2068}' => {
+                holding.extend(open.last().copied());
+                open.push(at);
+            }
+            '\u{2069}' => drop(open.pop()),
+            _ => {}
+        }
+    }
+    text.char_indices().map(|(at, letter)| if holding.contains(&at) { '\u{2067}' } else { letter }).collect()
 }
 
 /// Without the isolating marks Fluent puts around arguments, for places that are not paragraphs: titles, values.
 pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    text.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{PersonId, RequestId},
-    request::CopyFile,
+    request::{CopyFile, State},
     time::Millis,
 };
 
@@ -116,7 +116,33 @@ impl Tx {
         Ok(())
     }
 
-    /// Every copy of a person, whatever its age: what is in it is not so any more. How many could be fetched until now.
+    /// The copies of a person that can be fetched or are being made are taken back, to be made again: what is in them is not so any
+    /// more. Which they are.
+    pub async fn take_copies_back(&mut self, person: &Locked<impl Into<PersonId> + Copy>) -> Result<Vec<RequestId>> {
+        const FIND: &str = "SELECT copies.request_id FROM copies JOIN requests ON requests.id = copies.request_id
+            WHERE requests.person_id = $1 AND requests.state NOT IN ($2, $3, $4) AND (copies.ready_at IS NULL OR copies.expires_at > $5)";
+        const BACK: &str = "UPDATE copies SET ready_at = NULL, expires_at = NULL, generation = generation + 1 WHERE request_id = $1";
+        let (person, at): (PersonId, _) = (self.held(person)?.into(), self.at.0);
+        let found: Vec<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(FIND)
+            .bind(person.as_bytes().as_slice())
+            .bind(State::Declined.as_str())
+            .bind(State::Withdrawn.as_str())
+            .bind(State::Ended.as_str())
+            .bind(at)
+            .fetch_all(c)
+            .await)?;
+        let mut requests = Vec::with_capacity(found.len());
+        for id in found {
+            let id: RequestId = id.try_into().map_err(|_| Error::Damaged("a request's id"))?;
+            let request = self.lock_case(id, person).await?.request;
+            self.delete_copy_parts(&request).await?;
+            on!(&mut **self, c => sqlx::query(BACK).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+            requests.push(id);
+        }
+        Ok(requests)
+    }
+
+    /// Every copy of a person, whatever its age: they are erased. How many could be fetched until now.
     pub async fn withdraw_copies_of(&mut self, person: &Locked<impl Into<PersonId> + Copy>) -> Result<u64> {
         const PARTS: &str = "DELETE FROM copy_parts WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)";
         const COPIES: &str = "UPDATE copies SET expires_at = $2, generation = generation + 1

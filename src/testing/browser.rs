@@ -81,7 +81,7 @@ pub fn read_out(html: &str) -> String {
         let select = Selector::parse(&format!("[{name}]")).unwrap();
         said.extend(page.select(&select).filter_map(|element| element.attr(name)).map(str::to_owned));
     }
-    said.join("\n").replace(['\u{2068}', '\u{2069}'], "")
+    said.join("\n").replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 pub fn location(response: &Response) -> &str {

@@ -5,7 +5,7 @@ use scraper::{ElementRef, Html};
 /// Tags that may stand within a word.
 const INLINE: [&str; 9] = ["a", "span", "strong", "b", "bdi", "time", "code", "leptos-island", "leptos-children"];
 /// Marks that are not seen.
-const UNSEEN: [char; 5] = ['\u{2066}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
+const UNSEEN: [char; 6] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
 
 /// Every place where an element ends or begins in the middle of what is then one word.
 pub fn joined(html: &str) -> Vec<String> {

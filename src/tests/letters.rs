@@ -15,7 +15,7 @@ use candor::{
     store::event::Unaudited,
     usecases::{
         customers::put,
-        jobs::post::{News, Planned, Post, Told},
+        jobs::post::{Acted, Ended, News, Planned, Post, Told},
         keys::data_key,
         portal::Portal,
     },
@@ -35,6 +35,7 @@ use crate::{
 const BRAND: &str = "Haus 24";
 const CODE: &str = "0787 W4DN";
 const REFERENCE: &str = "R-0787-1234";
+const OTHER: &str = "R-1111-2222";
 const NEW: &str = "12345678@new.example";
 const OFFICER: &str = "87654321@officer.example";
 const PASSKEY: &str = "Firefox 24";
@@ -56,8 +57,13 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     let (to, language, customer) = (reader.to.clone(), reader.language, reader.customer);
     let (code, link) = (CODE.to_owned(), TOKEN.to_owned());
     let about = |news, kind, planned| {
-        let request = Told { reference: REFERENCE.to_owned(), kind, asked: ASKED, due: DUE, planned };
+        let request = told_of(kind, planned);
         Some(Post::Request { to: reader.to.clone(), language, news, request })
+    };
+    let acted = |kind, everything| {
+        let ended = if everything { vec![Ended { reference: OTHER.to_owned(), kind: Kind::Copy }] } else { Vec::new() };
+        let acted = Acted { reference: REFERENCE.to_owned(), kind, everything, ended };
+        Some(Post::ActedFor { to: reader.to.clone(), language, acted })
     };
     Some(match post {
         None => Post::SignInCode { email_index: reader.email_index, code, link, language },
@@ -69,7 +75,14 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::ConfirmAddress { .. }) => Post::GiveUpAddress { to, new: email(NEW), link, language },
         Some(Post::GiveUpAddress { .. }) => Post::NewBrowser { customer },
         Some(Post::NewBrowser { .. }) => Post::PasskeyAdded { customer },
-        Some(Post::PasskeyAdded { .. }) => return about(News::Received, Kind::ALL[0], None),
+        Some(Post::PasskeyAdded { .. }) => Post::RestrictionEnded { customer },
+        Some(Post::RestrictionEnded { .. }) => return acted(Kind::Copy, false),
+        Some(Post::ActedFor { acted: was, .. }) => match (was.kind, was.everything) {
+            (Kind::Copy, _) => return acted(Kind::Correct, false),
+            (Kind::Correct, _) => return acted(Kind::Delete, false),
+            (_, false) => return acted(Kind::Delete, true),
+            (_, true) => return about(News::Received, Kind::ALL[0], None),
+        },
         Some(Post::Request { news, request, .. }) => {
             let planned = |everything| Some(Planned { until: UNTIL, everything });
             let next = match (news, request.planned) {
@@ -101,12 +114,29 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     })
 }
 
+fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
+    Told {
+        reference: REFERENCE.to_owned(),
+        kind,
+        asked: ASKED,
+        due: DUE,
+        planned,
+        another: false,
+        ended: Vec::new(),
+        account: true,
+        still: None,
+    }
+}
+
 /// How often a letter tells each value, links apart; no other value may stand in it.
 fn told(post: &Post) -> Vec<(&'static str, usize)> {
     match post {
         Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
         Post::ProofCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 2)],
-        Post::AddressChanged { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } => vec![(BRAND, 1), (OFFICER, 2)],
+        Post::AddressChanged { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } | Post::RestrictionEnded { .. } => {
+            vec![(BRAND, 1), (OFFICER, 2)]
+        }
+        Post::ActedFor { acted, .. } => vec![(BRAND, 1), (REFERENCE, 1), (OTHER, acted.ended.len()), (OFFICER, 2)],
         Post::PasskeysStay { .. } => vec![(BRAND, 1), (PASSKEY, 1), (OFFICER, 2)],
         Post::ConfirmAddress { .. } => vec![(BRAND, 1), (OFFICER, 1)],
         Post::GiveUpAddress { .. } => vec![(BRAND, 1), (NEW, 1), (OFFICER, 2)],
@@ -128,6 +158,9 @@ fn links(post: &Post) -> Vec<String> {
         Post::SignInCode { .. } => vec![format!("sign-in/link/{TOKEN}")],
         Post::GuestCode { .. } | Post::AddressChanged { .. } => vec![],
         // There is nothing left to sign in to.
+        Post::ActedFor { acted: Acted { everything: true, .. }, .. } => vec![],
+        Post::ActedFor { .. } => vec!["requests".to_owned()],
+        Post::RestrictionEnded { .. } => vec!["choices".to_owned()],
         Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],
         Post::ConfirmAddress { .. } => vec![format!("account/email/{TOKEN}")],
         Post::GiveUpAddress { .. } => vec![format!("account/email/{TOKEN}"), "account".to_owned()],
@@ -181,7 +214,7 @@ fn check(post: &Post, letter: &Letter, language: Language) {
     let rest = seen(&others.join("\n"));
     let days: Vec<(String, usize)> = days(post).into_iter().map(|(day, times)| (dates::day(language, day), times)).collect();
     let told = told(post);
-    for value in [BRAND, CODE, REFERENCE, NEW, OFFICER, PASSKEY, TOKEN] {
+    for value in [BRAND, CODE, REFERENCE, OTHER, NEW, OFFICER, PASSKEY, TOKEN] {
         let times = told.iter().find(|(told, _)| *told == value).map_or(0, |(_, times)| *times);
         assert_eq!(rest.matches(value).count(), times, "{value} in {context}");
     }

@@ -42,7 +42,7 @@ const VALUES: [&str; 6] = ["bdi", "code", "time", "data", "kbd", "pre"];
 /// Attributes that are read out or shown.
 const SAID: [&str; 5] = ["aria-label", "title", "alt", "placeholder", "aria-description"];
 /// Marks that are not seen.
-const UNSEEN: [char; 5] = ['\u{2066}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
+const UNSEEN: [char; 6] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
 
 /// The demo brand, which offers the planted language as well.
 fn brand(folder: &std::path::Path) -> Draft {

@@ -33,6 +33,13 @@ pub struct Category {
     pub correct: Correction,
 }
 
+impl Category {
+    /// Whether e-mail addresses are among its records, as one belongs to the account too.
+    pub fn has_addresses(&self) -> bool {
+        self.fields.iter().any(|field| field.key == "email")
+    }
+}
+
 /// Whether staff check a correction before it is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -24,7 +24,7 @@ fn opened() -> Vec<Facts> {
                     Kind::Copy => vec![Some(Grant::Copy)],
                     Kind::Delete => vec![Some(Grant::Delete)],
                     Kind::Correct => vec![Some(Grant::Correct)],
-                    Kind::Stop => vec![Some(Grant::Restrict), None],
+                    Kind::Stop => vec![Some(Grant::Restrict), Some(Grant::Object)],
                     Kind::Review | Kind::Question => vec![None],
                 };
                 let running = matches!(state, State::Deleting | State::InProgress);

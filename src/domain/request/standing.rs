@@ -59,6 +59,13 @@ pub struct CopyFile {
     pub generation: i64,
 }
 
+impl CopyFile {
+    /// Whether it was made, and its time is over.
+    pub fn is_gone(&self, now: Millis) -> bool {
+        self.ready_at.is_some() && self.expires_at.is_none_or(|until| until <= now)
+    }
+}
+
 /// How much a copy or a deletion is about: everything, or some kinds of data.
 #[derive(Debug, Clone, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -40,7 +40,7 @@ pub enum Who {
     Guest,
     /// One person for another, whose account nobody has named yet.
     Other,
-    /// The same, and it is known which account is meant.
+    /// The same, or somebody without an account who wants a use of one to stop; and it is known which account is meant.
     Linked,
 }
 
@@ -51,6 +51,7 @@ pub enum Grant {
     Delete,
     Correct,
     Restrict,
+    Object,
 }
 
 /// How far the portal's own part is.
@@ -150,11 +151,10 @@ impl Facts {
     }
 
     fn link(&self) -> Result<(), Refusal> {
-        if !matches!(self.who, Who::Other | Who::Linked) {
-            return Err(Refusal::ForThemself);
-        }
-        if !matches!(self.grant, Some(Grant::Copy | Grant::Delete | Grant::Correct)) {
-            return Err(Refusal::NothingToGrant);
+        match (self.who, self.grant) {
+            (Who::Other | Who::Linked, Some(_)) | (Who::Guest, Some(Grant::Restrict | Grant::Object)) => {}
+            (Who::Other | Who::Linked, None) => return Err(Refusal::NothingToGrant),
+            (Who::Customer | Who::Guest, _) => return Err(Refusal::ForThemself),
         }
         self.before_deleting()?;
         if self.work == OwnPart::NotBegun { self.seen() } else { Err(Refusal::Begun) }
@@ -162,10 +162,10 @@ impl Facts {
 
     fn approve(&self) -> Result<State, Refusal> {
         let after = match (self.grant, self.who) {
-            (Some(Grant::Copy | Grant::Delete | Grant::Correct), Who::Other) => return Err(Refusal::NotLinked),
+            (Some(_), Who::Other) | (Some(Grant::Restrict | Grant::Object), Who::Guest) => return Err(Refusal::NotLinked),
             (Some(Grant::Copy), _) => State::InProgress,
             (Some(Grant::Delete), _) => State::Deleting,
-            (Some(Grant::Correct), Who::Customer | Who::Linked) | (Some(Grant::Restrict), Who::Customer) => State::Done,
+            (Some(Grant::Correct | Grant::Restrict | Grant::Object), Who::Customer | Who::Linked) => State::Done,
             _ => return Err(Refusal::NothingToGrant),
         };
         self.ends_nothing_planned()?;

@@ -10,16 +10,15 @@ use crate::{
         holding::{CopyPart, Holding},
         ids::RequestId,
         language::Language,
-        request,
         retention::day,
     },
     usecases::{
-        copies::make::{Making, begin, complete, keep},
+        copies::make::{Making, begin, complete, keep, unwanted},
         error::{Clash, Error},
         jobs::end::{End, Moot},
         portal::Portal,
         records::figures::figures,
-        requests::open::read_asked,
+        requests::asked::read_asked,
     },
 };
 
@@ -31,7 +30,7 @@ pub const ON_THE_PAGE: usize = 50;
 /// Makes a copy. Says why not when nobody wants it, or when another making overtook this one.
 pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<End, Error> {
     let Some(row) = portal.store.read().await?.request_by_id(id).await? else { return Ok(End::Moot(Moot::Gone)) };
-    if let Some(end) = End::before(&row, request::Kind::Copy) {
+    if let Some(end) = unwanted(&mut portal.store.read().await?, &row).await? {
         return Ok(end);
     }
     let asked = read_asked(portal, &mut portal.store.read().await?, &row).await?;

@@ -198,6 +198,7 @@ impl Work<'_> {
 
 /// The account somebody else's request is about is no matter of whoever asked.
 fn without_the_account(mut asked: Asked) -> Asked {
+    asked.account = None;
     if let Some(behalf) = &mut asked.behalf {
         (behalf.account, behalf.known_as) = (None, Vec::new());
     }

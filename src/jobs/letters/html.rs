@@ -59,7 +59,7 @@ pub(super) fn set(pen: &Pen<'_>, said: &Said) -> String {
 
 /// A text with its isolates as elements.
 fn shown(text: &str) -> String {
-    escape(text).replace('\u{2068}', "<bdi>").replace('\u{2069}', "</bdi>")
+    escape(text).replace('\u{2067}', "<bdi dir=\"rtl\">").replace('\u{2068}', "<bdi>").replace('\u{2069}', "</bdi>")
 }
 
 /// An address in full, to read or to copy.

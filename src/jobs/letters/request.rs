@@ -20,7 +20,11 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
     let (words, email) = (pen.words, pen.email());
     let link = || pen.page(&format!("requests/{}", request.reference));
     let due = dates::day(pen.language, request.due);
-    let not_you = || words.letter_not_you(m::LetterNotYou { email });
+    // Nobody signs in as a guest.
+    let not_you = || match request.account {
+        true => words.letter_not_you(m::LetterNotYou { email }),
+        false => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
+    };
     let not_found = || words.letter_erased_not_found(m::LetterErasedNotFound { email });
     let said = match news {
         News::Received => received(pen, request, link()),
@@ -40,8 +44,11 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
             .act(words.letter_copy_go(), link())
             .not_you(not_you()),
         News::Declined => Said::new(words.letter_declined_title(), words.letter_declined_text()).act(words.letter_why_go(), link()),
-        News::Done => Said::new(words.letter_done_title(), words.letter_done_text()).act(words.letter_request_go(), link()),
-        News::CalledOff => Said::new(words.letter_called_off_title(), words.letter_called_off_text())
+        News::Done => {
+            Said::new(words.letter_done_title(m::LetterDoneTitle { kind: &asked_for(words, request.kind) }), words.letter_done_text())
+                .act(words.letter_request_go(), link())
+        }
+        News::CalledOff => Said::new(words.letter_called_off_title(), called_off(pen, request))
             .act(words.letter_request_go(), link())
             .not_you(words.letter_called_off_not_you(m::LetterCalledOffNotYou { email })),
         News::Erased | News::ErasedButNotFound | News::ErasedKinds | News::ErasedKindsButNotFound if request.another => {
@@ -57,6 +64,25 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
     said.note(words.letter_request(m::LetterRequest { reference: &request.reference }))
 }
 
+/// What was asked for, in a word.
+fn asked_for(words: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Copy => words.title_copy(),
+        Kind::Correct => words.title_correct(),
+        Kind::Delete => words.title_delete(),
+        Kind::Stop => words.title_stop(),
+        Kind::Review => words.title_review(),
+        Kind::Question => words.title_question(),
+    }
+}
+
+/// Whether anything is still planned.
+fn called_off(pen: &Pen<'_>, request: &Told) -> String {
+    let words = pen.words;
+    let still = request.still.map(|day| dates::day(pen.language, day));
+    still.map_or_else(|| words.letter_called_off_text(), |day| words.letter_called_off_still(m::LetterCalledOffStill { day: &day }))
+}
+
 fn received(pen: &Pen<'_>, request: &Told, link: String) -> Said {
     if let Some(deletion) = request.planned {
         return planned(pen, request, deletion, link);
@@ -67,12 +93,16 @@ fn received(pen: &Pen<'_>, request: &Told, link: String) -> Said {
     let (title, by) = match request.kind {
         Kind::Copy => (words.letter_received_copy(), words.letter_received_by(m::LetterReceivedBy { day })),
         Kind::Correct => (words.letter_received_correct(), words.letter_received_by(m::LetterReceivedBy { day })),
+        Kind::Delete if !request.account => {
+            (words.letter_received_delete(), words.letter_received_deleting_guest(m::LetterReceivedDeletingGuest { day }))
+        }
         Kind::Delete => (words.letter_received_delete(), words.letter_received_deleting(m::LetterReceivedDeleting { day })),
         Kind::Stop => (words.letter_received_stop(), words.letter_received_by(m::LetterReceivedBy { day })),
         Kind::Review => (words.letter_received_review(), words.letter_received_by(m::LetterReceivedBy { day })),
         Kind::Question => (words.letter_received_question(), words.letter_received_by(m::LetterReceivedBy { day })),
     };
     let not_you = match request.kind {
+        _ if !request.account => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
         // It may be too late to withdraw.
         Kind::Delete => words.letter_not_you(m::LetterNotYou { email }),
         _ => words.letter_received_not_you(m::LetterReceivedNotYou { email }),
@@ -90,9 +120,9 @@ fn planned(pen: &Pen<'_>, request: &Told, deletion: Planned, link: String) -> Sa
     } else {
         words.letter_planned_kinds_title(m::LetterPlannedKindsTitle { day })
     };
-    Said::new(title, words.letter_planned_text(m::LetterPlannedText { asked: &asked, day }))
-        .act(words.letter_planned_go(), link)
-        .not_you(words.letter_planned_not_you(m::LetterPlannedNotYou { email: pen.email() }))
+    let mut said = Said::new(title, words.letter_planned_text(m::LetterPlannedText { asked: &asked, day }));
+    said.lines.extend(deletion.everything.then(|| words.letter_planned_less()));
+    said.act(words.letter_planned_go(), link).not_you(words.letter_planned_not_you(m::LetterPlannedNotYou { email: pen.email() }))
 }
 
 /// The same to somebody who asked for another person: nothing in it is about their own account.

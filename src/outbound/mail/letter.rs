@@ -31,7 +31,7 @@ impl Subject {
 impl From<String> for Subject {
     fn from(text: String) -> Self {
         // Fluent puts U+2068 and U+2069 around what it fills in; mail programs show them as boxes.
-        let visible = text.replace(['\u{2068}', '\u{2069}'], "");
+        let visible = text.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "");
         let breaks = |c: char| c.is_control() || c.is_whitespace() || matches!(c, '\u{2028}' | '\u{2029}');
         Self(visible.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
     }

@@ -28,7 +28,7 @@ async fn amina() -> (Served, Actor, Browser) {
 
 async fn page(browser: &Browser, path: &str) -> (u16, String) {
     let answer = browser.get(path).send().await.unwrap();
-    (answer.status().as_u16(), answer.text().await.unwrap().replace(['\u{2068}', '\u{2069}'], "").replace("<!>", ""))
+    (answer.status().as_u16(), answer.text().await.unwrap().replace(['\u{2067}', '\u{2068}', '\u{2069}'], "").replace("<!>", ""))
 }
 
 /// A page without what is of this visit only: its address, and the mark on its scripts.

@@ -8,7 +8,7 @@ use crate::served::{Browser, Served, location, served};
 async fn text(browser: &Browser, path: &str) -> String {
     let answer = browser.get(path).send().await.unwrap();
     assert_eq!(answer.status(), 200, "{path}");
-    answer.text().await.unwrap().replace("<!>", "").replace(['\u{2068}', '\u{2069}'], "")
+    answer.text().await.unwrap().replace("<!>", "").replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 /// Pastes into the form as `browser`, and reads the page that comes after it.

@@ -101,7 +101,7 @@ async fn the_page_of_a_copy_says_in_every_language_where_the_account_is_if_there
         (Language::Ar, "بياناتك وخياراتك ومفاتيح مرورك"),
     ] {
         let page = |account: bool| {
-            let mut page = Page::new(&house.portal, language, "R-1", &shelf.notice);
+            let mut page = Page::new(&house.portal, language, "R-1", None, &shelf.notice);
             if account {
                 page.account();
             }

@@ -138,7 +138,7 @@ async fn the_queue_shows_what_is_due_first_and_filters() {
         let (_, support) = staff(&house, Role::Support).await;
         let listed = async |filter: Filter| {
             let found = queue(&house, support, &filter, None).await.unwrap();
-            found.rows.into_iter().map(|row| row.reference).collect::<Vec<_>>()
+            found.rows.into_iter().map(|row| row.row.reference).collect::<Vec<_>>()
         };
         assert_eq!(listed(Filter::default()).await, [&*first, &*second]);
         assert_eq!(listed(Filter { kind: Some("delete".to_owned()), ..Filter::default() }).await, [&*second]);

@@ -10,7 +10,7 @@ use candor::usecases::requests::draft::Draft;
 
 /// Without the marks nobody sees.
 fn seen(page: &str) -> String {
-    page.replace(['\u{2068}', '\u{2069}'], "")
+    page.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 #[tokio::test]

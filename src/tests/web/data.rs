@@ -66,7 +66,7 @@ async fn days_are_chosen_with_the_browsers_own_field_and_what_is_none_is_told_ap
     let browser = served.signed_in("c-1").await;
     let (status, bad) = page(&browser, "/en/data/orders/records?touchpoint=buy&from=31.3.2026&to=2026-02-28").await;
     assert_eq!(status, 200);
-    let bad = bad.replace(['\u{2068}', '\u{2069}'], "");
+    let bad = bad.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "");
     assert!(bad.contains("href=\"#from\">From: Choose a day, such as 31 March 2026") && !bad.contains("href=\"#to\""));
     let field = |html: &str, id: &str| {
         html.split("<input ").find(|input| input.contains(&format!("id=\"{id}\""))).unwrap().split('>').next().unwrap().to_owned()
@@ -85,7 +85,7 @@ async fn each_name_in_a_heading_reads_in_its_own_direction() {
     let id = newest(&served, amina, "orders").await;
     let (_, html) = page(&browser, &format!("/ar/data/orders/{id}")).await;
     let title = html.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
-    assert!(!title.contains(['\u{2068}', '\u{2069}']), "{title}");
+    assert!(!title.contains(['\u{2067}', '\u{2068}', '\u{2069}']), "{title}");
     let (_, listed) = page(&browser, "/ar/data/orders").await;
     for (what, html) in [("<h1>", &html), ("<p class=\"record__head\">", &listed)] {
         let heading = html.split(what).nth(1).unwrap().split("</").take(4).collect::<Vec<_>>().join("</").replace("<!>", "");

@@ -22,7 +22,7 @@ async fn held(served: &Served) {
 /// The text of a page's main part, without the marks of directions.
 fn main_of(page: &str) -> String {
     let main = page.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).map_or(page, |(main, _)| main);
-    main.replace(['\u{2068}', '\u{2069}'], "").replace("<!>", "")
+    main.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "").replace("<!>", "")
 }
 
 #[tokio::test]

@@ -49,7 +49,11 @@ async fn the_form_is_the_brands_and_a_language_without_two_of_them_has_the_same_
     let (formal, familiar) = (served().await, served_with(|brand| brand.form_of_address = FormOfAddress::Familiar).await);
     let title = async |served: &Served, language: &str| {
         let html = served.browser().read(&format!("/{language}")).await;
-        html.split("<h1>").nth(1).and_then(|rest| rest.split("</h1>").next()).unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "")
+        html.split("<h1>")
+            .nth(1)
+            .and_then(|rest| rest.split("</h1>").next())
+            .unwrap_or_default()
+            .replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
     };
     assert_eq!(title(&formal, "de").await, "Ihre Daten bei Larkfield");
     assert_eq!(title(&familiar, "de").await, "Deine Daten bei Larkfield");

@@ -9,7 +9,7 @@ use crate::{
 
 fn plain(html: &str) -> String {
     let text: String = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect();
-    text.replace(['\u{2068}', '\u{2069}'], "").trim().to_owned()
+    text.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "").trim().to_owned()
 }
 
 /// Of each entry of a page's menu: where it leads, its words, and whether it is current.

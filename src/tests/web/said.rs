@@ -20,7 +20,7 @@ use crate::served::{Browser, Served, location, served};
 
 /// A page's text, without the marks of scripts and directions.
 async fn read(browser: &Browser, path: &str) -> String {
-    browser.read(path).await.replace("<!>", "").replace(['\u{2068}', '\u{2069}'], "")
+    browser.read(path).await.replace("<!>", "").replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 async fn turn(served: &Served, customer: CustomerId, purposes: &[&str]) {

@@ -13,7 +13,7 @@ use crate::{
 
 fn plain(html: &str) -> String {
     let text: String = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect();
-    text.replace(['\u{2068}', '\u{2069}'], "").trim().to_owned()
+    text.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "").trim().to_owned()
 }
 
 async fn html(browser: &Browser, path: &str) -> String {

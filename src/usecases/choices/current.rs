@@ -19,7 +19,7 @@ pub async fn current(portal: &Portal, actor: Actor) -> Result<Current, Error> {
     of(&mut portal.store.read_one().await?, customer).await
 }
 
-pub(super) async fn of(conn: &mut Conn, customer: CustomerId) -> Result<Current, Error> {
+pub(in crate::usecases) async fn of(conn: &mut Conn, customer: CustomerId) -> Result<Current, Error> {
     let row = conn.choices_of(customer).await?.ok_or(store::Error::Gone("a customer's choices"))?;
     let (_, choices) = load::open(&row)?;
     Ok(Current { customer, choices, revision: row.revision })

@@ -57,14 +57,29 @@ pub(in crate::usecases) async fn put_on_record(portal: &Portal, actor: Actor, cu
 }
 
 async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decided: Decided) -> Result<store::Committed<Saved>, Error> {
-    let customer = current.customer;
-    let whose = tx.lock_customer(customer).await?;
-    let row = tx.choices_to_change(&whose).await?;
+    let whose = tx.lock_customer(current.customer).await?;
+    let (event, saved) = put(&portal, &mut tx, &whose, actor, current, decided).await?;
+    // A customer who chooses has read the newest notice.
+    tx.customer_saw_notice(whose.id(), saved.record.notice).await?;
+    Ok(tx.commit(event, saved).await?)
+}
+
+/// The same as a part of a change that does more: the event of it, and what was saved.
+pub(in crate::usecases) async fn put(
+    portal: &Portal,
+    tx: &mut Tx,
+    whose: &Locked<CustomerId>,
+    actor: Actor,
+    current: Current,
+    decided: Decided,
+) -> Result<(Event, Saved), Error> {
+    let customer = whose.id();
+    let row = tx.choices_to_change(whose).await?;
     if row.revision != current.revision {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
     let after = serde_json::to_string(&decided.plan.after).map_err(Error::internal)?;
-    let revision = tx.update_choices(&whose, &row, &after).await?;
+    let revision = tx.update_choices(whose, &row, &after).await?;
     let receipt = ReceiptId::new(&*portal.clock, &*portal.entropy);
     let record = Record {
         salt: salt(&*portal.entropy),
@@ -86,15 +101,13 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
     };
     let canonical = serde_json::to_vec(&record).map_err(Error::internal)?;
     let commitment = commit(&record.salt, &canonical);
-    let (key_id, key) = evidence_key(&portal, &mut tx, &whose).await?;
+    let (key_id, key) = evidence_key(portal, tx, whose).await?;
     let sealed = key.seal(&place(customer, receipt), &canonical, &*portal.entropy);
     let new = consent_records::New { id: receipt, revision, notice: record.notice, key: key_id, sealed: &sealed, commitment: &commitment };
-    tx.append_consent_record(&whose, new).await?;
-    // A customer who chooses has read the newest notice.
-    tx.customer_saw_notice(customer, record.notice).await?;
+    tx.append_consent_record(whose, new).await?;
     let action = if matches!(record.act, Act::Undo { .. }) { Action::ChoiceUndone } else { Action::ChoiceSaved };
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment);
-    Ok(tx.commit(event, Saved { receipt, record }).await?)
+    Ok((event, Saved { receipt, record }))
 }
 
 /// The retained key of the month in which the evidence may go.

@@ -8,10 +8,10 @@ use crate::{
         actor::Actor,
         ids::{PersonId, RequestId},
         person::Person,
-        request::{Kind, OwnPart, Part, TaskState},
+        request::{Kind, OwnPart, Part, Request, State, TaskState},
     },
     store::{
-        self, Tx,
+        self, Conn, Tx,
         copies::Ready,
         event::{Action, Event, Events, Subject, Unaudited},
     },
@@ -53,6 +53,13 @@ pub struct Making {
     hash: Sha256,
 }
 
+/// Why nobody wants a copy now; `None` for one that somebody waits for. One that was taken back is made again, also when its request is
+/// done: it can still be fetched for the promised time.
+pub async fn unwanted(conn: &mut Conn, row: &Request) -> Result<Option<End>, Error> {
+    let taken_back = row.state == State::Done && conn.copy(row.id).await?.is_some_and(|copy| copy.ready_at.is_none());
+    Ok(if taken_back { None } else { End::before(row, Kind::Copy) })
+}
+
 /// Begins anew: a crash left nothing that counts. Says why not when nobody wants it now.
 pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Result<Making, End>, Error> {
     let Some(row) = portal.store.read().await?.request_by_id(request).await? else { return Ok(Err(End::Moot(Moot::Gone))) };
@@ -60,7 +67,7 @@ pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Re
     let begun = change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, request, person.id).await?;
-            if let Some(end) = End::before(&case, Kind::Copy) {
+            if let Some(end) = unwanted(&mut tx, &case).await? {
                 return Ok(tx.commit_unaudited(Unaudited::TaskMoved, Err(end)).await?);
             }
             if OwnPart::of(&tx.request_tasks(request).await?) == OwnPart::Done {
@@ -108,7 +115,7 @@ pub async fn complete(portal: &Portal, making: Making, total: u64) -> Result<End
 
 async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Result<store::Committed<End>, Error> {
     let mut case = HeldCase::hold(&mut tx, making.request, making.person.id).await?;
-    if let Some(end) = End::before(&case, Kind::Copy) {
+    if let Some(end) = unwanted(&mut tx, &case).await? {
         tx.withdraw_copy(&case.lock).await?;
         return Ok(tx.commit_unaudited(Unaudited::TaskMoved, end).await?);
     }

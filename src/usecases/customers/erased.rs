@@ -62,6 +62,11 @@ async fn erased_at(portal: &Portal, conn: &mut Conn, names: Names<'_>, now: Mill
     Ok(newest)
 }
 
+/// Whether somebody with this reference was erased, and is still remembered.
+pub async fn was_erased(portal: &Portal, conn: &mut Conn, reference: &Reference, now: Millis) -> Result<bool, Error> {
+    Ok(erased_at(portal, conn, Names { reference: Some(reference), email: None }, now).await?.is_some())
+}
+
 /// Since when they are known anew; `None` for somebody who was never erased. `Erased` unless the system says a moment after the erasure.
 pub(super) async fn admit(portal: &Portal, tx: &mut Tx, names: Names<'_>, new_since: Option<Millis>) -> Result<Option<Millis>, Error> {
     let now = tx.at;

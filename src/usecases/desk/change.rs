@@ -19,9 +19,9 @@ use crate::{
         error::{Clash, Error},
         portal::Portal,
         requests::{
+            asked::read_asked,
             facts::facts,
             held::HeldCase,
-            open::read_asked,
             story::{Happened, tell},
         },
     },
@@ -86,7 +86,7 @@ where
     let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
     // A grant changes things of the person it is about: they are held too. Naming another moves the revision.
     let named = match verb {
-        Verb::Approve => read_asked(portal, &mut conn, &row).await?.and_then(|asked| asked.behalf?.account),
+        Verb::Approve => read_asked(portal, &mut conn, &row).await?.and_then(|asked| asked.named()),
         _ => None,
     };
     drop(conn);

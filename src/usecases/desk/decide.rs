@@ -21,14 +21,16 @@ use crate::{
         jobs::post::News,
         portal::Portal,
         requests::{
+            asked::read_asked,
             begin::begin_work,
             correct::{Setting, apply, fits},
             facts::extension,
             finish::close,
             held::HeldCase,
-            kept::{Asked, What},
+            kept::{Asked, Stop, What},
             meant::tell_meant,
-            open::{ask_systems, read_asked},
+            open::ask_systems,
+            stop::object_for,
             story::{Happened, tell, write_to},
             talk::message,
             withdraw::call_off,
@@ -55,11 +57,19 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
                     event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)).and_also(withdrawn)
                 }
                 Grant::Restrict => {
-                    let about = Subject::from(case.person);
-                    circumstances::change(tx, case.customer()?, |facts| facts.restricted = true).await?;
+                    let about = Subject::Customer(case.meant()?.id());
+                    circumstances::change(tx, case.meant()?, |facts| facts.restricted = true).await?;
                     tell(portal, tx, case, actor, Happened::Restricted, None).await?;
                     close(portal, tx, case, State::Done).await?;
                     event_of(case, Action::RequestDone).and(Event::of(Action::RestrictionGranted, about))
+                }
+                Grant::Object => {
+                    let What::Stop { how: Stop::Object(purpose) } = &asked.what else { return Err(Error::NotFound) };
+                    let language = case.language.unwrap_or(portal.brand.languages.default);
+                    let saved = object_for(portal, tx, case.meant()?, actor, purpose, language).await?;
+                    tell(portal, tx, case, actor, Happened::Objected, None).await?;
+                    close(portal, tx, case, State::Done).await?;
+                    event_of(case, Action::RequestDone).and_also(saved)
                 }
                 Grant::Copy => {
                     ask_if_nobody_was(portal, tx, case, &asked).await?;

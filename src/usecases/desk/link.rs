@@ -16,8 +16,8 @@ use crate::{
         people::{Contact, contact},
         portal::Portal,
         requests::{
+            asked::read_asked,
             facts::facts,
-            open::read_asked,
             sealing::{CaseKeys, Text},
             story::{Happened, tell},
         },
@@ -33,10 +33,21 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
             let found = find(portal, tx, &account).await?.ok_or(Error::invalid(Field::Account, Flaw::Unknown))?;
             let known = contact(portal, tx, Person::from(found.id)).await?;
             let mut asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
-            let behalf = asked.behalf.as_mut().ok_or(Error::NotFound)?;
-            behalf.account = Some(found.id);
-            let number = known.reference.map(|reference| reference.as_str().to_owned());
-            behalf.known_as = number.into_iter().chain(known.email.map(|email| email.as_str().to_owned())).collect();
+            match asked.behalf.as_mut() {
+                Some(behalf) => {
+                    behalf.account = Some(found.id);
+                    let number = known.reference.map(|reference| reference.as_str().to_owned());
+                    behalf.known_as = number.into_iter().chain(known.email.map(|email| email.as_str().to_owned())).collect();
+                }
+                None => {
+                    // Somebody without an account has proved an address, and nothing else: it has to be the account's own.
+                    let proved = contact(portal, tx, case.person).await?.email.map(|email| email.normalised());
+                    if proved.is_none() || proved != known.email.map(|email| email.normalised()) {
+                        return Err(Error::invalid(Field::Account, Flaw::Unknown));
+                    }
+                    asked.account = Some(found.id);
+                }
+            }
             let text = serde_json::to_vec(&asked).map_err(Error::internal)?;
             case.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &text)?);
             tell(portal, tx, case, actor, Happened::Linked, None).await?;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::{
     domain::{actor::Actor, request::Request, retention::day, staff::Deed},
     store::requests::Wanted,
-    usecases::{authorise, error::Error, portal::Portal, requests::open::read_asked},
+    usecases::{authorise, error::Error, portal::Portal, requests::asked::read_asked},
 };
 
 const SIZE: usize = 50;

@@ -26,7 +26,7 @@ use crate::{
         ledger,
         matter::{Matter, tell},
         portal::Portal,
-        records::{content::rule, withdraw_copies::copies_withdrawn},
+        records::{content::rule, withdraw_copies::copies_made_again},
         requests::held::HeldCase,
     },
 };
@@ -148,8 +148,8 @@ async fn forget_records(portal: &Portal, person: CustomerId, category: &Category
                 tx.delete_empty_keys(person, category.id.as_str(), &rule).await?;
             }
             let withdrawn = match &whose {
-                // Copies that were made hold it.
-                Some(LockedPerson::Customer(whose)) => copies_withdrawn(&mut tx, whose).await?,
+                // Copies that were made hold what went.
+                Some(LockedPerson::Customer(whose)) if count > 0 => copies_made_again(&portal, &mut tx, whose).await?,
                 _ => None,
             };
             note(&portal, &mut tx, &category, some.asking, count).await?;

@@ -21,9 +21,9 @@ use crate::{
             figures::{Held, figures_of},
         },
         requests::{
+            asked::read_asked,
             held::HeldCase,
             kept::{RECEIPT_RULE, Receipt, Stays, receipt_place},
-            open::read_asked,
         },
     },
 };

@@ -33,10 +33,10 @@ use crate::{
         people::contact,
         portal::Portal,
         requests::{
+            asked::read_asked,
             finish::finish_if_settled,
             held::HeldCase,
             kept,
-            open::read_asked,
             story::{Happened, tell},
         },
         snapshot::load,

@@ -13,9 +13,9 @@ use crate::{
         error::Error,
         portal::Portal,
         requests::{
+            asked::read_asked,
             held::HeldCase,
             kept::{Asked, What},
-            open::read_asked,
             sealing::{CaseKeys, Text},
         },
     },

@@ -86,6 +86,17 @@ pub struct Told {
     /// Requests that ended without an answer, since their person is deleted.
     #[serde(default)]
     pub ended: Vec<Ended>,
+    /// Whether there is an account that somebody could sign in to.
+    #[serde(default = "has_account")]
+    pub account: bool,
+    /// The last day before another planned deletion of theirs begins.
+    #[serde(default)]
+    pub still: Option<Date>,
+}
+
+/// Letters that were queued before say nothing about it.
+const fn has_account() -> bool {
+    true
 }
 
 /// A grant about somebody for whom another person asked.

@@ -23,6 +23,8 @@ pub struct Figures {
     pub activity: Activity,
     /// The oldest record of each kind that was deleted, and of which a law keeps something.
     kept_by_law: BTreeMap<CategoryId, Millis>,
+    /// The last day of each kind that a planned deletion deletes.
+    planned: BTreeMap<CategoryId, Date>,
 }
 
 /// Records of one category, or at one step.
@@ -57,7 +59,7 @@ pub async fn figures(portal: &Portal, actor: Actor) -> Result<Figures, Error> {
             kept_by_law.insert(category.id.clone(), oldest);
         }
     }
-    Ok(Figures { rows, activity, kept_by_law })
+    Ok(Figures { rows, activity, kept_by_law, planned: BTreeMap::new() })
 }
 
 /// The figures of a person in a change, whoever they are.
@@ -95,11 +97,19 @@ impl Figures {
         self.rows.iter().filter(move |row| row.category == category).map(|row| row.touchpoint.as_str())
     }
 
+    pub fn with_planned(self, planned: BTreeMap<CategoryId, Date>) -> Self {
+        Self { planned, ..self }
+    }
+    /// The day after which a planned deletion deletes what can go of a kind.
+    pub fn planned(&self, category: &CategoryId) -> Option<Date> {
+        self.planned.get(category).copied()
+    }
+
     pub fn goes(&self, portal: &Portal, category: &Category) -> Option<Goes> {
         let held = self.of_category(category.id.as_str())?;
         let day = |oldest, deleted| last_day_here(category, oldest, self.activity, deleted, &portal.brand.time_zone);
         let deleted = self.kept_by_law.get(&category.id).and_then(|oldest| day(*oldest, true));
-        Some(match day(held.oldest, false).into_iter().chain(deleted).min() {
+        Some(match day(held.oldest, false).into_iter().chain(deleted).chain(self.planned(&category.id)).min() {
             Some(day) => Goes::After(day),
             None if category.retention.from == RetentionStart::AccountClosed => Goes::WithTheAccount,
             None => return None,

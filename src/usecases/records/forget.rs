@@ -3,7 +3,7 @@
 use super::{
     content::{Inference, inference_name},
     list::{Record, one, same_guess},
-    withdraw_copies::copies_withdrawn,
+    withdraw_copies::copies_made_again,
 };
 use crate::{
     domain::{
@@ -83,7 +83,7 @@ async fn write(
             for Record { id, .. } in &same {
                 delete(&portal, &mut tx, &whose, *id).await?;
             }
-            withdrawn = copies_withdrawn(&mut tx, &whose).await?;
+            withdrawn = copies_made_again(&portal, &mut tx, &whose).await?;
             tx.refuse_inference(&whose, &name, remembered_until(now)).await?;
             (Action::InferenceDeleted, DataChange::GuessDeleted)
         }
@@ -131,7 +131,7 @@ pub(in crate::usecases) async fn delete_again(portal: &Portal, customer: Custome
                 tx.refuse_inference(&whose, &name, remembered_until(then)).await?;
             }
             delete(&portal, &mut tx, &whose, id).await?;
-            let withdrawn = copies_withdrawn(&mut tx, &whose).await?;
+            let withdrawn = copies_made_again(&portal, &mut tx, &whose).await?;
             let salt = commitment::salt(&*portal.entropy);
             let commitment = commitment::commit(&salt, id.as_bytes());
             let event = Event::of(Action::InferenceDeleted, Subject::Customer(customer)).committing_to(commitment);

@@ -19,7 +19,14 @@ use crate::{
         event::{Action, Event, Subject, Unaudited},
         records::New,
     },
-    usecases::{authorise, change::change, customers::introduce::introduce, error::Error, keys::retained_key, portal::Portal},
+    usecases::{
+        authorise,
+        change::change,
+        customers::{erased::was_erased, introduce::introduce},
+        error::Error,
+        keys::retained_key,
+        portal::Portal,
+    },
     vault::index::IndexField,
 };
 
@@ -77,9 +84,11 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::
     let shelf = portal.shelf()?;
     let (mut outcomes, mut stored) = (Vec::with_capacity(drafts.len()), Sha256::new());
     let (mut first, mut amount) = (None, 0);
+    let now = tx.at;
     for draft in drafts {
         let outcome = match people.get_mut(draft.customer.as_str()) {
             Some(person) => one(&portal, &mut tx, &shelf.notice, person, draft).await?,
+            None if was_erased(&portal, &mut tx, &draft.customer, now).await? => Err(Refusal::Erased),
             None => Err(Refusal::UnknownCustomer),
         };
         outcomes.push(outcome.map(|(id, repeat)| {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     content::{Content, corrections_place, place, rule},
     keys_of::keys_of,
-    withdraw_copies::copies_withdrawn,
+    withdraw_copies::copies_made_again,
 };
 use crate::{
     domain::{
@@ -76,7 +76,7 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::
     for owner in concerned {
         // Copies that were made hold what was taken back.
         if let Some(lock) = people.get(&owner) {
-            events = events.and_also(copies_withdrawn(&mut tx, lock).await?);
+            events = events.and_also(copies_made_again(&portal, &mut tx, lock).await?);
         }
     }
     Ok(tx.commit(events, outcomes).await?)

@@ -1,17 +1,33 @@
-//! Copies that say what is not so any more.
+//! Copies that say what is not so any more: they are taken back and made again.
 
 use crate::{
-    domain::ids::CustomerId,
+    domain::{
+        ids::CustomerId,
+        request::{Part, TaskState},
+    },
     store::{
         Locked, Tx,
         event::{Action, Event, Subject},
     },
-    usecases::error::Error,
+    usecases::{
+        error::Error,
+        jobs::{enqueue::enqueue_work, post::Work},
+        portal::Portal,
+    },
 };
 
-/// Withdraws a person's copies after data in them was corrected or deleted. Returns the event, when one could be fetched until now.
-pub async fn copies_withdrawn(tx: &mut Tx, whose: &Locked<CustomerId>) -> Result<Option<Event>, Error> {
-    let count = tx.withdraw_copies_of(whose).await?;
-    let amount = i64::try_from(count).unwrap_or(i64::MAX);
-    Ok((count > 0).then(|| Event::of(Action::CopyWithdrawn, Subject::Customer(whose.id())).about(amount)))
+/// Takes back a person's copies after data in them was corrected or deleted, and queues the making of new ones. Returns the event, when
+/// there was one.
+pub async fn copies_made_again(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>) -> Result<Option<Event>, Error> {
+    let requests = tx.take_copies_back(whose).await?;
+    for request in &requests {
+        let lock = tx.lock_case(*request, whose.id().into()).await?.request;
+        for mut own in tx.request_tasks(*request).await?.into_iter().filter(|task| task.part == Part::Portal) {
+            (own.state, own.done, own.total, own.settled_at) = (TaskState::Running, 0, 0, None);
+            tx.update_request_task(&lock, &own).await?;
+        }
+        enqueue_work(portal, tx, &Work::Copy { request: *request }).await?;
+    }
+    let amount = i64::try_from(requests.len()).unwrap_or(i64::MAX);
+    Ok((amount > 0).then(|| Event::of(Action::CopyWithdrawn, Subject::Customer(whose.id())).about(amount)))
 }

@@ -1,10 +1,12 @@
 //! One request, as the person who asked sees it.
 
+use jiff::civil::Date;
+
 use super::{
+    asked::read_asked,
     facts,
     kept::{Asked, Receipt, receipt_place},
-    open::read_asked,
-    story::{Entry, read},
+    story::{Entry, also_planned, read},
 };
 use crate::{
     domain::{
@@ -33,6 +35,8 @@ pub struct Case {
     pub receipt_over: bool,
     /// It should have been answered before today.
     pub overdue: bool,
+    /// The last day before the next other deletion that is planned.
+    pub also_planned: Option<Date>,
 }
 
 /// The row, when it is theirs. `NotFound` for someone else's, and for what is no request.
@@ -92,7 +96,8 @@ pub async fn open_case(portal: &Portal, row: Request) -> Result<Case, Error> {
     let receipt_over = row.receipt.is_some() && receipt.is_none();
     let overdue = row.state.is_open() && row.due_on < day(portal.clock.now(), &portal.brand.time_zone);
     let facts = facts::of(portal, &row, asked.as_ref(), &tasks, false);
-    Ok(Case { row, facts, asked, story, tasks, copy, receipt, receipt_over, overdue })
+    let also_planned = also_planned(&mut conn, &row).await?.first().and_then(|other| other.undo_until);
+    Ok(Case { row, facts, asked, story, tasks, copy, receipt, receipt_over, overdue, also_planned })
 }
 
 async fn receipt(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Option<Receipt>, Error> {

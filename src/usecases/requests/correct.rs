@@ -32,7 +32,7 @@ use crate::{
             fields::{current_value, typed, value},
             keys_of::keys_of,
             list::{Record, one},
-            withdraw_copies::copies_withdrawn,
+            withdraw_copies::copies_made_again,
         },
     },
 };
@@ -67,7 +67,7 @@ pub struct Setting<'a> {
 pub struct DoesNotFit;
 
 /// Sets the field to `after`: to what was asked, or to what staff found to be right. `ChangedElsewhere` when the field says something
-/// else by now than the person saw. The case remembers what was set. Copies that say what it said before are withdrawn: the event of it.
+/// else by now than the person saw. The case remembers what was set. Copies that say what it said before are made again: the event of it.
 pub async fn apply(
     portal: &Portal,
     tx: &mut Tx,
@@ -97,7 +97,7 @@ pub async fn apply(
     let (_, own) = data_key(portal, tx, person).await?;
     let about = Matter { category: found.category.parse().ok(), record: found.content.id, field: Some(field), ..Matter::default() };
     matter::tell(portal, tx, &whose, &own, DataChange::RecordCorrected, &about)?;
-    Ok(Ok(copies_withdrawn(tx, &whose).await?))
+    Ok(Ok(copies_made_again(portal, tx, &whose).await?))
 }
 
 /// Keeps what the record said and what it says from now on with the request, for everybody who reads it.

@@ -51,6 +51,13 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// Everything that was typed freely, as one text; `None` where nothing was.
+    pub fn said(&self) -> Option<String> {
+        let typed = [&self.before, &self.after, &self.words].into_iter().flatten().map(|text| text.trim()).filter(|text| !text.is_empty());
+        let typed: Vec<&str> = typed.collect();
+        (!typed.is_empty()).then(|| typed.join("\n\n"))
+    }
+
     /// Whether somebody asks for another person.
     pub fn is_for_another(&self) -> bool {
         !matches!(self.behalf.as_deref(), None | Some("" | "self"))
@@ -112,7 +119,7 @@ pub async fn parse(portal: &Portal, person: Person, kind: Kind, draft: &Draft) -
         Kind::Question => Some(What::Question { complaint: draft.complaint.as_deref() == Some("yes") }),
     };
     match what {
-        Some(what) if faults.0.is_empty() => Ok(Asked { what, words, behalf }),
+        Some(what) if faults.0.is_empty() => Ok(Asked { what, words, behalf, account: None }),
         _ => Err(Error::Invalid(faults.0)),
     }
 }

@@ -1,8 +1,8 @@
 //! The facts of a case, by which the table of the domain says what can be done with it.
 
 use super::{
+    asked::read_asked,
     kept::{Asked, Stop, What},
-    open::read_asked,
     story::Happened,
 };
 use crate::{
@@ -55,6 +55,9 @@ pub(in crate::usecases) fn has_read(portal: &Portal, entries: &[Entry], staff: S
 }
 
 fn who(row: &Request, asked: Option<&Asked>) -> Who {
+    if asked.is_some_and(|asked| asked.account.is_some()) {
+        return Who::Linked;
+    }
     match (asked.and_then(|asked| asked.behalf.as_ref()), row.person.kind()) {
         (Some(behalf), _) if behalf.account.is_some() => Who::Linked,
         (Some(_), _) => Who::Other,
@@ -69,7 +72,8 @@ const fn grant(what: &What) -> Option<Grant> {
         What::Delete { .. } => Some(Grant::Delete),
         What::Correct { .. } => Some(Grant::Correct),
         What::Stop { how: Stop::Restrict } => Some(Grant::Restrict),
-        What::Stop { how: Stop::Object(_) } | What::Review { .. } | What::Question { .. } => None,
+        What::Stop { how: Stop::Object(_) } => Some(Grant::Object),
+        What::Review { .. } | What::Question { .. } => None,
     }
 }
 

@@ -1,10 +1,10 @@
 //! The end of a request: said when it is true, and not before.
 
 use super::{
+    asked::read_asked,
     facts::facts,
     held::HeldCase,
     kept::key_holder,
-    open::read_asked,
     story::{Happened, tell, write_to},
 };
 use crate::{

@@ -28,6 +28,9 @@ pub struct Asked {
     /// For whom, when it is not for themself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub behalf: Option<Behalf>,
+    /// The account of somebody who asked without one, once staff have named it.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "as_text_or_none")]
+    pub account: Option<CustomerId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,7 +154,7 @@ impl Asked {
                 What::Correct { category, record, field, .. },
                 What::Correct { category: other_category, record: other_record, field: other_field, .. },
             ) => category == other_category && record == other_record && field == other_field && self.for_the_same(other),
-            (What::Stop { how }, What::Stop { how: other }) => how == other,
+            (What::Stop { how }, What::Stop { how: other_how }) => how == other_how && self.for_the_same(other),
             (What::Review { purpose }, What::Review { purpose: other }) => purpose == other,
             // People may have any number of questions; the same words twice are one.
             (What::Question { .. }, What::Question { .. }) => self.words == other.words,
@@ -160,7 +163,7 @@ impl Asked {
     }
     /// The person whose data it is about: the one who asks, or the one staff named.
     pub fn about(&self, asker: Person) -> Person {
-        match self.behalf.as_ref().and_then(|behalf| behalf.account) {
+        match self.named() {
             Some(account) => Person::from(account),
             None => asker,
         }
@@ -168,6 +171,10 @@ impl Asked {
     /// Whether it is about somebody else than the one who asks.
     pub const fn is_for_another(&self) -> bool {
         self.behalf.is_some()
+    }
+    /// The account that staff have named.
+    pub fn named(&self) -> Option<CustomerId> {
+        self.behalf.as_ref().map_or(self.account, |behalf| behalf.account)
     }
     /// Whether it is known whose data it is about.
     pub fn is_linked(&self) -> bool {

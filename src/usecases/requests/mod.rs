@@ -1,10 +1,12 @@
 //! Requests of people, from the form to the last word.
 //!
-//! `draft` reads a form, `plan` says what a deletion would do, `open` writes the request with its direct effects. `list` and `case` show
+//! `draft` reads a form, `plan` says what a deletion would do, `planned` what those that are planned will, `twins` finds an open one about
+//! the same, `open` writes the request with its direct effects. `list` and `case` show
 //! it, `lately` all of them at a glance; `talk` and `withdraw` are the person's acts, staff's acts are in `desk`. `correct` carries a correction out. `story` writes
 //! entries and letters, `meant` writes to the person whom somebody else asks about, and `finish` ends a request when its last system is
 //! done.
 
+pub mod asked;
 pub mod begin;
 pub mod case;
 pub mod correct;
@@ -18,11 +20,13 @@ pub mod list;
 pub mod meant;
 pub mod open;
 pub mod plan;
+pub mod planned;
 pub mod scheduled;
 pub mod sealing;
 pub mod stop;
 pub mod story;
 pub mod talk;
+pub mod twins;
 pub mod withdraw;
 
 pub use case::case;

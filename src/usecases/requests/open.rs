@@ -8,9 +8,10 @@ use super::{
     held::HeldCase,
     kept::{Asked, Stop, What, When, contact_place, key_holder},
     plan::systems,
-    sealing::{CaseKeys, Text},
+    sealing::Text,
     stop::object,
     story::{Happened, tell, write_to},
+    twins::{already, same},
 };
 use crate::{
     domain::{
@@ -19,7 +20,7 @@ use crate::{
         ids::{KeyId, RequestId},
         language::Language,
         person::{CustomerOrGuest, Person},
-        request::{Extent, Kind, Request, State, may_work},
+        request::{Extent, Kind, State, may_work},
         retention::day,
         time::Millis,
     },
@@ -84,39 +85,6 @@ pub async fn open(
     }
 }
 
-/// The request that is open about the same already, for a form that is not sent yet. Fails as `open` does.
-pub async fn already_open(portal: &Portal, actor: Actor, kind: Kind, draft: &Draft) -> Result<Option<String>, Error> {
-    let person = authorise::person(actor)?;
-    let asked = parse(portal, person, kind, draft).await?;
-    already(portal, person, &asked).await
-}
-
-async fn already(portal: &Portal, person: Person, asked: &Asked) -> Result<Option<String>, Error> {
-    same(portal, &mut portal.store.read().await?, person, asked).await
-}
-
-/// The open request about the same, if there is one.
-async fn same(portal: &Portal, conn: &mut store::Conn, person: Person, asked: &Asked) -> Result<Option<String>, Error> {
-    let rows = conn.requests_of(person.id, 200).await?;
-    for row in rows.iter().filter(|row| row.state.is_open()) {
-        if read_asked(portal, conn, row).await?.is_some_and(|other| other.same_matter(asked)) {
-            return Ok(Some(row.reference.clone()));
-        }
-    }
-    Ok(None)
-}
-
-/// The request as it was asked; `None` when its key is gone.
-pub async fn read_asked(portal: &Portal, conn: &mut store::Conn, row: &Request) -> Result<Option<Asked>, Error> {
-    let Some(sealed) = &row.asked else { return Ok(None) };
-    CaseKeys::of(portal, conn, row).await?.open_json(Text::Asked, sealed)
-}
-
-/// Whether everything about somebody is meant.
-pub async fn asks_for_everything(portal: &Portal, conn: &mut store::Conn, row: &Request) -> Result<bool, Error> {
-    Ok(read_asked(portal, conn, row).await?.is_some_and(|asked| asked.scope() == Some(&Extent::Everything)))
-}
-
 /// More than anyone has open: each asks somebody to answer, and sends a letter.
 const MOST_OPEN: i64 = 50;
 
@@ -142,9 +110,13 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
     let lock = insert(&portal, &mut tx, person, kind, &asked, language).await?;
     let mut case = HeldCase::made(&mut tx, lock, whose).await?;
     tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
-    write_to(&portal, &mut tx, &case, News::Received).await?;
     let opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
     let by_itself = asked.needs_no_staff(person);
+    if by_itself && let Some(state) = begins_as(&asked.what) {
+        case.state = state;
+    }
+    // The letter says how it stands from here on, and a request that is done at once is done after it.
+    write_to(&portal, &mut tx, &case, News::Received).await?;
     let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
     // Staff handle a request for another person by hand: the portal does not know who that is. A planned deletion concerns no system yet.
     if asked.behalf.is_none() && case.state != State::Scheduled {
@@ -208,20 +180,28 @@ fn reference(portal: &Portal) -> String {
     format!("R-{}", Code::new(&*portal.entropy).spaced().replace(' ', "-"))
 }
 
+/// The state of a request that needs no member of staff, where it begins in one of its own.
+const fn begins_as(what: &What) -> Option<State> {
+    match what {
+        What::Copy { .. } => Some(State::InProgress),
+        What::Delete { when: When::Later, .. } => Some(State::Scheduled),
+        What::Delete { when: When::Now, .. } => Some(State::Deleting),
+        What::Correct { .. } | What::Stop { .. } | What::Review { .. } | What::Question { .. } => None,
+    }
+}
+
 /// Starts work that needs no member of staff.
 async fn begin(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked, opened: Events) -> Result<Events, Error> {
     Ok(match &asked.what {
         What::Copy { .. } => {
-            case.state = State::InProgress;
             tell(portal, tx, case, Actor::House, Happened::Started, None).await?;
             opened
         }
         What::Delete { scope, when } => {
-            let (state, happened, erasure, action) = match when {
-                When::Later => (State::Scheduled, Happened::Scheduled, Erasure::Scheduled, Action::ErasurePlanned),
-                When::Now => (State::Deleting, Happened::Erasing, Erasure::Running, Action::ErasureBegun),
+            let (happened, erasure, action) = match when {
+                When::Later => (Happened::Scheduled, Erasure::Scheduled, Action::ErasurePlanned),
+                When::Now => (Happened::Erasing, Erasure::Running, Action::ErasureBegun),
             };
-            case.state = state;
             tell(portal, tx, case, Actor::House, happened, None).await?;
             // Decisions know of a deletion of everything from its first moment on.
             let subject = if *scope == Extent::Everything {

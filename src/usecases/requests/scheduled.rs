@@ -3,10 +3,11 @@
 use jiff::{Span, civil::Date};
 
 use super::{
+    asked::read_asked,
     begin::begin_work,
     facts::facts,
     held::HeldCase,
-    open::{ask_systems, read_asked},
+    open::ask_systems,
     story::{Happened, tell, write_to},
 };
 use crate::{

@@ -16,11 +16,12 @@ use crate::{
             enqueue::enqueue,
             post::{Ended, News, Planned, Post, Told},
         },
+        people,
         portal::Portal,
         requests::{
+            asked::{asks_for_everything, read_asked},
             held::HeldCase,
             kept::contact,
-            open::{asks_for_everything, read_asked},
             sealing::{CaseKeys, Text},
         },
     },
@@ -123,21 +124,48 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec
     Ok(entries)
 }
 
+/// The other deletions of whoever asked that are planned, the next first.
+pub async fn also_planned(conn: &mut Conn, row: &Request) -> Result<Vec<Request>, Error> {
+    let rows = conn.requests_of(row.person.id, 200).await?;
+    let mut planned: Vec<Request> = rows.into_iter().filter(|other| other.id != row.id && other.state == State::Scheduled).collect();
+    planned.sort_by_key(|other| other.undo_until);
+    Ok(planned)
+}
+
 /// A letter to whoever asked, where there is an address.
 pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -> Result<(), Error> {
-    let Some(contact) = contact(portal, tx, row).await? else { return Ok(()) };
+    let contact = match contact(portal, tx, row).await? {
+        Some(contact) => contact,
+        // One that is done forgot it, and there can be news of its copy.
+        None if row.state == State::Done && row.asked.is_some() => people::contact(portal, tx, row.person).await?,
+        None => return Ok(()),
+    };
     let Some(to) = contact.email else { return Ok(()) };
     let language = row.language.unwrap_or(contact.language);
     let planned = match row.undo_until.filter(|_| row.state == State::Scheduled) {
         Some(until) => Some(Planned { until, everything: asks_for_everything(portal, tx, row).await? }),
         None => None,
     };
+    let mut still = None;
+    if news == News::CalledOff {
+        still = also_planned(tx, row).await?.first().and_then(|other| other.undo_until);
+    }
     let asked = retention::day(row.received_at, &portal.brand.time_zone);
     let another = read_asked(portal, tx, row).await?.is_some_and(|asked| asked.is_for_another());
     let ended = match news {
         News::Erased | News::ErasedButNotFound if !another => tx.requests_ended_of(row.person.id).await?.iter().map(Ended::from).collect(),
         _ => Vec::new(),
     };
-    let request = Told { reference: row.reference.clone(), kind: row.kind, asked, due: row.due_on, planned, another, ended };
+    let request = Told {
+        reference: row.reference.clone(),
+        kind: row.kind,
+        asked,
+        due: row.due_on,
+        planned,
+        another,
+        ended,
+        account: !row.person.is_guest(),
+        still,
+    };
     enqueue(portal, tx, &Post::Request { to, language, news, request }).await
 }

@@ -1,6 +1,6 @@
 //! A person takes a request back: also how a deletion is called off while there is time.
 
-use super::{case::own, facts::facts, finish::close, held::HeldCase, open::asks_for_everything};
+use super::{asked::asks_for_everything, case::own, facts::facts, finish::close, held::HeldCase};
 use crate::{
     domain::{
         actor::Actor,

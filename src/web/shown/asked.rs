@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{catalogue::Thing, deletion::Reader, request::kinds};
 use crate::{
     domain::{ids::CategoryId, person::Person, request::Extent},
-    i18n::dates,
+    i18n::{dates, texts::Texts},
     usecases::{
         records::fields::from_current,
         requests::kept::{Asked, Role, Stop, What, When},
@@ -20,6 +20,24 @@ pub fn worded(visit: &Visit, category: &CategoryId, field: &str, text: &str) -> 
     let kind = category.fields.iter().find(|known| known.key.as_str() == field).map(|known| &known.kind);
     let one = [(field.to_owned(), from_current(kind, text))].into_iter().collect();
     visit.values(&shelf).rows(category, &one).into_iter().next().map_or_else(|| text.to_owned(), |(_, said)| said)
+}
+
+/// The button that sends a request: its act, or that it is asked for where somebody decides.
+pub fn send(words: &Texts, asker: Person, asked: &Asked) -> String {
+    let by_itself = asked.needs_no_staff(asker);
+    match &asked.what {
+        What::Copy { .. } => words.send_copy(),
+        What::Correct { .. } => words.send_correct(),
+        What::Delete { scope: Extent::Everything, .. } if by_itself => words.delete_go(),
+        What::Delete { .. } if by_itself => words.delete_go_kinds(),
+        What::Delete { .. } if asked.behalf.is_none() => words.send_delete(),
+        What::Delete { .. } => words.send_delete_other(),
+        What::Stop { how: Stop::Object(_) } if by_itself => words.send_stop(),
+        What::Stop { .. } => words.send_stop_ask(),
+        What::Review { .. } => words.send_review(),
+        What::Question { complaint: true } => words.send_complaint(),
+        What::Question { .. } => words.send_question(),
+    }
 }
 
 /// The content of a request, as questions and answers for a list of facts.

@@ -22,6 +22,7 @@ pub mod purpose;
 pub mod recipients;
 pub mod record;
 pub mod request;
+pub mod request_ahead;
 pub mod role;
 pub mod search_field;
 pub mod shelf;

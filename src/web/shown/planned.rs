@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::request::{day, kinds};
 use crate::{
-    domain::request::State,
+    domain::request::{Request, State},
     i18n::messages as m,
     usecases::{
         error::Error,
@@ -13,12 +13,12 @@ use crate::{
     web::visit::Visit,
 };
 
-/// Of requests in these states.
-pub async fn notice(visit: &Visit, states: &[State]) -> Result<Option<AnyView>, Error> {
+/// Of requests in these states, but the one that the page tells of elsewhere.
+pub async fn notice(visit: &Visit, states: &[State], told: Option<&Request>) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let rows = list(visit.portal(), visit.actor).await?;
     let mut notices = Vec::new();
-    for row in rows.iter().filter(|row| states.contains(&row.state)) {
+    for row in rows.iter().filter(|row| states.contains(&row.state) && told.is_none_or(|told| told.id != row.id)) {
         let href = visit.to(&format!("/requests/{}", row.reference));
         let planned = row.undo_until.filter(|_| row.state == State::Scheduled);
         let (heading, text) = match planned {

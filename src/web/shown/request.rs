@@ -6,11 +6,10 @@ use crate::{
     domain::{
         actor::Actor,
         ids::CategoryId,
-        request::{Author, Decline, Extent, Kind, Part, Request, State, TaskState},
-        retention,
+        request::{Author, Decline, Extent, Kind, Part, State, TaskState},
         time::Millis,
     },
-    i18n::{dates, lists, messages as m, texts::Texts},
+    i18n::{dates, lists, texts::Texts},
     usecases::requests::story::Happened,
     web::visit::Visit,
 };
@@ -73,6 +72,14 @@ pub fn state(words: &Texts, state: State) -> String {
     }
 }
 
+/// As the person reads it in a request of this kind.
+pub fn happened_to(words: &Texts, kind: Kind, what: Happened, author: Author) -> String {
+    match (what, kind) {
+        (Happened::Withdrawn, Kind::Delete) => words.story_cancelled(),
+        _ => happened(words, what, author),
+    }
+}
+
 /// As the person reads it.
 pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
     match happened {
@@ -129,28 +136,6 @@ pub fn decline(words: &Texts, reason: Decline) -> String {
     }
 }
 
-/// The next step of an open request.
-pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
-    let words = visit.texts();
-    if row.held && row.state.is_open() {
-        return Some(words.next_held());
-    }
-    if overdue {
-        return Some(words.next_late());
-    }
-    Some(match (row.state, row.kind) {
-        (State::Received, _) => words.next_received(),
-        (State::InProgress, Kind::Copy) => words.next_copy(),
-        (State::Deleting, _) => words.next_delete(),
-        (State::InProgress, _) => words.next_in_progress(),
-        (State::Waiting, _) => words.next_waiting(),
-        (State::Scheduled, _) => {
-            words.next_scheduled_until(m::NextScheduledUntil { when: &row.undo_until.map(|until| day(visit, until)).unwrap_or_default() })
-        }
-        (State::Done | State::Declined | State::Withdrawn | State::Ended, _) => return None,
-    })
-}
-
 pub fn part_name(visit: &Visit, shelf: &Shelf, part: &Part) -> String {
     part.system().map_or_else(|| visit.texts().system_portal(), |system| visit.notice(shelf).system(system.as_str()).name())
 }
@@ -181,13 +166,4 @@ pub fn kinds(visit: &Visit, scope: &Extent) -> Option<String> {
     let shelf = visit.shelf().ok();
     let name = |id: &CategoryId| shelf.as_ref().map_or_else(|| id.to_string(), |shelf| Thing::Category.name(visit, shelf, id.as_str()));
     Some(lists::and(visit.language, &only.iter().map(name).collect::<Vec<_>>()))
-}
-
-/// The day by which an open request is answered, or that it is over.
-pub fn due(visit: &Visit, row: &Request) -> String {
-    let (words, when) = (visit.texts(), day(visit, row.due_on));
-    match row.due_on < retention::day(visit.portal().clock.now(), visit.zone()) {
-        true => words.request_overdue(m::RequestOverdue { when: &when }),
-        false => words.request_due(m::RequestDue { when: &when }),
-    }
 }

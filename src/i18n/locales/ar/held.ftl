@@ -24,6 +24,7 @@ held-see-all = عرض الكل: { $records }
 held-all-title = كل السجلات: { $kind }
 held-some-title = سجلات مختارة: { $kind }
 held-none = لا نحتفظ بشيء من هذا النوع عنك.
+held-address = العنوان الذي تسجّل به الدخول جزء من حسابك، ويبقى ما دام الحساب قائمًا.
 held-since-when = منذ { $when }
 held-where = مصدر البيانات
 held-goes-after = في نهاية يوم { $when }

@@ -12,3 +12,4 @@ home-task-journey = الاطلاع على ما يُجمع ولماذا
 home-task-journey-hint = خطوة بخطوة في رحلتك معنا.
 home-task-history = الاطلاع على خياراتك السابقة
 home-task-history-hint = كل خيار مع إيصاله.
+home-guest-requests = عرض طلباتك

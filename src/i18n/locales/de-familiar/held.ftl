@@ -2,6 +2,7 @@ held-lede = Über dich speichern wir: { $records }, { $kinds } von Daten. Der ä
 held-lede-none = Wir speichern noch nichts über dich. Unten stehen alle Arten von Daten, die wir erfahren könnten.
 held-about-you = Über dich
 held-none = Von dieser Art speichern wir nichts über dich.
+held-address = Die Adresse, mit der du dich anmeldest, gehört zu deinem Konto. Dort bleibt die Adresse, solange es das Konto gibt.
 held-goes-account = Bleibt gespeichert, solange du ein Konto hast
 record-goes-account = Bleibt gespeichert, solange du ein Konto hast
 record-gone = Der Eintrag wurde gelöscht, oder seine Frist war vorbei. Hast du die Adresse eingetippt, prüfe sie.

@@ -16,6 +16,7 @@ held-see-all = Alles ansehen: { $records }
 held-all-title = Alle Einträge: { $kind }
 held-some-title = Ausgewählte Einträge: { $kind }
 held-none = Von dieser Art speichern wir nichts über Sie.
+held-address = Die Adresse, mit der Sie sich anmelden, gehört zu Ihrem Konto. Dort bleibt die Adresse, solange es das Konto gibt.
 held-since-when = Seit dem { $when }
 held-where = Woher die Daten stammen
 held-goes-after = Am Ende des { $when }

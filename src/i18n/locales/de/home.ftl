@@ -9,3 +9,4 @@ home-task-journey = Sehen, was erfasst wird und warum
 home-task-journey-hint = Schritt für Schritt auf Ihrem Weg mit uns.
 home-task-history = Sehen, was Sie gewählt haben
 home-task-history-hint = Jede Wahl mit ihrem Beleg.
+home-guest-requests = Ihre Anfragen ansehen

@@ -26,6 +26,7 @@ held-all-title = All records: { $kind }
 # $kind (String) - the name of a kind of data
 held-some-title = Some records: { $kind }
 held-none = We hold nothing of this kind about you.
+held-address = The address you sign in with belongs to your account. It stays for as long as you have the account.
 # $when (String) - a date
 held-since-when = Since { $when }
 held-where = Where it came from

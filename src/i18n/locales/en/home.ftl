@@ -14,3 +14,4 @@ home-task-journey = See what is collected, and why
 home-task-journey-hint = Step by step, on your way with us.
 home-task-history = See your past choices
 home-task-history-hint = Every choice, with its receipt.
+home-guest-requests = See your requests

@@ -45,11 +45,15 @@ letter-received-question = We have received your message
 letter-received-by = You will have our answer by { $day } at the latest, probably earlier. We will email you when it is there.
 # $day (String) - a day
 letter-received-deleting = We will email you when it is done, by { $day } at the latest.
+# $day (String) - a day
+letter-received-deleting-guest = We will look for what we hold about this address, and write to you before we delete anything. You will have our answer by { $day } at the latest.
 letter-request-go = See your request
 # $email (String) - where to write
 letter-received-not-you = If you did not ask for this, open the request and press “{ withdraw-go }”. Then write to { $email }: somebody may be able to sign in as you.
 # $email (String) - where to write
 letter-not-you = If you did not ask for this, write to { $email } right away: somebody may be able to sign in as you.
+# $email (String) - where to write
+letter-not-you-guest = If you did not ask for this, write to { $email }.
 # $day (String) - a day
 letter-planned-title = We will delete your data after { $day }
 # $day (String) - a day
@@ -57,6 +61,7 @@ letter-planned-kinds-title = We will delete some of your data after { $day }
 # $asked (String) - a day
 # $day (String) - a day
 letter-planned-text = You can cancel the deletion until the end of { $day }. After that, nobody can bring the data back. You asked for it on { $asked }.
+letter-planned-less = Until then, we will use as little of your data as we can.
 letter-planned-go = See the deletion, or cancel it
 # $email (String) - where to write
 letter-planned-not-you = If you did not ask for this, open the link and press “{ cancel-go }”. Then write to { $email }: somebody may be able to sign in as you.
@@ -75,10 +80,13 @@ letter-copy-ready-text = You can download it for three days. After that we delet
 letter-copy-go = Go to the copy
 letter-declined-title = We could not do what you asked for
 letter-declined-text = You can read why, and who you can turn to if you disagree.
-letter-done-title = Your request is finished
+# $kind (String) - what was asked for
+letter-done-title = Your request is finished: { $kind }
 letter-done-text = You can read what we have done.
 letter-called-off-title = The deletion has been cancelled
 letter-called-off-text = Nothing has been deleted.
+# $day (String) - a day
+letter-called-off-still = Nothing of it has been deleted. Another deletion that you asked for is still planned: it begins after { $day }.
 # $email (String) - where to write
 letter-called-off-not-you = If you did not cancel the deletion, write to { $email }: somebody may be able to sign in as you.
 letter-erased-title = We have deleted what you asked for

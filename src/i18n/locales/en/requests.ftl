@@ -29,6 +29,8 @@ request-answer-by = We will answer by
 request-due = answer by { $when }
 # $when (String) - a date
 request-overdue = { $when }, overdue
+# $when (String) - a date
+request-planned = planned after { $when }
 request-next = What happens next
 request-story = What happened
 request-asked = What you asked for
@@ -41,7 +43,15 @@ request-message-send = Send message
 request-why-declined = Why we declined
 request-go-on = Continue
 request-check-next = Next you can check everything. Nothing is sent yet.
-request-send = Send
+send-copy = Ask for my copy
+send-correct = Ask to correct it
+send-delete = Ask to delete my data
+send-delete-other = Ask to delete their data
+send-stop = Stop using it
+send-stop-ask = Ask to stop it
+send-review = Ask a person to look
+send-question = Send my question
+send-complaint = Send my complaint
 request-overtaken = Nothing was sent: in another tab this request was sent or changed in the meantime. Your requests show what there is
 request-kept = What you typed is still here. Continue when you are ready.
 state-received = Received
@@ -54,9 +64,12 @@ state-withdrawn = Withdrawn
 next-received = A person will read your request and answer you.
 next-in-progress = A person is working on your request.
 next-copy = We are putting the copy together. You can download what is ready; the rest follows.
+next-copy-making = We are putting your copy together. We will email you when it is ready.
+next-copy-rest = We are still waiting for the rest of your copy. We will email you when everything is there.
 next-delete = We are deleting. You can no longer cancel the deletion.
 next-waiting = We asked you something. Write your answer below.
 next-held = Your request is on hold. The reason is below.
+next-held-late = Your request is on hold, and the reason is below. We are late all the same, and we are sorry. You can complain to the data protection authority now.
 # $title (String) - what is asked for
 check-title = Check: { $title }
 check-change = Change it
@@ -77,6 +90,7 @@ ask-after = What is right?
 ask-after-hint = Write it as it should be.
 ask-stop = What should we stop?
 ask-stop-hint = What you object to stops right away.
+ask-stop-hint-guest = We will look for an account with your address. If there is one, a person will stop it there and write to you.
 stop-restrict = Only store my data, and do not use it
 stop-restrict-hint = For example while you dispute that it is right. A person will decide and tell you.
 ask-review = What should a person look at?
@@ -120,7 +134,7 @@ delete-stays = What we must keep, because a law says so
 # $when (String) - a date
 stays-until = We will delete it after { $when }.
 delete-stays-proof = We will keep the proof of what you chose for as long as we must be able to show it.
-delete-stays-rest = Your account, your choices and every other kind of information will not change.
+delete-stays-rest = Your account, the address you sign in with, your choices and every other kind of information will not change.
 # $when (String) - a date
 deleted-remembered = So that no system can send it again, we keep scrambled marks of it until { $when }: numbers from which nobody can work out who you are or what it was.
 delete-systems = Others who have to delete
@@ -131,7 +145,7 @@ delete-copy-first = Get a copy first
 delete-turn-off = Only turn personalisation off
 delete-later = Later, with time to think it over
 # $when (String) - a date
-delete-later-hint = You can cancel the deletion until { $when }. We will use as little as we can until then, and remind you twice.
+delete-later-hint = You can cancel the deletion until { $when }. We will remind you twice. If you delete everything, we will use as little as we can until then.
 delete-now = Now
 delete-now-hint = The deletion begins right away and cannot be undone.
 delete-warning = Nobody can bring back what we delete.
@@ -145,7 +159,7 @@ deleted-receipt = Your receipt
 deleted-receipt-over = There was a receipt for this deletion. Its time is over, so we have deleted it, too.
 deleted-everything = Your account has been deleted. We deleted the key to your data in our database, and then everything it opened.
 deleted-guest = We deleted your address and what you wrote to us here. You asked without an account, so no account was looked up and none was changed.
-deleted-some = We deleted the kinds of information you named in our database. Your account and everything else are as before.
+deleted-some = We deleted the kinds of information you named in our database. Your account, the address you sign in with and everything else are as before.
 # $period (String) - a length of time
 deleted-copies = Copies of our database are kept for at most { $period }. Until then they may still hold what was deleted. If we ever put such a copy back, it is deleted again before anybody can use it.
 deleted-gone = Deleted
@@ -159,6 +173,10 @@ message-sent = Message sent
 message-sent-text = We will answer here, and tell you by email.
 withdrawn-title = Request withdrawn
 withdrawn-text = Nothing more will happen. You can ask again at any time.
+cancelled-title = Deletion cancelled
+cancelled-text = Nothing more will happen. You can ask again at any time.
+# $when (String) - a date
+cancelled-text-others = This one is cancelled. Another deletion that you asked for is still planned: it begins after { $when }.
 lifted-title = We can use your data again
 lifted-text = Your choices count again from now on.
 withdraw-title = Changed your mind?
@@ -166,6 +184,8 @@ withdraw-text = You can withdraw this request as long as it is open.
 withdraw-go = Withdraw the request
 cancel-title = Changed your mind?
 cancel-text = You can cancel the deletion now. Everything will stay as it is.
+# $when (String) - a date
+cancel-text-others = You can cancel this deletion now. Another deletion that you asked for stays planned: it begins after { $when }.
 cancel-go = Cancel the deletion
 restricted-title = We only store your data
 restricted-text = We use it only for what the law demands, until you tell us to use it again.
@@ -197,6 +217,7 @@ story-erasing = We began to delete
 story-erased = Deleted in our own records
 story-declined = Declined
 story-withdrawn = You withdrew the request
+story-cancelled = Deletion cancelled
 story-done = Done
 # $name (String) - a member of staff
 # $role (String) - their role
@@ -227,6 +248,8 @@ copy-size = Size: { $size } kB
 copy-download = Download the copy
 copy-proof = We may ask for a code first, so that nobody else gets the copy.
 copy-expired = We kept it for three days and then deleted it.
+copy-made-again = Your data has changed since we made your copy. We are making it again, and we will email you when it is ready.
+copy-outdated = We deleted this copy before its three days were over.
 copy-again = Ask for a new one
 # $done (String) - a number of records
 # $total (String) - a number of records
@@ -275,6 +298,8 @@ story-late-text = Our answer was due by { $when }.
 # $when (String) - a date
 next-scheduled-until = Nothing will be deleted before the end of { $when }. Until then, you can cancel the deletion.
 check-stops = We will stop this right away.
+# $when (String) - a date
+check-stops-guest = We will look for an account with your address. If there is one, a person will stop this there. We will answer by { $when } at the latest.
 check-account-ends = We will delete your account and sign you out. We will email you when everything is deleted.
 stopped-title = Stopped
 stopped-text = We no longer use your data for this.
@@ -294,6 +319,7 @@ planned-title = Your account and everything in it will be deleted
 planned-kinds = To be deleted: { $kinds }
 # $when (String) - a date
 planned-text = You asked us to delete it. You can cancel the deletion until the end of { $when }.
+planned-uses-less = Until then, we will use as little of your data as we can: every use that can be turned off is off.
 planned-link = See the request
 next-waiting-home = We are waiting for your answer.
 state-deleting = Being deleted
@@ -309,6 +335,7 @@ copy-partly = The copy is not complete yet. Still missing: { $systems }. We will
 guest-sign-in-for-this = For this you need an account: sign in.
 correct-other-lede = Say what is wrong about the person you ask for. We make sure that you may ask, and find the record.
 correct-choose = Choose the kind of information and the field
+correct-choose-field = Choose
 ask-before-hint = Optional, as far as you know it.
 request-correct-other = Correct something for someone else
 request-gone-title = This link is no longer in use

@@ -133,7 +133,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     });
     let sessions = sessions.collect_view();
     let requests = visit.to("/requests/new/delete");
-    let planned = planned::notice(visit, &[State::Scheduled, State::Waiting]).await?;
+    let planned = planned::notice(visit, &[State::Scheduled, State::Waiting], None).await?;
     let kept = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Kept));
     Ok(respond(visit, Head::of(words.account_title()).mood(mood), move || {
         view! {

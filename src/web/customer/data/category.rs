@@ -17,7 +17,8 @@ use crate::{
     },
     usecases::{
         error::Error,
-        records::{figures, figures::Figures, list, list::Filter},
+        records::{figures::Figures, list, list::Filter},
+        requests::planned::figures_planned,
     },
     web::{
         components::{crumb::Crumb, filled::apart, kind_mark::KindMark, rows::Rows},
@@ -68,15 +69,18 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
 async fn held(visit: &Visit, shelf: &Shelf, category: &Category) -> Result<AnyView, Error> {
     let words = visit.texts();
     let id = category.id.as_str();
-    let figures = figures(visit.portal(), visit.actor).await?;
+    let figures = figures_planned(visit.portal(), visit.actor).await?;
+    // The account's own address is no record, and goes with the account.
+    let address = category.has_addresses().then(|| view! { <p>{words.held_address()}</p> });
     let Some(held) = figures.of_category(id) else {
         return Ok(view! {
-            <section class="held" aria-labelledby="held"><h2 id="held">{words.held_about_you()}</h2><p>{words.held_none()}</p></section>
+            <section class="held" aria-labelledby="held"><h2 id="held">{words.held_about_you()}</h2><p>{words.held_none()}</p>{address}</section>
         }
         .into_any());
     };
     let listed = list(visit.portal(), visit.actor, id, &Filter::default(), None, NEWEST).await?;
-    let newest = listed.records.iter().map(|record| line(visit, shelf, category, record)).collect_view();
+    let planned = figures.planned(&category.id);
+    let newest = listed.records.iter().map(|record| line(visit, shelf, category, record, planned)).collect_view();
     let all = listed.next.map(|_| {
         let href = visit.to(&format!("/data/{id}/records"));
         view! { <p><a class="button button--plain" href=href>{words.held_see_all(m::HeldSeeAll { records: &records(visit, held) })}</a></p> }
@@ -95,6 +99,7 @@ async fn held(visit: &Visit, shelf: &Shelf, category: &Category) -> Result<AnyVi
             <ul class="entries">{newest}</ul>
             {all}
             <Rows rows=rows />
+            {address}
         </section>
     }
     .into_any())

@@ -11,10 +11,7 @@ use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
     i18n::messages as m,
-    usecases::{
-        error::Error,
-        records::{figures, figures::Figures},
-    },
+    usecases::{error::Error, records::figures::Figures, requests::planned::figures_planned},
     web::{
         components::{filled::apart, kind_mark::KindMark},
         failure::Failure,
@@ -36,7 +33,7 @@ pub async fn get(visit: Visit) -> Response {
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
-    let figures = figures(visit.portal(), visit.actor).await?;
+    let figures = figures_planned(visit.portal(), visit.actor).await?;
     let flash = visit.flash(PAGE).await.and_then(|flash| news(visit, flash.told));
     let mood = if flash.is_some() { Mood::Saved } else { Mood::Plain };
     let lede = if visit.signed_in() { everything(visit, &figures) } else { words.data_lede() };

@@ -17,6 +17,7 @@ use crate::{
             content::{Ground, Inference},
             list::{Record, one_of},
         },
+        requests::planned::figures_planned,
     },
     web::{
         components::{crumb::Crumb, rows::Rows},
@@ -60,9 +61,10 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     if let Some(inference) = &record.content.inference {
         rows.push((words.guess_from(), grounds(visit, &shelf, inference).await?));
     }
+    let planned = figures_planned(visit.portal(), visit.actor).await?.planned(&category.id);
     rows.push((
         words.details_how_long(),
-        view! { <p>{goes(visit, &record)}</p>{must_keep(visit, &shelf, category, record.must_keep_until)} }.into_any(),
+        view! { <p>{goes(visit, &record, planned)}</p>{must_keep(visit, &shelf, category, record.must_keep_until)} }.into_any(),
     ));
     let verdict = record.content.inference.is_some().then(|| judge(visit, &record));
     let headline = headline(visit, &shelf, category, &record);
@@ -99,7 +101,7 @@ fn gone(visit: &Visit, shelf: &Shelf, category: &Category) -> Response {
 }
 
 /// One record in a list: its headline leads to its page.
-pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> AnyView {
+pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record, planned: Option<Date>) -> AnyView {
     let words = visit.texts();
     let href = visit.to(&format!("/data/{}/{}", category.id, record.id));
     let when = dates::date_and_time(visit.language, record.occurred_at, visit.zone());
@@ -116,17 +118,18 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) 
             <p class="record__head"><a href=href>{named(&headline(visit, shelf, category, record))}</a></p>
             {wrong}
             <dl class="record__rows">{rest}</dl>
-            <p class="record__about">{words.beside(m::Beside { one: &touchpoint, other: &goes(visit, record) })}</p>
+            <p class="record__about">{words.beside(m::Beside { one: &touchpoint, other: &goes(visit, record, planned) })}</p>
         </li>
     }
     .into_any()
 }
 
-pub fn goes(visit: &Visit, record: &Record) -> String {
+/// The last day of a record; `planned` is the one on which a deletion of its kind is planned, which leaves what a law keeps.
+pub fn goes(visit: &Visit, record: &Record, planned: Option<Date>) -> String {
     let words = visit.texts();
-    record
-        .last_day
-        .map_or_else(|| words.record_goes_account(), |day| words.record_goes(m::RecordGoes { when: &dates::day(visit.language, day) }))
+    let planned = planned.filter(|day| record.must_keep_until.is_none_or(|until| until <= *day));
+    let last_day = record.last_day.into_iter().chain(planned).min();
+    last_day.map_or_else(|| words.record_goes_account(), |day| words.record_goes(m::RecordGoes { when: &dates::day(visit.language, day) }))
 }
 
 fn must_keep(visit: &Visit, shelf: &Shelf, category: &Category, until: Option<Date>) -> Option<AnyView> {

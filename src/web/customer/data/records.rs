@@ -16,6 +16,7 @@ use crate::{
     usecases::{
         error::Error,
         records::{list, list::Filter},
+        requests::planned::figures_planned,
     },
     web::{
         components::{crumb::Crumb, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
@@ -67,7 +68,8 @@ async fn show(visit: &Visit, id: &str, asked: RecordsQuery) -> Result<Response, 
     let narrowed = !asked.touchpoint.is_empty() || !asked.from.is_empty() || !asked.to.is_empty();
     let here = visit.to(&format!("/data/{id}/records"));
     let empty = listed.records.is_empty().then(|| if narrowed { words.held_filter_none() } else { words.held_none() });
-    let lines = listed.records.iter().map(|record| line(visit, &shelf, category, record)).collect_view();
+    let planned = figures_planned(visit.portal(), visit.actor).await?.planned(&category.id);
+    let lines = listed.records.iter().map(|record| line(visit, &shelf, category, record, planned)).collect_view();
     let newest = (!first).then(|| view! { <a href=address(&here, &asked, None)>{words.held_back_to_newest()}</a> });
     let older = listed.next.map(|id| {
         let href = address(&here, &asked, Some(id));

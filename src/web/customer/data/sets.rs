@@ -1,5 +1,6 @@
 //! A customer's records by way of knowing: each kind with its newest value, and each guess as a card with what can be said against it.
 
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::record::goes as goes_when;
@@ -112,7 +113,8 @@ async fn entry(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figure
         }));
     }
     let facts = facts.into_iter().reduce(|one, other| words.beside(m::Beside { one: &one, other: &other }));
-    let cards = guesses.iter().map(|record| card(visit, shelf, category, record)).collect_view();
+    let planned = figures.planned(&category.id);
+    let cards = guesses.iter().map(|record| card(visit, shelf, category, record, planned)).collect_view();
     let cards = (!guesses.is_empty()).then(|| view! { <p class="rec__facts">{words.guess_hint()}</p><ul class="guesses">{cards}</ul> });
     let kind = category.origin.as_str();
     let line = |class| view! { <line class=class x1="50%" x2="50%" y2="100%"></line> }.into_any();
@@ -148,7 +150,7 @@ fn gets(visit: &Visit, shelf: &Shelf, choices: &Choices, category: &Category) ->
 }
 
 /// A guess, and two ways to say no to it that act at once; the way back from the first.
-fn card(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> AnyView {
+fn card(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record, planned: Option<Date>) -> AnyView {
     let words = visit.texts();
     let (locale, id) = (visit.language.tag(), record.id.to_string());
     let what = headline(visit, shelf, category, record);
@@ -165,7 +167,7 @@ fn card(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> A
             <h4 class="guess__what"><a href=href>{named(&what)}</a></h4>
             {rest}
             {called.map(|text| view! { <p>{text}</p> })}
-            <p class="guess__facts">{goes_when(visit, record)}</p>
+            <p class="guess__facts">{goes_when(visit, record, planned)}</p>
             <form class="acts" method="post" action="/ui/data/guess">
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[record]" value=id />

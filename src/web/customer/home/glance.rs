@@ -4,7 +4,12 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::{catalogue::Origin, choices::Choices, ids::RecipientId, request::Request},
+    domain::{
+        catalogue::Origin,
+        choices::Choices,
+        ids::RecipientId,
+        request::{Request, State},
+    },
     i18n::{lists::of_names, messages as m, numbers},
     usecases::{
         error::Error,
@@ -20,7 +25,8 @@ use crate::{
             held::{by_origin, plural, records},
             recipients::now_and_not,
             record::{headline, named},
-            request::{due, title},
+            request::title,
+            request_ahead::{due, is_overdue},
             use_state::stated,
         },
         visit::Visit,
@@ -148,11 +154,12 @@ fn who(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Row {
 /// Requests that wait for the person come first, then those that wait for us.
 fn open(visit: &Visit, requests: &[Request], lately: &[Lately]) -> Row {
     let words = visit.texts();
-    let open: Vec<_> = requests.iter().filter(|row| row.state.is_open()).collect();
+    let mut open: Vec<_> = requests.iter().filter(|row| row.state.is_open()).collect();
+    // What is late comes first, and then what comes next.
+    open.sort_by_key(|row| (!is_overdue(visit, row), row.undo_until.filter(|_| row.state == State::Scheduled).unwrap_or(row.due_on)));
     let waits = lately.iter().filter(|entry| entry.waits).max_by_key(|entry| entry.entry.at);
-    let fact_of = |row: &Request| fact(words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &due(visit, row) }));
-    let facts =
-        open.iter().filter(|row| waits.is_none_or(|waits| waits.request.id != row.id)).take(2).map(|row| fact_of(row)).collect_view();
+    let due = |row: &Request| fact(words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &due(visit, row) }));
+    let facts = open.iter().filter(|row| waits.is_none_or(|waits| waits.request.id != row.id)).take(2).map(|row| due(row)).collect_view();
     if let Some(waits) = waits {
         let said = super::log::said(visit, waits);
         return Row {

@@ -4,13 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::{
-        choices::Choices,
-        circumstances::Erasure,
-        request::{Kind, Request, State},
-        time::Millis,
-        use_state::exceptions,
-    },
+    domain::{choices::Choices, request::Request, time::Millis, use_state::exceptions},
     i18n::{dates, messages as m, numbers},
     usecases::choices::current::Current,
     web::{
@@ -31,15 +25,15 @@ struct Standing {
     act: AnyView,
 }
 
-pub fn standing(visit: &Visit, shelf: &Shelf, current: &Current, requests: &[Request]) -> AnyView {
+/// `deleting` is the request by which everything is planned to be deleted.
+pub fn standing(visit: &Visit, shelf: &Shelf, current: &Current, deleting: Option<&Request>) -> AnyView {
     let choices = &current.choices;
     let now = visit.portal().clock.now();
     let paused = choices.circumstances.paused_until.filter(|until| now < *until);
-    let planned = requests.iter().find(|row| row.state == State::Scheduled && row.undo_until.is_some());
-    let standing = match (planned, paused) {
-        (Some(row), _) if choices.circumstances.erasure == Erasure::Scheduled => deletion(visit, row),
+    let standing = match (deleting, paused) {
+        (Some(row), _) => deletion(visit, row),
         (_, Some(until)) => pause(visit, shelf, current, until),
-        _ if choices.circumstances.restricted => restriction(visit, requests),
+        _ if choices.circumstances.restricted => restriction(visit),
         _ => level(visit, shelf, choices),
     };
     let Standing { words, follows, act } = standing;
@@ -124,10 +118,9 @@ fn deletion(visit: &Visit, row: &Request) -> Standing {
 }
 
 /// The page of the request that was granted holds the way to end it.
-fn restriction(visit: &Visit, requests: &[Request]) -> Standing {
+fn restriction(visit: &Visit) -> Standing {
     let words = visit.texts();
-    let granted = requests.iter().filter(|row| row.kind == Kind::Stop && row.state == State::Done).max_by_key(|row| row.closed_at);
-    let href = granted.map_or_else(|| visit.to("/requests"), |row| visit.to(&format!("/requests/{}#lift", row.reference)));
+    let href = visit.to("/requests#lift");
     let act = view! { <p class="acts"><a class="button" href=href>{words.home_restricted_see()}</a></p> };
     Standing { words: words.home_restricted().into_any(), follows: vec![words.waits_restricted().into_any()], act: act.into_any() }
 }

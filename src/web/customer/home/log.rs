@@ -17,7 +17,7 @@ use crate::{
         components::filled::filled,
         shown::{
             history::{what, who},
-            request::{acted_for, happened, title},
+            request::{acted_for, happened_to, title},
         },
         visit::Visit,
     },
@@ -95,7 +95,7 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
 /// "Question: We wrote".
 pub fn said(visit: &Visit, lately: &Lately) -> String {
     let words = visit.texts();
-    let happened = happened(words, lately.entry.happened, lately.entry.author);
+    let happened = happened_to(words, lately.request.kind, lately.entry.happened, lately.entry.author);
     let said = words.said_of(m::SaidOf { thing: &title(words, lately.request.kind), said: &happened });
     match lately.until {
         Some(until) => {

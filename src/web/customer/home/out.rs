@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::boards::boards;
 use crate::{
     decisions::shelf::Shelf,
-    domain::{choices::Choices, request::Kind},
+    domain::{actor::Actor, choices::Choices, request::Kind},
     i18n::{messages as m, numbers},
     usecases::error::Error,
     web::{
@@ -70,6 +70,10 @@ pub fn page(visit: &Visit) -> Result<Response, Error> {
 /// The address, right here: it goes where the sign-in page's form goes.
 fn enter(visit: &Visit) -> AnyView {
     let words = visit.texts();
+    if matches!(visit.actor, Actor::Guest(_)) {
+        let href = visit.to("/requests");
+        return view! { <p class="acts"><a class="button" href=href>{words.home_guest_requests()}</a></p> }.into_any();
+    }
     let (locale, journey) = (visit.language.tag(), visit.to("/journey"));
     let hint = words.sign_in_email_hint(m::SignInEmailHint { brand: &visit.portal().brand.name });
     view! {

@@ -3,9 +3,18 @@ use leptos::prelude::*;
 
 use super::{banner, glance, level::standing, log, out};
 use crate::{
-    domain::{circumstances::Erasure, effect::asked_again, request::State},
+    domain::{
+        circumstances::Erasure,
+        effect::asked_again,
+        request::{Extent, Kind, Request, State},
+    },
     i18n::messages as m,
-    usecases::{choices::current, error::Error, records::figures, requests::lately::lately},
+    usecases::{
+        choices::current,
+        error::Error,
+        records::figures,
+        requests::{case::scope_of, lately::lately},
+    },
     web::{
         failure::Failure,
         layout::page::{Head, respond},
@@ -29,12 +38,12 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let (requests, happened) = lately(visit.portal(), visit.actor, &opened).await?;
     let news = banner::of_newest(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
     // The deletion of everything is the page's first sentence already; one of some kinds stands above it.
-    let told: &[State] = match current.choices.circumstances.erasure {
-        Erasure::Scheduled => &[State::Waiting],
-        _ => &[State::Waiting, State::Scheduled],
+    let whole = match current.choices.circumstances.erasure {
+        Erasure::Scheduled => of_everything(visit, &requests).await?,
+        _ => None,
     };
-    let planned = planned::notice(visit, told).await?;
-    let sentence = standing(visit, &shelf, &current, &requests);
+    let planned = planned::notice(visit, &[State::Waiting, State::Scheduled], whole).await?;
+    let sentence = standing(visit, &shelf, &current, whole);
     let rows = glance::rows(visit, &shelf, &current.choices, &figures, &requests, &happened).await?;
     let log = log::list_of(visit, &shelf, &happened).await?;
     let title = words.home_headline(m::HomeHeadline { brand: &visit.portal().brand.name });
@@ -48,4 +57,14 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// The planned deletion of everything.
+async fn of_everything<'a>(visit: &Visit, requests: &'a [Request]) -> Result<Option<&'a Request>, Error> {
+    for row in requests.iter().filter(|row| row.kind == Kind::Delete && row.state == State::Scheduled) {
+        if scope_of(visit.portal(), visit.actor, row).await? == Some(Extent::Everything) {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
 }

@@ -14,9 +14,10 @@ use crate::{
             case::{own, reference_of},
             draft::Draft,
             open,
-            open::{Opened, already_open},
+            open::Opened,
             stop::lift,
             talk::write,
+            twins::already_open,
             withdraw,
         },
     },
@@ -80,10 +81,8 @@ pub async fn check_request(form: CheckForm) -> Result<(), ServerFnError> {
         authorise::person(visit.actor)?;
         let matter = matter?;
         if let Some(reference) = already_open(visit.portal(), visit.actor, matter.kind, &form.draft).await? {
-            // Said before anything is sent; the words may become a message there.
-            let typed = form.draft.words.clone().filter(|words| !words.trim().is_empty()).map(|words| ("words".to_owned(), words));
-            let flash = Flash { told: Told::AlreadyOpen, typed: BTreeMap::from_iter(typed) };
-            return Ok(Next::page(format!("/requests/{reference}#saved")).giving_back(STATUS, flash));
+            // Said before anything is sent.
+            return Ok(already(&reference, &form.draft));
         }
         Proposal::leave(visit, &matter.name(), &form.draft).await?;
         Ok(Next::page(matter.check()))
@@ -126,7 +125,7 @@ pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
         let (Opened::Already(reference) | Opened::New(reference)) = &opened;
         Proposal::<Draft>::done(visit, &matter.name(), form.shown.as_deref(), reference).await?;
         match opened {
-            Opened::Already(reference) => Ok(Next::page(format!("/requests/{reference}#saved")).saying(STATUS, Told::AlreadyOpen)),
+            Opened::Already(reference) => Ok(already(&reference, &draft)),
             Opened::New(reference) => {
                 if shown.ends_the_account() {
                     watch(visit, &reference).await?;
@@ -136,6 +135,12 @@ pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
         }
     })
     .await
+}
+
+/// Leads to the open request about the same; what was typed may become a message there.
+fn already(reference: &str, draft: &Draft) -> Next {
+    let flash = Flash { told: Told::AlreadyOpen, typed: BTreeMap::from_iter(draft.said().map(|words| ("words".to_owned(), words))) };
+    Next::page(format!("/requests/{reference}#saved")).giving_back(STATUS, flash)
 }
 
 /// Lets this browser see how the request ends, after the account is gone.
@@ -177,7 +182,7 @@ pub async fn withdraw_request(form: RequestForm) -> Result<(), ServerFnError> {
 /// Ends a restriction that was granted.
 #[server(prefix = "/ui", endpoint = "requests/lift")]
 pub async fn lift_restriction(form: RequestForm) -> Result<(), ServerFnError> {
-    let path = form.request.as_deref().map_or_else(|| "/account".to_owned(), |request| format!("/requests/{request}"));
+    let path = form.request.as_deref().map_or_else(|| "/requests".to_owned(), |request| format!("/requests/{request}"));
     let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {
         lift(visit.portal(), visit.actor).await?;

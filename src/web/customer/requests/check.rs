@@ -32,7 +32,7 @@ use crate::{
         flash::Told,
         layout::page::{Head, Mood, respond},
         shown::{
-            asked::asked,
+            asked::{asked, send},
             deletion::{Reader, ends, goes_and_stays},
             request::{title, verb},
         },
@@ -86,7 +86,10 @@ impl Shown {
     fn due(&self, visit: &Visit) -> String {
         let (words, day) = (visit.texts(), dates::day(visit.language, self.day));
         match (&self.asked.what, self.asked.chosen_when(self.person)) {
-            (What::Stop { how: Stop::Object(_) }, _) if self.asked.behalf.is_none() => words.check_stops(),
+            (What::Stop { how: Stop::Object(_) }, _) if self.asked.needs_no_staff(self.person) => words.check_stops(),
+            (What::Stop { .. }, _) if self.asked.behalf.is_none() && self.person.is_guest() => {
+                words.check_stops_guest(m::CheckStopsGuest { when: &day })
+            }
             (_, Some(When::Later)) => words.next_scheduled_until(m::NextScheduledUntil { when: &day }),
             (What::Delete { scope: Extent::Everything, .. }, Some(When::Now)) => words.check_account_ends(),
             (_, Some(When::Now)) => words.delete_now_hint(),
@@ -151,11 +154,9 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let name = if shown.asked.is_for_another() { title(words, kind) } else { verb(words, kind) };
     let (overview, form, locale, title) = (visit.to(""), visit.to(&matter.form()), visit.language.tag(), name);
     let heading = words.check_title(m::CheckTitle { title: &title });
-    let send = match (own_delete, whole) {
-        (true, true) => words.delete_go(),
-        (true, false) => words.delete_go_kinds(),
-        (false, _) => words.request_send(),
-    };
+    let send = send(words, shown.person, &shown.asked);
+    // Decisions know of a planned deletion of everything, and of no other.
+    let less = (whole && shown.asked.chosen_when(shown.person) == Some(When::Later)).then(|| words.planned_uses_less());
     let error_prefix = words.error_prefix();
     let copies = words.delete_copies(m::DeleteCopies { period: &period(visit.language, visit.portal().brand.backups_kept) });
     Ok(respond(visit, Head::of(heading.clone()).mood(mood), move || {
@@ -167,6 +168,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
             {what}
             {ends}
             <p class="check__due">{due}</p>
+            {less.map(|text| view! { <p>{text}</p> })}
             <form method="post" action="/ui/requests/send" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[kind]" value=kind.as_str() />

@@ -55,12 +55,12 @@ impl Fields<'_> {
             let one = record.content.field(field).map(|value| (field.to_owned(), value.clone()));
             reader.rows(category, &one.into_iter().collect()).into_iter().next().map(|(_, value)| value).unwrap_or_default()
         };
-        let fields = correctable(&record.content)
-            .map(|field| {
-                let said = words.said_of(m::SaidOf { thing: &reader.label(category, field), said: &now(field) });
-                (field.to_owned(), plain(&said))
-            })
-            .collect();
+        let none = [(String::new(), words.correct_choose_field())];
+        let fields = correctable(&record.content).map(|field| {
+            let said = words.said_of(m::SaidOf { thing: &reader.label(category, field), said: &now(field) });
+            (field.to_owned(), plain(&said))
+        });
+        let fields = none.into_iter().chain(fields).collect();
         let title = headline(self.visit, self.shelf, category, &record);
         let name = title.clone();
         let when = dates::date(self.visit.language, record.occurred_at, self.visit.zone());

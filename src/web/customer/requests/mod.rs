@@ -12,6 +12,7 @@ mod gone;
 pub mod guest;
 pub mod matter;
 pub mod outcome;
+mod restriction;
 pub mod start;
 pub mod status;
 pub mod story;

@@ -8,7 +8,7 @@ use crate::{
     i18n::{dates, lists, messages as m, numbers, periods::period},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
-        copies::download::may_be_fetched,
+        copies::{download::may_be_fetched, make::GOOD_FOR},
         error::Error,
         records::{
             correction::Wish,
@@ -26,10 +26,21 @@ use crate::{
             asked::worded,
             held::plural,
             request::{moment, part_name, task},
+            request_ahead,
         },
         visit::Visit,
     },
 };
+
+/// The next step of a request for a copy, by how far the copy is.
+pub fn next(visit: &Visit, case: &Case) -> Option<String> {
+    let words = visit.texts();
+    let said = request_ahead::next(visit, &case.row, case.overdue)?;
+    let in_progress = case.row.kind == Kind::Copy && case.row.state == State::InProgress && !case.row.held && !case.overdue;
+    let Some(copy) = case.copy.as_ref().filter(|copy| in_progress && copy.ready_at.is_some()) else { return Some(said) };
+    let gone = copy.is_gone(visit.portal().clock.now());
+    Some(if gone { words.next_copy_rest() } else { words.next_copy() })
+}
 
 /// How far a copy is, or the way to fetch it.
 pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
@@ -58,12 +69,19 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             .into_any()
         }
         Some(_) if case.row.held => view! { <p>{words.next_held()}</p> }.into_any(),
-        Some(_) => {
+        Some(expires_at) => {
             let again = visit.to("/requests/new/copy");
-            let gone = if case.row.state == State::Withdrawn { words.copy_withdrawn() } else { words.copy_expired() };
+            let whole_time = case.copy.as_ref().and_then(|copy| copy.ready_at).is_some_and(|ready| ready.plus(GOOD_FOR) <= expires_at);
+            let gone = match case.row.state {
+                State::Withdrawn => words.copy_withdrawn(),
+                _ if whole_time => words.copy_expired(),
+                _ => words.copy_outdated(),
+            };
             view! { <p>{gone}</p><p><a href=again>{words.copy_again()}</a></p> }.into_any()
         }
-        None if case.row.state.is_open() => {
+        None if case.row.state.is_open() || (case.row.state == State::Done && case.copy.is_some()) => {
+            let again = case.story.iter().any(|entry| matches!(entry.happened, Happened::CopyBegun | Happened::CopyReady));
+            let again = again.then(|| view! { <p>{words.copy_made_again()}</p> });
             let task = case.tasks.iter().find(|task| task.part == Part::Portal);
             let (done, total) = task.map_or((0, 0), |task| (task.done, task.total));
             let count = |number: i64| numbers::count(visit.language, u64::try_from(number).unwrap_or(0));
@@ -75,6 +93,7 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             let (value, max) = (done.to_string(), total.max(1).to_string());
             let here = visit.to(&visit.path);
             view! {
+                {again}
                 <FollowProgress here=here ready=words.copy_show()>
                     <p><label for=BAR>{progress}</label></p>
                     <progress id=BAR class="progress" value=value max=max></progress>

@@ -3,6 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::{actions::STATUS, restriction::lift};
 use crate::{
     domain::{
         actor::Actor,
@@ -13,16 +14,21 @@ use crate::{
         error::Error,
         requests::{
             list,
-            meant::{Done, done_for},
+            meant::{Done as Granted, done_for},
         },
     },
     web::{
+        components::banner::Banner,
         failure::Failure,
+        flash::{Done, Told},
         layout::{
             menu::first_page,
-            page::{Head, respond},
+            page::{Head, Mood, respond},
         },
-        shown::request::{acted_for, day, due, hint_for, moment, state, title, verb},
+        shown::{
+            request::{acted_for, hint_for, moment, state, title, verb},
+            request_ahead::due,
+        },
         visit::Visit,
     },
 };
@@ -41,6 +47,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let done: Vec<AnyView> =
         if asks { done_for(visit.portal(), visit.actor).await?.iter().map(|done| by_another(visit, done)).collect() } else { Vec::new() };
     let guest = matches!(visit.actor, Actor::Guest(_));
+    let restriction = lift(visit, None).await?;
+    let lifted = visit.flash(STATUS).await.is_some_and(|flash| flash.told == Told::Done(Done::RestrictionLifted));
+    let mood = if lifted { Mood::Saved } else { Mood::Plain };
+    let lifted = lifted.then(|| view! { <Banner heading=words.lifted_title()><p>{words.lifted_text()}</p></Banner> });
     let kinds = Kind::ALL.iter().copied().map(|kind| {
         // A correction begins at its record.
         let to = if kind == Kind::Correct { "/data".to_owned() } else { format!("/requests/new/{}", kind.as_str()) };
@@ -59,11 +69,13 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let kinds = kinds.collect_view();
     let rows: Vec<AnyView> = own.iter().map(|row| line(visit, row)).collect();
     let (sign_in, as_guest) = (visit.to("/sign-in?to=/requests"), visit.to("/requests/guest"));
-    Ok(respond(visit, Head::of(words.requests_title()).about(words.requests_lede()), move || {
+    Ok(respond(visit, Head::of(words.requests_title()).about(words.requests_lede()).mood(mood), move || {
         let (none, some_done) = (rows.is_empty(), !done.is_empty());
         view! {
+            {lifted}
             <h1>{words.requests_title()}</h1>
             <p class="lede">{words.requests_lede()}</p>
+            {restriction}
             {(!asks).then(|| view! {
                 <div class="notice">
                     <h2>{words.requests_who()}</h2>
@@ -98,7 +110,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 }
 
 /// Something that was done because somebody else asked for it.
-fn by_another(visit: &Visit, done: &Done) -> AnyView {
+fn by_another(visit: &Visit, done: &Granted) -> AnyView {
     let when = moment(visit, done.at);
     view! { <li><time datetime=crate::i18n::dates::machine(done.at)>{when}</time><p>{acted_for(visit.texts(), done.kind)}</p></li> }
         .into_any()

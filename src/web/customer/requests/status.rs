@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use super::{
     actions::STATUS,
     gone,
-    outcome::{answer, copy, corrected, receipt, systems},
+    outcome::{answer, copy, corrected, next, receipt, systems},
+    restriction::lift_here,
     story,
-    ways::{complaint, lift, talk, way_out},
+    ways::{complaint, talk, way_out},
 };
 use crate::{
     domain::request::{Kind, Refusal, State},
@@ -35,6 +36,7 @@ use crate::{
             asked::asked,
             deletion::Reader,
             request::{self, day, decline},
+            request_ahead,
         },
         visit::Visit,
     },
@@ -109,14 +111,14 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         (words.request_reference(), view! { <code dir="ltr">{case.row.reference.clone()}</code> }.into_any()),
         (words.request_state(), view! { <strong>{state}</strong> }.into_any()),
     ];
-    if case.row.state.is_open() {
+    if case.row.state.is_open() && case.row.state != State::Scheduled {
         let due = dates::day(visit.language, case.row.due_on);
         facts.push((
             words.request_answer_by(),
             if case.overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { due }.into_any(),
         ));
     }
-    if let Some(next) = request::next(visit, &case.row, case.overdue) {
+    if let Some(next) = next(visit, &case) {
         facts.push((words.request_next(), next.into_any()));
     }
     let what = case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Person)).unwrap_or_default();
@@ -133,7 +135,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let (asked_you, talk) = if waiting { (talk, None) } else { (None, talk) };
     let out = own.then(|| way_out(visit, &case)).flatten();
     let (out_first, out) = if case.row.state == State::Scheduled { (out, None) } else { (None, out) };
-    let lift = lift(visit, &case).await?;
+    let lift = lift_here(visit, &case).await?;
     let back = visit.to("/requests");
     let complaint = complaint(visit, &case);
     let inside = visit.clone();
@@ -191,7 +193,7 @@ fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
     let (heading, text) = match flash.told {
         Told::Opened => match (case.row.kind, case.row.state) {
             (Kind::Stop, State::Done) => (words.stopped_title(), words.stopped_text()),
-            (Kind::Delete, State::Scheduled) => (words.opened_title(), request::next(visit, &case.row, false).unwrap_or_default()),
+            (Kind::Delete, State::Scheduled) => (words.opened_title(), request_ahead::next(visit, &case.row, false).unwrap_or_default()),
             (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
             _ => (
                 words.opened_title(),
@@ -203,6 +205,10 @@ fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
             return Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any());
         }
         Told::Done(Done::MessageSent) => (words.message_sent(), words.message_sent_text()),
+        Told::Done(Done::RequestWithdrawn) if case.row.kind == Kind::Delete => {
+            let others = case.also_planned.map(|until| words.cancelled_text_others(m::CancelledTextOthers { when: &day(visit, until) }));
+            (words.cancelled_title(), others.unwrap_or_else(|| words.cancelled_text()))
+        }
         Told::Done(Done::RequestWithdrawn) => (words.withdrawn_title(), words.withdrawn_text()),
         Told::Done(Done::RestrictionLifted) => (words.lifted_title(), words.lifted_text()),
         _ => return None,

@@ -9,7 +9,7 @@ use crate::{
     web::{
         components::story_line::{Part, StoryLine},
         shown::{
-            request::{day, happened, moment},
+            request::{day, happened_to, moment},
             role,
         },
         visit::Visit,
@@ -28,7 +28,7 @@ pub async fn view(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
             let who =
                 name.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }));
             Part {
-                heading: happened(words, entry.happened, entry.author),
+                heading: happened_to(words, case.row.kind, entry.happened, entry.author),
                 at: Some((dates::machine(entry.at), moment(visit, entry.at))),
                 who,
                 text: entry.text.clone(),

@@ -46,7 +46,11 @@ impl Fields<'_> {
             more: None,
         };
         let options = purposes.chain([restrict]).collect();
-        let hint = if none { words.stop_none() } else { words.ask_stop_hint() };
+        let hint = match (none, self.visit.signed_in()) {
+            (true, _) => words.stop_none(),
+            (false, true) => words.ask_stop_hint(),
+            (false, false) => words.ask_stop_hint_guest(),
+        };
         Ok(view! {
             <ChoiceList id="stop" name="form[stop]" legend=words.ask_stop() hint=hint pick=Pick::One options=options error=self.error(Field::Stop) />
         }

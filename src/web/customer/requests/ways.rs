@@ -1,22 +1,12 @@
-//! Ways on from a request: a message, withdrawal, the end of a restriction, a complaint to the authority.
+//! Ways on from a request: a message, withdrawal, a complaint to the authority.
 
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        circumstances::Erasure,
-        request::{Kind, State, Verb},
-    },
-    usecases::{
-        choices::current,
-        error::Error,
-        requests::{
-            case::Case,
-            kept::{Stop, What},
-            story::Happened,
-        },
-    },
-    web::{components::text_area::TextArea, visit::Visit},
+    domain::request::{Kind, State, Verb},
+    i18n::messages as m,
+    usecases::requests::{case::Case, kept::What, story::Happened},
+    web::{components::text_area::TextArea, shown::request::day, visit::Visit},
 };
 
 /// Writing to us; what we asked stands right above, and a closed request leads to a new one.
@@ -55,9 +45,13 @@ pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
     if !case.facts.offers(Verb::Withdraw) {
         return None;
     }
+    let cancel = match case.also_planned {
+        Some(until) => words.cancel_text_others(m::CancelTextOthers { when: &day(visit, until) }),
+        None => words.cancel_text(),
+    };
     let (locale, request) = (visit.language.tag(), case.row.reference.clone());
     let (heading, text, label) = if case.row.kind == Kind::Delete {
-        (words.cancel_title(), words.cancel_text(), words.cancel_go())
+        (words.cancel_title(), cancel, words.cancel_go())
     } else {
         (words.withdraw_title(), words.withdraw_text(), words.withdraw_go())
     };
@@ -75,34 +69,6 @@ pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// The way out of a restriction that is in force.
-pub async fn lift(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
-    let words = visit.texts();
-    let about = case.asked.as_ref().is_some_and(|asked| asked.what == What::Stop { how: Stop::Restrict });
-    if !about || !visit.signed_in() {
-        return Ok(None);
-    }
-    let facts = current(visit.portal(), visit.actor).await?.choices.circumstances;
-    if !facts.restricted || facts.erasure == Erasure::Running {
-        return Ok(None);
-    }
-    let (locale, request) = (visit.language.tag(), case.row.reference.clone());
-    Ok(Some(
-        view! {
-            <section class="panel" aria-labelledby="lift">
-                <h2 id="lift">{words.restricted_title()}</h2>
-                <p>{words.restricted_text()}</p>
-                <form method="post" action="/ui/requests/lift">
-                    <input r#type="hidden" name="form[locale]" value=locale />
-                    <input r#type="hidden" name="form[request]" value=request />
-                    <button class="button button--plain" type="submit">{words.restricted_lift()}</button>
-                </form>
-            </section>
-        }
-        .into_any(),
-    ))
 }
 
 /// The supervisory authority (GDPR Article 77): for a complaint, with every answer, and when an answer is late.

@@ -120,6 +120,7 @@ fn said(visit: &Visit, desk: &Desk, form: &str) -> Said {
     match (form, desk.facts.grant) {
         ("approve", Some(Grant::Correct)) => grant(words.staff_correct(), becomes_final(visit)),
         ("approve", Some(Grant::Restrict)) => grant(words.staff_restrict(), words.staff_effect_restrict()),
+        ("approve", Some(Grant::Object)) => grant(words.staff_object(), words.staff_effect_object()),
         ("approve", Some(Grant::Delete)) => grant(words.staff_begin_delete(), words.staff_effect_delete()),
         ("approve", _) => grant(words.staff_begin_copy(), words.staff_effect_copy()),
         ("link", _) => Said {

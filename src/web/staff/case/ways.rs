@@ -81,6 +81,7 @@ impl Forms<'_> {
         Some(match self.desk.facts.grant? {
             Grant::Correct => words.staff_correct(),
             Grant::Restrict => words.staff_restrict(),
+            Grant::Object => words.staff_object(),
             Grant::Copy => words.staff_begin_copy(),
             Grant::Delete => words.staff_begin_delete(),
         })

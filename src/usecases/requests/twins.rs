@@ -1,0 +1,38 @@
+//! Requests about the same as one that is open: the second leads to the first.
+
+use super::{
+    asked::read_asked,
+    draft::{Draft, parse},
+    kept::Asked,
+};
+use crate::{
+    domain::{actor::Actor, person::Person, request::Kind},
+    store,
+    usecases::{authorise, error::Error, portal::Portal},
+};
+
+/// The request that is open about the same already, for a form that is not sent yet. Fails as `open` does.
+pub async fn already_open(portal: &Portal, actor: Actor, kind: Kind, draft: &Draft) -> Result<Option<String>, Error> {
+    let person = authorise::person(actor)?;
+    let asked = parse(portal, person, kind, draft).await?;
+    already(portal, person, &asked).await
+}
+
+pub(super) async fn already(portal: &Portal, person: Person, asked: &Asked) -> Result<Option<String>, Error> {
+    same(portal, &mut portal.store.read().await?, person, asked).await
+}
+
+/// The open request about the same, if there is one.
+pub(super) async fn same(portal: &Portal, conn: &mut store::Conn, person: Person, asked: &Asked) -> Result<Option<String>, Error> {
+    let rows = conn.requests_of(person.id, 200).await?;
+    for row in rows.iter().filter(|row| row.state.is_open()) {
+        // Whoever asks again because their copy is gone gets another.
+        if row.kind == Kind::Copy && conn.copy(row.id).await?.is_some_and(|copy| copy.is_gone(portal.clock.now())) {
+            continue;
+        }
+        if read_asked(portal, conn, row).await?.is_some_and(|other| other.same_matter(asked)) {
+            return Ok(Some(row.reference.clone()));
+        }
+    }
+    Ok(None)
+}

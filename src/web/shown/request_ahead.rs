@@ -1,0 +1,49 @@
+//! The day and the step that an open request has ahead.
+
+use super::request::day;
+use crate::{
+    domain::{
+        request::{Kind, Request, State},
+        retention,
+    },
+    i18n::messages as m,
+    web::visit::Visit,
+};
+
+/// The day that counts for an open request, and which it is: the last one before a planned deletion, or the one we answer by.
+pub fn due(visit: &Visit, row: &Request) -> String {
+    let words = visit.texts();
+    let when = day(visit, row.undo_until.filter(|_| row.state == State::Scheduled).unwrap_or(row.due_on));
+    match row.state {
+        State::Scheduled => words.request_planned(m::RequestPlanned { when: &when }),
+        _ if is_overdue(visit, row) => words.request_overdue(m::RequestOverdue { when: &when }),
+        _ => words.request_due(m::RequestDue { when: &when }),
+    }
+}
+
+/// Whether an open request should have been answered before today.
+pub fn is_overdue(visit: &Visit, row: &Request) -> bool {
+    row.state.is_open() && row.due_on < retention::day(visit.portal().clock.now(), visit.zone())
+}
+
+/// The next step of an open request.
+pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
+    let words = visit.texts();
+    if row.held && row.state.is_open() {
+        return Some(if overdue { words.next_held_late() } else { words.next_held() });
+    }
+    if overdue {
+        return Some(words.next_late());
+    }
+    Some(match (row.state, row.kind) {
+        (State::Received, _) => words.next_received(),
+        (State::InProgress, Kind::Copy) => words.next_copy_making(),
+        (State::Deleting, _) => words.next_delete(),
+        (State::InProgress, _) => words.next_in_progress(),
+        (State::Waiting, _) => words.next_waiting(),
+        (State::Scheduled, _) => {
+            words.next_scheduled_until(m::NextScheduledUntil { when: &row.undo_until.map(|until| day(visit, until)).unwrap_or_default() })
+        }
+        (State::Done | State::Declined | State::Withdrawn | State::Ended, _) => return None,
+    })
+}
