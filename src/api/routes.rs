@@ -4,7 +4,7 @@ use axum::{
     Extension, Json, Router,
     extract::DefaultBodyLimit,
     middleware::{from_fn, from_fn_with_state},
-    response::{Html, Redirect},
+    response::Html,
     routing::{any, get},
 };
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
@@ -30,8 +30,8 @@ pub fn routes(portal: &Portal, public_url: PublicUrl) -> Router<Portal> {
         .route("/api/v1/openapi.json", get(async || Json(reference())).layer(CompressionLayer::new()))
         .route(V1, get(async || Html(reference_page::render(&reference()))).layer(CompressionLayer::new()))
         .route("/api/problems/{kind}", get(problem_pages::page))
-        .route("/api", get(async || Redirect::permanent(V1)))
-        .route("/api/", get(async || Redirect::permanent(V1)))
+        .route("/api", get(async || Html(reference_page::render(&reference()))))
+        .route("/api/", get(async || Html(reference_page::render(&reference()))))
         .route("/api/{*rest}", any(nothing_here))
         .method_not_allowed_fallback(wrong_method)
         .layer(DefaultBodyLimit::max(body::LARGE))

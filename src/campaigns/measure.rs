@@ -62,6 +62,7 @@ pub fn watch_statements() {
 }
 
 pub async fn cost<T>(act: impl Future<Output = T>) -> (T, Cost) {
+    settled().await;
     COUNT.store(0, Ordering::Relaxed);
     TEXTS.lock().unwrap_or_else(PoisonError::into_inner).clear();
     let before = crate::ALLOCATED.current_usage();
@@ -71,8 +72,18 @@ pub async fn cost<T>(act: impl Future<Output = T>) -> (T, Cost) {
     let time = begun.elapsed();
     let memory = crate::ALLOCATED.peak_usage().saturating_sub(before);
     let kept = crate::ALLOCATED.current_usage().saturating_sub(before);
-    // The driver logs from a thread of its own.
-    tokio::time::sleep(Duration::from_millis(20)).await;
+    settled().await;
     let of_records = TEXTS.lock().unwrap_or_else(PoisonError::into_inner).clone();
     (value, Cost { time, statements: COUNT.load(Ordering::Relaxed), of_records, memory, kept })
+}
+
+/// The driver logs from threads of its own, and late where the machine is busy: waits until it says no more.
+async fn settled() {
+    loop {
+        let said = COUNT.load(Ordering::Relaxed);
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        if COUNT.load(Ordering::Relaxed) == said {
+            return;
+        }
+    }
 }

@@ -20,7 +20,7 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
     let (words, email) = (pen.words, pen.email());
     let link = || pen.page(&format!("requests/{}", request.reference));
     let due = dates::day(pen.language, request.due);
-    // Nobody signs in as a guest.
+    // A guest has nothing to sign in to.
     let not_you = || match request.account {
         true => words.letter_not_you(m::LetterNotYou { email }),
         false => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
@@ -64,7 +64,7 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
     said.note(words.letter_request(m::LetterRequest { reference: &request.reference }))
 }
 
-/// What was asked for, in a word.
+/// The name of a request of this kind.
 fn asked_for(words: &Texts, kind: Kind) -> String {
     match kind {
         Kind::Copy => words.title_copy(),

@@ -31,8 +31,8 @@ async fn every_failure_has_the_one_shape() {
     let key = served.key(Scope::ALL).await;
     let large = vec![b' '; 9 * 1024 * 1024];
     for (method, path, kind, body, status) in [
-        ("GET", "/api", "", &b""[..], 404),
-        ("GET", "/api/", "", b"", 404),
+        ("POST", "/api", "", &b""[..], 405),
+        ("GET", "/api/nothing", "", b"", 404),
         ("POST", "/api/nothing", "", b"", 404),
         ("GET", "/api/v1/nothing", "", b"", 404),
         ("GET", "/api/v2/decisions", "", b"", 404),

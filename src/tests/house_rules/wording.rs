@@ -21,6 +21,8 @@ const EXCEPT_TEXTS: &[(&str, &str, &str)] = &[
     ("web/flash.rs", "flash {name} {}", "a key of the session"),
     ("web/two_steps.rs", "draft {} {about}", "a key of the session"),
     ("web/two_steps.rs", "agreed {} {about}", "a key of the session"),
+    ("web/customer/choices/purposes/form.rs", "{about} {stands}", "ids of one page"),
+    ("web/shown/map_names.rs", " ", "measured, and not shown"),
     ("web/look.rs", "\\0", "what is hashed"),
     ("web/shown/journey_map.rs", " ", "a name in several lines of a drawing, parted for what is copied"),
     ("jobs/letters/text.rs", "\\n", "lines of a letter"),

@@ -146,7 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            17 => ("DROP TABLE tries; DROP TABLE staff_browsers; DELETE FROM _sqlx_migrations WHERE version = 17", 16),
+            18 => ("DROP INDEX audit_log_acted_for; DELETE FROM _sqlx_migrations WHERE version = 18", 17),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -61,7 +61,7 @@ async fn a_level_that_something_holds_back_says_with_how_many_exceptions_it_stan
     let home = async || testing::read::read(&read(&browser, "/en").await);
     // A signal keeps off what was agreed to beside the level.
     assert_eq!(standing().await, None, "the level alone");
-    served.choose_all(amina, "full").await.unwrap();
+    turn(&served, amina, &["ad-sharing"]).await;
     assert_eq!(standing().await, None, "and what was asked beside it");
     let signal = browser.get("/en").header("sec-gpc", "1").send().await.unwrap();
     assert_eq!(signal.status(), 200);

@@ -101,8 +101,8 @@ impl Shift {
             let offers = |endpoint: &str| page.contains(&format!("formaction=\"/ui/staff/{endpoint}\""));
             if offers("reveal") {
                 self.press(case, "reveal", &[("form[reveal]", "To answer the request")]).await;
-            } else if offers("link") && self.row(&case.reference).await.state == State::Received {
-                self.press(case, "link", &[("form[account]", case.meant.as_deref().unwrap())]).await;
+            } else if offers("link-check") && self.row(&case.reference).await.state == State::Received {
+                self.press(case, "link-check", &[("form[account]", case.meant.as_deref().unwrap())]).await;
             } else if offers("approve-check") {
                 self.press(case, "approve-check", &[]).await;
             } else if offers("task-check") {

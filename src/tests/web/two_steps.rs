@@ -75,7 +75,8 @@ async fn a_request_is_sent_as_its_page_to_check_showed_it() {
             .nth(1)
             .unwrap()
             .split("<option")
-            .nth(1)
+            // The first asks to choose one.
+            .nth(2)
             .unwrap()
             .split("value=\"")
             .nth(1)

@@ -190,20 +190,15 @@ fn date(faults: &mut Faults, field: Field, text: &Option<String>) -> Option<Date
 }
 
 fn stop(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<What> {
-    match draft.stop.as_deref() {
-        Some("restrict") => Some(What::Stop { how: Stop::Restrict }),
-        Some(id) => match catalogue.purpose(id).filter(|purpose| purpose.switchable()) {
-            Some(purpose) => Some(What::Stop { how: Stop::Object(purpose.id.clone()) }),
-            None => {
-                faults.found(Field::Stop, Flaw::Unknown);
-                None
-            }
-        },
-        None => {
-            faults.found(Field::Stop, Flaw::Missing);
-            None
+    let how = match draft.stop.as_deref() {
+        Some("restrict") => Ok(Stop::Restrict),
+        Some(id) => {
+            let purpose = catalogue.purpose(id).filter(|purpose| purpose.switchable());
+            purpose.map(|purpose| Stop::Object(purpose.id.clone())).ok_or(Flaw::Unknown)
         }
-    }
+        None => Err(Flaw::Missing),
+    };
+    how.map_err(|flaw| faults.found(Field::Stop, flaw)).ok().map(|how| What::Stop { how })
 }
 
 async fn correction(portal: &Portal, person: Person, faults: &mut Faults, draft: &Draft) -> Result<Option<What>, Error> {

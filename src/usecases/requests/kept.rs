@@ -142,25 +142,6 @@ impl Asked {
         self.behalf.is_none() && !person.is_guest()
     }
 
-    /// Whether another request is about the same, so that a second one would only be the first again.
-    pub fn same_matter(&self, other: &Self) -> bool {
-        match (&self.what, &other.what) {
-            (What::Copy { .. }, What::Copy { .. }) => self.for_the_same(other),
-            // One that deletes more is another one.
-            (What::Delete { scope, .. }, What::Delete { scope: other_scope, .. }) => {
-                self.for_the_same(other) && scope.includes(other_scope)
-            }
-            (
-                What::Correct { category, record, field, .. },
-                What::Correct { category: other_category, record: other_record, field: other_field, .. },
-            ) => category == other_category && record == other_record && field == other_field && self.for_the_same(other),
-            (What::Stop { how }, What::Stop { how: other_how }) => how == other_how && self.for_the_same(other),
-            (What::Review { purpose }, What::Review { purpose: other }) => purpose == other,
-            // People may have any number of questions; the same words twice are one.
-            (What::Question { .. }, What::Question { .. }) => self.words == other.words,
-            _ => false,
-        }
-    }
     /// The person whose data it is about: the one who asks, or the one staff named.
     pub fn about(&self, asker: Person) -> Person {
         match self.named() {
@@ -179,10 +160,6 @@ impl Asked {
     /// Whether it is known whose data it is about.
     pub fn is_linked(&self) -> bool {
         self.behalf.as_ref().is_none_or(|behalf| behalf.account.is_some())
-    }
-    fn for_the_same(&self, other: &Self) -> bool {
-        let whom = |asked: &Self| asked.behalf.clone().map(|behalf| (behalf.role, behalf.name, behalf.evidence));
-        whom(self) == whom(other)
     }
     /// When a deletion begins: only where no member of staff decides on it has somebody chosen that.
     pub const fn chosen_when(&self, asker: Person) -> Option<When> {

@@ -87,13 +87,13 @@ fn objection(portal: &Portal, current: &Current, purpose: &PurposeId, language: 
 /// Ends a restriction that was granted: the request that asked for it says so, and a letter. Does nothing when there is none.
 pub async fn lift(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
-    let granted = restriction_of(portal, &mut portal.store.read().await?, customer).await?;
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let customer = tx.lock_customer(customer).await?;
             let mut was = false;
             circumstances::change(&mut tx, &customer, |facts| was = std::mem::take(&mut facts.restricted)).await?;
-            if let Some(row) = granted.filter(|_| was) {
+            let granted = if was { restriction_of(&portal, &mut tx, customer.id()).await? } else { None };
+            if let Some(row) = granted {
                 let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
                 tell(&portal, &mut tx, &case, actor, Happened::RestrictionLifted, None).await?;
             }

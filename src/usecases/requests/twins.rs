@@ -3,13 +3,39 @@
 use super::{
     asked::read_asked,
     draft::{Draft, parse},
-    kept::Asked,
+    kept::{Asked, What},
 };
 use crate::{
     domain::{actor::Actor, person::Person, request::Kind},
     store,
     usecases::{authorise, error::Error, portal::Portal},
 };
+
+impl Asked {
+    /// Whether another request is about the same, so that a second one would only be the first again.
+    pub fn same_matter(&self, other: &Self) -> bool {
+        match (&self.what, &other.what) {
+            (What::Copy { .. }, What::Copy { .. }) => self.for_the_same(other),
+            // One that deletes more is another one.
+            (What::Delete { scope, .. }, What::Delete { scope: other_scope, .. }) => {
+                self.for_the_same(other) && scope.includes(other_scope)
+            }
+            (
+                What::Correct { category, record, field, .. },
+                What::Correct { category: other_category, record: other_record, field: other_field, .. },
+            ) => category == other_category && record == other_record && field == other_field && self.for_the_same(other),
+            (What::Stop { how }, What::Stop { how: other_how }) => how == other_how && self.for_the_same(other),
+            (What::Review { purpose }, What::Review { purpose: other }) => purpose == other,
+            // People may have any number of questions; the same words twice are one.
+            (What::Question { .. }, What::Question { .. }) => self.words == other.words,
+            _ => false,
+        }
+    }
+    fn for_the_same(&self, other: &Self) -> bool {
+        let whom = |asked: &Self| asked.behalf.clone().map(|behalf| (behalf.role, behalf.name, behalf.evidence));
+        whom(self) == whom(other)
+    }
+}
 
 /// The request that is open about the same already, for a form that is not sent yet. Fails as `open` does.
 pub async fn already_open(portal: &Portal, actor: Actor, kind: Kind, draft: &Draft) -> Result<Option<String>, Error> {

@@ -26,7 +26,7 @@ held-all-title = All records: { $kind }
 # $kind (String) - the name of a kind of data
 held-some-title = Some records: { $kind }
 held-none = We hold nothing of this kind about you.
-held-address = The address you sign in with belongs to your account. It stays for as long as you have the account.
+held-address = The address you sign in with belongs to your account. We keep it for as long as you have the account.
 # $when (String) - a date
 held-since-when = Since { $when }
 held-where = Where it came from
@@ -97,6 +97,6 @@ home-task-data-none = Nothing yet, and all the kinds of information we could col
 # $number (String) - a number as the language writes it
 # $unit (String) - what it counts, in the brand's words
 value-unit = { $number }{ "\u00A0" }{ $unit }
-correction-asked = It is the value you asked for.
-correction-otherwise = It is another value than you asked for. Your request says why.
+correction-asked = We set the value you asked for.
+correction-otherwise = We set another value than you asked for. Your request says why.
 correction-for-you = Somebody who acts for you asked for it.

@@ -120,7 +120,7 @@ letter-acted-go = See what was done
 # $email (String) - an address
 letter-acted-not-you = If nobody may act for you, write to { $email } right away and give the number below.
 # $requests (String) - kinds and numbers of requests, as a list
-letter-ended = These requests end with the deletion, without an answer: { $requests }
+letter-ended = With the deletion, some requests end without an answer: { $requests }
 letter-erased-for-text = The account you named is deleted, with the data in it.
 letter-erased-for-kinds-text = The kinds of information you named are deleted from the account you named. Everything else in it is as before.
 letter-erased-for-but-text = The account you named is deleted from our own database, with the data in it.

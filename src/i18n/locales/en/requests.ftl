@@ -69,7 +69,7 @@ next-copy-rest = We are still waiting for the rest of your copy. We will email y
 next-delete = We are deleting. You can no longer cancel the deletion.
 next-waiting = We asked you something. Write your answer below.
 next-held = Your request is on hold. The reason is below.
-next-held-late = Your request is on hold, and the reason is below. We are late all the same, and we are sorry. You can complain to the data protection authority now.
+next-held-late = Your request is on hold, and the reason is below. We are late, and we are sorry. You can complain to the data protection authority now.
 # $title (String) - what is asked for
 check-title = Check: { $title }
 check-change = Change it
@@ -176,7 +176,7 @@ withdrawn-text = Nothing more will happen. You can ask again at any time.
 cancelled-title = Deletion cancelled
 cancelled-text = Nothing more will happen. You can ask again at any time.
 # $when (String) - a date
-cancelled-text-others = This one is cancelled. Another deletion that you asked for is still planned: it begins after { $when }.
+cancelled-text-others = The deletion is cancelled. Another deletion that you asked for is still planned: it begins after { $when }.
 lifted-title = We can use your data again
 lifted-text = Your choices count again from now on.
 withdraw-title = Changed your mind?
@@ -185,7 +185,7 @@ withdraw-go = Withdraw the request
 cancel-title = Changed your mind?
 cancel-text = You can cancel the deletion now. Everything will stay as it is.
 # $when (String) - a date
-cancel-text-others = You can cancel this deletion now. Another deletion that you asked for stays planned: it begins after { $when }.
+cancel-text-others = You can cancel this deletion now. Another deletion that you asked for is still planned: it begins after { $when }.
 cancel-go = Cancel the deletion
 restricted-title = We only store your data
 restricted-text = We use it only for what the law demands, until you tell us to use it again.
@@ -356,7 +356,7 @@ deleted-for-title = What was deleted
 deleted-for-everything = We deleted the account you named, and everything in it that no law makes us keep.
 deleted-for-some = In the account you named, we deleted the kinds of information you named. Everything else in it is as before.
 delete-ends = Requests that end without an answer
-delete-ends-text = These requests are still open. They end with the deletion.
+delete-ends-text = Requests that are still open end with the deletion.
 acted-title = What somebody asked for you
 acted-lede = We checked that they may ask. If nobody may act for you, ask us a question right away.
 acted-copy = We granted a copy of your data to somebody who acts for you
