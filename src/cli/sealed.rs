@@ -29,6 +29,7 @@ pub const fn purpose(table: HouseTable) -> HouseUse {
         HouseTable::Jobs => HouseUse::Jobs,
         HouseTable::KeptForms => HouseUse::KeptForms,
         HouseTable::RepeatableCalls => HouseUse::Answers,
+        HouseTable::Items => HouseUse::Oversight,
     }
 }
 

@@ -103,6 +103,8 @@ row_ids! {
     PasskeyId,
     /// One explanation of why somebody saw something.
     ExplanationId,
+    /// One duty of the house.
+    ItemId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }

@@ -11,6 +11,10 @@ words! {
         PrivacyOfficer => "privacy-officer",
         /// Administrator: runs the installation and invites staff; sees no personal data.
         Administrator => "administrator",
+        /// Ethics lead: weighs concerns and flags of fairness; sees no personal data.
+        EthicsLead => "ethics-lead",
+        /// Auditor: reads how the house keeps its promises, and changes nothing.
+        Auditor => "auditor",
     }
 }
 
@@ -33,6 +37,18 @@ words! {
         Hold => "hold",
         /// See jobs that do not go through, and start them again.
         Jobs => "jobs",
+        /// See the duties of the house and the figures about it.
+        Oversee => "oversee",
+        /// Take a duty, and decide it with reasons.
+        DecideItems => "decide-items",
+        /// Raise a concern about what the house does.
+        Raise => "raise",
+        /// Read what people said about pages and uses.
+        ReadVoices => "read-voices",
+        /// Group it, answer it and publish what came of it.
+        AnswerVoices => "answer-voices",
+        /// Do the training, and read the guidance.
+        Learn => "learn",
     }
 }
 
@@ -45,6 +61,11 @@ impl Role {
             }
             Deed::DeclineOther => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
+            Deed::Oversee => matches!(self, Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
+            Deed::DecideItems => matches!(self, Self::PrivacyOfficer | Self::EthicsLead),
+            Deed::ReadVoices => matches!(self, Self::Support | Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
+            Deed::AnswerVoices => matches!(self, Self::Support | Self::PrivacyOfficer | Self::EthicsLead),
+            Deed::Raise | Deed::Learn => true,
         }
     }
 }
@@ -56,9 +77,14 @@ mod tests {
     #[test]
     fn each_role_may_do_this_and_nothing_else() {
         let table = [
-            (Role::Support, "see-cases reveal answer approve decline extend hold"),
-            (Role::PrivacyOfficer, "see-cases reveal answer approve decline decline-other extend hold jobs"),
-            (Role::Administrator, "jobs"),
+            (Role::Support, "see-cases reveal answer approve decline extend hold raise read-voices answer-voices learn"),
+            (
+                Role::PrivacyOfficer,
+                "see-cases reveal answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn",
+            ),
+            (Role::Administrator, "jobs raise learn"),
+            (Role::EthicsLead, "oversee decide-items raise read-voices answer-voices learn"),
+            (Role::Auditor, "oversee raise read-voices learn"),
         ];
         assert_eq!(table.len(), Role::ALL.len());
         for (role, may) in table {

@@ -39,6 +39,7 @@ pub const LOCK_GUEST: Two =
 pub const LOCK_REQUEST: Two =
     Two { sqlite: "SELECT id FROM requests WHERE id = $1", postgres: "SELECT id FROM requests WHERE id = $1 FOR UPDATE" };
 pub const LOCK_STAFF: Two = Two { sqlite: "SELECT id FROM staff WHERE id = $1", postgres: "SELECT id FROM staff WHERE id = $1 FOR UPDATE" };
+pub const LOCK_ITEM: Two = Two { sqlite: "SELECT id FROM items WHERE id = $1", postgres: "SELECT id FROM items WHERE id = $1 FOR UPDATE" };
 pub const LOCK_BY_REFERENCE: Two = Two {
     sqlite: "SELECT id FROM customers WHERE reference_index = $1",
     postgres: "SELECT id FROM customers WHERE reference_index = $1 FOR UPDATE",

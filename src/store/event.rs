@@ -1,7 +1,7 @@
 //! Events of the audit log.
 
 use crate::domain::{
-    ids::{ApiKeyId, CustomerId, GuestId, RecordId, RequestId, StaffId},
+    ids::{ApiKeyId, CustomerId, GuestId, ItemId, RecordId, RequestId, StaffId},
     notice::NoticeVersion,
     person::{CustomerOrGuest, Person},
 };
@@ -65,6 +65,7 @@ pub enum Subject {
     Guest(GuestId),
     Request(RequestId),
     Staff(StaffId),
+    Item(ItemId),
     /// Several records, by the first of them.
     Records(RecordId),
     /// No particular subject, or none that is known.
@@ -158,6 +159,9 @@ actions! {
     AccessRefused => "access.refused",
     LimitReached => "limit.reached",
     SnapshotRead => "snapshot.read",
+    ItemOpened => "item.opened",
+    ItemTaken => "item.taken",
+    ItemDecided => "item.decided",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
@@ -226,6 +230,7 @@ impl Subject {
             Self::Guest(_) => "guest",
             Self::Request(_) => "request",
             Self::Staff(_) => "staff",
+            Self::Item(_) => "item",
             Self::Nobody => "nobody",
         }
     }
@@ -238,6 +243,7 @@ impl Subject {
             Self::Guest(id) => id.as_bytes().to_vec(),
             Self::Request(id) => id.as_bytes().to_vec(),
             Self::Staff(id) => id.as_bytes().to_vec(),
+            Self::Item(id) => id.as_bytes().to_vec(),
             Self::Nobody => Vec::new(),
         }
     }

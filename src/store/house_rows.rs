@@ -11,6 +11,7 @@ pub enum HouseTable {
     Jobs,
     KeptForms,
     RepeatableCalls,
+    Items,
 }
 
 /// A sealed value, by what its place is made of.
@@ -56,7 +57,8 @@ struct Statements {
 }
 
 impl HouseTable {
-    pub const ALL: [Self; 6] = [Self::Staff, Self::StaffInvitations, Self::Sessions, Self::Jobs, Self::KeptForms, Self::RepeatableCalls];
+    pub const ALL: [Self; 7] =
+        [Self::Staff, Self::StaffInvitations, Self::Sessions, Self::Jobs, Self::KeptForms, Self::RepeatableCalls, Self::Items];
 
     /// Table and column, as a place names them.
     pub const fn names(self) -> (&'static str, &'static str) {
@@ -72,6 +74,7 @@ impl HouseTable {
             Self::Jobs => statements!("jobs", "id", "NULL", "sealed"),
             Self::KeptForms => statements!("kept_forms", "id", "customer_id", "sealed"),
             Self::RepeatableCalls => statements!("repeatable_calls", "key_hash", "NULL", "answer"),
+            Self::Items => statements!("items", "id", "NULL", "sealed"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Rows that are held: whoever reads something to change it holds it first, and shows so by a token.
 //!
 //! In one order for everybody, so that two changes never wait for each other: an address, the person, the request, the staff
-//! member, and the log last (at the commit).
+//! member, an item, and the log last (at the commit).
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -137,7 +137,7 @@ impl Tx {
         Ok(Some(self.hold(id)))
     }
 
-    async fn lock(&mut self, sql: &Two, id: &[u8; 16]) -> Result<()> {
+    pub(super) async fn lock(&mut self, sql: &Two, id: &[u8; 16]) -> Result<()> {
         let sql = sql.of(self);
         let found: Option<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(sql).bind(id.as_slice()).fetch_optional(c).await)?;
         found.map(|_| ()).ok_or(Error::Gone("what was to be changed"))

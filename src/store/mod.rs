@@ -36,6 +36,7 @@ pub mod handoffs;
 mod health;
 pub mod house_rows;
 pub mod installation;
+pub mod items;
 pub mod jobs;
 pub mod kept_forms;
 pub mod keys;

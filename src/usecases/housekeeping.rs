@@ -7,6 +7,7 @@ use super::{
     change::change,
     choices::record::RULE,
     error::Error,
+    oversight::again::look_again,
     portal::Portal,
     records::purge::{self, Run},
     requests::{kept::RECEIPT_RULE, scheduled},
@@ -48,6 +49,8 @@ enum Step {
     Outdated(Outdated),
     Records,
     PlannedDeletions,
+    /// Decisions whose day to look again has come.
+    LookAgain,
     /// Deleted rows are in the log that the database writes ahead until that is emptied.
     Log,
 }
@@ -67,6 +70,7 @@ impl Step {
             Self::Outdated(what) => what.as_str(),
             Self::Records => "records",
             Self::PlannedDeletions => "planned-deletions",
+            Self::LookAgain => "look-again",
             Self::Log => "log",
         }
     }
@@ -80,6 +84,7 @@ impl Step {
                 Ok(purged.failed)
             }
             Self::PlannedDeletions => scheduled::look(portal).await,
+            Self::LookAgain => look_again(portal).await.map(|()| 0),
             // One that somebody reads in is emptied by the next round.
             Self::Log => portal.store.empty_log().await.map(|_| 0).map_err(Error::from),
             Self::Outdated(what) => sweep(portal, what).await,
@@ -89,7 +94,7 @@ impl Step {
 
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
-    run(portal, Step::all().chain([Step::PlannedDeletions, Step::Log])).await
+    run(portal, Step::all().chain([Step::PlannedDeletions, Step::LookAgain, Step::Log])).await
 }
 
 /// Removes everything that goes by its age alone. How much failed.

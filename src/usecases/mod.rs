@@ -30,6 +30,7 @@ pub mod lease;
 pub mod ledger;
 pub mod matter;
 pub mod notices;
+pub mod oversight;
 pub mod passkeys;
 pub mod people;
 pub mod portal;

@@ -50,6 +50,8 @@ pub enum HouseUse {
     Staff,
     /// Answers to calls with an `Idempotency-Key`.
     Answers,
+    /// What is said about the duties of the house.
+    Oversight,
 }
 
 impl KeyOwner<'_> {
@@ -65,7 +67,7 @@ impl KeyOwner<'_> {
 }
 
 impl HouseUse {
-    pub const ALL: [Self; 5] = [Self::Sessions, Self::Jobs, Self::KeptForms, Self::Staff, Self::Answers];
+    pub const ALL: [Self; 6] = [Self::Sessions, Self::Jobs, Self::KeptForms, Self::Staff, Self::Answers, Self::Oversight];
 
     const fn label(self) -> &'static str {
         match self {
@@ -74,6 +76,7 @@ impl HouseUse {
             Self::KeptForms => "candor/1/house/kept-forms",
             Self::Answers => "candor/1/house/answers",
             Self::Staff => "candor/1/house/staff",
+            Self::Oversight => "candor/1/house/oversight",
         }
     }
 }

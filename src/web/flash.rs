@@ -106,6 +106,7 @@ pub enum Done {
     SessionsEnded,
     CaseChanged,
     JobRestarted,
+    ItemChanged,
     OpinionGiven,
 }
 

@@ -87,6 +87,8 @@ pages! {
     StaffJoin "/staff/join/{token}" Reader::Anyone;
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
+    StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
+    StaffItem "/staff/oversight/{item}" Reader::Staff(Deed::Oversee);
     StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
 }
 

@@ -64,6 +64,8 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffJoin => get(staff::join::page::get),
         Page::StaffCase => get(staff::case::page::get),
         Page::StaffCaseCheck => get(staff::case::check::get),
+        Page::StaffOversight => get(staff::oversight::page::get),
+        Page::StaffItem => get(staff::oversight::item::get),
         Page::StaffJobs => get(staff::jobs::page::get),
     }
 }

@@ -157,6 +157,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
     ("heartbeat", "one row: whether changes are kept"),
     ("installation", "one row: the root key"),
+    ("items", "duties of the house; who writes is told to name nobody"),
     ("leases", "the brand's servers"),
     ("log_head", "one row: where the log ends"),
     ("notice_changes", "the brand's words"),

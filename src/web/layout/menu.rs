@@ -30,8 +30,11 @@ const fn item(page: Page, name: fn(&Texts) -> String, within: &'static [&'static
     Item { page, name, within }
 }
 
-const STAFF: &[Item] =
-    &[item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]), item(Page::StaffJobs, Texts::jobs_title, &["/staff/jobs"])];
+const STAFF: &[Item] = &[
+    item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]),
+    item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight"]),
+    item(Page::StaffJobs, Texts::jobs_title, &["/staff/jobs"]),
+];
 
 const CUSTOMERS: &[Item] = &[
     item(Page::Home, Texts::nav_overview, &[]),

@@ -7,5 +7,7 @@ pub fn name(words: &Texts, role: Role) -> String {
         Role::Support => words.role_support(),
         Role::PrivacyOfficer => words.role_privacy_officer(),
         Role::Administrator => words.role_administrator(),
+        Role::EthicsLead => words.role_ethics_lead(),
+        Role::Auditor => words.role_auditor(),
     }
 }

@@ -1,6 +1,8 @@
 role-support = الدعم
 role-privacy-officer = حماية البيانات
 role-administrator = الإدارة
+role-ethics-lead = مسؤولية الأخلاقيات
+role-auditor = التدقيق
 queue-title = طلبات تنتظر الرد
 queue-kind = النوع
 queue-any-kind = كل الأنواع

@@ -1,6 +1,8 @@
 role-support = Support
 role-privacy-officer = Datenschutz
 role-administrator = Administration
+role-ethics-lead = Ethik
+role-auditor = Revision
 queue-title = Anfragen beantworten
 queue-kind = Art
 queue-any-kind = Alle Arten

@@ -1,6 +1,8 @@
 role-support = Support
 role-privacy-officer = Privacy officer
 role-administrator = Administrator
+role-ethics-lead = Ethics lead
+role-auditor = Auditor
 queue-title = Requests to answer
 queue-kind = Kind
 queue-any-kind = All kinds

@@ -1,0 +1,70 @@
+//! An item: one duty of the house. What it is about, since when, who owns it, by when, what was decided, and when to look again.
+
+use jiff::civil::Date;
+
+use super::{
+    ids::{ItemId, StaffId},
+    time::Millis,
+    words::words,
+};
+
+words! {
+    /// The kind of an item: what raised it.
+    ItemKind {
+        /// A practice is to be reviewed: a purpose, a rule that keeps data, a recipient. About its id, after the kind of thing it is.
+        Review => "review",
+        /// Groups were treated differently by more than chance.
+        Fairness => "fairness",
+        /// Somebody of the house raised a concern.
+        Concern => "concern",
+        /// A request is on hold, and its day to look again has come.
+        Hold => "hold",
+        /// A system explained or contacted although it was told no, or never asked.
+        Disobedience => "disobedience",
+    }
+}
+
+words! {
+    /// The end of an item.
+    ItemOutcome {
+        /// All is well as it is.
+        Keep => "keep",
+        /// Something changes; the reasons say what.
+        Change => "change",
+        /// What it is about ends.
+        Stop => "stop",
+    }
+}
+
+/// An item without its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    pub id: ItemId,
+    pub kind: ItemKind,
+    /// A word of the catalogue, the number of a request, the name of a system: never anything personal.
+    pub about: String,
+    pub opened_at: Millis,
+    /// A day in the brand's time zone.
+    pub due_on: Date,
+    pub owner: Option<StaffId>,
+    pub decided: Option<Decided>,
+    /// Goes up with every change: what somebody saw is compared with it.
+    pub revision: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    pub at: Millis,
+    pub by: StaffId,
+    pub outcome: ItemOutcome,
+    pub again_on: Option<Date>,
+}
+
+impl Item {
+    pub const fn is_open(&self) -> bool {
+        self.decided.is_none()
+    }
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.is_open() && self.due_on < today
+    }
+}

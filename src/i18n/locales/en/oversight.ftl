@@ -1,0 +1,54 @@
+oversight-title = Oversight
+oversight-lede = Reviews, flags, concerns, holds and systems that did not obey are one kind of thing: an item. Each has an owner, a day, a decision, and a day to look again.
+oversight-open = To be looked at
+oversight-none = Nothing is waiting.
+oversight-decided = Decided
+oversight-decided-none = Nothing has been decided yet.
+oversight-what = What
+oversight-due = Due
+oversight-whose = Whose
+oversight-nobody = Nobody yet
+# $name (String) - a thing in the brand's words
+item-review = Review: “{ $name }”
+# $name (String) - a thing in the brand's words
+item-fairness = Fairness: “{ $name }”
+# $name (String) - the first words of a concern
+item-concern = Concern: { $name }
+# $reference (String) - the number of a request
+item-hold = Request { $reference } is on hold
+# $name (String) - the name of a system
+item-disobedience = The system “{ $name }” did not obey
+# $when (String) - a date
+item-since = Open since { $when }
+item-about = What is known
+item-take = Take it
+item-give-back = Give it back
+item-decide = Decide
+item-outcome = What follows?
+outcome-keep = Nothing changes
+outcome-keep-hint = All is well as it is, and your reasons say why.
+outcome-change = Something changes
+outcome-change-hint = Your reasons say what, by whom and by when.
+outcome-stop = We end it
+outcome-stop-hint = What the item is about will no longer be done.
+item-reasons = Your reasons
+item-reasons-hint = Please name no customer here. Everybody who oversees can read it, and it can be quoted.
+item-again = Look again on
+item-again-hint = Optional, as year-month-day: 2027-05-30. On that day a new item is opened.
+item-decide-go = Decide
+item-decision = Decision
+# $name (String) - a member of staff
+# $when (String) - a date
+item-decided-by = Decided by { $name } on { $when }
+# $when (String) - a date
+item-look-again = We look again on { $when }.
+# $when (String) - a date
+item-before = Decided before, on { $when }
+item-saved = The item was changed.
+item-overtaken = Somebody else changed this item. Here it is as it is now.
+error-outcome = Choose what follows
+error-reasons = Write your reasons
+error-reasons-long = Write at most 5,000 characters
+error-again = Write the day as year-month-day, like 2027-05-30
+error-again-past = Choose a day after today
+error-again-far = Choose a day within three years

@@ -1,0 +1,50 @@
+//! The day to look again at a decision: another item about the same is opened.
+
+use jiff::{ToSpan, civil::Date};
+
+use super::{
+    item::opened,
+    open::{Raised, open},
+};
+use crate::{
+    domain::{actor::Actor, retention::day},
+    store::event::{Event, Unaudited},
+    usecases::{change::change, error::Error, portal::Portal},
+};
+
+const AT_ONCE: i64 = 50;
+/// So long is there time to look.
+const DAYS: i64 = 14;
+
+/// Opens an item for each decision whose day has come.
+pub async fn look_again(portal: &Portal) -> Result<(), Error> {
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    let due = portal.store.read().await?.items_to_look_at_again(today, AT_ONCE).await?;
+    for kept in due {
+        let decided = opened(portal, kept)?;
+        change(portal, Actor::House, move |portal, mut tx| {
+            Box::pin(async move {
+                let held = tx.lock_item(decided.item.id).await?;
+                tx.follow_item(&held).await?;
+                let raised = Raised {
+                    kind: decided.item.kind,
+                    about: decided.item.about.clone(),
+                    due_on: due_on(today),
+                    opening: decided.words.opening.clone(),
+                };
+                let event: Option<Event> = open(&portal, &mut tx, &raised).await?;
+                match event {
+                    Some(event) => Ok(tx.commit(event, ()).await?),
+                    None => Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?),
+                }
+            })
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// The last day for what was found today.
+pub fn due_on(today: Date) -> Date {
+    today.saturating_add(DAYS.days())
+}

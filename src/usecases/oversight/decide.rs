@@ -1,0 +1,118 @@
+//! Somebody takes an item, and decides it with reasons and a day to look again.
+
+use jiff::civil::Date;
+
+use super::item::{opened, seal};
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::ItemId,
+        item::ItemOutcome,
+        retention::day,
+        staff::Deed,
+    },
+    store::event::{Action, Event, Subject},
+    usecases::{
+        authorise,
+        change::change,
+        error::{Clash, Error, Fault, Field, Flaw},
+        portal::Portal,
+    },
+};
+
+const MOST_WORDS: usize = 5_000;
+/// Nothing is left alone for longer.
+const LONGEST_YEARS: i16 = 3;
+
+/// An item as somebody saw it.
+#[derive(Debug, Clone, Copy)]
+pub struct SeenItem<'a> {
+    pub id: &'a str,
+    pub revision: Option<&'a str>,
+}
+
+/// The decision as its form sent it.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    pub outcome: Option<String>,
+    pub reasons: Option<String>,
+    pub again: Option<String>,
+}
+
+struct Decision {
+    outcome: ItemOutcome,
+    reasons: String,
+    again_on: Option<Date>,
+}
+
+/// Takes it, or gives it back. `ChangedElsewhere` when somebody was there meanwhile.
+pub async fn take(portal: &Portal, actor: Actor, seen: SeenItem<'_>) -> Result<(), Error> {
+    let (staff, _) = authorise::staff(portal, actor, Deed::DecideItems)?;
+    let (id, revision) = parse_seen(seen)?;
+    change(portal, actor, move |_, mut tx| {
+        Box::pin(async move {
+            let held = tx.lock_item(id).await?;
+            let item = tx.item(id).await?.ok_or(Error::NotFound)?.item;
+            as_seen(&item, revision)?;
+            let owner = (item.owner != Some(staff)).then_some(staff);
+            tx.own_item(&held, owner).await?;
+            Ok(tx.commit(Event::of(Action::ItemTaken, Subject::Item(id)), ()).await?)
+        })
+    })
+    .await
+}
+
+/// Decides it. Fails as `take` does, and names every fault of the form.
+pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &Draft) -> Result<(), Error> {
+    let (staff, _) = authorise::staff(portal, actor, Deed::DecideItems)?;
+    let decision = parse(portal, draft)?;
+    let (id, revision) = parse_seen(seen)?;
+    change(portal, actor, move |portal, mut tx| {
+        Box::pin(async move {
+            let held = tx.lock_item(id).await?;
+            let kept = tx.item(id).await?.ok_or(Error::NotFound)?;
+            as_seen(&kept.item, revision)?;
+            let mut words = opened(&portal, kept)?.words;
+            words.reasons = decision.reasons;
+            tx.decide_item(&held, staff, decision.outcome, decision.again_on, &seal(&portal, id, &words)?).await?;
+            Ok(tx.commit(Event::of(Action::ItemDecided, Subject::Item(id)).saying(decision.outcome.as_str()), ()).await?)
+        })
+    })
+    .await
+}
+
+fn parse_seen(seen: SeenItem<'_>) -> Result<(ItemId, Option<i64>), Error> {
+    Ok((seen.id.parse().map_err(|_| Error::NotFound)?, seen.revision.and_then(|text| text.parse().ok())))
+}
+
+fn as_seen(item: &crate::domain::item::Item, revision: Option<i64>) -> Result<(), Error> {
+    if item.is_open() && revision == Some(item.revision) { Ok(()) } else { Err(Error::Conflict(Clash::ChangedElsewhere)) }
+}
+
+fn parse(portal: &Portal, draft: &Draft) -> Result<Decision, Error> {
+    let mut faults = Vec::new();
+    let mut found = |field, flaw| faults.push(Fault { field, flaw });
+    let outcome = draft.outcome.as_deref().and_then(|text| text.parse().ok());
+    if outcome.is_none() {
+        found(Field::Answer, Flaw::Missing);
+    }
+    let reasons = draft.reasons.as_deref().map(str::trim).unwrap_or_default().replace("\r\n", "\n");
+    match reasons.chars().count() {
+        0 => found(Field::Reason, Flaw::Missing),
+        count if count > MOST_WORDS => found(Field::Reason, Flaw::TooLong),
+        _ => {}
+    }
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    let again = draft.again.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    let again_on = again.map(str::parse::<Date>);
+    match again_on {
+        Some(Err(_)) => found(Field::When, Flaw::Malformed),
+        Some(Ok(on)) if on <= today => found(Field::When, Flaw::Past),
+        Some(Ok(on)) if on.year() > today.year() + LONGEST_YEARS => found(Field::When, Flaw::TooFar),
+        _ => {}
+    }
+    match outcome {
+        Some(outcome) if faults.is_empty() => Ok(Decision { outcome, reasons, again_on: again_on.and_then(Result::ok) }),
+        _ => Err(Error::Invalid(faults)),
+    }
+}

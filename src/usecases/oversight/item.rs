@@ -1,0 +1,60 @@
+//! One item with its words.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::ItemId,
+        item::{Item, ItemKind},
+        staff::Deed,
+    },
+    store::items::Kept,
+    usecases::{authorise, error::Error, portal::Portal},
+    vault::{envelope::Place, keys::HouseUse},
+};
+
+/// The words of an item: what is known when it is opened, and the reasons of its decision.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// Facts that were found, or what somebody wrote.
+    #[serde(default)]
+    pub opening: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reasons: String,
+}
+
+/// An item as staff read it.
+#[derive(Debug, Clone)]
+pub struct Duty {
+    pub item: Item,
+    pub words: Words,
+}
+
+fn place(id: ItemId) -> Place {
+    Place { table: "items", column: "sealed", owner: None, row: *id.as_bytes() }
+}
+
+pub(super) fn seal(portal: &Portal, id: ItemId, words: &Words) -> Result<Vec<u8>, Error> {
+    Ok(portal.vault.house_key(HouseUse::Oversight)?.seal_json(&place(id), words, &*portal.entropy)?)
+}
+
+pub(super) fn opened(portal: &Portal, kept: Kept) -> Result<Duty, Error> {
+    let words = portal.vault.house_key(HouseUse::Oversight)?.open_json(&place(kept.item.id), &kept.sealed)?;
+    Ok(Duty { item: kept.item, words })
+}
+
+/// `NotFound` for one that does not exist.
+pub async fn read(portal: &Portal, actor: Actor, id: &str) -> Result<Duty, Error> {
+    authorise::staff(portal, actor, Deed::Oversee)?;
+    let id: ItemId = id.parse().map_err(|_| Error::NotFound)?;
+    let kept = portal.store.read().await?.item(id).await?.ok_or(Error::NotFound)?;
+    opened(portal, kept)
+}
+
+/// The newest decision about the same thing, for whoever decides anew.
+pub async fn decided_before(portal: &Portal, actor: Actor, kind: ItemKind, about: &str) -> Result<Option<Duty>, Error> {
+    authorise::staff(portal, actor, Deed::Oversee)?;
+    let kept = portal.store.read().await?.decided_item(kind, about).await?;
+    kept.map(|kept| opened(portal, kept)).transpose()
+}

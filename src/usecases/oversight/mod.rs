@@ -1,0 +1,9 @@
+//! The house's own duties: one list of items, whatever raised them.
+//!
+//! To add a kind of item: its word in `domain::item`, its words in the staff's messages, and the place that opens it.
+
+pub mod again;
+pub mod decide;
+pub mod item;
+pub mod list;
+pub mod open;

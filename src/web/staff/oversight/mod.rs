@@ -1,0 +1,6 @@
+//! Oversight: the duties of the house, one list and a page for each.
+
+pub mod actions;
+pub mod item;
+pub mod page;
+mod words;

@@ -1,0 +1,78 @@
+//! Items in words.
+
+use crate::{
+    domain::item::{ItemKind, ItemOutcome},
+    i18n::{messages as m, texts::Texts},
+    usecases::{
+        error::{Clash, Fault, Field, Flaw},
+        oversight::item::Duty,
+    },
+    web::{shown::catalogue::Thing, visit::Visit},
+};
+
+/// So many letters of a concern are its name.
+const NAME: usize = 80;
+
+/// The name of an item: its kind and what it is about.
+pub fn title(visit: &Visit, duty: &Duty) -> String {
+    let words = visit.texts();
+    let about = duty.item.about.as_str();
+    match duty.item.kind {
+        ItemKind::Review => words.item_review(m::ItemReview { name: &named(visit, about) }),
+        ItemKind::Fairness => words.item_fairness(m::ItemFairness { name: &named(visit, about) }),
+        ItemKind::Concern => words.item_concern(m::ItemConcern { name: &first_line(&duty.words.opening) }),
+        ItemKind::Hold => words.item_hold(m::ItemHold { reference: about }),
+        ItemKind::Disobedience => words.item_disobedience(m::ItemDisobedience { name: about }),
+    }
+}
+
+/// The brand's name of a thing of its catalogue, written `purpose/newsletter`; the text itself where there is no such thing.
+fn named(visit: &Visit, about: &str) -> String {
+    let Ok(shelf) = visit.shelf() else { return about.to_owned() };
+    let Some((kind, id)) = about.split_once('/') else { return about.to_owned() };
+    let catalogue = &shelf.notice.catalogue;
+    match kind {
+        "purpose" if catalogue.purpose(id).is_some() => Thing::Purpose.name(visit, &shelf, id),
+        "category" if catalogue.category(id).is_some() => Thing::Category.name(visit, &shelf, id),
+        _ => id.to_owned(),
+    }
+}
+
+fn first_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().chars().take(NAME).collect()
+}
+
+pub fn outcome(words: &Texts, outcome: ItemOutcome) -> (String, String) {
+    match outcome {
+        ItemOutcome::Keep => (words.outcome_keep(), words.outcome_keep_hint()),
+        ItemOutcome::Change => (words.outcome_change(), words.outcome_change_hint()),
+        ItemOutcome::Stop => (words.outcome_stop(), words.outcome_stop_hint()),
+    }
+}
+
+/// The id of the field that a fault belongs to.
+pub const fn field_id(field: Field) -> &'static str {
+    match field {
+        Field::Answer => "outcome",
+        Field::When => "again",
+        _ => "reasons",
+    }
+}
+
+pub fn fault(words: &Texts, fault: &Fault) -> String {
+    match (fault.field, fault.flaw) {
+        (Field::Answer, _) => words.error_outcome(),
+        (Field::When, Flaw::Past) => words.error_again_past(),
+        (Field::When, Flaw::TooFar) => words.error_again_far(),
+        (Field::When, _) => words.error_again(),
+        (_, Flaw::TooLong) => words.error_reasons_long(),
+        _ => words.error_reasons(),
+    }
+}
+
+pub fn clash(words: &Texts, clash: Clash) -> String {
+    match clash {
+        Clash::ChangedElsewhere => words.item_overtaken(),
+        other => crate::web::staff::words::clash(words, other),
+    }
+}
