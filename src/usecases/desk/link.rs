@@ -40,7 +40,7 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
                     behalf.known_as = number.into_iter().chain(known.email.map(|email| email.as_str().to_owned())).collect();
                 }
                 None => {
-                    // Somebody without an account has proved an address, and nothing else: it has to be the account's own.
+                    // A guest has proved an address, and nothing else: it has to be the account's own.
                     let proved = contact(portal, tx, case.person).await?.email.map(|email| email.normalised());
                     if proved.is_none() || proved != known.email.map(|email| email.normalised()) {
                         return Err(Error::invalid(Field::Account, Flaw::Unknown));
@@ -72,7 +72,7 @@ pub async fn find_for(portal: &Portal, actor: Actor, reference: &str, account: &
     let mut conn = portal.store.read().await?;
     let row = conn.request(reference).await?.ok_or(Error::NotFound)?;
     let (Actor::Staff(staff, _), true) = (actor, row.state.is_open()) else { return Err(Error::NotFound) };
-    // Whoever has not read the case learns nothing of an account by it.
+    // A reader of the queue who has not read the case learns nothing of an account by it.
     let offered = facts(portal, &mut conn, &row, Some(staff)).await?.offers(Verb::Link);
     match find(portal, &mut conn, account).await?.filter(|_| offered) {
         Some(found) => Ok(Some(contact(portal, &mut conn, Person::from(found.id)).await?)),

@@ -15,7 +15,7 @@ words! {
         Asked => "asked",
         /// Another value, for a reason.
         Otherwise => "otherwise",
-        /// Somebody asked for them.
+        /// Another person asked for them.
         ForThem => "for-them",
     }
 }

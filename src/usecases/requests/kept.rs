@@ -50,7 +50,7 @@ pub enum What {
         /// The value it has; for somebody else, as far as the person who asks knows it.
         before: String,
         after: String,
-        /// What became of it, once it was granted.
+        /// The value that was set, once it was granted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         set: Option<Set>,
     },

@@ -52,7 +52,7 @@ pub(super) async fn already(portal: &Portal, person: Person, asked: &Asked) -> R
 pub(super) async fn same(portal: &Portal, conn: &mut store::Conn, person: Person, asked: &Asked) -> Result<Option<String>, Error> {
     let rows = conn.requests_of(person.id, 200).await?;
     for row in rows.iter().filter(|row| row.state.is_open()) {
-        // Whoever asks again because their copy is gone gets another.
+        // A person who asks again because their copy is gone gets another.
         if row.kind == Kind::Copy && conn.copy(row.id).await?.is_some_and(|copy| copy.is_gone(portal.clock.now())) {
             continue;
         }

@@ -155,7 +155,7 @@ fn who(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Row {
 fn open(visit: &Visit, requests: &[Request], lately: &[Lately]) -> Row {
     let words = visit.texts();
     let mut open: Vec<_> = requests.iter().filter(|row| row.state.is_open()).collect();
-    // What is late comes first, and then what comes next.
+    // Late requests come first, and then the next.
     open.sort_by_key(|row| (!is_overdue(visit, row), row.undo_until.filter(|_| row.state == State::Scheduled).unwrap_or(row.due_on)));
     let waits = lately.iter().filter(|entry| entry.waits).max_by_key(|entry| entry.entry.at);
     let due = |row: &Request| fact(words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &due(visit, row) }));

@@ -150,7 +150,7 @@ pub fn corrected(visit: &Visit, case: &Case) -> Option<AnyView> {
         let category = shelf.notice.catalogue.category(category.as_str())?;
         category.fields.iter().find(|known| known.key.as_str() == field).map(|known| known.kind.clone())
     });
-    // Somebody who asked for another may have got the very value.
+    // The value that was set may be the very one asked for.
     if value(kind.as_ref(), &Value::Null, after).as_ref().and_then(typed).as_deref() == Some(set.is.as_str()) {
         return None;
     }
