@@ -114,7 +114,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
     }
 }
 
-/// What was done about somebody for whom another person asked.
+/// The deed about somebody for whom another person asked.
 pub fn acted_for(words: &Texts, kind: Kind) -> String {
     match kind {
         Kind::Delete => words.acted_delete(),

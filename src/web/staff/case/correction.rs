@@ -61,7 +61,7 @@ pub(super) struct Sent<'a> {
 pub(super) fn values(visit: &Visit, desk: &Desk, Sent { after, record }: Sent<'_>) -> Result<Vec<(String, AnyView)>, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
-    // What was set stands with what was asked.
+    // The value that was set stands with the one asked for.
     if !desk.case.row.state.is_open() {
         return Ok(Vec::new());
     }

@@ -1,4 +1,4 @@
-//! What a grant does, for the page to check: about whom, how much of which kinds, and what ends with it; and the account that was found
+//! The effect of a grant, for the page to check: about whom, how much of which kinds, and what ends with it; and the account that was found
 //! before it is named.
 
 use leptos::prelude::*;
