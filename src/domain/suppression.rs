@@ -4,6 +4,8 @@
 //! could be worked out by taking the others from its total: further cells are withheld until every line that has one has two, and what
 //! is withheld of a line adds up to [`FEWEST`] (complementary suppression, after the handbook of Eurostat on statistical disclosure control).
 
+use super::statistics::Share;
+
 /// The smallest group that is told.
 pub const FEWEST: u64 = 10;
 
@@ -82,6 +84,29 @@ fn hide_one_more(line: &[(usize, usize)], count: &impl Fn((usize, usize)) -> u64
     true
 }
 
+/// Which groups of one figure are told, for each way the same people are divided: a group with a handful of people, or a handful that
+/// fared well or badly, is withheld whole, and so is the smallest of the others where those withheld could be worked out from all
+/// together. All together count as known, since another way to divide them may tell every group. Nobody at all is no handful.
+pub fn groups(ways: &[Vec<Share>]) -> Vec<Vec<bool>> {
+    ways.iter().map(|way| told(way)).collect()
+}
+
+fn told(way: &[Share]) -> Vec<bool> {
+    let handful = |count: u64| (1..FEWEST).contains(&count);
+    let small = |share: Share| handful(share.of) || handful(share.good) || handful(share.other());
+    let mut told: Vec<bool> = way.iter().map(|share| !small(*share)).collect();
+    loop {
+        let hidden: Vec<Share> = way.iter().zip(&told).filter(|(share, told)| !**told && share.of > 0).map(|(share, _)| *share).collect();
+        let sum = hidden.iter().fold(Share::default(), |sum, share| sum.plus(*share));
+        if hidden.is_empty() || (hidden.len() > 1 && !small(sum)) {
+            return told;
+        }
+        let shown = way.iter().zip(told.iter_mut()).filter(|(share, told)| **told && share.of > 0);
+        let Some((_, smallest)) = shown.min_by_key(|(share, _)| share.of) else { return told };
+        *smallest = false;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,6 +146,20 @@ mod tests {
             let table = line(&counts);
             prop_assert_eq!(table.cells.concat(), counts.iter().map(|count| Cell::Count(*count)).collect::<Vec<_>>());
             prop_assert_eq!(table.all, Cell::Count(counts.iter().sum()));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn groups_that_are_withheld_are_two_or_more_and_no_handful_together(counts in proptest::collection::vec((0_u64..30, 0_u64..30), 1..7)) {
+            let way: Vec<Share> = counts.iter().map(|(good, other)| Share { good: *good, of: good + other }).collect();
+            let told = groups(std::slice::from_ref(&way)).concat();
+            let hidden: Vec<Share> = way.iter().zip(&told).filter(|(share, told)| !**told && share.of > 0).map(|(share, _)| *share).collect();
+            let all_hidden = way.iter().zip(&told).all(|(share, told)| !*told || share.of == 0);
+            let sum = hidden.iter().fold(Share::default(), |sum, share| sum.plus(*share));
+            let handful = |count: u64| (1..FEWEST).contains(&count);
+            let safe = hidden.len() > 1 && ![sum.of, sum.good, sum.other()].into_iter().any(handful);
+            prop_assert!(hidden.is_empty() || safe || all_hidden, "{way:?} {told:?}");
         }
     }
 }
