@@ -27,6 +27,7 @@ use super::problem::Problem;
         (name = "records", description = "What your systems know about customers."),
         (name = "handoffs", description = "From your own pages into the portal."),
         (name = "explanations", description = "Why a customer sees what you show them."),
+        (name = "outcomes", description = "What came of a touchpoint, so that people who said no can be compared with people who said yes."),
         (name = "touchpoints", description = "The words to show where something is collected."),
         (name = "changes", description = "For systems that act on choices, and copies of your own."),
     ),

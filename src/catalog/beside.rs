@@ -4,9 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use super::fairness::Background;
 use crate::domain::{
     catalogue::Catalogue,
     example::{Example, Fact, Product},
+    ids::AnswerId,
     language::Language,
     notice::Texts,
 };
@@ -17,6 +19,8 @@ const ALSO: &str = "also";
 const EXAMPLE: &str = "example-";
 /// The person of the example, in a few sentences.
 const PERSON: &str = "example-person";
+/// How the keys of questions about people's background begin.
+const BACKGROUND: &str = "background-";
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Beside {
@@ -29,7 +33,7 @@ impl Beside {
     /// Whether the text of this key stands here instead of in the notice.
     pub fn owns(key: &str) -> bool {
         let (message, part) = key.split_once('.').map_or((key, None), |(message, part)| (message, Some(part)));
-        part == Some(ALSO) || message.starts_with(EXAMPLE)
+        part == Some(ALSO) || message.starts_with(EXAMPLE) || message.starts_with(BACKGROUND)
     }
 
     fn word(&self, language: Language, key: &str) -> String {
@@ -50,6 +54,24 @@ impl Beside {
     }
     pub fn product(&self, language: Language, product: &Product) -> String {
         self.word(language, &product_key(product))
+    }
+
+    /// A question about people's background.
+    pub fn question(&self, language: Language, question: &Background) -> String {
+        self.word(language, &format!("{BACKGROUND}{}", question.id))
+    }
+    /// One of its answers.
+    pub fn answer(&self, language: Language, question: &Background, answer: &AnswerId) -> String {
+        self.word(language, &format!("{BACKGROUND}{}.{answer}", question.id))
+    }
+    /// The keys of questions and their answers, which every offered language must have.
+    pub(super) fn questions(asked: &[Background]) -> Vec<String> {
+        let keys = asked.iter().flat_map(|question| {
+            let key = format!("{BACKGROUND}{}", question.id);
+            let answers: Vec<String> = question.answers.iter().map(|answer| format!("{key}.{answer}")).collect();
+            std::iter::once(key).chain(answers)
+        });
+        keys.collect()
     }
 
     /// Other words for the thing behind `message`, such as `purpose-newsletter`.

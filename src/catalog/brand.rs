@@ -3,7 +3,12 @@
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de::Error};
 
-use super::{beside::Beside, link::Link, theme::Theme};
+use super::{
+    beside::Beside,
+    fairness::{Background, OutcomeBands},
+    link::Link,
+    theme::Theme,
+};
 use crate::domain::{
     customer::Email,
     ids::RegimeId,
@@ -46,6 +51,12 @@ pub struct Brand {
     /// Pages of the brand's own, in the order they stand in the footer.
     #[serde(rename = "link", default)]
     pub links: Vec<Link>,
+    /// What outcomes at a touchpoint are reported in.
+    #[serde(rename = "outcome", default)]
+    pub outcomes: Vec<OutcomeBands>,
+    /// What people may say about themselves, so that groups can be compared.
+    #[serde(rename = "background", default)]
+    pub backgrounds: Vec<Background>,
     #[serde(default)]
     pub theme: Theme,
     /// From the folder's other files.

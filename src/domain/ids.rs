@@ -150,6 +150,8 @@ slugs! {
     RegimeId,
     /// A fact about the made-up person of an example, and a product on the shelf there.
     FactId, ProductId,
+    /// A band of offers or waiting, and a question about people's background with its answers: in `brand.toml`.
+    BandId, QuestionId, AnswerId,
 }
 
 impl fmt::Display for NotAnId {

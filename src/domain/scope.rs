@@ -24,6 +24,7 @@ scopes! {
     ContactsWrite => "contacts:write",
     ChangesRead => "changes:read",
     ExplanationsWrite => "explanations:write",
+    Outcomes => "outcomes",
 }
 
 impl std::str::FromStr for Scope {

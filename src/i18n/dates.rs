@@ -3,7 +3,7 @@
 use icu::{
     datetime::{
         DateTimeFormatter, NoCalendarFormatter,
-        fieldsets::{YMD, zone::ExemplarCity},
+        fieldsets::{YM, YMD, zone::ExemplarCity},
         input::{Date, DateTime, Time},
     },
     locale::Locale,
@@ -25,6 +25,15 @@ pub fn day(language: Language, day: civil::Date) -> String {
         Some(formatter.format(&iso(day)?).to_string())
     };
     worded().unwrap_or_else(|| day.to_string())
+}
+
+/// `March 2026`, of any day in it.
+pub fn year_and_month(language: Language, day: civil::Date) -> String {
+    let worded = || {
+        let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YM::long()).ok()?;
+        Some(formatter.format(&iso(day)?).to_string())
+    };
+    worded().unwrap_or_else(|| day.strftime("%Y-%m").to_string())
 }
 
 /// `17 March 2026 at 14:05`.
@@ -80,6 +89,8 @@ mod tests {
         assert_eq!(date(Language::En, moment, &berlin), "17 March 2026");
         assert_eq!(date(Language::De, moment, &berlin), "17. März 2026");
         assert_eq!(date(Language::Ar, moment, &berlin), "17 مارس 2026");
+        let months = [Language::En, Language::De, Language::Ar].map(|language| year_and_month(language, civil::date(2026, 3, 17)));
+        assert_eq!(months, ["March 2026", "März 2026", "مارس 2026"]);
         assert!(date_and_time(Language::En, moment, &berlin).contains("14:05"));
         assert_eq!(machine(moment), "2026-03-17T13:05:00Z");
     }

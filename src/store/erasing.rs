@@ -77,6 +77,7 @@ impl Tx {
             Holding::Explanations => "DELETE FROM explanations WHERE customer_id = $1",
             Holding::Contacts => "DELETE FROM contacts WHERE customer_id = $1",
             Holding::Passkeys => "DELETE FROM passkeys WHERE customer_id = $1",
+            Holding::Backgrounds => "DELETE FROM backgrounds WHERE customer_id = $1",
             Holding::KnownBrowsers => "DELETE FROM known_browsers WHERE customer_id = $1",
             Holding::EmailChanges => "DELETE FROM email_changes WHERE customer_id = $1",
             Holding::Handoffs => "DELETE FROM handoffs WHERE customer_id = $1",

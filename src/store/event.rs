@@ -162,6 +162,10 @@ actions! {
     ItemOpened => "item.opened",
     ItemTaken => "item.taken",
     ItemDecided => "item.decided",
+    OutcomesCounted => "outcomes.counted",
+    MonthClosed => "fairness.month-closed",
+    BackgroundGiven => "background.given",
+    BackgroundDeleted => "background.deleted",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.

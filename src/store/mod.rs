@@ -29,6 +29,7 @@ pub mod erasures;
 pub mod error;
 pub mod event;
 pub mod explanations;
+pub mod fairness;
 pub mod feed;
 pub mod gone;
 pub mod guests;

@@ -18,6 +18,7 @@ pub mod desk;
 pub mod erasure;
 pub mod error;
 pub mod explanations;
+pub mod fairness;
 pub mod feed;
 pub mod handoffs;
 pub mod history;

@@ -7,7 +7,7 @@ use utoipa_axum::{
     routes,
 };
 
-use super::{changes, contacts, customers, decisions, explanations, handoffs, preferences, records, snapshot, touchpoints};
+use super::{changes, contacts, customers, decisions, explanations, handoffs, outcomes, preferences, records, snapshot, touchpoints};
 use crate::{api::body::LARGEST, usecases::portal::Portal};
 
 /// Calls that create something, and may be sent again under one `Idempotency-Key`.
@@ -16,6 +16,7 @@ pub fn creating() -> OpenApiRouter<Portal> {
         .routes(routes!(records::take_in::store_records).layer(DefaultBodyLimit::max(LARGEST)))
         .routes(routes!(handoffs::create::create_handoff))
         .routes(routes!(explanations::create::create_explanation))
+        .routes(routes!(outcomes::count::count_outcomes))
 }
 
 /// All others.

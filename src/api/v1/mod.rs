@@ -7,6 +7,7 @@ pub mod customers;
 pub mod decisions;
 pub mod explanations;
 pub mod handoffs;
+pub mod outcomes;
 pub mod preferences;
 pub mod records;
 pub mod snapshot;

@@ -6,7 +6,7 @@ use super::super::{
     beside::Beside,
     finding::{Code, Finding},
     parse::Draft,
-    places::{EXAMPLE, Places},
+    places::{BRAND, EXAMPLE, Places},
 };
 use crate::domain::{example::Example, reading::Reading};
 
@@ -17,15 +17,19 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
     if let Some(example) = &beside.example {
         ids(draft, example, places, findings);
     }
-    let required = beside.required();
-    let known: BTreeSet<String> = Beside::optional(&draft.catalogue).into_iter().chain(required.iter().cloned()).collect();
+    let of_example = beside.required();
+    let questions = Beside::questions(&draft.brand.backgrounds);
+    let required: Vec<(&String, &str)> =
+        of_example.iter().map(|key| (key, EXAMPLE)).chain(questions.iter().map(|key| (key, BRAND))).collect();
+    let known: BTreeSet<String> =
+        Beside::optional(&draft.catalogue).into_iter().chain(required.iter().map(|(key, _)| (*key).clone())).collect();
     for (language, texts) in &beside.texts {
-        for key in required.iter().filter(|key| texts.get(*key).is_none_or(String::is_empty)) {
-            let message = format!("`{key}` is missing, which `example.toml` needs");
+        for (key, file) in required.iter().filter(|(key, _)| texts.get(*key).is_none_or(String::is_empty)) {
+            let message = format!("`{key}` is missing, which `{file}` needs");
             findings.push(Finding::new(places.text(*language, key), Code::MissingText, message, "write it in this language too"));
         }
         for key in texts.keys().filter(|key| !(known.contains(*key) || unread && key.starts_with("example-"))) {
-            let message = format!("`{key}` belongs to nothing in the catalogue or the example");
+            let message = format!("`{key}` belongs to nothing in the catalogue, the example or the questions");
             findings.push(Finding::new(places.text(*language, key), Code::UnknownText, message, "remove it, or mend its name"));
         }
         // One page holds all of the example. Other words are for searching, not for reading.
@@ -133,7 +137,10 @@ mod tests {
             return Err(io::Error::other("the demo brand is not sound"));
         };
         assert!(beside.example.is_some() && nothing.example.is_none());
-        assert!(beside.texts.values().all(|texts| !texts.is_empty()) && nothing.texts.values().all(|texts| texts.is_empty()));
+        assert!(
+            beside.texts.values().all(|texts| !texts.is_empty())
+                && nothing.texts.values().all(|texts| texts.keys().all(|key| key.starts_with("background-")))
+        );
         assert_eq!(whole, bare, "to the byte");
         Ok(())
     }

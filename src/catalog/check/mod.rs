@@ -6,6 +6,7 @@
 mod bases;
 mod beside;
 mod contrast;
+mod fairness;
 #[cfg(test)]
 mod fixture;
 mod ids;

@@ -6,7 +6,7 @@ use super::{
         parse::{Draft, parse},
         source::Source,
     },
-    bases, beside, contrast, ids, iso29184, languages, levels, links, reading, recipients, retention, texts,
+    bases, beside, contrast, fairness, ids, iso29184, languages, levels, links, reading, recipients, retention, texts,
 };
 
 /// Reads a brand and puts it through every rule.
@@ -28,6 +28,7 @@ pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
             texts::check,
             iso29184::check,
             contrast::check,
+            fairness::check,
             reading::check,
             beside::check,
         ];

@@ -74,6 +74,10 @@ holdings! {
     Passkeys = "passkeys":
         copied In(CopyPart::Account),
         erased AtOnce, by_kind Untouched, purged With(Holding::Customers);
+    /// Answers about themselves, given so that groups can be compared, under their key.
+    Backgrounds = "backgrounds":
+        copied In(CopyPart::Account),
+        erased AtOnce, by_kind Untouched, purged With(Holding::Customers);
     KnownBrowsers = "known_browsers":
         copied No("a blind index, which nobody can read back"),
         erased AtOnce, by_kind Untouched, purged With(Holding::Customers);
@@ -155,6 +159,7 @@ holdings! {
 /// Tables that hold no data about customers or guests, each with the reason.
 pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
+    ("fairness_months", "figures of closed months, with small groups withheld"),
     ("heartbeat", "one row: whether changes are kept"),
     ("installation", "one row: the root key"),
     ("items", "duties of the house; who writes is told to name nobody"),
@@ -163,6 +168,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("notice_changes", "the brand's words"),
     ("notice_texts", "the brand's words"),
     ("notices", "the brand's words"),
+    ("outcome_counts", "sums over groups of a month that is not over; nothing leads to anybody in them"),
     ("staff", "people who answer, for as long as they do"),
     ("staff_browsers", "people who answer"),
     ("staff_invitations", "people who shall answer"),

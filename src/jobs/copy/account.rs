@@ -6,7 +6,7 @@ use crate::{
     domain::{actor::Actor, time::Millis},
     usecases::{
         choices::current::current, contacts::list::list as contacts, customers::profile, error::Error, explanations::refused::attempts,
-        passkeys::kept::list as passkeys, portal::Portal,
+        fairness::background, passkeys::kept::list as passkeys, portal::Portal,
     },
 };
 
@@ -27,11 +27,13 @@ pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
         .await?
         .into_iter()
         .map(|attempt| json!({"refused": attempt.refused, "count": attempt.count, "last_at": moment(attempt.last_at)}));
+    let background = background::own(portal, actor).await?;
     let account = json!({
         "profile": profile::own(portal, actor).await?,
         "choices": current(portal, actor).await?.choices,
         "passkeys": passkeys.collect::<Vec<_>>(),
         "contacts": contacts.collect::<Vec<_>>(),
+        "said_about_themselves": background.map(|(said, at)| json!({"answers": said.answers, "given_at": moment(at)})),
         "attempts_at_what_was_refused": attempts.collect::<Vec<_>>(),
     });
     Ok(format!("{account:#}"))

@@ -26,6 +26,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("copies", "sha256"),
     ("erasures", "what"),
     ("explanations", "touchpoint purpose opinion"),
+    ("fairness_months", "month figures"),
     ("gone_records", "reason"),
     ("handoffs", "destination"),
     ("jobs", "kind state last_error"),
@@ -33,6 +34,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("notice_changes", "purpose weight"),
     ("notice_texts", "language texts sha256 summary"),
     ("notices", "structure sha256"),
+    ("outcome_counts", "month touchpoint purpose measure dimension grouped"),
     ("records", "category touchpoint source"),
     ("request_entries", "author kind"),
     // The words about a failure stood here; nothing writes it any more.

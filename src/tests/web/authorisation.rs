@@ -110,6 +110,7 @@ const CALLS: &[(&str, &str, Scope)] = &[
     ("GET", "/changes", Scope::ChangesRead),
     ("GET", "/snapshot", Scope::ChangesRead),
     ("POST", "/explanations", Scope::ExplanationsWrite),
+    ("POST", "/outcomes", Scope::Outcomes),
 ];
 
 /// Calls that need no key, because they say what stands on public pages.

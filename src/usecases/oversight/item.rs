@@ -39,7 +39,7 @@ pub(super) fn seal(portal: &Portal, id: ItemId, words: &Words) -> Result<Vec<u8>
     Ok(portal.vault.house_key(HouseUse::Oversight)?.seal_json(&place(id), words, &*portal.entropy)?)
 }
 
-pub(super) fn opened(portal: &Portal, kept: Kept) -> Result<Duty, Error> {
+pub(in crate::usecases) fn opened(portal: &Portal, kept: Kept) -> Result<Duty, Error> {
     let words = portal.vault.house_key(HouseUse::Oversight)?.open_json(&place(kept.item.id), &kept.sealed)?;
     Ok(Duty { item: kept.item, words })
 }

@@ -448,3 +448,33 @@ example-product-watering-can = مرشّة ماء للنباتات
 example-product-sleeping-bag = كيس نوم
 example-product-umbrella = مظلة مطر
 example-product-dog-blanket = بطانية للكلاب
+
+## أسئلة يمكن للناس الإجابة عنها. ليست جزءًا من الإشعار.
+
+background-age = عمرك
+    .under-30 = أقل من 30
+    .from-30-to-44 = من 30 إلى 44
+    .from-45-to-59 = من 45 إلى 59
+    .from-60-to-74 = من 60 إلى 74
+    .from-75 = 75 فأكثر
+
+background-gender = جنسك
+    .woman = امرأة
+    .man = رجل
+    .another = غير ذلك
+
+background-assistive = هل تستخدم تقنية مساعدة، مثل قارئ الشاشة؟
+    .yes = نعم
+    .no = لا
+
+background-home-language = لغتك في البيت
+    .german = الألمانية
+    .english = الإنجليزية
+    .arabic = العربية
+    .turkish = التركية
+    .another-language = لغة أخرى
+
+background-region = أين تسكن
+    .city = في مدينة كبيرة
+    .town = في بلدة
+    .village = في قرية

@@ -448,3 +448,33 @@ example-product-watering-can = Gießkanne
 example-product-sleeping-bag = Schlafsack
 example-product-umbrella = Regenschirm
 example-product-dog-blanket = Hundedecke
+
+## Fragen, die man über sich beantworten kann. Sie sind kein Teil des Hinweises.
+
+background-age = Ihr Alter
+    .under-30 = Unter 30
+    .from-30-to-44 = 30 bis 44
+    .from-45-to-59 = 45 bis 59
+    .from-60-to-74 = 60 bis 74
+    .from-75 = 75 und älter
+
+background-gender = Ihr Geschlecht
+    .woman = Frau
+    .man = Mann
+    .another = Ein anderes
+
+background-assistive = Nutzen Sie Hilfstechnik, etwa ein Programm, das vorliest?
+    .yes = Ja
+    .no = Nein
+
+background-home-language = Die Sprache, die Sie zu Hause sprechen
+    .german = Deutsch
+    .english = Englisch
+    .arabic = Arabisch
+    .turkish = Türkisch
+    .another-language = Eine andere Sprache
+
+background-region = Wo Sie wohnen
+    .city = In einer Großstadt
+    .town = In einer kleineren Stadt
+    .village = Auf dem Land

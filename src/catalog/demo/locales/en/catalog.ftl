@@ -448,3 +448,33 @@ example-product-watering-can = Watering can
 example-product-sleeping-bag = Sleeping bag
 example-product-umbrella = Umbrella
 example-product-dog-blanket = Blanket for dogs
+
+## Questions people may answer about themselves. They are no part of the notice.
+
+background-age = Your age
+    .under-30 = Under 30
+    .from-30-to-44 = 30 to 44
+    .from-45-to-59 = 45 to 59
+    .from-60-to-74 = 60 to 74
+    .from-75 = 75 and over
+
+background-gender = Your gender
+    .woman = Woman
+    .man = Man
+    .another = Another
+
+background-assistive = Do you use assistive technology, such as a screen reader?
+    .yes = Yes
+    .no = No
+
+background-home-language = The language you speak at home
+    .german = German
+    .english = English
+    .arabic = Arabic
+    .turkish = Turkish
+    .another-language = Another language
+
+background-region = Where you live
+    .city = A city
+    .town = A town
+    .village = A village

@@ -1,0 +1,28 @@
+-- What the brand's systems say of offers, waiting and answers, counted by group at once: no row about a person. Of a month that is not
+-- over yet; when it is closed, these go.
+CREATE TABLE outcome_counts (
+    month      TEXT    NOT NULL,
+    touchpoint TEXT    NOT NULL,
+    purpose    TEXT    NOT NULL,
+    measure    TEXT    NOT NULL,
+    -- level, choice, or a question about people's background.
+    dimension  TEXT    NOT NULL,
+    grouped    TEXT    NOT NULL,
+    good       BIGINT NOT NULL,
+    total      BIGINT NOT NULL,
+    PRIMARY KEY (month, touchpoint, purpose, measure, dimension, grouped)
+);
+
+-- The figures of a closed month as they are published, written once.
+CREATE TABLE fairness_months (
+    month     TEXT    NOT NULL PRIMARY KEY,
+    closed_at BIGINT NOT NULL,
+    figures   TEXT    NOT NULL
+);
+
+-- What people said about themselves so that groups can be compared, under their own key.
+CREATE TABLE backgrounds (
+    customer_id BYTEA NOT NULL PRIMARY KEY REFERENCES customers (id) ON DELETE CASCADE,
+    sealed      BYTEA NOT NULL,
+    given_at    BIGINT NOT NULL
+);

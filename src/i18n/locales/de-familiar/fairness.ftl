@@ -1,0 +1,15 @@
+fairness-lede = Ein Nein darf dich nichts kosten. Jeden Monat vergleichen wir: Was bekamen Menschen, wie lange warteten sie, und wer bekam eine Antwort?
+fairness-join = Hilf uns hinzusehen
+fairness-join-text = Je mehr Menschen uns etwas sagen, desto besser sehen wir, wer zu kurz kommt. Du kannst jede Frage auslassen. Sagst du nichts, ändert sich für dich nichts.
+fairness-told = Die öffentliche Seite zeigt deine Gründe und den Tag, an dem du wieder hinsiehst. Sag, was du fandest und was du änderst.
+about-you-title = Über dich
+about-you-lede = Wenn du magst, sag uns etwas über dich. Dann sehen wir, ob jemand zu kurz kommt.
+about-you-why = Du kannst jede Frage auslassen. Sagst du nichts, ändert sich für dich nichts. Wir vergleichen damit Gruppen und nutzen es für nichts anderes. Keine Stufe schließt es ein.
+about-you-agree-hint = Manche Antworten sind heikel. Hier kannst du dein Ja jederzeit zurücknehmen.
+about-you-given = Du hast am { $when } geantwortet.
+about-you-delete-text = Damit nimmst du auch dein Ja zurück. In Summen von früher steht nichts, das zu dir führt.
+about-you-saved = Deine Antworten sind gespeichert.
+about-you-deleted = Deine Antworten sind gelöscht, und dein Ja ist zurückgenommen.
+about-you-account = Deine Antworten über dich, für die Fairness
+error-about-you-none = Beantworte eine Frage, oder verlass die Seite
+error-about-you-agree = Stimm mit dem Häkchen zu, oder verlass die Seite
