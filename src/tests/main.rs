@@ -14,6 +14,7 @@ mod customers;
 mod decisions;
 mod events;
 mod explanations;
+mod fairness;
 mod familiar;
 mod guides;
 mod house_rules;

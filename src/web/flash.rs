@@ -108,6 +108,8 @@ pub enum Done {
     JobRestarted,
     ItemChanged,
     OpinionGiven,
+    BackgroundSaved,
+    BackgroundDeleted,
 }
 
 /// Where a form leads, and what it says there.

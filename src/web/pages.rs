@@ -52,6 +52,7 @@ pages! {
     Notice "/notices/{version}" Reader::Anyone;
     Search "/search" Reader::Anyone;
     HowItWorks "/how-it-works" Reader::Anyone;
+    Fairness "/fairness" Reader::Anyone;
     Help "/help" Reader::Anyone;
     Accessibility "/accessibility" Reader::Anyone;
     SignIn "/sign-in" Reader::Anyone;
@@ -68,6 +69,7 @@ pages! {
     Confirm "/confirm" Reader::Person;
     Account "/account" Reader::Customer;
     AccountEmail "/account/email/{token}" Reader::Anyone;
+    AboutYou "/about-you" Reader::Customer;
     Choices "/choices" Reader::Customer;
     ChoicesPurposes "/choices/purposes" Reader::Customer;
     ChoicesContact "/choices/contact" Reader::Customer;
@@ -89,6 +91,7 @@ pages! {
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
     StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
     StaffItem "/staff/oversight/{item}" Reader::Staff(Deed::Oversee);
+    StaffFairness "/staff/fairness" Reader::Staff(Deed::Oversee);
     StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
 }
 

@@ -5,7 +5,8 @@ use leptos::server_fn::ServerFn;
 
 use super::{
     customer::{
-        about, account, changes, check, choices, confirm, data, handoff, history, home, journey, recipients, requests, search, sign_in, why,
+        about, about_you, account, changes, check, choices, confirm, data, fairness, handoff, history, home, journey, recipients, requests,
+        search, sign_in, why,
     },
     front::Front,
     limits::{Limited, Limits},
@@ -29,6 +30,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::Notice => get(changes::notice::get),
         Page::Search => get(search::page::get),
         Page::HowItWorks => get(about::how_it_works::get),
+        Page::Fairness => get(fairness::page::get),
         Page::Help => get(about::help::get),
         Page::Accessibility => get(about::accessibility::get),
         Page::SignIn => get(sign_in::page::ask),
@@ -45,6 +47,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::Confirm => get(confirm::page::get),
         Page::Account => get(account::page::get),
         Page::AccountEmail => get(account::email::get),
+        Page::AboutYou => get(about_you::page::get),
         Page::Choices => get(choices::page::get),
         Page::ChoicesPurposes => get(choices::purposes::page::get),
         Page::ChoicesContact => get(choices::contact::page::get),
@@ -66,6 +69,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffCaseCheck => get(staff::case::check::get),
         Page::StaffOversight => get(staff::oversight::page::get),
         Page::StaffItem => get(staff::oversight::item::get),
+        Page::StaffFairness => get(staff::fairness::page::get),
         Page::StaffJobs => get(staff::jobs::page::get),
     }
 }

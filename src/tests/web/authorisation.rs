@@ -24,6 +24,8 @@ pub(super) const WHO: [&str; 7] =
 
 /// The answer to a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
 pub(super) const FORMS: &[(&str, &str)] = &[
+    ("/ui/about-you/delete", "snpp nnn"),
+    ("/ui/about-you/save", "snpp nnn"),
     ("/ui/account/email", "snpp nnn"),
     ("/ui/account/email-call-off", "snpp nnn"),
     ("/ui/account/email-confirm", "pppp ppp"),

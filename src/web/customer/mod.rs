@@ -3,12 +3,14 @@
 //! `page.rs` loads and shows, `actions.rs` takes forms, `model.rs` (where there is one) is what the view shows.
 
 pub mod about;
+pub mod about_you;
 pub mod account;
 pub mod changes;
 pub mod check;
 pub mod choices;
 pub mod confirm;
 pub mod data;
+pub mod fairness;
 pub mod handoff;
 pub mod history;
 pub mod home;

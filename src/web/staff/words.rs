@@ -10,18 +10,6 @@ use crate::{
     web::{shown::request as customers, visit::Visit},
 };
 
-/// The short name of the law whose deadlines apply.
-pub fn law(words: &Texts, id: &str) -> String {
-    match id {
-        "gdpr" => words.law_gdpr(),
-        "uk-gdpr" => words.law_uk_gdpr(),
-        "ccpa" => words.law_ccpa(),
-        "lgpd" => words.law_lgpd(),
-        "pipeda" => words.law_pipeda(),
-        other => other.to_owned(),
-    }
-}
-
 /// A state, as those who answer read it.
 pub fn state(words: &Texts, state: State) -> String {
     match state {

@@ -94,3 +94,4 @@ about-you-deleted = حُذفت أجوبتك وسُحبت موافقتك.
 about-you-account = أجوبتك عن نفسك، من أجل الإنصاف
 error-about-you-none = أجب عن سؤال واحد، أو غادر هذه الصفحة
 error-about-you-agree = ضع علامة الموافقة، أو غادر هذه الصفحة
+about-you-agree-legend = موافقتك

@@ -13,3 +13,4 @@ about-you-deleted = Deine Antworten sind gelöscht, und dein Ja ist zurückgenom
 about-you-account = Deine Antworten über dich, für die Fairness
 error-about-you-none = Beantworte eine Frage, oder verlass die Seite
 error-about-you-agree = Stimm mit dem Häkchen zu, oder verlass die Seite
+about-you-agree-legend = Dein Ja

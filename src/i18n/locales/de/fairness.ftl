@@ -90,3 +90,4 @@ about-you-deleted = Ihre Antworten sind gelöscht, und Ihr Ja ist zurückgenomme
 about-you-account = Ihre Antworten über sich, für die Fairness
 error-about-you-none = Beantworten Sie eine Frage, oder verlassen Sie die Seite
 error-about-you-agree = Stimmen Sie mit dem Häkchen zu, oder verlassen Sie die Seite
+about-you-agree-legend = Ihr Ja

@@ -114,3 +114,4 @@ about-you-deleted = Your answers are deleted, and your yes is taken back.
 about-you-account = Your answers about you, for fairness
 error-about-you-none = Answer one question, or leave this page
 error-about-you-agree = Tick that you agree, or leave this page
+about-you-agree-legend = Your yes

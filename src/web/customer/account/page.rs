@@ -134,6 +134,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let sessions = sessions.collect_view();
     let requests = visit.to("/requests/new/delete");
     let planned = planned::notice(visit, &[State::Scheduled, State::Waiting], None).await?;
+    let about_you = (!visit.portal().brand.backgrounds.is_empty()).then(|| visit.to("/about-you"));
     let kept = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Kept));
     Ok(respond(visit, Head::of(words.account_title()).mood(mood), move || {
         view! {
@@ -174,6 +175,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                     <button class="button button--plain" type="submit">{words.account_everywhere()}</button>
                 </form>
             </section>
+            {about_you.map(|href| view! { <p><a href=href>{words.about_you_account()}</a></p> })}
             <section aria-labelledby="end">
                 <h2 id="end">{words.account_end()}</h2>
                 <p>{words.account_end_text()}</p>

@@ -39,7 +39,7 @@ use crate::{
             request::{day, decline, moment, part_name, title},
             role,
         },
-        staff::words::{self, clash, fault, happened, law, refusal, state},
+        staff::words::{self, clash, fault, happened, refusal, state},
         visit::Visit,
     },
 };
@@ -152,7 +152,7 @@ fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)>
         (words.request_state(), view! { <strong>{state(words, row.state)}</strong> }.into_any()),
         (due.0, due.1.into_any()),
         (words.staff_received(), moment(visit, row.received_at).into_any()),
-        (words.staff_law(), law(words, row.regime.as_str()).into_any()),
+        (words.staff_law(), crate::web::shown::law::law(words, row.regime.as_str()).into_any()),
         (words.queue_assignee(), name.unwrap_or_else(|| words.nothing_to_say()).into_any()),
     ];
     if let Some(until) = row.undo_until.filter(|_| row.state.is_open()) {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{
-        item::{Decided, ItemOutcome},
+        item::{Decided, ItemKind, ItemOutcome},
         staff::Deed,
     },
     i18n::{dates, messages as m},
@@ -164,6 +164,7 @@ fn form(visit: &Visit, duty: &Duty, flash: Option<&Flash>, faults: &[Fault]) -> 
         </form>
         <section class="panel" aria-labelledby="decide">
             <h2 id="decide">{words.item_decide()}</h2>
+            {(duty.item.kind == ItemKind::Fairness).then(|| view! { <p class="notice">{words.fairness_told()}</p> })}
             <form method="post" action="/ui/staff/decide-item" novalidate>
                 {hidden()}
                 <ChoiceList id="outcome" name="form[outcome]" legend=words.item_outcome() hint=String::new() pick=Pick::One options=options error=error("outcome") />

@@ -7,7 +7,10 @@ use crate::{
         error::{Clash, Fault, Field, Flaw},
         oversight::item::Duty,
     },
-    web::{shown::catalogue::Thing, visit::Visit},
+    web::{
+        shown::{catalogue::Thing, fairness::flag},
+        visit::Visit,
+    },
 };
 
 /// So many letters of a concern are its name.
@@ -19,7 +22,7 @@ pub fn title(visit: &Visit, duty: &Duty) -> String {
     let about = duty.item.about.as_str();
     match duty.item.kind {
         ItemKind::Review => words.item_review(m::ItemReview { name: &named(visit, about) }),
-        ItemKind::Fairness => words.item_fairness(m::ItemFairness { name: &named(visit, about) }),
+        ItemKind::Fairness => words.item_fairness(m::ItemFairness { name: &flag(visit, about) }),
         ItemKind::Concern => words.item_concern(m::ItemConcern { name: &first_line(&duty.words.opening) }),
         ItemKind::Hold => words.item_hold(m::ItemHold { reference: about }),
         ItemKind::Disobedience => words.item_disobedience(m::ItemDisobedience { name: about }),

@@ -1,0 +1,7 @@
+//! Fairness: outcomes come in, a month is closed, and everybody can read what was found.
+
+mod background;
+mod months;
+mod outcomes;
+mod pages;
+pub mod told;

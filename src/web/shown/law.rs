@@ -1,0 +1,14 @@
+//! The laws in words.
+
+use crate::i18n::texts::Texts;
+
+pub fn law(words: &Texts, id: &str) -> String {
+    match id {
+        "gdpr" => words.law_gdpr(),
+        "uk-gdpr" => words.law_uk_gdpr(),
+        "ccpa" => words.law_ccpa(),
+        "lgpd" => words.law_lgpd(),
+        "pipeda" => words.law_pipeda(),
+        other => other.to_owned(),
+    }
+}
