@@ -10,6 +10,9 @@ CREATE TABLE outcome_counts (
     grouped    TEXT    NOT NULL,
     good       INTEGER NOT NULL,
     total      INTEGER NOT NULL,
+    -- Whether ten people are behind a sum: a bit for each of 63 parts that people fall into. A part is many people.
+    seen_good  INTEGER NOT NULL,
+    seen_other INTEGER NOT NULL,
     PRIMARY KEY (month, touchpoint, purpose, measure, dimension, grouped)
 ) STRICT;
 

@@ -14,6 +14,7 @@ mod crowd;
 mod feed;
 mod house;
 mod measure;
+mod outcomes;
 mod publish;
 mod records;
 mod start;
@@ -53,6 +54,7 @@ async fn main() -> ExitCode {
         ("one customer with many records", Box::pin(records::one_customer_with_many(size))),
         ("a copy of many records", Box::pin(copies::a_copy_of_many_records(size))),
         ("many customers with records", Box::pin(records::many_customers(size))),
+        ("a month of outcomes", Box::pin(outcomes::a_month(size))),
         ("many changes to tell of", Box::pin(feed::many_to_tell_of(size))),
         ("many withdrawals", Box::pin(withdrawals::no_stale_answer(size))),
         ("a start with many customers", Box::pin(start::with_many_customers(size))),

@@ -84,25 +84,64 @@ fn hide_one_more(line: &[(usize, usize)], count: &impl Fn((usize, usize)) -> u64
     true
 }
 
+/// People fall into so many parts, by their ids alone.
+const PARTS: u8 = 63;
+
+/// A share, and whether ten people are behind it: nobody is counted, but each marks the part they fall into. As many people as parts that
+/// are marked are there at least; a part says nothing about anybody, since many fall into each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Crowd {
+    pub share: Share,
+    /// Parts of those who fared well, and of the others.
+    pub good: u64,
+    pub other: u64,
+}
+
+impl Crowd {
+    /// One time of one person, by the last byte of their id, which is random.
+    pub const fn one(went_well: bool, byte: u8) -> Self {
+        let part = 1 << (byte % PARTS);
+        match went_well {
+            true => Self { share: Share { good: 1, of: 1 }, good: part, other: 0 },
+            false => Self { share: Share { good: 0, of: 1 }, good: 0, other: part },
+        }
+    }
+
+    pub const fn plus(self, more: Self) -> Self {
+        Self { share: self.share.plus(more.share), good: self.good | more.good, other: self.other | more.other }
+    }
+
+    const fn is_nobody(self) -> bool {
+        self.share.of == 0
+    }
+
+    /// Whether it is about a handful of people, or a handful fared well, or a handful did not.
+    pub const fn is_handful(self) -> bool {
+        const fn few(count: u64, parts: u64) -> bool {
+            count > 0 && (parts.count_ones() as u64) < FEWEST
+        }
+        few(self.share.of, self.good | self.other) || few(self.share.good, self.good) || few(self.share.other(), self.other)
+    }
+}
+
 /// Which groups of one figure are told, for each way the same people are divided: a group with a handful of people, or a handful that
 /// fared well or badly, is withheld whole, and so is the smallest of the others where those withheld could be worked out from all
 /// together. All together count as known, since another way to divide them may tell every group. Nobody at all is no handful.
-pub fn groups(ways: &[Vec<Share>]) -> Vec<Vec<bool>> {
+pub fn groups(ways: &[Vec<Crowd>]) -> Vec<Vec<bool>> {
     ways.iter().map(|way| told(way)).collect()
 }
 
-fn told(way: &[Share]) -> Vec<bool> {
-    let handful = |count: u64| (1..FEWEST).contains(&count);
-    let small = |share: Share| handful(share.of) || handful(share.good) || handful(share.other());
-    let mut told: Vec<bool> = way.iter().map(|share| !small(*share)).collect();
+fn told(way: &[Crowd]) -> Vec<bool> {
+    let mut told: Vec<bool> = way.iter().map(|crowd| !crowd.is_handful()).collect();
     loop {
-        let hidden: Vec<Share> = way.iter().zip(&told).filter(|(share, told)| !**told && share.of > 0).map(|(share, _)| *share).collect();
-        let sum = hidden.iter().fold(Share::default(), |sum, share| sum.plus(*share));
-        if hidden.is_empty() || (hidden.len() > 1 && !small(sum)) {
+        let hidden: Vec<Crowd> =
+            way.iter().zip(&told).filter(|(crowd, told)| !**told && !crowd.is_nobody()).map(|(crowd, _)| *crowd).collect();
+        let sum = hidden.iter().fold(Crowd::default(), |sum, crowd| sum.plus(*crowd));
+        if hidden.is_empty() || (hidden.len() > 1 && !sum.is_handful()) {
             return told;
         }
-        let shown = way.iter().zip(told.iter_mut()).filter(|(share, told)| **told && share.of > 0);
-        let Some((_, smallest)) = shown.min_by_key(|(share, _)| share.of) else { return told };
+        let shown = way.iter().zip(told.iter_mut()).filter(|(crowd, told)| **told && !crowd.is_nobody());
+        let Some((_, smallest)) = shown.min_by_key(|(crowd, _)| crowd.share.of) else { return told };
         *smallest = false;
     }
 }
@@ -151,15 +190,25 @@ mod tests {
 
     proptest! {
         #[test]
-        fn groups_that_are_withheld_are_two_or_more_and_no_handful_together(counts in proptest::collection::vec((0_u64..30, 0_u64..30), 1..7)) {
-            let way: Vec<Share> = counts.iter().map(|(good, other)| Share { good: *good, of: good + other }).collect();
+        fn groups_that_are_withheld_are_two_or_more_and_no_handful_together(people in proptest::collection::vec((0_usize..7, any::<bool>(), 0_u8..40), 0..300)) {
+            let mut way = vec![Crowd::default(); 7];
+            for (group, well, byte) in people {
+                way[group] = way[group].plus(Crowd::one(well, byte));
+            }
             let told = groups(std::slice::from_ref(&way)).concat();
-            let hidden: Vec<Share> = way.iter().zip(&told).filter(|(share, told)| !**told && share.of > 0).map(|(share, _)| *share).collect();
-            let all_hidden = way.iter().zip(&told).all(|(share, told)| !*told || share.of == 0);
-            let sum = hidden.iter().fold(Share::default(), |sum, share| sum.plus(*share));
-            let handful = |count: u64| (1..FEWEST).contains(&count);
-            let safe = hidden.len() > 1 && ![sum.of, sum.good, sum.other()].into_iter().any(handful);
-            prop_assert!(hidden.is_empty() || safe || all_hidden, "{way:?} {told:?}");
+            let hidden: Vec<Crowd> = way.iter().zip(&told).filter(|(crowd, told)| !**told && !crowd.is_nobody()).map(|(crowd, _)| *crowd).collect();
+            let all_hidden = way.iter().zip(&told).all(|(crowd, told)| !*told || crowd.is_nobody());
+            let sum = hidden.iter().fold(Crowd::default(), |sum, crowd| sum.plus(*crowd));
+            prop_assert!(hidden.is_empty() || (hidden.len() > 1 && !sum.is_handful()) || all_hidden, "{way:?} {told:?}");
+            for (crowd, _) in way.iter().zip(&told).filter(|(_, told)| **told) {
+                prop_assert!(!crowd.is_handful());
+            }
+        }
+
+        #[test]
+        fn one_person_who_came_often_is_no_crowd(times in 1_usize..1_000, byte in any::<u8>()) {
+            let one = (0..times).fold(Crowd::default(), |sum, _| sum.plus(Crowd::one(true, byte)));
+            prop_assert!(one.is_handful());
         }
     }
 }

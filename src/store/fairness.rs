@@ -1,7 +1,12 @@
 //! Outcomes counted by group, the months that were closed, and what people said about themselves.
 
 use super::{Conn, Error, Locked, Result, Tx};
-use crate::domain::{ids::CustomerId, time::Millis};
+use crate::domain::{
+    ids::{CustomerId, PersonId},
+    statistics::Share,
+    suppression::Crowd,
+    time::Millis,
+};
 
 /// One count, by what it is of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
@@ -19,6 +24,8 @@ pub struct Count {
     pub key: CountKey,
     pub good: i64,
     pub total: i64,
+    pub seen_good: i64,
+    pub seen_other: i64,
 }
 
 /// A closed month as it is stored.
@@ -42,16 +49,17 @@ pub struct Grouped {
     pub background: Option<Vec<u8>>,
 }
 
-/// Requests that ended alike, and how many.
+/// A request that ended, by what it is compared by.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Ended {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub person_id: PersonId,
     pub language: String,
     pub regime: String,
     pub person: String,
     pub state: String,
-    /// Whether it took seven days at most.
-    pub soon: i64,
-    pub count: i64,
+    pub received_at: i64,
+    pub closed_at: i64,
 }
 
 impl Conn {
@@ -73,17 +81,15 @@ impl Conn {
     }
 
     pub async fn outcome_counts(&mut self, month: &str) -> Result<Vec<Count>> {
-        const SQL: &str = "SELECT touchpoint, purpose, measure, dimension, grouped, good, total FROM outcome_counts WHERE month = $1
+        const SQL: &str = "SELECT touchpoint, purpose, measure, dimension, grouped, good, total, seen_good, seen_other FROM outcome_counts WHERE month = $1
             ORDER BY touchpoint, purpose, measure, dimension, grouped";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(month).fetch_all(c).await)?)
     }
 
-    /// Requests that ended between two moments, by what they are compared by.
+    /// Requests that ended between two moments.
     pub async fn requests_ended(&mut self, from: Millis, until: Millis) -> Result<Vec<Ended>> {
-        const SQL: &str = "SELECT language, regime, person, state, soon, count(*) AS count FROM (
-                SELECT language, regime, person, state, CASE WHEN closed_at - received_at <= 604800000 THEN 1 ELSE 0 END AS soon
-                FROM requests WHERE closed_at >= $1 AND closed_at < $2) AS closed
-            GROUP BY language, regime, person, state, soon ORDER BY language, regime, person, state, soon";
+        const SQL: &str = "SELECT person_id, language, regime, person, state, received_at, closed_at FROM requests
+            WHERE closed_at >= $1 AND closed_at < $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(until.0).fetch_all(c).await)?)
     }
 
@@ -107,11 +113,16 @@ impl Conn {
 }
 
 impl Tx {
-    pub async fn count_outcomes(&mut self, month: &str, key: &CountKey, good: i64, total: i64) -> Result<()> {
-        const SQL: &str = "INSERT INTO outcome_counts (month, touchpoint, purpose, measure, dimension, grouped, good, total)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    pub async fn count_outcomes(&mut self, month: &str, key: &CountKey, crowd: Crowd) -> Result<()> {
+        const SQL: &str =
+            "INSERT INTO outcome_counts (month, touchpoint, purpose, measure, dimension, grouped, good, total, seen_good, seen_other)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             ON CONFLICT (month, touchpoint, purpose, measure, dimension, grouped)
-            DO UPDATE SET good = outcome_counts.good + excluded.good, total = outcome_counts.total + excluded.total";
+            DO UPDATE SET good = outcome_counts.good + excluded.good, total = outcome_counts.total + excluded.total,
+                seen_good = outcome_counts.seen_good | excluded.seen_good, seen_other = outcome_counts.seen_other | excluded.seen_other";
+        let stored = |count: u64| i64::try_from(count).map_err(|_| Error::Damaged("a count of outcomes"));
+        let (good, total) = (stored(crowd.share.good)?, stored(crowd.share.of)?);
+        let (seen_good, seen_other) = (stored(crowd.good)?, stored(crowd.other)?);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(month)
             .bind(&key.touchpoint)
@@ -121,6 +132,8 @@ impl Tx {
             .bind(&key.grouped)
             .bind(good)
             .bind(total)
+            .bind(seen_good)
+            .bind(seen_other)
             .execute(c)
             .await
             .map(|_| ()))?;
@@ -172,7 +185,10 @@ impl Tx {
     }
 }
 
-/// A stored count is never below nothing.
-pub fn counted(count: i64) -> Result<u64> {
-    u64::try_from(count).map_err(|_| Error::Damaged("a count of outcomes"))
+impl Count {
+    pub fn crowd(&self) -> Result<Crowd> {
+        let counted = |count: i64| u64::try_from(count).map_err(|_| Error::Damaged("a count of outcomes"));
+        let share = Share { good: counted(self.good)?, of: counted(self.total)? };
+        Ok(Crowd { share, good: counted(self.seen_good)?, other: counted(self.seen_other)? })
+    }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::measure::{Dimension, Measure};
 use crate::domain::{
     statistics::{Between, FAIR, RISK, Share, holm},
-    suppression,
+    suppression::{self, Crowd},
 };
 
 /// One measure, of one thing, divided one way.
@@ -17,7 +17,7 @@ pub struct Tally {
     pub measure: Measure,
     pub dimension: Dimension,
     /// The groups in the order they are told, and whether each may be flagged.
-    pub groups: Vec<(String, Share, bool)>,
+    pub groups: Vec<(String, Crowd, bool)>,
 }
 
 /// The same as it is published.
@@ -75,8 +75,8 @@ pub fn compare(tallies: &[Tally]) -> Vec<Compared> {
     }
     let mut all = Vec::new();
     for tallies in ways.into_values() {
-        let shares: Vec<Vec<Share>> = tallies.iter().map(|tally| tally.groups.iter().map(|(_, share, _)| *share).collect()).collect();
-        let told = suppression::groups(&shares);
+        let crowds: Vec<Vec<Crowd>> = tallies.iter().map(|tally| tally.groups.iter().map(|(_, crowd, _)| *crowd).collect()).collect();
+        let told = suppression::groups(&crowds);
         all.extend(tallies.iter().zip(told).map(|(tally, told)| figures(tally, &told)));
     }
     adjust(&mut all);
@@ -84,12 +84,13 @@ pub fn compare(tallies: &[Tally]) -> Vec<Compared> {
 }
 
 fn figures(tally: &Tally, told: &[bool]) -> Compared {
-    let whole = tally.groups.iter().fold(Share::default(), |sum, (_, share, _)| sum.plus(*share));
-    let groups = tally.groups.iter().zip(told).map(|((group, share, may), told)| {
+    let whole = tally.groups.iter().fold(Share::default(), |sum, (_, crowd, _)| sum.plus(crowd.share));
+    let groups = tally.groups.iter().zip(told).map(|((group, crowd, may), told)| {
+        let share = crowd.share;
         let others = Share { good: whole.good - share.good, of: whole.of - share.of };
         let flags = *may && tally.measure.is_flagged();
         let told = told.then(|| Told {
-            share: *share,
+            share,
             rate: share.wilson(),
             ratio: share.ratio(others),
             difference: share.difference(others),

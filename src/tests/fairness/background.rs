@@ -6,7 +6,7 @@ use candor::{
     },
 };
 
-use super::told::{next_month, offers, send};
+use super::told::{next_month, offers, people, send};
 use crate::house::{House, houses};
 
 fn said(age: &str) -> Draft {
@@ -34,14 +34,26 @@ async fn answers_are_given_with_a_yes_counted_by_group_and_gone_in_one_press() {
         assert_eq!((kept.answers.len(), kept.agreed_in), (1, Language::De));
         assert!(own(&house, Actor::Customer(ben)).await.unwrap().is_none());
 
-        send(&house, [offers("c-1", 20, 60), offers("c-2", 40, 60)].concat()).await;
+        let mut told = Vec::new();
+        for reference in people("c-old") {
+            let old = Actor::Customer(house.customer(&reference).await);
+            save(&house, old, said("from-75"), Language::En).await.unwrap();
+            told.push(old);
+        }
+        for reference in people("c-silent") {
+            house.customer(&reference).await;
+        }
+        send(&house, [offers("c-old", 48, 96), offers("c-silent", 48, 96)].concat()).await;
+        for old in told {
+            delete(&house, old).await.unwrap();
+        }
         delete(&house, amina).await.unwrap();
         assert!(own(&house, amina).await.unwrap().is_none());
-        send(&house, offers("c-1", 10, 20)).await;
+        send(&house, offers("c-old", 24, 48)).await;
         next_month(&house).await;
         let months = candor::usecases::fairness::published::months(&house).await.unwrap();
         let age = months[0].compared.iter().find(|one| one.dimension.0 == "background/age").unwrap();
         let share = |group: &str| age.group(group).map(|told| (told.share.good, told.share.of));
-        assert_eq!((share("from-75"), share("unknown")), (Some((20, 60)), Some((50, 80))));
+        assert_eq!((share("from-75"), share("unknown")), (Some((48, 96)), Some((72, 144))));
     }
 }

@@ -6,16 +6,17 @@ use candor::{
     usecases::{
         fairness::{
             close::close_months,
+            count::Draft,
             published::{flag_of, flags, months},
         },
         oversight::{
-            decide::{Draft, SeenItem, decide},
+            decide::{Draft as Decision, SeenItem, decide},
             list::list,
         },
     },
 };
 
-use super::told::{next_month, offers, send, three};
+use super::told::{draft, next_month, offers, send, three};
 use crate::{house::houses, requests::told::staff};
 
 #[tokio::test]
@@ -55,9 +56,9 @@ async fn a_flag_becomes_an_item_and_its_reasons_and_effect_are_told() {
         let flag = found.iter().find(|flag| flag.group == "off" && flag.compared.dimension.0 == "choice").unwrap();
         assert!(flag.item.as_ref().is_some_and(|(item, reasons)| item.is_open() && reasons.is_empty()) && flag.since.is_none());
 
-        let draft = Draft { outcome: Some("change".into()), reasons: Some("Prices no longer depend on it.".into()), again: None };
+        let decision = Decision { outcome: Some("change".into()), reasons: Some("Prices no longer depend on it.".into()), again: None };
         let (id, revision) = (item.item.id.to_string(), item.item.revision.to_string());
-        decide(&house, ines, SeenItem { id: &id, revision: Some(&revision) }, &draft).await.unwrap();
+        decide(&house, ines, SeenItem { id: &id, revision: Some(&revision) }, &decision).await.unwrap();
         send(&house, [offers("c-on", 300, 500), offers("c-off", 301, 500), offers("c-never", 300, 500)].concat()).await;
         next_month(&house).await;
         let read = months(&house).await.unwrap();
@@ -81,5 +82,21 @@ async fn what_is_small_is_withheld_and_raises_no_flag() {
         let choice = read[0].compared.iter().find(|one| one.dimension.0 == "choice").unwrap();
         assert!(choice.group("off").is_none() && choice.flagged().next().is_none());
         assert!(choice.group("never").is_none() || choice.group("on").is_none(), "and another with it");
+    }
+}
+
+#[tokio::test]
+async fn one_person_who_comes_often_is_not_shown() {
+    for house in houses().await {
+        three(&house).await;
+        let often = house.customer("c-often").await;
+        house.choose(often, "full").await.unwrap();
+        let band = |at: usize| if at < 20 { "best-price" } else { "other-price" };
+        let one = (0..60).map(|at| Draft { offered: Some(band(at).to_owned()), ..draft("c-often") }).collect();
+        send(&house, [one, offers("c-on", 48, 96), offers("c-off", 48, 96), offers("c-never", 48, 96)].concat()).await;
+        next_month(&house).await;
+        let read = months(&house).await.unwrap();
+        let level = read[0].compared.iter().find(|one| one.dimension.0 == "level").unwrap();
+        assert!(level.group("full").is_none(), "sixty times are no ten people");
     }
 }

@@ -29,18 +29,29 @@ pub async fn send(portal: &candor::usecases::portal::Portal, drafts: Vec<Draft>)
     count(portal, Actor::Operator, drafts).await.unwrap()
 }
 
-/// So many offers to somebody, and how many of them were the best.
-pub fn offers(reference: &str, good: usize, of: usize) -> Vec<Draft> {
-    let band = |at: usize| if at < good { "best-price" } else { "other-price" };
-    (0..of).map(|at| Draft { offered: Some(band(at).to_owned()), ..draft(reference) }).collect()
+/// People of one group: enough that figures about them are told.
+const PEOPLE: usize = 24;
+
+/// Their references.
+pub fn people(group: &str) -> impl Iterator<Item = String> {
+    (0..PEOPLE).map(move |at| format!("{group}-{at}"))
 }
 
-/// One who switched it on, one who switched it off after choosing, and one who never chose.
+/// So many offers to the people of a group in turn, and how many of them were the best.
+pub fn offers(group: &str, good: usize, of: usize) -> Vec<Draft> {
+    let people: Vec<String> = people(group).collect();
+    let band = |at: usize| if at < good { "best-price" } else { "other-price" };
+    (0..of).map(|at| Draft { offered: Some(band(at).to_owned()), ..draft(&people[at % PEOPLE]) }).collect()
+}
+
+/// People who switched it on, people who switched it off after choosing, and people who never chose.
 pub async fn three(house: &House) {
-    for (reference, level) in [("c-on", Some("basic")), ("c-off", Some("off")), ("c-never", None)] {
-        let customer = house.customer(reference).await;
-        if let Some(level) = level {
-            house.choose(customer, level).await.unwrap();
+    for (group, level) in [("c-on", Some("basic")), ("c-off", Some("off")), ("c-never", None)] {
+        for reference in people(group) {
+            let customer = house.customer(&reference).await;
+            if let Some(level) = level {
+                house.choose(customer, level).await.unwrap();
+            }
         }
     }
 }

@@ -12,13 +12,13 @@ use crate::{
         item::ItemKind,
         notice::Notice,
         retention::{day, month},
-        statistics::Share,
+        suppression::Crowd,
         time::Millis,
     },
     store::{
         Tx,
         event::{Action, Event, Events, Subject, Unaudited},
-        fairness::{Count, Ended, counted},
+        fairness::{Count, Ended},
     },
     usecases::{
         change::change,
@@ -33,6 +33,8 @@ use crate::{
 
 /// Calls that began in a month may end a moment after it.
 const AFTER: Duration = Duration::from_secs(60 * 60);
+/// An answer within so long came soon.
+const SOON: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// Closes every month that is over and has something to tell.
 pub async fn close_months(portal: &Portal) -> Result<(), Error> {
@@ -99,13 +101,13 @@ async fn flags(portal: &Portal, tx: &mut Tx, month: &str, all: &[Compared]) -> R
 /// The counts of a month as tallies, groups in the brand's order.
 fn tallies(portal: &Portal, counts: Vec<Count>) -> Result<Vec<Tally>, Error> {
     let shelf = portal.shelf()?;
-    let mut all: BTreeMap<(String, Measure, Dimension), BTreeMap<String, Share>> = BTreeMap::new();
+    let mut all: BTreeMap<(String, Measure, Dimension), BTreeMap<String, Crowd>> = BTreeMap::new();
     for count in counts {
         // A measure this program does not know is passed over.
         let Ok(measure) = count.key.measure.parse::<Measure>() else { continue };
         let about = format!("{}/{}", count.key.touchpoint, count.key.purpose);
-        let share = Share { good: counted(count.good)?, of: counted(count.total)? };
-        all.entry((about, measure, Dimension(count.key.dimension))).or_default().insert(count.key.grouped, share);
+        let crowd = count.crowd()?;
+        all.entry((about, measure, Dimension(count.key.dimension))).or_default().insert(count.key.grouped, crowd);
     }
     Ok(all
         .into_iter()
@@ -119,7 +121,7 @@ fn tally(
     about: String,
     measure: Measure,
     dimension: Dimension,
-    mut groups: BTreeMap<String, Share>,
+    mut groups: BTreeMap<String, Crowd>,
 ) -> Tally {
     let levels = || notice.catalogue.levels.iter().map(|level| level.id.to_string());
     let order: Vec<String> = match dimension.way() {
@@ -140,26 +142,32 @@ fn tally(
         CHOICE => group != Choice::On.as_str(),
         _ => group != UNKNOWN,
     };
-    let known: Vec<(String, Share)> =
-        order.into_iter().map(|group| (groups.remove(&group).unwrap_or_default(), group)).map(|(share, group)| (group, share)).collect();
-    let all =
-        known.into_iter().chain(groups).map(|(group, share)| (may(&group), group, share)).map(|(may, group, share)| (group, share, may));
+    let mut known = Vec::with_capacity(order.len());
+    for group in order {
+        let crowd = groups.remove(&group).unwrap_or_default();
+        known.push((group, crowd));
+    }
+    let all = known.into_iter().chain(groups).map(|(group, crowd)| {
+        let may = may(&group);
+        (group, crowd, may)
+    });
     Tally { about, groups: all.collect(), measure, dimension }
 }
 
 /// The portal looks at itself: how soon, how often declined and how often done its requests were, by language, region and channel.
 fn own(portal: &Portal, ended: &[Ended]) -> Result<Vec<Tally>, Error> {
     let shelf = portal.shelf()?;
-    let mut all: BTreeMap<(Measure, Dimension), BTreeMap<String, Share>> = BTreeMap::new();
+    let mut all: BTreeMap<(Measure, Dimension), BTreeMap<String, Crowd>> = BTreeMap::new();
     for row in ended {
-        let of = counted(row.count)?;
-        let answered = matches!(row.state.as_str(), "done" | "declined");
-        let done = row.state == "done";
-        let measures = [(Measure::Soon, answered, row.soon == 1), (Measure::Granted, answered, done), (Measure::Done, true, done)];
-        for (measure, _, good) in measures.into_iter().filter(|(_, counts, _)| *counts) {
-            for (dimension, group) in [("language", &row.language), ("region", &row.regime), ("channel", &row.person)] {
-                let share = all.entry((measure, Dimension(dimension.to_owned()))).or_default().entry(group.clone()).or_default();
-                *share = share.plus(Share { good: if good { of } else { 0 }, of });
+        let [.., byte] = *row.person_id.as_bytes();
+        let (answered, done) = (matches!(row.state.as_str(), "done" | "declined"), row.state == "done");
+        let soon = row.closed_at - row.received_at <= SOON.as_millis().try_into().unwrap_or(i64::MAX);
+        for (measure, counts, good) in [(Measure::Soon, answered, soon), (Measure::Granted, answered, done), (Measure::Done, true, done)] {
+            for (dimension, group) in
+                [("language", &row.language), ("region", &row.regime), ("channel", &row.person)].into_iter().filter(|_| counts)
+            {
+                let crowd = all.entry((measure, Dimension(dimension.to_owned()))).or_default().entry(group.clone()).or_default();
+                *crowd = crowd.plus(Crowd::one(good, byte));
             }
         }
     }

@@ -15,7 +15,7 @@ use crate::{
         ids::BandId,
         notice::Notice,
         retention::{day, month},
-        statistics::Share,
+        suppression::Crowd,
         time::Millis,
     },
     store::{
@@ -68,12 +68,14 @@ pub type Outcomes = Vec<Result<(), Refusal>>;
 
 /// What is known of a customer in this call.
 struct Person {
+    /// Of their id, by which ten people are told from one.
+    byte: u8,
     choices: Choices,
     answers: Answers,
 }
 
 /// The sums of one call.
-type Sums = BTreeMap<CountKey, Share>;
+type Sums = BTreeMap<CountKey, Crowd>;
 
 /// Counts those that fit, all in one change.
 pub async fn count(portal: &Portal, actor: Actor, drafts: Vec<Draft>) -> Result<Outcomes, Error> {
@@ -101,16 +103,11 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<Committ
     let this_month = month(day(now, &portal.brand.time_zone));
     // In the order of the keys, so that two calls never wait for each other.
     for (key, sum) in &sums {
-        let (good, total) = (stored(sum.good), stored(sum.of));
-        tx.count_outcomes(&this_month, key, good, total).await?;
+        tx.count_outcomes(&this_month, key, *sum).await?;
     }
     let amount = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
     let event = Event::of(Action::OutcomesCounted, Subject::Nobody).about(i64::try_from(amount).unwrap_or(i64::MAX));
     Ok(tx.commit(event, outcomes).await?)
-}
-
-fn stored(count: u64) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 async fn meet(portal: &Portal, tx: &mut Tx, reference: &Reference) -> Result<Result<Person, Refusal>, Error> {
@@ -125,7 +122,8 @@ async fn meet(portal: &Portal, tx: &mut Tx, reference: &Reference) -> Result<Res
         Some(sealed) => background::open(&portal.vault.unwrap(KeyOwner::Person(row.id.into()), &row.wrapped)?, row.id, &sealed)?.answers,
         None => Answers::new(),
     };
-    Ok(Ok(Person { choices, answers }))
+    let [.., byte] = *row.id.as_bytes();
+    Ok(Ok(Person { byte, choices, answers }))
 }
 
 fn one(brand: &Brand, notice: &Notice, person: &Person, draft: &Draft, now: Millis, sums: &mut Sums) -> Result<(), Refusal> {
@@ -152,7 +150,7 @@ fn one(brand: &Brand, notice: &Notice, person: &Person, draft: &Draft, now: Mill
                 grouped: group.clone(),
             };
             let sum = sums.entry(key).or_default();
-            *sum = sum.plus(Share { good: u64::from(went_well), of: 1 });
+            *sum = sum.plus(Crowd::one(went_well, person.byte));
         }
     }
     Ok(())
@@ -178,7 +176,7 @@ fn measured(declared: &OutcomeBands, draft: &Draft) -> Result<Vec<(Measure, bool
 
 /// The groups somebody belongs to just now: one of each way to divide.
 fn groups(brand: &Brand, notice: &Notice, person: &Person, purpose: &Purpose, now: Millis) -> Vec<(Dimension, String)> {
-    let Person { choices, answers } = person;
+    let Person { choices, answers, .. } = person;
     let level = choices.level_in(&notice.catalogue).map_or_else(|| UNKNOWN.to_owned(), |level| level.to_string());
     let choice = match () {
         () if choices.last_chosen().is_none() => Choice::Never,

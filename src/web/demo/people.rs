@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{explanations::explain, past::in_the_past, records::send, requests};
+use super::{explanations::explain, fairness::tell, past::in_the_past, records::send, requests};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, staff::Role, time::Millis},
     usecases::{
@@ -188,7 +188,7 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             // The newest choice is some days old, those before it are weeks apart.
             for (left, level) in (0..).zip(person.chose.iter().rev()).collect::<Vec<_>>().into_iter().rev() {
                 time.set(by_day(portal.clock.now().minus(DAY * (5 + 17 * left))).plus(HOUR * (8 + left % 9)));
-                choose(&past, stored.id, level, person).await?;
+                choose(&past, stored.id, level, person.ticks, person.language).await?;
             }
             send(portal, person.reference).await?;
             time.set(portal.clock.now());
@@ -196,7 +196,7 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             explain(&past, &time, person.reference).await?;
         }
     }
-    Ok(())
+    tell(&past, &time).await
 }
 
 /// The midnight before.
@@ -207,17 +207,17 @@ const fn by_day(moment: Millis) -> Millis {
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-async fn choose(portal: &Portal, customer: CustomerId, level: &str, person: &Person) -> Result<(), Error> {
+pub(super) async fn choose(portal: &Portal, customer: CustomerId, level: &str, ticks: bool, language: Language) -> Result<(), Error> {
     let actor = Actor::Customer(customer);
     let wish = wishes::level(Some(level))?;
     let (current, plan) = preview(portal, actor, &wish).await?;
-    let ticked = plan.offers.iter().filter(|_| person.ticks).map(|offer| offer.purpose.to_string()).collect();
+    let ticked = plan.offers.iter().filter(|_| ticks).map(|offer| offer.purpose.to_string()).collect();
     let screen = Screen {
         seen: Some(portal.shelf()?.notice.version.0.to_string()),
         against: Some(current.revision.to_string()),
         confirmed: Confirmed::Yes,
         ticked,
-        language: person.language,
+        language,
     };
     save(portal, actor, wish, screen).await.map(|_| ())
 }
