@@ -5,11 +5,13 @@ use candor::{
         actor::Actor,
         holding::{CopyPart, Erased, Holding},
         ids::CustomerId,
+        language::Language,
         request::{Kind, State},
         staff::Role,
     },
     usecases::{
         desk::task::{Outcome, settle},
+        fairness::background,
         records::{
             forget::judge,
             list::{Filter, list},
@@ -51,6 +53,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::Explanations => "explanations WHERE customer_id = @",
         Holding::Contacts => "contacts WHERE customer_id = @",
         Holding::Passkeys => "passkeys WHERE customer_id = @",
+        Holding::Backgrounds => "backgrounds WHERE customer_id = @",
         Holding::KnownBrowsers => "known_browsers WHERE customer_id = @",
         Holding::EmailChanges => "email_changes WHERE customer_id = @",
         Holding::Handoffs => "handoffs WHERE customer_id = @",
@@ -90,6 +93,8 @@ async fn live(house: &House, amina: CustomerId) {
     house.choose(amina, "full").await.unwrap();
     send(house, vec![guess(house, "g-1", "dog"), record(house, "basket-1", "basket", "buy", json!({"items": ["Pots"]}))]).await;
     explained(house).await;
+    let said = background::Draft { answers: [("age".to_owned(), "from-75".to_owned())].into(), agreed: true };
+    background::save(house, Actor::Customer(amina), said, Language::En).await.unwrap();
     let guesses = list(house, Actor::Customer(amina), "guesses", &Filter::default(), None, 10).await.unwrap();
     judge(house, Actor::Customer(amina), &guesses.records[0].id.to_string(), Some("delete")).await.unwrap();
     let sql = Sql { house, customer: amina };
