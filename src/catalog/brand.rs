@@ -51,10 +51,10 @@ pub struct Brand {
     /// Pages of the brand's own, in the order they stand in the footer.
     #[serde(rename = "link", default)]
     pub links: Vec<Link>,
-    /// What outcomes at a touchpoint are reported in.
+    /// Bands in which outcomes at a touchpoint are reported.
     #[serde(rename = "outcome", default)]
     pub outcomes: Vec<OutcomeBands>,
-    /// What people may say about themselves, so that groups can be compared.
+    /// Questions that people may answer about themselves, so that groups can be compared.
     #[serde(rename = "background", default)]
     pub backgrounds: Vec<Background>,
     #[serde(default)]

@@ -1,4 +1,4 @@
-//! What a brand declares so that treatment can be compared: bands of outcomes, and questions about people's background.
+//! Declarations of a brand so that treatment can be compared: bands of outcomes, and questions about people's background.
 //!
 //! People agree to neither by a notice, so that both stand in `brand.toml`: bands may change without a new notice.
 

@@ -45,7 +45,7 @@ pub struct Grouped {
     /// Their choices, as JSON.
     pub state: String,
     pub wrapped: Vec<u8>,
-    /// What they said about themselves, if anything.
+    /// Their answers about themselves, if there are any.
     pub background: Option<Vec<u8>>,
 }
 

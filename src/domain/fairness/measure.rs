@@ -54,7 +54,7 @@ pub const CHOICE: &str = "choice";
 #[serde(transparent)]
 pub struct Dimension(pub String);
 
-/// What a dimension divides by.
+/// The way a dimension divides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way<'a> {
     Level,

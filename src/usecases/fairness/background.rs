@@ -1,4 +1,4 @@
-//! What people say about themselves so that groups can be compared: given with a yes of its own, sealed under their key, used for
+//! Answers of people about themselves so that groups can be compared: given with a yes of its own, sealed under their key, used for
 //! nothing else, and gone in one press, which takes the yes back.
 
 use serde::{Deserialize, Serialize};
@@ -49,7 +49,7 @@ pub(super) fn open(key: &DataKey, customer: CustomerId, sealed: &[u8]) -> Result
     Ok(key.open_json(&place(customer), sealed)?)
 }
 
-/// What they said, and when; `None` for somebody who said nothing.
+/// Their answers, and when they gave them; `None` for somebody who said nothing.
 pub async fn own(portal: &Portal, actor: Actor) -> Result<Option<(Background, Millis)>, Error> {
     let customer = authorise::customer(actor)?;
     let mut conn = portal.store.read().await?;

@@ -135,7 +135,7 @@ fn tally(
         Way::Language => portal.brand.languages.offered.iter().map(|language| language.tag().to_owned()).collect(),
         Way::Region | Way::Channel | Way::Other => Vec::new(),
     };
-    // Whoever said yes, or did not say, is compared with nobody.
+    // People who said yes, or did not say, are flagged by nothing.
     let top = levels().last();
     let may = |group: &str| match dimension.0.as_str() {
         LEVEL => Some(group) != top.as_deref(),

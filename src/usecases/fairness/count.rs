@@ -66,7 +66,7 @@ named! {
 
 pub type Outcomes = Vec<Result<(), Refusal>>;
 
-/// What is known of a customer in this call.
+/// A customer, as far as this call needs to know them.
 struct Person {
     /// Of their id, by which ten people are told from one.
     byte: u8,
@@ -156,7 +156,7 @@ fn one(brand: &Brand, notice: &Notice, person: &Person, draft: &Draft, now: Mill
     Ok(())
 }
 
-/// What is said about it, and whether it went well: the first band is the best.
+/// The measures it speaks of, and whether each went well: the first band is the best.
 fn measured(declared: &OutcomeBands, draft: &Draft) -> Result<Vec<(Measure, bool)>, Refusal> {
     let band = |bands: &[BandId], said: &Option<String>, refusal: Refusal| match said {
         None => Ok(None),

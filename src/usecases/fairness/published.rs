@@ -43,7 +43,7 @@ pub struct Flag {
     pub item: Option<(Item, String)>,
 }
 
-/// What a flag is about, as its item says it: the names of the figure, each between slashes.
+/// The name of a flag, by which its item is about it: the names of the figure, each between slashes.
 pub fn flag_of(compared: &Compared, group: &str) -> String {
     format!("{}/{}/{}/{group}", compared.about, compared.measure.as_str(), compared.dimension.0)
 }
@@ -106,7 +106,7 @@ pub async fn flags(portal: &Portal, months: &[Month]) -> Result<Vec<Flag>, Error
     let mut conn = portal.store.read().await?;
     let mut flags = Vec::with_capacity(found.len());
     for (about, mut flag) in found {
-        // What was decided is told; before that, that it is being looked at.
+        // A decision is told; before that, that it is being looked at.
         let kept = match conn.decided_item(ItemKind::Fairness, &about).await? {
             Some(kept) => Some(kept),
             None => conn.open_item(ItemKind::Fairness, &about).await?,

@@ -27,7 +27,7 @@ pub fn measure(visit: &Visit, measure: Measure) -> String {
     }
 }
 
-/// What a comparison divides by.
+/// The way a comparison divides people.
 pub fn by(visit: &Visit, dimension: &Dimension) -> String {
     let words = visit.texts();
     match dimension.way() {
@@ -94,16 +94,16 @@ pub fn title(visit: &Visit, compared: &Compared) -> String {
     visit.texts().said_of(m::SaidOf { thing: &place(visit, &compared.about), said: &measure(visit, compared.measure) })
 }
 
-/// What an item is about, `touchpoint/purpose/measure/dimension/group` or `requests/…`: as words.
+/// The name of a flag, `touchpoint/purpose/measure/dimension/group` or `requests/…`: as words.
 pub fn flag(visit: &Visit, about: &str) -> String {
-    let parts: Vec<&str> = about.split('/').collect();
-    let (place_of, rest) = match parts.as_slice() {
-        [own, rest @ ..] if *own == REQUESTS => (place(visit, own), rest),
-        [touchpoint, purpose, rest @ ..] => (place(visit, &format!("{touchpoint}/{purpose}")), rest),
-        _ => return about.to_owned(),
+    let own = about.strip_prefix(REQUESTS).and_then(|rest| rest.strip_prefix('/')).map(|rest| (REQUESTS, rest));
+    let split = || about.match_indices('/').nth(1).and_then(|(at, _)| Some((about.get(..at)?, about.get(at + 1..)?)));
+    let Some((thing, rest)) = own.or_else(split) else { return about.to_owned() };
+    let Some((measured, (dimension, grouped))) = rest.split_once('/').and_then(|(one, rest)| Some((one, rest.rsplit_once('/')?))) else {
+        return about.to_owned();
     };
-    let [measured, dimension @ .., grouped] = rest else { return about.to_owned() };
-    let (Ok(measured), dimension) = (measured.parse::<Measure>(), Dimension(dimension.join("/"))) else { return about.to_owned() };
+    let (Ok(measured), dimension) = (measured.parse::<Measure>(), Dimension(dimension.to_owned())) else { return about.to_owned() };
+    let place_of = place(visit, thing);
     let words = visit.texts();
     let said = words.said_of(m::SaidOf { thing: &place_of, said: &measure(visit, measured) });
     words.with_note(m::WithNote { text: &said, note: &group(visit, &dimension, grouped) })

@@ -22,8 +22,8 @@ fn mark(between: Option<Between>, flagged: bool) -> AnyView {
         let flag = if flagged { " plot__flag" } else { "" };
         let (low, dot, high) = (at(ratio.low), at(ratio.value), at(ratio.high));
         view! {
-            <path class=format!("plot__span{flag}") d=format!("M{low} 10H{high}")></path>
-            <path class=format!("plot__dot{flag}") d=format!("M{dot} 10h0")></path>
+            <line class=format!("plot__span{flag}") x1=low x2=high y1="10" y2="10"></line>
+            <line class=format!("plot__dot{flag}") x1=dot x2=dot y1="10" y2="10"></line>
         }
     });
     view! {

@@ -19,7 +19,7 @@ use crate::{
 
 const MOST: usize = 1_000;
 
-/// What came of one touchpoint for a customer. Say what you know: at least one of the last five.
+/// The outcome of one touchpoint for a customer. Say what you know: at least one of the last five.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = Outcome, example = json!({"customer": "c-1042", "touchpoint": "buy", "purpose": "suggestions", "offered": "best-price", "waited": "delivered-within-two-days", "answered": true}))]

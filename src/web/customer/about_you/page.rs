@@ -1,4 +1,4 @@
-//! What people may tell about themselves, so that groups can be compared.
+//! Questions that people may answer about themselves, so that groups can be compared.
 
 use axum::response::Response;
 use leptos::prelude::*;

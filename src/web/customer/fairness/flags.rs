@@ -1,4 +1,4 @@
-//! What was found unfair, what is done about it, and what came of that.
+//! Flags: what was found unfair, what is done about it, and what came of that.
 
 use leptos::prelude::*;
 
@@ -38,7 +38,7 @@ fn one(visit: &Visit, flag: &Flag) -> AnyView {
     .into_any()
 }
 
-/// What is done about it, with the reasons as they were decided, and what came of it.
+/// The answer to it, with the reasons as they were decided, and what came of it.
 fn done(visit: &Visit, flag: &Flag) -> Option<AnyView> {
     let words = visit.texts();
     let (item, reasons) = flag.item.as_ref()?;
@@ -61,7 +61,7 @@ fn done(visit: &Visit, flag: &Flag) -> Option<AnyView> {
     };
     let reasons = reasons.clone();
     let view = view! {
-        <p><strong>{words.flag_do()}</strong>" "{what}</p>
+        <p><strong>{words.said_of(m::SaidOf { thing: &words.flag_do(), said: &what })}</strong></p>
         <p class="said" dir="auto">{reasons}</p>
         <p>{since}</p>
         {again.map(|again| view! { <p class="hint">{again}</p> })}

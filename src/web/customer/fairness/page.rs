@@ -50,7 +50,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     }))
 }
 
-/// What the newest month found, in one sentence.
+/// The newest month in one sentence.
 fn standing(visit: &Visit, newest: &Month) -> AnyView {
     let words = visit.texts();
     let month = month_of(visit, newest);
@@ -75,7 +75,7 @@ fn own(visit: &Visit, newest: &Month) -> AnyView {
     let said = match () {
         () if own.is_empty() => words.fairness_not_measured(m::FairnessNotMeasured { month: &month_of(visit, newest) }),
         () if !told => words.fairness_too_few(),
-        // What was found stands above.
+        // Flags stand above.
         () if own.iter().any(|compared| compared.flagged().next().is_some()) => String::new(),
         () => words.fairness_own_fine(),
     };

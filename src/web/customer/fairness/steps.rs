@@ -50,7 +50,7 @@ pub fn section(visit: &Visit, newest: &Month) -> Result<AnyView, Error> {
 fn sentences(visit: &Visit, shelf: &Shelf, newest: &Month, touchpoint: &str, purpose: &Purpose) -> Vec<String> {
     let words = visit.texts();
     let about = format!("{touchpoint}/{}", purpose.id);
-    // What cannot be switched off is compared by level alone.
+    // A use that cannot be switched off is compared by level alone.
     let off = purpose.level.is_some();
     let lowest = shelf.notice.catalogue.lowest().map(|level| level.id.to_string()).unwrap_or_default();
     let (dimension, group) = if off { (CHOICE, "off") } else { (LEVEL, lowest.as_str()) };

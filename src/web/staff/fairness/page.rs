@@ -79,7 +79,8 @@ fn figures(visit: &Visit, month: &Month, flags: &[Flag]) -> AnyView {
         {found}
         <section aria-labelledby="all">
             <h2 id="all">{words.fairness_all(m::FairnessAll { month: &month_of(visit, month) })}</h2>
-            <p class="hint">{words.fairness_chart()}" "{words.fairness_how_small()}</p>
+            <p class="hint">{words.fairness_chart()}</p>
+            <p class="hint">{words.fairness_how_small()}</p>
             {rest}
         </section>
     }
