@@ -22,7 +22,7 @@ use candor::{
 
 use super::{
     copies::open,
-    told::{all, ask, asked, at, delete, looked, read, seen, staff, work_off},
+    told::{all, ask, asked, at, delete, for_another, looked, read, seen, staff, work_off},
 };
 use crate::{
     house::houses,
@@ -30,8 +30,7 @@ use crate::{
 };
 
 fn for_her(draft: Draft) -> Draft {
-    let some = |text: &str| Some(text.to_owned());
-    Draft { behalf: some("agent"), behalf_name: some("Walter Huber"), behalf_evidence: some("A mandate"), ..draft }
+    for_another("agent", draft)
 }
 
 #[tokio::test]
