@@ -50,6 +50,7 @@ pub fn draft(reference: &str) -> Draft {
     Draft {
         reference: reference.to_owned(),
         email: format!("{reference}@example.org"),
+        phone: None,
         language: "en".to_owned(),
         region: Some("DE-BE".to_owned()),
         time_zone: Some("Europe/Berlin".to_owned()),

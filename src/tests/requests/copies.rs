@@ -96,9 +96,9 @@ async fn the_page_of_a_copy_says_in_every_language_where_the_account_is_if_there
     let house = house().await;
     let shelf = house.portal.shelf().unwrap();
     for (language, words) in [
-        (Language::En, "Your details, your choices, your passkeys"),
-        (Language::De, "Ihre Angaben, Ihre Wahl, Ihre Passkeys"),
-        (Language::Ar, "بياناتك وخياراتك ومفاتيح مرورك"),
+        (Language::En, "Details, choices, passkeys"),
+        (Language::De, "Angaben, Wahl, Passkeys"),
+        (Language::Ar, "البيانات والخيارات ومفاتيح المرور"),
     ] {
         let page = |account: bool| {
             let mut page = Page::new(&house.portal, language, "R-1", None, &shelf.notice);

@@ -6,17 +6,23 @@ use candor::{
         actor::Actor,
         ids::StaffId,
         request::{Kind, State},
+        scope::Scope,
         staff::Role,
     },
     outbound::mail::letter::Letter,
     store::event::Action,
-    usecases::requests::draft::Draft,
+    usecases::{customers::put, requests::draft::Draft},
 };
+use serde_json::json;
 
 use crate::{
+    house::draft,
     page::Page,
     records::sent::{order, record, send},
-    requests::told::{all, asked, delete, for_another, letters, looked, member, read, seen},
+    requests::{
+        copies,
+        told::{all, asked, delete, for_another, letters, looked, member, read, seen},
+    },
     served::{Browser, Served, everywhere, location},
 };
 
@@ -79,7 +85,7 @@ impl<'a> Desk<'a> {
 
 /// Two orders, which a law keeps, and one page that was looked at, for a customer.
 async fn held(served: &Served, reference: &str) {
-    let view = record(served, &format!("view-{reference}"), "browsing", "browse", serde_json::json!({"page": "Tents"}));
+    let view = record(served, &format!("view-{reference}"), "browsing", "browse", json!({"page": "Tents"}));
     let mut all = vec![order(served, &format!("one-{reference}")), order(served, &format!("two-{reference}")), view];
     for one in &mut all {
         one.customer = reference.to_owned().try_into().unwrap();
@@ -138,8 +144,8 @@ async fn a_deletion_for_a_child_is_checked_told_done_and_answered_about_the_acco
         assert_eq!(row.state, State::Ended);
         assert!(!hers.read("/en/history").await.contains("Sign out"), "her account is gone");
 
-        desk.check("task", &[("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[task]", "")]).await;
-        desk.press("task").await;
+        let settled = [("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[task]", "")];
+        assert!(desk.send("task-check", &settled).await.ends_with("#saved"));
         let letters_now = letters(&served).await;
         let last = &letters_now[place(&letters_now, AGENT, "We have deleted what you asked for")];
         let text = said(last);
@@ -235,5 +241,36 @@ async fn support_sees_no_way_to_the_jobs_and_whoever_opens_them_is_led_back() {
         assert_eq!(refused.status(), 404);
         let html = refused.text().await.unwrap();
         assert!(Page::parse(&html).has("main a[href='/en/staff'], nav a[href='/en/staff']"), "{html}");
+    }
+}
+
+/// A system that keeps calls knows nobody but by the number they called from.
+#[tokio::test]
+async fn a_telephone_number_is_told_to_staff_for_other_systems_and_shown_to_its_owner() {
+    for served in everywhere().await {
+        let phone = "+49 30 1234567";
+        let draft = put::Draft { phone: Some(phone.to_owned()), ..draft("c-1") };
+        let meant = put::put(&*served, Actor::Operator, draft).await.unwrap().id;
+        let agent = served.customer("c-2").await;
+        let hers = served.signed_in("c-1").await;
+        assert!(main_of(&hers, "/en/account").await.contains(&format!("know you by the telephone number {phone}")));
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let own = asked(&served, meant, Kind::Copy, &all()).await;
+        assert!(Desk::at(&served, officer, &own).await.page().await.contains(&format!("Telephone number in other systems{phone}")));
+        letters(&served).await;
+        assert!(copies::open(&served, meant, &own).await["account.json"].contains(phone));
+        let reference = asked(&served, agent, Kind::Delete, &for_another("agent", delete("later"))).await;
+        let desk = Desk::at(&served, officer, &reference).await;
+        assert!(desk.check("link", &[("form[account]", "c-1")]).await.contains(phone));
+        desk.press("link").await;
+        desk.check("approve", &[]).await;
+        desk.press("approve").await;
+        letters(&served).await;
+        assert!(desk.page().await.contains(phone), "systems still find what they keep, though the account is gone");
+        let put = json!({"reference": "c-3", "email": "c-3@example.org", "language": "en", "phone": "none"});
+        let key = served.key(&[Scope::CustomersWrite]).await;
+        let refused = served.call("PUT", "/customers", Some(&key), &put).await;
+        assert_eq!(refused.status(), 422);
+        assert!(refused.text().await.unwrap().contains("/phone"));
     }
 }

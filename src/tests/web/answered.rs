@@ -106,8 +106,8 @@ async fn of_two_planned_deletions_each_is_told_by_its_day_and_one_that_is_cancel
         served.later(std::time::Duration::from_secs(3 * 24 * 3600)).await;
         let (second, other) = planned(&served, amina, &delete("later")).await;
         assert_ne!(day, other);
-        letters(&served).await;
         let browser = served.signed_in("c-1").await;
+        letters(&served).await;
         let path = format!("/en/requests/{first}");
         let page = browser.read(&path).await;
         let stays = format!("Another deletion that you asked for stays planned: it begins after {other}.");
