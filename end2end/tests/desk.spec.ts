@@ -20,7 +20,7 @@ async function somebody(browser: Browser, baseURL: string): Promise<Page> {
 }
 
 /** Does the first thing the page of a case offers that moves it on. False once nothing is left to do. */
-async function moves(desk: Page, request: string): Promise<boolean> {
+async function moves(desk: Page, request: string, scripts: boolean | undefined): Promise<boolean> {
   await desk.goto(`/en/staff/requests/${request}`);
   const offers = async (endpoint: string) => (await desk.locator(`button[formaction="/ui/staff/${endpoint}"]`).count()) > 0;
   if (await offers('reveal')) {
@@ -29,7 +29,7 @@ async function moves(desk: Page, request: string): Promise<boolean> {
   } else if (await offers('approve-check')) {
     await press(desk, 'staff/approve-check');
     await desk.waitForURL(/\/check$/);
-    await checkAxe(desk);
+    if (scripts) await checkAxe(desk);
     await press(desk, 'staff/approve');
   } else if ((await offers('task-check')) || (await offers('task'))) {
     const check = await offers('task-check');
@@ -45,7 +45,9 @@ async function moves(desk: Page, request: string): Promise<boolean> {
     await press(desk, 'staff/finish');
   } else {
     // Closed, or the portal is at it.
-    return (await desk.locator('[formaction^="/ui/staff/"]').count()) > 0;
+    const open = (await desk.locator('[formaction^="/ui/staff/"]').count()) > 0;
+    if (open) await desk.waitForTimeout(500);
+    return open;
   }
   await expect(desk.locator('#saved')).toBeFocused();
   return true;
@@ -99,9 +101,8 @@ test('a shift of six cases is worked off from the list to the end of each', asyn
     await link.click();
     await expect(desk).toHaveURL(`/en/staff/requests/${request}`);
     if (!javaScriptEnabled) await checkServedHtml(desk);
-    await expect(async () => {
-      expect(await moves(desk, request), request).toBe(false);
-    }).toPass({ timeout: 60_000, intervals: [0, 0, 0, 0, 500] });
+    let left = 20;
+    while (await moves(desk, request, javaScriptEnabled)) expect(left--, `${request} does not end`).toBeGreaterThan(0);
   }
   for (const request of cases) {
     await desk.goto(`/en/staff/requests/${request}`);
