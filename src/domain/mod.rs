@@ -27,6 +27,7 @@ pub mod language;
 pub mod notice;
 pub mod period;
 pub mod person;
+pub mod phone;
 pub mod ports;
 pub mod quiet;
 pub mod reach;

@@ -19,14 +19,14 @@ const SHORTEST_BEGINNING_WITH_A_SLIP: usize = 7;
 
 /// A searchable thing with its words.
 #[derive(Debug, Clone)]
-pub struct Entry<T> {
+pub struct Findable<T> {
     pub thing: T,
     name: Vec<Word>,
     also: Vec<Word>,
     about: Vec<Word>,
 }
 
-impl<T> Entry<T> {
+impl<T> Findable<T> {
     /// `also` is what people also call it, `about` what is said about it.
     pub fn new(thing: T, language: Language, name: &str, also: &[String], about: &str) -> Self {
         let also = also.iter().flat_map(|text| words(text, language)).collect();
@@ -84,7 +84,7 @@ enum Closeness {
 
 /// The entries that fit `query`, best first; those that fit equally stay in their order. `little` words (`the`, `from`) are passed over
 /// when others stand beside them. Nothing fits a query without a word.
-pub fn find<'a, T>(entries: &'a [Entry<T>], query: &str, little: &[String], language: Language) -> Vec<&'a T> {
+pub fn find<'a, T>(entries: &'a [Findable<T>], query: &str, little: &[String], language: Language) -> Vec<&'a T> {
     let all = wanted(query, language);
     let little: Vec<Word> = little.iter().flat_map(|text| words(text, language)).collect();
     let telling: Vec<Word> = all.iter().filter(|word| !little.contains(word)).cloned().collect();
@@ -144,9 +144,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn entries() -> Vec<Entry<&'static str>> {
+    fn entries() -> Vec<Findable<&'static str>> {
         let entry = |name: &'static str, also: &[&str], about: &str| {
-            Entry::new(name, Language::En, name, &also.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>(), about)
+            Findable::new(name, Language::En, name, &also.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>(), about)
         };
         vec![
             entry("Counting visits", &["statistics", "cookies"], "We count visits in sums that do not name you."),
@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_word_in_the_middle_of_a_text_without_spaces_is_found() {
-        let entry = |name: &'static str| Entry::new(name, Language::En, name, &[], "");
+        let entry = |name: &'static str| Findable::new(name, Language::En, name, &[], "");
         let entries = [entry("お客様へのメールの配信"), entry("購入履歴の保存"), entry("広告の表示")];
         for (query, name) in [("配信", "お客様へのメールの配信"), ("履歴", "購入履歴の保存"), ("広告を表示", "広告の表示")]
         {
@@ -214,7 +214,7 @@ mod tests {
         #[test]
         fn any_query_is_answered_and_always_alike(query in "\\PC{0,100}") {
             for language in Language::ALL {
-                let entries = [Entry::new((), language, "News by email", &[], &query)];
+                let entries = [Findable::new((), language, "News by email", &[], &query)];
                 prop_assert_eq!(find(&entries, &query, &[], language), find(&entries, &query, &[], language));
             }
         }

@@ -7,7 +7,7 @@ use scraper::{ElementRef, Html, Node};
 use std::{collections::BTreeSet, fs, net::SocketAddr, sync::Arc};
 
 use crate::{
-    catalog::{Draft, Source, check, demo},
+    catalog::{Publishable, Source, check, demo},
     cli::machine::{SystemClock, SystemEntropy},
     domain::{actor::Actor, language::Language},
     i18n::countries::country,
@@ -45,7 +45,7 @@ const SAID: [&str; 5] = ["aria-label", "title", "alt", "placeholder", "aria-desc
 const UNSEEN: [char; 6] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
 
 /// The demo brand, which offers the planted language as well.
-fn brand(folder: &std::path::Path) -> Draft {
+fn brand(folder: &std::path::Path) -> Publishable {
     demo::write_out(folder).unwrap();
     let edit = |file: &str, from: &str, to: &str| {
         let text = fs::read_to_string(folder.join(file)).unwrap();

@@ -6,7 +6,7 @@
 use super::super::{
     finding::{Code, Finding},
     keys,
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 
@@ -36,7 +36,7 @@ pub fn element(key: &str) -> Option<&'static str> {
     }
 }
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let required = keys::required(&draft.catalogue);
     for (language, texts) in &draft.texts {
         for key in required.iter().filter(|key| texts.get(*key).is_none_or(String::is_empty)) {

@@ -15,7 +15,7 @@ use super::{
     stop::{patience_over, told_to_stop},
 };
 use crate::{
-    catalog::{Draft, notice::differs},
+    catalog::{Publishable, notice::differs},
     cli::{
         machine::{SystemClock, SystemEntropy},
         open::begin,
@@ -112,7 +112,7 @@ async fn run(settings: Settings) -> Result<()> {
 }
 
 /// The first start publishes; a later one never does. Says whether the folder differs from what is published.
-async fn publish_or_load(portal: &Portal, draft: &Draft) -> Result<bool, Error> {
+async fn publish_or_load(portal: &Portal, draft: &Publishable) -> Result<bool, Error> {
     let first = portal.store.read().await?.newest_notice().await?.is_none();
     if first {
         publish(portal, Actor::House, draft, Changes::default()).await?;

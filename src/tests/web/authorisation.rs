@@ -3,7 +3,7 @@
 use candor::{
     domain::{actor::Actor, request::Kind, scope::Scope, staff::Role},
     usecases::{
-        choices::save::Outcome,
+        choices::save::WishOutcome,
         records::list::{Filter, list},
     },
     web::pages::{Page, Reader},
@@ -158,7 +158,7 @@ pub(super) async fn things() -> Things {
 pub(super) async fn things_at(served: Served) -> Things {
     let amina = served.customer("c-1").await;
     served.customer("c-2").await;
-    let Outcome::Saved(saved) = served.choose(amina, "full").await.unwrap() else { panic!("not saved") };
+    let WishOutcome::Saved(saved) = served.choose(amina, "full").await.unwrap() else { panic!("not saved") };
     send(&served, vec![order(&served, "order-1")]).await;
     let held = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 1).await.unwrap();
     let explanation = explained(&served).await;

@@ -1,10 +1,13 @@
 //! Pages and forms, as a browser without scripts meets them.
 
+mod acted_for;
 mod another_brand;
+mod answered;
 mod apart;
 mod asked;
 mod authorisation;
 mod copies_kept;
+mod corrected;
 mod data;
 mod deleting;
 mod desk;

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use super::content::{Content, Reason, Words};
+use super::content::{Content, WhyShown, Words};
 use crate::{
     catalog::Brand,
     domain::{
@@ -128,7 +128,7 @@ impl Look<'_> {
         found
     }
 
-    fn reasons(&mut self, drafts: &[DraftReason], used: &[String]) -> Vec<Reason> {
+    fn reasons(&mut self, drafts: &[DraftReason], used: &[String]) -> Vec<WhyShown> {
         match drafts.len() {
             0 => self.fault("/reasons", Flaw::Missing),
             1..=MOST_REASONS => {}
@@ -137,7 +137,7 @@ impl Look<'_> {
         drafts.iter().enumerate().take(MOST_REASONS).filter_map(|(at, draft)| self.reason(at, draft, used)).collect()
     }
 
-    fn reason(&mut self, at: usize, draft: &DraftReason, used: &[String]) -> Option<Reason> {
+    fn reason(&mut self, at: usize, draft: &DraftReason, used: &[String]) -> Option<WhyShown> {
         let text = self.words(&format!("/reasons/{at}/text"), &draft.text, LONGEST_REASON);
         let category = self.catalogue.category(&draft.category);
         if category.is_none() {
@@ -158,7 +158,7 @@ impl Look<'_> {
             self.fault(format!("/reasons/{at}/topic"), Flaw::Unknown);
         }
         let topic = topic.flatten().map(|topic| topic.id.clone());
-        category.map(|category| Reason { category: category.id.clone(), text, key: draft.key.clone(), topic })
+        category.map(|category| WhyShown { category: category.id.clone(), text, key: draft.key.clone(), topic })
     }
 }
 

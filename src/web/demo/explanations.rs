@@ -30,13 +30,13 @@ struct Written {
     purpose: String,
     categories: Vec<String>,
     label: BTreeMap<String, String>,
-    reasons: Vec<Reason>,
+    reasons: Vec<WrittenReason>,
     otherwise: Option<BTreeMap<String, String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Reason {
+struct WrittenReason {
     category: String,
     text: BTreeMap<String, String>,
     key: Option<String>,
@@ -64,7 +64,7 @@ pub(super) async fn explain(past: &Portal, time: &PastClock, person: &str) -> Re
 }
 
 fn draft(entry: Written, shown_at: Millis) -> Result<Draft, Error> {
-    let reason = |Reason { category, text, key, topic }| DraftReason { category, text, key, topic };
+    let reason = |WrittenReason { category, text, key, topic }| DraftReason { category, text, key, topic };
     Ok(Draft {
         customer: Reference::try_from(entry.person).map_err(Error::internal)?,
         label: entry.label,

@@ -171,6 +171,7 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
         let draft = Draft {
             reference: person.reference.to_owned(),
             email: person.email.to_owned(),
+            phone: None,
             language: person.language.tag().to_owned(),
             region: Some("DE-BE".to_owned()),
             time_zone: Some("Europe/Berlin".to_owned()),

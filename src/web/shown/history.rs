@@ -14,7 +14,7 @@ use crate::{
     },
     i18n::{dates, lists::and, messages as m, numbers},
     usecases::choices::{
-        evidence::Entry,
+        evidence::PastChoice,
         record::{Act, Record},
     },
     web::visit::Visit,
@@ -121,7 +121,7 @@ fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<Str
 }
 
 /// One entry of a list, with the way to its receipt.
-pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
+pub fn line(visit: &Visit, shelf: &Shelf, entry: &PastChoice) -> AnyView {
     let href = visit.to(&format!("/receipts/{}", entry.id));
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
     let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });

@@ -58,7 +58,7 @@ pub enum Looker {
 }
 
 pub struct Index {
-    entries: Vec<search::Entry<Found>>,
+    entries: Vec<search::Findable<Found>>,
     little: Vec<String>,
     language: Language,
 }
@@ -108,7 +108,7 @@ impl Index {
 
     fn add(&mut self, found: Found, also: &[String], said: &str) {
         let name = found.name.clone();
-        self.entries.push(search::Entry::new(found, self.language, &name, also, said));
+        self.entries.push(search::Findable::new(found, self.language, &name, also, said));
     }
 }
 

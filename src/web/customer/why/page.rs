@@ -18,7 +18,7 @@ use crate::{
         choices::{current, current::Current},
         error::Error,
         explanations::{
-            content::Reason,
+            content::WhyShown,
             guesses::{Guesses, held},
             list::{Explanation, one},
         },
@@ -146,7 +146,7 @@ fn can_stop(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &str) -> b
 }
 
 /// One reason, where it comes from, and what can be done about it.
-fn line(visit: &Visit, shelf: &Shelf, own: &Current, (id, stops): (ExplanationId, bool), guesses: &Guesses, reason: &Reason) -> AnyView {
+fn line(visit: &Visit, shelf: &Shelf, own: &Current, (id, stops): (ExplanationId, bool), guesses: &Guesses, reason: &WhyShown) -> AnyView {
     let words = visit.texts();
     let guess = reason.key.as_ref().map(|key| match guesses.get(&(reason.category.clone(), key.clone())) {
         Some(held) => judge_guess(visit, id, *held),
