@@ -26,6 +26,7 @@ mod recipients;
 mod redirects;
 mod said;
 mod search;
+mod search_sentences;
 mod sessions;
 mod shift;
 mod signal;

@@ -23,9 +23,9 @@ pub async fn get(visit: Visit) -> Response {
         ),
         (
             words.help_authority(),
-            view! { <p><a href=authority.url rel="noreferrer" lang=authority.language>{authority.name}</a></p><p>{words.help_authority_text()}</p> }.into_any(),
+            view! { <p id="authority"><a href=authority.url rel="noreferrer" lang=authority.language>{authority.name}</a></p><p>{words.help_authority_text()}</p> }.into_any(),
         ),
-        (words.help_code(), words.help_code_text().into_any()),
+        (words.help_code(), view! { <p id="code">{words.help_code_text()}</p> }.into_any()),
         (words.receipt_title(), view! { <a href=visit.to("/receipts/check")>{words.receipt_check_title()}</a> }.into_any()),
     ];
     respond(&visit, Head::of(words.help_title()).about(words.help_lede()), move || {
