@@ -4,6 +4,7 @@ mod another_brand;
 mod apart;
 mod asked;
 mod authorisation;
+mod authority;
 mod copies_kept;
 mod data;
 mod deleting;
