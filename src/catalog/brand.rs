@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{beside::Beside, link::Link, theme::Theme};
 use crate::domain::{
+    authority::supervisor,
     customer::Email,
     ids::RegimeId,
     language::Language,
@@ -92,6 +93,8 @@ pub struct Regime {
     pub id: RegimeId,
     /// ISO 3166-1 or 3166-2.
     pub regions: Vec<String>,
+    /// In place of the one this law names.
+    pub authority: Option<Authority>,
 }
 
 fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {
@@ -118,6 +121,16 @@ impl Brand {
     /// How the portal speaks to a reader of this language.
     pub const fn voice(&self, language: Language) -> Voice {
         Voice { language, form: self.form_of_address }
+    }
+
+    /// Whom people under this law can complain to: whom the brand names for it, or else whom the law does. The brand's own authority
+    /// stands for its default law, and for one that names nobody.
+    pub fn authority(&self, law: &RegimeId) -> Authority {
+        let named = self.regimes.iter().find(|regime| regime.id == *law).and_then(|regime| regime.authority.clone());
+        let supervisor = || supervisor(law.as_str()).filter(|_| *law != self.default_regime);
+        let by_law =
+            || supervisor().map(|it| Authority { name: it.name.to_owned(), language: it.language.to_owned(), url: it.url.to_owned() });
+        named.or_else(by_law).unwrap_or_else(|| self.authority.clone())
     }
 
     /// The law for somebody from there: the most exact region named, else the brand's default.

@@ -5,6 +5,7 @@
 //! property beside it.
 
 pub mod actor;
+pub mod authority;
 pub mod boundaries;
 pub mod catalogue;
 pub mod choices;

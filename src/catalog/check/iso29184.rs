@@ -56,8 +56,11 @@ pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) 
     for (path, _) in contacts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
         findings.push(Finding::new(places.brand(path), Code::NoticeElement, format!("`{path}` is empty"), "a notice needs it: write it"));
     }
-    if !draft.brand.authority.url.starts_with("https://") {
+    let own = std::iter::once(("authority.url".to_owned(), &draft.brand.authority));
+    let of_laws = draft.brand.regimes.iter().enumerate();
+    let of_laws = of_laws.filter_map(|(at, law)| Some((format!("regime[{at}].authority.url"), law.authority.as_ref()?)));
+    for (path, _) in own.chain(of_laws).filter(|(_, authority)| !authority.url.starts_with("https://")) {
         let message = "the authority's address is not a secure web address";
-        findings.push(Finding::new(places.brand("authority.url"), Code::NoticeElement, message, "write it with https:// in front"));
+        findings.push(Finding::new(places.brand(&path), Code::NoticeElement, message, "write it with https:// in front"));
     }
 }

@@ -6,7 +6,11 @@ use crate::{
     domain::request::{Kind, State, Verb},
     i18n::messages as m,
     usecases::requests::{case::Case, kept::What, story::Happened},
-    web::{components::text_area::TextArea, shown::request::day, visit::Visit},
+    web::{
+        components::text_area::TextArea,
+        shown::{authority::authority, request::day},
+        visit::Visit,
+    },
 };
 
 /// Writing to us; what we asked stands right above, and a closed request leads to a new one.
@@ -79,13 +83,12 @@ pub fn complaint(visit: &Visit, case: &Case) -> Option<AnyView> {
     if !complains && !answered && !case.overdue {
         return None;
     }
-    let authority = visit.portal().brand.authority.clone();
+    let authority = authority(visit, &case.row.regime);
     Some(
         view! {
             <section aria-labelledby="authority">
                 <h2 id="authority">{words.help_authority()}</h2>
-                <p>{words.help_authority_text()}</p>
-                <p><a href=authority.url lang=authority.language>{authority.name}</a></p>
+                {authority}
             </section>
         }
         .into_any(),
