@@ -84,9 +84,19 @@ fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(T
         |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| purpose::started(visit, notice, &boundaries, id)).collect::<Vec<_>>();
     let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
     let (later, started): (Vec<_>, Vec<_>) = record.effect.starts.iter().partition(waits);
-    let stopped = record.effect.stops.iter().collect();
+    let stopped = record.effect.stops.iter().filter(|id| really_stopped(notice, record, id)).collect();
     let all = [(Turn::Stopped, names(stopped)), (Turn::Started, begun(started)), (Turn::Later, begun(later))];
     all.into_iter().filter(|(_, names)| !names.is_empty()).collect()
+}
+
+/// Whether a use ran until this choice. A pause stops nothing that a restriction held or that sent no message anyway.
+fn really_stopped(notice: &Notice, record: &Record, id: &PurposeId) -> bool {
+    if record.act != Act::Pause {
+        return true;
+    }
+    let held = record.before.circumstances.restricted;
+    let silent = notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.before.boundaries.silences(&purpose.contacts));
+    !held && !silent
 }
 
 /// The same under headings, each with the kind of its mark.
