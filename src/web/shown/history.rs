@@ -7,6 +7,8 @@ use crate::{
     decisions::shelf::Shelf,
     domain::{
         actor::ActorKind,
+        choices::Choices,
+        circumstances::Erasure,
         effect::Effect,
         ids::{LevelId, PurposeId},
         notice::Notice,
@@ -89,14 +91,13 @@ fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(T
     all.into_iter().filter(|(_, names)| !names.is_empty()).collect()
 }
 
-/// Whether a use ran until this choice. A pause stops nothing that a restriction held or that sent no message anyway.
+/// Whether a use ran until this choice. A pause stops nothing that a restriction or a planned deletion held, and no news that was silenced.
 fn really_stopped(notice: &Notice, record: &Record, id: &PurposeId) -> bool {
-    if record.act != Act::Pause {
-        return true;
-    }
-    let held = record.before.circumstances.restricted;
-    let silent = notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.before.boundaries.silences(&purpose.contacts));
-    !held && !silent
+    let Choices { circumstances: facts, boundaries, .. } = &record.before;
+    let held = facts.restricted || facts.erasure == Erasure::Scheduled;
+    let purpose = notice.catalogue.purpose(id.as_str());
+    let silent = purpose.is_some_and(|purpose| !purpose.personalizes && boundaries.silences(&purpose.contacts));
+    record.act != Act::Pause || !(held || silent)
 }
 
 /// The same under headings, each with the kind of its mark.
