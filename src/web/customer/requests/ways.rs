@@ -43,8 +43,14 @@ pub fn talk(visit: &Visit, case: &Case, typed: String) -> AnyView {
     .into_any()
 }
 
-/// Taking it back, as long as that is possible.
-pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
+/// Taking it back: what that means, and the button.
+pub struct WayOut {
+    pub meaning: String,
+    pub act: AnyView,
+}
+
+/// Only as long as it is possible.
+pub fn way_out(visit: &Visit, case: &Case) -> Option<WayOut> {
     let words = visit.texts();
     if !case.facts.offers(Verb::Withdraw) {
         return None;
@@ -54,25 +60,16 @@ pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
         None => words.cancel_text(),
     };
     let (locale, request) = (visit.language.tag(), case.row.reference.clone());
-    let (heading, text, label) = if case.row.kind == Kind::Delete {
-        (words.cancel_title(), cancel, words.cancel_go())
-    } else {
-        (words.withdraw_title(), words.withdraw_text(), words.withdraw_go())
+    let (meaning, label) =
+        if case.row.kind == Kind::Delete { (cancel, words.cancel_go()) } else { (words.withdraw_text(), words.withdraw_go()) };
+    let act = view! {
+        <form class="acts" method="post" action="/ui/requests/withdraw">
+            <input r#type="hidden" name="form[locale]" value=locale />
+            <input r#type="hidden" name="form[request]" value=request />
+            <button class="button button--plain" type="submit">{label}</button>
+        </form>
     };
-    Some(
-        view! {
-            <section aria-labelledby="out">
-                <h2 id="out">{heading}</h2>
-                <p>{text}</p>
-                <form method="post" action="/ui/requests/withdraw">
-                    <input r#type="hidden" name="form[locale]" value=locale />
-                    <input r#type="hidden" name="form[request]" value=request />
-                    <button class="button button--plain" type="submit">{label}</button>
-                </form>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(WayOut { meaning, act: act.into_any() })
 }
 
 /// The supervisory authority (GDPR Article 77): for a complaint, with every answer, and when an answer is late.

@@ -61,7 +61,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let stops = can_stop(visit, &shelf, &own.choices, &explanation.purpose);
     let (mood, top, typed) = news(visit, visit.flash(PAGE).await);
     let mood = if mood == Mood::Plain { chosen.mood() } else { mood };
-    let judged = visit.flash(guess::PAGE).await.and_then(|flash| guess::news(visit, flash.told));
+    let judged = visit.flash(guess::PAGE).await.and_then(|flash| guess::news(visit, flash));
     let mood = if judged.is_some() { Mood::Saved } else { mood };
     let shown = shown(visit, &shelf, &explanation);
     let rows = about(visit, &shelf, &own.choices, &explanation);
