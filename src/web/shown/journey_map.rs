@@ -120,7 +120,7 @@ fn lying(visit: &Visit, stops: &[Stop], names: &[Vec<String>], flipped: bool) ->
     let kinds = known(stops);
     let rows = || kinds.iter().zip(ROWS).map(|((at, kind), row)| (*at, *kind, row));
     let stems = stops.iter().zip(&centres).map(|(stop, centre)| {
-        let lowest = rows().filter(|(at, ..)| stop.rings.get(*at).is_some_and(Option::is_some)).last().map(|(.., row)| row);
+        let lowest = rows().filter(|(at, ..)| stop.rings.get(*at).is_some_and(Option::is_some)).next_back().map(|(.., row)| row);
         lowest.map(|row| {
             let x = percent(*centre);
             view! { <line class="map__stem" x1=x.clone() x2=x y1=em(NAME + down + 0.6) y2=em(row + down)></line> }
@@ -135,7 +135,7 @@ fn lying(visit: &Visit, stops: &[Stop], names: &[Vec<String>], flipped: bool) ->
         });
         view! { <g class=format!("k-{}", kind.as_str())>{strokes(kind.as_str(), line)}{rings.collect_view()}</g> }
     });
-    let height = rows().last().map_or(NAME, |(.., row)| row) + 1.55 + down;
+    let height = rows().next_back().map_or(NAME, |(.., row)| row) + 1.55 + down;
     let labels = rows().map(|(_, kind, row)| {
         view! { <text class="map__line" x=percent(0.0) y=em(row + down - 0.7)><tspan>{origin(visit, kind)}</tspan></text> }
     });
