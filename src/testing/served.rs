@@ -2,7 +2,7 @@
 
 use axum::Router;
 use candor::{
-    catalog::{self, Brand},
+    catalog::{self, Brand, demo::Shipped},
     domain::{ids::StaffId, scope::Scope},
     store::session_store::STAFF,
     usecases::{
@@ -72,7 +72,7 @@ pub async fn served_with(change: impl FnOnce(&mut Brand)) -> Served {
 
 /// With what there is only in a demo.
 pub async fn served_demo() -> Served {
-    serve(house().await, &DEMO, Some(Arc::new(Demo { key: String::new(), mail: None }))).await
+    serve(house().await, &DEMO, Some(Arc::new(Demo { key: String::new(), mail: None, brand: Shipped::Larkfield }))).await
 }
 
 async fn serve(house: House, brand: &catalog::Publishable, demo: Option<Arc<Demo>>) -> Served {

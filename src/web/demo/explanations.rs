@@ -1,5 +1,5 @@
-//! Explanations that the brand's systems would have given the demo's people lately: `explanations.json`, counted
-//! back from today.
+//! Explanations that the brand's systems would have given the demo's people lately, counted back
+//! from today.
 
 use jiff::{Span, civil};
 use serde::Deserialize;
@@ -44,8 +44,8 @@ struct WrittenReason {
 }
 
 /// Says what there is to say to one person, at the moments they were shown it.
-pub(super) async fn explain(past: &Portal, time: &PastClock, person: &str) -> Result<(), Error> {
-    let entries: Vec<Written> = serde_json::from_str(include_str!("explanations.json")).map_err(Error::internal)?;
+pub(super) async fn explain(past: &Portal, time: &PastClock, written: &str, person: &str) -> Result<(), Error> {
+    let entries: Vec<Written> = serde_json::from_str(written).map_err(Error::internal)?;
     let now = time.now();
     let today = day(now, &past.brand.time_zone);
     let mut entries: Vec<Written> = entries.into_iter().filter(|entry| entry.person == person).collect();
