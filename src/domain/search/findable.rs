@@ -1,6 +1,6 @@
 //! One thing to be found, with its words.
 
-use super::closeness::{Wanted, Closeness, Tongue};
+use super::closeness::{Closeness, Tongue, Wanted};
 use crate::domain::{
     fold::{Word, wanted, words},
     language::Language,

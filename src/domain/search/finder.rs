@@ -1,7 +1,7 @@
 //! All things, and what a query finds among them.
 
 use super::{
-    closeness::{Wanted, Tongue},
+    closeness::{Tongue, Wanted},
     findable::{Findable, Met},
 };
 use crate::domain::fold::{Word, typed, wanted};

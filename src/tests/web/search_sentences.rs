@@ -1,7 +1,7 @@
 //! Sentences as people type them into a search: what they ask for is among the first three, of both brands we ship.
 
 use candor::{
-    catalog::Draft,
+    catalog::Publishable,
     domain::{
         language::{
             Language,
@@ -98,7 +98,7 @@ const CLINICS: &[Sentence] = &[
     (De, "Bewertung abschalten", "/purposes/feedback"),
 ];
 
-fn missed(brand: &Draft, sentences: &[Sentence]) -> Vec<String> {
+fn missed(brand: &Publishable, sentences: &[Sentence]) -> Vec<String> {
     let notice = Notice {
         version: NoticeVersion(1),
         published_at: Millis(0),
@@ -138,7 +138,8 @@ fn what_patients_type_leads_there_as_well() {
 
 #[test]
 fn what_was_not_found_is_named_as_it_was_typed() {
-    let notice_of = |brand: &Draft, query: &str| missed(brand, &[(En, Box::leak(query.to_owned().into_boxed_str()), "/nowhere")]).concat();
+    let notice_of =
+        |brand: &Publishable, query: &str| missed(brand, &[(En, Box::leak(query.to_owned().into_boxed_str()), "/nowhere")]).concat();
     assert!(notice_of(&DEMO, "delete my Quokka").ends_with("unmet [\"Quokka\"]"));
     assert!(notice_of(&DEMO, "ich will Werbung").ends_with("unmet []"), "little words of another language are none");
 }

@@ -64,4 +64,11 @@ const STAFF: &[Worker] = &[
         email: "datenschutz@ahornhain.example",
         role: Role::PrivacyOfficer,
     },
+    Worker { name: "Ruth", story: "Weighs what is right: the ethics lead.", email: "ethik@ahornhain.example", role: Role::EthicsLead },
+    Worker {
+        name: "Anton",
+        story: "Looks whether promises are kept: an auditor.",
+        email: "revision@ahornhain.example",
+        role: Role::Auditor,
+    },
 ];

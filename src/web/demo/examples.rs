@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     domain::actor::Actor,
+    store::items::Which,
     usecases::{
         choices::evidence::newest,
         customers::lookup,
@@ -84,6 +85,11 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff/requests/{reference}" => request(portal, cast, Some(tour.support)).await?,
         "/check/{step}" => ["/check/level", "/check/contact", "/check/boundaries", "/check/held"].map(known).to_vec(),
         "/staff" => vec![("/staff".to_owned(), tour.support)],
+        "/staff/oversight" => vec![("/staff/oversight".to_owned(), tour.officer)],
+        "/staff/oversight/{item}" => {
+            let items = portal.store.read().await?.items(Which::Open, 1).await?;
+            items.into_iter().map(|kept| (format!("/staff/oversight/{}", kept.item.id), tour.officer)).collect()
+        }
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
         "/journey/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/journey/{one}"))).collect(),
         "/data/{category}" => tour.categories.iter().map(|one| known(&format!("/data/{one}"))).collect(),

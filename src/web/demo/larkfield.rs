@@ -104,4 +104,6 @@ const STAFF: &[Worker] = &[
         email: "privacy@larkfield.example",
         role: Role::PrivacyOfficer,
     },
+    Worker { name: "Ines", story: "Weighs what is right: the ethics lead.", email: "ethics@larkfield.example", role: Role::EthicsLead },
+    Worker { name: "Wiebke", story: "Looks whether promises are kept: an auditor.", email: "audit@larkfield.example", role: Role::Auditor },
 ];

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     catalog::demo::Shipped,
-    domain::{actor::Actor, ids::CustomerId, time::Millis},
+    domain::{actor::Actor, ids::CustomerId, item::ItemKind, retention::day, time::Millis},
     usecases::{
         api_keys::{list, revoke},
         choices::{
@@ -21,6 +21,10 @@ use crate::{
         },
         customers::{put, put::Draft},
         error::{Clash, Error},
+        oversight::{
+            again::due_on,
+            open::{Raised, open_alone},
+        },
         portal::Portal,
         staff::{
             invite::{end, invite},
@@ -72,6 +76,9 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<(), Error> {
 pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
     let (past, time) = in_the_past(portal);
     hire(portal, cast).await?;
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    let about = format!("purpose/{}", cast.asked);
+    open_alone(portal, Raised { kind: ItemKind::Review, about, due_on: due_on(today), opening: String::new() }).await?;
     for person in cast.people {
         let draft = Draft {
             reference: person.reference.to_owned(),

@@ -120,7 +120,7 @@ fn lying(visit: &Visit, stops: &[Stop], names: &[Vec<String>], flipped: bool) ->
     let kinds = known(stops);
     let rows = || kinds.iter().zip(ROWS).map(|((at, kind), row)| (*at, *kind, row));
     let stems = stops.iter().zip(&centres).map(|(stop, centre)| {
-        let lowest = rows().filter(|(at, ..)| stop.rings.get(*at).is_some_and(Option::is_some)).next_back().map(|(.., row)| row);
+        let lowest = rows().rfind(|(at, ..)| stop.rings.get(*at).is_some_and(Option::is_some)).map(|(.., row)| row);
         lowest.map(|row| {
             let x = percent(*centre);
             view! { <line class="map__stem" x1=x.clone() x2=x y1=em(NAME + down + 0.6) y2=em(row + down)></line> }
