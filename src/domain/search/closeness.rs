@@ -135,6 +135,7 @@ fn one_slip(one: &[char], other: &[char]) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, clippy::panic, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

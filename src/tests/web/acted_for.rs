@@ -250,7 +250,7 @@ async fn a_telephone_number_is_told_to_staff_for_other_systems_and_shown_to_its_
     for served in everywhere().await {
         let phone = "+49 30 1234567";
         let draft = put::Draft { phone: Some(phone.to_owned()), ..draft("c-1") };
-        let meant = put::put(&*served, Actor::Operator, draft).await.unwrap().id;
+        let meant = put::put(&served, Actor::Operator, draft).await.unwrap().id;
         let agent = served.customer("c-2").await;
         let hers = served.signed_in("c-1").await;
         assert!(main_of(&hers, "/en/account").await.contains(&format!("know you by the telephone number {phone}")));

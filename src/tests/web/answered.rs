@@ -62,7 +62,7 @@ async fn a_guests_stop_is_promised_by_nobody_at_once_and_obeyed_once_staff_grant
 
         // The account came with this address later; another's is not hers.
         let late = put::Draft { email: "late@example.org".to_owned(), ..draft("c-9") };
-        let late = put::put(&*served, Actor::Operator, late).await.unwrap().id;
+        let late = put::put(&served, Actor::Operator, late).await.unwrap().id;
         served.customer("c-2").await;
         served.choose_all(late, "full").await.unwrap();
         assert!(served.decide("c-9", "recommendations").allows());
