@@ -74,7 +74,7 @@ async fn another_value_than_asked_is_said_with_the_reason_and_never_called_the_o
         desk.press("approve").await;
         let page = main_of(&browser, &format!("/en/requests/{asked_for}")).await;
         assert!(!page.contains("We set another value") && page.contains("€59.00"), "{page}");
-        assert!(main_of(&browser, &format!("/en/data/orders/{record}")).await.contains("It is the value you asked for."));
+        assert!(main_of(&browser, &format!("/en/data/orders/{record}")).await.contains("We set the value you asked for."));
     }
 }
 

@@ -121,7 +121,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
     Ok(paths)
 }
 
-/// What the known person asked for; the desk's side of the first.
+/// Requests of the known person; the desk's side of the first.
 async fn request(portal: &Portal, cast: &Cast, staff: Option<&'static str>) -> Result<Vec<(String, &'static str)>, Error> {
     let own = requests(portal, Actor::Customer(customer(portal, cast, cast.tour.known).await?)).await?;
     Ok(match staff {
