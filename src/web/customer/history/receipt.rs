@@ -94,7 +94,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
                     <p>{words.receipt_print_hint()}</p>
                     <p><a href=json>{words.receipt_json()}</a></p>
                     <p class="hint">{words.receipt_proof_hint()}</p>
-                    <p><a href=all>{words.history_title()}</a></p>
+                    <p class="after"><a href=all>{words.history_title()}</a></p>
                 </section>
             </div>
         }

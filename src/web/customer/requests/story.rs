@@ -39,7 +39,7 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
                 heading: happened_to(words, case.row.kind, entry.happened, entry.author),
                 at: Some((dates::machine(entry.at), moment(visit, entry.at))),
                 who,
-                text: entry.text.clone(),
+                text: text(case, entry),
                 voice: voice(entry),
                 ..Part::default()
             }
@@ -61,10 +61,16 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
     Ok(view! { <StoryLine parts=parts /> }.into_any())
 }
 
+/// A talk begins with what the person asked in their own words.
+fn text(case: &Case, entry: &Entry) -> Option<String> {
+    let asked = (entry.happened == Happened::Received).then_some(case.asked.as_ref()).flatten();
+    entry.text.clone().or_else(|| asked.map(|asked| asked.words.clone()).filter(|words| !words.is_empty()))
+}
+
 /// Messages and questions are a talk; what else has a text is told.
 fn voice(entry: &Entry) -> Option<Voice> {
     match (entry.happened, entry.author) {
-        (Happened::Message, Author::Person) => Some(Voice::Reader),
+        (Happened::Message | Happened::Received, Author::Person) => Some(Voice::Reader),
         (Happened::Message | Happened::AskedBack, _) => Some(Voice::Other),
         _ => None,
     }
