@@ -110,7 +110,7 @@ async fn of_two_planned_deletions_each_is_told_by_its_day_and_one_that_is_cancel
         letters(&served).await;
         let path = format!("/en/requests/{first}");
         let page = browser.read(&path).await;
-        let stays = format!("Another deletion that you asked for stays planned: it begins after {other}.");
+        let stays = format!("Another deletion that you asked for is still planned: it begins after {other}.");
         assert!(main_of(&browser, &path).await.contains(&stays));
         let led = location(&browser.press(&page, "/ui/requests/withdraw", &[]).await).to_owned();
         let text = main_of(&browser, &led).await;

@@ -61,7 +61,9 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let settings = setting_lines(visit, &shelf, &record.settings);
     let settings = (!settings.is_empty()).then(|| {
         let lines = settings.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-        view! { <h2>{words.receipt_settings()}</h2>{lines} }
+        // A choice of settings alone changed nothing else.
+        let beside = matches!(record.act, Act::Level | Act::Purpose | Act::Undo { .. });
+        view! { {beside.then(|| view! { <h2>{words.receipt_settings()}</h2> })}{lines} }
     });
     let groups = effects(visit, notice, record, receipt.entry.at);
     let changed = !groups.is_empty();
