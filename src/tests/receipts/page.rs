@@ -198,16 +198,16 @@ async fn a_receipts_file_is_handed_in_and_a_wrong_one_is_told_apart() {
     }
     for picture in [&b"\x89PNG\r\n\x1a\n\0\xff\xfe"[..], b"%PDF-1.7", b"{}", b"[1, 2"] {
         let page = hand_in(&nobody, picture, "my words").await;
-        assert!(page.contains("This file is no receipt") && page.contains("href=\"#file\""), "{page}");
+        assert!(page.contains("You chose a file that is no receipt") && page.contains("href=\"#file\""), "{page}");
         assert!(page.contains("my words</textarea>"), "what was typed is given back");
     }
     for long in [300 * 1024, 3 * 1024 * 1024] {
         let page = hand_in(&nobody, &vec![b'x'; long], "").await;
-        assert!(page.contains("This file is larger than any receipt"), "{page}");
+        assert!(page.contains("No receipt of ours has such a large file"), "{page}");
     }
     assert!(hand_in(&nobody, b"", "").await.contains("href=\"#file\">Choose the receipt’s file"));
     // Parts without an end, and more than is read of any form.
-    assert_eq!(in_parts(&nobody, b"--limit\r\n".to_vec()).await, 400);
+    assert_eq!(in_parts(&nobody, b"--limit\r\n".to_vec()).await, 422);
     let start = b"--limit\r\nContent-Disposition: form-data; name=\"form[file]\"; filename=\"x\"\r\n\r\n".to_vec();
     assert_eq!(in_parts(&nobody, [start, vec![b'x'; 17 * 1024 * 1024]].concat()).await, 413);
 }
