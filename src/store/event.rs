@@ -190,6 +190,7 @@ pub enum Unaudited {
     InstallationNoted,
     KeysRewrapped,
     Heartbeat,
+    StorySeen,
     NothingChanged,
 }
 

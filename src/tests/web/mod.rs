@@ -28,6 +28,7 @@ mod presses;
 mod reading;
 mod recipients;
 mod redirects;
+mod replies;
 mod said;
 mod search;
 mod search_sentences;

@@ -5,5 +5,6 @@ pub mod check;
 mod filters;
 pub mod json;
 pub mod page;
+mod proof;
 pub mod receipt;
 pub mod schema;

@@ -14,7 +14,7 @@ use super::{
     outcome::{answer, copy, corrected, next, receipt, systems},
     restriction::lift_here,
     story,
-    ways::{WayOut, complaint, talk, way_out},
+    ways::{Talk, WayOut, complaint, talk, way_out},
 };
 use crate::{
     domain::request::{Kind, Refusal, State},
@@ -24,6 +24,7 @@ use crate::{
         requests::{
             case,
             case::{Case, watched},
+            seen::seen,
         },
     },
     web::{
@@ -31,7 +32,6 @@ use crate::{
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
-        session::OPENED,
         shown::{
             asked::asked,
             deletion::Reader,
@@ -81,20 +81,19 @@ async fn find(visit: &Visit, reference: &str) -> Result<Case, Error> {
     }
 }
 
-/// Remembers that the request was opened: only later news of it are new on the overview.
-async fn opened(visit: &Visit, case: &Case) -> Result<(), Error> {
-    let Some(newest) = case.story.iter().map(|entry| entry.at).max().filter(|_| visit.signed_in()) else { return Ok(()) };
-    let mut opened = visit.session.get(OPENED).await?.unwrap_or_default();
-    if opened.insert(case.row.reference.clone(), newest) == Some(newest) {
-        return Ok(());
+/// Remembers that the request was opened: only later news of it are new on the overview. A page is shown all the same when that fails.
+async fn opened(visit: &Visit, case: &Case) {
+    if visit.signed_in()
+        && let Err(error) = seen(visit.portal(), visit.actor, case).await
+    {
+        tracing::warn!(request = %case.row.id, ?error, "it is not remembered that a request was seen");
     }
-    visit.session.put(OPENED, &opened).await
 }
 
 async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let case = find(visit, reference).await?;
-    opened(visit, &case).await?;
+    opened(visit, &case).await;
     let flash = visit.flash(STATUS).await.or_else(|| came.told());
     let (title, state) = (request::title(words, case.row.kind), request::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
@@ -112,7 +111,6 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         (words.request_state(), state.into_any()),
     ];
     facts.extend(case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Person)).unwrap_or_default());
-    let story = story::view(visit, &case).await?;
     let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, &case, found));
@@ -120,9 +118,13 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let own = visit.is_someone() && !visit.is_staff();
-    let waiting = case.row.state == State::Waiting;
-    let talk = own.then(|| talk(visit, &case, typed));
-    let (asked_you, talk) = if waiting { (talk, None) } else { (None, talk) };
+    let (asked_you, write, closed) = match own.then(|| talk(visit, &case, typed)) {
+        Some(Talk::Asked(panel)) => (Some(panel), None, None),
+        Some(Talk::Stop(stop)) => (None, Some(stop), None),
+        Some(Talk::Closed(way)) => (None, None, Some(way)),
+        None => (None, None, None),
+    };
+    let story = story::view(visit, &case, write).await?;
     let out = own.then(|| way_out(visit, &case)).flatten();
     let standing = standing(visit, &case, out);
     let lift = lift_here(visit, &case).await?;
@@ -146,7 +148,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
                     {receipt}
                     {receipt_over}
                     <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
-                    {talk}
+                    {closed}
                 </div>
                 <div>
                     {lift}

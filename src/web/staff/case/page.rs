@@ -208,7 +208,7 @@ fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
                 (who, note) => who.or(note),
             },
             text,
-            ahead: false,
+            ..Part::default()
         }
     });
     let parts: Vec<Part> = parts.collect();
