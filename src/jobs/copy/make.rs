@@ -92,7 +92,7 @@ impl Work<'_> {
         self.put("manifest.json", &format!("{manifest:#}"))
     }
 
-    fn language(&self) -> Language {
+    pub(super) fn language(&self) -> Language {
         self.making.case.row.language.unwrap_or(self.portal.brand.languages.default)
     }
 

@@ -89,6 +89,7 @@ impl Work<'_> {
     /// in one go: the CSV waits.
     async fn category(&mut self, category: &Category, filter: &Filter) -> Result<Kind, Error> {
         let (mut newest, mut count, mut after) = (Vec::new(), 0, None);
+        let manner = tables::Manner::of(self.language());
         let mut csv = Spool::of(self.portal, &self.making).await?;
         loop {
             let (records, next) = self.records(category, filter, after).await?;
@@ -100,10 +101,10 @@ impl Work<'_> {
                 if count == 0 {
                     self.archive.begin(&format!("data/{}.json", category.id)).map_err(Error::internal)?;
                     // Spreadsheets know by this mark that it is UTF-8.
-                    csv.write(&format!("\u{feff}{}", tables::head(category))).await?;
+                    csv.write(&format!("\u{feff}{}", tables::head(manner, category))).await?;
                 }
                 self.archive.write(&format!("{start}{}", tables::object(record))).map_err(Error::internal)?;
-                csv.write(&tables::row(category, record)).await?;
+                csv.write(&tables::row(manner, category, record)).await?;
                 count += 1;
                 self.done += 1;
             }
