@@ -6,7 +6,7 @@ use url::Url;
 
 use super::{
     archive::Archive,
-    page::whole::{About, CopyAsked, CopyPaper, Page},
+    page::whole::{About, CopyPaper, Page, Wanted},
 };
 use crate::{
     domain::{
@@ -109,8 +109,8 @@ impl<'w> Work<'w> {
             choices = Some(current(self.portal, actor).await?.choices);
         }
         let (scope, filter) = self.asked();
-        let asked = CopyAsked { scope, from: filter.from, to: filter.to, due_on: case.row.due_on };
-        let about = About { who, another, reference: &case.row.reference, law: &case.row.regime, asked, public_url: self.public_url };
+        let wanted = Wanted { scope, from: filter.from, to: filter.to, due_on: case.row.due_on };
+        let about = About { who, another, reference: &case.row.reference, law: &case.row.regime, wanted, public_url: self.public_url };
         Ok(Page::new(CopyPaper::new(self.portal, notice, self.language(), choices), about))
     }
 

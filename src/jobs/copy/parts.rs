@@ -23,6 +23,7 @@ use crate::{
     },
     usecases::{
         copies::spool::Spool,
+        customers::profile::own,
         error::{Clash, Error},
         history::{document::make::document, list as history, receipt::receipt},
         records::{
@@ -50,7 +51,7 @@ impl Work<'_> {
             CopyPart::Account => {
                 let text = account(self.portal, self.actor()).await?;
                 self.put(ACCOUNT, &text)?;
-                page.account();
+                page.account(&own(self.portal, self.actor()).await?);
                 Ok(())
             }
             CopyPart::Records => self.categories(notice, page).await,

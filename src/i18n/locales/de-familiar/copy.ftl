@@ -1,10 +1,9 @@
-copy-for-another = In dieser Kopie geht es um { $name }. Angefordert hat sie jemand, der für diese Person handelt. Wo „du“ steht, ist { $name } gemeint.
 copy-for-guest = Du hast ohne Konto gefragt. Deshalb enthält diese Kopie deine Anfragen und die Antworten anderer Stellen, aber keine Einträge eines Kontos.
 copy-short-nothing = In dieser Kopie ist kein Eintrag über dich.
-copy-short-guesses-about = Das haben wir abgeleitet. Du kannst sagen, dass es falsch ist.
+copy-short-guesses-about = Jede Vermutung haben wir abgeleitet. Du kannst uns sagen, wenn eine falsch ist.
 copy-said-wrong = { $count ->
-    [one] Du hast uns gesagt, dass eine Vermutung falsch ist. Sie wird nicht mehr genutzt.
-   *[other] Du hast uns gesagt, dass { $countText } Vermutungen falsch sind. Sie werden nicht mehr genutzt.
+    [one] Du hast uns gesagt, dass eine Vermutung falsch ist. Wir nutzen diese Vermutung nicht mehr.
+   *[other] Du hast uns gesagt, dass { $countText } Vermutungen falsch sind. Wir nutzen diese Vermutungen nicht mehr.
 }
 copy-short-get = Können jetzt etwas über dich bekommen
 copy-short-level = Deine Stufe

@@ -1,5 +1,5 @@
 copy-for = Für { $who }
-copy-for-another = In dieser Kopie geht es um { $name }. Angefordert hat sie jemand, der für diese Person handelt. Wo „Sie“ steht, ist { $name } gemeint.
+copy-for-another = Diese Kopie handelt von { $name } und spricht diese Person an. Angefordert hat die Kopie jemand, der für diese Person handelt.
 copy-for-guest = Sie haben ohne Konto gefragt. Deshalb enthält diese Kopie Ihre Anfragen und die Antworten anderer Stellen, aber keine Einträge eines Kontos.
 copy-short = Kurz gesagt
 copy-short-records = { $count ->
@@ -12,10 +12,10 @@ copy-short-guesses = { $count ->
     [one] Eine Vermutung
    *[other] { $countText } Vermutungen
 }
-copy-short-guesses-about = Das haben wir abgeleitet. Sie können sagen, dass es falsch ist.
+copy-short-guesses-about = Jede Vermutung haben wir abgeleitet. Sie können uns sagen, wenn eine falsch ist.
 copy-said-wrong = { $count ->
-    [one] Sie haben uns gesagt, dass eine Vermutung falsch ist. Sie wird nicht mehr genutzt.
-   *[other] Sie haben uns gesagt, dass { $countText } Vermutungen falsch sind. Sie werden nicht mehr genutzt.
+    [one] Sie haben uns gesagt, dass eine Vermutung falsch ist. Wir nutzen diese Vermutung nicht mehr.
+   *[other] Sie haben uns gesagt, dass { $countText } Vermutungen falsch sind. Wir nutzen diese Vermutungen nicht mehr.
 }
 copy-short-get = Können jetzt etwas über Sie bekommen
 copy-short-level = Ihre Stufe

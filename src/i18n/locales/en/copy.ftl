@@ -1,7 +1,7 @@
 # $who (String) - the address or the number of whoever the copy is about
 copy-for = For { $who }
 # $name (String) - whoever the copy is about, where somebody else asked
-copy-for-another = This copy is about { $name }. Somebody who acts for them asked for it. Where it says “you”, it means { $name }.
+copy-for-another = This copy is about { $name }, and speaks to them. Somebody who acts for them asked for it.
 copy-for-guest = You asked without an account. So this copy holds your requests and what other places answered, and no records of an account.
 copy-short = In short
 # $count (Number) - how many records are in the copy

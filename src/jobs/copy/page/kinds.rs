@@ -5,7 +5,12 @@ use super::{
     pieces::{fact, file, list, paragraph, paragraphs},
 };
 use crate::{
-    domain::{catalogue::Category, getting::parted, time::Millis},
+    domain::{
+        catalogue::{Category, Recipient},
+        choices::Choices,
+        getting::parted,
+        time::Millis,
+    },
     i18n::{dates, html::escape, messages as m, texts::plain},
     usecases::records::{
         correction::{Mark, Wish},
@@ -58,11 +63,9 @@ impl Paper<'_> {
         let words = self.words();
         let said = self.portal.words(self.notice, self.language()).category(&category.id);
         let sensitive = if category.sensitive { paragraph(&words.details_sensitive()) } else { String::new() };
-        let uses = self.uses(category).filter_map(|purpose| self.stated(purpose));
-        let uses = list(uses.map(|(said, because)| format!("<span>{}</span><small>{}</small>", escape(&said), escape(&because))));
+        let uses = list(self.uses(category).filter_map(|purpose| self.named(purpose)).map(|said| escape(&said)));
         let by_law = category.must_keep.as_ref().and_then(|_| said.must_keep()).map(|why| paragraph(&why)).unwrap_or_default();
         let kept = paragraph(&self.tell.kept(self.voice(), category));
-        let from = [self.tell.origin(category.origin), said.method()];
         let mut about = Vec::new();
         if read.wrong > 0 {
             let (count, count_text) = self.tell.count(read.wrong);
@@ -79,7 +82,7 @@ impl Paper<'_> {
             fact(&words.touchpoint_collect(), &format!("{}{sensitive}", paragraph(&said.what()))),
             fact(&words.touchpoint_why(), &paragraph(&said.why())),
             fact(&words.details_used_for(), &uses),
-            fact(&words.data_origin(), &paragraphs(&from)),
+            fact(&words.data_origin(), &paragraph(&said.method())),
             fact(&words.details_who(), &self.getters(category)),
             fact(&words.details_how_long(), &format!("{kept}{by_law}")),
             about,
@@ -91,13 +94,11 @@ impl Paper<'_> {
     /// Recipients of this kind, and those that get nothing of it now.
     fn getters(&self, category: &Category) -> String {
         let words = self.words();
-        let nothing = crate::domain::choices::Choices::default();
+        let nothing = Choices::default();
         let choices = self.choices.as_ref().unwrap_or(&nothing);
         let (now, not) = parted(self.notice, choices, self.now, |way| way.category.id == category.id);
-        let mine = |recipient: &&&crate::domain::catalogue::Recipient| category.recipients.contains(&recipient.id);
-        let name = |recipient: &&crate::domain::catalogue::Recipient| {
-            self.portal.words(self.notice, self.language()).recipient(&recipient.id).name()
-        };
+        let mine = |recipient: &&&Recipient| category.recipients.contains(&recipient.id);
+        let name = |recipient: &&Recipient| self.portal.words(self.notice, self.language()).recipient(&recipient.id).name();
         let now: Vec<String> = now.iter().filter(mine).map(name).collect();
         let not: Vec<String> = not.iter().filter(mine).map(name).collect();
         if now.is_empty() && not.is_empty() {

@@ -13,4 +13,5 @@ mod picked;
 mod pieces;
 mod rights;
 mod short;
+mod uses;
 pub mod whole;

@@ -92,13 +92,18 @@ impl<'a> Paper<'a> {
         Some(self.words().level_standing(m::LevelStanding { level: &level, count, count_text: &count_text }))
     }
 
-    /// A use by its name, with its state and the reason for it, as the portal's pages say them; `None` for somebody without choices.
+    /// The state of a use and the reason for it, as the portal's pages say them; `None` for somebody without choices.
     pub fn stated(&self, purpose: &Purpose) -> Option<(String, String)> {
         let choices = self.choices.as_ref()?;
         let state = UseState::of(self.notice, choices, purpose, self.now);
-        let said = self.words().said_of(m::SaidOf { thing: &self.use_name(&purpose.id), said: &self.tell.state(&state) });
         let silent = choices.boundaries.silences(&purpose.contacts);
-        Some((said, self.tell.because(&state, &self.level().unwrap_or_default(), silent)))
+        Some((self.tell.state(&state), self.tell.because(&state, &self.level().unwrap_or_default(), silent)))
+    }
+
+    /// The same beside the name of the use.
+    pub fn named(&self, purpose: &Purpose) -> Option<String> {
+        let (state, _) = self.stated(purpose)?;
+        Some(self.words().said_of(m::SaidOf { thing: &self.use_name(&purpose.id), said: &state }))
     }
 
     /// The uses of a kind of data.

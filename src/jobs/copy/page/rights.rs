@@ -1,4 +1,4 @@
-//! The person's rights, who answers for the data, the authority, other countries, and what a computer works out.
+//! The person's rights, who answers for the data, the authority, and other countries.
 
 use url::Url;
 
@@ -45,32 +45,12 @@ impl Paper<'_> {
             Court::No => String::new(),
         };
         format!(
-            "<p><bdi lang=\"{}\">{}</bdi></p><p>{}</p>{}{}{court}",
+            "<p><bdi lang=\"{}\">{}</bdi></p><p>{}</p>{}{court}",
             escape(&authority.language),
             escape(&authority.name),
             link(&authority.url),
-            paragraph(&words.help_authority_text()),
-            paragraph(&self.portal.words(self.notice, self.language()).about_complaints())
+            paragraph(&words.help_authority_text())
         )
-    }
-
-    /// Uses in which a computer draws conclusions: what is done there, what it means, and what it can lead to (Article 15(1)(h)).
-    pub fn automated(&self) -> String {
-        let words = self.words();
-        let uses: String = self
-            .notice
-            .catalogue
-            .purposes
-            .iter()
-            .filter(|purpose| purpose.profiling)
-            .map(|purpose| {
-                let said = self.portal.words(self.notice, self.language()).purpose(&purpose.id);
-                let state = self.stated(purpose).map(|(said, _)| paragraph(&said)).unwrap_or_default();
-                row(&said.name(), &format!("{state}{}{}{}", paragraph(&said.what()), paragraph(&said.means()), paragraph(&said.risk())))
-            })
-            .collect();
-        let lede = if uses.is_empty() { words.copy_automated_none() } else { words.copy_automated_text() };
-        section("automated", &words.copy_automated(), &format!("{}{uses}", paragraph(&lede)))
     }
 
     pub fn transfers(&self) -> String {

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The part of everything that was asked for.
-pub struct Asked {
+pub struct Wanted {
     pub scope: Extent,
     pub from: Option<Date>,
     pub to: Option<Date>,
@@ -28,13 +28,13 @@ pub struct Asked {
 pub type Held<'a> = [(&'a Category, Read, String)];
 
 impl Paper<'_> {
-    pub fn short(&self, held: &Held<'_>, asked: &Asked, waiting: &[String]) -> String {
+    pub fn short(&self, held: &Held<'_>, wanted: &Wanted, waiting: &[String]) -> String {
         let words = self.words();
         let mut tiles = vec![self.records(held)];
         let (guesses, wrong) = held.iter().fold((0, 0), |(all, wrong), (_, read, _)| (all + read.guesses, wrong + read.wrong));
         if guesses > 0 {
             let (count, count_text) = self.tell.count(guesses);
-            let (wrong, wrong_text) = (self.tell.count(wrong).0, self.tell.count(wrong).1);
+            let (wrong, wrong_text) = self.tell.count(wrong);
             let about = match wrong {
                 0 => words.copy_short_guesses_about(),
                 count => words.copy_said_wrong(m::CopySaidWrong { count, count_text: &wrong_text }),
@@ -48,7 +48,7 @@ impl Paper<'_> {
         }
         let tiles: String = tiles.iter().map(|(bold, text)| format!("<li><b>{}</b>{}</li>", escape(bold), escape(text))).collect();
         let ways: String = Origin::ALL.into_iter().map(|origin| self.way(held, origin)).collect();
-        let complete: String = self.complete(asked, waiting).iter().map(|text| paragraph(text)).collect();
+        let complete: String = self.complete(wanted, waiting).iter().map(|text| paragraph(text)).collect();
         section("short", &words.copy_short(), &format!("<ul class=\"short\">{tiles}</ul><ul class=\"ways\">{ways}</ul>{complete}"))
     }
 
@@ -81,21 +81,21 @@ impl Paper<'_> {
     }
 
     /// Whether this is everything, and otherwise what is not in it.
-    fn complete(&self, asked: &Asked, waiting: &[String]) -> Vec<String> {
+    fn complete(&self, wanted: &Wanted, waiting: &[String]) -> Vec<String> {
         let words = self.words();
         let day = |day: Date| dates::day(self.language(), day);
         let mut limits = Vec::new();
         if self.choices.is_none() {
             limits.push(words.copy_for_guest());
         }
-        if let Extent::Only(only) = &asked.scope {
+        if let Extent::Only(only) = &wanted.scope {
             let names: Vec<String> = only.iter().map(|id: &CategoryId| self.kind_name(id.as_str())).collect();
             limits.push(words.copy_some_kinds(m::CopySomeKinds { kinds: &self.names(&names) }));
         }
-        limits.extend(asked.from.map(|from| words.copy_since(m::CopySince { when: &day(from) })));
-        limits.extend(asked.to.map(|to| words.copy_until_day(m::CopyUntilDay { when: &day(to) })));
+        limits.extend(wanted.from.map(|from| words.copy_since(m::CopySince { when: &day(from) })));
+        limits.extend(wanted.to.map(|to| words.copy_until_day(m::CopyUntilDay { when: &day(to) })));
         if !waiting.is_empty() {
-            limits.push(words.copy_missing(m::CopyMissing { systems: &self.names(waiting), when: &day(asked.due_on) }));
+            limits.push(words.copy_missing(m::CopyMissing { systems: &self.names(waiting), when: &day(wanted.due_on) }));
         }
         if limits.is_empty() { vec![words.copy_whole()] } else { limits }
     }

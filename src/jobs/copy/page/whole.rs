@@ -6,11 +6,11 @@ use super::{
     kinds::Read,
     paper::Paper,
     pieces::{file, link, list, paragraph, section, within},
-    short::Asked,
 };
 use crate::{
     domain::{
         catalogue::{Category, Origin},
+        customer::Profile,
         ids::RegimeId,
         request::TaskState,
     },
@@ -19,7 +19,7 @@ use crate::{
     usecases::{choices::evidence::PastChoice, explanations::list::Explanation, requests::case::Case},
 };
 
-pub use super::{chosen::receipt_file, kinds::ON_THE_PAGE, paper::Paper as CopyPaper, short::Asked as CopyAsked};
+pub use super::{chosen::receipt_file, kinds::ON_THE_PAGE, paper::Paper as CopyPaper, short::Wanted};
 
 /// The part of a copy for one kind of data.
 pub enum Kind {
@@ -28,7 +28,7 @@ pub enum Kind {
     NotAsked,
 }
 
-/// Whom a copy is about, and which request it answers.
+/// The person a copy is about, and the request it answers.
 pub struct About<'a> {
     /// The address or number of a person who asked for themself.
     pub who: Option<String>,
@@ -37,7 +37,7 @@ pub struct About<'a> {
     pub reference: &'a str,
     /// The law that the request is answered by.
     pub law: &'a RegimeId,
-    pub asked: Asked,
+    pub wanted: Wanted,
     pub public_url: &'a Url,
 }
 
@@ -91,9 +91,12 @@ impl<'a> Page<'a> {
     }
 
     /// The person has an account, in a file of its own.
-    pub fn account(&mut self) {
-        let file = format!("<p>{}</p>", file(ACCOUNT));
-        self.account = format!("{}{file}", paragraph(&self.paper.words().copy_account()));
+    pub fn account(&mut self, profile: &Profile) {
+        let (words, brand) = (self.paper.words(), &self.paper.portal.brand.name);
+        let email = profile.email.as_ref().map(|email| words.account_email_now(m::AccountEmailNow { email: email.as_str() }));
+        let phone = profile.phone.as_ref().map(|phone| words.account_phone(m::AccountPhone { brand, phone: phone.as_str() }));
+        let lines: String = email.into_iter().chain(phone).chain([words.copy_account()]).map(|line| paragraph(&line)).collect();
+        self.account = format!("{lines}<p>{}</p>", file(ACCOUNT));
         self.choices = self.paper.settings_now();
     }
 
@@ -142,6 +145,7 @@ impl<'a> Page<'a> {
             ("choices", words.copy_choices(), choices, customer),
             ("account", words.account_title(), self.account, customer),
             ("asked", words.copy_asked(), requests, true),
+            ("uses", words.purposes_title(), paper.each_use(), customer),
             ("companies", words.recipients_title(), companies, customer),
         ]
         .into_iter()
@@ -154,7 +158,7 @@ impl<'a> Page<'a> {
             toc.push(("automated", words.copy_automated()));
         }
         toc.extend([("rights", words.copy_rights()), ("check", words.copy_check())]);
-        let short = paper.short(&self.held, &self.about.asked, &self.waiting);
+        let short = paper.short(&self.held, &self.about.wanted, &self.waiting);
         let contents = paper.contents(&self.held, &toc);
         let kinds: String = Origin::ALL.into_iter().map(|origin| of_way(paper, &self.held, origin)).collect();
         let parts: String = parts.iter().map(|(id, heading, inside)| section(id, heading, inside)).collect();
@@ -183,7 +187,7 @@ fn head(paper: &Paper<'_>, about: &About<'_>) -> String {
     };
     let made = words.copy_lede(m::CopyLede { when: &paper.tell.moment(paper.now), reference: about.reference });
     let country = country(paper.language(), &brand.country);
-    let address = brand.address.iter().chain([&country]).map(|line| format!("<span>{}</span>", escape(line))).collect::<String>();
+    let address = brand.address.iter().chain([&country]).map(|line| format!("\n<span>{}</span>", escape(line))).collect::<String>();
     format!(
         "<header><b><bdi>{}</bdi></b><p><span>{}</span>{address}</p></header>\n<h1>{}</h1>\n\
          <div class=\"lede\">{whom}<p><time datetime=\"{}\">{}</time></p></div>\n",
@@ -211,8 +215,8 @@ fn check(paper: &Paper<'_>, files: &[File], public_url: &Url) -> String {
         Manner::Comma => words.copy_tables_semicolon(),
     };
     let tables = if has(".csv") { paragraph(&tables) } else { String::new() };
-    let receipts = public_url.join("receipts/check").map(String::from).ok().filter(|_| has("receipts/"));
-    let receipts = receipts.map(|address| {
+    let address = format!("{public_url}{}/receipts/check", paper.language());
+    let receipts = has("receipts/").then(|| {
         let said = words.copy_check_receipts(m::CopyCheckReceipts { address: &address });
         within(&said, &address, &link(&address))
     });
