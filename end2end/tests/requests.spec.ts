@@ -100,8 +100,8 @@ for (const language of ['en', 'de', 'ar']) {
     await expect(opened.locator(`html[lang=${language}]`)).toBeAttached();
     await expect(opened.locator('main')).toContainText(`Raincoat of ${customer}`);
     await checkAxe(opened);
-    await expect(opened.locator('a[href="data/orders.csv"]')).toBeVisible();
-    await expect(opened.locator('a[href="systems/call-recordings.json"]')).toBeVisible();
+    await expect(opened.locator('a[href="data/orders.csv"]').first()).toBeVisible();
+    await expect(opened.locator('a[href="systems/call-recordings.json"]').first()).toBeVisible();
     await opened.context().close();
     rmSync(folder, { recursive: true });
   });

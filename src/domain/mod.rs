@@ -4,6 +4,7 @@
 //! ours. To add a rule: give it a file named after the thing it decides, take every fact as an argument, and put its truth table or
 //! property beside it.
 
+pub mod act;
 pub mod actor;
 pub mod authority;
 pub mod boundaries;
@@ -19,6 +20,7 @@ pub mod example;
 pub mod explanation;
 pub mod field;
 pub mod fold;
+pub mod getting;
 pub mod gone;
 pub mod holding;
 pub mod ids;

@@ -46,6 +46,7 @@ use crate::{
     web::{
         demo::{
             cast::Cast,
+            past::at_the_beginning,
             people::{KEY, leave, settle_in},
         },
         front::{Demo, Front},
@@ -70,7 +71,7 @@ pub async fn serve(options: Options) -> Result<ExitCode> {
 
 async fn run(settings: Settings) -> Result<()> {
     let (portal, draft, of_a_demo) = begin(&settings).await?;
-    let unpublished = publish_or_load(&portal, &draft).await.map_err(worded)?;
+    let unpublished = publish_or_load(&portal, &draft, settings.demo.is_some()).await.map_err(worded)?;
     if of_a_demo && settings.demo.is_none() {
         shut_the_demo(&settings, &portal).await?;
     }
@@ -114,11 +115,12 @@ async fn run(settings: Settings) -> Result<()> {
     Ok(())
 }
 
-/// The first start publishes; a later one never does. Says whether the folder differs from what is published.
-async fn publish_or_load(portal: &Portal, draft: &Publishable) -> Result<bool, Error> {
+/// The first start publishes, a demo's as of long ago; a later one never does. Says whether the folder differs from what is published.
+async fn publish_or_load(portal: &Portal, draft: &Publishable, demo: bool) -> Result<bool, Error> {
     let first = portal.store.read().await?.newest_notice().await?.is_none();
     if first {
-        publish(portal, Actor::House, draft, Changes::default()).await?;
+        let publisher = if demo { at_the_beginning(portal) } else { portal.clone() };
+        publish(&publisher, Actor::House, draft, Changes::default()).await?;
     } else {
         load::load(portal).await?;
     }

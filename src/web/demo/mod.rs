@@ -6,7 +6,7 @@ pub mod examples;
 mod explanations;
 mod larkfield;
 pub mod pages;
-mod past;
+pub mod past;
 pub mod people;
 pub mod records;
 mod requests;

@@ -87,7 +87,6 @@ decline-outside-jurisdiction = Das Gesetz, auf das du dich berufst, gilt dort ni
 decline-too-many-requests = Du hast in kurzer Zeit mehrfach dasselbe angefragt.
 copy-reload = Lade diese Seite neu, um zu sehen, wie weit die Kopie ist.
 copy-title = Was { $brand } über dich speichert
-copy-not-asked = Nach dieser Art von Daten hast du nicht gefragt.
 copy-contact = Hast du Fragen? Schreib an { $name } unter { $email }.
 guest-lede = Wir schicken einen Code an deine E-Mail-Adresse. Er zeigt uns, wohin wir antworten sollen, und sonst nichts.
 confirm-title = Bitte bestätige, dass du es bist

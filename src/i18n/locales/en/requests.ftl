@@ -257,15 +257,11 @@ copy-title = What { $brand } holds about you
 # $when (String) - a date and time
 # $reference (String) - the number of the request
 copy-lede = Made on { $when }, for request { $reference }.
-copy-not-asked = You did not ask for this kind of information.
-copy-files = All of it as files
 copy-newest = The newest are shown here. The files hold all of them.
 copy-systems = From other places
 copy-system-nothing = Nothing was found there.
 copy-system-open = Still to come.
-copy-rest = What else is in here
 copy-account = Details, choices, passkeys, and when we sent news
-copy-rest-text = The receipts are in the folder “receipts”, one file each. The requests and a list of all files are here:
 # $name (String) - the privacy officer
 # $email (String) - their address
 copy-contact = If you have a question, write to { $name } at { $email }.
