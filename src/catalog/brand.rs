@@ -33,6 +33,9 @@ pub struct Brand {
     pub evidence: Period,
     /// How long copies of the database are kept at most: what was deleted may stand in them until then.
     pub backups_kept: Period,
+    /// How late a review may be before the public page says so.
+    #[serde(default = "thirty_days")]
+    pub review_grace: Period,
     pub languages: Languages,
     /// How its readers are spoken to, in the languages that have two ways.
     #[serde(default)]
@@ -92,6 +95,10 @@ pub struct Regime {
     pub id: RegimeId,
     /// ISO 3166-1 or 3166-2.
     pub regions: Vec<String>,
+}
+
+const fn thirty_days() -> Period {
+    Period { years: 0, months: 0, days: 30 }
 }
 
 fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {
