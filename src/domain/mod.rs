@@ -28,6 +28,7 @@ pub mod notice;
 pub mod period;
 pub mod person;
 pub mod ports;
+pub mod price;
 pub mod quiet;
 pub mod reach;
 pub mod reading;

@@ -90,6 +90,7 @@ async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)
         "/check/{step}" => ["level", "contact", "boundaries", "held"].map(|step| (format!("/check/{step}"), FARID)).to_vec(),
         "/staff" => vec![("/staff".to_owned(), ROBIN)],
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), JANA)],
+        "/ranking/{touchpoint}" => vec![("/ranking/browse".to_owned(), FARID), ("/ranking/help".to_owned(), FARID)],
         "/journey/{touchpoint}" => vec![("/journey/browse".to_owned(), FARID)],
         "/data/{category}" => vec![("/data/allergies".to_owned(), FARID), ("/data/orders".to_owned(), FARID)],
         "/data/{category}/records" => vec![("/data/browsing/records".to_owned(), FARID)],
