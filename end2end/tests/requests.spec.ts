@@ -124,7 +124,7 @@ test('a deletion is thought over, called off, and then carried out', async ({ pa
   await expect(page.locator('#saved')).toBeFocused();
   await look(page, javaScriptEnabled);
   await press(page, 'requests/withdraw');
-  await expect(page.locator('#saved')).toContainText('Request withdrawn');
+  await expect(page.locator('#saved')).toContainText('Deletion cancelled');
   expect(await decide()).toBe('necessary');
 
   await wantDeleted(page, 'en', 'now');

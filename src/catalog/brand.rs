@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{beside::Beside, link::Link, theme::Theme};
 use crate::domain::{
+    authority::supervisor,
     customer::Email,
     ids::RegimeId,
     language::Language,
@@ -95,6 +96,8 @@ pub struct Regime {
     pub id: RegimeId,
     /// ISO 3166-1 or 3166-2.
     pub regions: Vec<String>,
+    /// In place of the one this law names.
+    pub authority: Option<Authority>,
 }
 
 const fn thirty_days() -> Period {
@@ -125,6 +128,16 @@ impl Brand {
     /// How the portal speaks to a reader of this language.
     pub const fn voice(&self, language: Language) -> Voice {
         Voice { language, form: self.form_of_address }
+    }
+
+    /// The authority that people under this law can complain to: the one the brand names for it, or else the one of the law. The brand's own authority
+    /// stands for its default law, and for one that names nobody.
+    pub fn authority(&self, law: &RegimeId) -> Authority {
+        let named = self.regimes.iter().find(|regime| regime.id == *law).and_then(|regime| regime.authority.clone());
+        let supervisor = || supervisor(law.as_str()).filter(|_| *law != self.default_regime);
+        let by_law =
+            || supervisor().map(|it| Authority { name: it.name.to_owned(), language: it.language.to_owned(), url: it.url.to_owned() });
+        named.or_else(by_law).unwrap_or_else(|| self.authority.clone())
     }
 
     /// The law for somebody from there: the most exact region named, else the brand's default.

@@ -18,7 +18,7 @@ use crate::domain::{catalogue::Catalogue, example::Example, language::Language, 
 
 /// A brand that could be published.
 #[derive(Debug, Clone)]
-pub struct Draft {
+pub struct Publishable {
     pub brand: Brand,
     pub logo: Logo,
     pub pictures: Pictures,
@@ -29,7 +29,7 @@ pub struct Draft {
 }
 
 /// `None` when `brand.toml` or `catalog.toml` cannot be understood; the findings then say why.
-pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Places)> {
+pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Publishable, Places)> {
     let mut places = Places::default();
     let brand = read(source, BRAND, top_of(BRAND), findings).and_then(|text| {
         places.brand = lines(BRAND, &text, findings)?;
@@ -72,7 +72,7 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
             places.texts.insert(language, lines);
         }
     }
-    Some((Draft { brand, logo, pictures, catalogue, texts: all_texts, advice: Vec::new() }, places))
+    Some((Publishable { brand, logo, pictures, catalogue, texts: all_texts, advice: Vec::new() }, places))
 }
 
 /// A brand need not have one.

@@ -15,7 +15,7 @@ words! {
         Review => "review",
         /// Groups were treated differently by more than chance.
         Fairness => "fairness",
-        /// Somebody of the house raised a concern.
+        /// A member of staff raised a concern.
         Concern => "concern",
         /// A request is on hold, and its day to look again has come.
         Hold => "hold",
@@ -31,7 +31,7 @@ words! {
         Keep => "keep",
         /// Something changes; the reasons say what.
         Change => "change",
-        /// What it is about ends.
+        /// The practice it is about ends.
         Stop => "stop",
     }
 }

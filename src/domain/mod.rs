@@ -5,6 +5,7 @@
 //! property beside it.
 
 pub mod actor;
+pub mod authority;
 pub mod boundaries;
 pub mod catalogue;
 pub mod choices;
@@ -27,6 +28,7 @@ pub mod language;
 pub mod notice;
 pub mod period;
 pub mod person;
+pub mod phone;
 pub mod ports;
 pub mod price;
 pub mod quiet;

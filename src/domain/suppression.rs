@@ -83,6 +83,7 @@ fn hide_one_more(line: &[(usize, usize)], count: &impl Fn((usize, usize)) -> u64
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

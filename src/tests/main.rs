@@ -17,6 +17,7 @@ mod explanations;
 mod familiar;
 mod guides;
 mod house_rules;
+mod letter_gallery;
 mod letters;
 mod message_faults;
 mod messages;

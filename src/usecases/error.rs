@@ -69,7 +69,7 @@ pub(crate) use named;
 named! {
     /// The fields people and systems fill in, by the name they have in forms and JSON.
     Field {
-        Email => "email", Code => "code", Level => "level", Seen => "seen", Against => "against", Receipt => "receipt",
+        Email => "email", Phone => "phone", Code => "code", Level => "level", Seen => "seen", Against => "against", Receipt => "receipt",
         Reference => "reference", Language => "language", Region => "region", TimeZone => "time_zone",
         AccountClosedAt => "account_closed_at", NewSince => "new_since", AsOf => "as_of", Scope => "scope", Name => "name", Customer => "customer", Purpose => "purpose", Texts => "texts",
         To => "to", Handoff => "token", Verdict => "verdict", From => "from", When => "when", Categories => "categories", Extent => "scope",

@@ -69,12 +69,12 @@ pub struct CodeSent {
 }
 
 impl CodeSent {
-    pub fn new(asked: &ask::Asked, email: String, to: Option<String>) -> Self {
+    pub fn new(asked: &ask::AwaitedCode, email: String, to: Option<String>) -> Self {
         Self { sign_in: asked.sign_in.to_string(), binding: asked.binding.as_str().to_owned(), email, to }
     }
     /// The pair that a proof is compared with.
-    pub fn asked(&self) -> Option<ask::Asked> {
-        Some(ask::Asked { sign_in: self.sign_in.parse().ok()?, binding: Token::parse(&self.binding)? })
+    pub fn asked(&self) -> Option<ask::AwaitedCode> {
+        Some(ask::AwaitedCode { sign_in: self.sign_in.parse().ok()?, binding: Token::parse(&self.binding)? })
     }
 }
 

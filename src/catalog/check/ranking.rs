@@ -2,12 +2,12 @@
 
 use super::super::{
     finding::{Code, Finding},
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 use crate::domain::catalogue::{Control, FEWEST, MOST, Purpose};
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     for (at, purpose) in draft.catalogue.purposes.iter().enumerate() {
         let count = purpose.parameters.len();
         if (count == 0 && purpose.ranks == Some(true)) || (count > 0 && !(FEWEST..=MOST).contains(&count)) {
@@ -50,7 +50,7 @@ fn each(at: usize, purpose: &Purpose, places: &Places, findings: &mut Vec<Findin
 }
 
 /// Something to think about that stops nobody: a purpose that personalizes by a profile seldom does so without ranking.
-pub fn advice(draft: &Draft, places: &Places) -> Vec<Finding> {
+pub fn advice(draft: &Publishable, places: &Places) -> Vec<Finding> {
     let purposes = draft.catalogue.purposes.iter().enumerate();
     let silent = purposes.filter(|(_, it)| it.personalizes && it.profiling && it.ranks.is_none() && it.parameters.is_empty());
     let one = |(at, purpose): (usize, &Purpose)| {

@@ -3,7 +3,7 @@
 use super::{
     super::{
         finding::Finding,
-        parse::{Draft, parse},
+        parse::{Publishable, parse},
         source::Source,
     },
     bases, beside, contrast, ids, iso29184, languages, levels, links, ranking, reading, recipients, retention, texts,
@@ -13,7 +13,7 @@ use super::{
 ///
 /// # Errors
 /// Every finding, by file and line. Never an empty list.
-pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
+pub fn check(source: &Source) -> Result<Publishable, Vec<Finding>> {
     let mut findings = Vec::new();
     let parsed = parse(source, &mut findings);
     if let Some((draft, places)) = &parsed {

@@ -15,7 +15,7 @@ use super::{
     stop::{patience_over, told_to_stop},
 };
 use crate::{
-    catalog::{Draft, notice::differs},
+    catalog::{Publishable, demo::Shipped, notice::differs},
     cli::{
         machine::{SystemClock, SystemEntropy},
         open::begin,
@@ -44,7 +44,10 @@ use crate::{
         keys::HouseUse,
     },
     web::{
-        demo::people::{KEY, leave, settle_in},
+        demo::{
+            cast::Cast,
+            people::{KEY, leave, settle_in},
+        },
         front::{Demo, Front},
         look::Look,
         router,
@@ -68,7 +71,7 @@ pub async fn serve(options: Options) -> Result<ExitCode> {
 async fn run(settings: Settings) -> Result<()> {
     let (portal, draft, of_a_demo) = begin(&settings).await?;
     let unpublished = publish_or_load(&portal, &draft).await.map_err(worded)?;
-    if of_a_demo && !settings.demo {
+    if of_a_demo && settings.demo.is_none() {
         shut_the_demo(&settings, &portal).await?;
     }
     if !portal.vault.ring().older_ids().is_empty() {
@@ -78,8 +81,8 @@ async fn run(settings: Settings) -> Result<()> {
     let public_url = settings.public_url(listener.local_addr()?)?;
     let (mailer, memory) = mailer(&settings, &portal)?;
     let demo = match settings.demo {
-        true => Some(Arc::new(prepare_demo(&portal, memory).await.map_err(worded)?)),
-        false => None,
+        Some(brand) => Some(Arc::new(prepare_demo(&portal, brand, memory).await.map_err(worded)?)),
+        None => None,
     };
     let look = Arc::new(Look::of(&draft));
     let passkeys = RelyingParty::of(&public_url, &portal.brand.name).map(Arc::new);
@@ -112,7 +115,7 @@ async fn run(settings: Settings) -> Result<()> {
 }
 
 /// The first start publishes; a later one never does. Says whether the folder differs from what is published.
-async fn publish_or_load(portal: &Portal, draft: &Draft) -> Result<bool, Error> {
+async fn publish_or_load(portal: &Portal, draft: &Publishable) -> Result<bool, Error> {
     let first = portal.store.read().await?.newest_notice().await?.is_none();
     if first {
         publish(portal, Actor::House, draft, Changes::default()).await?;
@@ -141,10 +144,10 @@ async fn shut_the_demo(settings: &Settings, portal: &Portal) -> Result<()> {
     Ok(())
 }
 
-async fn prepare_demo(portal: &Portal, mail: Option<Arc<Memory>>) -> Result<Demo, Error> {
-    settle_in(portal).await?;
+async fn prepare_demo(portal: &Portal, brand: Shipped, mail: Option<Arc<Memory>>) -> Result<Demo, Error> {
+    settle_in(portal, Cast::of(brand)).await?;
     let key = create::create(portal, Actor::Operator, KEY, Scope::ALL).await?;
-    Ok(Demo { key: key.text(), mail })
+    Ok(Demo { key: key.text(), mail, brand })
 }
 
 /// The mailer, and the same one again when the demo shows what it sent.

@@ -75,14 +75,41 @@ fn line(cells: impl Iterator<Item = String>) -> String {
     format!("{}\r\n", cells.join(","))
 }
 
-/// A cell that a spreadsheet would take for a formula gets an apostrophe: nobody's data is run as a program.
+/// Signs that begin a formula, wide and small ones too, which some spreadsheets take for the plain ones.
+const SIGNS: [char; 12] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
+/// Each of these begins a new cell or line in some spreadsheet, whatever separates here.
+const SEPARATORS: [char; 6] = [',', ';', '|', '\t', '\n', '\r'];
+
+/// A cell stands in quotes. A sign that would begin a formula gets an apostrophe, at the cell's beginning and after whatever
+/// separates anywhere, also behind blanks and quotes: nobody's data is run as a program.
 fn escaped(cell: &str) -> String {
-    let safe = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err() {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    };
-    if safe.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
+    if is_number(cell) {
+        return format!("\"{cell}\"");
+    }
+    let mut written = String::from('"');
+    if cell.starts_with(['\t', '\r', '\n']) {
+        written.push('\'');
+    }
+    let mut may_begin = true;
+    for sign in cell.chars() {
+        if may_begin && SIGNS.contains(&sign) {
+            written.push('\'');
+        }
+        may_begin = SEPARATORS.contains(&sign) || (may_begin && (sign == '"' || sign.is_whitespace()));
+        if sign == '"' {
+            written.push('"');
+        }
+        written.push(sign);
+    }
+    written.push('"');
+    written
+}
+
+/// Plain digits, perhaps below zero, perhaps with a point.
+fn is_number(cell: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let size = cell.strip_prefix('-').unwrap_or(cell);
+    size.split_once('.').map_or_else(|| digits(size), |(whole, part)| digits(whole) && digits(part))
 }
 
 #[cfg(test)]
@@ -92,15 +119,64 @@ mod tests {
     #[test]
     fn a_cell_is_never_a_formula_and_never_breaks_its_line() {
         for (cell, written) in [
-            ("plain", "plain"),
+            ("", "\"\""),
+            ("plain", "\"plain\""),
             ("a,b", "\"a,b\""),
             ("say \"hi\"\nthere", "\"say \"\"hi\"\"\nthere\""),
-            ("=1+1", "'=1+1"),
-            ("@sum", "'@sum"),
-            ("-12.5", "-12.5"),
-            ("-rm", "'-rm"),
+            ("=1+1", "\"'=1+1\""),
+            ("＝1+1", "\"'＝1+1\""),
+            ("@sum", "\"'@sum\""),
+            ("-12.5", "\"-12.5\""),
+            ("-inf", "\"'-inf\""),
+            ("-rm", "\"'-rm\""),
+            ("ok;=1+1", "\"ok;'=1+1\""),
+            ("ok; =1+1", "\"ok; '=1+1\""),
+            ("well-known", "\"well-known\""),
         ] {
             assert_eq!(escaped(cell), written);
+        }
+    }
+
+    /// Cells as a spreadsheet reads them that separates by `by`: a quote opens only at a cell's beginning.
+    fn cells(text: &str, by: char) -> Vec<String> {
+        let (mut cells, mut cell, mut quoted, mut fresh) = (Vec::new(), String::new(), false, true);
+        let mut signs = text.chars().peekable();
+        while let Some(sign) = signs.next() {
+            if quoted && sign == '"' {
+                if signs.next_if_eq(&'"').is_some() { cell.push('"') } else { quoted = false }
+            } else if fresh && sign == '"' {
+                quoted = true;
+            } else if !quoted && (sign == by || sign == '\n' || sign == '\r') {
+                cells.push(std::mem::take(&mut cell));
+                fresh = true;
+                continue;
+            } else {
+                cell.push(sign);
+            }
+            fresh = false;
+        }
+        cells.push(cell);
+        cells
+    }
+
+    /// Every text of up to five of the signs that matter, whichever way a spreadsheet separates.
+    #[test]
+    fn no_text_becomes_a_formula_whatever_separates() {
+        let alphabet = ['a', '1', '=', '-', '＝', '"', ' ', ',', ';', '\t', '\n', '\r'];
+        let mut texts = vec![String::new()];
+        for _ in 0..5 {
+            let longer: Vec<String> = texts.iter().flat_map(|text| alphabet.iter().map(move |sign| format!("{text}{sign}"))).collect();
+            texts = longer;
+            for text in &texts {
+                let written = line([text.clone(), "x".to_owned()].into_iter());
+                for by in [',', ';', '\t', '|'] {
+                    for cell in cells(written.trim_end_matches("\r\n"), by) {
+                        let begins = cell.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '"');
+                        assert!(!begins.starts_with(SIGNS) || is_number(text), "{text:?} is {cell:?} where {by:?} separates");
+                    }
+                }
+                assert_eq!(cells(written.trim_end_matches("\r\n"), ',').len(), 2, "{text:?}");
+            }
         }
     }
 }

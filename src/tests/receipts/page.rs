@@ -35,10 +35,12 @@ async fn anybody_can_paste_a_receipt_and_is_told_what_it_is_worth() {
     // The signal's is in Arabic: the longest there is as a form sends it.
     let arabic = file(&served, &amina, 2).await;
     for pasted in [&genuine, &arabic, &genuine.replace('\n', "\r\n")] {
-        assert!(paste(&nobody, pasted).await.contains("This receipt is genuine"));
+        let page = paste(&nobody, pasted).await;
+        assert!(page.contains("This receipt is genuine") && page.contains("<dl"), "and what it is about: {page}");
     }
     assert!(!text(&nobody, "/en/receipts/check").await.contains("This receipt is genuine"), "said once");
     let altered = paste(&nobody, &genuine.replace("dpv:Consent\"", "dpv:Contract\"")).await;
+    assert!(altered.contains("notice--danger") && !altered.contains("<dl"), "it looks as what it is");
     assert!(altered.contains("This receipt is not what we wrote") && altered.contains("What we use data for"));
     assert!(!altered.contains("Which data that is") && !altered.contains("dpv:Contract"), "only the part that differs, and nothing pasted");
     let mut foreign: Value = serde_json::from_str(&genuine).unwrap();

@@ -10,7 +10,7 @@ use candor::{
         staff::Role,
     },
     jobs::job::work,
-    outbound::mail::memory::Memory,
+    outbound::mail::{letter::Letter, memory::Memory},
     usecases::{
         desk::Seen,
         error::Error,
@@ -52,6 +52,11 @@ pub async fn read(house: &House, customer: CustomerId, reference: &str) -> Case 
 
 /// Works off everything that waits, as the server does, and answers the subjects of the letters, oldest first.
 pub async fn work_off(house: &House) -> Vec<String> {
+    letters(house).await.iter().map(|letter| letter.subject.as_str().to_owned()).collect()
+}
+
+/// The same, and answers the letters.
+pub async fn letters(house: &House) -> Vec<Letter> {
     let memory = Memory::new(house.time.clone());
     let url = url::Url::parse("https://privacy.example.org/").unwrap();
     while let Some(job) = take(house).await.unwrap() {
@@ -59,7 +64,13 @@ pub async fn work_off(house: &House) -> Vec<String> {
         assert_eq!(end, End::Done);
         settle(house, job.lease, end).await.unwrap();
     }
-    memory.list().into_iter().rev().map(|arrived| arrived.letter.subject.as_str().to_owned()).collect()
+    memory.list().into_iter().rev().map(|arrived| arrived.letter).collect()
+}
+
+/// The draft of somebody who asks for another: as their `agent`, or as the `parent` of a child.
+pub fn for_another(role: &str, draft: Draft) -> Draft {
+    let some = |text: &str| Some(text.to_owned());
+    Draft { behalf: some(role), behalf_name: some("Walter Huber"), behalf_evidence: some("A mandate"), ..draft }
 }
 
 /// A member of staff who joined by invitation.

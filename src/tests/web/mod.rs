@@ -1,10 +1,14 @@
 //! Pages and forms, as a browser without scripts meets them.
 
+mod acted_for;
 mod another_brand;
+mod answered;
 mod apart;
 mod asked;
 mod authorisation;
+mod authority;
 mod copies_kept;
+mod corrected;
 mod data;
 mod deleting;
 mod desk;
@@ -26,6 +30,7 @@ mod recipients;
 mod redirects;
 mod said;
 mod search;
+mod search_sentences;
 mod sessions;
 mod shift;
 mod signal;
@@ -33,6 +38,7 @@ mod summaries;
 mod tabs;
 mod two_steps;
 mod typed;
+mod visitors;
 mod waiting;
 mod ways_back;
 mod well_known;

@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     current::Current,
-    record::{Act, Asked, Header, Issuer, RULE, Record, place},
+    record::{Act, AskedElsewhere, Header, Issuer, RULE, Record, place},
 };
 use crate::{
     catalog::words::Words,
@@ -41,7 +41,7 @@ pub(in crate::usecases) struct Decided {
     pub language: Language,
     pub words_sha256: String,
     pub against: i64,
-    pub asked: Option<Asked>,
+    pub asked: Option<AskedElsewhere>,
 }
 
 /// A choice that was saved.

@@ -46,7 +46,7 @@ pub struct Record {
     pub revision: i64,
     /// Where and when a system of the brand asked the person, when it was one that sent the choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub asked: Option<Asked>,
+    pub asked: Option<AskedElsewhere>,
     /// Older records have none: their number stands in their row only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<Header>,
@@ -118,7 +118,7 @@ impl Issuer {
 
 /// How a system of the brand came to know what somebody wants.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Asked {
+pub struct AskedElsewhere {
     pub at: Millis,
     /// A place in the brand's own words, e.g. `checkout, step 2`.
     pub place: String,

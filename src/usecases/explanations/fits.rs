@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use super::content::{Content, Reason, Words};
+use super::content::{Content, WhyShown, Words};
 use crate::{
     catalog::Brand,
     domain::{
@@ -130,7 +130,7 @@ impl Look<'_> {
         found
     }
 
-    fn reasons(&mut self, drafts: &[DraftReason], used: &[String], purpose: Option<&Purpose>) -> Vec<Reason> {
+    fn reasons(&mut self, drafts: &[DraftReason], used: &[String], purpose: Option<&Purpose>) -> Vec<WhyShown> {
         match drafts.len() {
             0 => self.fault("/reasons", Flaw::Missing),
             1..=MOST_REASONS => {}
@@ -139,7 +139,7 @@ impl Look<'_> {
         drafts.iter().enumerate().take(MOST_REASONS).filter_map(|(at, draft)| self.reason(at, draft, used, purpose)).collect()
     }
 
-    fn reason(&mut self, at: usize, draft: &DraftReason, used: &[String], purpose: Option<&Purpose>) -> Option<Reason> {
+    fn reason(&mut self, at: usize, draft: &DraftReason, used: &[String], purpose: Option<&Purpose>) -> Option<WhyShown> {
         let text = self.words(&format!("/reasons/{at}/text"), &draft.text, LONGEST_REASON);
         let category = self.catalogue.category(&draft.category);
         if category.is_none() {
@@ -161,7 +161,7 @@ impl Look<'_> {
         }
         let topic = topic.flatten().map(|topic| topic.id.clone());
         let parameter = purpose.and_then(|purpose| self.parameter(at, draft, purpose));
-        category.map(|category| Reason { category: category.id.clone(), text, key: draft.key.clone(), topic, parameter })
+        category.map(|category| WhyShown { category: category.id.clone(), text, key: draft.key.clone(), topic, parameter })
     }
 
     /// Where a purpose declares by what it ranks or picks, a reason is one of those things: by its name, or by the data it rests on.

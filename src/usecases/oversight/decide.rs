@@ -1,4 +1,4 @@
-//! Somebody takes an item, and decides it with reasons and a day to look again.
+//! The decision of an item: a member of staff takes it, and decides it with reasons and a day to look again.
 
 use jiff::civil::Date;
 

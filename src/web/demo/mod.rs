@@ -1,7 +1,10 @@
-//! Only with `--demo`: people to be, the mail they would have got, the design system, the list of pages.
+//! Only with `--demo[=BRAND]`: people to be, the mail they would have got, the design system, the list of pages.
 
+pub mod cast;
+mod clinic;
 pub mod examples;
 mod explanations;
+mod larkfield;
 pub mod pages;
 mod past;
 pub mod people;

@@ -7,6 +7,8 @@ use crate::{
     decisions::shelf::Shelf,
     domain::{
         actor::ActorKind,
+        choices::Choices,
+        circumstances::Erasure,
         effect::Effect,
         ids::{LevelId, PurposeId},
         notice::Notice,
@@ -14,7 +16,7 @@ use crate::{
     },
     i18n::{dates, lists::and, messages as m, numbers},
     usecases::choices::{
-        evidence::Entry,
+        evidence::PastChoice,
         record::{Act, Record},
     },
     web::visit::Visit,
@@ -84,9 +86,18 @@ fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(T
         |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| purpose::started(visit, notice, &boundaries, id)).collect::<Vec<_>>();
     let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
     let (later, started): (Vec<_>, Vec<_>) = record.effect.starts.iter().partition(waits);
-    let stopped = record.effect.stops.iter().collect();
+    let stopped = record.effect.stops.iter().filter(|id| really_stopped(notice, record, id)).collect();
     let all = [(Turn::Stopped, names(stopped)), (Turn::Started, begun(started)), (Turn::Later, begun(later))];
     all.into_iter().filter(|(_, names)| !names.is_empty()).collect()
+}
+
+/// Whether a use ran until this choice. A pause stops nothing that a restriction or a planned deletion held, and no news that was silenced.
+fn really_stopped(notice: &Notice, record: &Record, id: &PurposeId) -> bool {
+    let Choices { circumstances: facts, boundaries, .. } = &record.before;
+    let held = facts.restricted || facts.erasure == Erasure::Scheduled;
+    let purpose = notice.catalogue.purpose(id.as_str());
+    let silent = purpose.is_some_and(|purpose| !purpose.personalizes && boundaries.silences(&purpose.contacts));
+    record.act != Act::Pause || !(held || silent)
 }
 
 /// The same under headings, each with the kind of its mark.
@@ -121,7 +132,7 @@ fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<Str
 }
 
 /// One entry of a list, with the way to its receipt.
-pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
+pub fn line(visit: &Visit, shelf: &Shelf, entry: &PastChoice) -> AnyView {
     let href = visit.to(&format!("/receipts/{}", entry.id));
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
     let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });

@@ -4,6 +4,7 @@
 //! knows who imports it. To share something: move it here as soon as a second journey or page of the staff needs it.
 
 pub mod asked;
+pub mod authority;
 pub mod catalogue;
 pub mod choice_news;
 pub mod code;

@@ -45,7 +45,7 @@ pub struct Explanation {
     categories: Vec<String>,
     /// The one that counted most first.
     #[schema(min_items = 1, max_items = 10)]
-    reasons: Vec<Reason>,
+    reasons: Vec<ExplanationReason>,
     /// The thing that would show otherwise, by language, each up to 300 characters. Without it, the notice's own words about the purpose
     /// when it is off.
     #[serde(default, deserialize_with = "distinct_or_null")]
@@ -58,7 +58,7 @@ pub struct Explanation {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = ExplanationReason)]
-pub struct Reason {
+pub struct ExplanationReason {
     /// One of `categories`.
     category: String,
     /// By language, each up to 300 characters. Your default language is needed.
@@ -107,7 +107,7 @@ pub async fn create_explanation(
 
 impl From<Explanation> for Draft {
     fn from(explanation: Explanation) -> Self {
-        let reason = |Reason { category, text, key, topic, parameter }| DraftReason { category, text, key, topic, parameter };
+        let reason = |ExplanationReason { category, text, key, topic, parameter }| DraftReason { category, text, key, topic, parameter };
         Self {
             customer: explanation.customer,
             label: explanation.label,

@@ -42,7 +42,7 @@ pub struct TouchpointNotice {
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub struct Asked {
+pub struct NoticeQuery {
     /// BCP 47; without one, the brand's default.
     lang: Option<String>,
 }
@@ -53,7 +53,7 @@ pub struct Asked {
 /// `Accept: text/html` it is a fragment to put beside a form.
 #[utoipa::path(
     get, path = "/touchpoints/{id}/notice", tag = "touchpoints", operation_id = "touchpointNotice",
-    params(("id" = String, Path, description = "A touchpoint of the published catalogue."), Asked),
+    params(("id" = String, Path, description = "A touchpoint of the published catalogue."), NoticeQuery),
     security(()),
     responses(
         (status = 200, description = "The words.", content((TouchpointNotice = "application/json"), (String = "text/html"))),
@@ -64,7 +64,7 @@ pub async fn touchpoint_notice(
     State(portal): State<Portal>,
     Extension(public_url): Extension<PublicUrl>,
     id: Result<Path<String>, PathRejection>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Result<Query<NoticeQuery>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let unfit = || Problem::new(Kind::Malformed, "This call takes `lang`, once, and nothing else.").at("/lang", Flaw::Malformed);

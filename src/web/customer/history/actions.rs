@@ -4,12 +4,15 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::check::PAGE;
+use super::{about::parts, check::PAGE};
 use crate::{
-    usecases::history::{verify, verify::MOST_BYTES},
+    usecases::history::{
+        verify,
+        verify::{MOST_BYTES, Verdict},
+    },
     web::{
         door::{Form, through},
-        flash::{Checked, Next, Told},
+        flash::{Checked, Flash, Next, Told},
         limits::{Limited, Limits},
     },
 };
@@ -26,7 +29,7 @@ pub struct CheckForm {
     receipt: Option<String>,
 }
 
-/// Says whether a receipt is genuine. Only the answer goes on to the page.
+/// Says whether a receipt is genuine. Only the answer goes on to the page, and for a genuine one what it is about.
 #[server(prefix = "/ui", endpoint = "receipts/check")]
 pub async fn check_receipt(form: CheckForm) -> Result<(), ServerFnError> {
     let text = form.receipt.unwrap_or_default();
@@ -34,7 +37,8 @@ pub async fn check_receipt(form: CheckForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: "/receipts/check".into(), typed };
     through(form.locale, here, async |visit| {
         let verdict = verify(visit.portal(), &visit.front.public_url, &text).await?;
-        Ok(Next::page("/receipts/check#saved").saying(PAGE, Told::Checked(Checked::from(verdict))))
+        let typed = if verdict == Verdict::Genuine { parts(&text) } else { BTreeMap::new() };
+        Ok(Next::page("/receipts/check#saved").giving_back(PAGE, Flash { told: Told::Checked(Checked::from(verdict)), typed }))
     })
     .await
 }

@@ -3,6 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::about;
 use crate::{
     usecases::{error::Flaw, history::verify::Part},
     web::{
@@ -21,7 +22,7 @@ pub async fn get(visit: Visit) -> Response {
     let flash = visit.flash(PAGE).await;
     let problem = flash.as_ref().and_then(|flash| problem(&visit, &flash.told));
     let (heading, answer) = match flash.as_ref().map(|flash| &flash.told) {
-        Some(Told::Checked(checked)) => answer(&visit, checked),
+        Some(Told::Checked(checked)) => answer(&visit, checked, flash.as_ref().and_then(|flash| about::view(&visit, &flash.typed))),
         _ => (words.receipt_check_title(), ().into_any()),
     };
     let typed = flash.map(|Flash { mut typed, .. }| typed.remove("receipt").unwrap_or_default()).unwrap_or_default();
@@ -66,13 +67,13 @@ fn problem(visit: &Visit, told: &Told) -> Option<String> {
 }
 
 /// The answer in a few words, and the same with what there is to say about it.
-fn answer(visit: &Visit, checked: &Checked) -> (String, AnyView) {
+fn answer(visit: &Visit, checked: &Checked, about: Option<AnyView>) -> (String, AnyView) {
     let words = visit.texts();
-    let notice = |heading: String, text: String, parts: Vec<String>| {
+    let notice = |class: &'static str, heading: String, text: String, parts: Vec<String>| {
         let some = !parts.is_empty();
         let parts = parts.into_iter().map(|part| view! { <li>{part}</li> }).collect_view();
         view! {
-            <div class="notice" id="saved" tabindex="-1">
+            <div class=class id="saved" tabindex="-1">
                 <h2>{heading}</h2>
                 <p>{text}</p>
                 {some.then(|| view! { <ul>{parts}</ul> })}
@@ -82,16 +83,21 @@ fn answer(visit: &Visit, checked: &Checked) -> (String, AnyView) {
     };
     match checked {
         Checked::Genuine => {
-            let view = view! { <Banner heading=words.receipt_check_genuine()><p>{words.receipt_check_genuine_text()}</p></Banner> };
+            let text = words.receipt_check_genuine_text();
+            let view = view! { <Banner heading=words.receipt_check_genuine()><p>{text}</p>{about}</Banner> };
             (words.receipt_check_genuine(), view.into_any())
         }
         Checked::Altered(parts) => {
             let parts = parts.iter().map(|part| named(visit, *part)).collect();
-            (words.receipt_check_altered(), notice(words.receipt_check_altered(), words.receipt_check_altered_text(), parts))
+            (
+                words.receipt_check_altered(),
+                notice("notice notice--danger", words.receipt_check_altered(), words.receipt_check_altered_text(), parts),
+            )
         }
-        Checked::Unknown => {
-            (words.receipt_check_unknown(), notice(words.receipt_check_unknown(), words.receipt_check_unknown_text(), Vec::new()))
-        }
+        Checked::Unknown => (
+            words.receipt_check_unknown(),
+            notice("notice notice--warn", words.receipt_check_unknown(), words.receipt_check_unknown_text(), Vec::new()),
+        ),
     }
 }
 

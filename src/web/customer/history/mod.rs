@@ -1,4 +1,5 @@
 //! The history of choices, the receipt of each, and the check whether one is genuine.
+mod about;
 pub mod actions;
 pub mod check;
 mod filters;

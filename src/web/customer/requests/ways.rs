@@ -6,7 +6,11 @@ use crate::{
     domain::request::{Kind, State, Verb},
     i18n::messages as m,
     usecases::requests::{case::Case, kept::What, story::Happened},
-    web::{components::text_area::TextArea, shown::request::day, visit::Visit},
+    web::{
+        components::text_area::TextArea,
+        shown::{authority::authority, request::day},
+        visit::Visit,
+    },
 };
 
 /// Writing to us; what we asked stands right above, and a closed request leads to a new one.
@@ -39,8 +43,14 @@ pub fn talk(visit: &Visit, case: &Case, typed: String) -> AnyView {
     .into_any()
 }
 
-/// Taking it back, as long as that is possible.
-pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
+/// Taking it back: what that means, and the button.
+pub struct WayOut {
+    pub meaning: String,
+    pub act: AnyView,
+}
+
+/// Only as long as it is possible.
+pub fn way_out(visit: &Visit, case: &Case) -> Option<WayOut> {
     let words = visit.texts();
     if !case.facts.offers(Verb::Withdraw) {
         return None;
@@ -50,25 +60,16 @@ pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
         None => words.cancel_text(),
     };
     let (locale, request) = (visit.language.tag(), case.row.reference.clone());
-    let (heading, text, label) = if case.row.kind == Kind::Delete {
-        (words.cancel_title(), cancel, words.cancel_go())
-    } else {
-        (words.withdraw_title(), words.withdraw_text(), words.withdraw_go())
+    let (meaning, label) =
+        if case.row.kind == Kind::Delete { (cancel, words.cancel_go()) } else { (words.withdraw_text(), words.withdraw_go()) };
+    let act = view! {
+        <form class="acts" method="post" action="/ui/requests/withdraw">
+            <input r#type="hidden" name="form[locale]" value=locale />
+            <input r#type="hidden" name="form[request]" value=request />
+            <button class="button button--plain" type="submit">{label}</button>
+        </form>
     };
-    Some(
-        view! {
-            <section aria-labelledby="out">
-                <h2 id="out">{heading}</h2>
-                <p>{text}</p>
-                <form method="post" action="/ui/requests/withdraw">
-                    <input r#type="hidden" name="form[locale]" value=locale />
-                    <input r#type="hidden" name="form[request]" value=request />
-                    <button class="button button--plain" type="submit">{label}</button>
-                </form>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(WayOut { meaning, act: act.into_any() })
 }
 
 /// The supervisory authority (GDPR Article 77): for a complaint, with every answer, and when an answer is late.
@@ -79,13 +80,12 @@ pub fn complaint(visit: &Visit, case: &Case) -> Option<AnyView> {
     if !complains && !answered && !case.overdue {
         return None;
     }
-    let authority = visit.portal().brand.authority.clone();
+    let authority = authority(visit, &case.row.regime);
     Some(
         view! {
             <section aria-labelledby="authority">
                 <h2 id="authority">{words.help_authority()}</h2>
-                <p>{words.help_authority_text()}</p>
-                <p><a href=authority.url lang=authority.language>{authority.name}</a></p>
+                {authority}
             </section>
         }
         .into_any(),

@@ -18,7 +18,7 @@ use crate::{
         choices::{current, current::Current},
         error::Error,
         explanations::{
-            content::Reason,
+            content::WhyShown,
             guesses::{Guesses, held},
             list::{Explanation, one},
         },
@@ -61,7 +61,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let stops = can_stop(visit, &shelf, &own.choices, &explanation.purpose);
     let (mood, top, typed) = news(visit, visit.flash(PAGE).await);
     let mood = if mood == Mood::Plain { chosen.mood() } else { mood };
-    let judged = visit.flash(guess::PAGE).await.and_then(|flash| guess::news(visit, flash.told));
+    let judged = visit.flash(guess::PAGE).await.and_then(|flash| guess::news(visit, flash));
     let mood = if judged.is_some() { Mood::Saved } else { mood };
     let shown = shown(visit, &shelf, &explanation);
     let rows = about(visit, &shelf, &own.choices, &explanation);
@@ -149,7 +149,7 @@ fn can_stop(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &str) -> b
 }
 
 /// One reason, where it comes from, and what can be done about it.
-fn line(visit: &Visit, shelf: &Shelf, own: &Current, (id, stops): (ExplanationId, bool), guesses: &Guesses, reason: &Reason) -> AnyView {
+fn line(visit: &Visit, shelf: &Shelf, own: &Current, (id, stops): (ExplanationId, bool), guesses: &Guesses, reason: &WhyShown) -> AnyView {
     let words = visit.texts();
     let guess = reason.key.as_ref().map(|key| match guesses.get(&(reason.category.clone(), key.clone())) {
         Some(held) => judge_guess(visit, id, *held),

@@ -184,6 +184,9 @@ fn who(visit: &Visit, desk: &Desk) -> AnyView {
     if let Some(email) = &contact.email {
         rows.push((words.sign_in_email(), view! { <bdi dir="ltr">{email.as_str().to_owned()}</bdi> }.into_any()));
     }
+    if let Some(phone) = &contact.phone {
+        rows.push((words.staff_phone(), view! { <bdi dir="ltr">{phone.as_str().to_owned()}</bdi> }.into_any()));
+    }
     rows.push((words.language_label(), contact.language.own_name().into_any()));
     view! { <Rows rows=rows /> }.into_any()
 }

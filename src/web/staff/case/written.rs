@@ -15,7 +15,7 @@ use crate::{
     },
     web::{
         flash::{Done, Next, Told},
-        two_steps::{Draft, Proposal},
+        two_steps::{Drafted, Proposal},
         visit::Visit,
     },
 };
@@ -40,7 +40,7 @@ pub(super) struct Written {
     pub(super) account: String,
 }
 
-impl Draft for Written {
+impl Drafted for Written {
     const OF: &'static str = "answer";
 }
 

@@ -19,7 +19,7 @@ const INLINE: usize = 30;
 
 /// The part of a customer a question reads: the key it is found by, the level, and a word about each purpose.
 #[repr(align(64))]
-pub struct Entry {
+pub struct ShelfLine {
     pub key: ReferenceKey,
     words: [u8; INLINE],
     pub level: Rank,
@@ -50,7 +50,7 @@ pub(super) struct Rare {
     facts: Facts,
     /// The ends of words that have one, by purpose.
     ends: Box<[(Slot, Millis)]>,
-    /// Words that did not fit [`Entry`].
+    /// Words that did not fit [`ShelfLine`].
     words: Box<[u8]>,
 }
 
@@ -61,7 +61,7 @@ pub struct Facts {
     pub boundaries: Boundaries,
 }
 
-impl Entry {
+impl ShelfLine {
     /// Purposes that `rule` does not have are left out.
     pub fn new<'a>(
         key: ReferenceKey,
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn what_a_customer_takes_is_a_line_and_a_half() {
-        assert_eq!((size_of::<Entry>(), size_of::<Beside>()), (64, 32));
+        assert_eq!((size_of::<ShelfLine>(), size_of::<Beside>()), (64, 32));
     }
 
     /// Every word there is, about a purpose that fits the line and about one that does not, under every basis.
@@ -172,7 +172,7 @@ mod tests {
                     let choices = Choices { purposes: [("it".parse().unwrap(), standing)].into(), circumstances, ..Choices::default() };
                     let whole = Word::of(&standing, &rule, &circumstances);
                     let (entry, beside) =
-                        Entry::new([1; 32], (CustomerId::from_bytes([1; 16]), 1), Rank(1), &choices, |_| Some((slot, &rule)));
+                        ShelfLine::new([1; 32], (CustomerId::from_bytes([1; 16]), 1), Rank(1), &choices, |_| Some((slot, &rule)));
                     let packed = entry.word(slot, Some(&beside));
                     assert_eq!(entry.word(slot + 1, Some(&beside)), None);
                     assert_eq!(entry.word(slot - 1, Some(&beside)), None);
