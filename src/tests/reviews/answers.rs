@@ -64,7 +64,7 @@ async fn a_review_is_signed_by_a_role_and_its_change_waits_for_a_notice() {
         draft.texts.values_mut().for_each(|texts| drop(texts.insert("purpose-newsletter.means".to_owned(), "Other words.".to_owned())));
         let weights = [("newsletter".parse().unwrap(), Weight::Editorial)].into();
         publish(&house, Actor::Operator, &draft, Changes { summaries: summaries(), weights, ..Changes::default() }).await.unwrap();
-        house.catch_up().await;
+        house.later(DAY).await;
         assert_eq!(waiting().await, [ABOUT], "that notice changed something else");
         for purpose in draft.catalogue.purposes.iter_mut().filter(|purpose| purpose.id.as_str() == "recommendations") {
             purpose.categories.retain(|category| category.as_str() != "mail-opens");
@@ -73,7 +73,7 @@ async fn a_review_is_signed_by_a_role_and_its_change_waits_for_a_notice() {
         let weights = [("recommendations".parse().unwrap(), Weight::Material)].into();
         let changes = Changes { summaries: summaries(), weights, ..Changes::default() };
         publish(&house, Actor::Operator, &draft, changes).await.unwrap();
-        house.catch_up().await;
+        house.later(DAY).await;
         assert!(waiting().await.is_empty(), "now it is made");
     }
 }

@@ -3,7 +3,7 @@
 use candor::{
     domain::{actor::Actor, ids::ApiKeyId, item::ItemKind, request::Kind, scope::Scope, staff::Role},
     usecases::{
-        api_keys::create,
+        api_keys::{create::create, list as keys},
         desk::{Seen, decide::hold},
         explanations::store::{Refusal, store},
         housekeeping::round,
@@ -34,7 +34,7 @@ async fn a_request_on_hold_is_looked_at_again_after_thirty_days() {
         let reference = asked(&house, amina, Kind::Question, &question).await;
         let jana = officer(&house).await;
         let (request, revision) = seen(&house, &reference).await;
-        hold(&house, jana, Seen { request: &request, revision: Some(&revision) }, Some("A court case.")).await.unwrap();
+        hold(&house, jana, Seen { reference: &request, revision: Some(&revision) }, Some("A court case.")).await.unwrap();
         house.later(DAY * 29).await;
         round(&house).await;
         assert!(open(&house, ItemKind::Hold, &reference).await.is_none(), "a day is left");
@@ -55,8 +55,9 @@ async fn a_system_that_goes_on_with_what_people_refused_is_one_item() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
         house.choose(amina, "full").await.unwrap();
-        let (id, _) = create(&house, Actor::Operator, "shop", [Scope::ExplanationsWrite].into()).await.unwrap();
-        let shop = Actor::System(id);
+        create(&house, Actor::Operator, "shop", &[Scope::ExplanationsWrite]).await.unwrap();
+        let shop = keys(&house, Actor::Operator).await.unwrap().into_iter().find(|key| key.name == "shop").unwrap();
+        let shop = Actor::System(shop.id);
         send(&house, vec![guess(&house, "g-1", "dog")]).await;
         let listed = list(&house, Actor::Customer(amina), "guesses", &Filter::default(), None, 1).await.unwrap();
         judge(&house, Actor::Customer(amina), &listed.records[0].id.to_string(), Some("wrong")).await.unwrap();
@@ -80,6 +81,5 @@ async fn a_system_that_goes_on_with_what_people_refused_is_one_item() {
         tries().await;
         round(&house).await;
         assert!(open(&house, ItemKind::Disobedience, "shop").await.is_some(), "and does not");
-        let _: ApiKeyId = id;
     }
 }
