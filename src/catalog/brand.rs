@@ -34,6 +34,9 @@ pub struct Brand {
     pub evidence: Period,
     /// How long copies of the database are kept at most: what was deleted may stand in them until then.
     pub backups_kept: Period,
+    /// How late a review may be before the public page says so.
+    #[serde(default = "thirty_days")]
+    pub review_grace: Period,
     pub languages: Languages,
     /// How its readers are spoken to, in the languages that have two ways.
     #[serde(default)]
@@ -95,6 +98,10 @@ pub struct Regime {
     pub regions: Vec<String>,
     /// In place of the one this law names.
     pub authority: Option<Authority>,
+}
+
+const fn thirty_days() -> Period {
+    Period { years: 0, months: 0, days: 30 }
 }
 
 fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {

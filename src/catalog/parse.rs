@@ -24,6 +24,8 @@ pub struct Publishable {
     pub pictures: Pictures,
     pub catalogue: Catalogue,
     pub texts: BTreeMap<Language, Texts>,
+    /// Found by the lint, and no reason to stop.
+    pub advice: Vec<Finding>,
 }
 
 /// `None` when `brand.toml` or `catalog.toml` cannot be understood; the findings then say why.
@@ -70,7 +72,7 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Publishabl
             places.texts.insert(language, lines);
         }
     }
-    Some((Publishable { brand, logo, pictures, catalogue, texts: all_texts }, places))
+    Some((Publishable { brand, logo, pictures, catalogue, texts: all_texts, advice: Vec::new() }, places))
 }
 
 /// A brand need not have one.

@@ -144,6 +144,8 @@ macro_rules! slugs {
 
 slugs! {
     LevelId, TouchpointId, CategoryId, PurposeId, RecipientId, TopicId,
+    /// One of the things by which a purpose ranks or picks.
+    ParameterId,
     /// One of the brand's systems that hold data about people.
     SystemId,
     /// The name of a law whose deadlines apply.

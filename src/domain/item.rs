@@ -36,6 +36,18 @@ words! {
     }
 }
 
+words! {
+    /// A question of a review.
+    Question {
+        /// Is it still needed?
+        Needed => "needed",
+        /// Does it use as little data as it can?
+        Least => "least",
+        /// Do the texts say what is done?
+        Texts => "texts",
+    }
+}
+
 /// An item without its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {

@@ -32,6 +32,7 @@ pub mod period;
 pub mod person;
 pub mod phone;
 pub mod ports;
+pub mod price;
 pub mod quiet;
 pub mod reach;
 pub mod reading;

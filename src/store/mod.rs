@@ -48,6 +48,7 @@ pub mod notices;
 pub mod outdated;
 pub mod pace;
 pub mod passkeys;
+pub mod practice_figures;
 pub mod record_figures;
 pub mod records;
 pub mod refused_attempts;

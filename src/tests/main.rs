@@ -28,6 +28,7 @@ mod receipts;
 mod records;
 mod requests;
 mod reversed;
+mod reviews;
 mod sign_in;
 mod smtp;
 mod store;

@@ -81,6 +81,7 @@ named! {
         EvidenceNotice => "evidence/notice", EvidenceLanguage => "evidence/language", EvidenceAskedAt => "evidence/asked_at",
         EvidenceWhere => "evidence/where", EvidenceWords => "evidence/words_sha256",
         Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account",
+        Needed => "needed", Least => "least",
     }
 }
 
@@ -94,6 +95,8 @@ named! {
         NotUsed => "not-used", NotShownThere => "not-shown-there",
         // A reason speaks of a kind of data that is not among those used.
         NotListed => "not-listed",
+        // A reason speaks of something by which the purpose does not say that it ranks or picks.
+        NotDeclared => "not-declared",
         // Only what is worked out has a name.
         Needless => "key-needless",
     }

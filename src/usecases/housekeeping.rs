@@ -7,7 +7,7 @@ use super::{
     change::change,
     choices::record::RULE,
     error::Error,
-    oversight::again::look_again,
+    oversight::{again::look_again, raise, reviews::due::open_due},
     portal::Portal,
     records::purge::{self, Run},
     requests::{kept::RECEIPT_RULE, scheduled},
@@ -51,6 +51,12 @@ enum Step {
     PlannedDeletions,
     /// Decisions whose day to look again has come.
     LookAgain,
+    /// Practices to be reviewed soon.
+    Reviews,
+    /// Requests that rest on hold.
+    Holds,
+    /// Systems that do not obey.
+    Disobedience,
     /// Deleted rows are in the log that the database writes ahead until that is emptied.
     Log,
 }
@@ -71,6 +77,9 @@ impl Step {
             Self::Records => "records",
             Self::PlannedDeletions => "planned-deletions",
             Self::LookAgain => "look-again",
+            Self::Reviews => "reviews",
+            Self::Holds => "holds",
+            Self::Disobedience => "disobedience",
             Self::Log => "log",
         }
     }
@@ -85,6 +94,9 @@ impl Step {
             }
             Self::PlannedDeletions => scheduled::look(portal).await,
             Self::LookAgain => look_again(portal).await.map(|()| 0),
+            Self::Reviews => open_due(portal).await.map(|()| 0),
+            Self::Holds => raise::holds(portal).await.map(|()| 0),
+            Self::Disobedience => raise::disobedience(portal).await.map(|()| 0),
             // One that somebody reads in is emptied by the next round.
             Self::Log => portal.store.empty_log().await.map(|_| 0).map_err(Error::from),
             Self::Outdated(what) => sweep(portal, what).await,
@@ -94,7 +106,8 @@ impl Step {
 
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
-    run(portal, Step::all().chain([Step::PlannedDeletions, Step::LookAgain, Step::Log])).await
+    run(portal, Step::all().chain([Step::PlannedDeletions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Log]))
+        .await
 }
 
 /// Removes everything that goes by its age alone. How much failed.

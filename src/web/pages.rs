@@ -41,6 +41,7 @@ pages! {
     Home "" Reader::Anyone;
     Journey "/journey" Reader::Anyone;
     Touchpoint "/journey/{touchpoint}" Reader::Anyone;
+    Ranking "/ranking/{touchpoint}" Reader::Anyone;
     Kinds "/data" Reader::Anyone;
     Category "/data/{category}" Reader::Anyone;
     Records "/data/{category}/records" Reader::Customer;

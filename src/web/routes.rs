@@ -18,6 +18,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::Home => get(home::page::get),
         Page::Journey => get(journey::map::get),
         Page::Touchpoint => get(journey::touchpoint::get),
+        Page::Ranking => get(journey::ranking::get),
         Page::Kinds => get(data::kinds::get),
         Page::Category => get(data::category::get),
         Page::Records => get(data::records::get),

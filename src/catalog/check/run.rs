@@ -6,7 +6,7 @@ use super::{
         parse::{Publishable, parse},
         source::Source,
     },
-    bases, beside, contrast, ids, iso29184, languages, levels, links, reading, recipients, retention, texts,
+    bases, beside, contrast, ids, iso29184, languages, levels, links, ranking, reading, recipients, retention, texts,
 };
 
 /// Reads a brand and puts it through every rule.
@@ -23,6 +23,7 @@ pub fn check(source: &Source) -> Result<Publishable, Vec<Finding>> {
             bases::check,
             retention::check,
             recipients::check,
+            ranking::check,
             links::check,
             languages::check,
             texts::check,
@@ -36,7 +37,10 @@ pub fn check(source: &Source) -> Result<Publishable, Vec<Finding>> {
         }
     }
     match parsed {
-        Some((draft, _)) if findings.is_empty() => Ok(draft),
+        Some((mut draft, places)) if findings.is_empty() => {
+            draft.advice = ranking::advice(&draft, &places);
+            Ok(draft)
+        }
         _ => {
             findings.sort();
             findings.dedup();

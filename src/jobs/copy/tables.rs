@@ -119,7 +119,7 @@ const SEPARATORS: [char; 6] = [',', ';', '|', '\t', '\n', '\r'];
 
 /// A cell stands in quotes. A sign that would begin a formula gets an apostrophe, at the cell's beginning and after whatever
 /// separates anywhere, also behind blanks and quotes: nobody's data is run as a program.
-fn escaped(cell: &str) -> String {
+pub fn escaped(cell: &str) -> String {
     if is_number(cell) {
         return format!("\"{cell}\"");
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{
-        ids::{CategoryId, CustomerId, ExplanationId, TopicId},
+        ids::{CategoryId, CustomerId, ExplanationId, ParameterId, TopicId},
         language::Language,
     },
     vault::envelope::Place,
@@ -36,6 +36,9 @@ pub struct WhyShown {
     pub key: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<TopicId>,
+    /// The declared parameter it is about; none in explanations from before there were any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<ParameterId>,
 }
 
 pub fn place(customer: CustomerId, explanation: ExplanationId) -> Place {

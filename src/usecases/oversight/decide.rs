@@ -2,15 +2,25 @@
 
 use jiff::civil::Date;
 
-use super::item::{opened, seal};
+use super::{
+    item::{Answer, Signed, opened, seal},
+    sign::{DraftAnswer, answers},
+};
 use crate::{
-    domain::{actor::Actor, ids::ItemId, item::ItemOutcome, retention::day, staff::Deed},
+    domain::{
+        actor::Actor,
+        ids::ItemId,
+        item::{ItemKind, ItemOutcome, Question},
+        retention::day,
+        staff::Deed,
+    },
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,
         change::change,
         error::{Clash, Error, Fault, Field, Flaw},
         portal::Portal,
+        staff::member,
     },
 };
 
@@ -31,12 +41,15 @@ pub struct Draft {
     pub outcome: Option<String>,
     pub reasons: Option<String>,
     pub again: Option<String>,
+    /// Of a review.
+    pub answers: Vec<(Question, DraftAnswer)>,
 }
 
 struct Decision {
     outcome: ItemOutcome,
     reasons: String,
     again_on: Option<Date>,
+    answers: Option<Vec<Answer>>,
 }
 
 /// Takes it, or gives it back. `ChangedElsewhere` when somebody was there meanwhile.
@@ -58,9 +71,14 @@ pub async fn take(portal: &Portal, actor: Actor, seen: SeenItem<'_>) -> Result<(
 
 /// Decides it. Fails as `take` does, and names every fault of the form.
 pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &Draft) -> Result<(), Error> {
-    let (staff, _) = authorise::staff(portal, actor, Deed::DecideItems)?;
-    let decision = parse(portal, draft)?;
+    let (staff, role) = authorise::staff(portal, actor, Deed::DecideItems)?;
     let (id, revision) = parse_seen(seen)?;
+    let known = portal.store.read().await?.item(id).await?.ok_or(Error::NotFound)?.item;
+    let decision = parse(portal, known.kind, draft)?;
+    let name = match known.kind {
+        ItemKind::Review => member::name(portal, staff).await?,
+        _ => String::new(),
+    };
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let held = tx.lock_item(id).await?;
@@ -68,6 +86,7 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
             as_seen(&kept.item, revision)?;
             let mut words = opened(&portal, kept)?.words;
             words.reasons = decision.reasons;
+            words.signed = decision.answers.map(|answers| Signed { answers, name, role });
             tx.decide_item(&held, staff, decision.outcome, decision.again_on, &seal(&portal, id, &words)?).await?;
             Ok(tx.commit(Event::of(Action::ItemDecided, Subject::Item(id)).saying(decision.outcome.as_str()), ()).await?)
         })
@@ -83,7 +102,7 @@ fn as_seen(item: &crate::domain::item::Item, revision: Option<i64>) -> Result<()
     if item.is_open() && revision == Some(item.revision) { Ok(()) } else { Err(Error::Conflict(Clash::ChangedElsewhere)) }
 }
 
-fn parse(portal: &Portal, draft: &Draft) -> Result<Decision, Error> {
+fn parse(portal: &Portal, kind: ItemKind, draft: &Draft) -> Result<Decision, Error> {
     let mut faults = Vec::new();
     let mut found = |field, flaw| faults.push(Fault { field, flaw });
     let outcome = draft.outcome.as_deref().and_then(|text| text.parse().ok());
@@ -105,8 +124,10 @@ fn parse(portal: &Portal, draft: &Draft) -> Result<Decision, Error> {
         Some(Ok(on)) if on.year() > today.year() + LONGEST_YEARS => found(Field::When, Flaw::TooFar),
         _ => {}
     }
+    let answered = (kind == ItemKind::Review).then(|| answers(&draft.answers, outcome));
+    let answers = answered.and_then(|answered| answered.map_err(|found| faults.extend(found)).ok());
     match outcome {
-        Some(outcome) if faults.is_empty() => Ok(Decision { outcome, reasons, again_on: again_on.and_then(Result::ok) }),
+        Some(outcome) if faults.is_empty() => Ok(Decision { outcome, reasons, again_on: again_on.and_then(Result::ok), answers }),
         _ => Err(Error::Invalid(faults)),
     }
 }

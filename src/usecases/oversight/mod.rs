@@ -7,3 +7,6 @@ pub mod decide;
 pub mod item;
 pub mod list;
 pub mod open;
+pub mod raise;
+pub mod reviews;
+pub mod sign;

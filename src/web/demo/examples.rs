@@ -93,6 +93,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
             duties.open.iter().take(1).map(|duty| (format!("/staff/oversight/{}", duty.item.id), tour.officer)).collect()
         }
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
+        "/ranking/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/ranking/{one}"))).collect(),
         "/journey/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/journey/{one}"))).collect(),
         "/data/{category}" => tour.categories.iter().map(|one| known(&format!("/data/{one}"))).collect(),
         "/data/{category}/records" => vec![known(&format!("/data/{}/records", tour.listed))],

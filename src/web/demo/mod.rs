@@ -2,6 +2,7 @@
 
 pub mod cast;
 mod clinic;
+mod duties;
 pub mod examples;
 mod explanations;
 mod larkfield;

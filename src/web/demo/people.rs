@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::{
     cast::{Cast, Person},
+    duties,
     explanations::explain,
     past::in_the_past,
     records::send,
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::{
     catalog::demo::Shipped,
-    domain::{actor::Actor, ids::CustomerId, item::ItemKind, retention::day, time::Millis},
+    domain::{actor::Actor, ids::CustomerId, item::ItemKind, retention::day, staff::Deed, time::Millis},
     usecases::{
         api_keys::{list, revoke},
         choices::{
@@ -79,6 +80,10 @@ pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
     let today = day(portal.clock.now(), &portal.brand.time_zone);
     let about = format!("purpose/{}", cast.asked);
     open_alone(portal, Raised { kind: ItemKind::Review, about, due_on: due_on(today), opening: String::new() }).await?;
+    let officer = member::all(portal).await?.into_iter().find(|member| !member.ended && member.role.may(Deed::DecideItems));
+    if let Some(officer) = officer {
+        duties::settle(&past, &time, Actor::Staff(officer.id, officer.role)).await?;
+    }
     for person in cast.people {
         let draft = Draft {
             reference: person.reference.to_owned(),

@@ -38,7 +38,7 @@ const STAFF: &[Item] = &[
 
 const CUSTOMERS: &[Item] = &[
     item(Page::Home, Texts::nav_overview, &[]),
-    item(Page::Journey, Texts::nav_journey, &["/journey", "/purposes"]),
+    item(Page::Journey, Texts::nav_journey, &["/journey", "/purposes", "/ranking"]),
     item(Page::Kinds, Texts::data_title, &["/data"]),
     item(Page::Recipients, Texts::recipients_title, &[]),
     // The privacy check goes through every choice.

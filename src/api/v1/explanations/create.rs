@@ -69,6 +69,9 @@ pub struct ExplanationReason {
     key: Option<String>,
     /// A topic of the published catalogue: the customer can say that they want nothing about it.
     topic: Option<String>,
+    /// The declared parameter it is about, where the purpose declares by what it ranks or picks. Without it, the first that rests on
+    /// `category`. A reason that is about none of them is refused with `not-declared`.
+    parameter: Option<String>,
 }
 
 /// Where the explanation is.
@@ -104,7 +107,7 @@ pub async fn create_explanation(
 
 impl From<Explanation> for Draft {
     fn from(explanation: Explanation) -> Self {
-        let reason = |ExplanationReason { category, text, key, topic }| DraftReason { category, text, key, topic };
+        let reason = |ExplanationReason { category, text, key, topic, parameter }| DraftReason { category, text, key, topic, parameter };
         Self {
             customer: explanation.customer,
             label: explanation.label,

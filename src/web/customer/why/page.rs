@@ -118,6 +118,8 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
     let state = known.map_or_else(|| ended(visit, id.as_str()), |purpose| stated(visit, shelf, choices, purpose).view());
     let what_for = filled(|[thing, said]| words.said_of(m::SaidOf { thing, said }), [purpose(visit, shelf, id), state]);
     let used = content.categories.iter().map(|id| view! { <li>{kind(visit, shelf, id)}</li> }).collect_view();
+    let href = visit.to(&format!("/ranking/{step}"));
+    let ranked = view! { <a href=href>{words.ranking_here()}</a> }.into_any();
     let otherwise = match &content.otherwise {
         Some(otherwise) => said(visit, otherwise),
         None => visit.notice(shelf).purpose(id).off().into_any(),
@@ -127,6 +129,7 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
         (words.why_purpose(), what_for),
         (words.why_used(), view! { <ul class="collects">{used}</ul> }.into_any()),
         (words.why_otherwise(), otherwise),
+        (words.ranking_title(), ranked),
         (words.why_until(), view! { <time datetime=dates::machine(*expires_at)>{until}</time> }.into_any()),
     ]
 }

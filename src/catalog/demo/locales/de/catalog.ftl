@@ -360,6 +360,18 @@ purpose-recommendations = Für Sie ausgewählt
     .off = Die Startseite zeigt, was bei uns am meisten gekauft wird. Wir vermuten nichts Neues, und alte Vermutungen löschen wir in 30 Tagen. Ihre Bestellungen und Preise bleiben gleich.
     .example = Zum Beispiel haben Sie Zelte angesehen und sehen nun Schlafsäcke zuerst.
     .risk = Eine Vermutung kann falsch sein, oder richtig und zu privat. Sie können jede sehen und löschen. Sie können auch Themen nennen, die wir weglassen.
+    .parameter-bought = Was Sie kaufen und welche Läden Sie besuchen
+    .counts-bought = Was Sie gekauft haben, sagt am meisten darüber, was Sie als Nächstes brauchen.
+    .parameter-looked-at = Was Sie ansehen, suchen und im Warenkorb lassen
+    .counts-looked-at = Es zeigt, woran Sie gerade denken.
+    .parameter-told = Größen und Themen, die Sie uns genannt haben
+    .counts-told = Was Ihnen nicht passt oder nicht gefällt, rückt nach hinten.
+    .parameter-guessed = Was wir über Sie vermuten
+    .counts-guessed = So kommen Themen dazu, nach denen Sie nie gesucht haben.
+    .parameter-opened = Welche unserer E-Mails Sie öffnen
+    .counts-opened = Themen, deren E-Mails Sie nicht öffnen, rücken in der nächsten nach hinten.
+    .parameter-liked = Was viele andere kaufen
+    .counts-liked = Damit füllen wir, was noch frei ist. Das ist für alle gleich.
 purpose-nearby-shops = Läden in Ihrer Nähe
     .also = Standort | Filiale | Filialen | Geschäft | GPS | Öffnungszeiten | Ladensuche
     .what = Wir zeigen Ihnen Läden in der Nähe und nutzen dafür Ihren Ort und Ihre Besuche in unseren Läden.
@@ -385,6 +397,12 @@ purpose-ad-sharing = Weitergabe an unseren Werbepartner
     .off = Wir geben nichts mehr an Adwise weiter. Sie sehen anderswo noch Anzeigen, aber keine, die darauf beruhen, was Sie hier tun.
     .example = Zum Beispiel sehen Sie sich hier ein Sofa an und sehen es dann auf einer Nachrichtenseite.
     .risk = Adwise kann von vielen Websites viel über Sie erfahren. Laut Vertrag darf Adwise unsere Daten nicht mit dem Rest verbinden.
+    .parameter-looked-at = Was Sie hier ansehen
+    .counts-looked-at = Adwise zeigt zuerst Anzeigen für diese Dinge.
+    .parameter-guessed = Was wir über Sie vermuten
+    .counts-guessed = Davon hängt ab, welche Anzeige Sie sehen, wenn Sie ein Ding noch nicht angesehen haben.
+    .parameter-ad = Welche Anzeige Sie zu uns gebracht hat
+    .counts-ad = Anzeigen wie die, der Sie gefolgt sind, kommen öfter.
 
 ## Wer etwas bekommt
 

@@ -360,6 +360,18 @@ purpose-recommendations = Things picked for you
     .off = Your home page shows our best sellers. We make no new guesses, and the old ones are gone within 30 days. Your orders and prices do not change.
     .example = For example, you looked at tents, so you see sleeping bags first.
     .risk = A guess can be wrong, or right and too private. You can see each guess, delete it, and name topics we leave out.
+    .parameter-bought = What you buy and which shops you go to
+    .counts-bought = What you bought says most about what you may need next.
+    .parameter-looked-at = What you look at, search for and leave in the basket
+    .counts-looked-at = It shows what you have in mind right now.
+    .parameter-told = The sizes and themes you told us
+    .counts-told = Things that do not fit you or that you do not like go down.
+    .parameter-guessed = Our guesses about you
+    .counts-guessed = They bring in themes that you never searched for.
+    .parameter-opened = Which of our emails you open
+    .counts-opened = Themes of emails that you leave shut go down in the next one.
+    .parameter-liked = What many others buy
+    .counts-liked = It fills the places that are left. It is the same for everyone.
 purpose-nearby-shops = Shops near you
     .also = location | store finder | where I am | GPS | opening hours
     .what = We use your town and your shop visits to show shops near you.
@@ -385,6 +397,12 @@ purpose-ad-sharing = Sharing with our ad partner
     .off = We stop passing anything on to Adwise. You still see ads on other sites, but none are based on what you do here.
     .example = For example, you looked at a sofa here, and then see it on a news site.
     .risk = Adwise can learn a lot about you from many sites. Our contract says it must not join up what it gets from us with the rest.
+    .parameter-looked-at = What you look at here
+    .counts-looked-at = Adwise shows ads for these things first.
+    .parameter-guessed = Our guesses about you
+    .counts-guessed = They decide between ads for things that you have not looked at.
+    .parameter-ad = Which ad brought you here
+    .counts-ad = Ads like the one you followed come up more often.
 
 ## Who gets something
 
