@@ -4,7 +4,13 @@ use jiff::civil::Date;
 
 use super::item::{opened, seal};
 use crate::{
-    domain::{actor::Actor, ids::ItemId, item::ItemOutcome, retention::day, staff::Deed},
+    domain::{
+        actor::Actor,
+        ids::ItemId,
+        item::{ItemKind, ItemOutcome},
+        retention::day,
+        staff::Deed,
+    },
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,
@@ -33,10 +39,10 @@ pub struct Draft {
     pub again: Option<String>,
 }
 
-struct Decision {
-    outcome: ItemOutcome,
-    reasons: String,
-    again_on: Option<Date>,
+pub(super) struct Decision {
+    pub(super) outcome: ItemOutcome,
+    pub(super) reasons: String,
+    pub(super) again_on: Option<Date>,
 }
 
 /// Takes it, or gives it back. `ChangedElsewhere` when somebody was there meanwhile.
@@ -56,7 +62,7 @@ pub async fn take(portal: &Portal, actor: Actor, seen: SeenItem<'_>) -> Result<(
     .await
 }
 
-/// Decides it. Fails as `take` does, and names every fault of the form.
+/// Decides it. Fails as `take` does, and names every fault of the form. A concern has a decision of its own: here it is `NotFound`.
 pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &Draft) -> Result<(), Error> {
     let (staff, _) = authorise::staff(portal, actor, Deed::DecideItems)?;
     let decision = parse(portal, draft)?;
@@ -64,7 +70,7 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let held = tx.lock_item(id).await?;
-            let kept = tx.item(id).await?.ok_or(Error::NotFound)?;
+            let kept = tx.item(id).await?.filter(|kept| kept.item.kind != ItemKind::Concern).ok_or(Error::NotFound)?;
             as_seen(&kept.item, revision)?;
             let mut words = opened(&portal, kept)?.words;
             words.reasons = decision.reasons;
@@ -75,15 +81,15 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
     .await
 }
 
-fn parse_seen(seen: SeenItem<'_>) -> Result<(ItemId, Option<i64>), Error> {
+pub(super) fn parse_seen(seen: SeenItem<'_>) -> Result<(ItemId, Option<i64>), Error> {
     Ok((seen.id.parse().map_err(|_| Error::NotFound)?, seen.revision.and_then(|text| text.parse().ok())))
 }
 
-fn as_seen(item: &crate::domain::item::Item, revision: Option<i64>) -> Result<(), Error> {
+pub(super) fn as_seen(item: &crate::domain::item::Item, revision: Option<i64>) -> Result<(), Error> {
     if item.is_open() && revision == Some(item.revision) { Ok(()) } else { Err(Error::Conflict(Clash::ChangedElsewhere)) }
 }
 
-fn parse(portal: &Portal, draft: &Draft) -> Result<Decision, Error> {
+pub(super) fn parse(portal: &Portal, draft: &Draft) -> Result<Decision, Error> {
     let mut faults = Vec::new();
     let mut found = |field, flaw| faults.push(Fault { field, flaw });
     let outcome = draft.outcome.as_deref().and_then(|text| text.parse().ok());

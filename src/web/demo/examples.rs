@@ -90,6 +90,13 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
             let items = portal.store.read().await?.items(Which::Open, 1).await?;
             items.into_iter().map(|kept| (format!("/staff/oversight/{}", kept.item.id), tour.officer)).collect()
         }
+        "/staff/training/{module}" => vec![("/staff/training/personal".to_owned(), tour.support)],
+        "/staff/guidance/{guide}" => vec![("/staff/guidance/delete".to_owned(), tour.support)],
+        "/staff/concerns/{concern}" => {
+            let items = portal.store.read().await?.items(Which::Decided, 1).await?;
+            items.into_iter().map(|kept| (format!("/staff/concerns/{}", kept.item.id), tour.officer)).collect()
+        }
+        "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
         "/journey/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/journey/{one}"))).collect(),
         "/data/{category}" => tour.categories.iter().map(|one| known(&format!("/data/{one}"))).collect(),

@@ -2,6 +2,7 @@
 
 pub mod cast;
 mod clinic;
+mod ethics;
 pub mod examples;
 mod explanations;
 mod larkfield;

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{
-        item::{Decided, ItemOutcome},
+        item::{Decided, ItemKind, ItemOutcome},
         staff::Deed,
     },
     i18n::{dates, messages as m},
@@ -45,6 +45,9 @@ pub async fn get(visit: Visit, Path(id): Path<String>) -> Response {
 async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let duty = read(visit.portal(), visit.actor, id).await?;
+    if duty.item.kind == ItemKind::Concern {
+        return Ok(visit.redirect(&format!("/staff/concerns/{}", duty.item.id)));
+    }
     let staff = member::all(visit.portal()).await?;
     let before = decided_before(visit.portal(), visit.actor, duty.item.kind, &duty.item.about).await?;
     let before = before.filter(|before| before.item.id != duty.item.id);

@@ -3,4 +3,4 @@
 pub mod actions;
 pub mod item;
 pub mod page;
-mod words;
+pub(super) mod words;
