@@ -1,10 +1,13 @@
 //! Every page, form and call, tried by real requests as each kind of visitor ([`WHO`]). One that is reachable and has no row fails.
 
 use candor::{
-    domain::{actor::Actor, item::ItemKind, request::Kind, scope::Scope, staff::Role},
+    domain::{actor::Actor, ids::StaffId, item::ItemKind, request::Kind, scope::Scope, staff::Role},
     usecases::{
         choices::save::WishOutcome,
-        oversight::open::{Raised, open_alone},
+        oversight::{
+            concerns::raise,
+            open::{Raised, open_alone},
+        },
         records::list::{Filter, list},
     },
     web::pages::{Page, Reader},
@@ -77,7 +80,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/approve-check", "snnn ppn nn"),
     ("/ui/staff/ask-back", "snnn ppn nn"),
     ("/ui/staff/assign", "snnn ppn nn"),
-    ("/ui/staff/decide-concern", "snnn nnn pn"),
+    ("/ui/staff/decide-concern", "snnn npn pn"),
     ("/ui/staff/decline", "snnn ppn nn"),
     ("/ui/staff/decline-check", "snnn npn nn"),
     ("/ui/staff/decide-item", "snnn nnn nn"),
@@ -101,7 +104,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/take-item", "snnn nnn nn"),
     ("/ui/staff/task", "snnn ppn nn"),
     ("/ui/staff/task-check", "snnn ppn nn"),
-    ("/ui/staff/weigh", "snnn nnn pn"),
+    ("/ui/staff/weigh", "snnn npn pn"),
     ("/ui/staff/write", "snnn ppn nn"),
     ("/ui/why/opinion", "snnp nnn nn"),
 ];
@@ -150,6 +153,8 @@ pub(super) struct Things {
     pub(super) request: String,
     pub(super) explanation: String,
     item: String,
+    /// Raised without a name: every member of staff may read it who has its address.
+    concern: String,
 }
 
 impl Things {
@@ -166,6 +171,9 @@ impl Things {
             .replace("{kind}", if path.contains("/new/") { "copy" } else { "" })
             .replace("{step}", "level")
             .replace("{item}", &self.item)
+            .replace("{concern}", &self.concern)
+            .replace("{module}", "answering")
+            .replace("{guide}", "copy")
             .replace("{token}", "x")
     }
 }
@@ -187,7 +195,9 @@ pub(super) async fn things_at(served: Served) -> Things {
         candor::usecases::jobs::take::settle(&served, job.lease, candor::usecases::jobs::end::End::Done).await.unwrap();
     }
     let item = item_of(&served).await;
-    Things { item, receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
+    let draft = raise::Draft { words: Some("A concern".to_owned()), page: None, nameless: true };
+    let concern = raise::raise(&served, Actor::Staff(StaffId::from_bytes([9; 16]), Role::Administrator), draft).await.unwrap().to_string();
+    Things { item, concern, receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
 }
 
 /// One duty of the house.
@@ -299,6 +309,7 @@ pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
         ("form[outcome]", "done"),
         ("form[explanation]", things.explanation.as_str()),
         ("form[opinion]", "odd"),
+        ("form[module]", "answering"),
     ]
 }
 
