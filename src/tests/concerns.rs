@@ -1,12 +1,7 @@
 //! The ethics desk: raised with a name or without, weighed, decided by whom it is for, and quoted when every language has its words.
 
 use candor::{
-    domain::{
-        actor::Actor,
-        item::ItemKind,
-        language::Language,
-        staff::Role,
-    },
+    domain::{actor::Actor, item::ItemKind, language::Language, staff::Role},
     usecases::{
         error::{Error, Field},
         oversight::{

@@ -82,7 +82,10 @@ async fn every_page_and_form_with_customers_data_is_locked_without_training_and_
         let html = response.text().await.unwrap();
         assert!(html.contains("href=\"/en/staff/training\"") && html.contains("3 parts are missing"), "{path}: {html}");
         for held in [things.request.as_str(), "c-1", "example.org"] {
-            assert!(!html.split("<main").nth(1).unwrap().contains(held) || path.contains(held) && held == things.request, "{path} shows {held}");
+            assert!(
+                !html.split("<main").nth(1).unwrap().contains(held) || path.contains(held) && held == things.request,
+                "{path} shows {held}"
+            );
         }
         assert_ne!(open.get(&path).send().await.unwrap().status().as_u16(), 403, "{path} for somebody trained");
     }
@@ -120,9 +123,7 @@ async fn a_module_is_answered_without_scripts_and_every_answer_is_explained() {
     let browser = things.served.staff(robin).await;
     let page = browser.read("/en/staff/training/personal").await;
     assert!(page.contains("A choice has to be a real one") && page.contains("form[answers][2]"));
-    let form = |answers: &[(&'static str, &'static str)]| {
-        [&[("form[locale]", "en"), ("form[module]", "personal")], answers].concat()
-    };
+    let form = |answers: &[(&'static str, &'static str)]| [&[("form[locale]", "en"), ("form[module]", "personal")], answers].concat();
     let some = form(&[("form[answers][0]", "3"), ("form[answers][1]", "1")]);
     let response = browser.post("/ui/staff/answer-training", &some).send().await.unwrap();
     assert_eq!(location(&response), "/en/staff/training/personal");

@@ -11,7 +11,7 @@ use crate::{
         components::crumb::Crumb,
         failure::Failure,
         layout::page::{Head, respond},
-        staff::prose::html,
+        staff::prose::Prose,
         visit::Visit,
     },
 };
@@ -25,13 +25,13 @@ fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     authorise::staff(visit.portal(), visit.actor, Deed::Learn)?;
     let guide = visit.portal().brand.learning.guide(id).ok_or(Error::NotFound)?;
     let said = guide.said(visit.language);
-    let (title, body, back) = (said.title.clone(), html(&said.text), visit.to("/staff/guidance"));
+    let (title, body, back) = (said.title.clone(), said.text.clone(), visit.to("/staff/guidance"));
     let version = words.learning_version(m::LearningVersion { version: &numbers::count(visit.language, guide.version.into()) });
     Ok(respond(visit, Head::of(title.clone()), move || {
         view! {
             <Crumb href=back text=words.guidance_title() />
             <h1 dir="auto">{title}</h1>
-            <div dir="auto" inner_html=body></div>
+            <Prose markdown=body />
             <p class="hint">{version}</p>
         }
         .into_any()

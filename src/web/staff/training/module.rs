@@ -17,7 +17,7 @@ use crate::{
         failure::Failure,
         flash::Flash,
         layout::page::{Head, Mood, respond},
-        staff::prose::html,
+        staff::prose::Prose,
         visit::Visit,
     },
 };
@@ -50,7 +50,7 @@ async fn show(visit: &Visit, id: &str, shown: Shown) -> Result<Response, Error> 
         view! { <ErrorSummary heading=words.problem_heading() errors=errors /> }
     });
     let mood = if wrong { Mood::Error } else { Mood::Plain };
-    let body = html(&lesson.text);
+    let body = lesson.text.clone();
     let below = match &chosen {
         Some(chosen) => result(visit, lesson, chosen),
         None => questions(visit, id, lesson, flash.as_ref(), wrong),
@@ -63,7 +63,7 @@ async fn show(visit: &Visit, id: &str, shown: Shown) -> Result<Response, Error> 
             {errors}
             <Crumb href=back text=words.training_title() />
             <h1 dir="auto">{heading}</h1>
-            {read.then(|| view! { <div dir="auto" inner_html=body></div><p class="hint">{version}</p> })}
+            {read.then(|| view! { <Prose markdown=body /><p class="hint">{version}</p> })}
             {below}
         }
         .into_any()
