@@ -88,7 +88,7 @@ for (const language of ['en', 'de', 'ar']) {
     await staff.context().close();
     await expect(async () => {
       await page.reload();
-      await expect(page.locator('main ul.entries, main dl').first()).toBeVisible();
+      await expect(page.locator('main h1')).toBeVisible();
       await expect(form(page, 'requests/write'), 'done').toHaveCount(0, { timeout: 1_000 });
     }).toPass({ timeout: 30_000 });
     const [file] = await Promise.all([page.waitForEvent('download'), fetch.click()]);

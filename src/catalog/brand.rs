@@ -131,7 +131,7 @@ impl Brand {
         Voice { language, form: self.form_of_address }
     }
 
-    /// Whom people under this law can complain to: whom the brand names for it, or else whom the law does. The brand's own authority
+    /// The authority that people under this law can complain to: the one the brand names for it, or else the one of the law. The brand's own authority
     /// stands for its default law, and for one that names nobody.
     pub fn authority(&self, law: &RegimeId) -> Authority {
         let named = self.regimes.iter().find(|regime| regime.id == *law).and_then(|regime| regime.authority.clone());

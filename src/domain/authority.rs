@@ -1,4 +1,4 @@
-//! Whom people can turn to, by law: the authority that supervises, and whether a court hears them.
+//! The places people can turn to, by law: the authority that supervises, and whether a court hears them.
 //!
 //! A law with an authority in each of its countries names none: there the brand's own stands. To add a law: a row in `regime`, and here.
 

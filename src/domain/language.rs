@@ -59,7 +59,7 @@ pub struct Traits {
     pub gates: Gates,
     /// The further spellings of a word under which a search meets it. The word comes without capitals and accents.
     pub spellings: fn(&str) -> Vec<String>,
-    /// What is left of such a word without the endings it takes in a sentence: a search takes words of one stem for each other.
+    /// The rest of such a word without the endings it takes in a sentence: a search takes words of one stem for each other.
     pub stem: fn(&str) -> String,
     /// True where two words are written together as one: a search then also meets the last part of a word.
     pub joins_words: bool,

@@ -43,7 +43,7 @@ impl Closeness {
     }
 }
 
-/// What a search knows of one language beside its grammar.
+/// The words a search knows of one language beside its grammar.
 #[derive(Debug, Clone)]
 pub struct Tongue {
     pub language: Language,

@@ -10,7 +10,7 @@ use crate::domain::fold::{Word, typed, wanted};
 const STEPS: usize = 4;
 /// A word met in another language counts so much of one in the reader's, in percent.
 const FOREIGN: u32 = 90;
-/// What a way to call it adds when it was typed whole, and when nothing else was, in percent.
+/// A way to call it adds this when it was typed whole, and when nothing else was, in percent.
 const WHOLE: u32 = 50;
 const NOTHING_ELSE: u32 = 20;
 /// Of what the best thing has of the words, the others need so much to be shown, in percent.
@@ -111,7 +111,7 @@ impl<T> Finder<T> {
     }
 }
 
-/// What it adds that a way to call the thing was typed whole.
+/// The weight it adds that a way to call the thing was typed whole.
 fn whole(entry: &Findable, sought: &[Sought], asked: &[Wanted], tongue: &Tongue) -> u32 {
     let worth = |by: Vec<usize>| {
         let weight: u32 = by.iter().filter_map(|at| sought.get(*at)).map(|word| word.weight).sum();

@@ -28,6 +28,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("explanations", "touchpoint purpose opinion"),
     ("gone_records", "reason"),
     ("handoffs", "destination"),
+    ("items", "kind about due_on outcome again_on"),
     ("jobs", "kind state last_error"),
     ("leases", "name"),
     ("notice_changes", "purpose weight"),

@@ -110,7 +110,7 @@ async fn of_two_planned_deletions_each_is_told_by_its_day_and_one_that_is_cancel
         letters(&served).await;
         let path = format!("/en/requests/{first}");
         let page = browser.read(&path).await;
-        let stays = format!("Another deletion that you asked for stays planned: it begins after {other}.");
+        let stays = format!("Another deletion that you asked for is still planned: it begins after {other}.");
         assert!(main_of(&browser, &path).await.contains(&stays));
         let led = location(&browser.press(&page, "/ui/requests/withdraw", &[]).await).to_owned();
         let text = main_of(&browser, &led).await;
@@ -191,8 +191,8 @@ async fn systems_are_told_who_was_erased_and_where_the_reference_is() {
         let answer: Value = served.call("POST", "/records", Some(&key), &json!({"records": [one("c-1")]})).await.json().await.unwrap();
         assert_eq!(answer["results"][0]["reason"], "erased", "{answer}");
         for path in ["/api", "/api/"] {
-            let led = served.browser().get(path).send().await.unwrap();
-            assert_eq!((led.status().as_u16(), location(&led)), (308, "/api/v1"));
+            let page = served.browser().get(path).send().await.unwrap();
+            assert!(page.status() == 200 && page.text().await.unwrap().contains("/decisions"), "the reference");
         }
     }
 }

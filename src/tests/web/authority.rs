@@ -1,4 +1,4 @@
-//! Whom people can complain to is the authority of the law that answers to them.
+//! The authority to complain to is the one of the law that answers to them.
 
 use candor::domain::{
     authority::{Court, court, supervisor},

@@ -63,9 +63,9 @@ async fn another_value_than_asked_is_said_with_the_reason_and_never_called_the_o
             assert!(page.contains(told), "{told}: {page}");
         }
         let held = main_of(&browser, &format!("/en/data/orders/{record}")).await;
-        assert!(held.contains("It is another value than you asked for. Your request says why."), "{held}");
+        assert!(held.contains("We set another value than you asked for. Your request says why."), "{held}");
         for text in [&page, &held] {
-            assert!(!text.contains("as you asked") && !text.contains("It is the value you asked for"), "{text}");
+            assert!(!text.contains("as you asked") && !text.contains("We set the value you asked for"), "{text}");
         }
 
         let asked_for = asked(&served, amina, Kind::Correct, &wrong(&record, "59")).await;
@@ -74,7 +74,7 @@ async fn another_value_than_asked_is_said_with_the_reason_and_never_called_the_o
         desk.press("approve").await;
         let page = main_of(&browser, &format!("/en/requests/{asked_for}")).await;
         assert!(!page.contains("We set another value") && page.contains("€59.00"), "{page}");
-        assert!(main_of(&browser, &format!("/en/data/orders/{record}")).await.contains("It is the value you asked for."));
+        assert!(main_of(&browser, &format!("/en/data/orders/{record}")).await.contains("We set the value you asked for."));
     }
 }
 

@@ -19,7 +19,10 @@ use candor::{
 };
 use std::time::Duration;
 
-use super::authorisation::{FORMS, Things, fields, things};
+use super::{
+    authorisation::{FORMS, fields},
+    visitors::{Things, things},
+};
 use crate::{
     house::{House, house},
     requests::told::newcomer,

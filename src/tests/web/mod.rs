@@ -39,6 +39,7 @@ mod summaries;
 mod tabs;
 mod two_steps;
 mod typed;
+mod visitors;
 mod waiting;
 mod ways_back;
 mod well_known;

@@ -1,4 +1,4 @@
-//! Who plays in a demo: the people, the staff, and what each brand's tour of pages stops at.
+//! The cast of a demo: the people, the staff, and what each brand's tour of pages stops at.
 
 use super::{clinic::CLINIC, larkfield::LARKFIELD};
 use crate::{
@@ -31,7 +31,7 @@ pub struct Worker {
 pub struct Cast {
     pub people: &'static [Person],
     pub staff: &'static [Worker],
-    /// What the brand's systems sent about them, as JSON, and what they explained.
+    /// Records that the brand's systems sent about them, as JSON, and what they explained.
     pub(super) records: &'static str,
     pub(super) explanations: &'static str,
     /// A purpose to ask about, of the first of the people.

@@ -8,15 +8,16 @@ use super::{
 };
 use crate::{
     domain::actor::Actor,
-    store::items::Which,
     usecases::{
         choices::evidence::newest,
         customers::lookup,
         error::Error,
         explanations::list as explanations,
+        oversight::list::list as duties,
         portal::Portal,
         records::{list, list::Filter},
         requests::list as requests,
+        staff::member,
     },
     web::{
         front::Front,
@@ -87,8 +88,9 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff" => vec![("/staff".to_owned(), tour.support)],
         "/staff/oversight" => vec![("/staff/oversight".to_owned(), tour.officer)],
         "/staff/oversight/{item}" => {
-            let items = portal.store.read().await?.items(Which::Open, 1).await?;
-            items.into_iter().map(|kept| (format!("/staff/oversight/{}", kept.item.id), tour.officer)).collect()
+            let officer = member::all(portal).await?.into_iter().find(|member| member.name == tour.officer).ok_or(Error::NotFound)?;
+            let duties = duties(portal, Actor::Staff(officer.id, officer.role)).await?;
+            duties.open.iter().take(1).map(|duty| (format!("/staff/oversight/{}", duty.item.id), tour.officer)).collect()
         }
         "/staff/training/{module}" => vec![("/staff/training/personal".to_owned(), tour.support)],
         "/staff/guidance/{guide}" => vec![("/staff/guidance/delete".to_owned(), tour.support)],
@@ -126,7 +128,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
     Ok(paths)
 }
 
-/// What the known person asked for; the desk's side of the first.
+/// Requests of the known person; the desk's side of the first.
 async fn request(portal: &Portal, cast: &Cast, staff: Option<&'static str>) -> Result<Vec<(String, &'static str)>, Error> {
     let own = requests(portal, Actor::Customer(customer(portal, cast, cast.tour.known).await?)).await?;
     Ok(match staff {

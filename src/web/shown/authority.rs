@@ -1,4 +1,4 @@
-//! Whom somebody can complain to, by the law that answers to them, and whether a court hears them.
+//! The authority to complain to, by the law that answers to them, and whether a court hears them.
 
 use leptos::prelude::*;
 

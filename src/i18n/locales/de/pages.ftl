@@ -26,4 +26,4 @@ accessibility-problem-text = Schreiben Sie an { $email }. Nennen Sie die Seite u
 how-rights = Ihre Rechte
 how-transfers = Wenn Daten in ein anderes Land gehen
 help-court = Sie können auch vor Gericht gehen.
-help-court-after = Sie können auch vor Gericht gehen, sobald die Behörde über Ihre Beschwerde berichtet hat.
+help-court-after = Sie können auch vor Gericht gehen, sobald die Datenschutzbehörde über Ihre Beschwerde berichtet hat.

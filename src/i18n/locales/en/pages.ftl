@@ -28,4 +28,4 @@ accessibility-problem-text = Write to { $email }. Say which page it was and what
 how-rights = Your rights
 how-transfers = When data is sent to another country
 help-court = You can also go to court.
-help-court-after = You can also go to court once the authority has reported on your complaint.
+help-court-after = You can also go to court once the data protection authority has reported on your complaint.

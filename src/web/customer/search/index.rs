@@ -74,7 +74,7 @@ impl Index {
         for other in Language::ALL.into_iter().filter(|other| *other != language) {
             let voice = Voice::impersonal(other);
             let all = all(Words::exactly(notice, other), notice, beside, voice, looker);
-            // What is said about a thing is there to be read.
+            // Sentences about a thing are there to be read.
             finder = finder.also(tongue(voice), all.iter().map(|(found, also, _)| Findable::new(other, &found.name, also, "")).collect());
         }
         Self(finder)
@@ -90,7 +90,7 @@ impl Index {
     }
 }
 
-/// What the search knows of a language: data beside its messages.
+/// The words the search knows of a language: data beside its messages.
 fn tongue(voice: Voice) -> Tongue {
     let words = texts(voice);
     let same: Vec<_> = words.search_same().lines().map(listed).collect();

@@ -38,7 +38,7 @@ use crate::{
 /// The name under which the forms of an item leave word for its page.
 pub const PAGE: &str = "item";
 
-pub async fn get(visit: Visit, Path(id): Path<String>) -> Response {
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
