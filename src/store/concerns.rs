@@ -7,7 +7,7 @@ use crate::domain::ids::{ItemId, StaffId};
 #[derive(Debug, Clone)]
 pub struct Concern {
     pub item: ItemId,
-    /// Nobody where it was raised without a name.
+    /// None where it was raised without a name.
     pub raised_by: Option<StaffId>,
     pub quoted: bool,
     pub sealed: Vec<u8>,
@@ -63,7 +63,7 @@ impl Tx {
         Ok(())
     }
 
-    /// What is weighed or said about it changed. The item goes up by one revision with it.
+    /// The options or the public words changed. The item goes up by one revision with it.
     pub async fn write_concern(&mut self, item: &Locked<ItemId>, quoted: bool, sealed: &[u8]) -> Result<()> {
         const SQL: &str = "INSERT INTO concerns (item_id, quoted, sealed) VALUES ($1, $2, $3)
             ON CONFLICT (item_id) DO UPDATE SET quoted = $2, sealed = $3";

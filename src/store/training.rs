@@ -38,7 +38,7 @@ pub struct Opening {
 pub struct NewOpening<'a> {
     pub id: TrainingOpeningId,
     pub staff: StaffId,
-    /// Nobody where the house does it itself.
+    /// None where the house does it itself.
     pub by: Option<StaffId>,
     pub until: Millis,
     pub sealed: &'a [u8],

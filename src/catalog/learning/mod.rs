@@ -1,4 +1,4 @@
-//! What staff learn from: the modules of their training, and the guidance. Ours ship in the program; a brand adds its own in its folder.
+//! The learning of staff: the modules of their training, and the guidance. Ours ship in the program; a brand adds its own in its folder.
 //!
 //! A module is Markdown in each language, with its questions at the end; how it is written stands in `docs/brands.md`. To add one of ours:
 //! its files, its row in `shipped`.

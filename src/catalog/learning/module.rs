@@ -29,7 +29,7 @@ impl Module {
     }
 }
 
-/// What the brand adds to ours.
+/// Modules and guides that the brand adds to ours.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Learning {
     pub(super) modules: Vec<Module>,

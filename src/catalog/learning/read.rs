@@ -15,7 +15,7 @@ use super::{
 };
 use crate::domain::language::Language;
 
-/// What a file's first line says of it.
+/// The mark of a file's first line.
 const VERSION: &str = "version:";
 
 /// A file below its version, by what is read of it.

@@ -1,4 +1,4 @@
-//! What ships in the program: three modules, and the first guides.
+//! Texts that ship in the program: three modules, and the first guides.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Somebody answers the questions of a module. Every try counts, and the newest one is the one that counts.
+//! A module is answered. Every try counts, and the newest one is the one that counts.
 
 use crate::{
     domain::{
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// What somebody answered, as the form sent it: the number of an answer for each question.
+/// Answers as the form sent them: the number of an answer for each question.
 pub type Draft = Vec<Option<String>>;
 
 /// The numbers of the answers, for the page that says which were right. `Missing` where one is not answered, `NotFound` for no module.
@@ -46,7 +46,7 @@ pub async fn answer(portal: &Portal, actor: Actor, module: &str, draft: &Draft) 
     Ok(chosen)
 }
 
-/// Everything somebody answered, oldest first.
+/// The answers of a member of staff, oldest first.
 pub async fn own(portal: &Portal, actor: Actor) -> Result<(StaffId, Vec<Answered>), Error> {
     let (staff, _) = authorise::staff(portal, actor, Deed::Learn)?;
     Ok((staff, portal.store.read().await?.training_records(staff).await?))

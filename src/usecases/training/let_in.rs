@@ -30,7 +30,7 @@ pub struct Draft {
     pub reason: Option<String>,
 }
 
-/// Nobody opens for themself: `NotFound`.
+/// `NotFound` for oneself, and for those who see no such pages anyway.
 pub async fn let_in(portal: &Portal, actor: Actor, draft: &Draft) -> Result<(), Error> {
     let (by, _) = authorise::staff(portal, actor, Deed::LetIn)?;
     let mut faults = Vec::new();

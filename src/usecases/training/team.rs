@@ -26,7 +26,7 @@ pub struct Colleague {
 #[derive(Debug, Clone)]
 pub struct LetIn {
     pub staff: StaffId,
-    /// Nobody where the house let in the last person who can answer.
+    /// None where the house let in the last person who can answer.
     pub by: Option<StaffId>,
     pub at: Millis,
     pub until: Millis,
@@ -38,7 +38,7 @@ pub struct LetIn {
 pub struct Team {
     pub colleagues: Vec<Colleague>,
     pub let_in: Vec<LetIn>,
-    /// Everybody who is or was here, for their names.
+    /// All who are or were here, for their names.
     pub members: Vec<Member>,
 }
 

@@ -24,7 +24,7 @@ use crate::{
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Somebody who was just hired.
+/// A member of staff who was just hired.
 pub(super) type Hired = (StaffId, Role);
 
 /// `past` is the portal at the time of its clock.

@@ -7,7 +7,7 @@ use super::{
     pages,
 };
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, item::ItemKind},
     usecases::{
         choices::evidence::newest,
         customers::lookup,
@@ -95,8 +95,9 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff/training/{module}" => vec![("/staff/training/personal".to_owned(), tour.support)],
         "/staff/guidance/{guide}" => vec![("/staff/guidance/delete".to_owned(), tour.support)],
         "/staff/concerns/{concern}" => {
-            let items = portal.store.read().await?.items(Which::Decided, 1).await?;
-            items.into_iter().map(|kept| (format!("/staff/concerns/{}", kept.item.id), tour.officer)).collect()
+            let items = portal.store.read().await?.items(Which::Decided, 50).await?;
+            let items = items.into_iter().filter(|kept| kept.item.kind == ItemKind::Concern).take(1);
+            items.map(|kept| (format!("/staff/concerns/{}", kept.item.id), tour.officer)).collect()
         }
         "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],

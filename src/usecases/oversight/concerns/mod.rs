@@ -1,4 +1,4 @@
-//! The ethics desk: somebody of the house raises a concern, options are weighed, the ethics lead decides with reasons, and what was
+//! The ethics desk: a member of staff raises a concern, options are weighed, the ethics lead decides with reasons, and what was
 //! decided may be quoted in public.
 
 pub mod decide;

@@ -1,4 +1,4 @@
-//! Somebody of the house says what troubles them: with their name, or without.
+//! A concern is raised by a member of staff: with their name, or without.
 
 use super::{
     super::{

@@ -1,4 +1,4 @@
-//! What a concern has beside its item, sealed under the same key of the house.
+//! The part of a concern beside its item, sealed under the same key of the house.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

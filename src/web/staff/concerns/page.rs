@@ -105,7 +105,8 @@ fn options(visit: &Visit, concern: &Concern) -> Option<AnyView> {
             .filter(|(_, text)| !text.is_empty())
             .map(|(name, text)| (name, view! { <span dir="auto">{text}</span> }.into_any()))
             .collect();
-        view! { <li><p dir="auto"><strong>{what}</strong></p>{taken}<Rows rows=rows /></li> }
+        let rows = (!rows.is_empty()).then(|| view! { <Rows rows=rows /> });
+        view! { <li><p dir="auto"><strong>{what}</strong></p>{taken}{rows}</li> }
     });
     let all = all.collect_view();
     (!concern.weighed.options.is_empty()).then(|| {

@@ -32,9 +32,10 @@ pub(super) fn form(visit: &Visit, concern: &Concern, flash: Option<&Flash>, faul
         }
     });
     let all = all.collect_view();
+    let open = concern.weighed.options.is_empty() || error.is_some();
     let (locale, id, seen) = (visit.language.tag(), concern.duty.item.id.to_string(), concern.duty.item.revision.to_string());
     view! {
-        <details class="more" open=concern.weighed.options.is_empty()>
+        <details class="more" open=open>
             <summary>{words.concern_weigh()}</summary>
             <form method="post" action="/ui/staff/weigh" novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />

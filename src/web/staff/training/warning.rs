@@ -22,5 +22,5 @@ pub async fn warning(visit: &Visit) -> Result<Option<AnyView>, Error> {
         Ahead::Over => words.training_let_in_now(),
     };
     let (href, way) = (visit.to("/staff/training"), words.training_to());
-    Ok(Some(view! { <div class="notice"><p>{text}" "<a href=href>{way}</a></p></div> }.into_any()))
+    Ok(Some(view! { <div class="notice"><p>{text}</p><p><a href=href>{way}</a></p></div> }.into_any()))
 }
