@@ -62,8 +62,8 @@ async fn a_concern_is_weighed_decided_and_quoted_and_its_raiser_sees_what_came_o
             assert!(matches!(refused, Err(Error::Forbidden)), "{refused:?}");
         }
         weigh(&house, ines, seen(&id, "0"), vec![option.clone()]).await.unwrap();
-        let past = candor::usecases::oversight::decide::Draft::default();
-        drop(decide_item(&house, ines, seen(&id, "1"), &past).await.unwrap_err());
+        let elsewhere = decide_item(&house, ines, seen(&id, "1"), &decision(false, &[]).decision).await;
+        assert!(matches!(elsewhere, Err(Error::NotFound)), "a concern has a decision of its own: {elsewhere:?}");
         let missing = decide(&house, ines, seen(&id, "1"), &decision(true, &[Language::En])).await;
         assert!(matches!(&missing, Err(Error::Invalid(faults)) if faults[0].field == Field::Texts), "{missing:?}");
         assert!(public(&house).await.unwrap().is_empty(), "nothing is quoted before it is decided");

@@ -126,7 +126,8 @@ async fn a_module_is_answered_without_scripts_and_every_answer_is_explained() {
     let browser = things.served.staff(robin).await;
     let page = browser.read("/en/staff/training/personal").await;
     assert!(page.contains("A choice has to be a real one") && page.contains("form[answers][2]"));
-    let form = |answers: &[(&'static str, &'static str)]| [&[("form[locale]", "en"), ("form[module]", "personal")], answers].concat();
+    let form =
+        |answers: &[(&'static str, &'static str)]| [[("form[locale]", "en"), ("form[module]", "personal")].as_slice(), answers].concat();
     let some = form(&[("form[answers][0]", "3"), ("form[answers][1]", "1")]);
     let response = browser.post("/ui/staff/answer-training", &some).send().await.unwrap();
     assert_eq!(location(&response), "/en/staff/training/personal");
