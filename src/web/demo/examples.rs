@@ -13,7 +13,7 @@ use crate::{
         customers::lookup,
         error::Error,
         explanations::list as explanations,
-        oversight::list::list as duties,
+        oversight::list::{Duties, list as duties},
         portal::Portal,
         records::{list, list::Filter},
         requests::list as requests,
@@ -88,16 +88,15 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff" => vec![("/staff".to_owned(), tour.support)],
         "/staff/oversight" => vec![("/staff/oversight".to_owned(), tour.officer)],
         "/staff/oversight/{item}" => {
-            let officer = member::all(portal).await?.into_iter().find(|member| member.name == tour.officer).ok_or(Error::NotFound)?;
-            let duties = duties(portal, Actor::Staff(officer.id, officer.role)).await?;
-            duties.open.iter().take(1).map(|duty| (format!("/staff/oversight/{}", duty.item.id), tour.officer)).collect()
+            let open = officers_duties(portal, tour).await?.open;
+            open.iter().take(1).map(|duty| (format!("/staff/oversight/{}", duty.item.id), tour.officer)).collect()
         }
         "/staff/training/{module}" => vec![("/staff/training/personal".to_owned(), tour.support)],
         "/staff/guidance/{guide}" => vec![("/staff/guidance/delete".to_owned(), tour.support)],
         "/staff/concerns/{concern}" => {
-            let items = portal.store.read().await?.items(Which::Decided, 50).await?;
-            let items = items.into_iter().filter(|kept| kept.item.kind == ItemKind::Concern).take(1);
-            items.map(|kept| (format!("/staff/concerns/{}", kept.item.id), tour.officer)).collect()
+            let decided = officers_duties(portal, tour).await?.decided;
+            let concerns = decided.iter().filter(|duty| duty.item.kind == ItemKind::Concern).take(1);
+            concerns.map(|duty| (format!("/staff/concerns/{}", duty.item.id), tour.officer)).collect()
         }
         "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
@@ -127,6 +126,12 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         route => vec![known(&route.replace("{token}", &"A".repeat(43)))],
     };
     Ok(paths)
+}
+
+/// The duties of the house, as the officer sees them.
+async fn officers_duties(portal: &Portal, tour: &Tour) -> Result<Duties, Error> {
+    let officer = member::all(portal).await?.into_iter().find(|member| member.name == tour.officer).ok_or(Error::NotFound)?;
+    duties(portal, Actor::Staff(officer.id, officer.role)).await
 }
 
 /// Requests of the known person; the desk's side of the first.
