@@ -3,7 +3,7 @@
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de::Error};
 
-use super::{beside::Beside, link::Link, theme::Theme};
+use super::{beside::Beside, learning::Learning, link::Link, theme::Theme};
 use crate::domain::{
     authority::supervisor,
     customer::Email,
@@ -52,9 +52,17 @@ pub struct Brand {
     pub links: Vec<Link>,
     #[serde(default)]
     pub theme: Theme,
+    /// Modules of the brand's own, beside those every member of staff has: files of the folder `training`.
+    #[serde(default)]
+    pub training: Vec<String>,
+    /// Guides of the brand's own: files of the folder `guidance`.
+    #[serde(default)]
+    pub guidance: Vec<String>,
     /// From the folder's other files.
     #[serde(skip)]
     pub beside: Beside,
+    #[serde(skip)]
+    pub learning: Learning,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

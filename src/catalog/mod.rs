@@ -15,6 +15,7 @@ pub mod demo;
 pub mod diff;
 pub mod finding;
 pub mod keys;
+pub mod learning;
 mod link;
 mod logo;
 pub mod notice;

@@ -105,6 +105,8 @@ row_ids! {
     ExplanationId,
     /// One duty of the house.
     ItemId,
+    TrainingRecordId,
+    TrainingOpeningId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }

@@ -47,6 +47,7 @@ pub mod special;
 pub mod staff;
 pub mod suppression;
 pub mod time;
+pub mod training;
 pub mod tries;
 pub mod use_state;
 pub mod voice;

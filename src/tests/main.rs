@@ -10,6 +10,7 @@
 
 mod api;
 mod choices;
+mod concerns;
 mod customers;
 mod decisions;
 mod events;

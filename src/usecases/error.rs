@@ -29,6 +29,8 @@ pub enum Error {
     TooMany { retry_after: Duration },
     /// The person has to prove again who they are.
     StepUp,
+    /// A member of staff whose training has run out, and so many modules are to be done first.
+    Untrained { missing: u32 },
     /// Candor cannot answer just now: it may in a moment.
     Unavailable,
     /// Our fault. Logged, under its number, by whoever answers it.

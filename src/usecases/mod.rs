@@ -28,6 +28,7 @@ pub mod keyring;
 pub mod keys;
 pub mod lease;
 pub mod ledger;
+pub mod lock;
 pub mod matter;
 pub mod notices;
 pub mod oversight;
@@ -47,5 +48,6 @@ pub mod sign_in;
 pub mod snapshot;
 pub mod staff;
 pub mod tally;
+pub mod training;
 
 pub use error::Error;

@@ -107,6 +107,9 @@ pub enum Done {
     CaseChanged,
     JobRestarted,
     ItemChanged,
+    ConcernRaised,
+    ConcernRaisedNameless,
+    ColleagueLetIn,
     OpinionGiven,
 }
 

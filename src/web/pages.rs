@@ -91,6 +91,13 @@ pages! {
     StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
     StaffItem "/staff/oversight/{item}" Reader::Staff(Deed::Oversee);
     StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
+    StaffTraining "/staff/training" Reader::Staff(Deed::Learn);
+    StaffModule "/staff/training/{module}" Reader::Staff(Deed::Learn);
+    StaffGuidance "/staff/guidance" Reader::Staff(Deed::Learn);
+    StaffGuide "/staff/guidance/{guide}" Reader::Staff(Deed::Learn);
+    StaffConcerns "/staff/concerns" Reader::Staff(Deed::Raise);
+    StaffConcernForm "/staff/concerns/new" Reader::Staff(Deed::Raise);
+    StaffConcern "/staff/concerns/{concern}" Reader::Staff(Deed::Raise);
 }
 
 /// Whether there is such a page: `path` comes after the language; its query, if there is one, makes no difference.

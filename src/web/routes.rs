@@ -68,6 +68,13 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffOversight => get(staff::oversight::page::get),
         Page::StaffItem => get(staff::oversight::item::get),
         Page::StaffJobs => get(staff::jobs::page::get),
+        Page::StaffTraining => get(staff::training::page::get),
+        Page::StaffModule => get(staff::training::module::get),
+        Page::StaffGuidance => get(staff::guidance::page::get),
+        Page::StaffGuide => get(staff::guidance::guide::get),
+        Page::StaffConcerns => get(staff::concerns::list::get),
+        Page::StaffConcernForm => get(staff::concerns::form::get),
+        Page::StaffConcern => get(staff::concerns::page::get),
     }
 }
 

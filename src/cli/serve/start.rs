@@ -38,6 +38,7 @@ use crate::{
         passkeys::relying_party::RelyingParty,
         portal::Portal,
         snapshot::{follow, load},
+        training::know::know,
     },
     vault::{
         envelope::{DataKey, Place},
@@ -127,6 +128,7 @@ async fn publish_or_load(portal: &Portal, draft: &Publishable, demo: bool) -> Re
     // A backup that was restored knows people who were erased since. Nobody is answered before they are gone again.
     replay(portal).await?;
     portal.keyring.load(&portal.store).await?;
+    know(portal).await?;
     follow::catch_up(portal).await?;
     Ok(differs(draft, &portal.shelf()?.notice))
 }

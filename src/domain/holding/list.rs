@@ -155,6 +155,7 @@ holdings! {
 /// Tables that hold no data about customers or guests, each with the reason.
 pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
+    ("concerns", "what staff think about; who writes is told to name no customer"),
     ("heartbeat", "one row: whether changes are kept"),
     ("installation", "one row: the root key"),
     ("items", "duties of the house; who writes is told to name nobody"),
@@ -167,6 +168,9 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("staff_browsers", "people who answer"),
     ("staff_invitations", "people who shall answer"),
     ("staff_recovery_codes", "people who answer"),
+    ("training_modules", "what there is to learn"),
+    ("training_openings", "people who answer"),
+    ("training_records", "people who answer"),
 ];
 
 #[cfg(test)]

@@ -146,6 +146,11 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
+            24 => (
+                "DROP TABLE concerns; DROP TABLE training_openings; DROP TABLE training_modules; DROP TABLE training_records;
+                    DELETE FROM _sqlx_migrations WHERE version = 24",
+                20,
+            ),
             20 => ("DROP TABLE items; DELETE FROM _sqlx_migrations WHERE version = 20", 18),
             newest => panic!("say how schema {newest} is undone"),
         };

@@ -53,10 +53,12 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/sign-in/link", "pppp ppp pp"),
     ("/ui/sign-in/passkey", "pppp ppp pp"),
     ("/ui/sign-out", "sppp ppp pp"),
+    ("/ui/staff/answer-training", "snnn ppp pp"),
     ("/ui/staff/approve", "snnn ppn nn"),
     ("/ui/staff/approve-check", "snnn ppn nn"),
     ("/ui/staff/ask-back", "snnn ppn nn"),
     ("/ui/staff/assign", "snnn ppn nn"),
+    ("/ui/staff/decide-concern", "snnn npn pn"),
     ("/ui/staff/decline", "snnn ppn nn"),
     ("/ui/staff/decline-check", "snnn npn nn"),
     ("/ui/staff/decide-item", "snnn npn pn"),
@@ -68,9 +70,11 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/hold-check", "snnn ppn nn"),
     ("/ui/staff/join", "pppp ppp pp"),
     ("/ui/staff/keep", "snnn ppn nn"),
+    ("/ui/staff/let-in", "snnn npn nn"),
     ("/ui/staff/link", "snnn ppn nn"),
     ("/ui/staff/link-check", "snnn ppn nn"),
     ("/ui/staff/note", "snnn ppn nn"),
+    ("/ui/staff/raise", "snnn ppp pp"),
     ("/ui/staff/restart-job", "snnn nnn nn"),
     ("/ui/staff/resume", "snnn ppn nn"),
     ("/ui/staff/reveal", "snnn ppn nn"),
@@ -78,6 +82,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/take-item", "snnn nnn nn"),
     ("/ui/staff/task", "snnn ppn nn"),
     ("/ui/staff/task-check", "snnn ppn nn"),
+    ("/ui/staff/weigh", "snnn npn pn"),
     ("/ui/staff/write", "snnn ppn nn"),
     ("/ui/why/opinion", "snnp nnn nn"),
 ];
@@ -195,6 +200,7 @@ pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
         ("form[outcome]", "done"),
         ("form[explanation]", things.explanation.as_str()),
         ("form[opinion]", "odd"),
+        ("form[module]", "answering"),
     ]
 }
 

@@ -21,6 +21,7 @@ mod forms;
 mod headers;
 mod how_it_works;
 mod labels;
+mod locked;
 mod look;
 mod menu;
 mod one_state;

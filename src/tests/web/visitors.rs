@@ -1,10 +1,13 @@
 //! The visitors who try every page, form and call, and the owner's things that there are to try.
 
 use candor::{
-    domain::{actor::Actor, item::ItemKind, request::Kind, staff::Role},
+    domain::{actor::Actor, ids::StaffId, item::ItemKind, request::Kind, staff::Role},
     usecases::{
         choices::save::WishOutcome,
-        oversight::open::{Raised, open_alone},
+        oversight::{
+            concerns::raise,
+            open::{Raised, open_alone},
+        },
         records::list::{Filter, list},
     },
 };
@@ -37,6 +40,8 @@ pub(super) struct Things {
     pub(super) request: String,
     pub(super) explanation: String,
     pub(super) item: String,
+    /// Raised without a name: every member of staff may read it who has its address.
+    concern: String,
 }
 
 impl Things {
@@ -53,6 +58,9 @@ impl Things {
             .replace("{kind}", if path.contains("/new/") { "copy" } else { "" })
             .replace("{step}", "level")
             .replace("{item}", &self.item)
+            .replace("{concern}", &self.concern)
+            .replace("{module}", "answering")
+            .replace("{guide}", "copy")
             .replace("{token}", "x")
     }
 }
@@ -74,7 +82,9 @@ pub(super) async fn things_at(served: Served) -> Things {
         candor::usecases::jobs::take::settle(&served, job.lease, candor::usecases::jobs::end::End::Done).await.unwrap();
     }
     let item = item_of(&served).await;
-    Things { item, receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
+    let draft = raise::Draft { words: Some("A concern".to_owned()), page: None, nameless: true };
+    let concern = raise::raise(&served, Actor::Staff(StaffId::from_bytes([9; 16]), Role::Administrator), draft).await.unwrap().to_string();
+    Things { item, concern, receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
 }
 
 /// One duty of the house.

@@ -62,7 +62,7 @@ pub async fn check_link(portal: &Portal, actor: Actor, seen: &Seen<'_>, account:
 
 /// The same for the page that shows it; `None` when there is no such account any more.
 pub async fn find_for(portal: &Portal, actor: Actor, reference: &str, account: &str) -> Result<Option<Contact>, Error> {
-    authorise::staff(portal, actor, Deed::Approve)?;
+    authorise::desk(portal, actor, Deed::Approve).await?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(reference).await?.ok_or(Error::NotFound)?;
     let (Actor::Staff(staff, _), true) = (actor, row.state.is_open()) else { return Err(Error::NotFound) };

@@ -45,11 +45,11 @@ pub struct Draft {
     pub answers: Vec<(Question, DraftAnswer)>,
 }
 
-struct Decision {
-    outcome: ItemOutcome,
-    reasons: String,
-    again_on: Option<Date>,
-    answers: Option<Vec<Answer>>,
+pub(super) struct Decision {
+    pub(super) outcome: ItemOutcome,
+    pub(super) reasons: String,
+    pub(super) again_on: Option<Date>,
+    pub(super) answers: Option<Vec<Answer>>,
 }
 
 /// Takes it, or gives it back. `ChangedElsewhere` when somebody was there meanwhile.
@@ -69,7 +69,7 @@ pub async fn take(portal: &Portal, actor: Actor, seen: SeenItem<'_>) -> Result<(
     .await
 }
 
-/// Decides it. Fails as `take` does, and names every fault of the form.
+/// Decides it. Fails as `take` does, and names every fault of the form. A concern has a decision of its own: here it is `NotFound`.
 pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &Draft) -> Result<(), Error> {
     let (staff, role) = authorise::staff(portal, actor, Deed::DecideItems)?;
     let (id, revision) = parse_seen(seen)?;
@@ -82,7 +82,7 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let held = tx.lock_item(id).await?;
-            let kept = tx.item(id).await?.ok_or(Error::NotFound)?;
+            let kept = tx.item(id).await?.filter(|kept| kept.item.kind != ItemKind::Concern).ok_or(Error::NotFound)?;
             as_seen(&kept.item, revision)?;
             let mut words = opened(&portal, kept)?.words;
             words.reasons = decision.reasons;
@@ -94,15 +94,15 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
     .await
 }
 
-fn parse_seen(seen: SeenItem<'_>) -> Result<(ItemId, Option<i64>), Error> {
+pub(super) fn parse_seen(seen: SeenItem<'_>) -> Result<(ItemId, Option<i64>), Error> {
     Ok((seen.id.parse().map_err(|_| Error::NotFound)?, seen.revision.and_then(|text| text.parse().ok())))
 }
 
-fn as_seen(item: &crate::domain::item::Item, revision: Option<i64>) -> Result<(), Error> {
+pub(super) fn as_seen(item: &crate::domain::item::Item, revision: Option<i64>) -> Result<(), Error> {
     if item.is_open() && revision == Some(item.revision) { Ok(()) } else { Err(Error::Conflict(Clash::ChangedElsewhere)) }
 }
 
-fn parse(portal: &Portal, kind: ItemKind, draft: &Draft) -> Result<Decision, Error> {
+pub(super) fn parse(portal: &Portal, kind: ItemKind, draft: &Draft) -> Result<Decision, Error> {
     let mut faults = Vec::new();
     let mut found = |field, flaw| faults.push(Fault { field, flaw });
     let outcome = draft.outcome.as_deref().and_then(|text| text.parse().ok());

@@ -7,13 +7,13 @@ use super::{
     pages,
 };
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, item::ItemKind},
     usecases::{
         choices::evidence::newest,
         customers::lookup,
         error::Error,
         explanations::list as explanations,
-        oversight::list::list as duties,
+        oversight::list::{Duties, list as duties},
         portal::Portal,
         records::{list, list::Filter},
         requests::list as requests,
@@ -88,10 +88,17 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff" => vec![("/staff".to_owned(), tour.support)],
         "/staff/oversight" => vec![("/staff/oversight".to_owned(), tour.officer)],
         "/staff/oversight/{item}" => {
-            let officer = member::all(portal).await?.into_iter().find(|member| member.name == tour.officer).ok_or(Error::NotFound)?;
-            let duties = duties(portal, Actor::Staff(officer.id, officer.role)).await?;
-            duties.open.iter().take(1).map(|duty| (format!("/staff/oversight/{}", duty.item.id), tour.officer)).collect()
+            let open = officers_duties(portal, tour).await?.open;
+            open.iter().take(1).map(|duty| (format!("/staff/oversight/{}", duty.item.id), tour.officer)).collect()
         }
+        "/staff/training/{module}" => vec![("/staff/training/personal".to_owned(), tour.support)],
+        "/staff/guidance/{guide}" => vec![("/staff/guidance/delete".to_owned(), tour.support)],
+        "/staff/concerns/{concern}" => {
+            let decided = officers_duties(portal, tour).await?.decided;
+            let concerns = decided.iter().filter(|duty| duty.item.kind == ItemKind::Concern).take(1);
+            concerns.map(|duty| (format!("/staff/concerns/{}", duty.item.id), tour.officer)).collect()
+        }
+        "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
         "/ranking/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/ranking/{one}"))).collect(),
         "/journey/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/journey/{one}"))).collect(),
@@ -120,6 +127,12 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         route => vec![known(&route.replace("{token}", &"A".repeat(43)))],
     };
     Ok(paths)
+}
+
+/// The duties of the house, as the officer sees them.
+async fn officers_duties(portal: &Portal, tour: &Tour) -> Result<Duties, Error> {
+    let officer = member::all(portal).await?.into_iter().find(|member| member.name == tour.officer).ok_or(Error::NotFound)?;
+    duties(portal, Actor::Staff(officer.id, officer.role)).await
 }
 
 /// Requests of the known person; the desk's side of the first.

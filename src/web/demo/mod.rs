@@ -3,6 +3,7 @@
 pub mod cast;
 mod clinic;
 mod duties;
+mod ethics;
 pub mod examples;
 mod explanations;
 mod larkfield;

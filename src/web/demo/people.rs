@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{
     cast::{Cast, Person},
     duties,
+    ethics::{Hired, live},
     explanations::explain,
     past::in_the_past,
     records::send,
@@ -57,7 +58,8 @@ pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
 }
 
 /// The demo's staff join as all staff do, with passwords that are used for nothing else.
-async fn hire(portal: &Portal, cast: &Cast) -> Result<(), Error> {
+async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
+    let mut hired = Vec::new();
     let known = member::all(portal).await?;
     for worker in cast.staff.iter().filter(|worker| known.iter().all(|member| member.ended || member.name != worker.name)) {
         let token = invite(portal, Actor::Operator, worker.email, worker.role).await?;
@@ -68,15 +70,17 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<(), Error> {
             password: Some(Token::new(&*portal.entropy).as_str().to_owned()),
             one_time: Some(setup.code(portal)),
         };
-        join(portal, form, &setup).await?;
+        let (id, _) = join(portal, form, &setup).await?;
+        hired.push((id, worker.role));
     }
-    Ok(())
+    Ok(hired)
 }
 
 /// Makes those who are not there yet, through the same use cases as everyone.
 pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
     let (past, time) = in_the_past(portal);
-    hire(portal, cast).await?;
+    let hired = hire(portal, cast).await?;
+    live(&past, &time, portal.clock.now(), &hired).await?;
     let today = day(portal.clock.now(), &portal.brand.time_zone);
     let about = format!("purpose/{}", cast.asked);
     open_alone(portal, Raised { kind: ItemKind::Review, about, due_on: due_on(today), opening: String::new() }).await?;

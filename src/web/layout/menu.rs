@@ -34,6 +34,8 @@ const STAFF: &[Item] = &[
     item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]),
     item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight"]),
     item(Page::StaffJobs, Texts::jobs_title, &["/staff/jobs"]),
+    // The training is part of what staff learn from.
+    item(Page::StaffGuidance, Texts::guidance_title, &["/staff/guidance", "/staff/training"]),
 ];
 
 const CUSTOMERS: &[Item] = &[

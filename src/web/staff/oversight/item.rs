@@ -11,7 +11,10 @@ use super::{
     words::{clash, fault, field_id, outcome, question, title},
 };
 use crate::{
-    domain::{item::Decided, item::ItemKind, staff::Deed},
+    domain::{
+        item::{Decided, ItemKind},
+        staff::Deed,
+    },
     i18n::{dates, messages as m},
     usecases::{
         error::{Error, Fault},
@@ -41,6 +44,9 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Respons
 async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let duty = read(visit.portal(), visit.actor, id).await?;
+    if duty.item.kind == ItemKind::Concern {
+        return Ok(visit.redirect(&format!("/staff/concerns/{}", duty.item.id)));
+    }
     let staff = member::all(visit.portal()).await?;
     let before = decided_before(visit.portal(), visit.actor, duty.item.kind, &duty.item.about).await?;
     let before = before.filter(|before| before.item.id != duty.item.id);

@@ -7,4 +7,4 @@ pub mod item;
 mod known;
 pub mod page;
 mod views;
-mod words;
+pub(super) mod words;
