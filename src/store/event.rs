@@ -162,6 +162,7 @@ actions! {
     ItemOpened => "item.opened",
     ItemTaken => "item.taken",
     ItemDecided => "item.decided",
+    MonthClosed => "month.closed",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
@@ -190,6 +191,7 @@ pub enum Unaudited {
     InstallationNoted,
     KeysRewrapped,
     Heartbeat,
+    Counted,
     NothingChanged,
 }
 

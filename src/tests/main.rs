@@ -20,6 +20,7 @@ mod house_rules;
 mod letters;
 mod message_faults;
 mod messages;
+mod months;
 mod notices;
 mod pairs;
 mod program;

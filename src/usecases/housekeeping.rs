@@ -10,6 +10,7 @@ use super::{
     oversight::again::look_again,
     portal::Portal,
     records::purge::{self, Run},
+    report::close::close_months,
     requests::{kept::RECEIPT_RULE, scheduled},
 };
 use crate::{
@@ -51,6 +52,8 @@ enum Step {
     PlannedDeletions,
     /// Decisions whose day to look again has come.
     LookAgain,
+    /// Months that are over, before anything of them goes.
+    Months,
     /// Deleted rows are in the log that the database writes ahead until that is emptied.
     Log,
 }
@@ -71,6 +74,7 @@ impl Step {
             Self::Records => "records",
             Self::PlannedDeletions => "planned-deletions",
             Self::LookAgain => "look-again",
+            Self::Months => "months",
             Self::Log => "log",
         }
     }
@@ -85,6 +89,7 @@ impl Step {
             }
             Self::PlannedDeletions => scheduled::look(portal).await,
             Self::LookAgain => look_again(portal).await.map(|()| 0),
+            Self::Months => close_months(portal).await.map(|()| 0),
             // One that somebody reads in is emptied by the next round.
             Self::Log => portal.store.empty_log().await.map(|_| 0).map_err(Error::from),
             Self::Outdated(what) => sweep(portal, what).await,
@@ -94,7 +99,7 @@ impl Step {
 
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
-    run(portal, Step::all().chain([Step::PlannedDeletions, Step::LookAgain, Step::Log])).await
+    run(portal, [Step::Months].into_iter().chain(Step::all()).chain([Step::PlannedDeletions, Step::LookAgain, Step::Log])).await
 }
 
 /// Removes everything that goes by its age alone. How much failed.

@@ -146,7 +146,11 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            20 => ("DROP TABLE items; DELETE FROM _sqlx_migrations WHERE version = 20", 18),
+            25 => (
+                "DROP TABLE month_figures; DROP TABLE month_counts; DROP INDEX audit_log_counted; DROP INDEX requests_by_end;
+                DELETE FROM _sqlx_migrations WHERE version = 25",
+                20,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -148,6 +148,7 @@ impl Things {
             .replace("{kind}", if path.contains("/new/") { "copy" } else { "" })
             .replace("{step}", "level")
             .replace("{token}", "x")
+            .replace("{month}", "2026-09")
     }
 }
 

@@ -80,6 +80,10 @@ async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)
         // …and a request, or what answers one, is checked only when it was filled in.
         "/receipts/{id}/json"
         | "/changes.atom"
+        | "/trust.csv"
+        | "/trust.json"
+        | "/staff/oversight/report/{month}/csv"
+        | "/staff/oversight/report/{month}/json"
         | "/choices/preview"
         | "/requests/{reference}/download"
         | "/requests/new/{kind}/check"
@@ -89,6 +93,12 @@ async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)
         "/staff/requests/{reference}" => request(portal, Some(ROBIN)).await?,
         "/check/{step}" => ["level", "contact", "boundaries", "held"].map(|step| (format!("/check/{step}"), FARID)).to_vec(),
         "/staff" => vec![("/staff".to_owned(), ROBIN)],
+        "/staff/oversight/report/{month}" => {
+            let months = portal.store.read_one().await?.names_of_closed_months(1).await?;
+            months.iter().map(|month| (format!("/staff/oversight/report/{month}"), JANA)).collect()
+        }
+        "/staff/oversight" | "/staff/oversight/report" => vec![(route.to_owned(), JANA)],
+        "/staff/oversight/{item}" => Vec::new(),
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), JANA)],
         "/journey/{touchpoint}" => vec![("/journey/browse".to_owned(), FARID)],
         "/data/{category}" => vec![("/data/allergies".to_owned(), FARID), ("/data/orders".to_owned(), FARID)],

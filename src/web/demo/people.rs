@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{explanations::explain, past::in_the_past, records::send, requests};
+use super::{explanations::explain, months, past::in_the_past, records::send, requests};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, staff::Role, time::Millis},
     usecases::{
@@ -118,6 +118,7 @@ pub const STAFF: &[Worker] = &[
         email: "privacy@larkfield.example",
         role: Role::PrivacyOfficer,
     },
+    Worker { name: "Tariq", story: "Looks over the house's shoulder: the auditor.", email: "audit@larkfield.example", role: Role::Auditor },
 ];
 
 /// Where the demo's staff is reached, as the store finds them.
@@ -167,6 +168,7 @@ async fn hire(portal: &Portal) -> Result<(), Error> {
 pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
     let (past, time) = in_the_past(portal);
     hire(portal).await?;
+    months::live(portal).await?;
     for person in PEOPLE {
         let draft = Draft {
             reference: person.reference.to_owned(),

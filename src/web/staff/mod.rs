@@ -8,5 +8,6 @@ pub mod jobs;
 pub mod join;
 pub mod oversight;
 pub mod queue;
+pub mod report;
 pub mod sign_in;
 pub mod words;

@@ -32,10 +32,12 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let (none, none_decided) = (duties.open.is_empty(), duties.decided.is_empty());
     let open = duties.open.iter().map(|duty| line(visit, duty, today, &staff)).collect_view();
     let decided = duties.decided.iter().map(|duty| decision(visit, duty, &staff)).collect_view();
+    let report = visit.to("/staff/oversight/report");
     Ok(respond(visit, Head::of(words.oversight_title()), move || {
         view! {
             <h1>{words.oversight_title()}</h1>
             <p class="lede">{words.oversight_lede()}</p>
+            <p class="screen-only"><a href=report>{words.report_title()}</a></p>
             <section aria-labelledby="open">
                 <h2 id="open">{words.oversight_open()}</h2>
                 {none.then(|| view! { <p>{words.oversight_none()}</p> })}
