@@ -3,12 +3,12 @@ CREATE TABLE month_figures (
     month     TEXT    NOT NULL PRIMARY KEY,
     closed_at BIGINT  NOT NULL,
     figures   TEXT    NOT NULL,
-    -- What is published with it: absent while some number of it would be too small.
+    -- Published with it: absent while some number of it would be too small.
     told      TEXT
 );
 CREATE TRIGGER month_figures_remain BEFORE UPDATE OR DELETE OR TRUNCATE ON month_figures FOR EACH STATEMENT EXECUTE FUNCTION only_added_to();
 
--- What happened so many times in a month, and nothing about whom.
+-- How often something happened in a month, and nothing about whom.
 CREATE TABLE month_counts (
     month TEXT    NOT NULL,
     name  TEXT    NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE month_counts (
     PRIMARY KEY (month, name)
 );
 
--- What is counted in the log and among the requests.
+-- Found by these when a month is counted.
 CREATE INDEX audit_log_counted ON audit_log (action, at)
     WHERE action IN ('request.revealed', 'request.extended', 'request.held', 'request.resumed', 'choice.saved', 'choice.undone');
 CREATE INDEX requests_by_end ON requests (closed_at, received_at);

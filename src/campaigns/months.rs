@@ -20,7 +20,7 @@ async fn ask(house: &House, from: usize, to: usize) {
         let mut rows = Vec::new();
         for number in begin..to.min(begin + 1_000) {
             let id = hex::encode(RequestId::from_bytes(u128::try_from(number).unwrap().to_be_bytes()).as_bytes());
-            let kind = Kind::ALL[number % Kind::ALL.len()].as_str();
+            let kind = Kind::ALL.get(number % Kind::ALL.len()).unwrap().as_str();
             let received = now - i64::try_from(number % 40).unwrap() * 3_600_000;
             let due = if number.is_multiple_of(7) { "2020-01-01" } else { "2099-01-01" };
             rows.push(format!(

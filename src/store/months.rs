@@ -95,7 +95,7 @@ impl Conn {
         months.into_iter().map(|month| month.parse().map_err(|_| Error::Damaged("a closed month"))).collect()
     }
 
-    /// What was published, the newest first.
+    /// Publications, the newest first.
     pub async fn told_months(&mut self, most: i64) -> Result<Vec<String>> {
         const SQL: &str = "SELECT told FROM month_figures WHERE told IS NOT NULL ORDER BY month DESC LIMIT $1";
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(most).fetch_all(c).await)?)

@@ -1,4 +1,4 @@
-//! Months: what is counted equals what the log says, is counted once, and stays.
+//! Figures of months: what is counted equals what the log says, is counted once, and stays.
 
 use candor::{
     domain::{
@@ -34,7 +34,7 @@ use crate::{
 };
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
-/// Nobody finds these again in any figures.
+/// A word that no figures say again.
 const PLANTED: &str = "Zwiebelkuchen";
 
 /// Numbers without end from a seed.
@@ -80,7 +80,7 @@ async fn live(house: &House, seed: u64) -> Actor {
                 let (person, reference) = open[at_random].clone();
                 let case = seen(house, &reference).await;
                 let words = Some(PLANTED);
-                // What the table of acts refuses did not happen, and the log does not say it did.
+                // An act that the table refuses did not happen, and the log does not say it did.
                 let _ = match chance.below(7) {
                     0 => answer::finish(house, support, at(&looked(house, support, &reference).await), words).await,
                     1 => decide::decline(house, support, at(&case), Some("not-covered"), words).await,
@@ -236,7 +236,7 @@ async fn levels_choices_and_opened_explanations_are_counted_without_people() {
         assert_eq!(closed.counts, so_far.counts);
         let levels: Vec<_> = closed.levels.iter().map(|(level, count)| (level.as_str(), *count)).collect();
         assert_eq!(levels, [("basic", 1), ("full", 0), ("off", 1)]);
-        // What nobody knows any more is left out, and the house goes on counting.
+        // Levels that nobody knows any more are left out, and the house goes on counting.
         house.time.pass(DAY * 62);
         round(&house).await;
         assert!(read(&house, officer, month.next()).await.figures.levels.is_empty());

@@ -70,7 +70,7 @@ pub struct Figures {
     /// Customers by the level they chose, at the end; absent when it was not counted then.
     #[serde(default)]
     pub levels: BTreeMap<String, u64>,
-    /// What happened so many times, by its name.
+    /// How often something happened, by its name.
     #[serde(default)]
     pub counts: BTreeMap<String, u64>,
     /// The demonstration's figures: nobody asked, and nobody answered.
@@ -82,7 +82,7 @@ pub struct Figures {
 #[derive(Debug, Clone, Copy)]
 pub struct Span<'a> {
     pub month: Month,
-    /// What was due before this day is overdue.
+    /// Cases that were due before this day are overdue.
     pub today: Date,
     pub zone: &'a TimeZone,
 }
@@ -101,7 +101,7 @@ impl<'a> Span<'a> {
         self.month.next().begins(self.zone)
     }
 
-    /// What one case adds.
+    /// The sums of one case alone.
     fn sums_of(&self, case: &Case) -> Sums {
         let (from, to) = (self.from(), self.to());
         let mut sums = Sums::default();

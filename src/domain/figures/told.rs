@@ -1,4 +1,4 @@
-//! What of the figures is told to everybody.
+//! Figures as they are told to everybody.
 //!
 //! A number of a single month is often small, and a sum over twelve months that moves on by one month gives that month away to whoever
 //! subtracts. So months wait until a block of them has no number below ten, at most a year; a block goes through the suppression door
@@ -60,7 +60,7 @@ pub struct Share {
     pub of_hundred: u64,
 }
 
-/// What becomes public with a month: its block, and the sum over the blocks of at most a year.
+/// The part that becomes public with a month: its block, and the sum over the blocks of at most a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
     pub block: Told,
@@ -144,7 +144,7 @@ fn sum(blocks: &[&Told]) -> Option<Told> {
     Some(all)
 }
 
-/// What is told when the last of `waiting` is closed. `blocks` were told before, the newest first; `recent` are all months of the last
+/// The publication when the last of `waiting` is closed; `None` while months wait. `blocks` were told before, the newest first; `recent` are all months of the last
 /// year, those that wait among them.
 pub fn publish(waiting: &[Figures], blocks: &[Told], recent: &[Figures]) -> Option<Publication> {
     let block = block(waiting)?;
@@ -176,5 +176,4 @@ fn shares(month: &Figures) -> Vec<Share> {
 }
 
 #[cfg(test)]
-#[path = "told_tests.rs"]
 mod tests;

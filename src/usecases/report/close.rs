@@ -58,7 +58,7 @@ pub async fn close(portal: &Portal, month: Month) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             let mut figures = counted(&mut tx, Span::whole(month, &portal.brand.time_zone)).await?;
-            // Whoever comes later finds other levels than those of its end.
+            // Later there are other levels than those of its end.
             if month.next() == now {
                 figures.levels = levels(&mut tx, &portal.shelf()?.notice.catalogue).await?;
             }
@@ -80,7 +80,7 @@ pub async fn close_with(portal: &Portal, figures: Figures) -> Result<(), Error> 
     .await
 }
 
-/// Stores a month's figures with what becomes public by them.
+/// Stores a month's figures with their publication.
 async fn put(tx: &mut Tx, figures: &Figures) -> Result<Event, Error> {
     let month = figures.month;
     let recent = tx.closed_months_from(month.plus(1 - i32::try_from(YEAR).unwrap_or(12))).await?;

@@ -7,7 +7,7 @@ pub const EXPLANATIONS_OPENED: &str = "explanations-opened";
 /// A review was held by its day, or after it.
 pub const REVIEWS_IN_TIME: &str = "reviews-in-time";
 pub const REVIEWS_LATE: &str = "reviews-late";
-/// Somebody of the staff passed their training.
+/// A training was passed by somebody of the staff.
 pub const TRAININGS_PASSED: &str = "trainings-passed";
 /// Something people said was answered in public.
 pub const SAID_AND_DONE: &str = "said-and-done";

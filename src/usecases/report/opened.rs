@@ -1,4 +1,4 @@
-//! Somebody opened an explanation: counted in its month, without whom and without which.
+//! An explanation was opened: counted in its month, without whom and without which.
 
 use super::counts::EXPLANATIONS_OPENED;
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     usecases::{change::change, error::Error, portal::Portal},
 };
 
-/// What cannot be counted is said in the log and stops nobody from reading.
+/// One more. A failure is said in the log and stops nobody from reading.
 pub async fn opened(portal: &Portal) {
     let counted = change(portal, Actor::House, |portal, mut tx| {
         Box::pin(async move {

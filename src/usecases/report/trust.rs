@@ -1,4 +1,4 @@
-//! What is told to everybody: read as it was stored, and never counted again.
+//! Public figures: read as it was stored, and never counted again.
 
 use super::close::read;
 use crate::{

@@ -13,7 +13,7 @@ pub struct Bar {
 
 /// The words about a chart.
 pub struct About {
-    /// What the bars show, and of what they are.
+    /// The thing that the bars show, and of how much it is.
     pub title: String,
     pub note: String,
     /// The heads of the table's columns.

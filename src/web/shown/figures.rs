@@ -51,7 +51,7 @@ pub fn days_of(visit: &Visit, group: &str) -> String {
     words.figures_days_from_to(m::FiguresDaysFromTo { from: &written(from), to: &written(to) })
 }
 
-/// What was counted in a month; `None` for a word of a newer program.
+/// A thing that was counted in a month; `None` for a word of a newer program.
 pub fn counted(visit: &Visit, name: &str) -> Option<String> {
     let words = visit.texts();
     Some(match name {

@@ -58,7 +58,7 @@ trust-hidden-title = What does not stand here
 # $month (String) - a month and its year
 trust-hidden = Numbers below ten do not stand here, nor anything that would give them away. These figures were made when { $month } was over, and do not change any more.
 figures-withheld = Withheld
-figures-no-days = None
+figures-no-days = No answer
 # $count (Number) - days
 # $countText (String) - the same, as it is written
 figures-days = { $count ->

@@ -176,7 +176,7 @@ fn looked(visit: &Visit, told: &Told) -> AnyView {
     .into_any()
 }
 
-/// What else was promised, as far as it was counted.
+/// Other promises, as far as they were counted.
 fn promised(visit: &Visit, told: &Told) -> AnyView {
     let words = visit.texts();
     let names = [EXPLANATIONS_OPENED, REVIEWS_IN_TIME, REVIEWS_LATE, TRAININGS_PASSED, SAID_AND_DONE];

@@ -1,4 +1,4 @@
-//! What else was counted: declines, looks at data, languages, channels, choices.
+//! Everything else that was counted: declines, looks at data, languages, channels, choices.
 
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -75,6 +75,11 @@ fn groups(visit: &Visit, heading: String, groups: &[Group], name: impl Fn(&str) 
     if groups.is_empty() {
         return ().into_any();
     }
+    // Days of a group whose number is withheld are withheld with it.
+    let half = |group: &Group| match group.answered.count() {
+        Some(_) => days(visit, group.half),
+        None => words.figures_withheld(),
+    };
     let lines = groups.iter().map(|group| {
         view! {
             <tr>
@@ -82,7 +87,7 @@ fn groups(visit: &Visit, heading: String, groups: &[Group], name: impl Fn(&str) 
                 <td data-label=words.report_col_came_in()>{cell(visit, group.came_in)}</td>
                 <td data-label=words.report_answered_col()>{cell(visit, group.answered)}</td>
                 <td data-label=words.report_late()>{cell(visit, group.late)}</td>
-                <td data-label=words.report_col_half()>{days(visit, group.half)}</td>
+                <td data-label=words.report_col_half()>{half(group)}</td>
             </tr>
         }
     });

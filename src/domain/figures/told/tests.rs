@@ -1,3 +1,7 @@
+//! Publications of random months, and what subtracting finds in them.
+
+#![expect(clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
+
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,7 +100,7 @@ fn start() -> Month {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
-    /// Whoever subtracts all published tables of all months from each other finds no number below ten.
+    /// All published tables of all months, subtracted from each other, give no number below ten.
     #[test]
     fn differences_of_publications_find_nothing_withheld(
         counts in proptest::collection::vec(
