@@ -70,13 +70,13 @@ fn one<const N: usize>(
     let lines = rows.iter().map(|(name, sums)| view! { <tr><th scope="row">{name.clone()}</th>{cells_of(sums)}</tr> });
     let lines = lines.collect_view();
     view! {
-        <div class="table" tabindex="0" role="region" aria-label=caption.clone()>
+        <section class="table" tabindex="0" aria-label=caption.clone()>
             <table>
                 <caption>{caption.clone()}</caption>
                 <thead><tr><th scope="col">{words.report_law()}</th>{heads}</tr></thead>
                 <tbody>{lines}<tr><th scope="row">{words.report_all()}</th>{cells_of(all)}</tr></tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }

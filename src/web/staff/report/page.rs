@@ -70,23 +70,21 @@ fn glance(visit: &Visit, report: &Report) -> AnyView {
     let all = report.figures.all();
     let to_desk =
         report.closed_at.is_none() && matches!(visit.actor, crate::domain::actor::Actor::Staff(_, role) if role.may(Deed::SeeCases));
-    let plain = |text: String| view! { <b>{text}</b> }.into_any();
-    let linked = |count: u64, path: &str| {
-        let text = number(visit, count);
-        if to_desk && count > 0 { view! { <a href=visit.to(path)><b>{text}</b></a> }.into_any() } else { plain(text) }
-    };
     let in_time = words.report_of_all(m::ReportOfAll { part: &number(visit, all.in_time()), all: &number(visit, all.answered()) });
     let numbers = [
-        (plain(number(visit, all.came_in)), words.report_came_in()),
-        (plain(number(visit, all.closed())), words.report_ended()),
-        (plain(in_time), words.report_in_time()),
-        (plain(days(visit, all.within(50))), words.report_half()),
-        (plain(days(visit, all.within(90))), words.report_nine_of_ten()),
-        (plain(days(visit, all.longest())), words.report_longest()),
-        (linked(all.open_after, "/staff"), words.report_open()),
-        (linked(all.overdue, "/staff?due=overdue"), words.report_overdue()),
+        (number(visit, all.came_in), words.report_came_in(), None),
+        (number(visit, all.closed()), words.report_ended(), None),
+        (in_time, words.report_in_time(), None),
+        (days(visit, all.within(50)), words.report_half(), None),
+        (days(visit, all.within(90)), words.report_nine_of_ten(), None),
+        (days(visit, all.longest()), words.report_longest(), None),
+        (number(visit, all.open_after), words.report_open(), Some("/staff").filter(|_| all.open_after > 0)),
+        (number(visit, all.overdue), words.report_overdue(), Some("/staff?due=overdue").filter(|_| all.overdue > 0)),
     ];
-    let numbers = numbers.map(|(number, name)| view! { <li>{number}<span>{name}</span></li> });
+    let numbers = numbers.map(|(number, name, list)| match list.filter(|_| to_desk) {
+        Some(path) => view! { <li><a href=visit.to(path)><b>{number}</b><span>{name}</span></a></li> }.into_any(),
+        None => view! { <li><b>{number}</b><span>{name}</span></li> }.into_any(),
+    });
     view! { <ul class="numbers">{numbers.collect_view()}</ul> }.into_any()
 }
 
