@@ -14,6 +14,7 @@ mod crowd;
 mod feed;
 mod house;
 mod measure;
+mod months;
 mod publish;
 mod records;
 mod start;
@@ -55,6 +56,7 @@ async fn main() -> ExitCode {
         ("many customers with records", Box::pin(records::many_customers(size))),
         ("many changes to tell of", Box::pin(feed::many_to_tell_of(size))),
         ("many withdrawals", Box::pin(withdrawals::no_stale_answer(size))),
+        ("a month with many requests", Box::pin(months::with_many_requests(size))),
         ("a start with many customers", Box::pin(start::with_many_customers(size))),
         ("a publish to many customers", Box::pin(publish::for_many_customers(size))),
     ];

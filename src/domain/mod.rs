@@ -19,6 +19,7 @@ pub mod effect;
 pub mod example;
 pub mod explanation;
 pub mod field;
+pub mod figures;
 pub mod fold;
 pub mod getting;
 pub mod gone;

@@ -3,7 +3,7 @@
 use icu::{
     datetime::{
         DateTimeFormatter, NoCalendarFormatter,
-        fieldsets::{YMD, zone::ExemplarCity},
+        fieldsets::{YM, YMD, zone::ExemplarCity},
         input::{Date, DateTime, Time},
     },
     locale::Locale,
@@ -25,6 +25,15 @@ pub fn day(language: Language, day: civil::Date) -> String {
         Some(formatter.format(&iso(day)?).to_string())
     };
     worded().unwrap_or_else(|| day.to_string())
+}
+
+/// `March 2026`, for the month of a day.
+pub fn month(language: Language, day: civil::Date) -> String {
+    let worded = || {
+        let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YM::long()).ok()?;
+        Some(formatter.format(&iso(day)?).to_string())
+    };
+    worded().unwrap_or_else(|| day.strftime("%Y-%m").to_string())
 }
 
 /// `17 March 2026 at 14:05`.

@@ -165,6 +165,7 @@ actions! {
     ItemWeighed => "item.weighed",
     TrainingRecorded => "training.recorded",
     TrainingOpened => "training.opened",
+    MonthClosed => "month.closed",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
@@ -194,6 +195,7 @@ pub enum Unaudited {
     KeysRewrapped,
     Heartbeat,
     StorySeen,
+    Counted,
     NothingChanged,
 }
 

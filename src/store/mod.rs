@@ -45,6 +45,7 @@ pub mod known_browsers;
 pub mod leases;
 pub mod ledger;
 pub mod locks;
+pub mod months;
 pub mod notices;
 pub mod outdated;
 pub mod pace;

@@ -22,6 +22,7 @@ mod letter_gallery;
 mod letters;
 mod message_faults;
 mod messages;
+mod months;
 mod notices;
 mod pairs;
 mod program;

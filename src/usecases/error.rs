@@ -121,6 +121,8 @@ pub enum Clash {
     OrphansConsent,
     OrphansRecords,
     EvidenceOver,
+    /// The figures of a closed month do not change.
+    MonthClosed,
     /// The table of a case's acts says no.
     Case(Refusal),
 }
@@ -141,6 +143,7 @@ impl Clash {
             Self::OrphansConsent => "orphans-consent",
             Self::OrphansRecords => "orphans-records",
             Self::EvidenceOver => "evidence-over",
+            Self::MonthClosed => "month-closed",
             Self::Case(refusal) => refusal.as_str(),
         }
     }

@@ -10,6 +10,7 @@ use super::{
     oversight::{again::look_again, raise, reviews::due::open_due},
     portal::Portal,
     records::purge::{self, Run},
+    report::close::close_months,
     requests::{kept::RECEIPT_RULE, scheduled},
 };
 use crate::{
@@ -57,6 +58,8 @@ enum Step {
     Holds,
     /// Systems that do not obey.
     Disobedience,
+    /// Months that are over, before anything of them goes.
+    Months,
     /// Deleted rows are in the log that the database writes ahead until that is emptied.
     Log,
 }
@@ -80,6 +83,7 @@ impl Step {
             Self::Reviews => "reviews",
             Self::Holds => "holds",
             Self::Disobedience => "disobedience",
+            Self::Months => "months",
             Self::Log => "log",
         }
     }
@@ -97,6 +101,7 @@ impl Step {
             Self::Reviews => open_due(portal).await.map(|()| 0),
             Self::Holds => raise::holds(portal).await.map(|()| 0),
             Self::Disobedience => raise::disobedience(portal).await.map(|()| 0),
+            Self::Months => close_months(portal).await.map(|()| 0),
             // One that somebody reads in is emptied by the next round.
             Self::Log => portal.store.empty_log().await.map(|_| 0).map_err(Error::from),
             Self::Outdated(what) => sweep(portal, what).await,
@@ -106,8 +111,8 @@ impl Step {
 
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
-    run(portal, Step::all().chain([Step::PlannedDeletions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Log]))
-        .await
+    let due = [Step::PlannedDeletions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Log];
+    run(portal, [Step::Months].into_iter().chain(Step::all()).chain(due)).await
 }
 
 /// Removes everything that goes by its age alone. How much failed.

@@ -41,6 +41,7 @@ pub mod received;
 pub mod records;
 pub mod refusals;
 pub mod repeatable_calls;
+pub mod report;
 pub mod requests;
 pub mod seldom;
 pub mod sessions;

@@ -51,6 +51,9 @@ pages! {
     Changes "/changes" Reader::Anyone;
     ChangesFeed "/changes.atom" Reader::Anyone;
     Notice "/notices/{version}" Reader::Anyone;
+    Trust "/trust" Reader::Anyone;
+    TrustCsv "/trust.csv" Reader::Anyone;
+    TrustJson "/trust.json" Reader::Anyone;
     Search "/search" Reader::Anyone;
     HowItWorks "/how-it-works" Reader::Anyone;
     Help "/help" Reader::Anyone;
@@ -89,6 +92,10 @@ pages! {
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
     StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
+    StaffReport "/staff/oversight/report" Reader::Staff(Deed::Oversee);
+    StaffReportMonth "/staff/oversight/report/{month}" Reader::Staff(Deed::Oversee);
+    StaffReportCsv "/staff/oversight/report/{month}/csv" Reader::Staff(Deed::Oversee);
+    StaffReportJson "/staff/oversight/report/{month}/json" Reader::Staff(Deed::Oversee);
     StaffItem "/staff/oversight/{item}" Reader::Staff(Deed::Oversee);
     StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
     StaffTraining "/staff/training" Reader::Staff(Deed::Learn);

@@ -5,7 +5,8 @@ use leptos::server_fn::ServerFn;
 
 use super::{
     customer::{
-        about, account, changes, check, choices, confirm, data, handoff, history, home, journey, recipients, requests, search, sign_in, why,
+        about, account, changes, check, choices, confirm, data, handoff, history, home, journey, recipients, requests, search, sign_in,
+        trust, why,
     },
     front::Front,
     limits::{Limited, Limits},
@@ -28,6 +29,9 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::Changes => get(changes::list::get),
         Page::ChangesFeed => get(changes::feed::get),
         Page::Notice => get(changes::notice::get),
+        Page::Trust => get(trust::page::get),
+        Page::TrustCsv => get(trust::files::csv),
+        Page::TrustJson => get(trust::files::json),
         Page::Search => get(search::page::get),
         Page::HowItWorks => get(about::how_it_works::get),
         Page::Help => get(about::help::get),
@@ -66,6 +70,10 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffCase => get(staff::case::page::get),
         Page::StaffCaseCheck => get(staff::case::check::get),
         Page::StaffOversight => get(staff::oversight::page::get),
+        Page::StaffReport => get(staff::report::page::running),
+        Page::StaffReportMonth => get(staff::report::page::get),
+        Page::StaffReportCsv => get(staff::report::files::csv),
+        Page::StaffReportJson => get(staff::report::files::json),
         Page::StaffItem => get(staff::oversight::item::get),
         Page::StaffJobs => get(staff::jobs::page::get),
         Page::StaffTraining => get(staff::training::page::get),

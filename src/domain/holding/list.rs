@@ -161,6 +161,8 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("items", "duties of the house; who writes is told to name nobody"),
     ("leases", "the brand's servers"),
     ("log_head", "one row: where the log ends"),
+    ("month_counts", "sums of what happened in a month"),
+    ("month_figures", "sums of closed months"),
     ("notice_changes", "the brand's words"),
     ("notice_texts", "the brand's words"),
     ("notices", "the brand's words"),

@@ -146,12 +146,11 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            24 => (
-                "DROP TABLE concerns; DROP TABLE training_openings; DROP TABLE training_modules; DROP TABLE training_records;
-                    DELETE FROM _sqlx_migrations WHERE version = 24",
-                20,
+            25 => (
+                "DROP TABLE month_figures; DROP TABLE month_counts; DROP INDEX audit_log_counted; DROP INDEX requests_by_end;
+                 DELETE FROM _sqlx_migrations WHERE version = 25",
+                24,
             ),
-            20 => ("DROP TABLE items; DELETE FROM _sqlx_migrations WHERE version = 20", 18),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

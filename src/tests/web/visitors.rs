@@ -62,6 +62,7 @@ impl Things {
             .replace("{module}", "answering")
             .replace("{guide}", "copy")
             .replace("{token}", "x")
+            .replace("{month}", "2026-09")
     }
 }
 

@@ -77,6 +77,10 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         // …and a request, or what answers one, is checked only when it was filled in.
         "/receipts/{id}/json"
         | "/changes.atom"
+        | "/trust.csv"
+        | "/trust.json"
+        | "/staff/oversight/report/{month}/csv"
+        | "/staff/oversight/report/{month}/json"
         | "/choices/preview"
         | "/requests/{reference}/download"
         | "/requests/new/{kind}/check"
@@ -86,7 +90,11 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff/requests/{reference}" => request(portal, cast, Some(tour.support)).await?,
         "/check/{step}" => ["/check/level", "/check/contact", "/check/boundaries", "/check/held"].map(known).to_vec(),
         "/staff" => vec![("/staff".to_owned(), tour.support)],
-        "/staff/oversight" => vec![("/staff/oversight".to_owned(), tour.officer)],
+        "/staff/oversight/report/{month}" => {
+            let months = portal.store.read_one().await?.names_of_closed_months(1).await?;
+            months.iter().map(|month| (format!("/staff/oversight/report/{month}"), tour.officer)).collect()
+        }
+        "/staff/oversight" | "/staff/oversight/report" => vec![(route.to_owned(), tour.officer)],
         "/staff/oversight/{item}" => {
             let open = officers_duties(portal, tour).await?.open;
             open.iter().take(1).map(|duty| (format!("/staff/oversight/{}", duty.item.id), tour.officer)).collect()

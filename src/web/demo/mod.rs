@@ -7,6 +7,7 @@ mod ethics;
 pub mod examples;
 mod explanations;
 mod larkfield;
+mod months;
 pub mod pages;
 pub mod past;
 pub mod people;

@@ -7,6 +7,7 @@ use super::{
     duties,
     ethics::{Hired, live},
     explanations::explain,
+    months,
     past::in_the_past,
     records::send,
     requests,
@@ -80,6 +81,7 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
 pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
     let (past, time) = in_the_past(portal);
     let hired = hire(portal, cast).await?;
+    months::live(portal).await?;
     live(&past, &time, portal.clock.now(), &hired).await?;
     let today = day(portal.clock.now(), &portal.brand.time_zone);
     let about = format!("purpose/{}", cast.asked);

@@ -193,6 +193,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         ("/search", words.search_title()),
         ("/how-it-works", words.footer_how_it_works()),
         ("/changes", words.changes_title()),
+        ("/trust", words.trust_title()),
         ("/accessibility", words.footer_accessibility()),
     ];
     let staff = visit.is_staff().then(|| staff_ways(visit)).unwrap_or_default();

@@ -6,10 +6,12 @@
 pub mod asked;
 pub mod authority;
 pub mod catalogue;
+pub mod chart;
 pub mod choice_news;
 pub mod code;
 pub mod deletion;
 pub mod explanation;
+pub mod figures;
 pub mod guess;
 pub mod held;
 pub mod history;

@@ -11,6 +11,7 @@ pub mod join;
 pub mod oversight;
 pub mod prose;
 pub mod queue;
+pub mod report;
 pub mod sign_in;
 pub mod training;
 pub mod words;

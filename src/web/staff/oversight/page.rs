@@ -65,10 +65,12 @@ async fn show(visit: &Visit, current: View) -> Result<Response, Error> {
         view! { <section aria-labelledby="decided"><h2 id="decided">{words.oversight_decided()}</h2><ul class="entries">{decided}</ul></section> }
     });
     let name = current.name(visit);
+    let report = visit.to("/staff/oversight/report");
     Ok(respond(visit, Head::of(words.oversight_title()), move || {
         view! {
             <h1>{words.oversight_title()}</h1>
             <p class="lede">{words.oversight_lede()}</p>
+            <p class="screen-only"><a href=report>{words.report_title()}</a></p>
             {views}
             <section aria-labelledby="shown">
                 <h2 id="shown">{name}</h2>
