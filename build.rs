@@ -1,5 +1,7 @@
 //! Generates code before the crate compiles. One function per concern.
 
+#[path = "build/guides.rs"]
+mod guides;
 #[path = "build/messages.rs"]
 mod messages;
 
@@ -12,6 +14,7 @@ fn main() -> io::Result<()> {
     if env::var_os("CARGO_CFG_TARGET_ARCH").is_none_or(|arch| arch != "wasm32") {
         assets()?;
         write_messages()?;
+        write_guides()?;
     }
     Ok(())
 }
@@ -28,6 +31,13 @@ fn write_messages() -> io::Result<()> {
             Ok(())
         }
     }
+}
+
+/// Puts the guides' pictures into them, for `src/docs/mod.rs`.
+fn write_guides() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=src/docs");
+    let house = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| io::Error::other("cargo sets CARGO_MANIFEST_DIR"))?);
+    guides::write(&house.join("src/docs"), &out()?.join("guides"))
 }
 
 /// Lists the built site as `include_bytes!` for `src/assets.rs`.

@@ -1,13 +1,13 @@
 // The brand changes what it does: people are told once, and asked again for what they had agreed to.
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { checkPage, checkServedHtml, checkShape } from './check-page';
+import { PROGRAM, startServer } from './own-server';
 import { demoKey, handOff, newCustomer, test as base } from './person';
 
-const PROGRAM = process.env.CANDOR_PROGRAM ?? join(__dirname, '../../target/debug/candor');
 const LANGUAGES = ['en', 'de', 'ar'];
 
 /** A server of its own, whose brand these stories may change. */
@@ -21,8 +21,7 @@ async function serve(): Promise<Own & { stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'candor-notices-'));
   const places = ['--brand', join(folder, 'brand'), '--data', join(folder, 'data')];
   execFileSync(PROGRAM, ['init', join(folder, 'brand')]);
-  const options = ['--demo', '--addr', '127.0.0.1:0', '--trusted-proxy', '127.0.0.1/32'];
-  const server = spawn(PROGRAM, ['serve', ...options, ...places], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = await startServer('--demo', ...places);
   const publish = () => {
     for (const language of LANGUAGES) {
       const file = join(folder, 'brand/locales', language, 'catalog.ftl');
@@ -35,25 +34,8 @@ async function serve(): Promise<Own & { stop(): Promise<void> }> {
     const told = LANGUAGES.flatMap(language => ['--summary', `${language}=2027`]);
     execFileSync(PROGRAM, ['notice', 'publish', ...places, '--material', 'recommendations', ...told]);
   };
-  return { url: await address(server), publish, stop: () => end(server, folder) };
-}
-
-const address = (server: ChildProcess) =>
-  new Promise<string>((found, failed) => {
-    let said = '';
-    server.stdout?.on('data', words => {
-      said += words;
-      const url = /http:\/\/localhost:\d+/.exec(said);
-      if (url) found(url[0]);
-    });
-    server.on('exit', () => failed(new Error(`the server ended: ${said}`)));
-  });
-
-async function end(server: ChildProcess, folder: string): Promise<void> {
-  const ended = new Promise(done => server.once('exit', done));
-  server.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true });
+  const stop = () => server.stop().then(() => rmSync(folder, { recursive: true }));
+  return { url: server.url, publish, stop };
 }
 
 const test = base.extend<object, { own: Own }>({

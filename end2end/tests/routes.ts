@@ -9,8 +9,9 @@ export interface Route {
 
 const base = process.env.CANDOR_URL ?? 'http://localhost:3000';
 
-export async function listRoutes(): Promise<Route[]> {
-  const answer = await fetch(new URL('/demo/routes.json', base));
+/** Those of the demo, or of a server of a test's own. */
+export async function listRoutes(server = base): Promise<Route[]> {
+  const answer = await fetch(new URL('/demo/routes.json', server));
   if (!answer.ok) throw new Error(`/demo/routes.json answered ${answer.status}`);
   const { routes } = (await answer.json()) as { routes: Route[] };
   if (routes.length === 0) throw new Error('/demo/routes.json lists no routes');

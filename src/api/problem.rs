@@ -143,7 +143,9 @@ impl From<Error> for Problem {
                 Self::new(Kind::NoKey, "The call came without a key that is in force. Send it as `Authorization: Bearer cdr_…`.")
             }
             Error::NotFound => Self::new(Kind::NoSuchAddress, "There is no such thing here."),
-            Error::Forbidden | Error::StepUp => Self::new(Kind::ScopeMissing, "The key lacks the scope this call needs."),
+            Error::Forbidden | Error::StepUp | Error::Untrained { .. } => {
+                Self::new(Kind::ScopeMissing, "The key lacks the scope this call needs.")
+            }
             Error::Invalid(faults) => Self::of_faults(&faults, |field| format!("/{field}")),
             Error::Conflict(Clash::EmailTaken) => {
                 Self::new(Kind::EmailTaken, "Another reference already has this email address.").at("/email", "taken")

@@ -14,6 +14,7 @@ mod crowd;
 mod feed;
 mod house;
 mod measure;
+mod months;
 mod outcomes;
 mod publish;
 mod records;
@@ -57,6 +58,7 @@ async fn main() -> ExitCode {
         ("a month of outcomes", Box::pin(outcomes::a_month(size))),
         ("many changes to tell of", Box::pin(feed::many_to_tell_of(size))),
         ("many withdrawals", Box::pin(withdrawals::no_stale_answer(size))),
+        ("a month with many requests", Box::pin(months::with_many_requests(size))),
         ("a start with many customers", Box::pin(start::with_many_customers(size))),
         ("a publish to many customers", Box::pin(publish::for_many_customers(size))),
     ];

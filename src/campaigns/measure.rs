@@ -34,25 +34,34 @@ struct Statements;
 
 impl<S: Subscriber> Layer<S> for Statements {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        if event.metadata().target() == "sqlx::query" {
-            COUNT.fetch_add(1, Ordering::Relaxed);
-            event.record(&mut Texts);
+        if event.metadata().target() != "sqlx::query" {
+            return;
         }
+        let mut said = Said::default();
+        event.record(&mut said);
+        // Now and then a page notes that its visitor is still there: by the clock, and not by what there is to show.
+        if said.0.iter().any(|text| text.contains("UPDATE sessions")) {
+            return;
+        }
+        COUNT.fetch_add(1, Ordering::Relaxed);
+        let of_records = said.0.into_iter().filter(|text| text.contains("FROM records"));
+        TEXTS.lock().unwrap_or_else(PoisonError::into_inner).extend(of_records);
     }
 }
 
-struct Texts;
+/// The texts of a statement, as the driver's event says them.
+#[derive(Default)]
+struct Said(Vec<String>);
 
-impl Visit for Texts {
+impl Visit for Said {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        let text = format!("{value:?}");
-        if matches!(field.name(), "db.statement" | "summary") && text.contains("FROM records") {
-            TEXTS.lock().unwrap_or_else(PoisonError::into_inner).push(text.trim_matches('"').replace("\\n", " "));
+        if matches!(field.name(), "db.statement" | "summary") {
+            self.0.push(format!("{value:?}").trim_matches('"').replace("\\n", " "));
         }
     }
     fn record_str(&mut self, field: &Field, value: &str) {
-        if matches!(field.name(), "db.statement" | "summary") && value.contains("FROM records") {
-            TEXTS.lock().unwrap_or_else(PoisonError::into_inner).push(value.to_owned());
+        if matches!(field.name(), "db.statement" | "summary") {
+            self.0.push(value.to_owned());
         }
     }
 }

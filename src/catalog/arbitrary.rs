@@ -58,7 +58,12 @@ pub fn arbitrary_catalogue() -> impl Strategy<Value = Catalogue> {
                 levels: (0..levels).map(|at| Level { id: id("level", at), default: at == 0 }).collect(),
                 touchpoints: (0..touchpoints).map(|at| Touchpoint { id: id("touchpoint", at) }).collect(),
                 recipients: (0..recipients)
-                    .map(|at| Recipient { id: id("recipient", at), country: "DE".into(), safeguard: Safeguard::WithinEea })
+                    .map(|at| Recipient {
+                        id: id("recipient", at),
+                        country: "DE".into(),
+                        safeguard: Safeguard::WithinEea,
+                        review_every: None,
+                    })
                     .collect(),
                 topics: (0..topics).map(|at| Topic { id: id("topic", at), sensitive: at % 2 == 0 }).collect(),
                 systems: Vec::new(),
@@ -131,7 +136,7 @@ impl CategorySeed {
             sensitive: self.sensitive,
             portable: self.portable,
             retention: Retention { keep: self.keep, from: self.from },
-            must_keep: self.must_keep.map(|keep| MustKeep { keep, because: "tax-law".into() }),
+            must_keep: self.must_keep.map(|keep| MustKeep { keep, because: "tax-law".into(), review_every: None }),
             recipients: named("recipient", self.recipients, recipients),
             term: "pd:Contact".into(),
             fields: Vec::new(),
@@ -157,6 +162,9 @@ impl PurposeSeed {
             contacts: self.contacts,
             recipients: None,
             review_every: self.review_every,
+            ranks: None,
+            prices: false,
+            parameters: Vec::new(),
             term: "dpv:Purpose".into(),
         };
         if !purpose.switchable() {
@@ -190,6 +198,9 @@ fn everything_by_contract(categories: &[Category]) -> Purpose {
         contacts: vec![],
         recipients: None,
         review_every: Period { years: 1, months: 0, days: 0 },
+        ranks: None,
+        prices: false,
+        parameters: Vec::new(),
         term: "dpv:Purpose".into(),
     }
 }

@@ -124,7 +124,7 @@ pub fn listed(text: &str) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::catalog::{Source, arbitrary::arbitrary_catalogue, check};
-    use crate::domain::{catalogue::Rank, example::Reason};
+    use crate::domain::{catalogue::Rank, example::PlacedBy};
     use proptest::prelude::*;
 
     /// A shelf for any catalogue: a fact of each of its kinds, and products that fit some of them.
@@ -149,7 +149,7 @@ mod tests {
             let order: Vec<_> = shelf.iter().map(|placed| placed.product).collect();
             prop_assert_eq!(order, example.products.iter().collect::<Vec<_>>(), "best sellers, in their order");
             for (at, placed) in shelf.iter().enumerate() {
-                prop_assert_eq!(placed.reason, Reason::Sells(at + 1));
+                prop_assert_eq!(placed.reason, PlacedBy::Sells(at + 1));
             }
         }
 
@@ -158,7 +158,7 @@ mod tests {
             let example = example_for(&catalogue, &fits);
             for level in ranks(&catalogue) {
                 for placed in example.shelf(&catalogue, level) {
-                    let Reason::Fits(fact) = placed.reason else { continue };
+                    let PlacedBy::Fits(fact) = placed.reason else { continue };
                     prop_assert!(placed.product.fits.contains(&fact.id));
                     let reached = catalogue.purposes.iter().filter(|it| catalogue.rank_of(it).is_some_and(|needs| needs <= level));
                     prop_assert!(reached.filter(|it| it.personalizes).any(|it| it.categories.contains(&fact.category)), "{:?} at {:?}", fact, level);

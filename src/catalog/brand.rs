@@ -6,10 +6,12 @@ use serde::{Deserialize, Deserializer, de::Error};
 use super::{
     beside::Beside,
     fairness::{Background, OutcomeBands},
+    learning::Learning,
     link::Link,
     theme::Theme,
 };
 use crate::domain::{
+    authority::supervisor,
     customer::Email,
     ids::RegimeId,
     language::Language,
@@ -38,6 +40,9 @@ pub struct Brand {
     pub evidence: Period,
     /// How long copies of the database are kept at most: what was deleted may stand in them until then.
     pub backups_kept: Period,
+    /// How late a review may be before the public page says so.
+    #[serde(default = "thirty_days")]
+    pub review_grace: Period,
     pub languages: Languages,
     /// How its readers are spoken to, in the languages that have two ways.
     #[serde(default)]
@@ -59,9 +64,17 @@ pub struct Brand {
     pub backgrounds: Vec<Background>,
     #[serde(default)]
     pub theme: Theme,
+    /// Modules of the brand's own, beside those every member of staff has: files of the folder `training`.
+    #[serde(default)]
+    pub training: Vec<String>,
+    /// Guides of the brand's own: files of the folder `guidance`.
+    #[serde(default)]
+    pub guidance: Vec<String>,
     /// From the folder's other files.
     #[serde(skip)]
     pub beside: Beside,
+    #[serde(skip)]
+    pub learning: Learning,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -103,6 +116,12 @@ pub struct Regime {
     pub id: RegimeId,
     /// ISO 3166-1 or 3166-2.
     pub regions: Vec<String>,
+    /// In place of the one this law names.
+    pub authority: Option<Authority>,
+}
+
+const fn thirty_days() -> Period {
+    Period { years: 0, months: 0, days: 30 }
 }
 
 fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {
@@ -129,6 +148,16 @@ impl Brand {
     /// How the portal speaks to a reader of this language.
     pub const fn voice(&self, language: Language) -> Voice {
         Voice { language, form: self.form_of_address }
+    }
+
+    /// The authority that people under this law can complain to: the one the brand names for it, or else the one of the law. The brand's own authority
+    /// stands for its default law, and for one that names nobody.
+    pub fn authority(&self, law: &RegimeId) -> Authority {
+        let named = self.regimes.iter().find(|regime| regime.id == *law).and_then(|regime| regime.authority.clone());
+        let supervisor = || supervisor(law.as_str()).filter(|_| *law != self.default_regime);
+        let by_law =
+            || supervisor().map(|it| Authority { name: it.name.to_owned(), language: it.language.to_owned(), url: it.url.to_owned() });
+        named.or_else(by_law).unwrap_or_else(|| self.authority.clone())
     }
 
     /// The law for somebody from there: the most exact region named, else the brand's default.

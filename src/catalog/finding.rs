@@ -57,6 +57,8 @@ pub enum Code {
     ForeignRecipient,
     /// A category names somebody who gets it for no purpose.
     IdleRecipient,
+    /// Parameters of what ranks or picks are missing, too few, too many, or nothing a person could control.
+    Parameters,
     NoRetention,
     NoCountry,
     /// A page of the brand's own with another address than https.

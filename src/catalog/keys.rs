@@ -23,6 +23,8 @@ pub fn required(catalogue: &Catalogue) -> Vec<String> {
     for purpose in &catalogue.purposes {
         keys.message(PurposeWords::KIND, purpose.id.as_str(), PurposeWords::PARTS);
         keys.0.extend(sensitive_reason(purpose, catalogue));
+        let parts = purpose.parameters.iter().flat_map(|it| [format!("parameter-{}", it.id), format!("counts-{}", it.id)]);
+        keys.0.extend(parts.map(|part| format!("purpose-{}.{part}", purpose.id)));
     }
     for recipient in &catalogue.recipients {
         keys.message(RecipientWords::KIND, recipient.id.as_str(), RecipientWords::PARTS);

@@ -2,7 +2,7 @@
 //!
 //! A brand is `brand.toml`, `catalog.toml` and one `locales/<language>/catalog.ftl` for each language it offers, and
 //! `example.toml` if it has an example.
-//! [`check()`] is the one way in: a [`Draft`] has passed every rule. This room must not store or publish anything, nor
+//! [`check()`] is the one way in: a [`Publishable`] has passed every rule. This room must not store or publish anything, nor
 //! hold a customer-facing word: those are in the brand's files (`demo/` and `clinic/` hold the ones we ship).
 //!
 //! To add a rule: a function in the file of its family under `check/`, a [`finding::Code`], and a test with a wrong
@@ -16,6 +16,7 @@ pub mod diff;
 mod fairness;
 pub mod finding;
 pub mod keys;
+pub mod learning;
 mod link;
 mod logo;
 pub mod notice;
@@ -39,7 +40,7 @@ pub use check::check;
 pub use fairness::{Background, OutcomeBands};
 pub use link::{Address, Link, LinkKind};
 pub use logo::Logo;
-pub use parse::Draft;
+pub use parse::Publishable;
 pub use pictures::Pictures;
 pub use source::Source;
 pub use theme::Token;

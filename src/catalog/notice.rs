@@ -8,7 +8,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-use super::parse::Draft;
+use super::parse::Publishable;
 use crate::domain::{
     catalogue::Catalogue,
     ids::PurposeId,
@@ -42,13 +42,13 @@ pub enum Damaged {
     Altered,
 }
 
-pub fn snapshot(draft: &Draft) -> Snapshot {
+pub fn snapshot(draft: &Publishable) -> Snapshot {
     freeze(&draft.catalogue, &draft.texts)
 }
 
 /// Whether publishing `draft` would make a new version. Who the brand is (`brand.toml`) and what it says beside
 /// its notice ([`Beside`](super::Beside)) are no part of it.
-pub fn differs(draft: &Draft, notice: &Notice) -> bool {
+pub fn differs(draft: &Publishable, notice: &Notice) -> bool {
     snapshot(draft).sha256 != notice.sha256
 }
 

@@ -8,6 +8,7 @@ use super::{
     beside::Beside,
     brand::Brand,
     finding::{Code, Finding, Place},
+    learning,
     logo::Logo,
     pictures::Pictures,
     places::{BRAND, CATALOGUE, EXAMPLE, Lines, Newlines, Places, text_file},
@@ -18,16 +19,18 @@ use crate::domain::{catalogue::Catalogue, example::Example, language::Language, 
 
 /// A brand that could be published.
 #[derive(Debug, Clone)]
-pub struct Draft {
+pub struct Publishable {
     pub brand: Brand,
     pub logo: Logo,
     pub pictures: Pictures,
     pub catalogue: Catalogue,
     pub texts: BTreeMap<Language, Texts>,
+    /// Found by the lint, and no reason to stop.
+    pub advice: Vec<Finding>,
 }
 
 /// `None` when `brand.toml` or `catalog.toml` cannot be understood; the findings then say why.
-pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Places)> {
+pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Publishable, Places)> {
     let mut places = Places::default();
     let brand = read(source, BRAND, top_of(BRAND), findings).and_then(|text| {
         places.brand = lines(BRAND, &text, findings)?;
@@ -43,6 +46,7 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
         typed::<Catalogue>(CATALOGUE, &text, before, findings)
     });
     let (mut brand, catalogue) = (brand?, catalogue?);
+    brand.learning = learning::read(source, (&brand.training, &brand.guidance), &brand.languages.offered, findings);
     brand.beside.example = example(source, &mut places, findings);
     let logo = read(source, &brand.logo, places.brand("logo"), findings).and_then(|svg| {
         let logo = Logo::read(svg);
@@ -70,7 +74,7 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Draft, Pla
             places.texts.insert(language, lines);
         }
     }
-    Some((Draft { brand, logo, pictures, catalogue, texts: all_texts }, places))
+    Some((Publishable { brand, logo, pictures, catalogue, texts: all_texts, advice: Vec::new() }, places))
 }
 
 /// A brand need not have one.

@@ -107,6 +107,16 @@ things! {
     SystemWords system "system" [] []
 }
 
+/// A thing by which a purpose ranks or picks, and why it counts.
+impl PurposeWords<'_> {
+    pub fn parameter(&self, id: &str) -> String {
+        self.words.required(&format!("{}.parameter-{id}", self.key()), id)
+    }
+    pub fn counts(&self, id: &str) -> String {
+        self.words.required(&format!("{}.counts-{id}", self.key()), id)
+    }
+}
+
 macro_rules! about {
     ($($part:ident $key:literal)*) => {
         /// The brand's words about itself and a customer's rights.
@@ -183,8 +193,8 @@ mod tests {
 
     fn demo() -> Notice {
         let draft = check(&Source::Demo).unwrap();
-        let (catalogue, texts) = (draft.catalogue, draft.texts);
-        Notice { version: NoticeVersion(1), published_at: Millis(0), catalogue, texts, material: Default::default(), sha256: String::new() }
+        let (catalogue, texts, material) = (draft.catalogue, draft.texts, Default::default());
+        Notice { version: NoticeVersion(1), published_at: Millis(0), catalogue, texts, material, sha256: String::new() }
     }
 
     #[test]
@@ -208,7 +218,8 @@ mod tests {
             said.extend(category.must_keep());
         }
         for purpose in &catalogue.purposes {
-            let purpose = words.purpose(&purpose.id);
+            let (parameters, purpose) = (&purpose.parameters, words.purpose(&purpose.id));
+            said.extend(parameters.iter().flat_map(|it| [purpose.parameter(it.id.as_str()), purpose.counts(it.id.as_str())]));
             said.extend([purpose.name(), purpose.what(), purpose.means(), purpose.on(), purpose.off(), purpose.example(), purpose.risk()]);
             said.extend(purpose.sensitive_reason().into_iter().chain(purpose.sensitive_ground()));
         }
@@ -234,7 +245,6 @@ mod tests {
         let words = Words::of(&notice, Language::En, Language::De);
         assert_eq!(words.purpose("newsletter").means(), german);
         assert_eq!((words.purpose("gone").name(), words.purpose("gone").known()), ("gone".to_owned(), None));
-        assert_eq!(words.category("gone").must_keep(), None);
         assert_eq!(Words::exactly(&notice, Language::En).purpose("newsletter").means(), "");
     }
 }

@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use std::{collections::BTreeMap, path::PathBuf};
 
-use super::options::Options;
+use super::{options::Options, register::Format};
 use crate::{
     catalog::demo::Shipped,
     domain::{
@@ -53,6 +53,17 @@ pub enum Command {
     /// The root key everything is sealed under
     #[command(subcommand)]
     RootKey(RootKey),
+    /// Print the record of processing activities (GDPR Article 30) from the published notice
+    Register {
+        /// The form it is written in
+        #[arg(long, value_enum, default_value = "html")]
+        format: Format,
+        /// One of the languages the brand offers [default: the brand's own]
+        #[arg(long)]
+        language: Option<Language>,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
     /// Delete the records whose time is over, as a running server does by itself
     Retention {
         /// Only say how many would go

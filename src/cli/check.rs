@@ -9,6 +9,9 @@ pub fn check(dir: PathBuf) -> ExitCode {
     match lint(&Source::Folder(dir)) {
         Ok(draft) => {
             let (purposes, categories) = (draft.catalogue.purposes.len(), draft.catalogue.categories.len());
+            for finding in &draft.advice {
+                println!("{finding}");
+            }
             println!("{shown} is sound: {purposes} purposes, {categories} kinds of data, {} languages.", draft.texts.len());
             ExitCode::SUCCESS
         }

@@ -12,6 +12,7 @@ use super::{
     witness::{Witness, existing_key, fits, is_of, not_its_key, witness},
 };
 use crate::{
+    catalog::demo::Shipped,
     domain::actor::Actor,
     store::{Error as StoreError, Schema, Store, event::Unaudited},
     vault::{
@@ -19,7 +20,7 @@ use crate::{
         keys::Vault,
         root::{Made, RootKeys},
     },
-    web::demo::people,
+    web::demo::cast::Cast,
 };
 
 /// An installation that was begun: its parts, and whether a demo was here.
@@ -94,7 +95,7 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
 
 /// Writes down which root key it is, once; a rotation that was begun goes on. Says whether a demo was here.
 async fn note(settings: &Settings, store: &Store, vault: &Vault) -> Result<bool> {
-    let (active, demo) = (vault.ring().active_id(), settings.demo);
+    let (active, demo) = (vault.ring().active_id(), settings.demo.is_some());
     let value = vault.ring().check_value(active).context("a ring without its active key")?;
     let knows_demo = !demo && demo_staff(store, vault).await?;
     let write = store.write::<_, StoreError>(Actor::House, move |mut tx| {
@@ -128,10 +129,10 @@ pub async fn move_on(store: &Store, active: u32, value: [u8; 32]) -> Result<()> 
     Ok(())
 }
 
-/// A database from before the row that would say so was a demo's when the demo's staff is in it.
+/// A database from before the row that would say so was a demo's, and Larkfield's, when the demo's staff is in it.
 async fn demo_staff(store: &Store, vault: &Vault) -> Result<bool> {
     let mut conn = store.read().await?;
-    for email in people::staff_addresses() {
+    for email in Cast::of(Shipped::Larkfield).staff_addresses() {
         if conn.staff_by_email(&vault.blind_index(IndexField::Staff, email)).await?.is_none() {
             return Ok(false);
         }

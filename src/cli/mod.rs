@@ -13,6 +13,7 @@ pub mod notice;
 pub mod open;
 pub mod options;
 pub mod receipt;
+pub mod register;
 pub mod retention;
 pub mod root_key;
 pub mod rotation;

@@ -9,14 +9,14 @@ use super::{
     settings::Settings,
 };
 use crate::{
-    catalog::{Draft, Source, check},
+    catalog::{Publishable, Source, check},
     store::{Store, ledger::Ledger},
     usecases::portal::Portal,
     vault::{keys::Vault, root::RootKeys},
 };
 
 /// The portal as it is, and the brand's folder as it is now: for every command beside the server.
-pub async fn open(settings: &Settings) -> Result<(Portal, Draft)> {
+pub async fn open(settings: &Settings) -> Result<(Portal, Publishable)> {
     let (store, vault) = installation::open(settings).await?;
     let draft = draft(settings)?;
     Ok((portal(settings, store, vault, &draft), draft))
@@ -29,13 +29,13 @@ pub async fn open_without_root_key(settings: &Settings) -> Result<Portal> {
 }
 
 /// The portal, begun or brought up to date; the brand's folder as it is now; and whether a demo was here: for the server.
-pub async fn begin(settings: &Settings) -> Result<(Portal, Draft, bool)> {
+pub async fn begin(settings: &Settings) -> Result<(Portal, Publishable, bool)> {
     let draft = draft(settings)?;
     let Installation { store, vault, of_a_demo } = installation::begin(settings).await?;
     Ok((portal(settings, store, vault, &draft), draft, of_a_demo))
 }
 
-fn draft(settings: &Settings) -> Result<Draft> {
+fn draft(settings: &Settings) -> Result<Publishable> {
     if let Source::Folder(folder) = &settings.brand {
         ensure!(folder.is_dir(), "there is no brand folder at {0}: make one with `candor init {0}`", folder.display());
     }
@@ -45,7 +45,7 @@ fn draft(settings: &Settings) -> Result<Draft> {
     })
 }
 
-fn portal(settings: &Settings, store: Store, vault: Vault, draft: &Draft) -> Portal {
+fn portal(settings: &Settings, store: Store, vault: Vault, draft: &Publishable) -> Portal {
     let ledger = Ledger::at(settings.data.path().join("erasures.jsonl"));
     Portal::new(store, vault, ledger, draft.brand.clone(), Arc::new(SystemClock), Arc::new(SystemEntropy))
 }

@@ -2,15 +2,26 @@
 
 use ipnet::IpNet;
 use serde::Deserialize;
-use std::{net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, path::PathBuf, str::FromStr};
+
+use crate::catalog::demo::Shipped;
 
 /// Every option of `candor serve`. In the file each has the flag's name with underscores, e.g. `public_url`.
 #[derive(clap::Args, Deserialize, Default, Clone)]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
-    /// Show the portal with a made-up brand and made-up people; everything is thrown away at the end
-    #[arg(long, env = "CANDOR_DEMO")]
-    pub demo: bool,
+    /// Show the portal with a made-up brand (`larkfield`, or `clinic`) and made-up people; everything is thrown away at the end
+    #[arg(
+        long,
+        env = "CANDOR_DEMO",
+        value_name = "BRAND",
+        num_args = 0..=1,
+        require_equals = true,
+        default_value = "false",
+        default_missing_value = "true",
+        hide_default_value = true
+    )]
+    pub demo: ShownBrand,
     /// Where to listen [default: 127.0.0.1:3000]
     #[arg(long, env = "CANDOR_ADDR")]
     pub addr: Option<SocketAddr>,
@@ -53,6 +64,44 @@ pub struct Options {
     pub log: Option<LogFormat>,
 }
 
+/// The brand that a demo shows; in the file `true` or its name.
+#[derive(Deserialize, Default, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(try_from = "Named")]
+pub struct ShownBrand(pub Option<Shipped>);
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Named {
+    Whether(bool),
+    Brand(String),
+}
+
+impl TryFrom<Named> for ShownBrand {
+    type Error = String;
+    fn try_from(named: Named) -> Result<Self, String> {
+        match named {
+            Named::Whether(shown) => Ok(Self(shown.then_some(Shipped::Larkfield))),
+            Named::Brand(name) => name.parse(),
+        }
+    }
+}
+
+impl FromStr for ShownBrand {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "true" | "yes" | "on" | "1" => Ok(Self(Some(Shipped::Larkfield))),
+            "" | "false" | "no" | "off" | "0" => Ok(Self(None)),
+            name => match name.parse() {
+                Ok(brand) => Ok(Self(Some(brand))),
+                Err(_) => {
+                    Err(format!("the demo's brands are {}", Shipped::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ")))
+                }
+            },
+        }
+    }
+}
+
 #[derive(clap::ValueEnum, Deserialize, Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[serde(rename_all = "kebab-case")]
 pub enum LogFormat {
@@ -65,7 +114,7 @@ impl Options {
     /// These options, completed by those of the file.
     pub fn or(self, file: Self) -> Self {
         Self {
-            demo: self.demo || file.demo,
+            demo: ShownBrand(self.demo.0.or(file.demo.0)),
             addr: self.addr.or(file.addr),
             brand: self.brand.or(file.brand),
             config: self.config,

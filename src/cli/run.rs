@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::{
     args::{Args, Command, Key, Notice, Receipt, RootKey, Staff},
-    check, init, key, migrate, notice, receipt, retention, root_key, serve, staff,
+    check, init, key, migrate, notice, receipt, register, retention, root_key, serve, staff,
 };
 
 /// Runs what the command line asks for.
@@ -31,6 +31,7 @@ pub async fn run() -> Result<ExitCode> {
         Command::RootKey(RootKey::Rotate { servers_are_stopped, options }) => {
             root_key::rotate(*options, servers_are_stopped).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Register { format, language, options } => register::register(*options, format, language).await.map(|()| ExitCode::SUCCESS),
         Command::Retention { dry_run, options } => retention::retention(*options, dry_run).await.map(|()| ExitCode::SUCCESS),
     }
 }

@@ -29,7 +29,8 @@ pub const fn purpose(table: HouseTable) -> HouseUse {
         HouseTable::Jobs => HouseUse::Jobs,
         HouseTable::KeptForms => HouseUse::KeptForms,
         HouseTable::RepeatableCalls => HouseUse::Answers,
-        HouseTable::Items => HouseUse::Oversight,
+        HouseTable::Items | HouseTable::Concerns => HouseUse::Oversight,
+        HouseTable::TrainingOpenings => HouseUse::Staff,
     }
 }
 

@@ -9,10 +9,14 @@ use std::{
 use url::Url;
 
 use super::options::{LogFormat, Options};
-use crate::{catalog::Source, store::Address};
+use crate::{
+    catalog::{Source, demo::Shipped},
+    store::Address,
+};
 
 pub struct Settings {
-    pub demo: bool,
+    /// The brand that is shown with made-up people.
+    pub demo: Option<Shipped>,
     pub addr: SocketAddr,
     pub brand: Source,
     pub data: DataFolder,
@@ -66,32 +70,33 @@ impl Settings {
         };
         let options = options.or(file);
         let addr = options.addr.unwrap_or(DEFAULT_ADDR);
-        if options.demo && !addr.ip().is_loopback() {
+        if options.demo.0.is_some() && !addr.ip().is_loopback() {
             bail!("--demo signs anyone in as anyone, so it only listens on this machine: use --addr 127.0.0.1:{}", addr.port());
         }
         ensure!(options.smtp.is_none() || options.mail_from.is_some(), "--smtp needs --mail-from: who does the mail come from?");
         if let Some(url) = options.smtp.as_deref() {
             travels_encrypted(url, options.smtp_unencrypted)?;
         }
-        let data = match (options.data, options.demo) {
+        let data = match (options.data, options.demo.0) {
             (Some(path), _) => DataFolder::Kept(path),
-            (None, true) => DataFolder::Temporary(tempfile::tempdir().context("cannot make a temporary folder")?),
-            (None, false) => DataFolder::Kept(PathBuf::from("candor-data")),
+            (None, Some(_)) => DataFolder::Temporary(tempfile::tempdir().context("cannot make a temporary folder")?),
+            (None, None) => DataFolder::Kept(PathBuf::from("candor-data")),
         };
-        let brand = match (options.brand, options.demo) {
+        let brand = match (options.brand, options.demo.0) {
             (Some(folder), _) => Source::Folder(folder),
-            (None, true) => Source::Demo,
-            (None, false) => Source::Folder(PathBuf::from("brand")),
+            (None, Some(Shipped::Larkfield)) => Source::Demo,
+            (None, Some(Shipped::Clinic)) => Source::Clinic,
+            (None, None) => Source::Folder(PathBuf::from("brand")),
         };
-        let mail = match (options.smtp, options.mail_from, options.demo) {
+        let mail = match (options.smtp, options.mail_from, options.demo.0) {
             (Some(url), Some(from), _) => MailRoute::Smtp { url, from },
-            (_, _, true) => MailRoute::Memory,
-            (_, from, false) => {
+            (_, _, Some(_)) => MailRoute::Memory,
+            (_, from, None) => {
                 MailRoute::Folder { folder: data.path().join("mail"), from: from.unwrap_or_else(|| FOLDER_SENDER.to_owned()) }
             }
         };
         Ok(Self {
-            demo: options.demo,
+            demo: options.demo.0,
             addr,
             brand,
             database: options.database.unwrap_or_else(|| format!("sqlite:{}", data.path().join("candor.db").display())),
@@ -158,10 +163,12 @@ fn public_url(text: &str) -> Result<Url> {
 #[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
+    use crate::cli::options::ShownBrand;
 
     #[test]
     fn the_demo_refuses_an_address_others_can_reach() {
-        let options = Options { demo: true, addr: Some("0.0.0.0:3000".parse().unwrap()), ..Options::default() };
+        let options =
+            Options { demo: ShownBrand(Some(Shipped::Larkfield)), addr: Some("0.0.0.0:3000".parse().unwrap()), ..Options::default() };
         assert!(Settings::from_options(options).is_err_and(|error| error.to_string().contains("only listens on this machine")));
     }
 
@@ -171,7 +178,7 @@ mod tests {
         std::fs::write(&file, "demo = true\naddr = '127.0.0.1:4000'\nlog = 'json'\n").unwrap();
         let options = Options { config: Some(file.path().into()), addr: Some("127.0.0.1:5000".parse().unwrap()), ..Options::default() };
         let settings = Settings::from_options(options.clone()).unwrap();
-        assert!(settings.demo);
+        assert_eq!(settings.demo, Some(Shipped::Larkfield));
         assert_eq!((settings.addr.port(), settings.log), (5000, LogFormat::Json));
         std::fs::write(&file, "adress = '127.0.0.1:4000'\n").unwrap();
         assert!(Settings::from_options(options).is_err());

@@ -7,9 +7,9 @@
 
 pub mod answer;
 mod code;
-mod entry;
 mod refusals;
 pub mod shelf;
+mod shelf_line;
 pub mod snapshot;
 mod table;
 pub mod turn;

@@ -17,7 +17,7 @@ use crate::domain::{
 
 use super::{
     answer::{self, Limits, Mistake, Question, ReferenceKey},
-    entry::{Beside, Entry, Facts, Slot},
+    shelf_line::{Beside, Facts, ShelfLine, Slot},
     table::Table,
 };
 
@@ -74,7 +74,7 @@ impl Shelf {
     pub fn put(&self, key: ReferenceKey, who: CustomerId, revision: i64, choices: &Choices) {
         let level = choices.rank(&self.notice.catalogue);
         let rule = |id: &PurposeId| self.purposes.get(id).map(|ruled| (ruled.slot, &ruled.rule));
-        let (entry, beside) = Entry::new(key, (who, revision), level, choices, rule);
+        let (entry, beside) = ShelfLine::new(key, (who, revision), level, choices, rule);
         let Some(shard) = self.shard(&key) else { return };
         let mut shard = write(shard);
         // Asked with the shard held: a customer barred from now on is searched for here afterwards.

@@ -8,7 +8,7 @@ use crate::domain::ids::CustomerId;
 
 use super::{
     answer::ReferenceKey,
-    entry::{Beside, Entry},
+    shelf_line::{Beside, ShelfLine},
 };
 
 /// The tag of a free place. All others are a byte of the key.
@@ -20,7 +20,7 @@ const FEW: usize = 8;
 pub struct Table {
     tags: Vec<u8>,
     /// One for each tag; a free place holds an empty entry.
-    places: Vec<Entry>,
+    places: Vec<ShelfLine>,
     beside: Vec<Beside>,
     taken: usize,
     nobody: usize,
@@ -37,7 +37,7 @@ enum Place {
 /// A customer who was found. What stands beside them is looked at only when it is asked for.
 #[derive(Clone, Copy)]
 pub struct Found<'a> {
-    pub entry: &'a Entry,
+    pub entry: &'a ShelfLine,
     table: &'a Table,
     at: usize,
 }
@@ -61,7 +61,7 @@ impl Table {
 
     /// Puts a customer in place. An older revision never replaces a newer one, nor an earlier customer of the same reference a
     /// later one.
-    pub fn put(&mut self, entry: Entry, beside: Beside) {
+    pub fn put(&mut self, entry: ShelfLine, beside: Beside) {
         if self.taken * 5 >= self.tags.len() * 4 {
             self.grow();
         }
@@ -79,12 +79,12 @@ impl Table {
         let Place::Taken(at) = self.place(key) else { return };
         let (Some(entry), Some(beside)) = (self.places.get_mut(at), self.beside.get_mut(at)) else { return };
         if beside.who == who && beside.revision <= revision && !entry.is_nobody() {
-            (*entry, *beside) = Entry::nobody(*key, who);
+            (*entry, *beside) = ShelfLine::nobody(*key, who);
             self.nobody += 1;
         }
     }
 
-    fn put_in(&mut self, entry: Entry, beside: Beside) {
+    fn put_in(&mut self, entry: ShelfLine, beside: Beside) {
         let (tag, (at, comes)) = (
             tag(&entry.key),
             match self.place(&entry.key) {
@@ -129,7 +129,7 @@ impl Table {
 
     fn grow(&mut self) {
         let room = (self.tags.len() * 5 / 4).max(FEW);
-        let nobody = || Entry::nobody([0; 32], CustomerId::from_bytes([0; 16]));
+        let nobody = || ShelfLine::nobody([0; 32], CustomerId::from_bytes([0; 16]));
         let (places, beside) = (0..room).map(|_| nobody()).unzip();
         let old = std::mem::replace(self, Self { tags: vec![FREE; room], places, beside, taken: 0, nobody: 0 });
         for ((tag, entry), beside) in old.tags.into_iter().zip(old.places).zip(old.beside) {

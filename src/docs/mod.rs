@@ -1,16 +1,17 @@
-//! The guides, as rustdoc shows them. Each is a file of its own, checked by `tests::guides`.
+//! The guides, as rustdoc shows them. Each is a file of its own, checked by `tests::guides`; its pictures
+//! (`pictures`) are put into it by `build/guides.rs`.
 
-#[doc = include_str!("brands.md")]
+#[cfg_attr(doc, doc = include_str!(concat!(env!("OUT_DIR"), "/guides/brands.md")))]
 pub mod brands {}
-#[doc = include_str!("operators.md")]
+#[cfg_attr(doc, doc = include_str!(concat!(env!("OUT_DIR"), "/guides/operators.md")))]
 pub mod operators {}
-#[doc = include_str!("api.md")]
+#[cfg_attr(doc, doc = include_str!(concat!(env!("OUT_DIR"), "/guides/api.md")))]
 pub mod api {}
-#[doc = include_str!("receipts.md")]
+#[cfg_attr(doc, doc = include_str!(concat!(env!("OUT_DIR"), "/guides/receipts.md")))]
 pub mod receipts {}
-#[doc = include_str!("contributors.md")]
+#[cfg_attr(doc, doc = include_str!(concat!(env!("OUT_DIR"), "/guides/contributors.md")))]
 pub mod contributors {}
-#[doc = include_str!("benchmarks.md")]
+#[cfg_attr(doc, doc = include_str!(concat!(env!("OUT_DIR"), "/guides/benchmarks.md")))]
 pub mod benchmarks {}
-#[doc = include_str!("events.md")]
+#[cfg_attr(doc, doc = include_str!(concat!(env!("OUT_DIR"), "/guides/events.md")))]
 pub mod events {}

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use url::Host;
 
-use super::{fold::is_unseen, language::Language, time::Millis};
+use super::{fold::is_unseen, language::Language, phone::Phone, time::Millis};
 
 /// The brand's own name for a customer, e.g. `c-1042`. Found again only through a blind index.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -23,6 +23,8 @@ pub struct Profile {
     pub reference: Reference,
     /// `None` for a customer known only by the records of the brand's systems; they come in by hand-off.
     pub email: Option<Email>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Phone>,
     pub language: Language,
     /// ISO 3166-1 or 3166-2, e.g. `DE` or `US-CA`.
     pub region: Option<String>,

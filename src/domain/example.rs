@@ -42,12 +42,12 @@ pub struct Product {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Placed<'a> {
     pub product: &'a Product,
-    pub reason: Reason<'a>,
+    pub reason: PlacedBy<'a>,
 }
 
 /// Why a product stands where it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason<'a> {
+pub enum PlacedBy<'a> {
     Fits(&'a Fact),
     /// Its place among the best sellers, counted from 1.
     Sells(usize),
@@ -80,7 +80,7 @@ impl Example {
         let placed = |(at, product)| {
             let product: &Product = product;
             let fits = counting.iter().position(|fact| product.fits.contains(&fact.id));
-            let reason = fits.and_then(|at| counting.get(at)).map_or(Reason::Sells(at + 1), |fact| Reason::Fits(fact));
+            let reason = fits.and_then(|at| counting.get(at)).map_or(PlacedBy::Sells(at + 1), |fact| PlacedBy::Fits(fact));
             (fits.unwrap_or(usize::MAX), Placed { product, reason })
         };
         let mut shelf: Vec<_> = self.products.iter().enumerate().map(placed).collect();

@@ -4,13 +4,26 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::{language::Language, segments::pieces};
 
-/// One word in every form under which it may be met; never empty. Two words are the same when they share a form.
+/// One word in every form under which it may be met; never empty. Two words are the same when they share a form, and kin when they
+/// share a stem.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Word(Vec<String>);
+pub struct Word {
+    forms: Vec<String>,
+    stems: Vec<String>,
+}
 
 impl Word {
     pub fn forms(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+        self.forms.iter().map(String::as_str)
+    }
+
+    pub fn is(&self, other: &Self) -> bool {
+        share(&self.forms, &other.forms)
+    }
+
+    /// True of `delete` and `deleting`.
+    pub fn is_kin_of(&self, other: &Self) -> bool {
+        share(&self.stems, &other.stems)
     }
 
     fn of(plain: String, language: Language) -> Self {
@@ -21,8 +34,18 @@ impl Word {
                 forms.push(other);
             }
         }
-        Self(forms)
+        let mut stems: Vec<String> = Vec::with_capacity(forms.len());
+        for stem in forms.iter().map(|form| (language.traits().stem)(form)) {
+            if !stems.contains(&stem) {
+                stems.push(stem);
+            }
+        }
+        Self { forms, stems }
     }
+}
+
+fn share(some: &[String], others: &[String]) -> bool {
+    some.iter().any(|one| others.contains(one))
 }
 
 /// The words of a text to be found: of “E-Mail”, `email`, `e` and `mail`.
@@ -39,15 +62,27 @@ pub fn words(text: &str, language: Language) -> Vec<Word> {
 
 /// The words someone searches for: `e-mail` is one word, `sign-out` is two.
 pub fn wanted(text: &str, language: Language) -> Vec<Word> {
+    typed(text, language).into_iter().map(|(_, word)| word).collect()
+}
+
+/// The same, each beside the letters that were typed.
+pub fn typed(text: &str, language: Language) -> Vec<(String, Word)> {
+    let spaced = spaced(text);
     let mut found = Vec::new();
-    for token in tokens(text) {
-        if token.iter().any(|part| part.chars().count() == 1) {
-            found.push(Word::of(token.concat(), language));
-        } else {
-            found.extend(token.into_iter().map(|part| Word::of(part, language)));
+    for written in spaced.split(|letter: char| !is_of_a_word(letter)) {
+        for token in tokens(written) {
+            if token.iter().any(|part| part.chars().count() == 1) {
+                found.push((written.to_owned(), Word::of(token.concat(), language)));
+            } else {
+                found.extend(token.into_iter().map(|part| (written.to_owned(), Word::of(part, language))));
+            }
         }
     }
     found
+}
+
+fn is_of_a_word(letter: char) -> bool {
+    letter.is_alphanumeric() || is_hyphen(letter) || is_combining_mark(letter) || is_unseen(letter)
 }
 
 /// Each word, as the parts between its hyphens.

@@ -5,7 +5,7 @@ use super::{time::Millis, words::words};
 
 words! {
     /// Why a record's id takes in nothing more.
-    Reason {
+    WhyGone {
         /// The person deleted it, or its kind of data, or everything.
         Erased => "erased",
         /// The brand's system took it back.

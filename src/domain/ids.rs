@@ -105,6 +105,8 @@ row_ids! {
     ExplanationId,
     /// One duty of the house.
     ItemId,
+    TrainingRecordId,
+    TrainingOpeningId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }
@@ -144,6 +146,8 @@ macro_rules! slugs {
 
 slugs! {
     LevelId, TouchpointId, CategoryId, PurposeId, RecipientId, TopicId,
+    /// One of the things by which a purpose ranks or picks.
+    ParameterId,
     /// One of the brand's systems that hold data about people.
     SystemId,
     /// The name of a law whose deadlines apply.

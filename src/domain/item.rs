@@ -15,7 +15,7 @@ words! {
         Review => "review",
         /// Groups were treated differently by more than chance.
         Fairness => "fairness",
-        /// Somebody of the house raised a concern.
+        /// A member of staff raised a concern.
         Concern => "concern",
         /// A request is on hold, and its day to look again has come.
         Hold => "hold",
@@ -31,8 +31,20 @@ words! {
         Keep => "keep",
         /// Something changes; the reasons say what.
         Change => "change",
-        /// What it is about ends.
+        /// The practice it is about ends.
         Stop => "stop",
+    }
+}
+
+words! {
+    /// A question of a review.
+    Question {
+        /// Is it still needed?
+        Needed => "needed",
+        /// Does it use as little data as it can?
+        Least => "least",
+        /// Do the texts say what is done?
+        Texts => "texts",
     }
 }
 

@@ -59,6 +59,16 @@ pub struct Traits {
     pub gates: Gates,
     /// The further spellings of a word under which a search meets it. The word comes without capitals and accents.
     pub spellings: fn(&str) -> Vec<String>,
+    /// The rest of such a word without the endings it takes in a sentence: a search takes words of one stem for each other.
+    pub stem: fn(&str) -> String,
+    /// True where two words are written together as one: a search then also meets the last part of a word.
+    pub joins_words: bool,
+}
+
+/// `word` without the first of `endings` behind which at least so many letters are left.
+fn without_ending<'a>(word: &'a str, endings: &[(&str, usize)]) -> &'a str {
+    let cut = |(ending, least): &(&str, usize)| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= *least);
+    endings.iter().find_map(cut).unwrap_or(word)
 }
 
 /// Which way a script runs.

@@ -4,7 +4,9 @@
 //! ours. To add a rule: give it a file named after the thing it decides, take every fact as an argument, and put its truth table or
 //! property beside it.
 
+pub mod act;
 pub mod actor;
+pub mod authority;
 pub mod boundaries;
 pub mod catalogue;
 pub mod choices;
@@ -18,7 +20,9 @@ pub mod example;
 pub mod explanation;
 pub mod fairness;
 pub mod field;
+pub mod figures;
 pub mod fold;
+pub mod getting;
 pub mod gone;
 pub mod holding;
 pub mod ids;
@@ -28,7 +32,9 @@ pub mod language;
 pub mod notice;
 pub mod period;
 pub mod person;
+pub mod phone;
 pub mod ports;
+pub mod price;
 pub mod quiet;
 pub mod reach;
 pub mod reading;
@@ -44,6 +50,7 @@ pub mod staff;
 pub mod statistics;
 pub mod suppression;
 pub mod time;
+pub mod training;
 pub mod tries;
 pub mod use_state;
 pub mod voice;

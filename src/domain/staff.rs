@@ -49,6 +49,32 @@ words! {
         AnswerVoices => "answer-voices",
         /// Do the training, and read the guidance.
         Learn => "learn",
+        /// Open the pages with customers' data for a colleague whose training has run out.
+        LetIn => "let-in",
+    }
+}
+
+impl Deed {
+    /// Whether it opens data of customers: only somebody with valid training may do it.
+    pub const fn opens_data(self) -> bool {
+        match self {
+            Self::SeeCases
+            | Self::Reveal
+            | Self::Answer
+            | Self::Approve
+            | Self::Decline
+            | Self::DeclineOther
+            | Self::Extend
+            | Self::Hold => true,
+            Self::Jobs
+            | Self::Oversee
+            | Self::DecideItems
+            | Self::Raise
+            | Self::ReadVoices
+            | Self::AnswerVoices
+            | Self::Learn
+            | Self::LetIn => false,
+        }
     }
 }
 
@@ -59,7 +85,7 @@ impl Role {
             Deed::SeeCases | Deed::Reveal | Deed::Answer | Deed::Approve | Deed::Decline | Deed::Extend | Deed::Hold => {
                 matches!(self, Self::Support | Self::PrivacyOfficer)
             }
-            Deed::DeclineOther => matches!(self, Self::PrivacyOfficer),
+            Deed::DeclineOther | Deed::LetIn => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
             Deed::Oversee => matches!(self, Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
             Deed::DecideItems => matches!(self, Self::PrivacyOfficer | Self::EthicsLead),
@@ -80,7 +106,7 @@ mod tests {
             (Role::Support, "see-cases reveal answer approve decline extend hold raise read-voices answer-voices learn"),
             (
                 Role::PrivacyOfficer,
-                "see-cases reveal answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn",
+                "see-cases reveal answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in",
             ),
             (Role::Administrator, "jobs raise learn"),
             (Role::EthicsLead, "oversee decide-items raise read-voices answer-voices learn"),

@@ -42,6 +42,20 @@ pub fn line(counts: &[u64]) -> Table {
     table(&[counts.to_vec()])
 }
 
+/// Parts whose sum is known from elsewhere: what is withheld of them are at least two, and [`FEWEST`] together.
+pub fn parts(counts: &[u64]) -> Vec<Cell> {
+    let mut shown = [counts.iter().map(|count| *count >= FEWEST).collect::<Vec<_>>()];
+    let line: Vec<_> = (0..counts.len()).map(|at| (0, at)).collect();
+    let count = |(_, at): (usize, usize)| counts.get(at).copied().unwrap_or(0);
+    while hide_one_more(&line, &count, &mut shown) {}
+    line.into_iter().map(|at| if is_shown(&shown, at) { Cell::Count(count(at)) } else { Cell::Withheld }).collect()
+}
+
+/// A number that is part of no sum.
+pub const fn alone(count: u64) -> Cell {
+    if count >= FEWEST { Cell::Count(count) } else { Cell::Withheld }
+}
+
 /// `counts` row by row, all of one length.
 pub fn table(counts: &[Vec<u64>]) -> Table {
     let width = counts.first().map_or(0, Vec::len);
@@ -147,6 +161,7 @@ fn told(way: &[Crowd]) -> Vec<bool> {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
     use proptest::prelude::*;
@@ -178,6 +193,14 @@ mod tests {
             for (cell, count) in table.cells.iter().flatten().zip(counts.iter().flatten()) {
                 prop_assert!(cell.count().is_none_or(|shown| shown == *count && shown >= FEWEST));
             }
+        }
+
+        #[test]
+        fn parts_of_a_known_sum_give_nothing_away(counts in proptest::collection::vec(prop_oneof![0_u64..12, 0_u64..500], 0..8)) {
+            let cells: Vec<_> = parts(&counts).into_iter().zip(counts.iter().copied()).collect();
+            let hidden = hidden_in(&cells);
+            prop_assert!(hidden.is_empty() || hidden.len() == cells.len() || (hidden.len() > 1 && hidden.iter().sum::<u64>() >= FEWEST));
+            prop_assert!(cells.iter().all(|(cell, count)| cell.count().is_none_or(|shown| shown == *count && shown >= FEWEST)));
         }
 
         #[test]

@@ -27,8 +27,8 @@ pub fn day(language: Language, day: civil::Date) -> String {
     worded().unwrap_or_else(|| day.to_string())
 }
 
-/// `March 2026`, of any day in it.
-pub fn year_and_month(language: Language, day: civil::Date) -> String {
+/// `March 2026`, for the month of a day.
+pub fn month(language: Language, day: civil::Date) -> String {
     let worded = || {
         let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YM::long()).ok()?;
         Some(formatter.format(&iso(day)?).to_string())
@@ -89,7 +89,7 @@ mod tests {
         assert_eq!(date(Language::En, moment, &berlin), "17 March 2026");
         assert_eq!(date(Language::De, moment, &berlin), "17. März 2026");
         assert_eq!(date(Language::Ar, moment, &berlin), "17 مارس 2026");
-        let months = [Language::En, Language::De, Language::Ar].map(|language| year_and_month(language, civil::date(2026, 3, 17)));
+        let months = [Language::En, Language::De, Language::Ar].map(|language| month(language, civil::date(2026, 3, 17)));
         assert_eq!(months, ["March 2026", "März 2026", "مارس 2026"]);
         assert!(date_and_time(Language::En, moment, &berlin).contains("14:05"));
         assert_eq!(machine(moment), "2026-03-17T13:05:00Z");

@@ -5,6 +5,7 @@
 //! words are not here: they come with the notice. To add a message: write it in all languages, call it. To add a language: a
 //! folder of messages here, and its file in `domain::language`.
 
+pub mod catalogue;
 pub mod countries;
 pub mod dates;
 pub mod html;
@@ -13,8 +14,13 @@ pub mod marks;
 pub mod messages;
 pub mod negotiate;
 pub mod numbers;
+pub mod past_choices;
 pub mod periods;
 #[cfg(test)]
 pub mod planted;
+pub mod requests;
+pub mod settings;
+pub mod states;
+pub mod teller;
 pub mod texts;
 pub mod values;

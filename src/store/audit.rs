@@ -7,7 +7,7 @@ use crate::domain::{actor::Actor, ids::CustomerId, time::Millis};
 
 /// One entry, as it is hashed and stored.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Entry {
+pub struct Row {
     pub seq: i64,
     #[sqlx(try_from = "i64")]
     pub at: Millis,
@@ -26,7 +26,7 @@ pub struct Entry {
 #[derive(sqlx::FromRow)]
 struct Linked {
     #[sqlx(flatten)]
-    entry: Entry,
+    entry: Row,
     chain: Vec<u8>,
 }
 
@@ -50,7 +50,7 @@ pub enum Verdict {
     },
 }
 
-impl Entry {
+impl Row {
     pub(super) fn new(seq: i64, at: Millis, actor: Actor, event: &Event) -> Self {
         Self {
             seq,
@@ -74,7 +74,7 @@ impl Entry {
 }
 
 /// SHA-256 over the chain so far and every field of the entry.
-pub(super) fn link(before: &[u8], entry: &Entry) -> [u8; 32] {
+pub(super) fn link(before: &[u8], entry: &Row) -> [u8; 32] {
     match entry.format {
         1 => first_link(before, entry),
         _ => {
@@ -107,7 +107,7 @@ pub(super) fn link(before: &[u8], entry: &Entry) -> [u8; 32] {
 }
 
 /// As the first programs did it: there was no place for further fields.
-fn first_link(before: &[u8], entry: &Entry) -> [u8; 32] {
+fn first_link(before: &[u8], entry: &Row) -> [u8; 32] {
     let mut hash = Sha256::new().chain_update(b"candor/audit/1\0").chain_update(before);
     hash.update(entry.seq.to_be_bytes());
     hash.update(entry.at.0.to_be_bytes());
@@ -137,7 +137,7 @@ impl Conn {
     }
 
     /// Entries after `seq`, oldest first.
-    pub async fn audit_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Entry>> {
+    pub async fn audit_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Row>> {
         Ok(self.linked_after(seq, limit).await?.into_iter().map(|linked| linked.entry).collect())
     }
 
@@ -190,7 +190,7 @@ impl Conn {
 }
 
 impl Tx {
-    pub(super) async fn append_audit(&mut self, entry: &Entry, link: &[u8]) -> Result<()> {
+    pub(super) async fn append_audit(&mut self, entry: &Row, link: &[u8]) -> Result<()> {
         const SQL: &str =
             "INSERT INTO audit_log (seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format, chain)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";

@@ -40,6 +40,11 @@ pub const LOCK_REQUEST: Two =
     Two { sqlite: "SELECT id FROM requests WHERE id = $1", postgres: "SELECT id FROM requests WHERE id = $1 FOR UPDATE" };
 pub const LOCK_STAFF: Two = Two { sqlite: "SELECT id FROM staff WHERE id = $1", postgres: "SELECT id FROM staff WHERE id = $1 FOR UPDATE" };
 pub const LOCK_ITEM: Two = Two { sqlite: "SELECT id FROM items WHERE id = $1", postgres: "SELECT id FROM items WHERE id = $1 FOR UPDATE" };
+/// Levels are read from the choices as they are stored.
+pub const CUSTOMERS_BY_LEVEL: Two = Two {
+    sqlite: "SELECT json_extract(state, '$.level') AS level, count(*) FROM choices GROUP BY 1 ORDER BY 1",
+    postgres: "SELECT state::json ->> 'level' AS level, count(*) FROM choices GROUP BY 1 ORDER BY 1",
+};
 pub const LOCK_BY_REFERENCE: Two = Two {
     sqlite: "SELECT id FROM customers WHERE reference_index = $1",
     postgres: "SELECT id FROM customers WHERE reference_index = $1 FOR UPDATE",

@@ -133,11 +133,13 @@ impl Tx {
         const END: &str = "UPDATE requests SET state = 'ended', closed_at = $3, contact = NULL, revision = revision + 1
             WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn', 'ended')";
         const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1 AND id <> $2";
+        const SEEN: &str = "UPDATE requests SET seen_until = NULL WHERE person_id = $1";
         let (id, at, but) = (self.held(&of.person.any())?, self.at.0, of.but());
         let (person, but) = (id.as_bytes().as_slice(), but.as_slice());
         on!(&mut **self, c => sqlx::query(KEYS).bind(person).bind(but).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(END).bind(person).bind(but).bind(at).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(ASKED).bind(person).bind(but).execute(c).await.map(|_| ()))?;
+        on!(&mut **self, c => sqlx::query(SEEN).bind(person).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 }

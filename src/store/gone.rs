@@ -2,7 +2,7 @@
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
-    gone::{Reason, remembered_until},
+    gone::{WhyGone, remembered_until},
     ids::{CategoryId, CustomerId, KeyId, RecordId},
     time::Millis,
 };
@@ -30,7 +30,7 @@ pub struct Kept {
 #[derive(Debug, Clone)]
 pub struct Former {
     pub customer: CustomerId,
-    pub reason: Reason,
+    pub reason: WhyGone,
     pub revision: i64,
     /// The person's corrections of it, sealed under their key.
     pub corrections: Option<Vec<u8>>,
@@ -110,7 +110,7 @@ impl Tx {
         &mut self,
         customer: &Locked<CustomerId>,
         id: RecordId,
-        reason: Reason,
+        reason: WhyGone,
         corrections: Option<&[u8]>,
     ) -> Result<()> {
         const SQL: &str = "INSERT INTO gone_records (key_index, customer_id, reason, revision, corrections, until)

@@ -12,6 +12,8 @@ pub enum HouseTable {
     KeptForms,
     RepeatableCalls,
     Items,
+    TrainingOpenings,
+    Concerns,
 }
 
 /// A sealed value, by what its place is made of.
@@ -57,8 +59,17 @@ struct Statements {
 }
 
 impl HouseTable {
-    pub const ALL: [Self; 7] =
-        [Self::Staff, Self::StaffInvitations, Self::Sessions, Self::Jobs, Self::KeptForms, Self::RepeatableCalls, Self::Items];
+    pub const ALL: [Self; 9] = [
+        Self::Staff,
+        Self::StaffInvitations,
+        Self::Sessions,
+        Self::Jobs,
+        Self::KeptForms,
+        Self::RepeatableCalls,
+        Self::Items,
+        Self::TrainingOpenings,
+        Self::Concerns,
+    ];
 
     /// Table and column, as a place names them.
     pub const fn names(self) -> (&'static str, &'static str) {
@@ -75,6 +86,8 @@ impl HouseTable {
             Self::KeptForms => statements!("kept_forms", "id", "customer_id", "sealed"),
             Self::RepeatableCalls => statements!("repeatable_calls", "key_hash", "NULL", "answer"),
             Self::Items => statements!("items", "id", "NULL", "sealed"),
+            Self::TrainingOpenings => statements!("training_openings", "id", "NULL", "sealed"),
+            Self::Concerns => statements!("concerns", "item_id", "NULL", "sealed"),
         }
     }
 }

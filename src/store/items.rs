@@ -121,6 +121,15 @@ impl Conn {
         rows.into_iter().map(Kept::try_from).collect()
     }
 
+    /// The same of one kind.
+    pub async fn items_of(&mut self, kind: ItemKind, which: Which, most: i64) -> Result<Vec<Kept>> {
+        const OPEN: &str = select!("WHERE kind = $1 AND decided_at IS NULL ORDER BY due_on, id LIMIT $2");
+        const DECIDED: &str = select!("WHERE kind = $1 AND decided_at IS NOT NULL ORDER BY decided_at DESC, id DESC LIMIT $2");
+        let sql = if which == Which::Open { OPEN } else { DECIDED };
+        let rows: Vec<Row> = on!(self, c => sqlx::query_as(sql).bind(kind.as_str()).bind(most).fetch_all(c).await)?;
+        rows.into_iter().map(Kept::try_from).collect()
+    }
+
     /// Decided ones whose day to look again has come, and that nothing followed yet.
     pub async fn items_to_look_at_again(&mut self, today: Date, most: i64) -> Result<Vec<Kept>> {
         const SQL: &str = select!("WHERE followed = 0 AND again_on IS NOT NULL AND again_on <= $1 ORDER BY again_on, id LIMIT $2");

@@ -40,6 +40,7 @@ pub(super) struct Row {
     contact: Option<Vec<u8>>,
     receipt: Option<Vec<u8>>,
     receipt_key: Option<Vec<u8>>,
+    seen_until: Option<i64>,
 }
 
 /// Every column, from the requests that fit.
@@ -47,7 +48,8 @@ macro_rules! select {
     ($which:literal) => {
         concat!(
             "SELECT id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on, acknowledge_by,
-                extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key
+                extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key,
+                seen_until
             FROM requests ",
             $which
         )
@@ -86,6 +88,7 @@ impl TryFrom<Row> for Request {
             contact: row.contact,
             receipt: row.receipt,
             receipt_key: row.receipt_key.and_then(|id| id.try_into().ok()),
+            seen_until: row.seen_until.map(Millis),
         })
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::{
 };
 
 #[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Entry {
+pub struct Row {
     #[sqlx(try_from = "Vec<u8>")]
     pub id: EntryId,
     #[sqlx(try_from = "i64")]
@@ -43,7 +43,7 @@ impl TryFrom<TaskRow> for Task {
 
 impl Conn {
     /// The oldest first.
-    pub async fn request_entries(&mut self, request: RequestId) -> Result<Vec<Entry>> {
+    pub async fn request_entries(&mut self, request: RequestId) -> Result<Vec<Row>> {
         const SQL: &str = "SELECT id, at, author, staff_id, kind, sealed FROM request_entries WHERE request_id = $1 ORDER BY number";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
     }

@@ -12,6 +12,7 @@ use crate::domain::{
     language::Language,
     person::Person,
     request::{Decline, Kind, Request, State},
+    time::Millis,
 };
 
 /// A new request as stored.
@@ -212,5 +213,12 @@ impl Tx {
             .await
             .map(|done| done.rows_affected()))?;
         if affected == 1 { Ok(()) } else { Err(Error::Changed("the request")) }
+    }
+
+    /// The person has seen its story up to a moment. That changes nothing about the request: its revision stays.
+    pub async fn note_seen(&mut self, request: &Locked<RequestId>, until: Millis) -> Result<()> {
+        const SQL: &str = "UPDATE requests SET seen_until = $2 WHERE id = $1 AND coalesce(seen_until, 0) < $2";
+        let id = self.held(request)?;
+        Ok(on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(until.0).execute(c).await.map(|_| ()))?)
     }
 }

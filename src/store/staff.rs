@@ -12,6 +12,7 @@ pub struct Row {
     pub role: Role,
     pub password_hash: String,
     pub totp_step: i64,
+    pub created_at: i64,
     pub ended_at: Option<i64>,
 }
 
@@ -37,7 +38,7 @@ pub struct New<'a> {
 
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT id, sealed, role, password_hash, totp_step, ended_at FROM staff ", $which)
+        concat!("SELECT id, sealed, role, password_hash, totp_step, created_at, ended_at FROM staff ", $which)
     };
 }
 

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     Error, Result, Store,
-    audit::{Entry, link},
+    audit::{self, link},
     changes::Touched,
     conn::{Conn, Engine, Held},
     database::Database,
@@ -130,7 +130,7 @@ impl Tx {
         let Head { mut seq, mut chain, mut changes } = self.lock_log().await?;
         for event in events.into() {
             seq += 1;
-            let entry = Entry::new(seq, self.at, self.actor, &event);
+            let entry = audit::Row::new(seq, self.at, self.actor, &event);
             chain = link(&chain, &entry).to_vec();
             self.append_audit(&entry, &chain).await?;
         }

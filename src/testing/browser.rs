@@ -26,6 +26,9 @@ impl Browser {
     pub fn get(&self, path: &str) -> RequestBuilder {
         self.client.get(format!("{}{path}", self.url)).header(header::ACCEPT, "text/html")
     }
+    pub fn head(&self, path: &str) -> RequestBuilder {
+        self.client.head(format!("{}{path}", self.url)).header(header::ACCEPT, "text/html")
+    }
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> RequestBuilder {
         self.post_unasked(path, fields).header(header::ORIGIN, &self.url)
     }

@@ -6,7 +6,7 @@ use candor::{
     domain::{actor::Actor, decide::Reason, ids::CustomerId, lane::Lane, language::Language, ports::Clock, wish::Wish},
     usecases::{
         choices::{
-            save::{self, Confirmed, Outcome, Screen},
+            save::{self, Confirmed, Screen, WishOutcome},
             wishes,
         },
         customers::put,
@@ -63,11 +63,11 @@ pub async fn house() -> House {
 }
 
 /// The house of another brand.
-pub async fn house_of(brand: &catalog::Draft) -> House {
+pub async fn house_of(brand: &catalog::Publishable) -> House {
     house_on(engines::sqlite(), brand).await
 }
 
-async fn house_on(engine: Engine, brand: &catalog::Draft) -> House {
+async fn house_on(engine: Engine, brand: &catalog::Publishable) -> House {
     let time = Arc::new(StandingClock::standing_at(1_790_000_000_000));
     let portal = ticking(portal::published(&engine, time.clone(), brand).await, &time);
     House { portal, time, engine }
@@ -110,14 +110,14 @@ impl House {
         }
     }
 
-    pub async fn save(&self, actor: Actor, form: LevelForm) -> Result<Outcome, Error> {
+    pub async fn save(&self, actor: Actor, form: LevelForm) -> Result<WishOutcome, Error> {
         let screen =
             Screen { seen: form.seen, against: form.against, confirmed: form.confirmed, ticked: form.ticked, language: Language::En };
         save::save(self, actor, wishes::level(form.level.as_deref())?, screen).await
     }
 
     /// Chooses as someone who read, ticked these of what is asked about by itself, and confirmed.
-    pub async fn choose_ticking(&self, customer: CustomerId, level: &str, ticked: &[&str]) -> Result<Outcome, Error> {
+    pub async fn choose_ticking(&self, customer: CustomerId, level: &str, ticked: &[&str]) -> Result<WishOutcome, Error> {
         self.time.pass(Duration::from_millis(1));
         let ticked = ticked.iter().map(|id| (*id).to_owned()).collect();
         let form = LevelForm { ticked, ..self.form(customer, level, Confirmed::Yes).await };
@@ -125,19 +125,19 @@ impl House {
     }
 
     /// The same, ticking whatever is asked.
-    pub async fn choose_all(&self, customer: CustomerId, level: &str) -> Result<Outcome, Error> {
+    pub async fn choose_all(&self, customer: CustomerId, level: &str) -> Result<WishOutcome, Error> {
         let (_, plan) = save::preview(self, Actor::Customer(customer), &wishes::level(Some(level))?).await?;
         let ticked: Vec<_> = plan.offers.iter().map(|offer| offer.purpose.as_str()).collect();
         self.choose_ticking(customer, level, &ticked).await
     }
 
     /// Chooses as someone who read and confirmed, and ticked nothing.
-    pub async fn choose(&self, customer: CustomerId, level: &str) -> Result<Outcome, Error> {
+    pub async fn choose(&self, customer: CustomerId, level: &str) -> Result<WishOutcome, Error> {
         self.choose_ticking(customer, level, &[]).await
     }
 
     /// Wishes as someone who read and confirmed.
-    pub async fn wish(&self, customer: CustomerId, wish: Wish) -> Result<Outcome, Error> {
+    pub async fn wish(&self, customer: CustomerId, wish: Wish) -> Result<WishOutcome, Error> {
         self.time.pass(Duration::from_millis(1));
         let form = self.form(customer, "", Confirmed::Yes).await;
         let screen = Screen { seen: form.seen, against: form.against, confirmed: form.confirmed, ticked: vec![], language: Language::En };

@@ -18,10 +18,10 @@ use std::sync::{Arc, LazyLock};
 use crate::engines::Engine;
 
 /// The demo brand, read once: checking it takes longer than everything else a house is made of.
-pub static DEMO: LazyLock<catalog::Draft> = LazyLock::new(|| check(&Source::Demo).expect("the demo brand is sound"));
+pub static DEMO: LazyLock<catalog::Publishable> = LazyLock::new(|| check(&Source::Demo).expect("the demo brand is sound"));
 
 /// The other brand we ship: it sells nothing, has two levels, and speaks two languages.
-pub static CLINIC: LazyLock<catalog::Draft> = LazyLock::new(|| check(&Source::Clinic).expect("the clinic is sound"));
+pub static CLINIC: LazyLock<catalog::Publishable> = LazyLock::new(|| check(&Source::Clinic).expect("the clinic is sound"));
 
 /// With the machine's clock. Without [`follow::follow`] its decisions stop after two seconds.
 pub async fn portal(engine: &Engine) -> Portal {
@@ -29,7 +29,7 @@ pub async fn portal(engine: &Engine) -> Portal {
 }
 
 /// The notice of the brand is published, and its decisions know it.
-pub(crate) async fn published(engine: &Engine, clock: Arc<dyn Clock>, brand: &catalog::Draft) -> Portal {
+pub(crate) async fn published(engine: &Engine, clock: Arc<dyn Clock>, brand: &catalog::Publishable) -> Portal {
     let store = Store::open_and_migrate(&engine.url, clock.clone()).await.unwrap();
     let vault = Vault::new(RootKeys::ephemeral(&SystemEntropy));
     let portal = Portal::new(store, vault, engine.ledger(), brand.brand.clone(), clock, Arc::new(SystemEntropy));
@@ -50,6 +50,7 @@ pub fn draft(reference: &str) -> Draft {
     Draft {
         reference: reference.to_owned(),
         email: format!("{reference}@example.org"),
+        phone: None,
         language: "en".to_owned(),
         region: Some("DE-BE".to_owned()),
         time_zone: Some("Europe/Berlin".to_owned()),

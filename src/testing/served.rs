@@ -2,7 +2,7 @@
 
 use axum::Router;
 use candor::{
-    catalog::{self, Brand},
+    catalog::{self, Brand, demo::Shipped},
     domain::{ids::StaffId, scope::Scope},
     store::session_store::STAFF,
     usecases::{
@@ -28,7 +28,7 @@ use tokio::net::TcpListener;
 
 pub use crate::browser::{Browser, hidden, labels, location, read_out};
 use crate::{
-    house::{House, house, house_of, take},
+    house::{House, house, house_of, houses, take},
     portal::DEMO,
     sessions::{cookie, sessions},
 };
@@ -49,8 +49,17 @@ pub async fn served() -> Served {
     serve(house().await, &DEMO, None).await
 }
 
+/// One on each engine.
+pub async fn everywhere() -> Vec<Served> {
+    let mut all = Vec::new();
+    for house in houses().await {
+        all.push(serve(house, &DEMO, None).await);
+    }
+    all
+}
+
 /// The portal of another brand.
-pub async fn served_as(brand: &catalog::Draft) -> Served {
+pub async fn served_as(brand: &catalog::Publishable) -> Served {
     serve(house_of(brand).await, brand, None).await
 }
 
@@ -63,10 +72,10 @@ pub async fn served_with(change: impl FnOnce(&mut Brand)) -> Served {
 
 /// With what there is only in a demo.
 pub async fn served_demo() -> Served {
-    serve(house().await, &DEMO, Some(Arc::new(Demo { key: String::new(), mail: None }))).await
+    serve(house().await, &DEMO, Some(Arc::new(Demo { key: String::new(), mail: None, brand: Shipped::Larkfield }))).await
 }
 
-async fn serve(house: House, brand: &catalog::Draft, demo: Option<Arc<Demo>>) -> Served {
+async fn serve(house: House, brand: &catalog::Publishable, demo: Option<Arc<Demo>>) -> Served {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let front = Front { demo, look: Arc::new(Look::of(brand)), ..front(&house, &url) };

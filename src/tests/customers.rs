@@ -138,6 +138,7 @@ async fn every_fault_of_a_customer_is_named_at_once() {
     for house in houses().await {
         let wrong = Draft {
             email: "nobody".to_owned(),
+            phone: Some("none".to_owned()),
             language: "tlh".to_owned(),
             region: Some("Germany".to_owned()),
             time_zone: Some("Mars/Olympus".to_owned()),
@@ -146,7 +147,7 @@ async fn every_fault_of_a_customer_is_named_at_once() {
         };
         let Err(Error::Invalid(faults)) = put(&house, Actor::Operator, wrong).await else { panic!("accepted") };
         let fields: Vec<Field> = faults.iter().map(|fault| fault.field).collect();
-        assert_eq!(fields, [Field::Email, Field::Language, Field::Region, Field::TimeZone, Field::AccountClosedAt]);
+        assert_eq!(fields, [Field::Email, Field::Phone, Field::Language, Field::Region, Field::TimeZone, Field::AccountClosedAt]);
         assert!(matches!(put(&house, Actor::Anonymous, draft("c-1")).await, Err(Error::NotSignedIn)));
     }
 }

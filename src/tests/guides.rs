@@ -48,6 +48,19 @@ fn every_example_of_json_is_json() {
 }
 
 #[test]
+fn every_picture_is_shown_by_a_guide_and_together_they_are_light() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/docs/pictures");
+    let mut bytes = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let shown = format!("](pictures/{})", entry.file_name().to_str().unwrap());
+        assert!(GUIDES.iter().any(|(_, text)| text.contains(&shown)), "no guide shows {shown}");
+        bytes += entry.metadata().unwrap().len();
+    }
+    assert!((1..600_000).contains(&bytes), "{bytes} bytes");
+}
+
+#[test]
 fn every_file_a_guide_names_is_there() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     for (guide, text) in GUIDES {

@@ -10,6 +10,7 @@
 
 mod api;
 mod choices;
+mod concerns;
 mod customers;
 mod decisions;
 mod events;
@@ -18,9 +19,11 @@ mod fairness;
 mod familiar;
 mod guides;
 mod house_rules;
+mod letter_gallery;
 mod letters;
 mod message_faults;
 mod messages;
+mod months;
 mod notices;
 mod pairs;
 mod program;
@@ -28,6 +31,7 @@ mod receipts;
 mod records;
 mod requests;
 mod reversed;
+mod reviews;
 mod sign_in;
 mod smtp;
 mod store;

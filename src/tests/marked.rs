@@ -7,7 +7,7 @@ use scraper::{ElementRef, Html, Node};
 use std::{collections::BTreeSet, fs, net::SocketAddr, sync::Arc};
 
 use crate::{
-    catalog::{Draft, Source, check, demo},
+    catalog::{Publishable, Source, check, demo},
     cli::machine::{SystemClock, SystemEntropy},
     domain::{actor::Actor, language::Language},
     i18n::countries::country,
@@ -23,7 +23,7 @@ use crate::{
     },
     vault::{keys::Vault, root::RootKeys},
     web::{
-        demo::people::{PEOPLE, STAFF, settle_in},
+        demo::{cast::Cast, people::settle_in},
         front::{Demo, Front},
         look::Look,
         router,
@@ -45,7 +45,7 @@ const SAID: [&str; 5] = ["aria-label", "title", "alt", "placeholder", "aria-desc
 const UNSEEN: [char; 6] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
 
 /// The demo brand, which offers the planted language as well.
-fn brand(folder: &std::path::Path) -> Draft {
+fn brand(folder: &std::path::Path) -> Publishable {
     demo::write_out(folder).unwrap();
     let edit = |file: &str, from: &str, to: &str| {
         let text = fs::read_to_string(folder.join(file)).unwrap();
@@ -99,7 +99,7 @@ async fn served(folder: &std::path::Path) -> String {
     publish(&portal, Actor::Operator, &draft, Changes::default()).await.unwrap();
     follow::catch_up(&portal).await.unwrap();
     tokio::spawn(follow::follow(portal.clone()));
-    settle_in(&portal).await.unwrap();
+    settle_in(&portal, Cast::of(demo::Shipped::Larkfield)).await.unwrap();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let front = Front {
@@ -107,7 +107,7 @@ async fn served(folder: &std::path::Path) -> String {
         public_url: Arc::new(url.parse().unwrap()),
         look: Arc::new(Look::of(&draft)),
         passkeys: None,
-        demo: Some(Arc::new(Demo { key: String::new(), mail: None })),
+        demo: Some(Arc::new(Demo { key: String::new(), mail: None, brand: demo::Shipped::Larkfield })),
     };
     let app = router::build(front, Sessions::new(portal.store.clone(), Arc::new(Open)), &[]);
     tokio::spawn(async move { axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).await.unwrap() });
@@ -164,7 +164,9 @@ async fn no_page_shows_text_that_no_message_says() {
     let url = served(folder.path()).await;
     let routes: serde_json::Value = reqwest::get(format!("{url}/demo/routes.json")).await.unwrap().json().await.unwrap();
     let (mut found, mut read) = (BTreeSet::new(), 0);
-    let names = PEOPLE.iter().map(|person| (person.name, person.reference)).chain(STAFF.iter().map(|worker| (worker.name, worker.name)));
+    let cast = Cast::of(demo::Shipped::Larkfield);
+    let names =
+        cast.people.iter().map(|person| (person.name, person.reference)).chain(cast.staff.iter().map(|worker| (worker.name, worker.name)));
     for (name, reference) in names.map(|(name, reference)| (Some(name), Some(reference))).chain([(None, None)]) {
         let browser = reqwest::Client::builder().cookie_store(true).redirect(reqwest::redirect::Policy::none()).build().unwrap();
         if let Some(reference) = reference {

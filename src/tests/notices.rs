@@ -1,7 +1,7 @@
 //! Publishing what changed, and asking again for what changed materially.
 
 use candor::{
-    catalog::{Draft, Source, check},
+    catalog::{Publishable, Source, check},
     domain::{
         actor::Actor,
         ids::PurposeId,
@@ -29,12 +29,12 @@ fn purpose(id: &str) -> PurposeId {
     id.parse().unwrap()
 }
 
-fn demo() -> Draft {
+fn demo() -> Publishable {
     check(&Source::Demo).unwrap()
 }
 
 /// The draft with other words about one purpose.
-fn reworded(mut draft: Draft, purpose: &str, words: &str) -> Draft {
+fn reworded(mut draft: Publishable, purpose: &str, words: &str) -> Publishable {
     for texts in draft.texts.values_mut() {
         texts.insert(format!("purpose-{purpose}.means"), words.to_owned());
     }

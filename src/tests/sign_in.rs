@@ -11,7 +11,7 @@ use candor::{
             take::settle,
         },
         sign_in::{
-            ask::{Asked, For, ask},
+            ask::{AwaitedCode, For, ask},
             confirm::{Proof, confirm},
             letter::recipient,
         },
@@ -22,7 +22,7 @@ use std::time::Duration;
 use crate::house::{House, houses, take};
 
 /// Asks, and reads the letter.
-async fn asked(house: &House, email: &str) -> (Asked, String, String) {
+async fn asked(house: &House, email: &str) -> (AwaitedCode, String, String) {
     let asked = ask(house, Some(email), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
     let job = take(house).await.unwrap().expect("a letter waits");
     settle(house, job.lease, End::Done).await.unwrap();
@@ -71,7 +71,7 @@ async fn a_code_is_worth_nothing_in_another_browser() {
         house.customer("c-1").await;
         let (mine, code, link) = asked(&house, "c-1@example.org").await;
         let (other, _, _) = asked(&house, "c-1@example.org").await;
-        let elsewhere = Asked { sign_in: mine.sign_in, binding: other.binding };
+        let elsewhere = AwaitedCode { sign_in: mine.sign_in, binding: other.binding };
         assert_eq!(flaw(confirm(&house, &elsewhere, Proof::code(Some(&code)).unwrap()).await), Flaw::Expired);
         assert_eq!(flaw(confirm(&house, &elsewhere, Proof::link(Some(&link)).unwrap()).await), Flaw::Expired);
     }

@@ -36,7 +36,7 @@ fn seen<T>(ended: &Result<T, Error>) -> String {
     }
 }
 
-async fn code_for(house: &House, address: &str, by: &Asker) -> Result<candor::usecases::sign_in::ask::Asked, Error> {
+async fn code_for(house: &House, address: &str, by: &Asker) -> Result<candor::usecases::sign_in::ask::AwaitedCode, Error> {
     ask(house, Some(address), Language::En, For::Customer, by).await
 }
 

@@ -22,7 +22,7 @@ use candor::{
         },
         sessions::end::end_all,
         sign_in::{
-            ask::{Asked, For, ask},
+            ask::{AwaitedCode, For, ask},
             confirm::{Proof, confirm},
         },
     },
@@ -57,7 +57,7 @@ async fn wants(house: &House, amina: CustomerId, address: &str) -> Vec<String> {
     letters(house).await.0
 }
 
-async fn code(house: &House, address: &str) -> (Asked, Proof) {
+async fn code(house: &House, address: &str) -> (AwaitedCode, Proof) {
     let asked = ask(house, Some(address), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
     (asked, Proof::code(letters(house).await.1.as_deref()).unwrap())
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{error::Error, portal::Portal, refusals};
+use super::{error::Error, lock, portal::Portal, refusals};
 use crate::{
     domain::{
         actor::Actor,
@@ -36,8 +36,22 @@ pub fn person(actor: Actor) -> Result<Person, Error> {
     }
 }
 
-/// A member of staff whose role may do this.
+/// A member of staff whose role may do this. What opens data of customers asks for their training as well: that is [`desk`].
 pub fn staff(portal: &Portal, actor: Actor, deed: Deed) -> Result<(StaffId, Role), Error> {
+    if deed.opens_data() {
+        return Err(Error::internal(format_args!("`{}` was asked for past the lock", deed.as_str())));
+    }
+    by_role(portal, actor, deed)
+}
+
+/// A member of staff whose role may do this, and whose training is valid; `Untrained` where it is not.
+pub async fn desk(portal: &Portal, actor: Actor, deed: Deed) -> Result<(StaffId, Role), Error> {
+    let (staff, role) = by_role(portal, actor, deed)?;
+    lock::pass(portal, staff).await?;
+    Ok((staff, role))
+}
+
+fn by_role(portal: &Portal, actor: Actor, deed: Deed) -> Result<(StaffId, Role), Error> {
     match actor {
         Actor::Staff(id, role) if role.may(deed) => Ok((id, role)),
         Actor::Staff(id, _) => {

@@ -29,6 +29,8 @@ pub enum Error {
     TooMany { retry_after: Duration },
     /// The person has to prove again who they are.
     StepUp,
+    /// A member of staff whose training has run out, and so many modules are to be done first.
+    Untrained { missing: u32 },
     /// Candor cannot answer just now: it may in a moment.
     Unavailable,
     /// Our fault. Logged, under its number, by whoever answers it.
@@ -69,7 +71,7 @@ pub(crate) use named;
 named! {
     /// The fields people and systems fill in, by the name they have in forms and JSON.
     Field {
-        Email => "email", Code => "code", Level => "level", Seen => "seen", Against => "against", Receipt => "receipt",
+        Email => "email", Phone => "phone", Code => "code", Level => "level", Seen => "seen", Against => "against", Receipt => "receipt",
         Reference => "reference", Language => "language", Region => "region", TimeZone => "time_zone",
         AccountClosedAt => "account_closed_at", NewSince => "new_since", AsOf => "as_of", Scope => "scope", Name => "name", Customer => "customer", Purpose => "purpose", Texts => "texts",
         To => "to", Handoff => "token", Verdict => "verdict", From => "from", When => "when", Categories => "categories", Extent => "scope",
@@ -81,6 +83,7 @@ named! {
         EvidenceNotice => "evidence/notice", EvidenceLanguage => "evidence/language", EvidenceAskedAt => "evidence/asked_at",
         EvidenceWhere => "evidence/where", EvidenceWords => "evidence/words_sha256",
         Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account",
+        Needed => "needed", Least => "least",
     }
 }
 
@@ -94,6 +97,8 @@ named! {
         NotUsed => "not-used", NotShownThere => "not-shown-there",
         // A reason speaks of a kind of data that is not among those used.
         NotListed => "not-listed",
+        // A reason speaks of something by which the purpose does not say that it ranks or picks.
+        NotDeclared => "not-declared",
         // Only what is worked out has a name.
         Needless => "key-needless",
     }
@@ -116,6 +121,8 @@ pub enum Clash {
     OrphansConsent,
     OrphansRecords,
     EvidenceOver,
+    /// The figures of a closed month do not change.
+    MonthClosed,
     /// The table of a case's acts says no.
     Case(Refusal),
 }
@@ -136,6 +143,7 @@ impl Clash {
             Self::OrphansConsent => "orphans-consent",
             Self::OrphansRecords => "orphans-records",
             Self::EvidenceOver => "evidence-over",
+            Self::MonthClosed => "month-closed",
             Self::Case(refusal) => refusal.as_str(),
         }
     }

@@ -7,10 +7,11 @@ use super::{
     change::change,
     choices::record::RULE,
     error::Error,
-    fairness::close::close_months,
-    oversight::again::look_again,
+    fairness::close::close_months as close_fairness,
+    oversight::{again::look_again, raise, reviews::due::open_due},
     portal::Portal,
     records::purge::{self, Run},
+    report::close::close_months,
     requests::{kept::RECEIPT_RULE, scheduled},
 };
 use crate::{
@@ -52,8 +53,16 @@ enum Step {
     PlannedDeletions,
     /// Decisions whose day to look again has come.
     LookAgain,
+    /// Practices to be reviewed soon.
+    Reviews,
+    /// Requests that rest on hold.
+    Holds,
+    /// Systems that do not obey.
+    Disobedience,
+    /// Months that are over, before anything of them goes.
+    Months,
     /// Months of outcomes that are over.
-    CloseMonths,
+    Fairness,
     /// Deleted rows are in the log that the database writes ahead until that is emptied.
     Log,
 }
@@ -74,7 +83,11 @@ impl Step {
             Self::Records => "records",
             Self::PlannedDeletions => "planned-deletions",
             Self::LookAgain => "look-again",
-            Self::CloseMonths => "close-months",
+            Self::Reviews => "reviews",
+            Self::Holds => "holds",
+            Self::Disobedience => "disobedience",
+            Self::Months => "months",
+            Self::Fairness => "fairness",
             Self::Log => "log",
         }
     }
@@ -89,7 +102,11 @@ impl Step {
             }
             Self::PlannedDeletions => scheduled::look(portal).await,
             Self::LookAgain => look_again(portal).await.map(|()| 0),
-            Self::CloseMonths => close_months(portal).await.map(|()| 0),
+            Self::Reviews => open_due(portal).await.map(|()| 0),
+            Self::Holds => raise::holds(portal).await.map(|()| 0),
+            Self::Disobedience => raise::disobedience(portal).await.map(|()| 0),
+            Self::Months => close_months(portal).await.map(|()| 0),
+            Self::Fairness => close_fairness(portal).await.map(|()| 0),
             // One that somebody reads in is emptied by the next round.
             Self::Log => portal.store.empty_log().await.map(|_| 0).map_err(Error::from),
             Self::Outdated(what) => sweep(portal, what).await,
@@ -99,7 +116,8 @@ impl Step {
 
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
-    run(portal, Step::all().chain([Step::PlannedDeletions, Step::LookAgain, Step::CloseMonths, Step::Log])).await
+    let due = [Step::PlannedDeletions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Log];
+    run(portal, [Step::Months, Step::Fairness].into_iter().chain(Step::all()).chain(due)).await
 }
 
 /// Removes everything that goes by its age alone. How much failed.

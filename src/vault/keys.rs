@@ -50,7 +50,7 @@ pub enum HouseUse {
     Staff,
     /// Answers to calls with an `Idempotency-Key`.
     Answers,
-    /// What is said about the duties of the house.
+    /// Words about the duties of the house.
     Oversight,
 }
 

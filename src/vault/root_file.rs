@@ -20,13 +20,13 @@ use super::{
 #[serde(deny_unknown_fields)]
 struct Ring {
     active: RootKeyId,
-    keys: Vec<Entry>,
+    keys: Vec<StoredKey>,
     index: String,
 }
 
 #[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+struct StoredKey {
     id: RootKeyId,
     /// 64 hexadecimal digits.
     key: String,
@@ -60,7 +60,7 @@ fn is_exposed(mode: u32, owner: u32) -> bool {
 }
 
 fn parse(ring: &Ring) -> Option<RootKeys> {
-    let key = |entry: &Entry| Some(RootKey { id: entry.id, secret: Secret::from_hex(&entry.key)? });
+    let key = |entry: &StoredKey| Some(RootKey { id: entry.id, secret: Secret::from_hex(&entry.key)? });
     let keys = ring.keys.iter().map(key).collect::<Option<Vec<_>>>()?;
     let ids: std::collections::HashSet<_> = keys.iter().map(|key| key.id).collect();
     let all_differ = ids.len() == keys.len();
@@ -86,7 +86,7 @@ pub(super) fn replace(path: &Path, ring: &RootKeys) -> Result<(), Error> {
 
 /// `tempfile` makes its files with mode 0600.
 fn written_beside(path: &Path, ring: &RootKeys) -> Result<tempfile::NamedTempFile, Error> {
-    let keys = ring.all().map(|key| Entry { id: key.id, key: hex::encode(key.secret.expose()) }).collect();
+    let keys = ring.all().map(|key| StoredKey { id: key.id, key: hex::encode(key.secret.expose()) }).collect();
     let text = Ring { active: ring.active.id, keys, index: hex::encode(ring.index.expose()) };
     let text = serde_json::to_vec_pretty(&text).map(Zeroizing::new).map_err(|cause| fail(path, &cause))?;
     let write = || {

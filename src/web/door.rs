@@ -60,6 +60,7 @@ pub async fn through(
         Ok(next) => next,
         Err(Error::NotSignedIn) => return to_sign_in(&visit, form).await,
         Err(Error::StepUp) => to_confirm(form),
+        Err(Error::Untrained { .. }) => to_training(form),
         Err(error) => match Told::of(error) {
             Ok(told) => Next::page(form.path).giving_back(form.page, Flash { told, typed: form.typed }),
             Err(error) => return show(Failure::from(error)),
@@ -95,6 +96,13 @@ fn to_confirm(form: Form) -> Next {
     let spot = Spot::new(form.page, &form.path);
     let flash = (!form.typed.is_empty()).then_some((spot, Flash { told: Told::Kept, typed: form.typed }));
     Next { path: format!("/confirm?to={to}"), flash }
+}
+
+/// Pages with customers' data are locked: the training says how to mend it, and typed fields wait where they were.
+fn to_training(form: Form) -> Next {
+    let spot = Spot::new(form.page, &form.path);
+    let flash = (!form.typed.is_empty()).then_some((spot, Flash { told: Told::Kept, typed: form.typed }));
+    Next { path: "/staff/training#locked".to_owned(), flash }
 }
 
 async fn to_sign_in(visit: &Visit, form: Form) -> Result<(), ServerFnError> {

@@ -36,6 +36,10 @@ pub enum Failure {
     Refused,
     Broken,
     TooLarge,
+    /// A member of staff whose training has run out: so many modules are to be done.
+    Locked {
+        modules: u32,
+    },
     /// Not our fault for good: it may work in a moment.
     Unavailable,
     Internal(Option<Number>),
@@ -46,6 +50,7 @@ impl From<Error> for Failure {
         match error {
             Error::NotSignedIn | Error::StepUp => Self::Expired,
             Error::NotFound | Error::Forbidden => Self::NotFound,
+            Error::Untrained { missing } => Self::Locked { modules: missing },
             Error::Invalid(_) | Error::Conflict(_) => Self::Broken,
             Error::TooMany { retry_after } => Self::TooMany { seconds: retry_after.as_secs().max(1) },
             Error::Internal(incident) => Self::Internal(Some(incident.log())),
@@ -60,7 +65,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst | Self::Expired => StatusCode::UNAUTHORIZED,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Refused | Self::AccountNeeded => StatusCode::FORBIDDEN,
+            Self::Refused | Self::AccountNeeded | Self::Locked { .. } => StatusCode::FORBIDDEN,
             Self::Broken => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
@@ -119,6 +124,11 @@ impl Failure {
                     None,
                 )
             }
+            Self::Locked { modules } => {
+                let text = numbers::count(voice.language, (*modules).into());
+                let about = words.locked_text(m::LockedText { modules: *modules, modules_text: &text });
+                (words.locked_title(), about, Some(words.locked_more()))
+            }
             Self::Refused => (words.refused_title(), words.refused_text(), None),
             Self::Broken => (words.broken_title(), words.broken_text(), None),
             Self::Unavailable => (words.unavailable_title(), words.unavailable_text(), None),
@@ -161,6 +171,7 @@ impl Failure {
         let asks = needs_account || matches!(self, Self::Expired) && visit.path.starts_with("/requests");
         // A letter leads to one request: its reader has an account, or proves the mailbox as a guest.
         let one = asks && visit.path.matches('/').count() == 2 && !visit.path.ends_with("/guest");
+        let train = matches!(this, Self::Locked { .. }).then(|| (visit.to("/staff/training"), visit.texts().locked_go()));
         let guest = asks.then(|| match one {
             _ if needs_account => (visit.to("/requests"), visit.texts().requests_title()),
             true => (visit.to(&format!("/requests/guest?to={}", visit.path)), visit.texts().guest_open()),
@@ -175,6 +186,7 @@ impl Failure {
                 {reference.map(|reference| view! { <p>{reference}</p> })}
                 <p class="acts">
                     {sign_in.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
+                    {train.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
                     {guest.map(|(href, words)| view! { <a class="button button--plain" href=href>{words}</a> })}
                     {back.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
                     <a class="button button--plain" href=home>{way}</a>

@@ -107,6 +107,9 @@ pub enum Done {
     CaseChanged,
     JobRestarted,
     ItemChanged,
+    ConcernRaised,
+    ConcernRaisedNameless,
+    ColleagueLetIn,
     OpinionGiven,
     BackgroundSaved,
     BackgroundDeleted,
@@ -141,6 +144,9 @@ impl Next {
 /// Fields in the order in which they stand on pages, whichever form they belong to: the summary of a form names its flaws in it. A test
 /// compares it with every page.
 const ORDER: &[Field] = &[
+    Field::Needed,
+    Field::Least,
+    Field::Texts,
     Field::Channel,
     Field::QuietFrom,
     Field::QuietTo,

@@ -6,6 +6,7 @@ use url::Url;
 
 use super::look::Look;
 use crate::{
+    catalog::demo::Shipped,
     outbound::mail::memory::Memory,
     usecases::{passkeys::relying_party::RelyingParty, portal::Portal},
 };
@@ -27,6 +28,8 @@ pub struct Demo {
     /// A key with every scope.
     pub key: String,
     pub mail: Option<Arc<Memory>>,
+    /// The brand whose people are in it.
+    pub brand: Shipped,
 }
 
 impl FromRef<Front> for Portal {

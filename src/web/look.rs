@@ -11,7 +11,7 @@ use leptos::{html::meta, prelude::*};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-use crate::catalog::{Draft, Logo, Pictures, Token};
+use crate::catalog::{Logo, Pictures, Publishable, Token};
 
 /// The brand's logo and colours.
 #[derive(Debug, Clone)]
@@ -26,7 +26,7 @@ pub struct Look {
 }
 
 impl Look {
-    pub fn of(draft: &Draft) -> Self {
+    pub fn of(draft: &Publishable) -> Self {
         let (logo, theme) = (draft.logo.clone(), draft.brand.theme.css());
         let pictures = draft.pictures.clone();
         let content = [logo.svg.as_str(), theme.as_deref().unwrap_or_default()].join("\0");

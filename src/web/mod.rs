@@ -21,6 +21,7 @@ pub mod limits;
 pub mod local;
 pub mod look;
 pub mod middleware;
+pub mod multipart;
 pub mod pages;
 pub mod policy;
 pub mod press;

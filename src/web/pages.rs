@@ -41,6 +41,7 @@ pages! {
     Home "" Reader::Anyone;
     Journey "/journey" Reader::Anyone;
     Touchpoint "/journey/{touchpoint}" Reader::Anyone;
+    Ranking "/ranking/{touchpoint}" Reader::Anyone;
     Kinds "/data" Reader::Anyone;
     Category "/data/{category}" Reader::Anyone;
     Records "/data/{category}/records" Reader::Customer;
@@ -50,6 +51,9 @@ pages! {
     Changes "/changes" Reader::Anyone;
     ChangesFeed "/changes.atom" Reader::Anyone;
     Notice "/notices/{version}" Reader::Anyone;
+    Trust "/trust" Reader::Anyone;
+    TrustCsv "/trust.csv" Reader::Anyone;
+    TrustJson "/trust.json" Reader::Anyone;
     Search "/search" Reader::Anyone;
     HowItWorks "/how-it-works" Reader::Anyone;
     Fairness "/fairness" Reader::Anyone;
@@ -90,9 +94,20 @@ pages! {
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
     StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
+    StaffReport "/staff/oversight/report" Reader::Staff(Deed::Oversee);
+    StaffReportMonth "/staff/oversight/report/{month}" Reader::Staff(Deed::Oversee);
+    StaffReportCsv "/staff/oversight/report/{month}/csv" Reader::Staff(Deed::Oversee);
+    StaffReportJson "/staff/oversight/report/{month}/json" Reader::Staff(Deed::Oversee);
     StaffItem "/staff/oversight/{item}" Reader::Staff(Deed::Oversee);
     StaffFairness "/staff/fairness" Reader::Staff(Deed::Oversee);
     StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
+    StaffTraining "/staff/training" Reader::Staff(Deed::Learn);
+    StaffModule "/staff/training/{module}" Reader::Staff(Deed::Learn);
+    StaffGuidance "/staff/guidance" Reader::Staff(Deed::Learn);
+    StaffGuide "/staff/guidance/{guide}" Reader::Staff(Deed::Learn);
+    StaffConcerns "/staff/concerns" Reader::Staff(Deed::Raise);
+    StaffConcernForm "/staff/concerns/new" Reader::Staff(Deed::Raise);
+    StaffConcern "/staff/concerns/{concern}" Reader::Staff(Deed::Raise);
 }
 
 /// Whether there is such a page: `path` comes after the language; its query, if there is one, makes no difference.

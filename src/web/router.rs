@@ -34,6 +34,7 @@ use super::{
         rate::{self, PostLimit},
         same_origin,
     },
+    multipart,
     pages::Page,
     press::{self, Presses},
     routes,
@@ -97,8 +98,14 @@ async fn server_function(State(front): State<Front>, request: Request) -> Respon
         return StatusCode::NOT_FOUND.into_response();
     }
     let (mut parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, routes::limits(parts.uri.path()).body).await else {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    let limits = routes::limits(parts.uri.path());
+    let read = match (limits.part, multipart::boundary(&parts.headers)) {
+        (Some(most), Some(boundary)) => multipart::as_fields(&mut parts.headers, body, boundary, most).await,
+        _ => to_bytes(body, limits.body).await.map(Into::into).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE),
+    };
+    let body: Vec<u8> = match read {
+        Ok(body) => body,
+        Err(status) => return status.into_response(),
     };
     if let Some(answer) = press::made_before(&front, &parts, &body).await {
         return answer;

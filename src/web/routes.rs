@@ -6,7 +6,7 @@ use leptos::server_fn::ServerFn;
 use super::{
     customer::{
         about, about_you, account, changes, check, choices, confirm, data, fairness, handoff, history, home, journey, recipients, requests,
-        search, sign_in, why,
+        search, sign_in, trust, why,
     },
     front::Front,
     limits::{Limited, Limits},
@@ -19,6 +19,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::Home => get(home::page::get),
         Page::Journey => get(journey::map::get),
         Page::Touchpoint => get(journey::touchpoint::get),
+        Page::Ranking => get(journey::ranking::get),
         Page::Kinds => get(data::kinds::get),
         Page::Category => get(data::category::get),
         Page::Records => get(data::records::get),
@@ -28,6 +29,9 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::Changes => get(changes::list::get),
         Page::ChangesFeed => get(changes::feed::get),
         Page::Notice => get(changes::notice::get),
+        Page::Trust => get(trust::page::get),
+        Page::TrustCsv => get(trust::files::csv),
+        Page::TrustJson => get(trust::files::json),
         Page::Search => get(search::page::get),
         Page::HowItWorks => get(about::how_it_works::get),
         Page::Fairness => get(fairness::page::get),
@@ -68,9 +72,20 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffCase => get(staff::case::page::get),
         Page::StaffCaseCheck => get(staff::case::check::get),
         Page::StaffOversight => get(staff::oversight::page::get),
+        Page::StaffReport => get(staff::report::page::running),
+        Page::StaffReportMonth => get(staff::report::page::get),
+        Page::StaffReportCsv => get(staff::report::files::csv),
+        Page::StaffReportJson => get(staff::report::files::json),
         Page::StaffItem => get(staff::oversight::item::get),
         Page::StaffFairness => get(staff::fairness::page::get),
         Page::StaffJobs => get(staff::jobs::page::get),
+        Page::StaffTraining => get(staff::training::page::get),
+        Page::StaffModule => get(staff::training::module::get),
+        Page::StaffGuidance => get(staff::guidance::page::get),
+        Page::StaffGuide => get(staff::guidance::guide::get),
+        Page::StaffConcerns => get(staff::concerns::list::get),
+        Page::StaffConcernForm => get(staff::concerns::form::get),
+        Page::StaffConcern => get(staff::concerns::page::get),
     }
 }
 

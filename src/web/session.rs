@@ -1,7 +1,7 @@
 //! A browser's session: its values by typed keys, and how a customer, a guest or a member of staff begins one.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::{borrow::Cow, collections::BTreeMap, marker::PhantomData, sync::Arc};
+use std::{borrow::Cow, marker::PhantomData, sync::Arc};
 use tower_sessions::session::Id;
 
 use super::flash::{Flash, Next, Spot, Told};
@@ -43,8 +43,6 @@ impl<T> Key<T> {
 const PROVEN: Key<i64> = Key::new("proven");
 /// The browser's signal (Global Privacy Control) is on record.
 pub const SIGNAL: Key<bool> = Key::new("gpc");
-/// When each of the person's requests was last opened in this session, by its number.
-pub const OPENED: Key<BTreeMap<String, Millis>> = Key::new("opened");
 /// The id of a form that was kept when its session had ended.
 pub const KEPT: Key<String> = Key::new("kept");
 /// The code that was sent to sign a customer in, to confirm who they are, or to let a guest in.
@@ -69,12 +67,12 @@ pub struct CodeSent {
 }
 
 impl CodeSent {
-    pub fn new(asked: &ask::Asked, email: String, to: Option<String>) -> Self {
+    pub fn new(asked: &ask::AwaitedCode, email: String, to: Option<String>) -> Self {
         Self { sign_in: asked.sign_in.to_string(), binding: asked.binding.as_str().to_owned(), email, to }
     }
     /// The pair that a proof is compared with.
-    pub fn asked(&self) -> Option<ask::Asked> {
-        Some(ask::Asked { sign_in: self.sign_in.parse().ok()?, binding: Token::parse(&self.binding)? })
+    pub fn asked(&self) -> Option<ask::AwaitedCode> {
+        Some(ask::AwaitedCode { sign_in: self.sign_in.parse().ok()?, binding: Token::parse(&self.binding)? })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Drafts that a page shows before they are carried out: they wait in the session, and the page's form names the draft it showed.
 //!
 //! A person with two tabs agrees to the page before them. So a draft comes out of here to be carried out only beside the digest of
-//! the page it was shown on; a form without one carries nothing out. To add something of two steps: a `Draft`, one function that
+//! the page it was shown on; a form without one carries nothing out. To add something of two steps: a `Drafted`, one function that
 //! works out what its page shows besides, called by the page and by the form, and `Told::ShownAgain` where the two differ. Where nothing
 //! waits any more, `came_before` tells a second press from a page that another tab has overtaken.
 
@@ -13,7 +13,7 @@ use super::{session::Key, visit::Visit};
 use crate::usecases::error::{Clash, Error};
 
 /// A form that was sent and waits for the person's yes.
-pub trait Draft: Serialize + DeserializeOwned + Send + Sync {
+pub trait Drafted: Serialize + DeserializeOwned + Send + Sync {
     /// The name of its kind.
     const OF: &'static str;
 }
@@ -24,7 +24,7 @@ pub struct Proposal<D> {
     draft: D,
 }
 
-impl<D: Draft> Proposal<D> {
+impl<D: Drafted> Proposal<D> {
     fn key(about: &str) -> Key<D> {
         Key::named(format!("draft {} {about}", D::OF))
     }

@@ -27,6 +27,7 @@ use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice, time::Millis, voice::Voice},
     i18n::{
         negotiate::negotiate,
+        teller::Teller,
         texts::{Texts, texts},
         values,
     },
@@ -68,6 +69,10 @@ impl Visit {
     }
     pub fn texts(&self) -> &'static Texts {
         texts(self.voice())
+    }
+    /// The same words with the visitor's dates among them.
+    pub fn teller(&self) -> Teller<'_> {
+        Teller { words: self.texts(), language: self.language, zone: self.zone() }
     }
     pub fn shelf(&self) -> Result<Arc<Shelf>, Error> {
         self.front.portal.shelf()

@@ -21,7 +21,7 @@ fn prepare(workspace: &Workspace, program: &Path, filter: Option<&str>) -> Resul
     let node = tools::ensure_node()?;
     let chromium = tools::ensure_chromium()?;
     let modules = tools::ensure_node_packages(workspace)?;
-    let server = DemoServer::start(program, &workspace.parts()?.join("demo-server.log"))?;
+    let server = DemoServer::start(program, "larkfield", &workspace.parts()?.join("demo-server.log"))?;
     let mut playwright = Command::new(node);
     playwright.current_dir(workspace.end2end()).arg(modules.join("@playwright/test/cli.js")).arg("test");
     if let Some(filter) = filter {

@@ -3,6 +3,7 @@
 mod browser;
 mod check;
 mod dependencies;
+mod gallery;
 mod postgres;
 mod prove;
 mod running;
@@ -49,6 +50,10 @@ enum Command {
         /// Only tests whose name contains this.
         filter: Option<String>,
     },
+    /// Write every letter in every language as a page, and say where they lie.
+    Letters,
+    /// Take the pictures of the guides anew: src/docs/pictures.
+    Pictures,
     /// Run every campaign whole, and write what it found to target/prove.md (up to an hour).
     Prove,
 }
@@ -77,6 +82,8 @@ fn run(command: Command) -> anyhow::Result<()> {
             let program = server::build(&workspace, Profile::Debug)?;
             server::become_server(&program, &args)
         }
+        Command::Pictures => gallery::pictures(&workspace),
+        Command::Letters => gallery::letters(&workspace),
         Command::Prove => prove::prove(&workspace),
         Command::Test { quick, filter } => check::test(&workspace, check::Extent::from_quick(quick), filter.as_deref()),
     }

@@ -39,12 +39,12 @@ pub struct DemoServer {
 
 impl DemoServer {
     /// It believes its callers' `X-Forwarded-For`, so that tests do not share the count of sign-ins. Started once it
-    /// names its address; everything it says is kept in `log`.
-    pub fn start(program: &Path, log: &Path) -> Result<Self> {
+    /// names its address; everything it says is kept in `log`. `brand` is one of those we ship.
+    pub fn start(program: &Path, brand: &str, log: &Path) -> Result<Self> {
         step("Starting the demo server");
         let mut command = Command::new(program);
         command
-            .args(["serve", "--demo", "--addr", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1/32"])
+            .args(["serve", &format!("--demo={brand}"), "--addr", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1/32"])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         let mut running = Running::start(&mut command, "-TERM").with_context(|| format!("cannot start {}", program.display()))?;

@@ -3,7 +3,7 @@
 use super::super::{
     finding::{Code, Finding},
     keys::sensitive_reason,
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 use crate::domain::{
@@ -11,7 +11,7 @@ use crate::domain::{
     special::Ground,
 };
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     for (at, purpose) in draft.catalogue.purposes.iter().enumerate() {
         let uses = [("personalizes", purpose.personalizes), ("profiling", purpose.profiling), ("sharing", purpose.sharing)];
         for (key, _) in uses.into_iter().filter(|(_, used)| *used && !purpose.switchable()) {
@@ -41,7 +41,7 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
 }
 
 /// Something sensitive is used by a purpose that nobody is asked about (GDPR Article 9).
-fn unasked(draft: &Draft, (at, purpose): (usize, &Purpose), places: &Places, findings: &mut Vec<Finding>) {
+fn unasked(draft: &Publishable, (at, purpose): (usize, &Purpose), places: &Places, findings: &mut Vec<Finding>) {
     if purpose.profiling {
         let place = places.catalogue(&format!("purpose[{at}].basis"));
         let message = format!("the purpose `{}` draws conclusions from something sensitive without consent", purpose.id);

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use super::super::{
     beside::Beside,
     finding::{Code, Finding},
-    parse::Draft,
+    parse::Publishable,
     places::{BRAND, EXAMPLE, Places},
 };
 use crate::domain::{example::Example, reading::Reading};
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let beside = &draft.brand.beside;
     // Its words belong to nothing then, and there is one thing to mend first.
     let unread = findings.iter().any(|finding| finding.file == EXAMPLE);
@@ -43,7 +43,7 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
     }
 }
 
-fn ids(draft: &Draft, example: &Example, places: &Places, findings: &mut Vec<Finding>) {
+fn ids(draft: &Publishable, example: &Example, places: &Places, findings: &mut Vec<Finding>) {
     let mut facts = BTreeSet::new();
     for (at, fact) in example.facts.iter().enumerate() {
         if !facts.insert(&fact.id) {

@@ -2,7 +2,7 @@
 
 use super::super::{
     finding::{Code, Finding},
-    parse::Draft,
+    parse::Publishable,
     places::Places,
     theme::{Colour, Token},
 };
@@ -27,7 +27,7 @@ const FIXED: [(&str, &str, &str); 4] = [
     ("ink", "#0f2224", "#f2f0ea"),
 ];
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let theme = &draft.brand.theme;
     for (name, theirs, dark) in [("light", &theme.light, false), ("dark", &theme.dark, true)] {
         for (token, other) in MEETS {

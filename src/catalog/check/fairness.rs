@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::super::{
     finding::{Code, Finding},
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 use crate::domain::fairness::UNKNOWN;
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let mut twice = |path: &str, ids: Vec<&str>| {
         let mut seen = BTreeSet::new();
         for (at, id) in ids.into_iter().enumerate().filter(|(_, id)| !seen.insert(*id)) {

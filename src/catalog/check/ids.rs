@@ -9,12 +9,12 @@ use crate::domain::{
 
 use super::super::{
     finding::{Code, Finding},
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
-    let Draft { catalogue, brand, .. } = draft;
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
+    let Publishable { catalogue, brand, .. } = draft;
     let mut names = Names { places, findings };
     let levels = names.once("level", catalogue.levels.iter().map(|it| it.id.as_str()));
     let touchpoints = names.once("touchpoint", catalogue.touchpoints.iter().map(|it| it.id.as_str()));

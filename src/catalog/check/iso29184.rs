@@ -6,7 +6,7 @@
 use super::super::{
     finding::{Code, Finding},
     keys,
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 
@@ -36,7 +36,7 @@ pub fn element(key: &str) -> Option<&'static str> {
     }
 }
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let required = keys::required(&draft.catalogue);
     for (language, texts) in &draft.texts {
         for key in required.iter().filter(|key| texts.get(*key).is_none_or(String::is_empty)) {
@@ -56,8 +56,11 @@ pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
     for (path, _) in contacts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
         findings.push(Finding::new(places.brand(path), Code::NoticeElement, format!("`{path}` is empty"), "a notice needs it: write it"));
     }
-    if !draft.brand.authority.url.starts_with("https://") {
+    let own = std::iter::once(("authority.url".to_owned(), &draft.brand.authority));
+    let of_laws = draft.brand.regimes.iter().enumerate();
+    let of_laws = of_laws.filter_map(|(at, law)| Some((format!("regime[{at}].authority.url"), law.authority.as_ref()?)));
+    for (path, _) in own.chain(of_laws).filter(|(_, authority)| !authority.url.starts_with("https://")) {
         let message = "the authority's address is not a secure web address";
-        findings.push(Finding::new(places.brand("authority.url"), Code::NoticeElement, message, "write it with https:// in front"));
+        findings.push(Finding::new(places.brand(&path), Code::NoticeElement, message, "write it with https:// in front"));
     }
 }

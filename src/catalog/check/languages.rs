@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::super::{
     finding::{Code, Finding},
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let languages = &draft.brand.languages;
     let mut seen = BTreeSet::new();
     for (at, language) in languages.offered.iter().enumerate() {

@@ -6,11 +6,11 @@ use url::Url;
 use super::super::{
     finding::{Code, Finding},
     link::LinkKind,
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let brand = &draft.brand;
     let mut kinds = BTreeSet::new();
     for (at, link) in brand.links.iter().enumerate() {

@@ -16,6 +16,7 @@ mod levels;
 mod links;
 #[cfg(test)]
 mod planted;
+mod ranking;
 mod reading;
 mod recipients;
 mod retention;

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::super::{
     finding::{Code, Finding},
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 use crate::domain::{notice::Texts, reading::Reading};
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     for (language, texts) in &draft.texts {
         for page in pages(texts).values() {
             for hard in Reading::of(page.iter().map(|(_, words)| *words)).too_hard(&language.traits().gates) {

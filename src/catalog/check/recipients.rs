@@ -2,7 +2,7 @@
 
 use super::super::{
     finding::{Code, Finding},
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 use crate::domain::{
@@ -10,7 +10,7 @@ use crate::domain::{
     country::is_country,
 };
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let catalogue = &draft.catalogue;
     for (at, recipient) in catalogue.recipients.iter().enumerate() {
         if !is_country(&recipient.country) {

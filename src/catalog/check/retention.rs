@@ -2,11 +2,11 @@
 
 use super::super::{
     finding::{Code, Finding},
-    parse::Draft,
+    parse::Publishable,
     places::Places,
 };
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let catalogue = &draft.catalogue;
     for (at, category) in catalogue.categories.iter().enumerate() {
         if !catalogue.purposes.iter().any(|purpose| purpose.categories.contains(&category.id)) {

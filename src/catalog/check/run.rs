@@ -3,17 +3,17 @@
 use super::{
     super::{
         finding::Finding,
-        parse::{Draft, parse},
+        parse::{Publishable, parse},
         source::Source,
     },
-    bases, beside, contrast, fairness, ids, iso29184, languages, levels, links, reading, recipients, retention, texts,
+    bases, beside, contrast, fairness, ids, iso29184, languages, levels, links, ranking, reading, recipients, retention, texts,
 };
 
 /// Reads a brand and puts it through every rule.
 ///
 /// # Errors
 /// Every finding, by file and line. Never an empty list.
-pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
+pub fn check(source: &Source) -> Result<Publishable, Vec<Finding>> {
     let mut findings = Vec::new();
     let parsed = parse(source, &mut findings);
     if let Some((draft, places)) = &parsed {
@@ -23,6 +23,7 @@ pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
             bases::check,
             retention::check,
             recipients::check,
+            ranking::check,
             links::check,
             languages::check,
             texts::check,
@@ -37,7 +38,10 @@ pub fn check(source: &Source) -> Result<Draft, Vec<Finding>> {
         }
     }
     match parsed {
-        Some((draft, _)) if findings.is_empty() => Ok(draft),
+        Some((mut draft, places)) if findings.is_empty() => {
+            draft.advice = ranking::advice(&draft, &places);
+            Ok(draft)
+        }
         _ => {
             findings.sort();
             findings.dedup();

@@ -6,13 +6,13 @@ use super::{
     super::{
         finding::{Code, Finding},
         keys,
-        parse::Draft,
+        parse::Publishable,
         places::Places,
     },
     iso29184,
 };
 
-pub fn check(draft: &Draft, places: &Places, findings: &mut Vec<Finding>) {
+pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) {
     let required: BTreeSet<String> = keys::required(&draft.catalogue).into_iter().collect();
     for (language, texts) in &draft.texts {
         for key in &required {

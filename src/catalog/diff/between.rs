@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, changed_fields, changed_words, things};
 use crate::{
-    catalog::Draft,
+    catalog::Publishable,
     domain::{
         catalogue::{Catalogue, Purpose},
         ids::PurposeId,
@@ -31,7 +31,7 @@ pub enum Touched {
 }
 
 impl Diff {
-    pub fn between(notice: &Notice, draft: &Draft) -> Self {
+    pub fn between(notice: &Notice, draft: &Publishable) -> Self {
         let (before, after) = (things(&notice.catalogue), things(&draft.catalogue));
         let structure = changed_fields(&before, &after);
         let mut words = BTreeMap::new();
@@ -131,10 +131,10 @@ mod tests {
     }
 
     #[expect(clippy::panic, reason = "a test that cannot go on should stop loudly")]
-    static DEMO: LazyLock<Draft> = LazyLock::new(|| check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound")));
+    static DEMO: LazyLock<Publishable> = LazyLock::new(|| check(&Source::Demo).unwrap_or_else(|_| panic!("the demo brand is sound")));
 
-    fn draft(catalogue: Catalogue) -> Draft {
-        Draft { catalogue, texts: BTreeMap::new(), ..DEMO.clone() }
+    fn draft(catalogue: Catalogue) -> Publishable {
+        Publishable { catalogue, texts: BTreeMap::new(), ..DEMO.clone() }
     }
 
     proptest! {

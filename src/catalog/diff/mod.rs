@@ -2,6 +2,8 @@
 
 mod between;
 mod change;
+mod practice;
 
 pub use between::{Diff, Touched};
 pub use change::{Change, Part};
+pub use practice::is_changed;

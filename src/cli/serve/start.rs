@@ -15,7 +15,7 @@ use super::{
     stop::{patience_over, told_to_stop},
 };
 use crate::{
-    catalog::{Draft, notice::differs},
+    catalog::{Publishable, demo::Shipped, notice::differs},
     cli::{
         machine::{SystemClock, SystemEntropy},
         open::begin,
@@ -38,13 +38,18 @@ use crate::{
         passkeys::relying_party::RelyingParty,
         portal::Portal,
         snapshot::{follow, load},
+        training::know::know,
     },
     vault::{
         envelope::{DataKey, Place},
         keys::HouseUse,
     },
     web::{
-        demo::people::{KEY, leave, settle_in},
+        demo::{
+            cast::Cast,
+            past::at_the_beginning,
+            people::{KEY, leave, settle_in},
+        },
         front::{Demo, Front},
         look::Look,
         router,
@@ -67,8 +72,8 @@ pub async fn serve(options: Options) -> Result<ExitCode> {
 
 async fn run(settings: Settings) -> Result<()> {
     let (portal, draft, of_a_demo) = begin(&settings).await?;
-    let unpublished = publish_or_load(&portal, &draft).await.map_err(worded)?;
-    if of_a_demo && !settings.demo {
+    let unpublished = publish_or_load(&portal, &draft, settings.demo.is_some()).await.map_err(worded)?;
+    if of_a_demo && settings.demo.is_none() {
         shut_the_demo(&settings, &portal).await?;
     }
     if !portal.vault.ring().older_ids().is_empty() {
@@ -78,8 +83,8 @@ async fn run(settings: Settings) -> Result<()> {
     let public_url = settings.public_url(listener.local_addr()?)?;
     let (mailer, memory) = mailer(&settings, &portal)?;
     let demo = match settings.demo {
-        true => Some(Arc::new(prepare_demo(&portal, memory).await.map_err(worded)?)),
-        false => None,
+        Some(brand) => Some(Arc::new(prepare_demo(&portal, brand, memory).await.map_err(worded)?)),
+        None => None,
     };
     let look = Arc::new(Look::of(&draft));
     let passkeys = RelyingParty::of(&public_url, &portal.brand.name).map(Arc::new);
@@ -111,17 +116,19 @@ async fn run(settings: Settings) -> Result<()> {
     Ok(())
 }
 
-/// The first start publishes; a later one never does. Says whether the folder differs from what is published.
-async fn publish_or_load(portal: &Portal, draft: &Draft) -> Result<bool, Error> {
+/// The first start publishes, a demo's as of long ago; a later one never does. Says whether the folder differs from what is published.
+async fn publish_or_load(portal: &Portal, draft: &Publishable, demo: bool) -> Result<bool, Error> {
     let first = portal.store.read().await?.newest_notice().await?.is_none();
     if first {
-        publish(portal, Actor::House, draft, Changes::default()).await?;
+        let publisher = if demo { at_the_beginning(portal) } else { portal.clone() };
+        publish(&publisher, Actor::House, draft, Changes::default()).await?;
     } else {
         load::load(portal).await?;
     }
     // A backup that was restored knows people who were erased since. Nobody is answered before they are gone again.
     replay(portal).await?;
     portal.keyring.load(&portal.store).await?;
+    know(portal).await?;
     follow::catch_up(portal).await?;
     Ok(differs(draft, &portal.shelf()?.notice))
 }
@@ -141,10 +148,10 @@ async fn shut_the_demo(settings: &Settings, portal: &Portal) -> Result<()> {
     Ok(())
 }
 
-async fn prepare_demo(portal: &Portal, mail: Option<Arc<Memory>>) -> Result<Demo, Error> {
-    settle_in(portal).await?;
+async fn prepare_demo(portal: &Portal, brand: Shipped, mail: Option<Arc<Memory>>) -> Result<Demo, Error> {
+    settle_in(portal, Cast::of(brand)).await?;
     let key = create::create(portal, Actor::Operator, KEY, Scope::ALL).await?;
-    Ok(Demo { key: key.text(), mail })
+    Ok(Demo { key: key.text(), mail, brand })
 }
 
 /// The mailer, and the same one again when the demo shows what it sent.

@@ -99,4 +99,7 @@ pub enum RetentionStart {
 pub struct MustKeep {
     pub keep: Period,
     pub because: String,
+    /// How often the rule is reviewed; without it, once a year. Left out of what is hashed while nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_every: Option<Period>,
 }

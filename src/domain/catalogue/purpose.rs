@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Parameter, practice::a_year};
 use crate::domain::{
     ids::{CategoryId, PurposeId, RecipientId, TouchpointId},
     period::Period,
@@ -37,9 +38,20 @@ pub struct Purpose {
     /// hashed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Vec<RecipientId>>,
+    /// How often its practice is reviewed.
+    #[serde(default = "a_year")]
     pub review_every: Period,
+    /// Whether it ranks or picks what a person sees; `None` says nothing about it. Left out of what is hashed while nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ranks: Option<bool>,
+    /// It takes part in setting a price: the sentence that the law of New York asks for stands beside it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub prices: bool,
     /// A term of the W3C Data Privacy Vocabulary.
     pub term: String,
+    /// By what it ranks or picks, the one that counts most first.
+    #[serde(rename = "parameter", default, skip_serializing_if = "Vec::is_empty")]
+    pub parameters: Vec<Parameter>,
 }
 
 /// The legal basis of a purpose (GDPR Article 6).
@@ -92,6 +104,10 @@ impl Purpose {
     /// Whether it writes or calls, and a person can switch it.
     pub const fn writes_by_choice(&self) -> bool {
         self.switchable() && !self.contacts.is_empty()
+    }
+    /// The parameter of this name.
+    pub fn parameter(&self, id: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.id.as_str() == id)
     }
     /// Whether the notice says that it is done there.
     pub fn is_at(&self, touchpoint: &str) -> bool {

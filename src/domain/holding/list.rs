@@ -159,12 +159,15 @@ holdings! {
 /// Tables that hold no data about customers or guests, each with the reason.
 pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
+    ("concerns", "what staff think about; who writes is told to name no customer"),
     ("fairness_months", "figures of closed months, with small groups withheld"),
     ("heartbeat", "one row: whether changes are kept"),
     ("installation", "one row: the root key"),
     ("items", "duties of the house; who writes is told to name nobody"),
     ("leases", "the brand's servers"),
     ("log_head", "one row: where the log ends"),
+    ("month_counts", "sums of what happened in a month"),
+    ("month_figures", "sums of closed months"),
     ("notice_changes", "the brand's words"),
     ("notice_texts", "the brand's words"),
     ("notices", "the brand's words"),
@@ -173,6 +176,9 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("staff_browsers", "people who answer"),
     ("staff_invitations", "people who shall answer"),
     ("staff_recovery_codes", "people who answer"),
+    ("training_modules", "what there is to learn"),
+    ("training_openings", "people who answer"),
+    ("training_records", "people who answer"),
 ];
 
 #[cfg(test)]

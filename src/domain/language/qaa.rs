@@ -12,4 +12,6 @@ pub const TRAITS: Traits = Traits {
     font: None,
     gates: Gates { formulas: &[], average_sentence: 15.0, longest_sentence: 25, legalese: &["thgim"] },
     spellings: |_| Vec::new(),
+    stem: str::to_owned,
+    joins_words: false,
 };

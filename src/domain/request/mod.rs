@@ -3,6 +3,7 @@
 //! `table` says what can be done with a case and what becomes of it then. Pages ask it for what they offer, use cases for what they
 //! accept; a new act is a row there.
 
+mod happened;
 #[cfg(test)]
 mod laws;
 mod refusal;
@@ -10,6 +11,7 @@ mod standing;
 mod state;
 mod table;
 
+pub use happened::Happened;
 pub use refusal::Refusal;
 pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Kind, State, TaskState};

@@ -15,19 +15,20 @@ use crate::{
 pub const EXPLANATIONS: &str = "explanations.json";
 const AT_ONCE: usize = 200;
 
-/// Those that used something that was asked for, newest first, as one JSON list; `None` when there are none.
-pub async fn explanations(portal: &Portal, actor: Actor, scope: &Extent) -> Result<Option<String>, Error> {
+/// Those that used something that was asked for, newest first, as one JSON list and as they are; `None` when there are none.
+pub async fn explanations(portal: &Portal, actor: Actor, scope: &Extent) -> Result<Option<(String, Vec<Explanation>)>, Error> {
     let (mut all, mut after) = (Vec::new(), None);
     loop {
         let listed = list(portal, actor, None, after, AT_ONCE).await?;
-        let asked = listed.explanations.iter().filter(|explanation| explanation.content.categories.iter().any(|id| scope.covers(id)));
-        all.extend(asked.map(object));
+        let asked = listed.explanations.into_iter().filter(|explanation| explanation.content.categories.iter().any(|id| scope.covers(id)));
+        all.extend(asked);
         match listed.next {
             Some(next) => after = Some(next),
             None => break,
         }
     }
-    Ok((!all.is_empty()).then(|| format!("{:#}", json!(all))))
+    let text = format!("{:#}", json!(all.iter().map(object).collect::<Vec<_>>()));
+    Ok((!all.is_empty()).then_some((text, all)))
 }
 
 fn object(explanation: &Explanation) -> Value {

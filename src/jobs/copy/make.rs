@@ -4,28 +4,32 @@ use serde_json::json;
 use std::{collections::BTreeSet, io};
 use url::Url;
 
-use super::{archive::Archive, page::Page};
+use super::{
+    archive::Archive,
+    page::whole::{About, CopyPaper, Page, Wanted},
+};
 use crate::{
     domain::{
         holding::{CopyPart, Holding},
         ids::RequestId,
         language::Language,
+        notice::Notice,
         retention::day,
     },
     usecases::{
+        choices::current::current,
         copies::make::{Making, begin, complete, keep, unwanted},
+        customers::profile::own,
         error::{Clash, Error},
         jobs::end::{End, Moot},
         portal::Portal,
         records::figures::figures,
-        requests::asked::read_asked,
+        requests::{asked::read_asked, case::Case},
     },
 };
 
 /// A part is kept when it has grown to this.
 const PART: usize = 256 * 1024;
-/// So many of each kind stand on the page itself.
-pub const ON_THE_PAGE: usize = 50;
 
 /// Makes a copy. Says why not when nobody wants it, or when another making overtook this one.
 pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<End, Error> {
@@ -62,7 +66,7 @@ pub(super) struct Work<'a> {
     total: u64,
 }
 
-impl Work<'_> {
+impl<'w> Work<'w> {
     async fn through(mut self) -> Result<End, Error> {
         self.write().await?;
         let Self { portal, archive, mut making, done, total, .. } = self;
@@ -73,14 +77,14 @@ impl Work<'_> {
 
     async fn write(&mut self) -> Result<(), Error> {
         let shelf = self.portal.shelf()?;
-        let case = &self.making.case;
-        let another = case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.name.clone());
-        let mut page = Page::new(self.portal, self.language(), &case.row.reference, another.as_deref(), &shelf.notice);
+        let case = self.making.case.clone();
+        let mut page = self.page(&shelf.notice, &case).await?;
         let parts: BTreeSet<CopyPart> = Holding::ALL.iter().filter_map(|holding| holding.copied().part()).collect();
         for part in parts {
-            self.part(part, &mut page).await?;
+            self.part(part, &shelf.notice, &mut page).await?;
         }
-        self.archive.put("index.html", &page.finish()).map_err(Error::internal)?;
+        let page = page.finish(self.archive.files());
+        self.put("index.html", &page)?;
         let manifest = json!({
             "made_by": "Candor",
             "controller": self.portal.brand.legal_name,
@@ -92,7 +96,25 @@ impl Work<'_> {
         self.put("manifest.json", &format!("{manifest:#}"))
     }
 
-    fn language(&self) -> Language {
+    /// An empty page about the person.
+    async fn page<'a>(&self, notice: &'a Notice, case: &'a Case) -> Result<Page<'a>, Error>
+    where
+        'w: 'a,
+    {
+        let another = case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.name.clone());
+        let (actor, mut who, mut choices) = (self.making.about.actor(), None, None);
+        if !self.making.about.is_guest() {
+            let profile = own(self.portal, actor).await?;
+            who = Some(profile.email.map_or_else(|| profile.reference.as_str().to_owned(), |email| email.as_str().to_owned()));
+            choices = Some(current(self.portal, actor).await?.choices);
+        }
+        let (scope, filter) = self.asked();
+        let wanted = Wanted { scope, from: filter.from, to: filter.to, due_on: case.row.due_on };
+        let about = About { who, another, reference: &case.row.reference, law: &case.row.regime, wanted, public_url: self.public_url };
+        Ok(Page::new(CopyPaper::new(self.portal, notice, self.language(), choices), about))
+    }
+
+    pub(super) fn language(&self) -> Language {
         self.making.case.row.language.unwrap_or(self.portal.brand.languages.default)
     }
 

@@ -5,8 +5,11 @@ use serde_json::json;
 use super::{
     account::{ACCOUNT, account},
     explanations::{EXPLANATIONS, explanations},
-    make::{ON_THE_PAGE, Work},
-    page::{Kind, Page},
+    make::Work,
+    page::{
+        kinds::Read,
+        whole::{Kind, ON_THE_PAGE, Page, receipt_file},
+    },
     tables,
 };
 use crate::{
@@ -15,13 +18,18 @@ use crate::{
         catalogue::Category,
         holding::CopyPart,
         ids::RecordId,
+        notice::Notice,
         request::{Extent, Part},
     },
     usecases::{
         copies::spool::Spool,
+        customers::profile::own,
         error::{Clash, Error},
         history::{document::make::document, list as history, receipt::receipt},
-        records::list::{Filter, Record, list},
+        records::{
+            content::Ground,
+            list::{Filter, Record, find, list},
+        },
         requests::{
             case::open_case,
             kept::{Asked, What},
@@ -36,20 +44,20 @@ const AT_ONCE: usize = 500;
 
 impl Work<'_> {
     /// A guest has no account: of them there are requests and answers only.
-    pub(super) async fn part(&mut self, part: CopyPart, page: &mut Page<'_>) -> Result<(), Error> {
+    pub(super) async fn part<'a>(&mut self, part: CopyPart, notice: &'a Notice, page: &mut Page<'a>) -> Result<(), Error> {
         let guest = self.making.about.is_guest();
         match part {
             CopyPart::Account | CopyPart::Records | CopyPart::Receipts | CopyPart::Explanations if guest => Ok(()),
             CopyPart::Account => {
                 let text = account(self.portal, self.actor()).await?;
                 self.put(ACCOUNT, &text)?;
-                page.account();
+                page.account(&own(self.portal, self.actor()).await?);
                 Ok(())
             }
-            CopyPart::Records => self.categories(page).await,
-            CopyPart::Receipts => self.receipts().await,
+            CopyPart::Records => self.categories(notice, page).await,
+            CopyPart::Receipts => self.receipts(page).await,
             CopyPart::Explanations => self.explanations(page).await,
-            CopyPart::Requests => self.requests().await,
+            CopyPart::Requests => self.requests(page).await,
             CopyPart::Answers => self.answers(page).await,
         }
     }
@@ -59,18 +67,17 @@ impl Work<'_> {
     }
 
     /// The request's extent: which kinds, and from when to when.
-    fn asked(&self) -> (Extent, Filter) {
+    pub(super) fn asked(&self) -> (Extent, Filter) {
         match self.making.case.asked.as_ref().map(|asked| &asked.what) {
             Some(What::Copy { scope, from, to }) => (scope.clone(), Filter { touchpoint: None, from: *from, to: *to }),
             _ => (Extent::Everything, Filter::default()),
         }
     }
 
-    async fn categories(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
+    async fn categories<'a>(&mut self, notice: &'a Notice, page: &mut Page<'a>) -> Result<(), Error> {
         let (scope, filter) = self.asked();
-        let shelf = self.portal.shelf()?;
-        for category in &shelf.notice.catalogue.categories {
-            let kind = if scope.covers(&category.id) { self.category(category, &filter).await? } else { Kind::NotAsked };
+        for category in &notice.catalogue.categories {
+            let kind = if scope.covers(&category.id) { self.category(category, &filter, page).await? } else { Kind::NotAsked };
             page.kind(category, kind);
         }
         Ok(())
@@ -78,36 +85,40 @@ impl Work<'_> {
 
     async fn explanations(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let (scope, _) = self.asked();
-        if let Some(text) = explanations(self.portal, self.actor(), &scope).await? {
+        if let Some((text, all)) = explanations(self.portal, self.actor(), &scope).await? {
             self.put(EXPLANATIONS, &text)?;
-            page.explanations();
+            page.picked(&all);
         }
         Ok(())
     }
 
     /// Each record is read once, so that its JSON and its CSV say the same while it may change. A file of the archive is written
     /// in one go: the CSV waits.
-    async fn category(&mut self, category: &Category, filter: &Filter) -> Result<Kind, Error> {
-        let (mut newest, mut count, mut after) = (Vec::new(), 0, None);
+    async fn category(&mut self, category: &Category, filter: &Filter, page: &Page<'_>) -> Result<Kind, Error> {
+        let (mut read, mut after) = (Read::default(), None);
+        let manner = tables::Manner::of(self.language());
         let mut csv = Spool::of(self.portal, &self.making).await?;
         loop {
             let (records, next) = self.records(category, filter, after).await?;
-            if records.is_empty() && count == 0 {
+            if records.is_empty() && read.count == 0 {
                 return Ok(Kind::Empty);
             }
             for record in &records {
-                let start = if count == 0 { "[\n" } else { ",\n" };
-                if count == 0 {
+                let start = if read.count == 0 { "[\n" } else { ",\n" };
+                if read.count == 0 {
                     self.archive.begin(&format!("data/{}.json", category.id)).map_err(Error::internal)?;
                     // Spreadsheets know by this mark that it is UTF-8.
-                    csv.write(&format!("\u{feff}{}", tables::head(category))).await?;
+                    csv.write(&format!("\u{feff}{}", tables::head(manner, category))).await?;
                 }
                 self.archive.write(&format!("{start}{}", tables::object(record))).map_err(Error::internal)?;
-                csv.write(&tables::row(category, record)).await?;
-                count += 1;
+                csv.write(&tables::row(manner, category, record)).await?;
+                read.add(record);
                 self.done += 1;
             }
-            newest.extend(records.into_iter().take(ON_THE_PAGE.saturating_sub(newest.len())));
+            for record in records.into_iter().take(ON_THE_PAGE.saturating_sub(read.newest.len())) {
+                let grounds = self.grounds(&record, page).await?;
+                read.newest.push((record, grounds));
+            }
             self.keep_some().await?;
             match next {
                 Some(next) => after = Some(next),
@@ -121,7 +132,20 @@ impl Work<'_> {
             self.archive.write(&some).map_err(Error::internal)?;
             self.keep_some().await?;
         }
-        Ok(Kind::Held { count, newest })
+        Ok(Kind::Held(read))
+    }
+
+    /// The things a guess was worked out from, in words.
+    async fn grounds(&self, record: &Record, page: &Page<'_>) -> Result<Vec<String>, Error> {
+        let Some(inference) = &record.content.inference else { return Ok(Vec::new()) };
+        let mut grounds = Vec::new();
+        for ground in &inference.from {
+            grounds.push(match ground {
+                Ground::Category(id) => page.paper.kind_name(id.as_str()),
+                Ground::Record(id) => page.paper.ground(find(self.portal, self.actor(), *id).await?.as_ref()),
+            });
+        }
+        Ok(grounds)
     }
 
     async fn records(
@@ -134,7 +158,7 @@ impl Work<'_> {
         Ok((listed.records, listed.next))
     }
 
-    async fn receipts(&mut self) -> Result<(), Error> {
+    async fn receipts(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let mut after = None;
         loop {
             let listed = history::list(self.portal, self.actor(), after, 100).await?;
@@ -145,20 +169,26 @@ impl Work<'_> {
                     receipt => receipt?,
                 };
                 let text = document(&receipt, &self.portal.brand, self.public_url);
-                self.put(&format!("receipts/{}.json", entry.id), &format!("{text:#}"))?;
+                self.put(&receipt_file(&entry.id.to_string()), &format!("{text:#}"))?;
+                page.past_choice(entry);
             }
             self.keep_some().await?;
             match listed.next {
                 Some(next) => after = Some(next),
+                None if listed.some_over => {
+                    page.older_choices_are_over();
+                    return Ok(());
+                }
                 None => return Ok(()),
             }
         }
     }
 
-    async fn requests(&mut self) -> Result<(), Error> {
+    async fn requests(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let mut all = Vec::new();
         for row in requests(self.portal, self.actor()).await? {
             let case = open_case(self.portal, row).await?;
+            page.request(&case);
             let story = case.story.iter().filter(|entry| entry.happened.is_for_everyone()).map(|entry| {
                 let at = jiff::Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default();
                 json!({"at": at, "by": entry.author.as_str(), "what": entry.happened.as_str(), "text": entry.text})

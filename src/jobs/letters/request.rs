@@ -44,10 +44,8 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
             .act(words.letter_copy_go(), link())
             .not_you(not_you()),
         News::Declined => Said::new(words.letter_declined_title(), words.letter_declined_text()).act(words.letter_why_go(), link()),
-        News::Done => {
-            Said::new(words.letter_done_title(m::LetterDoneTitle { kind: &asked_for(words, request.kind) }), words.letter_done_text())
-                .act(words.letter_request_go(), link())
-        }
+        News::Done => Said::new(words.letter_done_title(m::LetterDoneTitle { kind: &kind(words, request.kind) }), words.letter_done_text())
+            .act(words.letter_request_go(), link()),
         News::CalledOff => Said::new(words.letter_called_off_title(), called_off(pen, request))
             .act(words.letter_request_go(), link())
             .not_you(words.letter_called_off_not_you(m::LetterCalledOffNotYou { email })),
@@ -62,18 +60,6 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
         }
     };
     said.note(words.letter_request(m::LetterRequest { reference: &request.reference }))
-}
-
-/// The name of a request of this kind.
-fn asked_for(words: &Texts, kind: Kind) -> String {
-    match kind {
-        Kind::Copy => words.title_copy(),
-        Kind::Correct => words.title_correct(),
-        Kind::Delete => words.title_delete(),
-        Kind::Stop => words.title_stop(),
-        Kind::Review => words.title_review(),
-        Kind::Question => words.title_question(),
-    }
 }
 
 /// Whether anything is still planned.
@@ -148,6 +134,7 @@ pub(super) fn ended(pen: &Pen<'_>, ended: &[Ended]) -> Option<String> {
     (!names.is_empty()).then_some(line)
 }
 
+/// The name of a request of this kind.
 fn kind(words: &Texts, kind: Kind) -> String {
     match kind {
         Kind::Copy => words.title_copy(),

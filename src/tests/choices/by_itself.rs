@@ -6,7 +6,7 @@ use candor::{
         choices::{
             current::current,
             record::Record,
-            save::{Confirmed, Outcome},
+            save::{Confirmed, WishOutcome},
             undo,
         },
         error::{Error, Field},
@@ -22,9 +22,9 @@ async fn newest(house: &House, customer: CustomerId) -> Record {
     list(house, Actor::Customer(customer), None, 1).await.unwrap().entries.remove(0).record
 }
 
-fn offered(outcome: Result<Outcome, Error>) -> Vec<String> {
+fn offered(outcome: Result<WishOutcome, Error>) -> Vec<String> {
     match outcome {
-        Ok(Outcome::Asks(plan)) => plan.offers.iter().map(|offer| offer.purpose.to_string()).collect(),
+        Ok(WishOutcome::Asks(plan)) => plan.offers.iter().map(|offer| offer.purpose.to_string()).collect(),
         other => panic!("asks nothing: {other:?}"),
     }
 }
@@ -40,7 +40,7 @@ async fn one_yes_to_a_level_covers_what_is_ticked_and_nothing_else() {
         for purpose in ["allergy-warnings", "ad-sharing"] {
             assert_eq!(house.reason("c-1", purpose), Reason::NoConsent, "{purpose}");
         }
-        assert_eq!(house.choose(amina, "full").await.unwrap(), Outcome::Unchanged, "nobody is asked twice at the same level");
+        assert_eq!(house.choose(amina, "full").await.unwrap(), WishOutcome::Unchanged, "nobody is asked twice at the same level");
 
         saved(house.choose(amina, "basic").await);
         saved(house.choose_ticking(amina, "full", &["ad-sharing"]).await);
@@ -119,14 +119,14 @@ async fn a_yes_that_a_changed_notice_ended_is_asked_for_by_itself_at_the_same_le
         assert_eq!(house.reason("c-1", "ad-sharing"), Reason::NoticeChanged);
         let form = house.form(amina, "full", Confirmed::No).await;
         assert_eq!(offered(house.save(Actor::Customer(amina), form).await), ["ad-sharing"]);
-        assert_eq!(house.choose(amina, "full").await.unwrap(), Outcome::Unchanged);
+        assert_eq!(house.choose(amina, "full").await.unwrap(), WishOutcome::Unchanged);
         assert_eq!(house.reason("c-1", "ad-sharing"), Reason::NoticeChanged);
         saved(house.choose_ticking(amina, "full", &["ad-sharing"]).await);
         assert_eq!(house.reason("c-1", "ad-sharing"), Reason::Consented);
     }
 }
 
-async fn published(house: &House, draft: &candor::catalog::Draft, material: &str) {
+async fn published(house: &House, draft: &candor::catalog::Publishable, material: &str) {
     let summaries = house.brand.languages.offered.iter().map(|language| (*language, "It is different.".to_owned())).collect();
     let changes = Changes { summaries, weights: [(material.parse().unwrap(), Weight::Material)].into(), ..Changes::default() };
     publish(house, Actor::Operator, draft, changes).await.unwrap();

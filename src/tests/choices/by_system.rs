@@ -12,8 +12,8 @@ use candor::{
     usecases::{
         choices::{
             by_system::{Draft, Evidence, Preferences, query, replace},
-            evidence::Entry,
-            record::{Act, Asked},
+            evidence::PastChoice,
+            record::{Act, AskedElsewhere},
             signal,
         },
         error::{Clash, Error, Fault, Field, Flaw},
@@ -53,7 +53,7 @@ async fn put(house: &House, draft: Draft) -> Result<Preferences, Error> {
     replace(house, SHOP, "c-1", draft).await
 }
 
-async fn told(house: &House, customer: CustomerId) -> Vec<Entry> {
+async fn told(house: &House, customer: CustomerId) -> Vec<PastChoice> {
     list(house, Actor::Customer(customer), None, 20).await.unwrap().entries
 }
 
@@ -104,7 +104,7 @@ async fn with_proof_it_is_on_record_as_the_system_says_it_was_asked() {
         let claimed = Some("0123456789abcdef".repeat(4));
         assert_eq!(
             record.asked,
-            Some(Asked { at: Millis(1_790_000_040_000), place: "checkout, step 2".to_owned(), words_sha256: claimed })
+            Some(AskedElsewhere { at: Millis(1_790_000_040_000), place: "checkout, step 2".to_owned(), words_sha256: claimed })
         );
     }
 }

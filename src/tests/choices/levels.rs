@@ -4,7 +4,7 @@ use candor::{
     domain::{actor::Actor, decide::Reason, language::Language, notice::Weight},
     usecases::{
         choices::{
-            save::{Confirmed, Outcome},
+            save::{Confirmed, WishOutcome},
             undo,
         },
         error::{Clash, Error},
@@ -15,9 +15,9 @@ use candor::{
 
 use crate::house::{House, LevelForm, decide, houses};
 
-pub fn saved(outcome: Result<Outcome, Error>) -> candor::domain::ids::ReceiptId {
+pub fn saved(outcome: Result<WishOutcome, Error>) -> candor::domain::ids::ReceiptId {
     match outcome {
-        Ok(Outcome::Saved(saved)) => saved.receipt,
+        Ok(WishOutcome::Saved(saved)) => saved.receipt,
         other => panic!("not saved: {other:?}"),
     }
 }
@@ -43,7 +43,7 @@ async fn going_up_asks_first_and_going_down_does_not() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
         let form = house.form(amina, "full", Confirmed::No).await;
-        let Ok(Outcome::Asks(plan)) = house.save(Actor::Customer(amina), form).await else { panic!("went up unasked") };
+        let Ok(WishOutcome::Asks(plan)) = house.save(Actor::Customer(amina), form).await else { panic!("went up unasked") };
         assert!(plan.effect.starts.iter().any(|purpose| purpose.as_str() == "recommendations"));
         assert!(!house.decide("c-1", "recommendations").allows());
         saved(house.choose(amina, "full").await);
@@ -62,7 +62,7 @@ async fn the_same_form_sent_twice_gives_one_receipt() {
         let second = saved(house.save(Actor::Customer(amina), form).await);
         assert_eq!(first, second);
         assert_eq!(list(&house, Actor::Customer(amina), None, 10).await.unwrap().entries.len(), 1);
-        assert_eq!(house.choose(amina, "basic").await.unwrap(), Outcome::Unchanged);
+        assert_eq!(house.choose(amina, "basic").await.unwrap(), WishOutcome::Unchanged);
     }
 }
 
@@ -110,7 +110,7 @@ async fn undo_goes_back_and_asks_first_when_that_starts_something() {
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Withdrawn);
         assert_eq!(house.reason("c-1", "nearby-shops"), Reason::Level);
         let again = undo::undo(&house, actor, Some(&back), Confirmed::No, &[], Language::En).await;
-        assert!(matches!(again, Ok(Outcome::Asks(_))));
+        assert!(matches!(again, Ok(WishOutcome::Asks(_))));
         saved(undo::undo(&house, actor, Some(&back), Confirmed::Yes, &[], Language::En).await);
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Consented);
         let outdated = undo::undo(&house, actor, Some(&up), Confirmed::Yes, &[], Language::En).await;
@@ -153,7 +153,7 @@ async fn history_is_told_newest_first_page_by_page() {
 }
 
 /// The demo brand with one word changed.
-pub fn reworded() -> candor::catalog::Draft {
+pub fn reworded() -> candor::catalog::Publishable {
     let mut draft = candor::catalog::check(&candor::catalog::Source::Demo).unwrap();
     for texts in draft.texts.values_mut() {
         texts.insert("purpose-recommendations.means".to_owned(), "Something else now.".to_owned());

@@ -13,7 +13,7 @@ use candor::{
         choices::{
             current::current,
             record::Act,
-            save::{self, Confirmed, Outcome, Screen},
+            save::{self, Confirmed, Screen, WishOutcome},
             signal, wishes,
         },
         error::{Clash, Error},
@@ -31,7 +31,7 @@ async fn seen(house: &House, customer: CustomerId) -> Result<(), Error> {
 }
 
 /// One purpose turned on, as its button does it.
-async fn turn_on(house: &House, customer: CustomerId, confirmed: Confirmed) -> Result<Outcome, Error> {
+async fn turn_on(house: &House, customer: CustomerId, confirmed: Confirmed) -> Result<WishOutcome, Error> {
     house.time.pass(Duration::from_millis(1));
     let now = current(house, Actor::Customer(customer)).await.unwrap();
     let wish = wishes::purpose(&house.shelf().unwrap().notice, &now.choices, Some("ad-sharing"), Some("on"))?;
@@ -82,7 +82,7 @@ async fn a_level_does_not_overrule_it_and_nobody_agrees_to_what_stays_off() {
         let choices = current(&house, Actor::Customer(amina)).await.unwrap().choices;
         assert!(!choices.purposes.contains_key("ad-sharing"), "no word about it is on record");
         let unaware = Wish::Purposes([("ad-sharing".parse().unwrap(), Turn::On)].into());
-        assert_eq!(house.wish(amina, unaware).await.unwrap(), Outcome::Unchanged);
+        assert_eq!(house.wish(amina, unaware).await.unwrap(), WishOutcome::Unchanged);
         assert_eq!(house.reason("c-1", "ad-sharing"), Reason::Gpc);
     }
 }
@@ -93,7 +93,7 @@ async fn whoever_is_shown_the_conflict_and_says_yes_shares() {
         let amina = house.customer("c-1").await;
         saved(house.choose(amina, "full").await);
         seen(&house, amina).await.unwrap();
-        let Ok(Outcome::Asks(plan)) = turn_on(&house, amina, Confirmed::No).await else { panic!("not asked") };
+        let Ok(WishOutcome::Asks(plan)) = turn_on(&house, amina, Confirmed::No).await else { panic!("not asked") };
         assert!(plan.changes.iter().all(|change| change.despite_gpc) && plan.effect.starts.len() == 1);
         assert_eq!(house.reason("c-1", "ad-sharing"), Reason::Gpc, "asking changes nothing");
         saved(turn_on(&house, amina, Confirmed::Yes).await);

@@ -6,7 +6,7 @@ use candor::{
         ids::CustomerId,
         wish::{Turn, Wish},
     },
-    usecases::choices::save::Outcome,
+    usecases::choices::save::WishOutcome,
 };
 
 use super::levels::saved;
@@ -23,7 +23,7 @@ async fn a_no_to_one_use_holds_at_every_level_until_it_is_taken_back_by_itself()
         saved(house.choose(amina, "basic").await);
         turn(&house, amina, "newsletter", Turn::Off).await;
         turn(&house, amina, "similar-goods-mail", Turn::Off).await;
-        assert_eq!(house.choose(amina, "basic").await.unwrap(), Outcome::Unchanged, "the same level asks for nothing back");
+        assert_eq!(house.choose(amina, "basic").await.unwrap(), WishOutcome::Unchanged, "the same level asks for nothing back");
         for level in ["full", "off", "basic"] {
             saved(house.choose(amina, level).await);
             assert_eq!(house.reason("c-1", "newsletter"), Reason::Withdrawn, "{level}");
@@ -43,7 +43,7 @@ async fn a_yes_to_one_use_outlives_the_same_level_saved_again_and_ends_with_a_lo
         saved(house.choose(amina, "basic").await);
         turn(&house, amina, "recommendations", Turn::On).await;
         turn(&house, amina, "nearby-shops", Turn::On).await;
-        assert_eq!(house.choose(amina, "basic").await.unwrap(), Outcome::Unchanged);
+        assert_eq!(house.choose(amina, "basic").await.unwrap(), WishOutcome::Unchanged);
         assert!(house.decide("c-1", "recommendations").allows() && house.decide("c-1", "nearby-shops").allows());
         saved(house.choose(amina, "off").await);
         assert_eq!(house.reason("c-1", "recommendations"), Reason::Withdrawn);

@@ -12,7 +12,7 @@ use candor::{
         wish::{Turn, Wish},
     },
     usecases::{
-        choices::save::{self, Confirmed, Outcome, Screen},
+        choices::save::{self, Confirmed, Screen, WishOutcome},
         error::{Clash, Error},
     },
 };
@@ -21,7 +21,7 @@ use super::levels::saved;
 use crate::house::{House, houses};
 
 /// Saved from a screen that shows the choices as they were at `against`.
-async fn from_tab(house: &House, customer: CustomerId, against: i64, wish: &Wish) -> Result<Outcome, Error> {
+async fn from_tab(house: &House, customer: CustomerId, against: i64, wish: &Wish) -> Result<WishOutcome, Error> {
     let screen = Screen {
         seen: Some("1".to_owned()),
         against: Some(against.to_string()),
@@ -90,8 +90,8 @@ async fn an_outdated_tab_narrows_and_never_widens() {
                 assert_eq!(current().await, before, "{wider:?}");
             }
             match from_tab(&house, customer, old, &narrower).await {
-                Ok(Outcome::Saved(_)) => assert_ne!(current().await.choices, before.choices, "{narrower:?}"),
-                Ok(Outcome::Unchanged) => assert_eq!(narrower, holds),
+                Ok(WishOutcome::Saved(_)) => assert_ne!(current().await.choices, before.choices, "{narrower:?}"),
+                Ok(WishOutcome::Unchanged) => assert_eq!(narrower, holds),
                 other => panic!("{narrower:?}: {other:?}"),
             }
         }
@@ -118,7 +118,7 @@ async fn what_starts_nothing_is_saved_at_once_and_what_starts_something_is_shown
             saved(save(&quietly).await);
         }
         for loudly in [turn("newsletter", Turn::On), turn("nearby-shops", Turn::On), Wish::Level("full".parse().unwrap())] {
-            assert!(matches!(save(&loudly).await, Ok(Outcome::Asks(_))), "{loudly:?}");
+            assert!(matches!(save(&loudly).await, Ok(WishOutcome::Asks(_))), "{loudly:?}");
         }
     }
 }

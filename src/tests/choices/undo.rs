@@ -15,7 +15,7 @@ use candor::{
     usecases::{
         choices::{
             current::current,
-            save::{Confirmed, Outcome},
+            save::{Confirmed, WishOutcome},
             undo,
         },
         error::{Clash, Error},
@@ -28,7 +28,7 @@ use std::time::Duration;
 use super::levels::{change, reworded, saved};
 use crate::house::{House, houses};
 
-async fn take_back(house: &House, customer: CustomerId, receipt: &str, confirmed: Confirmed) -> Result<Outcome, Error> {
+async fn take_back(house: &House, customer: CustomerId, receipt: &str, confirmed: Confirmed) -> Result<WishOutcome, Error> {
     undo::undo(house, Actor::Customer(customer), Some(receipt), confirmed, &[], Language::En).await
 }
 

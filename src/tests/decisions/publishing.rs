@@ -1,7 +1,7 @@
 //! A notice is loaded beside the one in force: meanwhile decisions are answered, saves wait for nobody, and what is said holds.
 
 use candor::{
-    catalog::{Draft, Source, check},
+    catalog::{Publishable, Source, check},
     domain::{actor::Actor, decide::Reason, ids::CustomerId, notice::NoticeVersion, ports::Clock, request::Kind},
     store::choices::Row,
     usecases::{
@@ -22,7 +22,7 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The demo brand with one more word in a text that touches no purpose.
-fn reworded(number: u32) -> Draft {
+fn reworded(number: u32) -> Publishable {
     let mut draft = check(&Source::Demo).unwrap();
     draft.texts.values_mut().for_each(|texts| drop(texts.insert("level-basic.summary".to_owned(), format!("Number {number}."))));
     draft

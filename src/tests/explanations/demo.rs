@@ -1,7 +1,8 @@
 use candor::{
+    catalog::demo::Shipped,
     domain::actor::Actor,
     usecases::{customers::lookup::lookup, explanations::list::list},
-    web::demo::people::settle_in,
+    web::demo::{cast::Cast, people::settle_in},
 };
 
 use crate::house::house;
@@ -9,7 +10,7 @@ use crate::house::house;
 #[tokio::test]
 async fn the_demos_people_were_told_why_in_every_language_and_lately() {
     let house = house().await;
-    settle_in(&house).await.unwrap();
+    settle_in(&house, Cast::of(Shipped::Larkfield)).await.unwrap();
     for (person, count) in [("c-1044", 3), ("c-1047", 3), ("c-1043", 0)] {
         let customer = lookup(&house, Actor::House, person).await.unwrap().unwrap();
         let told = list(&house, Actor::Customer(customer), None, None, 10).await.unwrap().explanations;

@@ -1,10 +1,11 @@
 use candor::{
-    domain::{actor::Actor, ids::ApiKeyId, staff::Role, wish::Wish},
+    domain::{actor::Actor, data_change::DataChange, ids::ApiKeyId, staff::Role, wish::Wish},
     usecases::{
         explanations::{
             refused::{At, Refused, attempts, by_system},
             store::{Refusal, store},
         },
+        feed::{changes::look, kind::Kind},
         records::{
             forget::judge,
             list::{Filter, list},
@@ -52,5 +53,33 @@ async fn an_explanation_that_rests_on_what_a_person_refused_is_refused_counted_a
 
         house.choose(amina, "off").await.unwrap();
         assert!(matches!(sent_by(&house, shop).await, Err(Refusal::ByCustomer(at)) if at[0].pointer == "/purpose"));
+    }
+}
+
+/// Pages say that systems were told, and for how long a guess is refused: so it is.
+#[tokio::test]
+async fn a_guess_called_wrong_is_told_to_systems_and_refused_for_as_long_as_the_page_says() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        let person = Actor::Customer(amina);
+        send(&house, vec![guess(&house, "g-1", "dog")]).await;
+        let id = list(&house, person, "guesses", &Filter::default(), None, 1).await.unwrap().records[0].id.to_string();
+        judge(&house, person, &id, Some("wrong")).await.unwrap();
+        let told = look(&house, Actor::Operator, 0, 1_000).await.unwrap().changes;
+        let matter =
+            told.iter().rev().find_map(|change| change.matter.as_ref().filter(|_| change.kind == Kind::Data(DataChange::GuessWrong)));
+        assert_eq!(matter.and_then(|matter| matter.key.as_deref()), Some("dog"));
+        let refused = async || {
+            let again = send(&house, vec![guess(&house, "g-2", "dog")]).await[0].is_some();
+            let reason = sent_by(&house, Actor::Operator).await.is_err();
+            assert_eq!(again, reason, "as a record and as a reason alike");
+            again
+        };
+        assert!(refused().await, "at once");
+        house.time.pass(DAY * 360);
+        assert!(refused().await, "and months later");
+        house.time.pass(DAY * 10);
+        assert!(!refused().await, "after twelve months it may come again");
     }
 }

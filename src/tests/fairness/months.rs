@@ -56,7 +56,12 @@ async fn a_flag_becomes_an_item_and_its_reasons_and_effect_are_told() {
         let flag = found.iter().find(|flag| flag.group == "off" && flag.compared.dimension.0 == "choice").unwrap();
         assert!(flag.item.as_ref().is_some_and(|(item, reasons)| item.is_open() && reasons.is_empty()) && flag.since.is_none());
 
-        let decision = Decision { outcome: Some("change".into()), reasons: Some("Prices no longer depend on it.".into()), again: None };
+        let decision = Decision {
+            outcome: Some("change".into()),
+            reasons: Some("Prices no longer depend on it.".into()),
+            again: None,
+            ..Decision::default()
+        };
         let (id, revision) = (item.item.id.to_string(), item.item.revision.to_string());
         decide(&house, ines, SeenItem { id: &id, revision: Some(&revision) }, &decision).await.unwrap();
         send(&house, [offers("c-on", 300, 500), offers("c-off", 301, 500), offers("c-never", 300, 500)].concat()).await;

@@ -4,5 +4,6 @@
 mod arrows;
 mod circles;
 mod files;
+mod names;
 pub mod sources;
 mod wording;

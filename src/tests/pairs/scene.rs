@@ -21,7 +21,7 @@ use candor::{
         },
         portal::Portal,
         requests::withdraw::withdraw,
-        sign_in::ask::{Asked, For, ask},
+        sign_in::ask::{AwaitedCode, For, ask},
         snapshot::follow,
     },
 };
@@ -41,7 +41,7 @@ pub struct Scene {
     pub restriction: (String, String),
     pub deletion: (String, String),
     pub deletion_id: RequestId,
-    pub asked: Asked,
+    pub asked: AwaitedCode,
     pub code: String,
     pub address_link: String,
     later: Millis,

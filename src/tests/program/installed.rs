@@ -146,9 +146,10 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            21 => (
-                "DROP TABLE outcome_counts; DROP TABLE fairness_months; DROP TABLE backgrounds; DELETE FROM _sqlx_migrations WHERE version = 21",
-                20,
+            25 => (
+                "DROP TABLE month_figures; DROP TABLE month_counts; DROP INDEX audit_log_counted; DROP INDEX requests_by_end;
+                 DELETE FROM _sqlx_migrations WHERE version = 25",
+                24,
             ),
             newest => panic!("say how schema {newest} is undone"),
         };

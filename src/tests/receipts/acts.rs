@@ -14,7 +14,7 @@ use candor::{
             by_system,
             current::current,
             evidence::newest,
-            save::{self, Confirmed, Outcome, Screen},
+            save::{self, Confirmed, Screen, WishOutcome},
             signal, undo,
             wishes::{self, ContactDraft},
         },
@@ -46,7 +46,7 @@ pub async fn wish(house: &House, customer: CustomerId, language: Language, wish:
     let against = current(house, actor).await.unwrap().revision.to_string();
     let screen = Screen { seen: Some(seen), against: Some(against), confirmed: Confirmed::Yes, ticked: vec![], language };
     match save::save(house, actor, wish, screen).await.unwrap() {
-        Outcome::Saved(saved) => saved.receipt,
+        WishOutcome::Saved(saved) => saved.receipt,
         other => panic!("not saved: {other:?}"),
     }
 }
@@ -94,7 +94,7 @@ pub async fn all(house: &House, reference: &str) -> (CustomerId, Vec<ReceiptId>)
     wish(house, customer, en, wishes::boundaries(&[], true).unwrap()).await;
     let newest = newest(house, customer).await.unwrap().unwrap().id.to_string();
     let undone = undo::undo(house, Actor::Customer(customer), Some(&newest), Confirmed::Yes, &[], en).await.unwrap();
-    assert!(matches!(undone, Outcome::Saved(_)));
+    assert!(matches!(undone, WishOutcome::Saved(_)));
     house.time.pass(Duration::from_millis(1));
     signal::seen(house, Actor::Customer(customer), ar).await.unwrap();
     by_system(house, reference, "recommendations", true).await;

@@ -1,4 +1,5 @@
 use candor::{domain::actor::Actor, usecases::history::list::list};
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde_json::Value;
 
 use super::acts::all;
@@ -35,11 +36,17 @@ async fn anybody_can_paste_a_receipt_and_is_told_what_it_is_worth() {
     // The signal's is in Arabic: the longest there is as a form sends it.
     let arabic = file(&served, &amina, 2).await;
     for pasted in [&genuine, &arabic, &genuine.replace('\n', "\r\n")] {
-        assert!(paste(&nobody, pasted).await.contains("This receipt is genuine"));
+        let page = paste(&nobody, pasted).await;
+        assert!(page.contains("This receipt is genuine") && page.contains("<dl"), "and what it is about: {page}");
     }
     assert!(!text(&nobody, "/en/receipts/check").await.contains("This receipt is genuine"), "said once");
     let altered = paste(&nobody, &genuine.replace("dpv:Consent\"", "dpv:Contract\"")).await;
-    assert!(altered.contains("This receipt is not what we wrote") && altered.contains("What we use data for"));
+    assert!(altered.contains("notice--danger") && !altered.contains("<dl"), "it looks as what it is");
+    assert!(
+        altered.contains("This receipt was altered")
+            && altered.contains("we did not write the receipt like this")
+            && altered.contains("What we use data for")
+    );
     assert!(!altered.contains("Which data that is") && !altered.contains("dpv:Contract"), "only the part that differs, and nothing pasted");
     let mut foreign: Value = serde_json::from_str(&genuine).unwrap();
     let salt = "00".repeat(16);
@@ -60,7 +67,7 @@ async fn what_cannot_be_read_is_given_back_unless_it_is_long() {
     assert!(!text(&nobody, "/en/receipts/check").await.contains("half a receipt"), "given back once");
     let page = paste(&nobody, &format!("half a receipt{}", " ,".repeat(10_000))).await;
     assert!(page.contains("We cannot read this") && !page.contains("half a receipt"));
-    assert!(paste(&nobody, "").await.contains("Paste the receipt first"));
+    assert!(paste(&nobody, "").await.contains("Choose the receipt’s file, or paste its text"));
     assert!(paste(&nobody, &"x".repeat(257 * 1024)).await.contains("longer than any receipt"));
     let answer = nobody.post("/ui/receipts/check", &[("form[receipt]", "x".repeat(900 * 1024).as_str())]).send().await.unwrap();
     assert_eq!(answer.status(), 413);
@@ -77,7 +84,7 @@ async fn a_receipts_page_says_who_chose_what_besides_and_where_it_can_be_checked
         assert!(system.contains(words), "{words}");
     }
     let contact = page(5).await;
-    assert!(contact.contains("Also changed") && contact.contains("Once a month"), "{contact}");
+    assert!(!contact.contains("Also changed") && contact.contains("Once a month"), "{contact}");
     let undone = page(11).await;
     assert!(undone.contains(&format!("/en/receipts/{}\">An earlier choice", receipts[10])));
     assert!(page(2).await.contains("Stopped:"));
@@ -146,4 +153,61 @@ async fn a_hash_that_a_system_sent_is_shown_as_what_that_system_says() {
         let page = text(&browser, &format!("/{language}/receipts/{}", own.id)).await;
         assert!(page.contains(&own.record.words_sha256) && page.contains(proves) && !page.contains(checks), "{language}");
     }
+}
+
+/// Sends the form in parts.
+async fn in_parts(browser: &Browser, body: Vec<u8>) -> u16 {
+    let kind = [(CONTENT_TYPE, HeaderValue::from_static("multipart/form-data; boundary=limit"))];
+    let sent = browser.post("/ui/receipts/check", &[]).headers(kind.into_iter().collect()).body(body);
+    sent.send().await.unwrap().status().as_u16()
+}
+
+/// Hands a file in, as a browser does without scripts, and reads the page that comes after it.
+async fn hand_in(browser: &Browser, file: &[u8], pasted: &str) -> String {
+    let mut body = Vec::new();
+    let mut part = |head: &str, content: &[u8]| {
+        body.extend(format!("--limit\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes());
+        body.extend(content);
+        body.extend(b"\r\n");
+    };
+    part("name=\"form[locale]\"", b"en");
+    part("name=\"form[file]\"; filename=\"a receipt.json\"\r\nContent-Type: application/json", file);
+    part("name=\"form[receipt]\"", pasted.as_bytes());
+    body.extend(b"--limit--\r\n");
+    assert_eq!(in_parts(browser, body).await, 303);
+    text(browser, "/en/receipts/check").await
+}
+
+#[tokio::test]
+async fn a_receipts_file_is_handed_in_and_a_wrong_one_is_told_apart() {
+    let served = served().await;
+    all(&served, "c-1").await;
+    let (amina, nobody) = (served.signed_in("c-1").await, served.browser());
+    let form = text(&nobody, "/en/receipts/check").await;
+    assert!(form.contains("multipart/form-data") && form.contains("type=\"file\""), "{form}");
+    for at in [0, 2] {
+        let genuine = file(&served, &amina, at).await;
+        let page = hand_in(&nobody, genuine.as_bytes(), "").await;
+        assert!(page.contains("This receipt is genuine"), "{page}");
+        let page = hand_in(&nobody, genuine.replace("dpv:Consent\"", "dpv:Contract\"").as_bytes(), &genuine).await;
+        assert!(page.contains("This receipt was altered"), "the file goes before what was pasted: {page}");
+        let moved = genuine.replace(served.url.as_str(), "https://old.example.org");
+        let page = hand_in(&nobody, moved.as_bytes(), "").await;
+        assert!(page.contains("names another address") && !page.contains("was altered"), "{page}");
+        assert!(hand_in(&nobody, b"", &genuine).await.contains("This receipt is genuine"), "no file was chosen");
+    }
+    for picture in [&b"\x89PNG\r\n\x1a\n\0\xff\xfe"[..], b"%PDF-1.7", b"{}", b"[1, 2"] {
+        let page = hand_in(&nobody, picture, "my words").await;
+        assert!(page.contains("You chose a file that is no receipt") && page.contains("href=\"#file\""), "{page}");
+        assert!(page.contains("my words</textarea>"), "what was typed is given back");
+    }
+    for long in [300 * 1024, 3 * 1024 * 1024] {
+        let page = hand_in(&nobody, &vec![b'x'; long], "").await;
+        assert!(page.contains("No receipt of ours has such a large file"), "{page}");
+    }
+    assert!(hand_in(&nobody, b"", "").await.contains("href=\"#file\">Choose the receipt’s file"));
+    // Parts without an end, and more than is read of any form.
+    assert_eq!(in_parts(&nobody, b"--limit\r\n".to_vec()).await, 422);
+    let start = b"--limit\r\nContent-Disposition: form-data; name=\"form[file]\"; filename=\"x\"\r\n\r\n".to_vec();
+    assert_eq!(in_parts(&nobody, [start, vec![b'x'; 17 * 1024 * 1024]].concat()).await, 413);
 }

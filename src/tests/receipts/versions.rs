@@ -1,7 +1,7 @@
 //! Receipts of every version stay genuine, and the newest says on which ground a sensitive use stands.
 
 use candor::usecases::{
-    choices::save::Outcome,
+    choices::save::WishOutcome,
     history::{
         document::make::{Version, document_in},
         verify::{Verdict, verify},
@@ -16,7 +16,7 @@ use crate::house::houses;
 async fn a_sensitive_use_says_its_ground_and_receipts_of_before_are_still_genuine() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
-        let Outcome::Saved(saved) = house.choose_all(amina, "full").await.unwrap() else { panic!("not saved") };
+        let WishOutcome::Saved(saved) = house.choose_all(amina, "full").await.unwrap() else { panic!("not saved") };
         let receipt = read(&house, amina, saved.receipt).await;
         let made = |version| document_in(version, &receipt, &house.brand, &address());
         let (first, newest) = (made(Version::First), made(Version::NEWEST));

@@ -22,7 +22,7 @@ use candor::{
 
 use super::{
     copies::open,
-    told::{all, ask, asked, at, delete, looked, read, seen, staff, work_off},
+    told::{all, ask, asked, at, delete, for_another, looked, read, seen, staff, work_off},
 };
 use crate::{
     house::houses,
@@ -30,8 +30,7 @@ use crate::{
 };
 
 fn for_her(draft: Draft) -> Draft {
-    let some = |text: &str| Some(text.to_owned());
-    Draft { behalf: some("agent"), behalf_name: some("Walter Huber"), behalf_evidence: some("A mandate"), ..draft }
+    for_another("agent", draft)
 }
 
 #[tokio::test]
@@ -96,7 +95,7 @@ async fn a_deletion_for_somebody_else_deletes_theirs_and_not_the_askers() {
         let told = read(&house, agent, &deletion).await;
         assert_eq!(told.row.state, State::Done);
         let receipt = told.receipt.unwrap();
-        assert!(receipt.stays.is_empty() && receipt.gone.is_empty(), "what they had stays theirs");
+        assert!(receipt.everything && receipt.gone.is_empty() && receipt.stays.is_empty(), "nothing of hers is told");
         assert!(house.decide("c-2", "account").allows());
     }
 }

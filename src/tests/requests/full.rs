@@ -111,7 +111,7 @@ async fn a_copy_the_disk_has_no_room_for_is_tried_again_and_never_offered_before
         let fetched = begin(&served, Actor::Customer(amina), &reference, Some(served.time.now())).await;
         assert!(matches!(fetched, Err(Error::Conflict(Clash::NotReady))), "and cannot be fetched");
         let shown = browser.get(&page).send().await.unwrap().text().await.unwrap();
-        assert!(!shown.contains("Download your copy") && !shown.contains("Your copy can be downloaded"), "nor is it said to be there");
+        assert!(!shown.contains("Download the copy") && !shown.contains("The copy can be downloaded"), "nor is it said to be there");
         let file = browser.get(&format!("{page}/download")).send().await.unwrap();
         assert_eq!((file.status().as_u16(), location(&file)), (303, format!("{page}?copy=not-ready").as_str()));
 

@@ -3,6 +3,7 @@
 mod asking;
 mod behalf;
 pub mod copies;
+mod copy_page;
 mod corrections;
 mod deletions;
 mod desk;

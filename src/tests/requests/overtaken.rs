@@ -70,7 +70,7 @@ async fn two_makers_of_one_copy_make_one_whole_copy_whose_files_agree_while_reco
                 let json: Vec<serde_json::Value> = serde_json::from_str(&files[&format!("data/{kind}.json")]).unwrap();
                 let ids: Vec<_> = json.iter().map(|record| record["id"].as_str().unwrap()).collect();
                 let csv: Vec<_> = files[&format!("data/{kind}.csv")].lines().skip(1).collect();
-                assert_eq!(csv.iter().map(|line| line.split(',').next().unwrap()).collect::<Vec<_>>(), ids, "{kind}");
+                assert_eq!(csv.iter().map(|line| line.split(',').next().unwrap().trim_matches('"')).collect::<Vec<_>>(), ids, "{kind}");
                 let pages = json.iter().map(|record| record["data"]["page"].as_str().unwrap_or_default());
                 assert!(csv.iter().zip(pages).all(|(line, page)| line.contains(page)), "{kind}");
             }

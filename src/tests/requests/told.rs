@@ -10,7 +10,7 @@ use candor::{
         staff::Role,
     },
     jobs::job::work,
-    outbound::mail::memory::Memory,
+    outbound::mail::{letter::Letter, memory::Memory},
     usecases::{
         desk::Seen,
         error::Error,
@@ -52,6 +52,11 @@ pub async fn read(house: &House, customer: CustomerId, reference: &str) -> Case 
 
 /// Works off everything that waits, as the server does, and answers the subjects of the letters, oldest first.
 pub async fn work_off(house: &House) -> Vec<String> {
+    letters(house).await.iter().map(|letter| letter.subject.as_str().to_owned()).collect()
+}
+
+/// The same, and answers the letters.
+pub async fn letters(house: &House) -> Vec<Letter> {
     let memory = Memory::new(house.time.clone());
     let url = url::Url::parse("https://privacy.example.org/").unwrap();
     while let Some(job) = take(house).await.unwrap() {
@@ -59,7 +64,13 @@ pub async fn work_off(house: &House) -> Vec<String> {
         assert_eq!(end, End::Done);
         settle(house, job.lease, end).await.unwrap();
     }
-    memory.list().into_iter().rev().map(|arrived| arrived.letter.subject.as_str().to_owned()).collect()
+    memory.list().into_iter().rev().map(|arrived| arrived.letter).collect()
+}
+
+/// The draft of somebody who asks for another: as their `agent`, or as the `parent` of a child.
+pub fn for_another(role: &str, draft: Draft) -> Draft {
+    let some = |text: &str| Some(text.to_owned());
+    Draft { behalf: some(role), behalf_name: some("Walter Huber"), behalf_evidence: some("A mandate"), ..draft }
 }
 
 /// A member of staff who joined by invitation.
@@ -76,11 +87,34 @@ pub async fn staff(house: &House, role: Role) -> (StaffId, Actor) {
     };
     let (id, codes) = join::join(house, form, &setup).await.unwrap();
     assert_eq!(codes.len(), 10);
+    let write = house.store.write::<_, candor::store::Error>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            train(&mut tx, id).await?;
+            tx.commit_unaudited(candor::store::event::Unaudited::NothingChanged, ()).await
+        })
+    });
+    write.await.unwrap();
     (id, Actor::Staff(id, role))
+}
+
+/// They have answered every module, and everything right: most tests are about something else.
+async fn train(tx: &mut candor::store::Tx, staff: StaffId) -> Result<(), candor::store::Error> {
+    use candor::{catalog::learning::Learning, store::training::NewRecord};
+    for module in Learning::default().modules() {
+        let id = candor::domain::ids::TrainingRecordId::new(&candor::cli::machine::SystemClock, &candor::cli::machine::SystemEntropy);
+        let (version, score, questions) = (module.version, module.questions(), module.questions());
+        tx.insert_training_record(NewRecord { id, staff, module: &module.id, version, score, questions }).await?;
+    }
+    Ok(())
 }
 
 /// The same without a password: who only walks in needs none, and hashing one takes a while.
 pub async fn member(house: &House, role: Role) -> StaffId {
+    newcomer(house, role, true).await
+}
+
+/// The same, trained or not.
+pub async fn newcomer(house: &House, role: Role, trained: bool) -> StaffId {
     use candor::{
         store::{
             Error as StoreError,
@@ -99,6 +133,9 @@ pub async fn member(house: &House, role: Role) -> StaffId {
         Box::pin(async move {
             let address = tx.hold_address(&index).await?;
             tx.put_staff(&address, New { id, sealed: &sealed, role, password_hash: "", totp_step: 0 }).await?;
+            if trained && tx.staff(id).await?.is_some() {
+                train(&mut tx, id).await?;
+            }
             tx.commit(Event::of(Action::StaffJoined, Subject::Staff(id)), ()).await
         })
     });

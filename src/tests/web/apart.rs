@@ -4,7 +4,7 @@
 use candor::{domain::language::Language, web::pages::Page};
 use std::collections::BTreeSet;
 
-use super::authorisation::{WHO, browser, things};
+use super::visitors::{WHO, browser, things};
 use crate::joined::joined;
 
 #[test]

@@ -1,101 +1,99 @@
 //! Every page, form and call, tried by real requests as each kind of visitor ([`WHO`]). One that is reachable and has no row fails.
 
 use candor::{
-    domain::{actor::Actor, request::Kind, scope::Scope, staff::Role},
-    usecases::{
-        choices::save::Outcome,
-        records::list::{Filter, list},
-    },
+    domain::scope::Scope,
     web::pages::{Page, Reader},
 };
 use serde_json::json;
 use std::collections::BTreeSet;
 
+use super::visitors::{Things, WHO, browser, role, things};
 use crate::{
-    explanations::told::{body as explanation, explained},
-    records::sent::{order, send},
-    requests::told::{all, asked, member},
-    served::{Browser, Served, location, served},
+    explanations::told::body as explanation,
+    served::{Browser, location, served},
 };
-
-/// The visitors who try, in the order of every row below.
-pub(super) const WHO: [&str; 7] =
-    ["nobody", "a guest", "another customer", "the owner", "support", "the privacy officer", "the administrator"];
 
 /// The answer to a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
 pub(super) const FORMS: &[(&str, &str)] = &[
-    ("/ui/about-you/delete", "snpp nnn"),
-    ("/ui/about-you/save", "snpp nnn"),
-    ("/ui/account/email", "snpp nnn"),
-    ("/ui/account/email-call-off", "snpp nnn"),
-    ("/ui/account/email-confirm", "pppp ppp"),
-    ("/ui/account/everywhere", "snpp nnn"),
-    ("/ui/account/language", "snpp nnn"),
-    ("/ui/account/passkey", "snpp nnn"),
-    ("/ui/account/passkey-remove", "snnn nnn"),
-    ("/ui/account/session", "snnn nnn"),
-    ("/ui/changes/seen", "snpp nnn"),
-    ("/ui/choices/boundaries", "snpp nnn"),
-    ("/ui/choices/confirm", "snpp nnn"),
-    ("/ui/choices/contact", "snpp nnn"),
-    ("/ui/choices/pause", "snpp nnn"),
-    ("/ui/choices/purpose", "snpp nnn"),
-    ("/ui/choices/purposes", "snpp nnn"),
-    ("/ui/choices/resume", "snpp nnn"),
-    ("/ui/choices/stop-news", "snpp nnn"),
-    ("/ui/choices/save", "snpp nnn"),
-    ("/ui/choices/topic", "snpp nnn"),
-    ("/ui/choices/undo", "snpp nnn"),
-    ("/ui/confirm/code", "sppp nnn"),
-    ("/ui/confirm/passkey", "snpp nnn"),
-    ("/ui/confirm/send", "sppp nnn"),
-    ("/ui/data/guess", "snpp nnn"),
-    ("/ui/hand-off", "pppp ppp"),
-    ("/ui/receipts/check", "pppp ppp"),
-    ("/ui/requests/check", "sppp nnn"),
-    ("/ui/requests/guest", "pppp ppp"),
-    ("/ui/requests/guest-code", "pppp ppp"),
-    ("/ui/requests/lift", "snpp nnn"),
-    ("/ui/requests/send", "sppp nnn"),
-    ("/ui/requests/withdraw", "snnp nnn"),
-    ("/ui/requests/write", "snnp nnn"),
-    ("/ui/sign-in/ask", "pppp ppp"),
-    ("/ui/sign-in/code", "pppp ppp"),
-    ("/ui/sign-in/link", "pppp ppp"),
-    ("/ui/sign-in/passkey", "pppp ppp"),
-    ("/ui/sign-out", "sppp ppp"),
-    ("/ui/staff/approve", "snnn ppn"),
-    ("/ui/staff/approve-check", "snnn ppn"),
-    ("/ui/staff/ask-back", "snnn ppn"),
-    ("/ui/staff/assign", "snnn ppn"),
-    ("/ui/staff/decline", "snnn ppn"),
-    ("/ui/staff/decline-check", "snnn npn"),
-    ("/ui/staff/extend", "snnn ppn"),
-    ("/ui/staff/extend-check", "snnn ppn"),
-    ("/ui/staff/finish", "snnn ppn"),
-    ("/ui/staff/finish-check", "snnn ppn"),
-    ("/ui/staff/hold", "snnn ppn"),
-    ("/ui/staff/hold-check", "snnn ppn"),
-    ("/ui/staff/join", "pppp ppp"),
-    ("/ui/staff/keep", "snnn ppn"),
-    ("/ui/staff/link", "snnn ppn"),
-    ("/ui/staff/link-check", "snnn ppn"),
-    ("/ui/staff/note", "snnn ppn"),
-    ("/ui/staff/restart-job", "snnn nnn"),
-    ("/ui/staff/resume", "snnn ppn"),
-    ("/ui/staff/reveal", "snnn ppn"),
-    ("/ui/staff/sign-in", "pppp ppp"),
-    ("/ui/staff/task", "snnn ppn"),
-    ("/ui/staff/task-check", "snnn ppn"),
-    ("/ui/staff/write", "snnn ppn"),
-    ("/ui/why/opinion", "snnp nnn"),
+    ("/ui/about-you/delete", "snpp nnn nn"),
+    ("/ui/about-you/save", "snpp nnn nn"),
+    ("/ui/account/email", "snpp nnn nn"),
+    ("/ui/account/email-call-off", "snpp nnn nn"),
+    ("/ui/account/email-confirm", "pppp ppp pp"),
+    ("/ui/account/everywhere", "snpp nnn nn"),
+    ("/ui/account/language", "snpp nnn nn"),
+    ("/ui/account/passkey", "snpp nnn nn"),
+    ("/ui/account/passkey-remove", "snnn nnn nn"),
+    ("/ui/account/session", "snnn nnn nn"),
+    ("/ui/changes/seen", "snpp nnn nn"),
+    ("/ui/choices/boundaries", "snpp nnn nn"),
+    ("/ui/choices/confirm", "snpp nnn nn"),
+    ("/ui/choices/contact", "snpp nnn nn"),
+    ("/ui/choices/pause", "snpp nnn nn"),
+    ("/ui/choices/purpose", "snpp nnn nn"),
+    ("/ui/choices/purposes", "snpp nnn nn"),
+    ("/ui/choices/resume", "snpp nnn nn"),
+    ("/ui/choices/stop-news", "snpp nnn nn"),
+    ("/ui/choices/save", "snpp nnn nn"),
+    ("/ui/choices/topic", "snpp nnn nn"),
+    ("/ui/choices/undo", "snpp nnn nn"),
+    ("/ui/confirm/code", "sppp nnn nn"),
+    ("/ui/confirm/passkey", "snpp nnn nn"),
+    ("/ui/confirm/send", "sppp nnn nn"),
+    ("/ui/data/guess", "snpp nnn nn"),
+    ("/ui/hand-off", "pppp ppp pp"),
+    ("/ui/receipts/check", "pppp ppp pp"),
+    ("/ui/requests/check", "sppp nnn nn"),
+    ("/ui/requests/guest", "pppp ppp pp"),
+    ("/ui/requests/guest-code", "pppp ppp pp"),
+    ("/ui/requests/lift", "snpp nnn nn"),
+    ("/ui/requests/send", "sppp nnn nn"),
+    ("/ui/requests/withdraw", "snnp nnn nn"),
+    ("/ui/requests/write", "snnp nnn nn"),
+    ("/ui/sign-in/ask", "pppp ppp pp"),
+    ("/ui/sign-in/code", "pppp ppp pp"),
+    ("/ui/sign-in/link", "pppp ppp pp"),
+    ("/ui/sign-in/passkey", "pppp ppp pp"),
+    ("/ui/sign-out", "sppp ppp pp"),
+    ("/ui/staff/answer-training", "snnn ppp pp"),
+    ("/ui/staff/approve", "snnn ppn nn"),
+    ("/ui/staff/approve-check", "snnn ppn nn"),
+    ("/ui/staff/ask-back", "snnn ppn nn"),
+    ("/ui/staff/assign", "snnn ppn nn"),
+    ("/ui/staff/decide-concern", "snnn npn pn"),
+    ("/ui/staff/decline", "snnn ppn nn"),
+    ("/ui/staff/decline-check", "snnn npn nn"),
+    ("/ui/staff/decide-item", "snnn npn pn"),
+    ("/ui/staff/extend", "snnn ppn nn"),
+    ("/ui/staff/extend-check", "snnn ppn nn"),
+    ("/ui/staff/finish", "snnn ppn nn"),
+    ("/ui/staff/finish-check", "snnn ppn nn"),
+    ("/ui/staff/hold", "snnn ppn nn"),
+    ("/ui/staff/hold-check", "snnn ppn nn"),
+    ("/ui/staff/join", "pppp ppp pp"),
+    ("/ui/staff/keep", "snnn ppn nn"),
+    ("/ui/staff/let-in", "snnn npn nn"),
+    ("/ui/staff/link", "snnn ppn nn"),
+    ("/ui/staff/link-check", "snnn ppn nn"),
+    ("/ui/staff/note", "snnn ppn nn"),
+    ("/ui/staff/raise", "snnn ppp pp"),
+    ("/ui/staff/restart-job", "snnn nnn nn"),
+    ("/ui/staff/resume", "snnn ppn nn"),
+    ("/ui/staff/reveal", "snnn ppn nn"),
+    ("/ui/staff/sign-in", "pppp ppp pp"),
+    ("/ui/staff/take-item", "snnn nnn nn"),
+    ("/ui/staff/task", "snnn ppn nn"),
+    ("/ui/staff/task-check", "snnn ppn nn"),
+    ("/ui/staff/weigh", "snnn npn pn"),
+    ("/ui/staff/write", "snnn ppn nn"),
+    ("/ui/why/opinion", "snnp nnn nn"),
 ];
 
 /// Calls of scripts, which have no page: to go on with a session, and a browser's challenges. With the status of each answer.
-const ASKED_BY_SCRIPTS: &[(&str, [u16; 7])] = &[
-    ("/ui/account/passkey-begin", [401, 404, 200, 200, 404, 404, 404]),
-    ("/ui/session/extend", [401, 200, 200, 200, 200, 200, 200]),
-    ("/ui/sign-in/passkey-begin", [200; 7]),
+const ASKED_BY_SCRIPTS: &[(&str, [u16; 9])] = &[
+    ("/ui/account/passkey-begin", [401, 404, 200, 200, 404, 404, 404, 404, 404]),
+    ("/ui/session/extend", [401, 200, 200, 200, 200, 200, 200, 200, 200]),
+    ("/ui/sign-in/passkey-begin", [200; 9]),
 ];
 
 const CALLS: &[(&str, &str, Scope)] = &[
@@ -126,72 +124,6 @@ fn every_form_and_every_call_has_a_row() {
     let calls: BTreeSet<String> = reference["paths"].as_object().unwrap().keys().cloned().collect();
     let rows = CALLS.iter().map(|(_, path, _)| path).chain(OPEN_CALLS);
     assert_eq!(calls, rows.map(|path| format!("/api/v1{path}")).collect());
-}
-
-/// The owner's things, for everybody to try.
-pub(super) struct Things {
-    pub(super) served: Served,
-    receipt: String,
-    record: String,
-    pub(super) request: String,
-    pub(super) explanation: String,
-}
-
-impl Things {
-    /// A page, with something of hers where its address varies.
-    pub(super) fn address(&self, path: &str) -> String {
-        path.replace("{id}", &self.receipt)
-            .replace("{record}", &self.record)
-            .replace("{reference}", &self.request)
-            .replace("{explanation}", &self.explanation)
-            .replace("{version}", "1")
-            .replace("{touchpoint}", "browse")
-            .replace("{category}", "orders")
-            .replace("{purpose}", "suggestions")
-            .replace("{kind}", if path.contains("/new/") { "copy" } else { "" })
-            .replace("{step}", "level")
-            .replace("{token}", "x")
-    }
-}
-
-pub(super) async fn things() -> Things {
-    things_at(served().await).await
-}
-
-pub(super) async fn things_at(served: Served) -> Things {
-    let amina = served.customer("c-1").await;
-    served.customer("c-2").await;
-    let Outcome::Saved(saved) = served.choose(amina, "full").await.unwrap() else { panic!("not saved") };
-    send(&served, vec![order(&served, "order-1")]).await;
-    let held = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 1).await.unwrap();
-    let explanation = explained(&served).await;
-    let request = asked(&served, amina, Kind::Copy, &all()).await;
-    // Letters about it are not what is looked at here.
-    while let Some(job) = crate::house::take(&served).await.unwrap() {
-        candor::usecases::jobs::take::settle(&served, job.lease, candor::usecases::jobs::end::End::Done).await.unwrap();
-    }
-    Things { receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
-}
-
-pub(super) async fn browser(served: &Served, who: &str) -> Browser {
-    if let Some(role) = role(who) {
-        return served.staff(member(served, role).await).await;
-    }
-    match who {
-        "nobody" => served.browser(),
-        "a guest" => served.guest("guest@example.org").await,
-        "another customer" => served.signed_in("c-2").await,
-        _ => served.signed_in("c-1").await,
-    }
-}
-
-fn role(who: &str) -> Option<Role> {
-    match who {
-        "support" => Some(Role::Support),
-        "the privacy officer" => Some(Role::PrivacyOfficer),
-        "the administrator" => Some(Role::Administrator),
-        _ => None,
-    }
 }
 
 #[tokio::test]
@@ -271,6 +203,7 @@ pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
         ("form[outcome]", "done"),
         ("form[explanation]", things.explanation.as_str()),
         ("form[opinion]", "odd"),
+        ("form[module]", "answering"),
     ]
 }
 

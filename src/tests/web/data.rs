@@ -97,3 +97,28 @@ async fn each_name_in_a_heading_reads_in_its_own_direction() {
     assert_eq!(send(&served, vec![one]).await, [None]);
     assert!(page(&browser, "/ar/data/orders").await.1.contains("<bdi>Lamp"));
 }
+
+#[tokio::test]
+async fn a_verdict_leads_back_to_where_it_was_pressed_and_the_wrong_one_can_be_taken_back() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    served.choose(amina, "full").await.unwrap();
+    candor::usecases::snapshot::follow::catch_up(&served).await.unwrap();
+    assert_eq!(send(&served, vec![guess(&served, "guess-1", "dog")]).await, [None]);
+    let id = newest(&served, Actor::Customer(amina), "guesses").await;
+    let browser = served.signed_in("c-1").await;
+    for (verdict, back) in [("wrong", "right"), ("right", "wrong")] {
+        let fields = [("form[locale]", "en"), ("form[record]", id.as_str()), ("form[from]", "/data"), ("form[verdict]", verdict)];
+        assert_eq!(location(&browser.post("/ui/data/guess", &fields).send().await.unwrap()), "/en/data#saved");
+        let (_, said) = page(&browser, "/en/data").await;
+        let banner = said.split_once("id=\"saved\"").unwrap().1.split_once("</form>").unwrap().0.to_owned();
+        assert!(banner.contains(&format!("value=\"{back}\"")) && banner.contains(">Undo"), "{banner}");
+        assert!(banner.contains("name=\"form[from]\" value=\"/data\""), "{banner}");
+    }
+    let fields = [("form[locale]", "en"), ("form[record]", id.as_str()), ("form[from]", "/elsewhere"), ("form[verdict]", "delete")];
+    assert_eq!(
+        location(&browser.post("/ui/data/guess", &fields).send().await.unwrap()),
+        "/en/data/guesses#saved",
+        "no other page than ours"
+    );
+}

@@ -7,7 +7,7 @@ use candor::{
 use std::{cmp::Reverse, collections::BTreeSet};
 use testing::{portal::DEMO, served::served_with};
 
-use super::authorisation::{WHO, browser, things_at};
+use super::visitors::{WHO, browser, things_at};
 use crate::{
     familiar::formal,
     served::{Served, served},

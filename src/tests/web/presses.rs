@@ -11,7 +11,10 @@ use candor::{
 use reqwest::{Response, StatusCode};
 use sqlx::Row;
 
-use super::authorisation::{FORMS, Things, WHO, browser, fields, things};
+use super::{
+    authorisation::{FORMS, fields},
+    visitors::{Things, WHO, browser, things},
+};
 use crate::{
     requests::told::{asked, work_off},
     served::{Browser, Served, location, served},

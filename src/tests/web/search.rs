@@ -52,7 +52,7 @@ fn everything_is_found_by_its_own_name_however_large_it_is_written() {
         assert_eq!(of_the_brand(language).len(), 13 + 16 + 6);
         for thing in index(language).all() {
             for name in [thing.name.clone(), thing.name.to_uppercase(), thing.name.to_lowercase()] {
-                let found = index(language).find(&name);
+                let found = index(language).find(&name).found;
                 let first = found.iter().position(|found| *found == thing);
                 assert!(first.is_some_and(|at| at < 2), "{language}: {name} comes {first:?}");
             }
@@ -105,7 +105,7 @@ proptest! {
         let wrong = slipped(words[chosen], if matches!(slip, Slip::Swapped) { at % last } else { at }, slip);
         let query: Vec<&str> = words.iter().enumerate().map(|(at, word)| if at == chosen { wrong.as_str() } else { word }).collect();
         let query = query.join(" ");
-        prop_assert!(index(language).find(&query).contains(&thing), "{language}: {query} for {}", thing.name);
+        prop_assert!(index(language).find(&query).found.contains(&thing), "{language}: {query} for {}", thing.name);
     }
 }
 
@@ -171,7 +171,7 @@ const SAID: &[(Language, &str, &[&str])] = &[
 #[test]
 fn what_people_call_it_leads_there() {
     for (language, query, expected) in SAID {
-        let found: Vec<&str> = index(*language).find(query).into_iter().take(8).map(|found| found.path.as_str()).collect();
+        let found: Vec<&str> = index(*language).find(query).found.into_iter().take(8).map(|found| found.path.as_str()).collect();
         for path in *expected {
             assert!(found.contains(path), "{language}: {query} gives {found:?}");
         }
@@ -219,13 +219,16 @@ async fn a_search_says_how_much_it_found_or_whom_to_ask() {
         let typed = url::form_urlencoded::Serializer::new(String::new()).append_pair("q", query).finish();
         let answer = served.browser().get(&format!("/en/search?{typed}")).send().await.unwrap();
         assert!(answer.status().is_success());
-        answer.text().await.unwrap().replace("<!>", "")
+        answer.text().await.unwrap().replace("<!>", "").replace(['\u{2068}', '\u{2069}'], "")
     };
     let one = search("casino").await;
     assert!(one.contains("One result") && one.contains("Gambling") && one.contains("Topics you can leave out"));
     assert!(one.contains("value=\"casino\""), "the words stay in the field");
     let none = search("xylophone lessons").await;
     assert!(none.contains("No results for these words") && none.contains("href=\"/en/help\""));
+    assert!(none.contains("“xylophone”") && none.contains("“lessons”"), "the words that nothing has are named");
+    let some = search("casino xylophone").await;
+    assert!(some.contains("One result") && some.contains("“xylophone”") && !some.contains("“casino”"));
     let long = search(&"é".repeat(101)).await;
     assert!(long.contains("Up to 100 characters fit") && long.contains("aria-invalid=\"true\"") && long.contains("Error: "));
     assert!(!search(&"é".repeat(100)).await.contains("aria-invalid"));

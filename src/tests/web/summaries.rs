@@ -1,6 +1,9 @@
 //! The summary of a form that did not fit names its flaws in the order in which the fields stand on the page.
 
-use super::authorisation::{FORMS, WHO, browser, things};
+use super::{
+    authorisation::FORMS,
+    visitors::{WHO, browser, things},
+};
 use crate::served::{Browser, location};
 
 /// The fragments of a summary, in order.

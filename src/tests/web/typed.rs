@@ -76,7 +76,7 @@ fn no_component_lets_text_become_markup() {
         facts: vec![(text(), vec![text()])],
         stays: Some((text(), vec![text()])),
     };
-    let part = Part { heading: text(), at: Some((text(), text())), who: Some(text()), text: Some(text()), ahead: false };
+    let part = Part { heading: text(), at: Some((text(), text())), who: Some(text()), text: Some(text()), ..Part::default() };
     let variant = Variant { value: text(), name: text(), body: text().into_any() };
     let around = level_picker::Around { legend: text().into_any(), hint: text(), error: wrong(), save: (text(), text()) };
     let card = Card { value: text(), label: text(), small: text(), checked: false };

@@ -3,7 +3,7 @@
 use candor::web::pages::Page;
 use sqlx::{Connection, SqliteConnection};
 
-use super::authorisation::{WHO, browser, things};
+use super::visitors::{WHO, browser, things};
 use crate::served::{location, served};
 
 /// Grows with every commit of anybody else.

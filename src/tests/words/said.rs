@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 
 pub const LANGUAGES: [&str; 3] = ["en", "de", "ar"];
 /// Words that people search for, as they say them: they are shown to nobody.
-const UNSAID: [&str; 2] = ["search-also-", "search-little-words"];
+const UNSAID: [&str; 3] = ["search-also-", "search-little-words", "search-same"];
 
 /// One message in one language.
 pub struct Said {

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, time::Duration};
 use super::{
     current::{Current, current},
     put_on_record::{Decided, put_on_record, words_shown},
-    record::{Act, Asked},
+    record::{Act, AskedElsewhere},
     save::overtaken,
 };
 use crate::{
@@ -80,7 +80,7 @@ pub struct Evidence {
 struct Proof {
     notice: Notice,
     language: Language,
-    asked: Asked,
+    asked: AskedElsewhere,
 }
 
 /// `Invalid` at `customer` for a reference nobody knows.
@@ -241,7 +241,7 @@ async fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
     }
     match (notice, language, asked_at) {
         (Some(notice), Some(language), Ok(at)) if faults.is_empty() => {
-            Ok(Proof { notice, language, asked: Asked { at, place, words_sha256: Some(evidence.words_sha256) } })
+            Ok(Proof { notice, language, asked: AskedElsewhere { at, place, words_sha256: Some(evidence.words_sha256) } })
         }
         _ => Err(Error::Invalid(faults)),
     }

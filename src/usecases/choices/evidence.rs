@@ -16,14 +16,14 @@ use crate::{
 
 /// One act of choosing, with its place in time.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub struct PastChoice {
     pub id: ReceiptId,
     pub at: Millis,
     pub record: Record,
 }
 
 /// The newest act of a customer that can still be read.
-pub async fn newest(portal: &Portal, customer: CustomerId) -> Result<Option<Entry>, Error> {
+pub async fn newest(portal: &Portal, customer: CustomerId) -> Result<Option<PastChoice>, Error> {
     let mut conn = portal.store.read().await?;
     let Some(row) = conn.consent_records(customer, None, 1).await?.pop() else { return Ok(None) };
     let keys = keys(portal, &mut conn, customer).await?;
@@ -36,7 +36,7 @@ pub(in crate::usecases) async fn keys(portal: &Portal, conn: &mut Conn, customer
 }
 
 /// A record, and the bytes it was committed to by.
-pub(in crate::usecases) type Opened = (Entry, Zeroizing<Vec<u8>>);
+pub(in crate::usecases) type Opened = (PastChoice, Zeroizing<Vec<u8>>);
 
 /// `None` once its time as evidence is over: its key is deleted then.
 pub(in crate::usecases) fn opened(keys: &HashMap<KeyId, DataKey>, customer: CustomerId, row: &Row) -> Result<Option<Opened>, Error> {
@@ -44,5 +44,5 @@ pub(in crate::usecases) fn opened(keys: &HashMap<KeyId, DataKey>, customer: Cust
     let canonical = key.open(&place(customer, row.id), &row.sealed)?;
     // The cause is dropped: serde quotes what it did not understand.
     let record: Record = serde_json::from_slice(&canonical).map_err(|_| StoreError::Damaged("a consent record"))?;
-    Ok(Some((Entry { id: row.id, at: row.at, record }, canonical)))
+    Ok(Some((PastChoice { id: row.id, at: row.at, record }, canonical)))
 }

@@ -9,6 +9,7 @@ pub(super) mod put_on_record;
 pub mod record;
 pub mod save;
 pub mod signal;
+pub mod turned;
 pub mod undo;
 pub mod wishes;
 

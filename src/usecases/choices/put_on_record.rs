@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     current::Current,
-    record::{Act, Asked, Header, Issuer, RULE, Record, place},
+    record::{Act, AskedElsewhere, Header, Issuer, RULE, Record, place},
 };
 use crate::{
     catalog::words::Words,
@@ -33,6 +33,11 @@ use crate::{
     },
 };
 
+/// Words of the log: where a choice led.
+pub const LESS: &str = "less";
+pub const MORE: &str = "more";
+pub const BOTH: &str = "both";
+
 /// A choice that is ready to be saved.
 pub(in crate::usecases) struct Decided {
     pub act: Act,
@@ -41,7 +46,7 @@ pub(in crate::usecases) struct Decided {
     pub language: Language,
     pub words_sha256: String,
     pub against: i64,
-    pub asked: Option<Asked>,
+    pub asked: Option<AskedElsewhere>,
 }
 
 /// A choice that was saved.
@@ -79,6 +84,7 @@ pub(in crate::usecases) async fn put(
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
     let after = serde_json::to_string(&decided.plan.after).map_err(Error::internal)?;
+    let towards = towards(&decided.plan);
     let revision = tx.update_choices(whose, &row, &after).await?;
     let receipt = ReceiptId::new(&*portal.clock, &*portal.entropy);
     let record = Record {
@@ -107,7 +113,18 @@ pub(in crate::usecases) async fn put(
     tx.append_consent_record(whose, new).await?;
     let action = if matches!(record.act, Act::Undo { .. }) { Action::ChoiceUndone } else { Action::ChoiceSaved };
     let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment);
+    let event = towards.map_or(event, |towards| event.saying(towards));
     Ok((event, Saved { receipt, record }))
+}
+
+/// Whether uses ended or began, so that months can count both without reading what was chosen.
+fn towards(plan: &Plan) -> Option<&'static str> {
+    match (plan.effect.stops.is_empty(), plan.effect.starts.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(LESS),
+        (true, false) => Some(MORE),
+        (false, false) => Some(BOTH),
+    }
 }
 
 /// The retained key of the month in which the evidence may go.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::domain::act::Act;
 use crate::{
     catalog::Brand,
     domain::{
@@ -16,7 +17,6 @@ use crate::{
         notice::NoticeVersion,
         setting::Setting,
         time::Millis,
-        wish::Wish,
     },
     vault::{commitment::Salt, envelope::Place},
 };
@@ -46,7 +46,7 @@ pub struct Record {
     pub revision: i64,
     /// Where and when a system of the brand asked the person, when it was one that sent the choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub asked: Option<Asked>,
+    pub asked: Option<AskedElsewhere>,
     /// Older records have none: their number stands in their row only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<Header>,
@@ -118,46 +118,13 @@ impl Issuer {
 
 /// How a system of the brand came to know what somebody wants.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Asked {
+pub struct AskedElsewhere {
     pub at: Millis,
     /// A place in the brand's own words, e.g. `checkout, step 2`.
     pub place: String,
     /// SHA-256 of the words shown there, as the system says: nobody here saw them. Older records have it in the place of ours.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words_sha256: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum Act {
-    Level,
-    /// Purposes by themselves.
-    Purpose,
-    /// How often, and when, on which channel.
-    Contact,
-    Pause,
-    /// Topics and pressure.
-    Boundaries,
-    /// The browser's signal, without an act of the person.
-    Signal,
-    /// Takes an earlier act back.
-    Undo {
-        #[serde(with = "crate::domain::ids::as_text")]
-        of: ReceiptId,
-    },
-}
-
-impl From<&Wish> for Act {
-    fn from(wish: &Wish) -> Self {
-        match wish {
-            Wish::Level(_) => Self::Level,
-            Wish::Purposes(_) => Self::Purpose,
-            Wish::Contact { .. } => Self::Contact,
-            Wish::Pause(_) => Self::Pause,
-            Wish::Boundaries { .. } => Self::Boundaries,
-            Wish::Signal => Self::Signal,
-        }
-    }
 }
 
 /// The rule under whose retained keys consent evidence is sealed.

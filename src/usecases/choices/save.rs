@@ -43,7 +43,7 @@ pub enum Confirmed {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
+pub enum WishOutcome {
     /// No change.
     Unchanged,
     /// The wish starts a purpose, or asks about one by itself: show it and ask again.
@@ -61,7 +61,7 @@ pub async fn preview(portal: &Portal, actor: Actor, wish: &Wish) -> Result<(Curr
 /// `ChangedElsewhere` and `NewerNotice` only ever hold back what would start or widen; whoever wants less gets it at once.
 ///
 /// Saves a wish. When another change comes in between, a wish for less is tried again.
-pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> Result<Outcome, Error> {
+pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> Result<WishOutcome, Error> {
     let mut tries = 0..3;
     loop {
         tries.next();
@@ -74,7 +74,7 @@ pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> 
 }
 
 enum Attempt {
-    Was(Outcome),
+    Was(WishOutcome),
     /// Another change was saved between the read and the write.
     Overtaken {
         wants_less: bool,
@@ -96,7 +96,7 @@ async fn attempt(portal: &Portal, actor: Actor, wish: &Wish, screen: &Screen) ->
     let first_level = matches!(wish, Wish::Level(_)) && current.choices.level.is_none();
     if plan.is_idle() && !first_level && !(asks && screen.confirmed == Confirmed::No) {
         let before = repeated(portal, &current, &plan, against).await?;
-        return Ok(Attempt::Was(before.map_or(Outcome::Unchanged, |saved| Outcome::Saved(Box::new(saved)))));
+        return Ok(Attempt::Was(before.map_or(WishOutcome::Unchanged, |saved| WishOutcome::Saved(Box::new(saved)))));
     }
     if plan.widens() && against != current.revision {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
@@ -106,7 +106,7 @@ async fn attempt(portal: &Portal, actor: Actor, wish: &Wish, screen: &Screen) ->
             return Err(Error::Conflict(Clash::NewerNotice));
         }
         if screen.confirmed == Confirmed::No {
-            return Ok(Attempt::Was(Outcome::Asks(Box::new(plan))));
+            return Ok(Attempt::Was(WishOutcome::Asks(Box::new(plan))));
         }
     }
     let wants_less = !plan.widens();
@@ -120,7 +120,7 @@ async fn attempt(portal: &Portal, actor: Actor, wish: &Wish, screen: &Screen) ->
         plan,
     };
     match put_on_record(portal, actor, current, decided).await {
-        Ok(saved) => Ok(Attempt::Was(Outcome::Saved(Box::new(saved)))),
+        Ok(saved) => Ok(Attempt::Was(WishOutcome::Saved(Box::new(saved)))),
         Err(Error::Conflict(Clash::ChangedElsewhere)) => Ok(Attempt::Overtaken { wants_less }),
         Err(error) => Err(error),
     }

@@ -1,6 +1,6 @@
 //! Global Privacy Control: a browser that asks not to share is obeyed from the next decision on.
 
-use super::save::{Confirmed, Outcome, Screen, save};
+use super::save::{Confirmed, Screen, WishOutcome, save};
 use crate::{
     domain::{actor::Actor, language::Language, wish::Wish},
     usecases::{
@@ -28,7 +28,7 @@ pub async fn seen(portal: &Portal, actor: Actor, language: Language) -> Result<(
             language,
         };
         match save(portal, actor, Wish::Signal, screen).await {
-            Ok(Outcome::Saved(_) | Outcome::Unchanged | Outcome::Asks(_)) => return Ok(()),
+            Ok(WishOutcome::Saved(_) | WishOutcome::Unchanged | WishOutcome::Asks(_)) => return Ok(()),
             Err(Error::Conflict(Clash::ChangedElsewhere)) => {}
             Err(error) => return Err(error),
         }

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use super::{
     current::{Current, current},
-    evidence::{Entry, newest},
+    evidence::{PastChoice, newest},
     put_on_record::{Decided, put_on_record, words_shown},
     record::Act,
-    save::{Confirmed, Outcome, with_ticked},
+    save::{Confirmed, WishOutcome, with_ticked},
 };
 use crate::{
     domain::{
@@ -31,7 +31,7 @@ fn is_in_time(at: Millis, now: Millis) -> bool {
 }
 
 /// Until when the button takes this choice back; `None` when it does not.
-pub async fn undoable_until(portal: &Portal, actor: Actor, entry: &Entry) -> Result<Option<Millis>, Error> {
+pub async fn undoable_until(portal: &Portal, actor: Actor, entry: &PastChoice) -> Result<Option<Millis>, Error> {
     match preview(portal, actor, &entry.id.to_string()).await {
         Ok(_) => Ok(Some(entry.at.plus(UNDO))),
         Err(Error::Conflict(_)) => Ok(None),
@@ -44,7 +44,7 @@ pub async fn preview(portal: &Portal, actor: Actor, receipt: &str) -> Result<(Cu
     let receipt: ReceiptId = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
     let current = current(portal, actor).await?;
     let entry = newest(portal, current.customer).await?.filter(|entry| entry.id == receipt);
-    let Entry { at, record, .. } = entry.ok_or(Error::Conflict(Clash::NothingToUndo))?;
+    let PastChoice { at, record, .. } = entry.ok_or(Error::Conflict(Clash::NothingToUndo))?;
     if record.revision != current.revision {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
@@ -64,16 +64,16 @@ pub async fn undo(
     confirmed: Confirmed,
     ticked: &[String],
     language: Language,
-) -> Result<Outcome, Error> {
+) -> Result<WishOutcome, Error> {
     let receipt = receipt.ok_or(Error::invalid(Field::Receipt, Flaw::Missing))?;
     let (current, plan) = preview(portal, actor, receipt).await?;
     let of = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
     if plan.asks() && confirmed == Confirmed::No {
-        return Ok(Outcome::Asks(Box::new(plan)));
+        return Ok(WishOutcome::Asks(Box::new(plan)));
     }
     let plan = with_ticked(portal, &current, plan, ticked)?;
     if plan.is_idle() {
-        return Ok(Outcome::Unchanged);
+        return Ok(WishOutcome::Unchanged);
     }
     let shelf = portal.shelf()?;
     let decided = Decided {
@@ -85,5 +85,5 @@ pub async fn undo(
         asked: None,
         plan,
     };
-    Ok(Outcome::Saved(Box::new(put_on_record(portal, actor, current, decided).await?)))
+    Ok(WishOutcome::Saved(Box::new(put_on_record(portal, actor, current, decided).await?)))
 }

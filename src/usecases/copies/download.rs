@@ -33,14 +33,30 @@ pub struct Download {
     pub bytes: i64,
 }
 
-/// `CopyExpired` when its three days are over, or what is in it is not so any more; `NotReady` before it is made, and while the
-/// case is on hold; `RequestClosed` for one that was not granted; `StepUp` without a fresh proof.
-pub async fn begin(portal: &Portal, actor: Actor, reference: &str, proven_at: Option<Millis>) -> Result<Download, Error> {
+/// How long it is, for a program that asks before it fetches: nothing is written down, since nothing goes out. Refused as [`begin`] is.
+pub async fn look(portal: &Portal, actor: Actor, reference: &str, proven_at: Option<Millis>) -> Result<i64, Error> {
+    let row = copy_of(portal, actor, reference, proven_at).await?;
+    let mut conn = portal.store.read().await?;
+    let copy = conn.copy(row.id).await?;
+    let ready = may_be_fetched(&row, copy.as_ref(), portal.clock.now())?;
+    conn.copy_part(row.id, ready.generation, 0).await?.ok_or(Error::Conflict(Clash::CopyExpired))?;
+    Ok(ready.bytes)
+}
+
+/// The row of a copy of theirs, for whoever has just proven that it is them.
+async fn copy_of(portal: &Portal, actor: Actor, reference: &str, proven_at: Option<Millis>) -> Result<Request, Error> {
     let row = own(portal, actor, reference).await?;
     if row.kind != Kind::Copy {
         return Err(Error::NotFound);
     }
     authorise::fresh(portal, proven_at)?;
+    Ok(row)
+}
+
+/// `CopyExpired` when its three days are over, or what is in it is not so any more; `NotReady` before it is made, and while the
+/// case is on hold; `RequestClosed` for one that was not granted; `StepUp` without a fresh proof.
+pub async fn begin(portal: &Portal, actor: Actor, reference: &str, proven_at: Option<Millis>) -> Result<Download, Error> {
+    let row = copy_of(portal, actor, reference, proven_at).await?;
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;

@@ -163,7 +163,9 @@ pub async fn confirm(portal: &Portal, token: Option<&str>, session: Option<[u8; 
     let token = token.and_then(Token::parse).ok_or_else(unknown)?;
     let row = portal.store.read().await?.email_change_by_link(&token.hash()).await?.ok_or_else(unknown)?;
     let customer = row.customer_id;
-    change(portal, Actor::Customer(customer), move |portal, tx| Box::pin(say_yes(portal, tx, customer, token, session))).await
+    let said = change(portal, Actor::Customer(customer), move |portal, tx| Box::pin(say_yes(portal, tx, customer, token, session))).await;
+    // The link of somebody who is deleted in the meantime leads nowhere, as it would a moment later.
+    said.map_err(|error| if matches!(error, Error::NotFound) { unknown() } else { error })
 }
 
 async fn say_yes(

@@ -23,8 +23,15 @@ pub async fn introduce(portal: &Portal, actor: Actor, reference: &str) -> Result
         return Ok(());
     }
     let reference = Reference::try_from(reference.to_owned()).map_err(|unfit| Error::invalid(Field::Reference, unfit.into()))?;
-    let profile =
-        Profile { reference, email: None, language: portal.brand.languages.default, region: None, time_zone: None, own: Own::default() };
+    let profile = Profile {
+        reference,
+        email: None,
+        phone: None,
+        language: portal.brand.languages.default,
+        region: None,
+        time_zone: None,
+        own: Own::default(),
+    };
     let parsed = Parsed { profile, under_age: None, closed_at: None, new_since: None, as_of: None };
     let made = change(portal, actor, move |portal, tx| Box::pin(async move { create(&portal, tx, parsed, &index).await }));
     match made.await {

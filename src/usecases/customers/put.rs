@@ -15,6 +15,7 @@ use crate::{
         customer::{Email, Own, Profile, Reference},
         ids::CustomerId,
         language::Language,
+        phone::Phone,
         quiet::Zone,
         time::Millis,
     },
@@ -45,6 +46,8 @@ const AHEAD: Duration = Duration::from_secs(24 * 60 * 60);
 pub struct Draft {
     pub reference: String,
     pub email: String,
+    /// By which systems know them that only have telephone numbers.
+    pub phone: Option<String>,
     pub language: String,
     pub region: Option<String>,
     pub time_zone: Option<String>,
@@ -191,6 +194,7 @@ fn parse(portal: &Portal, draft: Draft) -> Result<Parsed, Error> {
     let mut fault = |field: Field, flaw: Flaw| faults.push(Fault { field, flaw });
     let reference = Reference::try_from(draft.reference).map_err(|unfit| fault(Field::Reference, unfit.into())).ok();
     let email = Email::try_from(draft.email).map_err(|unfit| fault(Field::Email, unfit.into())).ok();
+    let phone = draft.phone.and_then(|text| Phone::try_from(text).map_err(|_| fault(Field::Phone, Flaw::Malformed)).ok());
     let language = match draft.language.parse::<Language>() {
         Ok(language) if portal.brand.languages.offered.contains(&language) => Some(language),
         Ok(_) => {
@@ -227,6 +231,6 @@ fn parse(portal: &Portal, draft: Draft) -> Result<Parsed, Error> {
         return Err(Error::Invalid(faults));
     };
     let profile =
-        Profile { reference, email: Some(email), language, region: draft.region, time_zone: draft.time_zone, own: Own::default() };
+        Profile { reference, email: Some(email), phone, language, region: draft.region, time_zone: draft.time_zone, own: Own::default() };
     Ok(Parsed { profile, under_age: draft.under_age, closed_at: closed, new_since, as_of })
 }

@@ -29,7 +29,7 @@ pub struct Before {
 
 /// `None` for whoever has not read the case, before the account is named, and for somebody who is gone.
 pub async fn before(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Option<Before>, Error> {
-    authorise::staff(portal, actor, Deed::SeeCases)?;
+    authorise::desk(portal, actor, Deed::SeeCases).await?;
     let row = &desk.case.row;
     let Some(asked) = desk.case.asked.as_ref().filter(|asked| desk.revealed && asked.is_linked()) else { return Ok(None) };
     let person: Person = asked.about(row.person);

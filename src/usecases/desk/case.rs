@@ -58,7 +58,7 @@ pub struct Desk {
 }
 
 pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk, Error> {
-    let (staff, role) = authorise::staff(portal, actor, Deed::SeeCases)?;
+    let (staff, role) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
     let mut case = open_case(portal, row).await?;
     let entries = portal.store.read().await?.request_entries(case.row.id).await?;

@@ -67,7 +67,7 @@ fn as_seen(row: &Request, revision: Option<i64>) -> Result<(), Error> {
 
 /// The case, for an act that is looked at once more before it is done. Fails as `act` would, and changes nothing.
 pub async fn look(portal: &Portal, actor: Actor, deed: Deed, verb: Verb, seen: &Seen<'_>) -> Result<Request, Error> {
-    let (staff, _) = authorise::staff(portal, actor, deed)?;
+    let (staff, _) = authorise::desk(portal, actor, deed).await?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
     as_seen(&row, seen.revision())?;
@@ -81,7 +81,7 @@ pub async fn act<F>(portal: &Portal, actor: Actor, deed: Deed, verb: Verb, seen:
 where
     F: for<'a> FnOnce(&'a Portal, &'a mut Tx, &'a mut HeldCase, Taking) -> Acting<'a> + Send + 'static,
 {
-    let (staff, _) = authorise::staff(portal, actor, deed)?;
+    let (staff, _) = authorise::desk(portal, actor, deed).await?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
     // A grant changes things of the person it is about: they are held too. Naming another moves the revision.

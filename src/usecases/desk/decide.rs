@@ -122,7 +122,7 @@ pub async fn check_approve(portal: &Portal, actor: Actor, seen: Seen<'_>, grante
 
 /// `Other` is the privacy officer's, in their own words.
 pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let Refused { reason, deed, text } = Refused::parse(portal, actor, reason, text)?;
+    let Refused { reason, deed, text } = Refused::parse(portal, actor, reason, text).await?;
     act(portal, actor, deed, Verb::Decline, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             fitting(reason, case.kind)?;
@@ -139,7 +139,7 @@ pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Opti
 
 /// Whether declining would go through as the case stands: said before anybody looks it over.
 pub async fn check_decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let Refused { reason, deed, .. } = Refused::parse(portal, actor, reason, text)?;
+    let Refused { reason, deed, .. } = Refused::parse(portal, actor, reason, text).await?;
     let row = look(portal, actor, deed, Verb::Decline, &seen).await?;
     fitting(reason, row.kind)
 }
@@ -160,11 +160,11 @@ struct Refused {
 }
 
 impl Refused {
-    fn parse(portal: &Portal, actor: Actor, reason: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
+    async fn parse(portal: &Portal, actor: Actor, reason: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
         let reason = reason.filter(|reason| !reason.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
         let reason: Decline = reason.parse().map_err(|_| Error::invalid(Field::Reason, Flaw::Unknown))?;
         let deed = if reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline };
-        authorise::staff(portal, actor, deed)?;
+        authorise::desk(portal, actor, deed).await?;
         let text = match text.map(str::trim).filter(|text| !text.is_empty()) {
             Some(text) => Some(message(Some(text))?),
             None if reason.needs_words() => return Err(Error::invalid(Field::Words, Flaw::Missing)),

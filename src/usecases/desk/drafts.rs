@@ -53,7 +53,7 @@ pub async fn drafts(portal: &Portal, staff: StaffId, request: RequestId) -> Resu
 /// Keeps what is typed. `shown` is the mark of the drafts on the page it was typed on: what that page did not show stays, where nothing
 /// else was typed in its place.
 pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<&str>, typed: Typed) -> Result<(), Error> {
-    let (staff, _) = authorise::staff(portal, actor, Deed::SeeCases)?;
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
     let before = drafts(portal, staff, row.id).await?;
     let mut left = if shown == Some(before.mark.as_str()) { Typed::new() } else { before.typed.clone() };
@@ -63,7 +63,7 @@ pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<
 
 /// Forgets what was sent.
 pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str]) -> Result<(), Error> {
-    let (staff, _) = authorise::staff(portal, actor, Deed::SeeCases)?;
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
     let before = drafts(portal, staff, row.id).await?;
     let mut left = before.typed.clone();

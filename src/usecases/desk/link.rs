@@ -6,7 +6,7 @@ use crate::{
         actor::Actor,
         customer::{Email, Reference},
         person::Person,
-        request::Verb,
+        request::{Request, Verb},
         staff::Deed,
     },
     store::{Conn, customers, event::Action},
@@ -18,6 +18,7 @@ use crate::{
         requests::{
             asked::read_asked,
             facts::facts,
+            kept::Asked,
             sealing::{CaseKeys, Text},
             story::{Happened, tell},
         },
@@ -30,23 +31,14 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
     let account = named(account)?;
     act(portal, actor, Deed::Approve, Verb::Link, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            let found = find(portal, tx, &account).await?.ok_or(Error::invalid(Field::Account, Flaw::Unknown))?;
-            let known = contact(portal, tx, Person::from(found.id)).await?;
             let mut asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
+            let (found, known) = meant(portal, tx, case, &asked, &account).await?.ok_or(Error::invalid(Field::Account, Flaw::Unknown))?;
             match asked.behalf.as_mut() {
                 Some(behalf) => {
                     behalf.account = Some(found.id);
-                    let number = known.reference.map(|reference| reference.as_str().to_owned());
-                    behalf.known_as = number.into_iter().chain(known.email.map(|email| email.as_str().to_owned())).collect();
+                    behalf.known_as = known.known_as();
                 }
-                None => {
-                    // A guest has proved an address, and nothing else: it has to be the account's own.
-                    let proved = contact(portal, tx, case.person).await?.email.map(|email| email.normalised());
-                    if proved.is_none() || proved != known.email.map(|email| email.normalised()) {
-                        return Err(Error::invalid(Field::Account, Flaw::Unknown));
-                    }
-                    asked.account = Some(found.id);
-                }
+                None => asked.account = Some(found.id),
             }
             let text = serde_json::to_vec(&asked).map_err(Error::internal)?;
             case.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &text)?);
@@ -62,22 +54,44 @@ pub async fn check_link(portal: &Portal, actor: Actor, seen: &Seen<'_>, account:
     let account = named(account)?;
     look(portal, actor, Deed::Approve, Verb::Link, seen).await?;
     let mut conn = portal.store.read().await?;
-    let found = find(portal, &mut conn, &account).await?.ok_or(Error::invalid(Field::Account, Flaw::Unknown))?;
-    contact(portal, &mut conn, Person::from(found.id)).await
+    let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    let asked = read_asked(portal, &mut conn, &row).await?.ok_or(Error::NotFound)?;
+    let meant = meant(portal, &mut conn, &row, &asked, &account).await?;
+    Ok(meant.ok_or(Error::invalid(Field::Account, Flaw::Unknown))?.1)
 }
 
 /// The same for the page that shows it; `None` when there is no such account any more.
 pub async fn find_for(portal: &Portal, actor: Actor, reference: &str, account: &str) -> Result<Option<Contact>, Error> {
-    authorise::staff(portal, actor, Deed::Approve)?;
+    authorise::desk(portal, actor, Deed::Approve).await?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(reference).await?.ok_or(Error::NotFound)?;
     let (Actor::Staff(staff, _), true) = (actor, row.state.is_open()) else { return Err(Error::NotFound) };
     // A reader of the queue who has not read the case learns nothing of an account by it.
     let offered = facts(portal, &mut conn, &row, Some(staff)).await?.offers(Verb::Link);
-    match find(portal, &mut conn, account).await?.filter(|_| offered) {
-        Some(found) => Ok(Some(contact(portal, &mut conn, Person::from(found.id)).await?)),
+    match read_asked(portal, &mut conn, &row).await?.filter(|_| offered) {
+        Some(asked) => Ok(meant(portal, &mut conn, &row, &asked, account).await?.map(|(_, known)| known)),
         None => Ok(None),
     }
+}
+
+/// The account of this name that a request can be about, and how it is known. Somebody without an account has proved an address, and
+/// nothing else: of theirs it has to be the account's own.
+async fn meant(
+    portal: &Portal,
+    conn: &mut Conn,
+    row: &Request,
+    asked: &Asked,
+    account: &str,
+) -> Result<Option<(customers::Row, Contact)>, Error> {
+    let Some(found) = find(portal, conn, account).await? else { return Ok(None) };
+    let known = contact(portal, conn, Person::from(found.id)).await?;
+    if asked.behalf.is_none() {
+        let proved = contact(portal, conn, row.person).await?.email.map(|email| email.normalised());
+        if proved.is_none() || proved != known.email.as_ref().map(Email::normalised) {
+            return Ok(None);
+        }
+    }
+    Ok(Some((found, known)))
 }
 
 fn named(account: Option<&str>) -> Result<String, Error> {

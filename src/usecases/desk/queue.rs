@@ -40,7 +40,7 @@ pub struct Queue {
 
 /// The queue under a filter; unknown values of the filter are ignored.
 pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option<&str>) -> Result<Queue, Error> {
-    let (staff, _) = authorise::staff(portal, actor, Deed::SeeCases)?;
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let today = day(portal.clock.now(), &portal.brand.time_zone);
     let wanted = Wanted {
         kind: filter.kind.as_deref().and_then(|kind| kind.parse().ok()),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{
-        ids::{CategoryId, CustomerId, ExplanationId, TopicId},
+        ids::{CategoryId, CustomerId, ExplanationId, ParameterId, TopicId},
         language::Language,
     },
     vault::envelope::Place,
@@ -21,14 +21,14 @@ pub struct Content {
     /// The kinds of data that were used.
     pub categories: Vec<CategoryId>,
     /// The one that counted most comes first.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<WhyShown>,
     /// The thing shown otherwise; without it, the notice says so for the purpose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Words>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reason {
+pub struct WhyShown {
     pub category: CategoryId,
     pub text: Words,
     /// The stable name of the guess it rests on.
@@ -36,6 +36,9 @@ pub struct Reason {
     pub key: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<TopicId>,
+    /// The declared parameter it is about; none in explanations from before there were any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<ParameterId>,
 }
 
 pub fn place(customer: CustomerId, explanation: ExplanationId) -> Place {

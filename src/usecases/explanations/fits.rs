@@ -2,13 +2,13 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use super::content::{Content, Reason, Words};
+use super::content::{Content, WhyShown, Words};
 use crate::{
     catalog::Brand,
     domain::{
-        catalogue::{Catalogue, Origin, Purpose},
+        catalogue::{Catalogue, Origin, Parameter, Purpose},
         customer::Reference,
-        ids::CategoryId,
+        ids::{CategoryId, ParameterId},
         language::Language,
         time::Millis,
     },
@@ -43,6 +43,8 @@ pub struct DraftReason {
     pub text: BTreeMap<String, String>,
     pub key: Option<String>,
     pub topic: Option<String>,
+    /// The declared parameter of the purpose that it names.
+    pub parameter: Option<String>,
 }
 
 /// The purpose and what is to be sealed; else every fault there is.
@@ -66,7 +68,7 @@ pub fn fits<'a>(
         _ => {}
     }
     let categories = look.categories(&draft.categories, purpose);
-    let reasons = look.reasons(&draft.reasons, &draft.categories);
+    let reasons = look.reasons(&draft.reasons, &draft.categories, purpose);
     let otherwise = draft.otherwise.as_ref().map(|words| look.words("/otherwise", words, LONGEST_REASON));
     let furthest = now.plus(Duration::from_secs(MOST_DAYS * 24 * 60 * 60)).plus(SKEW);
     if draft.expires_at <= now {
@@ -128,16 +130,16 @@ impl Look<'_> {
         found
     }
 
-    fn reasons(&mut self, drafts: &[DraftReason], used: &[String]) -> Vec<Reason> {
+    fn reasons(&mut self, drafts: &[DraftReason], used: &[String], purpose: Option<&Purpose>) -> Vec<WhyShown> {
         match drafts.len() {
             0 => self.fault("/reasons", Flaw::Missing),
             1..=MOST_REASONS => {}
             _ => self.fault("/reasons", Flaw::TooMany),
         }
-        drafts.iter().enumerate().take(MOST_REASONS).filter_map(|(at, draft)| self.reason(at, draft, used)).collect()
+        drafts.iter().enumerate().take(MOST_REASONS).filter_map(|(at, draft)| self.reason(at, draft, used, purpose)).collect()
     }
 
-    fn reason(&mut self, at: usize, draft: &DraftReason, used: &[String]) -> Option<Reason> {
+    fn reason(&mut self, at: usize, draft: &DraftReason, used: &[String], purpose: Option<&Purpose>) -> Option<WhyShown> {
         let text = self.words(&format!("/reasons/{at}/text"), &draft.text, LONGEST_REASON);
         let category = self.catalogue.category(&draft.category);
         if category.is_none() {
@@ -158,7 +160,26 @@ impl Look<'_> {
             self.fault(format!("/reasons/{at}/topic"), Flaw::Unknown);
         }
         let topic = topic.flatten().map(|topic| topic.id.clone());
-        category.map(|category| Reason { category: category.id.clone(), text, key: draft.key.clone(), topic })
+        let parameter = purpose.and_then(|purpose| self.parameter(at, draft, purpose));
+        category.map(|category| WhyShown { category: category.id.clone(), text, key: draft.key.clone(), topic, parameter })
+    }
+
+    /// Where a purpose declares by what it ranks or picks, a reason is one of those things: by its name, or by the data it rests on.
+    fn parameter(&mut self, at: usize, draft: &DraftReason, purpose: &Purpose) -> Option<ParameterId> {
+        let rests = |parameter: &&Parameter| parameter.categories.iter().any(|id| id.as_str() == draft.category);
+        match &draft.parameter {
+            Some(id) => match purpose.parameter(id) {
+                None => self.fault(format!("/reasons/{at}/parameter"), Flaw::Unknown),
+                Some(parameter) if !rests(&parameter) => self.fault(format!("/reasons/{at}/category"), Flaw::NotDeclared),
+                Some(parameter) => return Some(parameter.id.clone()),
+            },
+            None if purpose.parameters.is_empty() => {}
+            None => match purpose.parameters.iter().find(rests) {
+                None => self.fault(format!("/reasons/{at}/category"), Flaw::NotDeclared),
+                Some(parameter) => return Some(parameter.id.clone()),
+            },
+        }
+        None
     }
 }
 

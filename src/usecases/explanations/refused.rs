@@ -14,7 +14,7 @@ use crate::{
         staff::Deed,
         time::Millis,
     },
-    store::{Locked, Tx},
+    store::{Conn, Locked, Tx},
     usecases::{authorise, error::Error, keys::data_key, portal::Portal, records::content::inference_name},
     vault::{
         envelope::{DataKey, Place},
@@ -131,7 +131,17 @@ pub struct Disobedience {
 /// Every system that went on with what people refused, for staff.
 pub async fn by_system(portal: &Portal, actor: Actor) -> Result<Vec<Disobedience>, Error> {
     authorise::staff(portal, actor, Deed::Jobs)?;
-    let mut conn = portal.store.read().await?;
+    all_systems(&mut portal.store.read().await?).await
+}
+
+/// The same of one system, for those who oversee.
+pub async fn of_system(portal: &Portal, actor: Actor, system: &str) -> Result<Vec<Disobedience>, Error> {
+    authorise::staff(portal, actor, Deed::Oversee)?;
+    let all = all_systems(&mut portal.store.read().await?).await?;
+    Ok(all.into_iter().filter(|one| one.system == system).collect())
+}
+
+pub(in crate::usecases) async fn all_systems(conn: &mut Conn) -> Result<Vec<Disobedience>, Error> {
     let (sums, keys) = (conn.refused_by_system(GRACE).await?, conn.api_keys().await?);
     let name = |id: ApiKeyId| keys.iter().find(|key| key.id == id).map_or_else(|| id.to_string(), |key| key.name.clone());
     let count = |number: i64| u64::try_from(number).unwrap_or(0);

@@ -74,7 +74,7 @@ async fn close(portal: &Portal, month: String) -> Result<(), Error> {
             }
             tx.delete_outcome_counts(&month).await?;
             let amount = i64::try_from(figures.compared.len()).unwrap_or(i64::MAX);
-            let closed = Event::of(Action::MonthClosed, Subject::Nobody).about(amount);
+            let closed = Event::of(Action::FairnessClosed, Subject::Nobody).about(amount);
             let items = flags(&portal, &mut tx, &month, &figures.compared).await?;
             Ok(tx.commit(Events::from(closed).and_also(items), ()).await?)
         })
@@ -109,6 +109,8 @@ fn tallies(portal: &Portal, counts: Vec<Count>) -> Result<Vec<Tally>, Error> {
         let crowd = count.crowd()?;
         all.entry((about, measure, Dimension(count.key.dimension))).or_default().insert(count.key.grouped, crowd);
     }
+    // A question that nobody answered divides nobody.
+    all.retain(|(_, _, dimension), groups| !matches!(dimension.way(), Way::Background(_)) || groups.keys().any(|group| group != UNKNOWN));
     Ok(all
         .into_iter()
         .map(|((about, measure, dimension), groups)| tally(portal, &shelf.notice, about, measure, dimension, groups))

@@ -6,7 +6,7 @@ use crate::{
     domain::{actor::ActorKind, ids::PurposeId, retention::day},
     usecases::{
         choices::{
-            evidence::Entry,
+            evidence::PastChoice,
             record::{Act, Record},
         },
         error::named,
@@ -45,7 +45,7 @@ impl Who {
 }
 
 impl Filter {
-    pub(super) fn takes(&self, entry: &Entry, zone: &TimeZone) -> bool {
+    pub(super) fn takes(&self, entry: &PastChoice, zone: &TimeZone) -> bool {
         let on = day(entry.at, zone);
         self.purpose.as_ref().is_none_or(|purpose| touches(&entry.record, purpose))
             && self.who.is_none_or(|who| Who::of(&entry.record) == Some(who))

@@ -5,7 +5,7 @@ use crate::{
     domain::{actor::Actor, ids::ReceiptId},
     usecases::{
         authorise,
-        choices::evidence::{Entry, keys, opened},
+        choices::evidence::{PastChoice, keys, opened},
         error::Error,
         portal::Portal,
     },
@@ -17,7 +17,7 @@ const AT_ONCE: usize = 100;
 /// One page of the list, newest first, and where the next begins.
 #[derive(Debug, Clone)]
 pub struct Listed {
-    pub entries: Vec<Entry>,
+    pub entries: Vec<PastChoice>,
     pub next: Option<ReceiptId>,
     /// Whether older ones can no longer be read, since their time is over.
     pub some_over: bool,
@@ -40,7 +40,7 @@ pub async fn filtered(portal: &Portal, actor: Actor, filter: &Filter, after: Opt
     // A filter matches few entries, so larger pages are read.
     let at_once = if *filter == Filter::default() { size } else { size.max(AT_ONCE) };
     let at_once = i64::try_from(at_once).unwrap_or(i64::MAX - 1) + 1;
-    let (mut entries, mut some_over): (Vec<Entry>, _) = (Vec::new(), false);
+    let (mut entries, mut some_over): (Vec<PastChoice>, _) = (Vec::new(), false);
     loop {
         let rows = conn.consent_records(customer, before, at_once).await?;
         let last_page = i64::try_from(rows.len()).unwrap_or(i64::MAX) < at_once;

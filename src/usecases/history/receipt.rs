@@ -7,7 +7,7 @@ use crate::{
     usecases::{
         authorise,
         choices::{
-            evidence::{Entry, keys, opened},
+            evidence::{PastChoice, keys, opened},
             record::Issuer,
         },
         error::{Clash, Error},
@@ -19,7 +19,7 @@ use crate::{
 
 #[derive(Debug, Clone)]
 pub struct Receipt {
-    pub entry: Entry,
+    pub entry: PastChoice,
     pub notice: Notice,
     /// The record, byte by byte as the log committed to it.
     pub canonical: Vec<u8>,

@@ -16,7 +16,7 @@ use crate::{
     domain::ids::ReceiptId,
     store::{Conn, Error as StoreError, audit::Logged},
     usecases::{
-        choices::{evidence::Entry, record::Record},
+        choices::{evidence::PastChoice, record::Record},
         error::{Error, Field, Flaw, named},
         portal::Portal,
         published,
@@ -75,7 +75,7 @@ pub async fn verify(portal: &Portal, address: &Url, text: &str) -> Result<Verdic
     let notice = published::version(&mut conn, held.record.notice).await?.ok_or(StoreError::Gone("a notice that was chosen on"))?;
     // A record from before records had a header says its number nowhere: it is whatever stands there.
     let id = held.record.header.as_ref().map_or(held.id, |header| header.id);
-    let entry = Entry { id, at: logged.at, record: held.record };
+    let entry = PastChoice { id, at: logged.at, record: held.record };
     let version = Version::of(&found);
     let expected =
         document_in(version, &Receipt { entry, notice, canonical: held.canonical, log_entry: logged.seq }, &portal.brand, address);

@@ -101,6 +101,7 @@ impl From<&Error> for End {
             Error::Invalid(_) => Self::Never("invalid"),
             Error::Conflict(clash) => Self::Never(clash.as_str()),
             Error::StepUp => Self::Never("step-up"),
+            Error::Untrained { .. } => Self::Never("untrained"),
             Error::TooMany { .. } => Self::Later("too-many"),
             Error::Unavailable => Self::Later("unavailable"),
             Error::Internal(_) => Self::Later("internal"),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::review::{Review, review};
 use crate::{
-    catalog::{Draft, notice::snapshot},
+    catalog::{Publishable, notice::snapshot},
     domain::{
         actor::Actor,
         ids::PurposeId,
@@ -35,7 +35,7 @@ pub struct Changes {
 
 /// `NothingChanged` when the folder says what the newest version says; `Invalid` while a changed purpose is not weighed or a
 /// language has no summary; `OrphansConsent` and `OrphansRecords` when people's consent or data would hang in the air.
-pub async fn publish(portal: &Portal, actor: Actor, draft: &Draft, changes: Changes) -> Result<NoticeVersion, Error> {
+pub async fn publish(portal: &Portal, actor: Actor, draft: &Publishable, changes: Changes) -> Result<NoticeVersion, Error> {
     authorise::operator(actor)?;
     let newest = published::newest(&mut portal.store.read().await?).await?;
     let review = review(portal, draft).await?;

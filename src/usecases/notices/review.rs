@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    catalog::{Draft, diff::Diff},
+    catalog::{Publishable, diff::Diff},
     domain::{
         catalogue::Basis,
         choices::Verb,
@@ -27,7 +27,7 @@ pub struct Review {
 }
 
 /// `None` before the first publishing, and when the folder says what is published.
-pub async fn review(portal: &Portal, draft: &Draft) -> Result<Option<Review>, Error> {
+pub async fn review(portal: &Portal, draft: &Publishable) -> Result<Option<Review>, Error> {
     let mut conn = portal.store.read().await?;
     let Some(notice) = published::newest(&mut conn).await? else { return Ok(None) };
     if !crate::catalog::notice::differs(draft, &notice) {
@@ -41,7 +41,7 @@ pub async fn review(portal: &Portal, draft: &Draft) -> Result<Option<Review>, Er
 }
 
 /// Purposes on consent that would be none.
-fn gone(notice: &Notice, draft: &Draft) -> Vec<PurposeId> {
+fn gone(notice: &Notice, draft: &Publishable) -> Vec<PurposeId> {
     let on_consent = notice.catalogue.purposes.iter().filter(|purpose| purpose.basis == Basis::Consent);
     let stays = |id: &PurposeId| draft.catalogue.purpose(id.as_str()).is_some_and(|purpose| purpose.basis == Basis::Consent);
     on_consent.map(|purpose| purpose.id.clone()).filter(|id| !stays(id)).collect()

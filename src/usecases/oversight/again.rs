@@ -7,7 +7,7 @@ use super::{
     open::{Raised, open},
 };
 use crate::{
-    domain::{actor::Actor, retention::day},
+    domain::{actor::Actor, item::ItemKind, retention::day},
     store::event::{Event, Unaudited},
     usecases::{change::change, error::Error, portal::Portal},
 };
@@ -26,6 +26,10 @@ pub async fn look_again(portal: &Portal) -> Result<(), Error> {
             Box::pin(async move {
                 let held = tx.lock_item(decided.item.id).await?;
                 tx.follow_item(&held).await?;
+                // A review is opened before its day, by a rule of its own.
+                if decided.item.kind == ItemKind::Review {
+                    return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
+                }
                 let raised = Raised {
                     kind: decided.item.kind,
                     about: decided.item.about.clone(),

@@ -1,16 +1,26 @@
-//! Somebody takes an item, and decides it with reasons and a day to look again.
+//! The decision of an item: a member of staff takes it, and decides it with reasons and a day to look again.
 
 use jiff::civil::Date;
 
-use super::item::{opened, seal};
+use super::{
+    item::{Answer, Signed, opened, seal},
+    sign::{DraftAnswer, answers},
+};
 use crate::{
-    domain::{actor::Actor, ids::ItemId, item::ItemOutcome, retention::day, staff::Deed},
+    domain::{
+        actor::Actor,
+        ids::ItemId,
+        item::{ItemKind, ItemOutcome, Question},
+        retention::day,
+        staff::Deed,
+    },
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,
         change::change,
         error::{Clash, Error, Fault, Field, Flaw},
         portal::Portal,
+        staff::member,
     },
 };
 
@@ -31,12 +41,15 @@ pub struct Draft {
     pub outcome: Option<String>,
     pub reasons: Option<String>,
     pub again: Option<String>,
+    /// Of a review.
+    pub answers: Vec<(Question, DraftAnswer)>,
 }
 
-struct Decision {
-    outcome: ItemOutcome,
-    reasons: String,
-    again_on: Option<Date>,
+pub(super) struct Decision {
+    pub(super) outcome: ItemOutcome,
+    pub(super) reasons: String,
+    pub(super) again_on: Option<Date>,
+    pub(super) answers: Option<Vec<Answer>>,
 }
 
 /// Takes it, or gives it back. `ChangedElsewhere` when somebody was there meanwhile.
@@ -56,18 +69,24 @@ pub async fn take(portal: &Portal, actor: Actor, seen: SeenItem<'_>) -> Result<(
     .await
 }
 
-/// Decides it. Fails as `take` does, and names every fault of the form.
+/// Decides it. Fails as `take` does, and names every fault of the form. A concern has a decision of its own: here it is `NotFound`.
 pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &Draft) -> Result<(), Error> {
-    let (staff, _) = authorise::staff(portal, actor, Deed::DecideItems)?;
-    let decision = parse(portal, draft)?;
+    let (staff, role) = authorise::staff(portal, actor, Deed::DecideItems)?;
     let (id, revision) = parse_seen(seen)?;
+    let known = portal.store.read().await?.item(id).await?.ok_or(Error::NotFound)?.item;
+    let decision = parse(portal, known.kind, draft)?;
+    let name = match known.kind {
+        ItemKind::Review => member::name(portal, staff).await?,
+        _ => String::new(),
+    };
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let held = tx.lock_item(id).await?;
-            let kept = tx.item(id).await?.ok_or(Error::NotFound)?;
+            let kept = tx.item(id).await?.filter(|kept| kept.item.kind != ItemKind::Concern).ok_or(Error::NotFound)?;
             as_seen(&kept.item, revision)?;
             let mut words = opened(&portal, kept)?.words;
             words.reasons = decision.reasons;
+            words.signed = decision.answers.map(|answers| Signed { answers, name, role });
             tx.decide_item(&held, staff, decision.outcome, decision.again_on, &seal(&portal, id, &words)?).await?;
             Ok(tx.commit(Event::of(Action::ItemDecided, Subject::Item(id)).saying(decision.outcome.as_str()), ()).await?)
         })
@@ -75,15 +94,15 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
     .await
 }
 
-fn parse_seen(seen: SeenItem<'_>) -> Result<(ItemId, Option<i64>), Error> {
+pub(super) fn parse_seen(seen: SeenItem<'_>) -> Result<(ItemId, Option<i64>), Error> {
     Ok((seen.id.parse().map_err(|_| Error::NotFound)?, seen.revision.and_then(|text| text.parse().ok())))
 }
 
-fn as_seen(item: &crate::domain::item::Item, revision: Option<i64>) -> Result<(), Error> {
+pub(super) fn as_seen(item: &crate::domain::item::Item, revision: Option<i64>) -> Result<(), Error> {
     if item.is_open() && revision == Some(item.revision) { Ok(()) } else { Err(Error::Conflict(Clash::ChangedElsewhere)) }
 }
 
-fn parse(portal: &Portal, draft: &Draft) -> Result<Decision, Error> {
+pub(super) fn parse(portal: &Portal, kind: ItemKind, draft: &Draft) -> Result<Decision, Error> {
     let mut faults = Vec::new();
     let mut found = |field, flaw| faults.push(Fault { field, flaw });
     let outcome = draft.outcome.as_deref().and_then(|text| text.parse().ok());
@@ -105,8 +124,10 @@ fn parse(portal: &Portal, draft: &Draft) -> Result<Decision, Error> {
         Some(Ok(on)) if on.year() > today.year() + LONGEST_YEARS => found(Field::When, Flaw::TooFar),
         _ => {}
     }
+    let answered = (kind == ItemKind::Review).then(|| answers(&draft.answers, outcome));
+    let answers = answered.and_then(|answered| answered.map_err(|found| faults.extend(found)).ok());
     match outcome {
-        Some(outcome) if faults.is_empty() => Ok(Decision { outcome, reasons, again_on: again_on.and_then(Result::ok) }),
+        Some(outcome) if faults.is_empty() => Ok(Decision { outcome, reasons, again_on: again_on.and_then(Result::ok), answers }),
         _ => Err(Error::Invalid(faults)),
     }
 }

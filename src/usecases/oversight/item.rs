@@ -6,8 +6,8 @@ use crate::{
     domain::{
         actor::Actor,
         ids::ItemId,
-        item::{Item, ItemKind},
-        staff::Deed,
+        item::{Item, ItemKind, Question},
+        staff::{Deed, Role},
     },
     store::items::Kept,
     usecases::{authorise, error::Error, portal::Portal},
@@ -22,6 +22,26 @@ pub struct Words {
     pub opening: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reasons: String,
+    /// Of a review: what was answered, and by whom.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<Signed>,
+}
+
+/// A review's answers, under the name and role of whoever decided it, as they were then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    pub answers: Vec<Answer>,
+    pub name: String,
+    pub role: Role,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub question: Question,
+    pub fine: bool,
+    /// What must change, by when, by whom; empty where it is fine.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
 }
 
 /// An item as staff read it.

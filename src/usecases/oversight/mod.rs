@@ -3,7 +3,11 @@
 //! To add a kind of item: its word in `domain::item`, its words in the staff's messages, and the place that opens it.
 
 pub mod again;
+pub mod concerns;
 pub mod decide;
 pub mod item;
 pub mod list;
 pub mod open;
+pub mod raise;
+pub mod reviews;
+pub mod sign;

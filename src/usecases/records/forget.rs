@@ -9,7 +9,7 @@ use crate::{
     domain::{
         actor::Actor,
         data_change::DataChange,
-        gone::{Reason, remembered_until},
+        gone::{WhyGone, remembered_until},
         ids::{CustomerId, RecordId},
         time::Millis,
     },
@@ -114,7 +114,7 @@ async fn write(
 
 /// A record that does not come in again.
 async fn delete(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, id: RecordId) -> Result<(), Error> {
-    tx.remember_record(whose, id, Reason::Erased, None).await?;
+    tx.remember_record(whose, id, WhyGone::Erased, None).await?;
     tx.delete_record(id, ledger::record(portal, id)).await?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use super::{
     refusal::Refusal,
 };
 use crate::{
-    domain::{catalogue::Category, gone::Reason, ids::RecordId},
+    domain::{catalogue::Category, gone::WhyGone, ids::RecordId},
     store::{
         self, Tx,
         gone::{Kept, Under},
@@ -47,7 +47,7 @@ pub(super) async fn standing(
     let now = tx.at;
     match tx.under_key(key_index, now).await? {
         None => Ok(Standing::Open { before: None, corrections: Corrections::default() }),
-        Some(Under::Gone(gone)) if gone.reason == Reason::Erased => refused(Refusal::Erased),
+        Some(Under::Gone(gone)) if gone.reason == WhyGone::Erased => refused(Refusal::Erased),
         Some(Under::Gone(gone)) if revision <= gone.revision => refused(Refusal::Superseded),
         Some(Under::Gone(gone)) => {
             let sealed = gone.corrections.filter(|_| gone.customer == person.id);

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        gone::Reason,
+        gone::WhyGone,
         ids::{CustomerId, RecordId},
     },
     store::{
@@ -108,7 +108,7 @@ async fn one(portal: &Portal, tx: &mut Tx, people: &BTreeMap<CustomerId, Locked<
     let now = tx.at;
     let kept = match tx.under_key(&index, now).await? {
         None => return Ok(Err(Refusal::UnknownRecord)),
-        Some(Under::Gone(gone)) if gone.reason == Reason::Erased => return Ok(Err(Refusal::Erased)),
+        Some(Under::Gone(gone)) if gone.reason == WhyGone::Erased => return Ok(Err(Refusal::Erased)),
         Some(Under::Gone(_)) => return Ok(Ok(None)),
         Some(Under::Kept(kept)) => kept,
     };
@@ -118,7 +118,7 @@ async fn one(portal: &Portal, tx: &mut Tx, people: &BTreeMap<CustomerId, Locked<
     // Of somebody who was erased a moment ago, only what a law keeps is here.
     let Some(lock) = people.get(&kept.customer) else { return Ok(Err(Refusal::Erased)) };
     let corrections = corrections(portal, tx, &kept, &index).await?;
-    tx.remember_record(lock, kept.id, Reason::Withdrawn, corrections.as_deref()).await?;
+    tx.remember_record(lock, kept.id, WhyGone::Withdrawn, corrections.as_deref()).await?;
     tx.delete_record(kept.id, ledger::record(portal, kept.id)).await?;
     tx.delete_empty_key(kept.customer, &kept.category, kept.key).await?;
     Ok(Ok(Some((kept.id, kept.customer))))

@@ -14,7 +14,7 @@ use crate::{
         retention::day,
         time::Millis,
     },
-    store::{Conn, request_story::Entry},
+    store::{Conn, request_story},
     usecases::{error::Error, portal::Portal},
 };
 use std::time::Duration;
@@ -48,9 +48,9 @@ pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task],
 }
 
 /// Whether a member of staff has looked at the data of a case lately.
-pub(in crate::usecases) fn has_read(portal: &Portal, entries: &[Entry], staff: StaffId) -> bool {
+pub(in crate::usecases) fn has_read(portal: &Portal, entries: &[request_story::Row], staff: StaffId) -> bool {
     let since: Millis = portal.clock.now().minus(REVEALED_FOR);
-    let theirs = |entry: &&Entry| entry.staff_id.as_deref() == Some(staff.as_bytes().as_slice());
+    let theirs = |entry: &&request_story::Row| entry.staff_id.as_deref() == Some(staff.as_bytes().as_slice());
     entries.iter().filter(theirs).any(|entry| entry.kind == Happened::Revealed.as_str() && since < entry.at)
 }
 

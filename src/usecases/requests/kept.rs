@@ -106,7 +106,7 @@ pub struct Behalf {
     /// The account it is about, once staff have named it.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "as_text_or_none")]
     pub account: Option<CustomerId>,
-    /// Names by which other systems know that person: their number and address.
+    /// Names by which other systems know that person: their number, address and telephone number.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub known_as: Vec<String>,
 }

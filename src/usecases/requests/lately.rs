@@ -1,7 +1,5 @@
 //! The newest entries of all of a person's requests.
 
-use std::collections::BTreeMap;
-
 use super::{
     list::list,
     story::{Entry, Happened, read},
@@ -30,8 +28,7 @@ pub struct Lately {
 }
 
 /// All requests of the person, and the entries of the newest of them that are for their eyes.
-/// `opened` says up to when the person has read which of them.
-pub async fn lately(portal: &Portal, actor: Actor, opened: &BTreeMap<String, Millis>) -> Result<(Vec<Request>, Vec<Lately>), Error> {
+pub async fn lately(portal: &Portal, actor: Actor) -> Result<(Vec<Request>, Vec<Lately>), Error> {
     let requests = list(portal, actor).await?;
     let now = portal.clock.now();
     let mut all = Vec::new();
@@ -42,7 +39,7 @@ pub async fn lately(portal: &Portal, actor: Actor, opened: &BTreeMap<String, Mil
         let until = copy.and_then(|copy| copy.expires_at).filter(|until| now < *until);
         let answered = story.iter().filter(|entry| entry.author == Author::Person).map(|entry| entry.at).max();
         for entry in story.into_iter().filter(|entry| entry.happened.is_for_everyone()) {
-            let read = opened.get(&request.reference).is_some_and(|read| entry.at <= *read);
+            let read = request.seen_until.is_some_and(|seen| entry.at <= seen);
             let after = answered.is_none_or(|answered| answered < entry.at);
             let said = entry.author == Author::Staff && matches!(entry.happened, Happened::Message | Happened::AskedBack);
             let ready = entry.happened == Happened::CopyReady && until.is_some();

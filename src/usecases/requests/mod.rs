@@ -23,6 +23,7 @@ pub mod plan;
 pub mod planned;
 pub mod scheduled;
 pub mod sealing;
+pub mod seen;
 pub mod stop;
 pub mod story;
 pub mod talk;

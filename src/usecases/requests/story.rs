@@ -1,5 +1,6 @@
 //! The story of a request: what happened and what was said, entry by entry, and the letters about it.
 
+pub use crate::domain::request::Happened;
 use crate::{
     domain::{
         actor::Actor,
@@ -7,7 +8,6 @@ use crate::{
         request::{Author, Request, State},
         retention,
         time::Millis,
-        words::words,
     },
     store::{Conn, Tx},
     usecases::{
@@ -26,51 +26,6 @@ use crate::{
         },
     },
 };
-
-words! {
-    /// The subject of an entry.
-    Happened {
-        Received => "received",
-        Message => "message",
-        /// Staff need to know something before they go on.
-        AskedBack => "asked-back",
-        /// For staff only.
-        Note => "note",
-        Started => "started",
-        Scheduled => "scheduled",
-        Extended => "extended",
-        Held => "held",
-        Resumed => "resumed",
-        Assigned => "assigned",
-        Revealed => "revealed",
-        /// It is known whose account is meant.
-        Linked => "linked",
-        TaskDone => "task-done",
-        TaskFailed => "task-failed",
-        /// The person could not be found there.
-        TaskNotFound => "task-not-found",
-        /// Some of it can be fetched: a system has not answered yet.
-        CopyBegun => "copy-begun",
-        CopyReady => "copy-ready",
-        Downloaded => "downloaded",
-        Corrected => "corrected",
-        Objected => "objected",
-        Restricted => "restricted",
-        RestrictionLifted => "restriction-lifted",
-        Erasing => "erasing",
-        Erased => "erased",
-        Declined => "declined",
-        Withdrawn => "withdrawn",
-        Done => "done",
-    }
-}
-
-impl Happened {
-    /// Whether the person it is about sees it.
-    pub const fn is_for_everyone(self) -> bool {
-        !matches!(self, Self::Note | Self::Assigned)
-    }
-}
 
 /// One entry, opened.
 #[derive(Debug, Clone)]

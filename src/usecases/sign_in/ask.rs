@@ -24,7 +24,7 @@ pub const GOOD_FOR: Duration = Duration::from_secs(10 * 60);
 
 /// The values the browser keeps to come back with the code.
 #[derive(Debug, Clone)]
-pub struct Asked {
+pub struct AwaitedCode {
     pub sign_in: SignInId,
     pub binding: Token,
 }
@@ -42,7 +42,7 @@ pub enum For {
 
 /// `TooMany` after three codes in a quarter of an hour for one asker; what strangers ask for keeps no known browser out
 /// ([`crate::domain::tries`]).
-pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom: For, by: &Asker) -> Result<Asked, Error> {
+pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom: For, by: &Asker) -> Result<AwaitedCode, Error> {
     let email = email.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Email, Flaw::Missing))?;
     let email = Email::try_from(email.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
     let email_index = portal.vault.blind_index(IndexField::Email, &email.normalised());
@@ -73,7 +73,7 @@ pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom:
         })
     });
     match asked.await? {
-        None => Ok(Asked { sign_in, binding }),
+        None => Ok(AwaitedCode { sign_in, binding }),
         Some(retry_after) => {
             refusals::note(portal, Event::of(Action::LimitReached, Subject::Nobody).saying("sign-in-codes"));
             Err(Error::TooMany { retry_after })

@@ -1,6 +1,6 @@
 //! Proves that the code, or the link, arrived.
 
-use super::ask::Asked;
+use super::ask::AwaitedCode;
 use crate::{
     domain::{
         actor::Actor,
@@ -44,7 +44,7 @@ impl Proof {
         text.and_then(Token::parse).map(Self::Link).ok_or(Error::invalid(Field::Code, Flaw::Expired))
     }
 
-    fn fits(&self, portal: &Portal, asked: &Asked, row: &Row) -> bool {
+    fn fits(&self, portal: &Portal, asked: &AwaitedCode, row: &Row) -> bool {
         match self {
             Self::Code(code) => portal.vault.code_fits(asked.sign_in, code, &row.code_mac),
             Self::Link(link) => link.fits(&row.link_hash),
@@ -61,18 +61,18 @@ enum Tried {
 }
 
 /// `Invalid` with `Wrong`, `Used` or `Expired`; five wrong codes use it up. An address nobody has answers as a wrong code does.
-pub async fn confirm(portal: &Portal, asked: &Asked, proof: Proof) -> Result<CustomerId, Error> {
+pub async fn confirm(portal: &Portal, asked: &AwaitedCode, proof: Proof) -> Result<CustomerId, Error> {
     let mixed_up = || Error::internal("a guest came in as a customer");
     enter(portal, Actor::Anonymous, asked, proof, None).await?.customer().ok_or_else(mixed_up)
 }
 
 /// The same for somebody without an account: the mailbox is theirs, and that is all that is known.
-pub async fn confirm_guest(portal: &Portal, asked: &Asked, proof: Proof, guest: GuestProfile) -> Result<Person, Error> {
+pub async fn confirm_guest(portal: &Portal, asked: &AwaitedCode, proof: Proof, guest: GuestProfile) -> Result<Person, Error> {
     enter(portal, Actor::Anonymous, asked, proof, Some(guest)).await
 }
 
 /// Steps up the signed-in person. `Invalid` as above, and with `Expired` when it is another person.
-pub async fn step_up(portal: &Portal, actor: Actor, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<(), Error> {
+pub async fn step_up(portal: &Portal, actor: Actor, asked: &AwaitedCode, proof: Proof, guest: Option<GuestProfile>) -> Result<(), Error> {
     let person = authorise::person(actor)?;
     match enter(portal, actor, asked, proof, guest).await? {
         proven if proven == person => Ok(()),
@@ -80,7 +80,7 @@ pub async fn step_up(portal: &Portal, actor: Actor, asked: &Asked, proof: Proof,
     }
 }
 
-async fn enter(portal: &Portal, actor: Actor, asked: &Asked, proof: Proof, guest: Option<GuestProfile>) -> Result<Person, Error> {
+async fn enter(portal: &Portal, actor: Actor, asked: &AwaitedCode, proof: Proof, guest: Option<GuestProfile>) -> Result<Person, Error> {
     let asked = asked.clone();
     let action = if actor == Actor::Anonymous { Action::SignedIn } else { Action::SteppedUp };
     match change(portal, actor, move |portal, tx| Box::pin(attempt(portal, tx, action, asked, proof, guest))).await? {
@@ -97,7 +97,7 @@ async fn attempt(
     portal: Portal,
     mut tx: Tx,
     action: Action,
-    asked: Asked,
+    asked: AwaitedCode,
     proof: Proof,
     guest: Option<GuestProfile>,
 ) -> Result<Committed<Tried>, Error> {

@@ -47,3 +47,9 @@ pub async fn all(portal: &Portal) -> Result<Vec<Member>, Error> {
     let rows = portal.store.read_one().await?.all_staff().await?;
     rows.iter().map(|row| Ok(Member { id: row.id, role: row.role, name: open(portal, row)?.name, ended: row.ended_at.is_some() })).collect()
 }
+
+/// The name of one of them.
+pub async fn name(portal: &Portal, id: StaffId) -> Result<String, Error> {
+    let row = portal.store.read_one().await?.staff(id).await?.ok_or(Error::NotFound)?;
+    Ok(open(portal, &row)?.name)
+}

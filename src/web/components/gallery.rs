@@ -57,9 +57,9 @@ pub fn Gallery() -> impl IntoView {
     let part = |heading: &str, ahead: bool| Part {
         heading: heading.to_owned(),
         at: (!ahead).then(|| ("2026-03-17T13:05:00Z".to_owned(), "17 March 2026 at 14:05".to_owned())),
-        who: None,
         text: Some("In a few words.".to_owned()),
         ahead,
+        ..Part::default()
     };
     view! {
         <ErrorSummary heading="There is a problem".to_owned() errors=vec![("level", "Choose one".to_owned())] />

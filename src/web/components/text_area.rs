@@ -6,28 +6,40 @@ use crate::i18n::html::escape;
 /// this element, so it is escaped here.
 #[component]
 pub fn TextArea(
-    id: &'static str,
+    #[prop(into)] id: String,
     /// `form[…]`.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     label: String,
+    /// Empty for none.
     hint: String,
     /// The text that was typed before.
     value: String,
     /// The word for "Error:" and what is wrong.
     error: Option<(String, String)>,
+    /// How high it is.
+    #[prop(default = 6)]
+    rows: u8,
 ) -> impl IntoView {
     let wrong = error.is_some();
-    let described = if wrong { format!("{id}-hint {id}-error") } else { format!("{id}-hint") };
+    let has_hint = !hint.is_empty();
+    let described = match (has_hint, wrong) {
+        (true, true) => Some(format!("{id}-hint {id}-error")),
+        (true, false) => Some(format!("{id}-hint")),
+        (false, true) => Some(format!("{id}-error")),
+        (false, false) => None,
+    };
+    let (own, hint_id, error_id) = (id.clone(), format!("{id}-hint"), format!("{id}-error"));
     // A browser drops the first line break of the content.
     let content = format!("\n{}", escape(&value));
     view! {
         <div class=if wrong { "field field--wrong" } else { "field" }>
-            <label class="field__label" for=id>{label}</label>
-            <p class="hint" id=format!("{id}-hint")>{hint}</p>
+            <label class="field__label" for=own>{label}</label>
+            {has_hint.then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
             {error.map(|(prefix, words)| view! {
-                <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p>
+                <p class="error" id=error_id><span class="vh">{prefix}</span>{words}</p>
             })}
-            <textarea class="input" dir="auto" id=id name=name rows="6" autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")
+            <textarea class="input" dir="auto" id=id name=name rows=rows.to_string() autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")
                 inner_html=content></textarea>
         </div>
     }

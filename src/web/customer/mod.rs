@@ -19,4 +19,5 @@ pub mod recipients;
 pub mod requests;
 pub mod search;
 pub mod sign_in;
+pub mod trust;
 pub mod why;

@@ -2,17 +2,22 @@
 
 use serde::Serialize;
 
-use super::people::PEOPLE;
+use super::{
+    cast::{Cast, Tour},
+    pages,
+};
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, item::ItemKind},
     usecases::{
         choices::evidence::newest,
         customers::lookup,
         error::Error,
         explanations::list as explanations,
+        oversight::list::{Duties, list as duties},
         portal::Portal,
         records::{list, list::Filter},
         requests::list as requests,
+        staff::member,
     },
     web::{
         front::Front,
@@ -30,43 +35,33 @@ pub struct Example {
     person: Option<&'static str>,
 }
 
-/// Has a long history, and many records.
-const FARID: &str = "Farid";
-/// Has nothing but an account.
-const BEN: &str = "Ben";
-/// Answer: support, and the privacy officer.
-const ROBIN: &str = "Robin";
-const JANA: &str = "Jana";
-/// Is known best: guesses, allergies.
-const CLARA: &str = "Clara";
-
 /// Pages that say more to a customer who is signed in.
-const BOTH: &[(&str, &str)] = &[
-    ("", ""),
-    ("/journey", "/journey"),
-    ("/journey/{touchpoint}", "/journey/buy"),
-    ("/data", "/data"),
-    ("/data/{category}", "/data/orders"),
-    ("/purposes/{purpose}", "/purposes/recommendations"),
-    ("/help", "/help"),
-    ("/requests", "/requests"),
-];
+fn both(tour: &Tour) -> Vec<(&'static str, String)> {
+    let (category, [.., purpose]) = (tour.categories.last().copied().unwrap_or_default(), tour.purposes);
+    let [.., touchpoint] = tour.touchpoints;
+    let same = ["", "/journey", "/data", "/help", "/requests"].map(|path| (path, path.to_owned()));
+    let varied = [
+        ("/journey/{touchpoint}", format!("/journey/{touchpoint}")),
+        ("/data/{category}", format!("/data/{category}")),
+        ("/purposes/{purpose}", format!("/purposes/{purpose}")),
+    ];
+    same.into_iter().chain(varied).collect()
+}
 
 pub async fn all(front: &Front) -> Result<Vec<Example>, Error> {
-    let mut all = Vec::new();
+    let cast = pages::cast(front);
+    let (mut all, both) = (Vec::new(), both(&cast.tour));
     for page in Page::ALL {
         let signed_in = page.reader() != Reader::Anyone;
-        for (path, person) in fill(&front.portal, page.path()).await? {
+        for (path, person) in fill(&front.portal, cast, page.path()).await? {
             all.push(Example { path: format!("/en{path}"), signed_in, person: signed_in.then_some(person) });
         }
-        if let Some((_, path)) = BOTH.iter().find(|(pattern, _)| *pattern == page.path()) {
-            all.push(Example { path: format!("/en{path}"), signed_in: true, person: Some(FARID) });
+        if let Some((_, path)) = both.iter().find(|(pattern, _)| *pattern == page.path()) {
+            all.push(Example { path: format!("/en{path}"), signed_in: true, person: Some(cast.tour.known) });
         }
     }
-    for (path, person) in
-        [("/choices", BEN), ("/history", BEN), ("/data", BEN), ("/data/orders", BEN), ("/data/guesses", CLARA), ("/recent", BEN)]
-    {
-        all.push(Example { path: format!("/en{path}"), signed_in: true, person: Some(person) });
+    for (path, person) in cast.tour.also {
+        all.push(Example { path: format!("/en{path}"), signed_in: true, person: Some(*person) });
     }
     let own = ["/demo", "/demo/mail", "/demo/components", "/api/v1", "/api/problems/no-key"];
     all.extend(own.map(|path| Example { path: path.to_owned(), signed_in: false, person: None }));
@@ -74,63 +69,109 @@ pub async fn all(front: &Front) -> Result<Vec<Example>, Error> {
 }
 
 /// The addresses behind a route, and who may see them.
-async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)>, Error> {
+async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, &'static str)>, Error> {
+    let tour = &cast.tour;
+    let known = |path: &str| (path.to_owned(), tour.known);
     let paths = match route {
         // Downloads and feeds are no pages, and a preview needs a choice to be pending.
         // …and a request, or what answers one, is checked only when it was filled in.
         "/receipts/{id}/json"
         | "/changes.atom"
+        | "/trust.csv"
+        | "/trust.json"
+        | "/staff/oversight/report/{month}/csv"
+        | "/staff/oversight/report/{month}/json"
         | "/choices/preview"
         | "/requests/{reference}/download"
         | "/requests/new/{kind}/check"
         | "/staff/requests/{reference}/check" => Vec::new(),
-        "/requests/new/{kind}" => vec![("/requests/new/delete".to_owned(), FARID), ("/requests/new/stop".to_owned(), FARID)],
-        "/requests/{reference}" => request(portal, None).await?,
-        "/staff/requests/{reference}" => request(portal, Some(ROBIN)).await?,
-        "/check/{step}" => ["level", "contact", "boundaries", "held"].map(|step| (format!("/check/{step}"), FARID)).to_vec(),
-        "/staff" => vec![("/staff".to_owned(), ROBIN)],
-        "/staff/jobs" => vec![("/staff/jobs".to_owned(), JANA)],
-        "/staff/fairness" => vec![("/staff/fairness".to_owned(), JANA)],
-        "/journey/{touchpoint}" => vec![("/journey/browse".to_owned(), FARID)],
-        "/data/{category}" => vec![("/data/allergies".to_owned(), FARID), ("/data/orders".to_owned(), FARID)],
-        "/data/{category}/records" => vec![("/data/browsing/records".to_owned(), FARID)],
-        "/data/{category}/{record}" => vec![newest_record(portal, "guesses", CLARA).await?, newest_record(portal, "orders", FARID).await?],
-        "/purposes/{purpose}" => vec![("/purposes/account".to_owned(), FARID), ("/purposes/recommendations".to_owned(), FARID)],
-        "/notices/{version}" => vec![("/notices/1".to_owned(), FARID)],
-        "/receipts/{id}" => {
-            let receipt = newest(portal, customer(portal, FARID).await?).await?.ok_or(Error::NotFound)?;
-            vec![(format!("/receipts/{}", receipt.id), FARID)]
+        "/requests/new/{kind}" => ["/requests/new/delete", "/requests/new/stop"].map(known).to_vec(),
+        "/requests/{reference}" => request(portal, cast, None).await?,
+        "/staff/requests/{reference}" => request(portal, cast, Some(tour.support)).await?,
+        "/check/{step}" => ["/check/level", "/check/contact", "/check/boundaries", "/check/held"].map(known).to_vec(),
+        "/staff" => vec![("/staff".to_owned(), tour.support)],
+        "/staff/oversight/report/{month}" => {
+            let months = portal.store.read_one().await?.names_of_closed_months(1).await?;
+            months.iter().map(|month| (format!("/staff/oversight/report/{month}"), tour.officer)).collect()
         }
-        "/why/{explanation}" => vec![newest_explanation(portal, CLARA).await?, newest_explanation(portal, FARID).await?],
-        route => vec![(route.replace("{token}", &"A".repeat(43)), FARID)],
+        "/staff/oversight" | "/staff/oversight/report" | "/staff/fairness" => vec![(route.to_owned(), tour.officer)],
+        "/staff/oversight/{item}" => {
+            let open = officers_duties(portal, tour).await?.open;
+            open.iter().take(1).map(|duty| (format!("/staff/oversight/{}", duty.item.id), tour.officer)).collect()
+        }
+        "/staff/training/{module}" => vec![("/staff/training/personal".to_owned(), tour.support)],
+        "/staff/guidance/{guide}" => vec![("/staff/guidance/delete".to_owned(), tour.support)],
+        "/staff/concerns/{concern}" => {
+            let decided = officers_duties(portal, tour).await?.decided;
+            let concerns = decided.iter().filter(|duty| duty.item.kind == ItemKind::Concern).take(1);
+            concerns.map(|duty| (format!("/staff/concerns/{}", duty.item.id), tour.officer)).collect()
+        }
+        "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
+        "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
+        "/ranking/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/ranking/{one}"))).collect(),
+        "/journey/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/journey/{one}"))).collect(),
+        "/data/{category}" => tour.categories.iter().map(|one| known(&format!("/data/{one}"))).collect(),
+        "/data/{category}/records" => vec![known(&format!("/data/{}/records", tour.listed))],
+        "/data/{category}/{record}" => {
+            let mut records = Vec::new();
+            for (category, person) in tour.records {
+                records.push(newest_record(portal, cast, category, person).await?);
+            }
+            records
+        }
+        "/purposes/{purpose}" => tour.purposes.iter().map(|one| known(&format!("/purposes/{one}"))).collect(),
+        "/notices/{version}" => vec![known("/notices/1")],
+        "/receipts/{id}" => {
+            let receipt = newest(portal, customer(portal, cast, tour.known).await?).await?.ok_or(Error::NotFound)?;
+            vec![known(&format!("/receipts/{}", receipt.id))]
+        }
+        "/why/{explanation}" => {
+            let mut explained = Vec::new();
+            for person in tour.explained {
+                explained.push(newest_explanation(portal, cast, person).await?);
+            }
+            explained
+        }
+        route => vec![known(&route.replace("{token}", &"A".repeat(43)))],
     };
     Ok(paths)
 }
 
-/// Farid's question and copy; the desk's side of the first.
-async fn request(portal: &Portal, staff: Option<&'static str>) -> Result<Vec<(String, &'static str)>, Error> {
-    let own = requests(portal, Actor::Customer(customer(portal, FARID).await?)).await?;
+/// The duties of the house, as the officer sees them.
+async fn officers_duties(portal: &Portal, tour: &Tour) -> Result<Duties, Error> {
+    let officer = member::all(portal).await?.into_iter().find(|member| member.name == tour.officer).ok_or(Error::NotFound)?;
+    duties(portal, Actor::Staff(officer.id, officer.role)).await
+}
+
+/// Requests of the known person; the desk's side of the first.
+async fn request(portal: &Portal, cast: &Cast, staff: Option<&'static str>) -> Result<Vec<(String, &'static str)>, Error> {
+    let own = requests(portal, Actor::Customer(customer(portal, cast, cast.tour.known).await?)).await?;
     Ok(match staff {
         Some(staff) => own.iter().take(1).map(|row| (format!("/staff/requests/{}", row.reference), staff)).collect(),
-        None => own.iter().map(|row| (format!("/requests/{}", row.reference), FARID)).collect(),
+        None => own.iter().map(|row| (format!("/requests/{}", row.reference), cast.tour.known)).collect(),
     })
 }
 
-async fn newest_record(portal: &Portal, category: &'static str, person: &'static str) -> Result<(String, &'static str), Error> {
-    let actor = Actor::Customer(customer(portal, person).await?);
+async fn newest_record(
+    portal: &Portal,
+    cast: &Cast,
+    category: &'static str,
+    person: &'static str,
+) -> Result<(String, &'static str), Error> {
+    let actor = Actor::Customer(customer(portal, cast, person).await?);
     let listed = list(portal, actor, category, &Filter::default(), None, 1).await?;
     let record = listed.records.first().ok_or(Error::NotFound)?;
     Ok((format!("/data/{category}/{}", record.id), person))
 }
 
-async fn newest_explanation(portal: &Portal, person: &'static str) -> Result<(String, &'static str), Error> {
-    let actor = Actor::Customer(customer(portal, person).await?);
+async fn newest_explanation(portal: &Portal, cast: &Cast, person: &'static str) -> Result<(String, &'static str), Error> {
+    let actor = Actor::Customer(customer(portal, cast, person).await?);
     let listed = explanations(portal, actor, None, None, 1).await?;
     let explanation = listed.explanations.first().ok_or(Error::NotFound)?;
     Ok((format!("/why/{}", explanation.id), person))
 }
 
-async fn customer(portal: &Portal, name: &str) -> Result<crate::domain::ids::CustomerId, Error> {
-    let person = PEOPLE.iter().find(|person| person.name == name).ok_or(Error::NotFound)?;
+async fn customer(portal: &Portal, cast: &Cast, name: &str) -> Result<crate::domain::ids::CustomerId, Error> {
+    let person = cast.person(name).ok_or(Error::NotFound)?;
     lookup(portal, Actor::House, person.reference).await?.ok_or(Error::NotFound)
 }

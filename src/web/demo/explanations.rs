@@ -1,5 +1,5 @@
-//! Explanations that the brand's systems would have given the demo's people lately: `explanations.json`, counted
-//! back from today.
+//! Explanations that the brand's systems would have given the demo's people lately, counted back
+//! from today.
 
 use jiff::{Span, civil};
 use serde::Deserialize;
@@ -30,13 +30,13 @@ struct Written {
     purpose: String,
     categories: Vec<String>,
     label: BTreeMap<String, String>,
-    reasons: Vec<Reason>,
+    reasons: Vec<WrittenReason>,
     otherwise: Option<BTreeMap<String, String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Reason {
+struct WrittenReason {
     category: String,
     text: BTreeMap<String, String>,
     key: Option<String>,
@@ -44,8 +44,8 @@ struct Reason {
 }
 
 /// Says what there is to say to one person, at the moments they were shown it.
-pub(super) async fn explain(past: &Portal, time: &PastClock, person: &str) -> Result<(), Error> {
-    let entries: Vec<Written> = serde_json::from_str(include_str!("explanations.json")).map_err(Error::internal)?;
+pub(super) async fn explain(past: &Portal, time: &PastClock, written: &str, person: &str) -> Result<(), Error> {
+    let entries: Vec<Written> = serde_json::from_str(written).map_err(Error::internal)?;
     let now = time.now();
     let today = day(now, &past.brand.time_zone);
     let mut entries: Vec<Written> = entries.into_iter().filter(|entry| entry.person == person).collect();
@@ -64,7 +64,7 @@ pub(super) async fn explain(past: &Portal, time: &PastClock, person: &str) -> Re
 }
 
 fn draft(entry: Written, shown_at: Millis) -> Result<Draft, Error> {
-    let reason = |Reason { category, text, key, topic }| DraftReason { category, text, key, topic };
+    let reason = |WrittenReason { category, text, key, topic }| DraftReason { category, text, key, topic, parameter: None };
     Ok(Draft {
         customer: Reference::try_from(entry.person).map_err(Error::internal)?,
         label: entry.label,

@@ -116,7 +116,12 @@ async fn mend(past: &Portal, this_month: Date) -> Result<(), Error> {
     let flags = list(past, actor).await?.open.into_iter().filter(|duty| duty.item.kind == ItemKind::Fairness);
     for duty in flags {
         let (id, revision) = (duty.item.id.to_string(), duty.item.revision.to_string());
-        let draft = decide::Draft { outcome: Some("change".to_owned()), reasons: Some(REASONS.to_owned()), again: Some(again.to_string()) };
+        let draft = decide::Draft {
+            outcome: Some("change".to_owned()),
+            reasons: Some(REASONS.to_owned()),
+            again: Some(again.to_string()),
+            ..decide::Draft::default()
+        };
         decide(past, actor, SeenItem { id: &id, revision: Some(&revision) }, &draft).await?;
     }
     Ok(())

@@ -1,10 +1,16 @@
-//! Only with `--demo`: people to be, the mail they would have got, the design system, the list of pages.
+//! Only with `--demo[=BRAND]`: people to be, the mail they would have got, the design system, the list of pages.
 
+pub mod cast;
+mod clinic;
+mod duties;
+mod ethics;
 pub mod examples;
 mod explanations;
 mod fairness;
+mod larkfield;
+mod months;
 pub mod pages;
-mod past;
+pub mod past;
 pub mod people;
 pub mod records;
 mod requests;

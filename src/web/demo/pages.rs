@@ -3,8 +3,9 @@
 use axum::{extract::FromRequestParts, http::request::Parts, response::Response};
 use leptos::prelude::*;
 
-use super::people::{PEOPLE, STAFF};
+use super::cast::Cast;
 use crate::{
+    catalog::demo::Shipped,
     domain::{language::Language, voice::Voice},
     i18n::{dates, texts::texts},
     islands::CopyText,
@@ -31,7 +32,8 @@ impl FromRequestParts<Front> for DemoVisit {
 }
 
 pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
-    let people = PEOPLE.iter().map(|person| {
+    let cast = cast(&visit.front);
+    let people = cast.people.iter().map(|person| {
         view! {
             <li>
                 <p><strong>{person.name}</strong>" "{person.story}</p>
@@ -42,7 +44,7 @@ pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
             </li>
         }
     });
-    let staff = STAFF.iter().map(|worker| {
+    let staff = cast.staff.iter().map(|worker| {
         view! {
             <li>
                 <p><strong>{worker.name}</strong>" "{worker.story}</p>
@@ -86,12 +88,19 @@ pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
     })
 }
 
+/// The demo that runs; these pages are there only then.
+pub(super) fn cast(front: &Front) -> &'static Cast {
+    front.demo.as_ref().map_or_else(|| Cast::of(Shipped::Larkfield), |demo| Cast::of(demo.brand))
+}
+
 /// A line that works in a terminal.
 pub fn curl(front: &Front, key: &str) -> String {
+    let cast = cast(front);
+    let customer = cast.people.first().map_or_else(String::new, |person| person.reference.to_owned());
     format!(
         "curl -sS {}api/v1/decisions -H 'Authorization: Bearer {key}' -H 'Content-Type: application/json' \
-         -d '{{\"customer\": \"c-1042\", \"purpose\": \"recommendations\"}}'",
-        front.public_url
+         -d '{{\"customer\": \"{customer}\", \"purpose\": \"{}\"}}'",
+        front.public_url, cast.asked
     )
 }
 

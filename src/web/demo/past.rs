@@ -1,8 +1,11 @@
 //! A portal in the past: the demo's people have done things before it began.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, Ordering},
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
 };
 
 use crate::{
@@ -18,6 +21,16 @@ pub(super) fn in_the_past(portal: &Portal) -> (Portal, Arc<PastClock>) {
         parts.clock = time.clone();
     });
     (past, time)
+}
+
+/// Before anything that the demo's people did or had: the notice is older than every choice under it, and than every receipt that names it.
+const BEFORE_EVERYTHING: Duration = Duration::from_secs(4 * 365 * 24 * 60 * 60);
+
+/// The same portal at the time when the demo's brand began.
+pub fn at_the_beginning(portal: &Portal) -> Portal {
+    let (past, time) = in_the_past(portal);
+    time.set(portal.clock.now().minus(BEFORE_EVERYTHING));
+    past
 }
 
 pub(super) struct PastClock {
@@ -36,7 +49,7 @@ impl Clock for PastClock {
         Millis(self.at.load(Ordering::Relaxed))
     }
 
-    fn ticks(&self) -> std::time::Duration {
+    fn ticks(&self) -> Duration {
         self.clock.ticks()
     }
 }

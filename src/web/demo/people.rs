@@ -1,10 +1,21 @@
-//! The people of the demo, and how they come to be where they are.
+//! How the people of a demo come to be where they are.
 
 use std::time::Duration;
 
-use super::{explanations::explain, fairness::tell, past::in_the_past, records::send, requests};
+use super::{
+    cast::{Cast, Person},
+    duties,
+    ethics::{Hired, live},
+    explanations::explain,
+    fairness::tell,
+    months,
+    past::in_the_past,
+    records::send,
+    requests,
+};
 use crate::{
-    domain::{actor::Actor, ids::CustomerId, language::Language, staff::Role, time::Millis},
+    catalog::demo::Shipped,
+    domain::{actor::Actor, ids::CustomerId, item::ItemKind, language::Language, retention::day, staff::Deed, time::Millis},
     usecases::{
         api_keys::{list, revoke},
         choices::{
@@ -14,6 +25,10 @@ use crate::{
         },
         customers::{put, put::Draft},
         error::{Clash, Error},
+        oversight::{
+            again::due_on,
+            open::{Raised, open_alone},
+        },
         portal::Portal,
         staff::{
             invite::{end, invite},
@@ -22,108 +37,6 @@ use crate::{
     },
     vault::token::Token,
 };
-
-pub struct Person {
-    pub reference: &'static str,
-    pub name: &'static str,
-    pub story: &'static str,
-    email: &'static str,
-    pub language: Language,
-    under_age: bool,
-    /// Their choices, oldest first.
-    chose: &'static [&'static str],
-    /// Whether they tick what is asked about by itself on the way up.
-    ticks: bool,
-}
-
-pub const PEOPLE: &[Person] = &[
-    Person {
-        reference: "c-1042",
-        name: "Amina",
-        story: "Reads Arabic. Wanted everything, then less: she is on Basic.",
-        email: "amina@example.org",
-        language: Language::Ar,
-        under_age: false,
-        chose: &["full", "basic"],
-        ticks: true,
-    },
-    Person {
-        reference: "c-1043",
-        name: "Ben",
-        story: "New here. Has chosen nothing yet.",
-        email: "ben@example.org",
-        language: Language::En,
-        under_age: false,
-        chose: &[],
-        ticks: false,
-    },
-    Person {
-        reference: "c-1044",
-        name: "Clara",
-        story: "Reads German. Likes it personal: Full.",
-        email: "clara@example.org",
-        language: Language::De,
-        under_age: false,
-        chose: &["full"],
-        ticks: true,
-    },
-    Person {
-        reference: "c-1045",
-        name: "Dario",
-        story: "Tried Full for a while and turned it all off.",
-        email: "dario@example.org",
-        language: Language::En,
-        under_age: false,
-        chose: &["basic", "full", "off"],
-        ticks: false,
-    },
-    Person {
-        reference: "c-1046",
-        name: "Emma",
-        story: "Is 15. She chose Full, and is still not profiled.",
-        email: "emma@example.org",
-        language: Language::En,
-        under_age: true,
-        chose: &["full"],
-        ticks: true,
-    },
-    Person {
-        reference: "c-1047",
-        name: "Farid",
-        story: "Cannot decide: a long history.",
-        email: "farid@example.org",
-        language: Language::En,
-        under_age: false,
-        chose: &[
-            "full", "off", "full", "off", "basic", "full", "off", "basic", "off", "full", "basic", "off", "full", "off", "basic", "full",
-            "off", "basic", "off", "full", "basic", "off", "basic",
-        ],
-        ticks: false,
-    },
-];
-
-/// One of the demo's staff: one press lets you be them.
-pub struct Worker {
-    pub name: &'static str,
-    pub story: &'static str,
-    email: &'static str,
-    role: Role,
-}
-
-pub const STAFF: &[Worker] = &[
-    Worker { name: "Robin", story: "Answers requests: support.", email: "robin@larkfield.example", role: Role::Support },
-    Worker {
-        name: "Jana",
-        story: "Answers for the law: the privacy officer.",
-        email: "privacy@larkfield.example",
-        role: Role::PrivacyOfficer,
-    },
-];
-
-/// Where the demo's staff is reached, as the store finds them.
-pub fn staff_addresses() -> impl Iterator<Item = &'static str> {
-    STAFF.iter().map(|worker| worker.email)
-}
 
 /// The name of the demo's key.
 pub const KEY: &str = "demo";
@@ -136,7 +49,7 @@ pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
         revoke(portal, Actor::Operator, key.id).await?;
         keys += 1;
     }
-    for email in staff_addresses() {
+    for email in Shipped::ALL.iter().flat_map(|brand| Cast::of(*brand).staff_addresses()) {
         match end(portal, Actor::Operator, email).await {
             Ok(()) => staff += 1,
             Err(Error::NotFound) => {}
@@ -147,9 +60,10 @@ pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
 }
 
 /// The demo's staff join as all staff do, with passwords that are used for nothing else.
-async fn hire(portal: &Portal) -> Result<(), Error> {
+async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
+    let mut hired = Vec::new();
     let known = member::all(portal).await?;
-    for worker in STAFF.iter().filter(|worker| known.iter().all(|member| member.ended || member.name != worker.name)) {
+    for worker in cast.staff.iter().filter(|worker| known.iter().all(|member| member.ended || member.name != worker.name)) {
         let token = invite(portal, Actor::Operator, worker.email, worker.role).await?;
         let setup = join::Setup::fresh(portal);
         let form = join::Form {
@@ -158,19 +72,30 @@ async fn hire(portal: &Portal) -> Result<(), Error> {
             password: Some(Token::new(&*portal.entropy).as_str().to_owned()),
             one_time: Some(setup.code(portal)),
         };
-        join(portal, form, &setup).await?;
+        let (id, _) = join(portal, form, &setup).await?;
+        hired.push((id, worker.role));
     }
-    Ok(())
+    Ok(hired)
 }
 
 /// Makes those who are not there yet, through the same use cases as everyone.
-pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
+pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
     let (past, time) = in_the_past(portal);
-    hire(portal).await?;
-    for person in PEOPLE {
+    let hired = hire(portal, cast).await?;
+    months::live(portal).await?;
+    live(&past, &time, portal.clock.now(), &hired).await?;
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    let about = format!("purpose/{}", cast.asked);
+    open_alone(portal, Raised { kind: ItemKind::Review, about, due_on: due_on(today), opening: String::new() }).await?;
+    let officer = member::all(portal).await?.into_iter().find(|member| !member.ended && member.role.may(Deed::DecideItems));
+    if let Some(officer) = officer {
+        duties::settle(&past, &time, Actor::Staff(officer.id, officer.role)).await?;
+    }
+    for person in cast.people {
         let draft = Draft {
             reference: person.reference.to_owned(),
             email: person.email.to_owned(),
+            phone: None,
             language: person.language.tag().to_owned(),
             region: Some("DE-BE".to_owned()),
             time_zone: Some("Europe/Berlin".to_owned()),
@@ -190,10 +115,10 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
                 time.set(by_day(portal.clock.now().minus(DAY * (5 + 17 * left))).plus(HOUR * (8 + left % 9)));
                 choose(&past, stored.id, level, person.ticks, person.language).await?;
             }
-            send(portal, person.reference).await?;
+            send(portal, cast.records, person.reference).await?;
             time.set(portal.clock.now());
             requests::ask(&past, &time, stored.id, person.name).await?;
-            explain(&past, &time, person.reference).await?;
+            explain(&past, &time, cast.explanations, person.reference).await?;
         }
     }
     tell(&past, &time).await

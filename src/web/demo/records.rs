@@ -1,4 +1,4 @@
-//! Records that the brand's systems would have sent about the demo's people: `records.json`, moved to end today.
+//! Records that the brand's systems would have sent about the demo's people, moved to end today.
 
 use jiff::{Span, Timestamp, civil};
 use serde::Deserialize;
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// The day on which the file was written: days and moments in its data are counted from there.
+/// The day on which the files were written: days and moments in its data are counted from there.
 const WRITTEN: civil::Date = civil::date(2026, 11, 25);
 
 #[derive(Deserialize)]
@@ -45,8 +45,8 @@ const fn once() -> i32 {
 }
 
 /// Sends what there is about one person, as their brand's systems would.
-pub async fn send(portal: &Portal, person: &str) -> Result<(), Error> {
-    let entries: Vec<Written> = serde_json::from_str(include_str!("records.json")).map_err(Error::internal)?;
+pub async fn send(portal: &Portal, written: &str, person: &str) -> Result<(), Error> {
+    let entries: Vec<Written> = serde_json::from_str(written).map_err(Error::internal)?;
     let today = day(portal.clock.now(), &portal.brand.time_zone);
     let age = WRITTEN.until(today).map_err(Error::internal)?;
     let mut drafts = Vec::new();

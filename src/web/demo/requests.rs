@@ -43,6 +43,15 @@ pub(super) async fn ask(past: &Portal, time: &PastClock, customer: CustomerId, n
             time.set(now.minus(DAY * 9));
             send(past, customer, Kind::Stop, Draft { stop: Some("restrict".to_owned()), ..Draft::default() }, Language::En).await?;
         }
+        "Nora" => {
+            let words = "Who has read my lab results, apart from Dr. Sommer?".to_owned();
+            time.set(now.minus(DAY * 6));
+            send(past, customer, Kind::Question, Draft { words: Some(words), ..Draft::default() }, Language::En).await?;
+        }
+        "Paula" => {
+            time.set(now.minus(DAY * 2));
+            send(past, customer, Kind::Copy, Draft { scope: Some("all".to_owned()), ..Draft::default() }, Language::De).await?;
+        }
         _ => {}
     }
     time.set(now);

@@ -9,10 +9,7 @@ use axum::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{
-    examples, pages,
-    people::{PEOPLE, STAFF},
-};
+use super::{examples, pages};
 use crate::{
     domain::actor::Actor,
     usecases::{customers::lookup, error::Error, staff::member},
@@ -35,15 +32,16 @@ struct Who {
 
 /// Signs in as one of the people, without a code.
 async fn sign_in(pages::DemoVisit(mut visit): pages::DemoVisit, Form(who): Form<Who>) -> Response {
+    let cast = pages::cast(&visit.front);
     let enter = async {
-        if let Some(worker) = STAFF.iter().find(|worker| worker.name == who.reference) {
+        if let Some(worker) = cast.staff.iter().find(|worker| worker.name == who.reference) {
             let member = member::all(visit.portal()).await?.into_iter().find(|member| member.name == worker.name);
             let member = member.ok_or(Error::NotFound)?;
             let actor = Actor::Staff(member.id, member.role);
             visit.begin(actor, Proven::Now).await?;
             return Ok(visit.redirect(first_page(actor)));
         }
-        let person = PEOPLE.iter().find(|person| person.reference == who.reference).ok_or(Error::NotFound)?;
+        let person = cast.people.iter().find(|person| person.reference == who.reference).ok_or(Error::NotFound)?;
         let customer = lookup(visit.portal(), Actor::House, person.reference).await?.ok_or(Error::NotFound)?;
         let next = visit.begin_as_customer(customer, Proven::Now).await?;
         visit.language = person.language;

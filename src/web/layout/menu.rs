@@ -35,11 +35,13 @@ const STAFF: &[Item] = &[
     item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight"]),
     item(Page::StaffFairness, Texts::fairness_staff_title, &["/staff/fairness"]),
     item(Page::StaffJobs, Texts::jobs_title, &["/staff/jobs"]),
+    // The training is part of what staff learn from.
+    item(Page::StaffGuidance, Texts::guidance_title, &["/staff/guidance", "/staff/training"]),
 ];
 
 const CUSTOMERS: &[Item] = &[
     item(Page::Home, Texts::nav_overview, &[]),
-    item(Page::Journey, Texts::nav_journey, &["/journey", "/purposes"]),
+    item(Page::Journey, Texts::nav_journey, &["/journey", "/purposes", "/ranking"]),
     item(Page::Kinds, Texts::data_title, &["/data"]),
     item(Page::Recipients, Texts::recipients_title, &[]),
     // The privacy check goes through every choice.

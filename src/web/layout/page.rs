@@ -19,6 +19,7 @@ use crate::{
     web::{
         components::kind_mark::Samples,
         layout::{links, masthead::masthead, menu::Place, press::into_forms},
+        pages::page_at,
         policy,
         visit::Visit,
     },
@@ -172,6 +173,19 @@ fn sharing(visit: &Visit, title: &str, about: String) -> AnyView {
     .into_any()
 }
 
+/// For staff, on every page: how something is done, and where to say that something troubles them. The page is named by its row of the
+/// table of pages, so that no address carries anything of a person.
+fn staff_ways(visit: &Visit) -> Vec<AnyView> {
+    let words = visit.texts();
+    let about = page_at(&visit.path).map(|page| url::form_urlencoded::byte_serialize(page.path().as_bytes()).collect::<String>());
+    let with = |path: &str| match &about {
+        Some(about) => visit.to(&format!("{path}?about={about}")),
+        None => visit.to(path),
+    };
+    let ways = [(with("/staff/guidance"), words.guidance_how()), (with("/staff/concerns/new"), words.concern_raise())];
+    ways.into_iter().map(|(href, text)| view! { <li><a href=href>{text}</a></li> }.into_any()).collect()
+}
+
 fn footer(visit: &Visit) -> impl IntoView + use<> {
     let words = visit.texts();
     let ways = [
@@ -180,14 +194,16 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         ("/how-it-works", words.footer_how_it_works()),
         ("/changes", words.changes_title()),
         ("/fairness", words.fairness_title()),
+        ("/trust", words.trust_title()),
         ("/accessibility", words.footer_accessibility()),
     ];
+    let staff = visit.is_staff().then(|| staff_ways(visit)).unwrap_or_default();
     let ways = ways.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });
     view! {
         <footer class="footer">
             <div class="wrap">
                 <nav aria-label=words.footer_label()>
-                    <ul class="links links--small">{ways.collect_view()}{links::entries(visit)}</ul>
+                    <ul class="links links--small">{staff}{ways.collect_view()}{links::entries(visit)}</ul>
                 </nav>
             </div>
         </footer>

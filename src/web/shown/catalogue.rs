@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::not_now::NotNow;
 use crate::{
     domain::{
-        catalogue::{Basis, Category, Origin, Purpose, Recipient, Safeguard},
+        catalogue::{Basis, Category, Origin, Purpose, Recipient},
         notice::Notice,
         reach::Reach,
         special::Ground,
@@ -13,18 +13,14 @@ use crate::{
     i18n::{
         countries::country,
         messages as m,
-        periods::{brief, period, retention},
+        periods::{brief, period},
     },
     web::{components::filled::filled, visit::Visit},
 };
 
 /// How long a kind of data is kept, and that a law keeps some of it longer.
 pub fn kept(visit: &Visit, category: &Category) -> String {
-    let rule = retention(visit.voice(), category.retention);
-    match &category.must_keep {
-        Some(law) => visit.texts().must_keep(m::MustKeep { kept: &rule, period: &period(visit.language, law.keep) }),
-        None => rule,
-    }
+    visit.teller().kept(visit.voice(), category)
 }
 
 /// The same in a few words, for a list: "13 months".
@@ -37,23 +33,11 @@ pub fn kept_for(visit: &Visit, category: &Category) -> String {
 }
 
 pub fn origin(visit: &Visit, origin: Origin) -> String {
-    let words = visit.texts();
-    match origin {
-        Origin::Given => words.origin_given(),
-        Origin::Observed => words.origin_observed(),
-        Origin::Inferred => words.origin_inferred(),
-        Origin::Received => words.origin_received(),
-    }
+    visit.teller().origin(origin)
 }
 
 pub fn basis(visit: &Visit, basis: Basis) -> String {
-    let words = visit.texts();
-    match basis {
-        Basis::Consent => words.basis_consent(),
-        Basis::Contract => words.basis_contract(),
-        Basis::LegalObligation => words.basis_legal_obligation(),
-        Basis::LegitimateInterest => words.basis_legitimate_interest(),
-    }
+    visit.teller().basis(basis)
 }
 
 /// The law's permission to use something sensitive without a yes (GDPR Article 9).
@@ -119,12 +103,7 @@ pub fn recipients_of_kinds<'a>(notice: &'a Notice, categories: &[&Category]) -> 
 
 /// The safeguard of the data where the recipient is.
 pub fn safeguard(visit: &Visit, recipient: &Recipient) -> String {
-    let words = visit.texts();
-    match recipient.safeguard {
-        Safeguard::WithinEea => words.safeguard_within_eea(),
-        Safeguard::Adequacy => words.safeguard_adequacy(),
-        Safeguard::StandardClauses => words.safeguard_standard_clauses(),
-    }
+    visit.teller().safeguard(recipient)
 }
 
 /// A list of recipients: where they are, what protects the data there, and which of them get nothing now.

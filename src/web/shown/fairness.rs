@@ -112,7 +112,7 @@ pub fn flag(visit: &Visit, about: &str) -> String {
 /// `October 2026`.
 pub fn month(visit: &Visit, name: &str) -> String {
     let day = format!("{name}-01").parse();
-    day.map_or_else(|_| name.to_owned(), |day| dates::year_and_month(visit.language, day))
+    day.map_or_else(|_| name.to_owned(), |day| dates::month(visit.language, day))
 }
 
 pub fn month_of(visit: &Visit, of: &Month) -> String {

@@ -6,87 +6,44 @@ use super::{purpose, standing::setting_lines};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        actor::ActorKind,
-        effect::Effect,
         ids::{LevelId, PurposeId},
         notice::Notice,
         time::Millis,
     },
-    i18n::{dates, lists::and, messages as m, numbers},
+    i18n::{dates, lists::and, messages as m, past_choices::Chosen},
     usecases::choices::{
-        evidence::Entry,
-        record::{Act, Record},
+        evidence::PastChoice,
+        record::Record,
+        turned::{Turn, settings_told, singled, turned},
     },
     web::visit::Visit,
 };
 
 /// "From Off to Full".
 pub fn what(visit: &Visit, notice: &Notice, record: &Record) -> String {
-    let words = visit.texts();
     let level = |id: &LevelId| visit.notice(notice).level(id).name();
-    let text = if record.from == record.to {
-        words.history_kept(m::HistoryKept { level: &level(&record.to) })
-    } else {
-        words.history_change(m::HistoryChange { from: &level(&record.from), to: &level(&record.to) })
-    };
-    match record.act {
-        Act::Level => text,
-        Act::Purpose => {
-            let count = record.changes.len();
-            let count_text = numbers::count(visit.language, u64::try_from(count).unwrap_or(u64::MAX));
-            let count = u32::try_from(count).unwrap_or(u32::MAX);
-            words.history_single(m::HistorySingle { level: &level(&record.to), count, count_text: &count_text })
-        }
-        Act::Contact => words.history_contact(),
-        Act::Pause => words.history_pause(),
-        Act::Boundaries => words.history_boundaries(),
-        Act::Signal => words.history_signal(),
-        Act::Undo { .. } => words.history_undone(),
-    }
+    let (from, to, same) = (level(&record.from), level(&record.to), record.from == record.to);
+    let changes = u64::try_from(record.changes.len()).unwrap_or(u64::MAX);
+    visit.teller().choice(&Chosen { act: &record.act, from: &from, to: &to, same, changes })
 }
 
 pub fn who(visit: &Visit, record: &Record) -> String {
-    let words = visit.texts();
-    match (record.by, &record.act, &record.asked) {
-        (ActorKind::Customer, Act::Signal, _) => words.history_by_browser(),
-        (ActorKind::Customer, ..) => words.history_by_you(),
-        (ActorKind::System, _, Some(asked)) => {
-            let when = dates::date_and_time(visit.language, asked.at, visit.zone());
-            words.history_by_system_asked(m::HistoryBySystemAsked { place: asked.place.as_str(), when: &when })
-        }
-        (ActorKind::System, ..) => words.history_by_system(),
-        (ActorKind::Staff, ..) => words.history_by_staff(),
-        _ => words.history_by_other(),
-    }
+    let asked = record.asked.as_ref().map(|asked| (asked.place.as_str(), asked.at));
+    visit.teller().chooser(record.by, &record.act, asked)
 }
 
-/// The way a save turned some purposes.
-enum Turn {
-    Stopped,
-    Started,
-    /// Turned on while a pause or a restriction holds it.
-    Later,
-}
-
-/// Purposes that started, or could not start yet, since each of them was ticked by itself.
-fn ticked(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<String>)> {
-    let is_ticked = |id: &PurposeId| record.changes.iter().any(|change| &change.purpose == id && change.by_itself);
-    let starts = record.effect.starts.iter().filter(|id| is_ticked(id)).cloned().collect();
-    let effect = Effect { starts, ..Effect::default() };
-    turned(visit, notice, &Record { effect, ..record.clone() }, at)
-}
-
-/// Purposes that stopped, started, or could not start yet, by the names of a notice.
-fn turned(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<String>)> {
-    let names = |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| visit.notice(notice).purpose(id).known()).collect::<Vec<_>>();
+/// The purposes of each turn, by the names of a notice.
+fn named(visit: &Visit, notice: &Notice, record: &Record, turned: Vec<(Turn, Vec<PurposeId>)>) -> Vec<(Turn, Vec<String>)> {
     let boundaries = record.boundaries();
-    let begun =
-        |ids: Vec<&PurposeId>| ids.into_iter().filter_map(|id| purpose::started(visit, notice, &boundaries, id)).collect::<Vec<_>>();
-    let waits = |id: &&PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
-    let (later, started): (Vec<_>, Vec<_>) = record.effect.starts.iter().partition(waits);
-    let stopped = record.effect.stops.iter().collect();
-    let all = [(Turn::Stopped, names(stopped)), (Turn::Started, begun(started)), (Turn::Later, begun(later))];
-    all.into_iter().filter(|(_, names)| !names.is_empty()).collect()
+    let names = |turn: &Turn, ids: Vec<PurposeId>| -> Vec<String> {
+        let name = |id: &PurposeId| match turn {
+            Turn::Stopped => visit.notice(notice).purpose(id).known(),
+            Turn::Started | Turn::Later => purpose::started(visit, notice, &boundaries, id),
+        };
+        ids.iter().filter_map(name).collect()
+    };
+    let all = turned.into_iter().map(|(turn, ids)| (turn, names(&turn, ids)));
+    all.filter(|(_, names)| !names.is_empty()).collect()
 }
 
 /// The same under headings, each with the kind of its mark.
@@ -97,7 +54,7 @@ pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> V
         Turn::Started => (words.saved_started(), "starts", names),
         Turn::Later => (words.saved_later(), "starts", names),
     };
-    turned(visit, notice, record, at).into_iter().map(headed).collect()
+    named(visit, notice, record, turned(notice, record, at)).into_iter().map(headed).collect()
 }
 
 /// Details that the line about the act leaves open: the single purposes, and the settings.
@@ -111,17 +68,12 @@ fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<Str
             Turn::Later => words.uses_later(m::UsesLater { uses: &uses }),
         }
     };
-    match record.act {
-        Act::Purpose => turned(visit, shelf, record, at).into_iter().map(line).collect(),
-        Act::Signal => Vec::new(),
-        // Beside the level, only ticks say which purposes were agreed to.
-        Act::Level => ticked(visit, shelf, record, at).into_iter().map(line).chain(setting_lines(visit, shelf, &record.settings)).collect(),
-        _ => setting_lines(visit, shelf, &record.settings),
-    }
+    let uses = named(visit, shelf, record, singled(shelf, record, at)).into_iter().map(line);
+    uses.chain(setting_lines(visit, shelf, settings_told(record))).collect()
 }
 
 /// One entry of a list, with the way to its receipt.
-pub fn line(visit: &Visit, shelf: &Shelf, entry: &Entry) -> AnyView {
+pub fn line(visit: &Visit, shelf: &Shelf, entry: &PastChoice) -> AnyView {
     let href = visit.to(&format!("/receipts/{}", entry.id));
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
     let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });

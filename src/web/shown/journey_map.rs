@@ -57,17 +57,24 @@ const WIDTH: f64 = 85.8;
 
 pub fn drawing(visit: &Visit, stops: &[Stop], called: String) -> AnyView {
     let flipped = visit.language.direction() == Direction::RightToLeft;
-    let key = Origin::ALL.map(|kind| view! { <li><KindMark kind=kind.as_str() />{origin(visit, kind)}</li> });
+    let kinds = known(stops);
+    let key = kinds.iter().map(|(_, kind)| view! { <li><KindMark kind=kind.as_str() />{origin(visit, *kind)}</li> });
     let side_by_side = side_by_side(stops);
     let frame = side_by_side.as_ref().map_or_else(|| "map__frame".to_owned(), |(screen, _)| format!("map__frame map__frame--{screen}"));
     let lying = side_by_side.map(|(_, names)| lying(visit, stops, &names, flipped));
     view! {
         <div class=frame>
-            <ul class="map__key map__key--lines" aria-hidden="true">{key.into_iter().collect_view()}</ul>
+            <ul class="map__key map__key--lines" aria-hidden="true">{key.collect_view()}</ul>
             <nav aria-label=called>{lying}{standing(visit, stops, flipped)}</nav>
         </div>
     }
     .into_any()
+}
+
+/// The ways of knowing that some stop has: each is a line, and no other is drawn.
+pub fn known(stops: &[Stop]) -> Vec<(usize, Origin)> {
+    let has = |at: usize| stops.iter().any(|stop| stop.rings.get(at).is_some_and(Option::is_some));
+    Origin::ALL.into_iter().enumerate().filter(|(at, _)| has(*at)).collect()
 }
 
 fn em(at: f64) -> String {
@@ -110,14 +117,16 @@ fn lying(visit: &Visit, stops: &[Stop], names: &[Vec<String>], flipped: bool) ->
             </a>
         }
     });
+    let kinds = known(stops);
+    let rows = || kinds.iter().zip(ROWS).map(|((at, kind), row)| (*at, *kind, row));
     let stems = stops.iter().zip(&centres).map(|(stop, centre)| {
-        let lowest = ROWS.iter().zip(&stop.rings).rev().find(|(_, ring)| ring.is_some()).map(|(row, _)| *row);
+        let lowest = rows().rfind(|(at, ..)| stop.rings.get(*at).is_some_and(Option::is_some)).map(|(.., row)| row);
         lowest.map(|row| {
             let x = percent(*centre);
             view! { <line class="map__stem" x1=x.clone() x2=x y1=em(NAME + down + 0.6) y2=em(row + down)></line> }
         })
     });
-    let tracks = Origin::ALL.into_iter().zip(ROWS).enumerate().map(|(at, (kind, row))| {
+    let tracks = rows().map(|(at, kind, row)| {
         let y = em(row + down);
         let line = |class| view! { <line class=class x1="-100%" x2="200%" y1=y.clone() y2=y.clone()></line> }.into_any();
         let rings = stops.iter().zip(&centres).filter_map(|(stop, centre)| {
@@ -126,11 +135,12 @@ fn lying(visit: &Visit, stops: &[Stop], names: &[Vec<String>], flipped: bool) ->
         });
         view! { <g class=format!("k-{}", kind.as_str())>{strokes(kind.as_str(), line)}{rings.collect_view()}</g> }
     });
-    let labels = Origin::ALL.into_iter().zip(ROWS).map(|(kind, row)| {
+    let height = rows().next_back().map_or(NAME, |(.., row)| row) + 1.55 + down;
+    let labels = rows().map(|(_, kind, row)| {
         view! { <text class="map__line" x=percent(0.0) y=em(row + down - 0.7)><tspan>{origin(visit, kind)}</tspan></text> }
     });
     view! {
-        <svg class="map map--lying" height=em(15.0 + down)>
+        <svg class="map map--lying" height=em(height)>
             {links.collect_view()}{stems.collect_view()}{tracks.collect_view()}{labels.collect_view()}
         </svg>
     }
@@ -142,7 +152,8 @@ fn standing(visit: &Visit, stops: &[Stop], flipped: bool) -> AnyView {
     let across = |at: f64| em(if flipped { -at } else { at });
     let many = stops.iter().flat_map(|stop| stop.rings).flatten().any(|ring| ring.count.is_some_and(|count| count > 99));
     let apart = if many { 2.3 } else { 1.75 };
-    let beside = 0.95 + 3.0 * apart + 1.8;
+    let kinds = known(stops);
+    let beside = 0.95 + small(kinds.len().saturating_sub(1)) * apart + 1.8;
     let names: Vec<_> = stops.iter().map(|stop| lines(&stop.name, NARROWEST - beside)).collect();
     let heights: Vec<f64> = names.iter().map(|name| (LEADING * small(name.len()) + 0.4).max(2.8)).collect();
     let tops: Vec<f64> = heights.iter().scan(0.0, |top, height| Some(std::mem::replace(top, *top + height))).collect();
@@ -158,11 +169,11 @@ fn standing(visit: &Visit, stops: &[Stop], flipped: bool) -> AnyView {
             </a>
         }
     });
-    let tracks = Origin::ALL.into_iter().enumerate().map(|(at, kind)| {
-        let x = across(0.95 + small(at) * apart);
+    let tracks = kinds.iter().enumerate().map(|(place, (at, kind))| {
+        let x = across(0.95 + small(place) * apart);
         let line = |class| view! { <line class=class x1=x.clone() x2=x.clone() y2="100%"></line> }.into_any();
         let rings = stops.iter().zip(rows()).filter_map(|(stop, (top, height))| {
-            let ring = stop.rings.get(at).copied().flatten()?;
+            let ring = stop.rings.get(*at).copied().flatten()?;
             Some(drawn(visit, ring, x.clone(), em(top + height / 2.0), 0.74))
         });
         view! { <g class=format!("k-{}", kind.as_str())>{strokes(kind.as_str(), line)}{rings.collect_view()}</g> }

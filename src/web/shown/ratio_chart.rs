@@ -54,7 +54,7 @@ pub fn ratio_chart(visit: &Visit, compared: &Compared) -> AnyView {
     view! {
         <figure class="chart">
             <figcaption>{title(visit, compared)}<span>{by(visit, &compared.dimension)}</span></figcaption>
-            <ol class="plot plot--group">{marks}</ol>
+            <ol class="plot plot--ratio">{marks}</ol>
             <details class="more"><summary>{words.fairness_as_table()}</summary><div class="more__body">{table}</div></details>
         </figure>
     }

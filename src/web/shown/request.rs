@@ -1,16 +1,16 @@
 //! Requests in words.
 
 use super::catalogue::Thing;
+pub use crate::i18n::requests::{happened, happened_to, state, title};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
         actor::Actor,
         ids::CategoryId,
-        request::{Author, Decline, Extent, Kind, Part, State, TaskState},
+        request::{Decline, Extent, Kind, Part, TaskState},
         time::Millis,
     },
     i18n::{dates, lists, texts::Texts},
-    usecases::requests::story::Happened,
     web::visit::Visit,
 };
 use jiff::civil::Date;
@@ -24,18 +24,6 @@ pub fn verb(words: &Texts, kind: Kind) -> String {
         Kind::Stop => words.request_stop(),
         Kind::Review => words.request_review(),
         Kind::Question => words.request_question(),
-    }
-}
-
-/// "Copy of data": what a request is called once it is one.
-pub fn title(words: &Texts, kind: Kind) -> String {
-    match kind {
-        Kind::Copy => words.title_copy(),
-        Kind::Correct => words.title_correct(),
-        Kind::Delete => words.title_delete(),
-        Kind::Stop => words.title_stop(),
-        Kind::Review => words.title_review(),
-        Kind::Question => words.title_question(),
     }
 }
 
@@ -55,62 +43,6 @@ pub fn hint_for(visit: &Visit, kind: Kind) -> String {
     match (kind, visit.actor) {
         (Kind::Delete, Actor::Guest(_)) => visit.texts().guest_delete_hint(),
         _ => hint(visit.texts(), kind),
-    }
-}
-
-pub fn state(words: &Texts, state: State) -> String {
-    match state {
-        State::Received => words.state_received(),
-        State::InProgress => words.state_in_progress(),
-        State::Waiting => words.state_waiting(),
-        State::Scheduled => words.state_scheduled(),
-        State::Deleting => words.state_deleting(),
-        State::Done => words.state_done(),
-        State::Declined => words.state_declined(),
-        State::Withdrawn => words.state_withdrawn(),
-        State::Ended => words.state_ended(),
-    }
-}
-
-/// As the person reads it in a request of this kind.
-pub fn happened_to(words: &Texts, kind: Kind, what: Happened, author: Author) -> String {
-    match (what, kind) {
-        (Happened::Withdrawn, Kind::Delete) => words.story_cancelled(),
-        _ => happened(words, what, author),
-    }
-}
-
-/// As the person reads it.
-pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
-    match happened {
-        Happened::Received => words.story_received(),
-        Happened::Message if author == Author::Person => words.story_you_wrote(),
-        Happened::Message => words.story_we_wrote(),
-        Happened::AskedBack => words.story_asked_back(),
-        Happened::Note => words.story_note(),
-        Happened::Started => words.story_started(),
-        Happened::Scheduled => words.story_scheduled(),
-        Happened::Extended => words.story_extended(),
-        Happened::Held => words.story_held(),
-        Happened::Resumed => words.story_resumed(),
-        Happened::Assigned => words.story_assigned(),
-        Happened::Revealed => words.story_revealed(),
-        Happened::Linked => words.story_linked(),
-        Happened::TaskDone => words.story_task_done(),
-        Happened::TaskFailed => words.story_task_failed(),
-        Happened::TaskNotFound => words.story_task_not_found(),
-        Happened::CopyBegun => words.story_copy_begun(),
-        Happened::CopyReady => words.story_copy_ready(),
-        Happened::Downloaded => words.story_downloaded(),
-        Happened::Corrected => words.story_corrected(),
-        Happened::Objected => words.story_objected(),
-        Happened::Restricted => words.story_restricted(),
-        Happened::RestrictionLifted => words.story_restriction_lifted(),
-        Happened::Erasing => words.story_erasing(),
-        Happened::Erased => words.story_erased(),
-        Happened::Declined => words.story_declined(),
-        Happened::Withdrawn => words.story_withdrawn(),
-        Happened::Done => words.story_done(),
     }
 }
 

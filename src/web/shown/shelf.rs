@@ -1,7 +1,7 @@
 //! Things on the brand's example shelf, in words.
 
 use crate::{
-    domain::example::{Placed, Reason},
+    domain::example::{Placed, PlacedBy},
     i18n::{messages as m, numbers},
     web::visit::Visit,
 };
@@ -13,8 +13,8 @@ pub fn product(visit: &Visit, placed: &Placed<'_>) -> String {
 /// Why it stands where it stands.
 pub fn reason(visit: &Visit, placed: &Placed<'_>) -> String {
     match placed.reason {
-        Reason::Fits(fact) => visit.portal().brand.beside.reason(visit.language, fact),
-        Reason::Sells(place) => visit
+        PlacedBy::Fits(fact) => visit.portal().brand.beside.reason(visit.language, fact),
+        PlacedBy::Sells(place) => visit
             .texts()
             .how_example_sells(m::HowExampleSells { place: &numbers::count(visit.language, u64::try_from(place).unwrap_or(u64::MAX)) }),
     }

@@ -1,7 +1,5 @@
 //! How things stand, in words: "Basic, with one exception"; each setting as a sentence.
 
-use std::time::Duration;
-
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -14,7 +12,7 @@ use crate::{
         time::Millis,
         use_state::exceptions,
     },
-    i18n::{dates, messages as m, numbers},
+    i18n::{messages as m, numbers},
     web::visit::Visit,
 };
 
@@ -27,62 +25,26 @@ pub fn level_words(visit: &Visit, shelf: &Shelf, choices: &Choices) -> String {
 }
 
 pub fn channel(visit: &Visit, channel: Channel) -> String {
-    let words = visit.texts();
-    match channel {
-        Channel::Email => words.channel_email(),
-        Channel::Sms => words.channel_sms(),
-        Channel::Push => words.channel_push(),
-        Channel::Post => words.channel_post(),
-        Channel::Phone => words.channel_phone(),
-    }
+    visit.teller().channel(channel)
 }
 
 pub fn frequency(visit: &Visit, frequency: Frequency) -> String {
-    let words = visit.texts();
-    match frequency {
-        Frequency::Needed => words.frequency_needed(),
-        Frequency::Monthly => words.frequency_monthly(),
-        Frequency::Weekly => words.frequency_weekly(),
-        Frequency::Any => words.frequency_any(),
-    }
+    visit.teller().frequency(frequency)
 }
 
 /// "From 22:00 to 07:00 (Europe/Berlin)".
 pub fn quiet(visit: &Visit, quiet: &Quiet) -> String {
-    visit.texts().quiet_hours(m::QuietHours {
-        from: &quiet.from.to_string(),
-        to: &quiet.to.to_string(),
-        zone: &dates::city(visit.language, quiet.zone.name()),
-    })
+    visit.teller().quiet(quiet)
 }
 
 /// Each setting that changed, as it is since.
 pub fn setting_lines(visit: &Visit, shelf: &Shelf, settings: &[Setting]) -> Vec<String> {
-    let words = visit.texts();
-    let line = |setting: &Setting| match setting {
-        Setting::Channel { channel: on, to, .. } => {
-            words.setting_channel(m::SettingChannel { channel: &channel(visit, *on), frequency: &frequency(visit, *to) })
-        }
-        Setting::Quiet { to: Some(hours) } => words.setting_quiet(m::SettingQuiet { hours: &quiet(visit, hours) }),
-        Setting::Quiet { to: None } => words.setting_quiet_none(),
-        Setting::Pause { until: Some(until), .. } => words.setting_pause(m::SettingPause { day: &last_day(visit, *until) }),
-        Setting::Pause { until: None, .. } => words.setting_pause_over(),
-        Setting::Topic { topic, avoid: true } => {
-            words.setting_topic_avoid(m::SettingTopicAvoid { topic: &visit.notice(shelf).topic(topic).name() })
-        }
-        Setting::Topic { topic, avoid: false } => {
-            words.setting_topic_back(m::SettingTopicBack { topic: &visit.notice(shelf).topic(topic).name() })
-        }
-        Setting::Pressure { refused: true } => words.setting_pressure_none(),
-        Setting::Pressure { refused: false } => words.setting_pressure_fine(),
-        Setting::Signal => words.setting_signal(),
-    };
-    settings.iter().map(line).collect()
+    settings.iter().map(|setting| visit.teller().setting(setting, |topic| visit.notice(shelf).topic(topic).name())).collect()
 }
 
 /// The last day of a pause that ends with it.
 pub fn last_day(visit: &Visit, until: Millis) -> String {
-    dates::date(visit.language, until.minus(Duration::from_millis(1)), visit.zone())
+    visit.teller().last_day(until)
 }
 
 /// "Everything that is not needed is paused until the end of 5 December", while it is.

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use super::standing::last_day;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -11,7 +10,6 @@ use crate::{
         choices::Choices,
         use_state::{Because, UseState},
     },
-    i18n::{dates, messages as m},
     web::{
         components::{filled::apart, ring::Ring},
         visit::Visit,
@@ -39,56 +37,18 @@ impl Stated<'_> {
 
     /// "On", "Off", "Paused until 11 December 2026"; for a visitor who is not signed in, that it waits for their choice.
     fn word(&self) -> String {
-        let words = self.visit.texts();
         match self.state.because {
-            Because::Needed => words.use_always(),
-            _ if self.is_on() => words.use_on(),
-            _ if !self.visit.signed_in() => words.use_off_unchosen(),
-            Because::Paused { until } => words.use_paused(m::UsePaused { day: &last_day(self.visit, until) }),
-            Because::Channel => words.use_channel(),
-            Because::Signal => words.use_signal(),
-            Because::Restricted => words.use_restricted(),
-            Because::DeletionPlanned => words.use_planned(),
-            Because::Deleting => words.use_deleting(),
-            Because::Minor => words.use_minor(),
-            Because::Changed | Because::CameOfAge => words.use_off_again(),
-            _ => words.use_off(),
+            Because::Needed => self.visit.teller().state(&self.state),
+            _ if !self.is_on() && !self.visit.signed_in() => self.visit.texts().use_off_unchosen(),
+            _ => self.visit.teller().state(&self.state),
         }
     }
 
     /// The reason as a sentence, with its day.
     pub fn because(&self) -> String {
-        let words = self.visit.texts();
-        let at = self.state.since.map(|at| dates::date(self.visit.language, at, self.visit.zone()));
-        let when = at.as_deref().unwrap_or_default();
         let level = self.choices.level_in(&self.shelf.notice.catalogue);
         let level = level.map(|level| self.visit.notice(self.shelf).level(level).name()).unwrap_or_default();
-        match self.state.because {
-            Because::Needed => words.because_needed(),
-            Because::Unobjected => words.because_unobjected(),
-            Because::SaidYes => words.because_yes(m::BecauseYes { when }),
-            Because::DespiteSignal => words.because_despite(m::BecauseDespite { when }),
-            Because::Level => words.because_level(m::BecauseLevel { level: &level, when }),
-            Because::SaidNo => words.because_no(m::BecauseNo { when }),
-            Because::BelowLevel if at.is_none() => words.because_below_unchosen(m::BecauseBelowUnchosen { level: &level }),
-            Because::BelowLevel => words.because_below(m::BecauseBelow { level: &level, when }),
-            Because::NothingChosen => words.because_nothing_chosen(),
-            Because::NeverAgreed => words.because_never_agreed(),
-            Because::Changed => words.because_changed(m::BecauseChanged { when }),
-            Because::CameOfAge => words.because_of_age(),
-            Because::Expired => words.because_expired(m::BecauseExpired { when }),
-            Because::Channel => words.because_channel(m::BecauseChannel { option: &words.frequency_needed() }),
-            // The pause ends and nothing comes all the same.
-            Because::Paused { .. } if self.choices.boundaries.silences(&self.purpose.contacts) => {
-                words.because_channel(m::BecauseChannel { option: &words.frequency_needed() })
-            }
-            Because::Paused { until } => words.because_paused(m::BecausePaused { day: &last_day(self.visit, until) }),
-            Because::Signal => words.because_signal(m::BecauseSignal { when }),
-            Because::Restricted => words.because_restricted(),
-            Because::DeletionPlanned => words.because_planned(),
-            Because::Deleting => words.because_deleting(),
-            Because::Minor => words.because_minor(),
-        }
+        self.visit.teller().because(&self.state, &level, self.choices.boundaries.silences(&self.purpose.contacts))
     }
 
     /// The ring and the words.

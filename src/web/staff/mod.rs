@@ -4,10 +4,15 @@
 //! the deed a role must be allowed, and, where staff look for it, its entry in `layout::menu`.
 
 pub mod case;
+pub mod concerns;
 pub mod fairness;
+pub mod guidance;
 pub mod jobs;
 pub mod join;
 pub mod oversight;
+pub mod prose;
 pub mod queue;
+pub mod report;
 pub mod sign_in;
+pub mod training;
 pub mod words;

@@ -18,13 +18,13 @@ use crate::{
 pub struct Contact {
     /// As the decision gave it.
     pub reservation: String,
-    pub outcome: Outcome,
+    pub outcome: ContactOutcome,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schema(as = ContactOutcome)]
-pub enum Outcome {
+pub enum ContactOutcome {
     /// It went out. It counts, even when you say so after the ten minutes.
     Sent,
     /// It did not go out, so it does not count.
@@ -44,8 +44,8 @@ pub enum Outcome {
 pub async fn settle_contact(State(portal): State<Portal>, caller: Caller, Body(contact): Body<Contact>) -> Result<StatusCode, Problem> {
     let actor = caller.must(Scope::ContactsWrite)?;
     let outcome = match contact.outcome {
-        Outcome::Sent => Settled::Sent,
-        Outcome::Released => Settled::Released,
+        ContactOutcome::Sent => Settled::Sent,
+        ContactOutcome::Released => Settled::Released,
     };
     settle(&portal, actor, &contact.reservation, outcome).await?;
     Ok(StatusCode::NO_CONTENT)

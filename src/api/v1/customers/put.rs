@@ -21,6 +21,10 @@ pub struct Customer {
     #[schema(min_length = 1, max_length = 200)]
     reference: String,
     email: String,
+    /// A telephone number by which other systems know them: staff look for them there under it when a request has to be worked on by
+    /// hand. Nobody is called or written to by it. 3 to 15 digits.
+    #[schema(max_length = 60, example = "+49 30 1234567")]
+    phone: Option<String>,
     /// BCP 47; one of the languages the brand offers.
     language: String,
     /// ISO 3166-1 alpha-2, alone or with a part of ISO 3166-2: `DE` or `DE-BE`.
@@ -74,6 +78,7 @@ pub async fn put_customer(
     let draft = Draft {
         reference: customer.reference,
         email: customer.email,
+        phone: customer.phone,
         language: customer.language,
         region: customer.region,
         time_zone: customer.time_zone,

@@ -1,7 +1,7 @@
 use axum::{Json, extract::State};
 use std::time::Duration;
 
-use super::shapes::{Asked, Decided, decided};
+use super::shapes::{Decided, QuestionAsked, decided};
 use crate::{
     api::{
         auth::Caller,
@@ -19,13 +19,13 @@ pub const WAIT: Duration = Duration::from_millis(300);
 ///
 /// Anything but a 200 is a refusal.
 #[utoipa::path(
-    post, path = "/decisions", tag = "decisions", operation_id = "decide", request_body = Asked, security(("key" = ["decisions:read"])),
+    post, path = "/decisions", tag = "decisions", operation_id = "decide", request_body = QuestionAsked, security(("key" = ["decisions:read"])),
     responses(
         (status = 200, body = Decided), (status = 401, body = Problem), (status = 403, body = Problem),
         (status = 422, body = Problem), (status = 503, body = Problem),
     ),
 )]
-pub async fn ask(State(portal): State<Portal>, caller: Caller, Body(asked): Body<Asked>) -> Result<Json<Decided>, Problem> {
+pub async fn ask(State(portal): State<Portal>, caller: Caller, Body(asked): Body<QuestionAsked>) -> Result<Json<Decided>, Problem> {
     let actor = caller.must(Scope::DecisionsRead)?;
     if let Some(seq) = asked.min_seq
         && !portal.decisions.reached(seq, WAIT).await

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::{
     ask::WAIT,
-    shapes::{Asked, Decided, decided},
+    shapes::{Decided, QuestionAsked, decided},
 };
 use crate::{
     api::{
@@ -26,7 +26,7 @@ const MOST: usize = 1_000;
 #[serde(deny_unknown_fields)]
 pub struct Questions {
     /// Up to 1,000.
-    #[schema(max_items = 1000, value_type = Vec<Asked>)]
+    #[schema(max_items = 1000, value_type = Vec<QuestionAsked>)]
     decisions: Vec<Box<RawValue>>,
 }
 
@@ -35,13 +35,14 @@ pub struct Answers {
     /// The newest change every answer takes into account.
     as_of: i64,
     /// In the order of the questions.
-    decisions: Vec<Outcome>,
+    decisions: Vec<Answered>,
 }
 
 /// An answer, or what is wrong with the question.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(untagged)]
-pub enum Outcome {
+#[schema(as = Outcome)]
+pub enum Answered {
     Decided(Decided),
     Problem { problem: Problem },
 }
@@ -62,7 +63,7 @@ pub async fn batch(State(portal): State<Portal>, caller: Caller, Body(asked): Bo
         return Err(Problem::new(Kind::Malformed, format!("A batch holds at most {MOST} questions; this one has {count}."))
             .at("/decisions", Flaw::TooLong));
     }
-    let read: Vec<Result<Asked, Problem>> = asked.decisions.iter().map(|question| body::read(question.get().as_bytes())).collect();
+    let read: Vec<Result<QuestionAsked, Problem>> = asked.decisions.iter().map(|question| body::read(question.get().as_bytes())).collect();
     if let Some(newest) = read.iter().flatten().filter_map(|question| question.min_seq).max()
         && !portal.decisions.reached(newest, WAIT).await
     {
@@ -71,9 +72,9 @@ pub async fn batch(State(portal): State<Portal>, caller: Caller, Body(asked): Bo
     let as_of = portal.decisions.as_of();
     let mut answers = decided(&portal, actor, read.iter().flatten()).await?.into_iter();
     let unanswered = || Err(Error::internal("a question without an answer").into());
-    let outcome = |question: Result<Asked, Problem>| match question.and_then(|_| answers.next().unwrap_or_else(unanswered)) {
-        Ok(decided) => Outcome::Decided(decided),
-        Err(problem) => Outcome::Problem { problem },
+    let outcome = |question: Result<QuestionAsked, Problem>| match question.and_then(|_| answers.next().unwrap_or_else(unanswered)) {
+        Ok(decided) => Answered::Decided(decided),
+        Err(problem) => Answered::Problem { problem },
     };
     Ok(Json(Answers { as_of, decisions: read.into_iter().map(outcome).collect() }))
 }

@@ -30,7 +30,7 @@ use crate::{
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = Question, example = json!({"customer": "c-1042", "purpose": "recommendations", "touchpoint": "browse"}))]
-pub struct Asked {
+pub struct QuestionAsked {
     /// Your reference for the customer.
     #[schema(value_type = String, max_length = 200)]
     pub customer: Reference,
@@ -78,7 +78,7 @@ pub struct Boundaries {
     pub frequency: Option<Frequency>,
 }
 
-impl Asked {
+impl QuestionAsked {
     pub fn question(&self, portal: &Portal) -> Question<'_> {
         Question {
             customer: portal.vault.blind_index(IndexField::Reference, self.customer.as_str()),
@@ -94,7 +94,7 @@ impl Asked {
 pub async fn decided(
     portal: &Portal,
     actor: Actor,
-    asked: impl IntoIterator<Item = &Asked>,
+    asked: impl IntoIterator<Item = &QuestionAsked>,
 ) -> Result<Vec<Result<Decided, Problem>>, Problem> {
     let questions: Vec<_> = asked.into_iter().map(|asked| asked.question(portal)).collect();
     let decisions = decide(portal, actor, &questions).await?;

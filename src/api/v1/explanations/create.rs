@@ -45,7 +45,7 @@ pub struct Explanation {
     categories: Vec<String>,
     /// The one that counted most first.
     #[schema(min_items = 1, max_items = 10)]
-    reasons: Vec<Reason>,
+    reasons: Vec<ExplanationReason>,
     /// The thing that would show otherwise, by language, each up to 300 characters. Without it, the notice's own words about the purpose
     /// when it is off.
     #[serde(default, deserialize_with = "distinct_or_null")]
@@ -58,7 +58,7 @@ pub struct Explanation {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = ExplanationReason)]
-pub struct Reason {
+pub struct ExplanationReason {
     /// One of `categories`.
     category: String,
     /// By language, each up to 300 characters. Your default language is needed.
@@ -69,6 +69,9 @@ pub struct Reason {
     key: Option<String>,
     /// A topic of the published catalogue: the customer can say that they want nothing about it.
     topic: Option<String>,
+    /// The declared parameter it is about, where the purpose declares by what it ranks or picks. Without it, the first that rests on
+    /// `category`. A reason that is about none of them is refused with `not-declared`.
+    parameter: Option<String>,
 }
 
 /// Where the explanation is.
@@ -104,7 +107,7 @@ pub async fn create_explanation(
 
 impl From<Explanation> for Draft {
     fn from(explanation: Explanation) -> Self {
-        let reason = |Reason { category, text, key, topic }| DraftReason { category, text, key, topic };
+        let reason = |ExplanationReason { category, text, key, topic, parameter }| DraftReason { category, text, key, topic, parameter };
         Self {
             customer: explanation.customer,
             label: explanation.label,

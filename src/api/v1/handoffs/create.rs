@@ -17,7 +17,7 @@ use crate::{
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = HandoffAsked, example = json!({"customer": "c-1042", "language": "ar", "to": "choices"}))]
-pub struct Asked {
+pub struct HandoffAsked {
     #[schema(value_type = String, min_length = 1, max_length = 200)]
     customer: Reference,
     /// BCP 47; without one, the customer's own.
@@ -37,7 +37,7 @@ pub struct Handoff {
 
 /// Makes an address that signs a customer in, once, within two minutes.
 #[utoipa::path(
-    post, path = "/handoffs", tag = "handoffs", operation_id = "createHandoff", request_body = Asked, security(("key" = ["handoffs:write"])),
+    post, path = "/handoffs", tag = "handoffs", operation_id = "createHandoff", request_body = HandoffAsked, security(("key" = ["handoffs:write"])),
     params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
     responses(
         (status = 201, body = Handoff, description = "The address. It works once."),
@@ -47,7 +47,7 @@ pub async fn create_handoff(
     State(portal): State<Portal>,
     Extension(public_url): Extension<PublicUrl>,
     caller: Caller,
-    Body(asked): Body<Asked>,
+    Body(asked): Body<HandoffAsked>,
 ) -> Result<(StatusCode, Json<Handoff>), Problem> {
     let actor = caller.must(Scope::HandoffsWrite)?;
     let handoff = create(&portal, actor, asked.customer.as_str(), asked.language.as_deref(), asked.to.as_deref()).await?;

@@ -77,12 +77,12 @@ pub struct Records {
 #[schema(as = RecordResults)]
 pub struct Results {
     /// In the order of the records.
-    results: Vec<Outcome>,
+    results: Vec<RecordOutcome>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = RecordOutcome)]
-pub struct Outcome {
+pub struct RecordOutcome {
     /// Absent when the record has none.
     id: Option<String>,
     stored: bool,
@@ -119,8 +119,8 @@ pub async fn store_records(State(portal): State<Portal>, caller: Caller, Body(ca
     let strangers = if call.create_customers { Strangers::Introduce } else { Strangers::Refuse };
     let mut outcomes = take_in::take_in(&portal, actor, drafts, strangers).await?.into_iter();
     let results = parsed.into_iter().map(|parsed| match parsed {
-        Ok(draft) => Outcome::of(draft.id, outcomes.next().and_then(Result::err)),
-        Err((id, problem)) => Outcome { id, stored: false, reason: Some(Refusal::Malformed.as_str()), problem: Some(problem) },
+        Ok(draft) => RecordOutcome::of(draft.id, outcomes.next().and_then(Result::err)),
+        Err((id, problem)) => RecordOutcome { id, stored: false, reason: Some(Refusal::Malformed.as_str()), problem: Some(problem) },
     });
     Ok(Json(Results { results: results.collect() }))
 }
@@ -160,7 +160,7 @@ fn parse(raw: &RawValue) -> Result<Draft, (Option<String>, Problem)> {
     })
 }
 
-impl Outcome {
+impl RecordOutcome {
     fn of(id: String, refusal: Option<Refusal>) -> Self {
         let problem = refusal.filter(|refusal| !refusal.is_an_answer()).map(problem);
         Self { id: Some(id), stored: refusal.is_none(), reason: refusal.map(Refusal::as_str), problem }

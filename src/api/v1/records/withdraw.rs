@@ -44,12 +44,12 @@ pub struct Withdrawn {
 #[schema(as = WithdrawalResults)]
 pub struct Results {
     /// In the order of the records.
-    results: Vec<Outcome>,
+    results: Vec<WithdrawalOutcome>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = WithdrawalOutcome)]
-pub struct Outcome {
+pub struct WithdrawalOutcome {
     id: String,
     withdrawn: bool,
     /// Why not. `unknown-record`: none came under this id. `erased`: the customer deleted it. `superseded`: a later state came since.
@@ -85,7 +85,7 @@ pub async fn withdraw_records(
     let outcomes = withdraw::withdraw(&portal, actor, drafts).await?;
     let results = ids.into_iter().zip(outcomes).map(|(id, outcome)| {
         let reason = outcome.err().map(Refusal::as_str);
-        Outcome { id, withdrawn: reason.is_none(), reason }
+        WithdrawalOutcome { id, withdrawn: reason.is_none(), reason }
     });
     Ok(Json(Results { results: results.collect() }))
 }

@@ -15,7 +15,7 @@ use crate::{
         problem::{Kind, Problem},
         public_url::PublicUrl,
     },
-    domain::{language::Language, voice::Voice},
+    domain::{language::Language, price::DISCLOSURE, voice::Voice},
     i18n::{html::escape, texts::texts},
     usecases::{
         error::{Error, Flaw},
@@ -34,12 +34,15 @@ pub struct TouchpointNotice {
     link: String,
     /// The notice version the words are of.
     notice: u32,
+    /// The sentence to show beside prices (N.Y. General Business Law § 349-a), where a use at this touchpoint takes part in setting them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price_disclosure: Option<&'static str>,
 }
 
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub struct Asked {
+pub struct NoticeQuery {
     /// BCP 47; without one, the brand's default.
     lang: Option<String>,
 }
@@ -50,7 +53,7 @@ pub struct Asked {
 /// `Accept: text/html` it is a fragment to put beside a form.
 #[utoipa::path(
     get, path = "/touchpoints/{id}/notice", tag = "touchpoints", operation_id = "touchpointNotice",
-    params(("id" = String, Path, description = "A touchpoint of the published catalogue."), Asked),
+    params(("id" = String, Path, description = "A touchpoint of the published catalogue."), NoticeQuery),
     security(()),
     responses(
         (status = 200, description = "The words.", content((TouchpointNotice = "application/json"), (String = "text/html"))),
@@ -61,7 +64,7 @@ pub async fn touchpoint_notice(
     State(portal): State<Portal>,
     Extension(public_url): Extension<PublicUrl>,
     id: Result<Path<String>, PathRejection>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Result<Query<NoticeQuery>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let unfit = || Problem::new(Kind::Malformed, "This call takes `lang`, once, and nothing else.").at("/lang", Flaw::Malformed);
@@ -83,6 +86,7 @@ pub async fn touchpoint_notice(
         text: portal.words(&shelf.notice, language).touchpoint(&touchpoint.id).notice(),
         link: format!("{}{language}/journey/{id}", public_url.0),
         notice: shelf.notice.version.0,
+        price_disclosure: shelf.notice.catalogue.purposes.iter().any(|it| it.prices && it.is_at(&id)).then_some(DISCLOSURE),
     };
     let wants_html = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|accept| accept.contains("text/html"));
     let mut response = if wants_html { fragment(&notice, portal.brand.voice(language)) } else { Json(notice).into_response() };
@@ -102,8 +106,9 @@ pub async fn touchpoint_notice(
 /// A note with its language and direction, and a link whose words make sense alone.
 fn fragment(notice: &TouchpointNotice, voice: Voice) -> Response {
     let (language, words) = (voice.language, texts(voice));
+    let price = notice.price_disclosure.map(|said| format!("<p lang=\"en\" dir=\"ltr\"><strong>{said}</strong></p>")).unwrap_or_default();
     let html = format!(
-        "<aside class=\"candor-notice\" role=\"note\" lang=\"{language}\" dir=\"{}\"><p>{} <a href=\"{}\">{}</a></p></aside>\n",
+        "<aside class=\"candor-notice\" role=\"note\" lang=\"{language}\" dir=\"{}\"><p>{} <a href=\"{}\">{}</a></p>{price}</aside>\n",
         language.direction().as_str(),
         escape(&notice.text),
         escape(&notice.link),

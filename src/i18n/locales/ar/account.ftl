@@ -5,6 +5,7 @@ account-language-save = حفظ اللغة
 account-language-saved = من الآن نكتب إليك بهذه اللغة.
 account-email = عنوان البريد الإلكتروني
 account-email-now = عنوانك هو { $email }.
+account-phone = بعض أنظمة { $brand } تعرفك برقم الهاتف { $phone }.
 account-no-email = ليس لدينا عنوان بريد إلكتروني لك. يتم تسجيل دخولك من صفحاتنا الأخرى.
 account-new-email = عنوان البريد الإلكتروني الجديد
 account-new-email-hint = نكتب إلى العنوانين. ويلزم تأكيد التغيير من كليهما.

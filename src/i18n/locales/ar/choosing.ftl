@@ -126,3 +126,4 @@ privacy-check-step = الخطوة { $number } من { $of }
 privacy-check-held = ما هو سارٍ الآن
 privacy-check-done = انتهى الفحص. من هنا يمكنك أن ترى ما نحتفظ به، أو تقدّم طلبًا، أو تراجع خياراتك السابقة.
 purposes-needed = استخدامات لازمة
+preview-undo-by-itself = ما يحتاج إلى موافقة مستقلة يبقى متوقفًا ما لم تحدده هنا.

@@ -25,3 +25,5 @@ accessibility-problem = هل يتعذر عليك شيء؟
 accessibility-problem-text = اكتب إلى { $email }. اذكر الصفحة وما تستخدمه.
 how-rights = حقوقك
 how-transfers = عند إرسال البيانات إلى بلد آخر
+help-court = يمكنك أيضًا اللجوء إلى القضاء.
+help-court-after = يمكنك أيضًا اللجوء إلى القضاء بعد أن تصدر الهيئة تقريرها في شكواك.

@@ -92,6 +92,7 @@ staff-kind = النوع
 staff-customer = شخص لديه حساب
 staff-guest = شخص ليس لديه حساب
 staff-reference = رقم العميل
+staff-phone = رقم الهاتف في الأنظمة الأخرى
 staff-masked = البيانات محجوبة. اذكر لماذا تلزمك رؤيتها.
 staff-masked-text = (محجوب)
 staff-closed = الطلب مغلق، ولذلك لم يعد الاسم ظاهرًا.

@@ -1,6 +1,7 @@
 account-language-label = Sprache unserer E-Mails und deiner Kopien
 account-language-saved = Ab jetzt schreiben wir dir in dieser Sprache.
 account-email-now = Deine Adresse ist { $email }.
+account-phone = Manche Systeme von { $brand } kennen dich unter der Telefonnummer { $phone }.
 account-no-email = Wir haben keine E-Mail-Adresse von dir. Du meldest dich über unsere anderen Seiten an.
 account-new-email-hint = Wir schreiben an beide Adressen. Bitte bestätige die Änderung in beiden E-Mails.
 account-same-email = Diese Adresse hast du schon

@@ -44,3 +44,4 @@ history-by-system-asked = Unser System, nachdem du gefragt wurdest: { $place }, 
 privacy-check-lede = Fünf kurze Schritte: deine Stufe, jede Nutzung, wie wir uns melden, Themen und was wir speichern.
 privacy-check-leave-hint = Jeder Schritt wird für sich gespeichert. Du kannst jederzeit aufhören.
 privacy-check-done = Du bist fertig. Von hier aus kannst du ansehen, was wir speichern, eine Anfrage stellen oder deine bisherige Wahl nachlesen.
+preview-undo-by-itself = Was ein eigenes Ja braucht, bleibt aus, wenn du es hier nicht ankreuzt.

@@ -1,6 +1,13 @@
 history-lede = Jede Änderung, von wem sie kam und was du gelesen hattest.
 history-empty = Du hast noch nichts gewählt. Am Anfang nutzen wir bei allen so wenig wie möglich.
 history-by-you = Du
+receipt-switched = Du hast von „{ $from }“ zu „{ $to }“ gewechselt
+receipt-kept = Du hast die Stufe „{ $level }“ bestätigt
+receipt-contact-chosen = Du hast geändert, wie und wann wir uns melden
+receipt-boundaries-chosen = Du hast geändert, was wir weglassen: Themen oder Zeitdruck
+receipt-paused = Du hast alles pausiert, was nicht nötig ist
+receipt-pause-ended = Du hast die Pause beendet
+receipt-undone = Du hast eine frühere Wahl rückgängig gemacht
 receipt-language = Sprache, in der du den Datenschutzhinweis gelesen hast
 receipt-words = Prüfsumme des Textes, den du gelesen hast
 receipt-contact = Wer deine Fragen beantwortet

@@ -2,6 +2,6 @@ item-reasons-hint = Bitte nenne hier keine Kundin und keinen Kunden. Alle, die A
 error-outcome = Wähle, was folgt
 error-reasons = Schreib eine Begründung
 error-reasons-long = Schreib höchstens 5.000 Zeichen
-error-again = Schreib den Tag als Jahr-Monat-Tag, etwa 2027-05-30
+error-again = Wähle einen Tag, zum Beispiel den 30. Mai 2027
 error-again-past = Wähle einen Tag nach heute
 error-again-far = Wähle einen Tag in den nächsten drei Jahren

@@ -8,3 +8,5 @@ help-code-text = Sieh im Spam-Ordner nach. Prüfe die eingegebene Adresse. Hast 
 accessibility-problem = Etwas funktioniert für dich nicht?
 accessibility-problem-text = Schreib an { $email }. Nenne die Seite und was du nutzt.
 how-rights = Deine Rechte
+help-court = Du kannst auch vor Gericht gehen.
+help-court-after = Du kannst auch vor Gericht gehen, sobald die Datenschutzbehörde über deine Beschwerde berichtet hat.

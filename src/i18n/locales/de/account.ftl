@@ -5,6 +5,7 @@ account-language-save = Sprache speichern
 account-language-saved = Ab jetzt schreiben wir Ihnen in dieser Sprache.
 account-email = E-Mail-Adresse
 account-email-now = Ihre Adresse ist { $email }.
+account-phone = Manche Systeme von { $brand } kennen Sie unter der Telefonnummer { $phone }.
 account-no-email = Wir haben keine E-Mail-Adresse von Ihnen. Sie melden sich über unsere anderen Seiten an.
 account-new-email = Neue E-Mail-Adresse
 account-new-email-hint = Wir schreiben an beide Adressen. Bitte bestätigen Sie die Änderung in beiden E-Mails.

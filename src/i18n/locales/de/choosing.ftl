@@ -126,3 +126,4 @@ privacy-check-step = Schritt { $number } von { $of }
 privacy-check-held = Was jetzt gilt
 privacy-check-done = Sie sind fertig. Von hier aus können Sie ansehen, was wir speichern, eine Anfrage stellen oder Ihre bisherige Wahl nachlesen.
 purposes-needed = Nötige Nutzungen
+preview-undo-by-itself = Was ein eigenes Ja braucht, bleibt aus, wenn Sie es hier nicht ankreuzen.

@@ -5,6 +5,10 @@ home-map = { $count ->
     [one] Ein Weg, ein Schritt, vier Arten, etwas zu erfahren
    *[other] Ein Weg, { $countText } Schritte, vier Arten, etwas zu erfahren
 }
+home-map-fewer = { $count ->
+    [one] Ein Weg, { $countText } Schritt, und wie wir etwas erfahren
+   *[other] Ein Weg, { $countText } Schritte, und wie wir etwas erfahren
+}
 home-map-how = Jeder Ring ist eine Stelle, an der etwas erfasst wird. Wählen Sie einen Schritt und sehen Sie, was, warum und wie lange.
 proof-off = Aus, bis Sie Ja sagen
 proof-off-text = Bevor Sie entscheiden, wird nichts für Sie ausgewählt und nichts für Werbung weitergegeben.

@@ -25,3 +25,5 @@ accessibility-problem = Etwas funktioniert für Sie nicht?
 accessibility-problem-text = Schreiben Sie an { $email }. Nennen Sie die Seite und was Sie nutzen.
 how-rights = Ihre Rechte
 how-transfers = Wenn Daten in ein anderes Land gehen
+help-court = Sie können auch vor Gericht gehen.
+help-court-after = Sie können auch vor Gericht gehen, sobald die Datenschutzbehörde über Ihre Beschwerde berichtet hat.

@@ -80,6 +80,7 @@ staff-kind = Art
 staff-customer = Jemand mit Konto
 staff-guest = Jemand ohne Konto
 staff-reference = Kundennummer
+staff-phone = Telefonnummer in anderen Systemen
 staff-masked = Die Daten sind verdeckt. Sagen Sie, warum Sie sie sehen müssen.
 staff-masked-text = (verdeckt)
 staff-closed = Die Anfrage ist abgeschlossen. Der Name wird darum nicht mehr angezeigt.

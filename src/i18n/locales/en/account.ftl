@@ -6,6 +6,9 @@ account-language-saved = From now on, we will write to you in this language.
 account-email = Email address
 # $email (String) - an address
 account-email-now = Your address is { $email }.
+# $brand (String) - the name of the brand
+# $phone (String) - a telephone number
+account-phone = Some systems of { $brand } know you by the telephone number { $phone }.
 account-no-email = We do not have an email address for you. You sign in through our other pages.
 account-new-email = New email address
 account-new-email-hint = We will email both addresses. You need to confirm the change from each one.

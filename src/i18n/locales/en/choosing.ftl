@@ -148,3 +148,4 @@ privacy-check-step = Step { $number } of { $of }
 privacy-check-held = Your settings now
 privacy-check-done = You have finished. From here, you can see what we hold, make a request, or look at your past choices.
 purposes-needed = Needed uses
+preview-undo-by-itself = What needs a yes of its own stays off, unless you tick it here.

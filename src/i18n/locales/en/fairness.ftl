@@ -3,7 +3,7 @@ fairness-lede = A no must cost you nothing. Each month we compare what people go
 fairness-nothing = No month is closed yet. So nothing is measured so far.
 # $month (String) - a month
 # $when (String) - a date
-fairness-looked = This is about { $month }. We looked on { $when }. We look every month.
+fairness-looked = The figures are of { $month }. We looked on { $when }. We look every month.
 # $month (String) - a month
 fairness-no-flag = In { $month } we found no unfair difference in what was measured.
 # $month (String) - a month
@@ -45,15 +45,15 @@ by-choice = Choice
 by-language = Language of the request
 by-region = Law that applies
 by-channel = With an account or not
-group-on = Switched on
-group-off = Switched off
+group-on = With the use on
+group-off = With the use off
 group-never = Never chosen
 group-unknown = Did not say
 group-account = With an account
 group-guest = As a guest
 # $when (String) - a date
 flag-open = We are looking into it. By { $when } we say here what we do.
-flag-do = What we do:
+flag-do = What we do
 flag-keep = We leave it as it is.
 flag-change = We change something.
 flag-stop = We end it.
@@ -84,7 +84,7 @@ fairness-how-flag = We call it unfair when a group gets something less than 0.8 
 fairness-how-small = Groups with fewer than ten people are not shown. Nor is anything from which one could work them out.
 fairness-how-once = Figures of a month are written once. We never work them out again.
 fairness-exact = For those who want it exactly
-fairness-exact-text = We count times, not people. We keep no line about a person. Shares have Wilson intervals, ratios the interval of the logarithm, all at 95 %. We flag with a one-sided score test of a ratio below 0.8 against all others together, and Holm over all comparisons of the month, at 5 %.
+fairness-exact-text = We count times, not people. We keep no line about a person. Shares have Wilson intervals, ratios the interval of the logarithm, all at 95 %. We flag with a one-sided score test. It asks for a ratio below 0.8 against all others together. Holm allows for all comparisons of the month, at 5 %.
 fairness-chart = Dots show how often each group gets it next to all others, lines how sure that is. Shaded is less than 0.8.
 fairness-as-table = The same as a table
 fairness-join = Help us look
@@ -108,9 +108,9 @@ about-you-save = Save my answers
 # $when (String) - a date
 about-you-given = You answered on { $when }.
 about-you-delete = Delete all my answers
-about-you-delete-text = This takes your yes back as well. Sums that were counted before hold nothing that leads to you.
+about-you-delete-text = Your yes ends with them. Sums that were counted before hold nothing that leads to you.
 about-you-saved = Your answers are saved.
-about-you-deleted = Your answers are deleted, and your yes is taken back.
+about-you-deleted = Your answers are deleted, and your yes is withdrawn.
 about-you-account = Your answers about you, for fairness
 error-about-you-none = Answer one question, or leave this page
 error-about-you-agree = Tick that you agree, or leave this page

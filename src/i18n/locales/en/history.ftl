@@ -15,6 +15,26 @@ history-notice = Privacy notice, version { $version }
 history-older = Older
 history-newest = Back to the newest
 receipt-title = Receipt
+receipt-doc = Receipt of a choice
+# $when (String) - date and time
+# $city (String) - the city whose time it is
+receipt-on = On { $when }, { $city } time.
+# $from (String) - a level
+# $to (String) - a level
+receipt-switched = You switched from { $from } to { $to }
+# $level (String) - a level
+receipt-kept = You confirmed your level: { $level }
+receipt-contact-chosen = You changed how and when we contact you
+receipt-boundaries-chosen = You changed what you left out: topics or time pressure
+receipt-paused = You paused everything that is not needed
+receipt-pause-ended = You ended your pause
+receipt-undone = You undid an earlier choice
+receipt-checking = For checking this receipt
+# $link (String) - a link to the page that checks receipts
+receipt-anybody = With the data file of this receipt, anybody can check that it is genuine and unaltered, without an account: { $link }
+receipt-machine-time = Time, for programs
+receipt-qr = QR code: leads to the page where anybody can check this receipt
+receipt-keep = To keep it
 receipt-over = We kept the proof of this choice until its time was over. Then we deleted it, so it cannot be shown any more.
 receipt-number = Number
 receipt-when = When

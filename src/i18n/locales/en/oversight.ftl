@@ -1,5 +1,5 @@
 oversight-title = Oversight
-oversight-lede = Reviews, flags, concerns, holds and systems that did not obey are one kind of thing: an item. Each has an owner, a day, a decision, and a day to look again.
+oversight-lede = Reviews, flags, concerns, holds and systems that did not keep to an answer are one kind of thing: an item. Each has an owner, a day, a decision, and a day to look again.
 oversight-open = To be looked at
 oversight-none = Nothing is waiting.
 oversight-decided = Decided
@@ -17,7 +17,7 @@ item-concern = Concern: { $name }
 # $reference (String) - the number of a request
 item-hold = Request { $reference } is on hold
 # $name (String) - the name of a system
-item-disobedience = The system “{ $name }” did not obey
+item-disobedience = The system “{ $name }” did not keep to an answer
 # $when (String) - a date
 item-since = Open since { $when }
 item-about = What is known
@@ -28,13 +28,13 @@ item-outcome = What follows?
 outcome-keep = Nothing changes
 outcome-keep-hint = All is well as it is, and your reasons say why.
 outcome-change = Something changes
-outcome-change-hint = Your reasons say what, by whom and by when.
+outcome-change-hint = Your reasons say what, who does it, and by when.
 outcome-stop = We end it
 outcome-stop-hint = What the item is about will no longer be done.
 item-reasons = Your reasons
 item-reasons-hint = Please name no customer here. Everybody who oversees can read it, and it can be quoted.
 item-again = Look again on
-item-again-hint = Optional, as year-month-day: 2027-05-30. On that day a new item is opened.
+item-again-hint = Optional, for example 30 May 2027. On that day a new item is opened.
 item-decide-go = Decide
 item-decision = Decision
 # $name (String) - a member of staff
@@ -49,6 +49,6 @@ item-overtaken = Somebody else changed this item. Here it is as it is now.
 error-outcome = Choose what follows
 error-reasons = Write your reasons
 error-reasons-long = Write at most 5,000 characters
-error-again = Write the day as year-month-day, like 2027-05-30
+error-again = Choose a day, for example 30 May 2027
 error-again-past = Choose a day after today
 error-again-far = Choose a day within three years

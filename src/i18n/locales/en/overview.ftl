@@ -8,6 +8,13 @@ home-map = { $count ->
     [one] One journey, { $countText } step, four ways we learn something
    *[other] One journey, { $countText } steps, four ways we learn something
 }
+# The same where the brand knows things in fewer ways than four.
+# $count (Number) - how many steps there are
+# $countText (String) - the same, in digits
+home-map-fewer = { $count ->
+    [one] One journey, { $countText } step, and how we learn something
+   *[other] One journey, { $countText } steps, and how we learn something
+}
 home-map-how = Each ring is a place where something is collected. Choose a step to see what, why and for how long.
 proof-off = Off until you say yes
 proof-off-text = Before you choose, nothing is picked for you and nothing is shared for ads.

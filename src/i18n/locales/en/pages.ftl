@@ -27,3 +27,5 @@ accessibility-problem = If something does not work for you
 accessibility-problem-text = Write to { $email }. Say which page it was and what you use.
 how-rights = Your rights
 how-transfers = When data is sent to another country
+help-court = You can also go to court.
+help-court-after = You can also go to court once the data protection authority has reported on your complaint.

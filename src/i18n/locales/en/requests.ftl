@@ -31,9 +31,7 @@ request-due = answer by { $when }
 request-overdue = { $when }, overdue
 # $when (String) - a date
 request-planned = planned after { $when }
-request-next = What happens next
 request-story = What happened
-request-asked = What you asked for
 request-said-deleted = Deleted with this kind of information.
 request-systems = Where we look
 request-talk = Write to us
@@ -179,10 +177,8 @@ cancelled-text = Nothing more will happen. You can ask again at any time.
 cancelled-text-others = The deletion is cancelled. Another deletion that you asked for is still planned: it begins after { $when }.
 lifted-title = We can use your data again
 lifted-text = Your choices count again from now on.
-withdraw-title = Changed your mind?
 withdraw-text = You can withdraw this request as long as it is open.
 withdraw-go = Withdraw the request
-cancel-title = Changed your mind?
 cancel-text = You can cancel the deletion now. Everything will stay as it is.
 # $when (String) - a date
 cancel-text-others = You can cancel this deletion now. Another deletion that you asked for is still planned: it begins after { $when }.
@@ -261,15 +257,11 @@ copy-title = What { $brand } holds about you
 # $when (String) - a date and time
 # $reference (String) - the number of the request
 copy-lede = Made on { $when }, for request { $reference }.
-copy-not-asked = You did not ask for this kind of information.
-copy-files = All of it as files
 copy-newest = The newest are shown here. The files hold all of them.
 copy-systems = From other places
 copy-system-nothing = Nothing was found there.
 copy-system-open = Still to come.
-copy-rest = What else is in here
 copy-account = Details, choices, passkeys, and when we sent news
-copy-rest-text = The receipts are in the folder “receipts”, one file each. The requests and a list of all files are here:
 # $name (String) - the privacy officer
 # $email (String) - their address
 copy-contact = If you have a question, write to { $name } at { $email }.
@@ -365,3 +357,12 @@ acted-delete = We began to delete your data because somebody who acts for you as
 # $brand (String) - the brand's name
 # $name (String) - the name of a person
 copy-title-of = What { $brand } holds about { $name }
+# $when (String) - a date
+status-due = You will have our answer by { $when } at the latest.
+# $when (String) - a date
+status-was-due = Our answer was due by { $when }.
+request-details = Details of this request
+status-done = This request is done.
+status-declined = We declined this request. The reason is below.
+status-withdrawn = This request was withdrawn.
+status-ended = This request ended with the account.

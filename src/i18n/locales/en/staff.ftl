@@ -91,6 +91,7 @@ staff-kind = Kind
 staff-customer = A customer
 staff-guest = Somebody without an account
 staff-reference = Customer number
+staff-phone = Telephone number in other systems
 staff-masked = The data is masked. Say why you need to see it.
 staff-masked-text = (masked)
 staff-closed = The request is closed, so the name is no longer shown.

@@ -1,10 +1,14 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::web::{
-    components::{mail_link::MailLink, rows::Rows},
-    layout::page::{Head, respond},
-    visit::Visit,
+use crate::{
+    usecases::requests::plan::law,
+    web::{
+        components::{mail_link::MailLink, rows::Rows},
+        layout::page::{Head, respond},
+        shown::authority::authority,
+        visit::Visit,
+    },
 };
 
 pub async fn get(visit: Visit) -> Response {
@@ -12,7 +16,8 @@ pub async fn get(visit: Visit) -> Response {
     let brand = &visit.portal().brand;
     let phone = brand.help.phone.clone();
     let call = format!("tel:{}", phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
-    let authority = brand.authority.clone();
+    let law = law(visit.portal(), visit.actor).await.ok().and_then(|law| law.id.parse().ok());
+    let authority = authority(&visit, law.as_ref().unwrap_or(&brand.default_regime));
     let rows = vec![
         (words.help_email(), view! { <MailLink address=brand.help.email.as_str() /> }.into_any()),
         (words.help_phone(), view! { <a href=call dir="ltr">{phone.replace(' ', "\u{a0}")}</a> }.into_any()),
@@ -21,11 +26,8 @@ pub async fn get(visit: Visit) -> Response {
             view! { <p>{brand.privacy_officer.name.clone()}</p><p><MailLink address=brand.privacy_officer.email.as_str() /></p> }
                 .into_any(),
         ),
-        (
-            words.help_authority(),
-            view! { <p><a href=authority.url rel="noreferrer" lang=authority.language>{authority.name}</a></p><p>{words.help_authority_text()}</p> }.into_any(),
-        ),
-        (words.help_code(), words.help_code_text().into_any()),
+        (words.help_authority(), view! { <div id="authority">{authority}</div> }.into_any()),
+        (words.help_code(), view! { <p id="code">{words.help_code_text()}</p> }.into_any()),
         (words.receipt_title(), view! { <a href=visit.to("/receipts/check")>{words.receipt_check_title()}</a> }.into_any()),
     ];
     respond(&visit, Head::of(words.help_title()).about(words.help_lede()), move || {

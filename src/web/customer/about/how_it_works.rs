@@ -1,7 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::example;
+use super::{example, reviews};
 use crate::{
     domain::catalogue::Purpose,
     i18n::messages as m,
@@ -16,10 +16,10 @@ use crate::{
 };
 
 pub async fn get(visit: Visit) -> Response {
-    show(&visit).unwrap_or_else(|error| Failure::from(error).page(&visit))
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-fn show(visit: &Visit) -> Result<Response, Error> {
+async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let levels = shelf.notice.catalogue.levels.iter().map(|level| {
@@ -30,16 +30,17 @@ fn show(visit: &Visit) -> Result<Response, Error> {
     let said = visit.notice(&shelf);
     let about = [
         (words.receipt_controller(), said.about_controller()),
-        (words.how_rights(), said.about_rights()),
         (words.help_authority(), said.about_complaints()),
         (words.how_transfers(), said.about_transfers()),
         (words.details_how_long(), said.about_retention()),
         (words.details_stored(), said.about_storage()),
     ];
-    let about: Vec<_> = about.into_iter().map(|(term, text)| (term, text.into_any())).collect();
+    let mut about: Vec<_> = about.into_iter().map(|(term, text)| (term, text.into_any())).collect();
+    about.insert(1, (words.how_rights(), view! { <p id="rights">{said.about_rights()}</p> }.into_any()));
     let same = said.about_off();
     let until_objection = uses(visit, &shelf, Purpose::runs_until_objection)
         .map(|purposes| view! { <p>{words.how_decide_object(m::HowDecideObject { purposes: &purposes })}</p> });
+    let reviews = reviews::section(visit, &shelf).await?;
     let (example, never) = (example::section(visit, &shelf), example::never(visit, &shelf));
     Ok(respond(visit, Head::of(words.how_title()).about(words.how_lede()), move || {
         view! {
@@ -50,6 +51,7 @@ fn show(visit: &Visit) -> Result<Response, Error> {
             {never}
             <section><h2>{words.how_same()}</h2><p>{same}</p></section>
             <section><h2>{words.how_decide()}</h2><p>{words.how_decide_text()}</p>{until_objection}</section>
+            {reviews}
             <section><h2>{words.how_about()}</h2><Rows rows=about /></section>
         }
         .into_any()

@@ -3,3 +3,4 @@ pub mod accessibility;
 pub mod example;
 pub mod help;
 pub mod how_it_works;
+mod reviews;

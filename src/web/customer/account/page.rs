@@ -83,6 +83,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         visit.portal().brand.languages.offered.iter().map(|language| (language.tag().to_owned(), language.own_name().to_owned()));
     let languages: Vec<(String, String)> = languages.collect();
     let (locale, chosen) = (visit.language.tag(), profile.language.tag().to_owned());
+    let phone =
+        profile.phone.map(|phone| words.account_phone(m::AccountPhone { brand: &visit.portal().brand.name, phone: phone.as_str() }));
     let address = profile.email.map(|email| email.as_str().to_owned());
     let has_address = address.is_some();
     let pending = pending(visit.portal(), visit.actor).await?.map(|pending| {
@@ -156,6 +158,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <section aria-labelledby="email-head">
                 <h2 id="email-head">{words.account_email()}</h2>
                 <p>{address.map_or_else(|| words.account_no_email(), |email| words.account_email_now(m::AccountEmailNow { email: &email }))}</p>
+                {phone.map(|text| view! { <p>{text}</p> })}
                 {pending}
                 {has_address.then(|| view! {
                     <form method="post" action="/ui/account/email" novalidate>

@@ -10,7 +10,7 @@ use crate::{
         choices::{current::Current, save, undo},
         error::Error,
     },
-    web::{two_steps::Draft, visit::Visit},
+    web::{two_steps::Drafted, visit::Visit},
 };
 
 /// A choice the customer is about to make: kept in the session, never in the address.
@@ -28,7 +28,7 @@ pub enum Intent {
     Undo(String),
 }
 
-impl Draft for Pending {
+impl Drafted for Pending {
     // Earlier programs left another form of it under `choice`.
     const OF: &'static str = "intent";
 }

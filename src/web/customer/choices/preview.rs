@@ -67,6 +67,8 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
         true => words.preview_lede(),
         false => words.preview_lede_nothing(),
     };
+    let undoes = matches!(pending.intent, Intent::Undo(_)) && !plan.offers.is_empty();
+    let unless_ticked = undoes.then(|| view! { <p class="notice">{words.preview_undo_by_itself()}</p> });
     let boxes = boxes(visit, &shelf, &plan);
     let settings = if resumes { Vec::new() } else { setting_lines(visit, &shelf, &plan.settings) };
     let settings = settings.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
@@ -98,6 +100,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
                 <input type="hidden" name="form[sent][against]" value=against />
                 <input type="hidden" name="form[sent][from]" value=from />
                 {field}
+                {unless_ticked}
                 {boxes}
                 <p class="twin">
                     <button class="button button--plain" type="submit">{yes}</button>

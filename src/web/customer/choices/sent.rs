@@ -16,7 +16,7 @@ use crate::{
             current,
             current::Current,
             save,
-            save::{Confirmed, Outcome, Screen},
+            save::{Confirmed, Screen, WishOutcome},
             undo,
         },
         error::{Clash, Error, Field, Flaw},
@@ -70,7 +70,7 @@ pub async fn confirm(sent: Sent, digest: Option<String>, ticked: Vec<String>) ->
             }
             Intent::Undo(receipt) => undo(visit.portal(), visit.actor, Some(receipt), Confirmed::Yes, &ticked, visit.language).await?,
         };
-        if let Outcome::Saved(saved) = &outcome {
+        if let WishOutcome::Saved(saved) = &outcome {
             Proposal::<Pending>::done(visit, CHOICE, digest.as_deref(), &saved.receipt.to_string()).await?;
         }
         next(visit, outcome, pending).await
@@ -89,15 +89,15 @@ pub async fn take_back(sent: Sent, receipt: Option<String>) -> Result<(), Server
     .await
 }
 
-async fn next(visit: &Visit, outcome: Outcome, pending: Pending) -> Result<Next, Error> {
+async fn next(visit: &Visit, outcome: WishOutcome, pending: Pending) -> Result<Next, Error> {
     let page = pending.sent.next();
     Ok(match outcome {
-        Outcome::Unchanged => Next::page(format!("{page}#saved")).saying(PAGE, Told::Unchanged),
-        Outcome::Saved(saved) => {
+        WishOutcome::Unchanged => Next::page(format!("{page}#saved")).saying(PAGE, Told::Unchanged),
+        WishOutcome::Saved(saved) => {
             Proposal::<Pending>::forget(visit, CHOICE).await?;
             Next::page(format!("{page}#saved")).saying(PAGE, Told::Saved(saved.receipt.to_string()))
         }
-        Outcome::Asks(_) => {
+        WishOutcome::Asks(_) => {
             Proposal::leave(visit, CHOICE, &pending).await?;
             Next::page("/choices/preview")
         }

@@ -9,8 +9,8 @@ use crate::{
     usecases::{error::Error, records::forget::judge},
     web::{
         door::{Form, through},
-        flash::{Next, Told},
-        shown::guess::PAGE,
+        flash::{Flash, Next, Told},
+        shown::guess::{PAGE, RECORD},
     },
 };
 
@@ -22,6 +22,8 @@ pub struct GuessForm {
     verdict: Option<String>,
     /// The explanation beside which it was pressed, if it was.
     explanation: Option<String>,
+    /// The page it was pressed on, when that is the one of everything we hold.
+    from: Option<String>,
 }
 
 /// Deletes a guess, or marks it as wrong or right.
@@ -29,16 +31,18 @@ pub struct GuessForm {
 pub async fn judge_guess(form: GuessForm) -> Result<(), ServerFnError> {
     // An address is made of what reads as an id, and of nothing else that came in.
     let why = form.explanation.as_deref().and_then(|id| id.parse::<ExplanationId>().ok()).map(|id| format!("/why/{id}"));
-    let here = Form { page: PAGE, path: why.clone().unwrap_or_else(|| "/data".to_owned()).into(), typed: BTreeMap::new() };
+    let stays = why.or_else(|| (form.from.as_deref() == Some("/data")).then(|| "/data".to_owned()));
+    let here = Form { page: PAGE, path: stays.clone().unwrap_or_else(|| "/data".to_owned()).into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
         match judge(visit.portal(), visit.actor, form.record.as_deref().unwrap_or_default(), form.verdict.as_deref()).await {
             Ok((category, verdict)) => {
-                let page = why.unwrap_or_else(|| format!("/data/{category}"));
-                Ok(Next::page(format!("{page}#saved")).saying(PAGE, Told::Judged(verdict)))
+                let page = stays.unwrap_or_else(|| format!("/data/{category}"));
+                let typed = form.record.map(|record| (RECORD.to_owned(), record)).into_iter().collect();
+                Ok(Next::page(format!("{page}#saved")).giving_back(PAGE, Flash { told: Told::Judged(verdict), typed }))
             }
             // Pressed twice, or in another tab before.
             Err(Error::NotFound) => {
-                let page = why.unwrap_or_else(|| "/data".to_owned());
+                let page = stays.unwrap_or_else(|| "/data".to_owned());
                 Ok(Next::page(format!("{page}#saved")).saying(PAGE, Told::GuessGone))
             }
             Err(error) => Err(error),

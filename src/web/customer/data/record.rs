@@ -178,7 +178,7 @@ fn judge(visit: &Visit, record: &Record) -> AnyView {
     view! {
         <section aria-labelledby="judge">
             <h2 id="judge">{words.details_your_choice()}</h2>
-            {called.map(|text| view! { <p>{text}</p> })}
+            {called.map(|text| view! { <p>{text}</p><p>{words.guess_not_used()}</p> })}
             <p>{words.guess_hint()}</p>
             <form method="post" action="/ui/data/guess">
                 <input type="hidden" name="form[locale]" value=locale />

@@ -166,11 +166,12 @@ fn card(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record, plan
         <li class=class>
             <h4 class="guess__what"><a href=href>{named(&what)}</a></h4>
             {rest}
-            {called.map(|text| view! { <p>{text}</p> })}
+            {called.map(|text| view! { <p>{text}</p><p>{words.guess_not_used()}</p> })}
             <p class="guess__facts">{goes_when(visit, record, planned)}</p>
             <form class="acts" method="post" action="/ui/data/guess">
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[record]" value=id />
+                <input type="hidden" name="form[from]" value="/data" />
                 <button class="button button--plain button--small" type="submit" name="form[verdict]" value=verdict>
                     {label}<span class="vh"><bdi>{what.clone()}</bdi></span>
                 </button>

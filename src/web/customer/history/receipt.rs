@@ -1,9 +1,12 @@
+//! A receipt as a document: the choice in a sentence, when it was made, what it means, and folded, how it is checked.
+
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
+use super::proof;
 use crate::{
-    domain::{choices::Verb, time::Millis},
-    i18n::{countries::country, dates, messages as m},
+    domain::{actor::ActorKind, choices::Verb, notice::Notice, setting::Setting, time::Millis},
+    i18n::{countries::country, dates, messages as m, texts::plain},
     usecases::{
         choices::{
             record::{Act, Issuer, Record},
@@ -13,7 +16,7 @@ use crate::{
         history::receipt,
     },
     web::{
-        components::{crumb::Crumb, effects::Effects, filled::filled, mail_link::MailLink, rows::Rows},
+        components::{crumb::Crumb, effects::Effects, filled::filled, mail_link::MailLink},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -51,85 +54,121 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let record = &receipt.entry.record;
     let notice = &receipt.notice;
     let lowest = notice.catalogue.lowest().is_some_and(|level| level.id == record.to);
-    let json = visit.to(&format!("/receipts/{id}/json"));
-    let row = |term: String, answer: String| (term, answer.into_any());
-    let mut rows = vec![row(words.receipt_what(), what(visit, notice, record))];
-    if let Act::Undo { of } = record.act {
-        let href = visit.to(&format!("/receipts/{of}"));
-        rows.push((words.receipt_undoes(), view! { <a href=href>{words.receipt_undoes_link()}</a> }.into_any()));
-    }
-    let undo = undoable_until(visit.portal(), visit.actor, &receipt.entry).await?.map(|until| undo(visit, id, &record.act, until));
+    let head = letterhead(visit, &issuer);
+    let title = sentence(visit, notice, record);
+    let when = on(visit, receipt.entry.at);
+    let facts = facts(visit, record);
     let settings = setting_lines(visit, &shelf, &record.settings);
-    if !settings.is_empty() {
+    let settings = (!settings.is_empty()).then(|| {
         let lines = settings.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-        rows.push((words.receipt_settings(), lines.into_any()));
-    }
-    rows.extend([(words.receipt_when(), moment(visit, receipt.entry.at)), row(words.receipt_who(), who(visit, record))]);
-    if let Some(asked) = &record.asked {
-        rows.push(row(words.receipt_asked_where(), asked.place.clone()));
-        rows.push(row(words.receipt_asked_when(), dates::date_and_time(visit.language, asked.at, visit.zone())));
-    }
-    rows.extend([
-        (words.receipt_controller(), postal(visit, &issuer)),
-        (words.receipt_notice(), view! { <a href=visit.to(&format!("/notices/{}", record.notice.0))>{record.notice.0}</a> }.into_any()),
-        row(
-            if record.asked.is_some() { words.receipt_asked_language() } else { words.receipt_language() },
-            record.language.own_name().to_owned(),
-        ),
-        (words.receipt_withdraw(), view! { {way_back(visit, record, lowest)}{undo} }.into_any()),
-        (words.receipt_contact(), view! { <MailLink address=issuer.email.as_str() /> }.into_any()),
-    ]);
-    rows.extend(fingerprints(visit, record));
-    rows.extend([(words.receipt_number(), view! { <code dir="ltr">{id.to_owned()}</code> }.into_any())]);
+        // A choice of settings alone changed nothing else.
+        let beside = matches!(record.act, Act::Level | Act::Purpose | Act::Undo { .. });
+        view! { {beside.then(|| view! { <h2>{words.receipt_settings()}</h2> })}{lines} }
+    });
     let groups = effects(visit, notice, record, receipt.entry.at);
     let changed = !groups.is_empty();
-    let check = visit.to("/receipts/check");
-    let back = visit.to("/history");
-    Ok(respond(visit, Head::of(words.receipt_title()), move || {
+    let undo = undoable_until(visit.portal(), visit.actor, &receipt.entry).await?.map(|until| undo(visit, id, &record.act, until));
+    let back = view! { {way_back(visit, record, lowest)}{undo} };
+    let ask = view! { <p><MailLink address=issuer.email.as_str() /></p> };
+    let check = proof::view(visit, id, &receipt.entry);
+    let (json, all) = (visit.to(&format!("/receipts/{id}/json")), visit.to("/history"));
+    let crumb = all.clone();
+    Ok(respond(visit, Head::of(plain(&words.title_of(m::TitleOf { page: &title, part_of: &words.receipt_title() }))), move || {
         view! {
-            <Crumb href=back text=words.history_title() />
-            <h1>{words.receipt_title()}</h1>
-            <Rows rows=rows />
-            {changed.then(|| view! { <section><h2>{words.details_means()}</h2><Effects groups=groups /></section> })}
-            <p class="screen-only"><a href=json>{words.receipt_json()}</a></p>
-            <p class="hint screen-only">{words.receipt_proof_hint()}</p>
-            <p class="screen-only"><a href=check>{words.receipt_check_title()}</a></p>
-            <p class="hint screen-only">{words.receipt_print_hint()}</p>
+            <Crumb href=crumb text=words.history_title() />
+            <div class="split split--doc">
+                <article class="doc">
+                    {head}
+                    <h1>{title}</h1>
+                    <p class="lede">{when}</p>
+                    {facts}
+                    {settings}
+                    {changed.then(|| view! { <h2>{words.details_means()}</h2><Effects groups=groups /> })}
+                    <h2>{words.receipt_withdraw()}</h2>
+                    {back}
+                    <h2>{words.receipt_contact()}</h2>
+                    {ask}
+                    <hr />
+                    {check}
+                </article>
+                <section class="panel screen-only" aria-labelledby="keep">
+                    <h2 id="keep">{words.receipt_keep()}</h2>
+                    <p>{words.receipt_print_hint()}</p>
+                    <p><a href=json>{words.receipt_json()}</a></p>
+                    <p class="hint">{words.receipt_proof_hint()}</p>
+                    <p class="after"><a href=all>{words.history_title()}</a></p>
+                </section>
+            </div>
         }
         .into_any()
     }))
 }
 
-/// For people, and to the millisecond as machines write it.
-fn moment(visit: &Visit, at: Millis) -> AnyView {
-    let read = dates::date_and_time(visit.language, at, visit.zone()).into_any();
-    let exact = view! { <bdi dir="ltr">{dates::machine(at)}</bdi> }.into_any();
-    filled(|[text, note]| visit.texts().with_note(m::WithNote { text, note }), [read, exact])
+/// The brand and where it is, as on a letter.
+fn letterhead(visit: &Visit, issuer: &Issuer) -> AnyView {
+    let brand = visit.portal().brand.name.clone();
+    let mark = visit.front.look.mark();
+    view! {
+        <div class="doc__head">
+            <div><p class="doc__brand">{mark}<strong>{brand}</strong></p>{postal(visit, issuer)}</div>
+            <p>{visit.texts().receipt_doc()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The choice in one sentence.
+fn sentence(visit: &Visit, notice: &Notice, record: &Record) -> String {
+    let words = visit.texts();
+    let level = |id| visit.notice(notice).level(id).name();
+    match (record.by, &record.act) {
+        (ActorKind::Customer, Act::Level) if record.from == record.to => words.receipt_kept(m::ReceiptKept { level: &level(&record.to) }),
+        (ActorKind::Customer, Act::Level) => {
+            words.receipt_switched(m::ReceiptSwitched { from: &level(&record.from), to: &level(&record.to) })
+        }
+        (ActorKind::Customer, Act::Contact) => words.receipt_contact_chosen(),
+        (ActorKind::Customer, Act::Boundaries) => words.receipt_boundaries_chosen(),
+        (ActorKind::Customer, Act::Pause) => {
+            let ended = record.settings.iter().any(|setting| matches!(setting, Setting::Pause { until: None, .. }));
+            if ended { words.receipt_pause_ended() } else { words.receipt_paused() }
+        }
+        (ActorKind::Customer, Act::Undo { .. }) => words.receipt_undone(),
+        _ => what(visit, notice, record),
+    }
+}
+
+/// The moment for people; machines read it in the element, and below.
+fn on(visit: &Visit, at: Millis) -> AnyView {
+    let read = dates::date_and_time(visit.language, at, visit.zone());
+    let read = view! { <time datetime=dates::machine(at)>{read}</time> }.into_any();
+    let city = dates::city(visit.language, visit.zone().iana_name().unwrap_or_default());
+    filled(|[when]| visit.texts().receipt_on(m::ReceiptOn { when, city: &city }), [read])
+}
+
+/// The person or system that chose, and what they had before them.
+fn facts(visit: &Visit, record: &Record) -> AnyView {
+    let words = visit.texts();
+    let notice = visit.to(&format!("/notices/{}", record.notice.0));
+    let mut facts: Vec<(String, AnyView)> = vec![(words.receipt_who(), who(visit, record).into_any())];
+    if let Some(asked) = &record.asked {
+        facts.push((words.receipt_asked_where(), asked.place.clone().into_any()));
+        facts.push((words.receipt_asked_when(), dates::date_and_time(visit.language, asked.at, visit.zone()).into_any()));
+    }
+    if let Act::Undo { of } = record.act {
+        let href = visit.to(&format!("/receipts/{of}"));
+        facts.push((words.receipt_undoes(), view! { <a href=href>{words.receipt_undoes_link()}</a> }.into_any()));
+    }
+    facts.push((words.receipt_notice(), view! { <a href=notice>{record.notice.0}</a> }.into_any()));
+    let language = if record.asked.is_some() { words.receipt_asked_language() } else { words.receipt_language() };
+    facts.push((language, record.language.own_name().to_owned().into_any()));
+    let facts = facts.into_iter().map(|(term, answer)| view! { <div><dt>{term}</dt><dd>{answer}</dd></div> }).collect_view();
+    view! { <dl class="facts">{facts}</dl> }.into_any()
 }
 
 /// A name and address as on an envelope: a line each.
 fn postal(visit: &Visit, issuer: &Issuer) -> AnyView {
     let lines = std::iter::once(&issuer.name).chain(&issuer.address).cloned().chain([country(visit.language, &issuer.country)]);
     lines.map(|line| view! { <div>{line}</div> }).collect_view().into_any()
-}
-
-/// Of the words: ours, and those that a system says it showed.
-fn fingerprints(visit: &Visit, record: &Record) -> Vec<(String, AnyView)> {
-    let words = visit.texts();
-    let print = |term: String, sha256: &str, hint: String| {
-        let sha256 = sha256.to_owned();
-        (term, view! { <code dir="ltr">{sha256}</code><p class="hint">{hint}</p> }.into_any())
-    };
-    let claimed = |sha256: &str| print(words.receipt_claimed_words(), sha256, words.receipt_claimed_words_hint());
-    match record.asked.as_ref().map(|asked| asked.words_sha256.as_deref()) {
-        None => vec![print(words.receipt_words(), &record.words_sha256, words.receipt_words_hint())],
-        Some(Some(sha256)) => {
-            let ours = print(words.receipt_asked_words(), &record.words_sha256, words.receipt_asked_words_hint());
-            vec![ours, claimed(sha256)]
-        }
-        // Before both were kept, there was the system's alone.
-        Some(None) => vec![claimed(&record.words_sha256)],
-    }
 }
 
 /// Where the same is chosen otherwise.

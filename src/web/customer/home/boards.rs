@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::example::{Placed, Reason},
+    domain::example::{Placed, PlacedBy},
     web::{
         components::{kind_mark::KindMark, level_bar::LevelBar},
         shown::shelf::{product, reason},
@@ -51,8 +51,8 @@ pub fn boards(visit: &Visit, shelf: &Shelf) -> Option<AnyView> {
 fn thing(visit: &Visit, shelf: &Shelf, placed: &Placed<'_>) -> AnyView {
     // The folder can be ahead of what is published.
     let mark = match placed.reason {
-        Reason::Fits(fact) => shelf.notice.catalogue.category(fact.category.as_str()).map(|kind| kind.origin.as_str()),
-        Reason::Sells(_) => None,
+        PlacedBy::Fits(fact) => shelf.notice.catalogue.category(fact.category.as_str()).map(|kind| kind.origin.as_str()),
+        PlacedBy::Sells(_) => None,
     };
     view! {
         <li>

@@ -37,7 +37,7 @@ use crate::{
 const NAMED: usize = 3;
 
 /// One row: what it is about, the answer, the facts below, and where to go.
-struct Row {
+struct Glance {
     about: String,
     value: AnyView,
     facts: AnyView,
@@ -78,14 +78,14 @@ fn fact(text: String) -> AnyView {
     view! { <p class="glance__facts">{text}</p> }.into_any()
 }
 
-async fn holding(visit: &Visit, shelf: &Shelf, figures: &Figures) -> Result<Row, Error> {
+async fn holding(visit: &Visit, shelf: &Shelf, figures: &Figures) -> Result<Glance, Error> {
     let words = visit.texts();
     let value = figures.total().map_or_else(|| words.glance_nothing_held(), |held| records(visit, held));
     let kinds = by_origin(visit, shelf, figures).into_iter().map(|(kind, text)| view! { <li><KindMark kind=kind.as_str() />{text}</li> });
     let kinds = kinds.collect_view();
     let guess = newest_guess(visit, shelf).await?;
     let guess = guess.map(|guess| view! { <p class="glance__facts">{apart(words.glance_newest_guess(), named(&guess))}</p> });
-    Ok(Row {
+    Ok(Glance {
         about: words.glance_held(),
         value: value.into_any(),
         facts: view! { <ul class="glance__facts">{kinds}</ul>{guess} }.into_any(),
@@ -108,7 +108,7 @@ async fn newest_guess(visit: &Visit, shelf: &Shelf) -> Result<Option<String>, Er
     Ok(newest.map(|(_, text)| text))
 }
 
-fn uses(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Row {
+fn uses(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Glance {
     let words = visit.texts();
     let purposes = &shelf.notice.catalogue.purposes;
     let off: Vec<_> = purposes.iter().filter(|purpose| !stated(visit, shelf, choices, purpose).is_on()).collect();
@@ -121,7 +121,7 @@ fn uses(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Row {
         1..=NAMED => fact(words.glance_uses_off(m::GlanceUsesOff { names: &names })),
         _ => ().into_any(),
     };
-    Row {
+    Glance {
         about: words.glance_uses(),
         value: words.glance_uses_on(m::GlanceUsesOn { on: &on, all: &all }).into_any(),
         facts,
@@ -129,7 +129,7 @@ fn uses(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Row {
     }
 }
 
-fn who(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Row {
+fn who(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Glance {
     let words = visit.texts();
     let (now, not) = now_and_not(visit, shelf, choices);
     let name = |id: &RecipientId| visit.notice(shelf).recipient(id).name();
@@ -143,7 +143,7 @@ fn who(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Row {
     };
     let getting = (!now.is_empty()).then(|| fact(names(&now)));
     let waiting = (!not.is_empty()).then(|| fact(words.goes_not_now(m::GoesNotNow { who: &names(&not) })));
-    Row {
+    Glance {
         about: words.glance_who(),
         value: value.into_any(),
         facts: view! { {getting}{waiting} }.into_any(),
@@ -152,7 +152,7 @@ fn who(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Row {
 }
 
 /// Requests that wait for the person come first, then those that wait for us.
-fn open(visit: &Visit, requests: &[Request], lately: &[Lately]) -> Row {
+fn open(visit: &Visit, requests: &[Request], lately: &[Lately]) -> Glance {
     let words = visit.texts();
     let mut open: Vec<_> = requests.iter().filter(|row| row.state.is_open()).collect();
     // Late requests come first, and then the next.
@@ -162,7 +162,7 @@ fn open(visit: &Visit, requests: &[Request], lately: &[Lately]) -> Row {
     let facts = open.iter().filter(|row| waits.is_none_or(|waits| waits.request.id != row.id)).take(2).map(|row| due(row)).collect_view();
     if let Some(waits) = waits {
         let said = super::log::said(visit, waits);
-        return Row {
+        return Glance {
             about: words.glance_open(),
             value: view! { <Dot on=true />{said} }.into_any(),
             facts: facts.into_any(),
@@ -174,7 +174,7 @@ fn open(visit: &Visit, requests: &[Request], lately: &[Lately]) -> Row {
         0 => words.glance_nothing_open(),
         _ => words.open_requests(m::OpenRequests { count: plural(count), count_text: &numbers::count(visit.language, count) }),
     };
-    Row {
+    Glance {
         about: words.glance_open(),
         value: value.into_any(),
         facts: facts.into_any(),

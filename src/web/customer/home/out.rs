@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::boards::boards;
 use crate::{
     decisions::shelf::Shelf,
-    domain::{actor::Actor, choices::Choices, request::Kind},
+    domain::{actor::Actor, catalogue::Origin, choices::Choices, request::Kind},
     i18n::{messages as m, numbers},
     usecases::error::Error,
     web::{
@@ -17,7 +17,7 @@ use crate::{
         layout::page::{Head, respond},
         shown::{
             held::plural,
-            journey_map::drawing,
+            journey_map::{drawing, known},
             journey_stops::stops,
             request::{hint, verb},
             use_state::stated,
@@ -34,10 +34,15 @@ pub fn page(visit: &Visit) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let brand = visit.portal().brand.name.clone();
     let title = words.home_headline(m::HomeHeadline { brand: &brand });
-    let map = drawing(visit, &stops(visit, &shelf, None, &visit.to("/journey")), words.journey_stops());
+    let stops = stops(visit, &shelf, None, &visit.to("/journey"));
+    let map = drawing(visit, &stops, words.journey_stops());
     let steps = numbers::count(visit.language, u64::try_from(shelf.notice.catalogue.touchpoints.len()).unwrap_or(u64::MAX));
     let count = u32::try_from(shelf.notice.catalogue.touchpoints.len()).unwrap_or(u32::MAX);
-    let journey = words.home_map(m::HomeMap { count, count_text: &steps });
+    let journey = if known(&stops).len() == Origin::ALL.len() {
+        words.home_map(m::HomeMap { count, count_text: &steps })
+    } else {
+        words.home_map_fewer(m::HomeMapFewer { count, count_text: &steps })
+    };
     let (enter, proofs, boards, without) = (enter(visit), proofs(visit, &shelf), boards(visit, &shelf), without_account(visit));
     let head = Head::of(title.clone()).about(words.home_lede(m::HomeLede { brand: &brand })).with_bands();
     Ok(respond(visit, head, move || {

@@ -18,7 +18,6 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        session::OPENED,
         shown::planned,
         visit::Visit,
     },
@@ -34,8 +33,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let current = current(visit.portal(), visit.actor).await?;
     let figures = figures(visit.portal(), visit.actor).await?;
-    let opened = visit.session.get(OPENED).await?.unwrap_or_default();
-    let (requests, happened) = lately(visit.portal(), visit.actor, &opened).await?;
+    let (requests, happened) = lately(visit.portal(), visit.actor).await?;
     let news = banner::of_newest(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
     // The deletion of everything is the page's first sentence already; one of some kinds stands above it.
     let whole = match current.choices.circumstances.erasure {

@@ -1,6 +1,7 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
+use super::{price::disclosure, ranking::ways};
 use crate::{
     decisions::shelf::Shelf,
     domain::{catalogue::Purpose, choices::Choices, decide::Rule, reach::Reach},
@@ -40,7 +41,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let sensitive = sensitive_view(visit, &shelf, purpose);
     let marks = [purpose.profiling.then(|| words.details_profiling()), purpose.sharing.then(|| words.details_sharing())];
     let marks = marks.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
-    let means = view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{marks}{sensitive} }.into_any();
+    let means =
+        view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{marks}{sensitive}{disclosure(visit, purpose)} }.into_any();
     let nothing = Choices::default();
     let choices = own.as_ref().map_or(&nothing, |own| &own.choices);
     let not_now = of_uses(visit, &shelf, choices, |other| other.id == purpose.id);
@@ -56,6 +58,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_basis(), why_allowed(visit, &shelf, purpose)),
         (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),
     ];
+    let rows: Vec<_> = rows.into_iter().chain(ways(visit, &shelf, purpose)).collect();
     let name = said.name();
     let back = visit.to("/journey");
     Ok(respond(visit, Head::of(name.clone()).about(said.what()).mood(news.mood()), move || {

@@ -1,6 +1,7 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
+use super::ranking::way;
 use crate::{
     i18n::messages as m,
     usecases::{error::Error, records::figures},
@@ -95,6 +96,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.touchpoint_notice(), visit.notice(&shelf).touchpoint(id).notice().into_any()),
         (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),
     ];
+    let picked = way(visit, &shelf, id).map(|way| (words.ranking_here(), way));
+    let rows = rows.into_iter().chain(picked);
     let rows: Vec<_> = own.into_iter().chain(lately(visit, id).await?).chain(rows).collect();
     let (name, what) = (visit.notice(&shelf).touchpoint(id).name(), visit.notice(&shelf).touchpoint(id).what());
     let back = visit.to("/journey");

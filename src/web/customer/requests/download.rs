@@ -1,25 +1,31 @@
-//! The copy itself: read part by part, opened only while it streams.
+//! The copy itself: read part by part, opened only while it streams, and always whole: no range of it is served, so that one download
+//! is one in the story. A program that only asks for the headers has downloaded nothing.
 
 use axum::{
     body::Body,
     extract::Path,
-    http::{HeaderValue, header},
+    http::{HeaderValue, Method, header},
     response::{IntoResponse, Response},
 };
 use futures::stream;
 
 use crate::{
     usecases::{
-        copies::download::begin,
+        copies::download::{Download, begin, look},
         error::{Clash, Error},
     },
     web::{failure::Failure, visit::Visit},
 };
 
-pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
+pub async fn get(visit: Visit, method: Method, Path((_, reference)): Path<(String, String)>) -> Response {
     let proven_at = visit.proven_at().await;
-    let download = match begin(visit.portal(), visit.actor, &reference, proven_at).await {
-        Ok(download) => download,
+    let answered = if method == Method::HEAD {
+        look(visit.portal(), visit.actor, &reference, proven_at).await.map(|bytes| (bytes, Body::empty()))
+    } else {
+        begin(visit.portal(), visit.actor, &reference, proven_at).await.map(|download| (download.bytes, body(&visit, download)))
+    };
+    let (bytes, body) = match answered {
+        Ok(answered) => answered,
         Err(Error::StepUp) => return visit.redirect(&format!("/confirm?to=/requests/{reference}/download")),
         Err(Error::Conflict(clash)) => {
             // Said on the request's own page.
@@ -28,8 +34,21 @@ pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> 
         }
         Err(error) => return Failure::from(error).page(&visit),
     };
-    let (portal, bytes) = (visit.portal().clone(), download.bytes);
-    let parts = stream::unfold((download, 0), move |(download, number)| {
+    let name = format!("attachment; filename=\"copy-{reference}.zip\"");
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("application/zip")),
+        (header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"))),
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (header::CONTENT_LENGTH, HeaderValue::from(bytes)),
+        (header::ACCEPT_RANGES, HeaderValue::from_static("none")),
+    ];
+    (headers, body).into_response()
+}
+
+fn body(visit: &Visit, download: Download) -> Body {
+    let portal = visit.portal().clone();
+    Body::from_stream(stream::unfold((download, 0), move |(download, number)| {
         let portal = portal.clone();
         async move {
             if number >= download.parts {
@@ -38,14 +57,5 @@ pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> 
             let part = download.part(&portal, number).await.map_err(|error| std::io::Error::other(format!("{error:?}")));
             Some((part, (download, number + 1)))
         }
-    });
-    let name = format!("attachment; filename=\"copy-{reference}.zip\"");
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("application/zip")),
-        (header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"))),
-        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox")),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        (header::CONTENT_LENGTH, HeaderValue::from(bytes)),
-    ];
-    (headers, Body::from_stream(parts)).into_response()
+    }))
 }

@@ -8,7 +8,7 @@ use crate::{
     web::two_steps,
 };
 
-impl two_steps::Draft for Draft {
+impl two_steps::Drafted for Draft {
     const OF: &'static str = "request";
 }
 

@@ -14,7 +14,7 @@ use super::{
     outcome::{answer, copy, corrected, next, receipt, systems},
     restriction::lift_here,
     story,
-    ways::{complaint, talk, way_out},
+    ways::{Talk, WayOut, complaint, talk, way_out},
 };
 use crate::{
     domain::request::{Kind, Refusal, State},
@@ -24,6 +24,7 @@ use crate::{
         requests::{
             case,
             case::{Case, watched},
+            seen::seen,
         },
     },
     web::{
@@ -31,7 +32,6 @@ use crate::{
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
-        session::OPENED,
         shown::{
             asked::asked,
             deletion::Reader,
@@ -81,20 +81,19 @@ async fn find(visit: &Visit, reference: &str) -> Result<Case, Error> {
     }
 }
 
-/// Remembers that the request was opened: only later news of it are new on the overview.
-async fn opened(visit: &Visit, case: &Case) -> Result<(), Error> {
-    let Some(newest) = case.story.iter().map(|entry| entry.at).max().filter(|_| visit.signed_in()) else { return Ok(()) };
-    let mut opened = visit.session.get(OPENED).await?.unwrap_or_default();
-    if opened.insert(case.row.reference.clone(), newest) == Some(newest) {
-        return Ok(());
+/// Remembers that the request was opened: only later news of it are new on the overview. A page is shown all the same when that fails.
+async fn opened(visit: &Visit, case: &Case) {
+    if visit.signed_in()
+        && let Err(error) = seen(visit.portal(), visit.actor, case).await
+    {
+        tracing::warn!(request = %case.row.id, ?error, "it is not remembered that a request was seen");
     }
-    visit.session.put(OPENED, &opened).await
 }
 
 async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let case = find(visit, reference).await?;
-    opened(visit, &case).await?;
+    opened(visit, &case).await;
     let flash = visit.flash(STATUS).await.or_else(|| came.told());
     let (title, state) = (request::title(words, case.row.kind), request::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
@@ -109,20 +108,9 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let summary = problem.map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("words", text)] /> });
     let mut facts: Vec<(String, AnyView)> = vec![
         (words.request_reference(), view! { <code dir="ltr">{case.row.reference.clone()}</code> }.into_any()),
-        (words.request_state(), view! { <strong>{state}</strong> }.into_any()),
+        (words.request_state(), state.into_any()),
     ];
-    if case.row.state.is_open() && case.row.state != State::Scheduled {
-        let due = dates::day(visit.language, case.row.due_on);
-        facts.push((
-            words.request_answer_by(),
-            if case.overdue { words.request_overdue(m::RequestOverdue { when: &due }) } else { due }.into_any(),
-        ));
-    }
-    if let Some(next) = next(visit, &case) {
-        facts.push((words.request_next(), next.into_any()));
-    }
-    let what = case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Person)).unwrap_or_default();
-    let story = story::view(visit, &case).await?;
+    facts.extend(case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Person)).unwrap_or_default());
     let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, &case, found));
@@ -130,11 +118,15 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let own = visit.is_someone() && !visit.is_staff();
-    let waiting = case.row.state == State::Waiting;
-    let talk = own.then(|| talk(visit, &case, typed));
-    let (asked_you, talk) = if waiting { (talk, None) } else { (None, talk) };
+    let (asked_you, write, closed) = match own.then(|| talk(visit, &case, typed)) {
+        Some(Talk::Asked(panel)) => (Some(panel), None, None),
+        Some(Talk::Stop(stop)) => (None, Some(stop), None),
+        Some(Talk::Closed(way)) => (None, None, Some(way)),
+        None => (None, None, None),
+    };
+    let story = story::view(visit, &case, write).await?;
     let out = own.then(|| way_out(visit, &case)).flatten();
-    let (out_first, out) = if case.row.state == State::Scheduled { (out, None) } else { (None, out) };
+    let standing = standing(visit, &case, out);
     let lift = lift_here(visit, &case).await?;
     let back = visit.to("/requests");
     let complaint = complaint(visit, &case);
@@ -145,31 +137,60 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
             {news}
             <Crumb href=back text=words.requests_title() />
             <h1>{title}</h1>
+            {standing}
             {declined.map(|text| view! { <div class="notice notice--warn"><h2>{words.request_why_declined()}</h2><p>{text}</p></div> })}
             <div class="split">
                 <div>
-                    <Rows rows=facts />
                     {asked_you}
                     {answer}
                     {corrected}
-                    {out_first}
                     {copy(&inside, &case)}
                     {receipt}
                     {receipt_over}
-                    {lift}
                     <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
+                    {closed}
                 </div>
                 <div>
-                    {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.request_asked()}</h2><Rows rows=what /></section> })}
-                    {systems}
-                    {talk}
-                    {out}
+                    {lift}
                     {complaint}
+                    <details class="more more--all">
+                        <summary>{words.request_details()}</summary>
+                        <div class="more__body"><Rows rows=facts />{systems}</div>
+                    </details>
                 </div>
             </div>
         }
         .into_any()
     }))
+}
+
+/// How it stands in one sentence, by when it goes on, and the way out beside it.
+fn standing(visit: &Visit, case: &Case, out: Option<WayOut>) -> AnyView {
+    let words = visit.texts();
+    let row = &case.row;
+    let sentence = next(visit, case).unwrap_or_else(|| match row.state {
+        State::Done => words.status_done(),
+        State::Declined => words.status_declined(),
+        State::Withdrawn => words.status_withdrawn(),
+        State::Ended => words.status_ended(),
+        open => request::state(words, open),
+    });
+    let by = (row.state.is_open() && row.state != State::Scheduled).then(|| {
+        let when = dates::day(visit.language, row.due_on);
+        if case.overdue { words.status_was_due(m::StatusWasDue { when: &when }) } else { words.status_due(m::StatusDue { when: &when }) }
+    });
+    let (meaning, act) = out.map(|WayOut { meaning, act }| (meaning, act)).unzip();
+    view! {
+        <div class="standing">
+            <div>
+                <p class="standing__words">{sentence}</p>
+                {by.map(|text| view! { <p class="standing__since">{text}</p> })}
+                {meaning.map(|text| view! { <p class="standing__since">{text}</p> })}
+            </div>
+            {act}
+        </div>
+    }
+    .into_any()
 }
 
 fn problem(visit: &Visit, told: &Told) -> Option<String> {

@@ -1,13 +1,20 @@
-//! The story of a request: what happened, and what is ahead.
+//! The story of a request: what happened, what was said, and what is ahead. One writes where the talk stands.
 
 use leptos::prelude::*;
 
 use crate::{
-    domain::request::State,
+    domain::request::{Author, State},
     i18n::{dates, messages as m},
-    usecases::{error::Error, requests::case::Case, staff::member},
+    usecases::{
+        error::Error,
+        requests::{
+            case::Case,
+            story::{Entry, Happened},
+        },
+        staff::member,
+    },
     web::{
-        components::story_line::{Part, StoryLine},
+        components::story_line::{Part, StoryLine, Voice},
         shown::{
             request::{day, happened_to, moment},
             role,
@@ -16,7 +23,8 @@ use crate::{
     },
 };
 
-pub async fn view(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
+/// `write` is the stop where the person can write, between what was and what comes.
+pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<AnyView, Error> {
     let words = visit.texts();
     let staff = member::all(visit.portal()).await?;
     let mut parts: Vec<Part> = case
@@ -31,11 +39,13 @@ pub async fn view(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
                 heading: happened_to(words, case.row.kind, entry.happened, entry.author),
                 at: Some((dates::machine(entry.at), moment(visit, entry.at))),
                 who,
-                text: entry.text.clone(),
-                ahead: false,
+                text: text(case, entry),
+                voice: voice(entry),
+                ..Part::default()
             }
         })
         .collect();
+    parts.extend(write);
     if case.row.state.is_open() {
         let (heading, text) = match (&case.row.undo_until, case.row.state) {
             (Some(until), State::Scheduled) => {
@@ -46,7 +56,22 @@ pub async fn view(visit: &Visit, case: &Case) -> Result<AnyView, Error> {
             }
             _ => (words.story_ahead(), words.story_ahead_text(m::StoryAheadText { when: &dates::day(visit.language, case.row.due_on) })),
         };
-        parts.push(Part { heading, at: None, who: None, text: Some(text), ahead: true });
+        parts.push(Part { heading, text: Some(text), ahead: true, ..Part::default() });
     }
     Ok(view! { <StoryLine parts=parts /> }.into_any())
+}
+
+/// A talk begins with what the person asked in their own words.
+fn text(case: &Case, entry: &Entry) -> Option<String> {
+    let asked = (entry.happened == Happened::Received).then_some(case.asked.as_ref()).flatten();
+    entry.text.clone().or_else(|| asked.map(|asked| asked.words.clone()).filter(|words| !words.is_empty()))
+}
+
+/// Messages and questions are a talk; what else has a text is told.
+fn voice(entry: &Entry) -> Option<Voice> {
+    match (entry.happened, entry.author) {
+        (Happened::Message | Happened::Received, Author::Person) => Some(Voice::Reader),
+        (Happened::Message | Happened::AskedBack, _) => Some(Voice::Other),
+        _ => None,
+    }
 }

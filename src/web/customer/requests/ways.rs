@@ -6,41 +6,64 @@ use crate::{
     domain::request::{Kind, State, Verb},
     i18n::messages as m,
     usecases::requests::{case::Case, kept::What, story::Happened},
-    web::{components::text_area::TextArea, shown::request::day, visit::Visit},
+    web::{
+        components::{story_line::Part, text_area::TextArea},
+        shown::{authority::authority, request::day},
+        visit::Visit,
+    },
 };
 
-/// Writing to us; what we asked stands right above, and a closed request leads to a new one.
-pub fn talk(visit: &Visit, case: &Case, typed: String) -> AnyView {
+/// Where the person writes to us.
+pub enum Talk {
+    /// We asked something, and wait: the question and the answer stand first.
+    Asked(AnyView),
+    /// A stop of the story.
+    Stop(Part),
+    /// It is closed, and a new request goes on.
+    Closed(AnyView),
+}
+
+pub fn talk(visit: &Visit, case: &Case, typed: String) -> Talk {
     let words = visit.texts();
     if !case.facts.offers(Verb::Say) {
         let again = visit.to("/requests/new/question");
-        return view! { <p><a href=again>{words.request_not_settled()}</a></p> }.into_any();
+        return Talk::Closed(view! { <p><a href=again>{words.request_not_settled()}</a></p> }.into_any());
     }
-    let waiting = case.row.state == State::Waiting;
-    let question = case.story.iter().rev().find(|entry| waiting && entry.happened == Happened::AskedBack);
+    if case.row.state != State::Waiting {
+        let act = form(visit, case, words.request_message(), typed);
+        return Talk::Stop(Part { heading: words.request_talk(), act: Some(act), ..Part::default() });
+    }
+    let question = case.story.iter().rev().find(|entry| entry.happened == Happened::AskedBack);
     let question = question.and_then(|entry| entry.text.clone()).map(|text| view! { <p class="said" dir="auto">{text}</p> });
-    let (heading, label) = match waiting {
-        true => (words.request_asked_you(), words.request_your_answer()),
-        false => (words.request_talk(), words.request_message()),
-    };
+    let form = form(visit, case, words.request_your_answer(), typed);
+    Talk::Asked(
+        view! { <section class="panel" aria-labelledby="talk"><h2 id="talk">{words.request_asked_you()}</h2>{question}{form}</section> }
+            .into_any(),
+    )
+}
+
+fn form(visit: &Visit, case: &Case, label: String, typed: String) -> AnyView {
+    let words = visit.texts();
     let (locale, request) = (visit.language.tag(), case.row.reference.clone());
     view! {
-        <section class=waiting.then_some("panel") aria-labelledby="talk">
-            <h2 id="talk">{heading}</h2>
-            {question}
-            <form method="post" action="/ui/requests/write" novalidate>
-                <input r#type="hidden" name="form[locale]" value=locale />
-                <input r#type="hidden" name="form[request]" value=request />
-                <TextArea id="words" name="form[words]" label=label hint=words.request_message_hint() value=typed error=None />
-                <p class="acts"><button class="button button--plain" type="submit">{words.request_message_send()}</button></p>
-            </form>
-        </section>
+        <form method="post" action="/ui/requests/write" novalidate>
+            <input r#type="hidden" name="form[locale]" value=locale />
+            <input r#type="hidden" name="form[request]" value=request />
+            <TextArea id="words" name="form[words]" label=label hint=words.request_message_hint() value=typed error=None />
+            <p class="acts"><button class="button button--plain" type="submit">{words.request_message_send()}</button></p>
+        </form>
     }
     .into_any()
 }
 
-/// Taking it back, as long as that is possible.
-pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
+/// Taking it back: what that means, and the button.
+pub struct WayOut {
+    pub meaning: String,
+    pub act: AnyView,
+}
+
+/// Only as long as it is possible.
+pub fn way_out(visit: &Visit, case: &Case) -> Option<WayOut> {
     let words = visit.texts();
     if !case.facts.offers(Verb::Withdraw) {
         return None;
@@ -50,25 +73,16 @@ pub fn way_out(visit: &Visit, case: &Case) -> Option<AnyView> {
         None => words.cancel_text(),
     };
     let (locale, request) = (visit.language.tag(), case.row.reference.clone());
-    let (heading, text, label) = if case.row.kind == Kind::Delete {
-        (words.cancel_title(), cancel, words.cancel_go())
-    } else {
-        (words.withdraw_title(), words.withdraw_text(), words.withdraw_go())
+    let (meaning, label) =
+        if case.row.kind == Kind::Delete { (cancel, words.cancel_go()) } else { (words.withdraw_text(), words.withdraw_go()) };
+    let act = view! {
+        <form class="acts" method="post" action="/ui/requests/withdraw">
+            <input r#type="hidden" name="form[locale]" value=locale />
+            <input r#type="hidden" name="form[request]" value=request />
+            <button class="button button--plain" type="submit">{label}</button>
+        </form>
     };
-    Some(
-        view! {
-            <section aria-labelledby="out">
-                <h2 id="out">{heading}</h2>
-                <p>{text}</p>
-                <form method="post" action="/ui/requests/withdraw">
-                    <input r#type="hidden" name="form[locale]" value=locale />
-                    <input r#type="hidden" name="form[request]" value=request />
-                    <button class="button button--plain" type="submit">{label}</button>
-                </form>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(WayOut { meaning, act: act.into_any() })
 }
 
 /// The supervisory authority (GDPR Article 77): for a complaint, with every answer, and when an answer is late.
@@ -79,13 +93,12 @@ pub fn complaint(visit: &Visit, case: &Case) -> Option<AnyView> {
     if !complains && !answered && !case.overdue {
         return None;
     }
-    let authority = visit.portal().brand.authority.clone();
+    let authority = authority(visit, &case.row.regime);
     Some(
         view! {
             <section aria-labelledby="authority">
                 <h2 id="authority">{words.help_authority()}</h2>
-                <p>{words.help_authority_text()}</p>
-                <p><a href=authority.url lang=authority.language>{authority.name}</a></p>
+                {authority}
             </section>
         }
         .into_any(),

@@ -6,7 +6,7 @@ use crate::{
         language::Language,
         notice::Notice,
         request::Kind,
-        search::{self, find},
+        search::{Answer, Findable, Finder, Tongue},
         voice::Voice,
     },
     i18n::texts::{Texts, texts},
@@ -21,12 +21,13 @@ pub enum Group {
     Purpose,
     Category,
     Touchpoint,
+    Recipient,
     Topic,
 }
 
 impl Group {
     /// In the order of the contents.
-    pub const ALL: [Self; 6] = [Self::Place, Self::Level, Self::Purpose, Self::Category, Self::Touchpoint, Self::Topic];
+    pub const ALL: [Self; 7] = [Self::Place, Self::Level, Self::Purpose, Self::Category, Self::Touchpoint, Self::Recipient, Self::Topic];
 
     pub fn name(self, words: &Texts) -> String {
         match self {
@@ -35,6 +36,7 @@ impl Group {
             Self::Purpose => words.search_group_purposes(),
             Self::Category => words.search_group_categories(),
             Self::Touchpoint => words.search_group_touchpoints(),
+            Self::Recipient => words.search_group_recipients(),
             Self::Topic => words.search_group_topics(),
         }
     }
@@ -57,59 +59,78 @@ pub enum Looker {
     Unknown,
 }
 
-pub struct Index {
-    entries: Vec<search::Entry<Found>>,
-    little: Vec<String>,
-    language: Language,
-}
+pub struct Index(Finder<Found>);
 
 impl Index {
+    /// In the reader's language, and by the words of every other.
     pub fn new(notice: &Notice, beside: &Beside, voice: Voice, looker: Looker) -> Self {
-        let (language, words) = (voice.language, texts(voice));
-        let mut index = Self { entries: Vec::new(), little: listed(&words.search_little_words()), language };
-        for (found, also) in places(words, looker) {
-            let about = found.about.clone();
-            index.add(found, &listed(&also), &about);
-        }
-        let mut thing = |group, name: String, said: &[String], also: &[String], path: String| {
-            let about = said.first().cloned().unwrap_or_default();
-            index.add(Found { group, name, about, path }, also, &said.join(" "));
+        let language = voice.language;
+        let entry = |(found, also, said): (Found, Vec<String>, String)| {
+            let entry = Findable::new(language, &found.name, &also, &said);
+            (found, entry)
         };
-        let (catalogue, said) = (&notice.catalogue, Words::of(notice, language, language));
-        for level in catalogue.levels.iter().map(|level| said.level(&level.id)) {
-            thing(Group::Level, level.name(), &[level.summary()], &level.also(beside), "/choices".to_owned());
+        let own = all(Words::of(notice, language, language), notice, beside, voice, looker);
+        let mut finder = Finder::new(tongue(voice), own.into_iter().map(entry).collect());
+        for other in Language::ALL.into_iter().filter(|other| *other != language) {
+            let voice = Voice::impersonal(other);
+            let all = all(Words::exactly(notice, other), notice, beside, voice, looker);
+            // Sentences about a thing are there to be read.
+            finder = finder.also(tongue(voice), all.iter().map(|(found, also, _)| Findable::new(other, &found.name, also, "")).collect());
         }
-        for purpose in &catalogue.purposes {
-            let (path, said) = (format!("/purposes/{}", purpose.id), said.purpose(&purpose.id));
-            thing(Group::Purpose, said.name(), &[said.what(), said.means()], &said.also(beside), path);
-        }
-        for category in &catalogue.categories {
-            let (path, said) = (format!("/data/{}", category.id), said.category(&category.id));
-            thing(Group::Category, said.name(), &[said.what()], &said.also(beside), path);
-        }
-        for touchpoint in &catalogue.touchpoints {
-            let (path, said) = (format!("/journey/{}", touchpoint.id), said.touchpoint(&touchpoint.id));
-            thing(Group::Touchpoint, said.name(), &[said.what()], &said.also(beside), path);
-        }
-        for topic in catalogue.topics.iter().map(|topic| said.topic(&topic.id)) {
-            thing(Group::Topic, topic.name(), &[], &topic.also(beside), "/choices/boundaries#topic".to_owned());
-        }
-        index
+        Self(finder)
     }
 
-    /// The things that fit the words, best first.
-    pub fn find(&self, query: &str) -> Vec<&Found> {
-        find(&self.entries, query, &self.little, self.language)
+    /// The things that fit the words, best first, and the words that nothing has.
+    pub fn find(&self, query: &str) -> Answer<'_, Found> {
+        self.0.find(query)
     }
 
     pub fn all(&self) -> impl Iterator<Item = &Found> {
-        self.entries.iter().map(|entry| &entry.thing)
+        self.0.things()
     }
+}
 
-    fn add(&mut self, found: Found, also: &[String], said: &str) {
-        let name = found.name.clone();
-        self.entries.push(search::Entry::new(found, self.language, &name, also, said));
+/// The words the search knows of a language: data beside its messages.
+fn tongue(voice: Voice) -> Tongue {
+    let words = texts(voice);
+    let same: Vec<_> = words.search_same().lines().map(listed).collect();
+    Tongue::new(voice.language, &listed(&words.search_little_words()), &same)
+}
+
+/// Everything there is, each with its other words and what is said about it.
+fn all(said: Words<'_>, notice: &Notice, beside: &Beside, voice: Voice, looker: Looker) -> Vec<(Found, Vec<String>, String)> {
+    let (mut all, words, catalogue) = (Vec::new(), texts(voice), &notice.catalogue);
+    for (found, also) in places(words, looker) {
+        let about = found.about.clone();
+        all.push((found, listed(&also), about));
     }
+    let mut thing = |group, name: String, said: &[String], also: Vec<String>, path: String| {
+        let about = said.first().cloned().unwrap_or_default();
+        all.push((Found { group, name, about, path }, also, said.join(" ")));
+    };
+    for level in catalogue.levels.iter().map(|level| said.level(&level.id)) {
+        thing(Group::Level, level.name(), &[level.summary()], level.also(beside), "/choices".to_owned());
+    }
+    for purpose in &catalogue.purposes {
+        let (path, said) = (format!("/purposes/{}", purpose.id), said.purpose(&purpose.id));
+        thing(Group::Purpose, said.name(), &[said.what(), said.means()], said.also(beside), path);
+    }
+    for category in &catalogue.categories {
+        let (path, said) = (format!("/data/{}", category.id), said.category(&category.id));
+        thing(Group::Category, said.name(), &[said.what(), said.example()], said.also(beside), path);
+    }
+    for touchpoint in &catalogue.touchpoints {
+        let (path, said) = (format!("/journey/{}", touchpoint.id), said.touchpoint(&touchpoint.id));
+        thing(Group::Touchpoint, said.name(), &[said.what()], said.also(beside), path);
+    }
+    for recipient in &catalogue.recipients {
+        let said = said.recipient(&recipient.id);
+        thing(Group::Recipient, said.name(), &[said.does()], Vec::new(), format!("/recipients#who-{}", recipient.id));
+    }
+    for topic in catalogue.topics.iter().map(|topic| said.topic(&topic.id)) {
+        thing(Group::Topic, topic.name(), &[], topic.also(beside), "/choices/boundaries#topic".to_owned());
+    }
+    all
 }
 
 /// The portal's own places, with their other words.
@@ -163,6 +184,10 @@ fn places(words: &Texts, looker: Looker) -> Vec<(Found, String)> {
         place("/journey", words.home_task_journey(), words.home_task_journey_hint(), words.search_also_journey()),
         place("/how-it-works", words.how_title(), words.how_lede(), words.search_also_how()),
         place("/changes", words.changes_title(), words.changes_lede(), words.search_also_changes()),
+        place("/requests", words.requests_title(), words.requests_lede(), words.search_also_requests()),
+        place("/how-it-works#rights", words.how_rights(), String::new(), words.search_also_rights()),
+        place("/help#code", words.help_code(), words.help_code_text(), words.search_also_code()),
+        place("/help#authority", words.help_authority(), words.help_authority_text(), words.search_also_authority()),
         place("/help", words.help_title(), words.help_lede(), words.search_also_help()),
         place("/accessibility", words.accessibility_title(), words.accessibility_lede(), words.search_also_accessibility()),
     ]);

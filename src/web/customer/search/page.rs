@@ -9,7 +9,8 @@ use serde::Deserialize;
 
 use super::index::{Found, Group, Index, Looker};
 use crate::{
-    i18n::{messages as m, numbers},
+    domain::search::Answer,
+    i18n::{lists, messages as m, numbers},
     usecases::error::Error,
     web::{
         components::error_summary::ErrorSummary,
@@ -45,7 +46,7 @@ fn show(visit: &Visit, query: &str) -> Result<Response, Error> {
     let answer = match (&wrong, query.is_empty()) {
         (Some(_), _) => ().into_any(),
         (None, true) => contents(visit, &index),
-        (None, false) => results(visit, &index.find(query)),
+        (None, false) => results(visit, looker, &index.find(query)),
     };
     let mood = if wrong.is_some() { Mood::Error } else { Mood::Plain };
     let summary = wrong.clone().map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![(FIELD, text)] /> });
@@ -63,15 +64,23 @@ fn show(visit: &Visit, query: &str) -> Result<Response, Error> {
     }))
 }
 
-fn results(visit: &Visit, found: &[&Found]) -> AnyView {
+fn results(visit: &Visit, looker: Looker, answer: &Answer<'_, Found>) -> AnyView {
     let words = visit.texts();
+    let found = &answer.found;
+    // A question is written where there is an account to answer it to; without one, the help page says whom to write to.
+    let ask = if looker == Looker::Known { "/requests/new/question" } else { "/help" };
+    let unmet = (!answer.unmet.is_empty()).then(|| {
+        let quoted: Vec<_> = answer.unmet.iter().map(|word| words.search_word(m::SearchWord { word })).collect();
+        words.search_unmet(m::SearchUnmet { words: &lists::of_names(visit.language, &quoted) })
+    });
     let everything = view! { <a href=visit.to("/search")>{words.search_everything()}</a> };
     if found.is_empty() {
         return view! {
             <div class="notice">
                 <h2>{words.search_none()}</h2>
+                {unmet.map(|text| view! { <p>{text}</p> })}
                 <p>{words.search_none_text()}</p>
-                <p class="acts"><a href=visit.to("/help")>{words.search_ask()}</a>{everything}</p>
+                <p class="acts"><a href=visit.to(ask)>{words.search_ask()}</a>{everything}</p>
             </div>
         }
         .into_any();
@@ -90,8 +99,17 @@ fn results(visit: &Visit, found: &[&Found]) -> AnyView {
             </li>
         }
     });
+    let unmet = unmet.map(|text| {
+        view! {
+            <div class="notice">
+                <p>{text}</p>
+                <p class="acts"><a href=visit.to(ask)>{words.search_ask()}</a></p>
+            </div>
+        }
+    });
     view! {
         <h2>{count}</h2>
+        {unmet}
         <ol class="entries">{entries.collect_view()}</ol>
         <p>{everything}</p>
     }

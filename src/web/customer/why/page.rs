@@ -18,10 +18,11 @@ use crate::{
         choices::{current, current::Current},
         error::Error,
         explanations::{
-            content::Reason,
+            content::WhyShown,
             guesses::{Guesses, held},
             list::{Explanation, one},
         },
+        report::opened::opened,
     },
     web::{
         components::{crumb::Crumb, filled::filled, kind_mark::KindMark, rows::Rows},
@@ -53,6 +54,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Respons
 async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let explanation = one(visit.portal(), visit.actor, id).await?;
+    opened(visit.portal()).await;
     let shelf = visit.shelf()?;
     let own = current(visit.portal(), visit.actor).await?;
     let chosen = News::of(visit, &["reasons"]).await;
@@ -61,7 +63,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let stops = can_stop(visit, &shelf, &own.choices, &explanation.purpose);
     let (mood, top, typed) = news(visit, visit.flash(PAGE).await);
     let mood = if mood == Mood::Plain { chosen.mood() } else { mood };
-    let judged = visit.flash(guess::PAGE).await.and_then(|flash| guess::news(visit, flash.told));
+    let judged = visit.flash(guess::PAGE).await.and_then(|flash| guess::news(visit, flash));
     let mood = if judged.is_some() { Mood::Saved } else { mood };
     let shown = shown(visit, &shelf, &explanation);
     let rows = about(visit, &shelf, &own.choices, &explanation);
@@ -118,6 +120,8 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
     let state = known.map_or_else(|| ended(visit, id.as_str()), |purpose| stated(visit, shelf, choices, purpose).view());
     let what_for = filled(|[thing, said]| words.said_of(m::SaidOf { thing, said }), [purpose(visit, shelf, id), state]);
     let used = content.categories.iter().map(|id| view! { <li>{kind(visit, shelf, id)}</li> }).collect_view();
+    let href = visit.to(&format!("/ranking/{step}"));
+    let ranked = view! { <a href=href>{words.ranking_here()}</a> }.into_any();
     let otherwise = match &content.otherwise {
         Some(otherwise) => said(visit, otherwise),
         None => visit.notice(shelf).purpose(id).off().into_any(),
@@ -127,6 +131,7 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, explanation: &Explanat
         (words.why_purpose(), what_for),
         (words.why_used(), view! { <ul class="collects">{used}</ul> }.into_any()),
         (words.why_otherwise(), otherwise),
+        (words.ranking_title(), ranked),
         (words.why_until(), view! { <time datetime=dates::machine(*expires_at)>{until}</time> }.into_any()),
     ]
 }
@@ -146,7 +151,7 @@ fn can_stop(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &str) -> b
 }
 
 /// One reason, where it comes from, and what can be done about it.
-fn line(visit: &Visit, shelf: &Shelf, own: &Current, (id, stops): (ExplanationId, bool), guesses: &Guesses, reason: &Reason) -> AnyView {
+fn line(visit: &Visit, shelf: &Shelf, own: &Current, (id, stops): (ExplanationId, bool), guesses: &Guesses, reason: &WhyShown) -> AnyView {
     let words = visit.texts();
     let guess = reason.key.as_ref().map(|key| match guesses.get(&(reason.category.clone(), key.clone())) {
         Some(held) => judge_guess(visit, id, *held),

@@ -13,7 +13,6 @@ use crate::{
             link::find_for,
         },
         error::Error,
-        people::Contact,
     },
     web::{
         shown::{
@@ -31,19 +30,14 @@ pub(super) struct Effect {
     pub view: Option<AnyView>,
 }
 
-fn known(contact: &Contact) -> Vec<String> {
-    let number = contact.reference.as_ref().map(|reference| reference.as_str().to_owned());
-    number.into_iter().chain(contact.email.as_ref().map(|email| email.as_str().to_owned())).collect()
-}
-
 /// The effect of granting the case. Before it is read, or once its person is gone, there is nothing to say: it cannot be granted.
 pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, Error> {
     let words = visit.texts();
     let Some(Before { meant, plan, ends: ending }) = before(visit.portal(), visit.actor, desk).await? else { return Ok(Effect::default()) };
     let another = desk.case.asked.as_ref().is_some_and(|asked| asked.is_for_another());
-    let mut rows = vec![(words.staff_whose(), account(known(&meant)))];
+    let mut rows = vec![(words.staff_whose(), account(meant.known_as()))];
     if let Some(asker) = desk.contact.as_ref().filter(|_| another) {
-        rows.push((words.staff_asked_by(), account(known(asker))));
+        rows.push((words.staff_asked_by(), account(asker.known_as())));
     }
     // A correction stands on the page value by value.
     if let Some(content) = desk.case.asked.as_ref().filter(|_| desk.facts.grant != Some(Grant::Correct)) {
@@ -97,7 +91,7 @@ pub(super) async fn found(visit: &Visit, desk: &Desk, named: &str) -> Result<Vec
         [(words.ask_behalf(), said(&behalf.name)), (words.staff_evidence(), said(&behalf.evidence))]
     });
     let found = match found {
-        Some(found) => account(known(&found)),
+        Some(found) => account(found.known_as()),
         None => words.staff_error_account().into_any(),
     };
     Ok(asked.chain([(words.staff_found(), found)]).collect())

@@ -36,6 +36,7 @@ use crate::{
         shown::{
             asked::asked,
             deletion::Reader,
+            law::law,
             request::{day, decline, moment, part_name, title},
             role,
         },
@@ -152,7 +153,7 @@ fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)>
         (words.request_state(), view! { <strong>{state(words, row.state)}</strong> }.into_any()),
         (due.0, due.1.into_any()),
         (words.staff_received(), moment(visit, row.received_at).into_any()),
-        (words.staff_law(), crate::web::shown::law::law(words, row.regime.as_str()).into_any()),
+        (words.staff_law(), law(words, row.regime.as_str()).into_any()),
         (words.queue_assignee(), name.unwrap_or_else(|| words.nothing_to_say()).into_any()),
     ];
     if let Some(until) = row.undo_until.filter(|_| row.state.is_open()) {
@@ -184,6 +185,9 @@ fn who(visit: &Visit, desk: &Desk) -> AnyView {
     if let Some(email) = &contact.email {
         rows.push((words.sign_in_email(), view! { <bdi dir="ltr">{email.as_str().to_owned()}</bdi> }.into_any()));
     }
+    if let Some(phone) = &contact.phone {
+        rows.push((words.staff_phone(), view! { <bdi dir="ltr">{phone.as_str().to_owned()}</bdi> }.into_any()));
+    }
     rows.push((words.language_label(), contact.language.own_name().into_any()));
     view! { <Rows rows=rows /> }.into_any()
 }
@@ -205,7 +209,7 @@ fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
                 (who, note) => who.or(note),
             },
             text,
-            ahead: false,
+            ..Part::default()
         }
     });
     let parts: Vec<Part> = parts.collect();

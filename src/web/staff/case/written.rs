@@ -15,7 +15,7 @@ use crate::{
     },
     web::{
         flash::{Done, Next, Told},
-        two_steps::{Draft, Proposal},
+        two_steps::{Drafted, Proposal},
         visit::Visit,
     },
 };
@@ -40,7 +40,7 @@ pub(super) struct Written {
     pub(super) account: String,
 }
 
-impl Draft for Written {
+impl Drafted for Written {
     const OF: &'static str = "answer";
 }
 
@@ -73,7 +73,7 @@ pub(super) async fn send(
     act: impl AsyncFnOnce(&Visit, Seen<'_>, &Written) -> Result<(), Error>,
 ) -> Result<(), ServerFnError> {
     at_a_case(form, name, async |visit, Seen { reference, .. }, form| {
-        authorise::staff(visit.portal(), visit.actor, deed)?;
+        authorise::desk(visit.portal(), visit.actor, deed).await?;
         let case = format!("/staff/requests/{reference}");
         let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else {
             Proposal::<Written>::came_before(visit, reference, form.shown.as_deref()).await?;

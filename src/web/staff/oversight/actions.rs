@@ -6,9 +6,13 @@ use std::borrow::Cow;
 
 use super::item::PAGE;
 use crate::{
+    domain::item::Question,
     usecases::{
         error::Error,
-        oversight::decide::{Draft, SeenItem, decide, take},
+        oversight::{
+            decide::{Draft, SeenItem, decide, take},
+            sign::DraftAnswer,
+        },
     },
     web::{
         door::{Form, through, typed},
@@ -26,6 +30,24 @@ pub struct ItemForm {
     outcome: Option<String>,
     reasons: Option<String>,
     again: Option<String>,
+    needed: Option<String>,
+    needed_words: Option<String>,
+    least: Option<String>,
+    least_words: Option<String>,
+    texts: Option<String>,
+    texts_words: Option<String>,
+}
+
+impl ItemForm {
+    /// What is answered to a question of a review, and the words about it.
+    fn answer(&self, question: Question) -> DraftAnswer {
+        let (answer, words) = match question {
+            Question::Needed => (&self.needed, &self.needed_words),
+            Question::Least => (&self.least, &self.least_words),
+            Question::Texts => (&self.texts, &self.texts_words),
+        };
+        DraftAnswer { answer: answer.clone(), words: words.clone() }
+    }
 }
 
 async fn about_an_item(
@@ -34,7 +56,17 @@ async fn about_an_item(
 ) -> Result<(), ServerFnError> {
     let item = form.item.clone().unwrap_or_default();
     let path = format!("/staff/oversight/{item}");
-    let kept = typed([("outcome", &form.outcome), ("reasons", &form.reasons), ("again", &form.again)]);
+    let kept = typed([
+        ("outcome", &form.outcome),
+        ("reasons", &form.reasons),
+        ("again", &form.again),
+        ("needed", &form.needed),
+        ("needed-words", &form.needed_words),
+        ("least", &form.least),
+        ("least-words", &form.least_words),
+        ("texts", &form.texts),
+        ("texts-words", &form.texts_words),
+    ]);
     let here = Form { page: PAGE, path: Cow::Owned(path.clone()), typed: kept };
     through(form.locale.clone(), here, async |visit| {
         act(visit, SeenItem { id: &item, revision: form.seen.as_deref() }, &form).await?;
@@ -53,7 +85,8 @@ pub async fn staff_take_item(form: ItemForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/decide-item")]
 pub async fn staff_decide_item(form: ItemForm) -> Result<(), ServerFnError> {
     about_an_item(form, async |visit, seen, form| {
-        let draft = Draft { outcome: form.outcome.clone(), reasons: form.reasons.clone(), again: form.again.clone() };
+        let answers = Question::ALL.iter().map(|question| (*question, form.answer(*question))).collect();
+        let draft = Draft { outcome: form.outcome.clone(), reasons: form.reasons.clone(), again: form.again.clone(), answers };
         decide(visit.portal(), visit.actor, seen, &draft).await
     })
     .await

@@ -4,33 +4,32 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
+    facts,
+    form::form,
+    known::{self, may},
     page::name,
-    words::{clash, fault, field_id, outcome, title},
+    words::{clash, fault, field_id, outcome, question, title},
 };
 use crate::{
     domain::{
-        item::{Decided, ItemKind, ItemOutcome},
+        item::{Decided, ItemKind},
         staff::Deed,
     },
     i18n::{dates, messages as m},
     usecases::{
         error::{Error, Fault},
-        oversight::item::{Duty, decided_before, read},
+        oversight::{
+            item::{Duty, decided_before, read},
+            reviews::demands::waits,
+        },
         staff::member::{self, Member},
     },
     web::{
-        components::{
-            banner::Banner,
-            choice_list::{Choice, ChoiceList, Pick},
-            crumb::Crumb,
-            error_summary::ErrorSummary,
-            rows::Rows,
-            text_area::TextArea,
-            text_field::TextField,
-        },
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
         failure::Failure,
-        flash::{Flash, Told},
+        flash::Told,
         layout::page::{Head, Mood, respond},
+        shown::role,
         visit::Visit,
     },
 };
@@ -38,13 +37,16 @@ use crate::{
 /// The name under which the forms of an item leave word for its page.
 pub const PAGE: &str = "item";
 
-pub async fn get(visit: Visit, Path(id): Path<String>) -> Response {
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
 async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let duty = read(visit.portal(), visit.actor, id).await?;
+    if duty.item.kind == ItemKind::Concern {
+        return Ok(visit.redirect(&format!("/staff/concerns/{}", duty.item.id)));
+    }
     let staff = member::all(visit.portal()).await?;
     let before = decided_before(visit.portal(), visit.actor, duty.item.kind, &duty.item.about).await?;
     let before = before.filter(|before| before.item.id != duty.item.id);
@@ -65,8 +67,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let item = &duty.item;
-    let mut facts: Vec<(String, AnyView)> = vec![(words.oversight_due(), dates::day(visit.language, item.due_on).into_any())];
-    facts.push((
+    let mut rows: Vec<(String, AnyView)> = vec![(words.oversight_due(), dates::day(visit.language, item.due_on).into_any())];
+    rows.push((
         words.oversight_whose(),
         item.owner.map_or_else(|| words.oversight_nobody(), |owner| name(visit, &staff, owner)).into_any(),
     ));
@@ -75,10 +77,16 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         let text = duty.words.opening.clone();
         view! { <section aria-labelledby="known"><h2 id="known">{words.item_about()}</h2><p class="said" dir="auto">{text}</p></section> }
     });
-    let decided = item.decided.as_ref().map(|decided| decision(visit, &duty, decided, &staff));
-    let may = matches!(visit.actor, crate::domain::actor::Actor::Staff(_, role) if role.may(Deed::DecideItems));
-    let form = (item.is_open() && may).then(|| form(visit, &duty, flash.as_ref(), &faults));
-    let before = before.map(|before| earlier(visit, &before));
+    let waiting = !item.is_open() && item.kind == ItemKind::Review && waits(visit.portal(), visit.actor, &duty).await?;
+    let decided = item.decided.as_ref().map(|decided| decision(visit, &duty, decided, &staff, waiting));
+    let found = known::section(visit, &duty).await?;
+    let facts = if item.is_open() && item.kind == ItemKind::Review { facts::section(visit, &duty).await? } else { None };
+    let before_waits = match &before {
+        Some(before) if item.kind == ItemKind::Review => waits(visit.portal(), visit.actor, before).await?,
+        _ => false,
+    };
+    let form = (item.is_open() && may(visit, Deed::DecideItems)).then(|| form(visit, &duty, flash.as_ref(), &faults));
+    let before = before.map(|before| earlier(visit, &before, before_waits));
     let heading = title(visit, &duty);
     let (back, head) = (visit.to("/staff/oversight"), Head::of(heading.clone()).mood(mood));
     Ok(respond(visit, head, move || {
@@ -88,8 +96,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             <Crumb href=back text=words.oversight_title() />
             <h1 dir="auto">{heading}</h1>
             <p class="lede">{since}</p>
-            <Rows rows=facts />
+            <Rows rows=rows />
             {known}
+            {found}
+            {facts}
             {decided}
             {before}
             {form}
@@ -98,17 +108,23 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     }))
 }
 
-fn decision(visit: &Visit, duty: &Duty, decided: &Decided, staff: &[Member]) -> AnyView {
+fn decision(visit: &Visit, duty: &Duty, decided: &Decided, staff: &[Member], waiting: bool) -> AnyView {
     let words = visit.texts();
     let when = dates::date(visit.language, decided.at, visit.zone());
-    let by = words.item_decided_by(m::ItemDecidedBy { name: &name(visit, staff, decided.by), when: &when });
+    let by = match &duty.words.signed {
+        Some(signed) => words.review_signed(m::ReviewSigned { name: &signed.name, role: &role::name(words, signed.role), when: &when }),
+        None => words.item_decided_by(m::ItemDecidedBy { name: &name(visit, staff, decided.by), when: &when }),
+    };
     let again = decided.again_on.map(|on| words.item_look_again(m::ItemLookAgain { when: &dates::day(visit.language, on) }));
     let (what, _) = outcome(words, decided.outcome);
     let reasons = duty.words.reasons.clone();
+    let (answers, waits) = (answers(visit, duty), waiting.then(|| view! { <p><strong>{words.review_waits()}</strong></p> }));
     view! {
         <section class="panel" aria-labelledby="decision">
             <h2 id="decision">{words.item_decision()}</h2>
             <p><strong>{what}</strong></p>
+            {waits}
+            {answers}
             <p class="said" dir="auto">{reasons}</p>
             <p class="hint">{by}</p>
             {again.map(|text| view! { <p class="hint">{text}</p> })}
@@ -117,61 +133,37 @@ fn decision(visit: &Visit, duty: &Duty, decided: &Decided, staff: &[Member]) -> 
     .into_any()
 }
 
+/// The answers of a review, and what must change.
+fn answers(visit: &Visit, duty: &Duty) -> Option<AnyView> {
+    let words = visit.texts();
+    let rows = duty.words.signed.as_ref()?.answers.iter().map(|answer| {
+        let said = if answer.fine {
+            words.review_fine().into_any()
+        } else {
+            view! { <p>{words.review_change()}</p><p class="said" dir="auto">{answer.words.clone()}</p> }.into_any()
+        };
+        (question(words, answer.question), said)
+    });
+    let rows: Vec<_> = rows.collect();
+    Some(view! { <Rows rows=rows /> }.into_any())
+}
+
 /// The decision about the same before this one.
-fn earlier(visit: &Visit, before: &Duty) -> AnyView {
+fn earlier(visit: &Visit, before: &Duty, waiting: bool) -> AnyView {
     let words = visit.texts();
     let Some(decided) = &before.item.decided else { return ().into_any() };
     let heading = words.item_before(m::ItemBefore { when: &dates::date(visit.language, decided.at, visit.zone()) });
     let (what, _) = outcome(words, decided.outcome);
     let reasons = before.words.reasons.clone();
+    let waits = waiting.then(|| view! { <p><strong>{words.review_waits()}</strong></p> });
+    let answers = answers(visit, before);
     view! {
         <section aria-labelledby="before">
             <h2 id="before">{heading}</h2>
             <p><strong>{what}</strong></p>
+            {waits}
+            {answers}
             <p class="said" dir="auto">{reasons}</p>
-        </section>
-    }
-    .into_any()
-}
-
-fn form(visit: &Visit, duty: &Duty, flash: Option<&Flash>, faults: &[Fault]) -> AnyView {
-    let words = visit.texts();
-    let typed = |name: &str| flash.and_then(|flash| flash.typed.get(name).cloned()).unwrap_or_default();
-    let error = |id: &str| {
-        let found = faults.iter().find(|fault| field_id(fault.field) == id)?;
-        Some((words.error_prefix(), fault(words, found)))
-    };
-    let chosen = typed("outcome");
-    let options = ItemOutcome::ALL.iter().map(|one| {
-        let (label, hint) = outcome(words, *one);
-        Choice { value: one.as_str().to_owned(), label, hint, checked: chosen == one.as_str(), more: None }
-    });
-    let options: Vec<_> = options.collect();
-    let own = matches!(visit.actor, crate::domain::actor::Actor::Staff(id, _) if duty.item.owner == Some(id));
-    let take = if own { words.item_give_back() } else { words.item_take() };
-    let hidden = || {
-        let (locale, item, seen) = (visit.language.tag(), duty.item.id.to_string(), duty.item.revision.to_string());
-        view! {
-            <input r#type="hidden" name="form[locale]" value=locale />
-            <input r#type="hidden" name="form[item]" value=item />
-            <input r#type="hidden" name="form[seen]" value=seen />
-        }
-    };
-    view! {
-        <form class="acts" method="post" action="/ui/staff/take-item">
-            {hidden()}
-            <button class="button button--plain" type="submit">{take}</button>
-        </form>
-        <section class="panel" aria-labelledby="decide">
-            <h2 id="decide">{words.item_decide()}</h2>
-            {(duty.item.kind == ItemKind::Fairness).then(|| view! { <p class="notice">{words.fairness_told()}</p> })}
-            <form method="post" action="/ui/staff/decide-item" novalidate>
-                {hidden()}
-                <ChoiceList id="outcome" name="form[outcome]" legend=words.item_outcome() hint=String::new() pick=Pick::One options=options error=error("outcome") />
-                <TextArea id="reasons" name="form[reasons]" label=words.item_reasons() hint=words.item_reasons_hint() value=typed("reasons") error=error("reasons") />
-                <TextField id="again" name="form[again]" label=words.item_again() hint=words.item_again_hint() value=typed("again") error=error("again") autocomplete="off" kind="date" />
-                <p class="acts"><button class="button" type="submit">{words.item_decide_go()}</button></p>
-            </form>
         </section>
     }
     .into_any()

@@ -1,6 +1,10 @@
 //! Oversight: the duties of the house, one list and a page for each.
 
 pub mod actions;
+mod facts;
+mod form;
 pub mod item;
+mod known;
 pub mod page;
-mod words;
+mod views;
+pub(super) mod words;

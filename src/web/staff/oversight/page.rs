@@ -1,64 +1,120 @@
 //! The list of items: what is due first, and what was decided.
 
-use axum::response::Response;
+use axum::{extract::Query, response::Response};
 use jiff::civil::Date;
 use leptos::prelude::*;
+use serde::Deserialize;
 
-use super::words::{outcome, title};
+use super::{
+    views::{View, links},
+    words::{outcome, title},
+};
 use crate::{
-    domain::retention,
-    i18n::{dates, messages as m},
+    domain::{item::ItemKind, retention},
+    i18n::{dates, messages as m, numbers},
     usecases::{
         error::Error,
-        oversight::{item::Duty, list::list},
+        oversight::{item::Duty, list::list, reviews::demands::demands},
         staff::member::{self, Member},
     },
     web::{
         failure::Failure,
         layout::page::{Head, respond},
+        shown::held::plural,
         visit::Visit,
     },
 };
 
-pub async fn get(visit: Visit) -> Response {
-    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+/// Of the newest decisions, so many stand beside what is open.
+const LATELY: usize = 5;
+
+#[derive(Debug, Clone, Deserialize, Default)]
+pub struct OversightQuery {
+    view: Option<String>,
 }
 
-async fn show(visit: &Visit) -> Result<Response, Error> {
+pub async fn get(visit: Visit, Query(asked): Query<OversightQuery>) -> Response {
+    show(&visit, View::of(asked.view.as_deref())).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, current: View) -> Result<Response, Error> {
     let words = visit.texts();
     let duties = list(visit.portal(), visit.actor).await?;
     let staff = member::all(visit.portal()).await?;
     let today = retention::day(visit.portal().clock.now(), visit.zone());
-    let (none, none_decided) = (duties.open.is_empty(), duties.decided.is_empty());
-    let open = duties.open.iter().map(|duty| line(visit, duty, today, &staff)).collect_view();
-    let decided = duties.decided.iter().map(|duty| decision(visit, duty, &staff)).collect_view();
+    let late = duties.open.iter().filter(|duty| duty.item.kind == ItemKind::Review && duty.item.is_overdue(today)).count();
+    let late = (late > 0 && current != View::Decided).then(|| {
+        let count = u64::try_from(late).unwrap_or(0);
+        let said = words.reviews_overdue(m::ReviewsOverdue { count: plural(count), count_text: &numbers::count(visit.language, count) });
+        view! { <p><strong>{said}</strong></p> }
+    });
+    let views = links(visit, &duties, current);
+    let shown = current.items(visit, &duties);
+    let body = match (current, shown.is_empty()) {
+        (View::Decided, true) => view! { <p>{words.oversight_decided_none()}</p> }.into_any(),
+        (_, true) => view! { <p>{words.oversight_none()}</p> }.into_any(),
+        (View::Decided, false) => {
+            let decided = shown.iter().map(|duty| decision(visit, duty, &staff)).collect_view();
+            view! { <ul class="entries">{decided}</ul> }.into_any()
+        }
+        (_, false) => table(visit, current, &shown, today, &staff),
+    };
+    let waiting = if matches!(current, View::All | View::Kind(ItemKind::Review)) { demanded(visit).await? } else { None };
+    let lately = (current == View::All && !duties.decided.is_empty()).then(|| {
+        let decided = duties.decided.iter().take(LATELY).map(|duty| decision(visit, duty, &staff)).collect_view();
+        view! { <section aria-labelledby="decided"><h2 id="decided">{words.oversight_decided()}</h2><ul class="entries">{decided}</ul></section> }
+    });
+    let name = current.name(visit);
+    let report = visit.to("/staff/oversight/report");
     Ok(respond(visit, Head::of(words.oversight_title()), move || {
         view! {
             <h1>{words.oversight_title()}</h1>
             <p class="lede">{words.oversight_lede()}</p>
-            <section aria-labelledby="open">
-                <h2 id="open">{words.oversight_open()}</h2>
-                {none.then(|| view! { <p>{words.oversight_none()}</p> })}
-                {(!none).then(|| view! {
-                    <div class="table">
-                        <table>
-                            <caption class="vh">{words.oversight_open()}</caption>
-                            <thead><tr>
-                                <th scope="col">{words.oversight_what()}</th><th scope="col">{words.oversight_due()}</th>
-                                <th scope="col">{words.oversight_whose()}</th>
-                            </tr></thead>
-                            <tbody>{open}</tbody>
-                        </table>
-                    </div>
-                })}
+            <p class="screen-only"><a href=report>{words.report_title()}</a></p>
+            {views}
+            <section aria-labelledby="shown">
+                <h2 id="shown">{name}</h2>
+                {late}
+                {body}
             </section>
-            <section aria-labelledby="decided">
-                <h2 id="decided">{words.oversight_decided()}</h2>
-                {none_decided.then(|| view! { <p>{words.oversight_decided_none()}</p> })}
-                <ul class="entries">{decided}</ul>
-            </section>
+            {waiting}
+            {lately}
         }
         .into_any()
+    }))
+}
+
+fn table(visit: &Visit, current: View, shown: &[&Duty], today: Date, staff: &[Member]) -> AnyView {
+    let words = visit.texts();
+    let open = shown.iter().map(|duty| line(visit, duty, today, staff)).collect_view();
+    view! {
+        <div class="table">
+            <table>
+                <caption class="vh">{current.name(visit)}</caption>
+                <thead><tr>
+                    <th scope="col">{words.oversight_what()}</th><th scope="col">{words.oversight_due()}</th>
+                    <th scope="col">{words.oversight_whose()}</th>
+                </tr></thead>
+                <tbody>{open}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// Changes that reviews demanded, until a notice makes them.
+async fn demanded(visit: &Visit) -> Result<Option<AnyView>, Error> {
+    let words = visit.texts();
+    let waiting = demands(visit.portal(), visit.actor).await?;
+    let entries = waiting.iter().map(|duty| {
+        let href = visit.to(&format!("/staff/oversight/{}", duty.item.id));
+        let since = duty.item.decided.as_ref().map(|decided| dates::date(visit.language, decided.at, visit.zone())).unwrap_or_default();
+        let since = words.review_waits_since(m::ReviewWaitsSince { when: &since });
+        view! { <li><p><a href=href dir="auto">{title(visit, duty)}</a></p><p class="hint">{since}</p></li> }
+    });
+    let entries: Vec<_> = entries.collect();
+    Ok((!entries.is_empty()).then(|| {
+        view! { <section aria-labelledby="waiting"><h2 id="waiting">{words.review_demands()}</h2><ul class="entries">{entries}</ul></section> }.into_any()
     }))
 }
 

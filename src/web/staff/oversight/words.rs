@@ -1,7 +1,7 @@
 //! Items in words.
 
 use crate::{
-    domain::item::{ItemKind, ItemOutcome},
+    domain::item::{Item, ItemKind, ItemOutcome, Question},
     i18n::{messages as m, texts::Texts},
     usecases::{
         error::{Clash, Fault, Field, Flaw},
@@ -18,24 +18,33 @@ const NAME: usize = 80;
 
 /// The name of an item: its kind and what it is about.
 pub fn title(visit: &Visit, duty: &Duty) -> String {
+    title_of(visit, &duty.item, &duty.words.opening)
+}
+
+/// The same without its other words. Only a concern is called by how it opens.
+pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
     let words = visit.texts();
-    let about = duty.item.about.as_str();
-    match duty.item.kind {
+    let about = item.about.as_str();
+    match item.kind {
         ItemKind::Review => words.item_review(m::ItemReview { name: &named(visit, about) }),
         ItemKind::Fairness => words.item_fairness(m::ItemFairness { name: &flag(visit, about) }),
-        ItemKind::Concern => words.item_concern(m::ItemConcern { name: &first_line(&duty.words.opening) }),
+        ItemKind::Concern => words.item_concern(m::ItemConcern { name: &first_line(opening) }),
         ItemKind::Hold => words.item_hold(m::ItemHold { reference: about }),
         ItemKind::Disobedience => words.item_disobedience(m::ItemDisobedience { name: about }),
     }
 }
 
 /// The brand's name of a thing of its catalogue, written `purpose/newsletter`; the text itself where there is no such thing.
-fn named(visit: &Visit, about: &str) -> String {
+pub fn named(visit: &Visit, about: &str) -> String {
     let Ok(shelf) = visit.shelf() else { return about.to_owned() };
     let Some((kind, id)) = about.split_once('/') else { return about.to_owned() };
     let catalogue = &shelf.notice.catalogue;
     match kind {
         "purpose" if catalogue.purpose(id).is_some() => Thing::Purpose.name(visit, &shelf, id),
+        "must-keep" if catalogue.category(id).is_some() => {
+            visit.texts().review_must_keep(m::ReviewMustKeep { name: &Thing::Category.name(visit, &shelf, id) })
+        }
+        "recipient" if catalogue.recipient(id).is_some() => visit.notice(&shelf).recipient(id).name(),
         "category" if catalogue.category(id).is_some() => Thing::Category.name(visit, &shelf, id),
         _ => id.to_owned(),
     }
@@ -58,12 +67,21 @@ pub const fn field_id(field: Field) -> &'static str {
     match field {
         Field::Answer => "outcome",
         Field::When => "again",
+        Field::Needed => "needed",
+        Field::Least => "least",
+        Field::Texts => "texts",
         _ => "reasons",
     }
 }
 
 pub fn fault(words: &Texts, fault: &Fault) -> String {
     match (fault.field, fault.flaw) {
+        (Field::Needed | Field::Least | Field::Texts, Flaw::TooShort) => words.error_review_words(),
+        (Field::Needed | Field::Least | Field::Texts, Flaw::TooLong) => words.error_review_long(),
+        (Field::Needed, _) => words.error_review_needed(),
+        (Field::Least, _) => words.error_review_least(),
+        (Field::Texts, _) => words.error_review_texts(),
+        (Field::Answer, Flaw::Wrong) => words.error_review_outcome(),
         (Field::Answer, _) => words.error_outcome(),
         (Field::When, Flaw::Past) => words.error_again_past(),
         (Field::When, Flaw::TooFar) => words.error_again_far(),
@@ -77,5 +95,32 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
     match clash {
         Clash::ChangedElsewhere => words.item_overtaken(),
         other => crate::web::staff::words::clash(words, other),
+    }
+}
+
+pub fn kind(words: &Texts, kind: ItemKind) -> String {
+    match kind {
+        ItemKind::Review => words.items_reviews(),
+        ItemKind::Fairness => words.items_fairness(),
+        ItemKind::Concern => words.items_concerns(),
+        ItemKind::Hold => words.items_holds(),
+        ItemKind::Disobedience => words.items_disobedience(),
+    }
+}
+
+pub fn question(words: &Texts, question: Question) -> String {
+    match question {
+        Question::Needed => words.review_needed(),
+        Question::Least => words.review_least(),
+        Question::Texts => words.review_texts(),
+    }
+}
+
+/// Its fields' ids: the answer's and the words'.
+pub const fn ids(question: Question) -> (&'static str, &'static str, &'static str, &'static str) {
+    match question {
+        Question::Needed => ("needed", "form[needed]", "needed-words", "form[needed_words]"),
+        Question::Least => ("least", "form[least]", "least-words", "form[least_words]"),
+        Question::Texts => ("texts", "form[texts]", "texts-words", "form[texts_words]"),
     }
 }

@@ -21,7 +21,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::request::{day, title},
-        staff::words::state,
+        staff::{training::warning::warning, words::state},
         visit::Visit,
     },
 };
@@ -43,6 +43,7 @@ async fn show(visit: &Visit, asked: QueueQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let filter = Filter { kind: asked.kind.clone(), state: asked.state.clone(), assignee: asked.assignee.clone(), due: asked.due.clone() };
     let queue = queue(visit.portal(), visit.actor, &filter, asked.after.as_deref()).await?;
+    let warning = warning(visit).await?;
     let staff = member::all(visit.portal()).await?;
     let options = |all: String, rest: Vec<(String, String)>| [vec![(String::new(), all)], rest].concat();
     let kinds = options(words.queue_any_kind(), Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), title(words, *kind))).collect());
@@ -64,6 +65,7 @@ async fn show(visit: &Visit, asked: QueueQuery) -> Result<Response, Error> {
     Ok(respond(visit, Head::of(words.queue_title()), move || {
         view! {
             <h1>{words.queue_title()}</h1>
+            {warning}
             <form method="get" action=here aria-label=words.held_filter()>
                 <div class="filters">
                     <SelectField id="kind" name="kind" label=words.queue_kind() options=kinds chosen=kind />

@@ -6,7 +6,6 @@ level-basic = Basis
     .summary = Wir nutzen, was Sie bei uns kaufen, und schlagen Ihnen Passendes vor. Außerdem schicken wir Ihnen unsere Neuigkeiten per E-Mail.
 level-full = Umfassend
     .summary = Wir nutzen auch, was Sie ansehen, Ihren Ort und unsere Vermutungen. Seiten und E-Mails richten sich nach Ihnen. Bevor wir Allergien nutzen, die Sie uns nennen, oder Daten an unseren Werbepartner Adwise weitergeben, fragen wir Sie einzeln.
-
 ## Stationen
 
 touchpoint-browse = Sie sehen sich um
@@ -33,7 +32,6 @@ touchpoint-ads = Sie sehen unsere Werbung anderswo
 touchpoint-help = Sie bekommen Hilfe
     .what = Sie schreiben uns, rufen an oder chatten mit uns.
     .notice = Was Sie uns sagen, behalten wir 2 Jahre. So lösen wir Ihr Problem und wissen, was vereinbart ist.
-
 ## Daten, die Sie uns nennen
 
 category-contact = Wie wir Sie erreichen
@@ -125,7 +123,6 @@ category-messages = Ihre Nachrichten an uns
     .field-call_length = Gesprächsdauer
     .unit-call_length = Min.
     .field-solved = Gelöst
-
 ## Daten, die wir sehen
 
 category-browsing = Was Sie ansehen
@@ -213,7 +210,6 @@ category-mail-opens = Welche E-Mails Sie öffnen
     .value-mail_type-picked = Für Sie ausgewählt
     .value-mail_type-similar = Ähnlich wie Gekauftes
     .field-links = Angeklickte Links
-
 ## Daten, die wir ableiten
 
 category-town = Wo Sie sind (nur der Ort)
@@ -236,7 +232,6 @@ category-guesses = Was wir über Sie vermuten
     .value-strength-sure = Sicher
     .value-strength-likely = Wahrscheinlich
     .value-strength-weak = Eher unsicher
-
 ## Daten, die wir von anderen bekommen
 
 category-ad-referral = Welche Anzeige Sie zu uns führte
@@ -268,7 +263,6 @@ category-parcel-status = Wo Ihr Paket ist
     .field-sent = Versandt am
     .field-arrived = Zugestellt am
     .field-order_number = Bestellnummer
-
 ## Zwecke, die immer an sind
 
 purpose-account = Ihr Konto führen
@@ -303,7 +297,6 @@ purpose-tax-records = Unterlagen für die Steuer
     .off = Diese Nutzung bleibt immer an, weil das Steuerrecht sie verlangt. Nach 8 Jahren löschen wir die Rechnungen.
     .example = Zum Beispiel stehen auf der Rechnung für Ihren Mantel Ihr Name, der Preis und die Steuer.
     .risk = Alte Rechnungen zeigen, was Sie einmal gekauft haben. Für die Steuer öffnet sie nur unsere Buchhaltung.
-
 ## Zwecke, die an sind, bis Sie widersprechen
 
 purpose-fraud-prevention = Schutz vor Betrug
@@ -322,7 +315,6 @@ purpose-site-statistics = Zählen von Besuchen
     .off = Wir zählen Ihre Besuche nicht mit. Website und App laufen wie bisher.
     .example = Zum Beispiel haben im Juni 4.000 Menschen Gartenstühle angesehen.
     .risk = Eine sehr kleine Zahl kann auf eine Person hinweisen. Gruppen von weniger als zehn Menschen zählen wir nicht.
-
 ## Zwecke ab der Stufe Basis
 
 purpose-suggestions = Vorschläge zu Ihren Einkäufen
@@ -349,7 +341,6 @@ purpose-similar-goods-mail = E-Mails zu ähnlichen Produkten
     .off = Sie bekommen diese E-Mails nicht mehr. Zu Konto und Bestellungen schreiben wir Ihnen weiterhin.
     .example = Zum Beispiel haben Sie Tulpenzwiebeln gekauft, und wir schreiben, wenn die neuen da sind.
     .risk = Eine E-Mail kann anderen zeigen, was Sie gekauft haben. Sie nennt nur die Art des Produkts. Sie können auch Themen nennen, die wir weglassen.
-
 ## Zwecke ab der Stufe Umfassend
 
 purpose-recommendations = Für Sie ausgewählt
@@ -360,6 +351,18 @@ purpose-recommendations = Für Sie ausgewählt
     .off = Die Startseite zeigt, was bei uns am meisten gekauft wird. Wir vermuten nichts Neues, und alte Vermutungen löschen wir in 30 Tagen. Ihre Bestellungen und Preise bleiben gleich.
     .example = Zum Beispiel haben Sie Zelte angesehen und sehen nun Schlafsäcke zuerst.
     .risk = Eine Vermutung kann falsch sein, oder richtig und zu privat. Sie können jede sehen und löschen. Sie können auch Themen nennen, die wir weglassen.
+    .parameter-bought = Was Sie kaufen und welche Läden Sie besuchen
+    .counts-bought = Was Sie gekauft haben, sagt am meisten darüber, was Sie als Nächstes brauchen.
+    .parameter-looked-at = Was Sie ansehen, suchen und im Warenkorb lassen
+    .counts-looked-at = Es zeigt, woran Sie gerade denken.
+    .parameter-told = Größen und Themen, die Sie uns genannt haben
+    .counts-told = Was Ihnen nicht passt oder nicht gefällt, rückt nach hinten.
+    .parameter-guessed = Was wir über Sie vermuten
+    .counts-guessed = So kommen Themen dazu, nach denen Sie nie gesucht haben.
+    .parameter-opened = Welche unserer E-Mails Sie öffnen
+    .counts-opened = Themen, deren E-Mails Sie nicht öffnen, rücken in der nächsten nach hinten.
+    .parameter-liked = Was viele andere kaufen
+    .counts-liked = Damit füllen wir, was noch frei ist. Das ist für alle gleich.
 purpose-nearby-shops = Läden in Ihrer Nähe
     .also = Standort | Filiale | Filialen | Geschäft | GPS | Öffnungszeiten | Ladensuche
     .what = Wir zeigen Ihnen Läden in der Nähe und nutzen dafür Ihren Ort und Ihre Besuche in unseren Läden.
@@ -385,7 +388,12 @@ purpose-ad-sharing = Weitergabe an unseren Werbepartner
     .off = Wir geben nichts mehr an Adwise weiter. Sie sehen anderswo noch Anzeigen, aber keine, die darauf beruhen, was Sie hier tun.
     .example = Zum Beispiel sehen Sie sich hier ein Sofa an und sehen es dann auf einer Nachrichtenseite.
     .risk = Adwise kann von vielen Websites viel über Sie erfahren. Laut Vertrag darf Adwise unsere Daten nicht mit dem Rest verbinden.
-
+    .parameter-looked-at = Was Sie hier ansehen
+    .counts-looked-at = Adwise zeigt zuerst Anzeigen für diese Dinge.
+    .parameter-guessed = Was wir über Sie vermuten
+    .counts-guessed = Davon hängt ab, welche Anzeige Sie sehen, wenn Sie ein Ding noch nicht angesehen haben.
+    .parameter-ad = Welche Anzeige Sie zu uns gebracht hat
+    .counts-ad = Anzeigen wie die, der Sie gefolgt sind, kommen öfter.
 ## Wer etwas bekommt
 
 recipient-parcelo = Parcelo
@@ -400,7 +408,6 @@ recipient-sumly = Sumly
     .does = Zählt Besuche auf unserer Website und in der App.
 recipient-adwise = Adwise
     .does = Sagt uns, welcher unserer Anzeigen Sie gefolgt sind. Wenn Sie es so wählen, bestimmt Adwise auch, welche davon Sie auf anderen Websites sehen.
-
 ## Themen
 
 topic-alcohol = Alkohol
@@ -415,7 +422,6 @@ topic-pets = Haustiere
     .also = Hund | Katze | Tiere
 topic-sport = Sport
     .also = Fitness | Fußball | Training
-
 ## Über uns und Ihre Rechte
 
 about-controller = Die Larkfield Handels GmbH in Berlin bestimmt, wie Ihre Daten genutzt werden, und ist dafür verantwortlich.
@@ -425,9 +431,7 @@ about-transfers = Das meiste bleibt im Europäischen Wirtschaftsraum. Für die S
 about-retention = Jede Art von Daten hat ihre eigene Frist. Danach löschen wir die Daten automatisch.
 about-storage = Ihre Daten liegen auf unseren eigenen Computern in Frankfurt am Main. Die Partner, die wir nennen, speichern in ihrem Land, was sie brauchen.
 about-off = Ihre Bestellungen, die Preise, die Lieferung und die Hilfe sind auf jeder Stufe gleich.
-
 system-call-recordings = Die Aufzeichnungen Ihrer Anrufe
-
 ## Ein Beispiel dafür, wie sich die Stufen unterscheiden. Es gehört nicht zum Hinweis.
 
 example-person = Stellen Sie sich eine Person vor. Sie hat Zelte angesehen, einen Regenmantel gekauft und mit Karte bezahlt. Sie hat auch nach „Kräuter Balkon“ gesucht. Wir vermuten, dass sie einen Hund hat.
@@ -448,7 +452,6 @@ example-product-watering-can = Gießkanne
 example-product-sleeping-bag = Schlafsack
 example-product-umbrella = Regenschirm
 example-product-dog-blanket = Hundedecke
-
 ## Fragen, die man über sich beantworten kann. Sie sind kein Teil des Hinweises.
 
 background-age = Ihr Alter
@@ -457,23 +460,19 @@ background-age = Ihr Alter
     .from-45-to-59 = 45 bis 59
     .from-60-to-74 = 60 bis 74
     .from-75 = 75 und älter
-
 background-gender = Ihr Geschlecht
     .woman = Frau
     .man = Mann
     .another = Ein anderes
-
 background-assistive = Nutzen Sie Hilfstechnik, etwa ein Programm, das vorliest?
     .yes = Ja
     .no = Nein
-
 background-home-language = Die Sprache, die Sie zu Hause sprechen
     .german = Deutsch
     .english = Englisch
     .arabic = Arabisch
     .turkish = Türkisch
     .another-language = Eine andere Sprache
-
 background-region = Wo Sie wohnen
     .city = In einer Großstadt
     .town = In einer kleineren Stadt

@@ -6,7 +6,6 @@ level-basic = Basic
     .summary = We use what you buy from us to suggest things that go with it. We also email you our news.
 level-full = Full
     .summary = We also use what you look at, your town and our guesses. Our pages and emails change to suit you. We ask you separately before we use allergies you told us, or share data with our ad partner Adwise.
-
 ## Touchpoints
 
 touchpoint-browse = You look around
@@ -33,7 +32,6 @@ touchpoint-ads = You see our ads elsewhere
 touchpoint-help = You get help
     .what = You write, call or chat with our team.
     .notice = We keep what you tell us for 2 years, to solve your problem and to know what we agreed.
-
 ## Categories: you tell us
 
 category-contact = How to reach you
@@ -125,7 +123,6 @@ category-messages = Your messages to us
     .field-call_length = Call length
     .unit-call_length = min
     .field-solved = Solved
-
 ## Categories: we see it
 
 category-browsing = What you look at
@@ -213,7 +210,6 @@ category-mail-opens = Which emails you open
     .value-mail_type-picked = Picked for you
     .value-mail_type-similar = Like what you bought
     .field-links = Links followed
-
 ## Categories: we work it out
 
 category-town = Where you are (town only)
@@ -236,7 +232,6 @@ category-guesses = What we work out about you
     .value-strength-sure = Sure
     .value-strength-likely = Likely
     .value-strength-weak = Not very sure
-
 ## Categories: others tell us
 
 category-ad-referral = Which ad brought you here
@@ -268,7 +263,6 @@ category-parcel-status = Where your parcel is
     .field-sent = Left us on
     .field-arrived = Handed over on
     .field-order_number = Order number
-
 ## Purposes that always run
 
 purpose-account = Running your account
@@ -303,7 +297,6 @@ purpose-tax-records = Tax records
     .off = This always stays on, because tax law says so. After 8 years we delete the invoices.
     .example = For example, the invoice for your coat shows your name, the price and the tax.
     .risk = Old invoices tell what you once bought. For tax, only our accounts team opens them.
-
 ## Purposes that run until you object
 
 purpose-fraud-prevention = Spotting fraud
@@ -322,7 +315,6 @@ purpose-site-statistics = Counting visits
     .off = We leave your visits out of our counts. Our site and app work as before.
     .example = For example, 4,000 people looked at garden chairs in June.
     .risk = A very small total can point to one person. We count no group of fewer than ten people.
-
 ## Purposes from Basic on
 
 purpose-suggestions = Suggestions from what you bought
@@ -349,7 +341,6 @@ purpose-similar-goods-mail = Emails about things like those you bought
     .off = These emails stop. We still email you about your account and your orders.
     .example = For example, you bought tulip bulbs, so we write when the new ones come in.
     .risk = An email can show others what you bought. It names only the kind of product, and you can name topics we leave out.
-
 ## Purposes from Full on
 
 purpose-recommendations = Things picked for you
@@ -360,6 +351,18 @@ purpose-recommendations = Things picked for you
     .off = Your home page shows our best sellers. We make no new guesses, and the old ones are gone within 30 days. Your orders and prices do not change.
     .example = For example, you looked at tents, so you see sleeping bags first.
     .risk = A guess can be wrong, or right and too private. You can see each guess, delete it, and name topics we leave out.
+    .parameter-bought = What you buy and which shops you go to
+    .counts-bought = What you bought says most about what you may need next.
+    .parameter-looked-at = What you look at, search for and leave in the basket
+    .counts-looked-at = It shows what you have in mind right now.
+    .parameter-told = The sizes and themes you told us
+    .counts-told = Things that do not fit you or that you do not like go down.
+    .parameter-guessed = Our guesses about you
+    .counts-guessed = They bring in themes that you never searched for.
+    .parameter-opened = Which of our emails you open
+    .counts-opened = Themes of emails that you leave shut go down in the next one.
+    .parameter-liked = What many others buy
+    .counts-liked = It fills the places that are left. It is the same for everyone.
 purpose-nearby-shops = Shops near you
     .also = location | store finder | where I am | GPS | opening hours
     .what = We use your town and your shop visits to show shops near you.
@@ -385,7 +388,12 @@ purpose-ad-sharing = Sharing with our ad partner
     .off = We stop passing anything on to Adwise. You still see ads on other sites, but none are based on what you do here.
     .example = For example, you looked at a sofa here, and then see it on a news site.
     .risk = Adwise can learn a lot about you from many sites. Our contract says it must not join up what it gets from us with the rest.
-
+    .parameter-looked-at = What you look at here
+    .counts-looked-at = Adwise shows ads for these things first.
+    .parameter-guessed = Our guesses about you
+    .counts-guessed = They decide between ads for things that you have not looked at.
+    .parameter-ad = Which ad brought you here
+    .counts-ad = Ads like the one you followed come up more often.
 ## Who gets something
 
 recipient-parcelo = Parcelo
@@ -400,7 +408,6 @@ recipient-sumly = Sumly
     .does = Counts visits to our site and app.
 recipient-adwise = Adwise
     .does = Tells us which of our ads you followed. If you choose it, Adwise also picks which of our ads you see on other sites.
-
 ## Topics
 
 topic-alcohol = Alcohol
@@ -415,7 +422,6 @@ topic-pets = Pets
     .also = dog | cat | animals
 topic-sport = Sport
     .also = fitness | football | training
-
 ## About us and your rights
 
 about-controller = Larkfield Handels GmbH in Berlin decides how we use what we know about you, and answers for it.
@@ -425,9 +431,7 @@ about-transfers = Most of your information stays in the European Economic Area. 
 about-retention = Each kind of information has its own time limit. When the time is up, we delete it without being asked.
 about-storage = We keep your information on our own computers in Frankfurt, Germany. The partners we name keep what they need in their own country.
 about-off = Your orders, prices, delivery and help are the same at every level.
-
 system-call-recordings = The recordings of your calls
-
 ## An example of how the levels differ. It is no part of the notice.
 
 example-person = Imagine somebody who looked at tents, bought a raincoat and paid by card. They also searched for “balcony herbs”. We guess that they have a dog.
@@ -448,7 +452,6 @@ example-product-watering-can = Watering can
 example-product-sleeping-bag = Sleeping bag
 example-product-umbrella = Umbrella
 example-product-dog-blanket = Blanket for dogs
-
 ## Questions people may answer about themselves. They are no part of the notice.
 
 background-age = Your age
@@ -457,23 +460,19 @@ background-age = Your age
     .from-45-to-59 = 45 to 59
     .from-60-to-74 = 60 to 74
     .from-75 = 75 and over
-
 background-gender = Your gender
     .woman = Woman
     .man = Man
     .another = Another
-
 background-assistive = Do you use assistive technology, such as a screen reader?
     .yes = Yes
     .no = No
-
 background-home-language = The language you speak at home
     .german = German
     .english = English
     .arabic = Arabic
     .turkish = Turkish
     .another-language = Another language
-
 background-region = Where you live
     .city = A city
     .town = A town

@@ -1,0 +1,54 @@
+//! The modules and guides there are: ours, and the brand's.
+
+use std::collections::BTreeMap;
+
+use super::{guide::Guide, lesson::Lesson, shipped};
+use crate::domain::language::Language;
+
+/// A module of the training.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Module {
+    pub id: String,
+    pub version: u32,
+    /// Never empty; with the same questions in every language.
+    pub(super) lessons: BTreeMap<Language, Lesson>,
+}
+
+impl Module {
+    /// In this language, or in English, or in one there is.
+    pub fn lesson(&self, language: Language) -> &Lesson {
+        self.lessons.get(&language).or_else(|| self.lessons.get(&Language::En)).unwrap_or_else(|| self.any())
+    }
+    /// In one of its languages: for what is the same in all of them.
+    pub fn any(&self) -> &Lesson {
+        static NONE: Lesson = Lesson { title: String::new(), text: String::new(), questions: Vec::new() };
+        self.lessons.values().next().unwrap_or(&NONE)
+    }
+    pub fn questions(&self) -> u32 {
+        u32::try_from(self.any().questions.len()).unwrap_or(0)
+    }
+}
+
+/// Modules and guides that the brand adds to ours.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Learning {
+    pub(super) modules: Vec<Module>,
+    pub(super) guides: Vec<Guide>,
+}
+
+impl Learning {
+    /// Every module, ours first.
+    pub fn modules(&self) -> impl Iterator<Item = &Module> {
+        shipped::modules().iter().chain(&self.modules)
+    }
+    pub fn module(&self, id: &str) -> Option<&Module> {
+        self.modules().find(|module| module.id == id)
+    }
+    /// Every guide, ours first.
+    pub fn guides(&self) -> impl Iterator<Item = &Guide> {
+        shipped::guides().iter().chain(&self.guides)
+    }
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.guides().find(|guide| guide.id == id)
+    }
+}

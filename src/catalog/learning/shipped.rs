@@ -1,0 +1,131 @@
+//! Texts that ship in the program: three modules, and the first guides.
+
+use std::sync::LazyLock;
+
+use super::{
+    guide::{Guide, Said},
+    lesson::{Lesson, Wrong},
+    module::Module,
+    read::{Parsed, parse},
+};
+use crate::domain::language::Language;
+
+type Files = [(Language, &'static str); 3];
+
+macro_rules! files {
+    ($folder:literal, $($id:literal),+) => {
+        &[$(($id, [
+            (Language::En, include_str!(concat!($folder, "/en/", $id, ".md"))),
+            (Language::De, include_str!(concat!($folder, "/de/", $id, ".md"))),
+            (Language::Ar, include_str!(concat!($folder, "/ar/", $id, ".md"))),
+        ])),+]
+    };
+}
+
+const TRAINING: &[(&str, Files)] = files!("training", "answering", "personal", "access");
+
+/// In the order in which they are listed.
+const GUIDANCE: &[(&str, Files)] =
+    files!("guidance", "copy", "correct", "delete", "identity", "behalf", "children", "hold", "late", "complaint", "plain-words");
+
+/// A test reads every file, so that none is left out here.
+fn sound<T>(files: &Files, read: fn(&[(usize, &str)]) -> Result<T, Vec<Wrong>>) -> Vec<(Language, Parsed<T>)> {
+    files.iter().filter_map(|(language, text)| Some((*language, parse(text, read).ok()?))).collect()
+}
+
+pub(super) fn modules() -> &'static [Module] {
+    static MODULES: LazyLock<Vec<Module>> = LazyLock::new(|| {
+        let module = |(id, files): &(&str, Files)| {
+            let lessons = sound(files, Lesson::parse);
+            let version = lessons.iter().map(|(_, lesson)| lesson.version).max()?;
+            let lessons = lessons.into_iter().map(|(language, lesson)| (language, lesson.what)).collect();
+            Some(Module { id: (*id).to_owned(), version, lessons })
+        };
+        TRAINING.iter().filter_map(module).collect()
+    });
+    &MODULES
+}
+
+pub(super) fn guides() -> &'static [Guide] {
+    static GUIDES: LazyLock<Vec<Guide>> = LazyLock::new(|| {
+        let guide = |(id, files): &(&str, Files)| {
+            let texts = sound(files, Said::parse);
+            let version = texts.iter().map(|(_, said)| said.version).max()?;
+            let texts = texts.into_iter().map(|(language, said)| (language, said.what)).collect();
+            Some(Guide { id: (*id).to_owned(), version, texts })
+        };
+        GUIDANCE.iter().filter_map(guide).collect()
+    });
+    &GUIDES
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{
+            lesson::Question,
+            prose::{Piece, pieces},
+        },
+        *,
+    };
+    use crate::domain::reading::Reading;
+
+    #[test]
+    fn every_file_is_sound_and_the_right_answers_are_the_same_in_each_language() {
+        for (id, files) in TRAINING {
+            let mut right = Vec::new();
+            for (language, text) in files {
+                let lesson = parse(text, Lesson::parse).map_err(|wrong| format!("{id} {language}: {wrong:?}"));
+                right.push(lesson.map(|lesson| lesson.what.questions.iter().map(Question::right).collect::<Vec<_>>()));
+            }
+            assert!(right.iter().all(Result::is_ok), "{right:?}");
+            assert!(right.windows(2).all(|two| two.first() == two.last()), "{id}: {right:?}");
+        }
+        for (id, files) in GUIDANCE {
+            for (language, text) in files {
+                let said = parse(text, Said::parse).map(|_| ());
+                assert!(said.is_ok(), "{id} {language}: {said:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn there_are_ten_questions_in_all() {
+        assert_eq!(modules().iter().map(Module::questions).sum::<u32>(), 10);
+    }
+
+    /// Paragraph by paragraph, as a page holds them.
+    fn paragraphs(text: &str) -> Vec<String> {
+        let (mut all, mut current) = (Vec::new(), String::new());
+        for piece in pieces(text) {
+            match piece {
+                Piece::Text(text) => current.push_str(&text),
+                Piece::Open(_) | Piece::Close(_) if current.trim().is_empty() => {}
+                Piece::Close(
+                    super::super::prose::Element::Paragraph
+                    | super::super::prose::Element::Entry
+                    | super::super::prose::Element::Heading
+                    | super::super::prose::Element::Subheading,
+                ) => {
+                    all.push(std::mem::take(&mut current));
+                }
+                Piece::Open(_) | Piece::Close(_) => {}
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn each_text_reads_easily() {
+        let mut hard = Vec::new();
+        for (id, files) in TRAINING.iter().chain(GUIDANCE) {
+            for (language, text) in files {
+                let body: String = text.lines().skip(2).map(|line| line.replace("- [x]", "-").replace("- [ ]", "-") + "\n").collect();
+                let all = paragraphs(&body);
+                let found = Reading::of(all.iter().map(String::as_str)).too_hard(&language.traits().gates);
+                hard.extend(found.iter().map(|hard| format!("{id} {language}: {hard}")));
+            }
+        }
+        assert!(hard.is_empty(), "{}", hard.join("\n"));
+    }
+}

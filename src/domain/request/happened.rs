@@ -1,0 +1,48 @@
+//! The subjects of the entries of a request's story.
+
+use crate::domain::words::words;
+
+words! {
+    /// The subject of an entry.
+    Happened {
+        Received => "received",
+        Message => "message",
+        /// Staff need to know something before they go on.
+        AskedBack => "asked-back",
+        /// For staff only.
+        Note => "note",
+        Started => "started",
+        Scheduled => "scheduled",
+        Extended => "extended",
+        Held => "held",
+        Resumed => "resumed",
+        Assigned => "assigned",
+        Revealed => "revealed",
+        /// It is known whose account is meant.
+        Linked => "linked",
+        TaskDone => "task-done",
+        TaskFailed => "task-failed",
+        /// The person could not be found there.
+        TaskNotFound => "task-not-found",
+        /// Some of it can be fetched: a system has not answered yet.
+        CopyBegun => "copy-begun",
+        CopyReady => "copy-ready",
+        Downloaded => "downloaded",
+        Corrected => "corrected",
+        Objected => "objected",
+        Restricted => "restricted",
+        RestrictionLifted => "restriction-lifted",
+        Erasing => "erasing",
+        Erased => "erased",
+        Declined => "declined",
+        Withdrawn => "withdrawn",
+        Done => "done",
+    }
+}
+
+impl Happened {
+    /// Whether the person it is about sees it.
+    pub const fn is_for_everyone(self) -> bool {
+        !matches!(self, Self::Note | Self::Assigned)
+    }
+}

@@ -1,0 +1,13 @@
+ranking-title = كيف يُختار ما تراه
+ranking-lede = يقدّم الكمبيوتر لك بعض الأشياء هنا على غيرها. وهذا ما يعتمد عليه.
+ranking-here = كيف تُختار الأشياء هنا
+ranking-none = لا شيء يُختار لك هنا. الجميع يرون الشيء نفسه.
+ranking-order = الأهم يأتي أولًا.
+ranking-same = وهو واحد للجميع.
+ranking-control = ما يمكنك فعله
+ranking-data = الاطلاع على ما نحفظه وحذفه
+ranking-topics = تحديد موضوعات نتجنبها
+ranking-switch = إيقاف هذا الاستخدام
+ranking-without = دون ملف شخصي
+ranking-off = مع «{ $level }» لا يُختار شيء هنا بناءً على ما نعرفه عنك. ويرى الجميع الشيء نفسه.
+price-disclosed = يشترط قانون نيويورك هذه الجملة:

@@ -1,0 +1,13 @@
+ranking-title = Wie ausgewählt wird, was Sie sehen
+ranking-lede = Ein Computer stellt hier manches für Sie nach vorn. Danach richtet er sich.
+ranking-here = Wie hier ausgewählt wird
+ranking-none = Hier wird nichts für Sie ausgewählt. Alle sehen dasselbe.
+ranking-order = Was am meisten zählt, steht zuerst.
+ranking-same = Das ist für alle gleich.
+ranking-control = Was Sie tun können
+ranking-data = Ansehen und löschen, was gespeichert ist
+ranking-topics = Themen nennen, die wir weglassen
+ranking-switch = Diese Nutzung ausschalten
+ranking-without = Ohne Profil
+ranking-off = Mit „{ $level }“ wird hier nichts danach ausgewählt, was wir über Sie wissen. Alle sehen dann dasselbe.
+price-disclosed = Diesen Satz verlangt das Recht von New York:

@@ -1,0 +1,95 @@
+training-title = Training
+# $when (String) - the day it ends
+training-good = Your training is good until { $when }.
+# $when (String) - the day the time ends
+training-first = You have until { $when } to do the parts that are open. Until then you work as usual.
+# $when (String) - the day the opening ends
+training-let-in = Your training has run out. You were let in until { $when }.
+training-short = All parts are done, but fewer than 8 of 10 answers were right. Please do a part again.
+# $when (String) - the day it ended
+training-locked = Your training ended on { $when }. Pages with customers’ data are closed to you until it is done.
+# $when (String) - the day it ends
+training-ends-month = Your training is good until { $when }.
+# $when (String) - the day it ends
+training-ends-week = Only a few days left: your training ends on { $when }. Then this page closes.
+training-let-in-now = Your training has run out, and you were let in all the same. The privacy officer sees this.
+training-to = To the training
+training-parts = The parts
+training-parts-about = Each takes about a quarter of an hour, questions included. Eight of ten answers have to be right, over all parts. You can try again as often as you like.
+training-part = Part
+training-state = State
+training-open = Not done yet
+# $score (String) - how many were right
+# $questions (String) - of how many
+# $until (String) - the day it ends
+training-done = Done: { $score } of { $questions } right. Good until { $until }.
+# $score (String) - how many were right
+# $questions (String) - of how many
+# $until (String) - the day it ends
+training-weak = { $score } of { $questions } right. Good until { $until }, and you may do it again.
+# $when (String) - the day it ended
+training-past = Ran out on { $when }
+training-over = If it runs out
+training-over-warned = The desk tells you 30 days before, and again 7 days before.
+training-over-locked = Then pages with customers’ data are closed to you until the open parts are done. Everything else stays open.
+# $names (String) - those who can
+training-let-in-by = { $names } can open them for 7 days, with a reason.
+training-over-last = The last person who can answer is never locked out. It is written down, and the privacy officer sees it.
+training-questions = The questions
+training-questions-about = Choose one answer for each. Afterwards every answer is explained.
+training-send = Send the answers
+training-error-answers = Answer every question
+training-error-answer = Choose an answer
+# $score (String) - how many were right
+# $questions (String) - of how many
+training-result = { $score } of { $questions } right
+training-result-good = This part is done for a year.
+training-result-weak = This part counts, but you need 8 of 10 over all parts. Read why, and try again if you like.
+training-go-on = To all parts
+training-again = Read it again
+training-yours-right = Your answer, and right
+training-this-one = This one is right
+training-yours-wrong = Your answer: not quite
+training-team = Your colleagues
+training-colleague = Colleague
+# $when (String) - the day it ends
+training-their-good = Good until { $when }
+# $when (String) - the day it ends
+training-their-soon = Ends on { $when }
+# $when (String) - the day it ended
+training-their-over = Locked since { $when }
+training-their-let-in = Ran out, but let in
+training-let-in-heading = Let somebody in
+training-choose-colleague = Choose a colleague
+training-reason = Why
+training-reason-hint = Pages with customers’ data open for 7 days. The log notes it, and this page shows the reason.
+training-let-in-go = Open for 7 days
+training-let-in-saved = The pages are open to your colleague for 7 days.
+training-were-let-in = Who was let in
+# $by (String) - who opened
+# $name (String) - who was let in
+# $until (String) - until when
+training-entry = { $by } let in { $name }, until { $until }
+# $name (String) - who was let in
+# $until (String) - until when
+training-entry-last = { $name } was let in until { $until }: nobody else could answer
+training-error-colleague = Choose a colleague
+training-error-reason = Say why
+locked-title = Closed to you until your training is done
+# $modules (Number) - how many parts are missing
+# $modulesText (String) - the same, as it is written
+locked-text = { $modules ->
+    [one] One part is missing. It takes about a quarter of an hour.
+   *[other] { $modulesText } parts are missing. Each takes about a quarter of an hour.
+}
+locked-more = No day is lost for customers: their requests stay where they are, and colleagues can take them. Guidance, training and raising a concern stay open.
+locked-go = To the training
+guidance-title = Guidance
+guidance-lede = Short texts about how something is done here. Each takes two or three minutes.
+guidance-how = How do I …?
+guidance-search = Search the guidance
+guidance-about = For the page you came from
+guidance-all = All texts
+guidance-none = Nothing fits these words. Try fewer or other ones.
+# $version (String) - its number
+learning-version = Version { $version }

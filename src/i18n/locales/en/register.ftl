@@ -1,0 +1,23 @@
+# $brand (String) - the brand's name in the register
+register-title = Record of processing activities: { $brand }
+register-activity = Use
+register-item = Item
+register-said = What the privacy notice says
+register-all = Everything we do
+register-controller = Who decides, and how to reach them
+register-joint = Who decides together with us
+register-representative = Our representative in the European Union
+register-officer = Data protection officer
+register-measures = How it is kept safe
+register-none-named = Missing: no one is named. It is needed only if there is one.
+register-missing = Missing: the privacy notice does not say it. Add your technical and organisational measures.
+register-purpose = What it is for
+register-basis = Legal basis
+register-people = Whom it is about
+register-customers = Customers, and people who ask us something without an account
+register-kinds = Kinds of information
+register-sensitive = sensitive (Article 9)
+register-recipients = Who gets it
+register-transfers = Other countries, and what protects it there
+register-no-transfer = It stays in the European Economic Area.
+register-limits = How long it is kept

@@ -1,0 +1,74 @@
+report-title = Month report
+# $month (String) - a month and its year
+report-of = Month report: { $month }
+report-running = This month so far
+report-so-far = So far: these figures still change, until the month is over.
+# $when (String) - a date
+report-closed = Closed on { $when }. These figures do not change any more.
+report-came-in = came in
+report-ended = ended
+report-in-time = answered in time
+# $part (String) - a number
+# $all (String) - a number
+report-of-all = { $part } of { $all }
+report-half = half were answered within
+report-nine-of-ten = nine of ten were answered within
+report-longest = the longest wait
+report-open = open
+report-overdue = overdue
+report-nothing = No request came in, and none was answered.
+# $count (Number) - answered requests
+# $countText (String) - the same, as it is written
+report-answered = { $count ->
+    [one] { $countText } answered request
+   *[other] { $countText } answered requests
+}
+report-requests = Requests
+report-by-kind = Requests by kind
+report-by-kind-note = those that came in
+report-by-law = By law
+report-by-law-came = What came in, and how it ended
+report-by-law-time = How long it took
+report-law = Law
+# $law (String) - the short name of a law
+# $kind (String) - a kind of request
+report-law-kind = { $law }: { $kind }
+report-all = All
+report-open-before = Open before
+report-col-came-in = Came in
+report-granted = Granted
+report-declined = Declined
+report-withdrawn = Withdrawn
+report-ended-with = Ended with the account
+report-open-after = Open after
+report-late = Answered late
+report-col-overdue = Overdue
+report-extended = Extended
+report-on-hold = On hold
+report-confirmed = To confirm
+report-col-half = Half within
+report-col-nine = Nine of ten within
+report-col-longest = Longest
+report-confirmed-hint = Laws that want a confirmation get it in time: the portal writes it in the moment a request comes in. For the CCPA each kind of request stands on its own line, for the United Kingdom questions and complaints do.
+report-declined-why = Declined, and why
+report-declined-none = Nothing was declined.
+report-looks = Looks at hidden data
+report-looks-none = Nobody looked.
+# $all (String) - a number
+# $after (String) - a number
+report-looks-hint = Looks at hidden data: { $all } in all, each with a reason that the person can read. After the end of the request: { $after }.
+report-somebody = Somebody who has left
+report-gone-case = A request that is not kept any more
+report-counts = Choices, and what else was counted
+report-counts-none = Nothing was counted.
+report-levels = Customers by level, at the end
+report-by-language = By language
+report-by-channel = By where it came from
+report-group = Group
+report-answered-col = Answered
+report-channel-account = With an account
+report-channel-guest = With a proven e-mail address
+report-groups-hint = Numbers below ten are withheld, and so is whatever would give them away.
+report-groups-later = Languages and channels are shown once the month is closed.
+report-other-months = Other months
+report-no-months = No month was closed yet.

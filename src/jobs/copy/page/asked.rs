@@ -1,0 +1,41 @@
+//! The person's requests, each with its story.
+
+use super::{paper::Paper, pieces::paragraph};
+use crate::{
+    i18n::{
+        dates,
+        html::escape,
+        messages as m,
+        requests::{happened_to, state, title},
+    },
+    usecases::requests::case::Case,
+};
+
+impl Paper<'_> {
+    pub fn request(&self, case: &Case) -> String {
+        let (words, row) = (self.words(), &case.row);
+        let own = case.asked.as_ref().map(|asked| asked.words.as_str()).filter(|text| !text.is_empty());
+        let own = own.map(|text| format!("<p class=\"said\"><bdi>{}</bdi></p>", escape(text))).unwrap_or_default();
+        let story: String = case
+            .story
+            .iter()
+            .filter(|entry| entry.happened.is_for_everyone())
+            .map(|entry| {
+                let what = happened_to(words, row.kind, entry.happened, entry.author);
+                let text = entry.text.as_ref().map(|text| format!("<p class=\"said\"><bdi>{}</bdi></p>", escape(text))).unwrap_or_default();
+                let when = self.tell.beside(&self.tell.moment(entry.at), &what);
+                format!("<li>{}{text}</li>", paragraph(&when))
+            })
+            .collect();
+        let due = if row.state.is_open() {
+            paragraph(&words.said_of(m::SaidOf { thing: &words.request_answer_by(), said: &dates::day(self.language(), row.due_on) }))
+        } else {
+            String::new()
+        };
+        format!(
+            "<div class=\"row\"><b><bdi>{}</bdi></b><div><p><strong>{}</strong></p>{due}{own}<ol>{story}</ol></div></div>",
+            escape(&row.reference),
+            escape(&words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &state(words, row.state) }))
+        )
+    }
+}

@@ -1,0 +1,61 @@
+//! The person's rights, who answers for the data, the authority, and other countries.
+
+use url::Url;
+
+use super::{
+    paper::Paper,
+    pieces::{link, list, paragraph, row, section, within},
+};
+use crate::{
+    domain::{
+        authority::{Court, court},
+        ids::RegimeId,
+    },
+    i18n::{countries::country, html::escape, messages as m},
+};
+
+impl Paper<'_> {
+    /// `law` is the one that the request is answered by.
+    pub fn rights(&self, law: &RegimeId, public_url: &Url) -> String {
+        let (words, brand) = (self.words(), &self.portal.brand);
+        let said = self.portal.words(self.notice, self.language());
+        let address = public_url.as_str();
+        let at = words.copy_rights_at(m::CopyRightsAt { address });
+        let officer = words.copy_contact(m::CopyContact { name: &brand.privacy_officer.name, email: brand.privacy_officer.email.as_str() });
+        let mut responsible = vec![escape(&brand.legal_name)];
+        responsible.extend(brand.address.iter().map(|line| escape(line)));
+        responsible.push(escape(&country(self.language(), &brand.country)));
+        let inside = [
+            paragraph(&words.copy_rights_text()),
+            paragraph(&said.about_rights()),
+            within(&at, address, &link(address)),
+            row(&words.receipt_controller(), &format!("{}{}", paragraph(&said.about_controller()), list(responsible.into_iter()))),
+            row(&words.receipt_contact(), &paragraph(&officer)),
+            row(&words.help_authority(), &self.authority(law)),
+        ];
+        section("rights", &words.copy_rights(), &inside.concat())
+    }
+
+    fn authority(&self, law: &RegimeId) -> String {
+        let words = self.words();
+        let authority = self.portal.brand.authority(law);
+        let court = match court(law.as_str()) {
+            Court::AtAnyTime => paragraph(&words.help_court()),
+            Court::AfterAuthority => paragraph(&words.help_court_after()),
+            Court::No => String::new(),
+        };
+        format!(
+            "<p><bdi lang=\"{}\">{}</bdi></p><p>{}</p>{}{court}",
+            escape(&authority.language),
+            escape(&authority.name),
+            link(&authority.url),
+            paragraph(&words.help_authority_text())
+        )
+    }
+
+    pub fn transfers(&self) -> String {
+        let said = self.portal.words(self.notice, self.language());
+        let inside = format!("{}{}", paragraph(&said.about_transfers()), paragraph(&said.about_storage()));
+        section("transfers", &self.words().copy_transfers(), &inside)
+    }
+}

@@ -1,0 +1,184 @@
+//! Months: their figures once they are closed, what is counted while they run, and what their figures are counted from.
+
+use super::{Conn, Error, Result, Tx, dialect::CUSTOMERS_BY_LEVEL};
+use crate::domain::{
+    figures::{counted::Case, month::Month},
+    request::{Kind, State},
+    time::Millis,
+};
+
+/// A closed month as stored: JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closed {
+    pub month: Month,
+    pub closed_at: Millis,
+    pub figures: String,
+    pub told: Option<String>,
+}
+
+/// Looks at masked data: the role of whoever looked, the kind of case, how many, and how many of them after its end.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Looked {
+    pub role: Option<String>,
+    pub kind: Option<String>,
+    pub count: i64,
+    pub after: i64,
+}
+
+/// So many of a law and a kind.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct OfLaw {
+    pub regime: String,
+    pub kind: String,
+    pub count: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    regime: String,
+    #[sqlx(try_from = "String")]
+    kind: Kind,
+    #[sqlx(try_from = "String")]
+    state: State,
+    language: String,
+    person: String,
+    received_at: i64,
+    closed_at: Option<i64>,
+    due_on: String,
+    acknowledge_by: Option<String>,
+    decline: Option<String>,
+}
+
+impl TryFrom<Row> for Case {
+    type Error = Error;
+    fn try_from(row: Row) -> Result<Self> {
+        Ok(Self {
+            law: row.regime,
+            kind: row.kind,
+            state: row.state,
+            language: row.language,
+            channel: row.person,
+            received_at: Millis(row.received_at),
+            closed_at: row.closed_at.map(Millis),
+            due_on: row.due_on.parse().map_err(|_| Error::Damaged("a request's day"))?,
+            confirm: row.acknowledge_by.is_some(),
+            decline: row.decline,
+        })
+    }
+}
+
+type Stored = (String, i64, String, Option<String>);
+
+fn closed((month, closed_at, figures, told): Stored) -> Result<Closed> {
+    let month = month.parse().map_err(|_| Error::Damaged("a closed month"))?;
+    Ok(Closed { month, closed_at: Millis(closed_at), figures, told })
+}
+
+impl Conn {
+    pub async fn closed_month(&mut self, month: Month) -> Result<Option<Closed>> {
+        const SQL: &str = "SELECT month, closed_at, figures, told FROM month_figures WHERE month = $1";
+        let row: Option<Stored> = on!(self, c => sqlx::query_as(SQL).bind(month.to_string()).fetch_optional(c).await)?;
+        row.map(closed).transpose()
+    }
+
+    /// From a month on, the oldest first.
+    pub async fn closed_months_from(&mut self, month: Month) -> Result<Vec<Closed>> {
+        const SQL: &str = "SELECT month, closed_at, figures, told FROM month_figures WHERE month >= $1 ORDER BY month";
+        let rows: Vec<Stored> = on!(self, c => sqlx::query_as(SQL).bind(month.to_string()).fetch_all(c).await)?;
+        rows.into_iter().map(closed).collect()
+    }
+
+    /// The newest first.
+    pub async fn names_of_closed_months(&mut self, most: i64) -> Result<Vec<Month>> {
+        const SQL: &str = "SELECT month FROM month_figures ORDER BY month DESC LIMIT $1";
+        let months: Vec<String> = on!(self, c => sqlx::query_scalar(SQL).bind(most).fetch_all(c).await)?;
+        months.into_iter().map(|month| month.parse().map_err(|_| Error::Damaged("a closed month"))).collect()
+    }
+
+    /// Publications, the newest first.
+    pub async fn told_months(&mut self, most: i64) -> Result<Vec<String>> {
+        const SQL: &str = "SELECT told FROM month_figures WHERE told IS NOT NULL ORDER BY month DESC LIMIT $1";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(most).fetch_all(c).await)?)
+    }
+
+    /// When the log begins.
+    pub async fn log_begins(&mut self) -> Result<Option<Millis>> {
+        let at: Option<i64> = on!(self, c => sqlx::query_scalar("SELECT at FROM audit_log WHERE seq = 1").fetch_optional(c).await)?;
+        Ok(at.map(Millis))
+    }
+
+    /// Every request that was open within a span, in one statement.
+    pub async fn cases_between(&mut self, from: Millis, to: Millis) -> Result<Vec<Case>> {
+        const SQL: &str = "SELECT regime, kind, state, language, person, received_at, closed_at, due_on, acknowledge_by, decline
+            FROM requests WHERE received_at < $2 AND (closed_at IS NULL OR closed_at >= $1)";
+        let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?;
+        rows.into_iter().map(Case::try_from).collect()
+    }
+
+    pub async fn looks_between(&mut self, from: Millis, to: Millis) -> Result<Vec<Looked>> {
+        const SQL: &str = "SELECT staff.role AS role, requests.kind AS kind, count(*) AS count,
+                sum(CASE WHEN requests.closed_at <= audit_log.at THEN 1 ELSE 0 END) AS after
+            FROM audit_log LEFT JOIN staff ON staff.id = audit_log.actor_id LEFT JOIN requests ON requests.id = audit_log.subject_id
+            WHERE action = 'request.revealed' AND at >= $1 AND at < $2
+            GROUP BY staff.role, requests.kind ORDER BY staff.role, requests.kind";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?)
+    }
+
+    pub async fn extended_between(&mut self, from: Millis, to: Millis) -> Result<Vec<OfLaw>> {
+        const SQL: &str = "SELECT regime, kind, count(*) AS count FROM audit_log JOIN requests ON requests.id = audit_log.subject_id
+            WHERE action = 'request.extended' AND at >= $1 AND at < $2 GROUP BY regime, kind";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?)
+    }
+
+    /// Open ones that were on hold at a moment: held more often than resumed before it.
+    pub async fn held_at(&mut self, moment: Millis) -> Result<Vec<OfLaw>> {
+        const SQL: &str = "SELECT regime, kind, count(*) AS count FROM requests
+            JOIN (SELECT subject_id FROM audit_log WHERE action IN ('request.held', 'request.resumed') AND at < $1 GROUP BY subject_id
+                HAVING sum(CASE WHEN action = 'request.held' THEN 1 ELSE -1 END) > 0) AS held ON held.subject_id = requests.id
+            WHERE closed_at IS NULL OR closed_at >= $1 GROUP BY regime, kind";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(moment.0).fetch_all(c).await)?)
+    }
+
+    /// Choices by where they led: to less, to more, to both.
+    pub async fn choices_between(&mut self, from: Millis, to: Millis) -> Result<Vec<(String, i64)>> {
+        const SQL: &str = "SELECT detail, count(*) FROM audit_log
+            WHERE action IN ('choice.saved', 'choice.undone') AND at >= $1 AND at < $2 AND detail IS NOT NULL GROUP BY detail";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?)
+    }
+
+    /// Customers by the level they chose; `None` for those who chose nothing.
+    pub async fn customers_by_level(&mut self) -> Result<Vec<(Option<String>, i64)>> {
+        let sql = CUSTOMERS_BY_LEVEL.of(self);
+        Ok(on!(self, c => sqlx::query_as(sql).fetch_all(c).await)?)
+    }
+
+    pub async fn counts_of(&mut self, month: Month) -> Result<Vec<(String, i64)>> {
+        const SQL: &str = "SELECT name, count FROM month_counts WHERE month = $1 ORDER BY name";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(month.to_string()).fetch_all(c).await)?)
+    }
+}
+
+impl Tx {
+    /// Whether it was stored: a month is closed once.
+    pub async fn close_month(&mut self, month: Month, figures: &str, told: Option<&str>) -> Result<bool> {
+        const SQL: &str = "INSERT INTO month_figures (month, closed_at, figures, told) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+        let at = self.at.0;
+        let rows = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(month.to_string())
+            .bind(at)
+            .bind(figures)
+            .bind(told)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(rows == 1)
+    }
+
+    /// It happened once more in a month.
+    pub async fn count_in_month(&mut self, month: Month, name: &'static str) -> Result<()> {
+        const SQL: &str = "INSERT INTO month_counts (month, name, count) VALUES ($1, $2, 1)
+            ON CONFLICT (month, name) DO UPDATE SET count = month_counts.count + 1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(month.to_string()).bind(name).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,54 @@
+//! Practices are reviewed: by their day, with what is known, signed; what nobody raises by hand is raised all the same.
+
+mod answers;
+mod days;
+mod desk;
+mod parameters;
+mod raised;
+
+use candor::{
+    domain::{
+        actor::Actor,
+        item::{ItemKind, Question},
+        staff::Role,
+    },
+    store::items::Kept,
+    usecases::{
+        error::Error,
+        oversight::{
+            decide::{Draft, SeenItem, decide},
+            sign::DraftAnswer,
+        },
+    },
+};
+
+use crate::{house::House, requests::told::member};
+
+async fn open(house: &House, kind: ItemKind, about: &str) -> Option<Kept> {
+    house.store.read().await.unwrap().open_item(kind, about).await.unwrap()
+}
+
+async fn officer(house: &House) -> Actor {
+    Actor::Staff(member(house, Role::PrivacyOfficer).await, Role::PrivacyOfficer)
+}
+
+/// All is well but for what the words say.
+fn draft(outcome: &str, least: Option<&str>, again: Option<&str>) -> Draft {
+    let fine = || DraftAnswer { answer: Some("fine".to_owned()), words: None };
+    let answer = |question: Question| match least.filter(|_| question == Question::Least) {
+        Some(words) => DraftAnswer { answer: Some("change".to_owned()), words: Some(words.to_owned()) },
+        None => fine(),
+    };
+    Draft {
+        outcome: Some(outcome.to_owned()),
+        reasons: Some("We looked.".to_owned()),
+        again: again.map(str::to_owned),
+        answers: Question::ALL.iter().map(|question| (*question, answer(*question))).collect(),
+    }
+}
+
+async fn decided(house: &House, actor: Actor, kind: ItemKind, about: &str, draft: &Draft) -> Result<(), Error> {
+    let item = open(house, kind, about).await.unwrap().item;
+    let (id, revision) = (item.id.to_string(), item.revision.to_string());
+    decide(house, actor, SeenItem { id: &id, revision: Some(&revision) }, draft).await
+}

@@ -1,0 +1,145 @@
+//! Sentences as people type them into a search: what they ask for is among the first three, of both brands we ship.
+
+use candor::{
+    catalog::Publishable,
+    domain::{
+        language::{
+            Language,
+            Language::{Ar, De, En},
+        },
+        notice::{Notice, NoticeVersion},
+        time::Millis,
+        voice::Voice,
+    },
+    web::customer::search::index::{Index, Looker},
+};
+use testing::portal::{CLINIC, DEMO};
+
+/// In which language the page is, what they type, and where they want to go.
+type Sentence = (Language, &'static str, &'static str);
+
+const SHOP: &[Sentence] = &[
+    (En, "stop following me", "/choices/signals"),
+    (En, "facebook", "/purposes/ad-sharing"),
+    (En, "werbung", "/choices/contact"),
+    (En, "how do I stop this shop from tracking me", "/choices/signals"),
+    (En, "why do I keep getting emails after I unsubscribed", "/purposes/newsletter"),
+    (En, "get rid of my account for good", "/account#end"),
+    (En, "who did you sell my details to", "/recipients"),
+    (En, "what companies have my data", "/recipients"),
+    (En, "I never signed up for your newsletter", "/purposes/newsletter"),
+    (En, "please stop ringing me", "/choices/contact"),
+    (En, "send me everything you have on me", "/requests/new/copy"),
+    (En, "my address is wrong", "/data"),
+    (En, "the code never came", "/help#code"),
+    (En, "why do I see ads for things I looked at", "/purposes/ad-sharing"),
+    (En, "turn off cookies", "/choices/signals"),
+    (En, "take me off your mailing list", "/choices/contact"),
+    (En, "can I talk to a real person", "/help"),
+    (En, "someone else is using my account", "/account#sessions"),
+    (En, "how do I change my email adress", "/account#email-head"),
+    (En, "where do I complain about you", "/help#authority"),
+    (En, "turn off personalised recomendations", "/purposes/recommendations"),
+    (En, "what are my rights", "/how-it-works#rights"),
+    (En, "Adwise", "/recipients#who-adwise"),
+    (De, "Pause", "/choices/contact#pause"),
+    (De, "Newsletter abbestellen geht nicht", "/purposes/newsletter"),
+    (De, "wie werde ich diese ganzen Werbemails los", "/choices/contact"),
+    (De, "mein Kundenkonto komplett löschen", "/account#end"),
+    (De, "woher habt ihr meine Adresse", "/data/contact"),
+    (De, "wer hat meine Daten bekommen", "/recipients"),
+    (De, "ich will keine Anrufe mehr", "/choices/contact"),
+    (De, "Katalog per Post abbestellen", "/choices/contact"),
+    (De, "welche Daten habt ihr über mich", "/requests/new/copy"),
+    (De, "Einwilligung zurückziehen", "/choices"),
+    (De, "ich werde im Internet verfolgt", "/choices/signals"),
+    (De, "der Code kommt nicht an", "/help#code"),
+    (De, "meine Anschrift stimmt nicht mehr", "/data"),
+    (De, "Standort ausschalten", "/purposes/nearby-shops"),
+    (De, "wo kann ich mich beschweren", "/help#authority"),
+    (De, "falsche Vermutungen über mich", "/data/guesses"),
+    (De, "auf allen Geräten abgemeldet werden", "/account#sessions"),
+    (De, "bin im Urlaub, bitte keine Mails", "/choices/contact#pause"),
+    (De, "unsubscribe", "/purposes/newsletter"),
+    (Ar, "spam", "/choices/contact"),
+    (Ar, "facebook", "/purposes/ad-sharing"),
+    (Ar, "كيف أحذف حسابي نهائيا", "/account#end"),
+    (Ar, "أوقفوا الرسائل الإعلانية", "/choices/contact"),
+    (Ar, "لا أريد رسائل على الجوال", "/choices/contact"),
+    (Ar, "من لديه بياناتي", "/recipients"),
+    (Ar, "أريد نسخة من معلوماتي", "/requests/new/copy"),
+    (Ar, "امسحوا كل شيء عني", "/requests/new/delete"),
+    (Ar, "لم يصلني الرمز", "/help#code"),
+    (Ar, "نسيت كلمة السر", "/account#passkeys"),
+    (Ar, "كيف أغير بريدي الإلكتروني", "/account#email-head"),
+    (Ar, "هل تبيعون بياناتي", "/choices/signals"),
+    (Ar, "أين أقدم شكوى", "/help#authority"),
+    (Ar, "عنواني خطأ", "/data"),
+    (Ar, "إيقاف التتبع", "/choices/signals"),
+    (Ar, "تم اختراق حسابي", "/account#sessions"),
+    (Ar, "أوقفوا الاتصال بي", "/choices/contact"),
+    (Ar, "لماذا تظهر لي هذه الإعلانات", "/purposes/ad-sharing"),
+];
+
+const CLINICS: &[Sentence] = &[
+    (En, "who can see my lab results", "/data/lab-results"),
+    (En, "stop reminding me of check-ups", "/purposes/check-ups"),
+    (En, "do you share my data for research", "/purposes/research"),
+    (En, "delete my patient file", "/requests/new/delete"),
+    (En, "unsubscribe from the health letter", "/purposes/health-letter"),
+    (En, "krankenkasse", "/data/insurance"),
+    (En, "how long do you keep my patient records", "/purposes/patient-records"),
+    (En, "my bill is wrong", "/data/bills"),
+    (En, "Labora", "/recipients#who-labora"),
+    (De, "meine Blutwerte ansehen", "/data/lab-results"),
+    (De, "Arzttermine", "/data/appointments"),
+    (De, "Studie, ich will nicht mitmachen", "/purposes/research"),
+    (De, "Kopie meiner Patientenakte", "/requests/new/copy"),
+    (De, "Bewertung abschalten", "/purposes/feedback"),
+];
+
+fn missed(brand: &Publishable, sentences: &[Sentence]) -> Vec<String> {
+    let notice = Notice {
+        version: NoticeVersion(1),
+        published_at: Millis(0),
+        catalogue: brand.catalogue.clone(),
+        texts: brand.texts.clone(),
+        material: Default::default(),
+        sha256: String::new(),
+    };
+    let index = |language| Index::new(&notice, &brand.brand.beside, Voice::impersonal(language), Looker::Known);
+    let all = [(En, index(En)), (De, index(De)), (Ar, index(Ar))];
+    let mut missed = Vec::new();
+    for (language, query, path) in sentences {
+        let (_, index) = all.iter().find(|(one, _)| one == language).unwrap();
+        let answer = index.find(query);
+        let found: Vec<&str> = answer.found.iter().take(6).map(|found| found.path.as_str()).collect();
+        if !found.iter().take(3).any(|found| found == path) {
+            missed.push(format!("{language}: {query} gives {found:?}, not {path}; unmet {:?}", answer.unmet));
+        }
+    }
+    missed
+}
+
+#[test]
+fn what_people_type_leads_there() {
+    for language in [En, De, Ar] {
+        assert!(SHOP.iter().filter(|(one, ..)| *one == language).count() >= 17, "{language}");
+    }
+    let missed = missed(&DEMO, SHOP);
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn what_patients_type_leads_there_as_well() {
+    let missed = missed(&CLINIC, CLINICS);
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn what_was_not_found_is_named_as_it_was_typed() {
+    let notice_of =
+        |brand: &Publishable, query: &str| missed(brand, &[(En, Box::leak(query.to_owned().into_boxed_str()), "/nowhere")]).concat();
+    assert!(notice_of(&DEMO, "delete my Quokka").ends_with("unmet [\"Quokka\"]"));
+    assert!(notice_of(&DEMO, "ich will Werbung").ends_with("unmet []"), "little words of another language are none");
+}

@@ -1,0 +1,100 @@
+//! The lock of pages with customers' data: open to whoever has valid training, to somebody let in by a colleague, and to the last person
+//! who can answer, whom the house lets in itself and says so.
+
+use std::time::Duration;
+
+use super::{change::change, error::Error, portal::Portal};
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::{StaffId, TrainingOpeningId},
+        staff::Deed,
+        time::Millis,
+        training::{Asked, Standing, standing},
+    },
+    store::{
+        Conn,
+        event::{Action, Event, Subject},
+        staff::Row,
+        training::NewOpening,
+    },
+    vault::{envelope::Place, keys::HouseUse},
+};
+
+/// So long is the last person let in by the house; then it is said anew.
+const BY_THE_HOUSE: Duration = Duration::from_secs(24 * 60 * 60);
+
+pub fn place(id: TrainingOpeningId) -> Place {
+    Place { table: "training_openings", column: "sealed", owner: None, row: *id.as_bytes() }
+}
+
+/// How somebody stands, and until when somebody let them in.
+#[derive(Debug, Clone)]
+pub struct Trained {
+    pub standing: Standing,
+    pub opened_until: Option<Millis>,
+}
+
+impl Trained {
+    pub fn is_open(&self, now: Millis) -> bool {
+        self.standing.is_open(now) || self.opened_until.is_some_and(|until| now < until)
+    }
+}
+
+/// Every module there is, and since when. One nobody has noted yet gives no time of its own.
+async fn asked(portal: &Portal, conn: &mut Conn) -> Result<Vec<Asked>, Error> {
+    let known = conn.training_modules().await?;
+    let asked = portal.brand.learning.modules().map(|module| Asked {
+        module: module.id.clone(),
+        questions: module.questions(),
+        known_at: known.iter().find(|(id, _)| *id == module.id).map_or(Millis(0), |(_, at)| Millis(*at)),
+    });
+    Ok(asked.collect())
+}
+
+async fn of(portal: &Portal, conn: &mut Conn, asked: &[Asked], row: &Row) -> Result<Trained, Error> {
+    let answered = conn.training_records(row.id).await?;
+    let standing = standing(asked, &answered, Millis(row.created_at), portal.clock.now());
+    Ok(Trained { standing, opened_until: conn.training_open_until(row.id).await? })
+}
+
+pub async fn trained(portal: &Portal, staff: StaffId) -> Result<Trained, Error> {
+    let mut conn = portal.store.read().await?;
+    let row = conn.staff(staff).await?.ok_or(Error::NotSignedIn)?;
+    let asked = asked(portal, &mut conn).await?;
+    of(portal, &mut conn, &asked, &row).await
+}
+
+/// Lets in whoever may be; else `Untrained`.
+pub(super) async fn pass(portal: &Portal, staff: StaffId) -> Result<(), Error> {
+    let trained = trained(portal, staff).await?;
+    let now = portal.clock.now();
+    if trained.is_open(now) {
+        return Ok(());
+    }
+    let mut conn = portal.store.read().await?;
+    let asked = asked(portal, &mut conn).await?;
+    for row in conn.all_staff().await? {
+        let answers = row.id != staff && row.ended_at.is_none() && row.role.may(Deed::Answer);
+        if answers && of(portal, &mut conn, &asked, &row).await?.is_open(now) {
+            let missing = trained.standing.missing.len().max(1);
+            return Err(Error::Untrained { missing: u32::try_from(missing).unwrap_or(1) });
+        }
+    }
+    drop(conn);
+    let_in_the_last(portal, staff).await
+}
+
+/// No customer waits because of a course: the house opens, for a day, and the log and the officer's page say so.
+async fn let_in_the_last(portal: &Portal, staff: StaffId) -> Result<(), Error> {
+    let id = TrainingOpeningId::new(&*portal.clock, &*portal.entropy);
+    let sealed = portal.vault.house_key(HouseUse::Staff)?.seal_json(&place(id), &String::new(), &*portal.entropy)?;
+    change(portal, Actor::House, move |_, mut tx| {
+        Box::pin(async move {
+            let until = tx.at.plus(BY_THE_HOUSE);
+            tx.insert_training_opening(NewOpening { id, staff, by: None, until, sealed: &sealed }).await?;
+            Ok(tx.commit(Event::of(Action::TrainingOpened, Subject::Staff(staff)).saying("last-who-answers"), ()).await?)
+        })
+    })
+    .await
+}

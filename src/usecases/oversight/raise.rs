@@ -1,0 +1,66 @@
+//! Looks for what nobody raises by hand: requests that rest too long on hold, and systems that do not obey.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use super::{
+    again::due_on,
+    open::{Raised, open_alone},
+};
+use crate::{
+    domain::{item::ItemKind, retention::day, time::Millis},
+    usecases::{error::Error, explanations::refused::all_systems, portal::Portal},
+};
+
+/// A request on hold is looked at again after so long.
+const HOLD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+const AT_ONCE: i64 = 200;
+
+/// Opens an item for each request that has been on hold for 30 days since it was put there, or since somebody last decided about it.
+/// Where they named a day themselves, that day counts.
+pub async fn holds(portal: &Portal) -> Result<(), Error> {
+    let now = portal.clock.now();
+    let mut conn = portal.store.read().await?;
+    let mut raised = Vec::new();
+    for held in conn.on_hold_since(now.minus(HOLD), AT_ONCE).await? {
+        let decided = conn.decided_item(ItemKind::Hold, &held.reference).await?.and_then(|kept| kept.item.decided);
+        let waits = decided.is_some_and(|it| it.at >= held.since && (it.again_on.is_some() || it.at > now.minus(HOLD)));
+        if !waits && conn.open_item(ItemKind::Hold, &held.reference).await?.is_none() {
+            raised.push(of(portal, ItemKind::Hold, held.reference));
+        }
+    }
+    drop(conn);
+    open_all(portal, raised).await
+}
+
+/// Opens an item for each system that went on with what people refused for longer than a day, and did so again since the last decision.
+pub async fn disobedience(portal: &Portal) -> Result<(), Error> {
+    let mut conn = portal.store.read().await?;
+    // Several keys of one name are one system.
+    let mut last: BTreeMap<String, Millis> = BTreeMap::new();
+    for system in all_systems(&mut conn).await? {
+        let at = last.entry(system.system).or_insert(system.last_at);
+        *at = system.last_at.max(*at);
+    }
+    let mut raised = Vec::new();
+    for (system, last_at) in last {
+        let decided = conn.decided_item(ItemKind::Disobedience, &system).await?.and_then(|kept| kept.item.decided);
+        let settled = decided.is_some_and(|it| last_at <= it.at);
+        if !settled && conn.open_item(ItemKind::Disobedience, &system).await?.is_none() {
+            raised.push(of(portal, ItemKind::Disobedience, system));
+        }
+    }
+    drop(conn);
+    open_all(portal, raised).await
+}
+
+fn of(portal: &Portal, kind: ItemKind, about: String) -> Raised {
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    Raised { kind, about, due_on: due_on(today), opening: String::new() }
+}
+
+async fn open_all(portal: &Portal, raised: Vec<Raised>) -> Result<(), Error> {
+    for one in raised {
+        open_alone(portal, one).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! Counts the figures of a month: a constant number of statements, however many requests there are.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    domain::figures::counted::{Figures, Looks, Row, Span, count},
+    store::{Conn, months::OfLaw},
+    usecases::error::Error,
+};
+
+/// Of somebody or something that is not there any more.
+const UNKNOWN: &str = "unknown";
+
+/// Everything but the customers' levels, which are what they are now.
+pub async fn counted(conn: &mut Conn, span: Span<'_>) -> Result<Figures, Error> {
+    let (from, to) = (span.from(), span.to());
+    let mut figures = count(span, &conn.cases_between(from, to).await?);
+    add(&mut figures, conn.extended_between(from, to).await?, |row, count| row.sums.extended = count);
+    add(&mut figures, conn.held_at(to).await?, |row, count| row.sums.on_hold = count);
+    let looks = conn.looks_between(from, to).await?.into_iter().map(|looked| Looks {
+        role: looked.role.unwrap_or_else(|| UNKNOWN.to_owned()),
+        kind: looked.kind.unwrap_or_else(|| UNKNOWN.to_owned()),
+        count: amount(looked.count),
+        after: amount(looked.after),
+    });
+    figures.looks = looks.collect();
+    let counts = conn.counts_of(span.month).await?.into_iter().chain(conn.choices_between(from, to).await?);
+    figures.counts = counts.map(|(name, count)| (name, amount(count))).collect();
+    Ok(figures)
+}
+
+/// The levels that customers have now, those of the catalogue without any among them.
+pub async fn levels(conn: &mut Conn, catalogue: &crate::domain::catalogue::Catalogue) -> Result<BTreeMap<String, u64>, Error> {
+    let mut levels: BTreeMap<String, u64> = catalogue.levels.iter().map(|level| (level.id.to_string(), 0)).collect();
+    let lowest = catalogue.lowest().map(|level| level.id.to_string());
+    for (level, count) in conn.customers_by_level().await? {
+        // No choice, and a level that is no longer offered, both count as the lowest.
+        let level = level.filter(|level| levels.contains_key(level)).or_else(|| lowest.clone());
+        if let Some(so_far) = level.and_then(|level| levels.get_mut(&level)) {
+            *so_far += amount(count);
+        }
+    }
+    Ok(levels)
+}
+
+/// Puts numbers from the log into the rows of their law and kind.
+fn add(figures: &mut Figures, numbers: Vec<OfLaw>, put: impl Fn(&mut Row, u64)) {
+    for number in numbers {
+        if let Some(row) = figures.rows.iter_mut().find(|row| row.law == number.regime && row.kind == number.kind) {
+            put(row, amount(number.count));
+        }
+    }
+}
+
+fn amount(count: i64) -> u64 {
+    u64::try_from(count).unwrap_or(0)
+}

@@ -1,0 +1,13 @@
+//! Words under which things are counted in a month.
+
+pub use crate::usecases::choices::put_on_record::{BOTH, LESS, MORE};
+
+/// An explanation was opened by the person it is for.
+pub const EXPLANATIONS_OPENED: &str = "explanations-opened";
+/// A review was held by its day, or after it.
+pub const REVIEWS_IN_TIME: &str = "reviews-in-time";
+pub const REVIEWS_LATE: &str = "reviews-late";
+/// A training was passed by somebody of the staff.
+pub const TRAININGS_PASSED: &str = "trainings-passed";
+/// Something people said was answered in public.
+pub const SAID_AND_DONE: &str = "said-and-done";

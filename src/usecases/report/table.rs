@@ -1,0 +1,114 @@
+//! The figures as a table for machines: one number a line, under the words of the program. Nothing in it was typed by anybody.
+
+use serde_json::{Value, json};
+
+use super::{read::Report, trust::Trust};
+use crate::domain::{
+    figures::{counted::Figures, sums::Sums},
+    suppression::Cell,
+};
+
+/// One number of a table: what it is about, its name, and itself; nothing where it is withheld.
+struct Number {
+    about: String,
+    name: String,
+    count: Option<u64>,
+}
+
+fn number(about: &str, name: impl Into<String>, count: Option<u64>) -> Number {
+    Number { about: about.to_owned(), name: name.into(), count }
+}
+
+fn sums(about: &str, sums: &Sums, all: &mut Vec<Number>) {
+    let numbers = [
+        ("open-before", sums.open_before),
+        ("came-in", sums.came_in),
+        ("closed", sums.closed()),
+        ("granted", sums.granted),
+        ("declined", sums.declined_in_all()),
+        ("withdrawn", sums.withdrawn),
+        ("ended", sums.ended),
+        ("open-after", sums.open_after),
+        ("late", sums.late),
+        ("overdue", sums.overdue),
+        ("extended", sums.extended),
+        ("on-hold", sums.on_hold),
+        ("confirmed", sums.confirmed),
+    ];
+    all.extend(numbers.map(|(name, count)| number(about, name, Some(count))));
+    all.extend(sums.declined.iter().map(|(reason, count)| number(about, format!("declined-{reason}"), Some(*count))));
+    let days = [("days-half", sums.within(50)), ("days-nine-of-ten", sums.within(90)), ("days-longest", sums.longest())];
+    all.extend(days.map(|(name, days)| number(about, name, days.map(u64::from))));
+}
+
+fn of_month(figures: &Figures) -> Vec<Number> {
+    let mut all = Vec::new();
+    for (law, kind, of_law) in figures.by_law() {
+        sums(&kind.map_or_else(|| law.to_owned(), |kind| format!("{law} {kind}")), &of_law, &mut all);
+    }
+    for group in figures.languages.iter().chain(&figures.channels) {
+        let cells = [("came-in", group.came_in), ("answered", group.answered), ("late", group.late)];
+        all.extend(cells.map(|(name, cell)| number(&group.name, name, cell.count())));
+        all.push(number(&group.name, "days-half", group.half.map(u64::from)));
+    }
+    for looks in &figures.looks {
+        all.push(number("looks", format!("{} {}", looks.role, looks.kind), Some(looks.count)));
+        all.push(number("looks-after-closing", format!("{} {}", looks.role, looks.kind), Some(looks.after)));
+    }
+    all.extend(figures.levels.iter().map(|(level, count)| number("levels", level, Some(*count))));
+    all.extend(figures.counts.iter().map(|(name, count)| number("counts", name, Some(*count))));
+    all
+}
+
+/// Comma-separated, with a line of names first.
+fn csv(about: &str, numbers: &[Number]) -> String {
+    let line = |number: &Number| {
+        let count = number.count.map(|count| count.to_string()).unwrap_or_default();
+        format!("{about},{},{},{count}\r\n", number.about, number.name)
+    };
+    std::iter::once("months,about,name,count\r\n".to_owned()).chain(numbers.iter().map(line)).collect()
+}
+
+/// The report of a month.
+pub fn report_csv(report: &Report) -> String {
+    csv(&report.figures.month.to_string(), &of_month(&report.figures))
+}
+
+pub fn report_json(report: &Report) -> Value {
+    let all = report.figures.all();
+    json!({
+        "month": report.figures.month,
+        "closed": report.closed_at.is_some(),
+        "figures": report.figures,
+        "in_all": all,
+        "days": {
+            "half": all.within(50), "nine_of_ten": all.within(90), "longest": all.longest(),
+            "mean_in_tenths": all.mean_in_tenths(),
+        },
+    })
+}
+
+/// The public figures; a number that is withheld is empty.
+pub fn trust_csv(trust: &Trust) -> String {
+    let Some(newest) = &trust.newest else { return csv("", &[]) };
+    let told = &newest.sum;
+    let mut all = vec![number("answers", "all", told.answers.count())];
+    for line in &told.lines {
+        all.extend(line.cells.iter().map(|named| number(&line.name, &named.name, Cell::count(named.cell))));
+    }
+    let days = [("half", newest.half), ("nine-of-ten", newest.nine_of_ten)];
+    all.extend(days.map(|(name, days)| number("days-until-answered", name, days.map(u64::from))));
+    all.extend(newest.levels.iter().map(|share| number("of-hundred-customers", &share.level, Some(share.of_hundred))));
+    csv(&format!("{}/{}", told.from, told.to), &all)
+}
+
+pub fn trust_json(trust: &Trust) -> Value {
+    let newest = trust.newest.as_ref().map(|newest| {
+        json!({
+            "from": newest.sum.from, "to": newest.sum.to, "answers": newest.sum.answers, "lines": newest.sum.lines,
+            "days": { "half": newest.half, "nine_of_ten": newest.nine_of_ten },
+            "levels": newest.levels, "made_up": newest.made_up,
+        })
+    });
+    json!({ "counted_from": trust.since, "newest": newest })
+}

@@ -1,0 +1,66 @@
+//! How the people who answer stand with their training, and who was let in without: for the officer.
+
+use crate::{
+    domain::{actor::Actor, ids::StaffId, staff::Deed, time::Millis},
+    usecases::{
+        authorise,
+        error::Error,
+        lock::{Trained, place, trained},
+        portal::Portal,
+        staff::member::{self, Member},
+    },
+    vault::keys::HouseUse,
+};
+
+/// So many openings are shown.
+const SHOWN: i64 = 50;
+
+/// One who answers.
+#[derive(Debug, Clone)]
+pub struct Colleague {
+    pub member: Member,
+    pub trained: Trained,
+}
+
+/// An opening as the officer reads it.
+#[derive(Debug, Clone)]
+pub struct LetIn {
+    pub staff: StaffId,
+    /// None where the house let in the last person who can answer.
+    pub by: Option<StaffId>,
+    pub at: Millis,
+    pub until: Millis,
+    /// Empty where the house did it.
+    pub reason: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct Team {
+    pub colleagues: Vec<Colleague>,
+    pub let_in: Vec<LetIn>,
+    /// All who are or were here, for their names.
+    pub members: Vec<Member>,
+}
+
+pub async fn team(portal: &Portal, actor: Actor) -> Result<Team, Error> {
+    authorise::staff(portal, actor, Deed::LetIn)?;
+    let members = member::all(portal).await?;
+    let mut colleagues = Vec::new();
+    for member in members.iter().filter(|member| !member.ended && member.role.may(Deed::SeeCases)) {
+        colleagues.push(Colleague { member: member.clone(), trained: trained(portal, member.id).await? });
+    }
+    let rows = portal.store.read().await?.training_openings(SHOWN).await?;
+    let key = portal.vault.house_key(HouseUse::Staff)?;
+    let let_in = rows.into_iter().map(|row| {
+        let by = row.opened_by.and_then(|id| StaffId::try_from(id).ok());
+        let reason = key.open_json(&place(row.id), &row.sealed)?;
+        Ok(LetIn { staff: row.staff_id, by, at: row.opened_at, until: row.opened_until, reason })
+    });
+    Ok(Team { let_in: let_in.collect::<Result<_, Error>>()?, colleagues, members })
+}
+
+/// Members of staff who let a colleague in, by name: for whoever stands before the lock.
+pub async fn who_lets_in(portal: &Portal) -> Result<Vec<String>, Error> {
+    let members = member::all(portal).await?.into_iter();
+    Ok(members.filter(|member| !member.ended && member.role.may(Deed::LetIn)).map(|member| member.name).collect())
+}

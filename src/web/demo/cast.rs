@@ -1,0 +1,77 @@
+//! The cast of a demo: the people, the staff, and what each brand's tour of pages stops at.
+
+use super::{clinic::CLINIC, larkfield::LARKFIELD};
+use crate::{
+    catalog::demo::Shipped,
+    domain::{language::Language, staff::Role},
+};
+
+pub struct Person {
+    pub reference: &'static str,
+    pub name: &'static str,
+    pub story: &'static str,
+    pub(super) email: &'static str,
+    pub language: Language,
+    pub(super) under_age: bool,
+    /// Their choices, oldest first.
+    pub(super) chose: &'static [&'static str],
+    /// Whether they tick what is asked about by itself on the way up.
+    pub(super) ticks: bool,
+}
+
+/// One of the demo's staff: one press lets you be them.
+pub struct Worker {
+    pub name: &'static str,
+    pub story: &'static str,
+    pub(super) email: &'static str,
+    pub(super) role: Role,
+}
+
+/// A brand's demo.
+pub struct Cast {
+    pub people: &'static [Person],
+    pub staff: &'static [Worker],
+    /// Records that the brand's systems sent about them, as JSON, and what they explained.
+    pub(super) records: &'static str,
+    pub(super) explanations: &'static str,
+    /// A purpose to ask about, of the first of the people.
+    pub(super) asked: &'static str,
+    pub(super) tour: Tour,
+}
+
+/// The examples of pages whose address has a part that varies. People go by their name.
+pub(super) struct Tour {
+    /// Has a long history, and many records.
+    pub known: &'static str,
+    pub support: &'static str,
+    pub officer: &'static str,
+    /// One for everybody, one for the known person.
+    pub touchpoints: [&'static str; 2],
+    pub categories: &'static [&'static str],
+    /// The category whose records are listed.
+    pub listed: &'static str,
+    /// The newest record of a category, of a person.
+    pub records: &'static [(&'static str, &'static str)],
+    pub purposes: [&'static str; 2],
+    pub explained: &'static [&'static str],
+    /// Pages that say something else to others, after the language.
+    pub also: &'static [(&'static str, &'static str)],
+}
+
+impl Cast {
+    pub const fn of(brand: Shipped) -> &'static Self {
+        match brand {
+            Shipped::Larkfield => &LARKFIELD,
+            Shipped::Clinic => &CLINIC,
+        }
+    }
+
+    /// Where its staff is reached, as the store finds them.
+    pub fn staff_addresses(&self) -> impl Iterator<Item = &'static str> {
+        self.staff.iter().map(|worker| worker.email)
+    }
+
+    pub fn person(&self, name: &str) -> Option<&'static Person> {
+        self.people.iter().find(|person| person.name == name)
+    }
+}

@@ -1,0 +1,78 @@
+//! Reviews of the demo that were decided before it began: one that all is well, one that demands a change.
+
+use super::past::PastClock;
+use crate::{
+    domain::{
+        actor::Actor,
+        catalogue::Practice,
+        item::{ItemKind, Question},
+        retention::day,
+    },
+    usecases::{
+        error::Error,
+        oversight::{
+            decide::{Draft, SeenItem, decide},
+            open::{Raised, open_alone},
+            sign::{CHANGE, DraftAnswer, FINE},
+        },
+        portal::Portal,
+    },
+};
+use std::time::Duration;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The newest purpose of the brand and its first recipient were reviewed; its first rule that keeps data longer waits for its review.
+pub(super) async fn settle(past: &Portal, time: &PastClock, officer: Actor) -> Result<(), Error> {
+    let shelf = past.shelf()?;
+    let catalogue = &shelf.notice.catalogue;
+    let now = past.clock.now();
+    if let Some(purpose) = catalogue.purposes.last() {
+        let words = "It works with fewer kinds of information. Take one out in the next privacy notice, by spring.";
+        let least = |question| (question == Question::Least).then_some(words);
+        time.set(now.minus(DAY * 40));
+        review(past, officer, &Practice::Purpose(purpose.id.clone()), least, "It helps those who chose it. One thing is too much.").await?;
+    }
+    if let Some(recipient) = catalogue.recipients.first() {
+        time.set(now.minus(DAY * 12));
+        let practice = Practice::Recipient(recipient.id.clone());
+        review(past, officer, &practice, |_| None, "We saw their new contract. It gets what it needs, and no more.").await?;
+    }
+    time.set(now);
+    let rule = catalogue.practices().into_iter().find(|(practice, _)| matches!(practice, Practice::MustKeep(_)));
+    if let Some((rule, _)) = rule {
+        let due_on = day(now.minus(DAY * 3), &past.brand.time_zone);
+        open_alone(past, Raised { kind: ItemKind::Review, about: rule.to_string(), due_on, opening: String::new() }).await?;
+    }
+    Ok(())
+}
+
+/// One that was not decided yet. `change` says what must change.
+async fn review(
+    past: &Portal,
+    officer: Actor,
+    practice: &Practice,
+    change: impl Fn(Question) -> Option<&'static str>,
+    reasons: &str,
+) -> Result<(), Error> {
+    let about = practice.to_string();
+    if past.store.read().await?.decided_item(ItemKind::Review, &about).await?.is_some() {
+        return Ok(());
+    }
+    let due_on = day(past.clock.now().plus(DAY * 9), &past.brand.time_zone);
+    open_alone(past, Raised { kind: ItemKind::Review, about: about.clone(), due_on, opening: String::new() }).await?;
+    let Some(kept) = past.store.read().await?.open_item(ItemKind::Review, &about).await? else { return Ok(()) };
+    let answer = |question: Question| DraftAnswer {
+        answer: Some(if change(question).is_some() { CHANGE } else { FINE }.to_owned()),
+        words: change(question).map(str::to_owned),
+    };
+    let changes = Question::ALL.iter().any(|question| change(*question).is_some());
+    let draft = Draft {
+        outcome: Some(if changes { "change" } else { "keep" }.to_owned()),
+        reasons: Some(reasons.to_owned()),
+        again: None,
+        answers: Question::ALL.iter().map(|question| (*question, answer(*question))).collect(),
+    };
+    let (id, revision) = (kept.item.id.to_string(), kept.item.revision.to_string());
+    decide(past, officer, SeenItem { id: &id, revision: Some(&revision) }, &draft).await
+}

@@ -1,0 +1,105 @@
+//! A year of closed months, so that the report and the public page have something to show. Their figures are made up and say so.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    domain::figures::{
+        counted::{Figures, Looks, Row, groups},
+        month::Month,
+        sums::Sums,
+    },
+    usecases::{
+        error::{Clash, Error},
+        portal::Portal,
+        report::{
+            close::close_with,
+            counts::{BOTH, EXPLANATIONS_OPENED, LESS, MORE},
+        },
+    },
+};
+
+const MONTHS: i32 = 12;
+/// Of each law and kind: what comes in a month, how many are declined, withdrawn, and within how many days answers come.
+const LIFE: &[(&str, &str, u64, u64, u64, u32)] = &[
+    ("gdpr", "copy", 12, 0, 1, 4),
+    ("gdpr", "delete", 9, 1, 2, 6),
+    ("gdpr", "question", 10, 0, 0, 3),
+    ("gdpr", "correct", 5, 1, 0, 7),
+    ("gdpr", "stop", 4, 0, 0, 2),
+    ("uk-gdpr", "question", 4, 0, 0, 5),
+    ("ccpa", "delete", 3, 0, 0, 9),
+];
+
+/// The twelve months before the running one.
+pub(super) async fn live(portal: &Portal) -> Result<(), Error> {
+    let running = Month::at(portal.clock.now(), &portal.brand.time_zone);
+    let levels: Vec<String> = portal.shelf()?.notice.catalogue.levels.iter().map(|level| level.id.to_string()).collect();
+    for ahead in -MONTHS..0 {
+        match close_with(portal, figures(running.plus(ahead), u64::try_from(MONTHS + ahead).unwrap_or(0), &levels)).await {
+            // The demo was here before.
+            Err(Error::Conflict(Clash::MonthClosed)) => {}
+            closed => closed?,
+        }
+    }
+    Ok(())
+}
+
+/// A month that differs a little from the one before.
+fn figures(month: Month, number: u64, levels: &[String]) -> Figures {
+    let rows: Vec<Row> = LIFE.iter().zip(0..).map(|(life, place)| row(life, number + place)).collect();
+    let all = rows.iter().fold(Sums::default(), |sum, row| sum.plus(&row.sums));
+    let parts = |shares: &[(&str, u64)]| {
+        let part = |share: u64| Sums {
+            came_in: all.came_in * share / 100,
+            granted: all.answered() * share / 100,
+            late: all.late * share / 100,
+            days: all.days.iter().map(|(days, count)| (*days, count * share / 100)).filter(|(_, count)| *count > 0).collect(),
+            ..Sums::default()
+        };
+        groups(&shares.iter().map(|(name, share)| ((*name).to_owned(), part(*share))).collect::<BTreeMap<_, _>>())
+    };
+    let looks = [("support", "question", 14), ("support", "copy", 9), ("privacy-officer", "delete", 6)];
+    let level = |(place, id): (u64, &String)| (id.clone(), 380 - place * 40 + number * (4 + place * 3));
+    Figures {
+        month,
+        languages: parts(&[("de", 55), ("en", 33), ("ar", 12)]),
+        channels: parts(&[("customer", 86), ("guest", 14)]),
+        looks: looks.map(|(role, kind, count)| Looks { role: role.to_owned(), kind: kind.to_owned(), count, after: 0 }).to_vec(),
+        levels: (0..).zip(levels).map(level).collect(),
+        counts: [(LESS, 41 + number), (MORE, 37 + number * 2), (BOTH, 3), (EXPLANATIONS_OPENED, 120 + number * 9)]
+            .map(|(name, count)| (name.to_owned(), count))
+            .into(),
+        rows,
+        made_up: true,
+    }
+}
+
+fn row((law, kind, come, declined, withdrawn, usual): &(&str, &str, u64, u64, u64, u32), number: u64) -> Row {
+    let come = come + number % 3;
+    let late = u64::from(*kind == "question" && number.is_multiple_of(2));
+    let answered = come - withdrawn;
+    let mut days = BTreeMap::new();
+    for one in 0..answered - late {
+        let spread = u32::try_from(one % 5).unwrap_or(0);
+        // Most come within the usual time, a few take three times as long.
+        *days.entry(if one % 5 == 4 { usual * 3 } else { usual.saturating_sub(2) + spread }).or_default() += 1;
+    }
+    if late > 0 {
+        days.insert(34, late);
+    }
+    let reasons = if *declined > 0 { BTreeMap::from([("not-covered".to_owned(), *declined)]) } else { BTreeMap::new() };
+    let sums = Sums {
+        open_before: 4,
+        came_in: come,
+        granted: answered - declined,
+        declined: reasons,
+        withdrawn: *withdrawn,
+        open_after: 4,
+        late,
+        extended: u64::from(*kind == "delete"),
+        confirmed: if *law == "ccpa" { come } else { 0 },
+        days,
+        ..Sums::default()
+    };
+    Row { law: (*law).to_owned(), kind: (*kind).to_owned(), sums }
+}

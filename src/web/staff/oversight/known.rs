@@ -1,0 +1,52 @@
+//! What is known of an item that the house found by itself: the way to the case, or what a system did.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{actor::Actor, item::ItemKind, staff::Deed},
+    i18n::{dates, messages as m, numbers},
+    usecases::{
+        error::Error,
+        explanations::refused::{Disobedience, of_system},
+        oversight::item::Duty,
+    },
+    web::{shown::held::plural, visit::Visit},
+};
+
+pub fn may(visit: &Visit, deed: Deed) -> bool {
+    matches!(visit.actor, Actor::Staff(_, role) if role.may(deed))
+}
+
+/// How often a system went on, with how many people, and when it did so last.
+pub fn sum(visit: &Visit, one: &Disobedience) -> String {
+    visit.texts().disobeyed_sum(m::DisobeyedSum {
+        people: plural(one.people),
+        people_text: &numbers::count(visit.language, one.people),
+        count: plural(one.count),
+        count_text: &numbers::count(visit.language, one.count),
+        when: &dates::date(visit.language, one.last_at, visit.zone()),
+    })
+}
+
+pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Error> {
+    let words = visit.texts();
+    let about = duty.item.about.as_str();
+    let body = match duty.item.kind {
+        ItemKind::Hold => {
+            let href = visit.to(&format!("/staff/requests/{about}"));
+            let way = may(visit, Deed::SeeCases)
+                .then(|| view! { <p><a href=href>{words.item_to_case(m::ItemToCase { reference: about })}</a></p> });
+            view! { <p>{words.item_hold_text()}</p>{way} }.into_any()
+        }
+        ItemKind::Disobedience => {
+            let found = of_system(visit.portal(), visit.actor, about).await?;
+            let gone = found.is_empty().then(|| view! { <p>{words.item_obeys_now()}</p> });
+            let sums = found.iter().map(|one| view! { <p>{sum(visit, one)}</p> }).collect_view();
+            let href = visit.to("/staff/jobs#disobeyed");
+            let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.disobeyed_title()}</a></p> });
+            view! { <p>{words.disobeyed_lede()}</p>{gone}{sums}{way} }.into_any()
+        }
+        ItemKind::Review | ItemKind::Fairness | ItemKind::Concern => return Ok(None),
+    };
+    Ok(Some(view! { <section aria-labelledby="found"><h2 id="found">{words.item_about()}</h2>{body}</section> }.into_any()))
+}

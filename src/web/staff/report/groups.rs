@@ -1,0 +1,109 @@
+//! Everything else that was counted: declines, looks at data, languages, channels, choices.
+
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+use crate::{
+    domain::{figures::counted::Group, language::Language, staff::Role},
+    i18n::messages as m,
+    usecases::report::read::Report,
+    web::{
+        shown::{
+            figures::{self, cell, counted, days, number},
+            request::{decline, title},
+            role,
+        },
+        visit::Visit,
+    },
+};
+
+pub fn panels(visit: &Visit, report: &Report) -> AnyView {
+    let words = visit.texts();
+    let sums = &report.figures;
+    let known = |text: &str, name: Option<String>| name.unwrap_or_else(|| text.to_owned());
+    let declined = sums.all().declined;
+    let declined = declined.iter().map(|(reason, count)| (known(reason, reason.parse().ok().map(|reason| decline(words, reason))), *count));
+    let declined = tally(visit, "declined", words.report_declined_why(), words.report_declined_none(), declined.collect());
+    let (looks, after) = looks(visit, report);
+    let looks = tally(visit, "looks", words.report_looks(), words.report_looks_none(), looks);
+    let counts = sums.counts.iter().filter_map(|(name, count)| Some((counted(visit, name)?, *count)));
+    let counts = tally(visit, "counts", words.report_counts(), words.report_counts_none(), counts.collect());
+    let name_of = |id: &str| visit.shelf().ok().map_or_else(|| id.to_owned(), |shelf| figures::level(visit, &shelf, id));
+    let levels: Vec<_> = sums.levels.iter().map(|(id, count)| (name_of(id), *count)).collect();
+    let levels = (!levels.is_empty()).then(|| tally(visit, "levels", words.report_levels(), String::new(), levels));
+    let language = |tag: &str| tag.parse::<Language>().map_or_else(|_| tag.to_owned(), |language| language.own_name().to_owned());
+    let channel = |name: &str| if name == "guest" { words.report_channel_guest() } else { words.report_channel_account() };
+    view! {
+        <div class="panels">{declined}{looks}{counts}{levels}</div>
+        <p class="hint">{after}</p>
+        {groups(visit, words.report_by_language(), &sums.languages, language)}
+        {groups(visit, words.report_by_channel(), &sums.channels, channel)}
+        <p class="hint">{if report.closed_at.is_some() { words.report_groups_hint() } else { words.report_groups_later() }}</p>
+    }
+    .into_any()
+}
+
+/// By role and kind of case, and a sentence about all of them.
+fn looks(visit: &Visit, report: &Report) -> (Vec<(String, u64)>, String) {
+    let words = visit.texts();
+    let mut sums: BTreeMap<String, u64> = BTreeMap::new();
+    for looks in &report.figures.looks {
+        let who = looks.role.parse::<Role>().map_or_else(|_| words.report_somebody(), |one| role::name(words, one));
+        let what = looks.kind.parse().map_or_else(|_| words.report_gone_case(), |kind| title(words, kind));
+        *sums.entry(words.said_of(m::SaidOf { thing: &who, said: &what })).or_default() += looks.count;
+    }
+    let after: u64 = report.figures.looks.iter().map(|looks| looks.after).sum();
+    let all = number(visit, report.figures.looks_in_all());
+    (sums.into_iter().collect(), words.report_looks_hint(m::ReportLooksHint { all: &all, after: &number(visit, after) }))
+}
+
+fn tally(visit: &Visit, id: &'static str, heading: String, none: String, lines: Vec<(String, u64)>) -> AnyView {
+    let empty = lines.is_empty().then(|| view! { <p>{none}</p> });
+    let lines = lines.into_iter().map(|(name, count)| view! { <div><dt>{name}</dt><dd>{number(visit, count)}</dd></div> });
+    view! {
+        <section class="panel" aria-labelledby=id>
+            <h2 id=id>{heading}</h2>
+            {empty}
+            <dl class="rows">{lines.collect_view()}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn groups(visit: &Visit, heading: String, groups: &[Group], name: impl Fn(&str) -> String) -> AnyView {
+    let words = visit.texts();
+    if groups.is_empty() {
+        return ().into_any();
+    }
+    // Days of a group whose number is withheld are withheld with it.
+    let half = |group: &Group| match group.answered.count() {
+        Some(_) => days(visit, group.half),
+        None => words.figures_withheld(),
+    };
+    let lines = groups.iter().map(|group| {
+        view! {
+            <tr>
+                <th scope="row">{name(&group.name)}</th>
+                <td data-label=words.report_col_came_in()>{cell(visit, group.came_in)}</td>
+                <td data-label=words.report_answered_col()>{cell(visit, group.answered)}</td>
+                <td data-label=words.report_late()>{cell(visit, group.late)}</td>
+                <td data-label=words.report_col_half()>{half(group)}</td>
+            </tr>
+        }
+    });
+    let lines = lines.collect_view();
+    view! {
+        <div class="table">
+            <table>
+                <caption>{heading}</caption>
+                <thead><tr>
+                    <th scope="col">{words.report_group()}</th><th scope="col">{words.report_col_came_in()}</th>
+                    <th scope="col">{words.report_answered_col()}</th><th scope="col">{words.report_late()}</th>
+                    <th scope="col">{words.report_col_half()}</th>
+                </tr></thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

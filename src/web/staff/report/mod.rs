@@ -1,0 +1,6 @@
+//! The month report for those who oversee: a page, and the same as files.
+
+pub mod files;
+mod groups;
+mod laws;
+pub mod page;
