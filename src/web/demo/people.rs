@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    cast::{Cast, Person},
+    cast::Cast,
     duties,
     ethics::{Hired, live},
     explanations::explain,
