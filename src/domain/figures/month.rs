@@ -39,10 +39,7 @@ impl Month {
     }
     /// Its first moment.
     pub fn begins(self, zone: &TimeZone) -> Millis {
-        self.0
-            .to_datetime(jiff::civil::Time::midnight())
-            .to_zoned(zone.clone())
-            .map_or(Millis(0), |zoned| Millis(zoned.timestamp().as_millisecond()))
+        self.0.to_zoned_datetime(zone.clone()).map_or(Millis(0), |zoned| Millis(zoned.timestamp().as_millisecond()))
     }
     /// As one number: 202610.
     pub fn number(self) -> i64 {

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{i18n::numbers, web::visit::Visit};
+use crate::{
+    i18n::numbers,
+    web::{components::filled::apart, visit::Visit},
+};
 
 /// One bar: its words, its number, and whether it shows what should not be.
 pub struct Bar {
@@ -31,7 +34,7 @@ pub fn bars(visit: &Visit, about: About, bars: Vec<Bar>) -> AnyView {
         let class = if bar.bad { "plot__bar plot__bar--bad" } else { "plot__bar" };
         view! {
             <li>
-                <span>{bar.name.clone()}</span>
+                <span>{bar.name.clone()}</span>" "
                 <svg class="plot__mark" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                     <rect class=class y="3" width=width.to_string() height="14"></rect>
                 </svg>
@@ -47,7 +50,7 @@ pub fn bars(visit: &Visit, about: About, bars: Vec<Bar>) -> AnyView {
     let rows = rows.collect_view();
     view! {
         <figure class="chart">
-            <figcaption>{about.title}<span>{about.note}</span></figcaption>
+            <figcaption>{apart(about.title, view! { <span>{about.note}</span> })}</figcaption>
             <ol class="plot">{lines}</ol>
             <details class="more">
                 <summary>{about.same_as_table}</summary>

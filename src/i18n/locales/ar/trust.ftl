@@ -1,16 +1,16 @@
 trust-title = كيف نفي بوعودنا
-trust-about = أرقامنا عن الأجوبة والقرارات والاطلاع على البيانات: الجيد منها والسيئ.
+trust-about = أرقامنا عن الردود والقرارات والاطلاع على البيانات: الجيد منها والسيئ.
 trust-lede = أرقامنا من { $from } إلى { $to }، الجيد منها والسيئ. إنها مجاميع: لا يمكن أن يُعرف منها أحد.
 trust-nothing-yet = لا توجد أرقام بعد. لقد بدأنا العدّ للتو.
 trust-since = نعدّ منذ { $month }.
 trust-when = تُنشر أرقام جديدة حين لا يكون فيها رقم دون العشرة، وبعد اثني عشر شهرًا على الأكثر.
-trust-in-time = وصل { $part } من { $all } جوابًا في الموعد.
-trust-answers = عدد أجوبتنا: { $all }.
-trust-few-answers = أجوبتنا أقل من أن نذكر عددها.
+trust-in-time = وصل { $part } من { $all } ردًا في الموعد.
+trust-answers = عدد ردودنا: { $all }.
+trust-few-answers = ردودنا أقل من أن نذكر عددها.
 trust-half = وصل نصفها خلال { $days }.
 trust-nine-of-ten = وصلت تسعة من كل عشرة خلال { $days }.
 trust-asked = حين تسألنا عن شيء
-trust-days-note = الأجوبة في المجموع: { $all }
+trust-days-note = الردود في المجموع: { $all }
 trust-granted = نُفّذ كما طُلب
 trust-declined = رُفض
 trust-withdrawn = سحبه صاحبه
@@ -32,14 +32,14 @@ trust-promised = ما وعدنا به غير ذلك
 trust-promised-none = لا شيء لنذكره هنا بعد.
 trust-wrong = ما أخفقنا فيه
 trust-late = { $count ->
-    [zero] لم يتأخر أي جواب.
-    [one] تأخر جواب واحد.
-    [two] تأخر جوابان.
-    [few] تأخرت { $countText } أجوبة.
-    [many] تأخر { $countText } جوابًا.
-   *[other] تأخر { $countText } جواب.
+    [zero] لم يتأخر أي رد.
+    [one] تأخر رد واحد.
+    [two] تأخر ردّان.
+    [few] تأخرت { $countText } ردود.
+    [many] تأخر { $countText } ردًا.
+   *[other] تأخر { $countText } رد.
 }
-trust-few-late = لا نذكر عدد الأجوبة المتأخرة: كانت قليلة جدًا، أو كانت ستكشف رقمًا آخر.
+trust-few-late = لا نذكر عدد الردود المتأخرة: كانت قليلة جدًا، أو كانت ستكشف رقمًا آخر.
 trust-reviews-late = { $count ->
     [zero] لم تتأخر أي مراجعة عن موعدها.
     [one] تأخرت مراجعة واحدة عن موعدها.
@@ -51,7 +51,7 @@ trust-reviews-late = { $count ->
 trust-hidden-title = ما لا يرد هنا
 trust-hidden = لا ترد هنا الأرقام دون العشرة، ولا ما يكشف عنها. أُعدّت هذه الأرقام بعد انتهاء { $month }، ولم تعد تتغير.
 figures-withheld = لا نذكره
-figures-no-days = لا جواب
+figures-no-days = لا رد
 figures-days = { $count ->
     [zero] اليوم نفسه
     [one] يوم واحد
@@ -69,9 +69,9 @@ figures-explanations = شروح فُتحت
 figures-reviews-in-time = مراجعات في موعدها
 figures-reviews-late = مراجعات متأخرة
 figures-trainings = دورات أتمّها فريقنا
-figures-said-and-done = أجوبة علنية عما قاله الناس
-figures-by-days = الأجوبة حسب الأيام
-figures-days-name = الأيام حتى الجواب
+figures-said-and-done = ردود علنية عما قاله الناس
+figures-by-days = الردود حسب الأيام
+figures-days-name = الأيام حتى الرد
 figures-as-table = الأرقام نفسها في جدول
 figures-made-up = هذه الأرقام مختلقة: هذا عرض تجريبي.
 figures-files = للحفظ

@@ -1,7 +1,7 @@
 report-title = Month report
 # $month (String) - a month and its year
 report-of = Month report: { $month }
-report-running = This month so far
+report-running = The running month so far
 report-so-far = So far: these figures still change, until the month is over.
 # $when (String) - a date
 report-closed = Closed on { $when }. These figures do not change any more.
@@ -49,7 +49,7 @@ report-confirmed = To confirm
 report-col-half = Half within
 report-col-nine = Nine of ten within
 report-col-longest = Longest
-report-confirmed-hint = Laws that want a confirmation get it in time: the portal writes it in the moment a request comes in. For the CCPA each kind of request stands on its own line, for the United Kingdom questions and complaints do.
+report-confirmed-hint = Laws that want a confirmation get it in time: the portal writes it in the moment a request comes in. For the CCPA each kind of request has a line of its own; for the United Kingdom, questions and complaints have one.
 report-declined-why = Declined, and why
 report-declined-none = Nothing was declined.
 report-looks = Looks at hidden data
@@ -69,6 +69,6 @@ report-answered-col = Answered
 report-channel-account = With an account
 report-channel-guest = With a proven e-mail address
 report-groups-hint = Numbers below ten are withheld, and so is whatever would give them away.
-report-groups-later = Languages and channels are shown once the month is closed.
+report-groups-later = Groups of requests are shown once the month is closed.
 report-other-months = Other months
 report-no-months = No month was closed yet.

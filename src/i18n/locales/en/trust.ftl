@@ -54,9 +54,9 @@ trust-reviews-late = { $count ->
     [one] { $countText } review was held after its day.
    *[other] { $countText } reviews were held after their day.
 }
-trust-hidden-title = What does not stand here
+trust-hidden-title = What we do not show here
 # $month (String) - a month and its year
-trust-hidden = Numbers below ten do not stand here, nor anything that would give them away. These figures were made when { $month } was over, and do not change any more.
+trust-hidden = Numbers below ten are not shown here, nor is anything that would give them away. These figures were made when { $month } was over, and do not change any more.
 figures-withheld = Withheld
 figures-no-days = No answer
 # $count (Number) - days
@@ -81,7 +81,7 @@ figures-said-and-done = Public answers to what people said
 figures-by-days = Answers by days
 figures-days-name = Days until the answer
 figures-as-table = The same as a table
-figures-made-up = These figures are made up: this is a demonstration.
+figures-made-up = The figures of this demonstration are made up.
 figures-files = Take it with you
 figures-csv = As a table (CSV)
 figures-json = As data (JSON)

@@ -12,7 +12,7 @@ use crate::{
         report::read::{Report, report},
     },
     web::{
-        components::crumb::Crumb,
+        components::{crumb::Crumb, filled::apart},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -82,8 +82,10 @@ fn glance(visit: &Visit, report: &Report) -> AnyView {
         (number(visit, all.overdue), words.report_overdue(), Some("/staff?due=overdue").filter(|_| all.overdue > 0)),
     ];
     let numbers = numbers.map(|(number, name, list)| match list.filter(|_| to_desk) {
-        Some(path) => view! { <li><a href=visit.to(path)><b>{number}</b><span>{name}</span></a></li> }.into_any(),
-        None => view! { <li><b>{number}</b><span>{name}</span></li> }.into_any(),
+        Some(path) => {
+            view! { <li><a href=visit.to(path)>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</a></li> }.into_any()
+        }
+        None => view! { <li>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</li> }.into_any(),
     });
     view! { <ul class="numbers">{numbers.collect_view()}</ul> }.into_any()
 }
