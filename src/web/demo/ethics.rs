@@ -88,6 +88,7 @@ async fn dilemma(past: &Portal, time: &Arc<PastClock>, now: Millis, (support, et
                     .to_owned(),
             ),
             again: Some(crate::domain::retention::day(now.plus(DAY * 150), &past.brand.time_zone).to_string()),
+            answers: Vec::new(),
         },
         chosen: Some("1".to_owned()),
         quoted: true,

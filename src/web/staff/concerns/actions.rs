@@ -118,7 +118,12 @@ pub async fn staff_decide_concern(form: DecideForm) -> Result<(), ServerFnError>
             Some((tag.parse::<Language>().ok()?, said))
         });
         let draft = decide::Draft {
-            decision: Draft { outcome: form.outcome.clone(), reasons: form.reasons.clone(), again: form.again.clone() },
+            decision: Draft {
+                outcome: form.outcome.clone(),
+                reasons: form.reasons.clone(),
+                again: form.again.clone(),
+                answers: Vec::new(),
+            },
             chosen: form.chosen.clone(),
             quoted: form.quoted.as_deref() == Some("yes"),
             public: public.collect(),
