@@ -35,6 +35,7 @@ fn decision(quoted: bool, languages: &[Language]) -> decide::Draft {
             outcome: Some("stop".to_owned()),
             reasons: Some("It hurries people.".to_owned()),
             again: None,
+            answers: Vec::new(),
         },
         chosen: Some("0".to_owned()),
         quoted,

@@ -10,7 +10,7 @@ use candor::{
         retention::day,
         staff::Role,
     },
-    store::audit::Entry,
+    store::audit::Row,
     usecases::{
         desk::{answer, decide},
         error::{Clash, Error},
@@ -104,7 +104,7 @@ async fn live(house: &House, seed: u64) -> Actor {
 async fn from_the_log(house: &House, month: Month) -> BTreeMap<&'static str, u64> {
     let zone = &house.brand.time_zone;
     let mut conn = house.store.read().await.unwrap();
-    let log: Vec<Entry> = conn.audit_after(0, 100_000).await.unwrap();
+    let log: Vec<Row> = conn.audit_after(0, 100_000).await.unwrap();
     let mut sums: BTreeMap<&'static str, u64> = BTreeMap::new();
     let mut opened: BTreeMap<Vec<u8>, Month> = BTreeMap::new();
     let mut held: BTreeMap<Vec<u8>, bool> = BTreeMap::new();
