@@ -1,1 +1,3 @@
+//! Outcomes: what came of a touchpoint, counted by group.
+
 pub mod count;
