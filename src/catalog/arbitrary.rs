@@ -79,6 +79,13 @@ pub fn write_out(catalogue: &Catalogue, folder: &Path) -> io::Result<()> {
     demo::write_out(folder)?;
     // It is about the demo's own kinds of data.
     fs::remove_file(folder.join("example.toml"))?;
+    // So are its outcomes, and its questions have texts beside the notice.
+    let brand = fs::read_to_string(folder.join("brand.toml"))?;
+    let mut kept = String::new();
+    for part in brand.split_inclusive("\n\n").filter(|part| !part.contains("[[outcome]]") && !part.contains("[[background]]")) {
+        kept.push_str(part);
+    }
+    fs::write(folder.join("brand.toml"), kept)?;
     fs::write(folder.join("catalog.toml"), toml::to_string(catalogue).map_err(io::Error::other)?)?;
     for entry in fs::read_dir(folder.join("locales"))? {
         let texts = entry?.path();

@@ -138,7 +138,7 @@ fn tally(
         Way::Region | Way::Channel | Way::Other => Vec::new(),
     };
     // People who said yes, or did not say, are flagged by nothing.
-    let top = levels().last();
+    let top = levels().next_back();
     let may = |group: &str| match dimension.0.as_str() {
         LEVEL => Some(group) != top.as_deref(),
         CHOICE => group != Choice::On.as_str(),

@@ -95,7 +95,7 @@ async fn send(past: &Portal, month: usize) -> Result<(), Error> {
                 purpose: "help".to_owned(),
                 offered: None,
                 waited: Some(if at % 20 < 13 { "within-an-hour" } else { "within-a-day" }.to_owned()),
-                answered: Some(at % 20 != 7),
+                answered: Some(at % 21 != 7),
                 ..draft.clone()
             };
             drafts.extend([draft, asked]);

@@ -38,7 +38,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     };
     let join = (!visit.portal().brand.backgrounds.is_empty()).then(|| join(visit));
     let how = how(visit);
-    Ok(respond(visit, Head::of(words.fairness_title()).about(&words.fairness_lede()), move || {
+    Ok(respond(visit, Head::of(words.fairness_title()).about(words.fairness_lede()), move || {
         view! {
             <h1>{words.fairness_title()}</h1>
             <p class="lede">{words.fairness_lede()}</p>
