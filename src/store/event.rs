@@ -1,5 +1,6 @@
 //! Events of the audit log.
 
+pub use super::unaudited::Unaudited;
 use crate::domain::{
     ids::{ApiKeyId, CustomerId, GuestId, ItemId, RecordId, RequestId, StaffId},
     notice::NoticeVersion,
@@ -162,36 +163,6 @@ actions! {
     ItemOpened => "item.opened",
     ItemTaken => "item.taken",
     ItemDecided => "item.decided",
-}
-
-/// Why a change needs no audit event: it says nothing about anyone that the log should keep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unaudited {
-    SessionTouched,
-    SignInAsked,
-    SignInTried,
-    JobClaimed,
-    JobSettled,
-    FormKept,
-    OutdatedPurged,
-    NothingStored,
-    NothingPurged,
-    AnswerKept,
-    NoticeSeen,
-    CopyGrown,
-    TaskMoved,
-    ReminderSent,
-    RecordsForgotten,
-    BrowserMet,
-    EmailHalfConfirmed,
-    ContactReserved,
-    ContactReleased,
-    ContactKnown,
-    InstallationNoted,
-    KeysRewrapped,
-    Heartbeat,
-    StorySeen,
-    NothingChanged,
 }
 
 impl Event {

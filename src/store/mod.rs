@@ -63,6 +63,7 @@ pub mod sign_ins;
 pub mod staff;
 pub mod tries;
 pub mod tx;
+mod unaudited;
 pub mod unwanted;
 pub mod write_ahead;
 pub mod writer;
