@@ -1,4 +1,4 @@
-//! Changes that the log need not keep.
+//! Reasons for which a change has no event in the audit log.
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -116,7 +116,7 @@ fn answer(visit: &Visit, checked: &Checked, about: Option<AnyView>) -> (String, 
             let view = view! { <Banner heading=words.receipt_check_genuine()><p>{text}</p>{about}</Banner> };
             (words.receipt_check_genuine(), view.into_any())
         }
-        // Whoever moves to another address has altered nothing.
+        // A brand that moves to another address has altered nothing.
         Checked::Altered(parts) if parts.iter().all(|part| *part == Part::Address) => (
             words.receipt_check_moved(),
             notice("notice notice--warn", words.receipt_check_moved(), words.receipt_check_moved_text(), Vec::new()),
