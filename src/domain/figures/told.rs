@@ -7,13 +7,20 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{counted::Figures, month::Month, sums::Sums};
+use super::{
+    counted::Figures,
+    month::Month,
+    sums::{LONGER, Sums},
+};
 use crate::domain::suppression::{Cell, FEWEST, alone, parts};
 
 /// The longest that months wait, and the longest that is summed.
 pub const YEAR: i64 = 12;
 /// Shares of a hundred customers are told when there are so many.
 const ENOUGH: u64 = 100;
+
+/// So many groups of days are told apart: up to two weeks.
+const TOLD_APART: usize = 4;
 
 /// The words of the lines.
 pub const TIME: &str = "time";
@@ -99,10 +106,17 @@ fn numbers(months: &[Figures]) -> (Sums, Numbers) {
     let lines = vec![
         (TIME, owned(&[(IN_TIME, sums.in_time()), (LATE, sums.late)])),
         (OUTCOME, owned(&[(GRANTED, sums.granted), (DECLINED, sums.declined_in_all())])),
-        (DAYS, owned(&sums.by_days())),
+        (DAYS, owned(&by_days(&sums))),
         (COUNTS, counts.into_iter().collect()),
     ];
     (sums, lines)
+}
+
+/// Longer waits are one group: with the late answers beside them, finer ones could be worked out.
+fn by_days(sums: &Sums) -> Vec<(&'static str, u64)> {
+    let groups = sums.by_days();
+    let (short, long) = groups.split_at(TOLD_APART.min(groups.len()));
+    short.iter().copied().chain([(LONGER, long.iter().map(|(_, count)| count).sum())]).collect()
 }
 
 /// The block that is told with its last month; `None` while it waits for more months.

@@ -32,15 +32,13 @@ pub fn bars(visit: &Visit, about: About, bars: Vec<Bar>) -> AnyView {
         // A bar that is there can be seen.
         let width = if bar.count == 0 { 0 } else { (bar.count * 100 / most).max(1) };
         let class = if bar.bad { "plot__bar plot__bar--bad" } else { "plot__bar" };
-        view! {
-            <li>
-                <span>{bar.name.clone()}</span>" "
-                <svg class="plot__mark" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                    <rect class=class y="3" width=width.to_string() height="14"></rect>
-                </svg>
-                <b class="plot__value">{written(bar.count)}</b>
-            </li>
-        }
+        let name = view! { <span>{bar.name.clone()}</span> };
+        let mark = view! {
+            <svg class="plot__mark" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect class=class y="3" width=width.to_string() height="14"></rect>
+            </svg>
+        };
+        view! { <li>{apart(name, mark)}<b class="plot__value">{written(bar.count)}</b></li> }
     });
     let lines = lines.collect_view();
     let (names, counts, title) = (about.names, about.counts.clone(), about.title.clone());

@@ -39,7 +39,7 @@ pub fn days(visit: &Visit, days: Option<u32>) -> String {
     let words = visit.texts();
     days.map_or_else(
         || words.figures_no_days(),
-        |days| words.figures_days(m::FiguresDays { count: days.into(), count_text: &number(visit, days.into()) }),
+        |days| words.figures_days(m::FiguresDays { count: days, count_text: &number(visit, days.into()) }),
     )
 }
 

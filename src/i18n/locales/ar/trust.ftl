@@ -11,6 +11,7 @@ trust-half = وصل نصفها خلال { $days }.
 trust-nine-of-ten = وصلت تسعة من كل عشرة خلال { $days }.
 trust-asked = حين تسألنا عن شيء
 trust-days-note = الردود في المجموع: { $all }
+trust-days-hidden = لا نذكر: { $groups }
 trust-granted = نُفّذ كما طُلب
 trust-declined = رُفض
 trust-withdrawn = سحبه صاحبه

@@ -11,6 +11,7 @@ trust-half = Die Hälfte kam nach höchstens { $days }.
 trust-nine-of-ten = Neun von zehn kamen nach höchstens { $days }.
 trust-asked = Wenn uns jemand etwas fragt
 trust-days-note = Antworten insgesamt: { $all }
+trust-days-hidden = Nicht genannt: { $groups }
 trust-granted = Wie gewünscht getan
 trust-declined = Abgelehnt
 trust-withdrawn = Zurückgenommen

@@ -1,7 +1,7 @@
 report-title = Month report
 # $month (String) - a month and its year
 report-of = Month report: { $month }
-report-running = The running month so far
+report-running = The current month so far
 report-so-far = So far: these figures still change, until the month is over.
 # $when (String) - a date
 report-closed = Closed on { $when }. These figures do not change any more.

@@ -20,6 +20,8 @@ trust-nine-of-ten = Nine of ten came within { $days }.
 trust-asked = When you ask us something
 # $all (String) - a number, or that it is withheld
 trust-days-note = answers in all: { $all }
+# $groups (String) - a list of groups of days
+trust-days-hidden = Withheld: { $groups }
 trust-granted = Done as asked
 trust-declined = Declined
 trust-withdrawn = Withdrawn by you

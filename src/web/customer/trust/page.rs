@@ -4,11 +4,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    domain::figures::{
-        sums::LONGER,
-        told::{COUNTS, DAYS, DECLINED, GRANTED, IN_TIME, LATE, LOOKS, OUTCOME, Publication, TIME, Told, WITHDRAWN},
-    },
-    i18n::messages as m,
+    domain::figures::told::{COUNTS, DAYS, DECLINED, GRANTED, IN_TIME, LATE, LOOKS, OUTCOME, Publication, TIME, Told, WITHDRAWN},
+    i18n::{lists, messages as m},
     usecases::{
         error::Error,
         report::{
@@ -105,7 +102,7 @@ fn asked(visit: &Visit, told: &Told) -> AnyView {
     let words = visit.texts();
     let line = told.lines.iter().find(|line| line.name == DAYS);
     let shown = line.iter().flat_map(|line| &line.cells).filter_map(|named| Some((named.name.as_str(), named.cell.count()?)));
-    let shown: Vec<_> = shown.map(|(name, count)| Bar { name: days_of(visit, name), count, bad: name == LONGER }).collect();
+    let shown: Vec<_> = shown.map(|(name, count)| Bar { name: days_of(visit, name), count, bad: false }).collect();
     let note = words.trust_days_note(m::TrustDaysNote { all: &cell(visit, told.answers) });
     let about = About {
         title: words.figures_by_days(),
@@ -115,6 +112,10 @@ fn asked(visit: &Visit, told: &Told) -> AnyView {
         same_as_table: words.figures_as_table(),
     };
     let chart = (!shown.is_empty()).then(|| bars(visit, about, shown));
+    let hidden = line.iter().flat_map(|line| &line.cells).filter(|named| named.cell.count().is_none());
+    let hidden: Vec<_> = hidden.map(|named| days_of(visit, &named.name)).collect();
+    let groups = lists::and(visit.language, &hidden);
+    let hidden = (!hidden.is_empty()).then(|| words.trust_days_hidden(m::TrustDaysHidden { groups: &groups }));
     let outcome = [
         (words.trust_granted(), told.cell(OUTCOME, GRANTED)),
         (words.trust_declined(), told.cell(OUTCOME, DECLINED)),
@@ -126,6 +127,7 @@ fn asked(visit: &Visit, told: &Told) -> AnyView {
         <section aria-labelledby="asked">
             <h2 id="asked">{words.trust_asked()}</h2>
             {chart}
+            {hidden.map(|text| view! { <p class="hint">{text}</p> })}
             <Rows rows=rows />
         </section>
     }
