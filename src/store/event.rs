@@ -161,10 +161,7 @@ actions! {
     SnapshotRead => "snapshot.read",
     ItemOpened => "item.opened",
     ItemTaken => "item.taken",
-    ItemDecided => "item.decided",
-    ItemWeighed => "item.weighed",
-    TrainingRecorded => "training.recorded",
-    TrainingOpened => "training.opened",
+    ItemDecided => "item.decided", ItemWeighed => "item.weighed", TrainingRecorded => "training.recorded", TrainingOpened => "training.opened",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
