@@ -10,6 +10,8 @@ use super::{
 };
 use crate::domain::language::Language;
 
+/// Makes something of the lines below the version.
+type Reads<T> = fn(&[(usize, &str)]) -> Result<T, Vec<Wrong>>;
 /// By the language's tag.
 type Files = [(&'static str, &'static str); 3];
 
@@ -30,7 +32,7 @@ const GUIDANCE: &[(&str, Files)] =
     files!("guidance", "copy", "correct", "delete", "identity", "behalf", "children", "hold", "late", "complaint", "plain-words");
 
 /// A test reads every file, so that none is left out here.
-fn sound<T>(files: &Files, read: fn(&[(usize, &str)]) -> Result<T, Vec<Wrong>>) -> Vec<(Language, Parsed<T>)> {
+fn sound<T>(files: &Files, read: Reads<T>) -> Vec<(Language, Parsed<T>)> {
     files.iter().filter_map(|(language, text)| Some((language.parse().ok()?, parse(text, read).ok()?))).collect()
 }
 
