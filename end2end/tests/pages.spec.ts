@@ -85,6 +85,6 @@ async function widenText(page: Page): Promise<void> {
 /** Under the real policy, a page with islands must come alive. */
 async function islandsWake(page: Page): Promise<void> {
   if ((await page.locator('leptos-island').count()) > 0) {
-    await expect(page.locator('html')).toHaveAttribute('data-hydrated', '1');
+    await expect(page.locator('html')).toHaveAttribute('data-hydrated', '1', { timeout: 30_000 });
   }
 }
