@@ -141,7 +141,7 @@ async fn a_module_is_answered_without_scripts_and_every_answer_is_explained() {
     assert_eq!(again.matches(" checked").count(), 2, "and what was chosen is kept");
     let all = form(&[("form[answers][0]", "3"), ("form[answers][1]", "1"), ("form[answers][2]", "1")]);
     let response = browser.post("/ui/staff/answer-training", &all).send().await.unwrap();
-    let result = bare(&browser.read(&location(&response)).await);
+    let result = bare(&browser.read(location(&response)).await);
     assert!(result.contains("2 of 3 right") && result.contains("Your answer: not quite") && result.contains("That is pressure twice"));
 }
 
