@@ -16,7 +16,7 @@ pub const PASS_OF_TEN: u32 = 8;
 
 /// A module there is, and since when this installation has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct Course {
     pub module: String,
     pub questions: u32,
     pub known_at: Millis,
@@ -79,7 +79,7 @@ pub const fn good_until(answered: &Answered) -> Millis {
     answered.at.plus(YEAR)
 }
 
-pub fn standing(asked: &[Asked], answered: &[Answered], joined: Millis, now: Millis) -> Standing {
+pub fn standing(asked: &[Course], answered: &[Answered], joined: Millis, now: Millis) -> Standing {
     let mut until = Millis(i64::MAX);
     let (mut missing, mut score, mut questions) = (Vec::new(), 0, 0);
     for module in asked {
@@ -105,8 +105,8 @@ pub fn standing(asked: &[Asked], answered: &[Answered], joined: Millis, now: Mil
 mod tests {
     use super::*;
 
-    fn asked(module: &str, questions: u32) -> Asked {
-        Asked { module: module.to_owned(), questions, known_at: Millis(0) }
+    fn asked(module: &str, questions: u32) -> Course {
+        Course { module: module.to_owned(), questions, known_at: Millis(0) }
     }
     fn answered(module: &str, score: u32, at: Millis) -> Answered {
         Answered { module: module.to_owned(), at, score, questions: 5 }
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn a_module_that_is_new_gives_time_too() {
-        let new = Asked { known_at: day(200), ..asked("b", 5) };
+        let new = Course { known_at: day(200), ..asked("b", 5) };
         let done = [answered("a", 5, day(100))];
         assert_eq!(standing(&[asked("a", 5), new], &done, day(0), day(205)).until, day(214));
     }

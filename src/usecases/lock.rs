@@ -10,7 +10,7 @@ use crate::{
         ids::{StaffId, TrainingOpeningId},
         staff::Deed,
         time::Millis,
-        training::{Asked, Standing, standing},
+        training::{Course, Standing, standing},
     },
     store::{
         Conn,
@@ -42,9 +42,9 @@ impl Trained {
 }
 
 /// Every module there is, and since when. One nobody has noted yet gives no time of its own.
-async fn asked(portal: &Portal, conn: &mut Conn) -> Result<Vec<Asked>, Error> {
+async fn asked(portal: &Portal, conn: &mut Conn) -> Result<Vec<Course>, Error> {
     let known = conn.training_modules().await?;
-    let asked = portal.brand.learning.modules().map(|module| Asked {
+    let asked = portal.brand.learning.modules().map(|module| Course {
         module: module.id.clone(),
         questions: module.questions(),
         known_at: known.iter().find(|(id, _)| *id == module.id).map_or(Millis(0), |(_, at)| Millis(*at)),
@@ -52,7 +52,7 @@ async fn asked(portal: &Portal, conn: &mut Conn) -> Result<Vec<Asked>, Error> {
     Ok(asked.collect())
 }
 
-async fn of(portal: &Portal, conn: &mut Conn, asked: &[Asked], row: &Row) -> Result<Trained, Error> {
+async fn of(portal: &Portal, conn: &mut Conn, asked: &[Course], row: &Row) -> Result<Trained, Error> {
     let answered = conn.training_records(row.id).await?;
     let standing = standing(asked, &answered, Millis(row.created_at), portal.clock.now());
     Ok(Trained { standing, opened_until: conn.training_open_until(row.id).await? })

@@ -22,11 +22,10 @@ pub struct Said {
 }
 
 impl Guide {
-    /// In this language, or in English, or in one there is.
+    /// In this language, or in the first there is.
     pub fn said(&self, language: Language) -> &Said {
         static NONE: Said = Said { title: String::new(), text: String::new() };
-        let said = self.texts.get(&language).or_else(|| self.texts.get(&Language::En));
-        said.or_else(|| self.texts.values().next()).unwrap_or(&NONE)
+        self.texts.get(&language).or_else(|| self.texts.values().next()).unwrap_or(&NONE)
     }
 }
 

@@ -15,9 +15,9 @@ pub struct Module {
 }
 
 impl Module {
-    /// In this language, or in English, or in one there is.
+    /// In this language, or in the first there is.
     pub fn lesson(&self, language: Language) -> &Lesson {
-        self.lessons.get(&language).or_else(|| self.lessons.get(&Language::En)).unwrap_or_else(|| self.any())
+        self.lessons.get(&language).unwrap_or_else(|| self.any())
     }
     /// In one of its languages: for what is the same in all of them.
     pub fn any(&self) -> &Lesson {

@@ -103,12 +103,12 @@ mod tests {
     #[test]
     fn html_is_text_and_a_link_that_could_do_harm_is_none() {
         let text =
-            "Hello <b onclick=x>you</b>, [here](javascript:alert) or [there](/staff) or [off](//evil.example).\n\n<script>no</script>\n";
+            "Hello <b onclick=x>you</b>, [here](javascript:alert) or [there](/staff) or [off](//evil.example).\n\n<iframe>no</iframe>\n";
         let pieces = pieces(text);
         let links: Vec<_> = pieces.iter().filter(|piece| matches!(piece, Piece::Open(Element::Link(_)))).collect();
         assert_eq!(links, [&Piece::Open(Element::Link("/staff".to_owned()))]);
         assert!(pieces.contains(&Piece::Text("<b onclick=x>".to_owned())), "{pieces:?}");
-        assert!(pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains("<script>"))));
+        assert!(pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains("<iframe>"))));
         let count =
             |open: bool| pieces.iter().filter(|piece| matches!((piece, open), (Piece::Open(_), true) | (Piece::Close(_), false))).count();
         assert_eq!(count(true), count(false), "what opens closes");

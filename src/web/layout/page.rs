@@ -197,7 +197,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         ("/trust", words.trust_title()),
         ("/accessibility", words.footer_accessibility()),
     ];
-    let staff = visit.is_staff().then(|| staff_ways(visit)).unwrap_or_default();
+    let staff = if visit.is_staff() { staff_ways(visit) } else { Vec::new() };
     let ways = ways.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });
     view! {
         <footer class="footer">

@@ -1,7 +1,7 @@
 concern-raise = Raise a concern
 concern-raise-lede = Does something we do trouble you, though it may be allowed? Say so. The ethics lead answers within 14 days.
 # $page (String) - the name of the page
-concern-about = It is about: { $page }
+concern-about = About the page: { $page }
 concern-about-case = The page of a request
 concern-about-other = A page of the desk
 concern-words = What troubles you?
@@ -33,7 +33,7 @@ concern-who-gains = Option { $number }: who gains
 concern-who-hurt = Option { $number }: who could be hurt
 concern-gains = Who gains
 concern-hurt = Who could be hurt
-concern-taken = This one was taken
+concern-taken = Option taken
 concern-weigh = Weigh the options
 concern-weigh-go = Keep the options
 concern-error-options = Write at least one option, in at most 1,000 letters

@@ -12,12 +12,12 @@ training-locked = Your training ended on { $when }. Pages with customers’ data
 training-ends-month = Your training is good until { $when }.
 # $when (String) - the day it ends
 training-ends-week = Only a few days left: your training ends on { $when }. Then this page closes.
-training-let-in-now = Your training has run out, and you were let in all the same. The privacy officer sees this.
+training-let-in-now = Your training has run out, and you were let in for now. Our privacy officer sees it.
 training-to = To the training
 training-parts = The parts
 training-parts-about = Each takes about a quarter of an hour, questions included. Eight of ten answers have to be right, over all parts. You can try again as often as you like.
 training-part = Part
-training-state = State
+training-state = Result
 training-open = Not done yet
 # $score (String) - how many were right
 # $questions (String) - of how many
@@ -31,10 +31,10 @@ training-weak = { $score } of { $questions } right. Good until { $until }, and y
 training-past = Ran out on { $when }
 training-over = If it runs out
 training-over-warned = The desk tells you 30 days before, and again 7 days before.
-training-over-locked = Then pages with customers’ data are closed to you until the open parts are done. Everything else stays open.
+training-over-locked = Then pages with customers’ data are closed to you until the open parts are done. Everything else is still open.
 # $names (String) - those who can
 training-let-in-by = { $names } can open them for 7 days, with a reason.
-training-over-last = The last person who can answer is never locked out. It is written down, and the privacy officer sees it.
+training-over-last = The last person who can answer is never locked out. It is written down, and our privacy officer sees it.
 training-questions = The questions
 training-questions-about = Choose one answer for each. Afterwards every answer is explained.
 training-send = Send the answers
@@ -43,12 +43,12 @@ training-error-answer = Choose an answer
 # $score (String) - how many were right
 # $questions (String) - of how many
 training-result = { $score } of { $questions } right
-training-result-good = This part is done for a year.
-training-result-weak = This part counts, but you need 8 of 10 over all parts. Read why, and try again if you like.
+training-result-good = The part is done for a year.
+training-result-weak = The part counts, but you need 8 of 10 over all parts. Read why, and try again if you like.
 training-go-on = To all parts
 training-again = Read it again
 training-yours-right = Your answer, and right
-training-this-one = This one is right
+training-this-one = The right answer
 training-yours-wrong = Your answer: not quite
 training-team = Your colleagues
 training-colleague = Colleague

@@ -30,7 +30,7 @@ use crate::{
     },
 };
 
-pub async fn get(visit: Visit, Path(id): Path<String>) -> Response {
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     show(&visit, &id).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

@@ -17,7 +17,7 @@ use crate::{
 };
 
 #[derive(Debug, Clone, Deserialize, Default)]
-pub struct Asked {
+pub struct GuidanceQuery {
     q: Option<String>,
     /// The page the reader came from, as the table of pages writes it.
     about: Option<String>,
@@ -31,11 +31,11 @@ const ABOUT: &[(Page, &[&str])] = &[
     (Page::StaffOversight, &["complaint", "late"]),
 ];
 
-pub async fn get(visit: Visit, Query(asked): Query<Asked>) -> Response {
+pub async fn get(visit: Visit, Query(asked): Query<GuidanceQuery>) -> Response {
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, asked: Asked) -> Result<Response, Error> {
+async fn show(visit: &Visit, asked: GuidanceQuery) -> Result<Response, Error> {
     let words = visit.texts();
     authorise::staff(visit.portal(), visit.actor, Deed::Learn)?;
     let learning = &visit.portal().brand.learning;
@@ -74,7 +74,7 @@ async fn show(visit: &Visit, asked: Asked) -> Result<Response, Error> {
 /// Whether every word of a search begins a word of the guide.
 fn finds(guide: &Guide, wanted: &str, language: Language) -> bool {
     let said = guide.said(language);
-    let here = folded(&format!("{} {}", said.title, said.text), language);
+    let here: Vec<_> = [&said.title, &said.text].into_iter().flat_map(|text| folded(text, language)).collect();
     folded(wanted, language)
         .iter()
         .all(|word| word.forms().any(|form| here.iter().any(|known| known.forms().any(|known| known.starts_with(form)))))

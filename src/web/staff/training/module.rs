@@ -31,7 +31,7 @@ pub struct Shown {
     answered: Option<String>,
 }
 
-pub async fn get(visit: Visit, Path(id): Path<String>, Query(shown): Query<Shown>) -> Response {
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>, Query(shown): Query<Shown>) -> Response {
     show(&visit, &id, shown).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
