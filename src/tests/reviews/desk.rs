@@ -8,7 +8,7 @@ use candor::{
     usecases::oversight::open::{Raised, open_alone},
 };
 
-use super::open;
+use super::told::open;
 use crate::{
     requests::told::member,
     served::{Served, served},
