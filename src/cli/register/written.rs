@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use super::record::{Activity, RegisterItem, Record};
+use super::record::{Activity, Record, RegisterItem};
 use crate::{i18n::html::escape, jobs::copy::tables::escaped as cell};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -70,7 +70,7 @@ fn csv(record: &Record) -> String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
     use crate::{

@@ -1,7 +1,7 @@
 //! Requests that rest too long on hold, and systems that go on with what people refused.
 
 use candor::{
-    domain::{actor::Actor, ids::ApiKeyId, item::ItemKind, request::Kind, scope::Scope, staff::Role},
+    domain::{actor::Actor, item::ItemKind, request::Kind, scope::Scope, staff::Role},
     usecases::{
         api_keys::{create::create, list as keys},
         desk::{Seen, decide::hold},

@@ -54,7 +54,7 @@ pub struct Said<T> {
     /// In all: a complaint names no use.
     pub complaints: T,
     pub objections: T,
-    /// Somebody shall look again at what a computer decided.
+    /// A person shall look again at what a computer decided.
     pub looks: T,
     pub corrections: T,
     /// Of those, declined.

@@ -11,7 +11,7 @@ use crate::{
         error::Error,
         oversight::{
             item::Duty,
-            reviews::facts::{Said, Facts, Held, facts},
+            reviews::facts::{Facts, Held, Said, facts},
         },
     },
     web::{
