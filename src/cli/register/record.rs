@@ -25,7 +25,7 @@ pub struct Record {
     pub direction: &'static str,
     pub title: String,
     pub notice: String,
-    /// What is true of every activity.
+    /// Items that are the same for every activity.
     pub house: Vec<RegisterItem>,
     pub activities: Vec<Activity>,
     #[serde(skip)]

@@ -1,4 +1,4 @@
-//! What ranks says by what: on a page, and no explanation says anything else.
+//! Parameters of a use that ranks: on a page, and no explanation says anything else.
 
 use candor::{
     catalog::{Source, check},

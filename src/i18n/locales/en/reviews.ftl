@@ -38,7 +38,7 @@ review-kept = How long it is kept
 review-oldest = The oldest is from { $when }.
 review-nothing-held = Nothing is held.
 review-too-long = Something is kept longer than we say.
-review-disobeyed = Systems that did not obey
+review-disobeyed = Systems that went on after a no
 review-obeyed = None.
 review-fairness = Fairness
 review-no-flags = Nothing stood out.
@@ -50,7 +50,7 @@ review-change = Something must change
 review-words = What must change
 review-words-hint = Only if something must change: what, by when, and who does it.
 review-sign = Answer and sign
-review-signs = Your name and your role will stand under it.
+review-signs = We add your name and your role below.
 review-sign-go = Sign the review
 # $name (String) - a member of staff
 # $role (String) - their role

@@ -112,7 +112,7 @@ pub async fn facts(portal: &Portal, actor: Actor, item: &Item) -> Result<Option<
     }))
 }
 
-/// Whoever reads the cases may count them; to everybody else small numbers are as good as names.
+/// Counts as they are for readers of cases; for all others through the door of published figures, since small ones are as good as names.
 fn told(counts: Said<u64>, exact: bool) -> Said<Cell> {
     let Said { complaints, objections, looks, corrections, refusals, explained, odd } = counts;
     let all = [complaints, objections, looks, corrections, refusals, explained, odd];
