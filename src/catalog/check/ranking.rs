@@ -1,4 +1,4 @@
-//! What ranks or picks says by what (DSA Article 27): few enough to be read, each resting on what the purpose uses, each with a control.
+//! Parameters of a purpose that ranks or picks (DSA Article 27): few enough to be read, each resting on data it uses, each with a control.
 
 use super::super::{
     finding::{Code, Finding},

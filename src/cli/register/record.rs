@@ -25,8 +25,8 @@ pub struct Record {
     pub direction: &'static str,
     pub title: String,
     pub notice: String,
-    /// What is true of every activity.
-    pub house: Vec<Entry>,
+    /// Items that are the same for every activity.
+    pub house: Vec<RegisterItem>,
     pub activities: Vec<Activity>,
     #[serde(skip)]
     pub words: Columns,
@@ -45,12 +45,12 @@ pub struct Columns {
 pub struct Activity {
     pub id: String,
     pub name: String,
-    pub entries: Vec<Entry>,
+    pub entries: Vec<RegisterItem>,
 }
 
 /// One item. What is missing says so in words, too.
 #[derive(Debug, Serialize)]
-pub struct Entry {
+pub struct RegisterItem {
     /// The place in the GDPR.
     pub article: &'static str,
     pub item: String,
@@ -58,12 +58,12 @@ pub struct Entry {
     pub missing: bool,
 }
 
-fn said(article: &'static str, item: String, said: Vec<String>) -> Entry {
-    Entry { article, item, said, missing: false }
+fn said(article: &'static str, item: String, said: Vec<String>) -> RegisterItem {
+    RegisterItem { article, item, said, missing: false }
 }
 
-fn missing(article: &'static str, item: String, why: String) -> Entry {
-    Entry { article, item, said: vec![why], missing: true }
+fn missing(article: &'static str, item: String, why: String) -> RegisterItem {
+    RegisterItem { article, item, said: vec![why], missing: true }
 }
 
 pub fn record(brand: &Brand, notice: &Notice, language: Language) -> Record {
@@ -96,7 +96,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn house(&self) -> Vec<Entry> {
+    fn house(&self) -> Vec<RegisterItem> {
         let (brand, texts) = (self.brand, self.texts);
         let mut who = vec![brand.legal_name.clone()];
         who.extend(brand.address.iter().cloned());

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use super::record::{Activity, Entry, Record};
+use super::record::{Activity, Record, RegisterItem};
 use crate::{i18n::html::escape, jobs::copy::tables::escaped as cell};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -27,8 +27,8 @@ impl Format {
 }
 
 fn html(record: &Record) -> String {
-    let rows = |entries: &[Entry]| -> String {
-        let row = |entry: &Entry| {
+    let rows = |entries: &[RegisterItem]| -> String {
+        let row = |entry: &RegisterItem| {
             let said: String = entry.said.iter().map(|line| format!("<li>{}</li>", escape(line))).collect();
             let class = if entry.missing { " class=\"missing\"" } else { "" };
             let item = escape(&entry.item);
@@ -36,7 +36,7 @@ fn html(record: &Record) -> String {
         };
         entries.iter().map(row).collect()
     };
-    let table = |name: &str, entries: &[Entry]| {
+    let table = |name: &str, entries: &[RegisterItem]| {
         let (item, said) = (escape(&record.words.item), escape(&record.words.said));
         format!(
             "<h2>{}</h2>\n<table>\n<thead><tr><th scope=\"col\">{item}</th><th scope=\"col\">GDPR</th><th scope=\"col\">{said}</th></tr></thead>\n<tbody>\n{}</tbody>\n</table>\n",
@@ -62,7 +62,7 @@ ul{margin:0;padding-inline-start:1rem}.missing td{font-weight:700}tr{break-insid
 fn csv(record: &Record) -> String {
     let words = &record.words;
     let head = [&words.activity, &words.item, "GDPR", &words.said].map(cell).join(",");
-    let line = |name: &str, entry: &Entry| [name, &entry.item, entry.article, &entry.said.join("\n")].map(cell).join(",");
+    let line = |name: &str, entry: &RegisterItem| [name, &entry.item, entry.article, &entry.said.join("\n")].map(cell).join(",");
     let house = record.house.iter().map(|entry| line(&words.all, entry));
     let rest = record.activities.iter().flat_map(|activity| activity.entries.iter().map(|entry| line(&activity.name, entry)));
     // The mark of UTF-8, without which some spreadsheets guess.
@@ -70,7 +70,7 @@ fn csv(record: &Record) -> String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
     use crate::{
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn every_item_of_the_article_is_there_or_named_missing() {
         let (record, _) = written(Language::En, Format::Json);
-        let of = |entries: &[Entry]| entries.iter().map(|entry| entry.article).collect::<Vec<_>>().join(" ");
+        let of = |entries: &[RegisterItem]| entries.iter().map(|entry| entry.article).collect::<Vec<_>>().join(" ");
         assert_eq!(of(&record.house), "30(1)(a) 30(1)(a) 30(1)(a) 30(1)(a) 30(1)(g)");
         assert!(!record.activities.is_empty());
         for activity in &record.activities {

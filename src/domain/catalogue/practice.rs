@@ -1,4 +1,4 @@
-//! What is reviewed again and again: each purpose, each rule that keeps data longer, each recipient.
+//! Practices, which are reviewed again and again: each purpose, each rule that keeps data longer, each recipient.
 
 use std::fmt;
 

@@ -17,7 +17,7 @@ use candor::{
 };
 use std::time::Duration;
 
-use super::{decided, draft, officer, open};
+use super::told::{decided, draft, officer, open};
 use crate::{
     explanations::told::explained,
     house::houses,
@@ -90,7 +90,7 @@ async fn facts_are_filled_in_and_small_numbers_are_kept_from_those_who_read_no_c
             RequestDraft { purpose: Some("recommendations".to_owned()), words: Some("Look again.".to_owned()), ..RequestDraft::default() };
         asked(&house, amina, Kind::Review, &review).await;
         let complaint =
-            RequestDraft { complaint: Some("true".to_owned()), words: Some("It is too much.".to_owned()), ..RequestDraft::default() };
+            RequestDraft { complaint: Some("yes".to_owned()), words: Some("It is too much.".to_owned()), ..RequestDraft::default() };
         asked(&house, amina, Kind::Question, &complaint).await;
         house.later(DAY * 50).await;
         candor::usecases::oversight::open::open_alone(

@@ -6,7 +6,7 @@ use candor::{
 };
 use std::time::Duration;
 
-use super::{decided, draft, officer, open};
+use super::told::{decided, draft, officer, open};
 use crate::house::houses;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);

@@ -1,4 +1,4 @@
-//! What ranks says by what: on a page, and no explanation says anything else.
+//! Parameters of a use that ranks: on a page, and no explanation says anything else.
 
 use candor::{
     catalog::{Source, check},
@@ -10,7 +10,7 @@ use candor::{
 };
 
 use crate::{
-    explanations::told::{leads, told, words},
+    explanations::told::{leads, told},
     house::houses,
     served::{served, served_as},
 };
@@ -41,7 +41,6 @@ async fn an_explanation_names_declared_parameters_alone() {
         told(&house, draft.clone()).await.unwrap();
         draft.reasons[0].parameter = Some("bought".to_owned());
         assert!(matches!(told(&house, draft).await, Err(Refusal::Faults(faults)) if faults[0].flaw == Flaw::Unknown));
-        let _ = words(&[]);
     }
 }
 
@@ -84,11 +83,11 @@ async fn a_price_set_with_personal_data_says_so_in_the_laws_words() {
         assert!(page.contains(SENTENCE) && page.contains("§ 349-a") && page.contains("lang=\"en\" dir=\"ltr\""), "{language}");
         assert!(!nobody.read(&format!("/{language}/purposes/newsletter")).await.contains(SENTENCE));
     }
-    let notice: serde_json::Value =
-        serde_json::from_str(&nobody.get("/api/v1/touchpoints/buy/notice").send().await.unwrap().text().await.unwrap()).unwrap();
+    let notice = served.call("GET", "/touchpoints/buy/notice", None, &serde_json::Value::Null).await;
+    let notice: serde_json::Value = serde_json::from_str(&notice.text().await.unwrap()).unwrap();
     assert_eq!(notice["price_disclosure"], SENTENCE);
-    let fragment = nobody.get("/api/v1/touchpoints/buy/notice").header("accept", "text/html").send().await.unwrap().text().await.unwrap();
+    let fragment = nobody.get("/api/v1/touchpoints/buy/notice").send().await.unwrap().text().await.unwrap();
     assert!(fragment.contains(SENTENCE));
-    let other = nobody.get("/api/v1/touchpoints/help/notice").send().await.unwrap().text().await.unwrap();
+    let other = served.call("GET", "/touchpoints/help/notice", None, &serde_json::Value::Null).await.text().await.unwrap();
     assert!(!other.contains("price_disclosure"));
 }

@@ -16,7 +16,7 @@ use candor::{
 };
 use std::time::Duration;
 
-use super::{decided, draft, officer, open};
+use super::told::{decided, draft, officer, open};
 use crate::{
     explanations::told::leads,
     house::houses,

@@ -15,7 +15,7 @@ pub const TERMS: &[Term] = &[
         thing: "a purpose",
         words: &[
             word("en", "use", &["purpose*", "single use*"], &[]),
-            word("de", "Nutzung", &["Zweck*", "Verarbeitung*"], &[]),
+            word("de", "Nutzung", &["Zweck*", "Verarbeitung*"], &["Verzeichnis von Verarbeitungstätigkeiten"]),
             word("ar", "استخدام", &["غرض", "أغراض", "الأغراض", "لأغراض"], &[]),
         ],
     },

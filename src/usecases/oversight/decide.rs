@@ -72,13 +72,13 @@ pub async fn take(portal: &Portal, actor: Actor, seen: SeenItem<'_>) -> Result<(
 /// Decides it. Fails as `take` does, and names every fault of the form. A concern has a decision of its own: here it is `NotFound`.
 pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &Draft) -> Result<(), Error> {
     let (staff, role) = authorise::staff(portal, actor, Deed::DecideItems)?;
-    let (id, revision) = parse_seen(seen)?;
-    let known = portal.store.read().await?.item(id).await?.ok_or(Error::NotFound)?.item;
-    let decision = parse(portal, known.kind, draft)?;
-    let name = match known.kind {
-        ItemKind::Review => member::name(portal, staff).await?,
-        _ => String::new(),
+    let known = match seen.id.parse::<ItemId>() {
+        Ok(id) => portal.store.read().await?.item(id).await?.map(|kept| kept.item.kind),
+        Err(_) => None,
     };
+    let decision = parse(portal, known, draft)?;
+    let (id, revision) = parse_seen(seen)?;
+    let name = if known == Some(ItemKind::Review) { member::name(portal, staff).await? } else { String::new() };
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let held = tx.lock_item(id).await?;
@@ -102,7 +102,7 @@ pub(super) fn as_seen(item: &crate::domain::item::Item, revision: Option<i64>) -
     if item.is_open() && revision == Some(item.revision) { Ok(()) } else { Err(Error::Conflict(Clash::ChangedElsewhere)) }
 }
 
-pub(super) fn parse(portal: &Portal, kind: ItemKind, draft: &Draft) -> Result<Decision, Error> {
+pub(super) fn parse(portal: &Portal, kind: Option<ItemKind>, draft: &Draft) -> Result<Decision, Error> {
     let mut faults = Vec::new();
     let mut found = |field, flaw| faults.push(Fault { field, flaw });
     let outcome = draft.outcome.as_deref().and_then(|text| text.parse().ok());
@@ -124,7 +124,7 @@ pub(super) fn parse(portal: &Portal, kind: ItemKind, draft: &Draft) -> Result<De
         Some(Ok(on)) if on.year() > today.year() + LONGEST_YEARS => found(Field::When, Flaw::TooFar),
         _ => {}
     }
-    let answered = (kind == ItemKind::Review).then(|| answers(&draft.answers, outcome));
+    let answered = (kind == Some(ItemKind::Review)).then(|| answers(&draft.answers, outcome));
     let answers = answered.and_then(|answered| answered.map_err(|found| faults.extend(found)).ok());
     match outcome {
         Some(outcome) if faults.is_empty() => Ok(Decision { outcome, reasons, again_on: again_on.and_then(Result::ok), answers }),

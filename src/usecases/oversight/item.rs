@@ -39,7 +39,7 @@ pub struct Signed {
 pub struct Answer {
     pub question: Question,
     pub fine: bool,
-    /// What must change, by when, by whom; empty where it is fine.
+    /// The change that is needed, by when, by whom; empty where it is fine.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub words: String,
 }

@@ -1,6 +1,5 @@
 oversight-title = Aufsicht
 oversight-lede = Prüfungen, Auffälligkeiten, Bedenken, ruhende Anfragen und Systeme, die sich nicht gefügt haben, sind ein und dasselbe: eine Aufgabe. Jede hat jemanden, der sie übernimmt, einen Tag, eine Entscheidung und einen Tag, an dem wir wieder hinsehen.
-oversight-open = Zu prüfen
 oversight-none = Nichts ist zu prüfen.
 oversight-decided = Entschieden
 oversight-decided-none = Bisher wurde nichts entschieden.

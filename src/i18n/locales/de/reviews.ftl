@@ -5,7 +5,7 @@ items-reviews = Prüfungen
 items-fairness = Fairness
 items-concerns = Bedenken
 items-holds = Ruhend
-items-disobedience = Nicht gefügt
+items-disobedience = Systeme
 reviews-overdue =
     { $count ->
         [one] { $countText } Prüfung ist überfällig.

@@ -1,6 +1,5 @@
 oversight-title = Oversight
 oversight-lede = Reviews, flags, concerns, holds and systems that did not keep to an answer are one kind of thing: an item. Each has an owner, a day, a decision, and a day to look again.
-oversight-open = To be looked at
 oversight-none = Nothing is waiting.
 oversight-decided = Decided
 oversight-decided-none = Nothing has been decided yet.

@@ -1,9 +1,9 @@
 ranking-title = How what you see is picked
-ranking-lede = A computer puts some things first for you here. This is what it goes by.
+ranking-lede = A computer puts some things first for you here. This page says by what.
 ranking-here = See how things are picked here
 ranking-none = Nothing is picked for you here. Everyone sees the same.
 ranking-order = What counts most comes first.
-ranking-same = It is the same for everyone.
+ranking-same = The same counts for everyone.
 ranking-control = What you can do
 ranking-data = See and delete what we hold
 ranking-topics = Name topics that we leave out

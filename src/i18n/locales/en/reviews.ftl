@@ -5,7 +5,7 @@ items-reviews = Reviews
 items-fairness = Fairness
 items-concerns = Concerns
 items-holds = On hold
-items-disobedience = Not obeyed
+items-disobedience = Systems
 # $count (Number) - how many
 # $countText (String) - the same in digits
 reviews-overdue =
@@ -38,7 +38,7 @@ review-kept = How long it is kept
 review-oldest = The oldest is from { $when }.
 review-nothing-held = Nothing is held.
 review-too-long = Something is kept longer than we say.
-review-disobeyed = Systems that did not obey
+review-disobeyed = Systems that went on after a no
 review-obeyed = None.
 review-fairness = Fairness
 review-no-flags = Nothing stood out.
@@ -50,7 +50,7 @@ review-change = Something must change
 review-words = What must change
 review-words-hint = Only if something must change: what, by when, and who does it.
 review-sign = Answer and sign
-review-signs = Your name and your role will stand under it.
+review-signs = We add your name and your role below.
 review-sign-go = Sign the review
 # $name (String) - a member of staff
 # $role (String) - their role
@@ -68,8 +68,8 @@ error-review-long = Write at most 2,000 characters
 error-review-outcome = You want a change. Choose “Something changes” or “We end it”
 # $reference (String) - the number of a request
 item-to-case = Open request { $reference }
-item-hold-text = It has been on hold for 30 days or more. A hold never ends by itself: keep it for a reason, or end it.
-item-obeys-now = It has not done so again lately.
+item-hold-text = The request has been on hold for 30 days or more. A hold has no end of its own: keep it for a reason, or end it.
+item-obeys-now = The system has not done so again in the last weeks.
 public-reviews = We look at it again
 # $count (Number) - how many
 # $countText (String) - the same in digits
@@ -79,7 +79,7 @@ public-reviews-kept =
        *[other] We look at every use, every recipient and every rule that keeps something longer, again and again. { $countText } of them are on time.
     }
 public-reviews-none-late = None is overdue.
-public-reviews-late = These are overdue:
+public-reviews-late = Reviews that are overdue:
 # $name (String) - a thing in the brand's words
 # $when (String) - a date
 public-reviews-line = { $name }: it was due on { $when }

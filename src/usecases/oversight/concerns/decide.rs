@@ -54,7 +54,7 @@ pub(super) async fn decider(portal: &Portal, actor: Actor) -> Result<StaffId, Er
 pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &Draft) -> Result<(), Error> {
     let staff = decider(portal, actor).await?;
     let public = public_words(portal, draft);
-    let decision = match (parse(portal, ItemKind::Concern, &draft.decision), &public) {
+    let decision = match (parse(portal, Some(ItemKind::Concern), &draft.decision), &public) {
         (Ok(decision), Ok(_)) => decision,
         (Ok(_), Err(flaw)) => return Err(Error::invalid(Field::Texts, *flaw)),
         (Err(Error::Invalid(mut faults)), public) => {

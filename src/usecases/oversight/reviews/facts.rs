@@ -40,7 +40,7 @@ pub struct Facts {
     pub every: Option<Period>,
     /// Versions that changed it since.
     pub changed: Vec<(NoticeVersion, Millis)>,
-    pub asked: Asked<Cell>,
+    pub asked: Said<Cell>,
     pub kept: Vec<Held>,
     /// Systems that went on with something people refused, whatever it was.
     pub disobeyed: Vec<Disobedience>,
@@ -50,11 +50,11 @@ pub struct Facts {
 
 /// How often people said something about it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Asked<T> {
+pub struct Said<T> {
     /// In all: a complaint names no use.
     pub complaints: T,
     pub objections: T,
-    /// Somebody shall look again at what a computer decided.
+    /// A person shall look again at what a computer decided.
     pub looks: T,
     pub corrections: T,
     /// Of those, declined.
@@ -112,13 +112,13 @@ pub async fn facts(portal: &Portal, actor: Actor, item: &Item) -> Result<Option<
     }))
 }
 
-/// Whoever reads the cases may count them; to everybody else small numbers are as good as names.
-fn told(counts: Asked<u64>, exact: bool) -> Asked<Cell> {
-    let Asked { complaints, objections, looks, corrections, refusals, explained, odd } = counts;
+/// Counts as they are for readers of cases; for all others through the door of published figures, since small ones are as good as names.
+fn told(counts: Said<u64>, exact: bool) -> Said<Cell> {
+    let Said { complaints, objections, looks, corrections, refusals, explained, odd } = counts;
     let all = [complaints, objections, looks, corrections, refusals, explained, odd];
     let cells = line(&all).cells.concat();
     let at = |at: usize, count: u64| if exact { Cell::Count(count) } else { cells.get(at).copied().unwrap_or(Cell::Withheld) };
-    Asked {
+    Said {
         complaints: at(0, complaints),
         objections: at(1, objections),
         looks: at(2, looks),
@@ -129,11 +129,11 @@ fn told(counts: Asked<u64>, exact: bool) -> Asked<Cell> {
     }
 }
 
-async fn asked(portal: &Portal, conn: &mut Conn, practice: &Practice, since: Millis) -> Result<Asked<u64>, Error> {
+async fn asked(portal: &Portal, conn: &mut Conn, practice: &Practice, since: Millis) -> Result<Said<u64>, Error> {
     let shelf = portal.shelf()?;
     let catalogue = &shelf.notice.catalogue;
     let (purposes, categories) = (catalogue.purposes_of(practice), catalogue.categories_of(practice));
-    let mut counts = Asked::default();
+    let mut counts = Said::default();
     for row in conn.requests_about_practices(since, OPENED).await? {
         // The texts of those who were erased went with them.
         let Ok(Some(asked)) = read_asked(portal, conn, &row).await else { continue };

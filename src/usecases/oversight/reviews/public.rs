@@ -14,7 +14,7 @@ use crate::{
 
 const MOST: i64 = 1_000;
 
-/// What is public about reviews: nothing of it is about a person.
+/// Reviews as the public sees them: nothing of it is about a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reviews {
     /// Practices whose review is not overdue by more than the brand's grace.
@@ -30,7 +30,7 @@ pub async fn public(portal: &Portal) -> Result<Reviews, Error> {
     let open = portal.store.read().await?.items_of(ItemKind::Review, Which::Open, MOST).await?;
     let late = open.into_iter().filter(|kept| last_day(kept.item.due_on, portal.brand.review_grace) < today);
     let late = late.filter_map(|kept| Some((Practice::parse(&kept.item.about)?, kept.item.due_on)));
-    // What is done no more needs no review.
+    // A practice that ended needs no review.
     let overdue: Vec<_> = late.filter(|(practice, _)| catalogue.has(practice)).collect();
     Ok(Reviews { kept: catalogue.practices().len().saturating_sub(overdue.len()), overdue })
 }

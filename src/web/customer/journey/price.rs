@@ -7,13 +7,13 @@ use crate::{
         catalogue::Purpose,
         price::{DISCLOSURE, LAW},
     },
-    web::visit::Visit,
+    web::{components::filled::apart, visit::Visit},
 };
 
 /// In the law's own words and language, with where they stand; nothing for a use that sets no price.
 pub fn disclosure(visit: &Visit, purpose: &Purpose) -> Option<AnyView> {
     let said = visit.texts().price_disclosed();
     purpose.prices.then(|| {
-        view! { <p><strong lang="en" dir="ltr">{DISCLOSURE}</strong></p><p class="hint">{said}" "<bdi lang="en">{LAW}</bdi></p> }.into_any()
+        view! { <p><strong lang="en" dir="ltr">{DISCLOSURE}</strong></p><p class="hint">{apart(said, view! { <bdi lang="en">{LAW}</bdi> })}</p> }.into_any()
     })
 }

@@ -39,7 +39,7 @@ pub struct ItemForm {
 }
 
 impl ItemForm {
-    /// What is answered to a question of a review, and the words about it.
+    /// The answer to a question of a review, and the words about it.
     fn answer(&self, question: Question) -> DraftAnswer {
         let (answer, words) = match question {
             Question::Needed => (&self.needed, &self.needed_words),

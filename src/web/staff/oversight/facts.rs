@@ -11,7 +11,7 @@ use crate::{
         error::Error,
         oversight::{
             item::Duty,
-            reviews::facts::{Asked, Facts, Held, facts},
+            reviews::facts::{Facts, Held, Said, facts},
         },
     },
     web::{
@@ -63,7 +63,7 @@ fn changed(visit: &Visit, facts: &Facts) -> AnyView {
     view! { <ul>{versions.collect_view()}</ul> }.into_any()
 }
 
-fn asked(visit: &Visit, asked: &Asked<Cell>) -> AnyView {
+fn asked(visit: &Visit, asked: &Said<Cell>) -> AnyView {
     let words = visit.texts();
     let lines = [
         (words.review_complaints(), asked.complaints),

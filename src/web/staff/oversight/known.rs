@@ -1,4 +1,4 @@
-//! What is known of an item that the house found by itself: the way to the case, or what a system did.
+//! Facts of an item that the house found by itself: the way to the case, or what a system did.
 
 use leptos::prelude::*;
 

@@ -7,7 +7,7 @@ use crate::{
     domain::{actor::Actor, item::ItemKind},
     i18n::numbers,
     usecases::oversight::{item::Duty, list::Duties},
-    web::visit::Visit,
+    web::{components::filled::apart, visit::Visit},
 };
 
 /// One of them.
@@ -75,7 +75,7 @@ pub fn links(visit: &Visit, duties: &Duties, current: View) -> AnyView {
     let links = View::every().map(|one| {
         let count = numbers::count(visit.language, u64::try_from(one.items(visit, duties).len()).unwrap_or(0));
         let mark = (one == current).then_some("true");
-        view! { <li><a href=one.href(visit) aria-current=mark>{one.name(visit)}" "<span class="views__count">{count}</span></a></li> }
+        view! { <li><a href=one.href(visit) aria-current=mark>{apart(one.name(visit), view! { <span class="views__count">{count}</span> })}</a></li> }
     });
     view! { <nav aria-label=visit.texts().items_views()><ul class="views">{links.collect_view()}</ul></nav> }.into_any()
 }
