@@ -30,6 +30,7 @@ pub const fn purpose(table: HouseTable) -> HouseUse {
         HouseTable::KeptForms => HouseUse::KeptForms,
         HouseTable::RepeatableCalls => HouseUse::Answers,
         HouseTable::Items => HouseUse::Oversight,
+        HouseTable::Voices | HouseTable::Topics | HouseTable::Surveys => HouseUse::Listening,
     }
 }
 

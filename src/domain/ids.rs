@@ -105,6 +105,8 @@ row_ids! {
     ExplanationId,
     /// One duty of the house.
     ItemId,
+    /// What somebody said about a page; a group of such; a survey.
+    VoiceId, GroupId, SurveyId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }

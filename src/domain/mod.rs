@@ -5,6 +5,7 @@
 //! property beside it.
 
 pub mod actor;
+pub mod asking;
 pub mod boundaries;
 pub mod catalogue;
 pub mod choices;
@@ -27,6 +28,7 @@ pub mod language;
 pub mod notice;
 pub mod period;
 pub mod person;
+pub mod personal;
 pub mod ports;
 pub mod quiet;
 pub mod reach;
@@ -45,6 +47,7 @@ pub mod time;
 pub mod tries;
 pub mod use_state;
 pub mod voice;
+pub mod voices;
 pub mod wish;
 pub mod words;
 pub mod written_number;

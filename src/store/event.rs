@@ -162,6 +162,17 @@ actions! {
     ItemOpened => "item.opened",
     ItemTaken => "item.taken",
     ItemDecided => "item.decided",
+    VoiceHeard => "voice.heard",
+    VoicesGrouped => "voices.grouped",
+    VoiceBlackedOut => "voice.blacked-out",
+    TopicWritten => "topic.written",
+    TopicPublished => "topic.published",
+    SurveyMade => "survey.made",
+    SurveyStarted => "survey.started",
+    SurveyEnded => "survey.ended",
+    SurveyAnswered => "survey.answered",
+    PanelJoined => "panel.joined",
+    PanelLeft => "panel.left",
 }
 
 /// Why a change needs no audit event: it says nothing about anyone that the log should keep.
@@ -191,6 +202,7 @@ pub enum Unaudited {
     KeysRewrapped,
     Heartbeat,
     NothingChanged,
+    AskNoted,
 }
 
 impl Event {

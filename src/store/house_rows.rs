@@ -12,6 +12,9 @@ pub enum HouseTable {
     KeptForms,
     RepeatableCalls,
     Items,
+    Voices,
+    Topics,
+    Surveys,
 }
 
 /// A sealed value, by what its place is made of.
@@ -57,8 +60,18 @@ struct Statements {
 }
 
 impl HouseTable {
-    pub const ALL: [Self; 7] =
-        [Self::Staff, Self::StaffInvitations, Self::Sessions, Self::Jobs, Self::KeptForms, Self::RepeatableCalls, Self::Items];
+    pub const ALL: [Self; 10] = [
+        Self::Staff,
+        Self::StaffInvitations,
+        Self::Sessions,
+        Self::Jobs,
+        Self::KeptForms,
+        Self::RepeatableCalls,
+        Self::Items,
+        Self::Voices,
+        Self::Topics,
+        Self::Surveys,
+    ];
 
     /// Table and column, as a place names them.
     pub const fn names(self) -> (&'static str, &'static str) {
@@ -75,6 +88,9 @@ impl HouseTable {
             Self::KeptForms => statements!("kept_forms", "id", "customer_id", "sealed"),
             Self::RepeatableCalls => statements!("repeatable_calls", "key_hash", "NULL", "answer"),
             Self::Items => statements!("items", "id", "NULL", "sealed"),
+            Self::Voices => statements!("voices", "id", "NULL", "sealed"),
+            Self::Topics => statements!("topics", "id", "NULL", "sealed"),
+            Self::Surveys => statements!("surveys", "id", "NULL", "sealed"),
         }
     }
 }

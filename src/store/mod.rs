@@ -11,6 +11,7 @@ mod on;
 
 pub mod address;
 pub mod api_keys;
+pub mod asks;
 pub mod audit;
 pub mod changes;
 pub mod choices;
@@ -47,6 +48,7 @@ pub mod locks;
 pub mod notices;
 pub mod outdated;
 pub mod pace;
+pub mod panel;
 pub mod passkeys;
 pub mod record_figures;
 pub mod records;
@@ -61,9 +63,12 @@ pub mod session_store;
 pub mod sessions;
 pub mod sign_ins;
 pub mod staff;
+pub mod surveys;
+pub mod topics;
 pub mod tries;
 pub mod tx;
 pub mod unwanted;
+pub mod voices;
 pub mod write_ahead;
 pub mod writer;
 

@@ -7,6 +7,7 @@
 
 pub mod api_keys;
 pub mod askers;
+pub mod asking;
 pub mod authorise;
 pub mod bells;
 pub mod change;
@@ -29,6 +30,7 @@ pub mod keys;
 pub mod lease;
 pub mod ledger;
 pub mod matter;
+pub mod listening;
 pub mod notices;
 pub mod oversight;
 pub mod passkeys;

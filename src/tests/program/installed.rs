@@ -146,7 +146,11 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            20 => ("DROP TABLE items; DELETE FROM _sqlx_migrations WHERE version = 20", 18),
+            22 => (
+                "DROP TABLE asks; DROP TABLE voices; DROP TABLE topics; DROP TABLE survey_sums; DROP TABLE surveys; DROP TABLE panel;
+                 DELETE FROM _sqlx_migrations WHERE version = 22",
+                20,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -50,6 +50,8 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::RefusedAttempts => "refused_attempts WHERE customer_id = @",
         Holding::Explanations => "explanations WHERE customer_id = @",
         Holding::Contacts => "contacts WHERE customer_id = @",
+        Holding::Asks => "asks WHERE customer_id = @",
+        Holding::Panel => "panel WHERE customer_id = @",
         Holding::Passkeys => "passkeys WHERE customer_id = @",
         Holding::KnownBrowsers => "known_browsers WHERE customer_id = @",
         Holding::EmailChanges => "email_changes WHERE customer_id = @",
@@ -71,7 +73,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::Changes => "changes WHERE customer_id = @",
         Holding::Jobs => "jobs WHERE about = @ OR about = !",
         Holding::AnsweredCalls => "repeatable_calls WHERE about = %",
-        Holding::ErasedPeople | Holding::Erasures | Holding::Ledger | Holding::MailFolder => return None,
+        Holding::Voices | Holding::ErasedPeople | Holding::Erasures | Holding::Ledger | Holding::MailFolder => return None,
     })
 }
 
