@@ -61,7 +61,8 @@ impl Tx {
 
     /// The answer to what was asked and not answered yet. Whether there was such a thing.
     pub async fn answer_ask(&mut self, customer: &Locked<CustomerId>, question: Question, about: &str, said: Said) -> Result<bool> {
-        const SQL: &str = "UPDATE asks SET said = $4, said_at = $5 WHERE customer_id = $1 AND question = $2 AND about = $3 AND said IS NULL";
+        const SQL: &str =
+            "UPDATE asks SET said = $4, said_at = $5 WHERE customer_id = $1 AND question = $2 AND about = $3 AND said IS NULL";
         let (id, at) = (self.held(customer)?, self.at.0);
         let rows = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())

@@ -36,8 +36,7 @@ impl TryFrom<Row> for Kept {
     fn try_from(row: Row) -> Result<Self> {
         let language: Language = row.language.parse().map_err(|_| Error::Damaged("a voice's language"))?;
         let topic = row.topic.map(|id| GroupId::try_from(id).map_err(|_| Error::Damaged("a voice's topic"))).transpose()?;
-        let voice =
-            Voice { id: row.id, place: row.place, thing: row.thing, language, clear: row.clear, said_on: row.said_on, topic };
+        let voice = Voice { id: row.id, place: row.place, thing: row.thing, language, clear: row.clear, said_on: row.said_on, topic };
         Ok(Self { voice, sealed: row.sealed })
     }
 }
@@ -68,7 +67,8 @@ impl Conn {
 
     /// All with words since then, without them: the day, the topic, and when that was published.
     pub async fn voices_since(&mut self, since: Millis) -> Result<Vec<(Millis, Option<GroupId>, Option<Millis>)>> {
-        const SQL: &str = "SELECT voices.said_on, voices.topic, topics.published_at FROM voices LEFT JOIN topics ON topics.id = voices.topic
+        const SQL: &str =
+            "SELECT voices.said_on, voices.topic, topics.published_at FROM voices LEFT JOIN topics ON topics.id = voices.topic
             WHERE voices.said_on >= $1 AND voices.sealed IS NOT NULL";
         let rows: Vec<(i64, Option<Vec<u8>>, Option<i64>)> = on!(self, c => sqlx::query_as(SQL).bind(since.0).fetch_all(c).await)?;
         let read = |(on, topic, at): (i64, Option<Vec<u8>>, Option<i64>)| {

@@ -18,6 +18,7 @@ mod familiar;
 mod guides;
 mod house_rules;
 mod letters;
+mod listening;
 mod message_faults;
 mod messages;
 mod notices;

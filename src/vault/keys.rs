@@ -69,8 +69,7 @@ impl KeyOwner<'_> {
 }
 
 impl HouseUse {
-    pub const ALL: [Self; 7] =
-        [Self::Sessions, Self::Jobs, Self::KeptForms, Self::Staff, Self::Answers, Self::Oversight, Self::Listening];
+    pub const ALL: [Self; 7] = [Self::Sessions, Self::Jobs, Self::KeptForms, Self::Staff, Self::Answers, Self::Oversight, Self::Listening];
 
     const fn label(self) -> &'static str {
         match self {

@@ -54,6 +54,9 @@ pages! {
     HowItWorks "/how-it-works" Reader::Anyone;
     Help "/help" Reader::Anyone;
     Accessibility "/accessibility" Reader::Anyone;
+    SaidAndDone "/said-and-done" Reader::Anyone;
+    Survey "/surveys/{survey}" Reader::Customer;
+    Panel "/panel" Reader::Customer;
     SignIn "/sign-in" Reader::Anyone;
     SignInCode "/sign-in/code" Reader::Anyone;
     SignInLink "/sign-in/link/{token}" Reader::Anyone;
@@ -89,6 +92,9 @@ pages! {
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
     StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
     StaffItem "/staff/oversight/{item}" Reader::Staff(Deed::Oversee);
+    StaffListening "/staff/listening" Reader::Staff(Deed::ReadVoices);
+    StaffSurveys "/staff/surveys" Reader::Staff(Deed::ReadVoices);
+    StaffPanel "/staff/panel" Reader::Staff(Deed::SeeCases);
     StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
 }
 

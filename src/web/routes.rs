@@ -5,7 +5,8 @@ use leptos::server_fn::ServerFn;
 
 use super::{
     customer::{
-        about, account, changes, check, choices, confirm, data, handoff, history, home, journey, recipients, requests, search, sign_in, why,
+        about, account, changes, check, choices, confirm, data, handoff, history, home, journey, listening, recipients, requests, search,
+        sign_in, why,
     },
     front::Front,
     limits::{Limited, Limits},
@@ -31,6 +32,9 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::HowItWorks => get(about::how_it_works::get),
         Page::Help => get(about::help::get),
         Page::Accessibility => get(about::accessibility::get),
+        Page::SaidAndDone => get(listening::said::get),
+        Page::Survey => get(listening::survey::get),
+        Page::Panel => get(listening::panel::get),
         Page::SignIn => get(sign_in::page::ask),
         Page::SignInCode => get(sign_in::page::code),
         Page::SignInLink => get(sign_in::page::link),
@@ -66,6 +70,9 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffCaseCheck => get(staff::case::check::get),
         Page::StaffOversight => get(staff::oversight::page::get),
         Page::StaffItem => get(staff::oversight::item::get),
+        Page::StaffListening => get(staff::listening::page::get),
+        Page::StaffSurveys => get(staff::listening::surveys::get),
+        Page::StaffPanel => get(staff::listening::panel::get),
         Page::StaffJobs => get(staff::jobs::page::get),
     }
 }
@@ -98,6 +105,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<sign_in::actions::SignInWithLink>(),
     of::<sign_in::actions::SignInWithPasskey>(),
     of::<handoff::actions::HandOff>(),
+    of::<listening::actions::SendFeedback>(),
     of::<requests::guest::AskAsGuest>(),
     of::<requests::guest::EnterAsGuest>(),
 ];

@@ -3,13 +3,16 @@
 use candor::{
     domain::{
         actor::Actor,
+        asking::Question,
         holding::{CopyPart, Erased, Holding},
         ids::CustomerId,
         request::{Kind, State},
         staff::Role,
     },
     usecases::{
+        asking::leave::leave,
         desk::task::{Outcome, settle},
+        listening::panel,
         records::{
             forget::judge,
             list::{Filter, list},
@@ -94,6 +97,8 @@ async fn live(house: &House, amina: CustomerId) {
     explained(house).await;
     let guesses = list(house, Actor::Customer(amina), "guesses", &Filter::default(), None, 10).await.unwrap();
     judge(house, Actor::Customer(amina), &guesses.records[0].id.to_string(), Some("delete")).await.unwrap();
+    leave(house, Actor::Customer(amina), Question::Survey, "letters").await.unwrap();
+    panel::join(house, Actor::Customer(amina), Some("Large print.")).await.unwrap();
     let sql = Sql { house, customer: amina };
     let (own, id) = (sql.bytes(amina.as_bytes()), sql.key(1, 16));
     sql.run(format!(
@@ -184,7 +189,7 @@ async fn a_copy_has_what_the_list_says_and_a_deletion_leaves_what_the_list_says(
         let files = open(&house, amina, &copy).await;
         for part in Holding::ALL.iter().filter_map(|holding| holding.copied().part()) {
             let (name, says): (&str, &[&str]) = match part {
-                CopyPart::Account => ("account.json", &["c-1@example.org", "\"full\"", "\"sent\""]),
+                CopyPart::Account => ("account.json", &["c-1@example.org", "\"full\"", "\"sent\"", "\"survey\"", "Large print."]),
                 CopyPart::Records => ("data/basket.json", &["Pots"]),
                 CopyPart::Receipts => ("receipts/", &["full"]),
                 CopyPart::Explanations => ("explanations.json", &["Dog leads first"]),

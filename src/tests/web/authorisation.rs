@@ -32,6 +32,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/account/passkey", "snpp nnn"),
     ("/ui/account/passkey-remove", "snnn nnn"),
     ("/ui/account/session", "snnn nnn"),
+    ("/ui/asking/no", "snpp nnn"),
     ("/ui/changes/seen", "snpp nnn"),
     ("/ui/choices/boundaries", "snpp nnn"),
     ("/ui/choices/confirm", "snpp nnn"),
@@ -40,15 +41,18 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/choices/purpose", "snpp nnn"),
     ("/ui/choices/purposes", "snpp nnn"),
     ("/ui/choices/resume", "snpp nnn"),
-    ("/ui/choices/stop-news", "snpp nnn"),
     ("/ui/choices/save", "snpp nnn"),
+    ("/ui/choices/stop-news", "snpp nnn"),
     ("/ui/choices/topic", "snpp nnn"),
     ("/ui/choices/undo", "snpp nnn"),
     ("/ui/confirm/code", "sppp nnn"),
     ("/ui/confirm/passkey", "snpp nnn"),
     ("/ui/confirm/send", "sppp nnn"),
     ("/ui/data/guess", "snpp nnn"),
+    ("/ui/feedback/send", "pppp ppp"),
     ("/ui/hand-off", "pppp ppp"),
+    ("/ui/panel/join", "snpp nnn"),
+    ("/ui/panel/leave", "snpp nnn"),
     ("/ui/receipts/check", "pppp ppp"),
     ("/ui/requests/check", "sppp nnn"),
     ("/ui/requests/guest", "pppp ppp"),
@@ -66,26 +70,34 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/approve-check", "snnn ppn"),
     ("/ui/staff/ask-back", "snnn ppn"),
     ("/ui/staff/assign", "snnn ppn"),
+    ("/ui/staff/black-out", "snnn nnn"),
     ("/ui/staff/decline", "snnn ppn"),
     ("/ui/staff/decline-check", "snnn npn"),
+    ("/ui/staff/end-survey", "snnn nnn"),
     ("/ui/staff/extend", "snnn ppn"),
     ("/ui/staff/extend-check", "snnn ppn"),
     ("/ui/staff/finish", "snnn ppn"),
     ("/ui/staff/finish-check", "snnn ppn"),
+    ("/ui/staff/group-voices", "snnn ppn"),
     ("/ui/staff/hold", "snnn ppn"),
     ("/ui/staff/hold-check", "snnn ppn"),
     ("/ui/staff/join", "pppp ppp"),
     ("/ui/staff/keep", "snnn ppn"),
     ("/ui/staff/link", "snnn ppn"),
     ("/ui/staff/link-check", "snnn ppn"),
+    ("/ui/staff/make-survey", "snnn ppn"),
     ("/ui/staff/note", "snnn ppn"),
+    ("/ui/staff/publish-topic", "snnn nnn"),
     ("/ui/staff/restart-job", "snnn nnn"),
     ("/ui/staff/resume", "snnn ppn"),
     ("/ui/staff/reveal", "snnn ppn"),
     ("/ui/staff/sign-in", "pppp ppp"),
+    ("/ui/staff/start-survey", "snnn nnn"),
     ("/ui/staff/task", "snnn ppn"),
     ("/ui/staff/task-check", "snnn ppn"),
     ("/ui/staff/write", "snnn ppn"),
+    ("/ui/staff/write-topic", "snnn nnn"),
+    ("/ui/surveys/answer", "snnn nnn"),
     ("/ui/why/opinion", "snnp nnn"),
 ];
 
@@ -147,6 +159,7 @@ impl Things {
             .replace("{purpose}", "suggestions")
             .replace("{kind}", if path.contains("/new/") { "copy" } else { "" })
             .replace("{step}", "level")
+            .replace("{survey}", "00000000-0000-7000-8000-000000000000")
             .replace("{token}", "x")
     }
 }
@@ -268,6 +281,8 @@ pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
         ("form[outcome]", "done"),
         ("form[explanation]", things.explanation.as_str()),
         ("form[opinion]", "odd"),
+        ("form[place]", "help"),
+        ("form[clear]", "yes"),
     ]
 }
 

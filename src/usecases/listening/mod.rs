@@ -11,4 +11,4 @@ pub mod panel;
 pub mod publish;
 pub mod survey;
 pub mod topic;
-mod words;
+pub mod words;

@@ -89,7 +89,8 @@ pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<(Survey, Sums)>, 
 pub async fn make(portal: &Portal, actor: Actor, texts: &BTreeMap<Language, String>) -> Result<SurveyId, Error> {
     authorise::staff(portal, actor, Deed::AnswerVoices)?;
     let lines = |text: &String| text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
-    let questions: Questions = texts.iter().map(|(language, text)| (*language, lines(text))).filter(|(_, lines)| !lines.is_empty()).collect();
+    let questions: Questions =
+        texts.iter().map(|(language, text)| (*language, lines(text))).filter(|(_, lines)| !lines.is_empty()).collect();
     if questions.is_empty() || questions.values().any(|lines| lines.len() < 2) {
         return Err(Error::invalid(Field::Texts, Flaw::Missing));
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{
-        ids::{SurveyId, GroupId, VoiceId},
+        ids::{GroupId, SurveyId, VoiceId},
         language::Language,
         voices::{Counted, Outcome},
     },

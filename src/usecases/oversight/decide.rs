@@ -4,13 +4,7 @@ use jiff::civil::Date;
 
 use super::item::{opened, seal};
 use crate::{
-    domain::{
-        actor::Actor,
-        ids::ItemId,
-        item::ItemOutcome,
-        retention::day,
-        staff::Deed,
-    },
+    domain::{actor::Actor, ids::ItemId, item::ItemOutcome, retention::day, staff::Deed},
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,

@@ -10,6 +10,7 @@ use crate::{
         customers::lookup,
         error::Error,
         explanations::list as explanations,
+        listening::publish::published,
         portal::Portal,
         records::{list, list::Filter},
         requests::list as requests,
@@ -89,6 +90,10 @@ async fn fill(portal: &Portal, route: &str) -> Result<Vec<(String, &'static str)
         "/staff/requests/{reference}" => request(portal, Some(ROBIN)).await?,
         "/check/{step}" => ["level", "contact", "boundaries", "held"].map(|step| (format!("/check/{step}"), FARID)).to_vec(),
         "/staff" => vec![("/staff".to_owned(), ROBIN)],
+        "/staff/listening" => vec![topic(portal).await?],
+        "/staff/surveys" => vec![("/staff/surveys".to_owned(), ROBIN)],
+        "/staff/panel" => vec![("/staff/panel".to_owned(), JANA)],
+        "/surveys/{survey}" => vec![("/surveys/none".to_owned(), FARID)],
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), JANA)],
         "/journey/{touchpoint}" => vec![("/journey/browse".to_owned(), FARID)],
         "/data/{category}" => vec![("/data/allergies".to_owned(), FARID), ("/data/orders".to_owned(), FARID)],
@@ -113,6 +118,12 @@ async fn request(portal: &Portal, staff: Option<&'static str>) -> Result<Vec<(St
         Some(staff) => own.iter().take(1).map(|row| (format!("/staff/requests/{}", row.reference), staff)).collect(),
         None => own.iter().map(|row| (format!("/requests/{}", row.reference), FARID)).collect(),
     })
+}
+
+/// The board, with its newest topic beside it.
+async fn topic(portal: &Portal) -> Result<(String, &'static str), Error> {
+    let newest = published(portal).await?.into_iter().next().map(|newest| format!("?topic={}", newest.id)).unwrap_or_default();
+    Ok((format!("/staff/listening{newest}"), JANA))
 }
 
 async fn newest_record(portal: &Portal, category: &'static str, person: &'static str) -> Result<(String, &'static str), Error> {

@@ -2,6 +2,7 @@
 
 pub mod examples;
 mod explanations;
+mod listening;
 pub mod pages;
 mod past;
 pub mod people;

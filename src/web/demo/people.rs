@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{explanations::explain, past::in_the_past, records::send, requests};
+use super::{explanations::explain, listening::listen, past::in_the_past, records::send, requests};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, staff::Role, time::Millis},
     usecases::{
@@ -196,7 +196,8 @@ pub async fn settle_in(portal: &Portal) -> Result<(), Error> {
             explain(&past, &time, person.reference).await?;
         }
     }
-    Ok(())
+    time.set(portal.clock.now());
+    listen(&past, &time).await
 }
 
 /// The midnight before.

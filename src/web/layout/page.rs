@@ -179,6 +179,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         ("/search", words.search_title()),
         ("/how-it-works", words.footer_how_it_works()),
         ("/changes", words.changes_title()),
+        ("/said-and-done", words.said_title()),
         ("/accessibility", words.footer_accessibility()),
     ];
     let ways = ways.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });

@@ -4,11 +4,13 @@
 //! knows who imports it. To share something: move it here as soon as a second journey or page of the staff needs it.
 
 pub mod asked;
+pub mod asking;
 pub mod catalogue;
 pub mod choice_news;
 pub mod code;
 pub mod deletion;
 pub mod explanation;
+pub mod feedback;
 pub mod guess;
 pub mod held;
 pub mod history;

@@ -6,6 +6,7 @@
 pub mod case;
 pub mod jobs;
 pub mod join;
+pub mod listening;
 pub mod oversight;
 pub mod queue;
 pub mod sign_in;

@@ -66,7 +66,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let item = &duty.item;
     let mut facts: Vec<(String, AnyView)> = vec![(words.oversight_due(), dates::day(visit.language, item.due_on).into_any())];
-    facts.push((words.oversight_whose(), item.owner.map_or_else(|| words.oversight_nobody(), |owner| name(visit, &staff, owner)).into_any()));
+    facts.push((
+        words.oversight_whose(),
+        item.owner.map_or_else(|| words.oversight_nobody(), |owner| name(visit, &staff, owner)).into_any(),
+    ));
     let since = words.item_since(m::ItemSince { when: &dates::date(visit.language, item.opened_at, visit.zone()) });
     let known = (!duty.words.opening.is_empty()).then(|| {
         let text = duty.words.opening.clone();
