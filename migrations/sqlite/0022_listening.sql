@@ -11,7 +11,7 @@ CREATE TABLE asks (
 ) STRICT;
 CREATE INDEX asks_by_age ON asks (asked_at);
 
--- What was said about pages and uses, without the person: a day and no time, an id that tells none.
+-- Voices: words said about pages and uses, without the person: a day and no time, an id that tells none.
 CREATE TABLE voices (
     id       BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     -- The kind of page, and the use or the kind of request it was about.
@@ -28,7 +28,7 @@ CREATE TABLE voices (
 CREATE INDEX voices_by_day ON voices (said_on, id);
 CREATE INDEX voices_of_topic ON voices (topic);
 
--- What belongs together of it, and what came of it.
+-- Topics: voices that belong together, and what came of them.
 CREATE TABLE topics (
     id           BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     opened_at    INTEGER NOT NULL,

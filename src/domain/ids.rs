@@ -105,7 +105,7 @@ row_ids! {
     ExplanationId,
     /// One duty of the house.
     ItemId,
-    /// What somebody said about a page; a group of such; a survey.
+    /// A word about a page; a group of such; a survey.
     VoiceId, GroupId, SurveyId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,

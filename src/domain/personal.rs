@@ -58,7 +58,7 @@ pub fn blacked(text: &str, parts: &[Range<usize>]) -> String {
     out
 }
 
-/// What stands in place of what was blacked out.
+/// The mark in place of what was blacked out.
 pub const BLACK: &str = "█████";
 
 #[cfg(test)]

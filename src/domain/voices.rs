@@ -71,7 +71,7 @@ pub struct Counted {
     pub all: Answered,
 }
 
-/// What came of a topic, but for its texts.
+/// The end of a topic, but for its texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     pub came: Came,

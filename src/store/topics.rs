@@ -32,7 +32,7 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?)
     }
 
-    /// What was published, the newest first.
+    /// The published ones, the newest first.
     pub async fn published_topics(&mut self, most: i64) -> Result<Vec<Row>> {
         const SQL: &str = select!("WHERE published_at IS NOT NULL ORDER BY published_at DESC, id DESC LIMIT $1");
         Ok(on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?)

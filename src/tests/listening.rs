@@ -1,4 +1,4 @@
-//! Nobody is asked more often than the rule of silence says, and what people say is heard without them.
+//! The rule of silence holds wherever people are asked, and what they say is heard without them.
 
 use candor::{
     domain::{

@@ -52,7 +52,7 @@ pub enum HouseUse {
     Answers,
     /// What is said about the duties of the house.
     Oversight,
-    /// What people said about pages, and what came of it.
+    /// Words about pages, and what came of them.
     Listening,
 }
 

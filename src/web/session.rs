@@ -211,8 +211,7 @@ impl Session {
     /// Begins a session under a new id, with nothing left of the one before but a form that was kept for the actor. Leads to that form,
     /// or to the overview.
     pub async fn begin(&self, portal: &Portal, actor: Actor, browser: &str, proven: Proven) -> Result<Next, Error> {
-        let kept = self.get(KEPT).await?;
-        let question = self.get(QUESTION).await?;
+        let (kept, question) = (self.get(KEPT).await?, self.get(QUESTION).await?);
         self.0.clear().await;
         self.0.cycle_id().await.map_err(Error::internal)?;
         let (key, id) = match actor {
@@ -227,8 +226,8 @@ impl Session {
             self.put(PROVEN, &portal.clock.now().0).await?;
         }
         if let (Some(draft), Actor::Customer(_) | Actor::Guest(_)) = (question, actor) {
-            let flash = Flash { told: Told::Kept, typed: [("draft".to_owned(), draft)].into() };
-            self.leave_flash(&Spot::new(FORM, QUESTION_FORM), &flash).await?;
+            let typed = [("draft".to_owned(), draft)].into();
+            self.leave_flash(&Spot::new(FORM, QUESTION_FORM), &Flash { told: Told::Kept, typed }).await?;
             return Ok(Next::page(format!("{QUESTION_FORM}#saved")));
         }
         let Some(id) = kept.and_then(|id| id.parse().ok()) else { return Ok(Next::page("")) };
@@ -237,12 +236,10 @@ impl Session {
         Ok(Next::page(format!("{}#saved", kept.path)))
     }
 
-    /// Forgets everything it holds.
     pub async fn clear(&self) {
         self.0.clear().await;
     }
 
-    /// Ends it.
     pub async fn end(&self) -> Result<(), Error> {
         self.0.flush().await.map_err(Error::internal)
     }

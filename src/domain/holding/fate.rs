@@ -107,7 +107,7 @@ crate::domain::words::words! {
         Explanations => "explanations",
         /// Older than the rule of silence looks back.
         Asks => "asks",
-        /// What people said about pages, two years ago.
+        /// Words about pages, two years old.
         Voices => "voices",
         /// Letters that could not be sent: each holds an address.
         ParkedLetters => "parked-letters",

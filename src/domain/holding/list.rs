@@ -71,7 +71,7 @@ holdings! {
     Contacts = "contacts":
         copied In(CopyPart::Account),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Contacts]);
-    /// What they were asked, and whether they said no.
+    /// Questions they were asked, and whether they said no.
     Asks = "asks":
         copied In(CopyPart::Account),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Asks]);

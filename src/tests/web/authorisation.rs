@@ -8,11 +8,10 @@ use candor::{
     },
     web::pages::{Page, Reader},
 };
-use serde_json::json;
 use std::collections::BTreeSet;
 
 use crate::{
-    explanations::told::{body as explanation, explained},
+    explanations::told::explained,
     records::sent::{order, send},
     requests::told::{all, asked, member},
     served::{Browser, Served, location, served},
@@ -108,7 +107,7 @@ const ASKED_BY_SCRIPTS: &[(&str, [u16; 7])] = &[
     ("/ui/sign-in/passkey-begin", [200; 7]),
 ];
 
-const CALLS: &[(&str, &str, Scope)] = &[
+pub(super) const CALLS: &[(&str, &str, Scope)] = &[
     ("PUT", "/customers", Scope::CustomersWrite),
     ("POST", "/customers/query", Scope::CustomersRead),
     ("POST", "/decisions", Scope::DecisionsRead),
@@ -305,28 +304,5 @@ async fn answer(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> char 
         (303, _) => 'p',
         (404, _) => 'n',
         (status, to) => panic!("{path}: {status} {to}"),
-    }
-}
-
-#[tokio::test]
-async fn a_call_needs_a_key_in_force_with_its_scope() {
-    let served = served().await;
-    served.customer("c-1").await;
-    for (method, path, scope) in CALLS {
-        let others: Vec<Scope> = Scope::ALL.iter().copied().filter(|other| other != scope).collect();
-        let body = match *path {
-            "/customers" => json!({"reference": "c-1", "email": "a@example.org", "language": "en"}),
-            "/decisions" => json!({"customer": "c-1", "purpose": "suggestions"}),
-            "/records" | "/records/withdraw" => json!({"records": []}),
-            "/handoffs" => json!({"customer": "c-1"}),
-            "/explanations" => explanation(&served),
-            "/contacts" => json!({"reservation": crate::decisions::asking::slot(&served).await, "outcome": "released"}),
-            "/customers/preferences" => json!({"customer": "c-1", "purposes": {"newsletter": false}}),
-            "/customers/preferences/query" | "/customers/query" => json!({"customer": "c-1"}),
-            _ => json!({"decisions": []}),
-        };
-        assert_eq!(served.call(method, path, None, &body).await.status(), 401, "{path}");
-        assert_eq!(served.call(method, path, Some(&served.key(&others).await), &body).await.status(), 403, "{path}");
-        assert!(served.call(method, path, Some(&served.key(&[*scope]).await), &body).await.status().is_success(), "{path}");
     }
 }

@@ -15,6 +15,7 @@ mod familiar;
 mod forms;
 mod headers;
 mod how_it_works;
+mod keys;
 mod labels;
 mod look;
 mod menu;

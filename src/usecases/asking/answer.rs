@@ -1,4 +1,4 @@
-//! Somebody answers what they were asked, or says no.
+//! The answer to what a person was asked, or their no.
 
 use crate::{
     domain::{

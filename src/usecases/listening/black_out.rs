@@ -1,4 +1,4 @@
-//! What names somebody in a voice is blacked out, for good.
+//! A voice that names somebody: that part is blacked out, for good.
 
 use super::{
     board::opened,

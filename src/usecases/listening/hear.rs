@@ -1,4 +1,4 @@
-//! Somebody says whether a page was clear. It is kept without them; who wants an answer gets a request instead.
+//! A word about a page: whether it was clear. It is kept without its person; who wants an answer gets a request instead.
 
 use std::time::Duration;
 
@@ -127,7 +127,7 @@ async fn about(portal: &Portal, actor: Actor, place: Place, given: &str) -> Resu
     })
 }
 
-/// What was said, read.
+/// A form that was read.
 #[derive(Debug, Clone)]
 pub struct Said {
     pub place: Place,

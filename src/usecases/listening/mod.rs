@@ -1,6 +1,6 @@
 //! Listening: what people say about pages, without who they are; what came of it; a few questions, and a panel of those who like them.
 //!
-//! Whoever wants an answer of their own gets a request: there is one inbox. What is published passes `domain::suppression`, is counted
+//! An answer of one's own is a request: there is one inbox. Published figures pass `domain::suppression`, are counted
 //! when it is published, and never anew.
 
 pub mod black_out;

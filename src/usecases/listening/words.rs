@@ -26,7 +26,7 @@ pub struct Written {
     pub counted: Option<Counted>,
 }
 
-/// What is published, in one language.
+/// The published words, in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     pub title: String,

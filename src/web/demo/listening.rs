@@ -1,4 +1,4 @@
-//! What people said about pages of the demo, and what came of it.
+//! Voices of the demo, and what came of them.
 
 use std::{collections::BTreeMap, time::Duration};
 

@@ -6,15 +6,15 @@ use serde::Deserialize;
 
 use super::{
     topic,
-    words::{cell, facts, fault, place},
+    words::{cell, fault, may_answer, place, voice},
 };
 use crate::{
-    domain::{actor::Actor, personal::looks_personal, staff::Deed, voices::Came},
+    domain::{actor::Actor, staff::Deed, voices::Came},
     i18n::{dates, messages as m, numbers, texts::Texts},
     usecases::{
         asking::list::lately,
         error::Error,
-        listening::board::{Board, Heard, Topic, board},
+        listening::board::{Board, Topic, board},
     },
     web::{
         components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
@@ -35,11 +35,6 @@ pub struct BoardQuery {
 
 pub async fn get(visit: Visit, Query(came): Query<BoardQuery>) -> Response {
     show(&visit, came).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
-}
-
-/// Whether the reader's role may do more than read.
-pub fn may_answer(visit: &Visit) -> bool {
-    matches!(visit.actor, Actor::Staff(_, role) if role.may(Deed::AnswerVoices))
 }
 
 async fn show(visit: &Visit, came: BoardQuery) -> Result<Response, Error> {
@@ -126,46 +121,6 @@ fn new(visit: &Visit, board: &Board, typed: String, error: Option<(String, Strin
             <ul class="entries">{rows}</ul>
             {form}
         </section>
-    }
-    .into_any()
-}
-
-/// One voice; with a box to pick it and a form to black out where staff may.
-pub fn voice(visit: &Visit, heard: &Heard, pick: Option<usize>) -> AnyView {
-    let words = visit.texts();
-    let language = heard.voice.language;
-    let said = heard.words.clone();
-    let text = view! { <q lang=language.tag() dir=language.direction().as_str()>{said}</q> };
-    let about = facts(visit, &heard.voice);
-    let warned =
-        (!looks_personal(&heard.words).is_empty()).then(|| view! { <p class="hint"><strong>{words.voice_looks_personal()}</strong></p> });
-    let Some(at) = pick else {
-        return view! { <li><p>{text}</p><p class="hint">{about}</p></li> }.into_any();
-    };
-    let (id, black) = (if at == 0 { "pick".to_owned() } else { format!("pick-{at}") }, format!("black-{at}"));
-    let (voice, locale) = (heard.voice.id.to_string(), visit.language.tag());
-    let value = voice.clone();
-    view! {
-        <li>
-            <div class="choice">
-                <input type="checkbox" id=id.clone() name="form[picked][]" value=value form="group" />
-                <label for=id>{text}</label>
-                <div><p>{about}</p>{warned}</div>
-            </div>
-            <details class="more">
-                <summary>{words.voice_black_out()}</summary>
-                <form class="more__body" method="post" action="/ui/staff/black-out" novalidate>
-                    <input type="hidden" name="form[locale]" value=locale />
-                    <input type="hidden" name="form[voice]" value=voice />
-                    <div class="field">
-                        <label class="field__label" for=black.clone()>{words.voice_black_words()}</label>
-                        <input class="input" id=black name="form[words]" type="text" autocomplete="off" dir="auto" />
-                    </div>
-                    <p class="hint">{words.voice_black_hint()}</p>
-                    <p><button class="button button--plain" type="submit">{words.voice_black_go()}</button></p>
-                </form>
-            </details>
-        </li>
     }
     .into_any()
 }

@@ -4,10 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-use super::{
-    page::may_answer,
-    words::{area, cell, fault},
-};
+use super::words::{area, cell, fault, may_answer};
 use crate::{
     i18n::{lists, messages as m},
     usecases::{

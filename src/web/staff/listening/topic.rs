@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    page::{may_answer, voice},
-    words::area,
-};
+use super::words::{area, may_answer, voice};
 use crate::{
     domain::{language::Language, voices::Came},
     i18n::{dates, lists, messages as m},

@@ -4,13 +4,19 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
+        actor::Actor,
         language::Language,
+        personal::looks_personal,
         request::Kind,
+        staff::Deed,
         suppression::Cell,
         voices::{Clear, Place, Voice},
     },
     i18n::{dates, html::escape, messages as m, numbers, texts::Texts},
-    usecases::error::{Fault, Field, Flaw},
+    usecases::{
+        error::{Fault, Field, Flaw},
+        listening::board::Heard,
+    },
     web::{
         shown::{catalogue::Thing, request::title},
         visit::Visit,
@@ -75,6 +81,51 @@ pub fn area(language: Language, id: &str, field: &str, label: &str, value: &str,
             <textarea class="input" id=id name=name rows=rows autocomplete="off" lang=language.tag() dir=language.direction().as_str()
                 inner_html=content></textarea>
         </div>
+    }
+    .into_any()
+}
+
+/// Whether the reader's role may do more than read.
+pub fn may_answer(visit: &Visit) -> bool {
+    matches!(visit.actor, Actor::Staff(_, role) if role.may(Deed::AnswerVoices))
+}
+
+/// One voice; with a box to pick it and a form to black out where staff may.
+pub fn voice(visit: &Visit, heard: &Heard, pick: Option<usize>) -> AnyView {
+    let words = visit.texts();
+    let language = heard.voice.language;
+    let said = heard.words.clone();
+    let text = view! { <q lang=language.tag() dir=language.direction().as_str()>{said}</q> };
+    let about = facts(visit, &heard.voice);
+    let warned =
+        (!looks_personal(&heard.words).is_empty()).then(|| view! { <p class="hint"><strong>{words.voice_looks_personal()}</strong></p> });
+    let Some(at) = pick else {
+        return view! { <li><p>{text}</p><p class="hint">{about}</p></li> }.into_any();
+    };
+    let (id, black) = (if at == 0 { "pick".to_owned() } else { format!("pick-{at}") }, format!("black-{at}"));
+    let (voice, locale) = (heard.voice.id.to_string(), visit.language.tag());
+    let value = voice.clone();
+    view! {
+        <li>
+            <div class="choice">
+                <input type="checkbox" id=id.clone() name="form[picked][]" value=value form="group" />
+                <label for=id>{text}</label>
+                <div><p>{about}</p>{warned}</div>
+            </div>
+            <details class="more">
+                <summary>{words.voice_black_out()}</summary>
+                <form class="more__body" method="post" action="/ui/staff/black-out" novalidate>
+                    <input type="hidden" name="form[locale]" value=locale />
+                    <input type="hidden" name="form[voice]" value=voice />
+                    <div class="field">
+                        <label class="field__label" for=black.clone()>{words.voice_black_words()}</label>
+                        <input class="input" id=black name="form[words]" type="text" autocomplete="off" dir="auto" />
+                    </div>
+                    <p class="hint">{words.voice_black_hint()}</p>
+                    <p><button class="button button--plain" type="submit">{words.voice_black_go()}</button></p>
+                </form>
+            </details>
+        </li>
     }
     .into_any()
 }
