@@ -52,7 +52,7 @@ fn voice(words: &str, language: Language) -> Said {
 async fn whoever_was_asked_or_said_no_is_left_in_peace() {
     for house in houses().await {
         let amina = Actor::Customer(house.customer("c-1").await);
-        let may = async |question, about| leave(&house, amina, question, about).await.unwrap().is_some();
+        let may = async |question: Question, about: &str| leave(&house, amina, question, about).await.unwrap().is_some();
         assert!(leave(&house, Actor::Anonymous, Question::Survey, "one").await.unwrap().is_none(), "nobody is signed in");
         assert!(may(Question::Survey, "one").await);
         assert!(may(Question::Survey, "one").await, "the page was loaded again");

@@ -20,8 +20,8 @@ feedback-thanks = Danke
 feedback-thanks-text = Wir lesen es. Was daraus wird, steht auf der Seite „Gesagt, getan“.
 feedback-as-question = Zu „{ $page }“: { $words }
 said-title = Gesagt, getan
-said-lede = Was aus Hinweisen wurde: was wir geändert haben, was wir ändern werden und was wir nicht ändern, mit dem Grund.
-said-none = Hier steht noch nichts. Sobald aus Hinweisen etwas wird, ist es hier zu lesen.
+said-lede = Was aus Rückmeldungen wurde: was wir geändert haben, was wir ändern werden und was wir nicht ändern, mit dem Grund.
+said-none = Hier steht noch nichts. Sobald aus Rückmeldungen etwas wird, ist es hier zu lesen.
 said-figure =
     { $days ->
         [one] Von dem, was in zwölf Monaten gesagt wurde, sind { $share } Prozent beantwortet. Bei der Hälfte dauerte es höchstens { $daysText } Tag. Gezählt am { $when }.
@@ -37,7 +37,7 @@ said-by-few = Gesagt von weniger als zehn Personen
 said-did = Getan, seit { $when }
 said-will = Wir werden es tun, bis { $when }
 said-not = Wir tun es nicht, entschieden am { $when }
-said-notice = Was sich im Datenschutzhinweis { $version } geändert hat
+said-notice = Was sich im Datenschutzhinweis geändert hat, Fassung { $version }
 said-how = Wie das geht
 said-how-text = Auf vielen Seiten können Sie sagen, ob sie klar waren. Wir lesen alles und fassen zusammen, was zusammengehört. Ihre Worte zeigen wir hier nie. Haben weniger als zehn Personen etwas gesagt, sagen wir nicht, wie viele.
 said-how-answer = Sie möchten selbst eine Antwort? Wählen Sie „Antworten Sie mir“. Dann wird daraus eine Anfrage mit einem letzten Tag.
@@ -87,7 +87,7 @@ listening-asked =
         [one] In den letzten 31 Tagen wurde { $countText } Person etwas gefragt, einmal.
        *[other] In den letzten 31 Tagen wurden { $countText } Personen etwas gefragt, jede einmal.
     }
-listening-quiet-rule = Niemand wird in 31 Tagen zweimal gefragt, nach einem Nein ein Jahr lang nicht noch einmal nach so etwas, und weder in einer Pause noch in Ruhezeiten. Fragen zur eigenen Anfrage werden nie zurückgehalten.
+listening-quiet-rule = Niemand wird in 31 Tagen zweimal gefragt. Nach einem Nein wird ein Jahr lang nichts dergleichen gefragt. In einer Pause und in Ruhezeiten wird nichts gefragt. Fragen zur eigenen Anfrage werden nie zurückgehalten.
 listening-fault-pick = Wählen Sie aus, was zusammengehört
 listening-fault-name = Geben Sie dem neuen Thema einen Namen
 listening-fault-long = Das ist zu lang
@@ -108,7 +108,7 @@ topic-name = Thema
 topic-voices = Stimmen
 topic-mood = Klar
 topic-since = Seit
-topic-state = Stand
+topic-state = Status
 topic-clear = klar für { $clear }
 topic-open = Zu beantworten
 topic-did = Getan
@@ -133,7 +133,7 @@ surveys-title = Umfragen
 surveys-lede = Eine bis fünf Fragen, in jeder Sprache. Eine Umfrage wird nur angeboten, wenn gefragt werden darf, und Antworten sind Summen von niemandem im Besonderen.
 surveys-none = Es gibt noch keine Umfragen.
 survey-over = Beendet.
-survey-runs = Läuft.
+survey-runs = Wird gerade angeboten.
 survey-waits = Bereit zum Start.
 survey-lacks = Kann nicht beginnen: In { $languages } fehlt etwas.
 survey-start = Starten

@@ -17,13 +17,13 @@ feedback-personal = This looks like an address or a number
 feedback-personal-text = We need nothing personal here. You can take it out above and send again, or send it as it is.
 feedback-anyway = Send it anyway
 feedback-thanks = Thank you
-feedback-thanks-text = We read it. What comes of it stands on the page “You said, we did”.
+feedback-thanks-text = We read it. Look at the page “You said, we did” to see what comes of it.
 # $page (String) - the name of a page
 # $words (String) - what somebody wrote
 feedback-as-question = About “{ $page }”: { $words }
 said-title = You said, we did
 said-lede = What came of your words: what we changed, what we will change, and what we will not, with the reason.
-said-none = Nothing stands here yet. As soon as something comes of what people say, you read it here.
+said-none = There is nothing here yet. As soon as something comes of what people say, you read it here.
 # $share (String) - a number
 # $days (Number) - how many days
 # $daysText (String) - the same, written out
@@ -50,10 +50,10 @@ said-will = We will, by { $when }
 # $when (String) - a date
 said-not = We will not, decided on { $when }
 # $version (Number) - the number of a notice version
-said-notice = What changed in notice { $version }
+said-notice = What changed in the privacy notice, version { $version }
 said-how = How this works
 said-how-text = On many pages you can say whether they were clear. We read all of it and group what belongs together. We never show your words here. Where fewer than ten of you said something, we do not say how many.
-said-how-answer = You would like an answer for yourself? Choose “Answer me”. Then it becomes a request with a last day.
+said-how-answer = If you would like an answer for yourself, choose “Answer me”. Then it becomes a request with a last day.
 survey-title = Survey
 survey-offer = A few questions, if you like
 survey-offer-text = We count the answers, and do not keep who gave which.
@@ -67,7 +67,7 @@ survey-thanks = Your answers are counted.
 survey-nothing = There is nothing to answer here: the survey is over, or you have answered it.
 panel-title = The panel
 panel-lede = People who like to be asked more, and try new pages before others do.
-panel-consent = If you join, we may write to your e-mail address when we try something new. You need not answer. You can leave at any time, in one press, and then we forget that you were here.
+panel-consent = If you join, we may write to your e-mail address when we try something new. You do not have to answer. You can leave at any time, in one press, and then we forget that you were here.
 panel-needs = What do you need to take part? (optional)
 panel-needs-hint = For example large print, sign language, or easy language.
 panel-join = Join the panel
@@ -103,7 +103,7 @@ listening-asked =
         [one] In the last 31 days, { $countText } person was asked something, once.
        *[other] In the last 31 days, { $countText } people were asked something, each of them once.
     }
-listening-quiet-rule = Nobody is asked twice in 31 days, nor such a thing again within a year after a no, nor in a pause or in quiet hours. Questions about somebody’s own request are never held back.
+listening-quiet-rule = Nobody is asked twice in 31 days. After a no, nothing of the kind is asked for a year. In a pause and in quiet hours, nothing is asked. Questions about somebody’s own request are never held back.
 listening-fault-pick = Pick what belongs together
 listening-fault-name = Give the new topic a name
 listening-fault-long = This is too long
@@ -139,8 +139,8 @@ topic-came = What came of it?
 topic-day = Day
 topic-day-hint = Since when it is done, by when it will be, or when it was decided.
 topic-fault-day = Choose what came of it, and a day
-topic-notice = It led to this notice
-topic-no-notice = no change of the notice
+topic-notice = It led to this privacy notice
+topic-no-notice = no change of the privacy notice
 topic-title = Title
 topic-said = You said
 topic-text = We did, will do, or why not
