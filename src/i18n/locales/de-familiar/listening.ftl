@@ -20,4 +20,4 @@ listening-fault-pick = Wähle aus, was zusammengehört
 listening-fault-name = Gib dem neuen Thema einen Namen
 topic-fault-day = Wähle, was daraus wurde, und einen Tag
 topic-no-quotes = Zitiere niemanden: Sag es mit eigenen Worten.
-panel-list-lede = Diese Menschen haben gesagt, dass sie Post bekommen dürfen, wenn etwas Neues ausprobiert wird. Schreib sonst niemandem und zu nichts anderem.
+panel-list-lede = Menschen in diesem Kreis haben gesagt, dass sie Post bekommen dürfen, wenn etwas Neues ausprobiert wird. Schreib sonst niemandem und zu nichts anderem.
