@@ -1,6 +1,6 @@
 //! Something that asks: it cannot be shown without leave of the rule of silence, and always has a way to say no.
 //!
-//! ```compile_fail,E0277
+//! ```compile_fail,E0308
 //! use candor::web::shown::asking::{Asking, AskingProps};
 //! let without = AskingProps::builder().leave(()).build();
 //! ```
