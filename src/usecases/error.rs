@@ -80,7 +80,7 @@ named! {
         QuietTo => "quiet_to", Reservation => "reservation", Evidence => "evidence", Purposes => "purposes",
         EvidenceNotice => "evidence/notice", EvidenceLanguage => "evidence/language", EvidenceAskedAt => "evidence/asked_at",
         EvidenceWhere => "evidence/where", EvidenceWords => "evidence/words_sha256",
-        Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account",
+        Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account", Picked => "picked",
     }
 }
 

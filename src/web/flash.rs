@@ -158,6 +158,7 @@ impl Next {
 /// Fields in the order in which they stand on pages, whichever form they belong to: the summary of a form names its flaws in it. A test
 /// compares it with every page.
 const ORDER: &[Field] = &[
+    Field::Picked,
     Field::Channel,
     Field::QuietFrom,
     Field::QuietTo,

@@ -33,10 +33,10 @@ pub async fn group(portal: &Portal, actor: Actor, draft: &Draft) -> Result<Group
     let picked: Vec<VoiceId> = draft.picked.iter().filter_map(|id| id.parse().ok()).collect();
     let into: Option<GroupId> = draft.into.as_deref().and_then(|id| id.parse().ok());
     let name = draft.name.as_deref().map(str::trim).unwrap_or_default().to_owned();
-    let mut faults = Vec::new();
     if picked.is_empty() {
-        faults.push(Fault { field: Field::Answer, flaw: Flaw::Missing });
+        return Err(Error::invalid(Field::Picked, Flaw::Missing));
     }
+    let mut faults = Vec::new();
     match name.chars().count() {
         0 if into.is_none() => faults.push(Fault { field: Field::Name, flaw: Flaw::Missing }),
         count if count > MOST_NAME => faults.push(Fault { field: Field::Name, flaw: Flaw::TooLong }),

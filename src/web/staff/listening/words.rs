@@ -57,7 +57,7 @@ pub fn cell(visit: &Visit, cell: Cell) -> String {
 
 pub fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
     match (fault.field, fault.flaw) {
-        (Field::Answer, _) => ("pick", words.listening_fault_pick()),
+        (Field::Picked, _) => ("new", words.listening_fault_pick()),
         (Field::Name, Flaw::TooLong) => ("name", words.listening_fault_long()),
         (Field::Name, _) => ("name", words.listening_fault_name()),
         (Field::When, Flaw::Malformed) => ("day", words.topic_fault_day()),
