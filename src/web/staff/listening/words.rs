@@ -60,7 +60,7 @@ pub fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
         (Field::Picked, _) => ("new", words.listening_fault_pick()),
         (Field::Name, Flaw::TooLong) => ("name", words.listening_fault_long()),
         (Field::Name, _) => ("name", words.listening_fault_name()),
-        (Field::When, Flaw::Malformed) => ("day", words.topic_fault_day()),
+        (Field::Answer, _) => ("came", words.topic_fault_day()),
         (Field::When, _) => ("day", words.topic_fault_day()),
         (Field::Texts, Flaw::TooMany) => ("texts", words.survey_fault_many()),
         (Field::Texts, Flaw::TooLong) => ("texts", words.listening_fault_long()),
