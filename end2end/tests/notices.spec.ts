@@ -89,7 +89,8 @@ test('a purpose that changed is off until people choose again, and they are told
     await enter(customer);
     await page.goto(`/${language}`);
     await expect(news(page)).toContainText('2027');
-    await expect(news(page).locator(`a[href="/${language}/choices"]`), 'and that something waits for a yes').toBeVisible();
+    const asking = page.locator('main section[aria-labelledby="asking"]');
+    await expect(asking.locator(`a[href="/${language}/choices"]`), 'and asked once whether to choose anew').toBeVisible();
     await look();
     await news(page).locator('button').click();
     await expect(page).toHaveURL(new RegExp(`/${language}$`));

@@ -31,6 +31,7 @@ pub const fn purpose(table: HouseTable) -> HouseUse {
         HouseTable::RepeatableCalls => HouseUse::Answers,
         HouseTable::Items | HouseTable::Concerns => HouseUse::Oversight,
         HouseTable::TrainingOpenings => HouseUse::Staff,
+        HouseTable::Voices | HouseTable::Topics | HouseTable::Surveys => HouseUse::Listening,
     }
 }
 

@@ -107,6 +107,8 @@ row_ids! {
     ItemId,
     TrainingRecordId,
     TrainingOpeningId,
+    /// A word about a page; a group of such; a survey.
+    VoiceId, GroupId, SurveyId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }

@@ -32,6 +32,9 @@ pub const CODES: Budget = Budget { own: 3, own_in_a_day: 6, strangers: 12, pace:
 /// Wrong passwords and one-time passwords of staff.
 pub const PASSWORDS: Budget = Budget { own: 5, own_in_a_day: 20, strangers: 40, pace: Duration::from_secs(5 * 60) };
 
+/// Words about a page, from anybody.
+pub const FEEDBACK: Budget = Budget { own: 6, own_in_a_day: 20, strangers: 1_000, pace: Duration::from_secs(60) };
+
 const QUARTER: Duration = Duration::from_secs(15 * 60);
 pub const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 

@@ -76,6 +76,8 @@ impl Tx {
             Holding::RefusedAttempts => "DELETE FROM refused_attempts WHERE customer_id = $1",
             Holding::Explanations => "DELETE FROM explanations WHERE customer_id = $1",
             Holding::Contacts => "DELETE FROM contacts WHERE customer_id = $1",
+            Holding::Asks => "DELETE FROM asks WHERE customer_id = $1",
+            Holding::Panel => "DELETE FROM panel WHERE customer_id = $1",
             Holding::Passkeys => "DELETE FROM passkeys WHERE customer_id = $1",
             Holding::Backgrounds => "DELETE FROM backgrounds WHERE customer_id = $1",
             Holding::KnownBrowsers => "DELETE FROM known_browsers WHERE customer_id = $1",
@@ -93,6 +95,7 @@ impl Tx {
             | Holding::GoneRecords
             | Holding::ErasedPeople
             | Holding::Jobs
+            | Holding::Voices
             | Holding::Log
             | Holding::Changes
             | Holding::Erasures

@@ -14,6 +14,9 @@ pub enum HouseTable {
     Items,
     TrainingOpenings,
     Concerns,
+    Voices,
+    Topics,
+    Surveys,
 }
 
 /// A sealed value, by what its place is made of.
@@ -59,7 +62,7 @@ struct Statements {
 }
 
 impl HouseTable {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Staff,
         Self::StaffInvitations,
         Self::Sessions,
@@ -69,6 +72,9 @@ impl HouseTable {
         Self::Items,
         Self::TrainingOpenings,
         Self::Concerns,
+        Self::Voices,
+        Self::Topics,
+        Self::Surveys,
     ];
 
     /// Table and column, as a place names them.
@@ -88,6 +94,9 @@ impl HouseTable {
             Self::Items => statements!("items", "id", "NULL", "sealed"),
             Self::TrainingOpenings => statements!("training_openings", "id", "NULL", "sealed"),
             Self::Concerns => statements!("concerns", "item_id", "NULL", "sealed"),
+            Self::Voices => statements!("voices", "id", "NULL", "sealed"),
+            Self::Topics => statements!("topics", "id", "NULL", "sealed"),
+            Self::Surveys => statements!("surveys", "id", "NULL", "sealed"),
         }
     }
 }

@@ -57,6 +57,9 @@ const EMAIL_CHANGES: &str = "DELETE FROM email_changes WHERE customer_id IN (SEL
 const CONTACTS: &str = "DELETE FROM contacts WHERE id IN (SELECT id FROM contacts WHERE reserved_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
 const EXPLANATIONS: &str =
     "DELETE FROM explanations WHERE id IN (SELECT id FROM explanations WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)";
+const ASKS: &str = "DELETE FROM asks WHERE (customer_id, asked_at) IN (SELECT customer_id, asked_at FROM asks
+    WHERE coalesce(said_at, asked_at) < $1 ORDER BY customer_id, asked_at LIMIT $2 OFFSET $3)";
+const VOICES: &str = "DELETE FROM voices WHERE id IN (SELECT id FROM voices WHERE said_on < $1 ORDER BY id LIMIT $2 OFFSET $3)";
 const PARKED_LETTERS: &str = "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs
     WHERE state = 'parked' AND kind = 'mail' AND run_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
 
@@ -90,6 +93,8 @@ impl Tx {
             Outdated::EmailChanges => EMAIL_CHANGES,
             Outdated::Contacts => CONTACTS,
             Outdated::Explanations => EXPLANATIONS,
+            Outdated::Asks => ASKS,
+            Outdated::Voices => VOICES,
             Outdated::ParkedLetters => PARKED_LETTERS,
         };
         let affected = on!(&mut **self, c => sqlx::query(sql)

@@ -28,5 +28,6 @@ pub enum Unaudited {
     Heartbeat,
     StorySeen,
     Counted,
+    AskNoted,
     NothingChanged,
 }

@@ -21,6 +21,7 @@ mod guides;
 mod house_rules;
 mod letter_gallery;
 mod letters;
+mod listening;
 mod message_faults;
 mod messages;
 mod months;

@@ -76,6 +76,23 @@ impl Asker {
         };
         count(tx, address, budget, id, counted).await
     }
+
+    /// The same at a door that belongs to nobody, by its name.
+    pub(super) async fn at_open_door(
+        &self,
+        portal: &Portal,
+        tx: &mut Tx,
+        door: &str,
+        budget: &Budget,
+        id: &[u8; 16],
+    ) -> Result<Option<Duration>, Error> {
+        let address = tx.hold_address(&portal.vault.blind_index(IndexField::Address, door)).await?;
+        let counted = match self {
+            Self::Person(person) => (portal.vault.blind_index(IndexField::Browser, &format!("{person} signed in")), true),
+            Self::Browser { block, .. } => (stranger(portal, *block), false),
+        };
+        count(tx, &address, budget, id, counted).await
+    }
 }
 
 fn stranger(portal: &Portal, block: Option<IpAddr>) -> [u8; 32] {

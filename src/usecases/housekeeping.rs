@@ -18,6 +18,7 @@ use crate::{
     catalog::Brand,
     domain::{
         actor::Actor,
+        asking::YEAR,
         holding::{Holding, Outdated, Purged},
         retention::{day, month, over_before},
         time::Millis,
@@ -208,6 +209,8 @@ fn past(what: Outdated, now: Millis, brand: &Brand) -> Millis {
         Outdated::UnfinishedCopies => now.minus(UNFINISHED_COPIES),
         Outdated::RefusedAttempts => now.minus(REFUSED_ATTEMPTS),
         Outdated::Contacts => now.minus(CONTACTS),
+        Outdated::Asks => now.minus(YEAR),
+        Outdated::Voices => now.minus(YEAR * 2),
         Outdated::ParkedLetters => now.minus(PARKED_LETTERS),
         Outdated::Requests => over_before(brand.evidence, now, &brand.time_zone),
         Outdated::EvidenceKeys

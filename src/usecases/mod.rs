@@ -7,6 +7,7 @@
 
 pub mod api_keys;
 pub mod askers;
+pub mod asking;
 pub mod authorise;
 pub mod bells;
 pub mod change;
@@ -30,6 +31,7 @@ pub mod keys;
 pub mod lease;
 pub mod ledger;
 pub mod lock;
+pub mod listening;
 pub mod matter;
 pub mod notices;
 pub mod oversight;

@@ -52,6 +52,8 @@ pub enum HouseUse {
     Answers,
     /// Words about the duties of the house.
     Oversight,
+    /// Words about pages, and what came of them.
+    Listening,
 }
 
 impl KeyOwner<'_> {
@@ -67,7 +69,7 @@ impl KeyOwner<'_> {
 }
 
 impl HouseUse {
-    pub const ALL: [Self; 6] = [Self::Sessions, Self::Jobs, Self::KeptForms, Self::Staff, Self::Answers, Self::Oversight];
+    pub const ALL: [Self; 7] = [Self::Sessions, Self::Jobs, Self::KeptForms, Self::Staff, Self::Answers, Self::Oversight, Self::Listening];
 
     const fn label(self) -> &'static str {
         match self {
@@ -77,6 +79,7 @@ impl HouseUse {
             Self::Answers => "candor/1/house/answers",
             Self::Staff => "candor/1/house/staff",
             Self::Oversight => "candor/1/house/oversight",
+            Self::Listening => "candor/1/house/listening",
         }
     }
 }

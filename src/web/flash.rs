@@ -27,6 +27,12 @@ impl Spot {
     }
 }
 
+/// The names under which word is left for the form of a request, and for the page of one.
+pub const FORM: &str = "request";
+pub const STATUS: &str = "request-status";
+/// The form of a question.
+pub const QUESTION_FORM: &str = "/requests/new/question";
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Flash {
     pub told: Told,
@@ -66,6 +72,8 @@ pub enum Told {
     Done(Done),
     /// The person agreed to another draft than the page showed: nothing is done, and it is shown again.
     ShownAgain,
+    /// Nothing is kept yet: the words look like an address or a number.
+    LooksPersonal,
     /// The verdict on a receipt.
     Checked(Checked),
 }
@@ -110,6 +118,17 @@ pub enum Done {
     ConcernRaised,
     ConcernRaisedNameless,
     ColleagueLetIn,
+    FeedbackGiven,
+    VoicesGrouped,
+    VoiceBlackedOut,
+    TopicWritten,
+    TopicPublished,
+    SurveyMade,
+    SurveyStarted,
+    SurveyEnded,
+    SurveyAnswered,
+    PanelJoined,
+    PanelLeft,
     OpinionGiven,
     BackgroundSaved,
     BackgroundDeleted,
@@ -147,6 +166,7 @@ const ORDER: &[Field] = &[
     Field::Needed,
     Field::Least,
     Field::Texts,
+    Field::Picked,
     Field::Channel,
     Field::QuietFrom,
     Field::QuietTo,
@@ -171,6 +191,8 @@ const ORDER: &[Field] = &[
     Field::Reason,
     Field::State,
     Field::Answer,
+    Field::Opinion,
+    Field::Texts,
     Field::Words,
     Field::Behalf,
     Field::BehalfName,

@@ -59,6 +59,9 @@ pages! {
     Fairness "/fairness" Reader::Anyone;
     Help "/help" Reader::Anyone;
     Accessibility "/accessibility" Reader::Anyone;
+    SaidAndDone "/said-and-done" Reader::Anyone;
+    Survey "/surveys/{survey}" Reader::Customer;
+    Panel "/panel" Reader::Customer;
     SignIn "/sign-in" Reader::Anyone;
     SignInCode "/sign-in/code" Reader::Anyone;
     SignInLink "/sign-in/link/{token}" Reader::Anyone;
@@ -100,6 +103,9 @@ pages! {
     StaffReportJson "/staff/oversight/report/{month}/json" Reader::Staff(Deed::Oversee);
     StaffItem "/staff/oversight/{item}" Reader::Staff(Deed::Oversee);
     StaffFairness "/staff/fairness" Reader::Staff(Deed::Oversee);
+    StaffListening "/staff/listening" Reader::Staff(Deed::ReadVoices);
+    StaffSurveys "/staff/surveys" Reader::Staff(Deed::ReadVoices);
+    StaffPanel "/staff/panel" Reader::Staff(Deed::SeeCases);
     StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
     StaffTraining "/staff/training" Reader::Staff(Deed::Learn);
     StaffModule "/staff/training/{module}" Reader::Staff(Deed::Learn);

@@ -5,8 +5,8 @@ use leptos::server_fn::ServerFn;
 
 use super::{
     customer::{
-        about, about_you, account, changes, check, choices, confirm, data, fairness, handoff, history, home, journey, recipients, requests,
-        search, sign_in, trust, why,
+        about, about_you, account, changes, check, choices, confirm, data, fairness, handoff, history, home, journey, listening, recipients,
+        requests, search, sign_in, trust, why,
     },
     front::Front,
     limits::{Limited, Limits},
@@ -37,6 +37,9 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::Fairness => get(fairness::page::get),
         Page::Help => get(about::help::get),
         Page::Accessibility => get(about::accessibility::get),
+        Page::SaidAndDone => get(listening::said::get),
+        Page::Survey => get(listening::survey::get),
+        Page::Panel => get(listening::panel::get),
         Page::SignIn => get(sign_in::page::ask),
         Page::SignInCode => get(sign_in::page::code),
         Page::SignInLink => get(sign_in::page::link),
@@ -78,6 +81,9 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffReportJson => get(staff::report::files::json),
         Page::StaffItem => get(staff::oversight::item::get),
         Page::StaffFairness => get(staff::fairness::page::get),
+        Page::StaffListening => get(staff::listening::page::get),
+        Page::StaffSurveys => get(staff::listening::surveys::get),
+        Page::StaffPanel => get(staff::listening::panel::get),
         Page::StaffJobs => get(staff::jobs::page::get),
         Page::StaffTraining => get(staff::training::page::get),
         Page::StaffModule => get(staff::training::module::get),
@@ -117,6 +123,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<sign_in::actions::SignInWithLink>(),
     of::<sign_in::actions::SignInWithPasskey>(),
     of::<handoff::actions::HandOff>(),
+    of::<listening::actions::SendFeedback>(),
     of::<requests::guest::AskAsGuest>(),
     of::<requests::guest::EnterAsGuest>(),
 ];

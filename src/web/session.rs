@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{borrow::Cow, marker::PhantomData, sync::Arc};
 use tower_sessions::session::Id;
 
-use super::flash::{Flash, Next, Spot, Told};
+use super::flash::{FORM, Flash, Next, QUESTION_FORM, Spot, Told};
 use crate::{
     domain::{
         actor::Actor,
@@ -45,6 +45,8 @@ const PROVEN: Key<i64> = Key::new("proven");
 pub const SIGNAL: Key<bool> = Key::new("gpc");
 /// The id of a form that was kept when its session had ended.
 pub const KEPT: Key<String> = Key::new("kept");
+/// A question about a page, as the draft of a request, while whoever asks says how they are reached.
+pub const QUESTION: Key<String> = Key::new("question");
 /// The code that was sent to sign a customer in, to confirm who they are, or to let a guest in.
 pub const CODE: Key<CodeSent> = Key::new("asked");
 pub const CODE_TO_CONFIRM: Key<CodeSent> = Key::new("asked-to-confirm");
@@ -207,7 +209,7 @@ impl Session {
     /// Begins a session under a new id, with nothing left of the one before but a form that was kept for the actor. Leads to that form,
     /// or to the overview.
     pub async fn begin(&self, portal: &Portal, actor: Actor, browser: &str, proven: Proven) -> Result<Next, Error> {
-        let kept = self.get(KEPT).await?;
+        let (kept, question) = (self.get(KEPT).await?, self.get(QUESTION).await?);
         self.0.clear().await;
         self.0.cycle_id().await.map_err(Error::internal)?;
         let (key, id) = match actor {
@@ -221,18 +223,21 @@ impl Session {
         if proven == Proven::Now {
             self.put(PROVEN, &portal.clock.now().0).await?;
         }
+        if let (Some(draft), Actor::Customer(_) | Actor::Guest(_)) = (question, actor) {
+            let typed = [("draft".to_owned(), draft)].into();
+            self.leave_flash(&Spot::new(FORM, QUESTION_FORM), &Flash { told: Told::Kept, typed }).await?;
+            return Ok(Next::page(format!("{QUESTION_FORM}#saved")));
+        }
         let Some(id) = kept.and_then(|id| id.parse().ok()) else { return Ok(Next::page("")) };
         let Some(kept) = give_back(portal, actor, id).await? else { return Ok(Next::page("")) };
         self.leave_flash(&Spot::new(&kept.page, &kept.path), &Flash { told: Told::Kept, typed: kept.typed }).await?;
         Ok(Next::page(format!("{}#saved", kept.path)))
     }
 
-    /// Forgets everything it holds.
     pub async fn clear(&self) {
         self.0.clear().await;
     }
 
-    /// Ends it.
     pub async fn end(&self) -> Result<(), Error> {
         self.0.flush().await.map_err(Error::internal)
     }

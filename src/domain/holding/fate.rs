@@ -105,6 +105,10 @@ crate::domain::words::words! {
         /// Older than any limit looks back.
         Contacts => "contacts",
         Explanations => "explanations",
+        /// Older than the rule of silence looks back.
+        Asks => "asks",
+        /// Words about pages, two years old.
+        Voices => "voices",
         /// Letters that could not be sent: each holds an address.
         ParkedLetters => "parked-letters",
         /// Keys of evidence whose time is over.

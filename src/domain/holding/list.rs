@@ -71,6 +71,18 @@ holdings! {
     Contacts = "contacts":
         copied In(CopyPart::Account),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Contacts]);
+    /// Questions they were asked, and whether they said no.
+    Asks = "asks":
+        copied In(CopyPart::Account),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Asks]);
+    /// Said without the person: nothing leads from a row to anybody. The words may name somebody all the same.
+    Voices = "voices":
+        copied No("nobody is named in it, so that nobody finds their own"),
+        erased Stays("what was said about a page: nothing leads from it to a person"), by_kind Untouched,
+        purged ByAge(&[Outdated::Voices]);
+    Panel = "panel":
+        copied In(CopyPart::Account),
+        erased AtOnce, by_kind Untouched, purged With(Holding::Customers);
     Passkeys = "passkeys":
         copied In(CopyPart::Account),
         erased AtOnce, by_kind Untouched, purged With(Holding::Customers);
@@ -172,6 +184,9 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("notice_texts", "the brand's words"),
     ("notices", "the brand's words"),
     ("outcome_counts", "sums over groups of a month that is not over; nothing leads to anybody in them"),
+    ("survey_sums", "how often each answer was given, and by nobody in particular"),
+    ("surveys", "questions of the house"),
+    ("topics", "words of the house about what came of what people said"),
     ("staff", "people who answer, for as long as they do"),
     ("staff_browsers", "people who answer"),
     ("staff_invitations", "people who shall answer"),

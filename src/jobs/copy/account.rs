@@ -5,8 +5,9 @@ use serde_json::json;
 use crate::{
     domain::{actor::Actor, time::Millis},
     usecases::{
-        choices::current::current, contacts::list::list as contacts, customers::profile, error::Error, explanations::refused::attempts,
-        fairness::background, passkeys::kept::list as passkeys, portal::Portal,
+        fairness::background,
+        asking::list::list as asked, choices::current::current, contacts::list::list as contacts, customers::profile, error::Error,
+        explanations::refused::attempts, listening::panel::own as panel, passkeys::kept::list as passkeys, portal::Portal,
     },
 };
 
@@ -28,12 +29,18 @@ pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
         .into_iter()
         .map(|attempt| json!({"refused": attempt.refused, "count": attempt.count, "last_at": moment(attempt.last_at)}));
     let background = background::own(portal, actor).await?;
+    let asked = asked(portal, actor).await?.into_iter().map(|one| {
+        json!({"question": one.question, "at": moment(one.at), "said": one.said.map(|(said, at)| json!({"answer": said, "at": moment(at)}))})
+    });
+    let panel = panel(portal, actor).await?.map(|member| json!({"since": moment(member.since), "needs": member.needs}));
     let account = json!({
         "profile": profile::own(portal, actor).await?,
         "choices": current(portal, actor).await?.choices,
         "passkeys": passkeys.collect::<Vec<_>>(),
         "contacts": contacts.collect::<Vec<_>>(),
         "said_about_themselves": background.map(|(said, at)| json!({"answers": said.answers, "given_at": moment(at)})),
+        "asked": asked.collect::<Vec<_>>(),
+        "panel": panel,
         "attempts_at_what_was_refused": attempts.collect::<Vec<_>>(),
     });
     Ok(format!("{account:#}"))

@@ -3,6 +3,7 @@
 use candor::{
     domain::{
         actor::Actor,
+        asking::Question,
         holding::{CopyPart, Erased, Holding},
         ids::CustomerId,
         language::Language,
@@ -10,8 +11,10 @@ use candor::{
         staff::Role,
     },
     usecases::{
+        asking::leave::leave,
         desk::task::{Outcome, settle},
         fairness::background,
+        listening::panel,
         records::{
             forget::judge,
             list::{Filter, list},
@@ -52,6 +55,8 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::RefusedAttempts => "refused_attempts WHERE customer_id = @",
         Holding::Explanations => "explanations WHERE customer_id = @",
         Holding::Contacts => "contacts WHERE customer_id = @",
+        Holding::Asks => "asks WHERE customer_id = @",
+        Holding::Panel => "panel WHERE customer_id = @",
         Holding::Passkeys => "passkeys WHERE customer_id = @",
         Holding::Backgrounds => "backgrounds WHERE customer_id = @",
         Holding::KnownBrowsers => "known_browsers WHERE customer_id = @",
@@ -74,7 +79,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::Changes => "changes WHERE customer_id = @",
         Holding::Jobs => "jobs WHERE about = @ OR about = !",
         Holding::AnsweredCalls => "repeatable_calls WHERE about = %",
-        Holding::ErasedPeople | Holding::Erasures | Holding::Ledger | Holding::MailFolder => return None,
+        Holding::Voices | Holding::ErasedPeople | Holding::Erasures | Holding::Ledger | Holding::MailFolder => return None,
     })
 }
 
@@ -97,6 +102,8 @@ async fn live(house: &House, amina: CustomerId) {
     background::save(house, Actor::Customer(amina), said, Language::En).await.unwrap();
     let guesses = list(house, Actor::Customer(amina), "guesses", &Filter::default(), None, 10).await.unwrap();
     judge(house, Actor::Customer(amina), &guesses.records[0].id.to_string(), Some("delete")).await.unwrap();
+    leave(house, Actor::Customer(amina), Question::Survey, "letters").await.unwrap();
+    panel::join(house, Actor::Customer(amina), Some("Large print.")).await.unwrap();
     let sql = Sql { house, customer: amina };
     let (own, id) = (sql.bytes(amina.as_bytes()), sql.key(1, 16));
     sql.run(format!(
@@ -187,7 +194,7 @@ async fn a_copy_has_what_the_list_says_and_a_deletion_leaves_what_the_list_says(
         let files = open(&house, amina, &copy).await;
         for part in Holding::ALL.iter().filter_map(|holding| holding.copied().part()) {
             let (name, says): (&str, &[&str]) = match part {
-                CopyPart::Account => ("account.json", &["c-1@example.org", "\"full\"", "\"sent\""]),
+                CopyPart::Account => ("account.json", &["c-1@example.org", "\"full\"", "\"sent\"", "\"survey\"", "Large print."]),
                 CopyPart::Records => ("data/basket.json", &["Pots"]),
                 CopyPart::Receipts => ("receipts/", &["full"]),
                 CopyPart::Explanations => ("explanations.json", &["Dog leads first"]),

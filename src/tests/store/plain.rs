@@ -18,6 +18,7 @@ use crate::{
 /// Columns of text, by their table: words of ours and of the brand, ids, days, hashes. Nothing that somebody typed.
 const TEXTS: &[(&str, &str)] = &[
     ("api_keys", "name scopes"),
+    ("asks", "question about said"),
     ("audit_log", "actor action subject detail"),
     ("changes", "kind"),
     ("choices", "state"),
@@ -43,6 +44,8 @@ const TEXTS: &[(&str, &str)] = &[
     ("requests", "reference person kind state regime language due_on acknowledge_by undo_until decline"),
     ("staff", "role password_hash"),
     ("staff_invitations", "role"),
+    ("survey_sums", "choice"),
+    ("voices", "place thing language clear"),
     ("wrapped_keys", "kind rule month"),
 ];
 

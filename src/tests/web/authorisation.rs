@@ -4,7 +4,6 @@ use candor::{
     domain::scope::Scope,
     web::pages::{Page, Reader},
 };
-use serde_json::json;
 use std::collections::BTreeSet;
 
 use super::visitors::{Things, WHO, browser, role, things};
@@ -25,6 +24,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/account/passkey", "snpp nnn nn"),
     ("/ui/account/passkey-remove", "snnn nnn nn"),
     ("/ui/account/session", "snnn nnn nn"),
+    ("/ui/asking/no", "snpp nnn nn"),
     ("/ui/changes/seen", "snpp nnn nn"),
     ("/ui/choices/boundaries", "snpp nnn nn"),
     ("/ui/choices/confirm", "snpp nnn nn"),
@@ -33,15 +33,18 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/choices/purpose", "snpp nnn nn"),
     ("/ui/choices/purposes", "snpp nnn nn"),
     ("/ui/choices/resume", "snpp nnn nn"),
-    ("/ui/choices/stop-news", "snpp nnn nn"),
     ("/ui/choices/save", "snpp nnn nn"),
+    ("/ui/choices/stop-news", "snpp nnn nn"),
     ("/ui/choices/topic", "snpp nnn nn"),
     ("/ui/choices/undo", "snpp nnn nn"),
     ("/ui/confirm/code", "sppp nnn nn"),
     ("/ui/confirm/passkey", "snpp nnn nn"),
     ("/ui/confirm/send", "sppp nnn nn"),
     ("/ui/data/guess", "snpp nnn nn"),
+    ("/ui/feedback/send", "pppp ppp pp"),
     ("/ui/hand-off", "pppp ppp pp"),
+    ("/ui/panel/join", "snpp nnn nn"),
+    ("/ui/panel/leave", "snpp nnn nn"),
     ("/ui/receipts/check", "pppp ppp pp"),
     ("/ui/requests/check", "sppp nnn nn"),
     ("/ui/requests/guest", "pppp ppp pp"),
@@ -60,14 +63,17 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/approve-check", "snnn ppn nn"),
     ("/ui/staff/ask-back", "snnn ppn nn"),
     ("/ui/staff/assign", "snnn ppn nn"),
+    ("/ui/staff/black-out", "snnn nnn nn"),
     ("/ui/staff/decide-concern", "snnn npn pn"),
+    ("/ui/staff/decide-item", "snnn npn pn"),
     ("/ui/staff/decline", "snnn ppn nn"),
     ("/ui/staff/decline-check", "snnn npn nn"),
-    ("/ui/staff/decide-item", "snnn npn pn"),
+    ("/ui/staff/end-survey", "snnn nnn nn"),
     ("/ui/staff/extend", "snnn ppn nn"),
     ("/ui/staff/extend-check", "snnn ppn nn"),
     ("/ui/staff/finish", "snnn ppn nn"),
     ("/ui/staff/finish-check", "snnn ppn nn"),
+    ("/ui/staff/group-voices", "snnn ppn pn"),
     ("/ui/staff/hold", "snnn ppn nn"),
     ("/ui/staff/hold-check", "snnn ppn nn"),
     ("/ui/staff/join", "pppp ppp pp"),
@@ -75,17 +81,22 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/let-in", "snnn npn nn"),
     ("/ui/staff/link", "snnn ppn nn"),
     ("/ui/staff/link-check", "snnn ppn nn"),
+    ("/ui/staff/make-survey", "snnn ppn pn"),
     ("/ui/staff/note", "snnn ppn nn"),
+    ("/ui/staff/publish-topic", "snnn nnn nn"),
     ("/ui/staff/raise", "snnn ppp pp"),
     ("/ui/staff/restart-job", "snnn nnn nn"),
     ("/ui/staff/resume", "snnn ppn nn"),
     ("/ui/staff/reveal", "snnn ppn nn"),
     ("/ui/staff/sign-in", "pppp ppp pp"),
+    ("/ui/staff/start-survey", "snnn nnn nn"),
     ("/ui/staff/take-item", "snnn nnn nn"),
     ("/ui/staff/task", "snnn ppn nn"),
     ("/ui/staff/task-check", "snnn ppn nn"),
     ("/ui/staff/weigh", "snnn npn pn"),
     ("/ui/staff/write", "snnn ppn nn"),
+    ("/ui/staff/write-topic", "snnn nnn nn"),
+    ("/ui/surveys/answer", "snnn nnn nn"),
     ("/ui/why/opinion", "snnp nnn nn"),
 ];
 
@@ -96,7 +107,7 @@ const ASKED_BY_SCRIPTS: &[(&str, [u16; 9])] = &[
     ("/ui/sign-in/passkey-begin", [200; 9]),
 ];
 
-const CALLS: &[(&str, &str, Scope)] = &[
+pub(super) const CALLS: &[(&str, &str, Scope)] = &[
     ("PUT", "/customers", Scope::CustomersWrite),
     ("POST", "/customers/query", Scope::CustomersRead),
     ("POST", "/decisions", Scope::DecisionsRead),
@@ -204,6 +215,8 @@ pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
         ("form[explanation]", things.explanation.as_str()),
         ("form[opinion]", "odd"),
         ("form[module]", "answering"),
+        ("form[place]", "help"),
+        ("form[clear]", "yes"),
     ]
 }
 

@@ -20,6 +20,7 @@ mod familiar;
 mod forms;
 mod headers;
 mod how_it_works;
+mod keys;
 mod labels;
 mod locked;
 mod look;

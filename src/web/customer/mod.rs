@@ -15,6 +15,7 @@ pub mod handoff;
 pub mod history;
 pub mod home;
 pub mod journey;
+pub mod listening;
 pub mod recipients;
 pub mod requests;
 pub mod search;

@@ -14,6 +14,7 @@ use crate::{
         error::Error,
         explanations::list as explanations,
         oversight::list::{Duties, list as duties},
+        listening::publish::published,
         portal::Portal,
         records::{list, list::Filter},
         requests::list as requests,
@@ -94,6 +95,10 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
             let months = portal.store.read_one().await?.names_of_closed_months(1).await?;
             months.iter().map(|month| (format!("/staff/oversight/report/{month}"), tour.officer)).collect()
         }
+        "/staff/listening" => vec![topic(portal, tour).await?],
+        "/staff/surveys" => vec![(route.to_owned(), tour.support)],
+        "/staff/panel" => vec![(route.to_owned(), tour.officer)],
+        "/surveys/{survey}" => vec![known("/surveys/none")],
         "/staff/oversight" | "/staff/oversight/report" | "/staff/fairness" => vec![(route.to_owned(), tour.officer)],
         "/staff/oversight/{item}" => {
             let open = officers_duties(portal, tour).await?.open;
@@ -150,6 +155,12 @@ async fn request(portal: &Portal, cast: &Cast, staff: Option<&'static str>) -> R
         Some(staff) => own.iter().take(1).map(|row| (format!("/staff/requests/{}", row.reference), staff)).collect(),
         None => own.iter().map(|row| (format!("/requests/{}", row.reference), cast.tour.known)).collect(),
     })
+}
+
+/// The board, with its newest topic beside it.
+async fn topic(portal: &Portal, tour: &Tour) -> Result<(String, &'static str), Error> {
+    let newest = published(portal).await?.into_iter().next().map(|newest| format!("?topic={}", newest.id)).unwrap_or_default();
+    Ok((format!("/staff/listening{newest}"), tour.officer))
 }
 
 async fn newest_record(

@@ -9,6 +9,7 @@ mod explanations;
 mod fairness;
 mod larkfield;
 mod months;
+mod listening;
 pub mod pages;
 pub mod past;
 pub mod people;

@@ -8,6 +8,7 @@ use super::{
     ethics::{Hired, live},
     explanations::explain,
     fairness::tell,
+    listening::listen,
     months,
     past::in_the_past,
     records::send,
@@ -121,7 +122,9 @@ pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
             explain(&past, &time, cast.explanations, person.reference).await?;
         }
     }
-    tell(&past, &time).await
+    tell(&past, &time).await?;
+    time.set(portal.clock.now());
+    listen(&past, &time).await
 }
 
 /// The midnight before.

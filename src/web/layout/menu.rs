@@ -34,6 +34,7 @@ const STAFF: &[Item] = &[
     item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]),
     item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight"]),
     item(Page::StaffFairness, Texts::fairness_staff_title, &["/staff/fairness"]),
+    item(Page::StaffListening, Texts::listening_title, &["/staff/listening", "/staff/surveys", "/staff/panel"]),
     item(Page::StaffJobs, Texts::jobs_title, &["/staff/jobs"]),
     // The training is part of what staff learn from.
     item(Page::StaffGuidance, Texts::guidance_title, &["/staff/guidance", "/staff/training"]),

@@ -195,6 +195,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         ("/changes", words.changes_title()),
         ("/fairness", words.fairness_title()),
         ("/trust", words.trust_title()),
+        ("/said-and-done", words.said_title()),
         ("/accessibility", words.footer_accessibility()),
     ];
     let staff = if visit.is_staff() { staff_ways(visit) } else { Vec::new() };

@@ -5,6 +5,7 @@
 
 pub mod asked;
 pub mod authority;
+pub mod asking;
 pub mod catalogue;
 pub mod chart;
 pub mod choice_news;
@@ -13,6 +14,7 @@ pub mod deletion;
 pub mod explanation;
 pub mod fairness;
 pub mod figures;
+pub mod feedback;
 pub mod guess;
 pub mod held;
 pub mod history;

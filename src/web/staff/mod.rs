@@ -9,6 +9,7 @@ pub mod fairness;
 pub mod guidance;
 pub mod jobs;
 pub mod join;
+pub mod listening;
 pub mod oversight;
 pub mod prose;
 pub mod queue;

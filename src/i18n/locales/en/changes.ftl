@@ -9,10 +9,11 @@ changes-wording = Clearer words, same meaning
 changes-read = Read this version
 changes-feed = Follow the changes (Atom feed)
 changes-banner-title = What we do has changed
-changes-banner-again = Some uses need a new yes from you. Until then, they are off.
+changes-banner-again = Your earlier yes to some uses has ended, since they changed. They are off.
+changes-banner-ask = Would you like to choose anew?
 changes-banner-see = See what changed
 changes-banner-seen = I have seen it
-again-title = Please choose again
+again-title = Off since it changed
 # $when (String) - a date
 again-text = You said yes before { $when }. What we do has changed since then, so this is off until you choose again:
 # $version (Number) - the number of a notice version

@@ -2,11 +2,12 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
+    domain::voices::Place,
     usecases::requests::plan::law,
     web::{
         components::{mail_link::MailLink, rows::Rows},
-        layout::page::{Head, respond},
-        shown::authority::authority,
+        layout::page::{Head, Mood, respond},
+        shown::{authority::authority, feedback::feedback},
         visit::Visit,
     },
 };
@@ -30,11 +31,14 @@ pub async fn get(visit: Visit) -> Response {
         (words.help_code(), view! { <p id="code">{words.help_code_text()}</p> }.into_any()),
         (words.receipt_title(), view! { <a href=visit.to("/receipts/check")>{words.receipt_check_title()}</a> }.into_any()),
     ];
-    respond(&visit, Head::of(words.help_title()).about(words.help_lede()), move || {
+    let feedback = feedback(&visit, Place::Help, "", None).await;
+    respond(&visit, Head::of(words.help_title()).about(words.help_lede()).mood(feedback.mood(Mood::Plain)), move || {
         view! {
+            {feedback.top}
             <h1>{words.help_title()}</h1>
             <p class="lede">{words.help_lede()}</p>
             <Rows rows=rows />
+            {feedback.form}
         }
         .into_any()
     })

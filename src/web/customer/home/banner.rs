@@ -3,11 +3,19 @@
 use leptos::prelude::*;
 
 use crate::{
+    domain::asking::Question,
     usecases::{
+        asking::leave::leave,
         error::Error,
         notices::{list, seen::news},
     },
-    web::{shown::version::summary, visit::Visit},
+    web::{
+        shown::{
+            asking::{Asking, Words},
+            version::summary,
+        },
+        visit::Visit,
+    },
 };
 
 /// The banner about the newest notice; `None` for a customer who has seen it. Where consent ended, it says so; the choice itself is on
@@ -18,8 +26,13 @@ pub async fn of_newest(visit: &Visit, asked_again: bool) -> Result<Option<AnyVie
     let newest = list(visit.portal()).await?.into_iter().next();
     let said = newest.map(|published| summary(visit, &published));
     let (href, choices, locale) = (visit.to("/changes"), visit.to("/choices"), visit.language.tag());
-    let again = asked_again.then(|| {
-        view! { <p>{words.changes_banner_again()}</p><p><a href=choices>{words.nav_choices()}</a></p> }
+    // That their yes has ended is told to everybody. A new one is asked for where the rule of silence gives leave.
+    let again = asked_again.then(|| view! { <p>{words.changes_banner_again()}</p> });
+    let about = version.0.to_string();
+    let asked = if asked_again { leave(visit.portal(), visit.actor, Question::FreshConsent, &about).await? } else { None };
+    let asked = asked.map(|leave| {
+        let texts = Words::of(visit, words.changes_banner_ask());
+        view! { <Asking leave=leave words=texts><p><a href=choices>{words.nav_choices()}</a></p></Asking> }
     });
     Ok(Some(
         view! {
@@ -36,6 +49,7 @@ pub async fn of_newest(visit: &Visit, asked_again: bool) -> Result<Option<AnyVie
                     </form>
                 </div>
             </section>
+            {asked}
         }
         .into_any(),
     ))

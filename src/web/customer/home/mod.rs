@@ -4,5 +4,6 @@ pub mod boards;
 pub mod glance;
 pub mod level;
 pub mod log;
-pub mod out;
+pub mod offer;
+mod out;
 pub mod page;

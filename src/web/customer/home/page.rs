@@ -1,7 +1,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{banner, glance, level::standing, log, out};
+use super::{banner, glance, level::standing, log, offer, out};
 use crate::{
     domain::{
         circumstances::Erasure,
@@ -35,6 +35,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let figures = figures(visit.portal(), visit.actor).await?;
     let (requests, happened) = lately(visit.portal(), visit.actor).await?;
     let news = banner::of_newest(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
+    let survey = offer::survey(visit).await?;
     // The deletion of everything is the page's first sentence already; one of some kinds stands above it.
     let whole = match current.choices.circumstances.erasure {
         Erasure::Scheduled => of_everything(visit, &requests).await?,
@@ -52,6 +53,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
             <h1>{title}</h1>
             {sentence}
             <div class="split">{rows}{log}</div>
+            {survey}
         }
         .into_any()
     }))

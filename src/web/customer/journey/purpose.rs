@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::{price::disclosure, ranking::ways};
 use crate::{
     decisions::shelf::Shelf,
-    domain::{catalogue::Purpose, choices::Choices, decide::Rule, reach::Reach},
+    domain::{catalogue::Purpose, choices::Choices, decide::Rule, reach::Reach, voices::Place},
     usecases::{
         choices::{current, current::Current},
         error::Error,
@@ -16,6 +16,7 @@ use crate::{
         shown::{
             catalogue::{Thing, links, recipients, sensitive_view, why_allowed},
             choice_news::News,
+            feedback::feedback,
             not_now::of_uses,
             use_control::control,
             use_state::stated,
@@ -60,13 +61,17 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     ];
     let rows: Vec<_> = rows.into_iter().chain(ways(visit, &shelf, purpose)).collect();
     let name = said.name();
+    let feedback = feedback(visit, Place::Purpose, id, None).await;
+    let mood = feedback.mood(news.mood());
     let back = visit.to("/journey");
-    Ok(respond(visit, Head::of(name.clone()).about(said.what()).mood(news.mood()), move || {
+    Ok(respond(visit, Head::of(name.clone()).about(said.what()).mood(mood), move || {
         view! {
             {told}
+            {feedback.top}
             <Crumb href=back text=words.nav_journey() />
             <h1>{name}</h1>
             <Rows rows=rows />
+            {feedback.form}
         }
         .into_any()
     }))

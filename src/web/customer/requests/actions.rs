@@ -29,8 +29,7 @@ use crate::{
     },
 };
 
-/// The name under which a request leaves word for its page.
-pub const STATUS: &str = "request-status";
+pub use crate::web::flash::STATUS;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// The name under which the form leaves word for its page.
-pub const PAGE: &str = "request";
+pub use crate::web::flash::FORM as PAGE;
 
 pub async fn get(visit: Visit, Path((_, kind)): Path<(String, String)>, Query(about): Query<About>) -> Response {
     show(&visit, &kind, about).await.unwrap_or_else(|error| Failure::from(error).page(&visit))

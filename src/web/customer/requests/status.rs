@@ -17,9 +17,14 @@ use super::{
     ways::{Talk, WayOut, complaint, talk, way_out},
 };
 use crate::{
-    domain::request::{Kind, Refusal, State},
+    domain::{
+        asking::Question,
+        request::{Kind, Refusal, State},
+        voices::Place,
+    },
     i18n::{dates, messages as m, texts::plain},
     usecases::{
+        asking::leave::leave,
         error::{Clash, Error, Flaw},
         requests::{
             case,
@@ -35,6 +40,7 @@ use crate::{
         shown::{
             asked::asked,
             deletion::Reader,
+            feedback::{Feedback, feedback},
             request::{self, day, decline},
             request_ahead,
         },
@@ -130,11 +136,18 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let lift = lift_here(visit, &case).await?;
     let back = visit.to("/requests");
     let complaint = complaint(visit, &case);
+    let ended = !case.row.state.is_open() && visit.is_someone() && !visit.is_staff();
+    let feedback = if ended { Some(asked_about(visit, &case).await?) } else { None };
+    let (mood, feedback_top, feedback) = match feedback {
+        Some(feedback) => (feedback.mood(mood), feedback.top, Some(feedback.form)),
+        None => (mood, None, None),
+    };
     let inside = visit.clone();
     Ok(respond(visit, Head::of(plain(&words.with_note(m::WithNote { text: &title, note: &case.row.reference }))).mood(mood), move || {
         view! {
             {summary}
             {news}
+            {feedback_top}
             <Crumb href=back text=words.requests_title() />
             <h1>{title}</h1>
             {standing}
@@ -159,6 +172,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
                     </details>
                 </div>
             </div>
+            {feedback}
         }
         .into_any()
     }))
@@ -191,6 +205,12 @@ fn standing(visit: &Visit, case: &Case, out: Option<WayOut>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Whether the answer was clear: asked openly where the rule of silence gives leave, folded else.
+async fn asked_about(visit: &Visit, case: &Case) -> Result<Feedback, Error> {
+    let leave = leave(visit.portal(), visit.actor, Question::Feedback, &case.row.reference).await?;
+    Ok(feedback(visit, Place::Request, &case.row.reference, leave).await)
 }
 
 fn problem(visit: &Visit, told: &Told) -> Option<String> {

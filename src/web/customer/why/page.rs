@@ -12,6 +12,7 @@ use crate::{
     domain::{
         choices::Choices,
         ids::{CategoryId, ExplanationId},
+        voices::Place,
     },
     i18n::{dates, messages as m},
     usecases::{
@@ -32,6 +33,7 @@ use crate::{
             catalogue::origin,
             choice_news::News,
             explanation::said,
+            feedback::feedback,
             guess,
             use_control::control,
             use_state::{ended, stated},
@@ -75,12 +77,15 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         .collect_view();
     let stop = whole(visit, &shelf, &own, &explanation.purpose);
     let form = form(visit, &explanation, &typed);
+    let feedback = feedback(visit, Place::Why, &explanation.id.to_string(), None).await;
+    let mood = feedback.mood(mood);
     let back = visit.to("/recent");
     Ok(respond(visit, Head::of(words.why_title()).mood(mood), move || {
         view! {
             {top}
             {told}
             {judged}
+            {feedback.top}
             <Crumb href=back text=words.recent_title() />
             <h1>{words.why_title()}</h1>
             <div class="lede">{shown}</div>
@@ -95,6 +100,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
                 <summary>{words.why_details()}</summary>
                 <div class="more__body"><Rows rows=rows /></div>
             </details>
+            {feedback.form}
         }
         .into_any()
     }))

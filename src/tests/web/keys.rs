@@ -1,0 +1,30 @@
+//! A call needs a key that is in force and has its scope.
+
+use candor::domain::scope::Scope;
+use serde_json::json;
+
+use super::authorisation::CALLS;
+use crate::{explanations::told::body as explanation, served::served};
+
+#[tokio::test]
+async fn a_call_needs_a_key_in_force_with_its_scope() {
+    let served = served().await;
+    served.customer("c-1").await;
+    for (method, path, scope) in CALLS {
+        let others: Vec<Scope> = Scope::ALL.iter().copied().filter(|other| other != scope).collect();
+        let body = match *path {
+            "/customers" => json!({"reference": "c-1", "email": "a@example.org", "language": "en"}),
+            "/decisions" => json!({"customer": "c-1", "purpose": "suggestions"}),
+            "/records" | "/records/withdraw" => json!({"records": []}),
+            "/handoffs" => json!({"customer": "c-1"}),
+            "/explanations" => explanation(&served),
+            "/contacts" => json!({"reservation": crate::decisions::asking::slot(&served).await, "outcome": "released"}),
+            "/customers/preferences" => json!({"customer": "c-1", "purposes": {"newsletter": false}}),
+            "/customers/preferences/query" | "/customers/query" => json!({"customer": "c-1"}),
+            _ => json!({"decisions": []}),
+        };
+        assert_eq!(served.call(method, path, None, &body).await.status(), 401, "{path}");
+        assert_eq!(served.call(method, path, Some(&served.key(&others).await), &body).await.status(), 403, "{path}");
+        assert!(served.call(method, path, Some(&served.key(&[*scope]).await), &body).await.status().is_success(), "{path}");
+    }
+}
