@@ -1,7 +1,7 @@
 //! A month of outcomes: closing it costs the same however many were counted.
 
 use candor::{
-    domain::{actor::Actor, customer::Reference, ports::Clock},
+    domain::{actor::Actor, customer::Reference},
     usecases::{
         customers::introduce::introduce,
         fairness::{

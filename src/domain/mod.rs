@@ -6,8 +6,8 @@
 
 pub mod act;
 pub mod actor;
-pub mod authority;
 pub mod asking;
+pub mod authority;
 pub mod boundaries;
 pub mod catalogue;
 pub mod choices;
@@ -33,8 +33,8 @@ pub mod language;
 pub mod notice;
 pub mod period;
 pub mod person;
-pub mod phone;
 pub mod personal;
+pub mod phone;
 pub mod ports;
 pub mod price;
 pub mod quiet;

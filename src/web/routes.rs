@@ -5,8 +5,8 @@ use leptos::server_fn::ServerFn;
 
 use super::{
     customer::{
-        about, about_you, account, changes, check, choices, confirm, data, fairness, handoff, history, home, journey, listening, recipients,
-        requests, search, sign_in, trust, why,
+        about, about_you, account, changes, check, choices, confirm, data, fairness, handoff, history, home, journey, listening,
+        recipients, requests, search, sign_in, trust, why,
     },
     front::Front,
     limits::{Limited, Limits},

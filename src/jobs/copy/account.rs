@@ -5,9 +5,9 @@ use serde_json::json;
 use crate::{
     domain::{actor::Actor, time::Millis},
     usecases::{
-        fairness::background,
         asking::list::list as asked, choices::current::current, contacts::list::list as contacts, customers::profile, error::Error,
-        explanations::refused::attempts, listening::panel::own as panel, passkeys::kept::list as passkeys, portal::Portal,
+        explanations::refused::attempts, fairness::background, listening::panel::own as panel, passkeys::kept::list as passkeys,
+        portal::Portal,
     },
 };
 

@@ -7,10 +7,7 @@ use candor::{
 use std::collections::BTreeSet;
 
 use super::visitors::{Things, WHO, browser, role, things};
-use crate::{
-    explanations::told::body as explanation,
-    served::{Browser, location, served},
-};
+use crate::served::{Browser, location};
 
 /// The answer to a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
 pub(super) const FORMS: &[(&str, &str)] = &[
@@ -239,29 +236,5 @@ async fn answer(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> char 
         (303, _) => 'p',
         (404, _) => 'n',
         (status, to) => panic!("{path}: {status} {to}"),
-    }
-}
-
-#[tokio::test]
-async fn a_call_needs_a_key_in_force_with_its_scope() {
-    let served = served().await;
-    served.customer("c-1").await;
-    for (method, path, scope) in CALLS {
-        let others: Vec<Scope> = Scope::ALL.iter().copied().filter(|other| other != scope).collect();
-        let body = match *path {
-            "/customers" => json!({"reference": "c-1", "email": "a@example.org", "language": "en"}),
-            "/decisions" => json!({"customer": "c-1", "purpose": "suggestions"}),
-            "/records" | "/records/withdraw" => json!({"records": []}),
-            "/handoffs" => json!({"customer": "c-1"}),
-            "/outcomes" => json!({"outcomes": []}),
-            "/explanations" => explanation(&served),
-            "/contacts" => json!({"reservation": crate::decisions::asking::slot(&served).await, "outcome": "released"}),
-            "/customers/preferences" => json!({"customer": "c-1", "purposes": {"newsletter": false}}),
-            "/customers/preferences/query" | "/customers/query" => json!({"customer": "c-1"}),
-            _ => json!({"decisions": []}),
-        };
-        assert_eq!(served.call(method, path, None, &body).await.status(), 401, "{path}");
-        assert_eq!(served.call(method, path, Some(&served.key(&others).await), &body).await.status(), 403, "{path}");
-        assert!(served.call(method, path, Some(&served.key(&[*scope]).await), &body).await.status().is_success(), "{path}");
     }
 }

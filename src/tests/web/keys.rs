@@ -17,6 +17,7 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
             "/decisions" => json!({"customer": "c-1", "purpose": "suggestions"}),
             "/records" | "/records/withdraw" => json!({"records": []}),
             "/handoffs" => json!({"customer": "c-1"}),
+            "/outcomes" => json!({"outcomes": []}),
             "/explanations" => explanation(&served),
             "/contacts" => json!({"reservation": crate::decisions::asking::slot(&served).await, "outcome": "released"}),
             "/customers/preferences" => json!({"customer": "c-1", "purposes": {"newsletter": false}}),

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         actor::Actor,
         language::Language,
+        retention::day,
         staff::Role,
         voices::{Clear, Place},
     },
@@ -153,8 +154,7 @@ async fn tell(
     time.set(past.clock.now().plus(DAY * 5));
     let picked = board(past, jana).await?.new.iter().map(|heard| heard.voice.id.to_string()).collect();
     let id = group(past, jana, &group::Draft { picked, into: None, name: Some(name.to_owned()) }).await?.to_string();
-    let day = jiff::Timestamp::from_millisecond(past.clock.now().0).map_err(Error::internal)?;
-    let day = day.to_zoned(past.brand.time_zone.clone()).date().to_string();
+    let day = day(past.clock.now(), &past.brand.time_zone).to_string();
     let draft = topic::Draft { came: Some(came.to_owned()), day: Some(day), notice: None, texts };
     match publish(past, jana, Seen { id: &id, revision: Some("0") }, draft).await {
         // A language that the brand offers beside these is for its own people to write.

@@ -4,8 +4,8 @@
 //! knows who imports it. To share something: move it here as soon as a second journey or page of the staff needs it.
 
 pub mod asked;
-pub mod authority;
 pub mod asking;
+pub mod authority;
 pub mod catalogue;
 pub mod chart;
 pub mod choice_news;
@@ -13,8 +13,8 @@ pub mod code;
 pub mod deletion;
 pub mod explanation;
 pub mod fairness;
-pub mod figures;
 pub mod feedback;
+pub mod figures;
 pub mod guess;
 pub mod held;
 pub mod history;
