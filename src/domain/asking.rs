@@ -33,7 +33,7 @@ words! {
 
 /// One time a person was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct Ask {
     pub question: Question,
     /// A survey, the number of a request, the version of a notice.
     pub about: String,
@@ -47,7 +47,7 @@ pub struct Facts<'a> {
     pub circumstances: &'a Circumstances,
     pub boundaries: &'a Boundaries,
     /// Every time they were asked in the last [`YEAR`].
-    pub asked: &'a [Asked],
+    pub asked: &'a [Ask],
     /// For a question by letter: its channel, and the contacts that count there. On a page: none.
     pub letter: Option<(Channel, &'a [Contact])>,
 }
@@ -105,8 +105,8 @@ pub fn may_ask(question: Question, about: &str, facts: Facts<'_>, now: Millis) -
     if enough {
         return Err(Silence::Enough);
     }
-    let this = |one: &&Asked| one.question == question && one.about == about;
-    let no = |one: &Asked| one.question == question && matches!(one.said, Some((Said::No, at)) if now < at.plus(YEAR));
+    let this = |one: &&Ask| one.question == question && one.about == about;
+    let no = |one: &Ask| one.question == question && matches!(one.said, Some((Said::No, at)) if now < at.plus(YEAR));
     if asked.iter().any(no) {
         return Err(Silence::SaidNo);
     }
@@ -121,6 +121,7 @@ pub fn may_ask(question: Question, about: &str, facts: Facts<'_>, now: Millis) -
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
     use crate::domain::{boundaries::Frequency, quiet::Quiet};
@@ -139,7 +140,7 @@ mod tests {
             steps in proptest::collection::vec((1_i64..400, 0_usize..3, 0_u8..3, 0_u8..4), 1..200)
         ) {
             let (circumstances, boundaries) = (Circumstances::default(), Boundaries::default());
-            let (mut asked, mut now): (Vec<Asked>, Millis) = (Vec::new(), Millis(0));
+            let (mut asked, mut now): (Vec<Ask>, Millis) = (Vec::new(), Millis(0));
             let mut noes: Vec<(Question, Millis)> = Vec::new();
             for (hours, which, about, answer) in steps {
                 now = Millis(now.0 + hours * HOUR);
@@ -150,7 +151,7 @@ mod tests {
                     Ok(May::Ask) => {
                         let last = asked.iter().map(|one| one.at).max();
                         prop_assert!(last.is_none_or(|last| now >= last.plus(MONTH)));
-                        asked.push(Asked { question, about, at: now, said: None });
+                        asked.push(Ask { question, about, at: now, said: None });
                     }
                     Ok(May::Stands) => prop_assert!(asked.last().is_some_and(|last| last.question == question && last.about == about)),
                 }
@@ -196,7 +197,7 @@ mod tests {
     #[test]
     fn a_page_that_is_loaded_again_shows_its_question_and_no_other_does() {
         let (circumstances, boundaries) = (Circumstances::default(), Boundaries::default());
-        let asked = [Asked { question: Question::Survey, about: "one".to_owned(), at: Millis(0), said: None }];
+        let asked = [Ask { question: Question::Survey, about: "one".to_owned(), at: Millis(0), said: None }];
         let facts = Facts { circumstances: &circumstances, boundaries: &boundaries, asked: &asked, letter: None };
         let after = |hours: i64| Millis(hours * HOUR);
         assert_eq!(may_ask(Question::Survey, "one", facts, after(23)), Ok(May::Stands));

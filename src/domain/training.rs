@@ -56,6 +56,9 @@ pub struct Standing {
 }
 
 impl Standing {
+    pub fn is_passed(&self) -> bool {
+        self.missing.is_empty() && !self.short
+    }
     pub fn is_open(&self, now: Millis) -> bool {
         now < self.until
     }

@@ -73,7 +73,7 @@ pub struct Counted {
 
 /// The end of a topic, but for its texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Outcome {
+pub struct Ending {
     pub came: Came,
     /// Since when it is done, by when it will be, or when it was decided.
     pub day: Date,

@@ -13,6 +13,7 @@ use crate::{
         portal::Portal,
         pulse::{Seldom, Worker},
         refusals,
+        report::opened,
     },
 };
 
@@ -47,11 +48,13 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, mut stopping: watch::R
         tracing::warn!(?error, "the next server has to wait before it keeps the house");
     }
     refusals::flush(portal).await;
+    opened::flush(portal).await;
 }
 
 /// This server's own duties; and the housekeeping round for all, when it holds the lease and a round is due.
 async fn minute(portal: &Portal, mailer: &dyn Mailer, lease: Lease, round_due: bool) -> Result<(), Error> {
     refusals::flush(portal).await;
+    opened::flush(portal).await;
     if let Err(error) = mailer.forget_old().await {
         tracing::error!(%error, "letters in the mail folder are older than a day");
     }

@@ -2,7 +2,7 @@
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
-    asking::{Asked, Question, Said},
+    asking::{Ask, Question, Said},
     ids::CustomerId,
     time::Millis,
 };
@@ -18,7 +18,7 @@ struct Row {
     said_at: Option<i64>,
 }
 
-impl TryFrom<Row> for Asked {
+impl TryFrom<Row> for Ask {
     type Error = Error;
     fn try_from(row: Row) -> Result<Self> {
         let said = match (row.said, row.said_at) {
@@ -31,10 +31,10 @@ impl TryFrom<Row> for Asked {
 
 impl Conn {
     /// The oldest first.
-    pub async fn asks_of(&mut self, customer: CustomerId) -> Result<Vec<Asked>> {
+    pub async fn asks_of(&mut self, customer: CustomerId) -> Result<Vec<Ask>> {
         const SQL: &str = "SELECT question, about, asked_at, said, said_at FROM asks WHERE customer_id = $1 ORDER BY asked_at";
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).fetch_all(c).await)?;
-        rows.into_iter().map(Asked::try_from).collect()
+        rows.into_iter().map(Ask::try_from).collect()
     }
 
     /// How many people were asked something since then, and how often that was in all.

@@ -174,11 +174,17 @@ impl Tx {
         Ok(rows == 1)
     }
 
-    /// It happened once more in a month.
-    pub async fn count_in_month(&mut self, month: Month, name: &'static str) -> Result<()> {
-        const SQL: &str = "INSERT INTO month_counts (month, name, count) VALUES ($1, $2, 1)
-            ON CONFLICT (month, name) DO UPDATE SET count = month_counts.count + 1";
-        on!(&mut **self, c => sqlx::query(SQL).bind(month.to_string()).bind(name).execute(c).await.map(|_| ()))?;
+    /// It happened so many times more in a month.
+    pub async fn count_in_month(&mut self, month: Month, name: &'static str, times: u32) -> Result<()> {
+        const SQL: &str = "INSERT INTO month_counts (month, name, count) VALUES ($1, $2, $3)
+            ON CONFLICT (month, name) DO UPDATE SET count = month_counts.count + excluded.count";
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(month.to_string())
+            .bind(name)
+            .bind(i64::from(times))
+            .execute(c)
+            .await
+            .map(|_| ()))?;
         Ok(())
     }
 }

@@ -18,7 +18,7 @@ use candor::{
         report::{
             close::{close, close_months},
             counts::EXPLANATIONS_OPENED,
-            opened::opened,
+            opened::{flush, opened},
             read::{Report, report},
             table::{report_csv, report_json, trust_csv, trust_json},
             trust::trust,
@@ -224,8 +224,9 @@ async fn levels_choices_and_opened_explanations_are_counted_without_people() {
         house.choose(amina, "full").await.unwrap();
         house.choose(amina, "off").await.unwrap();
         house.choose(ben, "basic").await.unwrap();
-        opened(&house).await;
-        opened(&house).await;
+        opened(&house);
+        opened(&house);
+        flush(&house).await;
         let (_, officer) = staff(&house, Role::PrivacyOfficer).await;
         let month = Month::at(house.time.now(), &house.brand.time_zone);
         let so_far = report(&house, officer, None).await.unwrap().figures;

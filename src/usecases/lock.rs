@@ -59,10 +59,14 @@ async fn of(portal: &Portal, conn: &mut Conn, asked: &[Course], row: &Row) -> Re
 }
 
 pub async fn trained(portal: &Portal, staff: StaffId) -> Result<Trained, Error> {
-    let mut conn = portal.store.read().await?;
+    trained_as_of(portal, &mut portal.store.read().await?, staff).await
+}
+
+/// The same, with what a change under way has written.
+pub async fn trained_as_of(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Trained, Error> {
     let row = conn.staff(staff).await?.ok_or(Error::NotSignedIn)?;
-    let asked = asked(portal, &mut conn).await?;
-    of(portal, &mut conn, &asked, &row).await
+    let asked = asked(portal, conn).await?;
+    of(portal, conn, &asked, &row).await
 }
 
 /// Lets in whoever may be; else `Untrained`.

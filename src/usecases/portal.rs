@@ -1,6 +1,6 @@
 //! The portal: the capabilities of all use cases.
 
-use std::sync::Arc;
+use std::sync::{Arc, atomic::AtomicU32};
 use tokio::sync::watch;
 
 use super::{bells::Bells, error::Error, keyring::Keyring, pulse::Pulse, tally::Tally};
@@ -34,6 +34,8 @@ pub struct Parts {
     pub bells: Bells,
     pub pulse: Pulse,
     pub refusals: Arc<Tally>,
+    /// Explanations that were opened and are not in their month's figures yet.
+    pub opened: Arc<AtomicU32>,
     /// True once the server stops: whatever waits or lasts comes to its end.
     pub stopping: watch::Sender<bool>,
 }
@@ -56,6 +58,7 @@ impl Portal {
             bells,
             pulse,
             refusals: Arc::default(),
+            opened: Arc::default(),
             stopping,
         }))
     }

@@ -31,7 +31,7 @@ pub struct Case {
 
 /// The cases of one law and one kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Row {
+pub struct LawAndKind {
     pub law: String,
     pub kind: String,
     pub sums: Sums,
@@ -63,7 +63,7 @@ pub struct Looks {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figures {
     pub month: Month,
-    pub rows: Vec<Row>,
+    pub rows: Vec<LawAndKind>,
     pub languages: Vec<Group>,
     pub channels: Vec<Group>,
     pub looks: Vec<Looks>,
@@ -150,7 +150,7 @@ pub fn count(span: Span<'_>, cases: &[Case]) -> Figures {
     }
     Figures {
         month: span.month,
-        rows: rows.into_iter().map(|((law, kind), sums)| Row { law, kind, sums }).collect(),
+        rows: rows.into_iter().map(|((law, kind), sums)| LawAndKind { law, kind, sums }).collect(),
         languages: groups(&languages),
         channels: groups(&channels),
         looks: Vec::new(),

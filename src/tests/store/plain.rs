@@ -33,6 +33,8 @@ const TEXTS: &[(&str, &str)] = &[
     ("items", "kind about due_on outcome again_on"),
     ("jobs", "kind state last_error"),
     ("leases", "name"),
+    ("month_counts", "month name"),
+    ("month_figures", "month figures told"),
     ("notice_changes", "purpose weight"),
     ("notice_texts", "language texts sha256 summary"),
     ("notices", "structure sha256"),
@@ -45,6 +47,8 @@ const TEXTS: &[(&str, &str)] = &[
     ("staff", "role password_hash"),
     ("staff_invitations", "role"),
     ("survey_sums", "choice"),
+    ("training_modules", "module"),
+    ("training_records", "module"),
     ("voices", "place thing language clear"),
     ("wrapped_keys", "kind rule month"),
 ];

@@ -3,14 +3,14 @@
 use crate::{
     domain::{
         actor::Actor,
-        asking::{Asked, MONTH},
+        asking::{Ask, MONTH},
         staff::Deed,
     },
     usecases::{authorise, error::Error, portal::Portal},
 };
 
 /// The oldest first.
-pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<Asked>, Error> {
+pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<Ask>, Error> {
     let customer = authorise::customer(actor)?;
     Ok(portal.store.read().await?.asks_of(customer).await?)
 }

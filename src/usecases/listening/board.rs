@@ -11,7 +11,7 @@ use crate::{
         time::Millis,
         voices::{Clear, Place, Voice},
     },
-    store::{topics, voices::Kept},
+    store::{topics::Row, voices::Kept},
     usecases::{authorise, error::Error, portal::Portal},
 };
 
@@ -73,7 +73,7 @@ pub(super) fn opened(portal: &Portal, kept: Kept) -> Result<Heard, Error> {
     Ok(Heard { voice: kept.voice, words })
 }
 
-pub(super) fn told(portal: &Portal, row: topics::Row, voices: &[Kept]) -> Result<Topic, Error> {
+pub(super) fn told(portal: &Portal, row: Row, voices: &[Kept]) -> Result<Topic, Error> {
     let few = u64::try_from(voices.len()).unwrap_or(u64::MAX) < FEWEST;
     let clear = voices.iter().filter(|kept| kept.voice.clear == Clear::Yes).count();
     Ok(Topic {

@@ -90,7 +90,7 @@ pub async fn leave(portal: &Portal, actor: Actor) -> Result<(), Error> {
 
 /// The address list: for those who see customers' data, and nobody else.
 pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<Reached>, Error> {
-    authorise::staff(portal, actor, Deed::SeeCases)?;
+    authorise::desk(portal, actor, Deed::SeeCases).await?;
     let mut conn = portal.store.read().await?;
     let mut all = Vec::new();
     for row in conn.panel(SHOWN).await? {

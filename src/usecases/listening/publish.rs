@@ -15,7 +15,7 @@ use crate::{
         staff::Deed,
         suppression::{Cell, FEWEST, line},
         time::Millis,
-        voices::{Answered, Counted, Outcome, median},
+        voices::{Answered, Counted, Ending, median},
     },
     store::{
         Conn,
@@ -26,6 +26,7 @@ use crate::{
         change::change,
         error::{Clash, Error, Fault, Field, Flaw},
         portal::Portal,
+        report::counts::{self, SAID_AND_DONE},
     },
 };
 
@@ -68,6 +69,9 @@ pub async fn publish(portal: &Portal, actor: Actor, seen: Seen<'_>, draft: Draft
             if !tx.write_topic(id, revision, Some(now), &sealed).await? {
                 return Err(Error::Conflict(Clash::ChangedElsewhere));
             }
+            if row.published_at.is_none() {
+                counts::count(&portal, &mut tx, SAID_AND_DONE).await?;
+            }
             Ok(tx.commit(Event::of(Action::TopicPublished, Subject::Nobody), ()).await?)
         })
     })
@@ -104,7 +108,7 @@ async fn count(conn: &mut Conn, id: GroupId, now: Millis) -> Result<Counted, Err
 pub struct Published {
     pub id: GroupId,
     pub at: Millis,
-    pub outcome: Outcome,
+    pub outcome: Ending,
     pub counted: Counted,
     written: Written,
 }

@@ -13,7 +13,7 @@ use crate::{
         ids::GroupId,
         language::Language,
         staff::Deed,
-        voices::{Came, Outcome},
+        voices::{Came, Ending},
     },
     store::event::{Action, Event, Subject},
     usecases::{
@@ -79,7 +79,7 @@ pub(super) fn parse_seen(seen: Seen<'_>) -> Result<(GroupId, i64), Error> {
     Ok((id, seen.revision.and_then(|text| text.parse().ok()).unwrap_or(-1)))
 }
 
-pub(super) fn parse(portal: &Portal, draft: Draft) -> Result<(Option<Outcome>, BTreeMap<Language, Text>), Error> {
+pub(super) fn parse(portal: &Portal, draft: Draft) -> Result<(Option<Ending>, BTreeMap<Language, Text>), Error> {
     let came: Option<Came> = draft.came.as_deref().and_then(|text| text.parse().ok());
     let day = draft.day.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::parse::<Date>);
     if matches!(day, Some(Err(_))) {
@@ -93,6 +93,6 @@ pub(super) fn parse(portal: &Portal, draft: Draft) -> Result<(Option<Outcome>, B
     if texts.values().any(long) {
         return Err(Error::Invalid(vec![Fault { field: Field::Texts, flaw: Flaw::TooLong }]));
     }
-    let outcome = came.zip(day.and_then(Result::ok)).map(|(came, day)| Outcome { came, day, notice });
+    let outcome = came.zip(day.and_then(Result::ok)).map(|(came, day)| Ending { came, day, notice });
     Ok((outcome, texts))
 }

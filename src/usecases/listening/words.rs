@@ -7,7 +7,7 @@ use crate::{
     domain::{
         ids::{GroupId, SurveyId, VoiceId},
         language::Language,
-        voices::{Counted, Outcome},
+        voices::{Counted, Ending},
     },
     usecases::{error::Error, portal::Portal},
     vault::{envelope::Place, keys::HouseUse},
@@ -19,7 +19,7 @@ pub struct Written {
     /// Among staff.
     pub name: String,
     #[serde(default)]
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<Ending>,
     #[serde(default)]
     pub texts: BTreeMap<Language, Text>,
     #[serde(default)]

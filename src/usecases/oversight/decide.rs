@@ -20,6 +20,7 @@ use crate::{
         change::change,
         error::{Clash, Error, Fault, Field, Flaw},
         portal::Portal,
+        report::counts::{self, REVIEWS_IN_TIME, REVIEWS_LATE},
         staff::member,
     },
 };
@@ -84,9 +85,14 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
             let held = tx.lock_item(id).await?;
             let kept = tx.item(id).await?.filter(|kept| kept.item.kind != ItemKind::Concern).ok_or(Error::NotFound)?;
             as_seen(&kept.item, revision)?;
+            let (kept_kind, due_on) = (kept.item.kind, kept.item.due_on);
             let mut words = opened(&portal, kept)?.words;
             words.reasons = decision.reasons;
             words.signed = decision.answers.map(|answers| Signed { answers, name, role });
+            if kept_kind == ItemKind::Review {
+                let on = day(tx.at, &portal.brand.time_zone);
+                counts::count(&portal, &mut tx, if on <= due_on { REVIEWS_IN_TIME } else { REVIEWS_LATE }).await?;
+            }
             tx.decide_item(&held, staff, decision.outcome, decision.again_on, &seal(&portal, id, &words)?).await?;
             Ok(tx.commit(Event::of(Action::ItemDecided, Subject::Item(id)).saying(decision.outcome.as_str()), ()).await?)
         })

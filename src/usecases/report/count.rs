@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::figures::counted::{Figures, Looks, Row, Span, count},
+    domain::figures::counted::{Figures, LawAndKind, Looks, Span, count},
     store::{Conn, months::OfLaw},
     usecases::error::Error,
 };
@@ -44,7 +44,7 @@ pub async fn levels(conn: &mut Conn, catalogue: &crate::domain::catalogue::Catal
 }
 
 /// Puts numbers from the log into the rows of their law and kind.
-fn add(figures: &mut Figures, numbers: Vec<OfLaw>, put: impl Fn(&mut Row, u64)) {
+fn add(figures: &mut Figures, numbers: Vec<OfLaw>, put: impl Fn(&mut LawAndKind, u64)) {
     for number in numbers {
         if let Some(row) = figures.rows.iter_mut().find(|row| row.law == number.regime && row.kind == number.kind) {
             put(row, amount(number.count));

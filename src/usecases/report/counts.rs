@@ -2,6 +2,12 @@
 
 pub use crate::usecases::choices::put_on_record::{BOTH, LESS, MORE};
 
+use crate::{
+    domain::figures::month::Month,
+    store::Tx,
+    usecases::{error::Error, portal::Portal},
+};
+
 /// An explanation was opened by the person it is for.
 pub const EXPLANATIONS_OPENED: &str = "explanations-opened";
 /// A review was held by its day, or after it.
@@ -11,3 +17,9 @@ pub const REVIEWS_LATE: &str = "reviews-late";
 pub const TRAININGS_PASSED: &str = "trainings-passed";
 /// Something people said was answered in public.
 pub const SAID_AND_DONE: &str = "said-and-done";
+
+/// Counts one more in the month of a change, with it.
+pub async fn count(portal: &Portal, tx: &mut Tx, word: &'static str) -> Result<(), Error> {
+    let month = Month::at(tx.at, &portal.brand.time_zone);
+    Ok(tx.count_in_month(month, word, 1).await?)
+}

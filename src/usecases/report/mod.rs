@@ -1,6 +1,6 @@
 //! The month report and the public page, from the same figures: counted once, when a month is over.
 //!
-//! To add a figure that happens again and again: a word in [`counts`], counted where it happens by `count_in_month`. It is in the report
+//! To add a figure that happens again and again: a word in [`counts`], counted where it happens by [`counts::count`]. It is in the report
 //! of each month and in what is told to everybody, as soon as there is any.
 
 pub mod close;

@@ -15,7 +15,9 @@ use crate::{
         authorise,
         change::change,
         error::{Error, Field, Flaw},
+        lock::trained_as_of,
         portal::Portal,
+        report::counts::{self, TRAININGS_PASSED},
     },
 };
 
@@ -36,9 +38,15 @@ pub async fn answer(portal: &Portal, actor: Actor, module: &str, draft: &Draft) 
     let (id, version) = (TrainingRecordId::new(&*portal.clock, &*portal.entropy), module.version);
     let (score, questions) = (u32::try_from(right).unwrap_or(0), module.questions());
     let module = module.id.clone();
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
+            let before = trained_as_of(&portal, &mut tx, staff).await?.standing;
             tx.insert_training_record(NewRecord { id, staff, module: &module, version, score, questions }).await?;
+            let after = trained_as_of(&portal, &mut tx, staff).await?.standing;
+            // The last answers that were missing, or the oldest of a year ago.
+            if after.is_passed() && after.until > before.until {
+                counts::count(&portal, &mut tx, TRAININGS_PASSED).await?;
+            }
             Ok(tx.commit(Event::of(Action::TrainingRecorded, Subject::Staff(staff)).about(i64::from(score)), ()).await?)
         })
     })

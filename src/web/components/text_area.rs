@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::i18n::html::escape;
+use crate::{domain::language::Language, i18n::html::escape};
 
 /// Several lines to type in. What was typed is its content, so that nothing a script does can lose it; no view escapes the content of
 /// this element, so it is escaped here.
@@ -20,6 +20,9 @@ pub fn TextArea(
     /// How high it is.
     #[prop(default = 6)]
     rows: u8,
+    /// The language to write in, where a page asks for a text in several: its own name stands in the label.
+    #[prop(optional)]
+    language: Option<Language>,
 ) -> impl IntoView {
     let wrong = error.is_some();
     let has_hint = !hint.is_empty();
@@ -30,16 +33,18 @@ pub fn TextArea(
         (false, false) => None,
     };
     let (own, hint_id, error_id) = (id.clone(), format!("{id}-hint"), format!("{id}-error"));
+    let own_name = language.map(|language| view! { <span class="vh" lang=language.tag()>{language.own_name()}</span> });
+    let dir = language.map_or("auto", |language| language.direction().as_str());
     // A browser drops the first line break of the content.
     let content = format!("\n{}", escape(&value));
     view! {
         <div class=if wrong { "field field--wrong" } else { "field" }>
-            <label class="field__label" for=own>{label}</label>
+            <label class="field__label" for=own>{label}{own_name}</label>
             {has_hint.then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
             {error.map(|(prefix, words)| view! {
                 <p class="error" id=error_id><span class="vh">{prefix}</span>{words}</p>
             })}
-            <textarea class="input" dir="auto" id=id name=name rows=rows.to_string() autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")
+            <textarea class="input" lang=language.map(Language::tag) dir=dir id=id name=name rows=rows.to_string() autocomplete="off" aria-describedby=described aria-invalid=wrong.then_some("true")
                 inner_html=content></textarea>
         </div>
     }

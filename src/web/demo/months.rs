@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::figures::{
-        counted::{Figures, Looks, Row, groups},
+        counted::{Figures, LawAndKind, Looks, groups},
         month::Month,
         sums::Sums,
     },
@@ -46,7 +46,7 @@ pub(super) async fn live(portal: &Portal) -> Result<(), Error> {
 
 /// A month that differs a little from the one before.
 fn figures(month: Month, number: u64, levels: &[String]) -> Figures {
-    let rows: Vec<Row> = LIFE.iter().zip(0..).map(|(life, place)| row(life, number + place)).collect();
+    let rows: Vec<LawAndKind> = LIFE.iter().zip(0..).map(|(life, place)| row(life, number + place)).collect();
     let all = rows.iter().fold(Sums::default(), |sum, row| sum.plus(&row.sums));
     let parts = |shares: &[(&str, u64)]| {
         let part = |share: u64| Sums {
@@ -74,7 +74,7 @@ fn figures(month: Month, number: u64, levels: &[String]) -> Figures {
     }
 }
 
-fn row((law, kind, come, declined, withdrawn, usual): &(&str, &str, u64, u64, u64, u32), number: u64) -> Row {
+fn row((law, kind, come, declined, withdrawn, usual): &(&str, &str, u64, u64, u64, u32), number: u64) -> LawAndKind {
     let come = come + number % 3;
     let late = u64::from(*kind == "question" && number.is_multiple_of(2));
     let answered = come - withdrawn;
@@ -101,5 +101,5 @@ fn row((law, kind, come, declined, withdrawn, usual): &(&str, &str, u64, u64, u6
         days,
         ..Sums::default()
     };
-    Row { law: (*law).to_owned(), kind: (*kind).to_owned(), sums }
+    LawAndKind { law: (*law).to_owned(), kind: (*kind).to_owned(), sums }
 }

@@ -22,7 +22,7 @@ const MOST: usize = 1_000;
 /// The outcome of one touchpoint for a customer. Say what you know: at least one of the last five.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(as = Outcome, example = json!({"customer": "c-1042", "touchpoint": "buy", "purpose": "suggestions", "offered": "best-price", "waited": "delivered-within-two-days", "answered": true}))]
+#[schema(as = OutcomeReport, example = json!({"customer": "c-1042", "touchpoint": "buy", "purpose": "suggestions", "offered": "best-price", "waited": "delivered-within-two-days", "answered": true}))]
 pub struct OutcomeSent {
     #[schema(value_type = String, min_length = 1, max_length = 200)]
     pub customer: Reference,
@@ -44,7 +44,7 @@ pub struct OutcomeSent {
 
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(as = Outcomes)]
+#[schema(as = OutcomeReports)]
 pub struct OutcomesSent {
     /// Up to 1,000.
     #[schema(max_items = 1000, value_type = Vec<OutcomeSent>)]

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
-use crate::domain::figures::counted::Row;
+use crate::domain::figures::counted::LawAndKind;
 
 /// A month with these answers in time, late, declined of them, withdrawn.
 fn month(at: Month, counts: &[u64; 5]) -> Figures {
@@ -23,7 +23,7 @@ fn month(at: Month, counts: &[u64; 5]) -> Figures {
     };
     Figures {
         month: at,
-        rows: vec![Row { law: "gdpr".to_owned(), kind: "copy".to_owned(), sums }],
+        rows: vec![LawAndKind { law: "gdpr".to_owned(), kind: "copy".to_owned(), sums }],
         languages: Vec::new(),
         channels: Vec::new(),
         looks: Vec::new(),

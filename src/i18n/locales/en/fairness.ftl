@@ -24,7 +24,7 @@ fairness-same = People who switched “{ $purpose }” off { $what }.
 # $level (String) - a level
 # $what (String) - what they got, a list
 fairness-same-level = People on “{ $level }” { $what }.
-fairness-same-offered = got the same prices and offers
+fairness-same-offered = were offered the same
 fairness-same-waited = waited as long
 fairness-same-answered = had an answer as often
 # $group (String) - a group of people

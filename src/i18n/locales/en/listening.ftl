@@ -127,7 +127,7 @@ topic-name = Topic
 topic-voices = Voices
 topic-mood = Clear
 topic-since = Since
-topic-state = Where it stands
+topic-state = How far it is
 # $clear (String) - a number
 topic-clear = clear to { $clear }
 topic-open = To answer

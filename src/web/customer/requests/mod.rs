@@ -16,5 +16,6 @@ mod restriction;
 pub mod start;
 pub mod status;
 pub mod story;
+mod told;
 mod uses;
 pub mod ways;

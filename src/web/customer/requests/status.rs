@@ -14,18 +14,15 @@ use super::{
     outcome::{answer, copy, corrected, next, receipt, systems},
     restriction::lift_here,
     story,
+    told::{news, problem},
     ways::{Talk, WayOut, complaint, talk, way_out},
 };
 use crate::{
-    domain::{
-        asking::Question,
-        request::{Kind, Refusal, State},
-        voices::Place,
-    },
+    domain::{asking::Question, request::State, voices::Place},
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         asking::leave::leave,
-        error::{Clash, Error, Flaw},
+        error::{Clash, Error},
         requests::{
             case,
             case::{Case, watched},
@@ -33,16 +30,15 @@ use crate::{
         },
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
+        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
         failure::Failure,
-        flash::{Done, Flash, Told},
+        flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::{
             asked::asked,
             deletion::Reader,
             feedback::{Feedback, feedback},
-            request::{self, day, decline},
-            request_ahead,
+            request::{self, decline},
         },
         visit::Visit,
     },
@@ -211,48 +207,4 @@ fn standing(visit: &Visit, case: &Case, out: Option<WayOut>) -> AnyView {
 async fn asked_about(visit: &Visit, case: &Case) -> Result<Feedback, Error> {
     let leave = leave(visit.portal(), visit.actor, Question::Feedback, &case.row.reference).await?;
     Ok(feedback(visit, Place::Request, &case.row.reference, leave).await)
-}
-
-fn problem(visit: &Visit, told: &Told) -> Option<String> {
-    let words = visit.texts();
-    match told {
-        Told::Faults(faults) => {
-            Some(if faults.iter().any(|fault| fault.flaw == Flaw::TooLong) { words.error_too_long() } else { words.error_message() })
-        }
-        Told::Clash(Clash::RequestClosed) => Some(words.clash_closed()),
-        Told::Clash(Clash::TooLate | Clash::Case(Refusal::Deleting)) => Some(words.clash_too_late()),
-        Told::Clash(Clash::CopyExpired) => Some(words.clash_copy_expired()),
-        Told::Clash(Clash::NotReady) => Some(words.clash_not_ready()),
-        Told::Clash(_) => Some(words.clash_changed()),
-        _ => None,
-    }
-}
-
-/// The banner of the act that led here. For a new request it has everything one wants to keep.
-fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
-    let words = visit.texts();
-    let (heading, text) = match flash.told {
-        Told::Opened => match (case.row.kind, case.row.state) {
-            (Kind::Stop, State::Done) => (words.stopped_title(), words.stopped_text()),
-            (Kind::Delete, State::Scheduled) => (words.opened_title(), request_ahead::next(visit, &case.row, false).unwrap_or_default()),
-            (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
-            _ => (
-                words.opened_title(),
-                words.opened_text(m::OpenedText { reference: &case.row.reference, when: &day(visit, case.row.due_on) }),
-            ),
-        },
-        Told::AlreadyOpen => {
-            let (heading, text) = (words.already_title(), words.already_text());
-            return Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any());
-        }
-        Told::Done(Done::MessageSent) => (words.message_sent(), words.message_sent_text()),
-        Told::Done(Done::RequestWithdrawn) if case.row.kind == Kind::Delete => {
-            let others = case.also_planned.map(|until| words.cancelled_text_others(m::CancelledTextOthers { when: &day(visit, until) }));
-            (words.cancelled_title(), others.unwrap_or_else(|| words.cancelled_text()))
-        }
-        Told::Done(Done::RequestWithdrawn) => (words.withdrawn_title(), words.withdrawn_text()),
-        Told::Done(Done::RestrictionLifted) => (words.lifted_title(), words.lifted_text()),
-        _ => return None,
-    };
-    Some(view! { <Banner heading=heading><p>{text}</p></Banner> }.into_any())
 }

@@ -56,7 +56,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Respons
 async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let explanation = one(visit.portal(), visit.actor, id).await?;
-    opened(visit.portal()).await;
+    opened(visit.portal());
     let shelf = visit.shelf()?;
     let own = current(visit.portal(), visit.actor).await?;
     let chosen = News::of(visit, &["reasons"]).await;

@@ -117,7 +117,7 @@ fn form(visit: &Visit, typed: &BTreeMap<String, String>) -> AnyView {
     let words = visit.texts();
     let areas = visit.portal().brand.languages.offered.iter().map(|language| {
         let value = typed.get(language.tag()).cloned().unwrap_or_default();
-        area(*language, "survey", "texts", &words.survey_lines(m::SurveyLines { language: language.own_name() }), &value, "6")
+        area(*language, "survey", "texts", &words.survey_lines(m::SurveyLines { language: language.own_name() }), &value, 6)
     });
     let locale = visit.language.tag();
     view! {

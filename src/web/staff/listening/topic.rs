@@ -99,9 +99,9 @@ fn texts(visit: &Visit, topic: &Topic, language: Language) -> AnyView {
     view! {
         <fieldset>
             <legend><span lang=tag>{own}</span></legend>
-            {area(language, "title", "title", &words.topic_title(), &text.title, "1")}
-            {area(language, "said", "said", &words.topic_said(), &text.said, "2")}
-            {area(language, "did", "did", &words.topic_text(), &text.did, "3")}
+            {area(language, "title", "title", &words.topic_title(), &text.title, 1)}
+            {area(language, "said", "said", &words.topic_said(), &text.said, 2)}
+            {area(language, "did", "did", &words.topic_text(), &text.did, 3)}
         </fieldset>
     }
     .into_any()

@@ -12,12 +12,13 @@ use crate::{
         suppression::Cell,
         voices::{Clear, Place, Voice},
     },
-    i18n::{dates, html::escape, messages as m, numbers, texts::Texts},
+    i18n::{dates, messages as m, numbers, texts::Texts},
     usecases::{
         error::{Fault, Field, Flaw},
         listening::board::Heard,
     },
     web::{
+        components::text_area::TextArea,
         shown::{catalogue::Thing, request::title},
         visit::Visit,
     },
@@ -70,19 +71,10 @@ pub fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
 }
 
 /// A text in one of the brand's languages.
-pub fn area(language: Language, id: &str, field: &str, label: &str, value: &str, rows: &'static str) -> AnyView {
-    let id = format!("{id}-{}", language.tag());
-    let name = format!("form[{field}][{}]", language.tag());
-    let content = format!("\n{}", escape(value));
-    let own = language.own_name();
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label.to_owned()}<span class="vh" lang=language.tag()>{own}</span></label>
-            <textarea class="input" id=id name=name rows=rows autocomplete="off" lang=language.tag() dir=language.direction().as_str()
-                inner_html=content></textarea>
-        </div>
-    }
-    .into_any()
+pub fn area(language: Language, id: &str, field: &str, label: &str, value: &str, rows: u8) -> AnyView {
+    let (id, name) = (format!("{id}-{}", language.tag()), format!("form[{field}][{}]", language.tag()));
+    view! { <TextArea id=id name=name label=label.to_owned() hint=String::new() value=value.to_owned() error=None rows=rows language=language /> }
+        .into_any()
 }
 
 /// Whether the reader's role may do more than read.

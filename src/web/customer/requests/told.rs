@@ -1,0 +1,62 @@
+//! The words with which the page of a request answers the act that led to it: a fault, or that it was done.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::request::{Kind, Refusal, State},
+    i18n::messages as m,
+    usecases::{
+        error::{Clash, Flaw},
+        requests::case::Case,
+    },
+    web::{
+        components::banner::Banner,
+        flash::{Done, Flash, Told},
+        shown::{request::day, request_ahead},
+        visit::Visit,
+    },
+};
+
+pub(super) fn problem(visit: &Visit, told: &Told) -> Option<String> {
+    let words = visit.texts();
+    match told {
+        Told::Faults(faults) => {
+            Some(if faults.iter().any(|fault| fault.flaw == Flaw::TooLong) { words.error_too_long() } else { words.error_message() })
+        }
+        Told::Clash(Clash::RequestClosed) => Some(words.clash_closed()),
+        Told::Clash(Clash::TooLate | Clash::Case(Refusal::Deleting)) => Some(words.clash_too_late()),
+        Told::Clash(Clash::CopyExpired) => Some(words.clash_copy_expired()),
+        Told::Clash(Clash::NotReady) => Some(words.clash_not_ready()),
+        Told::Clash(_) => Some(words.clash_changed()),
+        _ => None,
+    }
+}
+
+/// The banner of the act that led here. For a new request it has everything one wants to keep.
+pub(super) fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
+    let words = visit.texts();
+    let (heading, text) = match flash.told {
+        Told::Opened => match (case.row.kind, case.row.state) {
+            (Kind::Stop, State::Done) => (words.stopped_title(), words.stopped_text()),
+            (Kind::Delete, State::Scheduled) => (words.opened_title(), request_ahead::next(visit, &case.row, false).unwrap_or_default()),
+            (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
+            _ => (
+                words.opened_title(),
+                words.opened_text(m::OpenedText { reference: &case.row.reference, when: &day(visit, case.row.due_on) }),
+            ),
+        },
+        Told::AlreadyOpen => {
+            let (heading, text) = (words.already_title(), words.already_text());
+            return Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any());
+        }
+        Told::Done(Done::MessageSent) => (words.message_sent(), words.message_sent_text()),
+        Told::Done(Done::RequestWithdrawn) if case.row.kind == Kind::Delete => {
+            let others = case.also_planned.map(|until| words.cancelled_text_others(m::CancelledTextOthers { when: &day(visit, until) }));
+            (words.cancelled_title(), others.unwrap_or_else(|| words.cancelled_text()))
+        }
+        Told::Done(Done::RequestWithdrawn) => (words.withdrawn_title(), words.withdrawn_text()),
+        Told::Done(Done::RestrictionLifted) => (words.lifted_title(), words.lifted_text()),
+        _ => return None,
+    };
+    Some(view! { <Banner heading=heading><p>{text}</p></Banner> }.into_any())
+}
