@@ -22,7 +22,7 @@ async fn what_nobody_measured_is_never_called_fair() {
     send(&served, [offers("c-on", 60, 100), offers("c-off", 60, 100), offers("c-never", 60, 100)].concat()).await;
     next_month(&served).await;
     let page = read(&visitor, "/en/fairness").await;
-    assert!(page.contains("switched “") && page.contains("off got the same prices and offers."), "{page}");
+    assert!(page.contains("switched “") && page.contains("off were offered the same."), "{page}");
     let steps = Page::parse(&page).texts("dl.rows dd");
     let not_measured = steps.iter().filter(|text| text.contains("Not measured in")).count();
     assert_eq!((steps.len(), not_measured), (8, 7), "{steps:?}");
