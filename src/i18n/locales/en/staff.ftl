@@ -266,3 +266,21 @@ staff-behalf = Asked for
 staff-behalf-agent = For somebody who asked them to
 staff-behalf-parent = For their child
 staff-evidence = Why they may ask
+black-title = Black something out
+black-which = What
+black-these-words = The words you write below
+black-words = Words
+black-words-hint = They are blacked out wherever they stand in the copy: in records, messages and answers. What we hold stays as it is.
+black-why = Why
+black-go = Black it out
+black-list = Blacked out in the copy
+black-back = Put it back
+# $what (String) - what is blacked out
+black-back-this = Put it back: { $what }
+black-look = May be another person’s data
+black-look-text = Look at each of these before you begin the copy. What you do not black out goes into it as it stands.
+black-look-cut = These are the newest. What is older stays out of the copy, and the copy says so.
+# $system (String) - the name of a system
+black-answer = Everything from { $system }
+black-error-which = It is no longer there. Choose again
+black-error-words = Write the words as they stand there, at least two letters
