@@ -89,8 +89,7 @@ impl<'w> Work<'w> {
         for part in parts {
             self.part(part, &shelf.notice, &mut page).await?;
         }
-        page.left_out = self.pen.left_out().clone();
-        let page = page.finish(self.archive.files());
+        let page = page.finish(self.archive.files(), self.pen.left_out());
         self.put("index.html", &page)?;
         let manifest = json!({
             "made_by": "Candor",

@@ -56,29 +56,13 @@ pub struct Page<'a> {
     over: bool,
     picked: String,
     requests: String,
-    /// How much was left out, by the reason.
-    pub left_out: BTreeMap<LeftOut, u64>,
 }
 
 impl<'a> Page<'a> {
     pub fn new(paper: Paper<'a>, about: About<'a>) -> Self {
         let [systems, account, choices, picked, requests] = Default::default();
         let (held, nothing_of, not_asked, waiting) = Default::default();
-        Self {
-            paper,
-            about,
-            held,
-            nothing_of,
-            not_asked,
-            systems,
-            waiting,
-            account,
-            choices,
-            over: false,
-            picked,
-            requests,
-            left_out: BTreeMap::new(),
-        }
+        Self { paper, about, held, nothing_of, not_asked, systems, waiting, account, choices, over: false, picked, requests }
     }
 
     pub fn kind(&mut self, category: &'a Category, kind: Kind) {
@@ -139,8 +123,8 @@ impl<'a> Page<'a> {
         self.requests.push_str(&self.paper.request(case));
     }
 
-    /// `files` are all that are in the archive by now.
-    pub fn finish(self, files: &[File]) -> String {
+    /// `files` are all that are in the archive by now, and `left_out` is how much is not, by the reason.
+    pub fn finish(self, files: &[File], left_out: &BTreeMap<LeftOut, u64>) -> String {
         let (paper, words) = (&self.paper, self.paper.words());
         let customer = paper.choices.is_some();
         let names = |names: &[String]| list(names.iter().map(|name| escape(name)));
@@ -149,9 +133,9 @@ impl<'a> Page<'a> {
         let choices = format!("{}{never}", self.choices);
         let requests = format!("{}<p>{}</p>", self.requests, file("requests.json"));
         let companies = paper.companies();
-        let left_out = paper.left_out(&self.left_out, self.about.reference, self.about.public_url);
+        let blacked_out = paper.left_out(left_out, self.about.reference, self.about.public_url);
         let parts: Vec<(&str, String, String)> = [
-            ("left-out", words.copy_left_out(), left_out, !self.left_out.is_empty()),
+            ("left-out", words.copy_left_out(), blacked_out, !left_out.is_empty()),
             ("nothing", words.copy_nothing_of(), names(&self.nothing_of), !self.nothing_of.is_empty()),
             ("not-asked", words.copy_not_asked_of(), names(&self.not_asked), !self.not_asked.is_empty()),
             (
@@ -177,7 +161,7 @@ impl<'a> Page<'a> {
             toc.push(("automated", words.copy_automated()));
         }
         toc.extend([("rights", words.copy_rights()), ("check", words.copy_check())]);
-        let short = paper.short(&self.held, &self.about.wanted, &self.waiting, !self.left_out.is_empty());
+        let short = paper.short(&self.held, &self.about.wanted, &self.waiting, !left_out.is_empty());
         let contents = paper.contents(&self.held, &toc);
         let kinds: String = Origin::ALL.into_iter().map(|origin| of_way(paper, &self.held, origin)).collect();
         let parts: String = parts.iter().map(|(id, heading, inside)| section(id, heading, inside)).collect();

@@ -69,8 +69,14 @@ fn name(visit: &Visit, what: &Blotted) -> Result<String, Error> {
     })
 }
 
+/// Everything on the page of a case that is about what a copy leaves out, besides the form.
+pub(super) fn section(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
+    let (to_look, blotted) = (to_look(visit, desk)?, blotted(visit, desk)?);
+    Ok((to_look.is_some() || blotted.is_some()).then(|| view! { {to_look}{blotted} }.into_any()))
+}
+
 /// Every value that may be another person's, and how often it is there. One that is blacked out stands among those.
-pub(super) fn to_look(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
+fn to_look(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let is_out = |said: &Said| blots(desk).iter().any(|blot| matches!(&blot.what, Blotted::Value(out) if out == said));
     let mut rows = Vec::new();
@@ -97,7 +103,7 @@ pub(super) fn to_look(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Err
 }
 
 /// Everything that is blacked out, each with the reason and the way back.
-pub(super) fn blotted(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
+fn blotted(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let mut rows = Vec::new();
     for blot in blots(desk) {

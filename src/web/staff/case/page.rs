@@ -84,7 +84,6 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let story = story(visit, &desk, &staff);
     let tasks = tasks(visit, &desk)?;
     let record = correction::record(visit, &desk)?;
-    let (to_look, blotted) = (black_out::to_look(visit, &desk)?, black_out::blotted(visit, &desk)?);
     let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults };
     let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
     let (ways, settle) = (forms.ways(), forms.tasks()?);
@@ -100,8 +99,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
                 <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
                 {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
                 {record}
-                {to_look}
-                {blotted}
+                {black_out::section(visit, &desk)?}
                 {tasks}
                 {settle}
                 <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
