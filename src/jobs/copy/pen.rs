@@ -143,7 +143,7 @@ impl Pen {
         }
     }
 
-    /// What a correction repeats of a field.
+    /// A value that a correction repeats.
     fn said(&mut self, said: &str) -> String {
         let blotted = self.look.blots.iter().find(|blot| match &blot.what {
             Blotted::Value(Said { value, .. }) => value.as_str() == Some(said),

@@ -59,11 +59,11 @@ left-out-mark = █ weggelassen: { $why }
 left-out-within = [█ weggelassen: { $why }]
 copy-left-out = Was weggelassen wurde
 copy-left-out-short = Einiges wurde weggelassen. Ein █ steht an jeder Stelle und nennt den Grund.
-copy-left-out-law = Das Weggelassene ist bei uns unverändert gespeichert. In dieser Kopie steht es nicht, weil eine Kopie anderen nicht schaden darf (Artikel 15 Absatz 4 und Erwägungsgrund 63 DSGVO). Wenn Sie meinen, dass es hierher gehört, schreiben Sie uns, oder beschweren Sie sich bei der Behörde, die diese Seite nennt.
+copy-left-out-law = Das Weggelassene ist bei uns unverändert gespeichert. In dieser Kopie steht es nicht, weil eine Kopie anderen nicht schaden darf (Artikel 15 Absatz 4 und Erwägungsgrund 63 DSGVO). Wenn Sie meinen, dass es hierher gehört, schreiben Sie uns, oder beschweren Sie sich bei der Datenschutzbehörde, die diese Seite nennt.
 copy-left-out-ask = Sie können uns bitten, zu prüfen, was vielleicht Daten einer anderen Person sind: { $address }
 copy-left-out-count = { $count ->
-    [one] Eine Stelle dieser Kopie wurde weggelassen. Die Kopie nennt den Grund. Wenn Sie nicht einverstanden sind, schreiben Sie uns hier, oder beschweren Sie sich bei der Behörde, die in der Kopie steht.
-   *[other] { $countText } Stellen dieser Kopie wurden weggelassen. Die Kopie nennt jeweils den Grund. Wenn Sie nicht einverstanden sind, schreiben Sie uns hier, oder beschweren Sie sich bei der Behörde, die in der Kopie steht.
+    [one] Eine Stelle dieser Kopie wurde weggelassen. Die Kopie nennt den Grund. Wenn Sie nicht einverstanden sind, schreiben Sie uns hier, oder beschweren Sie sich bei der Datenschutzbehörde, die in der Kopie steht.
+   *[other] { $countText } Stellen dieser Kopie wurden weggelassen. Die Kopie nennt jeweils den Grund. Wenn Sie nicht einverstanden sind, schreiben Sie uns hier, oder beschweren Sie sich bei der Datenschutzbehörde, die in der Kopie steht.
 }
 copy-look-text = Einiges davon sind vielleicht Daten einer anderen Person. Wenn Sie es wünschen, prüft das ein Mensch bei uns. Danach machen wir eine neue Kopie mit allem, was davon zu Ihnen gehört.
 copy-look-go = Um Prüfung bitten

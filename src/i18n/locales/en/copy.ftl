@@ -81,14 +81,14 @@ left-out-mark = █ left out: { $why }
 left-out-within = [█ left out: { $why }]
 copy-left-out = What was left out
 copy-left-out-short = Some of it was left out. A █ marks each place, and says why.
-copy-left-out-law = We hold what was left out, and left it as it is. It is not in this copy, because a copy must not harm other people (GDPR Article 15(4) and recital 63). If you think that it should be in here, write to us, or complain to the authority that this page names.
+copy-left-out-law = We hold what was left out, and left it as it is. It is not in this copy, because a copy must not harm other people (GDPR Article 15(4) and recital 63). If you think that it should be in here, write to us, or complain to the data protection authority that this page names.
 # $address (String) - the address of the request
 copy-left-out-ask = You can ask us to look at what may be another person’s data: { $address }
 # $count (Number) - how many places
 # $countText (String) - the same, as it is written
 copy-left-out-count = { $count ->
-    [one] One place in this copy was left out. The copy says why. If you do not agree, write to us here, or complain to the authority that the copy names.
-   *[other] { $countText } places in this copy were left out. The copy says why for each. If you do not agree, write to us here, or complain to the authority that the copy names.
+    [one] One place in this copy was left out. The copy says why. If you do not agree, write to us here, or complain to the data protection authority that the copy names.
+   *[other] { $countText } places in this copy were left out. The copy says why for each. If you do not agree, write to us here, or complain to the data protection authority that the copy names.
 }
 copy-look-text = Some of it may be another person’s data. If you ask, one of us will look at it, and we will make another copy with all of it that is yours.
 copy-look-go = Ask us to look
