@@ -70,7 +70,7 @@ mod tests {
             ("0170 55", "0170\u{200b} 55", vec!["0170\u{200b} 55"]),
             ("Leo", "Lea", vec![]),
         ] {
-            let places = Passage::of(passage).unwrap().places(text);
+            let places = Passage::of(passage).map(|passage| passage.places(text)).unwrap_or_default();
             assert_eq!(places.into_iter().map(|place| &text[place]).collect::<Vec<_>>(), found, "{passage}");
         }
         assert!(["", " ", "a", "?!", "-a-"].into_iter().all(|text| Passage::of(text).is_none()));
