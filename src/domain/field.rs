@@ -9,6 +9,8 @@ use std::fmt;
 pub struct Field {
     pub key: String,
     pub kind: FieldKind,
+    /// It can hold data of other people: no copy has it before staff have looked.
+    pub others: bool,
 }
 
 /// How a value is worded.
@@ -46,6 +48,9 @@ struct Written {
     unit: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     values: Vec<String>,
+    /// Left out of what is hashed while it is not so, so that older notices stay what they were.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    others: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -100,7 +105,7 @@ impl TryFrom<Written> for Field {
     type Error = String;
 
     fn try_from(written: Written) -> Result<Self, String> {
-        let Written { key, kind, currency, unit, values } = written;
+        let Written { key, kind, currency, unit, values, others } = written;
         if !is_word(&key, '_') {
             return Err(format!("`{key}` is no key: use lower-case letters, digits and underscores, starting with a letter"));
         }
@@ -122,13 +127,13 @@ impl TryFrom<Written> for Field {
             Name::Choice if values.is_empty() => return Err(format!("`{key}`: a choice needs its values")),
             Name::Choice => FieldKind::Choice { values },
         };
-        Ok(Self { key, kind })
+        Ok(Self { key, kind, others })
     }
 }
 
 impl From<Field> for Written {
-    fn from(Field { key, kind }: Field) -> Self {
-        let plain = |kind| Self { key: key.clone(), kind, currency: None, unit: false, values: Vec::new() };
+    fn from(Field { key, kind, others }: Field) -> Self {
+        let plain = |kind| Self { key: key.clone(), kind, currency: None, unit: false, values: Vec::new(), others };
         match kind {
             FieldKind::Text => plain(Name::Text),
             FieldKind::Number { unit } => Self { unit, ..plain(Name::Number) },
@@ -158,6 +163,7 @@ mod tests {
             (r#"{"key": "total", "kind": "money", "currency": "EUR"}"#, true),
             (r#"{"key": "method", "kind": "choice", "values": ["card", "gift-card"]}"#, true),
             (r#"{"key": "length", "kind": "number", "unit": true}"#, true),
+            (r#"{"key": "text", "kind": "text", "others": true}"#, true),
             (r#"{"key": "total", "kind": "money"}"#, false),
             (r#"{"key": "total", "kind": "money", "currency": "euro"}"#, false),
             (r#"{"key": "item", "kind": "text", "unit": true}"#, false),

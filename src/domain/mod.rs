@@ -31,6 +31,7 @@ pub mod item;
 pub mod lane;
 pub mod language;
 pub mod notice;
+pub mod passage;
 pub mod period;
 pub mod person;
 pub mod personal;

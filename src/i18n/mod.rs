@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod countries;
 pub mod dates;
 pub mod html;
+pub mod left_out;
 pub mod lists;
 pub mod marks;
 pub mod messages;

@@ -121,7 +121,6 @@ impl Tx {
     pub async fn take_copies_back(&mut self, person: &Locked<impl Into<PersonId> + Copy>) -> Result<Vec<RequestId>> {
         const FIND: &str = "SELECT copies.request_id FROM copies JOIN requests ON requests.id = copies.request_id
             WHERE requests.person_id = $1 AND requests.state NOT IN ($2, $3, $4) AND (copies.ready_at IS NULL OR copies.expires_at > $5)";
-        const BACK: &str = "UPDATE copies SET ready_at = NULL, expires_at = NULL, generation = generation + 1 WHERE request_id = $1";
         let (person, at): (PersonId, _) = (self.held(person)?.into(), self.at.0);
         let found: Vec<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(FIND)
             .bind(person.as_bytes().as_slice())
@@ -135,11 +134,19 @@ impl Tx {
         for id in found {
             let id: RequestId = id.try_into().map_err(|_| Error::Damaged("a request's id"))?;
             let request = self.lock_case(id, person).await?.request;
-            self.delete_copy_parts(&request).await?;
-            on!(&mut **self, c => sqlx::query(BACK).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+            self.take_copy_back(&request).await?;
             requests.push(id);
         }
         Ok(requests)
+    }
+
+    /// One copy is taken back, to be made again; whoever makes it now gets no further.
+    pub async fn take_copy_back(&mut self, request: &Locked<RequestId>) -> Result<()> {
+        const BACK: &str = "UPDATE copies SET ready_at = NULL, expires_at = NULL, generation = generation + 1 WHERE request_id = $1";
+        self.delete_copy_parts(request).await?;
+        let request = self.held(request)?;
+        on!(&mut **self, c => sqlx::query(BACK).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
     }
 
     /// Every copy of a person, whatever its age: they are erased. How many could be fetched until now.

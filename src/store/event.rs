@@ -124,6 +124,7 @@ actions! {
     CopyMade => "copy.made",
     CopyDownloaded => "copy.downloaded",
     CopyWithdrawn => "copy.withdrawn",
+    CopyBlackedOut => "copy.blacked-out",
     RecordCorrected => "record.corrected",
     RestrictionGranted => "restriction.granted",
     RestrictionLifted => "restriction.lifted",

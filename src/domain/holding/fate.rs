@@ -58,7 +58,7 @@ pub enum ErasedByKind {
     Records,
     /// Explanations that used such a kind are deleted.
     WhatUsedThem,
-    /// Corrections say what a record of such a kind said: that is emptied.
+    /// Corrections say what a record of such a kind said, and copies which value is blacked out: that is emptied.
     BeforeAndAfter,
     /// Staff's findings in systems that hold nothing but such kinds are emptied.
     Found,

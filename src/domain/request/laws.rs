@@ -12,7 +12,8 @@ fn opened() -> Vec<Facts> {
             for state in [State::Received, State::Scheduled, State::Deleting, State::InProgress] {
                 let by_itself = who == Who::Customer;
                 let fits = match (state, kind) {
-                    (State::Received, Kind::Copy | Kind::Delete) => !by_itself,
+                    (State::Received, Kind::Delete) => !by_itself,
+                    // A copy for which a look was asked waits for staff.
                     (State::Received, _) => true,
                     (State::Scheduled | State::Deleting, Kind::Delete) | (State::InProgress, Kind::Copy) => by_itself,
                     _ => false,
@@ -56,6 +57,7 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
             Verb::Extend => then.no_extension = Some(Refusal::Extended),
             Verb::Link => (then.who, then.tasks_open) = (Who::Linked, false),
             Verb::Settle => then.tasks_open = false,
+            Verb::BlackOut if facts.work == OwnPart::Done => then.work = OwnPart::Running,
             Verb::Approve if state.is_open() => then.work = OwnPart::Running,
             Verb::Begin => (then.work, then.tasks_open) = (OwnPart::Running, true),
             _ => {}
@@ -143,10 +145,10 @@ fn only_a_grant_or_the_planned_day_begins_a_deletion_and_until_then_it_can_be_ta
 #[test]
 fn nobody_decides_what_they_have_not_read_and_nothing_goes_on_during_a_hold() {
     for facts in reachable().into_keys() {
-        for verb in [Verb::Approve, Verb::Decline, Verb::Finish, Verb::Settle, Verb::Link] {
+        for verb in [Verb::Approve, Verb::Decline, Verb::Finish, Verb::Settle, Verb::Link, Verb::BlackOut] {
             assert!(facts.read || !facts.offers(verb), "{verb:?} of {facts:?}");
         }
-        for verb in [Verb::Approve, Verb::Finish, Verb::Settle, Verb::Begin, Verb::Complete] {
+        for verb in [Verb::Approve, Verb::Finish, Verb::Settle, Verb::Begin, Verb::Complete, Verb::BlackOut] {
             assert!(!facts.held || !facts.offers(verb), "{verb:?} of {facts:?}");
         }
     }

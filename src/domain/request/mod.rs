@@ -6,12 +6,14 @@
 mod happened;
 #[cfg(test)]
 mod laws;
+mod left_out;
 mod refusal;
 mod standing;
 mod state;
 mod table;
 
 pub use happened::Happened;
+pub use left_out::LeftOut;
 pub use refusal::Refusal;
 pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Kind, State, TaskState};

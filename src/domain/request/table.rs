@@ -16,6 +16,8 @@ words! {
         Approve => "approve",
         /// Says what came of a task in another system.
         Settle => "settle",
+        /// Blacks something out in a copy, or puts it back.
+        BlackOut => "black-out",
         Extend => "extend",
         Hold => "hold",
         Resume => "resume",
@@ -116,6 +118,7 @@ impl Facts {
             Verb::Link => self.link().map(|()| looked_at),
             Verb::Approve => self.approve(),
             Verb::Settle => self.settle().map(|()| looked_at),
+            Verb::BlackOut => self.black_out().map(|()| looked_at),
             Verb::Extend => self.no_extension.map_or(Ok(self.state), Err),
             Verb::Hold if self.held => Err(Refusal::Held),
             Verb::Hold => self.before_deleting().map(|()| self.state),
@@ -188,6 +191,17 @@ impl Facts {
         let begun = if self.kind == Kind::Delete { self.state == State::Deleting } else { self.work != OwnPart::NotBegun };
         if !begun {
             return Err(Refusal::NotBegun);
+        }
+        self.running()?;
+        self.seen()
+    }
+
+    /// Also once the copy is made, while the case waits for others: then it is made again.
+    fn black_out(&self) -> Result<(), Refusal> {
+        match (self.grant, self.who) {
+            (Some(Grant::Copy), Who::Other) => return Err(Refusal::NotLinked),
+            (Some(Grant::Copy), _) => {}
+            _ => return Err(Refusal::NothingToGrant),
         }
         self.running()?;
         self.seen()

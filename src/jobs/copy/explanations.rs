@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::pen::Pen;
 use crate::{
     domain::{actor::Actor, request::Extent},
     usecases::{
@@ -16,12 +17,17 @@ pub const EXPLANATIONS: &str = "explanations.json";
 const AT_ONCE: usize = 200;
 
 /// Those that used something that was asked for, newest first, as one JSON list and as they are; `None` when there are none.
-pub async fn explanations(portal: &Portal, actor: Actor, scope: &Extent) -> Result<Option<(String, Vec<Explanation>)>, Error> {
+pub async fn explanations(
+    portal: &Portal,
+    actor: Actor,
+    scope: &Extent,
+    pen: &mut Pen,
+) -> Result<Option<(String, Vec<Explanation>)>, Error> {
     let (mut all, mut after) = (Vec::new(), None);
     loop {
         let listed = list(portal, actor, None, after, AT_ONCE).await?;
         let asked = listed.explanations.into_iter().filter(|explanation| explanation.content.categories.iter().any(|id| scope.covers(id)));
-        all.extend(asked);
+        all.extend(asked.map(|explanation| pen.explanation(explanation)));
         match listed.next {
             Some(next) => after = Some(next),
             None => break,

@@ -7,6 +7,7 @@ use url::Url;
 use super::{
     archive::Archive,
     page::whole::{About, CopyPaper, Page, Wanted},
+    pen::Pen,
 };
 use crate::{
     domain::{
@@ -47,7 +48,9 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
         Ok(making) => making,
         Err(end) => return Ok(end),
     };
-    let work = Work { portal, public_url, archive: Archive::new(portal.clock.now()), making, done: 0, total };
+    let look = making.case.asked.as_ref().and_then(|asked| asked.look()).cloned().unwrap_or_default();
+    let pen = Pen::new(portal.brand.voice(language_of(portal, &making)), look);
+    let work = Work { portal, public_url, archive: Archive::new(portal.clock.now()), making, pen, done: 0, total };
     match work.through().await {
         // Each part is kept only while no other making has begun.
         Err(Error::Conflict(Clash::ChangedElsewhere)) => Ok(End::Moot(Moot::Overtaken)),
@@ -61,6 +64,8 @@ pub(super) struct Work<'a> {
     pub public_url: &'a Url,
     pub archive: Archive,
     pub making: Making,
+    /// Blacks out what is left out: everything that was written by or about somebody goes by it.
+    pub pen: Pen,
     /// So many records are in it.
     pub done: u64,
     total: u64,
@@ -69,7 +74,8 @@ pub(super) struct Work<'a> {
 impl<'w> Work<'w> {
     async fn through(mut self) -> Result<End, Error> {
         self.write().await?;
-        let Self { portal, archive, mut making, done, total, .. } = self;
+        let Self { portal, archive, mut making, pen, done, total, .. } = self;
+        making.left_out = pen.into_left_out();
         let last = archive.finish().map_err(Error::internal)?;
         keep(portal, &mut making, &last, done, total).await?;
         complete(portal, making, total).await
@@ -83,7 +89,7 @@ impl<'w> Work<'w> {
         for part in parts {
             self.part(part, &shelf.notice, &mut page).await?;
         }
-        let page = page.finish(self.archive.files());
+        let page = page.finish(self.archive.files(), self.pen.left_out());
         self.put("index.html", &page)?;
         let manifest = json!({
             "made_by": "Candor",
@@ -91,6 +97,7 @@ impl<'w> Work<'w> {
             "request": self.making.case.row.reference,
             "made_on": day(self.portal.clock.now(), &self.portal.brand.time_zone).to_string(),
             "notice": shelf.notice.version,
+            "left_out": self.pen.left_out(),
             "files": self.archive.files(),
         });
         self.put("manifest.json", &format!("{manifest:#}"))
@@ -115,7 +122,7 @@ impl<'w> Work<'w> {
     }
 
     pub(super) fn language(&self) -> Language {
-        self.making.case.row.language.unwrap_or(self.portal.brand.languages.default)
+        language_of(self.portal, &self.making)
     }
 
     pub(super) fn put(&mut self, name: &str, text: &str) -> Result<(), Error> {
@@ -129,4 +136,8 @@ impl<'w> Work<'w> {
         }
         Ok(())
     }
+}
+
+fn language_of(portal: &Portal, making: &Making) -> Language {
+    making.case.row.language.unwrap_or(portal.brand.languages.default)
 }

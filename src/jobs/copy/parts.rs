@@ -34,6 +34,7 @@ use crate::{
             case::open_case,
             kept::{Asked, What},
             list::list as requests,
+            look::Look,
             sealing::{CaseKeys, Text},
         },
     },
@@ -69,7 +70,7 @@ impl Work<'_> {
     /// The request's extent: which kinds, and from when to when.
     pub(super) fn asked(&self) -> (Extent, Filter) {
         match self.making.case.asked.as_ref().map(|asked| &asked.what) {
-            Some(What::Copy { scope, from, to }) => (scope.clone(), Filter { touchpoint: None, from: *from, to: *to }),
+            Some(What::Copy { scope, from, to, .. }) => (scope.clone(), Filter { touchpoint: None, from: *from, to: *to }),
             _ => (Extent::Everything, Filter::default()),
         }
     }
@@ -85,7 +86,7 @@ impl Work<'_> {
 
     async fn explanations(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let (scope, _) = self.asked();
-        if let Some((text, all)) = explanations(self.portal, self.actor(), &scope).await? {
+        if let Some((text, all)) = explanations(self.portal, self.actor(), &scope, &mut self.pen).await? {
             self.put(EXPLANATIONS, &text)?;
             page.picked(&all);
         }
@@ -103,6 +104,7 @@ impl Work<'_> {
             if records.is_empty() && read.count == 0 {
                 return Ok(Kind::Empty);
             }
+            let records: Vec<Record> = records.into_iter().map(|record| self.pen.record(category, record)).collect();
             for record in &records {
                 let start = if read.count == 0 { "[\n" } else { ",\n" };
                 if read.count == 0 {
@@ -187,7 +189,7 @@ impl Work<'_> {
     async fn requests(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let mut all = Vec::new();
         for row in requests(self.portal, self.actor()).await? {
-            let case = open_case(self.portal, row).await?;
+            let case = self.pen.case(open_case(self.portal, row).await?);
             page.request(&case);
             let story = case.story.iter().filter(|entry| entry.happened.is_for_everyone()).map(|entry| {
                 let at = jiff::Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default();
@@ -217,7 +219,7 @@ impl Work<'_> {
             let keys = CaseKeys::of(self.portal, &mut self.portal.store.read().await?, &self.making.case.row).await?;
             let plain = keys.open(Text::Answer, sealed)?.ok_or_else(|| Error::internal("an answer without its key"))?;
             let text = String::from_utf8_lossy(&plain).into_owned();
-            let kind = if serde_json::from_str::<serde_json::Value>(&text).is_ok() { "json" } else { "txt" };
+            let (text, kind) = self.pen.answer(task.part.as_str(), text);
             let name = format!("systems/{}.{kind}", task.part);
             self.put(&name, &text)?;
             page.system(task.part.as_str(), task.state, Some(name));
@@ -229,6 +231,10 @@ impl Work<'_> {
 /// The account somebody else's request is about is no matter of whoever asked.
 fn without_the_account(mut asked: Asked) -> Asked {
     asked.account = None;
+    // Neither is what is blacked out, least of all here.
+    if let Some(look) = asked.look_mut() {
+        *look = Look::default();
+    }
     if let Some(behalf) = &mut asked.behalf {
         (behalf.account, behalf.known_as) = (None, Vec::new());
     }

@@ -2,6 +2,7 @@
 
 mod asking;
 mod behalf;
+mod blacked_out;
 pub mod copies;
 mod copy_page;
 mod corrections;

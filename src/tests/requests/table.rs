@@ -11,6 +11,7 @@ use candor::{
     usecases::{
         desk::{
             answer::{self, Expecting},
+            black_out::{Black, black_out},
             case::case,
             decide::{self, Granted},
             link::link,
@@ -43,7 +44,7 @@ pub struct Made {
 }
 
 /// Acts of people. The house's own are tried where they happen.
-const VERBS: [Verb; 15] = [
+const VERBS: [Verb; 16] = [
     Verb::Take,
     Verb::Note,
     Verb::Reveal,
@@ -52,6 +53,7 @@ const VERBS: [Verb; 15] = [
     Verb::Link,
     Verb::Approve,
     Verb::Settle,
+    Verb::BlackOut,
     Verb::Extend,
     Verb::Hold,
     Verb::Resume,
@@ -163,6 +165,10 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
             let row = house.store.read().await.unwrap().request(&made.reference).await.unwrap().unwrap();
             let reason = if row.kind == Kind::Correct { "not-wrong" } else { "no-match" };
             decide::decline(house, officer, seen, Some(reason), words).await
+        }
+        Verb::BlackOut => {
+            let black = Black { words: Some("Leo Marsh"), why: Some("others"), ..Black::default() };
+            black_out(house, officer, seen, black).await
         }
         Verb::Finish => answer::finish(house, officer, seen, words).await,
         Verb::Say => talk::write(house, made.person, &made.reference, words).await,

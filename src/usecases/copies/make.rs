@@ -1,14 +1,14 @@
 //! The reads and writes of the job that makes a copy. The copy's format is the job's own.
 
 use sha2::{Digest, Sha256};
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use crate::{
     domain::{
         actor::Actor,
         ids::{PersonId, RequestId},
         person::Person,
-        request::{Kind, OwnPart, Part, Request, State, TaskState},
+        request::{Kind, LeftOut, OwnPart, Part, Request, State, TaskState},
     },
     store::{
         self, Conn, Tx,
@@ -25,9 +25,11 @@ use crate::{
         keys::data_key,
         portal::Portal,
         requests::{
+            asked::read_asked,
             case::{Case, open_case},
             finish::finish_if_settled,
             held::HeldCase,
+            look::put,
             story::{Happened, tell, write_to},
         },
     },
@@ -46,6 +48,8 @@ pub struct Making {
     /// The person whose data is in it.
     pub about: Person,
     pub case: Case,
+    /// How much is left out of it, by the reason.
+    pub left_out: BTreeMap<LeftOut, u64>,
     /// Which making it is: another one that begins meanwhile ends this one.
     generation: i64,
     parts: i64,
@@ -85,7 +89,7 @@ pub async fn begin(portal: &Portal, request: RequestId, total: u64) -> Result<Re
     };
     let case = open_case(portal, row).await?;
     let about = case.asked.as_ref().map_or(person, |asked| asked.about(person));
-    Ok(Ok(Making { request, person, about, case, generation, parts: 0, bytes: 0, hash: Sha256::new() }))
+    Ok(Ok(Making { request, person, about, case, left_out: BTreeMap::new(), generation, parts: 0, bytes: 0, hash: Sha256::new() }))
 }
 
 /// One more part, and how many records are in by now. `ChangedElsewhere` when nobody wants it any more.
@@ -128,6 +132,8 @@ async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Resul
         expires_at: tx.at.plus(GOOD_FOR),
     };
     tx.finish_copy(&case.lock, ready).await?;
+    let left_out = i64::try_from(making.left_out.values().sum::<u64>()).unwrap_or(i64::MAX);
+    note_left_out(&portal, &mut tx, &mut case, making.left_out).await?;
     move_on(&mut tx, &case, TaskState::Done, total, total).await?;
     // Ready is said when everything asked for is there; before that, that some of it is.
     let missing = tx.request_tasks(case.id).await?.iter().any(|task| task.part != Part::Portal && !task.state.is_settled());
@@ -137,7 +143,19 @@ async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Resul
     let about = Subject::Request(making.request);
     let done = finish_if_settled(&portal, &mut tx, &mut case).await?.then(|| Event::of(Action::RequestDone, about));
     case.save(&mut tx).await?;
-    Ok(tx.commit(Events::from(Event::of(Action::CopyMade, about)).and_also(done), End::Done).await?)
+    let made = Event::of(Action::CopyMade, about);
+    let made = if left_out > 0 { made.about(left_out) } else { made };
+    Ok(tx.commit(Events::from(made).and_also(done), End::Done).await?)
+}
+
+/// How much was left out of the copy, for whoever asked and for staff.
+async fn note_left_out(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, left_out: BTreeMap<LeftOut, u64>) -> Result<(), Error> {
+    let Some(mut asked) = read_asked(portal, tx, case).await? else { return Ok(()) };
+    match asked.look_mut() {
+        Some(look) if look.left_out != left_out => look.left_out = left_out,
+        _ => return Ok(()),
+    }
+    put(portal, tx, case, &asked).await
 }
 
 async fn move_on(tx: &mut Tx, case: &HeldCase, state: TaskState, done: u64, total: u64) -> Result<(), Error> {

@@ -7,7 +7,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
-        request::{Facts, Part, State},
+        request::{Facts, Part, State, Verb},
         staff::{Deed, Role},
     },
     usecases::{
@@ -23,6 +23,7 @@ use crate::{
             case::{Case, open_case},
             facts, kept,
             kept::What,
+            look::{ToLook, to_look},
             plan::systems,
             sealing::{CaseKeys, Text},
             story::Happened,
@@ -44,6 +45,8 @@ pub struct Desk {
     pub candidates: Vec<Record>,
     /// The systems a planned deletion will concern. None has anything to do before its day.
     pub planned: Vec<Part>,
+    /// Values that may be data of others, before they go into a copy: for the same.
+    pub to_look: ToLook,
     /// The answers of systems for a copy, as the person gets them: for the same.
     pub answers: Vec<(Part, String)>,
     /// The day an extension would lead to.
@@ -90,6 +93,11 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
         None => {}
     }
     let answers = if revealed { answers(portal, &case).await? } else { Vec::new() };
+    let offered = revealed && facts.offers(Verb::BlackOut);
+    let to_look = match case.asked.as_ref().filter(|_| offered) {
+        Some(asked) => to_look(portal, case.row.person, asked).await?,
+        None => ToLook::default(),
+    };
     let longer = facts::extension(portal, &case.row).ok();
     if !revealed {
         // Notes are the staff's own; they are asked to keep names out of them.
@@ -100,7 +108,7 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
             }
         }
     }
-    Ok(Desk { case, contact, failures, record, candidates, planned, answers, longer, revealed, facts, staff, role })
+    Ok(Desk { case, contact, failures, record, candidates, planned, to_look, answers, longer, revealed, facts, staff, role })
 }
 
 async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {

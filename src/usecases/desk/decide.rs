@@ -2,7 +2,10 @@
 
 pub use super::granted::Granted;
 
-use super::change::{Seen, Taking, act, event_of, look};
+use super::{
+    change::{Seen, Taking, act, event_of, look},
+    granted,
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -28,6 +31,7 @@ use crate::{
             finish::close,
             held::HeldCase,
             kept::{Asked, Stop, What},
+            look::put,
             meant::tell_meant,
             open::ask_systems,
             stop::object_for,
@@ -41,9 +45,10 @@ use crate::{
 /// Grants a correction or a restriction, or begins what a guest asked for. `Invalid` for a value that cannot be taken over.
 pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Granted<'_>) -> Result<(), Error> {
     let granted = granted.parse()?;
+    let let_out = granted::let_out(portal, actor, &seen, granted.looked).await?;
     act(portal, actor, Deed::Approve, Verb::Approve, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
-            let asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
+            let mut asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
             // Before anything is done about somebody for whom another person asks.
             let told = tell_meant(portal, tx, case, &asked).await?;
             let events = match facts.grant.ok_or(Refusal::NothingToGrant)? {
@@ -72,6 +77,10 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
                     event_of(case, Action::RequestDone).and_also(saved)
                 }
                 Grant::Copy => {
+                    if let (Some(let_out), Some(look)) = (let_out, asked.look_mut()) {
+                        look.let_out = Some(let_out);
+                        put(portal, tx, case, &asked).await?;
+                    }
                     ask_if_nobody_was(portal, tx, case, &asked).await?;
                     begin_work(portal, tx, case).await?;
                     event_of(case, Action::RequestMoved)

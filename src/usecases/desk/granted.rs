@@ -1,11 +1,15 @@
 //! A grant as a form sends it, read.
 
+use super::change::{Seen, look};
 use crate::{
-    domain::ids::RecordId,
+    domain::{actor::Actor, ids::RecordId, request::Verb, staff::Deed, time::Millis},
     usecases::{
         error::{Error, Field, Flaw},
+        portal::Portal,
         requests::{
+            asked::read_asked,
             kept::{Asked, What},
+            look::{LetOut, to_look},
             talk::message,
         },
     },
@@ -18,6 +22,8 @@ pub struct Granted<'a> {
     /// In a correction for somebody else, the record that staff found.
     pub record: Option<&'a str>,
     pub words: Option<&'a str>,
+    /// For a copy: when the page was made on which staff looked at what may be data of others. Without it, that stays left out.
+    pub looked: Option<&'a str>,
 }
 
 /// The same, read.
@@ -25,6 +31,7 @@ pub(super) struct Given {
     value: Option<String>,
     pub(super) record: Option<RecordId>,
     pub(super) words: Option<String>,
+    pub(super) looked: Option<Millis>,
 }
 
 impl Granted<'_> {
@@ -35,8 +42,20 @@ impl Granted<'_> {
             Some(record) => Some(record.parse().map_err(|_| Error::invalid(Field::Record, Flaw::Unknown))?),
             None => None,
         };
-        Ok(Given { value, record, words: words.map(|words| message(Some(words))).transpose()? })
+        let looked = self.looked.and_then(|looked| looked.parse().ok()).map(Millis);
+        Ok(Given { value, record, words: words.map(|words| message(Some(words))).transpose()?, looked })
     }
+}
+
+/// The fields of a copy that staff have looked at; `None` where there were none to look at, and for any other grant.
+pub(super) async fn let_out(portal: &Portal, actor: Actor, seen: &Seen<'_>, looked: Option<Millis>) -> Result<Option<LetOut>, Error> {
+    let Some(looked) = looked else { return Ok(None) };
+    let row = look(portal, actor, Deed::Approve, Verb::Approve, seen).await?;
+    let Some(asked) = read_asked(portal, &mut portal.store.read().await?, &row).await? else { return Ok(None) };
+    let since = to_look(portal, row.person, &asked).await?.since;
+    // Nobody has looked at what comes yet.
+    let received_until = looked.min(portal.clock.now());
+    Ok((!since.is_empty()).then_some(LetOut { received_until, since }))
 }
 
 impl Given {

@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod before;
+pub mod black_out;
 pub mod case;
 mod change;
 pub mod decide;

@@ -1,4 +1,5 @@
-//! Requests that repeat data of a kind that is deleted: what a correction says the record said, and what staff found elsewhere.
+//! Requests that repeat data of a kind that is deleted: what a correction says the record said, which values are blacked out in a copy,
+//! and what staff found elsewhere.
 
 use crate::{
     domain::{
@@ -29,9 +30,12 @@ async fn requests(portal: &Portal, person: CustomerId, kind: Kind, until: Millis
     Ok(all.into_iter().filter(|row| row.kind == kind && row.received_at <= until).collect())
 }
 
-/// Corrections keep which field of which record was meant, and lose what it said, what it should say, and the words about it.
+/// Corrections keep which field of which record was meant, and lose what it said, what it should say, and the words about it. Copies
+/// forget which values of such records are blacked out.
 pub(super) async fn corrections(portal: &Portal, person: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
-    for row in requests(portal, person, Kind::Correct, until).await? {
+    let mut rows = requests(portal, person, Kind::Correct, until).await?;
+    rows.extend(requests(portal, person, Kind::Copy, until).await?);
+    for row in rows {
         let scope = scope.clone();
         change(portal, Actor::House, move |portal, mut tx| {
             Box::pin(async move {
@@ -52,7 +56,11 @@ pub(super) async fn corrections(portal: &Portal, person: CustomerId, scope: &Ext
 
 /// `None` for one about another kind of data, or that is empty already.
 fn emptied(mut asked: Asked, scope: &Extent) -> Option<Asked> {
-    let What::Correct { category, before, after, set, .. } = &mut asked.what else { return None };
+    let (category, before, after, set) = match &mut asked.what {
+        What::Correct { category, before, after, set, .. } => (category, before, after, set),
+        What::Copy { look, .. } => return look.forget(scope).then_some(asked),
+        _ => return None,
+    };
     if !scope.covers(category) || (before.is_empty() && after.is_empty()) {
         return None;
     }

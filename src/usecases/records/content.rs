@@ -79,6 +79,22 @@ impl Content {
         self.data.iter().filter_map(|(field, said)| Some((field.as_str(), self.corrections.mark(field, said)?)))
     }
 
+    /// Puts a mark where a field was, and leaves nothing of what it said, or was corrected to. For what goes out, never for what is kept.
+    pub fn black_out(&mut self, field: &str, mark: Value) {
+        if let Some(said) = self.data.get_mut(field) {
+            *said = mark;
+            self.corrections.forget(field);
+        }
+    }
+
+    /// Makes every value another one, corrections too. For what goes out, never for what is kept.
+    pub fn each_value(&mut self, mut other: impl FnMut(&Value) -> Value) {
+        for said in self.data.values_mut() {
+            *said = other(said);
+        }
+        self.corrections.each_value(other);
+    }
+
     pub fn into_corrections(self) -> Corrections {
         self.corrections
     }

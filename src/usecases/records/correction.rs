@@ -52,6 +52,17 @@ impl Corrections {
         self.0.is_empty()
     }
 
+    pub(super) fn forget(&mut self, field: &str) {
+        self.0.remove(field);
+    }
+
+    pub(super) fn each_value(&mut self, mut other: impl FnMut(&Value) -> Value) {
+        for granted in self.0.values_mut() {
+            granted.right = other(&granted.right);
+            granted.wrong = granted.wrong.iter().map(&mut other).collect();
+        }
+    }
+
     pub(super) fn grant(&mut self, field: &str, said: &Value, right: Value, at: Millis, wish: Wish) {
         let mut wrong = self.0.remove(field).map(|before| {
             let mut wrong = before.wrong;

@@ -33,6 +33,7 @@ pub struct Record {
     pub touchpoint: String,
     pub source: String,
     pub occurred_at: Millis,
+    pub received_at: Millis,
     pub content: Content,
     pub marked_wrong_at: Option<Millis>,
     /// It goes at the end of this day; `None` while the account is open.
@@ -158,6 +159,7 @@ async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: 
             touchpoint: row.touchpoint,
             source: row.source,
             occurred_at: row.occurred_at,
+            received_at: row.received_at,
             content,
             marked_wrong_at: row.marked_wrong_at.map(Millis),
         })

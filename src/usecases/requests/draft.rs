@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::kept::{Asked, Behalf, Role, Stop, What, When};
+use super::{
+    kept::{Asked, Behalf, Role, Stop, What, When},
+    look::Look,
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -86,7 +89,7 @@ pub async fn parse(portal: &Portal, person: Person, kind: Kind, draft: &Draft) -
             if from.is_some_and(|from| to.unwrap_or(today) < from) {
                 faults.found(Field::From, Flaw::Wrong);
             }
-            scope(&mut faults, catalogue, draft).map(|scope| What::Copy { scope, from, to })
+            scope(&mut faults, catalogue, draft).map(|scope| What::Copy { scope, from, to, look: Look::default() })
         }
         Kind::Delete => {
             let when = draft.when.as_deref().map(str::parse::<When>);

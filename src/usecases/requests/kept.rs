@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+use super::look::Look;
 use crate::{
     domain::{
         ids::{CategoryId, CustomerId, OwnerId, PersonId, PurposeId, RecordId, RequestId, as_text_or_none},
@@ -40,6 +41,8 @@ pub enum What {
         scope: Extent,
         from: Option<Date>,
         to: Option<Date>,
+        #[serde(default, skip_serializing_if = "Look::is_nothing")]
+        look: Look,
     },
     Correct {
         category: CategoryId,
@@ -137,9 +140,26 @@ pub struct Stays {
 }
 
 impl Asked {
-    /// Whether the portal may act on it without staff: a customer asks, and for themself.
+    /// Whether the portal may act on it without staff: a customer asks, and for themself, and for nobody's look.
     pub const fn needs_no_staff(&self, person: Person) -> bool {
-        self.behalf.is_none() && !person.is_guest()
+        self.behalf.is_none() && !person.is_guest() && !self.wants_a_look()
+    }
+    /// Whether staff shall look over a copy before it is made.
+    pub const fn wants_a_look(&self) -> bool {
+        matches!(&self.what, What::Copy { look: Look { wanted: true, .. }, .. })
+    }
+    /// How a copy was looked over.
+    pub const fn look(&self) -> Option<&Look> {
+        match &self.what {
+            What::Copy { look, .. } => Some(look),
+            _ => None,
+        }
+    }
+    pub const fn look_mut(&mut self) -> Option<&mut Look> {
+        match &mut self.what {
+            What::Copy { look, .. } => Some(look),
+            _ => None,
+        }
     }
 
     /// The person whose data it is about: the one who asks, or the one staff named.

@@ -7,6 +7,7 @@ use super::{
     finish::close,
     held::HeldCase,
     kept::{Asked, Stop, What, When, contact_place, key_holder},
+    look::take_over,
     plan::systems,
     sealing::Text,
     stop::object,
@@ -69,6 +70,12 @@ pub async fn open(
         // Kinds for account holders only.
         return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
     }
+    open_asked(portal, actor, kind, asked, language).await
+}
+
+/// The same for what was read already.
+pub(super) async fn open_asked(portal: &Portal, actor: Actor, kind: Kind, asked: Asked, language: Language) -> Result<Opened, Error> {
+    let person = authorise::person(actor)?;
     let by_itself = asked.needs_no_staff(person);
     // Obeyed before anything else: what follows is only the record of it.
     if let (true, What::Stop { how: Stop::Object(purpose) }) = (by_itself, &asked.what)
@@ -95,7 +102,7 @@ enum Wrote {
 
 type Written = Result<store::Committed<Wrote>, Error>;
 
-async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, asked: Asked, language: Language) -> Written {
+async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, mut asked: Asked, language: Language) -> Written {
     // Two presses of the same button wait for each other.
     let whose = match person.told_apart() {
         CustomerOrGuest::Customer(id) => LockedPerson::Customer(tx.lock_customer(id).await?),
@@ -107,6 +114,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
     if tx.open_requests_of(person.id).await? >= MOST_OPEN {
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, Wrote::TooMany).await?);
     }
+    take_over(&portal, &mut tx, person, &mut asked).await?;
     let lock = insert(&portal, &mut tx, person, kind, &asked, language).await?;
     let mut case = HeldCase::made(&mut tx, lock, whose).await?;
     tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;

@@ -99,6 +99,10 @@ pub async fn law(portal: &Portal, actor: Actor) -> Result<&'static Regime, Error
 /// The systems that have something to do: the portal first, and whatever holds data that is meant.
 pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<Part>, Error> {
     let Some(scope) = asked.scope() else { return Ok(Vec::new()) };
+    // The other systems have answered, or still do, where the copy was asked for first.
+    if asked.wants_a_look() {
+        return Ok(vec![Part::Portal]);
+    }
     Ok(std::iter::once(Part::Portal).chain(systems_of(portal, scope)?.into_iter().map(Part::System)).collect())
 }
 

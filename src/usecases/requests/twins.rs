@@ -15,7 +15,7 @@ impl Asked {
     /// Whether another request is about the same, so that a second one would only be the first again.
     pub fn same_matter(&self, other: &Self) -> bool {
         match (&self.what, &other.what) {
-            (What::Copy { .. }, What::Copy { .. }) => self.for_the_same(other),
+            (What::Copy { .. }, What::Copy { .. }) => self.wants_a_look() == other.wants_a_look() && self.for_the_same(other),
             // One that deletes more is another one.
             (What::Delete { scope, .. }, What::Delete { scope: other_scope, .. }) => {
                 self.for_the_same(other) && scope.includes(other_scope)

@@ -48,8 +48,11 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec
     let scope = |scope: &Extent| kinds(visit, scope).unwrap_or_else(|| words.scope_all());
     let mut rows = Vec::new();
     match &asked.what {
-        What::Copy { scope: which, from, to } => {
+        What::Copy { scope: which, from, to, look } => {
             rows.push((words.ask_scope(), scope(which)));
+            if look.wanted {
+                rows.push((words.copy_look_asked(), words.value_yes()));
+            }
             if let Some(from) = from {
                 rows.push((words.ask_from(), dates::day(visit.language, *from)));
             }

@@ -76,6 +76,9 @@ pub fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, S
 pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
     match (fault.field, fault.flaw) {
         (Field::Reason, _) if form == "decline" => words.staff_error_decline_reason(),
+        (Field::Reason, _) if form == "black-out" => words.staff_error_decline_reason(),
+        (Field::Value, _) if form == "black-out" => words.black_error_which(),
+        (Field::Words, Flaw::Missing | Flaw::TooShort) if form == "black-out" => words.black_error_words(),
         (Field::Account, _) => words.staff_error_account(),
         (Field::Value, _) => words.staff_error_value(),
         (Field::Record, _) => words.staff_error_record(),

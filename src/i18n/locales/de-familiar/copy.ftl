@@ -21,3 +21,10 @@ copy-rights = Deine Rechte
 copy-automated-text = Bei diesen Nutzungen zieht ein Computer Rückschlüsse auf dich. Du kannst verlangen, dass ein Mensch sie prüft.
 copy-automated-none = Bei uns zieht kein Computer Rückschlüsse auf dich.
 copy-check = So prüfst du diese Dateien
+copy-left-out-law = Das Weggelassene ist bei uns unverändert gespeichert. In dieser Kopie steht es nicht, weil eine Kopie anderen nicht schaden darf (Artikel 15 Absatz 4 und Erwägungsgrund 63 DSGVO). Wenn du meinst, dass es hierher gehört, schreib uns, oder beschwere dich bei der Datenschutzbehörde, die diese Seite nennt.
+copy-left-out-ask = Du kannst uns bitten, zu prüfen, was vielleicht Daten einer anderen Person sind: { $address }
+copy-left-out-count = { $count ->
+    [one] Eine Stelle dieser Kopie wurde weggelassen. Die Kopie nennt den Grund. Wenn du nicht einverstanden bist, schreib uns hier, oder beschwere dich bei der Datenschutzbehörde, die in der Kopie steht.
+   *[other] { $countText } Stellen dieser Kopie wurden weggelassen. Die Kopie nennt jeweils den Grund. Wenn du nicht einverstanden bist, schreib uns hier, oder beschwere dich bei der Datenschutzbehörde, die in der Kopie steht.
+}
+copy-look-text = Einiges davon sind vielleicht Daten einer anderen Person. Wenn du es möchtest, prüft das ein Mensch bei uns. Danach machen wir eine neue Kopie mit allem, was davon zu dir gehört.

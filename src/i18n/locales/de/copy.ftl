@@ -51,3 +51,20 @@ copy-check-list = Alle Dateien und ihre Prüfsummen
 copy-tables-comma = In den Dateien, die auf .csv enden, trennt ein Komma die Spalten, und Zahlen haben einen Dezimalpunkt. Tabellenprogramme öffnen sie.
 copy-tables-semicolon = In den Dateien, die auf .csv enden, trennt ein Semikolon die Spalten, und Zahlen haben ein Dezimalkomma. Tabellenprogramme öffnen sie.
 copy-json = Die Dateien, die auf .json enden, enthalten die genauen Werte. Andere Dienste können sie lesen.
+left-out-others = Daten einer anderen Person
+left-out-secret = ein Geschäftsgeheimnis
+left-out-security = es würde die Sicherheit gefährden
+left-out-unseen = vielleicht Daten einer anderen Person, noch hat das niemand geprüft
+left-out-mark = █ weggelassen: { $why }
+left-out-within = [█ weggelassen: { $why }]
+copy-left-out = Was weggelassen wurde
+copy-left-out-short = Einiges wurde weggelassen. Ein █ steht an jeder Stelle und nennt den Grund.
+copy-left-out-law = Das Weggelassene ist bei uns unverändert gespeichert. In dieser Kopie steht es nicht, weil eine Kopie anderen nicht schaden darf (Artikel 15 Absatz 4 und Erwägungsgrund 63 DSGVO). Wenn Sie meinen, dass es hierher gehört, schreiben Sie uns, oder beschweren Sie sich bei der Datenschutzbehörde, die diese Seite nennt.
+copy-left-out-ask = Sie können uns bitten, zu prüfen, was vielleicht Daten einer anderen Person sind: { $address }
+copy-left-out-count = { $count ->
+    [one] Eine Stelle dieser Kopie wurde weggelassen. Die Kopie nennt den Grund. Wenn Sie nicht einverstanden sind, schreiben Sie uns hier, oder beschweren Sie sich bei der Datenschutzbehörde, die in der Kopie steht.
+   *[other] { $countText } Stellen dieser Kopie wurden weggelassen. Die Kopie nennt jeweils den Grund. Wenn Sie nicht einverstanden sind, schreiben Sie uns hier, oder beschweren Sie sich bei der Datenschutzbehörde, die in der Kopie steht.
+}
+copy-look-text = Einiges davon sind vielleicht Daten einer anderen Person. Wenn Sie es wünschen, prüft das ein Mensch bei uns. Danach machen wir eine neue Kopie mit allem, was davon zu Ihnen gehört.
+copy-look-go = Um Prüfung bitten
+copy-look-asked = Das Team soll die Kopie prüfen

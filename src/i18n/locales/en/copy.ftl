@@ -71,3 +71,25 @@ copy-check-list = All files and their check codes
 copy-tables-comma = In the files that end in .csv, a comma separates the columns, and numbers have a decimal point. Spreadsheets open them.
 copy-tables-semicolon = In the files that end in .csv, a semicolon separates the columns, and numbers have a decimal comma. Spreadsheets open them.
 copy-json = The files that end in .json hold the exact values. Other services can read them.
+left-out-others = another person’s data
+left-out-secret = a trade secret
+left-out-security = it would endanger security
+left-out-unseen = it may be another person’s data, and nobody has looked yet
+# $why (String) - the reason
+left-out-mark = █ left out: { $why }
+# $why (String) - the reason
+left-out-within = [█ left out: { $why }]
+copy-left-out = What was left out
+copy-left-out-short = Some of it was left out. A █ marks each place, and says why.
+copy-left-out-law = We hold what was left out, and left it as it is. It is not in this copy, because a copy must not harm other people (GDPR Article 15(4) and recital 63). If you think that it should be in here, write to us, or complain to the data protection authority that this page names.
+# $address (String) - the address of the request
+copy-left-out-ask = You can ask us to look at what may be another person’s data: { $address }
+# $count (Number) - how many places
+# $countText (String) - the same, as it is written
+copy-left-out-count = { $count ->
+    [one] One place in this copy was left out. The copy says why. If you do not agree, write to us here, or complain to the data protection authority that the copy names.
+   *[other] { $countText } places in this copy were left out. The copy says why for each. If you do not agree, write to us here, or complain to the data protection authority that the copy names.
+}
+copy-look-text = Some of it may be another person’s data. If you ask, one of us will look at it, and we will make another copy with all of it that is yours.
+copy-look-go = Ask us to look
+copy-look-asked = Staff shall look over the copy

@@ -266,3 +266,21 @@ staff-behalf = Asked for
 staff-behalf-agent = For somebody who asked them to
 staff-behalf-parent = For their child
 staff-evidence = Why they may ask
+black-title = Black something out
+black-which = What
+black-these-words = The words you write below
+black-words = Words
+black-words-hint = The words are blacked out everywhere in the copy: in records, messages and answers. What we hold does not change.
+black-why = Why
+black-go = Black it out
+black-list = Blacked out in the copy
+black-back = Put it back
+# $what (String) - what is blacked out
+black-back-this = Put it back: { $what }
+black-look = May be another person’s data
+black-look-text = Look at each of these before you begin the copy. What you do not black out will be in it.
+black-look-cut = Only the newest are shown. The copy leaves out what is older, and says so.
+# $system (String) - the name of a system
+black-answer = Everything from { $system }
+black-error-which = This value has changed or was deleted. Choose again
+black-error-words = Write the exact words, at least two letters

@@ -8,6 +8,7 @@ mod asked;
 mod chosen;
 mod companies;
 pub mod kinds;
+mod left_out;
 mod paper;
 mod picked;
 mod pieces;

@@ -28,7 +28,7 @@ pub struct Wanted {
 pub type Held<'a> = [(&'a Category, Read, String)];
 
 impl Paper<'_> {
-    pub fn short(&self, held: &Held<'_>, wanted: &Wanted, waiting: &[String]) -> String {
+    pub fn short(&self, held: &Held<'_>, wanted: &Wanted, waiting: &[String], left_out: bool) -> String {
         let words = self.words();
         let mut tiles = vec![self.records(held)];
         let (guesses, wrong) = held.iter().fold((0, 0), |(all, wrong), (_, read, _)| (all + read.guesses, wrong + read.wrong));
@@ -48,7 +48,7 @@ impl Paper<'_> {
         }
         let tiles: String = tiles.iter().map(|(bold, text)| format!("<li><b>{}</b>{}</li>", escape(bold), escape(text))).collect();
         let ways: String = Origin::ALL.into_iter().map(|origin| self.way(held, origin)).collect();
-        let complete: String = self.complete(wanted, waiting).iter().map(|text| paragraph(text)).collect();
+        let complete: String = self.complete(wanted, waiting, left_out).iter().map(|text| paragraph(text)).collect();
         section("short", &words.copy_short(), &format!("<ul class=\"short\">{tiles}</ul><ul class=\"ways\">{ways}</ul>{complete}"))
     }
 
@@ -81,7 +81,7 @@ impl Paper<'_> {
     }
 
     /// Whether this is everything, and otherwise what is not in it.
-    fn complete(&self, wanted: &Wanted, waiting: &[String]) -> Vec<String> {
+    fn complete(&self, wanted: &Wanted, waiting: &[String], left_out: bool) -> Vec<String> {
         let words = self.words();
         let day = |day: Date| dates::day(self.language(), day);
         let mut limits = Vec::new();
@@ -97,6 +97,7 @@ impl Paper<'_> {
         if !waiting.is_empty() {
             limits.push(words.copy_missing(m::CopyMissing { systems: &self.names(waiting), when: &day(wanted.due_on) }));
         }
+        limits.extend(left_out.then(|| words.copy_left_out_short()));
         if limits.is_empty() { vec![words.copy_whole()] } else { limits }
     }
 

@@ -1,5 +1,6 @@
 //! The whole page: its parts are added as they are read, and put together at the end, when it is known how much there is of each.
 
+use std::collections::BTreeMap;
 use url::Url;
 
 use super::{
@@ -12,7 +13,7 @@ use crate::{
         catalogue::{Category, Origin},
         customer::Profile,
         ids::RegimeId,
-        request::TaskState,
+        request::{LeftOut, TaskState},
     },
     i18n::{countries::country, dates, html::escape, messages as m, texts::plain},
     jobs::copy::{account::ACCOUNT, archive::File, explanations::EXPLANATIONS, tables::Manner},
@@ -122,8 +123,8 @@ impl<'a> Page<'a> {
         self.requests.push_str(&self.paper.request(case));
     }
 
-    /// `files` are all that are in the archive by now.
-    pub fn finish(self, files: &[File]) -> String {
+    /// `files` are all that are in the archive by now, and `left_out` is how much is not, by the reason.
+    pub fn finish(self, files: &[File], left_out: &BTreeMap<LeftOut, u64>) -> String {
         let (paper, words) = (&self.paper, self.paper.words());
         let customer = paper.choices.is_some();
         let names = |names: &[String]| list(names.iter().map(|name| escape(name)));
@@ -132,7 +133,9 @@ impl<'a> Page<'a> {
         let choices = format!("{}{never}", self.choices);
         let requests = format!("{}<p>{}</p>", self.requests, file("requests.json"));
         let companies = paper.companies();
+        let blacked_out = paper.left_out(left_out, self.about.reference, self.about.public_url);
         let parts: Vec<(&str, String, String)> = [
+            ("left-out", words.copy_left_out(), blacked_out, !left_out.is_empty()),
             ("nothing", words.copy_nothing_of(), names(&self.nothing_of), !self.nothing_of.is_empty()),
             ("not-asked", words.copy_not_asked_of(), names(&self.not_asked), !self.not_asked.is_empty()),
             (
@@ -158,7 +161,7 @@ impl<'a> Page<'a> {
             toc.push(("automated", words.copy_automated()));
         }
         toc.extend([("rights", words.copy_rights()), ("check", words.copy_check())]);
-        let short = paper.short(&self.held, &self.about.wanted, &self.waiting);
+        let short = paper.short(&self.held, &self.about.wanted, &self.waiting, !left_out.is_empty());
         let contents = paper.contents(&self.held, &toc);
         let kinds: String = Origin::ALL.into_iter().map(|origin| of_way(paper, &self.held, origin)).collect();
         let parts: String = parts.iter().map(|(id, heading, inside)| section(id, heading, inside)).collect();

@@ -13,6 +13,7 @@ use crate::{
         requests::{
             case::{own, reference_of},
             draft::Draft,
+            look_again::ask_for_a_look,
             open,
             open::Opened,
             stop::lift,
@@ -174,6 +175,18 @@ pub async fn withdraw_request(form: RequestForm) -> Result<(), ServerFnError> {
     through(form.locale.clone(), here, async |visit| {
         withdraw(visit.portal(), visit.actor, &request).await?;
         Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Done::RequestWithdrawn)))
+    })
+    .await
+}
+
+/// Asks staff to look at what was left out of a copy unseen.
+#[server(prefix = "/ui", endpoint = "requests/look")]
+pub async fn look_at_copy(form: RequestForm) -> Result<(), ServerFnError> {
+    let request = form.request.clone().unwrap_or_default();
+    let here = Form { page: STATUS, path: format!("/requests/{request}").into(), typed: BTreeMap::new() };
+    through(form.locale.clone(), here, async |visit| match ask_for_a_look(visit.portal(), visit.actor, &request, visit.language).await? {
+        Opened::Already(reference) => Ok(already(&reference, &Draft::default())),
+        Opened::New(reference) => Ok(Next::page(format!("/requests/{reference}#saved")).saying(STATUS, Told::Opened)),
     })
     .await
 }

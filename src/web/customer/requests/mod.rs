@@ -10,6 +10,7 @@ pub mod fields;
 pub mod form;
 mod gone;
 pub mod guest;
+mod left_out;
 pub mod matter;
 pub mod outcome;
 mod restriction;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
+use super::left_out::left_out;
 use crate::{
     domain::request::{Author, Kind, Part, State},
     i18n::{dates, lists, messages as m, numbers, periods::period},
@@ -65,6 +66,7 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
                 <p>{size}</p>
                 <p class="acts"><a class="button" href=href>{words.copy_download()}</a></p>
                 <p class="hint">{words.copy_proof()}</p>
+                {left_out(visit, case)}
             }
             .into_any()
         }

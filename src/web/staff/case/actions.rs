@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    black_out,
     sent::{CaseForm, PAGE, Sends, at_a_case},
     written::{Written, send},
 };
@@ -226,4 +227,15 @@ pub async fn staff_check_hold(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/keep")]
 pub async fn staff_keep(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "keep", async |_, seen, _| Ok((Next::page(format!("/staff/requests/{}", seen.reference)), Sends::Nothing))).await
+}
+/// Blacks something out in a copy.
+#[server(prefix = "/ui", endpoint = "staff/black-out")]
+pub async fn staff_black_out(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "black-out", black_out::out).await
+}
+
+/// Puts something back into a copy.
+#[server(prefix = "/ui", endpoint = "staff/put-back")]
+pub async fn staff_put_back(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "put-back", black_out::back).await
 }

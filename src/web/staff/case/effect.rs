@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::page::account;
 use crate::{
     domain::request::{Extent, Grant},
+    i18n::numbers,
     usecases::{
         desk::{
             before::{Before, before},
@@ -55,6 +56,12 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
             Some(view! { <p>{words.staff_goes_guest()}</p>{ends} }.into_any())
         }
         (Some(Grant::Copy), Some(plan)) => {
+            let blots = desk.case.asked.as_ref().and_then(|asked| asked.look()).map_or(0, |look| look.blots.len());
+            for (label, count) in [(words.black_list(), blots), (words.black_look(), desk.to_look.values.len())] {
+                if count > 0 {
+                    rows.push((label, numbers::count(visit.language, u64::try_from(count).unwrap_or(u64::MAX)).into_any()));
+                }
+            }
             let held = plan.lines.iter().map(|line| {
                 let count = line.divided.goes + line.divided.stays.map_or(0, |stays| stays.count);
                 view! { <li>{records(visit, &shelf, &line.category, count)}</li> }

@@ -77,6 +77,9 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("hold", _) => "hold",
         ("decline", _) => "decline-words",
         ("link", _) => "account",
+        ("black-out", Field::Reason) => "black-why",
+        ("black-out", Field::Value) => "black-which",
+        ("black-out", _) => "black-words",
         ("approve", field) => correction::field_id(field),
         _ => "write",
     }

@@ -2,10 +2,12 @@
 //!
 //! The page is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and is kept. Acts that
 //! end a case, begin a deletion, name an account, move a day or put something into a copy are looked over first: they wait (`written`),
-//! `check` shows them, and `effect` says what they do to whom.
+//! `check` shows them, and `effect` says what they do to whom. `black_out` is what is
+//! left out of a copy.
 
 pub mod actions;
 mod around;
+mod black_out;
 pub mod check;
 mod correction;
 mod effect;

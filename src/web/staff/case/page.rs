@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    correction,
+    black_out, correction,
     forms::{Forms, field_id},
     sent::{FORM, PAGE, texts},
     ways::{jump, section},
@@ -100,6 +100,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
                 <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
                 {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
                 {record}
+                {black_out::section(visit, &desk)?}
                 {tasks}
                 {settle}
                 <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>

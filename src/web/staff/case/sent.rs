@@ -24,9 +24,9 @@ pub const PAGE: &str = "case";
 pub const FORM: &str = "form";
 
 /// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
-pub const TYPED: [&str; 16] = [
+pub const TYPED: [&str; 19] = [
     "write", "ask-back", "note", "finish", "extend", "hold", "decline", "reveal", "task", "approve", "reason", "outcome", "system",
-    "value", "record", "account",
+    "value", "record", "account", "black", "which", "why",
 ];
 
 /// The fields that an act sends, and that are done with it.
@@ -36,6 +36,7 @@ pub const fn own(act: &str) -> &[&'static str] {
         b"task" => &["task", "outcome", "system"],
         b"approve" => &["approve", "value", "record"],
         b"link" => &["account"],
+        b"black-out" => &["black", "which", "why"],
         b"write" => &["write"],
         b"ask-back" => &["ask-back"],
         b"note" => &["note"],

@@ -25,6 +25,7 @@ impl Forms<'_> {
         let take = || press("assign", Act::Helps, if mine { words.staff_give_back() } else { words.staff_take() });
         let approve = || match self.desk.facts.grant? {
             Grant::Correct => self.correction(),
+            Grant::Copy => Some(self.copy(self.approval()?)),
             _ => Some(press("approve", Act::MovesOn, self.approval()?)),
         };
         let link = || {
@@ -63,6 +64,7 @@ impl Forms<'_> {
             offers(Deed::Answer, Verb::Take).then(take),
             offers(Deed::Approve, Verb::Link).then(link),
             offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
+            offers(Deed::Answer, Verb::BlackOut).then(|| self.black_out()).and_then(Result::ok),
             offers(Deed::Answer, Verb::Write).then(write),
             offers(Deed::Answer, Verb::AskBack).then(ask),
             offers(Deed::Answer, Verb::Finish).then(finish),

@@ -38,6 +38,8 @@ pub(super) struct Written {
     pub(super) outcome: String,
     #[serde(default)]
     pub(super) account: String,
+    #[serde(default)]
+    looked: String,
 }
 
 impl Drafted for Written {
@@ -92,7 +94,7 @@ pub(super) async fn send(
 
 impl Written {
     pub(super) fn granted(&self) -> Granted<'_> {
-        Granted { value: Some(&self.value), record: Some(&self.record), words: Some(&self.words) }
+        Granted { value: Some(&self.value), record: Some(&self.record), words: Some(&self.words), looked: Some(&self.looked) }
     }
 
     pub(super) fn of(form: &'static str, seen: &Seen<'_>, sent: &CaseForm) -> Self {
@@ -106,6 +108,7 @@ impl Written {
             system: sent.typed("system").unwrap_or_default().to_owned(),
             outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
             account: sent.typed("account").unwrap_or_default().to_owned(),
+            looked: sent.typed("looked").unwrap_or_default().to_owned(),
         }
     }
 

@@ -77,8 +77,8 @@ pub async fn staff_group_voices(form: GroupForm) -> Result<(), ServerFnError> {
 }
 
 /// Blacks out what names somebody.
-#[server(prefix = "/ui", endpoint = "staff/black-out")]
-pub async fn staff_black_out(form: BlackForm) -> Result<(), ServerFnError> {
+#[server(prefix = "/ui", endpoint = "staff/black-out-voice")]
+pub async fn staff_black_out_voice(form: BlackForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: BOARD.into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {
         black_out(visit.portal(), visit.actor, form.voice.as_deref(), form.words.as_deref()).await?;

@@ -106,7 +106,7 @@ pub fn voice(visit: &Visit, heard: &Heard, pick: Option<usize>) -> AnyView {
             </div>
             <details class="more">
                 <summary>{words.voice_black_out()}</summary>
-                <form class="more__body" method="post" action="/ui/staff/black-out" novalidate>
+                <form class="more__body" method="post" action="/ui/staff/black-out-voice" novalidate>
                     <input type="hidden" name="form[locale]" value=locale />
                     <input type="hidden" name="form[voice]" value=voice />
                     <div class="field">
