@@ -127,7 +127,7 @@ async fn others_data_waits_for_a_look_and_the_person_can_ask_for_it() {
         black_out(&house, support, at(&now), black).await.unwrap();
         let page = house.time.now().0.to_string();
         house.time.pass(Duration::from_secs(60));
-        // Nobody has looked at what comes after the page was made.
+        // A page cannot show what comes after it.
         send(&house, vec![message(&house, "message-3", "Came later.")]).await;
         let granted = Granted { looked: Some(&page), ..Granted::default() };
         approve(&house, support, at(&seen(&house, &again).await), granted).await.unwrap();

@@ -53,7 +53,7 @@ pub(super) async fn let_out(portal: &Portal, actor: Actor, seen: &Seen<'_>, look
     let row = look(portal, actor, Deed::Approve, Verb::Approve, seen).await?;
     let Some(asked) = read_asked(portal, &mut portal.store.read().await?, &row).await? else { return Ok(None) };
     let since = to_look(portal, row.person, &asked).await?.since;
-    // Nobody has looked at what comes yet.
+    // A page cannot show what comes after it.
     let received_until = looked.min(portal.clock.now());
     Ok((!since.is_empty()).then_some(LetOut { received_until, since }))
 }

@@ -282,5 +282,5 @@ black-look-text = Look at each of these before you begin the copy. What you do n
 black-look-cut = Only the newest are shown. The copy leaves out what is older, and says so.
 # $system (String) - the name of a system
 black-answer = Everything from { $system }
-black-error-which = This value has changed or was deleted. Choose again
+black-error-which = The value has changed or was deleted. Choose again
 black-error-words = Write the exact words, at least two letters

@@ -1,4 +1,4 @@
-//! What is left out of a copy: values that may be another person's, what is blacked out by now, and the form that blacks out.
+//! Everything a copy leaves out: values that may be another person's, what is blacked out by now, and the form that blacks out.
 
 use leptos::prelude::*;
 use serde_json::Map;
