@@ -12,11 +12,12 @@ use crate::{
     domain::{
         holding::{CopyPart, Holding},
         ids::RequestId,
-        language::Language,
         notice::Notice,
+        request::Request,
         retention::day,
     },
     usecases::{
+        addressee::{Addressee, TheirLanguage},
         choices::current::current,
         copies::make::{Making, begin, complete, keep, unwanted},
         customers::profile::own,
@@ -47,12 +48,20 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
         Ok(making) => making,
         Err(end) => return Ok(end),
     };
-    let work = Work { portal, public_url, archive: Archive::new(portal.clock.now()), making, done: 0, total };
+    let reads = reader(portal, &row).await?;
+    let work = Work { portal, public_url, archive: Archive::new(portal.clock.now()), making, reads, done: 0, total };
     match work.through().await {
         // Each part is kept only while no other making has begun.
         Err(Error::Conflict(Clash::ChangedElsewhere)) => Ok(End::Moot(Moot::Overtaken)),
         end => end,
     }
+}
+
+/// As their account has it when the making begins.
+async fn reader(portal: &Portal, row: &Request) -> Result<TheirLanguage, Error> {
+    let mut conn = portal.store.read().await?;
+    let whom = Addressee::of_request(portal, &mut conn, row).await?;
+    whom.reads(portal, &mut conn).await
 }
 
 /// A copy on its way into the archive.
@@ -61,6 +70,8 @@ pub(super) struct Work<'a> {
     pub public_url: &'a Url,
     pub archive: Archive,
     pub making: Making,
+    /// The language of whoever asked, and reads it.
+    pub reads: TheirLanguage,
     /// So many records are in it.
     pub done: u64,
     total: u64,
@@ -111,11 +122,7 @@ impl<'w> Work<'w> {
         let (scope, filter) = self.asked();
         let wanted = Wanted { scope, from: filter.from, to: filter.to, due_on: case.row.due_on };
         let about = About { who, another, reference: &case.row.reference, law: &case.row.regime, wanted, public_url: self.public_url };
-        Ok(Page::new(CopyPaper::new(self.portal, notice, self.language(), choices), about))
-    }
-
-    pub(super) fn language(&self) -> Language {
-        self.making.case.row.language.unwrap_or(self.portal.brand.languages.default)
+        Ok(Page::new(CopyPaper::new(self.portal, notice, self.reads, choices), about))
     }
 
     pub(super) fn put(&mut self, name: &str, text: &str) -> Result<(), Error> {

@@ -25,8 +25,9 @@ use crate::{
         wish::{Plan, Turn, Wish, plan_all},
     },
     usecases::{
+        addressee::TheirLanguage,
         authorise,
-        customers::{lookup::lookup, profile},
+        customers::lookup::lookup,
         error::{Clash, Error, Fault, Field, Flaw},
         portal::Portal,
         published,
@@ -154,7 +155,7 @@ async fn decided(
             plan,
         },
         None => {
-            let language = profile::of(portal, current.customer).await?.language;
+            let language = TheirLanguage::of_customer(portal, &mut portal.store.read().await?, current.customer).await?.get();
             let words_sha256 = words_shown(notice, language, &plan);
             Decided { act, notice: notice.version, language, words_sha256, against, asked: None, plan }
         }

@@ -26,6 +26,7 @@ use crate::{
         locks::Address,
     },
     usecases::{
+        addressee::Addressee,
         authorise,
         change::change,
         error::{Error, Fault, Field, Flaw},
@@ -150,7 +151,8 @@ async fn update(
         ways_in::changed(&mut tx, &customer, &address, None).await?;
         ways_in::tell_of_passkeys(portal, &mut tx, id).await?;
         if let Some(old) = before.email.clone() {
-            enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
+            let whom = Addressee::customer(portal, &mut tx, id).await?;
+            enqueue(portal, &mut tx, &Post::AddressChanged { to: old, whom }).await?;
         }
     }
     // The same said again changes nothing: nothing is written, and nobody has to look.

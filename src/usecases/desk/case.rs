@@ -11,6 +11,7 @@ use crate::{
         staff::{Deed, Role},
     },
     usecases::{
+        addressee::{Addressee, TheirLanguage},
         authorise,
         error::Error,
         people::Contact,
@@ -36,6 +37,8 @@ const CANDIDATES: usize = 200;
 #[derive(Debug, Clone)]
 pub struct Desk {
     pub case: Case,
+    /// The language the person is written to in; `None` once there is nobody to write to.
+    pub reads: Option<TheirLanguage>,
     /// The person's contact: only for staff who revealed it.
     pub contact: Option<Contact>,
     /// The record a correction is about, as it stands: for the same.
@@ -66,6 +69,10 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
     let facts = Facts { read: revealed, ..case.facts };
     let failures = if revealed { failures(portal, &case).await? } else { BTreeMap::new() };
     let contact = if revealed { kept::contact(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
+    let reads = match case.row.contact {
+        Some(_) => Some(reads(portal, &case).await?),
+        None => None,
+    };
     let planned = match &case.asked {
         Some(asked) if case.row.state == State::Scheduled => systems(portal, asked)?,
         _ => Vec::new(),
@@ -100,7 +107,13 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
             }
         }
     }
-    Ok(Desk { case, contact, failures, record, candidates, planned, answers, longer, revealed, facts, staff, role })
+    Ok(Desk { case, reads, contact, failures, record, candidates, planned, answers, longer, revealed, facts, staff, role })
+}
+
+async fn reads(portal: &Portal, case: &Case) -> Result<TheirLanguage, Error> {
+    let mut conn = portal.store.read().await?;
+    let whom = Addressee::of_request(portal, &mut conn, &case.row).await?;
+    whom.reads(portal, &mut conn).await
 }
 
 async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {

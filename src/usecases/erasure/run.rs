@@ -22,6 +22,7 @@ use crate::{
         write_ahead::Emptied,
     },
     usecases::{
+        addressee::Addressee,
         change::change,
         customers::erased::{self, Names},
         error::Error,
@@ -151,6 +152,8 @@ async fn destroy(portal: &Portal, person: Person, asking: Option<Asking>) -> Res
             let mut deletion = None;
             if let Some(Asking { request, owner }) = asking {
                 let mut case = HeldCase::hold(&mut tx, request, owner).await?;
+                // The last letter comes when there is no account left to ask.
+                case.row.last_language = Some(Addressee::of_request(&portal, &mut tx, &case.row).await?.last_known());
                 receipt::of_everything(&portal, &mut tx, person, &mut case).await?;
                 deletion = Some(case.row.reference);
             }

@@ -22,9 +22,9 @@ use crate::{
         explanations::New,
     },
     usecases::{
+        addressee::TheirLanguage,
         authorise,
         change::change,
-        customers::profile,
         error::{Error, Fault, Flaw, Pointer},
         portal::Portal,
     },
@@ -95,8 +95,7 @@ async fn keep(portal: &Portal, tx: &mut Tx, actor: Actor, draft: Draft) -> Resul
     }
     let id = ExplanationId::new(&*portal.clock, &*portal.entropy);
     let sealed = key.seal_json(&place(known.id, id), &content, &*portal.entropy)?;
-    let row = tx.customer(known.id).await?.ok_or(store::Error::Gone("the customer"))?;
-    let language = profile::open(portal, tx, &row).await?.language;
+    let language = TheirLanguage::of_customer(portal, tx, known.id).await?.get();
     tx.insert_explanation(
         &whose,
         New { id, touchpoint: &draft.touchpoint, purpose: purpose.id.as_str(), sealed: &sealed, expires_at: draft.expires_at },

@@ -13,6 +13,7 @@ use crate::{
         event::{Action, Event, Subject},
     },
     usecases::{
+        addressee::Addressee,
         authorise,
         error::Error,
         jobs::{
@@ -43,7 +44,8 @@ pub async fn tell_meant(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &A
     };
     if let Some(to) = known.email {
         let acted = Acted { reference: case.reference.clone(), kind: case.kind, everything, ended };
-        enqueue(portal, tx, &Post::ActedFor { to, language: known.language, acted }).await?;
+        let whom = Addressee::customer(portal, tx, meant).await?;
+        enqueue(portal, tx, &Post::ActedFor { to, whom, acted }).await?;
     }
     Ok(Some(Event::of(Action::ActedFor, Subject::Customer(meant)).saying(case.kind.as_str())))
 }

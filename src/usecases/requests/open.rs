@@ -30,6 +30,7 @@ use crate::{
         requests::NewRequest,
     },
     usecases::{
+        addressee::Addressee,
         authorise,
         change::change,
         customers::circumstances,
@@ -51,13 +52,14 @@ pub enum Opened {
     Already(String),
 }
 
-/// `StepUp` for a deletion without a fresh proof of who asks; else as `draft::parse`.
+/// `page` is the language of the page it is asked on, whose words the person read. `StepUp` for a deletion without a fresh proof of who
+/// asks; else as `draft::parse`.
 pub async fn open(
     portal: &Portal,
     actor: Actor,
     kind: Kind,
     draft: &Draft,
-    language: Language,
+    page: Language,
     proven_at: Option<Millis>,
 ) -> Result<Opened, Error> {
     let person = authorise::person(actor)?;
@@ -74,9 +76,9 @@ pub async fn open(
     if let (true, What::Stop { how: Stop::Object(purpose) }) = (by_itself, &asked.what)
         && already(portal, person, &asked).await?.is_none()
     {
-        object(portal, actor, purpose, language).await?;
+        object(portal, actor, purpose, page).await?;
     }
-    match change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, person, kind, asked, language))).await? {
+    match change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, person, kind, asked, page))).await? {
         Wrote::Opened(opened) => Ok(opened),
         Wrote::TooMany => {
             refusals::note_by(portal, actor, Event::of(Action::LimitReached, Subject::Nobody).saying("open-requests"));
@@ -95,7 +97,7 @@ enum Wrote {
 
 type Written = Result<store::Committed<Wrote>, Error>;
 
-async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, asked: Asked, language: Language) -> Written {
+async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, asked: Asked, page: Language) -> Written {
     // Two presses of the same button wait for each other.
     let whose = match person.told_apart() {
         CustomerOrGuest::Customer(id) => LockedPerson::Customer(tx.lock_customer(id).await?),
@@ -107,7 +109,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
     if tx.open_requests_of(person.id).await? >= MOST_OPEN {
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, Wrote::TooMany).await?);
     }
-    let lock = insert(&portal, &mut tx, person, kind, &asked, language).await?;
+    let lock = insert(&portal, &mut tx, person, kind, &asked, page).await?;
     let mut case = HeldCase::made(&mut tx, lock, whose).await?;
     tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
     let opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
@@ -144,10 +146,11 @@ async fn insert(
     person: Person,
     kind: Kind,
     asked: &Asked,
-    language: Language,
+    page: Language,
 ) -> Result<Locked<RequestId>, Error> {
     let id = RequestId::new(&*portal.clock, &*portal.entropy);
     let about = contact(portal, tx, person).await?;
+    let last_language = Addressee::on_a_page(portal, tx, person, page).await?.last_known();
     let law = portal.brand.law(about.region.as_deref());
     let (today, holidays) = (day(tx.at, &portal.brand.time_zone), &portal.brand.holidays);
     let (own, wrapped) = portal.vault.fresh_key(KeyOwner::Request(id), &*portal.entropy)?;
@@ -165,7 +168,7 @@ async fn insert(
         kind,
         state: State::Received,
         regime: law.id,
-        language,
+        last_language,
         due_on,
         acknowledge_by,
         undo_until,

@@ -17,6 +17,7 @@ use crate::{
     },
     i18n::{dates, messages as m, texts::plain},
     usecases::{
+        addressee::TheirLanguage,
         desk::{case, case::Desk, drafts},
         error::Error,
         requests::story::Happened,
@@ -155,6 +156,10 @@ fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)>
         (words.staff_law(), law(words, row.regime.as_str()).into_any()),
         (words.queue_assignee(), name.unwrap_or_else(|| words.nothing_to_say()).into_any()),
     ];
+    if let Some(language) = desk.reads.map(TheirLanguage::get) {
+        let (tag, dir) = (language.tag(), language.direction().as_str());
+        facts.push((words.staff_language(), view! { <bdi lang=tag dir=dir>{language.own_name()}</bdi> }.into_any()));
+    }
     if let Some(until) = row.undo_until.filter(|_| row.state.is_open()) {
         facts.push((words.staff_undo_until(), day(visit, until).into_any()));
     }
@@ -187,7 +192,6 @@ fn who(visit: &Visit, desk: &Desk) -> AnyView {
     if let Some(phone) = &contact.phone {
         rows.push((words.staff_phone(), view! { <bdi dir="ltr">{phone.as_str().to_owned()}</bdi> }.into_any()));
     }
-    rows.push((words.language_label(), contact.language.own_name().into_any()));
     view! { <Rows rows=rows /> }.into_any()
 }
 
