@@ -12,6 +12,7 @@ mod full;
 mod holdings;
 mod killed;
 mod kinds;
+mod language;
 mod locked;
 mod overtaken;
 mod proof;
