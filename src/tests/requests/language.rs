@@ -86,8 +86,10 @@ async fn a_request_from_an_english_page_is_answered_in_the_language_of_the_accou
         // `asked` asks on an English page.
         let copy = asked(&house, clara, Kind::Copy, &all()).await;
         all_in(&house, Language::De).await;
-        let page = &files(&house, clara, &copy).await["index.html"];
-        assert!(page.contains("<html lang=\"de\"") && page.contains("/de/receipts/check"), "{page}");
+        let archive = files(&house, clara, &copy).await;
+        assert!(archive["index.html"].contains("<html lang=\"de\""), "{}", archive["index.html"]);
+        // Spreadsheets in German take a semicolon between columns.
+        assert!(archive["data/orders.csv"].lines().next().unwrap().contains(';'), "{}", archive["data/orders.csv"]);
 
         let words = Some("Why do you know that?".to_owned());
         let question = asked(&house, clara, Kind::Question, &Draft { words, ..Draft::default() }).await;
@@ -103,9 +105,8 @@ async fn a_request_from_an_english_page_is_answered_in_the_language_of_the_accou
         finish(&house, support, at(&seen(&house, &question).await), Some("From your order.")).await.unwrap();
         all_in(&house, Language::Ar).await;
         assert!(desk(&house, support, &question).await.unwrap().reads.is_none(), "nobody writes about a closed one");
-        let again =
-            asked(&house, clara, Kind::Copy, &Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..all() })
-                .await;
+        let some = Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..Draft::default() };
+        let again = asked(&house, clara, Kind::Copy, &some).await;
         all_in(&house, Language::Ar).await;
         assert!(files(&house, clara, &again).await["index.html"].contains("<html lang=\"ar\" dir=\"rtl\""));
     }
@@ -193,4 +194,25 @@ async fn what_the_brand_says_counts_too_and_a_language_that_is_no_longer_offered
         assert_eq!(write(&fewer, &url, post).await.unwrap().unwrap().language, Language::En);
         all_in(&house, Language::De).await;
     }
+}
+
+#[tokio::test]
+async fn staff_and_the_person_read_which_language_the_letters_are_in() {
+    let served = crate::served::served().await;
+    let clara = served.customer("c-1").await;
+    chooses(&served, clara, "de").await;
+    let browser = served.signed_in("c-1").await;
+    let fields = [("form[locale]", "en"), ("form[kind]", "question"), ("form[words]", "Why?")];
+    let sent = browser.post("/ui/requests/check", &fields).send().await.unwrap();
+    let check = browser.read(crate::served::location(&sent)).await;
+    assert!(check.contains("come in the language of your account") && check.contains("Deutsch"), "{check}");
+    let words = Some("Why?".to_owned());
+    let question = asked(&served, clara, Kind::Question, &Draft { words, ..Draft::default() }).await;
+    let officer = super::told::member(&served, Role::PrivacyOfficer).await;
+    looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &question).await;
+    let robin = served.staff(officer).await;
+    let page = robin.read(&format!("/en/staff/requests/{question}")).await;
+    assert!(page.contains("<bdi lang=\"de\" dir=\"ltr\">Deutsch</bdi>") && page.contains("They read "), "{page}");
+    let page = robin.read(&format!("/de/staff/requests/{question}")).await;
+    assert!(page.contains("<bdi lang=\"de\" dir=\"ltr\">Deutsch</bdi>") && !page.contains("Die Person liest \u{2068}"), "{page}");
 }

@@ -9,6 +9,7 @@ mod around;
 pub mod check;
 mod correction;
 mod effect;
+mod facts;
 pub mod forms;
 mod limits;
 pub mod page;

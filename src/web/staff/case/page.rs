@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     correction,
+    facts::facts,
     forms::{Forms, field_id},
     sent::{FORM, PAGE, texts},
     ways::{jump, section},
@@ -17,7 +18,6 @@ use crate::{
     },
     i18n::{dates, messages as m, texts::plain},
     usecases::{
-        addressee::TheirLanguage,
         desk::{case, case::Desk, drafts},
         error::Error,
         requests::story::Happened,
@@ -37,10 +37,10 @@ use crate::{
         shown::{
             asked::asked,
             deletion::Reader,
-            request::{day, decline, moment, part_name, title},
+            request::{day, moment, part_name, title},
             role,
         },
-        staff::words::{self, clash, fault, happened, law, refusal, state},
+        staff::words::{self, clash, fault, happened, refusal},
         visit::Visit,
     },
 };
@@ -137,42 +137,6 @@ fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
         Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
         _ => Vec::new(),
     }
-}
-
-fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)> {
-    let words = visit.texts();
-    let row = &desk.case.row;
-    let due = dates::day(visit.language, desk.case.row.due_on);
-    let due = match (desk.case.overdue, row.closed_at) {
-        (true, _) => (words.request_answer_by(), words.request_overdue(m::RequestOverdue { when: &due })),
-        (false, None) => (words.request_answer_by(), due),
-        (false, Some(at)) => (words.staff_closed_on(), moment(visit, at)),
-    };
-    let name = row.assignee.and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
-    let mut facts = vec![
-        (words.request_state(), view! { <strong>{state(words, row.state)}</strong> }.into_any()),
-        (due.0, due.1.into_any()),
-        (words.staff_received(), moment(visit, row.received_at).into_any()),
-        (words.staff_law(), law(words, row.regime.as_str()).into_any()),
-        (words.queue_assignee(), name.unwrap_or_else(|| words.nothing_to_say()).into_any()),
-    ];
-    if let Some(language) = desk.reads.map(TheirLanguage::get) {
-        let (tag, dir) = (language.tag(), language.direction().as_str());
-        facts.push((words.staff_language(), view! { <bdi lang=tag dir=dir>{language.own_name()}</bdi> }.into_any()));
-    }
-    if let Some(until) = row.undo_until.filter(|_| row.state.is_open()) {
-        facts.push((words.staff_undo_until(), day(visit, until).into_any()));
-    }
-    if let Some(by) = row.acknowledge_by {
-        facts.push((words.staff_acknowledge(), day(visit, by).into_any()));
-    }
-    if row.held {
-        facts.push((words.queue_held(), words.value_yes().into_any()));
-    }
-    if let Some(reason) = row.decline {
-        facts.push((words.request_why_declined(), decline(words, reason).into_any()));
-    }
-    facts
 }
 
 fn who(visit: &Visit, desk: &Desk) -> AnyView {
