@@ -3,6 +3,7 @@
 use candor::{
     domain::{
         actor::Actor,
+        addressee::Addressee,
         customer::Email,
         ids::{CustomerId, PasskeyId},
         language::{Direction, Language},
@@ -14,8 +15,7 @@ use candor::{
     outbound::mail::letter::Letter,
     store::event::Unaudited,
     usecases::{
-        addressee::Addressee,
-        customers::put,
+        customers::{put, their_language::addressee},
         jobs::post::{Acted, Ended, News, Planned, Post, Told},
         keys::data_key,
         portal::Portal,
@@ -264,7 +264,7 @@ pub async fn reader(portal: &Portal, language: Language) -> Reader {
     let customer = put::put(portal, Actor::Operator, put).await.unwrap().id;
     let email_index = portal.vault.blind_index(IndexField::Email, &to.normalised());
     has_a_passkey(portal, customer).await;
-    let whom = Addressee::customer(portal, &mut portal.store.read().await.unwrap(), customer).await.unwrap();
+    let whom = addressee(portal, &mut portal.store.read().await.unwrap(), customer).await.unwrap();
     Reader { page: language, customer, whom, to, email_index }
 }
 

@@ -13,14 +13,12 @@ use crate::{
         holding::{CopyPart, Holding},
         ids::RequestId,
         notice::Notice,
-        request::Request,
         retention::day,
     },
     usecases::{
-        addressee::{Addressee, TheirLanguage},
         choices::current::current,
         copies::make::{Making, begin, complete, keep, unwanted},
-        customers::profile::own,
+        customers::{profile::own, their_language::TheirLanguage},
         error::{Clash, Error},
         jobs::end::{End, Moot},
         portal::Portal,
@@ -48,20 +46,13 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
         Ok(making) => making,
         Err(end) => return Ok(end),
     };
-    let reads = reader(portal, &row).await?;
+    let reads = TheirLanguage::of_request(portal, &mut portal.store.read().await?, &row).await?;
     let work = Work { portal, public_url, archive: Archive::new(portal.clock.now()), making, reads, done: 0, total };
     match work.through().await {
         // Each part is kept only while no other making has begun.
         Err(Error::Conflict(Clash::ChangedElsewhere)) => Ok(End::Moot(Moot::Overtaken)),
         end => end,
     }
-}
-
-/// As their account has it when the making begins.
-async fn reader(portal: &Portal, row: &Request) -> Result<TheirLanguage, Error> {
-    let mut conn = portal.store.read().await?;
-    let whom = Addressee::of_request(portal, &mut conn, row).await?;
-    whom.reads(portal, &mut conn).await
 }
 
 /// A copy on its way into the archive.

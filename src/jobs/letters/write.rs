@@ -11,15 +11,13 @@ use crate::{
     },
     outbound::mail::letter::Letter,
     usecases::{
-        addressee::{Addressee, TheirLanguage},
-        customers::profile,
+        customers::{profile, their_language::TheirLanguage},
         error::Error,
         jobs::post::Post,
         passkeys::kept::names,
         portal::Portal,
-        sign_in::letter::recipient,
+        sign_in::letter::{language_at, recipient},
     },
-    vault::index::IndexField,
 };
 
 /// The words of one letter and where it leads.
@@ -103,20 +101,13 @@ async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, TheirL
                 profile.email.map(|to| (to, language))
             }
         },
-        Post::ProofCode { to, page, .. } => {
-            let index = portal.vault.blind_index(IndexField::Email, &to.normalised());
-            let language = match recipient(portal, &index).await? {
-                Some((_, language)) => language,
-                None => Addressee::without_account(*page).reads(portal, &mut portal.store.read().await?).await?,
-            };
-            Some((to.clone(), language))
-        }
+        Post::ProofCode { to, page, .. } => Some((to.clone(), language_at(portal, to, *page).await?)),
         Post::GuestCode { to, whom, .. }
         | Post::AddressChanged { to, whom }
         | Post::ConfirmAddress { to, whom, .. }
         | Post::GiveUpAddress { to, whom, .. }
         | Post::ActedFor { to, whom, .. }
-        | Post::Request { to, whom, .. } => Some((to.clone(), whom.reads(portal, &mut portal.store.read().await?).await?)),
+        | Post::Request { to, whom, .. } => Some((to.clone(), TheirLanguage::of(portal, &mut portal.store.read().await?, whom).await?)),
     })
 }
 

@@ -25,9 +25,8 @@ use crate::{
         wish::{Plan, Turn, Wish, plan_all},
     },
     usecases::{
-        addressee::TheirLanguage,
         authorise,
-        customers::lookup::lookup,
+        customers::{lookup::lookup, their_language::TheirLanguage},
         error::{Clash, Error, Fault, Field, Flaw},
         portal::Portal,
         published,

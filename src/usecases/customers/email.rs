@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::{
     profile::{open, own, place},
+    their_language::addressee,
     ways_in::{changed, hold_address, tell_of_passkeys},
 };
 use crate::{
@@ -16,7 +17,6 @@ use crate::{
         event::{Action, Event, Subject, Unaudited},
     },
     usecases::{
-        addressee::Addressee,
         authorise,
         change::change,
         error::{Error, Field, Flaw},
@@ -87,7 +87,7 @@ pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, proven_at: 
             let until = tx.at.plus(GOOD_FOR);
             tx.put_email_change(&whose, &sealed, &to_old.hash(), &to_new.hash(), until).await?;
             let (of_old, of_new) = (to_old.as_str().to_owned(), to_new.as_str().to_owned());
-            let whom = Addressee::customer(&portal, &mut tx, customer).await?;
+            let whom = addressee(&portal, &mut tx, customer).await?;
             let give_up = Post::GiveUpAddress { to: old, new: new.clone(), link: of_old, whom: whom.clone() };
             enqueue(&portal, &mut tx, &give_up).await?;
             enqueue_about(&portal, &mut tx, customer, &Post::ConfirmAddress { to: new, link: of_new, whom }).await?;
@@ -209,7 +209,7 @@ async fn say_yes(
     tell_of_passkeys(&portal, &mut tx, customer).await?;
     tell(&portal, &mut tx, &whose, &key, DataChange::ContactChanged, &Matter::default())?;
     if let Some(to) = old {
-        let whom = Addressee::customer(&portal, &mut tx, customer).await?;
+        let whom = addressee(&portal, &mut tx, customer).await?;
         enqueue(&portal, &mut tx, &Post::AddressChanged { to, whom }).await?;
     }
     Ok(tx.commit(Event::of(Action::EmailChanged, Subject::Customer(customer)), Confirmed::Whole).await?)

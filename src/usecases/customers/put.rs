@@ -6,6 +6,7 @@ use super::{
     create::create,
     erased::{Names, admit},
     profile::{open, place},
+    their_language::addressee,
     ways_in,
 };
 use crate::{
@@ -26,7 +27,6 @@ use crate::{
         locks::Address,
     },
     usecases::{
-        addressee::Addressee,
         authorise,
         change::change,
         error::{Error, Fault, Field, Flaw},
@@ -151,7 +151,7 @@ async fn update(
         ways_in::changed(&mut tx, &customer, &address, None).await?;
         ways_in::tell_of_passkeys(portal, &mut tx, id).await?;
         if let Some(old) = before.email.clone() {
-            let whom = Addressee::customer(portal, &mut tx, id).await?;
+            let whom = addressee(portal, &mut tx, id).await?;
             enqueue(portal, &mut tx, &Post::AddressChanged { to: old, whom }).await?;
         }
     }

@@ -11,8 +11,8 @@ use crate::{
         staff::{Deed, Role},
     },
     usecases::{
-        addressee::{Addressee, TheirLanguage},
         authorise,
+        customers::their_language::TheirLanguage,
         error::Error,
         people::Contact,
         portal::Portal,
@@ -70,7 +70,7 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
     let failures = if revealed { failures(portal, &case).await? } else { BTreeMap::new() };
     let contact = if revealed { kept::contact(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
     let reads = match case.row.contact {
-        Some(_) => Some(reads(portal, &case).await?),
+        Some(_) => Some(TheirLanguage::of_request(portal, &mut portal.store.read().await?, &case.row).await?),
         None => None,
     };
     let planned = match &case.asked {
@@ -108,12 +108,6 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
         }
     }
     Ok(Desk { case, reads, contact, failures, record, candidates, planned, answers, longer, revealed, facts, staff, role })
-}
-
-async fn reads(portal: &Portal, case: &Case) -> Result<TheirLanguage, Error> {
-    let mut conn = portal.store.read().await?;
-    let whom = Addressee::of_request(portal, &mut conn, &case.row).await?;
-    whom.reads(portal, &mut conn).await
 }
 
 async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {

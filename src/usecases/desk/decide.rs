@@ -15,9 +15,8 @@ use crate::{
         event::{Action, Event, Events, Subject},
     },
     usecases::{
-        addressee::TheirLanguage,
         authorise,
-        customers::circumstances,
+        customers::{circumstances, their_language::TheirLanguage},
         error::{Error, Field, Flaw},
         jobs::post::News,
         portal::Portal,

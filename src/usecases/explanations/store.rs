@@ -22,9 +22,9 @@ use crate::{
         explanations::New,
     },
     usecases::{
-        addressee::TheirLanguage,
         authorise,
         change::change,
+        customers::their_language::TheirLanguage,
         error::{Error, Fault, Flaw, Pointer},
         portal::Portal,
     },

@@ -7,9 +7,9 @@ use crate::{
     domain::{actor::Actor, language::Language, time::Millis},
     store::event::{Action, Event, Subject},
     usecases::{
-        addressee::TheirLanguage,
         authorise,
         change::change,
+        customers::their_language::TheirLanguage,
         error::{Error, Field, Flaw},
         portal::Portal,
     },

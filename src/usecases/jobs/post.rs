@@ -4,13 +4,13 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
+    addressee::Addressee,
     customer::Email,
     ids::{CustomerId, RequestId, as_text},
     lane::Lane,
     language::Language,
     request::{Kind, Request},
 };
-use crate::usecases::addressee::Addressee;
 
 /// One job.
 #[derive(Clone, Serialize, Deserialize)]

@@ -13,8 +13,8 @@ use crate::{
         event::{Action, Event, Subject},
     },
     usecases::{
-        addressee::Addressee,
         authorise,
+        customers::their_language::addressee,
         error::Error,
         jobs::{
             enqueue::enqueue,
@@ -44,7 +44,7 @@ pub async fn tell_meant(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &A
     };
     if let Some(to) = known.email {
         let acted = Acted { reference: case.reference.clone(), kind: case.kind, everything, ended };
-        let whom = Addressee::customer(portal, tx, meant).await?;
+        let whom = addressee(portal, tx, meant).await?;
         enqueue(portal, tx, &Post::ActedFor { to, whom, acted }).await?;
     }
     Ok(Some(Event::of(Action::ActedFor, Subject::Customer(meant)).saying(case.kind.as_str())))

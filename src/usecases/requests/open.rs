@@ -30,10 +30,9 @@ use crate::{
         requests::NewRequest,
     },
     usecases::{
-        addressee::Addressee,
         authorise,
         change::change,
-        customers::circumstances,
+        customers::{circumstances, their_language::addressee_on_a_page},
         error::{Error, Field, Flaw},
         jobs::post::News,
         people::contact,
@@ -150,7 +149,7 @@ async fn insert(
 ) -> Result<Locked<RequestId>, Error> {
     let id = RequestId::new(&*portal.clock, &*portal.entropy);
     let about = contact(portal, tx, person).await?;
-    let last_language = Addressee::on_a_page(portal, tx, person, page).await?.last_known();
+    let last_language = addressee_on_a_page(portal, tx, person, page).await?.last_known();
     let law = portal.brand.law(about.region.as_deref());
     let (today, holidays) = (day(tx.at, &portal.brand.time_zone), &portal.brand.holidays);
     let (own, wrapped) = portal.vault.fresh_key(KeyOwner::Request(id), &*portal.entropy)?;

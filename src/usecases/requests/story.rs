@@ -11,7 +11,7 @@ use crate::{
     },
     store::{Conn, Tx},
     usecases::{
-        addressee::Addressee,
+        customers::their_language::addressee_of_request,
         error::Error,
         jobs::{
             enqueue::enqueue,
@@ -97,7 +97,7 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -
         None => return Ok(()),
     };
     let Some(to) = contact.email else { return Ok(()) };
-    let whom = Addressee::of_request(portal, tx, row).await?;
+    let whom = addressee_of_request(portal, tx, row).await?;
     let planned = match row.undo_until.filter(|_| row.state == State::Scheduled) {
         Some(until) => Some(Planned { until, everything: asks_for_everything(portal, tx, row).await? }),
         None => None,

@@ -3,13 +3,12 @@
 use std::time::Duration;
 
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::SignInId, language::Language, tries::CODES},
+    domain::{actor::Actor, addressee::Addressee, customer::Email, ids::SignInId, language::Language, tries::CODES},
     store::{
         event::{Action, Event, Subject, Unaudited},
         sign_ins::New,
     },
     usecases::{
-        addressee::Addressee,
         askers::Asker,
         change::change,
         error::{Error, Field, Flaw},

@@ -65,4 +65,3 @@ account-pending-old = وافق العنوان الجديد، وبقيت المو
 account-pending-end = أبقِ عنواني
 account-email-called-off = يبقى عنوانك كما هو. ولم يعد الرابطان في الرسالتين صالحين.
 account-confirm-which = العنوان الجديد للحساب لدى { $brand } سيكون { $email }.
-check-language = تصلك رسائلنا ونسخ بياناتك بلغة حسابك: { $language }.

@@ -30,4 +30,3 @@ account-pending-both = Beide Adressen müssen noch Ja sagen: Drück in beiden E-
 account-pending-new = Deine jetzige Adresse hat Ja gesagt. Die neue fehlt noch.
 account-pending-old = Die neue Adresse hat Ja gesagt. Deine jetzige fehlt noch.
 account-email-called-off = Deine Adresse bleibt, wie sie ist. Die Links in beiden E-Mails gelten nicht mehr.
-check-language = Unsere E-Mails und deine Kopien kommen in der Sprache deines Kontos: { $language }.

@@ -61,4 +61,3 @@ account-pending-old = Die neue Adresse hat Ja gesagt. Ihre jetzige fehlt noch.
 account-pending-end = Meine Adresse behalten
 account-email-called-off = Ihre Adresse bleibt, wie sie ist. Die Links in beiden E-Mails gelten nicht mehr.
 account-confirm-which = Die neue Adresse des Kontos bei { $brand } soll { $email } sein.
-check-language = Unsere E-Mails und Ihre Kopien kommen in der Sprache Ihres Kontos: { $language }.

@@ -76,5 +76,3 @@ account-email-called-off = Your address has not changed. The links in both email
 # $brand (String) - the brand's name
 # $email (String) - an address
 account-confirm-which = The new address of the account at { $brand } is to be { $email }.
-# $language (String) - the language of the account, by its own name
-check-language = Our emails and your copies come in the language of your account: { $language }.

@@ -18,7 +18,7 @@ use crate::{
         texts::{Texts, texts},
         values::Reader,
     },
-    usecases::{addressee::TheirLanguage, portal::Portal, records::list::Record},
+    usecases::{customers::their_language::TheirLanguage, portal::Portal, records::list::Record},
 };
 
 pub struct Paper<'a> {

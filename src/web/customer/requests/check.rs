@@ -17,8 +17,8 @@ use crate::{
     },
     i18n::{dates, messages as m, periods::period},
     usecases::{
-        addressee::TheirLanguage,
         authorise,
+        customers::their_language::TheirLanguage,
         error::Error,
         requests::{
             draft::{Draft, parse},

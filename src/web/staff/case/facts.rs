@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::messages as m,
-    usecases::{addressee::TheirLanguage, desk::case::Desk, staff::member::Member},
+    usecases::{customers::their_language::TheirLanguage, desk::case::Desk, staff::member::Member},
     web::{
         shown::request::{day, decline, moment},
         staff::words::{law, state},

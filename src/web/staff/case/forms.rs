@@ -14,7 +14,7 @@ use crate::{
     },
     i18n::messages as m,
     usecases::{
-        addressee::TheirLanguage,
+        customers::their_language::TheirLanguage,
         desk::case::Desk,
         error::{Error, Fault, Field},
     },
