@@ -6,6 +6,7 @@
 
 pub mod act;
 pub mod actor;
+pub mod addressee;
 pub mod asking;
 pub mod authority;
 pub mod boundaries;

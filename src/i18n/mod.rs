@@ -5,6 +5,7 @@
 //! words are not here: they come with the notice. To add a message: write it in all languages, call it. To add a language: a
 //! folder of messages here, and its file in `domain::language`.
 
+pub mod authority;
 pub mod catalogue;
 pub mod countries;
 pub mod dates;

@@ -73,7 +73,7 @@ impl TryFrom<Row> for Request {
             state: row.state,
             revision: row.revision,
             regime: row.regime.parse().map_err(|_| damaged())?,
-            language: row.language.parse().ok(),
+            last_language: row.language.parse().ok(),
             received_at: row.received_at,
             due_on: day(row.due_on)?,
             acknowledge_by: row.acknowledge_by.map(day).transpose()?,

@@ -24,7 +24,7 @@ pub struct NewRequest<'a> {
     pub kind: Kind,
     pub state: State,
     pub regime: &'a str,
-    pub language: Language,
+    pub last_language: Language,
     pub due_on: Date,
     pub acknowledge_by: Option<Date>,
     pub undo_until: Option<Date>,
@@ -167,7 +167,7 @@ impl Tx {
             .bind(new.kind.as_str())
             .bind(new.state.as_str())
             .bind(new.regime)
-            .bind(new.language.tag())
+            .bind(new.last_language.tag())
             .bind(at)
             .bind(new.due_on.to_string())
             .bind(new.acknowledge_by.map(|day| day.to_string()))
@@ -190,7 +190,7 @@ impl Tx {
     pub async fn update_request(&mut self, request: &Locked<RequestId>, row: &Request) -> Result<()> {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
-                receipt_key = $15
+                receipt_key = $15, language = coalesce($16, language)
             WHERE id = $1 AND revision = $2";
         let id = self.held(request)?;
         let affected = on!(&mut **self, c => sqlx::query(SQL)
@@ -209,6 +209,7 @@ impl Tx {
             .bind(row.contact.as_deref())
             .bind(row.receipt.as_deref())
             .bind(row.receipt_key.map(|id| id.as_bytes().to_vec()))
+            .bind(row.last_language.map(Language::tag))
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;

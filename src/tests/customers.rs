@@ -124,8 +124,8 @@ async fn letters_about_a_new_address_are_in_the_language_of_letters() {
         email::ask(&house, amina, Some("new@example.org"), Some(now)).await.unwrap();
         let mut languages = Vec::new();
         while let Some(job) = take(&house).await.unwrap() {
-            if let Work::Mail(Post::GiveUpAddress { language, .. } | Post::ConfirmAddress { language, .. }) = &job.work {
-                languages.push(*language);
+            if let Work::Mail(Post::GiveUpAddress { whom, .. } | Post::ConfirmAddress { whom, .. }) = &job.work {
+                languages.push(whom.last_known());
             }
             settle(&house, job.lease, End::Done).await.unwrap();
         }

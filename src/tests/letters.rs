@@ -3,6 +3,7 @@
 use candor::{
     domain::{
         actor::Actor,
+        addressee::Addressee,
         customer::Email,
         ids::{CustomerId, PasskeyId},
         language::{Direction, Language},
@@ -14,7 +15,7 @@ use candor::{
     outbound::mail::letter::Letter,
     store::event::Unaudited,
     usecases::{
-        customers::put,
+        customers::{put, their_language::addressee},
         jobs::post::{Acted, Ended, News, Planned, Post, Told},
         keys::data_key,
         portal::Portal,
@@ -44,35 +45,36 @@ const ASKED: Date = date(2026, 11, 27);
 const DUE: Date = date(2026, 12, 28);
 const UNTIL: Date = date(2026, 12, 20);
 
-/// The person a letter goes to, and the language.
+/// The person a letter goes to, and the language of the page they were on.
 pub struct Reader {
-    language: Language,
-    customer: CustomerId,
+    pub page: Language,
+    pub customer: CustomerId,
+    whom: Addressee,
     to: Email,
     email_index: [u8; 32],
 }
 
 /// The letter after this one, so that every kind has its turn: a new one does not compile before it stands here.
 pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
-    let (to, language, customer) = (reader.to.clone(), reader.language, reader.customer);
+    let (to, whom, page, customer) = (reader.to.clone(), reader.whom.clone(), reader.page, reader.customer);
     let (code, link) = (CODE.to_owned(), TOKEN.to_owned());
     let about = |news, kind, planned| {
         let request = told_of(kind, planned);
-        Some(Post::Request { to: reader.to.clone(), language, news, request })
+        Some(Post::Request { to: reader.to.clone(), whom: reader.whom.clone(), news, request })
     };
     let acted = |kind, everything| {
         let ended = if everything { vec![Ended { reference: OTHER.to_owned(), kind: Kind::Copy }] } else { Vec::new() };
         let acted = Acted { reference: REFERENCE.to_owned(), kind, everything, ended };
-        Some(Post::ActedFor { to: reader.to.clone(), language, acted })
+        Some(Post::ActedFor { to: reader.to.clone(), whom: reader.whom.clone(), acted })
     };
     Some(match post {
-        None => Post::SignInCode { email_index: reader.email_index, code, link, language },
-        Some(Post::SignInCode { .. }) => Post::ProofCode { to, code, language },
-        Some(Post::ProofCode { .. }) => Post::GuestCode { to, code, language },
-        Some(Post::GuestCode { .. }) => Post::AddressChanged { to, language },
+        None => Post::SignInCode { email_index: reader.email_index, code, link, page },
+        Some(Post::SignInCode { .. }) => Post::ProofCode { to, code, page },
+        Some(Post::ProofCode { .. }) => Post::GuestCode { to, code, whom: Addressee::without_account(page) },
+        Some(Post::GuestCode { .. }) => Post::AddressChanged { to, whom },
         Some(Post::AddressChanged { .. }) => Post::PasskeysStay { customer },
-        Some(Post::PasskeysStay { .. }) => Post::ConfirmAddress { to, link, language },
-        Some(Post::ConfirmAddress { .. }) => Post::GiveUpAddress { to, new: email(NEW), link, language },
+        Some(Post::PasskeysStay { .. }) => Post::ConfirmAddress { to, link, whom },
+        Some(Post::ConfirmAddress { .. }) => Post::GiveUpAddress { to, new: email(NEW), link, whom },
         Some(Post::GiveUpAddress { .. }) => Post::NewBrowser { customer },
         Some(Post::NewBrowser { .. }) => Post::PasskeyAdded { customer },
         Some(Post::PasskeyAdded { .. }) => Post::RestrictionEnded { customer },
@@ -262,7 +264,8 @@ pub async fn reader(portal: &Portal, language: Language) -> Reader {
     let customer = put::put(portal, Actor::Operator, put).await.unwrap().id;
     let email_index = portal.vault.blind_index(IndexField::Email, &to.normalised());
     has_a_passkey(portal, customer).await;
-    Reader { language, customer, to, email_index }
+    let whom = addressee(portal, &mut portal.store.read().await.unwrap(), customer).await.unwrap();
+    Reader { page: language, customer, whom, to, email_index }
 }
 
 /// As much of one as a letter reads.

@@ -23,7 +23,8 @@ pub struct Contact {
     /// As other systems know them, when the brand has said it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<Phone>,
-    pub language: Language,
+    /// As it was; read by earlier programs alone. Which language counts, `TheirLanguage` says.
+    language: Language,
     /// ISO 3166, for the law that applies.
     pub region: Option<String>,
 }

@@ -24,8 +24,9 @@ pub struct Request {
     /// Grows with every change.
     pub revision: i64,
     pub regime: RegimeId,
-    /// `None` for a language that is no longer spoken.
-    pub language: Option<Language>,
+    /// Of a request without an account, the language of the page it was made on; of a customer's, the account's as last known, which only
+    /// stands in once the account is gone. `None` for one that is no longer spoken.
+    pub last_language: Option<Language>,
     pub received_at: Millis,
     pub due_on: Date,
     pub acknowledge_by: Option<Date>,

@@ -13,14 +13,13 @@ use crate::{
     domain::{
         holding::{CopyPart, Holding},
         ids::RequestId,
-        language::Language,
         notice::Notice,
         retention::day,
     },
     usecases::{
         choices::current::current,
         copies::make::{Making, begin, complete, keep, unwanted},
-        customers::profile::own,
+        customers::{profile::own, their_language::TheirLanguage},
         error::{Clash, Error},
         jobs::end::{End, Moot},
         portal::Portal,
@@ -48,9 +47,10 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
         Ok(making) => making,
         Err(end) => return Ok(end),
     };
+    let reads = TheirLanguage::of_request(portal, &mut portal.store.read().await?, &row).await?;
     let look = making.case.asked.as_ref().and_then(|asked| asked.look()).cloned().unwrap_or_default();
-    let pen = Pen::new(portal.brand.voice(language_of(portal, &making)), look);
-    let work = Work { portal, public_url, archive: Archive::new(portal.clock.now()), making, pen, done: 0, total };
+    let pen = Pen::new(portal.brand.voice(reads.get()), look);
+    let work = Work { portal, public_url, archive: Archive::new(portal.clock.now()), making, reads, pen, done: 0, total };
     match work.through().await {
         // Each part is kept only while no other making has begun.
         Err(Error::Conflict(Clash::ChangedElsewhere)) => Ok(End::Moot(Moot::Overtaken)),
@@ -66,6 +66,8 @@ pub(super) struct Work<'a> {
     pub making: Making,
     /// Blacks out what is left out: everything that was written by or about somebody goes by it.
     pub pen: Pen,
+    /// The language of whoever asked, and reads it.
+    pub reads: TheirLanguage,
     /// So many records are in it.
     pub done: u64,
     total: u64,
@@ -118,11 +120,7 @@ impl<'w> Work<'w> {
         let (scope, filter) = self.asked();
         let wanted = Wanted { scope, from: filter.from, to: filter.to, due_on: case.row.due_on };
         let about = About { who, another, reference: &case.row.reference, law: &case.row.regime, wanted, public_url: self.public_url };
-        Ok(Page::new(CopyPaper::new(self.portal, notice, self.language(), choices), about))
-    }
-
-    pub(super) fn language(&self) -> Language {
-        language_of(self.portal, &self.making)
+        Ok(Page::new(CopyPaper::new(self.portal, notice, self.reads, choices), about))
     }
 
     pub(super) fn put(&mut self, name: &str, text: &str) -> Result<(), Error> {
@@ -136,8 +134,4 @@ impl<'w> Work<'w> {
         }
         Ok(())
     }
-}
-
-fn language_of(portal: &Portal, making: &Making) -> Language {
-    making.case.row.language.unwrap_or(portal.brand.languages.default)
 }

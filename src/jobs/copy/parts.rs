@@ -97,7 +97,7 @@ impl Work<'_> {
     /// in one go: the CSV waits.
     async fn category(&mut self, category: &Category, filter: &Filter, page: &Page<'_>) -> Result<Kind, Error> {
         let (mut read, mut after) = (Read::default(), None);
-        let manner = tables::Manner::of(self.language());
+        let manner = tables::Manner::of(self.reads.get());
         let mut csv = Spool::of(self.portal, &self.making).await?;
         loop {
             let (records, next) = self.records(category, filter, after).await?;

@@ -12,9 +12,9 @@ use crate::{
 pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
     let (words, brand, email) = (pen.words, pen.brand(), pen.email());
     match post {
-        Post::SignInCode { code, link, .. } => coded(pen, code, words.letter_code_valid())
+        Post::SignInCode { code, link, page, .. } => coded(pen, code, words.letter_code_valid())
             .line(words.letter_code_same_browser())
-            .act(words.letter_code_go(), pen.page(&format!("sign-in/link/{link}")))
+            .act(words.letter_code_go(), pen.page_in(*page, &format!("sign-in/link/{link}")))
             .not_you(words.letter_code_not_you()),
         Post::GuestCode { code, .. } => coded(pen, code, words.letter_code_valid()).not_you(words.letter_code_not_you()),
         Post::ProofCode { code, .. } => coded(pen, code, words.letter_code_proof())

@@ -10,7 +10,14 @@ use crate::{
         texts::{Texts, texts},
     },
     outbound::mail::letter::Letter,
-    usecases::{customers::profile, error::Error, jobs::post::Post, passkeys::kept::names, portal::Portal, sign_in::letter::recipient},
+    usecases::{
+        customers::{profile, their_language::TheirLanguage},
+        error::Error,
+        jobs::post::Post,
+        passkeys::kept::names,
+        portal::Portal,
+        sign_in::letter::{language_at, recipient},
+    },
 };
 
 /// The words of one letter and where it leads.
@@ -22,7 +29,8 @@ pub(super) struct Pen<'a> {
 }
 
 impl<'a> Pen<'a> {
-    fn new(portal: &'a Portal, public_url: &'a Url, language: Language) -> Self {
+    fn new(portal: &'a Portal, public_url: &'a Url, language: TheirLanguage) -> Self {
+        let language = language.get();
         Self { portal, public_url, language, words: texts(portal.brand.voice(language)) }
     }
 
@@ -46,7 +54,12 @@ impl<'a> Pen<'a> {
     }
 
     pub fn page(&self, path: &str) -> String {
-        format!("{}{}/{path}", self.public_url, self.language)
+        self.page_in(self.language, path)
+    }
+
+    /// For a link that leads on from a page somebody was on.
+    pub fn page_in(&self, language: Language, path: &str) -> String {
+        format!("{}{language}/{path}", self.public_url)
     }
 }
 
@@ -73,9 +86,10 @@ pub async fn write(portal: &Portal, public_url: &Url, post: Post) -> Result<Opti
     Ok(Some(letter(&pen, to, &said)))
 }
 
-async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, Language)>, Error> {
+/// The one place that says where a letter goes and in which language.
+async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, TheirLanguage)>, Error> {
     Ok(match post {
-        Post::SignInCode { email_index, language, .. } => recipient(portal, email_index).await?.map(|to| (to, *language)),
+        Post::SignInCode { email_index, .. } => recipient(portal, email_index).await?,
         Post::NewBrowser { customer }
         | Post::PasskeyAdded { customer }
         | Post::PasskeysStay { customer }
@@ -83,16 +97,17 @@ async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, Langua
             Err(Error::NotFound) => None,
             profile => {
                 let profile = profile?;
-                profile.email.map(|to| (to, profile.language))
+                let language = TheirLanguage::of_account(portal, &profile);
+                profile.email.map(|to| (to, language))
             }
         },
-        Post::ProofCode { to, language, .. }
-        | Post::GuestCode { to, language, .. }
-        | Post::AddressChanged { to, language }
-        | Post::ConfirmAddress { to, language, .. }
-        | Post::GiveUpAddress { to, language, .. }
-        | Post::ActedFor { to, language, .. }
-        | Post::Request { to, language, .. } => Some((to.clone(), *language)),
+        Post::ProofCode { to, page, .. } => Some((to.clone(), language_at(portal, to, *page).await?)),
+        Post::GuestCode { to, whom, .. }
+        | Post::AddressChanged { to, whom }
+        | Post::ConfirmAddress { to, whom, .. }
+        | Post::GiveUpAddress { to, whom, .. }
+        | Post::ActedFor { to, whom, .. }
+        | Post::Request { to, whom, .. } => Some((to.clone(), TheirLanguage::of(portal, &mut portal.store.read().await?, whom).await?)),
     })
 }
 

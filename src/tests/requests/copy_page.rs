@@ -31,6 +31,7 @@ use crate::{
 type Files = BTreeMap<String, String>;
 
 async fn copy(house: &House, customer: CustomerId, language: Language, draft: &Draft) -> Files {
+    candor::usecases::customers::language::change(house, Actor::Customer(customer), Some(language.tag())).await.unwrap();
     let opened = ask_for(house, Actor::Customer(customer), Kind::Copy, draft, language, Some(house.time.now())).await.unwrap();
     let Opened::New(reference) = opened else { panic!("it was asked before") };
     work_off(house).await;

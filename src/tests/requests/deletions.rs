@@ -24,7 +24,7 @@ use crate::{
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// Orders, which a law keeps, and a page looked at, which nothing keeps.
-async fn held(house: &House) {
+pub async fn held(house: &House) {
     let mut view = order(house, "view-1");
     (view.category, view.touchpoint) = ("browsing".to_owned(), "browse".to_owned());
     view.data = [("page".to_owned(), "Tents".into())].into_iter().collect();

@@ -13,6 +13,7 @@ mod full;
 mod holdings;
 mod killed;
 mod kinds;
+mod language;
 mod locked;
 mod overtaken;
 mod proof;

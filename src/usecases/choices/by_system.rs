@@ -26,7 +26,7 @@ use crate::{
     },
     usecases::{
         authorise,
-        customers::{lookup::lookup, profile},
+        customers::{lookup::lookup, their_language::TheirLanguage},
         error::{Clash, Error, Fault, Field, Flaw},
         portal::Portal,
         published,
@@ -154,7 +154,7 @@ async fn decided(
             plan,
         },
         None => {
-            let language = profile::of(portal, current.customer).await?.language;
+            let language = TheirLanguage::of_customer(portal, &mut portal.store.read().await?, current.customer).await?.get();
             let words_sha256 = words_shown(notice, language, &plan);
             Decided { act, notice: notice.version, language, words_sha256, against, asked: None, plan }
         }

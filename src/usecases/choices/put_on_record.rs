@@ -10,7 +10,7 @@ use crate::{
     catalog::words::Words,
     domain::{
         actor::Actor,
-        ids::{CustomerId, KeyId, ReceiptId},
+        ids::{CustomerId, KeyId, ReceiptId, RegimeId},
         language::Language,
         notice::{Notice, NoticeVersion},
         retention::{day, last_day, month},
@@ -23,6 +23,7 @@ use crate::{
     },
     usecases::{
         change::change,
+        customers::profile,
         error::{Clash, Error},
         keys::retained_key,
         portal::Portal,
@@ -86,6 +87,9 @@ pub(in crate::usecases) async fn put(
     let after = serde_json::to_string(&decided.plan.after).map_err(Error::internal)?;
     let towards = towards(&decided.plan);
     let revision = tx.update_choices(whose, &row, &after).await?;
+    let known = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
+    let region = profile::open(portal, tx, &known).await?.region;
+    let law: RegimeId = portal.brand.law(region.as_deref()).id.parse().map_err(Error::internal)?;
     let receipt = ReceiptId::new(&*portal.clock, &*portal.entropy);
     let record = Record {
         salt: salt(&*portal.entropy),
@@ -103,7 +107,7 @@ pub(in crate::usecases) async fn put(
         against: decided.against,
         revision,
         asked: decided.asked,
-        header: Some(Header { id: receipt, issuer: Issuer::of(&portal.brand) }),
+        header: Some(Header { id: receipt, issuer: Issuer::of(&portal.brand, &law) }),
     };
     let canonical = serde_json::to_vec(&record).map_err(Error::internal)?;
     let commitment = commit(&record.salt, &canonical);

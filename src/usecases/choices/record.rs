@@ -102,16 +102,18 @@ pub struct Issuer {
 }
 
 impl Issuer {
-    pub fn of(brand: &Brand) -> Self {
+    /// As people under this law read it.
+    pub fn of(brand: &Brand, law: &RegimeId) -> Self {
+        let authority = brand.authority(law);
         Self {
             name: brand.legal_name.clone(),
             address: brand.address.clone(),
             country: brand.country.clone(),
             email: brand.privacy_officer.email.as_str().to_owned(),
-            authority: brand.authority.name.clone(),
-            authority_language: brand.authority.language.clone(),
-            authority_url: brand.authority.url.clone(),
-            regime: brand.default_regime.clone(),
+            authority: authority.name,
+            authority_language: authority.language,
+            authority_url: authority.url,
+            regime: law.clone(),
         }
     }
 }

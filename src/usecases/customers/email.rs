@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::{
     profile::{open, own, place},
+    their_language::addressee,
     ways_in::{changed, hold_address, tell_of_passkeys},
 };
 use crate::{
@@ -63,7 +64,7 @@ pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, proven_at: 
     let new = Email::try_from(text.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
     authorise::fresh(portal, proven_at)?;
     let profile = own(portal, actor).await?;
-    let (old, language) = (profile.email.ok_or(Error::NotFound)?, profile.language);
+    let old = profile.email.ok_or(Error::NotFound)?;
     if old.normalised() == new.normalised() {
         return Err(Error::invalid(Field::Email, Flaw::Same));
     }
@@ -86,8 +87,10 @@ pub async fn ask(portal: &Portal, actor: Actor, email: Option<&str>, proven_at: 
             let until = tx.at.plus(GOOD_FOR);
             tx.put_email_change(&whose, &sealed, &to_old.hash(), &to_new.hash(), until).await?;
             let (of_old, of_new) = (to_old.as_str().to_owned(), to_new.as_str().to_owned());
-            enqueue(&portal, &mut tx, &Post::GiveUpAddress { to: old, new: new.clone(), link: of_old, language }).await?;
-            enqueue_about(&portal, &mut tx, customer, &Post::ConfirmAddress { to: new, link: of_new, language }).await?;
+            let whom = addressee(&portal, &mut tx, customer).await?;
+            let give_up = Post::GiveUpAddress { to: old, new: new.clone(), link: of_old, whom: whom.clone() };
+            enqueue(&portal, &mut tx, &give_up).await?;
+            enqueue_about(&portal, &mut tx, customer, &Post::ConfirmAddress { to: new, link: of_new, whom }).await?;
             Ok(tx.commit(Event::of(Action::EmailChangeAsked, Subject::Customer(customer)), Ended::Asked).await?)
         })
     });
@@ -206,7 +209,8 @@ async fn say_yes(
     tell_of_passkeys(&portal, &mut tx, customer).await?;
     tell(&portal, &mut tx, &whose, &key, DataChange::ContactChanged, &Matter::default())?;
     if let Some(to) = old {
-        enqueue(&portal, &mut tx, &Post::AddressChanged { to, language: profile.language }).await?;
+        let whom = addressee(&portal, &mut tx, customer).await?;
+        enqueue(&portal, &mut tx, &Post::AddressChanged { to, whom }).await?;
     }
     Ok(tx.commit(Event::of(Action::EmailChanged, Subject::Customer(customer)), Confirmed::Whole).await?)
 }

@@ -10,6 +10,7 @@ pub mod lookup;
 pub mod profile;
 pub mod put;
 pub mod query;
+pub mod their_language;
 pub mod ways_in;
 
 pub use lookup::lookup;

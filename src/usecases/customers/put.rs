@@ -6,6 +6,7 @@ use super::{
     create::create,
     erased::{Names, admit},
     profile::{open, place},
+    their_language::addressee,
     ways_in,
 };
 use crate::{
@@ -150,7 +151,8 @@ async fn update(
         ways_in::changed(&mut tx, &customer, &address, None).await?;
         ways_in::tell_of_passkeys(portal, &mut tx, id).await?;
         if let Some(old) = before.email.clone() {
-            enqueue(portal, &mut tx, &Post::AddressChanged { to: old, language: before.language }).await?;
+            let whom = addressee(portal, &mut tx, id).await?;
+            enqueue(portal, &mut tx, &Post::AddressChanged { to: old, whom }).await?;
         }
     }
     // The same said again changes nothing: nothing is written, and nobody has to look.

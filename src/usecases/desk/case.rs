@@ -12,6 +12,7 @@ use crate::{
     },
     usecases::{
         authorise,
+        customers::their_language::TheirLanguage,
         error::Error,
         people::Contact,
         portal::Portal,
@@ -37,6 +38,8 @@ const CANDIDATES: usize = 200;
 #[derive(Debug, Clone)]
 pub struct Desk {
     pub case: Case,
+    /// The language the person is written to in; `None` once there is nobody to write to.
+    pub reads: Option<TheirLanguage>,
     /// The person's contact: only for staff who revealed it.
     pub contact: Option<Contact>,
     /// The record a correction is about, as it stands: for the same.
@@ -69,6 +72,10 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
     let facts = Facts { read: revealed, ..case.facts };
     let failures = if revealed { failures(portal, &case).await? } else { BTreeMap::new() };
     let contact = if revealed { kept::contact(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
+    let reads = match case.row.contact {
+        Some(_) => Some(TheirLanguage::of_request(portal, &mut portal.store.read().await?, &case.row).await?),
+        None => None,
+    };
     let planned = match &case.asked {
         Some(asked) if case.row.state == State::Scheduled => systems(portal, asked)?,
         _ => Vec::new(),
@@ -108,7 +115,7 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
             }
         }
     }
-    Ok(Desk { case, contact, failures, record, candidates, planned, to_look, answers, longer, revealed, facts, staff, role })
+    Ok(Desk { case, reads, contact, failures, record, candidates, planned, to_look, answers, longer, revealed, facts, staff, role })
 }
 
 async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {

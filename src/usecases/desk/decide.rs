@@ -19,7 +19,7 @@ use crate::{
     },
     usecases::{
         authorise,
-        customers::circumstances,
+        customers::{circumstances, their_language::TheirLanguage},
         error::{Error, Field, Flaw},
         jobs::post::News,
         portal::Portal,
@@ -70,7 +70,7 @@ pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Gra
                 }
                 Grant::Object => {
                     let What::Stop { how: Stop::Object(purpose) } = &asked.what else { return Err(Error::NotFound) };
-                    let language = case.language.unwrap_or(portal.brand.languages.default);
+                    let language = TheirLanguage::of_customer(portal, tx, case.meant()?.id()).await?.get();
                     let saved = object_for(portal, tx, case.meant()?, actor, purpose, language).await?;
                     tell(portal, tx, case, actor, Happened::Objected, None).await?;
                     close(portal, tx, case, State::Done).await?;

@@ -23,7 +23,10 @@ use crate::{
     },
     usecases::{
         change::change,
-        customers::erased::{self, Names},
+        customers::{
+            erased::{self, Names},
+            their_language::addressee_of_request,
+        },
         error::Error,
         jobs::{
             end::{End, Moot},
@@ -151,6 +154,8 @@ async fn destroy(portal: &Portal, person: Person, asking: Option<Asking>) -> Res
             let mut deletion = None;
             if let Some(Asking { request, owner }) = asking {
                 let mut case = HeldCase::hold(&mut tx, request, owner).await?;
+                // The last letter comes when there is no account left to ask.
+                case.row.last_language = Some(addressee_of_request(&portal, &mut tx, &case.row).await?.last_known());
                 receipt::of_everything(&portal, &mut tx, person, &mut case).await?;
                 deletion = Some(case.row.reference);
             }

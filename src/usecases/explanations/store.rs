@@ -24,7 +24,7 @@ use crate::{
     usecases::{
         authorise,
         change::change,
-        customers::profile,
+        customers::their_language::TheirLanguage,
         error::{Error, Fault, Flaw, Pointer},
         portal::Portal,
     },
@@ -95,8 +95,7 @@ async fn keep(portal: &Portal, tx: &mut Tx, actor: Actor, draft: Draft) -> Resul
     }
     let id = ExplanationId::new(&*portal.clock, &*portal.entropy);
     let sealed = key.seal_json(&place(known.id, id), &content, &*portal.entropy)?;
-    let row = tx.customer(known.id).await?.ok_or(store::Error::Gone("the customer"))?;
-    let language = profile::open(portal, tx, &row).await?.language;
+    let language = TheirLanguage::of_customer(portal, tx, known.id).await?.get();
     tx.insert_explanation(
         &whose,
         New { id, touchpoint: &draft.touchpoint, purpose: purpose.id.as_str(), sealed: &sealed, expires_at: draft.expires_at },

@@ -9,7 +9,7 @@ use crate::{
     usecases::{
         authorise,
         change::change,
-        customers::profile,
+        customers::their_language::TheirLanguage,
         error::{Error, Field, Flaw},
         portal::Portal,
     },
@@ -39,7 +39,7 @@ pub async fn create(portal: &Portal, actor: Actor, reference: &str, language: Op
     let row = conn.customer_by_reference(&index).await?.ok_or(Error::invalid(Field::Customer, Flaw::Unknown))?;
     let language = match asked {
         Some(language) => language,
-        None => profile::open(portal, &mut conn, &row).await?.language,
+        None => TheirLanguage::of_customer(portal, &mut conn, row.id).await?.get(),
     };
     drop(conn);
     let token = Token::new(&*portal.entropy);

@@ -30,7 +30,7 @@ pub struct Receipt {
 impl Receipt {
     /// The issuer at the time; today's brand for records too old to say.
     pub fn issuer(&self, brand: &Brand) -> Issuer {
-        self.entry.record.header.as_ref().map_or_else(|| Issuer::of(brand), |header| header.issuer.clone())
+        self.entry.record.header.as_ref().map_or_else(|| Issuer::of(brand, &brand.default_regime), |header| header.issuer.clone())
     }
 }
 

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
+    addressee::Addressee,
     customer::Email,
     ids::{CustomerId, RequestId, as_text},
     lane::Lane,
@@ -32,23 +33,55 @@ pub enum Work {
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Post {
-    /// Goes to whoever has this address; to nobody when nobody has it.
-    SignInCode { email_index: [u8; 32], code: String, link: String, language: Language },
-    /// To a customer who is signed in, and has to say once more that it is them.
-    ProofCode { to: Email, code: String, language: Language },
+    /// Goes to whoever has this address; to nobody when nobody has it. Its link leads on in the language of the page.
+    SignInCode {
+        email_index: [u8; 32],
+        code: String,
+        link: String,
+        #[serde(rename = "language")]
+        page: Language,
+    },
+    /// To somebody who is known, and has to say once more that it is them: in the language of the account that has the address, and only
+    /// without one in that of the page.
+    ProofCode {
+        to: Email,
+        code: String,
+        #[serde(rename = "language")]
+        page: Language,
+    },
     /// To an address that somebody without an account says is theirs.
-    GuestCode { to: Email, code: String, language: Language },
+    GuestCode {
+        to: Email,
+        code: String,
+        #[serde(flatten)]
+        whom: Addressee,
+    },
     /// To the address that was given up.
-    AddressChanged { to: Email, language: Language },
+    AddressChanged {
+        to: Email,
+        #[serde(flatten)]
+        whom: Addressee,
+    },
     /// To the address that signs in from now on: passkeys from before do too.
     PasskeysStay {
         #[serde(with = "as_text")]
         customer: CustomerId,
     },
     /// Both addresses have to say yes; this is the new one.
-    ConfirmAddress { to: Email, link: String, language: Language },
+    ConfirmAddress {
+        to: Email,
+        link: String,
+        #[serde(flatten)]
+        whom: Addressee,
+    },
     /// And this is the old one, whose owner has to learn what is asked.
-    GiveUpAddress { to: Email, new: Email, link: String, language: Language },
+    GiveUpAddress {
+        to: Email,
+        new: Email,
+        link: String,
+        #[serde(flatten)]
+        whom: Addressee,
+    },
     /// The account was opened from a browser it was never opened from.
     NewBrowser {
         #[serde(with = "as_text")]
@@ -65,9 +98,20 @@ pub enum Post {
         customer: CustomerId,
     },
     /// To somebody about whose data another person asked, before it is done.
-    ActedFor { to: Email, language: Language, acted: Acted },
+    ActedFor {
+        to: Email,
+        #[serde(flatten)]
+        whom: Addressee,
+        acted: Acted,
+    },
     /// News of a request. The address it goes to is its only personal data.
-    Request { to: Email, language: Language, news: News, request: Told },
+    Request {
+        to: Email,
+        #[serde(flatten)]
+        whom: Addressee,
+        news: News,
+        request: Told,
+    },
 }
 
 /// The facts of a request that a letter may tell, as they were when the news was.

@@ -10,6 +10,7 @@ use crate::{
     usecases::{
         authorise,
         change::change,
+        customers::their_language::TheirLanguage,
         error::{Error, Field, Flaw},
         keys::data_key,
         people::contact,
@@ -96,7 +97,8 @@ pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<Reached>, Error> 
     for row in conn.panel(SHOWN).await? {
         let member = opened(portal, &mut conn, &row).await?;
         let about = contact(portal, &mut conn, row.customer_id.into()).await?;
-        all.push(Reached { email: about.email.map(|email| email.as_str().to_owned()), language: about.language, member });
+        let language = TheirLanguage::of_customer(portal, &mut conn, row.customer_id).await?.get();
+        all.push(Reached { email: about.email.map(|email| email.as_str().to_owned()), language, member });
     }
     Ok(all)
 }

@@ -14,6 +14,7 @@ use crate::{
     },
     usecases::{
         authorise,
+        customers::their_language::addressee,
         error::Error,
         jobs::{
             enqueue::enqueue,
@@ -43,7 +44,8 @@ pub async fn tell_meant(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &A
     };
     if let Some(to) = known.email {
         let acted = Acted { reference: case.reference.clone(), kind: case.kind, everything, ended };
-        enqueue(portal, tx, &Post::ActedFor { to, language: known.language, acted }).await?;
+        let whom = addressee(portal, tx, meant).await?;
+        enqueue(portal, tx, &Post::ActedFor { to, whom, acted }).await?;
     }
     Ok(Some(Event::of(Action::ActedFor, Subject::Customer(meant)).saying(case.kind.as_str())))
 }

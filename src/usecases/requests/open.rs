@@ -33,7 +33,7 @@ use crate::{
     usecases::{
         authorise,
         change::change,
-        customers::circumstances,
+        customers::{circumstances, their_language::addressee_on_a_page},
         error::{Error, Field, Flaw},
         jobs::post::News,
         people::contact,
@@ -52,13 +52,14 @@ pub enum Opened {
     Already(String),
 }
 
-/// `StepUp` for a deletion without a fresh proof of who asks; else as `draft::parse`.
+/// `page` is the language of the page it is asked on, whose words the person read. `StepUp` for a deletion without a fresh proof of who
+/// asks; else as `draft::parse`.
 pub async fn open(
     portal: &Portal,
     actor: Actor,
     kind: Kind,
     draft: &Draft,
-    language: Language,
+    page: Language,
     proven_at: Option<Millis>,
 ) -> Result<Opened, Error> {
     let person = authorise::person(actor)?;
@@ -70,20 +71,20 @@ pub async fn open(
         // Kinds for account holders only.
         return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
     }
-    open_asked(portal, actor, kind, asked, language).await
+    open_asked(portal, actor, kind, asked, page).await
 }
 
 /// The same for what was read already.
-pub(super) async fn open_asked(portal: &Portal, actor: Actor, kind: Kind, asked: Asked, language: Language) -> Result<Opened, Error> {
+pub(super) async fn open_asked(portal: &Portal, actor: Actor, kind: Kind, asked: Asked, page: Language) -> Result<Opened, Error> {
     let person = authorise::person(actor)?;
     let by_itself = asked.needs_no_staff(person);
     // Obeyed before anything else: what follows is only the record of it.
     if let (true, What::Stop { how: Stop::Object(purpose) }) = (by_itself, &asked.what)
         && already(portal, person, &asked).await?.is_none()
     {
-        object(portal, actor, purpose, language).await?;
+        object(portal, actor, purpose, page).await?;
     }
-    match change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, person, kind, asked, language))).await? {
+    match change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, person, kind, asked, page))).await? {
         Wrote::Opened(opened) => Ok(opened),
         Wrote::TooMany => {
             refusals::note_by(portal, actor, Event::of(Action::LimitReached, Subject::Nobody).saying("open-requests"));
@@ -102,7 +103,7 @@ enum Wrote {
 
 type Written = Result<store::Committed<Wrote>, Error>;
 
-async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, mut asked: Asked, language: Language) -> Written {
+async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, mut asked: Asked, page: Language) -> Written {
     // Two presses of the same button wait for each other.
     let whose = match person.told_apart() {
         CustomerOrGuest::Customer(id) => LockedPerson::Customer(tx.lock_customer(id).await?),
@@ -115,7 +116,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: K
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, Wrote::TooMany).await?);
     }
     take_over(&portal, &mut tx, person, &mut asked).await?;
-    let lock = insert(&portal, &mut tx, person, kind, &asked, language).await?;
+    let lock = insert(&portal, &mut tx, person, kind, &asked, page).await?;
     let mut case = HeldCase::made(&mut tx, lock, whose).await?;
     tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
     let opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
@@ -152,10 +153,11 @@ async fn insert(
     person: Person,
     kind: Kind,
     asked: &Asked,
-    language: Language,
+    page: Language,
 ) -> Result<Locked<RequestId>, Error> {
     let id = RequestId::new(&*portal.clock, &*portal.entropy);
     let about = contact(portal, tx, person).await?;
+    let last_language = addressee_on_a_page(portal, tx, person, page).await?.last_known();
     let law = portal.brand.law(about.region.as_deref());
     let (today, holidays) = (day(tx.at, &portal.brand.time_zone), &portal.brand.holidays);
     let (own, wrapped) = portal.vault.fresh_key(KeyOwner::Request(id), &*portal.entropy)?;
@@ -173,7 +175,7 @@ async fn insert(
         kind,
         state: State::Received,
         regime: law.id,
-        language,
+        last_language,
         due_on,
         acknowledge_by,
         undo_until,

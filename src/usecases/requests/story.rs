@@ -11,6 +11,7 @@ use crate::{
     },
     store::{Conn, Tx},
     usecases::{
+        customers::their_language::addressee_of_request,
         error::Error,
         jobs::{
             enqueue::enqueue,
@@ -96,7 +97,7 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -
         None => return Ok(()),
     };
     let Some(to) = contact.email else { return Ok(()) };
-    let language = row.language.unwrap_or(contact.language);
+    let whom = addressee_of_request(portal, tx, row).await?;
     let planned = match row.undo_until.filter(|_| row.state == State::Scheduled) {
         Some(until) => Some(Planned { until, everything: asks_for_everything(portal, tx, row).await? }),
         None => None,
@@ -122,5 +123,5 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -
         account: !row.person.is_guest(),
         still,
     };
-    enqueue(portal, tx, &Post::Request { to, language, news, request }).await
+    enqueue(portal, tx, &Post::Request { to, whom, news, request }).await
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::SignInId, language::Language, tries::CODES},
+    domain::{actor::Actor, addressee::Addressee, customer::Email, ids::SignInId, language::Language, tries::CODES},
     store::{
         event::{Action, Event, Subject, Unaudited},
         sign_ins::New,
@@ -40,9 +40,9 @@ pub enum For {
     Guest,
 }
 
-/// `TooMany` after three codes in a quarter of an hour for one asker; what strangers ask for keeps no known browser out
+/// `page` is the language of the page it is asked for on. `TooMany` after three codes in a quarter of an hour for one asker; what strangers ask for keeps no known browser out
 /// ([`crate::domain::tries`]).
-pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom: For, by: &Asker) -> Result<AwaitedCode, Error> {
+pub async fn ask(portal: &Portal, email: Option<&str>, page: Language, whom: For, by: &Asker) -> Result<AwaitedCode, Error> {
     let email = email.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Email, Flaw::Missing))?;
     let email = Email::try_from(email.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
     let email_index = portal.vault.blind_index(IndexField::Email, &email.normalised());
@@ -64,9 +64,9 @@ pub async fn ask(portal: &Portal, email: Option<&str>, language: Language, whom:
             };
             tx.insert_sign_in(&address, new).await?;
             let post = match whom {
-                For::Customer => Post::SignInCode { email_index, code: code.spaced(), link: link.as_str().to_owned(), language },
-                For::Proof => Post::ProofCode { to: email, code: code.spaced(), language },
-                For::Guest => Post::GuestCode { to: email, code: code.spaced(), language },
+                For::Customer => Post::SignInCode { email_index, code: code.spaced(), link: link.as_str().to_owned(), page },
+                For::Proof => Post::ProofCode { to: email, code: code.spaced(), page },
+                For::Guest => Post::GuestCode { to: email, code: code.spaced(), whom: Addressee::without_account(page) },
             };
             enqueue(&portal, &mut tx, &post).await?;
             Ok(tx.commit_unaudited(Unaudited::SignInAsked, None).await?)

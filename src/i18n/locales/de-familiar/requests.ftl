@@ -127,3 +127,4 @@ acted-copy = Wir haben jemandem, der für dich handelt, eine Kopie deiner Daten 
 acted-correct = Wir haben einen deiner Einträge berichtigt, weil jemand darum gebeten hat, der für dich handelt
 acted-delete = Wir haben angefangen, deine Daten zu löschen, weil jemand darum gebeten hat, der für dich handelt
 status-due = Spätestens am { $when } hast du unsere Antwort.
+check-language = Unsere E-Mails und deine Kopien kommen in der Sprache deines Kontos: { $language }.

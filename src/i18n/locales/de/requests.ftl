@@ -66,6 +66,7 @@ next-waiting = Wir haben Sie etwas gefragt. Schreiben Sie unten Ihre Antwort.
 next-held = Ihre Anfrage ruht. Der Grund steht unten.
 next-held-late = Ihre Anfrage ruht, und der Grund steht unten. Trotzdem sind wir zu spät, und das tut uns leid. Sie können sich jetzt bei der Datenschutzbehörde beschweren.
 check-title = Prüfen: { $title }
+check-language = Unsere E-Mails und Ihre Kopien kommen in der Sprache Ihres Kontos: { $language }.
 check-change = Ändern
 check-due = Wir antworten spätestens am { $when }.
 ask-scope = Welche Daten?

@@ -70,6 +70,8 @@ next-held = Your request is on hold. The reason is below.
 next-held-late = Your request is on hold, and the reason is below. We are late, and we are sorry. You can complain to the data protection authority now.
 # $title (String) - what is asked for
 check-title = Check: { $title }
+# $language (String) - the language of the account, by its own name
+check-language = Our emails and your copies are in the language of your account: { $language }.
 check-change = Change it
 # $when (String) - a date
 check-due = We will answer by { $when } at the latest.

@@ -112,6 +112,10 @@ staff-object = Grant: stop this use
 staff-begin-copy = Begin: make the copy
 staff-begin-delete = Begin: delete
 staff-message = Message to the customer
+staff-language = Language of our emails to them
+# $hint (String) - what a text is for, as sentences
+# $language (String) - the language the customer reads, by its own name
+staff-hint-language = { $hint } They read { $language }.
 staff-message-hint = The customer reads it here. The email only says that there is a message.
 staff-message-send = Send message
 staff-ask-back = Ask the customer a question

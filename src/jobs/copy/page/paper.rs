@@ -18,7 +18,7 @@ use crate::{
         texts::{Texts, texts},
         values::Reader,
     },
-    usecases::{portal::Portal, records::list::Record},
+    usecases::{customers::their_language::TheirLanguage, portal::Portal, records::list::Record},
 };
 
 pub struct Paper<'a> {
@@ -31,7 +31,8 @@ pub struct Paper<'a> {
 }
 
 impl<'a> Paper<'a> {
-    pub fn new(portal: &'a Portal, notice: &'a Notice, language: Language, choices: Option<Choices>) -> Self {
+    pub fn new(portal: &'a Portal, notice: &'a Notice, reads: TheirLanguage, choices: Option<Choices>) -> Self {
+        let language = reads.get();
         let tell = Teller { words: texts(portal.brand.voice(language)), language, zone: &portal.brand.time_zone };
         Self { portal, notice, tell, choices, now: portal.clock.now() }
     }

@@ -7,10 +7,7 @@ use super::{
     pieces::{link, list, paragraph, row, section, within},
 };
 use crate::{
-    domain::{
-        authority::{Court, court},
-        ids::RegimeId,
-    },
+    domain::ids::RegimeId,
     i18n::{countries::country, html::escape, messages as m},
 };
 
@@ -37,19 +34,13 @@ impl Paper<'_> {
     }
 
     fn authority(&self, law: &RegimeId) -> String {
-        let words = self.words();
         let authority = self.portal.brand.authority(law);
-        let court = match court(law.as_str()) {
-            Court::AtAnyTime => paragraph(&words.help_court()),
-            Court::AfterAuthority => paragraph(&words.help_court_after()),
-            Court::No => String::new(),
-        };
+        let ways: String = self.tell.ways_to_complain(law.as_str()).iter().map(|way| paragraph(way)).collect();
         format!(
-            "<p><bdi lang=\"{}\">{}</bdi></p><p>{}</p>{}{court}",
+            "<p><bdi lang=\"{}\">{}</bdi></p><p>{}</p>{ways}",
             escape(&authority.language),
             escape(&authority.name),
-            link(&authority.url),
-            paragraph(&words.help_authority_text())
+            link(&authority.url)
         )
     }
 

@@ -30,12 +30,13 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let said = visit.notice(&shelf);
     let about = [
         (words.receipt_controller(), said.about_controller()),
-        (words.help_authority(), said.about_complaints()),
         (words.how_transfers(), said.about_transfers()),
         (words.details_how_long(), said.about_retention()),
         (words.details_stored(), said.about_storage()),
     ];
     let mut about: Vec<_> = about.into_iter().map(|(term, text)| (term, text.into_any())).collect();
+    let complaints = view! { <p>{said.about_complaints()}</p><p><a href=visit.to("/help#authority")>{words.help_title()}</a></p> };
+    about.insert(1, (words.help_authority(), complaints.into_any()));
     about.insert(1, (words.how_rights(), view! { <p id="rights">{said.about_rights()}</p> }.into_any()));
     let same = said.about_off();
     let until_objection = uses(visit, &shelf, Purpose::runs_until_objection)

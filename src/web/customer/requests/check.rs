@@ -18,6 +18,7 @@ use crate::{
     i18n::{dates, messages as m, periods::period},
     usecases::{
         authorise,
+        customers::their_language::TheirLanguage,
         error::Error,
         requests::{
             draft::{Draft, parse},
@@ -148,6 +149,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let (own_delete, due) = (shown.deletes(), shown.due(visit));
     let what = shown.plan.as_ref().map(|plan| goes_and_stays(visit, &shelf, plan, words.delete_goes(), Reader::Person));
     let ends = ends(visit, &shown.ends, Reader::Person);
+    let language = other_language(visit, shown.person).await?;
     let whole = shown.asked.scope() == Some(&Extent::Everything);
     let field = proposal.field(&shown.said())?;
     let record = matter.record.map(|id| view! { <input type="hidden" name="form[record]" value=id.to_string() /> });
@@ -169,6 +171,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
             {ends}
             <p class="check__due">{due}</p>
             {less.map(|text| view! { <p>{text}</p> })}
+            {language}
             <form method="post" action="/ui/requests/send" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[kind]" value=kind.as_str() />
@@ -191,4 +194,16 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
         }
         .into_any()
     }))
+}
+
+/// Said where the account's language, in which they are written to, is not the page's.
+async fn other_language(visit: &Visit, person: Person) -> Result<Option<AnyView>, Error> {
+    let Some(customer) = person.customer() else { return Ok(None) };
+    let language = TheirLanguage::of_customer(visit.portal(), &mut visit.portal().store.read().await?, customer).await?.get();
+    if language == visit.language {
+        return Ok(None);
+    }
+    let (words, to) = (visit.texts(), visit.to("/account#language"));
+    let text = words.check_language(m::CheckLanguage { language: language.own_name() });
+    Ok(Some(view! { <p>{text}</p><p><a href=to>{words.account_language_label()}</a></p> }.into_any()))
 }

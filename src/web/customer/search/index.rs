@@ -187,7 +187,7 @@ fn places(words: &Texts, looker: Looker) -> Vec<(Found, String)> {
         place("/requests", words.requests_title(), words.requests_lede(), words.search_also_requests()),
         place("/how-it-works#rights", words.how_rights(), String::new(), words.search_also_rights()),
         place("/help#code", words.help_code(), words.help_code_text(), words.search_also_code()),
-        place("/help#authority", words.help_authority(), words.help_authority_text(), words.search_also_authority()),
+        place("/help#authority", words.help_authority(), words.help_authority_hint(), words.search_also_authority()),
         place("/help", words.help_title(), words.help_lede(), words.search_also_help()),
         place("/accessibility", words.accessibility_title(), words.accessibility_lede(), words.search_also_accessibility()),
     ]);

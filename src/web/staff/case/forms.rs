@@ -12,7 +12,9 @@ use crate::{
         request::{Decline, Kind, Part, Verb},
         staff::Deed,
     },
+    i18n::messages as m,
     usecases::{
+        customers::their_language::TheirLanguage,
         desk::case::Desk,
         error::{Error, Fault, Field},
     },
@@ -148,6 +150,15 @@ impl Forms<'_> {
         Way { view: view.into_any(), id, name }
     }
 
+    /// The hint of a text that the person reads: it names their language where that is not the one this page is in.
+    pub(super) fn for_them(&self, hint: String) -> String {
+        let other = self.desk.reads.map(TheirLanguage::get).filter(|language| *language != self.visit.language);
+        other.map_or_else(
+            || hint.clone(),
+            |language| self.visit.texts().staff_hint_language(m::StaffHintLanguage { hint: &hint, language: language.own_name() }),
+        )
+    }
+
     /// The one text of a form. It goes by the form's name on the page.
     pub(super) fn text(&self, form: &'static str, label: String, hint: String) -> AnyView {
         let (value, error) = (self.typed(form), self.error(form, form));
@@ -175,7 +186,7 @@ impl Forms<'_> {
         let (wrong, error) = (self.error("decline", "decline-reason"), self.error("decline", "decline-words"));
         let inside = view! {
             <SelectField id="decline-reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=reason error=wrong />
-            <TextArea id="decline-words" name="form[decline]" label=words.staff_decline_words() hint=words.staff_decline_hint() value=value error=error />
+            <TextArea id="decline-words" name="form[decline]" label=words.staff_decline_words() hint=self.for_them(words.staff_decline_hint()) value=value error=error />
         };
         self.folded("decline", Act::Declines, words.staff_decline(), inside.into_any(), words.staff_check_decline())
     }

@@ -11,6 +11,7 @@ mod black_out;
 pub mod check;
 mod correction;
 mod effect;
+mod facts;
 pub mod forms;
 mod limits;
 pub mod page;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     black_out, correction,
+    facts::facts,
     forms::{Forms, field_id},
     sent::{FORM, PAGE, texts},
     ways::{jump, section},
@@ -36,11 +37,10 @@ use crate::{
         shown::{
             asked::asked,
             deletion::Reader,
-            law::law,
-            request::{day, decline, moment, part_name, title},
+            request::{day, moment, part_name, title},
             role,
         },
-        staff::words::{self, clash, fault, happened, refusal, state},
+        staff::words::{self, clash, fault, happened, refusal},
         visit::Visit,
     },
 };
@@ -140,38 +140,6 @@ fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
     }
 }
 
-fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String, AnyView)> {
-    let words = visit.texts();
-    let row = &desk.case.row;
-    let due = dates::day(visit.language, desk.case.row.due_on);
-    let due = match (desk.case.overdue, row.closed_at) {
-        (true, _) => (words.request_answer_by(), words.request_overdue(m::RequestOverdue { when: &due })),
-        (false, None) => (words.request_answer_by(), due),
-        (false, Some(at)) => (words.staff_closed_on(), moment(visit, at)),
-    };
-    let name = row.assignee.and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
-    let mut facts = vec![
-        (words.request_state(), view! { <strong>{state(words, row.state)}</strong> }.into_any()),
-        (due.0, due.1.into_any()),
-        (words.staff_received(), moment(visit, row.received_at).into_any()),
-        (words.staff_law(), law(words, row.regime.as_str()).into_any()),
-        (words.queue_assignee(), name.unwrap_or_else(|| words.nothing_to_say()).into_any()),
-    ];
-    if let Some(until) = row.undo_until.filter(|_| row.state.is_open()) {
-        facts.push((words.staff_undo_until(), day(visit, until).into_any()));
-    }
-    if let Some(by) = row.acknowledge_by {
-        facts.push((words.staff_acknowledge(), day(visit, by).into_any()));
-    }
-    if row.held {
-        facts.push((words.queue_held(), words.value_yes().into_any()));
-    }
-    if let Some(reason) = row.decline {
-        facts.push((words.request_why_declined(), decline(words, reason).into_any()));
-    }
-    facts
-}
-
 fn who(visit: &Visit, desk: &Desk) -> AnyView {
     let words = visit.texts();
     let kind = if desk.case.row.person.is_guest() { words.staff_guest() } else { words.staff_customer() };
@@ -189,7 +157,6 @@ fn who(visit: &Visit, desk: &Desk) -> AnyView {
     if let Some(phone) = &contact.phone {
         rows.push((words.staff_phone(), view! { <bdi dir="ltr">{phone.as_str().to_owned()}</bdi> }.into_any()));
     }
-    rows.push((words.language_label(), contact.language.own_name().into_any()));
     view! { <Rows rows=rows /> }.into_any()
 }
 

@@ -37,14 +37,20 @@ impl Forms<'_> {
             self.open("link", Act::MovesOn, inside.into_any(), words.staff_link(), words.staff_link_go())
         };
         let write = || {
-            let write = self.text("write", words.staff_message(), words.staff_message_hint());
+            let write = self.text("write", words.staff_message(), self.for_them(words.staff_message_hint()));
             self.open("write", Act::Helps, write, words.staff_message(), words.staff_message_send())
         };
         let ask = || {
-            fold("ask-back", Act::Helps, words.staff_ask_back(), (words.staff_ask_label(), words.staff_ask_hint()), words.staff_ask_go())
+            fold(
+                "ask-back",
+                Act::Helps,
+                words.staff_ask_back(),
+                (words.staff_ask_label(), self.for_them(words.staff_ask_hint())),
+                words.staff_ask_go(),
+            )
         };
         let finish = || {
-            let text = (words.staff_answer(), words.staff_answer_hint());
+            let text = (words.staff_answer(), self.for_them(words.staff_answer_hint()));
             fold("finish", Act::MovesOn, words.staff_finish(), text, words.staff_check_answer())
         };
         let note = || fold("note", Act::Helps, words.staff_note(), (words.staff_note(), words.staff_note_hint()), words.staff_note_go());
@@ -53,12 +59,19 @@ impl Forms<'_> {
                 "extend",
                 Act::Helps,
                 words.staff_extend(),
-                (words.staff_extend_why(), words.staff_extend_hint()),
+                (words.staff_extend_why(), self.for_them(words.staff_extend_hint())),
                 words.staff_check_extend(),
             )
         };
-        let hold =
-            || fold("hold", Act::Helps, words.staff_hold(), (words.staff_hold_why(), words.staff_hold_hint()), words.staff_check_hold());
+        let hold = || {
+            fold(
+                "hold",
+                Act::Helps,
+                words.staff_hold(),
+                (words.staff_hold_why(), self.for_them(words.staff_hold_hint())),
+                words.staff_check_hold(),
+            )
+        };
         let resume = || press("resume", Act::Helps, words.staff_resume());
         let all = [
             offers(Deed::Answer, Verb::Take).then(take),

@@ -426,7 +426,7 @@ topic-sport = Sport
 
 about-controller = Die Larkfield Handels GmbH in Berlin bestimmt, wie Ihre Daten genutzt werden, und ist dafür verantwortlich.
 about-rights = Sie können Auskunft und eine Kopie bekommen, Daten mitnehmen und sie berichtigen oder löschen lassen. Sie können Ihre Einwilligung widerrufen, einer Nutzung widersprechen oder sie einschränken lassen. Hat ein Computer entschieden, kann auf Ihren Wunsch ein Mensch noch einmal hinsehen.
-about-complaints = Wenn etwas nicht stimmt, sagen Sie es bitte uns oder unserer Ansprechperson für Datenschutz. Sie können sich auch jederzeit bei der Berliner Datenschutzbehörde beschweren.
+about-complaints = Wenn etwas nicht stimmt, sagen Sie es bitte uns oder unserer Ansprechperson für Datenschutz. Sie können sich auch bei einer Datenschutzbehörde beschweren: Auf unserer Hilfeseite steht, welche für Sie da ist.
 about-transfers = Das meiste bleibt im Europäischen Wirtschaftsraum. Für die Schweiz und das Vereinigte Königreich hat die EU festgestellt, dass das Recht Sie dort ebenso gut schützt. In den USA schützen Sie die Standardvertragsklauseln der EU.
 about-retention = Jede Art von Daten hat ihre eigene Frist. Danach löschen wir die Daten automatisch.
 about-storage = Ihre Daten liegen auf unseren eigenen Computern in Frankfurt am Main. Die Partner, die wir nennen, speichern in ihrem Land, was sie brauchen.

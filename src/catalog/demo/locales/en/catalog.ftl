@@ -426,7 +426,7 @@ topic-sport = Sport
 
 about-controller = Larkfield Handels GmbH in Berlin decides how we use what we know about you, and answers for it.
 about-rights = You can see, correct and delete the information we hold about you, and take a copy with you. You can take back a yes, object to a use, or ask us to only store your data. You can ask a person to look again at what a computer decided.
-about-complaints = If something is wrong, please tell us or our privacy officer. You can also complain to the data protection authority in Berlin at any time.
+about-complaints = If something is wrong, please tell us or our privacy officer. You can also complain to a data protection authority: our help page names yours.
 about-transfers = Most of your information stays in the European Economic Area. For the United Kingdom and Switzerland, the EU has found that the law protects you as well as at home. For the United States, the EU’s standard contract protects you.
 about-retention = Each kind of information has its own time limit. When the time is up, we delete it without being asked.
 about-storage = We keep your information on our own computers in Frankfurt, Germany. The partners we name keep what they need in their own country.
