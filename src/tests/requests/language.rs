@@ -1,4 +1,4 @@
-//! Whatever is made for somebody with an account is in the account's language as it is then, whichever page they were on.
+//! Things made for somebody with an account are in the account's language as it is then, whichever page they were on.
 
 use candor::{
     domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, request::Kind, staff::Role},
