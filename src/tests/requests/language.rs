@@ -1,4 +1,4 @@
-//! Whatever is made for somebody with an account is in the account's language as it is then, whichever page they were on.
+//! Things made for somebody with an account are in the account's language as it is then, whichever page they were on.
 
 use candor::{
     domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, request::Kind, staff::Role},
@@ -98,7 +98,7 @@ async fn a_request_from_an_english_page_is_answered_in_the_language_of_the_accou
         assert_eq!(desk(&house, support, &question).await.unwrap().reads.unwrap().get(), Language::De);
         candor::usecases::desk::answer::write(&house, support, at(&now), Some("We look."), Expecting::Nothing).await.unwrap();
         all_in(&house, Language::De).await;
-        // What is made later obeys the newest, and staff read it too.
+        // Letters made later obey the newest, and staff read it too.
         chooses(&house, clara, "ar").await;
         assert_eq!(desk(&house, support, &question).await.unwrap().reads.unwrap().get(), Language::Ar);
         extend(&house, support, at(&seen(&house, &question).await), Some("It takes longer.")).await.unwrap();
