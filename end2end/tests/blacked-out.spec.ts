@@ -38,7 +38,7 @@ for (const language of ['en', 'de', 'ar']) {
     test.setTimeout(180_000);
     const customer = `black-${crypto.randomUUID()}`;
     const email = await newCustomer(page, language, customer);
-    const data = (text: string) => ({ subject: 'Parcel', channel: 'call', text });
+    const data = (text: string) => ({ subject: 'Parcel', channel: 'call', note: text });
     const about = { category: 'messages', touchpoint: 'help' };
     await send(page, customer, { id: 'one', ago: 40, ...about, data: data('Leo Marsh next door has the parcel.') });
     await send(page, customer, { id: 'two', ago: 30, ...about, data: data('The lamp is broken.') });

@@ -38,6 +38,11 @@ impl Category {
     pub fn has_addresses(&self) -> bool {
         self.fields.iter().any(|field| field.key == "email")
     }
+
+    /// Whether a field can hold data of other people (GDPR Article 15(4)): it is shown to nobody but staff until they have looked.
+    pub fn may_be_of_others(&self, field: &str) -> bool {
+        self.fields.iter().any(|known| known.others && known.key == field)
+    }
 }
 
 /// Whether staff check a correction before it is made.

@@ -102,7 +102,7 @@ impl Pen {
                 Blotted::Value(said) => said.field == field && says(&record, said),
                 Blotted::Words(_) | Blotted::Answer(_) => false,
             });
-            let of_others = category.fields.iter().any(|known| known.others && known.key == field);
+            let of_others = category.may_be_of_others(&field);
             let empty = record.content.field(&field).is_none_or(Value::is_null);
             let unseen = of_others && !empty && !self.look.lets_out(&record, &field);
             if let Some(reason) = blotted.map(|blot| blot.why).or(unseen.then_some(LeftOut::Unseen)) {

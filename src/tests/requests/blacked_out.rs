@@ -56,7 +56,7 @@ fn some(categories: &[&str]) -> Draft {
 }
 
 fn message(house: &House, id: &str, text: &str) -> candor::usecases::records::take_in::Draft {
-    record(house, id, "messages", "help", json!({"subject": "A parcel", "channel": "call", "text": text}))
+    record(house, id, "messages", "help", json!({"subject": "A parcel", "channel": "call", "note": text}))
 }
 
 /// Whether a file says it, in any way of writing that a format has.
@@ -75,7 +75,7 @@ fn nowhere(files: &BTreeMap<String, String>, secret: &str) {
 
 async fn held(house: &House, person: CustomerId) -> Vec<String> {
     let listed = list(house, Actor::Customer(person), "messages", &Filter::default(), None, 50).await.unwrap();
-    let text = |record: &candor::usecases::records::list::Record| record.content.data()["text"].as_str().unwrap().to_owned();
+    let text = |record: &candor::usecases::records::list::Record| record.content.data()["note"].as_str().unwrap().to_owned();
     listed.records.iter().map(text).collect()
 }
 

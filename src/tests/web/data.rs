@@ -122,3 +122,27 @@ async fn a_verdict_leads_back_to_where_it_was_pressed_and_the_wrong_one_can_be_t
         "no other page than ours"
     );
 }
+
+#[tokio::test]
+async fn a_value_that_may_be_of_somebody_else_is_shown_and_corrected_on_no_page_until_staff_have_looked() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    served.choose(amina, "full").await.unwrap();
+    let data = json!({"subject": "A parcel", "channel": "call", "note": "With Ms Sparrow at number 16"});
+    send(&served, vec![record(&served, "call-1", "messages", "help", data)]).await;
+    let browser = served.signed_in("c-1").await;
+    let id = newest(&served, Actor::Customer(amina), "messages").await;
+    for path in [
+        "/en/data".to_owned(),
+        "/en/data/messages".to_owned(),
+        format!("/en/data/messages/{id}"),
+        format!("/en/requests/new/correct?record={id}"),
+    ] {
+        let page = browser.read(&path).await;
+        assert!(!page.contains("Sparrow"), "{path}");
+    }
+    assert!(browser.read(&format!("/en/data/messages/{id}")).await.contains("█ left out"));
+    let form = [("form[locale]", "en"), ("form[kind]", "correct"), ("form[record]", &id), ("form[field]", "note"), ("form[after]", "x")];
+    let answer = browser.post("/ui/requests/check", &form).send().await.unwrap();
+    assert!(!location(&answer).ends_with("/check"), "{}", location(&answer));
+}

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::{Number, Value};
 
 use super::content::Content;
-use crate::domain::{field::FieldKind, written_number};
+use crate::domain::{catalogue::Category, field::FieldKind, written_number};
 
 /// A field's value as a person would type it; `None` for a missing field, a list or an object.
 pub fn current_value(content: &Content, field: &str) -> Option<String> {
@@ -33,9 +33,9 @@ pub fn from_current(kind: Option<&FieldKind>, text: &str) -> Value {
     read.unwrap_or_else(|| Value::String(text.to_owned()))
 }
 
-/// The fields of a record that can be corrected.
-pub fn correctable(content: &Content) -> impl Iterator<Item = &str> {
-    content.fields().filter(|field| current_value(content, field).is_some())
+/// The fields of a record that its person can correct: what they cannot see, they ask staff about.
+pub fn correctable<'a>(category: &'a Category, content: &'a Content) -> impl Iterator<Item = &'a str> {
+    content.fields().filter(|field| !category.may_be_of_others(field) && current_value(content, field).is_some())
 }
 
 /// How people say yes and no.

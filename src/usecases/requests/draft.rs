@@ -210,7 +210,9 @@ async fn correction(portal: &Portal, person: Person, faults: &mut Faults, draft:
     let record = find(portal, Actor::Customer(customer), record).await?.ok_or(Error::NotFound)?;
     let after = right(faults, draft);
     let field = draft.field.clone().unwrap_or_default();
-    let Some(before) = current_value(&record.content, &field) else {
+    let shelf = portal.shelf()?;
+    let hidden = shelf.notice.catalogue.category(&record.category).is_some_and(|category| category.may_be_of_others(&field));
+    let Some(before) = current_value(&record.content, &field).filter(|_| !hidden) else {
         faults.found(Field::FieldName, if field.is_empty() { Flaw::Missing } else { Flaw::Unknown });
         return Ok(None);
     };
@@ -234,7 +236,7 @@ fn correction_for_another(catalogue: &Catalogue, faults: &mut Faults, draft: &Dr
     let named = draft.field.as_deref().and_then(|named| named.split_once('/'));
     let known = named.and_then(|(category, field)| {
         let category = catalogue.category(category)?;
-        category.fields.iter().any(|known| known.key == field).then(|| (category.id.clone(), field.to_owned()))
+        category.fields.iter().any(|known| known.key == field && !known.others).then(|| (category.id.clone(), field.to_owned()))
     });
     if known.is_none() {
         faults.found(Field::FieldName, if draft.field.as_deref().unwrap_or_default().is_empty() { Flaw::Missing } else { Flaw::Unknown });

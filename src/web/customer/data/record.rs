@@ -25,7 +25,7 @@ use crate::{
         layout::page::{Head, respond},
         shown::{
             catalogue::Thing,
-            record::{headline, named},
+            record::{data, headline, named},
         },
         visit::Visit,
     },
@@ -44,8 +44,12 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
         Err(Error::NotFound) => return Ok(gone(visit, &shelf, category)),
         found => found?,
     };
-    let mut rows: Vec<(String, AnyView)> =
-        visit.values(&shelf).rows(category, &record.content.data()).into_iter().map(|(label, value)| (label, named(&value))).collect();
+    let mut rows: Vec<(String, AnyView)> = visit
+        .values(&shelf)
+        .rows(category, &data(visit, category, &record))
+        .into_iter()
+        .map(|(label, value)| (label, named(&value)))
+        .collect();
     let name = visit.notice(&shelf).category(&category.id).name();
     let touchpoint = visit.notice(&shelf).touchpoint(&record.touchpoint).name();
     let step = visit.to(&format!("/journey/{}", record.touchpoint));
@@ -105,7 +109,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record, 
     let words = visit.texts();
     let href = visit.to(&format!("/data/{}/{}", category.id, record.id));
     let when = dates::date_and_time(visit.language, record.occurred_at, visit.zone());
-    let rest = visit.values(shelf).rows(category, &record.content.data()).into_iter().skip(1);
+    let rest = visit.values(shelf).rows(category, &data(visit, category, record)).into_iter().skip(1);
     let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd>{named(&value)}</dd></div> }).collect_view();
     let touchpoint = visit.notice(shelf).touchpoint(&record.touchpoint).name();
     let wrong = record.marked_wrong_at.map(|at| {

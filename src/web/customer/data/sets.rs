@@ -28,7 +28,7 @@ use crate::{
             catalogue::origin,
             held::{of_origin, plural, since},
             recipients::of_kind,
-            record::{headline, named},
+            record::{data, headline, named},
         },
         visit::Visit,
     },
@@ -154,7 +154,7 @@ fn card(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record, plan
     let words = visit.texts();
     let (locale, id) = (visit.language.tag(), record.id.to_string());
     let what = headline(visit, shelf, category, record);
-    let rest = visit.values(shelf).rows(category, &record.content.data()).into_iter().skip(1);
+    let rest = visit.values(shelf).rows(category, &data(visit, category, record)).into_iter().skip(1);
     let rest = rest.map(|(label, value)| view! { <p>{words.said_of(m::SaidOf { thing: &label, said: &value })}</p> }).collect_view();
     let called = record
         .marked_wrong_at

@@ -27,7 +27,7 @@ impl Fields<'_> {
         let fields = self.shelf.notice.catalogue.categories.iter().flat_map(|category| {
             let kind = self.name(Thing::Category, category.id.as_str());
             let reader = &reader;
-            category.fields.iter().map(move |field| {
+            category.fields.iter().filter(|field| !field.others).map(move |field| {
                 let said = words.said_of(m::SaidOf { thing: &kind, said: &reader.label(category, &field.key) });
                 (format!("{}/{}", category.id, field.key), plain(&said))
             })
@@ -56,7 +56,7 @@ impl Fields<'_> {
             reader.rows(category, &one.into_iter().collect()).into_iter().next().map(|(_, value)| value).unwrap_or_default()
         };
         let none = [(String::new(), words.correct_choose_field())];
-        let fields = correctable(&record.content).map(|field| {
+        let fields = correctable(category, &record.content).map(|field| {
             let said = words.said_of(m::SaidOf { thing: &reader.label(category, field), said: &now(field) });
             (field.to_owned(), plain(&said))
         });
