@@ -38,6 +38,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::{
     copies::open,
+    language::chooses,
     told::{asked, at, looked, read, seen, staff, work_off},
 };
 use crate::{
@@ -159,6 +160,7 @@ async fn what_is_blacked_out_stands_in_no_file_in_any_language() {
         for language in [Language::En, Language::De, Language::Ar] {
             let amina = house.customer(&format!("c-{}", language as usize + 20)).await;
             let reference = format!("c-{}", language as usize + 20);
+            chooses(&house, amina, language.tag()).await;
             let whose = |draft: candor::usecases::records::take_in::Draft| candor::usecases::records::take_in::Draft {
                 customer: reference.clone().try_into().unwrap(),
                 ..draft

@@ -28,7 +28,7 @@ use crate::{
     records::sent::{DAY, order, send},
 };
 
-async fn chooses(house: &House, customer: CustomerId, tag: &str) {
+pub(super) async fn chooses(house: &House, customer: CustomerId, tag: &str) {
     language::change(house, Actor::Customer(customer), Some(tag)).await.unwrap();
 }
 

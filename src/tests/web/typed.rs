@@ -165,7 +165,7 @@ async fn every_form_of_staff_gives_back_what_was_typed_letter_for_letter() {
     for request in [&copy, &question] {
         looked(&served, Actor::Staff(id, Role::PrivacyOfficer), request).await;
     }
-    forms_give_back(&robin, &copy, &[&always[..], &["decline-check", "task-check"]].concat()).await;
+    forms_give_back(&robin, &copy, &[&always[..], &["black-out", "decline-check", "task-check"]].concat()).await;
     forms_give_back(&robin, &question, &[&always[..], &["decline-check", "finish-check"]].concat()).await;
 }
 
@@ -181,6 +181,7 @@ async fn forms_give_back(robin: &Browser, request: &str, forms: &[&str]) {
             "extend-check" => ("extend", "extend"),
             "hold-check" => ("hold", "hold"),
             "task-check" => ("task", "answer"),
+            "black-out" => ("black", "black-words"),
             other => (other, other),
         };
         // The case was another one when it was seen: everything comes back.

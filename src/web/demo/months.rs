@@ -13,7 +13,7 @@ use crate::{
         portal::Portal,
         report::{
             close::close_with,
-            counts::{BOTH, EXPLANATIONS_OPENED, LESS, MORE},
+            counts::{BOTH, EXPLANATIONS_OPENED, LESS, MORE, REVIEWS_IN_TIME, REVIEWS_LATE, TRAININGS_PASSED},
         },
     },
 };
@@ -66,9 +66,17 @@ fn figures(month: Month, number: u64, levels: &[String]) -> Figures {
         channels: parts(&[("customer", 86), ("guest", 14)]),
         looks: looks.map(|(role, kind, count)| Looks { role: role.to_owned(), kind: kind.to_owned(), count, after: 0 }).to_vec(),
         levels: (0..).zip(levels).map(level).collect(),
-        counts: [(LESS, 41 + number), (MORE, 37 + number * 2), (BOTH, 3), (EXPLANATIONS_OPENED, 120 + number * 9)]
-            .map(|(name, count)| (name.to_owned(), count))
-            .into(),
+        counts: [
+            (LESS, 41 + number),
+            (MORE, 37 + number * 2),
+            (BOTH, 3),
+            (EXPLANATIONS_OPENED, 120 + number * 9),
+            (REVIEWS_IN_TIME, 2),
+            (REVIEWS_LATE, number % 2),
+            (TRAININGS_PASSED, 1 + number % 3),
+        ]
+        .map(|(name, count)| (name.to_owned(), count))
+        .into(),
         rows,
         made_up: true,
     }

@@ -90,7 +90,7 @@ pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
     open_alone(portal, Raised { kind: ItemKind::Review, about, due_on: due_on(today), opening: String::new() }).await?;
     let officer = member::all(portal).await?.into_iter().find(|member| !member.ended && member.role.may(Deed::DecideItems));
     if let Some(officer) = officer {
-        duties::settle(&past, &time, Actor::Staff(officer.id, officer.role)).await?;
+        duties::settle(&past, &time, Actor::Staff(officer.id, officer.role), cast.asked).await?;
     }
     for person in cast.people {
         let draft = Draft {

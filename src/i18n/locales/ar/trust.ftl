@@ -52,7 +52,7 @@ trust-reviews-late = { $count ->
 trust-hidden-title = ما لا يرد هنا
 trust-hidden = لا ترد هنا الأرقام دون العشرة، ولا ما يكشف عنها. أُعدّت هذه الأرقام بعد انتهاء { $month }، ولم تعد تتغير.
 figures-withheld = لا نذكره
-figures-no-days = لا رد
+figures-no-days = لا شيء بعد
 figures-days = { $count ->
     [zero] اليوم نفسه
     [one] يوم واحد

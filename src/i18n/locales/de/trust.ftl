@@ -40,7 +40,7 @@ trust-reviews-late = { $count ->
 trust-hidden-title = Was hier nicht steht
 trust-hidden = Zahlen unter zehn stehen hier nicht, und auch nichts, woraus sie hervorgingen. Diese Zahlen entstanden, als { $month } vorbei war, und ändern sich nicht mehr.
 figures-withheld = Nicht genannt
-figures-no-days = Keine Antwort
+figures-no-days = Noch keine
 figures-days = { $count ->
     [0] 0 Tagen
     [one] { $countText } Tag

@@ -129,7 +129,7 @@ topic-mood = Clear
 topic-since = Since
 topic-state = How far it is
 # $clear (String) - a number
-topic-clear = clear to { $clear }
+topic-clear = { $clear } of them
 topic-open = To answer
 topic-did = We did
 topic-will = We will

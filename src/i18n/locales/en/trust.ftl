@@ -60,7 +60,7 @@ trust-hidden-title = What we do not show here
 # $month (String) - a month and its year
 trust-hidden = Numbers below ten are not shown here, nor is anything that would give them away. These figures were made when { $month } was over, and do not change any more.
 figures-withheld = Withheld
-figures-no-days = No answer
+figures-no-days = None yet
 # $count (Number) - days
 # $countText (String) - the same, as it is written
 figures-days = { $count ->

@@ -137,7 +137,10 @@ fn asked(visit: &Visit, told: &Told) -> AnyView {
 fn chosen(visit: &Visit, newest: &Publication, before: Option<&Publication>) -> Result<AnyView, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
-    let levels = newest.levels.iter().map(|share| {
+    // In the order in which people know them.
+    let mut levels: Vec<_> = newest.levels.iter().collect();
+    levels.sort_by_key(|share| shelf.notice.catalogue.levels.iter().position(|level| level.id.as_str() == share.level));
+    let levels = levels.into_iter().map(|share| {
         let name = level(visit, &shelf, &share.level);
         let then = before.and_then(|before| before.levels.iter().find(|one| one.level == share.level));
         let now = number(visit, share.of_hundred);

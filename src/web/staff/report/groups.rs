@@ -58,13 +58,13 @@ fn looks(visit: &Visit, report: &Report) -> (Vec<(String, u64)>, String) {
 }
 
 fn tally(visit: &Visit, id: &'static str, heading: String, none: String, lines: Vec<(String, u64)>) -> AnyView {
-    let empty = lines.is_empty().then(|| view! { <p>{none}</p> });
+    let some = !lines.is_empty();
     let lines = lines.into_iter().map(|(name, count)| view! { <div><dt>{name}</dt><dd>{number(visit, count)}</dd></div> });
+    let lines = if some { view! { <dl class="rows">{lines.collect_view()}</dl> }.into_any() } else { view! { <p>{none}</p> }.into_any() };
     view! {
         <section class="panel" aria-labelledby=id>
             <h2 id=id>{heading}</h2>
-            {empty}
-            <dl class="rows">{lines.collect_view()}</dl>
+            {lines}
         </section>
     }
     .into_any()
