@@ -13,7 +13,7 @@ test('a module is read, answered and explained, and a concern goes from its form
   await expect(page.locator('#errors')).toBeFocused();
   for (const answer of ['q0-3', 'q1-2', 'q2']) await page.locator(`#${answer}`).check();
   await page.getByRole('button', { name: 'Send the answers' }).click();
-  await expect(page.getByRole('heading', { name: '2 of 3 right' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /2.* of .*3.* right/ })).toBeVisible();
   await expect(page.getByText('Your answer: not quite')).toBeVisible();
   if (javaScriptEnabled) await checkAxe(page);
   await checkServedHtml(page);

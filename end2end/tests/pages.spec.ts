@@ -59,7 +59,8 @@ for (const route of await listRoutes()) {
       const checkWeight = watchWeight(page);
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);
-      expect(new URL(page.url()).pathname, 'the page asked for, not a redirect').toBe(path);
+      const shown = new URL(page.url());
+      expect(shown.pathname + shown.search, 'the page asked for, not a redirect').toBe(path);
       await CHECKS[info.project.name](page);
       if (info.project.name === 'csp') await checkWeight();
       expect(complaints, 'console').toEqual([]);

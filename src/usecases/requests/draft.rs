@@ -210,8 +210,7 @@ async fn correction(portal: &Portal, person: Person, faults: &mut Faults, draft:
     let record = find(portal, Actor::Customer(customer), record).await?.ok_or(Error::NotFound)?;
     let after = right(faults, draft);
     let field = draft.field.clone().unwrap_or_default();
-    let shelf = portal.shelf()?;
-    let hidden = shelf.notice.catalogue.category(&record.category).is_some_and(|category| category.may_be_of_others(&field));
+    let hidden = portal.shelf()?.notice.catalogue.category(&record.category).is_some_and(|category| category.may_be_of_others(&field));
     let Some(before) = current_value(&record.content, &field).filter(|_| !hidden) else {
         faults.found(Field::FieldName, if field.is_empty() { Flaw::Missing } else { Flaw::Unknown });
         return Ok(None);
