@@ -24,6 +24,7 @@ use candor::{
             topic::{Draft as Topic, Seen},
             words::Text,
         },
+        report::{counts::SAID_AND_DONE, read::report},
         requests::list as requests,
     },
 };
@@ -144,6 +145,7 @@ async fn what_came_of_it_is_published_in_every_language_with_figures_that_stay()
         assert_eq!(one.counted.languages, 1, "two people who write German are not told");
         assert_eq!(one.text(Language::De, Language::En).did, "Less.");
         assert!(matches!(publish(&house, officer, seen, whole).await, Err(Error::Conflict(_))), "once");
+        assert_eq!(report(&house, officer, None).await.unwrap().figures.counted(SAID_AND_DONE), 1);
         keep(&house, Asker::nobody(), voice("More.", Language::En)).await.unwrap();
         assert_eq!(published(&house).await.unwrap()[0].counted, one.counted, "never counted anew");
         let auditor = staff(&house, Role::Auditor).await.1;

@@ -2,7 +2,14 @@
 
 use candor::{
     domain::{item::ItemKind, retention::day},
-    usecases::{housekeeping::round, oversight::reviews::public},
+    usecases::{
+        housekeeping::round,
+        oversight::reviews::public,
+        report::{
+            counts::{REVIEWS_IN_TIME, REVIEWS_LATE},
+            read::report,
+        },
+    },
 };
 use std::time::Duration;
 
@@ -46,6 +53,7 @@ async fn the_next_day_counts_from_the_last_review_or_is_the_one_it_named() {
         let named = day(house.clock.now(), &house.brand.time_zone).saturating_add(jiff::Span::new().days(60)).to_string();
         decided(&house, jana, ItemKind::Review, "purpose/suggestions", &draft("keep", None, None)).await.unwrap();
         decided(&house, jana, ItemKind::Review, "purpose/recommendations", &draft("keep", None, Some(&named))).await.unwrap();
+        assert_eq!(report(&house, jana, None).await.unwrap().figures.counted(REVIEWS_IN_TIME), 2);
         round(&house).await;
         assert!(open(&house, ItemKind::Review, "purpose/suggestions").await.is_none(), "just done");
         house.later(DAY * 33).await;
@@ -73,7 +81,9 @@ async fn everybody_learns_what_is_late_after_the_brands_grace_and_not_before() {
         let known = public(&house).await.unwrap();
         assert!(known.overdue.iter().any(|(practice, _)| practice.to_string() == "recipient/adwise"), "{known:?}");
         assert_eq!(known.kept + known.overdue.len(), all);
-        decided(&house, officer(&house).await, ItemKind::Review, "recipient/adwise", &draft("keep", None, None)).await.unwrap();
+        let jana = officer(&house).await;
+        decided(&house, jana, ItemKind::Review, "recipient/adwise", &draft("keep", None, None)).await.unwrap();
+        assert_eq!(report(&house, jana, None).await.unwrap().figures.counted(REVIEWS_LATE), 1);
         let known = public(&house).await.unwrap();
         assert!(!known.overdue.iter().any(|(practice, _)| practice.to_string() == "recipient/adwise"));
     }

@@ -9,6 +9,7 @@ use candor::{
     usecases::{
         authorise,
         error::Error,
+        report::{counts::TRAININGS_PASSED, read::report},
         training::{
             answer::answer,
             let_in::{Draft, let_in},
@@ -25,7 +26,7 @@ use super::{
 };
 use crate::{
     house::{House, house},
-    requests::told::newcomer,
+    requests::told::{newcomer, staff},
     served::location,
 };
 
@@ -117,10 +118,17 @@ async fn every_page_and_form_with_customers_data_is_locked_without_training_and_
 #[tokio::test]
 async fn eight_right_answers_of_ten_open_what_was_locked() {
     let (things, robin, _) = lapsed().await;
+    let passed = async |house: &House| {
+        let (_, officer) = staff(house, Role::PrivacyOfficer).await;
+        report(house, officer, None).await.unwrap().figures.counted(TRAININGS_PASSED)
+    };
+    let before = passed(&things.served).await;
     learn(&things.served, robin, Role::Support, 3).await;
+    assert_eq!(passed(&things.served).await, before, "seven are no pass");
     assert!(!may_see(&things.served, robin, Role::Support).await, "seven are too few");
     things.served.later(DAY).await;
     learn(&things.served, robin, Role::Support, 2).await;
+    assert_eq!(passed(&things.served).await, before + 1, "three parts are one training");
     assert!(may_see(&things.served, robin, Role::Support).await);
     let browser = things.served.staff(robin).await;
     assert!(!browser.read("/en/staff").await.contains("Your training is good until"), "a year is far");

@@ -121,7 +121,7 @@ fn form(
     let warned = looks_personal.then(|| {
         view! {
             <div class="notice notice--warn" id="personal" tabindex="-1">
-                <h3>{words.feedback_personal()}</h3>
+                <h2>{words.feedback_personal()}</h2>
                 <p>{words.feedback_personal_text()}</p>
                 <p><button class="button button--plain" type="submit" name="form[anyway]" value="yes">{words.feedback_anyway()}</button></p>
             </div>
