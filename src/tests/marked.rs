@@ -31,8 +31,11 @@ use crate::{
 };
 
 /// Text outside of every message, each with its reason.
-const EXCEPT: &[(&str, &str)] =
-    &[("You sent me a catalogue by post. Where did you get my address from, and who else has it?", "a customer wrote it")];
+const EXCEPT: &[(&str, &str)] = &[
+    ("You sent me a catalogue by post. Where did you get my address from, and who else has it?", "a customer wrote it"),
+    ("The copy as one PDF", "staff named a topic so"),
+    ("Which emails does a switch stop?", "staff named a topic so"),
+];
 /// Names of months, as CLDR begins a date.
 const MONTHS: [&str; 12] =
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -66,7 +69,8 @@ fn brand(folder: &std::path::Path) -> Publishable {
 fn is_value(text: &str) -> bool {
     let of_the_brand = include_str!("../catalog/demo/brand.toml").split('"').any(|value| value == text);
     let is_name = Language::ALL.iter().any(|language| language.own_name() == text);
-    let is_moment = MONTHS.iter().any(|month| text.starts_with(&format!("{month} "))) && text.contains(", 20");
+    let after = |month: &&str| text.strip_prefix(*month).and_then(|rest| rest.strip_prefix(' '));
+    let is_moment = MONTHS.iter().filter_map(|month| after(&month)).any(|rest| rest.contains(", 20") || rest.parse::<u16>().is_ok());
     // CLDR's part of a page: the names of countries, and the joints of lists whose names stand in elements of their own.
     let is_country = include_str!("../catalog/demo/catalog.toml")
         .lines()
@@ -124,7 +128,9 @@ struct Reader {
 impl Reader {
     fn read(&mut self, element: ElementRef) {
         let name = element.value().name();
-        if matches!(name, "script" | "style" | "svg" | "template") || VALUES.contains(&name) {
+        // Words that somebody wrote read in their own direction, and prose of another language names it.
+        let written = element.attr("dir") == Some("auto") || element.attr("lang").is_some_and(|lang| lang != "qaa");
+        if matches!(name, "script" | "style" | "svg" | "template") || VALUES.contains(&name) || written {
             return;
         }
         for said in SAID.into_iter().filter_map(|name| element.attr(name)) {
@@ -152,7 +158,7 @@ impl Reader {
             }
         }
         // Numbers are values, whatever parts their digits.
-        if outside.chars().any(|letter| !letter.is_whitespace() && !letter.is_ascii_digit()) {
+        if outside.chars().any(|letter| !letter.is_whitespace() && !letter.is_ascii_digit() && !['.', ',', '–'].contains(&letter)) {
             self.outside.insert(outside.trim().replace('\u{a0}', " "));
         }
     }

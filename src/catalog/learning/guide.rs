@@ -27,6 +27,11 @@ impl Guide {
         static NONE: Said = Said { title: String::new(), text: String::new() };
         self.texts.get(&language).or_else(|| self.texts.values().next()).unwrap_or(&NONE)
     }
+
+    /// The language in which somebody who reads `language` reads it.
+    pub fn spoken(&self, language: Language) -> Language {
+        if self.texts.contains_key(&language) { language } else { self.texts.keys().next().copied().unwrap_or(language) }
+    }
 }
 
 impl Said {

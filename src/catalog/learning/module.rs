@@ -19,6 +19,10 @@ impl Module {
     pub fn lesson(&self, language: Language) -> &Lesson {
         self.lessons.get(&language).unwrap_or_else(|| self.any())
     }
+    /// The language in which somebody who reads `language` reads it.
+    pub fn spoken(&self, language: Language) -> Language {
+        if self.lessons.contains_key(&language) { language } else { self.lessons.keys().next().copied().unwrap_or(language) }
+    }
     /// In one of its languages: for what is the same in all of them.
     pub fn any(&self) -> &Lesson {
         static NONE: Lesson = Lesson { title: String::new(), text: String::new(), questions: Vec::new() };

@@ -157,10 +157,10 @@ async fn request(portal: &Portal, cast: &Cast, staff: Option<&'static str>) -> R
     })
 }
 
-/// The board, with its newest topic beside it.
+/// The board, with its first topic beside it: later ones come and go.
 async fn topic(portal: &Portal, tour: &Tour) -> Result<(String, &'static str), Error> {
-    let newest = published(portal).await?.into_iter().next().map(|newest| format!("?topic={}", newest.id)).unwrap_or_default();
-    Ok((format!("/staff/listening{newest}"), tour.officer))
+    let first = published(portal).await?.last().map(|first| format!("?topic={}", first.id)).unwrap_or_default();
+    Ok((format!("/staff/listening{first}"), tour.officer))
 }
 
 async fn newest_record(

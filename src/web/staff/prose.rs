@@ -3,13 +3,16 @@
 
 use leptos::prelude::*;
 
-use crate::catalog::learning::{Element, Piece, pieces};
+use crate::{
+    catalog::learning::{Element, Piece, pieces},
+    domain::language::Language,
+};
 
 /// For a place below the page's heading.
 #[component]
-pub fn Prose(markdown: String) -> impl IntoView {
+pub fn Prose(markdown: String, language: Language) -> impl IntoView {
     let parts = inside(&mut pieces(&markdown).into_iter());
-    view! { <div dir="auto">{parts}</div> }
+    view! { <div lang=language.tag() dir=language.direction().as_str()>{parts}</div> }
 }
 
 /// Everything up to the end of the element that was opened last.
@@ -50,7 +53,7 @@ mod tests {
     #[test]
     fn words_are_escaped_and_elements_are_ours() {
         let text = "Some *words* & <b>more</b>.\n\n- [one](/staff)\n- two\n".to_owned();
-        let html = Owner::new().with(|| Prose(ProseProps { markdown: text }).to_html()).replace("<!>", "");
+        let html = Owner::new().with(|| Prose(ProseProps { markdown: text, language: Language::En }).to_html()).replace("<!>", "");
         assert!(html.contains("<p>Some <em>words</em> &amp; &lt;b&gt;more&lt;/b&gt;.</p>"), "{html}");
         assert!(html.contains("<ul><li><a href=\"/staff\">one</a></li><li>two</li></ul>"), "{html}");
     }

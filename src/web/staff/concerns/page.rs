@@ -61,7 +61,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let item = &concern.duty.item;
     let mut facts: Vec<(String, AnyView)> = vec![
         (words.oversight_due(), dates::day(visit.language, item.due_on).into_any()),
-        (words.concern_by(), concern.raised_by.map_or_else(|| words.concern_by_nobody(), name).into_any()),
+        (
+            words.concern_by(),
+            concern.raised_by.map_or_else(|| words.concern_by_nobody().into_any(), |id| view! { <bdi>{name(id)}</bdi> }.into_any()),
+        ),
     ];
     if !concern.weighed.page.is_empty() {
         facts.push((words.concern_page(), place(words, &concern.weighed.page).into_any()));

@@ -39,7 +39,7 @@ async fn show(visit: &Visit, id: &str, shown: Shown) -> Result<Response, Error> 
     let words = visit.texts();
     authorise::staff(visit.portal(), visit.actor, Deed::Learn)?;
     let module = visit.portal().brand.learning.module(id).ok_or(Error::NotFound)?;
-    let lesson = module.lesson(visit.language);
+    let (lesson, spoken) = (module.lesson(visit.language), module.spoken(visit.language));
     let chosen = shown.answered.map(|text| text.chars().filter_map(|digit| digit.to_digit(10)).map(|one| one as usize).collect::<Vec<_>>());
     let chosen = chosen.filter(|chosen| chosen.len() == lesson.questions.len());
     let flash = visit.flash(PAGE).await;
@@ -62,8 +62,8 @@ async fn show(visit: &Visit, id: &str, shown: Shown) -> Result<Response, Error> 
         view! {
             {errors}
             <Crumb href=back text=words.training_title() />
-            <h1 dir="auto">{heading}</h1>
-            {read.then(|| view! { <Prose markdown=body /><p class="hint">{version}</p> })}
+            <h1 lang=spoken.tag() dir="auto">{heading}</h1>
+            {read.then(|| view! { <Prose markdown=body language=spoken /><p class="hint">{version}</p> })}
             {below}
         }
         .into_any()
