@@ -56,8 +56,12 @@ pub struct Standing {
 }
 
 impl Standing {
-    pub fn is_passed(&self) -> bool {
+    pub const fn is_passed(&self) -> bool {
         self.missing.is_empty() && !self.short
+    }
+    /// Whether this is one more training that was passed: the first, or the next after a good while. A part answered again is none.
+    pub fn passes_anew(&self, before: &Self) -> bool {
+        self.is_passed() && (!before.is_passed() || self.until > before.until.plus(DAY * 30))
     }
     pub fn is_open(&self, now: Millis) -> bool {
         now < self.until

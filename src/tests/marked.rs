@@ -70,7 +70,7 @@ fn is_value(text: &str) -> bool {
     let of_the_brand = include_str!("../catalog/demo/brand.toml").split('"').any(|value| value == text);
     let is_name = Language::ALL.iter().any(|language| language.own_name() == text);
     let after = |month: &&str| text.strip_prefix(*month).and_then(|rest| rest.strip_prefix(' '));
-    let is_moment = MONTHS.iter().filter_map(|month| after(month)).any(|rest| rest.contains(", 20") || rest.parse::<u16>().is_ok());
+    let is_moment = MONTHS.iter().filter_map(after).any(|rest| rest.contains(", 20") || rest.parse::<u16>().is_ok());
     // CLDR's part of a page: the names of countries, and the joints of lists whose names stand in elements of their own.
     let is_country = include_str!("../catalog/demo/catalog.toml")
         .lines()

@@ -43,8 +43,7 @@ pub async fn answer(portal: &Portal, actor: Actor, module: &str, draft: &Draft) 
             let before = trained_as_of(&portal, &mut tx, staff).await?.standing;
             tx.insert_training_record(NewRecord { id, staff, module: &module, version, score, questions }).await?;
             let after = trained_as_of(&portal, &mut tx, staff).await?.standing;
-            // The last answers that were missing, or the oldest of a year ago.
-            if after.is_passed() && after.until > before.until {
+            if after.passes_anew(&before) {
                 counts::count(&portal, &mut tx, TRAININGS_PASSED).await?;
             }
             Ok(tx.commit(Event::of(Action::TrainingRecorded, Subject::Staff(staff)).about(i64::from(score)), ()).await?)
