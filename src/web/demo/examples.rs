@@ -108,8 +108,9 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff/guidance/{guide}" => vec![("/staff/guidance/delete".to_owned(), tour.support)],
         "/staff/concerns/{concern}" => {
             let decided = officers_duties(portal, tour).await?.decided;
-            let concerns = decided.iter().filter(|duty| duty.item.kind == ItemKind::Concern).take(1);
-            concerns.map(|duty| (format!("/staff/concerns/{}", duty.item.id), tour.officer)).collect()
+            // The first: others come and go.
+            let first = decided.iter().rfind(|duty| duty.item.kind == ItemKind::Concern);
+            first.into_iter().map(|duty| (format!("/staff/concerns/{}", duty.item.id), tour.officer)).collect()
         }
         "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
