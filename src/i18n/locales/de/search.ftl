@@ -54,3 +54,7 @@ search-also-requests = meine Anfragen | Stand meiner Anfrage | Antwort | Vorgang
 search-also-rights = meine Rechte | DSGVO | Gesetz | Recht | was darf ich verlangen
 search-also-code = Code kommt nicht an | kein Code | Code nicht erhalten | Anmeldung geht nicht | Link geht nicht
 search-also-authority = Beschwerde | beschweren | Aufsicht | Aufsichtsbehörde | melden | Gericht | klagen | anzeigen
+search-also-fairness = fair | unfair | Diskriminierung | diskriminiert | benachteiligt | schlechter behandelt | Nachteil | Vorurteil
+search-also-trust = Zahlen | Statistik | wie schnell ist die Antwort | Versprechen | Wort halten | Transparenzbericht
+search-also-said = Rückmeldung | Feedback | Vorschlag | Idee | Kritik | was wurde aus meinem Vorschlag
+search-also-panel = mitmachen | testen | Testgruppe | Umfrage | Forschung

@@ -62,3 +62,7 @@ search-also-requests = my requests | status of my request | answer | reference |
 search-also-rights = my rights | what can I ask for | GDPR | CCPA | law | right
 search-also-code = no code | did not get the code | code never came | cannot sign in | code not received | link does not work
 search-also-authority = complaint | complain | regulator | report you | court | sue | ombudsman
+search-also-fairness = fair | unfair | discrimination | discriminated | treated worse | disadvantage | bias | punished for saying no
+search-also-trust = statistics | figures | numbers | how fast do you answer | promises | keep your word | transparency report
+search-also-said = feedback | suggestion | idea | what people said | what became of my feedback
+search-also-panel = take part | tester | test group | survey | research | join

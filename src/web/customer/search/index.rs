@@ -189,6 +189,10 @@ fn places(words: &Texts, looker: Looker) -> Vec<(Found, String)> {
         place("/help#code", words.help_code(), words.help_code_text(), words.search_also_code()),
         place("/help#authority", words.help_authority(), words.help_authority_hint(), words.search_also_authority()),
         place("/help", words.help_title(), words.help_lede(), words.search_also_help()),
+        place("/fairness", words.fairness_title(), words.fairness_lede(), words.search_also_fairness()),
+        place("/trust", words.trust_title(), words.trust_about(), words.search_also_trust()),
+        place("/said-and-done", words.said_title(), words.said_lede(), words.search_also_said()),
+        place("/panel", words.panel_title(), words.panel_lede(), words.search_also_panel()),
         place("/accessibility", words.accessibility_title(), words.accessibility_lede(), words.search_also_accessibility()),
     ]);
     all
