@@ -20,7 +20,7 @@ const PICTURES = [
   { name: 'contact-phone', path: '/de/choices/contact', as: 'Clara', size: PHONE, dark: true },
   { name: 'why', path: '/en/recent', as: 'Clara', follow: 'main a[href*="/why/"]' },
   { name: 'receipt', path: '/en/history', as: 'Farid', follow: 'main a[href*="/receipts/"]:not([href*="check"])' },
-  { name: 'desk', path: '/en/staff', as: 'Robin', follow: 'main table a' },
+  { name: 'desk', path: '/en/staff', as: 'Robin', follow: '.work__what a' },
 ];
 
 mkdirSync(folder, { recursive: true });

@@ -94,7 +94,7 @@ test('a shift of six cases is worked off from the list to the end of each', asyn
   const desk = await somebody(browser, baseURL!);
   await signIn(desk, 'Sign in as Jana');
   for (const request of cases) {
-    await desk.goto('/en/staff');
+    await desk.goto('/en/staff/requests');
     const link = desk.getByRole('link', { name: request });
     // The list shows the oldest first, a page at a time.
     while ((await link.count()) === 0) await desk.locator('a[href*="after="]').click();

@@ -51,7 +51,7 @@ const fn months(count: u16) -> Span {
 const fn days(count: u16) -> Span {
     Span { count, unit: Unit::CalendarDays }
 }
-const fn business_days(count: u16) -> Span {
+pub const fn business_days(count: u16) -> Span {
     Span { count, unit: Unit::BusinessDays }
 }
 

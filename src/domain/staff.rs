@@ -21,6 +21,8 @@ words! {
 words! {
     /// An action of staff that the policy allows or not.
     Deed {
+        /// See what waits for them today.
+        SeeToday => "see-today",
         /// See the queue and cases, with personal data masked.
         SeeCases => "see-cases",
         /// See personal data of a case, with a reason.
@@ -66,7 +68,8 @@ impl Deed {
             | Self::DeclineOther
             | Self::Extend
             | Self::Hold => true,
-            Self::Jobs
+            Self::SeeToday
+            | Self::Jobs
             | Self::Oversee
             | Self::DecideItems
             | Self::Raise
@@ -91,7 +94,7 @@ impl Role {
             Deed::DecideItems => matches!(self, Self::PrivacyOfficer | Self::EthicsLead),
             Deed::ReadVoices => matches!(self, Self::Support | Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
             Deed::AnswerVoices => matches!(self, Self::Support | Self::PrivacyOfficer | Self::EthicsLead),
-            Deed::Raise | Deed::Learn => true,
+            Deed::SeeToday | Deed::Raise | Deed::Learn => true,
         }
     }
 }
@@ -103,14 +106,14 @@ mod tests {
     #[test]
     fn each_role_may_do_this_and_nothing_else() {
         let table = [
-            (Role::Support, "see-cases reveal answer approve decline extend hold raise read-voices answer-voices learn"),
+            (Role::Support, "see-today see-cases reveal answer approve decline extend hold raise read-voices answer-voices learn"),
             (
                 Role::PrivacyOfficer,
-                "see-cases reveal answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in",
+                "see-today see-cases reveal answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in",
             ),
-            (Role::Administrator, "jobs raise learn"),
-            (Role::EthicsLead, "oversee decide-items raise read-voices answer-voices learn"),
-            (Role::Auditor, "oversee raise read-voices learn"),
+            (Role::Administrator, "see-today jobs raise learn"),
+            (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn"),
+            (Role::Auditor, "see-today oversee raise read-voices learn"),
         ];
         assert_eq!(table.len(), Role::ALL.len());
         for (role, may) in table {

@@ -120,6 +120,7 @@ actions! {
     RequestsPurged => "requests.purged",
     GuestsForgotten => "guests.forgotten",
     RequestRevealed => "request.revealed",
+    RequestsFound => "requests.found",
     TaskSettled => "task.settled",
     CopyMade => "copy.made",
     CopyDownloaded => "copy.downloaded",

@@ -41,6 +41,7 @@ pub(super) struct Row {
     receipt: Option<Vec<u8>>,
     receipt_key: Option<Vec<u8>>,
     seen_until: Option<i64>,
+    replied_at: Option<i64>,
 }
 
 /// Every column, from the requests that fit.
@@ -49,7 +50,7 @@ macro_rules! select {
         concat!(
             "SELECT id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on, acknowledge_by,
                 extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key,
-                seen_until
+                seen_until, replied_at
             FROM requests ",
             $which
         )
@@ -89,6 +90,7 @@ impl TryFrom<Row> for Request {
             receipt: row.receipt,
             receipt_key: row.receipt_key.and_then(|id| id.try_into().ok()),
             seen_until: row.seen_until.map(Millis),
+            replied_at: row.replied_at.map(Millis),
         })
     }
 }

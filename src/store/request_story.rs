@@ -100,7 +100,7 @@ impl Tx {
         let request = self.held(request)?;
         const SQL: &str = "INSERT INTO request_tasks (request_id, system, state, done, total) VALUES ($1, $2, 'waiting', 0, 0)";
         on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(part.as_str()).execute(c).await.map(|_| ()))?;
-        Ok(())
+        self.settle_turn(request).await
     }
 
     pub async fn update_request_task(&mut self, request: &Locked<RequestId>, task: &Task) -> Result<()> {
@@ -119,6 +119,6 @@ impl Tx {
             .execute(c)
             .await
             .map(|_| ()))?;
-        Ok(())
+        self.settle_turn(request).await
     }
 }

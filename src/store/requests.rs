@@ -4,14 +4,13 @@ use jiff::civil::Date;
 
 use super::{
     Conn, Error, Locked, Result, Tx,
-    conn::Engine,
     request_row::{Row, select},
 };
 use crate::domain::{
-    ids::{PersonId, RequestId, StaffId},
+    ids::{PersonId, RequestId},
     language::Language,
     person::Person,
-    request::{Decline, Kind, Request, State},
+    request::{Decline, Kind, Request, State, Turn},
     time::Millis,
 };
 
@@ -32,17 +31,6 @@ pub struct NewRequest<'a> {
     pub contact: &'a [u8],
 }
 
-/// The filter of the staff's queue.
-#[derive(Debug, Clone, Default)]
-pub struct Wanted {
-    pub kind: Option<Kind>,
-    /// `None` for every open one.
-    pub state: Option<State>,
-    pub assignee: Option<StaffId>,
-    /// Only what was due before this day.
-    pub due_before: Option<Date>,
-}
-
 /// How many open requests of a kind are in a state, and how many of them are over their time.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Open {
@@ -55,7 +43,7 @@ pub struct Open {
 impl Conn {
     pub async fn open_requests_by_kind(&mut self, today: &str) -> Result<Vec<Open>> {
         const SQL: &str = "SELECT kind, state, count(*) AS count, sum(CASE WHEN due_on < $1 THEN 1 ELSE 0 END) AS overdue FROM requests
-            WHERE state NOT IN ('done', 'declined', 'withdrawn', 'ended') GROUP BY kind, state";
+            WHERE turn <> 'over' GROUP BY kind, state";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(today).fetch_all(c).await)?)
     }
 
@@ -115,42 +103,6 @@ impl Conn {
             on!(self, c => sqlx::query_as(SQL).bind(until.to_string()).bind(day).bind(id).bind(limit).fetch_all(c).await)?;
         Ok(rows.into_iter().filter_map(|(day, id)| Some((day, id.try_into().ok()?))).collect())
     }
-
-    /// For staff: what is due first comes first, after `after` in that order.
-    pub async fn requests_wanted(&mut self, wanted: &Wanted, after: Option<(Date, RequestId)>, limit: i64) -> Result<Vec<Request>> {
-        let (due, id) = after.map_or((String::new(), Vec::new()), |(due, id)| (due.to_string(), id.as_bytes().to_vec()));
-        macro_rules! asked {
-            ($database:ty, $c:ident) => {{
-                let mut query = sqlx::QueryBuilder::<$database>::new(select!("WHERE "));
-                match wanted.state {
-                    Some(state) => query.push("state = ").push_bind(state.as_str()),
-                    None => query.push("state NOT IN ('done', 'declined', 'withdrawn', 'ended')"),
-                };
-                if let Some(kind) = wanted.kind {
-                    query.push(" AND kind = ").push_bind(kind.as_str());
-                }
-                if let Some(assignee) = wanted.assignee {
-                    query.push(" AND assignee = ").push_bind(assignee.as_bytes().to_vec());
-                }
-                if let Some(day) = wanted.due_before {
-                    query.push(" AND due_on < ").push_bind(day.to_string());
-                }
-                query.push(" AND (due_on, id) > (").push_bind(due).push(", ").push_bind(id).push(") ORDER BY due_on, id LIMIT ");
-                query.push_bind(limit).build_query_as().fetch_all($c).await
-            }};
-        }
-        let rows: Vec<Row> = match &mut self.engine {
-            Engine::Sqlite(tx) => {
-                let c = &mut **tx;
-                asked!(sqlx::Sqlite, c)
-            }
-            Engine::Postgres(tx) => {
-                let c = &mut **tx;
-                asked!(sqlx::Postgres, c)
-            }
-        }?;
-        rows.into_iter().map(Request::try_from).collect()
-    }
 }
 
 impl Tx {
@@ -190,9 +142,10 @@ impl Tx {
     pub async fn update_request(&mut self, request: &Locked<RequestId>, row: &Request) -> Result<()> {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
-                receipt_key = $15, language = coalesce($16, language)
+                receipt_key = $15, language = coalesce($16, language), replied_at = $17, turn = $18
             WHERE id = $1 AND revision = $2";
         let id = self.held(request)?;
+        let turn = Turn::of(row.kind, row.state, row.held, &self.request_tasks(id).await?);
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(row.revision)
@@ -210,6 +163,8 @@ impl Tx {
             .bind(row.receipt.as_deref())
             .bind(row.receipt_key.map(|id| id.as_bytes().to_vec()))
             .bind(row.last_language.map(Language::tag))
+            .bind(row.replied_at.map(|at| at.0))
+            .bind(turn.as_str())
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
@@ -221,5 +176,20 @@ impl Tx {
         const SQL: &str = "UPDATE requests SET seen_until = $2 WHERE id = $1 AND coalesce(seen_until, 0) < $2";
         let id = self.held(request)?;
         Ok(on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(until.0).execute(c).await.map(|_| ()))?)
+    }
+
+    /// Staff have opened what the person wrote: all of it up to a moment. That changes nothing about the request either.
+    pub async fn note_opened(&mut self, request: &Locked<RequestId>, until: Millis) -> Result<()> {
+        const SQL: &str = "UPDATE requests SET replied_at = NULL WHERE id = $1 AND replied_at <= $2";
+        let id = self.held(request)?;
+        Ok(on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(until.0).execute(c).await.map(|_| ()))?)
+    }
+
+    /// The part of a system has moved, and with it whose turn the request is.
+    pub(super) async fn settle_turn(&mut self, request: RequestId) -> Result<()> {
+        const SQL: &str = "UPDATE requests SET turn = $2 WHERE id = $1 AND turn <> $2";
+        let Some(row) = self.request_by_id(request).await? else { return Ok(()) };
+        let turn = Turn::of(row.kind, row.state, row.held, &self.request_tasks(request).await?);
+        Ok(on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(turn.as_str()).execute(c).await.map(|_| ()))?)
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, atomic::AtomicU32};
 use tokio::sync::watch;
 
-use super::{bells::Bells, error::Error, keyring::Keyring, pulse::Pulse, tally::Tally};
+use super::{bells::Bells, desk::lookers::Lookers, error::Error, keyring::Keyring, pulse::Pulse, tally::Tally};
 use crate::{
     catalog::{Brand, words::Words},
     decisions::{shelf::Shelf, snapshot::Decisions},
@@ -36,6 +36,8 @@ pub struct Parts {
     pub refusals: Arc<Tally>,
     /// Explanations that were opened and are not in their month's figures yet.
     pub opened: Arc<AtomicU32>,
+    /// The members of staff who have a case open.
+    pub lookers: Arc<Lookers>,
     /// True once the server stops: whatever waits or lasts comes to its end.
     pub stopping: watch::Sender<bool>,
 }
@@ -59,6 +61,7 @@ impl Portal {
             pulse,
             refusals: Arc::default(),
             opened: Arc::default(),
+            lookers: Arc::default(),
             stopping,
         }))
     }

@@ -74,6 +74,12 @@ pub enum Told {
     ShownAgain,
     /// Nothing is kept yet: the words look like an address or a number.
     LooksPersonal,
+    /// Requests that were found, by their numbers.
+    Found(Vec<String>),
+    /// A case was left, by its number: this page shows the next of the same view, or the view itself where there is none.
+    Left(String),
+    /// No case waits for somebody to take it.
+    NothingToTake,
     /// The verdict on a receipt.
     Checked(Checked),
 }

@@ -91,7 +91,8 @@ pages! {
     ReceiptCheck "/receipts/check" Reader::Anyone;
     Receipt "/receipts/{id}" Reader::Customer;
     ReceiptJson "/receipts/{id}/json" Reader::Customer;
-    StaffQueue "/staff" Reader::Staff(Deed::SeeCases);
+    StaffToday "/staff" Reader::Staff(Deed::SeeToday);
+    StaffQueue "/staff/requests" Reader::Staff(Deed::SeeCases);
     StaffSignIn "/staff/sign-in" Reader::Anyone;
     StaffJoin "/staff/join/{token}" Reader::Anyone;
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);

@@ -69,6 +69,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::ReceiptCheck => get(history::check::get),
         Page::Receipt => get(history::receipt::get),
         Page::ReceiptJson => get(history::json::download),
+        Page::StaffToday => get(staff::today::page::get),
         Page::StaffQueue => get(staff::queue::page::get),
         Page::StaffSignIn => get(staff::sign_in::page::get),
         Page::StaffJoin => get(staff::join::page::get),

@@ -11,6 +11,7 @@ mod refusal;
 mod standing;
 mod state;
 mod table;
+mod turn;
 
 pub use happened::Happened;
 pub use left_out::LeftOut;
@@ -18,3 +19,4 @@ pub use refusal::Refusal;
 pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Kind, State, TaskState};
 pub use table::{Facts, Grant, OwnPart, Verb, Who, may_work};
+pub use turn::{NextStep, Turn};

@@ -41,6 +41,8 @@ pub struct Request {
     pub closed_at: Option<Millis>,
     /// The newest entry of its story that the person has seen.
     pub seen_until: Option<Millis>,
+    /// When the person last wrote something that no member of staff has opened since.
+    pub replied_at: Option<Millis>,
     /// The words of the request, sealed under the person's key; gone when they are erased.
     pub asked: Option<Vec<u8>>,
     /// How the person is reached, sealed under a key of the request's own; gone when it is closed.

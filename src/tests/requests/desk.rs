@@ -12,8 +12,9 @@ use candor::{
             case::case,
             decide::{self, Granted},
             jobs,
-            queue::{Filter, queue},
+            queue::queue,
             reveal::reveal,
+            views::Filter,
         },
         error::{Clash, Error},
         requests::{draft::Draft, stop::lift, talk::write},
@@ -142,11 +143,11 @@ async fn the_queue_shows_what_is_due_first_and_filters() {
         };
         assert_eq!(listed(Filter::default()).await, [&*first, &*second]);
         assert_eq!(listed(Filter { kind: Some("delete".to_owned()), ..Filter::default() }).await, [&*second]);
-        assert_eq!(listed(Filter { state: Some("received".to_owned()), ..Filter::default() }).await, [&*first]);
+        assert_eq!(listed(Filter { view: Some("new".to_owned()), ..Filter::default() }).await, [&*first]);
         answer::assign(&house, support, at(&seen(&house, &second).await)).await.unwrap();
-        assert_eq!(listed(Filter { assignee: Some("mine".to_owned()), ..Filter::default() }).await, [&*second]);
+        assert_eq!(listed(Filter { whose: Some("me".to_owned()), ..Filter::default() }).await, [&*second]);
         house.time.pass(Duration::from_secs(27 * 24 * 3600));
-        assert_eq!(listed(Filter { due: Some("overdue".to_owned()), ..Filter::default() }).await, [&*first]);
+        assert_eq!(listed(Filter { view: Some("late".to_owned()), ..Filter::default() }).await, [&*first]);
     }
 }
 

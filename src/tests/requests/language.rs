@@ -140,8 +140,8 @@ async fn the_last_letter_of_a_deletion_is_in_the_last_language_of_the_account() 
 
 /// The number of the one that waits for a system.
 async fn open_deletion(house: &House) -> String {
-    let wanted = candor::store::requests::Wanted::default();
-    let rows = house.store.read().await.unwrap().requests_wanted(&wanted, None, 2).await.unwrap();
+    let wanted = candor::store::request_queue::Wanted::default();
+    let rows = house.store.read().await.unwrap().requests_wanted(&wanted, candor::store::request_queue::After::Due(None), 2).await.unwrap();
     rows[0].reference.clone()
 }
 

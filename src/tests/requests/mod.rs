@@ -17,6 +17,7 @@ mod language;
 mod locked;
 mod overtaken;
 mod proof;
+mod queue;
 mod restored;
 mod rows;
 pub mod table;

@@ -99,7 +99,7 @@ fn named(account: Option<&str>) -> Result<String, Error> {
     Ok(account.ok_or(Error::invalid(Field::Account, Flaw::Missing))?.to_owned())
 }
 
-async fn find(portal: &Portal, conn: &mut Conn, account: &str) -> Result<Option<customers::Row>, Error> {
+pub(super) async fn find(portal: &Portal, conn: &mut Conn, account: &str) -> Result<Option<customers::Row>, Error> {
     if let Ok(reference) = Reference::try_from(account.to_owned()) {
         let index = portal.vault.blind_index(IndexField::Reference, reference.as_str());
         if let Some(row) = conn.customer_by_reference(&index).await? {

@@ -1,32 +1,41 @@
-//! The queue: open requests, what is due first comes first.
+//! The queue: requests by whose turn they are, each with its next step.
 
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
+use super::views::{Filter, Order, Understood, View};
 use crate::{
-    domain::{actor::Actor, request::Request, retention::day, staff::Deed},
-    store::requests::Wanted,
-    usecases::{authorise, error::Error, portal::Portal, requests::asked::read_asked},
+    domain::{
+        actor::Actor,
+        ids::{RequestId, StaffId},
+        request::{NextStep, Request, Turn},
+        retention::day,
+        staff::Deed,
+    },
+    store::{
+        Conn,
+        request_queue::{After, Wanted},
+    },
+    usecases::{
+        authorise,
+        error::Error,
+        portal::Portal,
+        requests::{asked::read_asked, facts},
+    },
 };
 
-const SIZE: usize = 50;
-
-/// The filter as the form sent it.
-#[derive(Debug, Clone, Default)]
-pub struct Filter {
-    pub kind: Option<String>,
-    pub state: Option<String>,
-    /// `mine`, or empty for everyone's.
-    pub assignee: Option<String>,
-    /// `overdue`, or empty for whatever is due.
-    pub due: Option<String>,
-}
+const SIZE: usize = 25;
 
 /// One case of the queue.
 #[derive(Debug, Clone)]
 pub struct Waiting {
     pub row: Request,
+    pub turn: Turn,
+    pub next: NextStep,
     /// Whether it is about somebody else than the one who asks. Who that is, the case says.
     pub another: bool,
+    /// The member of staff who looks at the queue has typed something there and not sent it.
+    pub drafted: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -36,31 +45,93 @@ pub struct Queue {
     pub next: Option<String>,
     /// Today, in the brand's time zone.
     pub today: Date,
+    pub understood: Understood,
+    /// Each view, and how many open requests it holds.
+    pub views: Vec<(View, Option<i64>)>,
+    pub staff: StaffId,
 }
 
-/// The queue under a filter; unknown values of the filter are ignored.
+/// The queue under a filter; unknown values of the filter are passed over and named.
 pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option<&str>) -> Result<Queue, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
-    let today = day(portal.clock.now(), &portal.brand.time_zone);
-    let wanted = Wanted {
-        kind: filter.kind.as_deref().and_then(|kind| kind.parse().ok()),
-        state: filter.state.as_deref().and_then(|state| state.parse().ok()),
-        assignee: (filter.assignee.as_deref() == Some("mine")).then_some(staff),
-        due_before: (filter.due.as_deref() == Some("overdue")).then_some(today),
-    };
+    let today = today(portal);
+    let mut understood = filter.understood(staff, today, &systems(portal)?);
     let mut conn = portal.store.read().await?;
-    let after = match after {
-        Some(reference) => conn.request(reference).await?.map(|row| (row.due_on, row.id)),
+    let last = match after.filter(|after| !after.is_empty()) {
+        Some(reference) => conn.request(reference).await?,
         None => None,
     };
-    let mut rows = conn.requests_wanted(&wanted, after, i64::try_from(SIZE).unwrap_or(50) + 1).await?;
+    if after.is_some_and(|after| !after.is_empty()) && last.is_none() {
+        understood.passed_over.push("after");
+    }
+    let mut rows = page(&mut conn, &understood, last.as_ref(), SIZE + 1).await?;
     let more = rows.len() > SIZE;
     rows.truncate(SIZE);
     let next = rows.last().filter(|_| more).map(|row| row.reference.clone());
-    let mut waiting = Vec::with_capacity(rows.len());
-    for row in rows {
-        let another = read_asked(portal, &mut conn, &row).await?.is_some_and(|asked| asked.is_for_another());
-        waiting.push(Waiting { row, another });
+    let alike = conn.requests_alike(today, today).await?;
+    let views = View::ALL.iter().map(|view| (*view, view.count(staff, &alike))).collect();
+    let drafted = drafted(portal, &mut conn, staff).await?;
+    let rows = waiting(portal, &mut conn, rows, &drafted).await?;
+    Ok(Queue { rows, next, today, understood, views, staff })
+}
+
+/// The case that comes after one in the same view, in its order; from the start when there is none behind it. `None` when it was the last.
+pub async fn next_after(portal: &Portal, actor: Actor, filter: &Filter, reference: &str) -> Result<Option<String>, Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
+    let understood = filter.understood(staff, today(portal), &systems(portal)?);
+    let mut conn = portal.store.read().await?;
+    let Some(last) = conn.request(reference).await? else { return Ok(None) };
+    let mut rows = page(&mut conn, &understood, Some(&last), 1).await?;
+    if rows.is_empty() {
+        rows = page(&mut conn, &understood, None, 2).await?;
     }
-    Ok(Queue { rows: waiting, next, today })
+    Ok(rows.into_iter().map(|row| row.reference).find(|other| other != reference))
+}
+
+pub(super) fn today(portal: &Portal) -> Date {
+    day(portal.clock.now(), &portal.brand.time_zone)
+}
+
+/// The brand's systems that have a part in requests.
+pub fn systems(portal: &Portal) -> Result<Vec<String>, Error> {
+    Ok(portal.shelf()?.notice.catalogue.systems.iter().map(|system| system.id.to_string()).collect())
+}
+
+async fn page(conn: &mut Conn, understood: &Understood, last: Option<&Request>, size: usize) -> Result<Vec<Request>, Error> {
+    let after = match understood.order {
+        Order::Due => After::Due(last),
+        Order::Newest => After::Came(last),
+    };
+    Ok(conn.requests_wanted(&understood.wanted, after, i64::try_from(size).unwrap_or(i64::MAX)).await?)
+}
+
+pub(super) async fn first(conn: &mut Conn, wanted: &Wanted, order: Order, size: usize) -> Result<Vec<Request>, Error> {
+    let after = if order == Order::Due { After::Due(None) } else { After::Came(None) };
+    Ok(conn.requests_wanted(wanted, after, i64::try_from(size).unwrap_or(i64::MAX)).await?)
+}
+
+pub(super) async fn drafted(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<BTreeSet<RequestId>, Error> {
+    Ok(conn.requests_drafted(staff, portal.clock.now().0).await?.into_iter().collect())
+}
+
+pub(super) async fn waiting(
+    portal: &Portal,
+    conn: &mut Conn,
+    rows: Vec<Request>,
+    drafted: &BTreeSet<RequestId>,
+) -> Result<Vec<Waiting>, Error> {
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
+        let asked = read_asked(portal, conn, &row).await?;
+        let tasks = conn.request_tasks(row.id).await?;
+        let facts = facts::of(portal, &row, asked.as_ref(), &tasks, false);
+        all.push(Waiting {
+            turn: Turn::of(row.kind, row.state, row.held, &tasks),
+            next: NextStep::of(&row, &facts, &tasks),
+            another: asked.is_some_and(|asked| asked.is_for_another()),
+            drafted: drafted.contains(&row.id),
+            row,
+        });
+    }
+    Ok(all)
 }

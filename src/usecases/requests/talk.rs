@@ -45,6 +45,7 @@ async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, text: Strin
     let after = facts(&portal, &mut tx, &case, None).await?.after(Verb::Say)?;
     tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
     case.state = after;
+    case.replied_at = Some(tx.at);
     case.save(&mut tx).await?;
     Ok(tx.commit(Event::of(Action::RequestMessage, Subject::Request(case.id)), ()).await?)
 }

@@ -90,7 +90,8 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/requests/{reference}" => request(portal, cast, None).await?,
         "/staff/requests/{reference}" => request(portal, cast, Some(tour.support)).await?,
         "/check/{step}" => ["/check/level", "/check/contact", "/check/boundaries", "/check/held"].map(known).to_vec(),
-        "/staff" => vec![("/staff".to_owned(), tour.support)],
+        "/staff" => vec![("/staff".to_owned(), tour.support), ("/staff".to_owned(), tour.officer)],
+        "/staff/requests" => vec![("/staff/requests".to_owned(), tour.support)],
         "/staff/oversight/report/{month}" => {
             let months = portal.store.read_one().await?.names_of_closed_months(1).await?;
             months.iter().map(|month| (format!("/staff/oversight/report/{month}"), tour.officer)).collect()

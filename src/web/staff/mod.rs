@@ -15,5 +15,7 @@ pub mod prose;
 pub mod queue;
 pub mod report;
 pub mod sign_in;
+pub mod today;
 pub mod training;
 pub mod words;
+pub mod work;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     black_out,
-    sent::{CaseForm, PAGE, Sends, at_a_case},
+    sent::{CaseForm, Sends, at_a_case, here, onwards, view_of},
     written::{Written, send},
 };
 use crate::{
@@ -18,10 +18,7 @@ use crate::{
         },
         error::Error,
     },
-    web::{
-        flash::{Done, Next, Told},
-        visit::Visit,
-    },
+    web::{flash::Next, visit::Visit},
 };
 
 /// The way of every form that changes a case.
@@ -31,9 +28,13 @@ async fn about_a_case(
     act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<(), Error>,
 ) -> Result<(), ServerFnError> {
     at_a_case(form, name, async |visit, seen, form| {
-        let path = format!("/staff/requests/{}#saved", seen.reference);
+        let reference = seen.reference;
         act(visit, seen, form).await?;
-        Ok((Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
+        let next = match name {
+            "write" | "ask-back" => onwards(visit, reference, form.view.as_deref()).await?,
+            _ => here(reference, form.view.as_deref()),
+        };
+        Ok((next, Sends::Text))
     })
     .await
 }
@@ -152,12 +153,12 @@ pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_check_task(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "task", async |visit, seen, form| {
         let (system, outcome) = (form.typed("system"), Outcome::parse(form.typed("outcome"), form.typed("task"))?);
-        let path = format!("/staff/requests/{}#saved", seen.reference);
+        let reference = seen.reference;
         if task::is_looked_over(visit.portal(), visit.actor, &seen, system, &outcome).await? {
             return Written::of("task", &seen, form).wait(visit, form).await;
         }
         task::settle(visit.portal(), visit.actor, seen, system, outcome).await?;
-        Ok((Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
+        Ok((onwards(visit, reference, form.view.as_deref()).await?, Sends::Text))
     })
     .await
 }
@@ -226,7 +227,11 @@ pub async fn staff_check_hold(form: CaseForm) -> Result<(), ServerFnError> {
 /// Keeps what is typed, and nothing else: also what Enter does in a line of the page. With nothing typed, forgets it.
 #[server(prefix = "/ui", endpoint = "staff/keep")]
 pub async fn staff_keep(form: CaseForm) -> Result<(), ServerFnError> {
-    at_a_case(form, "keep", async |_, seen, _| Ok((Next::page(format!("/staff/requests/{}", seen.reference)), Sends::Nothing))).await
+    at_a_case(form, "keep", async |_, seen, form| {
+        let path = format!("/staff/requests/{}{}", seen.reference, view_of(form.view.as_deref()).0);
+        Ok((Next::page(path), Sends::Nothing))
+    })
+    .await
 }
 /// Blacks something out in a copy.
 #[server(prefix = "/ui", endpoint = "staff/black-out")]

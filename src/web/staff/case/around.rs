@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::{forms::Forms, sent::TYPED};
 
 impl Forms<'_> {
-    /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses.
-    pub fn around(&self, mark: &str, inside: AnyView) -> AnyView {
+    /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses. `query` says from which
+    /// view of the queue the reader came.
+    pub fn around(&self, mark: &str, query: &str, inside: AnyView) -> AnyView {
         let words = self.visit.texts();
         let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
-        let (request, revision, mark) = (row.reference.clone(), row.revision, mark.to_owned());
+        let (request, revision, mark, query) = (row.reference.clone(), row.revision, mark.to_owned(), query.to_owned());
         let keep = row.state.is_open().then(|| {
             view! {
                 <p class="acts acts--keep">
@@ -24,6 +25,7 @@ impl Forms<'_> {
                 <input r#type="hidden" name="form[request]" value=request />
                 <input r#type="hidden" name="form[seen]" value=revision />
                 <input r#type="hidden" name="form[drafted]" value=mark />
+                <input r#type="hidden" name="form[view]" value=query />
                 {keep}
                 {inside}
             </form>

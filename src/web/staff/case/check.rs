@@ -33,10 +33,10 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let desk = case(visit.portal(), visit.actor, reference).await?;
     let row = &desk.case.row;
-    let back = format!("/staff/requests/{}", row.reference);
+    let case_page = format!("/staff/requests/{}", row.reference);
     let proposal = Proposal::<Written>::waiting(visit, &row.reference).await?.filter(|_| row.state.is_open());
     // No proposal waits, or another member of staff has closed the case: its page shows how it stands.
-    let Some(proposal) = proposal else { return Ok(visit.redirect(&back)) };
+    let Some(proposal) = proposal else { return Ok(visit.redirect(&case_page)) };
     let (written, field) = (proposal.draft(), proposal.field(&())?);
     let again = visit.flash(CHECK).await.is_some();
     let (mood, errors) = (if again { Mood::Error } else { Mood::Plain }, vec![("main", words.shown_again())]);
@@ -79,9 +79,10 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     }
     let grave = declines || (written.form == "approve" && desk.facts.grant == Some(Grant::Delete));
     let (button, notice) = if grave { ("button button--danger", "notice notice--danger") } else { ("button", "notice") };
-    let (locale, request, change) = (visit.language.tag(), row.reference.clone(), visit.to(&format!("{back}#do-{}", written.form)));
+    let (locale, request, change) =
+        (visit.language.tag(), row.reference.clone(), visit.to(&format!("{case_page}{}#do-{}", written.view, written.form)));
     let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
-    let (name, back) = (numbered(&title(words, row.kind)), visit.to(&back));
+    let (name, back) = (numbered(&title(words, row.kind)), visit.to(&format!("{case_page}{}", written.view)));
     Ok(respond(visit, Head::of(numbered(&heading)).mood(mood), move || {
         view! {
             {again}

@@ -14,6 +14,7 @@ mod effect;
 mod facts;
 pub mod forms;
 mod limits;
+mod next;
 pub mod page;
 pub mod sent;
 pub mod ways;

@@ -1,8 +1,12 @@
 //! One case: what is asked, by when, what each system has done, its story, and everything staff can do about it.
 
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use leptos::prelude::*;
 
+use super::next::next;
 use super::{
     black_out, correction,
     facts::facts,
@@ -18,7 +22,7 @@ use crate::{
     },
     i18n::{dates, messages as m, texts::plain},
     usecases::{
-        desk::{case, case::Desk, drafts},
+        desk::{case, case::Desk, drafts, opened::opened, views::Filter},
         error::Error,
         requests::story::Happened,
         staff::member::{self, Member},
@@ -40,27 +44,33 @@ use crate::{
             request::{day, moment, part_name, title},
             role,
         },
+        staff::queue::words::query_of,
         staff::words::{self, clash, fault, happened, refusal},
         visit::Visit,
     },
 };
 
-pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
-    show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>, Query(filter): Query<Filter>) -> Response {
+    show(&visit, &reference, &filter).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
+async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Response, Error> {
     let words = visit.texts();
+    let query = query_of(filter, None);
     let desk = case(visit.portal(), visit.actor, reference).await?;
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;
     let errors = errors(visit, flash.as_ref());
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
+    let left = match flash.as_ref().map(|flash| &flash.told) {
+        Some(Told::Left(left)) => Some(words.case_left(m::CaseLeft { reference: left })),
+        _ => None,
+    };
     let done = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(_)));
     let kept = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Kept));
     let mood = if !errors.is_empty() {
         Mood::Error
-    } else if done {
+    } else if done || left.is_some() {
         Mood::Saved
     } else {
         Mood::Plain
@@ -75,7 +85,9 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let mut typed = drafts.typed;
     typed.extend(written::typed(visit, reference).await?);
     typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
+    opened(visit.portal(), visit.actor, &desk).await?;
     let row = &desk.case.row;
+    let next = next(visit, &desk, &staff)?;
     let facts = facts(visit, &desk, &staff);
     let what = desk.case.asked.as_ref().map(|request| asked(visit, desk.case.row.person, request, Reader::Staff)).unwrap_or_default();
     let meant = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
@@ -89,10 +101,10 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
     let (ways, settle) = (forms.ways(), forms.tasks()?);
     let jump = jump(visit, settle.iter().chain(&ways));
-    let left = (!row.state.is_open()).then(|| forms.left_over()).flatten();
+    let left_over = (!row.state.is_open()).then(|| forms.left_over()).flatten();
     let (actions, settle) = (section(visit, ways), settle.map(|way| way.view));
     let split = view! {
-        {left}
+        {left_over}
         <div class="split">
             <div>
                 <Rows rows=facts />
@@ -108,17 +120,19 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             <div>{actions}</div>
         </div>
     };
-    let form = forms.around(&drafts.mark, split.into_any());
+    let form = forms.around(&drafts.mark, &query, split.into_any());
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
-    let back = visit.to("/staff");
+    let back = format!("{}{query}", visit.to("/staff/requests"));
     let heading = title.clone();
     Ok(respond(visit, Head::of(title).mood(mood), move || {
         view! {
             {summary}
             {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.staff_done()}</p></Banner> })}
+            {left.map(|left| view! { <Banner heading=words.saved_heading()><p>{left}</p></Banner> })}
             {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
             <Crumb href=back text=words.queue_title() />
             <h1>{heading}</h1>
+            {next}
             {form}
         }
         .into_any()

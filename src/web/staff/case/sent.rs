@@ -7,13 +7,14 @@ use std::collections::BTreeMap;
 
 use crate::{
     usecases::{
-        desk::{Seen, drafts},
+        desk::{Seen, drafts, queue::next_after, views::Filter},
         error::Error,
     },
     web::{
         door::{Form, through},
-        flash::Next,
+        flash::{Done, Next, Told},
         limits::Limits,
+        staff::queue::{find::FIND, words::query_of},
         visit::Visit,
     },
 };
@@ -58,6 +59,8 @@ pub struct CaseForm {
     pub(super) shown: Option<String>,
     /// The mark of the drafts that the page showed.
     pub(super) drafted: Option<String>,
+    /// The view of the queue that the reader came from, as the end of its address.
+    pub(super) view: Option<String>,
     #[serde(flatten, deserialize_with = "texts_alone")]
     pub(super) typed: BTreeMap<String, String>,
 }
@@ -104,7 +107,7 @@ pub(super) async fn at_a_case(
     act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<(Next, Sends), Error>,
 ) -> Result<(), ServerFnError> {
     let request = form.request.clone().unwrap_or_default();
-    let path = format!("/staff/requests/{request}");
+    let path = format!("/staff/requests/{request}{}", view_of(form.view.as_deref()).0);
     let typed = texts(&form.typed).into_iter().chain([(FORM.to_owned(), name.to_owned())]).collect();
     let here = Form { page: PAGE, path: path.into(), typed };
     through(form.locale.clone(), here, async |visit| {
@@ -123,4 +126,38 @@ pub(super) async fn at_a_case(
 pub(super) enum Sends {
     Text,
     Nothing,
+}
+
+/// The view that the reader came from, written anew as the end of an address, and its filter; nothing for somebody who came from none.
+pub(super) fn view_of(view: Option<&str>) -> (String, Option<Filter>) {
+    let view = view.unwrap_or_default().trim_start_matches('?');
+    let filter: Option<Filter> = Some(view).filter(|view| !view.is_empty()).map(|view| {
+        let mut filter = Filter::default();
+        for (name, value) in url::form_urlencoded::parse(view.as_bytes()) {
+            filter.set(&name, &value);
+        }
+        filter
+    });
+    let query = filter.as_ref().map(|filter| query_of(filter, None)).unwrap_or_default();
+    (query, filter)
+}
+
+/// The way on after an act that leaves nothing to do for the moment: the next case of the view that the reader came from. Whoever came from
+/// none stays.
+pub(super) async fn onwards(visit: &Visit, reference: &str, view: Option<&str>) -> Result<Next, Error> {
+    let (query, filter) = view_of(view);
+    let Some(filter) = filter else {
+        return Ok(Next::page(format!("/staff/requests/{reference}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)));
+    };
+    let left = || Told::Left(reference.to_owned());
+    Ok(match next_after(visit.portal(), visit.actor, &filter, reference).await? {
+        Some(next) => Next::page(format!("/staff/requests/{next}{query}#saved")).saying(PAGE, left()),
+        None => Next::page(format!("/staff/requests{query}#found")).saying(FIND, left()),
+    })
+}
+
+/// The case as it is now, with the view that the reader came from.
+pub(super) fn here(reference: &str, view: Option<&str>) -> Next {
+    let path = format!("/staff/requests/{reference}{}#saved", view_of(view).0);
+    Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::sent::{CaseForm, FORM, PAGE, Sends, at_a_case};
+use super::sent::{CaseForm, FORM, PAGE, Sends, at_a_case, here, onwards, view_of};
 use crate::{
     domain::staff::Deed,
     usecases::{
@@ -40,6 +40,9 @@ pub(super) struct Written {
     pub(super) account: String,
     #[serde(default)]
     looked: String,
+    /// The view of the queue that its author came from.
+    #[serde(default)]
+    pub(super) view: String,
 }
 
 impl Drafted for Written {
@@ -87,7 +90,11 @@ pub(super) async fn send(
         };
         act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await?;
         Proposal::<Written>::done(visit, reference, form.shown.as_deref(), name).await?;
-        Ok((Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Text))
+        let next = match name {
+            "approve" | "link" => here(reference, Some(&written.view)),
+            _ => onwards(visit, reference, Some(&written.view)).await?,
+        };
+        Ok((next, Sends::Text))
     })
     .await
 }
@@ -109,6 +116,7 @@ impl Written {
             outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
             account: sent.typed("account").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),
+            view: view_of(sent.view.as_deref()).0,
         }
     }
 

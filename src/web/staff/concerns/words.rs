@@ -10,6 +10,7 @@ use crate::{
 pub fn place(words: &Texts, path: &str) -> String {
     let page = Page::ALL.iter().find(|page| page.path() == path);
     match page {
+        Some(Page::StaffToday) => words.today_title(),
         Some(Page::StaffQueue) => words.queue_title(),
         Some(Page::StaffCase | Page::StaffCaseCheck) => words.concern_about_case(),
         Some(Page::StaffOversight | Page::StaffItem) => words.oversight_title(),

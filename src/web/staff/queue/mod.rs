@@ -1,3 +1,6 @@
-//! The queue of requests.
+//! The queue of requests, and the way to one of them.
 
+pub mod actions;
+pub mod find;
 pub mod page;
+pub mod words;

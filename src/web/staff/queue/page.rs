@@ -1,122 +1,182 @@
-//! The queue: what is due first comes first.
+//! The queue: views with counts, filters in the address, and each request with its next step.
 
 use axum::{extract::Query, response::Response};
-use jiff::civil::Date;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::{
+    find,
+    words::{part, query_of, view},
+};
 use crate::{
-    domain::request::{Kind, State},
-    i18n::messages as m,
+    domain::{
+        regime::REGIMES,
+        request::{Kind, Turn},
+    },
+    i18n::{lists, messages as m, numbers},
     usecases::{
         desk::{
-            queue,
-            queue::{Filter, Waiting},
+            queue::{Queue, Waiting, queue, systems},
+            views::{Filter, Order, View},
         },
         error::Error,
         staff::member::{self, Member},
     },
     web::{
-        components::select_field::SelectField,
+        components::{error_summary::ErrorSummary, filled::apart, select_field::SelectField},
         failure::Failure,
-        layout::page::{Head, respond},
-        shown::request::{day, title},
-        staff::{training::warning::warning, words::state},
+        flash::Flash,
+        layout::page::{Head, Mood, respond},
+        shown::{law::law, request::title},
+        staff::{training::warning::warning, work},
         visit::Visit,
     },
 };
 
-#[derive(Debug, Clone, Deserialize, Default)]
-pub struct QueueQuery {
-    kind: Option<String>,
-    state: Option<String>,
-    assignee: Option<String>,
-    due: Option<String>,
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Asked {
+    #[serde(flatten)]
+    filter: Filter,
     after: Option<String>,
 }
 
-pub async fn get(visit: Visit, Query(asked): Query<QueueQuery>) -> Response {
+pub async fn get(visit: Visit, Query(asked): Query<Asked>) -> Response {
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, asked: QueueQuery) -> Result<Response, Error> {
+async fn show(visit: &Visit, Asked { filter, after }: Asked) -> Result<Response, Error> {
     let words = visit.texts();
-    let filter = Filter { kind: asked.kind.clone(), state: asked.state.clone(), assignee: asked.assignee.clone(), due: asked.due.clone() };
-    let queue = queue(visit.portal(), visit.actor, &filter, asked.after.as_deref()).await?;
+    let queue = queue(visit.portal(), visit.actor, &filter, after.as_deref()).await?;
     let warning = warning(visit).await?;
     let staff = member::all(visit.portal()).await?;
-    let options = |all: String, rest: Vec<(String, String)>| [vec![(String::new(), all)], rest].concat();
-    let kinds = options(words.queue_any_kind(), Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), title(words, *kind))).collect());
-    let states = options(words.queue_open(), State::ALL.iter().map(|one| (one.as_str().to_owned(), state(words, *one))).collect());
-    let whose = options(words.queue_anyone(), vec![("mine".to_owned(), words.queue_mine())]);
-    let due = options(words.queue_any_due(), vec![("overdue".to_owned(), words.queue_overdue())]);
-    let chosen = |text: &Option<String>| text.clone().unwrap_or_default();
-    let (kind, which, assignee, when) = (chosen(&asked.kind), chosen(&asked.state), chosen(&asked.assignee), chosen(&asked.due));
-    let none = queue.rows.is_empty();
-    let rows = queue.rows.iter().map(|row| line(visit, row, queue.today, &staff)).collect_view();
-    let here = visit.to("/staff");
-    let more = queue.next.map(|next| {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("kind", &kind), ("state", &which), ("assignee", &assignee), ("due", &when), ("after", &next)] {
-            query.append_pair(name, value);
-        }
-        format!("{here}?{}", query.finish())
+    let flash = visit.flash(find::FIND).await;
+    let faults = flash.as_ref().is_some_and(|flash: &Flash| !flash.faults().is_empty());
+    let summary = faults.then(|| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("search", words.find_error())] /> });
+    let found = find::results(visit, flash.as_ref(), queue.today, &staff).await?;
+    let find = find::form(visit, flash.as_ref());
+    let passed_over = (!queue.understood.passed_over.is_empty()).then(|| {
+        let names: Vec<String> = queue.understood.passed_over.iter().map(|name| part(words, name)).collect();
+        let names = lists::of_names(visit.language, &names);
+        view! { <div class="notice"><p>{words.queue_passed_over(m::QueuePassedOver { names: &names })}</p></div> }
     });
-    Ok(respond(visit, Head::of(words.queue_title()), move || {
+    let views = views(visit, &queue);
+    let filters = filters(visit, &filter, &queue, &staff)?;
+    let none = queue.rows.is_empty();
+    let here = query_of(&filter, None);
+    let rows = queue.rows.iter().map(|row| line(visit, row, &queue, &staff, &here)).collect::<Result<Vec<_>, Error>>()?;
+    let list = visit.to("/staff/requests");
+    let start = after.is_some_and(|after| !after.is_empty()).then(|| {
+        let href = format!("{list}{here}");
+        view! { <a class="go" href=href>{words.queue_start()}</a> }
+    });
+    let more = queue.next.map(|next| {
+        let href = format!("{list}{}", query_of(&filter, Some(&next)));
+        view! { <a class="go" href=href rel="next">{words.queue_more()}</a> }
+    });
+    let pages = (start.is_some() || more.is_some()).then(|| view! { <p class="pages">{start}" "{more}</p> });
+    let caption = view(words, queue.understood.view);
+    let take = queue.views.iter().any(|(view, count)| *view == View::Nobodys && count.is_some_and(|count| count > 0));
+    let take = take.then(|| find::take(visit));
+    let mood = if faults { Mood::Error } else { Mood::Plain };
+    Ok(respond(visit, Head::of(words.queue_title()).mood(mood), move || {
         view! {
-            <h1>{words.queue_title()}</h1>
+            {summary}
+            <div class="head head--two"><h1>{words.queue_title()}</h1>{find}</div>
             {warning}
-            <form method="get" action=here aria-label=words.held_filter()>
-                <div class="filters">
-                    <SelectField id="kind" name="kind" label=words.queue_kind() options=kinds chosen=kind />
-                    <SelectField id="state" name="state" label=words.request_state() options=states chosen=which />
-                    <SelectField id="assignee" name="assignee" label=words.queue_assignee() options=whose chosen=assignee />
-                    <SelectField id="due" name="due" label=words.queue_due() options=due chosen=when />
-                    <button class="button button--plain" type="submit">{words.held_filter_show()}</button>
-                </div>
-            </form>
+            {found}
+            {passed_over}
+            {views}
+            {filters}
             {none.then(|| view! { <p>{words.queue_none()}</p> })}
             {(!none).then(|| view! {
-                <div class="table">
+                <div class="table table--queue">
                     <table>
-                        <caption class="vh">{words.queue_title()}</caption>
+                        <caption class="vh">{caption}</caption>
                         <thead><tr>
-                            <th scope="col">{words.request_reference()}</th><th scope="col">{words.queue_kind()}</th>
-                            <th scope="col">{words.request_state()}</th><th scope="col">{words.queue_due()}</th><th scope="col">{words.queue_assignee()}</th>
+                            <th scope="col">{words.queue_due()}</th><th scope="col">{words.queue_kind()}</th>
+                            <th scope="col">{words.queue_next_step()}</th><th scope="col">{words.queue_from()}</th>
+                            <th scope="col">{words.queue_assignee()}</th>
                         </tr></thead>
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
             })}
-            {more.map(|href| view! { <p><a href=href>{words.queue_more()}</a></p> })}
+            {pages}
+            {take}
         }
         .into_any()
     }))
 }
 
-fn line(visit: &Visit, Waiting { row, another }: &Waiting, today: Date, staff: &[Member]) -> AnyView {
+fn views(visit: &Visit, queue: &Queue) -> AnyView {
     let words = visit.texts();
-    let href = visit.to(&format!("/staff/requests/{}", row.reference));
-    let overdue = row.state.is_open() && row.due_on < today;
-    let due = day(visit, row.due_on);
-    let due = if overdue {
-        view! { <strong>{words.request_overdue(m::RequestOverdue { when: &due })}</strong> }.into_any()
-    } else {
-        due.into_any()
-    };
-    let state = state(words, row.state);
-    let state = if row.held { words.beside(m::Beside { one: &state, other: &words.queue_held() }) } else { state };
-    let name = row.assignee.and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
-    let kind = title(words, row.kind);
-    let kind = if *another { words.beside(m::Beside { one: &kind, other: &words.queue_for_another() }) } else { kind };
-    view! {
-        <tr>
-            <th scope="row"><a href=href dir="ltr">{row.reference.clone()}</a></th>
-            <td data-label=words.queue_kind()>{kind}</td>
-            <td data-label=words.request_state()>{state}</td>
-            <td data-label=words.queue_due()>{due}</td>
-            <td data-label=words.queue_assignee()>{name.unwrap_or_else(|| words.nothing_to_say())}</td>
+    // A view that is seldom needed stands there only while it holds something.
+    let seldom = |one: View| matches!(one, View::Late | View::Theirs | View::Systems | View::Later | View::OnHold);
+    let shown = queue.views.iter().filter(|(one, count)| !seldom(*one) || *one == queue.understood.view || *count != Some(0));
+    let links = shown.map(|(one, count)| {
+        let href = format!("{}{}", visit.to("/staff/requests"), super::words::query(*one));
+        let current = (*one == queue.understood.view).then_some("true");
+        let count = count.map(|count| {
+            let count = numbers::count(visit.language, u64::try_from(count).unwrap_or(0));
+            view! { <span class="views__count">{count}</span> }
+        });
+        view! { <li><a href=href aria-current=current>{apart(view(words, *one), count)}</a></li> }
+    });
+    view! { <nav aria-label=words.queue_views()><ul class="views">{links.collect_view()}</ul></nav> }.into_any()
+}
+
+fn filters(visit: &Visit, filter: &Filter, queue: &Queue, staff: &[Member]) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let options = |all: String, rest: Vec<(String, String)>| [vec![(String::new(), all)], rest].concat();
+    let kinds = options(words.queue_any_kind(), Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), title(words, *kind))).collect());
+    let laws = REGIMES.iter().map(|regime| (regime.id.to_owned(), law(words, regime.id))).collect();
+    let offered = visit.portal().brand.languages.offered.iter();
+    let languages = offered.map(|language| (language.tag().to_owned(), language.own_name().to_owned())).collect();
+    let there = staff.iter().filter(|member| !member.ended && member.id != queue.staff);
+    let whose = [("me".to_owned(), words.queue_mine()), ("nobody".to_owned(), words.queue_nobody())];
+    let whose = whose.into_iter().chain(there.map(|member| (member.id.to_string(), member.name.clone()))).collect();
+    let shelf = visit.shelf()?;
+    let named = |id: String| (id.clone(), visit.notice(&shelf).system(&id).name());
+    let systems = systems(visit.portal())?.into_iter().map(named).collect();
+    let orders = vec![(Order::Due.as_str().to_owned(), words.queue_by_due()), (Order::Newest.as_str().to_owned(), words.queue_by_newest())];
+    let chosen = |text: &Option<String>| text.clone().unwrap_or_default();
+    let narrowed = [&filter.kind, &filter.law, &filter.language, &filter.whose, &filter.system, &filter.order];
+    let open = narrowed.into_iter().any(|part| part.as_deref().is_some_and(|part| !part.is_empty()));
+    let (here, view) = (visit.to("/staff/requests"), queue.understood.view.as_str());
+    Ok(view! {
+        <details class="more" open=open>
+            <summary>{words.queue_some()}</summary>
+            <div class="more__body">
+                <form method="get" action=here aria-label=words.queue_some()>
+                    <input type="hidden" name="view" value=view />
+                    <div class="filters">
+                        <SelectField id="kind" name="kind" label=words.queue_kind() options=kinds chosen=chosen(&filter.kind) />
+                        <SelectField id="law" name="law" label=words.queue_law() options=options(words.queue_any_law(), laws) chosen=chosen(&filter.law) />
+                        <SelectField id="language" name="language" label=words.queue_language() options=options(words.queue_any_language(), languages) chosen=chosen(&filter.language) />
+                        <SelectField id="whose" name="whose" label=words.queue_assignee() options=options(words.queue_anyone(), whose) chosen=chosen(&filter.whose) />
+                        <SelectField id="system" name="system" label=words.queue_system() options=options(words.queue_any_system(), systems) chosen=chosen(&filter.system) />
+                        <SelectField id="order" name="order" label=words.queue_order() options=orders chosen=queue.understood.order.as_str().to_owned() />
+                        <button class="button button--plain" type="submit">{words.held_filter_show()}</button>
+                    </div>
+                </form>
+            </div>
+        </details>
+    }
+    .into_any())
+}
+
+fn line(visit: &Visit, waiting: &Waiting, queue: &Queue, staff: &[Member], here: &str) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let next = work::next(visit, waiting)?;
+    let ours = (waiting.turn == Turn::Ours).then_some("table__ours");
+    Ok(view! {
+        <tr class=ours>
+            <td data-label=words.queue_due()>{work::due(visit, waiting, queue.today)}</td>
+            <th scope="row">{work::what(visit, waiting, here)}</th>
+            <td data-label=words.queue_next_step()>{next}</td>
+            <td data-label=words.queue_from()>{work::from(visit, waiting)}</td>
+            <td data-label=words.queue_assignee()>{work::whose(visit, waiting, staff)}</td>
         </tr>
     }
-    .into_any()
+    .into_any())
 }

@@ -1,0 +1,131 @@
+//! Whose turn a case is, and the next step in it.
+
+use jiff::civil::Date;
+
+use super::{Facts, Grant, Kind, OwnPart, Part, Refusal, Request, State, Task, Verb};
+use crate::domain::words::words;
+
+words! {
+    /// The side that has to do something next.
+    Turn {
+        /// Staff.
+        Ours => "ours",
+        /// The person, who was asked something.
+        Theirs => "theirs",
+        /// A system of the brand, or the portal's own work.
+        Systems => "systems",
+        /// Time: nothing happens before a day.
+        Later => "later",
+        OnHold => "on-hold",
+        /// It has ended.
+        Over => "over",
+    }
+}
+
+impl Turn {
+    pub fn of(kind: Kind, state: State, held: bool, tasks: &[Task]) -> Self {
+        match state {
+            State::Done | State::Declined | State::Withdrawn | State::Ended => Self::Over,
+            _ if held => Self::OnHold,
+            State::Waiting => Self::Theirs,
+            State::Scheduled => Self::Later,
+            State::Deleting => Self::Systems,
+            State::Received | State::InProgress => match OwnPart::of(tasks) {
+                OwnPart::Running => Self::Systems,
+                OwnPart::Done if kind == Kind::Copy && tasks.iter().any(|task| !task.state.is_settled()) => Self::Systems,
+                OwnPart::Done | OwnPart::NotBegun => Self::Ours,
+            },
+        }
+    }
+}
+
+/// What brings a case nearer to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextStep {
+    /// The person wrote something that no member of staff has opened.
+    ReadReply,
+    /// Nobody has looked at it yet.
+    Read,
+    /// Asked for another person: whose account is meant has to be found out.
+    FindAccount,
+    Decide(Grant),
+    Answer,
+    /// These have to say what they did.
+    Systems(Vec<Part>),
+    /// Candor's own work goes on by itself.
+    Portal,
+    /// The person was asked something.
+    TheirAnswer,
+    /// A planned deletion, which can be called off up to this day.
+    NothingUntil(Date),
+    /// The cause of the hold has to be looked at again.
+    LookAtHold,
+    Nothing,
+}
+
+impl NextStep {
+    /// By the facts of a case and the tasks of its systems. Whether somebody has read it makes no difference.
+    pub fn of(row: &Request, facts: &Facts, tasks: &[Task]) -> Self {
+        let turn = Turn::of(row.kind, row.state, row.held, tasks);
+        if row.replied_at.is_some() && turn != Turn::Over {
+            return Self::ReadReply;
+        }
+        match (turn, row.undo_until) {
+            (Turn::Over, _) => Self::Nothing,
+            (Turn::OnHold, _) => Self::LookAtHold,
+            (Turn::Theirs, _) => Self::TheirAnswer,
+            (Turn::Later, Some(until)) => Self::NothingUntil(until),
+            (Turn::Later, None) => Self::Portal,
+            (Turn::Systems, _) => {
+                let open = tasks.iter().filter(|task| task.part != Part::Portal && !task.state.is_settled());
+                let open: Vec<Part> = open.map(|task| task.part.clone()).collect();
+                if open.is_empty() { Self::Portal } else { Self::Systems(open) }
+            }
+            (Turn::Ours, _) if row.state == State::Received => Self::Read,
+            (Turn::Ours, _) => match (Facts { read: true, ..*facts }.after(Verb::Approve), facts.grant) {
+                (Ok(_), Some(grant)) => Self::Decide(grant),
+                (Err(Refusal::NotLinked), _) => Self::FindAccount,
+                _ => Self::Answer,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::request::TaskState;
+
+    fn task(part: &str, state: TaskState) -> Task {
+        let part = part.parse().unwrap_or(Part::Portal);
+        Task { part, state, done: 0, total: 0, failure: None, settled_at: None, answer: None }
+    }
+
+    #[test]
+    fn each_case_is_somebodys_turn_and_only_an_ended_one_is_over() {
+        let mixes = [
+            vec![],
+            vec![task("portal", TaskState::Waiting), task("calls", TaskState::Waiting)],
+            vec![task("portal", TaskState::Running), task("calls", TaskState::Done)],
+            vec![task("portal", TaskState::Done), task("calls", TaskState::Failed)],
+            vec![task("portal", TaskState::Done), task("calls", TaskState::NotFound)],
+        ];
+        for (kind, state) in Kind::ALL.iter().flat_map(|kind| State::ALL.iter().map(|state| (*kind, *state))) {
+            for (tasks, held) in mixes.iter().flat_map(|tasks| [(tasks, false), (tasks, true)]) {
+                let turn = Turn::of(kind, state, held, tasks);
+                assert_eq!(turn == Turn::Over, !state.is_open(), "{kind:?} {state:?}");
+                assert_eq!(turn == Turn::OnHold, state.is_open() && held, "{kind:?} {state:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_case_is_a_systems_turn_only_once_the_system_was_asked() {
+        let waiting = [task("portal", TaskState::Waiting), task("calls", TaskState::Waiting)];
+        assert_eq!(Turn::of(Kind::Delete, State::Received, false, &waiting), Turn::Ours);
+        assert_eq!(Turn::of(Kind::Delete, State::Deleting, false, &waiting), Turn::Systems);
+        let made = [task("portal", TaskState::Done), task("calls", TaskState::Waiting)];
+        assert_eq!(Turn::of(Kind::Copy, State::InProgress, false, &made), Turn::Systems);
+        assert_eq!(Turn::of(Kind::Question, State::InProgress, false, &[]), Turn::Ours);
+    }
+}

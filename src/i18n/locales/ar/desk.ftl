@@ -1,0 +1,109 @@
+today-title = اليوم
+today-nothing = لا شيء ينتظرك اليوم.
+today-late = متأخرة
+today-replied = وصل رد
+today-soon = موعدها حتى { $when }
+today-new = جديدة
+today-mine = لديك أيضًا
+today-all = عرض الكل ({ $countText })
+today-take = استلم الطلب التالي
+today-take-none = لا يوجد طلب ينتظر من يستلمه.
+today-systems = أنظمة أخرى
+today-systems-text = طلبات تنتظر هذه الأنظمة.
+today-owing = { $count ->
+    [zero] لا طلبات، منذ { $when }
+    [one] طلب واحد، منذ { $when }
+    [two] طلبان، أقدمهما منذ { $when }
+    [few] { $countText } طلبات، أقدمها منذ { $when }
+    [many] { $countText } طلبًا، أقدمها منذ { $when }
+   *[other] { $countText } طلب، أقدمها منذ { $when }
+}
+today-duties = الرقابة
+today-duties-none = لا شيء ينتظر.
+today-stuck = { $count ->
+    [zero] لا توجد مهام عالقة.
+    [one] فشلت مهمة واحدة.
+    [two] فشلت مهمتان.
+    [few] فشلت { $countText } مهام.
+    [many] فشلت { $countText } مهمة.
+   *[other] فشلت { $countText } مهمة.
+}
+today-locked = الطلبات مغلقة أمامك حتى تكمل التدريب.
+view-all = كل المفتوحة
+view-ours = دورنا
+view-replied = وصل رد
+view-new = جديدة
+view-mine = طلباتي
+view-nobodys = بلا مسؤول
+view-late = متأخرة
+view-theirs = دور صاحب الطلب
+view-systems = الأنظمة
+view-later = مخطط لها
+view-on-hold = معلّقة
+view-closed = مغلقة
+queue-views = طرق العرض
+queue-next-step = الخطوة التالية
+queue-from = من
+queue-law = القانون
+queue-any-law = أي قانون
+queue-language = اللغة
+queue-any-language = أي لغة
+queue-system = النظام
+queue-any-system = أي نظام
+queue-order = الترتيب
+queue-by-due = الأقرب موعدًا
+queue-by-newest = الأحدث
+queue-nobody = لا أحد
+queue-no-account = بلا حساب
+queue-draft = مسودة
+queue-some = عرض بعضها فقط
+queue-passed-over = لم نفهم جزءًا من العنوان فتجاهلناه: { $names }.
+queue-place = الموضع في القائمة
+queue-start = العودة إلى البداية
+find-label = رقم الطلب أو البريد الإلكتروني أو رقم العميل
+find-go = بحث
+find-error = أدخل رقمًا أو عنوانًا
+find-none = لم نجد طلبًا بهذا الرقم أو العنوان. يجب أن تكون العناوين وأرقام العملاء مطابقة تمامًا.
+find-found = { $count ->
+    [zero] لم نجد طلبات
+    [one] وجدنا طلبًا واحدًا
+    [two] وجدنا طلبين
+    [few] وجدنا { $countText } طلبات
+    [many] وجدنا { $countText } طلبًا
+   *[other] وجدنا { $countText } طلب
+}
+due-late = { $count ->
+    [zero] في موعده
+    [one] متأخر يومًا واحدًا
+    [two] متأخر يومين
+    [few] متأخر { $countText } أيام
+    [many] متأخر { $countText } يومًا
+   *[other] متأخر { $countText } يوم
+}
+due-left = { $count ->
+    [zero] اليوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $countText } أيام
+    [many] { $countText } يومًا
+   *[other] { $countText } يوم
+}
+step-read-reply = اقرأ الرد
+step-read = اقرأ الطلب
+step-find-account = حدّد صاحب الحساب المقصود
+step-copy = ابدأ النسخة
+step-delete = ابدأ الحذف
+step-correct = قرّر بشأن التصحيح
+step-restrict = قرّر بشأن التقييد
+step-object = قرّر بشأن الاعتراض
+step-answer = أجب عن الطلب
+step-systems = بانتظار: { $names }
+step-portal = يستمر تلقائيًا
+step-their-answer = بانتظار جواب صاحب الطلب
+step-nothing-until = لا شيء قبل انتهاء { $when }
+step-look-at-hold = معلّق: راجع السبب من جديد
+step-nothing = مغلق
+case-next = الخطوة التالية
+case-left = أُنجز { $reference } في الوقت الحالي. هذا هو الطلب التالي.
+case-left-last = أُنجز { $reference } في الوقت الحالي. لا يوجد طلب آخر في هذا العرض.
+case-looked = فتح { $name } هذا الطلب في { $when }

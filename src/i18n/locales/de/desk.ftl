@@ -1,0 +1,91 @@
+today-title = Heute
+today-nothing = Heute wartet nichts auf Sie.
+today-late = Überfällig
+today-replied = Geantwortet
+today-soon = Fällig bis { $when }
+today-new = Neu
+today-mine = Außerdem bei Ihnen
+today-all = Alle { $countText } ansehen
+today-take = Nächste übernehmen
+today-take-none = Keine Anfrage wartet darauf, dass jemand sie übernimmt.
+today-systems = Andere Systeme
+today-systems-text = Auf diese Systeme warten Anfragen.
+today-owing = { $count ->
+    [one] eine Anfrage, seit { $when }
+   *[other] { $countText } Anfragen, die älteste seit { $when }
+}
+today-duties = Aufsicht
+today-duties-none = Nichts ist zu prüfen.
+today-stuck = { $count ->
+    [0] Nichts hängt fest.
+    [one] Ein Auftrag ist gescheitert.
+   *[other] { $countText } Aufträge sind gescheitert.
+}
+today-locked = Die Anfragen bleiben für Sie geschlossen, bis Ihre Schulung erledigt ist.
+view-all = Alle offenen
+view-ours = Wir sind dran
+view-replied = Geantwortet
+view-new = Neu
+view-mine = Meine
+view-nobodys = Ohne Zuständige
+view-late = Überfällig
+view-theirs = Die Person ist dran
+view-systems = Systeme
+view-later = Geplant
+view-on-hold = Ruht
+view-closed = Abgeschlossen
+queue-views = Ansichten
+queue-next-step = Nächster Schritt
+queue-from = Von
+queue-law = Recht
+queue-any-law = Jedes Recht
+queue-language = Sprache
+queue-any-language = Jede Sprache
+queue-system = System
+queue-any-system = Jedes System
+queue-order = Reihenfolge
+queue-by-due = Dringendste zuerst
+queue-by-newest = Neueste zuerst
+queue-nobody = Niemand
+queue-no-account = ohne Konto
+queue-draft = Entwurf
+queue-some = Nur einen Teil zeigen
+queue-passed-over = Einen Teil der Adresse haben wir nicht verstanden und weggelassen: { $names }.
+queue-place = Stelle in der Liste
+queue-start = Zurück zum Anfang
+find-label = Nummer, E-Mail-Adresse oder Kundennummer
+find-go = Suchen
+find-error = Geben Sie eine Nummer oder eine Adresse ein
+find-none = Zu dieser Nummer oder Adresse haben wir keine Anfrage gefunden. Adressen und Kundennummern müssen genau stimmen.
+find-found = { $count ->
+    [one] Eine Anfrage gefunden
+   *[other] { $countText } Anfragen gefunden
+}
+due-late = { $count ->
+    [one] 1 Tag zu spät
+   *[other] { $countText } Tage zu spät
+}
+due-left = { $count ->
+    [0] Heute
+    [one] 1 Tag
+   *[other] { $countText } Tage
+}
+step-read-reply = Die Antwort lesen
+step-read = Die Anfrage lesen
+step-find-account = Herausfinden, wer gemeint ist
+step-copy = Die Kopie beginnen
+step-delete = Die Löschung beginnen
+step-correct = Über die Berichtigung entscheiden
+step-restrict = Über die Einschränkung entscheiden
+step-object = Über den Widerspruch entscheiden
+step-answer = Antworten
+step-systems = Wartet auf: { $names }
+step-portal = Läuft von allein weiter
+step-their-answer = Die Person wurde gefragt
+step-nothing-until = Nichts, bis der { $when } vorbei ist
+step-look-at-hold = Ruht: die Ursache noch einmal ansehen
+step-nothing = Abgeschlossen
+case-next = Nächster Schritt
+case-left = { $reference } ist vorerst erledigt. Hier ist die nächste Anfrage.
+case-left-last = { $reference } ist vorerst erledigt. Diese Ansicht enthält keine weitere Anfrage.
+case-looked = { $name } hat diese Anfrage geöffnet: { $when }

@@ -1,0 +1,111 @@
+today-title = Today
+today-nothing = Nothing waits for you today.
+today-late = Late
+today-replied = Replied
+# $when (String) - the last day that is soon
+today-soon = Due by { $when }
+today-new = New
+today-mine = Also yours
+# $countText (String) - how many there are, as it is written
+today-all = See all { $countText }
+today-take = Take the next one
+today-take-none = No case waits for somebody to take it.
+today-systems = Other systems
+today-systems-text = Requests wait for these.
+# $count (Number) - how many requests
+# $countText (String) - the same, as it is written
+# $when (String) - the day since when the oldest waits
+today-owing = { $count ->
+    [one] one request, since { $when }
+   *[other] { $countText } requests, the oldest since { $when }
+}
+today-duties = Oversight
+today-duties-none = Nothing is waiting.
+# $count (Number) - how many jobs
+# $countText (String) - the same, as it is written
+today-stuck = { $count ->
+    [0] Nothing is stuck.
+    [one] One job failed.
+   *[other] { $countText } jobs failed.
+}
+today-locked = The cases are closed to you until your training is done.
+view-all = All open
+view-ours = Our turn
+view-replied = Replied
+view-new = New
+view-mine = Mine
+view-nobodys = Nobody’s
+view-late = Late
+view-theirs = Their turn
+view-systems = Systems
+view-later = Planned
+view-on-hold = On hold
+view-closed = Closed
+queue-views = Views
+queue-next-step = Next step
+queue-from = From
+queue-law = Law
+queue-any-law = Any law
+queue-language = Language
+queue-any-language = Any language
+queue-system = System
+queue-any-system = Any system
+queue-order = Order
+queue-by-due = Most urgent
+queue-by-newest = Newest
+queue-nobody = Nobody
+queue-no-account = no account
+queue-draft = draft
+queue-some = Show only some
+# $names (String) - names of filters, as a list
+queue-passed-over = We did not understand part of the address and left it out: { $names }.
+queue-place = Place in the list
+queue-start = Back to the start
+find-label = Number, email or customer number
+find-go = Find
+find-error = Enter a number or an address
+find-none = We found no request with this number or address. Addresses and customer numbers have to be exact.
+# $count (Number) - how many requests
+# $countText (String) - the same, as it is written
+find-found = { $count ->
+    [one] One request found
+   *[other] { $countText } requests found
+}
+# $count (Number) - how many days
+# $countText (String) - the same, as it is written
+due-late = { $count ->
+    [one] 1 day late
+   *[other] { $countText } days late
+}
+# $count (Number) - how many days
+# $countText (String) - the same, as it is written
+due-left = { $count ->
+    [0] Today
+    [one] 1 day
+   *[other] { $countText } days
+}
+step-read-reply = Read their reply
+step-read = Read it
+step-find-account = Find out who is meant
+step-copy = Begin the copy
+step-delete = Begin the deletion
+step-correct = Decide on the correction
+step-restrict = Decide on the restriction
+step-object = Decide on the objection
+step-answer = Answer it
+# $names (String) - systems, as a list
+step-systems = Waits for: { $names }
+step-portal = Goes on by itself
+step-their-answer = They have been asked
+# $when (String) - the last day on which a deletion can be called off
+step-nothing-until = Nothing before { $when } is over
+step-look-at-hold = On hold: look at the cause again
+step-nothing = Closed
+case-next = Next
+# $reference (String) - the number of the case that was left
+case-left = { $reference } is done for now. This is the next one.
+# $reference (String) - the number of the case that was left
+case-left-last = { $reference } is done for now. No other case is in this view.
+# $name (String) - a colleague
+# $when (String) - a date and time
+case-looked = { $name } opened this on { $when }

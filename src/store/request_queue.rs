@@ -1,0 +1,174 @@
+//! The queue of staff: requests by whose turn they are, and how many of each.
+
+use jiff::civil::Date;
+
+use super::{
+    Conn, Result,
+    conn::Engine,
+    request_row::{Row, select},
+};
+use crate::domain::{
+    ids::{RequestId, StaffId},
+    language::Language,
+    request::{Kind, Request, State, Turn},
+    time::Millis,
+};
+
+/// The filter of the staff's queue: everything named has to fit.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// `None` for every open one.
+    pub turn: Option<Turn>,
+    pub state: Option<State>,
+    pub kind: Option<Kind>,
+    /// The short name of a law.
+    pub regime: Option<String>,
+    pub language: Option<Language>,
+    pub whose: Option<Whose>,
+    /// A system that has something left to do.
+    pub system: Option<String>,
+    pub replied: bool,
+    /// Only what was due before this day.
+    pub due_before: Option<Date>,
+}
+
+/// The member of staff who has a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    Nobodys,
+    Of(StaffId),
+}
+
+/// The order of the queue, and the last request before the page.
+#[derive(Debug, Clone, Copy)]
+pub enum After<'a> {
+    /// What is due first comes first.
+    Due(Option<&'a Request>),
+    /// What came last comes first.
+    Came(Option<&'a Request>),
+}
+
+/// How many open requests are alike.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Alike {
+    #[sqlx(try_from = "String")]
+    pub turn: Turn,
+    #[sqlx(try_from = "String")]
+    pub state: State,
+    pub assignee: Option<Vec<u8>>,
+    pub replied: i64,
+    /// Due before the first day, and from there on before the second.
+    pub late: i64,
+    pub soon: i64,
+    pub count: i64,
+}
+
+/// A system that requests wait for.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Owing {
+    pub system: String,
+    pub count: i64,
+    /// When the oldest of them came in.
+    #[sqlx(try_from = "i64")]
+    pub since: Millis,
+}
+
+impl Conn {
+    /// Systems besides the portal that requests wait for, the longest first.
+    pub async fn systems_owing(&mut self) -> Result<Vec<Owing>> {
+        const SQL: &str = "SELECT task.system AS system, count(*) AS count, min(requests.received_at) AS since
+            FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
+            WHERE requests.turn = 'systems' AND task.system <> 'portal' AND task.state NOT IN ('done', 'not-found')
+            GROUP BY task.system ORDER BY since, task.system";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
+    }
+
+    /// Open requests, counted by everything the views of the queue tell apart: in one statement, from one index.
+    pub async fn requests_alike(&mut self, today: Date, soon: Date) -> Result<Vec<Alike>> {
+        const SQL: &str = "SELECT turn, state, assignee, replied, late, soon, count(*) AS count FROM (
+                SELECT turn, state, assignee,
+                    CAST(CASE WHEN replied_at IS NULL THEN 0 ELSE 1 END AS BIGINT) AS replied,
+                    CAST(CASE WHEN due_on < $1 THEN 1 ELSE 0 END AS BIGINT) AS late,
+                    CAST(CASE WHEN due_on >= $1 AND due_on < $2 THEN 1 ELSE 0 END AS BIGINT) AS soon
+                FROM requests WHERE turn <> 'over') AS one
+            GROUP BY turn, state, assignee, replied, late, soon";
+        let (today, soon) = (today.to_string(), soon.to_string());
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(today).bind(soon).fetch_all(c).await)?)
+    }
+
+    /// For staff, in the order that `after` names.
+    pub async fn requests_wanted(&mut self, wanted: &Wanted, after: After<'_>, limit: i64) -> Result<Vec<Request>> {
+        macro_rules! asked {
+            ($database:ty, $c:ident) => {{
+                let mut query = sqlx::QueryBuilder::<$database>::new(select!("WHERE "));
+                match wanted.turn {
+                    Some(turn) => query.push("turn = ").push_bind(turn.as_str()),
+                    None => query.push("turn <> 'over'"),
+                };
+                if let Some(state) = wanted.state {
+                    query.push(" AND state = ").push_bind(state.as_str());
+                }
+                if let Some(kind) = wanted.kind {
+                    query.push(" AND kind = ").push_bind(kind.as_str());
+                }
+                if let Some(regime) = &wanted.regime {
+                    query.push(" AND regime = ").push_bind(regime.clone());
+                }
+                if let Some(language) = wanted.language {
+                    query.push(" AND language = ").push_bind(language.tag());
+                }
+                match wanted.whose {
+                    Some(Whose::Nobodys) => {
+                        query.push(" AND assignee IS NULL");
+                    }
+                    Some(Whose::Of(staff)) => {
+                        query.push(" AND assignee = ").push_bind(staff.as_bytes().to_vec());
+                    }
+                    None => {}
+                }
+                if wanted.replied {
+                    query.push(" AND replied_at IS NOT NULL");
+                }
+                if let Some(system) = &wanted.system {
+                    query.push(" AND turn = 'systems' AND EXISTS (SELECT 1 FROM request_tasks AS task WHERE task.request_id = requests.id AND task.system = ");
+                    query.push_bind(system.clone()).push(" AND task.state NOT IN ('done', 'not-found'))");
+                }
+                if let Some(day) = wanted.due_before {
+                    query.push(" AND due_on < ").push_bind(day.to_string());
+                }
+                match after {
+                    After::Due(None) => query.push(" ORDER BY due_on, id LIMIT "),
+                    After::Came(None) => query.push(" ORDER BY received_at DESC, id DESC LIMIT "),
+                    After::Due(Some(last)) => {
+                        query.push(" AND (due_on, id) > (").push_bind(last.due_on.to_string()).push(", ");
+                        query.push_bind(last.id.as_bytes().to_vec()).push(") ORDER BY due_on, id LIMIT ")
+                    }
+                    After::Came(Some(last)) => {
+                        query.push(" AND (received_at, id) < (").push_bind(last.received_at.0).push(", ");
+                        query.push_bind(last.id.as_bytes().to_vec()).push(") ORDER BY received_at DESC, id DESC LIMIT ")
+                    }
+                };
+                query.push_bind(limit).build_query_as().fetch_all($c).await
+            }};
+        }
+        let rows: Vec<Row> = match &mut self.engine {
+            Engine::Sqlite(tx) => {
+                let c = &mut **tx;
+                asked!(sqlx::Sqlite, c)
+            }
+            Engine::Postgres(tx) => {
+                let c = &mut **tx;
+                asked!(sqlx::Postgres, c)
+            }
+        }?;
+        rows.into_iter().map(Request::try_from).collect()
+    }
+
+    /// Which of these requests a member of staff has typed something in and not sent it.
+    pub async fn requests_drafted(&mut self, staff: StaffId, after: i64) -> Result<Vec<RequestId>> {
+        const SQL: &str =
+            "SELECT request_id FROM kept_forms WHERE customer_id = $1 AND request_id IS NOT NULL AND expires_at > $2 LIMIT 1000";
+        let rows: Vec<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).bind(staff.as_bytes().as_slice()).bind(after).fetch_all(c).await)?;
+        Ok(rows.into_iter().filter_map(|id| id.try_into().ok()).collect())
+    }
+}

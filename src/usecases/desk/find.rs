@@ -1,0 +1,82 @@
+//! Requests found by what somebody says on the telephone: a number in any spelling, an exact address, the brand's own reference.
+
+use super::{
+    link::find as account,
+    queue::{Waiting, drafted, waiting},
+};
+use crate::{
+    domain::{actor::Actor, customer::Email, ids::PersonId, request::Request, staff::Deed},
+    store::{
+        Conn,
+        event::{Action, Event, Subject},
+    },
+    usecases::{
+        authorise,
+        change::change,
+        error::{Error, Field, Flaw},
+        portal::Portal,
+    },
+    vault::{code::Code, index::IndexField},
+};
+
+/// So many of one person are shown, the newest first.
+const SHOWN: i64 = 50;
+
+/// Nothing found is an empty list; `Invalid` where nothing was typed. A look for a person is in the log, without the words it was for.
+pub async fn find(portal: &Portal, actor: Actor, words: Option<&str>) -> Result<Vec<Waiting>, Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
+    let words = words.map(str::trim).filter(|words| !words.is_empty()).ok_or(Error::invalid(Field::Search, Flaw::Missing))?;
+    let mut conn = portal.store.read().await?;
+    let mut rows: Vec<Request> = Vec::new();
+    if let Some(reference) = number(words) {
+        rows.extend(conn.request(&reference).await?);
+    }
+    let people = if rows.is_empty() { people(portal, &mut conn, words).await? } else { Vec::new() };
+    for person in &people {
+        rows.extend(conn.requests_of(*person, SHOWN).await?);
+    }
+    drop(conn);
+    if !people.is_empty() {
+        change(portal, actor, move |_, tx| {
+            Box::pin(async move { Ok(tx.commit(Event::of(Action::RequestsFound, Subject::Staff(staff)).about(1), ()).await?) })
+        })
+        .await?;
+    }
+    let mut conn = portal.store.read().await?;
+    let drafted = drafted(portal, &mut conn, staff).await?;
+    waiting(portal, &mut conn, rows, &drafted).await
+}
+
+/// The number of a request as we write it, however it was typed: small, spaced, with O for 0, with or without its R.
+fn number(words: &str) -> Option<String> {
+    let words = words.trim_start_matches('#').trim();
+    let rest = words.strip_prefix(['R', 'r']).and_then(Code::parse);
+    let code = rest.or_else(|| Code::parse(words))?;
+    Some(format!("R-{}", code.spaced().replace(' ', "-")))
+}
+
+/// The customer and the guest who are known by these words, exactly.
+async fn people(portal: &Portal, conn: &mut Conn, words: &str) -> Result<Vec<PersonId>, Error> {
+    let mut people: Vec<PersonId> = account(portal, conn, words).await?.map(|row| row.id.into()).into_iter().collect();
+    if let Ok(email) = Email::try_from(words.to_owned()) {
+        let guest = conn.guest_by_email(&portal.vault.blind_index(IndexField::Email, &email.normalised())).await?;
+        people.extend(guest.map(|row| PersonId::from(row.id)));
+    }
+    Ok(people)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_read_however_it_is_typed() {
+        for typed in ["R-7K3M-Q2XP", "r7k3mq2xp", " R 7K3M Q2XP ", "7k3m-q2xp", "#R-7K3M-Q2XP", "R–7K3M–Q2XP"] {
+            assert_eq!(number(typed).as_deref(), Some("R-7K3M-Q2XP"), "{typed}");
+        }
+        assert_eq!(number("r-1o0i-lOOO").as_deref(), Some("R-1001-1000"));
+        for other in ["c-1043", "R-7K3M", "amina@example.org", ""] {
+            assert_eq!(number(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The most urgent case that is nobody's goes to the member of staff who asks for work.
+
+use super::{
+    answer::assign,
+    change::Seen,
+    queue::first,
+    views::{Order, View},
+};
+use crate::{
+    domain::{actor::Actor, staff::Deed},
+    usecases::{
+        authorise,
+        error::{Clash, Error},
+        portal::Portal,
+    },
+};
+
+/// So many are tried: a colleague may take one at the same moment.
+const TRIES: usize = 5;
+
+/// The number of the case that was taken; `None` when there is none to take.
+pub async fn next(portal: &Portal, actor: Actor) -> Result<Option<String>, Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
+    let wanted = View::Nobodys.wanted(staff, super::queue::today(portal));
+    for _ in 0..TRIES {
+        let mut conn = portal.store.read().await?;
+        let Some(row) = first(&mut conn, &wanted, Order::Due, 1).await?.into_iter().next() else { return Ok(None) };
+        drop(conn);
+        let revision = row.revision.to_string();
+        match assign(portal, actor, Seen { reference: &row.reference, revision: Some(&revision) }).await {
+            Ok(()) => return Ok(Some(row.reference)),
+            Err(Error::Conflict(Clash::ChangedElsewhere | Clash::RequestClosed)) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,163 @@
+//! The first page of the day: the work that comes to a member of staff, each case once, in the first group it fits.
+
+use jiff::civil::Date;
+
+use super::{
+    queue::{Waiting, drafted, first, today as this_day, waiting},
+    views::{Order, View},
+};
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::StaffId,
+        regime::business_days,
+        request::{State, Turn},
+        staff::{Deed, Role},
+    },
+    store::{
+        Conn,
+        request_queue::{Alike, Owing},
+    },
+    usecases::{
+        authorise,
+        error::Error,
+        oversight::{self, item::Duty},
+        portal::Portal,
+    },
+};
+
+/// So many cases of a group are named; the rest stands in its view.
+const NAMED: usize = 6;
+/// "Soon" is within so many working days.
+const SOON: u16 = 5;
+
+/// The groups of a day, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    Late,
+    Replied,
+    /// Ours, and due within a few working days.
+    Soon,
+    New,
+    /// Whoever looks has it, and it is not their turn or not soon.
+    Mine,
+}
+
+impl Which {
+    const ALL: [Self; 5] = [Self::Late, Self::Replied, Self::Soon, Self::New, Self::Mine];
+
+    /// The view that holds all of it.
+    pub const fn view(self) -> View {
+        match self {
+            Self::Late => View::Late,
+            Self::Replied => View::Replied,
+            Self::Soon => View::Ours,
+            Self::New => View::New,
+            Self::Mine => View::Mine,
+        }
+    }
+}
+
+/// Everything by which a case falls into its group.
+struct Fits {
+    late: bool,
+    replied: bool,
+    soon: bool,
+    turn: Turn,
+    new: bool,
+    mine: bool,
+}
+
+impl Fits {
+    fn group(&self) -> Option<Which> {
+        let groups = [
+            (Which::Late, self.late),
+            (Which::Replied, self.replied),
+            (Which::Soon, self.soon && self.turn == Turn::Ours),
+            (Which::New, self.new),
+            (Which::Mine, self.mine),
+        ];
+        groups.into_iter().find(|(_, fits)| *fits).map(|(which, _)| which)
+    }
+}
+
+/// A group of cases, and the view that holds all of it.
+#[derive(Debug, Clone)]
+pub struct Group {
+    pub which: Which,
+    pub cases: Vec<Waiting>,
+    /// How many there are, with those that are not named.
+    pub count: i64,
+}
+
+#[derive(Debug, Clone)]
+pub struct Today {
+    pub day: Date,
+    /// The last day that is soon.
+    pub soon: Date,
+    /// `None` for whoever may not see cases, or not now.
+    pub cases: Option<Vec<Group>>,
+    /// Whether they may see them, once their training is valid.
+    pub locked: bool,
+    /// What systems still owe: each with how many requests wait for it.
+    pub systems: Vec<Owing>,
+    /// Open items, by their day; `None` for whoever does not oversee.
+    pub duties: Option<Vec<Duty>>,
+    /// How many jobs do not go through; `None` for whoever does not look after them.
+    pub stuck: Option<usize>,
+    pub staff: StaffId,
+    pub role: Role,
+}
+
+/// For every member of staff, by what their role may see.
+pub async fn today(portal: &Portal, actor: Actor) -> Result<Today, Error> {
+    let (staff, role) = authorise::staff(portal, actor, Deed::SeeToday)?;
+    let day = this_day(portal);
+    let soon = business_days(SOON).after(day, &portal.brand.holidays);
+    let (mut cases, mut systems, mut locked) = (None, Vec::new(), false);
+    if role.may(Deed::SeeCases) {
+        match authorise::desk(portal, actor, Deed::SeeCases).await {
+            Ok(_) => {
+                let mut conn = portal.store.read().await?;
+                cases = Some(groups(portal, &mut conn, staff, day, soon).await?);
+                systems = conn.systems_owing().await?;
+            }
+            Err(Error::Untrained { .. }) => locked = true,
+            Err(other) => return Err(other),
+        }
+    }
+    let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
+    let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
+    Ok(Today { day, soon, cases, systems, locked, duties, stuck, staff, role })
+}
+
+async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, day: Date, soon: Date) -> Result<Vec<Group>, Error> {
+    let after_soon = soon.tomorrow().unwrap_or(soon);
+    let alike = conn.requests_alike(day, after_soon).await?;
+    let drafted = drafted(portal, conn, staff).await?;
+    let mut groups = Vec::new();
+    for which in Which::ALL {
+        let of = |one: &Alike| {
+            let mine = one.assignee.as_deref() == Some(staff.as_bytes().as_slice());
+            let (late, replied, soon) = (one.late != 0, one.replied != 0, one.soon != 0);
+            Fits { late, replied, soon, turn: one.turn, new: one.state == State::Received, mine }.group()
+        };
+        let count = alike.iter().filter(|one| of(one) == Some(which)).map(|one| one.count).sum();
+        let mut wanted = which.view().wanted(staff, day);
+        if which == Which::Soon {
+            wanted.due_before = Some(after_soon);
+        }
+        let order = if which == Which::New { Order::Newest } else { Order::Due };
+        let rows = first(conn, &wanted, order, NAMED * 4).await?;
+        let mut cases = waiting(portal, conn, rows, &drafted).await?;
+        cases.retain(|Waiting { row, turn, .. }| {
+            let (late, replied) = (row.due_on < day, row.replied_at.is_some());
+            let (new, mine) = (row.state == State::Received, row.assignee == Some(staff));
+            let soon = !late && row.due_on <= soon;
+            Fits { late, replied, soon, turn: *turn, new, mine }.group() == Some(which)
+        });
+        cases.truncate(NAMED);
+        groups.push(Group { which, cases, count });
+    }
+    Ok(groups)
+}

@@ -1,0 +1,181 @@
+//! The views of the queue, and the filter within one.
+
+use jiff::civil::Date;
+
+use crate::{
+    domain::{
+        ids::StaffId,
+        language::Language,
+        regime::REGIMES,
+        request::{Kind, State, Turn},
+        words::words,
+    },
+    store::request_queue::{Alike, Wanted, Whose},
+};
+
+words! {
+    /// A view of the queue: one question that staff have about all requests.
+    View {
+        All => "all",
+        Ours => "ours",
+        Replied => "replied",
+        New => "new",
+        Mine => "mine",
+        Nobodys => "nobodys",
+        Late => "late",
+        Theirs => "theirs",
+        Systems => "systems",
+        Later => "later",
+        OnHold => "on-hold",
+        Closed => "closed",
+    }
+}
+
+words! {
+    /// The order of a view.
+    Order { Due => "due", Newest => "newest" }
+}
+
+/// Everything that narrows the queue, as the address says it.
+#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    pub view: Option<String>,
+    pub kind: Option<String>,
+    pub law: Option<String>,
+    pub language: Option<String>,
+    /// `me`, `nobody`, or the id of a member of staff.
+    pub whose: Option<String>,
+    pub system: Option<String>,
+    pub order: Option<String>,
+}
+
+/// A filter as understood.
+#[derive(Debug, Clone)]
+pub struct Understood {
+    pub view: View,
+    pub order: Order,
+    pub wanted: Wanted,
+    /// The names of those parts that mean nothing, and make no difference.
+    pub passed_over: Vec<&'static str>,
+}
+
+impl Filter {
+    pub fn of_view(view: View) -> Self {
+        Self { view: Some(view.as_str().to_owned()), ..Self::default() }
+    }
+
+    /// Its parts by their names in the address.
+    pub const fn parts(&self) -> [(&'static str, &Option<String>); 7] {
+        [
+            ("view", &self.view),
+            ("kind", &self.kind),
+            ("law", &self.law),
+            ("language", &self.language),
+            ("whose", &self.whose),
+            ("system", &self.system),
+            ("order", &self.order),
+        ]
+    }
+
+    /// A name of no part makes no difference.
+    pub fn set(&mut self, name: &str, value: &str) {
+        let part = match name {
+            "view" => &mut self.view,
+            "kind" => &mut self.kind,
+            "law" => &mut self.law,
+            "language" => &mut self.language,
+            "whose" => &mut self.whose,
+            "system" => &mut self.system,
+            "order" => &mut self.order,
+            _ => return,
+        };
+        *part = Some(value.to_owned());
+    }
+
+    /// `systems` are those there are.
+    pub fn understood(&self, staff: StaffId, today: Date, systems: &[String]) -> Understood {
+        let mut passed_over = Vec::new();
+        let view = read(&mut passed_over, "view", self.view.as_deref(), |text| text.parse().ok()).unwrap_or(View::All);
+        let order = read(&mut passed_over, "order", self.order.as_deref(), |text| text.parse().ok());
+        let mut wanted = view.wanted(staff, today);
+        wanted.kind = read(&mut passed_over, "kind", self.kind.as_deref(), |text| text.parse::<Kind>().ok());
+        wanted.regime = read(&mut passed_over, "law", self.law.as_deref(), |text| {
+            REGIMES.iter().find(|regime| regime.id == text).map(|regime| regime.id.to_owned())
+        });
+        wanted.language = read(&mut passed_over, "language", self.language.as_deref(), |text| text.parse::<Language>().ok());
+        wanted.system = read(&mut passed_over, "system", self.system.as_deref(), |text| systems.iter().find(|id| *id == text).cloned());
+        let whose = read(&mut passed_over, "whose", self.whose.as_deref(), |text| match text {
+            "me" => Some(Whose::Of(staff)),
+            "nobody" => Some(Whose::Nobodys),
+            other => other.parse().ok().map(Whose::Of),
+        });
+        wanted.whose = whose.or(wanted.whose);
+        Understood { view, order: order.unwrap_or_else(|| view.order()), wanted, passed_over }
+    }
+}
+
+fn read<T>(
+    passed_over: &mut Vec<&'static str>,
+    name: &'static str,
+    text: Option<&str>,
+    parse: impl FnOnce(&str) -> Option<T>,
+) -> Option<T> {
+    let text = text.map(str::trim).filter(|text| !text.is_empty())?;
+    let parsed = parse(text);
+    if parsed.is_none() {
+        passed_over.push(name);
+    }
+    parsed
+}
+
+impl View {
+    const fn order(self) -> Order {
+        match self {
+            Self::New | Self::Closed => Order::Newest,
+            _ => Order::Due,
+        }
+    }
+
+    pub(super) fn wanted(self, staff: StaffId, today: Date) -> Wanted {
+        let all = Wanted::default();
+        match self {
+            Self::All => all,
+            Self::Ours => Wanted { turn: Some(Turn::Ours), ..all },
+            Self::Replied => Wanted { replied: true, ..all },
+            Self::New => Wanted { state: Some(State::Received), ..all },
+            Self::Mine => Wanted { whose: Some(Whose::Of(staff)), ..all },
+            Self::Nobodys => Wanted { turn: Some(Turn::Ours), whose: Some(Whose::Nobodys), ..all },
+            Self::Late => Wanted { due_before: Some(today), ..all },
+            Self::Theirs => Wanted { turn: Some(Turn::Theirs), ..all },
+            Self::Systems => Wanted { turn: Some(Turn::Systems), ..all },
+            Self::Later => Wanted { turn: Some(Turn::Later), ..all },
+            Self::OnHold => Wanted { turn: Some(Turn::OnHold), ..all },
+            Self::Closed => Wanted { turn: Some(Turn::Over), ..all },
+        }
+    }
+
+    fn holds(self, staff: StaffId, one: &Alike) -> bool {
+        let mine = one.assignee.as_deref() == Some(staff.as_bytes().as_slice());
+        match self {
+            Self::All => true,
+            Self::Ours => one.turn == Turn::Ours,
+            Self::Replied => one.replied != 0,
+            Self::New => one.state == State::Received,
+            Self::Mine => mine,
+            Self::Nobodys => one.turn == Turn::Ours && one.assignee.is_none(),
+            Self::Late => one.late != 0,
+            Self::Theirs => one.turn == Turn::Theirs,
+            Self::Systems => one.turn == Turn::Systems,
+            Self::Later => one.turn == Turn::Later,
+            Self::OnHold => one.turn == Turn::OnHold,
+            Self::Closed => false,
+        }
+    }
+
+    /// How many open requests it holds; `None` for those that have ended, which are not counted.
+    pub(super) fn count(self, staff: StaffId, alike: &[Alike]) -> Option<i64> {
+        let holds = alike.iter().filter(|one| self.holds(staff, one));
+        (self != Self::Closed).then(|| holds.map(|one| one.count).sum())
+    }
+}

@@ -1,0 +1,41 @@
+//! The head of a case: whose turn it is, the next step, by when, and who else has it open.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        request::{NextStep, Turn},
+        retention::day as day_of,
+    },
+    i18n::{dates, messages as m},
+    usecases::{
+        desk::{case::Desk, queue::Waiting},
+        error::Error,
+        staff::member::Member,
+    },
+    web::{staff::work, visit::Visit},
+};
+
+pub(super) fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<AnyView, Error> {
+    let (words, portal) = (visit.texts(), visit.portal());
+    let (row, tasks) = (&desk.case.row, &desk.case.tasks);
+    let turn = Turn::of(row.kind, row.state, row.held, tasks);
+    let waiting = Waiting { row: row.clone(), turn, next: NextStep::of(row, &desk.case.facts, tasks), another: false, drafted: false };
+    let now = portal.clock.now();
+    let others = portal.lookers.look(row.id, desk.staff, now).into_iter().filter_map(|(id, at)| {
+        let name = staff.iter().find(|member| member.id == id)?.name.clone();
+        let when = dates::date_and_time(visit.language, at, visit.zone());
+        Some(view! { <p class="soft small">{words.case_looked(m::CaseLooked { name: &name, when: &when })}</p> })
+    });
+    let others = others.collect_view();
+    let class = if turn == Turn::Ours { "next next--ours" } else { "next" };
+    let due = work::due(visit, &waiting, day_of(now, visit.zone()));
+    let step = work::next(visit, &waiting)?;
+    Ok(view! {
+        <section class=class aria-labelledby="next">
+            <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{others}</div>
+            {due}
+        </section>
+    }
+    .into_any())
+}

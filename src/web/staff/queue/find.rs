@@ -1,0 +1,88 @@
+//! The field that finds a request, and what came of it.
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{messages as m, numbers},
+    usecases::{
+        desk::{found::found, queue::Waiting},
+        error::Error,
+        staff::member::Member,
+    },
+    web::{
+        flash::{Flash, Told},
+        staff::work,
+        visit::Visit,
+    },
+};
+
+/// The name under which the form leaves word.
+pub const FIND: &str = "find";
+
+/// The words are sent with the form and stand in no address.
+pub fn form(visit: &Visit, flash: Option<&Flash>) -> AnyView {
+    let words = visit.texts();
+    let typed = flash.and_then(|flash| flash.typed.get("search")).cloned().unwrap_or_default();
+    let error = flash.filter(|flash| !flash.faults().is_empty()).map(|_| (words.error_prefix(), words.find_error()));
+    let wrong = error.is_some();
+    view! {
+        <form class="filters filters--line" method="post" action="/ui/staff/find" role="search" aria-label=words.find_label() novalidate>
+            <input type="hidden" name="form[locale]" value=visit.language.tag() />
+            <div class=if wrong { "field field--wrong" } else { "field" }>
+                <label class="field__label" for="search">{words.find_label()}</label>
+                {error.map(|(prefix, words)| view! { <p class="error" id="search-error"><span class="vh">{prefix}</span>{words}</p> })}
+                <input class="input" id="search" name="form[search]" type="text" value=typed dir="auto" autocomplete="off" spellcheck="false"
+                    autocapitalize="off" aria-describedby=wrong.then_some("search-error") aria-invalid=wrong.then_some("true") />
+            </div>
+            <button class="button button--plain" type="submit">{words.find_go()}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The button that takes the most urgent case that is nobody's.
+pub fn take(visit: &Visit) -> AnyView {
+    view! {
+        <form method="post" action="/ui/staff/take-next" class="after">
+            <input type="hidden" name="form[locale]" value=visit.language.tag() />
+            <button class="button" type="submit">{visit.texts().today_take()}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The requests that were found; nothing while nobody looked for one.
+pub async fn results(visit: &Visit, flash: Option<&Flash>, today: Date, staff: &[Member]) -> Result<Option<AnyView>, Error> {
+    let words = visit.texts();
+    let numbers = match flash.map(|flash| &flash.told) {
+        Some(Told::Found(numbers)) => numbers,
+        Some(Told::Left(left)) => return Ok(Some(said(words.case_left_last(m::CaseLeftLast { reference: left })))),
+        Some(Told::NothingToTake) => return Ok(Some(said(words.today_take_none()))),
+        _ => return Ok(None),
+    };
+    if numbers.is_empty() {
+        return Ok(Some(said(words.find_none())));
+    }
+    let cases: Vec<Waiting> = found(visit.portal(), visit.actor, numbers).await?;
+    let rows = cases.iter().map(|case| {
+        let next = work::next(visit, case)?;
+        Ok(view! {
+            <li>
+                <div>{work::due(visit, case, today)}</div>
+                <div class="work__what">{work::what(visit, case, "")}</div>
+                <div>{next}</div>
+                <div class="work__whose">{work::whose(visit, case, staff)}</div>
+            </li>
+        })
+    });
+    let rows = rows.collect::<Result<Vec<_>, Error>>()?;
+    let count = u64::try_from(cases.len()).unwrap_or(0);
+    let heading = words
+        .find_found(m::FindFound { count: u32::try_from(count).unwrap_or(u32::MAX), count_text: &numbers::count(visit.language, count) });
+    Ok(Some(view! { <section class="panel" aria-labelledby="found"><h2 id="found" tabindex="-1">{heading}</h2><ul class="work">{rows}</ul></section> }.into_any()))
+}
+
+fn said(text: String) -> AnyView {
+    view! { <div class="notice" id="found" tabindex="-1"><p>{text}</p></div> }.into_any()
+}

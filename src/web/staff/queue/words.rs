@@ -1,0 +1,53 @@
+//! The views of the queue, in words and in addresses.
+
+use crate::{
+    i18n::texts::Texts,
+    usecases::desk::views::{Filter, View},
+};
+
+pub fn view(words: &Texts, view: View) -> String {
+    match view {
+        View::All => words.view_all(),
+        View::Ours => words.view_ours(),
+        View::Replied => words.view_replied(),
+        View::New => words.view_new(),
+        View::Mine => words.view_mine(),
+        View::Nobodys => words.view_nobodys(),
+        View::Late => words.view_late(),
+        View::Theirs => words.view_theirs(),
+        View::Systems => words.view_systems(),
+        View::Later => words.view_later(),
+        View::OnHold => words.view_on_hold(),
+        View::Closed => words.view_closed(),
+    }
+}
+
+/// A part of the filter by its name in the address.
+pub fn part(words: &Texts, name: &str) -> String {
+    match name {
+        "view" => words.queue_views(),
+        "kind" => words.queue_kind(),
+        "law" => words.queue_law(),
+        "language" => words.queue_language(),
+        "whose" => words.queue_assignee(),
+        "system" => words.queue_system(),
+        "order" => words.queue_order(),
+        _ => words.queue_place(),
+    }
+}
+
+/// The end of the address of a view.
+pub fn query(view: View) -> String {
+    format!("?view={}", view.as_str())
+}
+
+/// The same of a filter, without what it leaves open; empty when it leaves everything open.
+pub fn query_of(filter: &Filter, after: Option<&str>) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    let named = filter.parts().into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
+    for (name, value) in named.chain(after.map(|after| ("after", after))).filter(|(_, value)| !value.is_empty()) {
+        query.append_pair(name, value);
+    }
+    let query = query.finish();
+    if query.is_empty() { query } else { format!("?{query}") }
+}

@@ -1,0 +1,3 @@
+//! The first page of staff: the work that comes to them.
+
+pub mod page;

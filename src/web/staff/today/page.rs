@@ -1,0 +1,153 @@
+//! Today: cases in the first group they fit, systems that owe something, duties and jobs, by what a role may see.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{dates, messages as m, numbers},
+    usecases::{
+        desk::today::{Group, Today, Which, today},
+        error::Error,
+        staff::member::{self, Member},
+    },
+    web::{
+        components::filled::apart,
+        failure::Failure,
+        layout::page::{Head, respond},
+        staff::{oversight::words::title as duty_title, queue::find, queue::words::query, training::warning::warning, work},
+        visit::Visit,
+    },
+};
+
+/// So many open items are named.
+const DUTIES: usize = 5;
+
+pub async fn get(visit: Visit) -> Response {
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit) -> Result<Response, Error> {
+    let words = visit.texts();
+    let today = today(visit.portal(), visit.actor).await?;
+    let staff = member::all(visit.portal()).await?;
+    let warning = warning(visit).await?;
+    let find = match &today.cases {
+        Some(_) => Some(find::form(visit, None)),
+        None => None,
+    };
+    let cases = today.cases.as_deref().map(|groups| ledger(visit, groups, &today, &staff)).transpose()?;
+    let locked = today.locked.then(|| {
+        let href = visit.to("/staff/training");
+        view! { <div class="notice"><p>{words.today_locked()}</p><p><a href=href>{words.training_to()}</a></p></div> }
+    });
+    let around = around(visit, &today)?;
+    let day = dates::day(visit.language, today.day);
+    let day = view! { <p class="head__words"><time datetime=today.day.to_string()>{day}</time></p> };
+    Ok(respond(visit, Head::of(words.today_title()), move || {
+        view! {
+            <div class="head head--two"><div><h1>{words.today_title()}</h1>{day}</div>{find}</div>
+            {warning}
+            {locked}
+            {cases}
+            {around}
+        }
+        .into_any()
+    }))
+}
+
+fn ledger(visit: &Visit, groups: &[Group], today: &Today, staff: &[Member]) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let full: Vec<&Group> = groups.iter().filter(|group| group.count > 0).collect();
+    if full.is_empty() {
+        return Ok(view! { <p>{words.today_nothing()}</p> }.into_any());
+    }
+    let sections = full.into_iter().map(|group| section(visit, group, today, staff)).collect::<Result<Vec<_>, _>>()?;
+    Ok(view! { <div class="ledger">{sections}</div>{find::take(visit)} }.into_any())
+}
+
+fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let (id, name) = match group.which {
+        Which::Late => ("late", words.today_late()),
+        Which::Replied => ("replied", words.today_replied()),
+        Which::Soon => ("soon", words.today_soon(m::TodaySoon { when: &dates::day(visit.language, today.soon) })),
+        Which::New => ("new", words.today_new()),
+        Which::Mine => ("mine", words.today_mine()),
+    };
+    let count = numbers::count(visit.language, u64::try_from(group.count).unwrap_or(0));
+    let view = query(group.which.view());
+    let rows = group.cases.iter().map(|case| {
+        let next = work::next(visit, case)?;
+        Ok(view! {
+            <li>
+                <div>{work::due(visit, case, today.day)}</div>
+                <div class="work__what">{work::what(visit, case, &view)}</div>
+                <div>{next}" "<span class="soft small">{work::from(visit, case)}</span></div>
+                <div class="work__whose">{work::whose(visit, case, staff)}</div>
+            </li>
+        })
+    });
+    let rows = rows.collect::<Result<Vec<_>, Error>>()?;
+    let more = usize::try_from(group.count).is_ok_and(|count| count > group.cases.len()).then(|| {
+        let href = format!("{}{view}", visit.to("/staff/requests"));
+        view! { <p class="flush"><a class="go" href=href>{words.today_all(m::TodayAll { count_text: &count })}</a></p> }
+    });
+    let class = if group.which == Which::Late { "ledger__head ledger__head--late" } else { "ledger__head" };
+    let number = view! { <span class="ledger__number">{count.clone()}</span> };
+    Ok(view! {
+        <section aria-labelledby=id>
+            <h2 id=id class=class>{apart(number, name)}</h2>
+            <div><ul class="work">{rows}</ul>{more}</div>
+        </section>
+    }
+    .into_any())
+}
+
+/// Everything besides cases.
+fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let mut panels: Vec<AnyView> = Vec::new();
+    if !today.systems.is_empty() {
+        let shelf = visit.shelf()?;
+        let rows = today.systems.iter().map(|owing| {
+            let (count, since) = (u64::try_from(owing.count).unwrap_or(0), dates::date(visit.language, owing.since, visit.zone()));
+            let text = numbers::count(visit.language, count);
+            let owes =
+                words.today_owing(m::TodayOwing { count: u32::try_from(count).unwrap_or(u32::MAX), count_text: &text, when: &since });
+            let (name, href) =
+                (visit.notice(&shelf).system(&owing.system).name(), format!("{}?system={}", visit.to("/staff/requests"), owing.system));
+            view! { <li><p><a class="go" href=href>{name}</a>" "<span class="soft small">{owes}</span></p></li> }
+        });
+        let rows = rows.collect_view();
+        panels.push(panel(
+            "systems",
+            words.today_systems(),
+            view! { <p>{words.today_systems_text()}</p><ul class="work work--plain">{rows}</ul> }.into_any(),
+        ));
+    }
+    if let Some(duties) = &today.duties {
+        let rows = duties.iter().take(DUTIES).map(|duty| {
+            let href = visit.to(&format!("/staff/oversight/{}", duty.item.id));
+            let due = dates::day(visit.language, duty.item.due_on);
+            view! { <li><p><a class="go" href=href dir="auto">{duty_title(visit, duty)}</a>" "<span class="soft small">{due}</span></p></li> }
+        });
+        let rows = rows.collect_view();
+        let inside = if duties.is_empty() {
+            view! { <p>{words.today_duties_none()}</p> }.into_any()
+        } else {
+            view! { <ul class="work work--plain">{rows}</ul> }.into_any()
+        };
+        panels.push(panel("duties", words.today_duties(), inside));
+    }
+    if let Some(stuck) = today.stuck {
+        let count = numbers::count(visit.language, u64::try_from(stuck).unwrap_or(0));
+        let text = words.today_stuck(m::TodayStuck { count: u32::try_from(stuck).unwrap_or(u32::MAX), count_text: &count });
+        let href = visit.to("/staff/jobs");
+        panels.push(panel("jobs", words.jobs_title(), view! { <p><a class="go" href=href>{text}</a></p> }.into_any()));
+    }
+    Ok((!panels.is_empty()).then(|| view! { <div class="pair pair--three">{panels}</div> }).into_any())
+}
+
+fn panel(id: &'static str, name: String, inside: AnyView) -> AnyView {
+    view! { <section class="panel" aria-labelledby=id><h2 id=id>{name}</h2>{inside}</section> }.into_any()
+}

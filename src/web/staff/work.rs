@@ -1,0 +1,113 @@
+//! A piece of work in a list: when it is due, whose turn it is and what comes next, and who has it.
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use crate::{
+    domain::request::{Grant, NextStep, Turn},
+    i18n::{dates, lists, messages as m, numbers},
+    usecases::{desk::queue::Waiting, error::Error, staff::member::Member},
+    web::{
+        components::filled::apart,
+        shown::request::{part_name, title},
+        visit::Visit,
+    },
+};
+
+/// So many days are soon.
+const SOON: i32 = 7;
+
+/// The days that are left, and the day. A case that has ended is due no more.
+pub fn due(visit: &Visit, waiting: &Waiting, today: Date) -> AnyView {
+    let row = &waiting.row;
+    let day = dates::day(visit.language, row.due_on);
+    let day = view! { <time class="due__day" datetime=row.due_on.to_string()>{day}</time> };
+    if waiting.turn == Turn::Over {
+        return view! { <span class="due">{day}</span> }.into_any();
+    }
+    let left = days(today, row.due_on);
+    let count = u64::from(left.unsigned_abs());
+    let (text, words) = (numbers::count(visit.language, count), visit.texts());
+    let (class, text) = match left {
+        ..0 => ("due due--late", words.due_late(m::DueLate { count: left.unsigned_abs().into(), count_text: &text })),
+        0..=SOON => ("due due--soon", words.due_left(m::DueLeft { count: left.unsigned_abs().into(), count_text: &text })),
+        _ => ("due", words.due_left(m::DueLeft { count: left.unsigned_abs().into(), count_text: &text })),
+    };
+    view! { <span class=class>{apart(view! { <span class="due__left">{text}</span> }, day)}</span> }.into_any()
+}
+
+fn days(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}
+
+/// The next step in words, after the mark of whose turn it is.
+pub fn next(visit: &Visit, waiting: &Waiting) -> Result<AnyView, Error> {
+    let text = next_words(visit, &waiting.next)?;
+    let text = if waiting.turn == Turn::Ours { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
+    let tag = waiting.row.replied_at.is_some().then(|| view! { " "<span class="tag tag--new">{visit.texts().view_replied()}</span> });
+    Ok(view! { <span class=mark(waiting.turn)><span>{text}</span></span>{tag} }.into_any())
+}
+
+const fn mark(turn: Turn) -> &'static str {
+    match turn {
+        Turn::Ours => "turn turn--ours",
+        Turn::Theirs | Turn::Over => "turn",
+        Turn::Systems => "turn turn--system",
+        Turn::Later => "turn turn--time",
+        Turn::OnHold => "turn turn--hold",
+    }
+}
+
+pub fn next_words(visit: &Visit, next: &NextStep) -> Result<String, Error> {
+    let words = visit.texts();
+    Ok(match next {
+        NextStep::ReadReply => words.step_read_reply(),
+        NextStep::Read => words.step_read(),
+        NextStep::FindAccount => words.step_find_account(),
+        NextStep::Decide(Grant::Copy) => words.step_copy(),
+        NextStep::Decide(Grant::Delete) => words.step_delete(),
+        NextStep::Decide(Grant::Correct) => words.step_correct(),
+        NextStep::Decide(Grant::Restrict) => words.step_restrict(),
+        NextStep::Decide(Grant::Object) => words.step_object(),
+        NextStep::Answer => words.step_answer(),
+        NextStep::Systems(parts) => {
+            let shelf = visit.shelf()?;
+            let names: Vec<String> = parts.iter().map(|part| part_name(visit, &shelf, part)).collect();
+            words.step_systems(m::StepSystems { names: &lists::of_names(visit.language, &names) })
+        }
+        NextStep::Portal => words.step_portal(),
+        NextStep::TheirAnswer => words.step_their_answer(),
+        NextStep::NothingUntil(until) => words.step_nothing_until(m::StepNothingUntil { when: &dates::day(visit.language, *until) }),
+        NextStep::LookAtHold => words.step_look_at_hold(),
+        NextStep::Nothing => words.step_nothing(),
+    })
+}
+
+/// The kind of a request and its number, as one link.
+pub fn what(visit: &Visit, waiting: &Waiting, query: &str) -> AnyView {
+    let words = visit.texts();
+    let kind = title(words, waiting.row.kind);
+    let another = waiting.another.then(|| view! { " "<span class="sub">{words.queue_for_another()}</span> });
+    let href = format!("{}{query}", visit.to(&format!("/staff/requests/{}", waiting.row.reference)));
+    let number = view! { <span class="ref" dir="ltr">{waiting.row.reference.clone()}</span> };
+    view! { <a href=href>{apart(kind, number)}</a>{another} }.into_any()
+}
+
+/// The language the person asked in, and whether they have an account.
+pub fn from(visit: &Visit, waiting: &Waiting) -> AnyView {
+    let language = waiting.row.last_language.map(|language| view! { <span lang=language.tag() dir="auto">{language.own_name()}</span> });
+    let guest = waiting.row.person.is_guest().then(|| view! { " "<span class="sub">{visit.texts().queue_no_account()}</span> });
+    view! { {language}{guest} }.into_any()
+}
+
+/// The member of staff who has it.
+pub fn whose(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> AnyView {
+    let words = visit.texts();
+    let name = waiting.row.assignee.and_then(|id| staff.iter().find(|member| member.id == id)).map(|member| member.name.clone());
+    let name = match name {
+        Some(name) => view! { <bdi>{name}</bdi> }.into_any(),
+        None => view! { <span class="soft">{words.queue_nobody()}</span> }.into_any(),
+    };
+    let draft = waiting.drafted.then(|| view! { " "<span class="sub">{words.queue_draft()}</span> });
+    view! { {name}{draft} }.into_any()
+}
