@@ -17,6 +17,7 @@ mod measure;
 mod months;
 mod outcomes;
 mod publish;
+mod queue;
 mod records;
 mod start;
 mod withdrawals;
@@ -59,6 +60,7 @@ async fn main() -> ExitCode {
         ("many changes to tell of", Box::pin(feed::many_to_tell_of(size))),
         ("many withdrawals", Box::pin(withdrawals::no_stale_answer(size))),
         ("a month with many requests", Box::pin(months::with_many_requests(size))),
+        ("a desk with many requests", Box::pin(queue::with_many_requests(size))),
         ("a start with many customers", Box::pin(start::with_many_customers(size))),
         ("a publish to many customers", Box::pin(publish::for_many_customers(size))),
     ];

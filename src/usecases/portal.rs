@@ -3,7 +3,7 @@
 use std::sync::{Arc, atomic::AtomicU32};
 use tokio::sync::watch;
 
-use super::{bells::Bells, desk::lookers::Lookers, error::Error, keyring::Keyring, pulse::Pulse, tally::Tally};
+use super::{bells::Bells, error::Error, keyring::Keyring, lookers::Lookers, pulse::Pulse, tally::Tally};
 use crate::{
     catalog::{Brand, words::Words},
     decisions::{shelf::Shelf, snapshot::Decisions},

@@ -44,7 +44,7 @@ impl Turn {
 pub enum NextStep {
     /// The person wrote something that no member of staff has opened.
     ReadReply,
-    /// Nobody has looked at it yet.
+    /// It waits to be looked at.
     Read,
     /// Asked for another person: whose account is meant has to be found out.
     FindAccount,
@@ -81,7 +81,8 @@ impl NextStep {
                 let open: Vec<Part> = open.map(|task| task.part.clone()).collect();
                 if open.is_empty() { Self::Portal } else { Self::Systems(open) }
             }
-            (Turn::Ours, _) if row.state == State::Received => Self::Read,
+            // A case of nobody's goes to the member of staff who reads it.
+            (Turn::Ours, _) if row.state == State::Received && row.assignee.is_none() => Self::Read,
             (Turn::Ours, _) => match (Facts { read: true, ..*facts }.after(Verb::Approve), facts.grant) {
                 (Ok(_), Some(grant)) => Self::Decide(grant),
                 (Err(Refusal::NotLinked), _) => Self::FindAccount,

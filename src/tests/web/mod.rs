@@ -28,6 +28,7 @@ mod menu;
 mod one_state;
 mod patient;
 mod presses;
+mod queue;
 mod reading;
 mod recipients;
 mod redirects;

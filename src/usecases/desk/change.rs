@@ -98,7 +98,7 @@ where
             let facts = facts(&portal, &mut tx, &case, Some(staff)).await?;
             let after = facts.after(verb)?;
             let nobodys = case.assignee.is_none();
-            // Whoever acts on it has seen what is said in it.
+            // A member of staff who has read it and acts has seen what is said in it.
             case.replied_at = if facts.read { None } else { case.replied_at };
             move_to(&portal, &mut tx, &mut case, actor, after).await?;
             let events = act(&portal, &mut tx, &mut case, Taking { staff, facts }).await?;

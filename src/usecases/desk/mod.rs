@@ -15,7 +15,6 @@ pub mod found;
 mod granted;
 pub mod jobs;
 pub mod link;
-pub mod lookers;
 pub mod opened;
 pub mod queue;
 pub mod reveal;

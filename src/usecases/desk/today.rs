@@ -13,6 +13,7 @@ use crate::{
         regime::business_days,
         request::{State, Turn},
         staff::{Deed, Role},
+        time::Millis,
     },
     store::{
         Conn,
@@ -39,7 +40,7 @@ pub enum Which {
     /// Ours, and due within a few working days.
     Soon,
     New,
-    /// Whoever looks has it, and it is not their turn or not soon.
+    /// The member of staff who looks has it, and it fits nothing above.
     Mine,
 }
 
@@ -81,6 +82,21 @@ impl Fits {
     }
 }
 
+/// A system that requests wait for.
+#[derive(Debug, Clone)]
+pub struct Owed {
+    pub system: String,
+    pub count: i64,
+    /// When the oldest of them came in.
+    pub since: Millis,
+}
+
+impl From<Owing> for Owed {
+    fn from(Owing { system, count, since }: Owing) -> Self {
+        Self { system, count, since }
+    }
+}
+
 /// A group of cases, and the view that holds all of it.
 #[derive(Debug, Clone)]
 pub struct Group {
@@ -99,8 +115,8 @@ pub struct Today {
     pub cases: Option<Vec<Group>>,
     /// Whether they may see them, once their training is valid.
     pub locked: bool,
-    /// What systems still owe: each with how many requests wait for it.
-    pub systems: Vec<Owing>,
+    /// Systems with work left: each with how many requests wait for it.
+    pub systems: Vec<Owed>,
     /// Open items, by their day; `None` for whoever does not oversee.
     pub duties: Option<Vec<Duty>>,
     /// How many jobs do not go through; `None` for whoever does not look after them.
@@ -120,7 +136,7 @@ pub async fn today(portal: &Portal, actor: Actor) -> Result<Today, Error> {
             Ok(_) => {
                 let mut conn = portal.store.read().await?;
                 cases = Some(groups(portal, &mut conn, staff, day, soon).await?);
-                systems = conn.systems_owing().await?;
+                systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
             }
             Err(Error::Untrained { .. }) => locked = true,
             Err(other) => return Err(other),

@@ -84,7 +84,10 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec
             rows.extend(when.map(|when| (words.ask_when(), when)));
         }
         What::Stop { how: Stop::Object(purpose) } => rows.push((words.ask_stop(), name(Thing::Purpose, purpose.as_str()))),
-        What::Stop { how: Stop::Restrict } => rows.push((words.ask_stop(), words.stop_restrict())),
+        What::Stop { how: Stop::Restrict } => {
+            let what = if reader == Reader::Staff { words.staff_stop_restrict() } else { words.stop_restrict() };
+            rows.push((words.ask_stop(), what));
+        }
         What::Review { purpose } => rows.push((words.ask_review(), name(Thing::Purpose, purpose.as_str()))),
         What::Question { complaint } => {
             let what = if *complaint { words.question_complaint() } else { words.question_plain() };
@@ -92,7 +95,7 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec
         }
     }
     if !asked.words.is_empty() {
-        rows.push((words.ask_words(), asked.words.clone()));
+        rows.push((if reader == Reader::Staff { words.staff_their_words() } else { words.ask_words() }, asked.words.clone()));
     }
     if let Some(behalf) = &asked.behalf {
         let (whom, relation) = match (reader, behalf.role) {

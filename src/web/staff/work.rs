@@ -44,7 +44,8 @@ fn days(from: Date, to: Date) -> i32 {
 pub fn next(visit: &Visit, waiting: &Waiting) -> Result<AnyView, Error> {
     let text = next_words(visit, &waiting.next)?;
     let text = if waiting.turn == Turn::Ours { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
-    let tag = waiting.row.replied_at.is_some().then(|| view! { " "<span class="tag tag--new">{visit.texts().view_replied()}</span> });
+    let tag =
+        waiting.row.replied_at.is_some().then(|| apart((), view! { <span class="tag tag--new">{visit.texts().view_replied()}</span> }));
     Ok(view! { <span class=mark(waiting.turn)><span>{text}</span></span>{tag} }.into_any())
 }
 
@@ -87,7 +88,7 @@ pub fn next_words(visit: &Visit, next: &NextStep) -> Result<String, Error> {
 pub fn what(visit: &Visit, waiting: &Waiting, query: &str) -> AnyView {
     let words = visit.texts();
     let kind = title(words, waiting.row.kind);
-    let another = waiting.another.then(|| view! { " "<span class="sub">{words.queue_for_another()}</span> });
+    let another = waiting.another.then(|| apart((), view! { <span class="sub">{words.queue_for_another()}</span> }));
     let href = format!("{}{query}", visit.to(&format!("/staff/requests/{}", waiting.row.reference)));
     let number = view! { <span class="ref" dir="ltr">{waiting.row.reference.clone()}</span> };
     view! { <a href=href>{apart(kind, number)}</a>{another} }.into_any()
@@ -96,7 +97,7 @@ pub fn what(visit: &Visit, waiting: &Waiting, query: &str) -> AnyView {
 /// The language the person asked in, and whether they have an account.
 pub fn from(visit: &Visit, waiting: &Waiting) -> AnyView {
     let language = waiting.row.last_language.map(|language| view! { <span lang=language.tag() dir="auto">{language.own_name()}</span> });
-    let guest = waiting.row.person.is_guest().then(|| view! { " "<span class="sub">{visit.texts().queue_no_account()}</span> });
+    let guest = waiting.row.person.is_guest().then(|| apart((), view! { <span class="sub">{visit.texts().queue_no_account()}</span> }));
     view! { {language}{guest} }.into_any()
 }
 
@@ -108,6 +109,6 @@ pub fn whose(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> AnyView {
         Some(name) => view! { <bdi>{name}</bdi> }.into_any(),
         None => view! { <span class="soft">{words.queue_nobody()}</span> }.into_any(),
     };
-    let draft = waiting.drafted.then(|| view! { " "<span class="sub">{words.queue_draft()}</span> });
+    let draft = waiting.drafted.then(|| apart((), view! { <span class="sub">{words.queue_draft()}</span> }));
     view! { {name}{draft} }.into_any()
 }

@@ -88,7 +88,7 @@ due-left = { $count ->
     [many] { $countText } يومًا
    *[other] { $countText } يوم
 }
-step-read-reply = اقرأ الرد
+step-read-reply = اقرأ الرسالة الجديدة
 step-read = اقرأ الطلب
 step-find-account = حدّد صاحب الحساب المقصود
 step-copy = ابدأ النسخة
@@ -98,8 +98,8 @@ step-restrict = قرّر بشأن التقييد
 step-object = قرّر بشأن الاعتراض
 step-answer = أجب عن الطلب
 step-systems = بانتظار: { $names }
-step-portal = يستمر تلقائيًا
-step-their-answer = بانتظار جواب صاحب الطلب
+step-portal = قيد التنفيذ، لا شيء مطلوب
+step-their-answer = بانتظار رد
 step-nothing-until = لا شيء قبل انتهاء { $when }
 step-look-at-hold = معلّق: راجع السبب من جديد
 step-nothing = مغلق
@@ -107,3 +107,5 @@ case-next = الخطوة التالية
 case-left = أُنجز { $reference } في الوقت الحالي. هذا هو الطلب التالي.
 case-left-last = أُنجز { $reference } في الوقت الحالي. لا يوجد طلب آخر في هذا العرض.
 case-looked = فتح { $name } هذا الطلب في { $when }
+staff-their-words = بكلمات صاحب الطلب
+staff-stop-restrict = تخزين البيانات فقط دون استعمالها

@@ -70,7 +70,7 @@ due-left = { $count ->
     [one] 1 Tag
    *[other] { $countText } Tage
 }
-step-read-reply = Die Antwort lesen
+step-read-reply = Die neue Nachricht lesen
 step-read = Die Anfrage lesen
 step-find-account = Herausfinden, wer gemeint ist
 step-copy = Die Kopie beginnen
@@ -80,8 +80,8 @@ step-restrict = Über die Einschränkung entscheiden
 step-object = Über den Widerspruch entscheiden
 step-answer = Antworten
 step-systems = Wartet auf: { $names }
-step-portal = Läuft von allein weiter
-step-their-answer = Die Person wurde gefragt
+step-portal = In Arbeit, nichts zu tun
+step-their-answer = Wartet auf eine Antwort
 step-nothing-until = Nichts, bis der { $when } vorbei ist
 step-look-at-hold = Ruht: die Ursache noch einmal ansehen
 step-nothing = Abgeschlossen
@@ -89,3 +89,5 @@ case-next = Nächster Schritt
 case-left = { $reference } ist vorerst erledigt. Hier ist die nächste Anfrage.
 case-left-last = { $reference } ist vorerst erledigt. Diese Ansicht enthält keine weitere Anfrage.
 case-looked = { $name } hat diese Anfrage geöffnet: { $when }
+staff-their-words = In eigenen Worten
+staff-stop-restrict = Die Daten nur noch speichern und für nichts nutzen (Einschränkung)

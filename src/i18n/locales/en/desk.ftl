@@ -84,7 +84,7 @@ due-left = { $count ->
     [one] 1 day
    *[other] { $countText } days
 }
-step-read-reply = Read their reply
+step-read-reply = Read the new message
 step-read = Read it
 step-find-account = Find out who is meant
 step-copy = Begin the copy
@@ -95,8 +95,8 @@ step-object = Decide on the objection
 step-answer = Answer it
 # $names (String) - systems, as a list
 step-systems = Waits for: { $names }
-step-portal = Goes on by itself
-step-their-answer = They have been asked
+step-portal = In progress, nothing to do
+step-their-answer = Waiting for an answer
 # $when (String) - the last day on which a deletion can be called off
 step-nothing-until = Nothing before { $when } is over
 step-look-at-hold = On hold: look at the cause again
@@ -109,3 +109,5 @@ case-left-last = { $reference } is done for now. No other case is in this view.
 # $name (String) - a colleague
 # $when (String) - a date and time
 case-looked = { $name } opened this on { $when }
+staff-their-words = In their own words
+staff-stop-restrict = Only store the data, and do not use it

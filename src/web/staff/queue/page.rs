@@ -34,17 +34,17 @@ use crate::{
 };
 
 #[derive(Debug, Clone, Default, Deserialize)]
-pub struct Asked {
+pub struct QueueQuery {
     #[serde(flatten)]
     filter: Filter,
     after: Option<String>,
 }
 
-pub async fn get(visit: Visit, Query(asked): Query<Asked>) -> Response {
+pub async fn get(visit: Visit, Query(asked): Query<QueueQuery>) -> Response {
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, Asked { filter, after }: Asked) -> Result<Response, Error> {
+async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let queue = queue(visit.portal(), visit.actor, &filter, after.as_deref()).await?;
     let warning = warning(visit).await?;
@@ -73,7 +73,7 @@ async fn show(visit: &Visit, Asked { filter, after }: Asked) -> Result<Response,
         let href = format!("{list}{}", query_of(&filter, Some(&next)));
         view! { <a class="go" href=href rel="next">{words.queue_more()}</a> }
     });
-    let pages = (start.is_some() || more.is_some()).then(|| view! { <p class="pages">{start}" "{more}</p> });
+    let pages = (start.is_some() || more.is_some()).then(|| view! { <p class="pages">{apart(start, more)}</p> });
     let caption = view(words, queue.understood.view);
     let take = queue.views.iter().any(|(view, count)| *view == View::Nobodys && count.is_some_and(|count| count > 0));
     let take = take.then(|| find::take(visit));

@@ -78,11 +78,12 @@ fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Res
     let view = query(group.which.view());
     let rows = group.cases.iter().map(|case| {
         let next = work::next(visit, case)?;
+        let from = view! { <span class="soft small">{work::from(visit, case)}</span> };
         Ok(view! {
             <li>
                 <div>{work::due(visit, case, today.day)}</div>
                 <div class="work__what">{work::what(visit, case, &view)}</div>
-                <div>{next}" "<span class="soft small">{work::from(visit, case)}</span></div>
+                <div>{apart(next, from)}</div>
                 <div class="work__whose">{work::whose(visit, case, staff)}</div>
             </li>
         })
@@ -116,7 +117,8 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
                 words.today_owing(m::TodayOwing { count: u32::try_from(count).unwrap_or(u32::MAX), count_text: &text, when: &since });
             let (name, href) =
                 (visit.notice(&shelf).system(&owing.system).name(), format!("{}?system={}", visit.to("/staff/requests"), owing.system));
-            view! { <li><p><a class="go" href=href>{name}</a>" "<span class="soft small">{owes}</span></p></li> }
+            let name = view! { <a class="go" href=href>{name}</a> };
+            view! { <li><p>{apart(name, view! { <span class="soft small">{owes}</span> })}</p></li> }
         });
         let rows = rows.collect_view();
         panels.push(panel(
@@ -129,7 +131,8 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
         let rows = duties.iter().take(DUTIES).map(|duty| {
             let href = visit.to(&format!("/staff/oversight/{}", duty.item.id));
             let due = dates::day(visit.language, duty.item.due_on);
-            view! { <li><p><a class="go" href=href dir="auto">{duty_title(visit, duty)}</a>" "<span class="soft small">{due}</span></p></li> }
+            let name = view! { <a class="go" href=href dir="auto">{duty_title(visit, duty)}</a> };
+            view! { <li><p>{apart(name, view! { <span class="soft small">{due}</span> })}</p></li> }
         });
         let rows = rows.collect_view();
         let inside = if duties.is_empty() {

@@ -11,7 +11,7 @@ use crate::domain::{
     time::Millis,
 };
 
-/// Somebody who opened a case longer ago is not thought to be there.
+/// A case that was opened longer ago is not thought to be open still.
 const THERE: Duration = Duration::from_secs(30 * 60);
 
 #[derive(Debug, Default)]

@@ -1,0 +1,106 @@
+//! A desk with many open requests: its views and its pages cost the same statements however many there are, and each finds its own by
+//! an index.
+
+use candor::{
+    domain::{
+        ids::RequestId,
+        request::{Kind, Turn},
+    },
+    store::request_queue::{After, Wanted},
+};
+use sqlx::Row;
+use std::time::Duration;
+
+use crate::{
+    Size,
+    house::House,
+    measure::{Cost, cost},
+};
+
+const OPEN: [Turn; 5] = [Turn::Ours, Turn::Theirs, Turn::Systems, Turn::Later, Turn::OnHold];
+
+/// Requests as they are stored, past the use cases: one in ten is open, and of these a few were replied to.
+async fn ask(house: &House, from: usize, to: usize) {
+    let pool = sqlx::SqlitePool::connect(&house.engine.url).await.unwrap();
+    let now = house.portal.clock.now().0;
+    for begin in (from..to).step_by(1_000) {
+        let mut rows = Vec::new();
+        for number in begin..to.min(begin + 1_000) {
+            let id = hex::encode(RequestId::from_bytes(u128::try_from(number).unwrap().to_be_bytes()).as_bytes());
+            let kind = Kind::ALL.get(number % Kind::ALL.len()).unwrap().as_str();
+            let (received, day) = (now - i64::try_from(number).unwrap() * 60_000, number % 28 + 1);
+            let open = number.is_multiple_of(10);
+            let turn = if open { OPEN.get(number / 10 % OPEN.len()).unwrap().as_str() } else { "over" };
+            let state = if open { "in-progress" } else { "done" };
+            let replied = if number.is_multiple_of(70) { now.to_string() } else { "NULL".to_owned() };
+            rows.push(format!(
+                "(X'{id}', 'R-{number}', X'{id}', 'customer', '{kind}', '{state}', 1, 'gdpr', 'en', {received}, '2099-01-{day:02}', 0, 0, 0,
+                    '{turn}', {replied})"
+            ));
+        }
+        let sql = format!(
+            "INSERT INTO requests (id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on,
+                extended, reminders, held, turn, replied_at) VALUES {}",
+            rows.join(", ")
+        );
+        sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&pool).await.unwrap();
+    }
+    pool.close().await;
+}
+
+/// The first page of every view, and the numbers beside their names.
+async fn look(house: &House) -> (i64, Cost) {
+    let today = jiff::civil::date(2099, 1, 10);
+    let wanted = [
+        Wanted::default(),
+        Wanted { turn: Some(Turn::Ours), ..Wanted::default() },
+        Wanted { replied: true, ..Wanted::default() },
+        Wanted { due_before: Some(today), ..Wanted::default() },
+        Wanted { turn: Some(Turn::Over), ..Wanted::default() },
+    ];
+    cost(async {
+        let mut conn = house.portal.store.read().await.unwrap();
+        for wanted in &wanted {
+            for after in [After::Due(None), After::Came(None)] {
+                let page = conn.requests_wanted(wanted, after, 26).await.unwrap();
+                assert!(page.len() <= 26);
+            }
+        }
+        let alike = conn.requests_alike(today, today).await.unwrap();
+        alike.iter().map(|one| one.count).sum()
+    })
+    .await
+}
+
+/// Nothing reads the whole table: a view finds its own by an index, and the numbers are counted from one alone.
+async fn plans(house: &House) {
+    let pool = sqlx::SqlitePool::connect(&house.engine.url).await.unwrap();
+    for (sql, index) in [
+        ("SELECT * FROM requests WHERE turn = 'ours' AND (due_on, id) > ('', X'') ORDER BY due_on, id LIMIT 26", "requests_by_turn"),
+        ("SELECT * FROM requests WHERE turn <> 'over' ORDER BY due_on, id LIMIT 26", "requests_open_by_due"),
+        ("SELECT * FROM requests WHERE turn <> 'over' ORDER BY received_at DESC, id DESC LIMIT 26", "requests_open_by_day"),
+        (
+            "SELECT turn, state, assignee, count(*) FROM requests WHERE turn <> 'over' GROUP BY turn, state, assignee",
+            "COVERING INDEX requests_counted",
+        ),
+    ] {
+        let plan = sqlx::query(sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"))).fetch_all(&pool).await.unwrap();
+        let plan: Vec<String> = plan.iter().map(|row| row.get::<String, _>("detail")).collect();
+        assert!(plan.iter().any(|line| line.contains(index)), "{sql}: {plan:?}");
+    }
+    pool.close().await;
+}
+
+pub async fn with_many_requests(size: Size) {
+    let (few, many) = (size.of(10_000), size.of(100_000));
+    let house = House::new().await;
+    ask(&house, 0, few).await;
+    let (before, small) = look(&house).await;
+    ask(&house, few, many).await;
+    let (after, large) = look(&house).await;
+    assert_eq!((before, after), (few as i64 / 10, many as i64 / 10), "every open request was counted");
+    assert_eq!(small.statements, large.statements, "statements grow with requests");
+    plans(&house).await;
+    assert!(large.time < Duration::from_secs(1) || size == Size::Hundredth, "{:?}", large.time);
+    println!("| ten pages of the queue, {few} → {many} requests | {:?} → {:?} | {} statements |", small.time, large.time, large.statements);
+}
