@@ -42,7 +42,7 @@ struct Year {
     survey: BTreeMap<String, String>,
 }
 
-/// Voices, one a day from `first` days ago on, and what came of them so many days ago.
+/// Voices, one a day from `first` days ago on. So many days ago they were grouped, and what came of them was told.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Topic {
@@ -50,7 +50,7 @@ struct Topic {
     place: String,
     thing: String,
     first: u32,
-    published: Option<u32>,
+    grouped: u32,
     came: Option<String>,
     /// Title, what was said, what was done.
     texts: BTreeMap<String, [String; 3]>,
@@ -109,7 +109,7 @@ pub(super) async fn listen(past: &Portal, time: &PastClock, written: &str) -> Re
         keep(past, Asker::nobody(), voice).await?;
     }
     for topic in &year.topics {
-        time.set(now.minus(DAY * topic.published.unwrap_or(1)));
+        time.set(now.minus(DAY * topic.grouped));
         tell(past, officer, topic).await?;
     }
     time.set(now.minus(DAY * 3));
