@@ -113,7 +113,7 @@ pub enum Staff {
     Invite {
         /// Their e-mail address; for somebody who is staff already, the link replaces their password and role
         email: String,
-        /// `support`, `privacy-officer` or `administrator`
+        /// `support`, `privacy-officer`, `administrator`, `ethics-lead` or `auditor`
         #[arg(long, value_parser = role)]
         role: Role,
         #[command(flatten)]
@@ -128,7 +128,8 @@ pub enum Staff {
 }
 
 fn role(text: &str) -> Result<Role, String> {
-    text.parse().map_err(|_| format!("`{text}` is no role: use support, privacy-officer or administrator"))
+    let words: Vec<_> = Role::ALL.iter().map(|role| role.as_str()).collect();
+    text.parse().map_err(|_| format!("`{text}` is no role: use one of {}", words.join(", ")))
 }
 
 #[derive(Subcommand)]

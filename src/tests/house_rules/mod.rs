@@ -6,4 +6,5 @@ mod circles;
 mod files;
 mod names;
 pub mod sources;
+mod styles;
 mod wording;

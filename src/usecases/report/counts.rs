@@ -18,6 +18,9 @@ pub const TRAININGS_PASSED: &str = "trainings-passed";
 /// Something people said was answered in public.
 pub const SAID_AND_DONE: &str = "said-and-done";
 
+/// All of them, in the order in which they are told.
+pub const TOLD: [&str; 8] = [LESS, MORE, BOTH, EXPLANATIONS_OPENED, SAID_AND_DONE, REVIEWS_IN_TIME, REVIEWS_LATE, TRAININGS_PASSED];
+
 /// Counts one more in the month of a change, with it.
 pub async fn count(portal: &Portal, tx: &mut Tx, word: &'static str) -> Result<(), Error> {
     let month = Month::at(tx.at, &portal.brand.time_zone);

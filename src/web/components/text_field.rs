@@ -20,6 +20,8 @@ pub fn TextField(
     first: bool,
 ) -> impl IntoView {
     let wrong = error.is_some();
+    // All other text is in the words of whoever types it.
+    let code = autocomplete == "one-time-code";
     let described = if wrong { format!("{id}-hint {id}-error") } else { format!("{id}-hint") };
     view! {
         <div class=if wrong { "field field--wrong" } else { "field" }>
@@ -29,12 +31,12 @@ pub fn TextField(
                 <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p>
             })}
             <input
-                class=if matches!(kind, "text" | "date") { "input input--short" } else { "input" }
+                class=if code || kind == "date" { "input input--short" } else { "input" }
                 id=id
                 name=name
                 r#type=kind
                 value=value
-                dir="ltr"
+                dir=if kind == "text" && !code { "auto" } else { "ltr" }
                 autocomplete=autocomplete
                 spellcheck="false"
                 autocapitalize="off"

@@ -25,7 +25,32 @@ pub struct Worker {
     pub story: &'static str,
     pub(super) email: &'static str,
     pub(super) role: Role,
+    /// So many days ago they did their training.
+    pub(super) learned: u32,
 }
+
+/// People who never were, whom a brand's systems compare: those who switched a use on and off by their level, and those who never chose.
+pub(super) struct Compared {
+    pub on: &'static str,
+    pub off: &'static str,
+    pub measured: &'static [Measured],
+    /// The answer to every flag of the first of two months.
+    pub mended: &'static str,
+}
+
+/// A step of the journey, and how it went there.
+pub(super) struct Measured {
+    pub touchpoint: &'static str,
+    pub purpose: &'static str,
+    pub offered: Option<Bands>,
+    pub waited: Option<Bands>,
+    pub answered: bool,
+}
+
+/// The best band and another, and how many of a hundred times were in the best in each of two months: with the use on, off, and of those
+/// who never chose.
+#[derive(Clone, Copy)]
+pub(super) struct Bands(pub [&'static str; 2], pub [[usize; 2]; 3]);
 
 /// A brand's demo.
 pub struct Cast {
@@ -34,8 +59,11 @@ pub struct Cast {
     /// Records that the brand's systems sent about them, as JSON, and what they explained.
     pub(super) records: &'static str,
     pub(super) explanations: &'static str,
+    /// The words of visitors in the last year, and what came of them, as JSON.
+    pub(super) voices: &'static str,
     /// A purpose to ask about, of the first of the people.
     pub(super) asked: &'static str,
+    pub(super) compared: Compared,
     pub(super) tour: Tour,
 }
 

@@ -1,6 +1,6 @@
 //! The clinic's people and staff.
 
-use super::cast::{Cast, Person, Tour, Worker};
+use super::cast::{Bands, Cast, Compared, Measured, Person, Tour, Worker};
 use crate::domain::{language::Language, staff::Role};
 
 pub const CLINIC: Cast = Cast {
@@ -8,7 +8,20 @@ pub const CLINIC: Cast = Cast {
     staff: STAFF,
     records: include_str!("clinic-records.json"),
     explanations: include_str!("clinic-explanations.json"),
+    voices: include_str!("clinic-voices.json"),
     asked: "fitting-doctors",
+    compared: Compared {
+        on: "personal",
+        off: "care",
+        measured: &[Measured {
+            touchpoint: "find",
+            purpose: "fitting-doctors",
+            offered: None,
+            waited: Some(Bands(["appointment-within-a-week", "later"], [[54, 55], [53, 55], [54, 54]])),
+            answered: true,
+        }],
+        mended: "",
+    },
     tour: Tour {
         known: "Nora",
         support: "Selma",
@@ -57,18 +70,33 @@ const PEOPLE: &[Person] = &[
 ];
 
 const STAFF: &[Worker] = &[
-    Worker { name: "Selma", story: "Answers requests: support.", email: "selma@ahornhain.example", role: Role::Support },
+    Worker {
+        name: "Selma",
+        story: "Answers requests: support.",
+        email: "selma@ahornhain.example",
+        role: Role::Support,
+        // Three weeks are left of the year.
+        learned: 344,
+    },
     Worker {
         name: "Henrik",
         story: "Answers for the law: the privacy officer.",
         email: "datenschutz@ahornhain.example",
         role: Role::PrivacyOfficer,
+        learned: 70,
     },
-    Worker { name: "Ruth", story: "Weighs what is right: the ethics lead.", email: "ethik@ahornhain.example", role: Role::EthicsLead },
+    Worker {
+        name: "Ruth",
+        story: "Weighs what is right: the ethics lead.",
+        email: "ethik@ahornhain.example",
+        role: Role::EthicsLead,
+        learned: 70,
+    },
     Worker {
         name: "Anton",
         story: "Looks whether promises are kept: an auditor.",
         email: "revision@ahornhain.example",
         role: Role::Auditor,
+        learned: 70,
     },
 ];

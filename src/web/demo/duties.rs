@@ -58,11 +58,12 @@ pub(super) async fn settle(past: &Portal, time: &PastClock, officer: Actor, wait
         let practice = Practice::Recipient(recipient.id.clone());
         review(past, officer, &practice, |_| None, "We saw their new contract. It gets what it needs, and no more.").await?;
     }
-    time.set(now);
     if let Some(rule) = &rule {
+        time.set(now.minus(DAY * 17));
         let due_on = day(now.minus(DAY * 3), &past.brand.time_zone);
         open_alone(past, Raised { kind: ItemKind::Review, about: rule.to_string(), due_on, opening: String::new() }).await?;
     }
+    time.set(now);
     Ok(())
 }
 

@@ -28,18 +28,21 @@ use crate::{
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A member of staff who was just hired.
-pub(super) type Hired = (StaffId, Role);
+/// A member of staff who was just hired, and how many days ago they did their training.
+pub(super) struct Hired {
+    pub id: StaffId,
+    pub role: Role,
+    pub learned: u32,
+}
 
 /// `past` is the portal at the time of its clock.
 pub(super) async fn live(past: &Portal, time: &Arc<PastClock>, now: Millis, hired: &[Hired]) -> Result<(), Error> {
     know(past).await?;
-    for (id, role) in hired {
-        // Support has three weeks left of its year.
-        time.set(now.minus(DAY * if *role == Role::Support { 344 } else { 70 }));
+    for Hired { id, role, learned } in hired {
+        time.set(now.minus(DAY * *learned));
         learn(past, Actor::Staff(*id, *role)).await?;
     }
-    let one = |wanted: Role| hired.iter().find(|(_, role)| *role == wanted).map(|(id, role)| Actor::Staff(*id, *role));
+    let one = |wanted: Role| hired.iter().find(|member| member.role == wanted).map(|member| Actor::Staff(member.id, member.role));
     if let (Some(Actor::Staff(support, _)), Some(officer)) = (one(Role::Support), one(Role::PrivacyOfficer)) {
         // A week before the training of that year was done.
         time.set(now.minus(DAY * 351));

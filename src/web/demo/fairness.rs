@@ -1,9 +1,13 @@
-//! Two closed months of outcomes: in the first, those who had switched suggestions off waited longer; what was done about it; and what came
-//! of it in the second.
+//! Two closed months of outcomes. In a shop, those who had switched suggestions off waited longer in the first; what was done about it is
+//! told, and what came of it in the second, which has a flag of its own that waits for somebody.
 
 use jiff::{Span, civil::Date};
 
-use super::{past::PastClock, people::choose};
+use super::{
+    cast::{Bands, Compared, Measured},
+    past::PastClock,
+    people::choose,
+};
 use crate::{
     domain::{actor::Actor, customer::Reference, item::ItemKind, language::Language, retention::day, staff::Role, time::Millis},
     usecases::{
@@ -25,15 +29,12 @@ use crate::{
 
 /// People of each group, and times in a month.
 const PEOPLE: usize = 16;
-const TIMES: usize = 400;
-/// Groups: what they chose, and of a hundred times, how many they waited shortest before and after the mending.
-const GROUPS: [(&str, Option<&str>, [usize; 2]); 3] =
-    [("on", Some("basic"), [61, 62]), ("off", Some("off"), [37, 60]), ("never", None, [60, 61])];
-const REASONS: &str = "Parcels of people with suggestions switched on were packed first, since their orders were foretold. From now on parcels are \
-    packed in the order in which they were ordered. Logistics has made it so, and we look again.";
+const TIMES: usize = 300;
+const GROUPS: [&str; 3] = ["on", "off", "never"];
 
-pub(super) async fn tell(past: &Portal, time: &PastClock) -> Result<(), Error> {
-    let declared = past.brand.outcomes.iter().any(|declared| declared.touchpoint.as_str() == "buy");
+pub(super) async fn tell(past: &Portal, time: &PastClock, compared: &Compared) -> Result<(), Error> {
+    let declares = |measured: &Measured| past.brand.outcomes.iter().any(|declared| declared.touchpoint.as_str() == measured.touchpoint);
+    let declared = compared.measured.iter().all(declares);
     if !declared || !months(past).await?.is_empty() {
         return Ok(());
     }
@@ -44,7 +45,7 @@ pub(super) async fn tell(past: &Portal, time: &PastClock) -> Result<(), Error> {
         moment(past, day.map_err(Error::internal)?)
     };
     time.set(before(3, 0)?);
-    for (group, level, _) in GROUPS {
+    for (group, level) in GROUPS.into_iter().zip([Some(compared.on), Some(compared.off), None]) {
         for reference in (0..PEOPLE).map(|at| reference(group, at)) {
             introduce(past, Actor::Operator, &reference).await?;
             let customer = lookup(past, Actor::Operator, &reference).await?.ok_or(Error::NotFound)?;
@@ -54,12 +55,12 @@ pub(super) async fn tell(past: &Portal, time: &PastClock) -> Result<(), Error> {
         }
     }
     time.set(before(2, 14)?);
-    send(past, 0).await?;
+    send(past, compared, 0).await?;
     time.set(before(1, 2)?);
     close_months(past).await?;
-    mend(past, this_month).await?;
+    mend(past, compared.mended, this_month).await?;
     time.set(before(1, 14)?);
-    send(past, 1).await?;
+    send(past, compared, 1).await?;
     time.set(now);
     close_months(past).await
 }
@@ -73,32 +74,13 @@ fn reference(group: &str, at: usize) -> String {
     format!("made-up-{group}-{}", at % PEOPLE)
 }
 
-async fn send(past: &Portal, month: usize) -> Result<(), Error> {
-    for (group, _, rates) in GROUPS {
-        let rate = rates.get(month).copied().unwrap_or_default();
-        let mut drafts = Vec::with_capacity(2 * TIMES);
-        for at in 0..TIMES {
-            // Spread evenly over the people and the hundred.
-            let well = (at * 37) % 100 < rate;
-            let draft = Draft {
-                customer: Reference::try_from(reference(group, at)).map_err(Error::internal)?,
-                touchpoint: "buy".to_owned(),
-                purpose: "suggestions".to_owned(),
-                shown: None,
-                chosen: None,
-                offered: Some(if at % 10 < 8 { "best-price" } else { "other-price" }.to_owned()),
-                waited: Some(if well { "delivered-within-two-days" } else { "later" }.to_owned()),
-                answered: None,
-            };
-            let asked = Draft {
-                touchpoint: "help".to_owned(),
-                purpose: "help".to_owned(),
-                offered: None,
-                waited: Some(if at % 20 < 13 { "within-an-hour" } else { "within-a-day" }.to_owned()),
-                answered: Some(at % 21 != 7),
-                ..draft.clone()
-            };
-            drafts.extend([draft, asked]);
+async fn send(past: &Portal, compared: &Compared, month: usize) -> Result<(), Error> {
+    for (at, group) in GROUPS.into_iter().enumerate() {
+        let mut drafts = Vec::with_capacity(compared.measured.len() * TIMES);
+        for measured in compared.measured {
+            for time in 0..TIMES {
+                drafts.push(outcome(measured, (at, month), reference(group, time), time)?);
+            }
         }
         if count(past, Actor::Operator, drafts).await?.iter().any(Result::is_err) {
             return Err(Error::internal("an outcome of the demo does not fit"));
@@ -107,18 +89,36 @@ async fn send(past: &Portal, month: usize) -> Result<(), Error> {
     Ok(())
 }
 
-/// The privacy officer decides each flag.
-async fn mend(past: &Portal, this_month: Date) -> Result<(), Error> {
-    let officer = member::all(past).await?.into_iter().find(|member| !member.ended && member.role == Role::PrivacyOfficer);
-    let Some(officer) = officer else { return Ok(()) };
-    let actor = Actor::Staff(officer.id, officer.role);
+/// One of many times of a group in a month; what was best is spread evenly over the people and the hundred.
+fn outcome(measured: &Measured, (group, month): (usize, usize), person: String, time: usize) -> Result<Draft, Error> {
+    let band = |Bands([best, other], rates): Bands| {
+        let rate = rates.get(group).and_then(|months| months.get(month)).copied().unwrap_or_default();
+        if (time * 37) % 100 < rate { best } else { other }.to_owned()
+    };
+    Ok(Draft {
+        customer: Reference::try_from(person).map_err(Error::internal)?,
+        touchpoint: measured.touchpoint.to_owned(),
+        purpose: measured.purpose.to_owned(),
+        shown: None,
+        chosen: None,
+        offered: measured.offered.map(band),
+        waited: measured.waited.map(band),
+        answered: measured.answered.then_some(time % 21 != 7),
+    })
+}
+
+/// The ethics lead decides each flag.
+async fn mend(past: &Portal, reasons: &str, this_month: Date) -> Result<(), Error> {
+    let lead = member::all(past).await?.into_iter().find(|member| !member.ended && member.role == Role::EthicsLead);
+    let Some(lead) = lead else { return Ok(()) };
+    let actor = Actor::Staff(lead.id, lead.role);
     let again = this_month.checked_add(Span::new().months(2)).map_err(Error::internal)?;
     let flags = list(past, actor).await?.open.into_iter().filter(|duty| duty.item.kind == ItemKind::Fairness);
     for duty in flags {
         let (id, revision) = (duty.item.id.to_string(), duty.item.revision.to_string());
         let draft = decide::Draft {
             outcome: Some("change".to_owned()),
-            reasons: Some(REASONS.to_owned()),
+            reasons: Some(reasons.to_owned()),
             again: Some(again.to_string()),
             ..decide::Draft::default()
         };

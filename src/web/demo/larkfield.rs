@@ -1,6 +1,6 @@
 //! Larkfield's people and staff.
 
-use super::cast::{Cast, Person, Tour, Worker};
+use super::cast::{Bands, Cast, Compared, Measured, Person, Tour, Worker};
 use crate::domain::{language::Language, staff::Role};
 
 pub const LARKFIELD: Cast = Cast {
@@ -8,7 +8,37 @@ pub const LARKFIELD: Cast = Cast {
     staff: STAFF,
     records: include_str!("records.json"),
     explanations: include_str!("explanations.json"),
+    voices: include_str!("voices.json"),
     asked: "recommendations",
+    compared: Compared {
+        on: "basic",
+        off: "off",
+        measured: &[
+            Measured {
+                touchpoint: "buy",
+                purpose: "suggestions",
+                offered: Some(Bands(["best-price", "other-price"], [[80, 80]; 3])),
+                waited: Some(Bands(["delivered-within-two-days", "later"], [[61, 62], [37, 60], [60, 61]])),
+                answered: false,
+            },
+            Measured {
+                touchpoint: "help",
+                purpose: "help",
+                offered: None,
+                waited: Some(Bands(["within-an-hour", "within-a-day"], [[65, 65]; 3])),
+                answered: true,
+            },
+            Measured {
+                touchpoint: "browse",
+                purpose: "suggestions",
+                offered: Some(Bands(["an-offer", "no-offer"], [[58, 60], [57, 36], [58, 59]])),
+                waited: None,
+                answered: false,
+            },
+        ],
+        mended: "Parcels of people with suggestions switched on were packed first, since their orders were foretold. From now on \
+            parcels are packed in the order in which they were ordered. Logistics has made it so, and we look again.",
+    },
     tour: Tour {
         known: "Farid",
         support: "Robin",
@@ -97,13 +127,47 @@ const PEOPLE: &[Person] = &[
 ];
 
 const STAFF: &[Worker] = &[
-    Worker { name: "Robin", story: "Answers requests: support.", email: "robin@larkfield.example", role: Role::Support },
+    Worker {
+        name: "Robin",
+        story: "Answers requests: support.",
+        email: "robin@larkfield.example",
+        role: Role::Support,
+        // Three weeks are left of the year.
+        learned: 344,
+    },
     Worker {
         name: "Jana",
         story: "Answers for the law: the privacy officer.",
         email: "privacy@larkfield.example",
         role: Role::PrivacyOfficer,
+        learned: 70,
     },
-    Worker { name: "Ines", story: "Weighs what is right: the ethics lead.", email: "ethics@larkfield.example", role: Role::EthicsLead },
-    Worker { name: "Wiebke", story: "Looks whether promises are kept: an auditor.", email: "audit@larkfield.example", role: Role::Auditor },
+    Worker {
+        name: "Ines",
+        story: "Weighs what is right: the ethics lead.",
+        email: "ethics@larkfield.example",
+        role: Role::EthicsLead,
+        learned: 70,
+    },
+    Worker {
+        name: "Wiebke",
+        story: "Looks whether promises are kept: an auditor.",
+        email: "audit@larkfield.example",
+        role: Role::Auditor,
+        learned: 70,
+    },
+    Worker {
+        name: "Milan",
+        story: "Was away for a while: support, and the training has run out.",
+        email: "milan@larkfield.example",
+        role: Role::Support,
+        learned: 380,
+    },
+    Worker {
+        name: "Ada",
+        story: "Runs the installation and sees no customer: an administrator.",
+        email: "ada@larkfield.example",
+        role: Role::Administrator,
+        learned: 70,
+    },
 ];

@@ -1,5 +1,6 @@
-//! Voices of the demo, and what came of them.
+//! Voices of a demo's year, and what came of them.
 
+use serde::Deserialize;
 use std::{collections::BTreeMap, time::Duration};
 
 use super::past::PastClock;
@@ -29,135 +30,139 @@ use crate::{
 };
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-const HOUR: Duration = Duration::from_secs(60 * 60);
 
-const SWITCHES: &[(Language, &str)] = &[
-    (Language::En, "I turned one switch off and still got mail. Which one stops it?"),
-    (Language::De, "Drei Schalter für E-Mails, und ich weiß nie, welcher."),
-    (Language::En, "I thought that was all of it."),
-    (Language::En, "Please say which emails this stops."),
-    (Language::De, "Welche Mails kommen jetzt noch?"),
-    (Language::En, "Too many switches that sound alike."),
-    (Language::Ar, "أي رسائل يوقفها هذا المفتاح؟"),
-    (Language::En, "I had to try all three."),
-    (Language::De, "Ich habe den falschen ausgeschaltet."),
-    (Language::En, "An example of such an email would help."),
-    (Language::En, "It says what it uses, and not what I will miss."),
-    (Language::De, "Ein Beispiel wäre schön."),
-];
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Year {
+    topics: Vec<Topic>,
+    /// In no topic yet.
+    new: Vec<New>,
+    pressed: Vec<Pressed>,
+    /// A line for its name, and one for each question.
+    survey: BTreeMap<String, String>,
+}
 
-const COPIES: &[(Language, &str)] = &[
-    (Language::En, "I would like my copy as one PDF."),
-    (Language::De, "Die Kopie hat zu viele Dateien."),
-    (Language::En, "Which of the files do I open first?"),
-];
+/// Voices, one a day from `first` days ago on. So many days ago they were grouped, and what came of them was told.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Topic {
+    name: String,
+    place: String,
+    thing: String,
+    first: u32,
+    grouped: u32,
+    came: Option<String>,
+    /// Title, what was said, what was done.
+    texts: BTreeMap<String, [String; 3]>,
+    voices: Vec<Words>,
+}
 
-const NEW: &[(Language, Place, &str, Clear, &str)] = &[
-    (Language::En, Place::Purpose, "recommendations", Clear::No, "It did not change anything. You can call me on 0491 570 156."),
-    (Language::De, Place::Purpose, "recommendations", Clear::Yes, "Gut erklärt, danke."),
-    (Language::Ar, Place::Why, "recommendations", Clear::Yes, "الشرح واضح جدًا. شكرًا."),
-];
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    language: String,
+    words: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct New {
+    days_ago: u32,
+    place: String,
+    thing: String,
+    clear: String,
+    language: String,
+    words: String,
+}
+
+/// Pages that were called clear without a word, every third day.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pressed {
+    place: String,
+    thing: String,
+    times: u32,
+}
+
+fn read<T: std::str::FromStr>(text: &str) -> Result<T, Error> {
+    text.parse().map_err(|_| Error::internal(format!("`{text}` in the voices of the demo")))
+}
 
 /// Once: in a demo that has voices already, nothing is said again.
-pub(super) async fn listen(past: &Portal, time: &PastClock) -> Result<(), Error> {
+pub(super) async fn listen(past: &Portal, time: &PastClock, written: &str) -> Result<(), Error> {
     let now = past.clock.now();
-    let Some(jana) = member::all(past).await?.into_iter().find(|member| !member.ended && member.name == "Jana") else { return Ok(()) };
-    let jana = Actor::Staff(jana.id, Role::PrivacyOfficer);
-    let there = board(past, jana).await?;
-    let known = past.shelf()?.notice.catalogue.purpose("recommendations").is_some();
+    let year: Year = serde_json::from_str(written).map_err(Error::internal)?;
+    let officer = member::all(past).await?.into_iter().find(|member| !member.ended && member.role == Role::PrivacyOfficer);
+    let Some(officer) = officer else { return Ok(()) };
+    let officer = Actor::Staff(officer.id, officer.role);
+    let there = board(past, officer).await?;
+    let catalogue = &past.shelf()?.notice.catalogue;
+    let known = year.new.iter().all(|voice| catalogue.purpose(&voice.thing).is_some());
     if !there.new.is_empty() || !there.topics.is_empty() || !known {
         return Ok(());
     }
-    time.set(now.minus(DAY * 60));
-    let switches = texts([
-        (
-            Language::En,
-            "Which emails does this switch stop?",
-            "It is hard to know which switch stops which emails.",
-            "Each use now shows an example of what it sends, and what you will miss when it is off.",
-        ),
-        (
-            Language::De,
-            "Welche E-Mails stoppt dieser Schalter?",
-            "Es ist schwer zu erkennen, welcher Schalter welche E-Mails stoppt.",
-            "Jede Nutzung zeigt jetzt ein Beispiel und was fehlt, wenn sie aus ist.",
-        ),
-        (
-            Language::Ar,
-            "أي رسائل يوقفها هذا المفتاح؟",
-            "من الصعب معرفة أي مفتاح يوقف أي رسائل.",
-            "يعرض كل استخدام الآن مثالًا عمّا يرسله، وما سيفوتك عند إيقافه.",
-        ),
-    ]);
-    tell(past, time, jana, (Place::Purpose, "recommendations", SWITCHES), ("Which emails does a switch stop?", "did", switches)).await?;
-    time.set(now.minus(DAY * 24));
-    let copies = texts([
-        (
-            Language::En,
-            "A copy as one PDF",
-            "You would like your copy as one PDF.",
-            "A PDF cannot be read well by all screen readers, and no other service can take it in. Your copy has pages to read, and files for others. We look at this again in a year.",
-        ),
-        (
-            Language::De,
-            "Die Kopie als ein PDF",
-            "Gewünscht wurde die Kopie als ein einziges PDF.",
-            "Ein PDF lesen nicht alle Vorleseprogramme gut, und kein anderer Dienst kann es übernehmen. Die Kopie hat Seiten zum Lesen und Dateien für andere. In einem Jahr sehen wir uns das wieder an.",
-        ),
-        (
-            Language::Ar,
-            "النسخة في ملف PDF واحد",
-            "تريدون نسختكم في ملف PDF واحد.",
-            "لا تقرأ كل برامج قراءة الشاشة ملف PDF جيدًا، ولا تستطيع خدمة أخرى أخذه. في نسختك صفحات للقراءة وملفات لغيرها. وسننظر في هذا من جديد بعد عام.",
-        ),
-    ]);
-    tell(past, time, jana, (Place::Request, "copy", COPIES), ("The copy as one PDF", "not", copies)).await?;
-    for (at, (language, place, thing, clear, words)) in (1..).zip(NEW) {
-        time.set(now.minus(HOUR * (20 * at)));
-        let said = Said { place: *place, thing: (*thing).to_owned(), language: *language, clear: *clear, words: (*words).to_owned() };
-        keep(past, Asker::nobody(), said).await?;
+    let mut said = said(&year)?;
+    // As they came: a door that is counted at knows no earlier tries than the last.
+    said.sort_by_key(|(days_ago, _)| std::cmp::Reverse(*days_ago));
+    for (days_ago, voice) in said {
+        time.set(now.minus(DAY * days_ago));
+        keep(past, Asker::nobody(), voice).await?;
+    }
+    for topic in &year.topics {
+        time.set(now.minus(DAY * topic.grouped));
+        tell(past, officer, topic).await?;
     }
     time.set(now.minus(DAY * 3));
-    let questions = BTreeMap::from([
-        (Language::En, "How our letters read\nDo you understand our letters at once?\nDo they come at a good time?".to_owned()),
-        (Language::De, "Wie unsere Briefe klingen\nVerstehen Sie unsere Briefe sofort?\nKommen sie zur rechten Zeit?".to_owned()),
-        (Language::Ar, "كيف تُقرأ رسائلنا\nهل تفهم رسائلنا على الفور؟\nهل تصل في وقت مناسب؟".to_owned()),
-    ]);
-    let survey = make(past, jana, &questions).await?;
-    // Where the brand offers another language, it waits for somebody to write it.
-    match start(past, jana, &survey.to_string()).await {
-        Ok(()) | Err(Error::Invalid(_)) => {}
-        Err(error) => return Err(error),
-    }
+    let questions = year.survey.iter().map(|(language, text)| Ok((read(language)?, text.clone())));
+    let survey = make(past, officer, &questions.collect::<Result<_, Error>>()?).await?;
+    unless_unwritten(start(past, officer, &survey.to_string()).await)?;
     time.set(now);
     Ok(())
 }
 
-fn texts<const MANY: usize>(all: [(Language, &str, &str, &str); MANY]) -> BTreeMap<Language, Text> {
-    let text = |title: &str, said: &str, did: &str| Text { title: title.to_owned(), said: said.to_owned(), did: did.to_owned() };
-    all.into_iter().map(|(language, title, said, did)| (language, text(title, said, did))).collect()
+/// Every voice, with the days since.
+fn said(year: &Year) -> Result<Vec<(u32, Said)>, Error> {
+    let mut all = Vec::new();
+    let one = |place: &str, thing: &str, language: Language, clear: Clear, words: &str| {
+        Ok::<_, Error>(Said { place: read::<Place>(place)?, thing: thing.to_owned(), language, clear, words: words.to_owned() })
+    };
+    for topic in &year.topics {
+        for (at, voice) in (0..).zip(&topic.voices) {
+            let said = one(&topic.place, &topic.thing, read(&voice.language)?, Clear::No, &voice.words)?;
+            all.push((topic.first.saturating_sub(at), said));
+        }
+    }
+    for voice in &year.new {
+        let said = one(&voice.place, &voice.thing, read(&voice.language)?, read(&voice.clear)?, &voice.words)?;
+        all.push((voice.days_ago, said));
+    }
+    for (at, pressed) in (0..).zip(&year.pressed) {
+        for time in 0..pressed.times {
+            all.push((5 + at + 3 * time, one(&pressed.place, &pressed.thing, Language::En, Clear::Yes, "")?));
+        }
+    }
+    Ok(all)
 }
 
-/// Voices, a day apart, and what came of them two weeks later.
-async fn tell(
-    past: &Portal,
-    time: &PastClock,
-    jana: Actor,
-    (place, thing, voices): (Place, &str, &[(Language, &str)]),
-    (name, came, texts): (&str, &str, BTreeMap<Language, Text>),
-) -> Result<(), Error> {
-    for (language, words) in voices {
-        let said = Said { place, thing: thing.to_owned(), language: *language, clear: Clear::No, words: (*words).to_owned() };
-        keep(past, Asker::nobody(), said).await?;
-        time.set(past.clock.now().plus(DAY));
-    }
-    time.set(past.clock.now().plus(DAY * 5));
-    let picked = board(past, jana).await?.new.iter().map(|heard| heard.voice.id.to_string()).collect();
-    let id = group(past, jana, &group::Draft { picked, into: None, name: Some(name.to_owned()) }).await?.to_string();
+/// The voices of a topic are grouped, and what came of them is published where anything did.
+async fn tell(past: &Portal, officer: Actor, topic: &Topic) -> Result<(), Error> {
+    let new = board(past, officer).await?.new;
+    let own = new.iter().filter(|heard| topic.voices.iter().any(|voice| voice.words == heard.words));
+    let picked = own.map(|heard| heard.voice.id.to_string()).collect();
+    let id = group(past, officer, &group::Draft { picked, into: None, name: Some(topic.name.clone()) }).await?.to_string();
+    let Some(came) = &topic.came else { return Ok(()) };
+    let texts = topic
+        .texts
+        .iter()
+        .map(|(language, [title, said, did])| Ok((read(language)?, Text { title: title.clone(), said: said.clone(), did: did.clone() })));
     let day = day(past.clock.now(), &past.brand.time_zone).to_string();
-    let draft = topic::Draft { came: Some(came.to_owned()), day: Some(day), notice: None, texts };
-    match publish(past, jana, Seen { id: &id, revision: Some("0") }, draft).await {
-        // A language that the brand offers beside these is for its own people to write.
+    let draft = topic::Draft { came: Some(came.clone()), day: Some(day), notice: None, texts: texts.collect::<Result<_, Error>>()? };
+    unless_unwritten(publish(past, officer, Seen { id: &id, revision: Some("0") }, draft).await)
+}
+
+/// A language that the brand offers beside these is for its own people to write.
+fn unless_unwritten(done: Result<(), Error>) -> Result<(), Error> {
+    match done {
         Ok(()) | Err(Error::Invalid(_)) => Ok(()),
         Err(error) => Err(error),
     }

@@ -19,15 +19,17 @@ use crate::{
 };
 
 const MONTHS: i32 = 12;
-/// Of each law and kind: what comes in a month, how many are declined, withdrawn, and within how many days answers come.
+/// Shares of a hundred requests, in the languages that a brand offers; the first takes those of the others.
+const SPOKEN: [(&str, u64); 3] = [("de", 55), ("en", 33), ("ar", 12)];
+/// Of each law and kind, where the brand has that law: what comes in a month, how many are declined, withdrawn, and within how many days answers come.
 const LIFE: &[(&str, &str, u64, u64, u64, u32)] = &[
-    ("gdpr", "copy", 12, 0, 1, 4),
-    ("gdpr", "delete", 9, 1, 2, 6),
-    ("gdpr", "question", 10, 0, 0, 3),
-    ("gdpr", "correct", 5, 1, 0, 7),
-    ("gdpr", "stop", 4, 0, 0, 2),
-    ("uk-gdpr", "question", 4, 0, 0, 5),
-    ("ccpa", "delete", 3, 0, 0, 9),
+    ("gdpr", "copy", 31, 0, 2, 4),
+    ("gdpr", "delete", 22, 2, 3, 6),
+    ("gdpr", "question", 26, 0, 0, 3),
+    ("gdpr", "correct", 13, 2, 0, 7),
+    ("gdpr", "stop", 9, 0, 0, 2),
+    ("uk-gdpr", "question", 8, 0, 0, 5),
+    ("ccpa", "delete", 6, 0, 0, 9),
 ];
 
 /// The twelve months before the running one.
@@ -35,7 +37,7 @@ pub(super) async fn live(portal: &Portal) -> Result<(), Error> {
     let running = Month::at(portal.clock.now(), &portal.brand.time_zone);
     let levels: Vec<String> = portal.shelf()?.notice.catalogue.levels.iter().map(|level| level.id.to_string()).collect();
     for ahead in -MONTHS..0 {
-        match close_with(portal, figures(running.plus(ahead), u64::try_from(MONTHS + ahead).unwrap_or(0), &levels)).await {
+        match close_with(portal, figures(portal, running.plus(ahead), u64::try_from(MONTHS + ahead).unwrap_or(0), &levels)).await {
             // The demo was here before.
             Err(Error::Conflict(Clash::MonthClosed)) => {}
             closed => closed?,
@@ -45,8 +47,10 @@ pub(super) async fn live(portal: &Portal) -> Result<(), Error> {
 }
 
 /// A month that differs a little from the one before.
-fn figures(month: Month, number: u64, levels: &[String]) -> Figures {
-    let rows: Vec<LawAndKind> = LIFE.iter().zip(0..).map(|(life, place)| row(life, number + place)).collect();
+fn figures(portal: &Portal, month: Month, number: u64, levels: &[String]) -> Figures {
+    let known = |law: &str| portal.brand.regimes.iter().any(|regime| regime.id.as_str() == law);
+    let life = LIFE.iter().filter(|(law, ..)| known(law)).zip(0..);
+    let rows: Vec<LawAndKind> = life.map(|(life, place)| row(life, number + place)).collect();
     let all = rows.iter().fold(Sums::default(), |sum, row| sum.plus(&row.sums));
     let parts = |shares: &[(&str, u64)]| {
         let part = |share: u64| Sums {
@@ -58,11 +62,16 @@ fn figures(month: Month, number: u64, levels: &[String]) -> Figures {
         };
         groups(&shares.iter().map(|(name, share)| ((*name).to_owned(), part(*share))).collect::<BTreeMap<_, _>>())
     };
-    let looks = [("support", "question", 14), ("support", "copy", 9), ("privacy-officer", "delete", 6)];
+    let offered = |tag: &str| portal.brand.languages.offered.iter().any(|language| language.tag() == tag);
+    let (spoken, others): (Vec<_>, Vec<_>) = SPOKEN.into_iter().partition(|(tag, _)| offered(tag));
+    let others: u64 = others.iter().map(|(_, share)| share).sum();
+    let spoken: Vec<_> =
+        spoken.into_iter().zip(0..).map(|((tag, share), at)| (tag, if at == 0 { share + others } else { share })).collect();
+    let looks = [("support", "question", 38), ("support", "copy", 24), ("privacy-officer", "delete", 17)];
     let level = |(place, id): (u64, &String)| (id.clone(), 380 - place * 40 + number * (4 + place * 3));
     Figures {
         month,
-        languages: parts(&[("de", 55), ("en", 33), ("ar", 12)]),
+        languages: parts(&spoken),
         channels: parts(&[("customer", 86), ("guest", 14)]),
         looks: looks.map(|(role, kind, count)| Looks { role: role.to_owned(), kind: kind.to_owned(), count, after: 0 }).to_vec(),
         levels: (0..).zip(levels).map(level).collect(),

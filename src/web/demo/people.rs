@@ -74,7 +74,7 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
             one_time: Some(setup.code(portal)),
         };
         let (id, _) = join(portal, form, &setup).await?;
-        hired.push((id, worker.role));
+        hired.push(Hired { id, role: worker.role, learned: worker.learned });
     }
     Ok(hired)
 }
@@ -122,9 +122,9 @@ pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
             explain(&past, &time, cast.explanations, person.reference).await?;
         }
     }
-    tell(&past, &time).await?;
+    tell(&past, &time, &cast.compared).await?;
     time.set(portal.clock.now());
-    listen(&past, &time).await
+    listen(&past, &time, cast.voices).await
 }
 
 /// The midnight before.

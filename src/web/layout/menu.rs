@@ -33,7 +33,7 @@ const fn item(page: Page, name: fn(&Texts) -> String, within: &'static [&'static
 const STAFF: &[Item] = &[
     item(Page::StaffToday, Texts::today_title, &[]),
     item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]),
-    item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight"]),
+    item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight", "/staff/concerns"]),
     item(Page::StaffFairness, Texts::fairness_staff_title, &["/staff/fairness"]),
     item(Page::StaffListening, Texts::listening_title, &["/staff/listening", "/staff/surveys", "/staff/panel"]),
     item(Page::StaffJobs, Texts::jobs_title, &["/staff/jobs"]),

@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use super::fairness::{by, group, ratio, share, times, title};
 use crate::{
-    domain::{fairness::Compared, statistics::Between},
+    domain::{
+        fairness::Compared,
+        statistics::{Between, FAIR},
+    },
     web::visit::Visit,
 };
 
 /// The picture goes from here to here.
 const FROM: f64 = 0.4;
-const TO: f64 = 1.2;
+const TO: f64 = 1.6;
 
 /// Where a ratio stands, of a hundred.
 fn at(ratio: f64) -> f64 {
@@ -26,11 +29,12 @@ fn mark(between: Option<Between>, flagged: bool) -> AnyView {
             <line class=format!("plot__dot{flag}") x1=dot x2=dot y1="10" y2="10"></line>
         }
     });
+    let (limit, same) = (at(FAIR), at(1.0));
     view! {
         <svg class="plot__mark" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="plot__zone" width="50" height="20"></rect>
-            <path class="plot__limit" d="M50 0V20"></path>
-            <path class="plot__axis" d="M75 0V20"></path>
+            <rect class="plot__zone" width=limit height="20"></rect>
+            <line class="plot__limit" x1=limit x2=limit y1="0" y2="20"></line>
+            <line class="plot__axis" x1=same x2=same y1="0" y2="20"></line>
             {drawn}
         </svg>
     }

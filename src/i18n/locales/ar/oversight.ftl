@@ -13,6 +13,7 @@ item-concern = مخاوف: { $name }
 item-hold = الطلب { $reference } معلّق
 item-disobedience = لم يلتزم النظام «{ $name }»
 item-since = مفتوحة منذ { $when }
+item-closed = كانت مفتوحة من { $from } إلى { $to }
 item-about = ما نعرفه
 item-take = تولّي المهمة
 item-give-back = التخلي عن المهمة

@@ -13,6 +13,7 @@ item-concern = Bedenken: { $name }
 item-hold = Anfrage { $reference } ruht
 item-disobedience = Das System „{ $name }“ hat sich nicht gefügt
 item-since = Offen seit { $when }
+item-closed = Offen vom { $from } bis zum { $to }
 item-about = Was bekannt ist
 item-take = Übernehmen
 item-give-back = Abgeben

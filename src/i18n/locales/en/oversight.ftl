@@ -19,6 +19,9 @@ item-hold = Request { $reference } is on hold
 item-disobedience = The system “{ $name }” did not keep to an answer
 # $when (String) - a date
 item-since = Open since { $when }
+# $from (String) - a date
+# $to (String) - a date
+item-closed = Open from { $from } to { $to }
 item-about = What is known
 item-take = Take it
 item-give-back = Give it back

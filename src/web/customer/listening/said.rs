@@ -13,6 +13,7 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
+        shown::share_answered::share,
         visit::Visit,
     },
 };
@@ -25,7 +26,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let all = published(visit.portal()).await?;
     let none = all.is_empty();
-    let figure = all.first().map(|newest| figure(visit, newest));
+    let figure = all.first().map(|newest| share(visit, newest));
     let entries = all.iter().map(|one| entry(visit, one)).collect_view();
     let panel = visit.to("/panel");
     let panel = visit.signed_in().then(|| view! { <p><a href=panel>{words.panel_title()}</a></p> });
@@ -45,27 +46,6 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         }
         .into_any()
     }))
-}
-
-/// The share that is answered, and the days it took, as counted when the newest was published.
-fn figure(visit: &Visit, newest: &Published) -> AnyView {
-    let words = visit.texts();
-    let when = dates::date(visit.language, newest.at, visit.zone());
-    let all = newest.counted.all;
-    let said = match (all.answered.count(), all.waiting.count(), all.days) {
-        (Some(answered), Some(waiting), Some(days)) => {
-            let share = answered * 100 / (answered + waiting).max(1);
-            let days = u32::try_from(days).unwrap_or(0);
-            words.said_figure(m::SaidFigure {
-                share: &numbers::count(visit.language, share),
-                days,
-                days_text: &numbers::count(visit.language, days.into()),
-                when: &when,
-            })
-        }
-        _ => words.said_figure_few(m::SaidFigureFew { when: &when }),
-    };
-    view! { <p class="hint">{said}</p> }.into_any()
 }
 
 fn entry(visit: &Visit, one: &Published) -> AnyView {

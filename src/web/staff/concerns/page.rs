@@ -10,7 +10,7 @@ use super::{
     words::{fault, field_id, place},
 };
 use crate::{
-    domain::{actor::Actor, staff::Deed},
+    domain::{actor::Actor, retention, staff::Deed},
     i18n::{dates, messages as m},
     usecases::{
         error::Error,
@@ -25,7 +25,7 @@ use crate::{
         failure::Failure,
         flash::{Done, Told},
         layout::page::{Head, Mood, respond},
-        staff::oversight::words::{clash, outcome, title},
+        staff::oversight::words::{clash, due, outcome, since, title},
         visit::Visit,
     },
 };
@@ -60,7 +60,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let name = |id| staff.iter().find(|member| member.id == id).map_or_else(|| words.nothing_to_say(), |member| member.name.clone());
     let item = &concern.duty.item;
     let mut facts: Vec<(String, AnyView)> = vec![
-        (words.oversight_due(), dates::day(visit.language, item.due_on).into_any()),
+        (words.oversight_due(), due(visit, item, retention::day(visit.portal().clock.now(), visit.zone()))),
         (
             words.concern_by(),
             concern.raised_by.map_or_else(|| words.concern_by_nobody().into_any(), |id| view! { <bdi>{name(id)}</bdi> }.into_any()),
@@ -80,7 +80,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let back = if oversees { ("/staff/oversight", words.oversight_title()) } else { ("/staff/concerns", words.concerns_title()) };
     let (back, back_words) = (visit.to(back.0), back.1);
     let (heading, said) = (title(visit, &concern.duty), concern.duty.words.opening.clone());
-    let since = words.item_since(m::ItemSince { when: &dates::date(visit.language, item.opened_at, visit.zone()) });
+    let since = since(visit, item);
     Ok(respond(visit, Head::of(heading.clone()).mood(mood), move || {
         view! {
             {summary}

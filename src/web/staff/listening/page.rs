@@ -14,13 +14,17 @@ use crate::{
     usecases::{
         asking::list::lately,
         error::Error,
-        listening::board::{Board, Topic, board},
+        listening::{
+            board::{Board, Topic, board},
+            publish::published,
+        },
     },
     web::{
         components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
+        shown::share_answered::share,
         visit::Visit,
     },
 };
@@ -62,6 +66,7 @@ async fn show(visit: &Visit, came: BoardQuery) -> Result<Response, Error> {
     let new = new(visit, &board, typed, wrong("name"));
     let topics = topics(visit, &board.topics);
     let places = places(visit, &board);
+    let answered = published(visit.portal()).await?.first().map(|newest| share(visit, newest));
     let people = u32::try_from(lately.people).unwrap_or(u32::MAX);
     let asked = words.listening_asked(m::ListeningAsked { count: people, count_text: &numbers::count(visit.language, people.into()) });
     let asked = if lately.times > lately.people { None } else { Some(asked) };
@@ -79,6 +84,7 @@ async fn show(visit: &Visit, came: BoardQuery) -> Result<Response, Error> {
                 {sees_people.then(|| view! { <a href=panel>{words.panel_list_title()}</a> })}
                 <a href=public>{words.listening_public()}</a>
             </p>
+            {answered}
             {open}
             {new}
             {topics}

@@ -37,8 +37,10 @@ fn asked(visit: &Visit, one: Question, flash: Option<&Flash>, faults: &[Fault]) 
     let option = |value: &str, label| Choice { value: value.to_owned(), label, hint: String::new(), checked: chosen == value, more: None };
     let options = vec![option(FINE, words.review_fine()), option(CHANGE, words.review_change())];
     view! {
-        <ChoiceList id=id name=name legend=question(words, one) hint=String::new() pick=Pick::One options=options error=error(false) />
-        <TextArea id=words_id name=words_name label=words.review_words() hint=words.review_words_hint() value=typed(words_id) error=error(true) />
+        <div class="demand">
+            <ChoiceList id=id name=name legend=question(words, one) hint=String::new() pick=Pick::One options=options error=error(false) />
+            <TextArea id=words_id name=words_name label=words.review_words() hint=words.review_words_hint() value=typed(words_id) error=error(true) rows=3 />
+        </div>
     }
     .into_any()
 }

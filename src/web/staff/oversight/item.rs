@@ -8,11 +8,12 @@ use super::{
     form::form,
     known::{self, may},
     page::name,
-    words::{clash, fault, field_id, outcome, question, title},
+    words::{clash, due, fault, field_id, outcome, question, since, title},
 };
 use crate::{
     domain::{
         item::{Decided, ItemKind},
+        retention,
         staff::Deed,
     },
     i18n::{dates, messages as m},
@@ -67,12 +68,13 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let item = &duty.item;
-    let mut rows: Vec<(String, AnyView)> = vec![(words.oversight_due(), dates::day(visit.language, item.due_on).into_any())];
+    let today = retention::day(visit.portal().clock.now(), visit.zone());
+    let mut rows: Vec<(String, AnyView)> = vec![(words.oversight_due(), due(visit, item, today))];
     rows.push((
         words.oversight_whose(),
         item.owner.map_or_else(|| words.oversight_nobody(), |owner| name(visit, &staff, owner)).into_any(),
     ));
-    let since = words.item_since(m::ItemSince { when: &dates::date(visit.language, item.opened_at, visit.zone()) });
+    let since = since(visit, item);
     let known = (!duty.words.opening.is_empty()).then(|| {
         let text = duty.words.opening.clone();
         view! { <section aria-labelledby="known"><h2 id="known">{words.item_about()}</h2><p class="said" dir="auto">{text}</p></section> }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     views::{View, links},
-    words::{outcome, title},
+    words::{due, outcome, title},
 };
 use crate::{
     domain::{item::ItemKind, retention},
@@ -127,17 +127,11 @@ fn line(visit: &Visit, duty: &Duty, today: Date, staff: &[Member]) -> AnyView {
     let words = visit.texts();
     let item = &duty.item;
     let href = visit.to(&format!("/staff/oversight/{}", item.id));
-    let day = dates::day(visit.language, item.due_on);
-    let due = if item.is_overdue(today) {
-        view! { <strong>{words.request_overdue(m::RequestOverdue { when: &day })}</strong> }.into_any()
-    } else {
-        day.into_any()
-    };
     let owner = item.owner.map_or_else(|| words.oversight_nobody(), |owner| name(visit, staff, owner));
     view! {
         <tr>
             <th scope="row"><a href=href dir="auto">{title(visit, duty)}</a></th>
-            <td data-label=words.oversight_due()>{due}</td>
+            <td data-label=words.oversight_due()>{due(visit, item, today)}</td>
             <td data-label=words.oversight_whose()>{owner}</td>
         </tr>
     }
@@ -154,7 +148,6 @@ fn decision(visit: &Visit, duty: &Duty, staff: &[Member]) -> AnyView {
     let again = decided.again_on.map(|on| words.item_look_again(m::ItemLookAgain { when: &dates::day(visit.language, on) }));
     view! {
         <li>
-            <time datetime=dates::machine(decided.at)>{when.clone()}</time>
             <p><a href=href dir="auto">{title(visit, duty)}</a></p>
             <p>{what}</p>
             <p class="entries__who">{by}</p>

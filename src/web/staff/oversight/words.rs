@@ -1,8 +1,11 @@
 //! Items in words.
 
+use jiff::civil::Date;
+use leptos::prelude::*;
+
 use crate::{
     domain::item::{Item, ItemKind, ItemOutcome, Question},
-    i18n::{messages as m, texts::Texts},
+    i18n::{dates, messages as m, texts::Texts},
     usecases::{
         error::{Clash, Fault, Field, Flaw},
         oversight::item::Duty,
@@ -59,6 +62,25 @@ pub fn outcome(words: &Texts, outcome: ItemOutcome) -> (String, String) {
         ItemOutcome::Keep => (words.outcome_keep(), words.outcome_keep_hint()),
         ItemOutcome::Change => (words.outcome_change(), words.outcome_change_hint()),
         ItemOutcome::Stop => (words.outcome_stop(), words.outcome_stop_hint()),
+    }
+}
+
+/// The day by which it is decided, and whether that day is over.
+pub fn due(visit: &Visit, item: &Item, today: Date) -> AnyView {
+    let day = dates::day(visit.language, item.due_on);
+    match item.is_overdue(today) {
+        true => view! { <strong>{visit.texts().request_overdue(m::RequestOverdue { when: &day })}</strong> }.into_any(),
+        false => day.into_any(),
+    }
+}
+
+/// Since when it is open, or from when until when it was.
+pub fn since(visit: &Visit, item: &Item) -> String {
+    let (words, day) = (visit.texts(), |at| dates::date(visit.language, at, visit.zone()));
+    let from = day(item.opened_at);
+    match &item.decided {
+        Some(decided) => words.item_closed(m::ItemClosed { from: &from, to: &day(decided.at) }),
+        None => words.item_since(m::ItemSince { when: &from }),
     }
 }
 

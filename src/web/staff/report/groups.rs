@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::{
     domain::{figures::counted::Group, language::Language, staff::Role},
     i18n::messages as m,
-    usecases::report::read::Report,
+    usecases::report::{counts::TOLD, read::Report},
     web::{
         shown::{
             figures::{self, cell, counted, days, number},
@@ -23,24 +23,31 @@ pub fn panels(visit: &Visit, report: &Report) -> AnyView {
     let known = |text: &str, name: Option<String>| name.unwrap_or_else(|| text.to_owned());
     let declined = sums.all().declined;
     let declined = declined.iter().map(|(reason, count)| (known(reason, reason.parse().ok().map(|reason| decline(words, reason))), *count));
-    let declined = tally(visit, "declined", words.report_declined_why(), words.report_declined_none(), declined.collect());
+    let declined = tally(visit, "declined", words.report_declined_why(), words.report_declined_none(), declined.collect(), None);
     let (looks, after) = looks(visit, report);
-    let looks = tally(visit, "looks", words.report_looks(), words.report_looks_none(), looks);
-    let counts = sums.counts.iter().filter_map(|(name, count)| Some((counted(visit, name)?, *count)));
-    let counts = tally(visit, "counts", words.report_counts(), words.report_counts_none(), counts.collect());
-    let name_of = |id: &str| visit.shelf().ok().map_or_else(|| id.to_owned(), |shelf| figures::level(visit, &shelf, id));
-    let levels: Vec<_> = sums.levels.iter().map(|(id, count)| (name_of(id), *count)).collect();
-    let levels = (!levels.is_empty()).then(|| tally(visit, "levels", words.report_levels(), String::new(), levels));
+    let looks = tally(visit, "looks", words.report_looks(), words.report_looks_none(), looks, Some(after));
+    let counts = TOLD.into_iter().filter_map(|name| Some((counted(visit, name)?, *sums.counts.get(name)?)));
+    let counts = tally(visit, "counts", words.report_counts(), words.report_counts_none(), counts.collect(), None);
+    let levels = levels(visit, report);
+    let levels = (!levels.is_empty()).then(|| tally(visit, "levels", words.report_levels(), String::new(), levels, None));
     let language = |tag: &str| tag.parse::<Language>().map_or_else(|_| tag.to_owned(), |language| language.own_name().to_owned());
     let channel = |name: &str| if name == "guest" { words.report_channel_guest() } else { words.report_channel_account() };
     view! {
         <div class="panels">{declined}{looks}{counts}{levels}</div>
-        <p class="hint">{after}</p>
         {groups(visit, words.report_by_language(), &sums.languages, language)}
         {groups(visit, words.report_by_channel(), &sums.channels, channel)}
         <p class="hint">{if report.closed_at.is_some() { words.report_groups_hint() } else { words.report_groups_later() }}</p>
     }
     .into_any()
+}
+
+/// In the order in which people know them; those of an older catalogue come last.
+fn levels(visit: &Visit, report: &Report) -> Vec<(String, u64)> {
+    let mut levels: Vec<_> = report.figures.levels.iter().collect();
+    let Ok(shelf) = visit.shelf() else { return levels.into_iter().map(|(id, count)| (id.clone(), *count)).collect() };
+    let known = &shelf.notice.catalogue.levels;
+    levels.sort_by_key(|(id, _)| known.iter().position(|level| level.id.as_str() == id.as_str()).unwrap_or(known.len()));
+    levels.into_iter().map(|(id, count)| (figures::level(visit, &shelf, id), *count)).collect()
 }
 
 /// By role and kind of case, and a sentence about all of them.
@@ -57,7 +64,7 @@ fn looks(visit: &Visit, report: &Report) -> (Vec<(String, u64)>, String) {
     (sums.into_iter().collect(), words.report_looks_hint(m::ReportLooksHint { all: &all, after: &number(visit, after) }))
 }
 
-fn tally(visit: &Visit, id: &'static str, heading: String, none: String, lines: Vec<(String, u64)>) -> AnyView {
+fn tally(visit: &Visit, id: &'static str, heading: String, none: String, lines: Vec<(String, u64)>, note: Option<String>) -> AnyView {
     let some = !lines.is_empty();
     let lines = lines.into_iter().map(|(name, count)| view! { <div><dt>{name}</dt><dd>{number(visit, count)}</dd></div> });
     let lines = if some { view! { <dl class="rows">{lines.collect_view()}</dl> }.into_any() } else { view! { <p>{none}</p> }.into_any() };
@@ -65,6 +72,7 @@ fn tally(visit: &Visit, id: &'static str, heading: String, none: String, lines: 
         <section class="panel" aria-labelledby=id>
             <h2 id=id>{heading}</h2>
             {lines}
+            {note.map(|note| view! { <p class="hint">{note}</p> })}
         </section>
     }
     .into_any()

@@ -59,8 +59,8 @@ pub(super) async fn section(visit: &Visit, flash: Option<&Flash>) -> Result<(Any
                 </table>
             </div>
             {(!none).then(|| view! {
+                <h3>{words.training_let_in_heading()}</h3>
                 <form method="post" action="/ui/staff/let-in" novalidate>
-                    <h3>{words.training_let_in_heading()}</h3>
                     <input r#type="hidden" name="form[locale]" value=locale />
                     <SelectField id="colleague" name="form[colleague]" label=words.training_colleague() options=options chosen=typed("colleague") error=error(Field::Name) />
                     <TextArea id="reason" name="form[reason]" label=words.training_reason() hint=words.training_reason_hint() value=typed("reason") error=error(Field::Reason) />

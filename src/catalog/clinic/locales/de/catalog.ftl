@@ -364,3 +364,22 @@ about-storage = Ihre Daten liegen auf unseren eigenen Computern in Leipzig. Die 
 about-off = Ihre Behandlung, die Wartezeit und was Sie bezahlen sind auf jeder Stufe gleich.
 
 system-paper-files = Unsere Akten auf Papier
+
+## Fragen, die man über sich beantworten kann. Sie sind kein Teil des Hinweises.
+
+background-age = Ihr Alter
+    .under-30 = Unter 30
+    .from-30-to-44 = 30 bis 44
+    .from-45-to-59 = 45 bis 59
+    .from-60-to-74 = 60 bis 74
+    .from-75 = 75 und älter
+background-support = Brauchen Sie bei einem Besuch Hilfe, etwa einen Aufzug, Gebärdensprache oder eine Begleitung?
+    .yes = Ja
+    .no = Nein
+background-home-language = Die Sprache, die Sie zu Hause sprechen
+    .german = Deutsch
+    .another-language = Eine andere Sprache
+background-insured = Wie Sie versichert sind
+    .statutory = Gesetzlich
+    .private = Privat
+    .neither = Gar nicht

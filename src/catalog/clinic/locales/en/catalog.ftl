@@ -364,3 +364,22 @@ about-storage = We keep your information on our own computers in Leipzig, German
 about-off = Your care, your waiting time and what you pay are the same at every level.
 
 system-paper-files = Our paper files
+
+## Questions people may answer about themselves. They are no part of the notice.
+
+background-age = Your age
+    .under-30 = Under 30
+    .from-30-to-44 = 30 to 44
+    .from-45-to-59 = 45 to 59
+    .from-60-to-74 = 60 to 74
+    .from-75 = 75 and over
+background-support = Do you need support on a visit, such as a lift, sign language or somebody with you?
+    .yes = Yes
+    .no = No
+background-home-language = The language you speak at home
+    .german = German
+    .another-language = Another language
+background-insured = How you are insured
+    .statutory = In the statutory scheme
+    .private = Privately
+    .neither = Not at all
