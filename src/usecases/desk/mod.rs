@@ -15,6 +15,7 @@ pub mod jobs;
 pub mod link;
 pub mod queue;
 pub mod reveal;
+mod stands;
 pub mod task;
 
 pub use case::case;
