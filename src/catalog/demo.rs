@@ -14,27 +14,33 @@ words! {
     }
 }
 
-const LARKFIELD: &[(&str, &str)] = &[
-    ("brand.toml", include_str!("demo/brand.toml")),
-    ("catalog.toml", include_str!("demo/catalog.toml")),
-    ("example.toml", include_str!("demo/example.toml")),
-    ("logo.svg", include_str!("demo/logo.svg")),
-    ("locales/en/catalog.ftl", include_str!("demo/locales/en/catalog.ftl")),
-    ("locales/de/catalog.ftl", include_str!("demo/locales/de/catalog.ftl")),
-    ("locales/ar/catalog.ftl", include_str!("demo/locales/ar/catalog.ftl")),
+const LARKFIELD: &[(&str, &[u8])] = &[
+    ("brand.toml", include_bytes!("demo/brand.toml")),
+    ("catalog.toml", include_bytes!("demo/catalog.toml")),
+    ("example.toml", include_bytes!("demo/example.toml")),
+    ("logo.svg", include_bytes!("demo/logo.svg")),
+    ("touch-icon.png", include_bytes!("demo/touch-icon.png")),
+    ("share.png", include_bytes!("demo/share.png")),
+    ("robots.txt", include_bytes!("demo/robots.txt")),
+    ("locales/en/catalog.ftl", include_bytes!("demo/locales/en/catalog.ftl")),
+    ("locales/de/catalog.ftl", include_bytes!("demo/locales/de/catalog.ftl")),
+    ("locales/ar/catalog.ftl", include_bytes!("demo/locales/ar/catalog.ftl")),
 ];
 
-const CLINIC: &[(&str, &str)] = &[
-    ("brand.toml", include_str!("clinic/brand.toml")),
-    ("catalog.toml", include_str!("clinic/catalog.toml")),
-    ("logo.svg", include_str!("clinic/logo.svg")),
-    ("locales/de/catalog.ftl", include_str!("clinic/locales/de/catalog.ftl")),
-    ("locales/en/catalog.ftl", include_str!("clinic/locales/en/catalog.ftl")),
+const CLINIC: &[(&str, &[u8])] = &[
+    ("brand.toml", include_bytes!("clinic/brand.toml")),
+    ("catalog.toml", include_bytes!("clinic/catalog.toml")),
+    ("logo.svg", include_bytes!("clinic/logo.svg")),
+    ("touch-icon.png", include_bytes!("clinic/touch-icon.png")),
+    ("share.png", include_bytes!("clinic/share.png")),
+    ("robots.txt", include_bytes!("clinic/robots.txt")),
+    ("locales/de/catalog.ftl", include_bytes!("clinic/locales/de/catalog.ftl")),
+    ("locales/en/catalog.ftl", include_bytes!("clinic/locales/en/catalog.ftl")),
 ];
 
 impl Shipped {
     /// Every file of the brand, by its name inside the folder.
-    pub const fn files(self) -> &'static [(&'static str, &'static str)] {
+    pub const fn files(self) -> &'static [(&'static str, &'static [u8])] {
         match self {
             Self::Larkfield => LARKFIELD,
             Self::Clinic => CLINIC,
@@ -51,12 +57,12 @@ impl Shipped {
         if fs::read_dir(folder)?.next().is_some() {
             return Err(io::ErrorKind::DirectoryNotEmpty.into());
         }
-        for (name, text) in self.files() {
+        for (name, content) in self.files() {
             let path = folder.join(name);
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent)?;
             }
-            fs::write(path, text)?;
+            fs::write(path, content)?;
         }
         Ok(())
     }

@@ -63,6 +63,8 @@ pub enum Code {
     NoCountry,
     /// A page of the brand's own with another address than https.
     UnsafeLink,
+    /// A file for browsers or shared links that is missing, is none, or is of another size than the one that is shown.
+    Picture,
     /// A German brand without an imprint.
     NoImprint,
     MissingText,

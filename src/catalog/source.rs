@@ -41,5 +41,5 @@ impl Source {
 
 fn shipped(brand: Shipped, name: &str) -> io::Result<Vec<u8>> {
     let file = brand.files().iter().find(|(known, _)| *known == name);
-    file.map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| io::ErrorKind::NotFound.into())
+    file.map(|(_, content)| content.to_vec()).ok_or_else(|| io::ErrorKind::NotFound.into())
 }

@@ -116,9 +116,8 @@ impl Tx {
         Ok(())
     }
 
-    /// The copies of a person that can be fetched or are being made are taken back, to be made again: what is in them is not so any
-    /// more. Which they are.
-    pub async fn take_copies_back(&mut self, person: &Locked<impl Into<PersonId> + Copy>) -> Result<Vec<RequestId>> {
+    /// The copies of a person that can be fetched or are being made.
+    pub async fn copies_out(&mut self, person: &Locked<impl Into<PersonId> + Copy>) -> Result<Vec<RequestId>> {
         const FIND: &str = "SELECT copies.request_id FROM copies JOIN requests ON requests.id = copies.request_id
             WHERE requests.person_id = $1 AND requests.state NOT IN ($2, $3, $4) AND (copies.ready_at IS NULL OR copies.expires_at > $5)";
         let (person, at): (PersonId, _) = (self.held(person)?.into(), self.at.0);
@@ -130,12 +129,15 @@ impl Tx {
             .bind(at)
             .fetch_all(c)
             .await)?;
-        let mut requests = Vec::with_capacity(found.len());
-        for id in found {
-            let id: RequestId = id.try_into().map_err(|_| Error::Damaged("a request's id"))?;
-            let request = self.lock_case(id, person).await?.request;
+        found.into_iter().map(|id| id.try_into().map_err(|_| Error::Damaged("a request's id"))).collect()
+    }
+
+    /// The same are taken back, to be made again: what is in them is not so any more. Which they are.
+    pub async fn take_copies_back(&mut self, person: &Locked<impl Into<PersonId> + Copy>) -> Result<Vec<RequestId>> {
+        let requests = self.copies_out(person).await?;
+        for id in &requests {
+            let request = self.lock_case(*id, person.id().into()).await?.request;
             self.take_copy_back(&request).await?;
-            requests.push(id);
         }
         Ok(requests)
     }

@@ -60,12 +60,12 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     let (code, link) = (CODE.to_owned(), TOKEN.to_owned());
     let about = |news, kind, planned| {
         let request = told_of(kind, planned);
-        Some(Post::Request { to: reader.to.clone(), whom: reader.whom.clone(), news, request })
+        Some(Post::Request { last: reader.to.clone(), whom: reader.whom.clone(), news, request })
     };
     let acted = |kind, everything| {
         let ended = if everything { vec![Ended { reference: OTHER.to_owned(), kind: Kind::Copy }] } else { Vec::new() };
         let acted = Acted { reference: REFERENCE.to_owned(), kind, everything, ended };
-        Some(Post::ActedFor { to: reader.to.clone(), whom: reader.whom.clone(), acted })
+        Some(Post::ActedFor { last: reader.to.clone(), whom: reader.whom.clone(), acted })
     };
     Some(match post {
         None => Post::SignInCode { email_index: reader.email_index, code, link, page },

@@ -14,6 +14,7 @@ mod iso29184;
 mod languages;
 mod levels;
 mod links;
+mod pictures;
 #[cfg(test)]
 mod planted;
 mod ranking;

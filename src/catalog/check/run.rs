@@ -6,7 +6,7 @@ use super::{
         parse::{Publishable, parse},
         source::Source,
     },
-    bases, beside, contrast, fairness, ids, iso29184, languages, levels, links, ranking, reading, recipients, retention, texts,
+    bases, beside, contrast, fairness, ids, iso29184, languages, levels, links, pictures, ranking, reading, recipients, retention, texts,
 };
 
 /// Reads a brand and puts it through every rule.
@@ -25,6 +25,7 @@ pub fn check(source: &Source) -> Result<Publishable, Vec<Finding>> {
             recipients::check,
             ranking::check,
             links::check,
+            pictures::check,
             languages::check,
             texts::check,
             iso29184::check,
@@ -39,7 +40,7 @@ pub fn check(source: &Source) -> Result<Publishable, Vec<Finding>> {
     }
     match parsed {
         Some((mut draft, places)) if findings.is_empty() => {
-            draft.advice = ranking::advice(&draft, &places);
+            draft.advice = ranking::advice(&draft, &places).into_iter().chain(pictures::advice(&draft)).collect();
             Ok(draft)
         }
         _ => {

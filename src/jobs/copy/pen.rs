@@ -82,8 +82,12 @@ impl Pen {
             Value::String(text) => Value::String(self.text(text)),
             Value::Array(values) => Value::Array(values.iter().map(|value| self.value(value)).collect()),
             Value::Object(fields) => {
-                let fields: Map<String, Value> = fields.iter().map(|(name, value)| (self.text(name), self.value(value))).collect();
-                Value::Object(fields)
+                let mut written = Map::with_capacity(fields.len());
+                for (name, value) in fields {
+                    let name = own(&written, self.text(name));
+                    written.insert(name, self.value(value));
+                }
+                Value::Object(written)
             }
             Value::Number(number) => {
                 let plain = number.to_string();
@@ -191,4 +195,13 @@ impl Pen {
             *text = self.text(text);
         }
     }
+}
+
+/// Two names that read alike once something in them is left out stay two, and keep both their values.
+fn own(fields: &Map<String, Value>, name: String) -> String {
+    if !fields.contains_key(&name) {
+        return name;
+    }
+    let mut names = (2_u32..).map(|number| format!("{name}-{number}"));
+    names.find(|name| !fields.contains_key(name)).unwrap_or(name)
 }

@@ -4,7 +4,7 @@ use url::Url;
 
 use super::{account, html, request, said::Said, text};
 use crate::{
-    domain::{customer::Email, language::Language},
+    domain::{addressee::Addressee, customer::Email, language::Language},
     i18n::{
         marks::marked,
         texts::{Texts, texts},
@@ -15,6 +15,7 @@ use crate::{
         error::Error,
         jobs::post::Post,
         passkeys::kept::names,
+        people,
         portal::Portal,
         sign_in::letter::{language_at, recipient},
     },
@@ -105,10 +106,23 @@ async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, TheirL
         Post::GuestCode { to, whom, .. }
         | Post::AddressChanged { to, whom }
         | Post::ConfirmAddress { to, whom, .. }
-        | Post::GiveUpAddress { to, whom, .. }
-        | Post::ActedFor { to, whom, .. }
-        | Post::Request { to, whom, .. } => Some((to.clone(), TheirLanguage::of(portal, &mut portal.store.read().await?, whom).await?)),
+        | Post::GiveUpAddress { to, whom, .. } => {
+            Some((to.clone(), TheirLanguage::of(portal, &mut portal.store.read().await?, whom).await?))
+        }
+        Post::ActedFor { last, whom, .. } | Post::Request { last, whom, .. } => at_present(portal, last, whom).await?,
     })
+}
+
+/// The address of the account at this moment: one that was given up meanwhile gets nothing more. Without an account, or once it is gone,
+/// the one the letter came with.
+async fn at_present(portal: &Portal, last: &Email, whom: &Addressee) -> Result<Option<(Email, TheirLanguage)>, Error> {
+    let mut conn = portal.store.read().await?;
+    let language = TheirLanguage::of(portal, &mut conn, whom).await?;
+    let Some(customer) = whom.account() else { return Ok(Some((last.clone(), language))) };
+    match people::contact(portal, &mut conn, customer.into()).await {
+        Err(Error::NotFound) => Ok(Some((last.clone(), language))),
+        found => Ok(found?.email.map(|to| (to, language))),
+    }
 }
 
 fn letter(pen: &Pen<'_>, to: Email, said: &Said) -> Letter {

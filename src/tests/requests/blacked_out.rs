@@ -21,7 +21,7 @@ use candor::{
             decide::{Granted, approve},
             task::{Outcome, settle},
         },
-        error::{Error, Field},
+        error::{Error, Fault, Field, Flaw},
         records::list::{Filter, list},
         requests::{
             draft::Draft,
@@ -38,8 +38,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::{
     copies::open,
-    language::chooses,
-    told::{asked, at, looked, read, seen, staff, work_off},
+    told::{asked, at, looked, read, seen, speaks, staff, work_off},
 };
 use crate::{
     house::{House, houses},
@@ -160,7 +159,7 @@ async fn what_is_blacked_out_stands_in_no_file_in_any_language() {
         for language in [Language::En, Language::De, Language::Ar] {
             let amina = house.customer(&format!("c-{}", language as usize + 20)).await;
             let reference = format!("c-{}", language as usize + 20);
-            chooses(&house, amina, language.tag()).await;
+            speaks(&house, amina, language.tag()).await;
             let whose = |draft: candor::usecases::records::take_in::Draft| candor::usecases::records::take_in::Draft {
                 customer: reference.clone().try_into().unwrap(),
                 ..draft
@@ -202,14 +201,51 @@ async fn what_is_blacked_out_stands_in_no_file_in_any_language() {
             };
             check("after it was blacked out").await;
             // Also what another system finds, in the way it is found.
-            let found = json!({"calls": [{"with": SECRET}]}).to_string();
+            let named = format!("{SECRET} Jr");
+            let found = json!({"calls": [{"with": SECRET}], SECRET: "on Monday", AGAIN: "on Tuesday", named: 3}).to_string();
             let found = Outcome::parse(Some("done"), Some(&found)).unwrap();
             settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
             work_off(&house).await;
             let files = check("with what was found").await;
-            assert!(files.contains_key("systems/call-recordings.json"));
+            // Two names that are one mark keep their values.
+            let system: serde_json::Value = serde_json::from_str(&files["systems/call-recordings.json"]).unwrap();
+            assert_eq!(system.as_object().unwrap().len(), 4, "{system:#}");
+            assert!(["on Monday", "on Tuesday"].iter().all(|day| system.to_string().contains(day)), "{system:#}");
             assert!(held(&house, amina).await.contains(&note), "what is held stays as it is");
         }
+    }
+}
+
+#[tokio::test]
+async fn copies_that_were_ready_before_leave_it_out_too() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let nested = json!({"items": [SECRET, "A lamp"], "total": 12});
+        send(&house, vec![record(&house, "order-1", "orders", "buy", nested)]).await;
+        let before = asked(&house, amina, Kind::Copy, &some(&["orders"])).await;
+        work_off(&house).await;
+        assert!(says(&open(&house, amina, &before).await["data/orders.json"], SECRET), "before, it is there");
+        // Another one waits for a system, so that staff can look at it.
+        let newer = asked(&house, amina, Kind::Copy, &super::told::all()).await;
+        work_off(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        looked(&house, support, &newer).await;
+        let black = Black { words: Some(SECRET), why: Some("others"), ..Black::default() };
+        black_out(&house, support, at(&seen(&house, &newer).await), black).await.unwrap();
+        let old = candor::usecases::copies::download::begin(&house, Actor::Customer(amina), &before, Some(house.time.now())).await;
+        assert!(old.is_err(), "what was made before can no longer be fetched");
+        work_off(&house).await;
+        for copy in [&before, &newer] {
+            let files = open(&house, amina, copy).await;
+            nowhere(&files, SECRET);
+            assert!(files["data/orders.json"].contains("A lamp"));
+        }
+        // Put back in one, it stays out of the other.
+        let what = Blotted::Words(SECRET.to_owned()).id().unwrap();
+        put_back(&house, support, at(&seen(&house, &newer).await), Some(&what)).await.unwrap();
+        work_off(&house).await;
+        assert!(says(&open(&house, amina, &newer).await["data/orders.json"], SECRET));
+        nowhere(&open(&house, amina, &before).await, SECRET);
     }
 }
 
@@ -217,11 +253,15 @@ async fn what_is_blacked_out_stands_in_no_file_in_any_language() {
 async fn all_that_a_system_found_can_be_left_out_and_put_back() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
+        send(&house, vec![message(&house, "message-1", "Leo Marsh called.")]).await;
         let copy = asked(&house, amina, Kind::Copy, &super::told::all()).await;
         work_off(&house).await;
         let (_, support) = staff(&house, Role::Support).await;
         looked(&house, support, &copy).await;
         let words = Black { words: Some("Leo Marsh"), why: Some("security"), ..Black::default() };
+        // Misspelt, it would black out nothing.
+        let misspelt = black_out(&house, support, at(&seen(&house, &copy).await), Black { words: Some("Leo Marsch"), ..words }).await;
+        assert!(matches!(misspelt, Err(Error::Invalid(faults)) if faults[0] == Fault { field: Field::Words, flaw: Flaw::Unknown }));
         black_out(&house, support, at(&seen(&house, &copy).await), words).await.unwrap();
         let found = Blotted::Words("Leo Marsh".to_owned()).id().unwrap();
         put_back(&house, support, at(&seen(&house, &copy).await), Some(&found)).await.unwrap();
@@ -233,4 +273,32 @@ async fn all_that_a_system_found_can_be_left_out_and_put_back() {
         assert!(black_out(&house, support, at(&seen(&house, &copy).await), early).await.is_err(), "nothing was found yet");
         assert_eq!(events(&house, "copy.blacked-out").await, 2);
     }
+}
+
+#[tokio::test]
+async fn a_relative_in_a_patients_file_is_left_out_of_the_copy() {
+    let house = testing::house::house_of(&testing::portal::CLINIC).await;
+    let amina = house.customer("c-1").await;
+    let relative = "Erika Planted";
+    let found = json!({"found": format!("Her mother, {relative}, has the same."), "done": "A bandage"});
+    let treatment = candor::usecases::records::take_in::Draft {
+        source: "practice".to_owned(),
+        ..record(&house, "treatment-1", "treatment", "visit", found)
+    };
+    assert_eq!(send(&house, vec![treatment]).await, [None]);
+    let copy = asked(&house, amina, Kind::Copy, &super::told::all()).await;
+    work_off(&house).await;
+    assert!(says(&open(&house, amina, &copy).await["data/treatment.json"], relative), "before, it is there");
+    let (_, support) = staff(&house, Role::Support).await;
+    looked(&house, support, &copy).await;
+    let black = Black { words: Some(relative), why: Some("others"), ..Black::default() };
+    black_out(&house, support, at(&seen(&house, &copy).await), black).await.unwrap();
+    work_off(&house).await;
+    nowhere(&open(&house, amina, &copy).await, relative);
+    let paper = Outcome::parse(Some("done"), Some(&format!("Sheet 1: asked {relative} for her file."))).unwrap();
+    settle(&house, support, at(&seen(&house, &copy).await), Some("paper-files"), paper).await.unwrap();
+    work_off(&house).await;
+    let files = open(&house, amina, &copy).await;
+    nowhere(&files, relative);
+    assert!(files["data/treatment.json"].contains("A bandage") && files["systems/paper-files.txt"].contains("Sheet 1"));
 }

@@ -3,22 +3,29 @@
 use candor::{
     domain::{
         actor::Actor,
+        language::Language,
         request::{Kind, State},
         scope::Scope,
+        staff::Role,
     },
     jobs::job::work,
     outbound::mail::memory::Memory,
     usecases::{
+        desk::{
+            black_out::{Black, black_out},
+            case::case,
+        },
         jobs::{end::End, take::settle},
         records::list::{Filter, list},
-        requests::{draft::Draft, kept::What},
+        requests::{draft::Draft, kept::What, look::Blotted, look_again::ask_for_a_look, open::Opened},
     },
 };
+use serde_json::json;
 
-use super::told::{ask, asked, delete, read, work_off};
+use super::told::{ask, asked, at, delete, looked, read, seen, staff, work_off};
 use crate::{
     house::{House, houses, take},
-    records::sent::{order, send},
+    records::sent::{order, record, send},
     served::served,
 };
 
@@ -53,6 +60,33 @@ async fn a_correction_forgets_what_the_record_said_when_its_kind_is_deleted() {
             panic!("a correction")
         };
         assert_eq!((field.as_str(), before.as_str(), after.as_str()), ("page", "", ""));
+    }
+}
+
+#[tokio::test]
+async fn what_staff_blacked_out_of_a_kind_is_forgotten_with_the_kind() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let secret = "Planted neighbour";
+        let message = record(&house, "message-1", "messages", "help", json!({"subject": "A parcel", "channel": "call", "note": secret}));
+        assert_eq!(send(&house, vec![message]).await, [None]);
+        let of_kind = |draft: Draft| Draft { scope: Some("some".to_owned()), categories: vec!["messages".to_owned()], ..draft };
+        let first = asked(&house, amina, Kind::Copy, &of_kind(Draft::default())).await;
+        work_off(&house).await;
+        let Opened::New(copy) = ask_for_a_look(&house, Actor::Customer(amina), &first, Language::En).await.unwrap() else {
+            panic!("it is new")
+        };
+        let (_, support) = staff(&house, Role::Support).await;
+        looked(&house, support, &copy).await;
+        let desk = case(&house, support, &copy).await.unwrap();
+        let which = Blotted::Value(desk.to_look.values[0].0.clone()).id().unwrap();
+        let black = Black { which: Some(&which), why: Some("others"), ..Black::default() };
+        black_out(&house, support, at(&seen(&house, &copy).await), black).await.unwrap();
+        let blots = async || read(&house, amina, &copy).await.asked.unwrap().look().unwrap().blots.len();
+        assert_eq!(blots().await, 1);
+        asked(&house, amina, Kind::Delete, &of_kind(delete("now"))).await;
+        work_off(&house).await;
+        assert_eq!(blots().await, 0, "what it said is nowhere any more");
     }
 }
 

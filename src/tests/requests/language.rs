@@ -1,11 +1,11 @@
 //! Things made for somebody with an account are in the account's language as it is then, whichever page they were on.
 
 use candor::{
-    domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, request::Kind, staff::Role},
+    domain::{actor::Actor, language::Language, ports::Clock, request::Kind, staff::Role},
     jobs::letters::write::write,
     outbound::mail::letter::Letter,
     usecases::{
-        customers::{language, put},
+        customers::put,
         desk::{
             answer::{Expecting, finish},
             case::case as desk,
@@ -20,17 +20,13 @@ use url::Url;
 
 use super::{
     copies::open as files,
-    told::{all, asked, at, delete, for_another, guest, letters, looked, seen, staff},
+    told::{all, asked, at, delete, for_another, guest, letters, looked, seen, speaks, staff},
 };
 use crate::{
     house::{House, draft, houses},
     letters::{after, reader},
     records::sent::{DAY, order, send},
 };
-
-pub(super) async fn chooses(house: &House, customer: CustomerId, tag: &str) {
-    language::change(house, Actor::Customer(customer), Some(tag)).await.unwrap();
-}
 
 fn languages(letters: &[Letter]) -> Vec<(&str, Language)> {
     letters.iter().map(|letter| (letter.subject.as_str(), letter.language)).collect()
@@ -50,7 +46,7 @@ async fn every_kind_of_letter_is_in_the_language_of_the_account_when_it_is_writt
         let mut reader = reader(&house, Language::Ar).await;
         // The page is in English, and the account was in Arabic when the letters came to wait.
         reader.page = Language::En;
-        chooses(&house, reader.customer, "de").await;
+        speaks(&house, reader.customer, "de").await;
         let (mut post, mut kinds) = (after(None, &reader), 0);
         while let Some(this) = post {
             // As it is stored while it waits.
@@ -80,7 +76,7 @@ async fn a_letter_that_an_earlier_program_left_is_in_the_language_it_names() {
 async fn a_request_from_an_english_page_is_answered_in_the_language_of_the_account() {
     for house in houses().await {
         let clara = house.customer("c-1").await;
-        chooses(&house, clara, "de").await;
+        speaks(&house, clara, "de").await;
         send(&house, vec![order(&house, "order-1")]).await;
         let (_, support) = staff(&house, Role::Support).await;
         // `asked` asks on an English page.
@@ -99,7 +95,7 @@ async fn a_request_from_an_english_page_is_answered_in_the_language_of_the_accou
         candor::usecases::desk::answer::write(&house, support, at(&now), Some("We look."), Expecting::Nothing).await.unwrap();
         all_in(&house, Language::De).await;
         // Letters made later obey the newest, and staff read it too.
-        chooses(&house, clara, "ar").await;
+        speaks(&house, clara, "ar").await;
         assert_eq!(desk(&house, support, &question).await.unwrap().reads.unwrap().get(), Language::Ar);
         extend(&house, support, at(&seen(&house, &question).await), Some("It takes longer.")).await.unwrap();
         finish(&house, support, at(&seen(&house, &question).await), Some("From your order.")).await.unwrap();
@@ -107,9 +103,9 @@ async fn a_request_from_an_english_page_is_answered_in_the_language_of_the_accou
         assert!(desk(&house, support, &question).await.unwrap().reads.is_none(), "nobody writes about a closed one");
         // Also between the wish and the making.
         let omar = house.customer("c-2").await;
-        chooses(&house, omar, "de").await;
+        speaks(&house, omar, "de").await;
         let copy = asked(&house, omar, Kind::Copy, &all()).await;
-        chooses(&house, omar, "ar").await;
+        speaks(&house, omar, "ar").await;
         all_in(&house, Language::Ar).await;
         assert!(files(&house, omar, &copy).await["index.html"].contains("<html lang=\"ar\" dir=\"rtl\""));
     }
@@ -119,11 +115,11 @@ async fn a_request_from_an_english_page_is_answered_in_the_language_of_the_accou
 async fn the_last_letter_of_a_deletion_is_in_the_last_language_of_the_account() {
     for house in houses().await {
         let clara = house.customer("c-1").await;
-        chooses(&house, clara, "de").await;
+        speaks(&house, clara, "de").await;
         super::deletions::held(&house).await;
         asked(&house, clara, Kind::Delete, &delete("later")).await;
         all_in(&house, Language::De).await;
-        chooses(&house, clara, "ar").await;
+        speaks(&house, clara, "ar").await;
         house.time.pass(DAY * 17);
         look(&house).await.unwrap();
         all_in(&house, Language::Ar).await;
@@ -149,7 +145,7 @@ async fn open_deletion(house: &House) -> String {
 async fn without_an_account_the_page_counts_and_whoever_is_meant_reads_their_own() {
     for house in houses().await {
         let clara = house.customer("c-1").await;
-        chooses(&house, clara, "ar").await;
+        speaks(&house, clara, "ar").await;
         send(&house, vec![order(&house, "order-1")]).await;
         let (_, support) = staff(&house, Role::Support).await;
         let agent = Actor::Guest(guest(&house, "agent@example.org").await);
@@ -175,7 +171,7 @@ async fn evidence_keeps_the_words_that_were_read_and_the_letter_about_it_is_in_t
     for house in houses().await {
         let clara = house.customer("c-1").await;
         house.choose(clara, "full").await.unwrap();
-        chooses(&house, clara, "de").await;
+        speaks(&house, clara, "de").await;
         asked(&house, clara, Kind::Stop, &Draft { stop: Some("recommendations".to_owned()), ..Draft::default() }).await;
         all_in(&house, Language::De).await;
         let newest = candor::usecases::choices::evidence::newest(&house, clara).await.unwrap().unwrap();
@@ -203,7 +199,7 @@ async fn what_the_brand_says_counts_too_and_a_language_that_is_no_longer_offered
 async fn staff_and_the_person_read_which_language_the_letters_are_in() {
     let served = crate::served::served().await;
     let clara = served.customer("c-1").await;
-    chooses(&served, clara, "de").await;
+    speaks(&served, clara, "de").await;
     let browser = served.signed_in("c-1").await;
     let fields = [("form[locale]", "en"), ("form[kind]", "question"), ("form[words]", "Why?")];
     let sent = browser.post("/ui/requests/check", &fields).send().await.unwrap();

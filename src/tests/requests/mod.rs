@@ -1,5 +1,6 @@
 //! Requests of people, and their outcomes.
 
+mod address;
 mod asking;
 mod behalf;
 mod blacked_out;

@@ -167,7 +167,8 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
             decide::decline(house, officer, seen, Some(reason), words).await
         }
         Verb::BlackOut => {
-            let black = Black { words: Some("Leo Marsh"), why: Some("others"), ..Black::default() };
+            // The reason staff gave when they read the case.
+            let black = Black { words: Some("answer the request"), why: Some("others"), ..Black::default() };
             black_out(house, officer, seen, black).await
         }
         Verb::Finish => answer::finish(house, officer, seen, words).await,

@@ -67,6 +67,11 @@ pub async fn letters(house: &House) -> Vec<Letter> {
     memory.list().into_iter().rev().map(|arrived| arrived.letter).collect()
 }
 
+/// Sets the language of the account.
+pub async fn speaks(house: &House, customer: CustomerId, tag: &str) {
+    candor::usecases::customers::language::change(house, Actor::Customer(customer), Some(tag)).await.unwrap();
+}
+
 /// The draft of somebody who asks for another: as their `agent`, or as the `parent` of a child.
 pub fn for_another(role: &str, draft: Draft) -> Draft {
     let some = |text: &str| Some(text.to_owned());

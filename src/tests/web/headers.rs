@@ -26,4 +26,11 @@ async fn the_front_door_leads_to_the_language_of_the_visitor() {
     assert_eq!(crate::served::location(&chosen), "/de/help");
     let answer = browser.get("/").header("accept-language", "ar").send().await.unwrap();
     assert_eq!(crate::served::location(&answer), "/de", "what was chosen outranks what the browser asks for");
+    let clara = served.customer("c-1").await;
+    crate::requests::told::speaks(&served, clara, "ar").await;
+    let browser = served.signed_in("c-1").await;
+    browser.get("/de/help?set=1").send().await.unwrap();
+    let answer = browser.get("/").header("accept-language", "de").send().await.unwrap();
+    assert_eq!(crate::served::location(&answer), "/ar", "the account's outranks both");
+    assert!(answer.headers()["cache-control"].to_str().unwrap().contains("no-store"), "nobody else is led there");
 }

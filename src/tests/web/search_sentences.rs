@@ -89,6 +89,60 @@ const SHOP: &[Sentence] = &[
     (Ar, "لماذا تظهر لي هذه الإعلانات", "/purposes/ad-sharing"),
 ];
 
+/// Fifty more, in the words of people who do not know what a thing is called here.
+const MORE: &[Sentence] = &[
+    (En, "who sees my purchases", "/recipients"),
+    (En, "delete my search history", "/data/searches"),
+    (En, "I want to be forgotten", "/requests/new/delete"),
+    (En, "cancel my account", "/account#end"),
+    (En, "download my data", "/requests/new/copy"),
+    (En, "stop emails for a month", "/choices/contact#pause"),
+    (En, "opt out of everything", "/choices"),
+    (En, "do not sell my personal information", "/choices/signals"),
+    (En, "what do you think you know about me", "/data/guesses"),
+    (En, "I moved, new postal address", "/data"),
+    (En, "how long do you keep my orders", "/data/orders"),
+    (En, "log out of all devices", "/account#sessions"),
+    (En, "no ads about pets", "/choices/boundaries#topic"),
+    (En, "is my payment data safe", "/data/payment"),
+    (En, "how do algorithms choose what I see", "/how-it-works"),
+    (En, "contact the data protection officer", "/help"),
+    (En, "has anything changed in your privacy policy", "/changes"),
+    (En, "change language to german", "/account#language-head"),
+    (De, "wer sieht was ich kaufe", "/recipients"),
+    (De, "suchverlauf löschen", "/data/searches"),
+    (De, "recht auf vergessenwerden", "/requests/new/delete"),
+    (De, "konto kündigen", "/account#end"),
+    (De, "auskunft nach DSGVO", "/requests/new/copy"),
+    (De, "alles ablehnen", "/choices"),
+    (De, "daten nicht verkaufen", "/choices/signals"),
+    (De, "was glaubt ihr über mich zu wissen", "/data/guesses"),
+    (De, "ich bin umgezogen", "/data"),
+    (De, "wie lange speichert ihr meine bestellungen", "/data/orders"),
+    (De, "überall abmelden", "/account#sessions"),
+    (De, "keine werbung für tiere", "/choices/boundaries#topic"),
+    (De, "sind meine zahlungsdaten sicher", "/data/payment"),
+    (De, "wie entscheidet der algorithmus", "/how-it-works"),
+    (De, "datenschutzbeauftragte kontaktieren", "/help"),
+    (De, "was ist neu in der datenschutzerklärung", "/changes"),
+    (De, "sprache ändern", "/account#language-head"),
+    (De, "Passkey einrichten", "/account#passkeys"),
+    (Ar, "من يرى مشترياتي", "/recipients"),
+    (Ar, "حذف سجل البحث", "/data/searches"),
+    (Ar, "أريد إغلاق حسابي", "/account#end"),
+    (Ar, "تنزيل بياناتي", "/requests/new/copy"),
+    (Ar, "رفض كل شيء", "/choices"),
+    (Ar, "لا تبيعوا معلوماتي", "/choices/signals"),
+    (Ar, "ماذا تخمنون عني", "/data/guesses"),
+    (Ar, "انتقلت إلى بيت جديد", "/data"),
+    (Ar, "كم تحتفظون بمشترياتي", "/data/orders"),
+    (Ar, "تسجيل الخروج من كل الأجهزة", "/account#sessions"),
+    (Ar, "لا أريد إعلانات عن الحيوانات", "/choices/boundaries#topic"),
+    (Ar, "هل بيانات الدفع آمنة", "/data/payment"),
+    (Ar, "كيف تختار الخوارزمية ما أراه", "/how-it-works"),
+    (Ar, "تغيير اللغة", "/account#language-head"),
+];
+
 const CLINICS: &[Sentence] = &[
     (En, "who can see my lab results", "/data/lab-results"),
     (En, "stop reminding me of check-ups", "/purposes/check-ups"),
@@ -135,6 +189,13 @@ fn what_people_type_leads_there() {
         assert!(SHOP.iter().filter(|(one, ..)| *one == language).count() >= 17, "{language}");
     }
     let missed = missed(&DEMO, SHOP);
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn what_people_type_who_do_not_know_our_names_leads_there() {
+    assert_eq!(MORE.len(), 50);
+    let missed = missed(&DEMO, MORE);
     assert!(missed.is_empty(), "{missed:#?}");
 }
 

@@ -1,7 +1,10 @@
 //! Data of others, trade secrets and what would endanger security are blacked out in a copy, never in what it is made from (GDPR
 //! Article 15(4), recital 63). The copy says that something is missing, and why.
 
-use super::change::{Seen, act};
+use super::{
+    change::{Seen, act},
+    stands::stands,
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -39,25 +42,33 @@ pub struct Black<'a> {
     pub why: Option<&'a str>,
 }
 
-/// `Invalid` without a reason of the list, or with nothing to black out.
+/// `Invalid` without a reason of the list, with nothing to black out, and for a passage that stands nowhere in the copy.
 pub async fn black_out(portal: &Portal, actor: Actor, seen: Seen<'_>, black: Black<'_>) -> Result<(), Error> {
     let why = black.why.filter(|why| !why.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
     let why = why.parse().ok().filter(|why| LeftOut::CHOSEN.contains(why)).ok_or(Error::invalid(Field::Reason, Flaw::Unknown))?;
     let what = match black.which.filter(|which| !which.is_empty()) {
-        None => passage(black.words)?,
+        None => {
+            let (passage, what) = passage(black.words)?;
+            let row = super::change::look(portal, actor, Deed::Answer, Verb::BlackOut, &seen).await?;
+            if !stands(portal, &row, &passage).await? {
+                return Err(Error::invalid(Field::Words, Flaw::Unknown));
+            }
+            what
+        }
         Some(which) => {
             super::change::look(portal, actor, Deed::Answer, Verb::BlackOut, &seen).await?;
             shown(portal, seen.reference, which).await?.ok_or(Error::invalid(Field::Value, Flaw::Unknown))?
         }
     };
-    change(portal, actor, seen, why.as_str(), move |blots| {
-        if blots.iter().any(|blot| blot.what == what) {
+    let blot = Blot { what, why };
+    change(portal, actor, seen, why.as_str(), Some(blot.clone()), move |blots| {
+        if blots.iter().any(|there| there.what == blot.what) {
             return Ok(());
         }
         if blots.len() >= MOST {
             return Err(Error::invalid(Field::Words, Flaw::TooMany));
         }
-        blots.push(Blot { what, why });
+        blots.push(blot);
         Ok(())
     })
     .await
@@ -66,7 +77,7 @@ pub async fn black_out(portal: &Portal, actor: Actor, seen: Seen<'_>, black: Bla
 /// Puts something back into the copy. `Invalid` for what is not blacked out.
 pub async fn put_back(portal: &Portal, actor: Actor, seen: Seen<'_>, which: Option<&str>) -> Result<(), Error> {
     let which = which.unwrap_or_default().to_owned();
-    change(portal, actor, seen, "put-back", move |blots| {
+    change(portal, actor, seen, "put-back", None, move |blots| {
         let at = blots.iter().position(|blot| blot.what.id().is_ok_and(|id| id == which));
         blots.remove(at.ok_or(Error::invalid(Field::Value, Flaw::Unknown))?);
         Ok(())
@@ -74,13 +85,13 @@ pub async fn put_back(portal: &Portal, actor: Actor, seen: Seen<'_>, which: Opti
     .await
 }
 
-fn passage(words: Option<&str>) -> Result<Blotted, Error> {
+fn passage(words: Option<&str>) -> Result<(Passage, Blotted), Error> {
     let words = words.map(str::trim).filter(|words| !words.is_empty()).ok_or(Error::invalid(Field::Words, Flaw::Missing))?;
     if words.chars().count() > LONGEST {
         return Err(Error::invalid(Field::Words, Flaw::TooLong));
     }
-    Passage::of(words).ok_or(Error::invalid(Field::Words, Flaw::TooShort))?;
-    Ok(Blotted::Words(words.to_owned()))
+    let passage = Passage::of(words).ok_or(Error::invalid(Field::Words, Flaw::TooShort))?;
+    Ok((passage, Blotted::Words(words.to_owned())))
 }
 
 /// Everything of a case that can be blacked out as a whole.
@@ -109,6 +120,7 @@ async fn change(
     actor: Actor,
     seen: Seen<'_>,
     said: &'static str,
+    out: Option<Blot>,
     change: impl FnOnce(&mut Vec<Blot>) -> Result<(), Error> + Send + 'static,
 ) -> Result<(), Error> {
     act(portal, actor, Deed::Answer, Verb::BlackOut, seen, move |portal, tx, case, taking| {
@@ -121,10 +133,31 @@ async fn change(
             if taking.facts.work != OwnPart::NotBegun {
                 made_again(portal, tx, case).await?;
             }
+            // A mandate ends with its request.
+            if let Some(blot) = out.filter(|_| asked.behalf.is_none()) {
+                in_other_copies(portal, tx, case, &blot).await?;
+            }
             Ok(Events::from(Event::of(Action::CopyBlackedOut, Subject::Request(case.id)).saying(said).about(count)))
         })
     })
     .await
+}
+
+/// Every other copy of the person that can be fetched, or is being made, leaves it out from now on, too.
+async fn in_other_copies(portal: &Portal, tx: &mut Tx, case: &HeldCase, blot: &Blot) -> Result<(), Error> {
+    // People who are gone have none.
+    let Ok(whose) = case.whose() else { return Ok(()) };
+    for request in tx.copies_out(&whose).await?.into_iter().filter(|request| *request != case.id) {
+        let mut other = HeldCase::hold(tx, request, whose.id()).await?;
+        if let Some(mut asked) = read_asked(portal, tx, &other).await?.filter(|asked| asked.behalf.is_none()) {
+            let Some(look) = asked.look_mut().filter(|look| look.blots.iter().all(|there| there.what != blot.what)) else { continue };
+            look.blots.push(blot.clone());
+            put(portal, tx, &mut other, &asked).await?;
+            other.save(tx).await?;
+            made_again(portal, tx, &other).await?;
+        }
+    }
+    Ok(())
 }
 
 /// A copy that is made, or being made, does not know of it: it cannot be fetched any more, and another one is made.

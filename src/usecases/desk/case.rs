@@ -22,10 +22,11 @@ use crate::{
         },
         requests::{
             case::{Case, open_case},
-            facts, kept,
-            kept::What,
+            facts,
+            kept::{self, What},
             look::{ToLook, to_look},
             plan::systems,
+            reached::presently,
             sealing::{CaseKeys, Text},
             story::Happened,
         },
@@ -71,7 +72,7 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
     let revealed = facts::has_read(portal, &entries, staff);
     let facts = Facts { read: revealed, ..case.facts };
     let failures = if revealed { failures(portal, &case).await? } else { BTreeMap::new() };
-    let contact = if revealed { kept::contact(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
+    let contact = if revealed { presently(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
     let reads = match case.row.contact {
         Some(_) => Some(TheirLanguage::of_request(portal, &mut portal.store.read().await?, &case.row).await?),
         None => None,
@@ -118,7 +119,7 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
     Ok(Desk { case, reads, contact, failures, record, candidates, planned, to_look, answers, longer, revealed, facts, staff, role })
 }
 
-async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {
+pub(super) async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {
     let keys = CaseKeys::of(portal, &mut portal.store.read().await?, &case.row).await?;
     let mut answers = Vec::new();
     for task in &case.tasks {

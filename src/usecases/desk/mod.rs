@@ -18,6 +18,7 @@ pub mod link;
 pub mod opened;
 pub mod queue;
 pub mod reveal;
+mod stands;
 pub mod take;
 pub mod task;
 pub mod today;

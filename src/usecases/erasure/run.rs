@@ -39,7 +39,7 @@ use crate::{
             asked::read_asked,
             finish::finish_if_settled,
             held::HeldCase,
-            kept,
+            reached,
             story::{Happened, tell},
         },
         snapshot::load,
@@ -103,7 +103,7 @@ pub async fn addresses(portal: &Portal, request: RequestId) -> Result<Vec<Email>
         found => found?.email,
     };
     let kept = match person == row.person {
-        true => kept::contact(portal, &mut conn, &row).await?.and_then(|contact| contact.email).into_iter().collect(),
+        true => reached::at_first(portal, &mut conn, &row).await?.and_then(|contact| contact.email).into_iter().collect(),
         false => {
             let asked = read_asked(portal, &mut conn, &row).await?;
             let known = asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known_as).unwrap_or_default();
@@ -156,6 +156,7 @@ async fn destroy(portal: &Portal, person: Person, asking: Option<Asking>) -> Res
                 let mut case = HeldCase::hold(&mut tx, request, owner).await?;
                 // The last letter comes when there is no account left to ask.
                 case.row.last_language = Some(addressee_of_request(&portal, &mut tx, &case.row).await?.last_known());
+                reached::keep(&portal, &mut tx, &mut case.row).await?;
                 receipt::of_everything(&portal, &mut tx, person, &mut case).await?;
                 deletion = Some(case.row.reference);
             }

@@ -2,7 +2,10 @@
 
 use super::post::{Post, Work};
 use crate::{
-    domain::ids::{JobId, PersonId},
+    domain::{
+        customer::Email,
+        ids::{JobId, PersonId},
+    },
     store::Tx,
     usecases::{error::Error, portal::Portal},
     vault::{envelope::Place, index::IndexField, keys::HouseUse},
@@ -29,10 +32,16 @@ fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
         | Post::GuestCode { to, .. }
         | Post::AddressChanged { to, .. }
         | Post::ConfirmAddress { to, .. }
-        | Post::GiveUpAddress { to, .. }
-        | Post::ActedFor { to, .. }
-        | Post::Request { to, .. } => portal.vault.blind_index(IndexField::Email, &to.normalised()).to_vec(),
+        | Post::GiveUpAddress { to, .. } => by_address(portal, to),
+        Post::ActedFor { last, whom, .. } | Post::Request { last, whom, .. } => match whom.account() {
+            Some(customer) => customer.as_bytes().to_vec(),
+            None => by_address(portal, last),
+        },
     }
+}
+
+fn by_address(portal: &Portal, address: &Email) -> Vec<u8> {
+    portal.vault.blind_index(IndexField::Email, &address.normalised()).to_vec()
 }
 
 /// Deletes the letters that wait for somebody who is erased, but those about the deletion itself, by its number.

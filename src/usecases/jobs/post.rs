@@ -99,14 +99,18 @@ pub enum Post {
     },
     /// To somebody about whose data another person asked, before it is done.
     ActedFor {
-        to: Email,
+        /// The address when the letter came to wait: it goes to the account's, which may be another by then.
+        #[serde(rename = "to")]
+        last: Email,
         #[serde(flatten)]
         whom: Addressee,
         acted: Acted,
     },
-    /// News of a request. The address it goes to is its only personal data.
+    /// News of a request. The address is its only personal data.
     Request {
-        to: Email,
+        /// As in `ActedFor`; of a guest, and once the account is gone, the one it goes to.
+        #[serde(rename = "to")]
+        last: Email,
         #[serde(flatten)]
         whom: Addressee,
         news: News,

@@ -12,7 +12,7 @@ use crate::{
         request::Extent,
         words::words,
     },
-    usecases::{error::Error, people::Contact, portal::Portal, records::correction::Wish},
+    usecases::{error::Error, portal::Portal, records::correction::Wish},
     vault::{
         envelope::{DataKey, Place},
         keys::KeyOwner,
@@ -216,7 +216,7 @@ pub fn key_holder(request: RequestId) -> OwnerId {
 }
 
 /// The request's own key; `None` once it is closed.
-async fn own_key(portal: &Portal, conn: &mut crate::store::Conn, request: RequestId) -> Result<Option<DataKey>, Error> {
+pub(super) async fn own_key(portal: &Portal, conn: &mut crate::store::Conn, request: RequestId) -> Result<Option<DataKey>, Error> {
     let Some(key) = conn.data_key(key_holder(request)).await? else { return Ok(None) };
     Ok(Some(portal.vault.unwrap(KeyOwner::Request(request), &key.wrapped)?))
 }
@@ -236,15 +236,4 @@ pub async fn seal_failure(
 pub async fn failure(portal: &Portal, conn: &mut crate::store::Conn, request: RequestId, sealed: &[u8]) -> Result<Option<String>, Error> {
     let Some(key) = own_key(portal, conn, request).await? else { return Ok(None) };
     Ok(Some(String::from_utf8_lossy(&key.open(&failure_place(request), sealed)?).into_owned()))
-}
-
-/// The way to reach the person; `None` once the request is closed.
-pub async fn contact(
-    portal: &Portal,
-    conn: &mut crate::store::Conn,
-    row: &crate::domain::request::Request,
-) -> Result<Option<Contact>, Error> {
-    let Some(sealed) = &row.contact else { return Ok(None) };
-    let Some(key) = own_key(portal, conn, row.id).await? else { return Ok(None) };
-    Ok(Some(key.open_json(&contact_place(row.id), sealed)?))
 }

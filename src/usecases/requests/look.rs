@@ -199,9 +199,16 @@ pub(super) async fn take_over(portal: &Portal, conn: &mut Conn, person: Person, 
     let Some(look) = asked.look_mut() else { return Ok(()) };
     for row in conn.requests_of(person.id, EARLIER).await?.iter().filter(|row| row.kind == Kind::Copy) {
         let Some(before) = read_asked(portal, conn, row).await?.filter(|before| before.behalf.is_none()) else { continue };
-        if let Some(before) = before.look().filter(|before| !before.blots.is_empty() || before.let_out.is_some()) {
-            (look.blots, look.let_out) = (before.blots.clone(), before.let_out.clone());
-            return Ok(());
+        let Some(before) = before.look() else { continue };
+        if look.blots.is_empty() {
+            look.blots.clone_from(&before.blots);
+        }
+        // What staff let out counts with what they blacked out beside it.
+        if before.let_out.is_some() {
+            let more: Vec<_> = before.blots.iter().filter(|blot| look.blots.iter().all(|there| there.what != blot.what)).cloned().collect();
+            look.blots.extend(more);
+            look.let_out.clone_from(&before.let_out);
+            break;
         }
     }
     Ok(())

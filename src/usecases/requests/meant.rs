@@ -42,10 +42,10 @@ pub async fn tell_meant(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &A
         (Kind::Delete, true) => ending(tx, person, None).await?.iter().map(Ended::from).collect(),
         _ => Vec::new(),
     };
-    if let Some(to) = known.email {
+    if let Some(last) = known.email {
         let acted = Acted { reference: case.reference.clone(), kind: case.kind, everything, ended };
         let whom = addressee(portal, tx, meant).await?;
-        enqueue(portal, tx, &Post::ActedFor { to, whom, acted }).await?;
+        enqueue(portal, tx, &Post::ActedFor { last, whom, acted }).await?;
     }
     Ok(Some(Event::of(Action::ActedFor, Subject::Customer(meant)).saying(case.kind.as_str())))
 }

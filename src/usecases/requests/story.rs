@@ -22,7 +22,7 @@ use crate::{
         requests::{
             asked::{asks_for_everything, read_asked},
             held::HeldCase,
-            kept::contact,
+            reached::presently,
             sealing::{CaseKeys, Text},
         },
     },
@@ -90,13 +90,13 @@ pub async fn also_planned(conn: &mut Conn, row: &Request) -> Result<Vec<Request>
 
 /// A letter to whoever asked, where there is an address.
 pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -> Result<(), Error> {
-    let contact = match contact(portal, tx, row).await? {
+    let contact = match presently(portal, tx, row).await? {
         Some(contact) => contact,
         // One that is done forgot it, and there can be news of its copy.
         None if row.state == State::Done && row.asked.is_some() => people::contact(portal, tx, row.person).await?,
         None => return Ok(()),
     };
-    let Some(to) = contact.email else { return Ok(()) };
+    let Some(last) = contact.email else { return Ok(()) };
     let whom = addressee_of_request(portal, tx, row).await?;
     let planned = match row.undo_until.filter(|_| row.state == State::Scheduled) {
         Some(until) => Some(Planned { until, everything: asks_for_everything(portal, tx, row).await? }),
@@ -123,5 +123,5 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -
         account: !row.person.is_guest(),
         still,
     };
-    enqueue(portal, tx, &Post::Request { to, whom, news, request }).await
+    enqueue(portal, tx, &Post::Request { last, whom, news, request }).await
 }

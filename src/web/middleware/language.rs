@@ -2,15 +2,20 @@
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderValue, Method, header},
+    http::{Extensions, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 
-use crate::web::{
-    front::Front,
-    local::Local,
-    visit::{language_of, wished},
+use crate::{
+    domain::language::Language,
+    usecases::{authorise, customers::their_language::TheirLanguage},
+    web::{
+        front::Front,
+        local::Local,
+        session::{Sent, Session},
+        visit::{language_of, wished},
+    },
 };
 
 pub async fn remember(State(front): State<Front>, request: Request, next: Next) -> Response {
@@ -30,9 +35,23 @@ pub async fn remember(State(front): State<Front>, request: Request, next: Next) 
     response
 }
 
-/// The address without a language leads to the one the visitor reads.
+/// The address without a language leads to that of the account of whoever is signed in, else to the one the visitor reads.
 pub async fn greet(State(front): State<Front>, request: Request) -> Response {
-    let mut response = Local::new(wished(request.headers(), &front).tag()).into_response();
+    let (parts, _) = request.into_parts();
+    let language = match of_account(&front, &parts.extensions).await {
+        Some(language) => language,
+        None => wished(&parts.headers, &front),
+    };
+    let mut response = Local::new(language.tag()).into_response();
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
     response
+}
+
+/// `None` for a visitor who is no customer, and where it cannot be read: there is a language to go on in all the same.
+async fn of_account(front: &Front, extensions: &Extensions) -> Option<Language> {
+    let session = Session::from(extensions.get::<tower_sessions::Session>()?.clone());
+    extensions.get::<Sent>().map_or_else(|| session.id(), |sent| sent.0)?;
+    let customer = authorise::customer(session.actor().await.ok()?).ok()?;
+    let mut conn = front.portal.store.read().await.ok()?;
+    TheirLanguage::of_customer(&front.portal, &mut conn, customer).await.ok().map(TheirLanguage::get)
 }

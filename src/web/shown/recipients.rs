@@ -7,6 +7,7 @@ use crate::{
         choices::Choices,
         getting::{self, NowAndNot, Way, parted},
     },
+    i18n::{lists::of_names, messages as m},
     web::visit::Visit,
 };
 
@@ -29,5 +30,19 @@ pub fn of_kind<'a>(visit: &Visit, shelf: &'a Shelf, choices: &Choices, category:
 pub fn at_stop<'a>(visit: &Visit, shelf: &'a Shelf, choices: &Choices, touchpoint: &Touchpoint) -> NowAndNot<'a> {
     parted(&shelf.notice, choices, visit.portal().clock.now(), |way| {
         way.category.touchpoints.contains(&touchpoint.id) || way.purpose.touchpoints.contains(&touchpoint.id)
+    })
+}
+
+/// "Parcelo, Paywell and Answerly".
+pub fn names(visit: &Visit, shelf: &Shelf, all: &[&Recipient]) -> String {
+    of_names(visit.language, &all.iter().map(|recipient| visit.notice(shelf).recipient(&recipient.id).name()).collect::<Vec<_>>())
+}
+
+/// Those that get nothing now; for a visitor who is not signed in, that it waits for their choice.
+pub fn waiting(visit: &Visit, shelf: &Shelf, not: &[&Recipient]) -> Option<String> {
+    let who = names(visit, shelf, not);
+    (!not.is_empty()).then(|| match visit.signed_in() {
+        true => visit.texts().goes_not_now(m::GoesNotNow { who: &who }),
+        false => visit.texts().goes_if_chosen(m::GoesIfChosen { who: &who }),
     })
 }

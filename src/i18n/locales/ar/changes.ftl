@@ -23,4 +23,5 @@ notice-kinds = البيانات التي نجمعها
 notice-steps = أين نجمع البيانات
 notice-levels = المستويات
 notice-about = عنّا وعن حقوقك
+notice-contents = المحتويات
 notice-hash = البصمة الرقمية لهذا الإصدار

@@ -36,8 +36,10 @@ count-received = { $count ->
     [many] { $countText } أخبرنا بها آخرون
    *[other] { $countText } أخبرنا بها آخرون
 }
-journey-so-far = لدينا عنك حتى الآن { $records }: { $parts }.
+journey-so-far = حتى الآن { $records }: { $parts }.
 station-collected = ما يُجمع هنا
+station-holds = ما يُجمع هنا: { $records }
+station-holds-none = ما يُجمع هنا: لا سجلات بعد
 station-used = الاستخدامات هنا
 station-uses-on = الاستخدامات هنا: { $on } من { $all } مفعّلة
 station-goes-to = تصل إلى
@@ -53,6 +55,6 @@ records-unit = { $count ->
     [many] سجلًّا
    *[other] سجل
 }
-kept-after-last = { $period } بعد آخر زيارة لك
+kept-after-last = { $period } بعد آخر زيارة
 kept-after-account = { $period } بعد حذف حسابك
 kept-some-longer = { $kept }، وبعضه { $period } بحكم القانون

@@ -1,5 +1,5 @@
 journey-title = Dein Weg
-journey-lede = Was { $brand } bei jedem Schritt über dich erfährt und was damit geschieht.
+journey-lede = Was { $brand } bei jedem Schritt über dich erfährt und warum.
 origin-given = Du sagst es uns
 touchpoint-notice = Was wir dir dort sagen
 details-means = Was das für dich bedeutet

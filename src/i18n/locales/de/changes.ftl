@@ -23,4 +23,5 @@ notice-kinds = Welche Daten wir erfassen
 notice-steps = Wo wir Daten erfassen
 notice-levels = Die Stufen
 notice-about = Über uns und Ihre Rechte
+notice-contents = Inhalt
 notice-hash = Prüfsumme dieser Fassung

@@ -1,5 +1,5 @@
 journey-title = Ihr Weg
-journey-lede = Was { $brand } bei jedem Schritt über Sie erfährt und was damit geschieht.
+journey-lede = Was { $brand } bei jedem Schritt über Sie erfährt und warum.
 origin-given = Sie sagen es uns
 origin-observed = Wir sehen es
 origin-inferred = Wir leiten es ab

@@ -1,9 +1,9 @@
 map-many = 999+
 journey-stops = Die Schritte auf Ihrem Weg
 map-shapes = Bestimmt mit, was Sie jetzt sehen
-map-kept = Hat keinen Einfluss darauf, was Sie sehen
+map-kept = Beeinflusst nicht, was Sie sehen
 map-nothing-yet = Hier ist noch nichts
-map-number = Die Zahl sagt, wie viele Einträge wir speichern.
+map-number = Die Zahl: Ihre Einträge bei uns
 count-given = { $count ->
     [one] { $countText } haben Sie uns gesagt
    *[other] { $countText } haben Sie uns gesagt
@@ -20,8 +20,10 @@ count-received = { $count ->
     [one] { $countText } haben uns andere gesagt
    *[other] { $countText } haben uns andere gesagt
 }
-journey-so-far = Bisher haben wir { $records } gespeichert: { $parts }.
+journey-so-far = Bisher { $records }: { $parts }.
 station-collected = Hier erfasst
+station-holds = Hier erfasst: { $records }
+station-holds-none = Hier erfasst: noch keine Einträge
 station-used = Hier genutzt
 station-uses-on = Hier genutzt: { $on } von { $all } an
 station-goes-to = Geht an
@@ -33,6 +35,6 @@ records-unit = { $count ->
     [one] Eintrag
    *[other] Einträge
 }
-kept-after-last = { $period } nach Ihrem letzten Besuch
-kept-after-account = { $period } nach der Löschung des Kontos
+kept-after-last = { $period } nach letztem Besuch
+kept-after-account = { $period } nach Löschung des Kontos
 kept-some-longer = { $kept }, teils gesetzlich { $period }

@@ -18,4 +18,4 @@ recipient-needed = Nötig für das, worum Sie uns bitten, oder vom Gesetz verlan
 recipients-by-kind = Dasselbe nach Art der Daten
 recipients-show-kinds = Zeigen, wer welche Art bekommt
 recipients-about = Jedes Unternehmen, das etwas bekommt, was es bekommt und wie Sie es beenden.
-search-also-recipients = wer hat meine daten | unternehmen | firmen | partner | dritte | verkauft | weitergabe | weitergegeben | teilen | empfänger | dienstleister | ausland | land | wer hat meine Daten bekommen | an wen | Weitergabe | verkauft
+search-also-recipients = wer hat meine daten | unternehmen | firmen | partner | dritte | verkauft | weitergabe | weitergegeben | teilen | empfänger | dienstleister | ausland | land | wer hat meine Daten bekommen | an wen | Weitergabe | verkauft | wer sieht meine Daten | wer sieht was ich kaufe

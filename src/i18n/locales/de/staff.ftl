@@ -268,3 +268,4 @@ black-look-cut = Hier sind nur die neuesten Werte zu sehen. Ältere bleiben aus 
 black-answer = Alles von { $system }
 black-error-which = Diesen Wert gibt es nicht mehr. Bitte neu wählen
 black-error-words = Bitte die Worte so schreiben, wie sie dort stehen, mindestens zwei Buchstaben
+black-error-nowhere = Diese Worte kommen in der Kopie nicht vor. Bitte die Schreibweise prüfen

@@ -29,4 +29,5 @@ notice-kinds = What we collect
 notice-steps = Where we collect data
 notice-levels = The levels
 notice-about = About us and your rights
+notice-contents = Contents
 notice-hash = Check code of this version (SHA-256)

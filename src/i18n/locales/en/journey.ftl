@@ -1,6 +1,6 @@
 journey-title = Your journey
 # $brand (String) - the brand's name
-journey-lede = What { $brand } learns about you at each step, and what it does with it.
+journey-lede = What { $brand } learns about you at each step, and why.
 origin-given = You tell us
 origin-observed = We see it
 origin-inferred = We work it out

@@ -30,16 +30,19 @@ count-received = { $count ->
 }
 # $records (String) - "1,204 records"
 # $parts (String) - "13 you told us and 12 we saw"
-journey-so-far = So far we hold { $records }: { $parts }.
+journey-so-far = { $records } so far: { $parts }.
 station-collected = Collected here
+# $records (String) - "1,204 records"
+station-holds = Collected here: { $records }
+station-holds-none = Collected here: no records yet
 station-used = Used here
 # $on (String) - how many uses are on
 # $all (String) - how many there are
 station-uses-on = Used here: { $on } of { $all } on
 station-goes-to = Who gets it
-# $who (String) - a company
+# $who (String) - one company or several
 goes-not-now = Not now: { $who }
-# $who (String) - a company
+# $who (String) - one company or several
 goes-if-chosen = Only if you choose it: { $who }
 station-more = Why, and where it is kept
 station-all = Everything about this step

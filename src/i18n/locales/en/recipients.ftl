@@ -26,4 +26,4 @@ recipient-needed = Needed for what you ask us to do or what the law asks: { $use
 recipients-by-kind = The same by kind of information
 recipients-show-kinds = Show who gets which kind
 recipients-about = Every company that gets something, what it gets, and how to stop it.
-search-also-recipients = who has my data | companies | partners | third parties | sold | shared | share my data | pass on | recipients | processors | abroad | country | who did you sell my details to | sell my details | what companies have my data | sold
+search-also-recipients = who has my data | companies | partners | third parties | sold | shared | share my data | pass on | recipients | processors | abroad | country | who did you sell my details to | sell my details | what companies have my data | sold | who sees my data | who sees what I buy

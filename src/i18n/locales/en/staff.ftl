@@ -285,3 +285,4 @@ black-look-cut = Only the newest are shown. The copy leaves out what is older, a
 black-answer = Everything from { $system }
 black-error-which = The value has changed or was deleted. Choose again
 black-error-words = Write the exact words, at least two letters
+black-error-nowhere = The copy does not hold these words. Check the spelling

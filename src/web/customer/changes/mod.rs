@@ -3,3 +3,4 @@ pub mod actions;
 pub mod feed;
 pub mod list;
 pub mod notice;
+pub mod parts;

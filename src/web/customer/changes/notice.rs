@@ -1,17 +1,18 @@
-//! One version of the notice, whole: everything it said, on one page to read, print or compare.
+//! One version of the notice, whole: everything it said, on one page to read, print or compare. Its contents come first, and each part
+//! has a number, by which it is found on paper too.
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
+use super::parts::{About, Part, parts};
 use crate::{
-    domain::notice::{Notice, NoticeVersion},
-    i18n::{dates, messages as m, periods::retention},
+    domain::notice::NoticeVersion,
+    i18n::{dates, messages as m, numbers},
     usecases::{error::Error, notices::list, published},
     web::{
-        components::{crumb::Crumb, kind_mark::KindMark, rows::Rows},
+        components::{crumb::Crumb, filled::apart},
         failure::Failure,
         layout::page::{Head, respond},
-        shown::catalogue::{Thing, names, origin, recipients, recipients_of_kinds, sensitive_view, why_allowed},
         visit::Visit,
     },
 };
@@ -31,9 +32,9 @@ async fn show(visit: &Visit, version: &str) -> Result<Response, Error> {
         None => words.notice_published(m::NoticePublished { when: &from }),
     };
     let title = words.notice_title(m::NoticeTitle { version });
-    let sections =
-        view! { {levels(visit, &notice)}{purposes(visit, &notice)}{kinds(visit, &notice)}{steps(visit, &notice)}{about(visit, &notice)} };
-    let sections = sections.into_any();
+    let parts = parts(visit, &notice);
+    let contents = contents(visit, &parts);
+    let sections = parts.into_iter().enumerate().map(|(at, part)| section(visit, at, part)).collect_view();
     let hash = notice.sha256.clone();
     let back = visit.to("/changes");
     Ok(respond(visit, Head::of(crate::i18n::texts::plain(&title)).about(&when), move || {
@@ -41,78 +42,57 @@ async fn show(visit: &Visit, version: &str) -> Result<Response, Error> {
             <Crumb href=back text=words.changes_title() />
             <h1>{title}</h1>
             <p class="lede">{when}</p>
-            <p class="hint">{words.notice_print()}</p>
-            {sections}
-            <section><h2>{words.notice_hash()}</h2><p><code dir="ltr">{hash}</code></p></section>
+            <p class="hint screen-only">{words.notice_print()}</p>
+            {contents}
+            <div class="whole">{sections}</div>
+            <p class="hint">{apart(words.notice_hash(), view! { <code dir="ltr">{hash}</code> })}</p>
         }
         .into_any()
     }))
 }
 
-fn levels(visit: &Visit, notice: &Notice) -> AnyView {
-    let rows = notice.catalogue.levels.iter().map(|level| {
-        let said = visit.notice(notice).level(&level.id);
-        (said.name(), said.summary().into_any())
+/// "3" and "3.2", in the digits of the language.
+fn number(visit: &Visit, part: usize, inside: Option<usize>) -> AnyView {
+    let written = |at: usize| numbers::count(visit.language, u64::try_from(at + 1).unwrap_or(u64::MAX));
+    let text = inside.map_or_else(|| written(part), |inside| format!("{}.{}", written(part), written(inside)));
+    view! { <bdi class="whole__n">{text}</bdi> }.into_any()
+}
+
+fn contents(visit: &Visit, parts: &[Part]) -> AnyView {
+    let entries = parts.iter().enumerate().map(|(at, part)| {
+        let inside = match &part.about {
+            About::Several(all) => all
+                .iter()
+                .enumerate()
+                .map(|(inside, one)| view! { <li><a href=format!("#{}", one.id)>{apart(number(visit, at, Some(inside)), one.name.clone())}</a></li> })
+                .collect_view()
+                .into_any(),
+            About::Whole(_) => ().into_any(),
+        };
+        view! {
+            <li><a href=format!("#{}", part.id)>{apart(number(visit, at, None), part.heading.clone())}</a></li>
+            {inside}
+        }
     });
-    let rows: Vec<_> = rows.collect();
-    section(visit.texts().notice_levels(), view! { <Rows rows=rows /> }.into_any())
+    let heading = visit.texts().notice_contents();
+    view! {
+        <nav class="whole__contents" aria-labelledby="contents">
+            <h2 id="contents">{heading}</h2>
+            <ul class="contents">{entries.collect_view()}</ul>
+        </nav>
+    }
+    .into_any()
 }
 
-fn purposes(visit: &Visit, notice: &Notice) -> AnyView {
-    let words = visit.texts();
-    let catalogue = &notice.catalogue;
-    let all = catalogue.purposes.iter().map(|purpose| {
-        let said = visit.notice(notice).purpose(&purpose.id);
-        let sensitive = sensitive_view(visit, notice, purpose);
-        let means = view! { <p>{said.means()}</p><p class="hint">{said.example()}</p>{sensitive} };
-        let rows = vec![
-            (words.touchpoint_why(), said.what().into_any()),
-            (words.details_means(), means.into_any()),
-            (words.details_when_on(), said.on().into_any()),
-            (words.details_when_off(), said.off().into_any()),
-            (words.details_uses(), names(visit, notice, Thing::Category, purpose.categories.iter().map(|id| id.as_str()))),
-            (words.details_where(), names(visit, notice, Thing::Touchpoint, purpose.touchpoints.iter().map(|id| id.as_str()))),
-            (words.details_who(), recipients(visit, notice, &catalogue.recipients_of(purpose), &|_| None)),
-            (words.details_risk(), said.risk().into_any()),
-            (words.details_basis(), why_allowed(visit, notice, purpose)),
-        ];
-        view! { <h3>{said.name()}</h3><Rows rows=rows /> }
-    });
-    section(words.notice_purposes(), all.collect_view().into_any())
-}
-
-fn kinds(visit: &Visit, notice: &Notice) -> AnyView {
-    let words = visit.texts();
-    let all = notice.catalogue.categories.iter().map(|category| {
-        let said = visit.notice(notice).category(&category.id);
-        let kept = view! { <p>{retention(visit.voice(), category.retention)}</p><p>{said.must_keep()}</p> };
-        let rows = vec![
-            (words.touchpoint_collect(), view! { <p>{said.what()}</p><p class="hint">{said.example()}</p> }.into_any()),
-            (words.data_origin(), view! { <KindMark kind=category.origin.as_str() />{origin(visit, category.origin)} }.into_any()),
-            (words.details_method(), said.method().into_any()),
-            (words.details_how_long(), kept.into_any()),
-            (words.details_stored(), said.stored().into_any()),
-            (words.details_who(), recipients(visit, notice, &recipients_of_kinds(notice, &[category]), &|_| None)),
-        ];
-        view! { <h3>{said.name()}</h3><Rows rows=rows /> }
-    });
-    section(words.notice_kinds(), all.collect_view().into_any())
-}
-
-fn steps(visit: &Visit, notice: &Notice) -> AnyView {
-    let rows = notice.catalogue.touchpoints.iter().map(|touchpoint| {
-        let said = visit.notice(notice).touchpoint(&touchpoint.id);
-        (said.name(), view! { <p>{said.what()}</p><p class="hint">{said.notice()}</p> }.into_any())
-    });
-    let rows: Vec<_> = rows.collect();
-    section(visit.texts().notice_steps(), view! { <Rows rows=rows /> }.into_any())
-}
-
-fn about(visit: &Visit, notice: &Notice) -> AnyView {
-    let texts = visit.notice(notice).about().into_iter().map(|text| view! { <p>{text}</p> });
-    section(visit.texts().notice_about(), texts.collect_view().into_any())
-}
-
-fn section(heading: String, inside: AnyView) -> AnyView {
-    view! { <section><h2>{heading}</h2>{inside}</section> }.into_any()
+fn section(visit: &Visit, at: usize, part: Part) -> AnyView {
+    let inside = match part.about {
+        About::Whole(inside) => inside,
+        About::Several(all) => {
+            let all = all.into_iter().enumerate().map(|(inside, one)| {
+                view! { <div class="whole__one"><h3 id=one.id>{apart(number(visit, at, Some(inside)), one.name)}</h3>{one.about}</div> }
+            });
+            all.collect_view().into_any()
+        }
+    };
+    view! { <section><h2 id=part.id>{apart(number(visit, at, None), part.heading)}</h2>{inside}</section> }.into_any()
 }

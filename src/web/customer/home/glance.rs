@@ -7,7 +7,6 @@ use crate::{
     domain::{
         catalogue::Origin,
         choices::Choices,
-        ids::RecipientId,
         request::{Request, State},
     },
     i18n::{lists::of_names, messages as m, numbers},
@@ -23,7 +22,7 @@ use crate::{
         },
         shown::{
             held::{by_origin, plural, records},
-            recipients::now_and_not,
+            recipients::{names, now_and_not, waiting},
             record::{headline, named},
             request::title,
             request_ahead::{due, is_overdue},
@@ -132,17 +131,13 @@ fn uses(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Glance {
 fn who(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Glance {
     let words = visit.texts();
     let (now, not) = now_and_not(visit, shelf, choices);
-    let name = |id: &RecipientId| visit.notice(shelf).recipient(id).name();
-    let names = |all: &[&crate::domain::catalogue::Recipient]| {
-        of_names(visit.language, &all.iter().map(|recipient| name(&recipient.id)).collect::<Vec<_>>())
-    };
     let count = u64::try_from(now.len()).unwrap_or(u64::MAX);
     let value = match now.len() {
         0 => words.details_nobody_else(),
         _ => words.companies(m::Companies { count: plural(count), count_text: &numbers::count(visit.language, count) }),
     };
-    let getting = (!now.is_empty()).then(|| fact(names(&now)));
-    let waiting = (!not.is_empty()).then(|| fact(words.goes_not_now(m::GoesNotNow { who: &names(&not) })));
+    let getting = (!now.is_empty()).then(|| fact(names(visit, shelf, &now)));
+    let waiting = waiting(visit, shelf, &not).map(fact);
     Glance {
         about: words.glance_who(),
         value: value.into_any(),

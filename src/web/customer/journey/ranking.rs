@@ -65,11 +65,11 @@ fn one(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> An
         let (name, counts) = (said.parameter(parameter.id.as_str()), said.counts(parameter.id.as_str()));
         let kinds = parameter.categories.iter().map(|id| view! { <li>{Thing::Category.link(visit, shelf, id.as_str())}</li> });
         let kinds = if parameter.categories.is_empty() {
-            view! { <p class="hint">{words.ranking_same()}</p> }.into_any()
+            view! { <p>{words.ranking_same()}</p> }.into_any()
         } else {
             view! { <ul>{kinds.collect_view()}</ul> }.into_any()
         };
-        view! { <li><h3>{name}</h3><p>{counts}</p>{kinds}<p>{control(visit, purpose, parameter)}</p></li> }
+        view! { <li class="why"><h3>{name}</h3><p>{counts}</p>{kinds}<p>{control(visit, purpose, parameter)}</p></li> }
     });
     let labelled = id.clone();
     view! {
@@ -77,7 +77,7 @@ fn one(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &Purpose) -> An
             <h2 id=id>{heading}</h2>
             <p>{state}</p>
             <p>{means}</p>
-            <p>{words.ranking_order()}</p>
+            <p class="whys__head">{words.ranking_order()}</p>
             <ol class="whys">{parameters.collect_view()}</ol>
         </section>
     }

@@ -17,7 +17,7 @@ use crate::{
             catalogue::{basis, kept_for, origin},
             held::{plural, records},
             journey_stops::{You, collected, used},
-            recipients::at_stop,
+            recipients::{at_stop, waiting},
             use_state::stated,
         },
         visit::Visit,
@@ -30,10 +30,11 @@ pub fn station(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint)
     let (heading, labelled) = (format!("h-{id}"), format!("h-{id}"));
     let name = visit.notice(shelf).touchpoint(id).name();
     let kinds: Vec<_> = collected(shelf, touchpoint).collect();
-    let held = visit.signed_in().then(|| match you.figures.at_touchpoint(id) {
-        Some(held) => records(visit, held),
-        None => words.journey_yours_none(),
-    });
+    let collected_here = match (visit.signed_in(), you.figures.at_touchpoint(id)) {
+        (false, _) => words.station_collected(),
+        (true, Some(held)) => words.station_holds(m::StationHolds { records: &records(visit, held) }),
+        (true, None) => words.station_holds_none(),
+    };
     let rows = kinds.iter().map(|category| collects(visit, shelf, you, touchpoint, category)).collect_view();
     view! {
         <section class="station" id=format!("stop-{id}") aria-labelledby=labelled>
@@ -41,10 +42,9 @@ pub fn station(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint)
                 <h2 id=heading><a href=visit.to(&format!("/journey/{id}"))>{name.clone()}</a></h2>
                 " "
                 <p class="station__what">{visit.notice(shelf).touchpoint(id).what()}</p>
-                {held.map(|text| view! { <p class="kept">{text}</p> })}
             </div>
             <div class="station__part">
-                <h3>{words.station_collected()}</h3>
+                <h3>{collected_here}</h3>
                 " "
                 <ul class="plain-rows">{rows}</ul>
             </div>
@@ -121,19 +121,12 @@ fn goes_to(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> 
         view! { <li>{apart(name(recipient), view! { <span class="kept">{country}</span> })}</li> }
     });
     let nobody = (now.is_empty() && not.is_empty()).then(|| view! { <li>{words.details_nobody_else()}</li> });
-    let waiting = not.iter().map(|recipient| {
-        let name = name(recipient);
-        let said = match visit.signed_in() {
-            true => filled(|[who]| words.goes_not_now(m::GoesNotNow { who }), [name]),
-            false => filled(|[who]| words.goes_if_chosen(m::GoesIfChosen { who }), [name]),
-        };
-        view! { <li class="kept">{said}</li> }
-    });
+    let waiting = waiting(visit, shelf, &not).map(|said| view! { <li class="kept">{said}</li> });
     view! {
         <div class="station__part">
             <h3><a href=all>{words.station_goes_to()}<span class="vh">{stop}</span></a></h3>
             " "
-            <ul class="plain-rows plain-rows--run">{rows.collect_view()}{nobody}{waiting.collect_view()}</ul>
+            <ul class="plain-rows plain-rows--run">{rows.collect_view()}{nobody}{waiting}</ul>
         </div>
     }
     .into_any()

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Touchpoint,
-    i18n::{lists::of_names, messages as m},
+    i18n::messages as m,
     web::{
         components::filled::filled,
         shown::{
             catalogue::{kept_for, origin},
             held::records,
             journey_stops::{You, collected, used},
-            recipients::at_stop,
+            recipients::{at_stop, names, waiting},
             use_state::stated,
         },
         visit::Visit,
@@ -65,22 +65,14 @@ fn row(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> AnyV
     let uses: Vec<_> = uses.collect();
     let unused = uses.is_empty().then(|| words.journey_nothing_used());
     let (now, not) = at_stop(visit, shelf, &you.choices, touchpoint);
-    let names: Vec<_> = now.iter().map(|recipient| visit.notice(shelf).recipient(&recipient.id).name()).collect();
-    let gets = if names.is_empty() { words.details_nobody_else() } else { of_names(visit.language, &names) };
-    let not = not.iter().map(|recipient| {
-        let who = visit.notice(shelf).recipient(&recipient.id).name();
-        let said = match visit.signed_in() {
-            true => words.goes_not_now(m::GoesNotNow { who: &who }),
-            false => words.goes_if_chosen(m::GoesIfChosen { who: &who }),
-        };
-        view! { <li>{said}</li> }
-    });
+    let gets = if now.is_empty() { words.details_nobody_else() } else { names(visit, shelf, &now) };
+    let not = waiting(visit, shelf, &not).map(|said| view! { <li>{said}</li> });
     view! {
         <tr>
             <th scope="row">{visit.notice(shelf).touchpoint(&touchpoint.id).name()}</th>
             <td data-label=words.journey_collected_here()><ul class="plain">{collects.collect_view()}</ul></td>
             <td data-label=words.journey_used_here()>{unused}<ul class="plain">{uses}</ul></td>
-            <td data-label=words.station_goes_to()><ul class="plain"><li>{gets}</li>{not.collect_view()}</ul></td>
+            <td data-label=words.station_goes_to()><ul class="plain"><li>{gets}</li>{not}</ul></td>
             {own}
         </tr>
     }

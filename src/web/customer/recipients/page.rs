@@ -20,7 +20,7 @@ use crate::{
             catalogue::{origin, safeguard},
             held::plural,
             purpose::choices,
-            recipients::{now_and_not, of_kind, ways},
+            recipients::{names, now_and_not, of_kind, waiting, ways},
             use_state::stated,
         },
         visit::Visit,
@@ -191,13 +191,6 @@ fn twin(visit: &Visit, shelf: &Shelf, choices: &Choices) -> AnyView {
 fn to_whom(visit: &Visit, shelf: &Shelf, choices: &Choices, category: &Category) -> AnyView {
     let words = visit.texts();
     let (now, not) = of_kind(visit, shelf, choices, category);
-    let names = |all: &[&Recipient]| {
-        of_names(visit.language, &all.iter().map(|recipient| visit.notice(shelf).recipient(&recipient.id).name()).collect::<Vec<_>>())
-    };
-    let getting = if now.is_empty() { words.details_nobody_else() } else { names(&now) };
-    let waiting = (!not.is_empty()).then(|| match visit.signed_in() {
-        true => words.goes_not_now(m::GoesNotNow { who: &names(&not) }),
-        false => words.goes_if_chosen(m::GoesIfChosen { who: &names(&not) }),
-    });
-    view! { <div><p>{getting}</p>{waiting.map(|text| view! { <p class="kept">{text}</p> })}</div> }.into_any()
+    let getting = if now.is_empty() { words.details_nobody_else() } else { names(visit, shelf, &now) };
+    view! { <div><p>{getting}</p>{waiting(visit, shelf, &not).map(|text| view! { <p class="kept">{text}</p> })}</div> }.into_any()
 }
