@@ -4,17 +4,20 @@
 //! could be worked out by taking the others from its total: further cells are withheld until every line that has one has two, and what
 //! is withheld of a line adds up to [`FEWEST`] (complementary suppression, after the handbook of Eurostat on statistical disclosure control).
 
-use super::statistics::Share;
+mod crowds;
+
+pub use crowds::{Crowd, Place, Way, groups};
 
 /// The smallest group that is told.
 pub const FEWEST: u64 = 10;
 
 /// A cell of a published table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cell {
     Count(u64),
     /// Too few to be told, or needed to hide another.
+    #[default]
     Withheld,
 }
 
@@ -98,68 +101,6 @@ fn hide_one_more(line: &[(usize, usize)], count: &impl Fn((usize, usize)) -> u64
     true
 }
 
-/// People fall into so many parts, by their ids alone.
-const PARTS: u8 = 63;
-
-/// A share, and whether ten people are behind it: nobody is counted, but each marks the part they fall into. As many people as parts that
-/// are marked are there at least; a part says nothing about anybody, since many fall into each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Crowd {
-    pub share: Share,
-    /// Parts of those who fared well, and of the others.
-    pub good: u64,
-    pub other: u64,
-}
-
-impl Crowd {
-    /// One time of one person, by the last byte of their id, which is random.
-    pub const fn one(went_well: bool, byte: u8) -> Self {
-        let part = 1 << (byte % PARTS);
-        match went_well {
-            true => Self { share: Share { good: 1, of: 1 }, good: part, other: 0 },
-            false => Self { share: Share { good: 0, of: 1 }, good: 0, other: part },
-        }
-    }
-
-    pub const fn plus(self, more: Self) -> Self {
-        Self { share: self.share.plus(more.share), good: self.good | more.good, other: self.other | more.other }
-    }
-
-    const fn is_nobody(self) -> bool {
-        self.share.of == 0
-    }
-
-    /// Whether it is about a handful of people, or a handful fared well, or a handful did not.
-    pub const fn is_handful(self) -> bool {
-        const fn few(count: u64, parts: u64) -> bool {
-            count > 0 && (parts.count_ones() as u64) < FEWEST
-        }
-        few(self.share.of, self.good | self.other) || few(self.share.good, self.good) || few(self.share.other(), self.other)
-    }
-}
-
-/// Which groups of one figure are told, for each way the same people are divided: a group with a handful of people, or a handful that
-/// fared well or badly, is withheld whole, and so is the smallest of the others where those withheld could be worked out from all
-/// together. All together count as known, since another way to divide them may tell every group. Nobody at all is no handful.
-pub fn groups(ways: &[Vec<Crowd>]) -> Vec<Vec<bool>> {
-    ways.iter().map(|way| told(way)).collect()
-}
-
-fn told(way: &[Crowd]) -> Vec<bool> {
-    let mut told: Vec<bool> = way.iter().map(|crowd| !crowd.is_handful()).collect();
-    loop {
-        let hidden: Vec<Crowd> =
-            way.iter().zip(&told).filter(|(crowd, told)| !**told && !crowd.is_nobody()).map(|(crowd, _)| *crowd).collect();
-        let sum = hidden.iter().fold(Crowd::default(), |sum, crowd| sum.plus(*crowd));
-        if hidden.is_empty() || (hidden.len() > 1 && !sum.is_handful()) {
-            return told;
-        }
-        let shown = way.iter().zip(told.iter_mut()).filter(|(crowd, told)| **told && !crowd.is_nobody());
-        let Some((_, smallest)) = shown.min_by_key(|(crowd, _)| crowd.share.of) else { return told };
-        *smallest = false;
-    }
-}
-
 #[cfg(test)]
 #[expect(clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
 mod tests {
@@ -208,30 +149,6 @@ mod tests {
             let table = line(&counts);
             prop_assert_eq!(table.cells.concat(), counts.iter().map(|count| Cell::Count(*count)).collect::<Vec<_>>());
             prop_assert_eq!(table.all, Cell::Count(counts.iter().sum()));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn groups_that_are_withheld_are_two_or_more_and_no_handful_together(people in proptest::collection::vec((0_usize..7, any::<bool>(), 0_u8..40), 0..300)) {
-            let mut way = vec![Crowd::default(); 7];
-            for (group, well, byte) in people {
-                way[group] = way[group].plus(Crowd::one(well, byte));
-            }
-            let told = groups(std::slice::from_ref(&way)).concat();
-            let hidden: Vec<Crowd> = way.iter().zip(&told).filter(|(crowd, told)| !**told && !crowd.is_nobody()).map(|(crowd, _)| *crowd).collect();
-            let all_hidden = way.iter().zip(&told).all(|(crowd, told)| !*told || crowd.is_nobody());
-            let sum = hidden.iter().fold(Crowd::default(), |sum, crowd| sum.plus(*crowd));
-            prop_assert!(hidden.is_empty() || (hidden.len() > 1 && !sum.is_handful()) || all_hidden, "{way:?} {told:?}");
-            for (crowd, _) in way.iter().zip(&told).filter(|(_, told)| **told) {
-                prop_assert!(!crowd.is_handful());
-            }
-        }
-
-        #[test]
-        fn one_person_who_came_often_is_no_crowd(times in 1_usize..1_000, byte in any::<u8>()) {
-            let one = (0..times).fold(Crowd::default(), |sum, _| sum.plus(Crowd::one(true, byte)));
-            prop_assert!(one.is_handful());
         }
     }
 }

@@ -53,7 +53,8 @@ pub struct Voice {
     pub topic: Option<GroupId>,
 }
 
-/// How much is answered, as counted when something was published: never counted anew.
+/// How much is answered, as counted when something was published: never counted anew, and not twice in a month, so that no difference of two
+/// figures is about a handful of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answered {
     /// Voices of the last twelve months whose topic was published, and the others.
@@ -61,6 +62,7 @@ pub struct Answered {
     pub waiting: super::suppression::Cell,
     /// The days that half of the answered waited at most.
     pub days: Option<i64>,
+    pub counted_at: Millis,
 }
 
 /// The figures of a topic when it was published.

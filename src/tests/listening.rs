@@ -117,6 +117,12 @@ async fn whoever_floods_is_stopped() {
     }
 }
 
+/// A topic of everything that is new.
+async fn topic(house: &House, officer: Actor, name: &str) -> String {
+    let picked = board(house, officer).await.unwrap().new.iter().map(|heard| heard.voice.id.to_string()).collect();
+    group(house, officer, &Group { picked, into: None, name: Some(name.to_owned()) }).await.unwrap().to_string()
+}
+
 #[tokio::test]
 async fn what_came_of_it_is_published_in_every_language_with_figures_that_stay() {
     for house in houses().await {
@@ -126,9 +132,7 @@ async fn what_came_of_it_is_published_in_every_language_with_figures_that_stay()
             let language = if number < 2 { Language::De } else { Language::En };
             keep(&house, Asker::nobody(), voice("Hm.", language)).await.unwrap();
         }
-        let new = board(&house, officer).await.unwrap().new;
-        let picked = new.iter().map(|heard| heard.voice.id.to_string()).collect();
-        let id = group(&house, officer, &Group { picked, into: None, name: Some("Mail".to_owned()) }).await.unwrap().to_string();
+        let id = topic(&house, officer, "Mail").await;
         let text = Text { title: "Mail".to_owned(), said: "Too much.".to_owned(), did: "Less.".to_owned() };
         let mut texts: BTreeMap<Language, Text> = house.brand.languages.offered.iter().map(|tag| (*tag, text.clone())).collect();
         let arabic = texts.remove(&Language::Ar).unwrap();
@@ -144,10 +148,25 @@ async fn what_came_of_it_is_published_in_every_language_with_figures_that_stay()
         assert_eq!(one.counted.voices, Cell::Count(14));
         assert_eq!(one.counted.languages, 1, "two people who write German are not told");
         assert_eq!(one.text(Language::De, Language::En).did, "Less.");
-        assert!(matches!(publish(&house, officer, seen, whole).await, Err(Error::Conflict(_))), "once");
+        assert!(matches!(publish(&house, officer, seen, whole.clone()).await, Err(Error::Conflict(_))), "once");
         assert_eq!(report(&house, officer, None).await.unwrap().figures.counted(SAID_AND_DONE), 1);
         keep(&house, Asker::nobody(), voice("More.", Language::En)).await.unwrap();
         assert_eq!(published(&house).await.unwrap()[0].counted, one.counted, "never counted anew");
+        // A topic of a handful: were the figure counted with it, it would tell how many they are.
+        let second = topic(&house, officer, "More").await;
+        house.time.pass(DAY * 2);
+        publish(&house, officer, Seen { id: &second, revision: Some("0") }, whole.clone()).await.unwrap();
+        let newest = published(&house).await.unwrap().remove(0);
+        assert_eq!((newest.counted.voices, newest.counted.all), (Cell::Withheld, one.counted.all), "not twice in a month");
+        house.time.pass(DAY * 31);
+        for _ in 0..12 {
+            house.time.pass(DAY);
+            keep(&house, Asker::nobody(), voice("Again.", Language::En)).await.unwrap();
+        }
+        let third = topic(&house, officer, "Again").await;
+        publish(&house, officer, Seen { id: &third, revision: Some("0") }, whole).await.unwrap();
+        let newest = published(&house).await.unwrap().remove(0);
+        assert_ne!(newest.counted.all.counted_at, one.counted.all.counted_at);
         let auditor = staff(&house, Role::Auditor).await.1;
         assert!(board(&house, auditor).await.is_ok());
         assert!(matches!(group(&house, auditor, &Group::default()).await, Err(Error::Forbidden)));
@@ -174,7 +193,18 @@ async fn a_survey_starts_in_every_language_and_counts_nobody() {
         assert!(matches!(survey::answer(&house, amina, &id, &[(0, Pick::Yes)]).await, Err(Error::NotFound)), "once");
         let (_, sums) = survey::list(&house, officer).await.unwrap().remove(0);
         assert!(sums.concat().iter().all(|cell| *cell == Cell::Withheld), "one answer is not told");
+        // More answers, as many people give them; nothing of it is told before the end.
+        for number in 2..22 {
+            let actor = Actor::Customer(house.customer(&format!("c-{number}")).await);
+            assert!(survey::offered(&house, actor).await.unwrap().is_some());
+            survey::answer(&house, actor, &id, &[(0, if number % 2 == 0 { Pick::Yes } else { Pick::Partly })]).await.unwrap();
+        }
+        let sums = async || survey::list(&house, officer).await.unwrap().remove(0).1;
+        assert!(sums().await.concat().iter().all(|cell| *cell == Cell::Withheld), "sums that grow give each answer away");
         survey::end(&house, officer, &id).await.unwrap();
+        let first = sums().await.remove(0);
+        assert_eq!(first[2], Cell::Withheld, "nobody, or a few");
+        assert!(first.contains(&Cell::Count(11)), "{first:?}");
     }
 }
 

@@ -9,6 +9,7 @@
 )]
 
 mod api;
+mod attack;
 mod choices;
 mod concerns;
 mod customers;

@@ -1,9 +1,9 @@
 //! Compares the groups of a month: each with all others together, all comparisons at one risk, what is small withheld.
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::measure::{Dimension, Measure};
+use super::measure::{CHOICE, Choice, Dimension, LEVEL, Measure};
 use crate::domain::{
     statistics::{Between, FAIR, RISK, Share, holm},
     suppression::{self, Crowd},
@@ -69,24 +69,58 @@ impl Compared {
 
 /// Everything of a month at once, since all its comparisons share one risk.
 pub fn compare(tallies: &[Tally]) -> Vec<Compared> {
-    let mut ways: BTreeMap<(&str, Measure), Vec<&Tally>> = BTreeMap::new();
+    let mut abouts: BTreeMap<&str, Vec<&Tally>> = BTreeMap::new();
     for tally in tallies {
-        ways.entry((&tally.about, tally.measure)).or_default().push(tally);
+        abouts.entry(&tally.about).or_default().push(tally);
     }
     let mut all = Vec::new();
-    for tallies in ways.into_values() {
-        let crowds: Vec<Vec<Crowd>> = tallies.iter().map(|tally| tally.groups.iter().map(|(_, crowd, _)| *crowd).collect()).collect();
-        let told = suppression::groups(&crowds);
-        all.extend(tallies.iter().zip(told).map(|(tally, told)| figures(tally, &told)));
+    for mut tallies in abouts.into_values() {
+        tallies.sort_by_key(|tally| tally.measure);
+        let told = told(&tallies);
+        all.extend(tallies.into_iter().map(|tally| figures(tally, &told)));
     }
     adjust(&mut all);
     all
 }
 
-fn figures(tally: &Tally, told: &[bool]) -> Compared {
+/// The groups that are told, by dimension, group and measure.
+type Shown<'a> = BTreeSet<(&'a Dimension, &'a str, Measure)>;
+
+/// Everything about one thing goes through the door together.
+fn told<'a>(tallies: &[&'a Tally]) -> Shown<'a> {
+    let mut dimensions: BTreeMap<&Dimension, (Vec<&str>, Vec<&Tally>)> = BTreeMap::new();
+    for tally in tallies {
+        let (names, own) = dimensions.entry(&tally.dimension).or_default();
+        let new: Vec<&str> = tally.groups.iter().map(|(name, _, _)| name.as_str()).filter(|name| !names.contains(name)).collect();
+        names.extend(new);
+        own.push(tally);
+    }
+    let crowd =
+        |tally: &Tally, name: &str| tally.groups.iter().find(|(group, _, _)| group == name).map(|(_, crowd, _)| *crowd).unwrap_or_default();
+    let way = |(names, own): &(Vec<&str>, Vec<&Tally>)| -> suppression::Way {
+        names.iter().map(|name| own.iter().map(|tally| crowd(tally, name)).collect()).collect()
+    };
+    let ways: Vec<suppression::Way> = dimensions.values().map(way).collect();
+    // The group that never chose is the same, whether people are divided by level or by choice.
+    let never = |way: &str| {
+        let at = dimensions.keys().position(|dimension| dimension.0 == way)?;
+        let (names, _) = dimensions.values().nth(at)?;
+        Some((at, names.iter().position(|name| *name == Choice::Never.as_str())?))
+    };
+    let same: Vec<_> = never(LEVEL).zip(never(CHOICE)).map(|(level, choice)| [level, choice]).into_iter().collect();
+    let mut shown = Shown::new();
+    for ((dimension, (names, own)), told) in dimensions.iter().zip(suppression::groups(&ways, &same)) {
+        for (name, told) in names.iter().zip(told) {
+            shown.extend(own.iter().zip(told).filter(|(_, told)| *told).map(|(tally, _)| (*dimension, *name, tally.measure)));
+        }
+    }
+    shown
+}
+
+fn figures(tally: &Tally, shown: &Shown<'_>) -> Compared {
     let whole = tally.groups.iter().fold(Share::default(), |sum, (_, crowd, _)| sum.plus(crowd.share));
-    let groups = tally.groups.iter().zip(told).map(|((group, crowd, may), told)| {
-        let share = crowd.share;
+    let groups = tally.groups.iter().map(|(group, crowd, may)| {
+        let (share, told) = (crowd.share, shown.contains(&(&tally.dimension, group.as_str(), tally.measure)));
         let others = Share { good: whole.good - share.good, of: whole.of - share.of };
         let flags = *may && tally.measure.is_flagged();
         let told = told.then(|| Told {

@@ -20,7 +20,7 @@ words! {
         Soon => "soon",
         /// It was not declined.
         Granted => "granted",
-        /// It came to its end, and was done.
+        /// It came to an answer, and was not withdrawn before.
         Done => "done",
     }
 }

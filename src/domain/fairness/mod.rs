@@ -3,6 +3,8 @@
 
 mod compare;
 mod measure;
+mod own;
 
 pub use compare::{Compared, Group, Tally, Told, compare};
 pub use measure::{CHOICE, Choice, Dimension, LEVEL, Measure, REQUESTS, UNKNOWN, Way};
+pub use own::{End, Request, own};

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 /// The last day of each group of days, and the word for the group.
 pub const DAYS: [(u32, &str); 6] = [(1, "0-1"), (3, "2-3"), (7, "4-7"), (14, "8-14"), (21, "15-21"), (31, "22-31")];
 pub const LONGER: &str = "longer";
+/// An answer within so many days came soon: the first groups of days together.
+pub const SOON: u32 = 7;
 
 /// Sums about the cases of a month, of one law and one kind, or of several together.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

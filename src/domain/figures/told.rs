@@ -5,8 +5,11 @@
 //! once, as a whole. What is published are sums over whole blocks, of the numbers that each of them tells. Every difference of two
 //! publications is then a sum over whole blocks again.
 
+mod days;
+
 use serde::{Deserialize, Serialize};
 
+use self::days::{Answers, within};
 use super::{
     counted::Figures,
     month::Month,
@@ -57,6 +60,9 @@ pub struct Told {
     pub to: Month,
     /// All answers, the sum of each line of parts.
     pub answers: Cell,
+    /// Those that came soon: the portal's look at itself tells them too.
+    #[serde(default)]
+    pub soon: Cell,
     pub lines: Vec<Line>,
 }
 
@@ -72,7 +78,7 @@ pub struct Share {
 pub struct Publication {
     pub block: Told,
     pub sum: Told,
-    /// Half, and nine of ten, were answered within so many days.
+    /// Half, and nine of ten, were answered within so many days at most.
     pub half: Option<u32>,
     pub nine_of_ten: Option<u32>,
     /// At the end of the last month; empty for few customers.
@@ -127,14 +133,20 @@ fn block(months: &[Figures]) -> Option<Told> {
     if small && first.month.until(last.month) < YEAR {
         return None;
     }
+    let answers = Answers::of(&sums);
     let line = |(name, cells): (&str, Vec<(String, u64)>)| {
         let counts: Vec<_> = cells.iter().map(|(_, count)| *count).collect();
-        let shown = if name == COUNTS { counts.into_iter().map(alone).collect() } else { parts(&counts) };
+        let shown = match name {
+            COUNTS => counts.into_iter().map(alone).collect(),
+            TIME if !answers.is_late_told => vec![Cell::Withheld; counts.len()],
+            DAYS => answers.days(&counts),
+            _ => parts(&counts),
+        };
         let cells = cells.into_iter().zip(shown).map(|((name, _), cell)| Named { name, cell }).collect();
         Line { name: name.to_owned(), cells }
     };
     let lines = numbers.into_iter().map(line).collect();
-    Some(Told { from: first.month, to: last.month, answers: alone(sums.answered()), lines })
+    Some(Told { from: first.month, to: last.month, answers: alone(sums.answered()), soon: answers.soon(), lines })
 }
 
 /// Of each number the sum, where every block tells it.
@@ -149,6 +161,7 @@ fn sum(blocks: &[&Told]) -> Option<Told> {
         all.from = all.from.min(block.from);
         all.to = all.to.max(block.to);
         all.answers = plus(all.answers, Some(block.answers));
+        all.soon = plus(all.soon, Some(block.soon));
         for line in &mut all.lines {
             for named in &mut line.cells {
                 named.cell = plus(named.cell, block.cell(&line.name, &named.name));
@@ -158,9 +171,8 @@ fn sum(blocks: &[&Told]) -> Option<Told> {
     Some(all)
 }
 
-/// The publication when the last of `waiting` is closed; `None` while months wait. `blocks` were told before, the newest first; `recent` are all months of the last
-/// year, those that wait among them.
-pub fn publish(waiting: &[Figures], blocks: &[Told], recent: &[Figures]) -> Option<Publication> {
+/// The publication when the last of `waiting` is closed; `None` while months wait. `blocks` were told before, the newest first.
+pub fn publish(waiting: &[Figures], blocks: &[Told]) -> Option<Publication> {
     let block = block(waiting)?;
     let mut summed = vec![&block];
     for before in blocks {
@@ -170,10 +182,7 @@ pub fn publish(waiting: &[Figures], blocks: &[Told], recent: &[Figures]) -> Opti
         summed.push(before);
     }
     let sum = sum(&summed)?;
-    let within = recent.iter().filter(|month| month.month >= sum.from && month.month <= sum.to);
-    let sums = within.fold(Sums::default(), |so_far, month| so_far.plus(&month.all()));
-    let days = |percent| sum.answers.count().and_then(|_| sums.within(percent));
-    let (half, nine_of_ten) = (days(50), days(90));
+    let (half, nine_of_ten) = (within(&sum, 50), within(&sum, 90));
     let levels = waiting.last().map(shares).unwrap_or_default();
     let made_up = waiting.iter().any(|month| month.made_up);
     Some(Publication { half, nine_of_ten, levels, made_up, sum, block })

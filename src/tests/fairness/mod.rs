@@ -3,5 +3,6 @@
 mod background;
 mod months;
 mod outcomes;
+mod own;
 mod pages;
 pub mod told;

@@ -39,7 +39,7 @@ async fn outcomes_are_counted_by_level_and_choice_and_group_and_nothing_leads_to
         "buy suggestions offered choice on 1/1",
         "buy suggestions offered choice never 0/1",
         "buy suggestions offered level basic 1/1",
-        "buy suggestions offered level off 0/1",
+        "buy suggestions offered level never 0/1",
         "buy suggestions answered level basic 0/1",
         "buy suggestions offered background/age unknown 1/2",
         "buy suggestions shown background/age unknown 1/1",

@@ -79,6 +79,20 @@ async fn a_review_is_signed_by_a_role_and_its_change_waits_for_a_notice() {
 }
 
 #[tokio::test]
+async fn a_review_is_signed_by_nobody_whose_training_lapsed() {
+    for house in houses().await {
+        let jana = officer(&house).await;
+        house.later(DAY * 200).await;
+        member(&house, Role::Support).await;
+        house.later(DAY * 170).await;
+        round(&house).await;
+        let refused = decided(&house, jana, ItemKind::Review, ABOUT, &draft("keep", None, None)).await;
+        assert!(matches!(refused, Err(Error::Untrained { .. })), "{refused:?}");
+        assert!(decided_before(&house, jana, ItemKind::Review, ABOUT).await.unwrap().is_none(), "and nothing is signed");
+    }
+}
+
+#[tokio::test]
 async fn facts_are_filled_in_and_small_numbers_are_kept_from_those_who_read_no_cases() {
     for house in houses().await {
         let amina = house.customer("c-1").await;

@@ -1,14 +1,19 @@
 //! Closes a month: compares what was counted, stores the figures as they are published, opens an item for each flag, and lets the
 //! counts go. What is published is never worked out again.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::ToSpan;
 use std::{collections::BTreeMap, time::Duration};
 
 use super::published::{Figures, flag_of};
 use crate::{
     domain::{
         actor::Actor,
-        fairness::{CHOICE, Choice, Compared, Dimension, LEVEL, Measure, REQUESTS, Tally, UNKNOWN, Way, compare},
+        fairness::{CHOICE, Choice, Compared, Dimension, End, LEVEL, Measure, REQUESTS, Request, Tally, UNKNOWN, Way, compare, own},
+        figures::{
+            month::Month,
+            sums::SOON,
+            told::{Publication, YEAR},
+        },
         item::ItemKind,
         notice::Notice,
         retention::{day, month},
@@ -33,8 +38,6 @@ use crate::{
 
 /// Calls that began in a month may end a moment after it.
 const AFTER: Duration = Duration::from_secs(60 * 60);
-/// An answer within so long came soon.
-const SOON: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// Closes every month that is over and has something to tell.
 pub async fn close_months(portal: &Portal) -> Result<(), Error> {
@@ -61,13 +64,17 @@ async fn close(portal: &Portal, month: String) -> Result<(), Error> {
                 return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
             }
             let mut tallies = tallies(&portal, tx.outcome_counts(&month).await?)?;
-            let (from, until) = bounds(&portal, &month)?;
-            tallies.extend(own(&portal, &tx.requests_ended(from, until).await?)?);
+            let last: Month = month.parse().map_err(|_| Error::NotFound)?;
+            let own_from = told_with(&mut tx, last).await?;
+            if let Some(from) = own_from {
+                let zone = &portal.brand.time_zone;
+                tallies.extend(requests(&portal, &tx.requests_ended(from.begins(zone), last.next().begins(zone)).await?)?);
+            }
             let compared = compare(&tallies);
             if compared.is_empty() {
                 return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
             }
-            let figures = Figures { compared };
+            let figures = Figures { compared, own_from };
             let json = serde_json::to_string(&figures).map_err(Error::internal)?;
             if !tx.insert_closed_month(&month, &json).await? {
                 return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
@@ -127,7 +134,7 @@ fn tally(
 ) -> Tally {
     let levels = || notice.catalogue.levels.iter().map(|level| level.id.to_string());
     let order: Vec<String> = match dimension.way() {
-        Way::Level => levels().collect(),
+        Way::Level => levels().chain([Choice::Never.as_str().to_owned()]).collect(),
         Way::Choice => Choice::ALL.iter().map(|choice| choice.as_str().to_owned()).collect(),
         Way::Background(asked) => {
             let question = portal.brand.backgrounds.iter().find(|question| question.id.as_str() == asked);
@@ -140,7 +147,8 @@ fn tally(
     // People who said yes, or did not say, are flagged by nothing.
     let top = levels().next_back();
     let may = |group: &str| match dimension.0.as_str() {
-        LEVEL => Some(group) != top.as_deref(),
+        // The group that never chose is looked at by choice.
+        LEVEL => group != Choice::Never.as_str() && Some(group) != top.as_deref(),
         CHOICE => group != Choice::On.as_str(),
         _ => group != UNKNOWN,
     };
@@ -156,34 +164,38 @@ fn tally(
     Tally { about, groups: all.collect(), measure, dimension }
 }
 
-/// The portal looks at itself: how soon, how often declined and how often done its requests were, by language, region and channel.
-fn own(portal: &Portal, ended: &[Ended]) -> Result<Vec<Tally>, Error> {
-    let shelf = portal.shelf()?;
-    let mut all: BTreeMap<(Measure, Dimension), BTreeMap<String, Crowd>> = BTreeMap::new();
-    for row in ended {
-        let [.., byte] = *row.person_id.as_bytes();
-        let (answered, done) = (matches!(row.state.as_str(), "done" | "declined"), row.state == "done");
-        let soon = row.closed_at - row.received_at <= SOON.as_millis().try_into().unwrap_or(i64::MAX);
-        for (measure, counts, good) in [(Measure::Soon, answered, soon), (Measure::Granted, answered, done), (Measure::Done, true, done)] {
-            for (dimension, group) in
-                [("language", &row.language), ("region", &row.regime), ("channel", &row.person)].into_iter().filter(|_| counts)
-            {
-                let crowd = all.entry((measure, Dimension(dimension.to_owned()))).or_default().entry(group.clone()).or_default();
-                *crowd = crowd.plus(Crowd::one(good, byte));
-            }
+/// The first of the months that the public figures tell together with this one as their last: so long a time the portal's own requests are
+/// compared over. Were they compared month by month, sums over several could be taken apart with them.
+async fn told_with(tx: &mut Tx, month: Month) -> Result<Option<Month>, Error> {
+    for told in tx.told_months(YEAR).await? {
+        let block = serde_json::from_str::<Publication>(&told).map_err(Error::internal)?.block;
+        if block.to == month {
+            return Ok(Some(block.from));
         }
     }
-    let tally = |((measure, dimension), groups)| tally(portal, &shelf.notice, REQUESTS.to_owned(), measure, dimension, groups);
-    Ok(all.into_iter().map(tally).collect())
+    Ok(None)
 }
 
-/// From the first moment of a month to the first after it.
-fn bounds(portal: &Portal, month: &str) -> Result<(Millis, Millis), Error> {
-    let first: Date = format!("{month}-01").parse().map_err(Error::internal)?;
-    let next = first.saturating_add(1.month());
-    let moment = |day: Date| {
-        let zoned = day.to_zoned_datetime(portal.brand.time_zone.clone()).map_err(Error::internal)?;
-        Ok::<_, Error>(Millis(zoned.timestamp().as_millisecond()))
+fn requests(portal: &Portal, ended: &[Ended]) -> Result<Vec<Tally>, Error> {
+    let shelf = portal.shelf()?;
+    let zone = &portal.brand.time_zone;
+    let request = |row: &'_ Ended| {
+        let [.., byte] = *row.person_id.as_bytes();
+        let days = (day(Millis(row.closed_at), zone) - day(Millis(row.received_at), zone)).get_days();
+        let soon = u32::try_from(days).is_ok_and(|days| days <= SOON);
+        let end = match row.state.as_str() {
+            "done" => End::Done { soon },
+            "declined" => End::Declined { soon },
+            "withdrawn" => End::Withdrawn,
+            // It ended with the person it was about.
+            _ => return None,
+        };
+        Some((byte, end))
     };
-    Ok((moment(first)?, moment(next)?))
+    let ended = ended.iter().filter_map(|row| {
+        let (byte, end) = request(row)?;
+        Some(Request { byte, language: &row.language, law: &row.regime, channel: &row.person, end })
+    });
+    let tally = |((measure, dimension), groups)| tally(portal, &shelf.notice, REQUESTS.to_owned(), measure, dimension, groups);
+    Ok(own(ended).into_iter().map(tally).collect())
 }

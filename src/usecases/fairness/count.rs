@@ -177,9 +177,15 @@ fn measured(declared: &OutcomeBands, draft: &Draft) -> Result<Vec<(Measure, bool
 /// The groups somebody belongs to just now: one of each way to divide.
 fn groups(brand: &Brand, notice: &Notice, person: &Person, purpose: &Purpose, now: Millis) -> Vec<(Dimension, String)> {
     let Person { choices, answers, .. } = person;
-    let level = choices.level_in(&notice.catalogue).map_or_else(|| UNKNOWN.to_owned(), |level| level.to_string());
+    let never = choices.last_chosen().is_none();
+    // Those who never chose are a group of their own here too: taken from a level, they would leave the few who chose it.
+    let level = match choices.level_in(&notice.catalogue) {
+        _ if never => Choice::Never.as_str().to_owned(),
+        Some(level) => level.to_string(),
+        None => UNKNOWN.to_owned(),
+    };
     let choice = match () {
-        () if choices.last_chosen().is_none() => Choice::Never,
+        () if never => Choice::Never,
         () if state(notice, choices, purpose, now).allows() => Choice::On,
         () => Choice::Off,
     };

@@ -6,6 +6,7 @@ use crate::{
     domain::{
         actor::Actor,
         fairness::{Compared, Told},
+        figures,
         item::{Item, ItemKind},
         staff::Deed,
         time::Millis,
@@ -20,6 +21,9 @@ const MONTHS: i64 = 24;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Figures {
     pub compared: Vec<Compared>,
+    /// The first of the months whose requests are compared, where the portal's own are.
+    #[serde(default)]
+    pub own_from: Option<figures::month::Month>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +32,7 @@ pub struct Month {
     pub name: String,
     pub closed_at: Millis,
     pub compared: Vec<Compared>,
+    pub own_from: Option<figures::month::Month>,
 }
 
 /// A flag of a month.
@@ -66,7 +71,7 @@ pub async fn months(portal: &Portal) -> Result<Vec<Month>, Error> {
     let rows = portal.store.read().await?.closed_months(MONTHS).await?;
     let open = |row: crate::store::fairness::Closed| {
         let figures: Figures = serde_json::from_str(&row.figures).map_err(Error::internal)?;
-        Ok(Month { name: row.month, closed_at: row.closed_at, compared: figures.compared })
+        Ok(Month { name: row.month, closed_at: row.closed_at, compared: figures.compared, own_from: figures.own_from })
     };
     rows.into_iter().map(open).collect()
 }

@@ -1,6 +1,6 @@
 //! You said, we did: a topic is published, in every language the brand offers, with figures that are counted once.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use super::{
     topic::{Draft, Seen, parse, parse_seen},
@@ -13,7 +13,7 @@ use crate::{
         ids::GroupId,
         language::Language,
         staff::Deed,
-        suppression::{Cell, FEWEST, line},
+        suppression::{FEWEST, alone, parts},
         time::Millis,
         voices::{Answered, Counted, Ending, median},
     },
@@ -31,6 +31,8 @@ use crate::{
 };
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
+/// So long the figure of all stays.
+const STAYS: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 const SHOWN: i64 = 200;
 /// More than a topic has.
 const ALL: i64 = 100_000;
@@ -64,7 +66,7 @@ pub async fn publish(portal: &Portal, actor: Actor, seen: Seen<'_>, draft: Draft
             let row = tx.topic(id).await?.ok_or(Error::NotFound)?;
             let before: Written = open(&portal, &topic(id), &row.sealed)?;
             let now = tx.at;
-            let counted = Some(count(&mut tx, id, now).await?);
+            let counted = Some(count(&portal, &mut tx, id, now).await?);
             let sealed = seal(&portal, &topic(id), &Written { name: before.name, counted, ..written })?;
             if !tx.write_topic(id, revision, Some(now), &sealed).await? {
                 return Err(Error::Conflict(Clash::ChangedElsewhere));
@@ -82,11 +84,24 @@ fn amount(count: usize) -> u64 {
     u64::try_from(count).unwrap_or(u64::MAX)
 }
 
-async fn count(conn: &mut Conn, id: GroupId, now: Millis) -> Result<Counted, Error> {
+async fn count(portal: &Portal, conn: &mut Conn, id: GroupId, now: Millis) -> Result<Counted, Error> {
     let own = conn.voices(Some(id), ALL).await?;
     let spoken: BTreeSet<Language> = own.iter().map(|kept| kept.voice.language).collect();
     let many = |language: &&Language| amount(own.iter().filter(|kept| kept.voice.language == **language).count()) >= FEWEST;
     let languages = amount(spoken.iter().filter(many).count());
+    let voices = alone(amount(own.len()));
+    Ok(Counted { voices, languages, all: answered(portal, conn, id, now).await? })
+}
+
+/// The figure of the newest publication, unless it is a month old.
+async fn answered(portal: &Portal, conn: &mut Conn, id: GroupId, now: Millis) -> Result<Answered, Error> {
+    if let Some(newest) = conn.published_topics(1).await?.first() {
+        let written: Written = open(portal, &topic(newest.id), &newest.sealed)?;
+        let figure = written.counted.map(|counted| counted.all);
+        if let Some(figure) = figure.filter(|figure| figure.counted_at.plus(STAYS) > now) {
+            return Ok(figure);
+        }
+    }
     let (mut days, mut waiting) = (Vec::new(), 0);
     for (said_on, topic, published) in conn.voices_since(now.minus(YEAR)).await? {
         let published = if topic == Some(id) { Some(now) } else { published };
@@ -95,12 +110,11 @@ async fn count(conn: &mut Conn, id: GroupId, now: Millis) -> Result<Counted, Err
             None => waiting += 1,
         }
     }
-    let shares = line(&[amount(days.len()), waiting]);
-    let cell = |at: usize| shares.cells.first().and_then(|row| row.get(at)).copied().unwrap_or(Cell::Withheld);
-    let answered = cell(0);
-    let voices = line(&[amount(own.len())]).cells.first().and_then(|row| row.first()).copied().unwrap_or(Cell::Withheld);
-    let days = answered.count().and_then(|_| median(days));
-    Ok(Counted { voices, languages, all: Answered { answered, waiting: cell(1), days } })
+    let answers = amount(days.len());
+    let [answered, waiting] = *parts(&[answers, waiting]) else { return Err(Error::internal("two parts are two")) };
+    // Half of them are ten people at least.
+    let days = answered.count().filter(|count| *count >= 2 * FEWEST).and_then(|_| median(days));
+    Ok(Answered { answered, waiting, days, counted_at: now })
 }
 
 /// Something that was published.

@@ -60,7 +60,7 @@ fn opened(portal: &Portal, row: &Row) -> Result<Survey, Error> {
     Ok(Survey { id: row.id, made_at: row.made_at, started_at, ended_at, questions })
 }
 
-/// How often each question was answered how, few withheld.
+/// How often each question was answered how, few withheld; all of them while it runs, since sums that grow give each answer away.
 pub type Sums = Vec<Vec<Cell>>;
 
 /// The newest first, each with its sums.
@@ -78,9 +78,13 @@ pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<(Survey, Sums)>, 
         };
         let told = |question: usize| {
             let counts: Vec<u64> = Pick::ALL.iter().map(|pick| of(question, pick)).collect();
-            line(&counts).cells.into_iter().next().unwrap_or_default()
+            match survey.ended_at {
+                Some(_) => line(&counts).cells.into_iter().next().unwrap_or_default(),
+                None => vec![Cell::Withheld; counts.len()],
+            }
         };
-        all.push((survey, (0..questions).map(told).collect()));
+        let sums = (0..questions).map(told).collect();
+        all.push((survey, sums));
     }
     Ok(all)
 }

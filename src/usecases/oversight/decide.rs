@@ -19,6 +19,7 @@ use crate::{
         authorise,
         change::change,
         error::{Clash, Error, Fault, Field, Flaw},
+        lock,
         portal::Portal,
         report::counts::{self, REVIEWS_IN_TIME, REVIEWS_LATE},
         staff::member,
@@ -77,6 +78,10 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
         Ok(id) => portal.store.read().await?.item(id).await?.map(|kept| kept.item.kind),
         Err(_) => None,
     };
+    // A signature is of somebody whose training holds.
+    if known == Some(ItemKind::Review) {
+        lock::pass(portal, staff).await?;
+    }
     let decision = parse(portal, known, draft)?;
     let (id, revision) = parse_seen(seen)?;
     let name = if known == Some(ItemKind::Review) { member::name(portal, staff).await? } else { String::new() };

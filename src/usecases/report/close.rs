@@ -83,14 +83,13 @@ pub async fn close_with(portal: &Portal, figures: Figures) -> Result<(), Error> 
 /// Stores a month's figures with their publication.
 async fn put(tx: &mut Tx, figures: &Figures) -> Result<Event, Error> {
     let month = figures.month;
-    let recent = tx.closed_months_from(month.plus(1 - i32::try_from(YEAR).unwrap_or(12))).await?;
-    let mut recent: Vec<Figures> = recent.iter().map(|closed| read(&closed.figures)).collect::<Result<_, _>>()?;
-    recent.retain(|before| before.month < month);
-    recent.push(figures.clone());
+    let since = tx.closed_months_from(month.plus(1 - i32::try_from(YEAR).unwrap_or(12))).await?;
     let before: Vec<Publication> = tx.told_months(YEAR).await?.iter().map(|told| read(told)).collect::<Result<_, _>>()?;
     let blocks: Vec<Told> = before.into_iter().map(|publication| publication.block).collect();
-    let waiting: Vec<Figures> = recent.iter().filter(|one| blocks.first().is_none_or(|newest| one.month > newest.to)).cloned().collect();
-    let told = publish(&waiting, &blocks, &recent).map(|publication| serde_json::to_string(&publication)).transpose();
+    let mut waiting: Vec<Figures> = since.iter().map(|closed| read(&closed.figures)).collect::<Result<_, _>>()?;
+    waiting.retain(|one| one.month < month && blocks.first().is_none_or(|newest| one.month > newest.to));
+    waiting.push(figures.clone());
+    let told = publish(&waiting, &blocks).map(|publication| serde_json::to_string(&publication)).transpose();
     let told = told.map_err(Error::internal)?;
     let figures = serde_json::to_string(figures).map_err(Error::internal)?;
     if !tx.close_month(month, &figures, told.as_deref()).await? {

@@ -52,7 +52,7 @@ pub fn group(visit: &Visit, dimension: &Dimension, id: &str) -> String {
         (_, UNKNOWN) => words.group_unknown(),
         (Way::Choice, "on") => words.group_on(),
         (Way::Choice, "off") => words.group_off(),
-        (Way::Choice, "never") => words.group_never(),
+        (Way::Choice | Way::Level, "never") => words.group_never(),
         (Way::Channel, "customer") => words.group_account(),
         (Way::Channel, "guest") => words.group_guest(),
         (Way::Region, id) => law(words, id),

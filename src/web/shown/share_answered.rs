@@ -11,8 +11,8 @@ use crate::{
 /// The share that is answered, and the days it took, as counted when the newest was published.
 pub fn share(visit: &Visit, newest: &Published) -> AnyView {
     let words = visit.texts();
-    let when = dates::date(visit.language, newest.at, visit.zone());
     let all = newest.counted.all;
+    let when = dates::date(visit.language, all.counted_at, visit.zone());
     let said = match (all.answered.count(), all.waiting.count(), all.days) {
         (Some(answered), Some(waiting), Some(days)) => {
             let share = answered * 100 / (answered + waiting).max(1);

@@ -39,7 +39,7 @@ measure-answered = Had an answer
 measure-chosen = Took what was shown
 measure-soon = Had an answer within seven days
 measure-granted = Were not declined
-measure-done = Were done
+measure-done = Were not withdrawn
 by-level = Level
 by-choice = Choice
 by-language = Language of the request
@@ -62,8 +62,12 @@ flag-stop = We end it.
 flag-since = What came of it: in { $month } it was { $one } of 100 times.
 flag-since-none = We cannot say yet what came of it.
 fairness-own = Our own answers
-fairness-own-lede = We look at ourselves in the same way. How soon do we answer requests? How many do we decline? How many do we bring to their end?
+fairness-own-lede = We look at ourselves in the same way. How soon do we answer requests? How many do we decline? How many do people withdraw before we answer?
 fairness-own-fine = We found no unfair difference by language, by law, or between people with and without an account.
+fairness-own-waits = We tell figures about our answers with our public figures, once enough months are over.
+# $from (String) - a month
+# $to (String) - a month
+fairness-own-span = Figures about our answers are of { $from } to { $to }, as our public figures are.
 # $month (String) - a month
 fairness-all = Every figure of { $month }
 fairness-what = What

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 
 use super::{flags, steps};
 use crate::{
-    domain::fairness::REQUESTS,
+    domain::{
+        fairness::{Compared, REQUESTS},
+        figures,
+    },
     i18n::{dates, messages as m, numbers},
     usecases::{
         error::Error,
@@ -14,7 +17,11 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        shown::{fairness::month_of, held::plural, ratio_chart::table},
+        shown::{
+            fairness::{month, month_of},
+            held::plural,
+            ratio_chart::table,
+        },
         visit::Visit,
     },
 };
@@ -32,7 +39,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         None => view! { <p class="notice">{words.fairness_nothing()}</p> }.into_any(),
         Some(newest) => {
             let (standing, steps) = (standing(visit, newest), steps::section(visit, newest)?);
-            let (own, all) = (own(visit, newest), figures(visit, newest));
+            let (own, all) = (own(visit, &months), figures(visit, newest));
             view! { {standing}{found}{steps}{own}{all} }.into_any()
         }
     };
@@ -67,24 +74,44 @@ fn standing(visit: &Visit, newest: &Month) -> AnyView {
     view! { <p class="notice"><strong>{said}</strong></p><p class="hint">{looked}</p> }.into_any()
 }
 
-/// The portal's own requests.
-fn own(visit: &Visit, newest: &Month) -> AnyView {
+/// The portal's own requests, of the newest months for which they were compared.
+fn own(visit: &Visit, months: &[Month]) -> AnyView {
     let words = visit.texts();
-    let own: Vec<_> = newest.compared.iter().filter(|compared| compared.about == REQUESTS).collect();
-    let told = own.iter().flat_map(|compared| &compared.groups).any(|group| group.told.as_ref().is_some_and(|told| told.share.of > 0));
-    let said = match () {
-        () if own.is_empty() => words.fairness_not_measured(m::FairnessNotMeasured { month: &month_of(visit, newest) }),
-        () if !told => words.fairness_too_few(),
-        // Flags stand above.
-        () if own.iter().any(|compared| compared.flagged().next().is_some()) => String::new(),
-        () => words.fairness_own_fine(),
+    let newest = months.iter().find_map(|month| month.own_from.map(|from| (month, from)));
+    let figures = match newest {
+        Some((month, from)) => own_figures(visit, month, from),
+        None => view! { <p>{words.fairness_own_waits()}</p> }.into_any(),
     };
     view! {
         <section aria-labelledby="own">
             <h2 id="own">{words.fairness_own()}</h2>
             <p>{words.fairness_own_lede()}</p>
-            {(!said.is_empty()).then(|| view! { <p>{said}</p> })}
+            {figures}
         </section>
+    }
+    .into_any()
+}
+
+fn own_figures(visit: &Visit, to: &Month, from: figures::month::Month) -> AnyView {
+    let words = visit.texts();
+    let own: Vec<Compared> = to.compared.iter().filter(|compared| compared.about == REQUESTS).cloned().collect();
+    let told = own.iter().flat_map(|compared| &compared.groups).any(|group| group.told.as_ref().is_some_and(|told| told.share.of > 0));
+    let said = match () {
+        () if !told => words.fairness_too_few(),
+        // Flags stand above.
+        () if own.iter().any(|compared| compared.flagged().next().is_some()) => String::new(),
+        () => words.fairness_own_fine(),
+    };
+    let span = words.fairness_own_span(m::FairnessOwnSpan { from: &month(visit, &from.to_string()), to: &month_of(visit, to) });
+    let title = words.fairness_own();
+    let table = told.then(|| {
+        let table = table(visit, &own, &title);
+        view! { <details class="more"><summary>{words.fairness_as_table()}</summary><div class="more__body">{table}</div></details> }
+    });
+    view! {
+        {(!said.is_empty()).then(|| view! { <p>{said}</p> })}
+        <p class="hint">{span}</p>
+        {table}
     }
     .into_any()
 }
@@ -92,7 +119,8 @@ fn own(visit: &Visit, newest: &Month) -> AnyView {
 fn figures(visit: &Visit, newest: &Month) -> AnyView {
     let words = visit.texts();
     let title = words.fairness_all(m::FairnessAll { month: &month_of(visit, newest) });
-    let table = table(visit, &newest.compared, &title);
+    let others: Vec<Compared> = newest.compared.iter().filter(|compared| compared.about != REQUESTS).cloned().collect();
+    let table = table(visit, &others, &title);
     view! { <details class="more"><summary>{title}</summary><div class="more__body">{table}</div></details> }.into_any()
 }
 
