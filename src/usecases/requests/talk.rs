@@ -30,7 +30,7 @@ pub fn message(text: Option<&str>) -> Result<String, Error> {
     if text.chars().count() > MOST {
         return Err(Error::invalid(Field::Words, Flaw::TooLong));
     }
-    Ok(text.replace("\r\n", "\n"))
+    Ok(text.to_owned())
 }
 
 /// `RequestClosed` when it has ended. An answer to a question of ours moves it on.

@@ -28,6 +28,7 @@ use crate::{
             banner::Banner,
             crumb::Crumb,
             error_summary::ErrorSummary,
+            filled::filled,
             rows::Rows,
             story_line::{Part, StoryLine},
         },
@@ -111,7 +112,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let form = forms.around(&drafts.mark, split.into_any());
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
     let back = visit.to("/staff");
-    let heading = title.clone();
+    let heading = numbered(visit, &desk);
     Ok(respond(visit, Head::of(title).mood(mood), move || {
         view! {
             {summary}
@@ -123,6 +124,13 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// Its kind and its number, which stands on one line.
+fn numbered(visit: &Visit, desk: &Desk) -> AnyView {
+    let (words, row) = (visit.texts(), &desk.case.row);
+    let number = view! { <span class="whole" dir="ltr">{row.reference.clone()}</span> }.into_any();
+    filled(|[note]| words.with_note(m::WithNote { text: &title(words, row.kind), note }), [number])
 }
 
 /// The names by which an account is known, as one answer.
