@@ -178,7 +178,7 @@ test.describe('somebody with a long history', () => {
 
   test('turns page after page to the oldest, and asks for some by day and by step', async ({ page, javaScriptEnabled }) => {
     await page.goto('/en/data/browsing');
-    const held = number(await page.locator('.held > dl.rows dd').first().innerText());
+    const held = number(await page.locator('.held > dl.facts dd').first().innerText());
     await page.getByRole('link', { name: /^See all/ }).click();
     const all = await turnPages(page);
     const [addresses, times] = [new Set(all.map(([address]) => address)), all.map(([, at]) => at)];

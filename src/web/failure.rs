@@ -168,6 +168,9 @@ impl Failure {
             (sign_in_for(visit), way)
         });
         let address = (locked && !staff).then(|| address_field(visit));
+        // The address is asked for right here; the other ways in stand beside it.
+        let (strong, weak) = ("button", "button button--plain");
+        let of_sign_in = if address.is_some() { weak } else { strong };
         let asks = needs_account || matches!(self, Self::Expired) && visit.path.starts_with("/requests");
         // A letter leads to one request: its reader has an account, or proves the mailbox as a guest.
         let one = asks && visit.path.matches('/').count() == 2 && !visit.path.ends_with("/guest");
@@ -185,11 +188,14 @@ impl Failure {
                 {address}
                 {reference.map(|reference| view! { <p>{reference}</p> })}
                 <p class="acts">
-                    {sign_in.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
-                    {train.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
-                    {guest.map(|(href, words)| view! { <a class="button button--plain" href=href>{words}</a> })}
-                    {back.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
-                    <a class="button button--plain" href=home>{way}</a>
+                    {sign_in.map(|(href, words)| view! { <a class=of_sign_in href=href>{words}</a> })}
+                    {train.map(|(href, words)| view! { <a class=strong href=href>{words}</a> })}
+                    {guest.map(|(href, words)| view! { <a class=weak href=href>{words}</a> })}
+                    {back.map(|(href, words)| view! { <a class=strong href=href>{words}</a> })}
+                    {match locked {
+                        true => view! { <a href=home>{way}</a> }.into_any(),
+                        false => view! { <a class=weak href=home>{way}</a> }.into_any(),
+                    }}
                 </p>
             }
             .into_any()

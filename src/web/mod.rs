@@ -18,6 +18,7 @@ pub mod flash;
 pub mod front;
 pub mod layout;
 pub mod limits;
+pub mod line_breaks;
 pub mod local;
 pub mod look;
 pub mod middleware;

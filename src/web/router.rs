@@ -25,6 +25,7 @@ use super::{
     customer, demo, device,
     failure::Failure,
     front::Front,
+    line_breaks,
     local::Local,
     look,
     middleware::{
@@ -104,7 +105,7 @@ async fn server_function(State(front): State<Front>, request: Request) -> Respon
         _ => to_bytes(body, limits.body).await.map(Into::into).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE),
     };
     let body: Vec<u8> = match read {
-        Ok(body) => body,
+        Ok(body) => line_breaks::single(body),
         Err(status) => return status.into_response(),
     };
     if let Some(answer) = press::made_before(&front, &parts, &body).await {

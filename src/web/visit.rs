@@ -49,7 +49,7 @@ pub struct Visit {
     pub gpc: bool,
     /// The session id that the browser sent, whether it still counts or not.
     pub cookie: Option<Id>,
-    /// Whether a code was asked for here and not entered yet.
+    /// Whether its session lives, and nobody is signed in with it: this browser has not been signed out.
     pub entering: bool,
     /// The browser's name, coarsely.
     pub browser: String,
@@ -170,7 +170,7 @@ impl Visit {
             Some(_) => session.actor().await?,
             None => Actor::Anonymous,
         };
-        let entering = cookie.is_some() && matches!(actor, Actor::Anonymous) && session.get(super::session::CODE).await?.is_some();
+        let entering = cookie.is_some() && matches!(actor, Actor::Anonymous) && session.id().is_some();
         let query = parts.uri.query().unwrap_or_default().to_owned();
         let gpc = parts.headers.get("sec-gpc").is_some_and(|value| value == "1");
         let device = parts.extensions.get::<Device>().cloned().unwrap_or_default();

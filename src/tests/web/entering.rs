@@ -112,6 +112,18 @@ async fn signing_in_leads_to_the_page_that_was_left_with_its_filter() {
     assert_eq!(led_to(&served, &browser, location(&lost)).await, "/en/choices");
 }
 
+#[tokio::test]
+async fn a_browser_that_was_never_signed_in_is_not_told_that_it_was_signed_out() {
+    let served = served().await;
+    let browser = served.browser();
+    assert!(browser.read("/en/choices").await.contains("Sign in to continue"));
+    // A form that went wrong leaves a session, and nobody in it.
+    browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", "")]).send().await.unwrap();
+    browser.read("/en/sign-in").await;
+    let asked = browser.read("/en/choices").await;
+    assert!(asked.contains("Sign in to continue") && !asked.contains("You have been signed out"), "{asked}");
+}
+
 /// Signs in on that page.
 async fn led_to(served: &Served, browser: &Browser, page: &str) -> String {
     let page = browser.read(page).await;

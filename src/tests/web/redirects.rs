@@ -52,6 +52,8 @@ async fn addresses_forgive_how_they_were_written_and_passed_on() {
     let browser = served.browser();
     for (asked, led) in [
         ("/EN", "/en"),
+        ("/choices", "/en/choices"),
+        ("/requests/r-0787-w4dn?utm_source=x", "/en/requests/R-0787-W4DN"),
         ("/De/help", "/de/help"),
         ("/de-AT/choices?who=you", "/de/choices?who=you"),
         ("/fr/journey/browse", "/en/journey/browse"),

@@ -194,3 +194,20 @@ async fn forms_give_back(robin: &Browser, request: &str, forms: &[&str]) {
         assert_eq!(in_area(&html(robin, &case).await, id), TYPED, "{endpoint}");
     }
 }
+
+#[tokio::test]
+async fn a_line_break_of_a_browser_counts_once() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    let full = format!("{}{}", "x".repeat(4_940), "\r\ny".repeat(30));
+    let ask = [("form[locale]", "en"), ("form[kind]", "question"), ("form[about]", "question")];
+    let with = |words| [&ask[..], &[("form[words]", words)]].concat();
+    let asked = browser.post("/ui/requests/check", &with(&full)).send().await.unwrap();
+    assert_eq!(location(&asked), "/en/requests/new/question/check");
+    let shown = browser.read("/en/requests/new/question/check").await;
+    assert!(shown.contains("x\ny\ny") && !shown.contains("\r\n"));
+    let more = format!("{full}z");
+    let refused = browser.post("/ui/requests/check", &with(&more)).send().await.unwrap();
+    assert_eq!(location(&refused), "/en/requests/new/question");
+}

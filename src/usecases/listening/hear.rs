@@ -99,7 +99,7 @@ fn read(draft: &Draft) -> Result<(Clear, String), Error> {
     if clear.is_none() {
         found(Field::Opinion, Flaw::Missing);
     }
-    let words = draft.words.as_deref().map(str::trim).unwrap_or_default().replace("\r\n", "\n");
+    let words = draft.words.as_deref().map(str::trim).unwrap_or_default().to_owned();
     match words.chars().count() {
         0 if draft.answer => found(Field::Words, Flaw::Missing),
         count if count > MOST_WORDS => found(Field::Words, Flaw::TooLong),

@@ -120,7 +120,7 @@ pub(super) fn parse(portal: &Portal, kind: Option<ItemKind>, draft: &Draft) -> R
     if outcome.is_none() {
         found(Field::Answer, Flaw::Missing);
     }
-    let reasons = draft.reasons.as_deref().map(str::trim).unwrap_or_default().replace("\r\n", "\n");
+    let reasons = draft.reasons.as_deref().map(str::trim).unwrap_or_default().to_owned();
     match reasons.chars().count() {
         0 => found(Field::Reason, Flaw::Missing),
         count if count > MOST_WORDS => found(Field::Reason, Flaw::TooLong),

@@ -31,7 +31,7 @@ pub(super) fn answers(drafts: &[(Question, DraftAnswer)], outcome: Option<ItemOu
     let (mut found, mut faults) = (Vec::new(), Vec::new());
     for question in Question::ALL.iter().copied() {
         let draft = drafts.iter().find(|(asked, _)| *asked == question).map(|(_, draft)| draft.clone()).unwrap_or_default();
-        let words = draft.words.unwrap_or_default().trim().replace("\r\n", "\n");
+        let words = draft.words.unwrap_or_default().trim().to_owned();
         let mut fault = |flaw| faults.push(Fault { field: field(question), flaw });
         match draft.answer.as_deref() {
             Some(FINE) => found.push(Answer { question, fine: true, words: String::new() }),

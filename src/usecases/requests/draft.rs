@@ -136,7 +136,7 @@ fn said(faults: &mut Faults, draft: &Draft, kind: Kind) -> String {
     if words.chars().count() > MOST_WORDS {
         faults.found(Field::Words, Flaw::TooLong);
     }
-    words.replace("\r\n", "\n")
+    words.to_owned()
 }
 
 fn behalf(faults: &mut Faults, draft: &Draft) -> Option<Behalf> {

@@ -27,10 +27,11 @@ const MOST: usize = 5_000;
 /// A text for a message: something, and not too much of it.
 pub fn message(text: Option<&str>) -> Result<String, Error> {
     let text = text.map(str::trim).filter(|text| !text.is_empty()).ok_or(Error::invalid(Field::Words, Flaw::Missing))?;
+    let text = text.replace("\r\n", "\n");
     if text.chars().count() > MOST {
         return Err(Error::invalid(Field::Words, Flaw::TooLong));
     }
-    Ok(text.replace("\r\n", "\n"))
+    Ok(text)
 }
 
 /// `RequestClosed` when it has ended. An answer to a question of ours moves it on.

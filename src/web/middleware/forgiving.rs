@@ -53,6 +53,10 @@ fn path<'a>(asked: &'a str, front: &Front, wished: impl FnOnce() -> &'static str
             let offered = front.portal.brand.languages.offered.iter().map(|language| language.tag());
             offered.into_iter().find(|tag| *tag == primary).unwrap_or_else(wished)
         }
+        // An address with no language at all.
+        None if !asked.trim_end_matches('/').is_empty() && is_page(asked.trim_end_matches('/')) => {
+            return Cow::Owned(format!("/{}{}", wished(), numbered(asked)));
+        }
         None => return Cow::Borrowed(asked),
     };
     if language == first && matches!(rest, Cow::Borrowed(_)) { Cow::Borrowed(asked) } else { Cow::Owned(format!("/{language}{rest}")) }

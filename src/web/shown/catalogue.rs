@@ -119,7 +119,7 @@ pub fn recipients(visit: &Visit, notice: &Notice, recipients: &[&Recipient], not
         let named = view! { <strong>{name}</strong> }.into_any();
         let named = filled(|[name]| words.recipient_in(m::RecipientIn { name, country: &country, does: &does }), [named]);
         let safeguard = safeguard(visit, recipient);
-        let not_now = not_now(recipient).map(|why| view! { <p><strong>{words.not_now()}</strong></p><p>{why}</p> });
+        let not_now = not_now(recipient).map(|why| view! { <div><strong>{words.not_now()}</strong></div><div>{why}</div> });
         view! { <li><div>{named}</div>{not_now}<div class="hint">{safeguard}</div></li> }
     });
     view! { <ul>{entries.collect_view()}</ul><p><a href=visit.to("/recipients")>{words.recipients_title()}</a></p> }.into_any()

@@ -15,4 +15,4 @@ keep-last-activity = Nach deiner letzten Aktivität bei uns noch { $period } auf
 keep-account-closed = Nach der Löschung deines Kontos noch { $period } aufbewahrt
 purpose-asked-from-level = Keine Stufe schaltet diese Nutzung ein. Wenn du auf „{ $level }“ oder höher gehst, fragen wir dich einzeln danach.
 purpose-alone = Keine Stufe schaltet diese Nutzung ein oder aus. Das tust nur du.
-purpose-sign-in = Melde dich an, um zu sehen und zu ändern, was für dich gilt.
+purpose-sign-in = Melde dich an, um zu sehen und zu ändern, was für dich gilt

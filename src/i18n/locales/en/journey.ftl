@@ -77,7 +77,7 @@ purpose-from-level = On from the level “{ $level }”.
 # $level (String) - the name of a level
 purpose-asked-from-level = No level turns it on. When you choose “{ $level }” or a higher level, we ask you about it separately.
 purpose-alone = No level turns it on or off. Only you do.
-purpose-sign-in = Sign in to see and change it for you.
+purpose-sign-in = Sign in to see and change it for you
 data-title = What we hold
 data-lede = Every kind of information, where it comes from and how long we keep it.
 data-kind = Kind

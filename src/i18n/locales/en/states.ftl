@@ -50,7 +50,7 @@ purposes-held = Off for now, whatever you choose
 purposes-held-why = A tick does nothing here until what holds them is over.
 not-now = Not now
 # $uses (String) - the names of uses, as a list
-not-now-why = Nothing is sent there now, because this is off for you: { $uses }
+not-now-why = Nothing is sent there now, because this is off for you: { $uses }.
 off-now = What is off now
 off-now-none = Nothing is off.
 level-now = You are on this level now.

@@ -36,7 +36,7 @@ pub struct Draft {
 /// Nothing of whoever raises it without a name is stored: the log says that the house opened an item.
 pub async fn raise(portal: &Portal, actor: Actor, draft: Draft) -> Result<ItemId, Error> {
     let (staff, _) = authorise::staff(portal, actor, Deed::Raise)?;
-    let words = draft.words.as_deref().map(str::trim).unwrap_or_default().replace("\r\n", "\n");
+    let words = draft.words.as_deref().map(str::trim).unwrap_or_default().to_owned();
     match words.chars().count() {
         0 => return Err(Error::invalid(Field::Words, Flaw::Missing)),
         count if count > MOST => return Err(Error::invalid(Field::Words, Flaw::TooLong)),

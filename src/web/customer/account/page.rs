@@ -177,8 +177,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                     <input r#type="hidden" name="form[locale]" value=locale />
                     <button class="button button--plain" type="submit">{words.account_everywhere()}</button>
                 </form>
+                {about_you.map(|href| view! { <p><a href=href>{words.about_you_account()}</a></p> })}
             </section>
-            {about_you.map(|href| view! { <p><a href=href>{words.about_you_account()}</a></p> })}
             <section aria-labelledby="end">
                 <h2 id="end">{words.account_end()}</h2>
                 <p>{words.account_end_text()}</p>

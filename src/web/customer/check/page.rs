@@ -90,7 +90,11 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
     let heading = (step != Step::Level).then(|| view! { <h1>{heading(visit, step)}</h1> });
     let title = plain(&words.said_of(m::SaidOf { thing: &words.privacy_check_title(), said: &progress }));
     let skip = next.map(|next| view! { <a href=visit.to(next)>{words.privacy_check_skip()}</a> });
-    let leave = visit.to("/choices");
+    // The last step is no check to leave any more.
+    let leave = match next {
+        Some(_) => view! { <a href=visit.to("/choices")>{words.privacy_check_leave()}</a> }.into_any(),
+        None => view! { <a class="button" href=visit.to("")>{words.errors_home()}</a> }.into_any(),
+    };
     let head = Head::of(title).mood(news.mood());
     let head = if step == Step::Level { head.with_islands() } else { head };
     Ok(respond(visit, head, move || {
@@ -99,7 +103,7 @@ async fn show(visit: &Visit, at: usize) -> Result<Response, Error> {
             <p class="hint">{words.beside(m::Beside { one: &words.privacy_check_title(), other: &progress })}</p>
             {heading}
             {form()}
-            <p class="acts">{skip}<a href=leave>{words.privacy_check_leave()}</a></p>
+            <p class="acts">{skip}{leave}</p>
         }
         .into_any()
     }))

@@ -21,7 +21,12 @@ use crate::{
         requests::planned::figures_planned,
     },
     web::{
-        components::{crumb::Crumb, filled::apart, kind_mark::KindMark, rows::Rows},
+        components::{
+            crumb::Crumb,
+            filled::apart,
+            kind_mark::KindMark,
+            rows::{Facts, Rows},
+        },
         failure::Failure,
         layout::page::{Head, Mood, respond},
         shown::{
@@ -85,7 +90,7 @@ async fn held(visit: &Visit, shelf: &Shelf, category: &Category) -> Result<AnyVi
         let href = visit.to(&format!("/data/{id}/records"));
         view! { <p><a class="button button--plain" href=href>{words.held_see_all(m::HeldSeeAll { records: &records(visit, held) })}</a></p> }
     });
-    let rows = vec![
+    let facts = vec![
         (words.held_how_many(), records(visit, held).into_any()),
         (words.held_since(), since(visit, held).into_any()),
         (words.held_where(), from_where(visit, shelf, &figures, id)),
@@ -98,7 +103,7 @@ async fn held(visit: &Visit, shelf: &Shelf, category: &Category) -> Result<AnyVi
             {hint}
             <ul class="entries">{newest}</ul>
             {all}
-            <Rows rows=rows />
+            <Facts facts=facts />
             {address}
         </section>
     }

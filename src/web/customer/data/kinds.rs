@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     decisions::shelf::Shelf,
-    domain::catalogue::Category,
+    domain::catalogue::{Category, Origin},
     i18n::messages as m,
     usecases::{error::Error, records::figures::Figures, requests::planned::figures_planned},
     web::{
@@ -58,7 +58,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     };
     // A visitor sees the kinds; a customer sees what is held, and the kinds as its twin.
     let (above, below) = match own {
-        false => (().into_any(), table.into_any()),
+        false => (().into_any(), kinds(visit, &shelf)),
         true => {
             let choices = choices(visit).await?;
             let sets = sets(visit, &shelf, &choices, &figures).await?;
@@ -78,6 +78,29 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// For a visitor, the kinds of each way of knowing, and how long each is kept.
+fn kinds(visit: &Visit, shelf: &Shelf) -> AnyView {
+    let sets = Origin::ALL.into_iter().filter_map(|kind| {
+        let of_kind = shelf.notice.catalogue.categories.iter().filter(|category| category.origin == kind);
+        let ways = of_kind.map(|category| {
+            let href = visit.to(&format!("/data/{}", category.id));
+            view! { <li><a href=href>{visit.notice(shelf).category(&category.id).name()}</a><p>{kept(visit, category)}</p></li> }
+        });
+        let ways: Vec<_> = ways.collect();
+        let heading = format!("h-{}", kind.as_str());
+        let labelled = heading.clone();
+        (!ways.is_empty()).then(|| {
+            view! {
+                <section class="kindset" id=kind.as_str() aria-labelledby=labelled>
+                    <div class="between"><h2 id=heading><KindMark kind=kind.as_str() />{origin(visit, kind)}</h2></div>
+                    <ul class="ways">{ways}</ul>
+                </section>
+            }
+        })
+    });
+    sets.collect_view().into_any()
 }
 
 fn row(visit: &Visit, shelf: &Shelf, figures: &Figures, category: &Category, own: bool) -> AnyView {

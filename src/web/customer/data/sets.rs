@@ -69,6 +69,8 @@ async fn set(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figures,
     });
     let none: Vec<_> = none.collect();
     let none = (!none.is_empty()).then(|| view! { <p class="kept after">{words.data_nothing_of()}</p><ul class="links">{none}</ul> });
+    // Said once for all guesses below.
+    let hint = (kind == Origin::Inferred && !held.is_empty()).then(|| view! { <p class="hint">{words.guess_hint()}</p> });
     let (id, heading) = (kind.as_str(), format!("h-{}", kind.as_str()));
     let labelled = heading.clone();
     let head = view! { <h2 id=heading><KindMark kind=kind.as_str() />{origin(visit, kind)}</h2> };
@@ -76,6 +78,7 @@ async fn set(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figures,
         view! {
             <section class="kindset" id=id aria-labelledby=labelled>
                 <div class="between">{apart(head, total)}</div>
+                {hint}
                 <ul class="recs">{held}</ul>
                 {none}
             </section>
@@ -115,7 +118,7 @@ async fn entry(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figure
     let facts = facts.into_iter().reduce(|one, other| words.beside(m::Beside { one: &one, other: &other }));
     let planned = figures.planned(&category.id);
     let cards = guesses.iter().map(|record| card(visit, shelf, category, record, planned)).collect_view();
-    let cards = (!guesses.is_empty()).then(|| view! { <p class="rec__facts">{words.guess_hint()}</p><ul class="guesses">{cards}</ul> });
+    let cards = (!guesses.is_empty()).then(|| view! { <ul class="guesses">{cards}</ul> });
     let kind = category.origin.as_str();
     let line = |class| view! { <line class=class x1="50%" x2="50%" y2="100%"></line> }.into_any();
     let href = visit.to(&format!("/data/{id}"));

@@ -12,11 +12,12 @@ use crate::{
             record::{Act, Issuer, Record},
             undo::undoable_until,
         },
+        customers::profile::own,
         error::{Clash, Error},
         history::receipt,
     },
     web::{
-        components::{crumb::Crumb, effects::Effects, filled::filled, mail_link::MailLink},
+        components::{crumb::Crumb, effects::Effects, filled::filled, mail_link::MailLink, rows::Facts},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -57,7 +58,9 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let head = letterhead(visit, &issuer);
     let title = sentence(visit, notice, record);
     let when = on(visit, receipt.entry.at);
-    let facts = facts(visit, record);
+    // A paper goes from hand to hand: "you" says nothing on it without the account.
+    let account = own(visit.portal(), visit.actor).await?.email;
+    let facts = facts(visit, record, account.as_ref().map(|email| email.as_str()));
     let settings = setting_lines(visit, &shelf, &record.settings);
     let settings = (!settings.is_empty()).then(|| {
         let lines = settings.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
@@ -146,10 +149,19 @@ fn on(visit: &Visit, at: Millis) -> AnyView {
 }
 
 /// The person or system that chose, and what they had before them.
-fn facts(visit: &Visit, record: &Record) -> AnyView {
+fn facts(visit: &Visit, record: &Record, account: Option<&str>) -> AnyView {
     let words = visit.texts();
     let notice = visit.to(&format!("/notices/{}", record.notice.0));
-    let mut facts: Vec<(String, AnyView)> = vec![(words.receipt_who(), who(visit, record).into_any())];
+    let version = words.history_notice(m::HistoryNotice { version: record.notice.0 });
+    let chose = who(visit, record);
+    let chose = match account.filter(|_| record.by == ActorKind::Customer) {
+        Some(account) => {
+            let account = view! { <bdi dir="ltr">{account.to_owned()}</bdi> }.into_any();
+            filled(|[note]| words.with_note(m::WithNote { text: &chose, note }), [account])
+        }
+        None => chose.into_any(),
+    };
+    let mut facts: Vec<(String, AnyView)> = vec![(words.receipt_who(), chose)];
     if let Some(asked) = &record.asked {
         facts.push((words.receipt_asked_where(), asked.place.clone().into_any()));
         facts.push((words.receipt_asked_when(), dates::date_and_time(visit.language, asked.at, visit.zone()).into_any()));
@@ -158,11 +170,10 @@ fn facts(visit: &Visit, record: &Record) -> AnyView {
         let href = visit.to(&format!("/receipts/{of}"));
         facts.push((words.receipt_undoes(), view! { <a href=href>{words.receipt_undoes_link()}</a> }.into_any()));
     }
-    facts.push((words.receipt_notice(), view! { <a href=notice>{record.notice.0}</a> }.into_any()));
+    facts.push((words.receipt_notice(), view! { <a href=notice>{version}</a> }.into_any()));
     let language = if record.asked.is_some() { words.receipt_asked_language() } else { words.receipt_language() };
     facts.push((language, record.language.own_name().to_owned().into_any()));
-    let facts = facts.into_iter().map(|(term, answer)| view! { <div><dt>{term}</dt><dd>{answer}</dd></div> }).collect_view();
-    view! { <dl class="facts">{facts}</dl> }.into_any()
+    view! { <Facts facts=facts /> }.into_any()
 }
 
 /// A name and address as on an envelope: a line each.

@@ -35,7 +35,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let catalogue = &shelf.notice.catalogue;
     let purpose = catalogue.purpose(id).ok_or(Error::NotFound)?;
     let own = if visit.signed_in() { Some(current(visit.portal(), visit.actor).await?) } else { None };
-    let choice = choice(visit, &shelf, own.as_ref(), purpose);
+    let standing = standing(visit, &shelf, own.as_ref(), purpose);
+    let elsewhere = elsewhere(visit, &shelf, own.is_some(), purpose).map(|links| (words.details_your_choice(), links));
     let news = News::of(visit, &["choice"]).await;
     let told = if visit.signed_in() { news.view(visit).await? } else { None };
     let said = visit.notice(&shelf).purpose(&purpose.id);
@@ -57,9 +58,8 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         (words.details_who(), recipients(visit, &shelf, &catalogue.recipients_of(purpose), &not_now)),
         (words.details_risk(), said.risk().into_any()),
         (words.details_basis(), why_allowed(visit, &shelf, purpose)),
-        (words.details_your_choice(), view! { <div id="choice">{choice}</div> }.into_any()),
     ];
-    let rows: Vec<_> = rows.into_iter().chain(ways(visit, &shelf, purpose)).collect();
+    let rows: Vec<_> = rows.into_iter().chain(elsewhere).chain(ways(visit, &shelf, purpose)).collect();
     let name = said.name();
     let feedback = feedback(visit, Place::Purpose, id, None).await;
     let mood = feedback.mood(news.mood());
@@ -70,6 +70,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             {feedback.top}
             <Crumb href=back text=words.nav_journey() />
             <h1>{name}</h1>
+            {standing}
             <Rows rows=rows />
             {feedback.form}
         }
@@ -77,31 +78,39 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     }))
 }
 
-/// The state of the purpose for the visitor, its reason, and the forms that change it, if there are any.
-fn choice(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpose) -> AnyView {
-    let words = visit.texts();
+/// The state of the purpose for the visitor and its reason, before all else, and beside them the forms that change it.
+fn standing(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpose) -> AnyView {
     let nothing = Choices::default();
     let stated = stated(visit, shelf, own.map_or(&nothing, |own| &own.choices), purpose);
-    let Some(own) = own else {
-        if !purpose.switchable() {
-            return stated.told();
-        }
-        let change = if purpose.level == Some(Reach::Alone) {
-            view! { <p><a href=visit.to("/choices/purposes")>{words.purpose_others()}</a></p> }.into_any()
+    // That it waits for a choice says itself; every other state has its reason.
+    let because = (own.is_some() || !purpose.switchable()).then(|| view! { <p class="standing__since">{stated.because()}</p> });
+    let control = own.and_then(|own| control(visit, shelf, own, &stated));
+    view! {
+        <div class="standing" id="choice">
+            <div><p class="standing__words">{stated.view()}</p>{because}</div>
+            {control}
+        </div>
+    }
+    .into_any()
+}
+
+/// Links to where it is chosen, asked about or objected to otherwise; `None` where there is no such place.
+fn elsewhere(visit: &Visit, shelf: &Shelf, signed_in: bool, purpose: &Purpose) -> Option<AnyView> {
+    let words = visit.texts();
+    let link = |path: &str, text: String| view! { <li><a href=visit.to(path)>{text}</a></li> }.into_any();
+    let mut links = Vec::new();
+    if signed_in {
+        links.extend(purpose.switchable().then(|| link("/choices/purposes", words.purpose_others())));
+        links.extend(purpose.profiling.then(|| link(&format!("/requests/new/review?purpose={}", purpose.id), words.purpose_review_here())));
+    } else if purpose.switchable() {
+        links.push(if purpose.level == Some(Reach::Alone) {
+            link("/choices/purposes", words.purpose_others())
         } else if Rule::of(purpose, shelf).follows_level() {
-            view! { <p><a href=visit.to("/choices")>{words.details_change_level()}</a></p> }.into_any()
+            link("/choices", words.details_change_level())
         } else {
-            let href = visit.to(&format!("/requests/new/stop?purpose={}", purpose.id));
-            view! { <p><a href=href>{words.purpose_object_here()}</a></p> }.into_any()
-        };
-        let state = stated.view();
-        return view! { <p>{state}</p>{change}<p><a href=visit.to("/sign-in")>{words.purpose_sign_in()}</a></p> }.into_any();
-    };
-    let control = control(visit, shelf, own, &stated);
-    let others = purpose.switchable().then(|| view! { <p><a href=visit.to("/choices/purposes")>{words.purpose_others()}</a></p> });
-    let review = purpose.profiling.then(|| {
-        let href = visit.to(&format!("/requests/new/review?purpose={}", purpose.id));
-        view! { <p><a href=href>{words.purpose_review_here()}</a></p> }
-    });
-    view! { {stated.told()}{control}{others}{review} }.into_any()
+            link(&format!("/requests/new/stop?purpose={}", purpose.id), words.purpose_object_here())
+        });
+        links.push(link("/sign-in", words.purpose_sign_in()));
+    }
+    (!links.is_empty()).then(|| view! { <ul>{links}</ul> }.into_any())
 }

@@ -32,6 +32,7 @@ use crate::{
             banner::Banner,
             crumb::Crumb,
             error_summary::ErrorSummary,
+            filled::filled,
             rows::Rows,
             story_line::{Part, StoryLine},
         },
@@ -123,7 +124,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let form = forms.around(&drafts.mark, &query, split.into_any());
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
     let back = format!("{}{query}", visit.to("/staff/requests"));
-    let heading = title.clone();
+    let heading = numbered(visit, &desk);
     Ok(respond(visit, Head::of(title).mood(mood), move || {
         view! {
             {summary}
@@ -137,6 +138,13 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
         }
         .into_any()
     }))
+}
+
+/// Its kind and its number, which stands on one line.
+fn numbered(visit: &Visit, desk: &Desk) -> AnyView {
+    let (words, row) = (visit.texts(), &desk.case.row);
+    let number = view! { <span class="whole" dir="ltr">{row.reference.clone()}</span> }.into_any();
+    filled(|[note]| words.with_note(m::WithNote { text: &title(words, row.kind), note }), [number])
 }
 
 /// The names by which an account is known, as one answer.

@@ -108,7 +108,7 @@ impl Written {
         Self {
             form: form.to_owned(),
             seen: seen.revision.unwrap_or_default().to_owned(),
-            words: sent.typed(form).unwrap_or_default().trim().replace("\r\n", "\n"),
+            words: sent.typed(form).unwrap_or_default().trim().to_owned(),
             reason: sent.typed("reason").unwrap_or_default().to_owned(),
             value: sent.typed("value").unwrap_or_default().to_owned(),
             record: sent.typed("record").unwrap_or_default().to_owned(),

@@ -89,7 +89,7 @@ pub async fn staff_black_out_voice(form: BlackForm) -> Result<(), ServerFnError>
 
 fn draft(visit: &Visit, form: &TopicForm) -> topic::Draft {
     let text = |texts: &BTreeMap<String, String>, language: &Language| {
-        texts.get(language.tag()).map(|text| text.trim().replace("\r\n", "\n")).unwrap_or_default()
+        texts.get(language.tag()).map(|text| text.trim().to_owned()).unwrap_or_default()
     };
     let whole =
         |language: &Language| Text { title: text(&form.title, language), said: text(&form.said, language), did: text(&form.did, language) };
