@@ -25,8 +25,8 @@ count-inferred = { $count ->
 # $count (Number) - for the plural only
 # $countText (String) - the same number, as the language writes it
 count-received = { $count ->
-    [one] { $countText } others told us
-   *[other] { $countText } others told us
+    [one] { $countText } from others
+   *[other] { $countText } from others
 }
 # $records (String) - "1,204 records"
 # $parts (String) - "13 you told us and 12 we saw"

@@ -30,7 +30,7 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
         (due.0, due.1.into_any()),
         (words.staff_received(), moment(visit, row.received_at).into_any()),
         (words.staff_law(), law(words, row.regime.as_str()).into_any()),
-        (words.queue_assignee(), name.unwrap_or_else(|| words.nothing_to_say()).into_any()),
+        (words.queue_assignee(), name.unwrap_or_else(|| words.queue_nobody()).into_any()),
     ];
     if let Some(language) = desk.reads.map(TheirLanguage::get) {
         let (tag, dir) = (language.tag(), language.direction().as_str());
