@@ -25,6 +25,8 @@ words! {
         SeeCases => "see-cases",
         /// See personal data of a case, with a reason.
         Reveal => "reveal",
+        /// Read a case that has ended, with a reason.
+        ReadClosed => "read-closed",
         /// Write, note, take, ask back, do tasks and finish.
         Answer => "answer",
         /// Correct a record, grant a restriction.
@@ -60,6 +62,7 @@ impl Deed {
         match self {
             Self::SeeCases
             | Self::Reveal
+            | Self::ReadClosed
             | Self::Answer
             | Self::Approve
             | Self::Decline
@@ -85,6 +88,7 @@ impl Role {
             Deed::SeeCases | Deed::Reveal | Deed::Answer | Deed::Approve | Deed::Decline | Deed::Extend | Deed::Hold => {
                 matches!(self, Self::Support | Self::PrivacyOfficer)
             }
+            Deed::ReadClosed => matches!(self, Self::PrivacyOfficer | Self::Auditor),
             Deed::DeclineOther | Deed::LetIn => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
             Deed::Oversee => matches!(self, Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
@@ -106,11 +110,11 @@ mod tests {
             (Role::Support, "see-cases reveal answer approve decline extend hold raise read-voices answer-voices learn"),
             (
                 Role::PrivacyOfficer,
-                "see-cases reveal answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in",
+                "see-cases reveal read-closed answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in",
             ),
             (Role::Administrator, "jobs raise learn"),
             (Role::EthicsLead, "oversee decide-items raise read-voices answer-voices learn"),
-            (Role::Auditor, "oversee raise read-voices learn"),
+            (Role::Auditor, "read-closed oversee raise read-voices learn"),
         ];
         assert_eq!(table.len(), Role::ALL.len());
         for (role, may) in table {

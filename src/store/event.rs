@@ -120,6 +120,7 @@ actions! {
     RequestsPurged => "requests.purged",
     GuestsForgotten => "guests.forgotten",
     RequestRevealed => "request.revealed",
+    RequestStoodIn => "request.stood-in",
     TaskSettled => "task.settled",
     CopyMade => "copy.made",
     CopyDownloaded => "copy.downloaded",

@@ -41,6 +41,9 @@ pub(super) struct Row {
     receipt: Option<Vec<u8>>,
     receipt_key: Option<Vec<u8>>,
     seen_until: Option<i64>,
+    ground: Option<String>,
+    paused_on: Option<String>,
+    paused_days: i64,
 }
 
 /// Every column, from the requests that fit.
@@ -49,7 +52,7 @@ macro_rules! select {
         concat!(
             "SELECT id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on, acknowledge_by,
                 extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key,
-                seen_until
+                seen_until, ground, paused_on, paused_days
             FROM requests ",
             $which
         )
@@ -78,6 +81,9 @@ impl TryFrom<Row> for Request {
             due_on: day(row.due_on)?,
             acknowledge_by: row.acknowledge_by.map(day).transpose()?,
             extended: row.extended != 0,
+            ground: row.ground.and_then(|ground| ground.parse().ok()),
+            paused_on: row.paused_on.map(day).transpose()?,
+            paused_days: row.paused_days,
             undo_until: row.undo_until.map(day).transpose()?,
             reminders: row.reminders,
             held: row.held != 0,

@@ -11,7 +11,7 @@ use crate::domain::{
     ids::{PersonId, RequestId, StaffId},
     language::Language,
     person::Person,
-    request::{Decline, Kind, Request, State},
+    request::{Decline, Ground, Kind, Request, State},
     time::Millis,
 };
 
@@ -54,7 +54,7 @@ pub struct Open {
 
 impl Conn {
     pub async fn open_requests_by_kind(&mut self, today: &str) -> Result<Vec<Open>> {
-        const SQL: &str = "SELECT kind, state, count(*) AS count, sum(CASE WHEN due_on < $1 THEN 1 ELSE 0 END) AS overdue FROM requests
+        const SQL: &str = "SELECT kind, state, count(*) AS count, sum(CASE WHEN due_on < $1 AND paused_on IS NULL THEN 1 ELSE 0 END) AS overdue FROM requests
             WHERE state NOT IN ('done', 'declined', 'withdrawn', 'ended') GROUP BY kind, state";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(today).fetch_all(c).await)?)
     }
@@ -133,7 +133,7 @@ impl Conn {
                     query.push(" AND assignee = ").push_bind(assignee.as_bytes().to_vec());
                 }
                 if let Some(day) = wanted.due_before {
-                    query.push(" AND due_on < ").push_bind(day.to_string());
+                    query.push(" AND paused_on IS NULL AND due_on < ").push_bind(day.to_string());
                 }
                 query.push(" AND (due_on, id) > (").push_bind(due).push(", ").push_bind(id).push(") ORDER BY due_on, id LIMIT ");
                 query.push_bind(limit).build_query_as().fetch_all($c).await
@@ -190,7 +190,7 @@ impl Tx {
     pub async fn update_request(&mut self, request: &Locked<RequestId>, row: &Request) -> Result<()> {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
-                receipt_key = $15, language = coalesce($16, language)
+                receipt_key = $15, language = coalesce($16, language), ground = $17, paused_on = $18, paused_days = $19
             WHERE id = $1 AND revision = $2";
         let id = self.held(request)?;
         let affected = on!(&mut **self, c => sqlx::query(SQL)
@@ -210,6 +210,9 @@ impl Tx {
             .bind(row.receipt.as_deref())
             .bind(row.receipt_key.map(|id| id.as_bytes().to_vec()))
             .bind(row.last_language.map(Language::tag))
+            .bind(row.ground.map(Ground::as_str))
+            .bind(row.paused_on.map(|day| day.to_string()))
+            .bind(row.paused_days)
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;

@@ -3,12 +3,15 @@
 mod asking;
 mod behalf;
 mod blacked_out;
+mod clock;
+mod closed;
 pub mod copies;
 mod copy_page;
 mod corrections;
 mod deletions;
 mod desk;
 mod disk;
+mod disputes;
 mod full;
 mod holdings;
 mod killed;

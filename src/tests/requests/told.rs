@@ -12,7 +12,7 @@ use candor::{
     jobs::job::work,
     outbound::mail::{letter::Letter, memory::Memory},
     usecases::{
-        desk::Seen,
+        desk::{Seen, decide::Longer},
         error::Error,
         jobs::{end::End, take::settle},
         requests::{
@@ -28,6 +28,9 @@ use crate::house::{House, take};
 pub fn all() -> Draft {
     Draft { scope: Some("all".to_owned()), ..Draft::default() }
 }
+
+/// Why an answer takes longer.
+pub const LONGER: Longer<'static> = Longer { ground: Some("complexity"), words: Some("Many systems") };
 
 pub fn delete(when: &str) -> Draft {
     Draft { when: Some(when.to_owned()), ..all() }

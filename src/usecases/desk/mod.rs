@@ -9,12 +9,15 @@ pub mod black_out;
 pub mod case;
 mod change;
 pub mod decide;
+mod decline;
 pub mod drafts;
+pub mod extend;
 mod granted;
 pub mod jobs;
 pub mod link;
 pub mod queue;
 pub mod reveal;
+pub mod stand_in;
 pub mod task;
 
 pub use case::case;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::request::{Author, State},
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, texts::Texts},
     usecases::{
         error::Error,
         requests::{
@@ -16,7 +16,7 @@ use crate::{
     web::{
         components::story_line::{Part, StoryLine, Voice},
         shown::{
-            request::{day, happened_to, moment},
+            request::{day, extended, happened_to, moment},
             role,
         },
         visit::Visit,
@@ -39,7 +39,7 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
                 heading: happened_to(words, case.row.kind, entry.happened, entry.author),
                 at: Some((dates::machine(entry.at), moment(visit, entry.at))),
                 who,
-                text: text(case, entry),
+                text: text(words, case, entry),
                 voice: voice(entry),
                 ..Part::default()
             }
@@ -62,7 +62,10 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
 }
 
 /// A talk begins with what the person asked in their own words.
-fn text(case: &Case, entry: &Entry) -> Option<String> {
+fn text(words: &Texts, case: &Case, entry: &Entry) -> Option<String> {
+    if let (Happened::Extended, Some(why)) = (entry.happened, case.row.ground) {
+        return Some(extended(words, why, entry.text.as_deref()));
+    }
     let asked = (entry.happened == Happened::Received).then_some(case.asked.as_ref()).flatten();
     entry.text.clone().or_else(|| asked.map(|asked| asked.words.clone()).filter(|words| !words.is_empty()))
 }

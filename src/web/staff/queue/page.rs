@@ -97,7 +97,7 @@ async fn show(visit: &Visit, asked: QueueQuery) -> Result<Response, Error> {
 fn line(visit: &Visit, Waiting { row, another }: &Waiting, today: Date, staff: &[Member]) -> AnyView {
     let words = visit.texts();
     let href = visit.to(&format!("/staff/requests/{}", row.reference));
-    let overdue = row.state.is_open() && row.due_on < today;
+    let overdue = row.is_overdue(today);
     let due = day(visit, row.due_on);
     let due = if overdue {
         view! { <strong>{words.request_overdue(m::RequestOverdue { when: &due })}</strong> }.into_any()
