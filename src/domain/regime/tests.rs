@@ -60,8 +60,8 @@ fn each_law_says_how_long_an_answer_and_a_disagreement_take() {
     let (monday, copy, disagree) = (date(2026, 6, 1), Matter::Request(Kind::Copy), Matter::Dispute);
     let days = |from: Option<Date>| from.map(|day| (day - monday).get_days());
     let table = [
-        ("gdpr", 30, Some(91), Road::Complaint, None, 30, None),
-        ("uk-gdpr", 30, Some(91), Road::Complaint, Some(29), 30, None),
+        ("gdpr", 30, Some(92), Road::Complaint, None, 30, None),
+        ("uk-gdpr", 30, Some(92), Road::Complaint, Some(29), 30, None),
         ("ccpa", 45, Some(90), Road::Complaint, None, 45, None),
         ("vcdpa", 45, Some(90), Road::Appeal, None, 60, None),
         ("cpa", 45, Some(90), Road::Appeal, None, 45, Some(105)),

@@ -24,7 +24,7 @@ use std::time::Duration;
 
 use super::{
     clock::from,
-    told::{ask, asked, at, guest, looked, read, seen, staff},
+    told::{ask, asked, at, colleague, guest, looked, read, seen, staff},
 };
 use crate::house::{House, houses};
 
@@ -128,7 +128,7 @@ async fn nobody_decides_about_their_own_answer_while_somebody_else_could() {
             assert!(matches!(barred, Err(Error::Conflict(Clash::Case(Refusal::Alone)))), "{barred:?}");
         }
         // Somebody new can.
-        let (_, ines) = staff(&house, Role::Support).await;
+        let (_, ines) = colleague(&house, Role::Support, "ines@example.org").await;
         let barred = finish(&house, jana, &third).await;
         assert!(matches!(barred, Err(Error::Conflict(Clash::Case(Refusal::DecidedBefore)))));
         finish(&house, ines, &third).await.unwrap();
@@ -140,7 +140,7 @@ async fn whom_it_is_about_does_not_decide_and_has_to_have_been_there() {
     for house in houses().await {
         let (_, robin) = staff(&house, Role::Support).await;
         let (janas, jana) = staff(&house, Role::PrivacyOfficer).await;
-        let (strange, _) = staff(&house, Role::Support).await;
+        let (strange, _) = colleague(&house, Role::Support, "ines@example.org").await;
         let ada = from(&house, "c-1", "DE-BE").await;
         let first = asked(&house, ada, Kind::Question, &question()).await;
         // Jana only looked.

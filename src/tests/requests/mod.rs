@@ -3,7 +3,7 @@
 mod asking;
 mod behalf;
 mod blacked_out;
-mod clock;
+pub mod clock;
 mod closed;
 pub mod copies;
 mod copy_page;

@@ -78,9 +78,13 @@ pub fn for_another(role: &str, draft: Draft) -> Draft {
 
 /// A member of staff who joined by invitation.
 pub async fn staff(house: &House, role: Role) -> (StaffId, Actor) {
+    colleague(house, role, &format!("{}@example.org", role.as_str())).await
+}
+
+/// One more of a role.
+pub async fn colleague(house: &House, role: Role, email: &str) -> (StaffId, Actor) {
     use candor::usecases::staff::{invite::invite, join};
-    let email = format!("{}@example.org", role.as_str());
-    let token = invite(house, Actor::Operator, &email, role).await.unwrap();
+    let token = invite(house, Actor::Operator, email, role).await.unwrap();
     let setup = join::Setup::parse(&hex::encode(SECRET)).unwrap();
     let form = join::Form {
         token: Some(token.as_str().to_owned()),

@@ -10,6 +10,7 @@ mod authority;
 mod copies_kept;
 mod corrected;
 mod data;
+mod disagree;
 mod deleting;
 mod desk;
 mod download;

@@ -98,11 +98,11 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
     read(portal, seen, row).await
 }
 
-/// A case that has ended, for the few who may still read it. `NotFound` for one that is open.
-pub async fn file(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk, Error> {
+/// A case that has ended, for the few who may still read it. `None` for one that is open.
+pub async fn file(portal: &Portal, actor: Actor, reference: &str) -> Result<Option<Desk>, Error> {
     let seen = authorise::desk(portal, actor, Deed::ReadClosed).await?;
-    let row = portal.store.read().await?.request(reference).await?.filter(|row| !row.state.is_open());
-    read(portal, seen, row.ok_or(Error::NotFound)?).await
+    let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
+    if row.state.is_open() { Ok(None) } else { read(portal, seen, row).await.map(Some) }
 }
 
 async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request) -> Result<Desk, Error> {

@@ -17,6 +17,7 @@ pub fn due(visit: &Visit, row: &Request) -> String {
     let when = day(visit, row.undo_until.filter(|_| row.state == State::Scheduled).unwrap_or(row.due_on));
     match row.state {
         State::Scheduled => words.request_planned(m::RequestPlanned { when: &when }),
+        _ if row.paused_on.is_some() => words.request_paused(),
         _ if is_overdue(visit, row) => words.request_overdue(m::RequestOverdue { when: &when }),
         _ => words.request_due(m::RequestDue { when: &when }),
     }

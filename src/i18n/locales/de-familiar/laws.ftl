@@ -3,6 +3,7 @@ ground-number = Du hast mehrere Anfragen gestellt.
 next-paused = Bevor es weitergeht, brauchen wir eine Antwort von dir. Schreib sie unten.
 # $when (String) - ein Tag
 status-paused = Die Tage bis zu deiner Antwort zählen nicht mit. Wenn du heute antwortest, hast du unsere Antwort spätestens am { $when }.
+request-paused = Die Tage bis zu deiner Antwort zählen nicht mit
 letter-paused-title = Wir brauchen eine Antwort von dir
 letter-paused-text = Die Tage bis zu deiner Antwort zählen nicht mit. Damit niemand sonst unsere Frage lesen kann, steht sie nicht in dieser E-Mail.
 letter-runs-on-title = Danke für deine Antwort

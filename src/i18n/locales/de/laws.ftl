@@ -19,6 +19,7 @@ story-decides-alone = Es entscheidet dieselbe Person wie zuvor. Sonst ist nieman
 next-paused = Bevor es weitergeht, brauchen wir eine Antwort von Ihnen. Schreiben Sie sie unten.
 # $when (String) - ein Tag
 status-paused = Die Tage bis zu Ihrer Antwort zählen nicht mit. Wenn Sie heute antworten, haben Sie unsere Antwort spätestens am { $when }.
+request-paused = Die Tage bis zu Ihrer Antwort zählen nicht mit
 letter-paused-title = Wir brauchen eine Antwort von Ihnen
 letter-paused-text = Die Tage bis zu Ihrer Antwort zählen nicht mit. Damit niemand sonst unsere Frage lesen kann, steht sie nicht in dieser E-Mail.
 letter-paused-go = Frage lesen und antworten

@@ -19,6 +19,7 @@ story-decides-alone = The person who decided before decides again. There is nobo
 next-paused = We need an answer from you before we can go on. Write it below.
 # $when (String) - a day
 status-paused = The days until you answer do not count. If you answer today, you will have our answer by { $when } at the latest.
+request-paused = The days do not count until you answer
 letter-paused-title = We need an answer from you
 letter-paused-text = The days until you answer do not count. So that nobody else can read our question, it is not in this email.
 letter-paused-go = Read the question and answer

@@ -17,6 +17,7 @@ use crate::{
         components::story_line::{Part, StoryLine, Voice},
         shown::{
             request::{day, extended, happened_to, moment},
+            request_ahead::due_if_answered_today,
             role,
         },
         visit::Visit,
@@ -50,6 +51,10 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
         let (heading, text) = match (&case.row.undo_until, case.row.state) {
             (Some(until), State::Scheduled) => {
                 (words.story_ahead_delete(), words.story_ahead_delete_text(m::StoryAheadDeleteText { when: &day(visit, *until) }))
+            }
+            _ if case.row.paused_on.is_some() => {
+                let when = due_if_answered_today(visit, &case.row).unwrap_or_default();
+                (words.story_ahead(), words.status_paused(m::StatusPaused { when: &when }))
             }
             _ if case.overdue => {
                 (words.story_ahead(), words.story_late_text(m::StoryLateText { when: &dates::day(visit.language, case.row.due_on) }))

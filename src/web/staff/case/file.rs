@@ -8,7 +8,7 @@ use super::{
     page::story,
 };
 use crate::{
-    domain::{request::State, staff::Deed},
+    domain::{actor::Actor, request::State, staff::Deed},
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         desk::case::{Desk, file},
@@ -40,7 +40,10 @@ pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> 
 
 async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let words = visit.texts();
-    let desk = file(visit.portal(), visit.actor, reference).await?;
+    let Some(desk) = file(visit.portal(), visit.actor, reference).await? else {
+        let sees = matches!(visit.actor, Actor::Staff(_, role) if role.may(Deed::SeeCases));
+        return Ok(visit.redirect(&if sees { format!("/staff/requests/{reference}") } else { "/staff/oversight".to_owned() }));
+    };
     let staff = member::all(visit.portal()).await?;
     let row = &desk.case.row;
     let flash = visit.flash(PAGE).await;
