@@ -37,7 +37,18 @@ fn opened() -> Vec<Facts> {
                     let bars = if kind == Kind::Question { vec![Bar::No, Bar::Another, Bar::Alone] } else { vec![Bar::No] };
                     for (tasks_open, bar) in [false, true].into_iter().flat_map(|open| bars.iter().map(move |bar| (open, *bar))) {
                         if concerns || !tasks_open {
-                            cases.push(Facts { kind, state, who, held: false, grant, work, tasks_open, read: false, no_extension: None, bar });
+                            cases.push(Facts {
+                                kind,
+                                state,
+                                who,
+                                held: false,
+                                grant,
+                                work,
+                                tasks_open,
+                                read: false,
+                                no_extension: None,
+                                bar,
+                            });
                         }
                     }
                 }

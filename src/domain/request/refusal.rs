@@ -34,7 +34,7 @@ words! {
         DecidedBefore => "decided-before",
         /// The same, and nobody else is there who could: first they say why it cannot wait.
         Alone => "alone",
-        /// Somebody else is there who can decide it.
+        /// A colleague is there who can decide it.
         NotAlone => "not-alone",
         Extended => "extended",
         Overdue => "overdue",

@@ -80,7 +80,7 @@ words! {
 words! {
     /// Something that has to be known before a request can be worked on.
     Need {
-        /// Who asks: there are reasonable doubts about it.
+        /// The name of the one who asks: there are reasonable doubts about it.
         Identity => "identity",
         /// Which of much data is meant.
         Clarity => "clarity",

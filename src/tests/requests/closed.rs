@@ -59,7 +59,10 @@ async fn of_somebody_who_is_erased_nothing_is_left_to_read() {
     for house in houses().await {
         let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
         let ada = house.customer("c-1").await;
-        let reference = asked(&house, ada, Kind::Delete, &delete("now")).await;
+        let draft = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
+        let reference = asked(&house, ada, Kind::Question, &draft).await;
+        answer::finish(&house, jana, at(&looked(&house, jana, &reference).await), Some("Parcelo.")).await.unwrap();
+        asked(&house, ada, Kind::Delete, &delete("now")).await;
         work_off(&house).await;
         let masked = file(&house, jana, &reference).await.unwrap().unwrap();
         assert!(!masked.readable);

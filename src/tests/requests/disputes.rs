@@ -127,7 +127,7 @@ async fn nobody_decides_about_their_own_answer_while_somebody_else_could() {
             let barred = finish(&house, actor, &third).await;
             assert!(matches!(barred, Err(Error::Conflict(Clash::Case(Refusal::Alone)))), "{barred:?}");
         }
-        // Somebody new can.
+        // A newcomer can.
         let (_, ines) = colleague(&house, Role::Support, "ines@example.org").await;
         let barred = finish(&house, jana, &third).await;
         assert!(matches!(barred, Err(Error::Conflict(Clash::Case(Refusal::DecidedBefore)))));

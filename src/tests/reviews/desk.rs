@@ -121,7 +121,7 @@ async fn views_stand_in_the_address_and_show_what_they_say() {
     let ines = served.staff(member(&served, Role::EthicsLead).await).await;
     let rows = |page: &str| page.matches("<th scope=\"row\">").count();
     for (view, count) in
-        [("", 5), ("?view=all", 5), ("?view=mine", 0), ("?view=review", 1), ("?view=hold", 1), ("?view=decided", 0), ("?view=no", 5)]
+        [("", 6), ("?view=all", 6), ("?view=mine", 0), ("?view=review", 1), ("?view=hold", 1), ("?view=decided", 0), ("?view=no", 6)]
     {
         let page = ines.read(&format!("/en/staff/oversight{view}")).await;
         assert_eq!(rows(&page), count, "{view}");

@@ -36,7 +36,7 @@ async fn somebody_disagrees_from_the_page_of_an_answer_and_staff_read_why_a_butt
     let form = format!("/en/requests/new/question?disputes={reference}");
     assert!(page.has(&format!("a[href='{form}']")), "the way to disagree");
     let asked = browser.read(&form).await;
-    assert!(asked.contains("This is an appeal against our answer."), "{asked}");
+    assert!(asked.contains("You appeal against our answer."), "{asked}");
     let shown = Page::parse(&asked);
     assert!(shown.has(&format!("select[name='form[about]'] option[value='{robin}']")), "whom they have seen");
     assert!(!shown.has(&format!("option[value='{jana}']")));

@@ -24,8 +24,7 @@ use crate::{
         },
         requests::{
             case::{Case, open_case},
-            disputes,
-            facts, kept,
+            disputes, facts, kept,
             kept::What,
             look::{ToLook, to_look},
             plan::systems,
@@ -161,7 +160,25 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request) -> 
             }
         }
     }
-    Ok(Desk { case, reads, contact, failures, record, candidates, planned, to_look, answers, longer, revealed, readable, facts, linked, matter, staff, role })
+    Ok(Desk {
+        case,
+        reads,
+        contact,
+        failures,
+        record,
+        candidates,
+        planned,
+        to_look,
+        answers,
+        longer,
+        revealed,
+        readable,
+        facts,
+        linked,
+        matter,
+        staff,
+        role,
+    })
 }
 
 async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {

@@ -1,4 +1,4 @@
-//! Somebody decides about their own answer, since nobody else is there: they say why first, the person reads it, and it is looked at again.
+//! A decision about one’s own answer, since nobody else is there: its maker says why first, the person reads it, and it is looked at again.
 
 use super::{
     change::{Seen, act, event_of},

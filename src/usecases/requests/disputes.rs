@@ -1,9 +1,13 @@
-//! Somebody disagrees with an answer, or with that none came: another request about it, which somebody else decides.
+//! A disagreement with an answer, or with that none came: another request about it, which somebody else decides.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-use super::{asked::read_asked, kept::{Asked, What}, story::Happened};
+use super::{
+    asked::read_asked,
+    kept::{Asked, What},
+    story::Happened,
+};
 use crate::{
     domain::{
         ids::{RequestId, StaffId, as_text, as_text_or_none},

@@ -78,7 +78,8 @@ impl Shown {
         let ends = if whole { ending(&mut portal.store.read().await?, person, None).await? } else { Vec::new() };
         let (law, holidays) = (law(portal, visit.actor).await?, &portal.brand.holidays);
         let today = day(portal.clock.now(), visit.zone());
-        let day = if when == Some(When::Later) { law.undo_until(today, holidays) } else { law.due(matter(kind, Some(&asked)), today, holidays) };
+        let day =
+            if when == Some(When::Later) { law.undo_until(today, holidays) } else { law.due(matter(kind, Some(&asked)), today, holidays) };
         let disputed = match draft.disputes.as_deref() {
             Some(reference) => Some(find(portal, person, reference).await?.row),
             None => None,

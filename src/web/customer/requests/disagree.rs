@@ -45,7 +45,7 @@ pub fn road(row: &Request) -> Option<Road> {
     (!row.state.is_open()).then_some(law.dispute.road)
 }
 
-/// What it is, and who decides on it.
+/// The road it takes, and who decides on it.
 fn lede(visit: &Visit, row: &Request) -> String {
     let words = visit.texts();
     match road(row) {

@@ -48,16 +48,14 @@ fn expecting(need: Option<&str>) -> Result<Expecting, Error> {
 /// Decides about their own answer, after saying why.
 #[server(prefix = "/ui", endpoint = "staff/stand-in")]
 pub async fn staff_stand_in(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "stand-in", async |visit, seen, form| stand_in(visit.portal(), visit.actor, seen, form.typed("stand-in")).await).await
+    about_a_case(form, "stand-in", async |visit, seen, form| stand_in(visit.portal(), visit.actor, seen, form.typed("stand-in")).await)
+        .await
 }
 
 /// Takes longer, and says why, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/extend")]
 pub async fn staff_extend(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "extend", Deed::Extend, async |visit, seen, written| {
-        extend(visit.portal(), visit.actor, seen, written.longer()).await
-    })
-    .await
+    send(form, "extend", Deed::Extend, async |visit, seen, written| extend(visit.portal(), visit.actor, seen, written.longer()).await).await
 }
 
 /// Reads why it takes longer and shows the new day. Nothing is done yet.

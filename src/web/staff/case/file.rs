@@ -88,7 +88,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     }))
 }
 
-/// What a deletion deleted, and what a law keeps.
+/// The result of a deletion: gone, and kept by a law.
 fn receipt(visit: &Visit, receipt: &Receipt) -> Result<AnyView, Error> {
     let (words, shelf) = (visit.texts(), visit.shelf()?);
     let of = |category: &str, count: u64| category.parse().map_or_else(|_| category.to_owned(), |id| records(visit, &shelf, &id, count));
@@ -105,7 +105,8 @@ fn receipt(visit: &Visit, receipt: &Receipt) -> Result<AnyView, Error> {
     if !stays.is_empty() {
         rows.push((words.delete_stays(), stays.into_any()));
     }
-    Ok(view! { <section aria-labelledby="receipt"><h2 id="receipt">{words.staff_file_receipt()}</h2><Rows rows=rows /></section> }.into_any())
+    Ok(view! { <section aria-labelledby="receipt"><h2 id="receipt">{words.staff_file_receipt()}</h2><Rows rows=rows /></section> }
+        .into_any())
 }
 
 /// Why somebody reads it: their person can read that.

@@ -36,8 +36,7 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let text = if duty.item.kind == ItemKind::Hold { words.item_hold_text() } else { words.item_decided_alone_text() };
             let href = visit.to(&format!("/staff/requests/{about}"));
             let reads = may(visit, Deed::SeeCases) || (duty.item.kind == ItemKind::DecidedAlone && may(visit, Deed::ReadClosed));
-            let way = reads
-                .then(|| view! { <p><a href=href>{words.item_to_case(m::ItemToCase { reference: about })}</a></p> });
+            let way = reads.then(|| view! { <p><a href=href>{words.item_to_case(m::ItemToCase { reference: about })}</a></p> });
             view! { <p>{text}</p>{way} }.into_any()
         }
         ItemKind::Disobedience => {
