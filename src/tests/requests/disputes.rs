@@ -80,7 +80,8 @@ async fn from_an_answered_or_late_request_a_linked_one_is_opened_with_the_days_o
             assert_eq!(twice, Opened::Already(second.clone()));
             // Each case leads to the other.
             let (one, other) = (case(&house, jana, &first).await.unwrap(), case(&house, jana, &second).await.unwrap());
-            assert_eq!(one.linked.after.iter().map(|row| row.reference.clone()).collect::<Vec<_>>(), [second.clone()]);
+            let after: Vec<&str> = one.linked.after.iter().map(|row| row.reference.as_str()).collect();
+            assert_eq!(after, [second.as_str()]);
             assert_eq!(other.linked.before.map(|row| row.reference), Some(first));
         }
         // One that waits in time cannot be disagreed with; a late one can, and somebody else's never.
