@@ -19,6 +19,8 @@ words! {
         Concern => "concern",
         /// A request is on hold, and its day to look again has come.
         Hold => "hold",
+        /// A member of staff decided about a disagreement with their own answer, since nobody else was there. About the request's number.
+        DecidedAlone => "decided-alone",
         /// A system explained or contacted although it was told no, or never asked.
         Disobedience => "disobedience",
     }

@@ -27,6 +27,8 @@ words! {
         SeeCases => "see-cases",
         /// See personal data of a case, with a reason.
         Reveal => "reveal",
+        /// Read a case that has ended, with a reason.
+        ReadClosed => "read-closed",
         /// Write, note, take, ask back, do tasks and finish.
         Answer => "answer",
         /// Correct a record, grant a restriction.
@@ -62,6 +64,7 @@ impl Deed {
         match self {
             Self::SeeCases
             | Self::Reveal
+            | Self::ReadClosed
             | Self::Answer
             | Self::Approve
             | Self::Decline
@@ -88,6 +91,7 @@ impl Role {
             Deed::SeeCases | Deed::Reveal | Deed::Answer | Deed::Approve | Deed::Decline | Deed::Extend | Deed::Hold => {
                 matches!(self, Self::Support | Self::PrivacyOfficer)
             }
+            Deed::ReadClosed => matches!(self, Self::PrivacyOfficer | Self::Auditor),
             Deed::DeclineOther | Deed::LetIn => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
             Deed::Oversee => matches!(self, Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
@@ -109,11 +113,11 @@ mod tests {
             (Role::Support, "see-today see-cases reveal answer approve decline extend hold raise read-voices answer-voices learn"),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in",
+                "see-today see-cases reveal read-closed answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in",
             ),
             (Role::Administrator, "see-today jobs raise learn"),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn"),
-            (Role::Auditor, "see-today oversee raise read-voices learn"),
+            (Role::Auditor, "see-today read-closed oversee raise read-voices learn"),
         ];
         assert_eq!(table.len(), Role::ALL.len());
         for (role, may) in table {

@@ -10,6 +10,7 @@ impl Teller<'_> {
         let first = match complaint(law) {
             Complaint::AtAnyTime => words.help_authority_text(),
             Complaint::AfterUs => words.help_authority_first(),
+            Complaint::WithinThirtyDays => words.help_authority_thirty(),
         };
         let elsewhere = is_in_each_country(law).then(|| words.help_authority_elsewhere());
         let court = match court(law) {

@@ -48,6 +48,8 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Started => words.story_started(),
         Happened::Scheduled => words.story_scheduled(),
         Happened::Extended => words.story_extended(),
+        Happened::RunsOn => words.story_runs_on(),
+        Happened::DecidesAlone => words.story_decides_alone(),
         Happened::Held => words.story_held(),
         Happened::Resumed => words.story_resumed(),
         Happened::Assigned => words.story_assigned(),

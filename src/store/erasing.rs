@@ -134,7 +134,8 @@ impl Tx {
         const KEYS: &str = "DELETE FROM wrapped_keys
             WHERE kind = 'data' AND customer_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
         const END: &str =
-            "UPDATE requests SET state = 'ended', turn = 'over', replied_at = NULL, closed_at = $3, contact = NULL, revision = revision + 1
+            "UPDATE requests SET state = 'ended', turn = 'over', replied_at = NULL, closed_at = $3, contact = NULL, paused_on = NULL,
+                revision = revision + 1
             WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn', 'ended')";
         const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1 AND id <> $2";
         const SEEN: &str = "UPDATE requests SET seen_until = NULL WHERE person_id = $1";

@@ -121,6 +121,7 @@ actions! {
     GuestsForgotten => "guests.forgotten",
     RequestRevealed => "request.revealed",
     RequestsFound => "requests.found",
+    RequestStoodIn => "request.stood-in",
     TaskSettled => "task.settled",
     CopyMade => "copy.made",
     CopyDownloaded => "copy.downloaded",

@@ -47,6 +47,7 @@ struct Row {
     due_on: String,
     acknowledge_by: Option<String>,
     decline: Option<String>,
+    paused_on: Option<String>,
 }
 
 impl TryFrom<Row> for Case {
@@ -61,6 +62,7 @@ impl TryFrom<Row> for Case {
             received_at: Millis(row.received_at),
             closed_at: row.closed_at.map(Millis),
             due_on: row.due_on.parse().map_err(|_| Error::Damaged("a request's day"))?,
+            paused: row.paused_on.is_some(),
             confirm: row.acknowledge_by.is_some(),
             decline: row.decline,
         })
@@ -109,7 +111,8 @@ impl Conn {
 
     /// Every request that was open within a span, in one statement.
     pub async fn cases_between(&mut self, from: Millis, to: Millis) -> Result<Vec<Case>> {
-        const SQL: &str = "SELECT regime, kind, state, language, person, received_at, closed_at, due_on, acknowledge_by, decline
+        const SQL: &str = "SELECT regime, kind, state, language, person, received_at, closed_at, due_on, acknowledge_by, decline,
+                paused_on
             FROM requests WHERE received_at < $2 AND (closed_at IS NULL OR closed_at >= $1)";
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?;
         rows.into_iter().map(Case::try_from).collect()

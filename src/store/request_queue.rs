@@ -88,8 +88,8 @@ impl Conn {
         const SQL: &str = "SELECT turn, state, assignee, replied, late, soon, count(*) AS count FROM (
                 SELECT turn, state, assignee,
                     CAST(CASE WHEN replied_at IS NULL THEN 0 ELSE 1 END AS BIGINT) AS replied,
-                    CAST(CASE WHEN due_on < $1 THEN 1 ELSE 0 END AS BIGINT) AS late,
-                    CAST(CASE WHEN due_on >= $1 AND due_on < $2 THEN 1 ELSE 0 END AS BIGINT) AS soon
+                    CAST(CASE WHEN due_on < $1 AND paused_on IS NULL THEN 1 ELSE 0 END AS BIGINT) AS late,
+                    CAST(CASE WHEN due_on >= $1 AND due_on < $2 AND paused_on IS NULL THEN 1 ELSE 0 END AS BIGINT) AS soon
                 FROM requests WHERE turn <> 'over') AS one
             GROUP BY turn, state, assignee, replied, late, soon";
         let (today, soon) = (today.to_string(), soon.to_string());
@@ -134,7 +134,7 @@ impl Conn {
                     query.push_bind(system.clone()).push(" AND task.state NOT IN ('done', 'not-found'))");
                 }
                 if let Some(day) = wanted.due_before {
-                    query.push(" AND due_on < ").push_bind(day.to_string());
+                    query.push(" AND paused_on IS NULL AND due_on < ").push_bind(day.to_string());
                 }
                 match after {
                     After::Due(None) => query.push(" ORDER BY due_on, id LIMIT "),

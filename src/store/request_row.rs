@@ -42,6 +42,9 @@ pub(super) struct Row {
     receipt_key: Option<Vec<u8>>,
     seen_until: Option<i64>,
     replied_at: Option<i64>,
+    ground: Option<String>,
+    paused_on: Option<String>,
+    paused_days: i64,
 }
 
 /// Every column, from the requests that fit.
@@ -50,7 +53,7 @@ macro_rules! select {
         concat!(
             "SELECT id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on, acknowledge_by,
                 extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key,
-                seen_until, replied_at
+                seen_until, replied_at, ground, paused_on, paused_days
             FROM requests ",
             $which
         )
@@ -79,6 +82,9 @@ impl TryFrom<Row> for Request {
             due_on: day(row.due_on)?,
             acknowledge_by: row.acknowledge_by.map(day).transpose()?,
             extended: row.extended != 0,
+            ground: row.ground.and_then(|ground| ground.parse().ok()),
+            paused_on: row.paused_on.map(day).transpose()?,
+            paused_days: row.paused_days,
             undo_until: row.undo_until.map(day).transpose()?,
             reminders: row.reminders,
             held: row.held != 0,

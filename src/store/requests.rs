@@ -10,7 +10,7 @@ use crate::domain::{
     ids::{PersonId, RequestId},
     language::Language,
     person::Person,
-    request::{Decline, Kind, Request, State, Turn},
+    request::{Decline, Ground, Kind, Request, State, Turn},
     time::Millis,
 };
 
@@ -42,8 +42,9 @@ pub struct Open {
 
 impl Conn {
     pub async fn open_requests_by_kind(&mut self, today: &str) -> Result<Vec<Open>> {
-        const SQL: &str = "SELECT kind, state, count(*) AS count, sum(CASE WHEN due_on < $1 THEN 1 ELSE 0 END) AS overdue FROM requests
-            WHERE turn <> 'over' GROUP BY kind, state";
+        const SQL: &str = "SELECT kind, state, count(*) AS count,
+                sum(CASE WHEN due_on < $1 AND paused_on IS NULL THEN 1 ELSE 0 END) AS overdue
+            FROM requests WHERE turn <> 'over' GROUP BY kind, state";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(today).fetch_all(c).await)?)
     }
 
@@ -142,7 +143,8 @@ impl Tx {
     pub async fn update_request(&mut self, request: &Locked<RequestId>, row: &Request) -> Result<()> {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
-                receipt_key = $15, language = coalesce($16, language), replied_at = $17, turn = $18
+                receipt_key = $15, language = coalesce($16, language), ground = $17, paused_on = $18, paused_days = $19, replied_at = $20,
+                turn = $21
             WHERE id = $1 AND revision = $2";
         let id = self.held(request)?;
         let turn = Turn::of(row.kind, row.state, row.held, &self.request_tasks(id).await?);
@@ -163,6 +165,9 @@ impl Tx {
             .bind(row.receipt.as_deref())
             .bind(row.receipt_key.map(|id| id.as_bytes().to_vec()))
             .bind(row.last_language.map(Language::tag))
+            .bind(row.ground.map(Ground::as_str))
+            .bind(row.paused_on.map(|day| day.to_string()))
+            .bind(row.paused_days)
             .bind(row.replied_at.map(|at| at.0))
             .bind(turn.as_str())
             .execute(c)

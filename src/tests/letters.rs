@@ -99,7 +99,9 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
                 }
                 (News::Received, Some(_)) => return about(News::UndoEnding, Kind::Delete, planned(true)),
                 (News::UndoEnding, _) => News::Message,
-                (News::Message, _) => News::Delayed,
+                (News::Message, _) => News::Paused,
+                (News::Paused, _) => News::RunsOn,
+                (News::RunsOn, _) => News::Delayed,
                 (News::Delayed, _) => News::CopyBegun,
                 (News::CopyBegun, _) => News::CopyReady,
                 (News::CopyReady, _) => News::Declined,
@@ -145,7 +147,7 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
         Post::Request { news, .. } => vec![
             (REFERENCE, 1),
             match news {
-                News::Message | News::Delayed | News::Declined | News::Done => (OFFICER, 1),
+                News::Message | News::Paused | News::RunsOn | News::Delayed | News::Declined | News::Done => (OFFICER, 1),
                 News::ErasedButNotFound | News::ErasedKindsButNotFound => (OFFICER, 3),
                 News::Received | News::CopyBegun | News::CopyReady | News::CalledOff | News::UndoEnding => (OFFICER, 2),
                 News::Erased | News::ErasedKinds => (OFFICER, 2),
@@ -178,7 +180,7 @@ fn days(post: &Post) -> Vec<(Date, usize)> {
     let Post::Request { news, request, .. } = post else { return vec![] };
     match (news, request.planned) {
         (News::Received | News::UndoEnding, Some(planned)) => vec![(planned.until, 1), (request.asked, 1)],
-        (News::Received | News::UndoEnding | News::Delayed, _) => vec![(request.due, 1)],
+        (News::Received | News::UndoEnding | News::RunsOn | News::Delayed, _) => vec![(request.due, 1)],
         _ => vec![],
     }
 }
@@ -303,8 +305,7 @@ async fn read_all(form: FormOfAddress) {
     let public_url = Url::parse("https://privacy.example.org/").unwrap();
     for language in Language::ALL {
         let reader = reader(&portal, language).await;
-        let mut post = after(None, &reader);
-        let mut read = 0;
+        let (mut post, mut read) = (after(None, &reader), 0);
         while let Some(this) = post {
             let letter = write(&portal, &public_url, this.clone()).await.unwrap().expect("somebody to write to");
             assert_eq!(letter.to, reader.to);

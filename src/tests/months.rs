@@ -12,7 +12,10 @@ use candor::{
     },
     store::audit::Row,
     usecases::{
-        desk::{answer, decide},
+        desk::{
+            answer,
+            decide::{self, Longer},
+        },
         error::{Clash, Error},
         housekeeping::round,
         report::{
@@ -84,7 +87,7 @@ async fn live(house: &House, seed: u64) -> Actor {
                 let _ = match chance.below(7) {
                     0 => answer::finish(house, support, at(&looked(house, support, &reference).await), words).await,
                     1 => decide::decline(house, support, at(&case), Some("not-covered"), words).await,
-                    2 => decide::extend(house, support, at(&case), words).await,
+                    2 => decide::extend(house, support, at(&case), Longer { ground: Some("complexity"), words }).await,
                     3 => decide::hold(house, support, at(&case), words).await,
                     4 => decide::resume(house, support, at(&case)).await,
                     5 => withdraw(house, Actor::Customer(person), &reference).await,

@@ -84,7 +84,7 @@ named! {
         EvidenceWhere => "evidence/where", EvidenceWords => "evidence/words_sha256",
         Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account",
         Needed => "needed", Least => "least",
-        Picked => "picked", Search => "search",
+        Picked => "picked", Search => "search", About => "about", Ground => "ground", Need => "need", Partly => "partly",
     }
 }
 

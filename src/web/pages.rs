@@ -96,6 +96,7 @@ pages! {
     StaffSignIn "/staff/sign-in" Reader::Anyone;
     StaffJoin "/staff/join/{token}" Reader::Anyone;
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);
+    StaffCaseFile "/staff/requests/{reference}/file" Reader::Staff(Deed::ReadClosed);
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
     StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
     StaffReport "/staff/oversight/report" Reader::Staff(Deed::Oversee);

@@ -24,6 +24,8 @@ pub struct Case {
     pub received_at: Millis,
     pub closed_at: Option<Millis>,
     pub due_on: Date,
+    /// Its time stands still.
+    pub paused: bool,
     /// The law wants it confirmed that it came in.
     pub confirm: bool,
     pub decline: Option<String>,
@@ -116,7 +118,7 @@ impl<'a> Span<'a> {
         }
         let Some(closed) = case.closed_at.filter(|at| *at < to) else {
             sums.open_after = 1;
-            sums.overdue = (case.due_on < self.today).into();
+            sums.overdue = (!case.paused && case.due_on < self.today).into();
             return sums;
         };
         match case.state {

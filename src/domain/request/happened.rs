@@ -14,6 +14,10 @@ words! {
         Started => "started",
         Scheduled => "scheduled",
         Extended => "extended",
+        /// The person has answered, and the time runs on.
+        RunsOn => "runs-on",
+        /// Decides about their own answer, since nobody else is there.
+        DecidesAlone => "decides-alone",
         Held => "held",
         Resumed => "resumed",
         Assigned => "assigned",
@@ -41,6 +45,11 @@ words! {
 }
 
 impl Happened {
+    /// Whether a member of staff decided by it.
+    pub const fn decides(self) -> bool {
+        matches!(self, Self::Declined | Self::Corrected | Self::Restricted | Self::Objected | Self::Erasing | Self::Extended | Self::Held)
+    }
+
     /// Whether the person it is about sees it.
     pub const fn is_for_everyone(self) -> bool {
         !matches!(self, Self::Note | Self::Assigned)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
-use super::{Facts, Grant, Kind, OwnPart, Refusal, State, Verb, Who};
+use super::{Bar, Facts, Grant, Kind, OwnPart, Refusal, State, Verb, Who};
 
 /// Every case as it can be opened.
 fn opened() -> Vec<Facts> {
@@ -33,9 +33,23 @@ fn opened() -> Vec<Facts> {
                 // Systems may have a part only where there is something to fetch or to delete, and know of nothing planned.
                 let concerns = matches!(kind, Kind::Copy | Kind::Delete) && state != State::Scheduled && who != Who::Other;
                 for grant in grants {
-                    for tasks_open in if concerns { vec![false, true] } else { vec![false] } {
-                        let facts = Facts { kind, state, who, held: false, grant, work, tasks_open, read: false, no_extension: None };
-                        cases.push(facts);
+                    // Only a question can be somebody's disagreement.
+                    let bars = if kind == Kind::Question { vec![Bar::No, Bar::Another, Bar::Alone] } else { vec![Bar::No] };
+                    for (tasks_open, bar) in [false, true].into_iter().flat_map(|open| bars.iter().map(move |bar| (open, *bar))) {
+                        if concerns || !tasks_open {
+                            cases.push(Facts {
+                                kind,
+                                state,
+                                who,
+                                held: false,
+                                grant,
+                                work,
+                                tasks_open,
+                                read: false,
+                                no_extension: None,
+                                bar,
+                            });
+                        }
                     }
                 }
             }
@@ -54,6 +68,7 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
             Verb::Hold => then.held = true,
             Verb::Resume => then.held = false,
             Verb::Reveal => then.read = true,
+            Verb::StandIn => then.bar = Bar::No,
             Verb::Extend => then.no_extension = Some(Refusal::Extended),
             Verb::Link => (then.who, then.tasks_open) = (Who::Linked, false),
             Verb::Settle => then.tasks_open = false,
@@ -71,6 +86,10 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
     // The day passes, the reveal lapses, and the portal's own work comes to its end.
     if facts.read {
         all.push((Verb::Note, Facts { read: false, ..facts }));
+    }
+    // A colleague opens it who may decide, or the last one leaves.
+    if facts.bar == Bar::Another {
+        all.extend([Bar::No, Bar::Alone].map(|bar| (Verb::Note, Facts { read: false, bar, ..facts })));
     }
     if super::may_work(facts.kind, facts.state, facts.held).is_ok() && facts.work == OwnPart::Running {
         all.push((Verb::Note, Facts { work: OwnPart::Done, ..facts }));
@@ -137,7 +156,9 @@ fn only_a_grant_or_the_planned_day_begins_a_deletion_and_until_then_it_can_be_ta
             assert_eq!(facts.offers(Verb::Withdraw), facts.state != State::Deleting, "{facts:?}");
             assert_eq!(facts.offers(Verb::Resume), facts.held);
         } else {
-            assert!(Verb::ALL.iter().all(|verb| facts.after(*verb) == Err(Refusal::Closed)));
+            let all = Verb::ALL.iter().filter(|verb| **verb != Verb::Reveal);
+            assert!(all.into_iter().all(|verb| facts.after(*verb) == Err(Refusal::Closed)));
+            assert_eq!(facts.after(Verb::Reveal), Ok(facts.state), "it can be read, and nothing of it changes");
         }
     }
 }
@@ -151,6 +172,16 @@ fn nobody_decides_what_they_have_not_read_and_nothing_goes_on_during_a_hold() {
         for verb in [Verb::Approve, Verb::Finish, Verb::Settle, Verb::Begin, Verb::Complete, Verb::BlackOut] {
             assert!(!facts.held || !facts.offers(verb), "{verb:?} of {facts:?}");
         }
+    }
+}
+
+#[test]
+fn nobody_decides_about_a_disagreement_with_themself_unless_alone_and_after_saying_why() {
+    for facts in reachable().into_keys().filter(|facts| facts.bar != Bar::No) {
+        for verb in [Verb::Approve, Verb::Decline, Verb::Finish] {
+            assert!(!facts.offers(verb), "{verb:?} of {facts:?}");
+        }
+        assert_eq!(facts.offers(Verb::StandIn), facts.bar == Bar::Alone && facts.state.is_open());
     }
 }
 

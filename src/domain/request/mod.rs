@@ -12,11 +12,13 @@ mod standing;
 mod state;
 mod table;
 mod turn;
+mod verb;
 
 pub use happened::Happened;
 pub use left_out::LeftOut;
 pub use refusal::Refusal;
 pub use standing::{CopyFile, Extent, Part, Request, Task};
-pub use state::{Author, Decline, Kind, State, TaskState};
-pub use table::{Facts, Grant, OwnPart, Verb, Who, may_work};
+pub use state::{Author, Decline, Ground, Kind, Need, State, TaskState};
+pub use table::{Bar, Facts, Grant, OwnPart, Who, may_work};
 pub use turn::{NextStep, Turn};
+pub use verb::Verb;

@@ -30,6 +30,12 @@ words! {
         ForThemself => "for-themself",
         /// Decided by somebody who has not read it.
         Unread => "unread",
+        /// They decided what the person disagrees with, or it is about them.
+        DecidedBefore => "decided-before",
+        /// The same, and nobody else is there who could: first they say why it cannot wait.
+        Alone => "alone",
+        /// A colleague is there who can decide it.
+        NotAlone => "not-alone",
         Extended => "extended",
         Overdue => "overdue",
         /// The law that applies knows no extension.

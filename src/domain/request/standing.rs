@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use std::{fmt, str::FromStr};
 
-use super::state::{Decline, Kind, State, TaskState};
+use super::state::{Decline, Ground, Kind, State, TaskState};
 use crate::domain::{
     ids::{CategoryId, KeyId, NotAnId, RegimeId, RequestId, StaffId, SystemId},
     language::Language,
@@ -31,11 +31,18 @@ pub struct Request {
     pub due_on: Date,
     pub acknowledge_by: Option<Date>,
     pub extended: bool,
+    /// Why it was extended.
+    pub ground: Option<Ground>,
+    /// Since when its time stands still, until the person has answered.
+    pub paused_on: Option<Date>,
+    /// How many days stood still before.
+    pub paused_days: i64,
     /// The last day on which a deletion can be taken back.
     pub undo_until: Option<Date>,
     /// How many reminders of that day went out.
     pub reminders: i64,
     pub held: bool,
+    /// Why it was declined; of one that is done, why a part of it was.
     pub decline: Option<Decline>,
     pub assignee: Option<StaffId>,
     pub closed_at: Option<Millis>,
@@ -50,6 +57,13 @@ pub struct Request {
     /// The receipt of a deletion, sealed under a retained key.
     pub receipt: Option<Vec<u8>>,
     pub receipt_key: Option<KeyId>,
+}
+
+impl Request {
+    /// Whether it should have been answered before today. Time that stands still runs out for nobody.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.state.is_open() && self.paused_on.is_none() && self.due_on < today
+    }
 }
 
 /// A copy that was asked for, as far as it is made.

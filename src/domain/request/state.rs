@@ -64,6 +64,30 @@ words! {
 }
 
 words! {
+    /// Why an answer takes longer than usual.
+    Ground {
+        /// There is much to find, or it is hard to find.
+        Complexity => "complexity",
+        /// The person has asked for much at the same time.
+        Number => "number",
+        /// Other work would suffer.
+        Interference => "interference",
+        /// Others have to be asked first.
+        Consultation => "consultation",
+    }
+}
+
+words! {
+    /// Something that has to be known before a request can be worked on.
+    Need {
+        /// The name of the one who asks: there are reasonable doubts about it.
+        Identity => "identity",
+        /// Which of much data is meant.
+        Clarity => "clarity",
+    }
+}
+
+words! {
     /// The author of an entry in a request's story.
     Author { Person => "person", Staff => "staff", House => "house" }
 }
@@ -94,18 +118,25 @@ impl State {
 }
 
 impl Decline {
-    /// Whether it can be the reason for such a request.
+    /// Whether it can be the reason for such a request, as far as its kind goes. Its law has a word in it too.
     pub const fn fits(self, kind: Kind) -> bool {
         match self {
             Self::NotWrong => matches!(kind, Kind::Correct),
-            // A correction is about a record that is there.
-            Self::NoMatch => !matches!(kind, Kind::Correct),
-            _ => true,
+            // A correction is about a record that is there; a review, a question and a complaint ask for no data.
+            Self::NoMatch => matches!(kind, Kind::Copy | Kind::Delete | Kind::Stop),
+            // Anybody may ask or complain, and does no harm in another's name.
+            Self::SuspectedFraud | Self::NotVerified => !matches!(kind, Kind::Question),
+            // A complaint is heard every time.
+            Self::TooManyRequests => !matches!(kind, Kind::Question),
+            Self::NotCovered | Self::OutsideJurisdiction | Self::Other => true,
         }
     }
 
-    /// Whether it says nothing without words of whoever declines.
+    /// Whether it says nothing without words of whoever declines: of what is right, of what the law says, of the reason itself.
     pub const fn needs_words(self) -> bool {
-        matches!(self, Self::NotWrong | Self::Other)
+        match self {
+            Self::NotWrong | Self::NotCovered | Self::OutsideJurisdiction | Self::TooManyRequests | Self::Other => true,
+            Self::SuspectedFraud | Self::NotVerified | Self::NoMatch => false,
+        }
     }
 }

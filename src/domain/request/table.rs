@@ -1,39 +1,6 @@
 //! The one table of a case: kind, state, person, hold and act; what becomes of it, or why not.
 
-use super::{Kind, Refusal, State, Task, TaskState, standing::Part};
-use crate::domain::words::words;
-
-words! {
-    /// An act on a case: of staff, of the person it is about, of the house.
-    Verb {
-        Take => "take",
-        Note => "note",
-        Reveal => "reveal",
-        Write => "write",
-        AskBack => "ask-back",
-        /// Names the account that a request for somebody else is about.
-        Link => "link",
-        Approve => "approve",
-        /// Says what came of a task in another system.
-        Settle => "settle",
-        /// Blacks something out in a copy, or puts it back.
-        BlackOut => "black-out",
-        Extend => "extend",
-        Hold => "hold",
-        Resume => "resume",
-        Decline => "decline",
-        /// The last answer.
-        Finish => "finish",
-        /// The person writes.
-        Say => "say",
-        /// The person takes it back.
-        Withdraw => "withdraw",
-        /// The time to think a deletion over has passed.
-        Begin => "begin",
-        /// Every part is done.
-        Complete => "complete",
-    }
-}
+use super::{Kind, Refusal, State, Task, TaskState, standing::Part, verb::Verb};
 
 /// The person who asks, and for whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -74,6 +41,16 @@ impl OwnPart {
     }
 }
 
+/// Whether the member of staff who looks may decide somebody's disagreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Bar {
+    No,
+    /// They decided before, or it is about them: another decides.
+    Another,
+    /// The same, and there is no other.
+    Alone,
+}
+
 /// Everything about a case that says what can be done with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Facts {
@@ -89,6 +66,7 @@ pub struct Facts {
     pub read: bool,
     /// Why it cannot be extended.
     pub no_extension: Option<Refusal>,
+    pub bar: Bar,
 }
 
 /// Whether the portal's own work may go on.
@@ -106,12 +84,15 @@ impl Facts {
     /// The state after the act; or why it cannot be done.
     pub fn after(&self, verb: Verb) -> Result<State, Refusal> {
         if !self.state.is_open() {
-            return Err(Refusal::Closed);
+            // It can still be read, by those who may and say why.
+            return if verb == Verb::Reveal { Ok(self.state) } else { Err(Refusal::Closed) };
         }
         // The first act of staff shows that somebody looks.
         let looked_at = if self.state == State::Received { State::InProgress } else { self.state };
         match verb {
             Verb::Take | Verb::Note | Verb::Reveal => Ok(self.state),
+            Verb::StandIn if self.bar == Bar::Alone => Ok(self.state),
+            Verb::StandIn => Err(Refusal::NotAlone),
             Verb::Write => Ok(looked_at),
             Verb::Say => Ok(if self.state == State::Waiting { State::InProgress } else { self.state }),
             Verb::AskBack => self.ends_nothing_planned().map(|()| State::Waiting),
@@ -124,7 +105,7 @@ impl Facts {
             Verb::Hold => self.before_deleting().map(|()| self.state),
             Verb::Resume if !self.held => Err(Refusal::NotHeld),
             Verb::Resume => Ok(self.state),
-            Verb::Decline => self.before_deleting().and_then(|()| self.seen()).map(|()| State::Declined),
+            Verb::Decline => self.before_deleting().and_then(|()| self.decider()).map(|()| State::Declined),
             Verb::Finish => self.finish().map(|()| State::Done),
             Verb::Withdraw => self.before_deleting().map(|()| State::Withdrawn),
             Verb::Begin => self.begin().map(|()| State::Deleting),
@@ -147,6 +128,15 @@ impl Facts {
 
     fn seen(&self) -> Result<(), Refusal> {
         if self.read { Ok(()) } else { Err(Refusal::Unread) }
+    }
+
+    /// Has read it, and decides about nobody's disagreement with themself.
+    fn decider(&self) -> Result<(), Refusal> {
+        match self.bar {
+            Bar::No => self.seen(),
+            Bar::Another => Err(Refusal::DecidedBefore),
+            Bar::Alone => Err(Refusal::Alone),
+        }
     }
 
     fn running(&self) -> Result<(), Refusal> {
@@ -176,7 +166,7 @@ impl Facts {
             return Err(Refusal::Begun);
         }
         self.running()?;
-        self.seen()?;
+        self.decider()?;
         Ok(after)
     }
 
@@ -219,7 +209,7 @@ impl Facts {
         if self.tasks_open || self.work == OwnPart::Running {
             return Err(Refusal::TasksOpen);
         }
-        self.seen()
+        self.decider()
     }
 
     fn begin(&self) -> Result<(), Refusal> {

@@ -235,6 +235,10 @@ fn without_the_account(mut asked: Asked) -> Asked {
     if let Some(look) = asked.look_mut() {
         *look = Look::default();
     }
+    // A member of staff has a name in the story, and a number inside the house.
+    if let Some(disputes) = &mut asked.disputes {
+        disputes.about = None;
+    }
     if let Some(behalf) = &mut asked.behalf {
         (behalf.account, behalf.known_as) = (None, Vec::new());
     }

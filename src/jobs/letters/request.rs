@@ -35,6 +35,11 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
         News::Message => Said::new(words.letter_message_title(), words.letter_message_text())
             .act(words.letter_message_go(), link())
             .note(words.letter_message_reply()),
+        News::Paused => Said::new(words.letter_paused_title(), words.letter_paused_text())
+            .act(words.letter_paused_go(), link())
+            .note(words.letter_message_reply()),
+        News::RunsOn => Said::new(words.letter_runs_on_title(), words.letter_runs_on_text(m::LetterRunsOnText { day: &due }))
+            .act(words.letter_request_go(), link()),
         News::Delayed => Said::new(words.letter_delayed_title(), words.letter_delayed_text(m::LetterDelayedText { day: &due }))
             .act(words.letter_why_go(), link()),
         News::CopyBegun => Said::new(words.letter_copy_begun_title(), words.letter_copy_begun_text())

@@ -126,7 +126,9 @@ async fn doing(verb: Verb, portal: &Portal, scene: &Scene) -> Result<(), Error> 
             put::put(portal, Actor::Operator, put::Draft { under_age: Some(true), ..draft(&scene.reference) }).await.map(drop)
         }
         Verb::GrantRestriction => decide::approve(portal, scene.officer, restriction, Granted::default()).await,
-        Verb::DeclineRestriction => decide::decline(portal, scene.officer, restriction, Some("not-covered"), None).await,
+        Verb::DeclineRestriction => {
+            decide::decline(portal, scene.officer, restriction, Some("not-covered"), Some("No law asks for it.")).await
+        }
         Verb::LiftRestriction => stop::lift(portal, person).await,
         Verb::StaffWrite => answer::write(portal, scene.officer, restriction, Some("What is wrong?"), Expecting::Answer).await,
         Verb::Hold => decide::hold(portal, scene.officer, at(&scene.deletion), Some("A court asks.")).await,

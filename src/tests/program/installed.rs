@@ -146,12 +146,12 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            26 => (
-                "DROP INDEX requests_by_turn; DROP INDEX requests_open_by_due; DROP INDEX requests_open_by_day; DROP INDEX requests_counted;
-                 DROP INDEX kept_forms_of_owner; ALTER TABLE requests DROP COLUMN turn; ALTER TABLE requests DROP COLUMN replied_at;
-                 CREATE INDEX requests_by_due ON requests (state, due_on, id);
-                 DELETE FROM _sqlx_migrations WHERE version = 26",
-                25,
+            28 => (
+                "DROP INDEX requests_counted; ALTER TABLE requests DROP COLUMN ground; ALTER TABLE requests DROP COLUMN paused_on;
+                 ALTER TABLE requests DROP COLUMN paused_days;
+                 CREATE INDEX requests_counted ON requests (turn, kind, state, assignee, replied_at, due_on) WHERE turn <> 'over';
+                 DELETE FROM _sqlx_migrations WHERE version = 28",
+                27,
             ),
             newest => panic!("say how schema {newest} is undone"),
         };

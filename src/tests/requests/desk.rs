@@ -23,7 +23,7 @@ use candor::{
 };
 use std::time::Duration;
 
-use super::told::{PASSWORD, asked, at, code, delete, looked, read, seen, staff, work_off};
+use super::told::{LONGER, PASSWORD, asked, at, code, delete, looked, read, seen, staff, work_off};
 use crate::house::{houses, take};
 
 fn question() -> Draft {
@@ -109,9 +109,9 @@ async fn declining_extending_and_holding_follow_the_rules_and_say_why() {
         let (_, officer) = staff(&house, Role::PrivacyOfficer).await;
         let reference = asked(&house, amina, Kind::Delete, &delete("later")).await;
         let now = async || seen(&house, &reference).await;
-        decide::extend(&house, support, at(&now().await), Some("Many systems")).await.unwrap();
+        decide::extend(&house, support, at(&now().await), LONGER).await.unwrap();
         assert_eq!(read(&house, amina, &reference).await.row.due_on, jiff::civil::date(2026, 12, 21), "three months in all");
-        let twice = decide::extend(&house, support, at(&now().await), Some("More")).await;
+        let twice = decide::extend(&house, support, at(&now().await), LONGER).await;
         assert!(matches!(twice, Err(Error::Conflict(Clash::Case(Refusal::Extended)))));
         decide::hold(&house, support, at(&now().await), Some("We are checking something")).await.unwrap();
         house.time.pass(Duration::from_secs(60 * 24 * 3600));

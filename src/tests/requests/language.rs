@@ -20,7 +20,7 @@ use url::Url;
 
 use super::{
     copies::open as files,
-    told::{all, asked, at, delete, for_another, guest, letters, looked, seen, speaks, staff},
+    told::{LONGER, all, asked, at, delete, for_another, guest, letters, looked, seen, speaks, staff},
 };
 use crate::{
     house::{House, draft, houses},
@@ -97,7 +97,7 @@ async fn a_request_from_an_english_page_is_answered_in_the_language_of_the_accou
         // Letters made later obey the newest, and staff read it too.
         speaks(&house, clara, "ar").await;
         assert_eq!(desk(&house, support, &question).await.unwrap().reads.unwrap().get(), Language::Ar);
-        extend(&house, support, at(&seen(&house, &question).await), Some("It takes longer.")).await.unwrap();
+        extend(&house, support, at(&seen(&house, &question).await), LONGER).await.unwrap();
         finish(&house, support, at(&seen(&house, &question).await), Some("From your order.")).await.unwrap();
         all_in(&house, Language::Ar).await;
         assert!(desk(&house, support, &question).await.unwrap().reads.is_none(), "nobody writes about a closed one");

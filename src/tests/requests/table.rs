@@ -16,6 +16,7 @@ use candor::{
             decide::{self, Granted},
             link::link,
             reveal::reveal,
+            stand_in::stand_in,
             task::{Outcome, settle},
         },
         error::{Clash, Error},
@@ -26,7 +27,7 @@ use candor::{
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use super::rows::{Asker, ROWS, Row, Step};
-use super::told::{ask, at, delete, guest, looked, seen, staff, work_off};
+use super::told::{LONGER, ask, at, delete, guest, looked, seen, staff, work_off};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},
@@ -44,8 +45,9 @@ pub struct Made {
 }
 
 /// Acts of people. The house's own are tried where they happen.
-const VERBS: [Verb; 16] = [
+const VERBS: [Verb; 17] = [
     Verb::Take,
+    Verb::StandIn,
     Verb::Note,
     Verb::Reveal,
     Verb::Write,
@@ -110,7 +112,7 @@ pub async fn make(house: &House, officer: Actor, (kind, asker, how, steps): Row)
             Step::AskBack => act(house, Verb::AskBack, officer, &made).await.unwrap(),
             Step::Hold => decide::hold(house, officer, at(&now), Some("We look into it.")).await.unwrap(),
             Step::Approve => act(house, Verb::Approve, officer, &made).await.unwrap(),
-            Step::Decline => decide::decline(house, officer, at(&now), Some("no-match"), None).await.unwrap(),
+            Step::Decline => decide::decline(house, officer, at(&now), Some("not-covered"), Some("The law does not.")).await.unwrap(),
             Step::Withdraw => withdraw(house, person, &made.reference).await.unwrap(),
         }
     }
@@ -148,6 +150,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
     let (seen, words) = (at(&now), Some("Some words."));
     match verb {
         Verb::Take => answer::assign(house, officer, seen).await,
+        Verb::StandIn => stand_in(house, officer, seen, words).await,
         Verb::Note => answer::note(house, officer, seen, words).await,
         Verb::Reveal => reveal(house, officer, seen, Some("To answer the request")).await,
         Verb::Write => answer::write(house, officer, seen, words, Expecting::Nothing).await,
@@ -158,12 +161,12 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
             decide::approve(house, officer, seen, Granted { record, ..Granted::default() }).await
         }
         Verb::Settle => settle(house, officer, seen, Some("call-recordings"), Outcome::Done(String::new())).await,
-        Verb::Extend => decide::extend(house, officer, seen, words).await,
+        Verb::Extend => decide::extend(house, officer, seen, LONGER).await,
         Verb::Hold => decide::hold(house, officer, seen, words).await,
         Verb::Resume => decide::resume(house, officer, seen).await,
         Verb::Decline => {
             let row = house.store.read().await.unwrap().request(&made.reference).await.unwrap().unwrap();
-            let reason = if row.kind == Kind::Correct { "not-wrong" } else { "no-match" };
+            let reason = if row.kind == Kind::Correct { "not-wrong" } else { "not-covered" };
             decide::decline(house, officer, seen, Some(reason), words).await
         }
         Verb::BlackOut => {

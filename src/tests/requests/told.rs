@@ -12,7 +12,7 @@ use candor::{
     jobs::job::work,
     outbound::mail::{letter::Letter, memory::Memory},
     usecases::{
-        desk::Seen,
+        desk::{Seen, decide::Longer},
         error::Error,
         jobs::{end::End, take::settle},
         requests::{
@@ -28,6 +28,9 @@ use crate::house::{House, take};
 pub fn all() -> Draft {
     Draft { scope: Some("all".to_owned()), ..Draft::default() }
 }
+
+/// Why an answer takes longer.
+pub const LONGER: Longer<'static> = Longer { ground: Some("complexity"), words: Some("Many systems") };
 
 pub fn delete(when: &str) -> Draft {
     Draft { when: Some(when.to_owned()), ..all() }
@@ -80,9 +83,13 @@ pub fn for_another(role: &str, draft: Draft) -> Draft {
 
 /// A member of staff who joined by invitation.
 pub async fn staff(house: &House, role: Role) -> (StaffId, Actor) {
+    colleague(house, role, &format!("{}@example.org", role.as_str())).await
+}
+
+/// One more of a role.
+pub async fn colleague(house: &House, role: Role, email: &str) -> (StaffId, Actor) {
     use candor::usecases::staff::{invite::invite, join};
-    let email = format!("{}@example.org", role.as_str());
-    let token = invite(house, Actor::Operator, &email, role).await.unwrap();
+    let token = invite(house, Actor::Operator, email, role).await.unwrap();
     let setup = join::Setup::parse(&hex::encode(SECRET)).unwrap();
     let form = join::Form {
         token: Some(token.as_str().to_owned()),

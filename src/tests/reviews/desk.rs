@@ -20,11 +20,12 @@ async fn raised(served: &Served, kind: ItemKind, about: &str) -> String {
     open(served, kind, about).await.unwrap().item.id.to_string()
 }
 
-const ABOUT: [(ItemKind, &str); 5] = [
+const ABOUT: [(ItemKind, &str); 6] = [
     (ItemKind::Review, "purpose/recommendations"),
     (ItemKind::Fairness, "purpose/recommendations"),
     (ItemKind::Concern, "raised"),
     (ItemKind::Hold, "R-7K3M-Q2XP"),
+    (ItemKind::DecidedAlone, "R-7K3M-Q2XP"),
     (ItemKind::Disobedience, "shop"),
 ];
 
@@ -52,7 +53,12 @@ async fn each_role_sees_and_decides_items_of_every_kind_as_its_deeds_say() {
             let page = page.text().await.unwrap();
             let (decides, sees_cases, jobs) = (role.may(Deed::DecideItems) && !elsewhere, role.may(Deed::SeeCases), role.may(Deed::Jobs));
             assert_eq!(page.contains("/ui/staff/decide-item"), decides, "{role:?} {kind:?}");
-            assert_eq!(page.contains("/staff/requests/R-7K3M-Q2XP"), kind == ItemKind::Hold && sees_cases && role.may(Deed::Oversee));
+            let reads = match kind {
+                ItemKind::Hold => sees_cases,
+                ItemKind::DecidedAlone => sees_cases || role.may(Deed::ReadClosed),
+                _ => false,
+            };
+            assert_eq!(page.contains("/staff/requests/R-7K3M-Q2XP"), reads && role.may(Deed::Oversee));
             assert_eq!(page.contains("/staff/jobs#disobeyed"), kind == ItemKind::Disobedience && jobs && role.may(Deed::Oversee));
             let revision = open(&served, kind, about).await.unwrap().item.revision.to_string();
             let fields = [
@@ -115,7 +121,7 @@ async fn views_stand_in_the_address_and_show_what_they_say() {
     let ines = served.staff(member(&served, Role::EthicsLead).await).await;
     let rows = |page: &str| page.matches("<th scope=\"row\">").count();
     for (view, count) in
-        [("", 5), ("?view=all", 5), ("?view=mine", 0), ("?view=review", 1), ("?view=hold", 1), ("?view=decided", 0), ("?view=no", 5)]
+        [("", 6), ("?view=all", 6), ("?view=mine", 0), ("?view=review", 1), ("?view=hold", 1), ("?view=decided", 0), ("?view=no", 6)]
     {
         let page = ines.read(&format!("/en/staff/oversight{view}")).await;
         assert_eq!(rows(&page), count, "{view}");

@@ -23,6 +23,30 @@ fn each_law_names_its_authority_and_the_brand_has_the_last_word() {
         ),
         ("uk-gdpr", "Information Commissioner’s Office", "https://ico.org.uk/make-a-complaint/", Complaint::AfterUs, Court::AtAnyTime),
         ("ccpa", "California Privacy Protection Agency", "https://cppa.ca.gov/webapplications/complaint", Complaint::AtAnyTime, Court::No),
+        (
+            "vcdpa",
+            "Attorney General of Virginia",
+            "https://www.oag.state.va.us/consumer-protection/index.php/file-a-complaint",
+            Complaint::AtAnyTime,
+            Court::No,
+        ),
+        ("cpa", "Colorado Attorney General", "https://coag.gov/file-complaint/", Complaint::AtAnyTime, Court::No),
+        ("ctdpa", "Connecticut Attorney General", "https://www.dir.ct.gov/ag/complaint/", Complaint::AtAnyTime, Court::No),
+        (
+            "quebec",
+            "Commission d’accès à l’information du Québec",
+            "https://www.cai.gouv.qc.ca/",
+            Complaint::WithinThirtyDays,
+            Court::AfterAuthority,
+        ),
+        (
+            "fadp",
+            "Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter",
+            "https://www.edoeb.admin.ch/",
+            Complaint::AtAnyTime,
+            Court::AtAnyTime,
+        ),
+        ("dpdp", "Data Protection Board of India", "https://www.dpb.gov.in/", Complaint::AfterUs, Court::No),
         ("lgpd", "Agência Nacional de Proteção de Dados", "https://www.gov.br/anpd/pt-br", Complaint::AfterUs, Court::AtAnyTime),
         (
             "pipeda",
@@ -66,6 +90,8 @@ async fn pages_copies_and_receipts_name_the_authority_of_the_persons_law() {
         ("full", "GB", "uk-gdpr", "Information Commissioner’s Office", "Please complain to us first"),
         ("basic", "US-CA", "ccpa", "California Privacy Protection Agency", "also without writing to us first"),
         ("full", "BR", "lgpd", "Agência Nacional de Proteção de Dados", "Please complain to us first"),
+        ("basic", "CA-QC", "quebec", "Commission d’accès", "30 days to complain"),
+        ("full", "US-VA", "vcdpa", "Attorney General of Virginia", "also without writing to us first"),
         ("basic", "CA", "pipeda", "Office of the Privacy Commissioner of Canada", "or has closed it"),
     ] {
         let draft = put::Draft { region: Some(region.to_owned()), ..draft("c-1") };

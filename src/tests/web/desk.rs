@@ -20,6 +20,9 @@ async fn html(browser: &Browser, path: &str) -> String {
     browser.get(path).send().await.unwrap().text().await.unwrap().replace("<!>", "")
 }
 
+/// A refusal of a question.
+const COVERED: [(&str, &str); 2] = [("form[reason]", "not-covered"), ("form[words]", "No law says so.")];
+
 fn question() -> Draft {
     Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }
 }
@@ -90,9 +93,9 @@ async fn declining_is_looked_over_with_the_words_the_customer_will_read() {
     let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
     assert_eq!(send(&served, &robin, "decline-check", &reference, &[("form[reason]", "")]).await, case);
     assert!(opened(&robin, &case).await.has("a[href='#decline-reason']"));
-    assert_eq!(send(&served, &robin, "decline-check", &reference, &[("form[reason]", "no-match")]).await, check);
+    assert_eq!(send(&served, &robin, "decline-check", &reference, &COVERED).await, check);
     let check_page = html(&robin, &check).await;
-    assert!(check_page.contains("We hold nothing about the person you named.") && Page::parse(&check_page).has(".notice--danger"));
+    assert!(check_page.contains("The law does not cover what you asked for.") && Page::parse(&check_page).has(".notice--danger"));
     assert_eq!(button(&check_page, "decline"), "button button--danger");
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received);
     let other = served.staff(member(&served, Role::PrivacyOfficer).await).await;
@@ -102,7 +105,7 @@ async fn declining_is_looked_over_with_the_words_the_customer_will_read() {
     assert_eq!(location(&robin.press(&check_page, "/ui/staff/decline", &[]).await), case);
     let told = html(&robin, &case).await;
     assert!(told.contains("Somebody else changed this case"));
-    assert!(Page::parse(&told).has("option[selected][value='no-match']"), "{told}");
+    assert!(Page::parse(&told).has("option[selected][value='not-covered']"), "{told}");
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received);
 }
 
@@ -168,7 +171,7 @@ async fn a_case_begins_with_links_to_everything_that_can_be_done_about_it() {
         forms.iter().filter(|form| **form != "/ui/staff/reveal").count(),
         "each but the one that stands right below: {links:?}"
     );
-    send(&served, &robin, "decline-check", &reference, &[("form[reason]", "no-match")]).await;
+    send(&served, &robin, "decline-check", &reference, &COVERED).await;
     robin.press(&html(&robin, &format!("{path}/check")).await, "/ui/staff/decline", &[]).await;
     assert!(!opened(&robin, &path).await.has("[aria-labelledby=jump]"), "what is closed has none");
 }

@@ -12,6 +12,7 @@ mod corrected;
 mod data;
 mod deleting;
 mod desk;
+mod disagree;
 mod download;
 mod drafts;
 mod emptied;

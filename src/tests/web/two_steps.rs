@@ -165,7 +165,7 @@ async fn what_ends_a_case_is_sent_as_its_page_to_check_showed_it() {
                 ("form[locale]", "en"),
                 ("form[request]", reference.as_str()),
                 ("form[seen]", revision.as_str()),
-                ("form[reason]", "no-match"),
+                ("form[reason]", "not-covered"),
                 (first, words),
             ]
         };

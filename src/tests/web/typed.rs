@@ -188,7 +188,7 @@ async fn forms_give_back(robin: &Browser, request: &str, forms: &[&str]) {
         let field = format!("form[{field}]");
         let mut fields = vec![("form[locale]", "en"), ("form[request]", request), ("form[seen]", "0"), (&field, TYPED)];
         fields.extend([("form[outcome]", "done"), ("form[system]", "call-recordings")]);
-        fields.extend((*endpoint == "decline-check").then_some(("form[reason]", "no-match")));
+        fields.extend((*endpoint == "decline-check").then_some(("form[reason]", "not-covered")));
         let answer = robin.post(&format!("/ui/staff/{endpoint}"), &fields).send().await.unwrap();
         assert_eq!(location(&answer), case, "{endpoint}");
         assert_eq!(in_area(&html(robin, &case).await, id), TYPED, "{endpoint}");

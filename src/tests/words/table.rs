@@ -226,7 +226,12 @@ pub const TERMS: &[Term] = &[
     Term {
         thing: "spelling",
         words: &[
-            word("en", "personalis*", &["*ization*", "*alize*", "*alizing", "organize*", "recognize*", "color*", "favorite*"], &[]),
+            word(
+                "en",
+                "personalis*",
+                &["*ization*", "*alize*", "*alizing", "organize*", "recognize*", "color*", "favorite*"],
+                &["Colorado"],
+            ),
             word("de", "E Mail*", &["Mail", "Mails", "Email*"], &["E Mail", "E Mails"]),
             word("ar", "البريد الإلكتروني", &["مسجَّل", "مسجّل"], &[]),
         ],

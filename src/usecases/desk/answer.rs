@@ -1,19 +1,29 @@
 //! Staff write to the person, ask back, note something for themselves, take a case, and give the last answer.
 
-use super::change::{Seen, act, event_of, look};
+use super::{
+    change::{Seen, act, event_of, look},
+    decline::fitting,
+};
 use crate::{
     domain::{
         actor::Actor,
-        request::{State, Verb},
+        regime::Regime,
+        request::{Decline, Need, Refusal, State, Verb},
+        retention::day,
         staff::Deed,
     },
-    store::event::Action,
+    store::{Tx, event::Action},
     usecases::{
-        error::{Error, Fault, Field},
+        authorise,
+        error::{Error, Fault, Field, Flaw},
         jobs::post::News,
         portal::Portal,
         requests::{
+            asked::read_asked,
+            clock,
+            disputes::matter,
             finish::close,
+            held::HeldCase,
             story::{Happened, tell, write_to},
             talk::message,
         },
@@ -25,22 +35,44 @@ use crate::{
 pub enum Expecting {
     Nothing,
     Answer,
+    /// The same, and the time stands still until it comes: `Invalid` where the law does not allow that.
+    Needed(Need),
 }
 
 pub async fn write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>, expecting: Expecting) -> Result<(), Error> {
     let text = message(text)?;
     let (verb, happened) = match expecting {
         Expecting::Nothing => (Verb::Write, Happened::Message),
-        Expecting::Answer => (Verb::AskBack, Happened::AskedBack),
+        Expecting::Answer | Expecting::Needed(_) => (Verb::AskBack, Happened::AskedBack),
     };
     act(portal, actor, Deed::Answer, verb, seen, move |portal, tx, case, _| {
         Box::pin(async move {
+            let mut news = News::Message;
+            if let Expecting::Needed(need) = expecting {
+                pause(portal, tx, case, need).await?;
+                news = News::Paused;
+            }
             tell(portal, tx, case, actor, happened, Some(&text)).await?;
-            write_to(portal, tx, case, News::Message).await?;
+            write_to(portal, tx, case, news).await?;
             Ok(event_of(case, Action::RequestMessage))
         })
     })
     .await
+}
+
+/// The time that is over already does not stand still.
+async fn pause(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, need: Need) -> Result<(), Error> {
+    let asked = read_asked(portal, tx, case).await?;
+    let law = Regime::find(&case.regime);
+    if !law.is_some_and(|law| law.pauses_for(matter(case.kind, asked.as_ref()), need)) {
+        return Err(Error::invalid(Field::Need, Flaw::NotOffered));
+    }
+    let at = tx.at;
+    if case.is_overdue(day(at, &portal.brand.time_zone)) {
+        return Err(Refusal::Overdue.into());
+    }
+    clock::stop(portal, at, case);
+    Ok(())
 }
 
 pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
@@ -66,11 +98,30 @@ pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
     .await
 }
 
+/// The last answer as its form sends it: its words, and why a part of what was asked is refused.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Answered<'a> {
+    pub words: Option<&'a str>,
+    pub refused: Option<&'a str>,
+}
+
+impl<'a> From<Option<&'a str>> for Answered<'a> {
+    fn from(words: Option<&'a str>) -> Self {
+        Self { words, refused: None }
+    }
+}
+
 /// The last answer; not while a system is not done. Deletions and copies end by themselves when theirs are.
-pub async fn finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
-    let text = last_answer(text)?;
+pub async fn finish<'a>(portal: &Portal, actor: Actor, seen: Seen<'_>, answered: impl Into<Answered<'a>>) -> Result<(), Error> {
+    let answered = answered.into();
+    let text = last_answer(answered.words)?;
+    let refused = part_refused(portal, actor, answered.refused).await?;
     act(portal, actor, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, _| {
         Box::pin(async move {
+            if let Some(reason) = refused {
+                fitting(reason, case, Field::Partly)?;
+                case.decline = Some(reason);
+            }
             tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
             close(portal, tx, case, State::Done).await?;
             Ok(event_of(case, Action::RequestDone))
@@ -80,9 +131,19 @@ pub async fn finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<
 }
 
 /// Whether the last answer would go through as the case stands: said before anybody looks it over.
-pub async fn check_finish(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
-    last_answer(text)?;
-    look(portal, actor, Deed::Answer, Verb::Finish, &seen).await.map(|_| ())
+pub async fn check_finish(portal: &Portal, actor: Actor, seen: Seen<'_>, answered: Answered<'_>) -> Result<(), Error> {
+    last_answer(answered.words)?;
+    let refused = part_refused(portal, actor, answered.refused).await?;
+    let row = look(portal, actor, Deed::Answer, Verb::Finish, &seen).await?;
+    refused.map_or(Ok(()), |reason| fitting(reason, &row, Field::Partly))
+}
+
+/// Why a part is refused, by somebody who may. The answer itself says which part.
+async fn part_refused(portal: &Portal, actor: Actor, reason: Option<&str>) -> Result<Option<Decline>, Error> {
+    let Some(reason) = reason.filter(|reason| !reason.is_empty()) else { return Ok(None) };
+    let reason: Decline = reason.parse().map_err(|_| Error::invalid(Field::Partly, Flaw::Unknown))?;
+    authorise::desk(portal, actor, if reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline }).await?;
+    Ok(Some(reason))
 }
 
 fn last_answer(text: Option<&str>) -> Result<String, Error> {

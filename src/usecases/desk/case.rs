@@ -7,9 +7,11 @@ use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
-        request::{Facts, Part, State, Verb},
+        regime::Matter,
+        request::{Facts, Part, Request, State, Verb},
         staff::{Deed, Role},
     },
+    store::Conn,
     usecases::{
         authorise,
         customers::their_language::TheirLanguage,
@@ -22,8 +24,8 @@ use crate::{
         },
         requests::{
             case::{Case, open_case},
-            facts,
-            kept::{self, What},
+            disputes, facts, kept,
+            kept::What,
             look::{ToLook, to_look},
             plan::systems,
             reached::presently,
@@ -58,19 +60,61 @@ pub struct Desk {
     /// Why tasks failed, in the words of staff, by the system: only for staff who revealed it.
     pub failures: BTreeMap<String, String>,
     pub revealed: bool,
+    /// Whether its words are still there.
+    pub readable: bool,
+    /// The case it disagrees with, and those that disagree with it.
+    pub linked: Linked,
+    /// The thing that is due.
+    pub matter: Matter,
     /// By which the table says what they can do.
     pub facts: Facts,
     pub staff: StaffId,
     pub role: Role,
 }
 
+/// Cases about the same: one that is disagreed with and those that disagree.
+#[derive(Debug, Clone, Default)]
+pub struct Linked {
+    pub before: Option<Request>,
+    /// The member of staff it is about: for staff who revealed it.
+    pub about: Option<StaffId>,
+    pub after: Vec<Request>,
+}
+
+impl Linked {
+    async fn of(portal: &Portal, conn: &mut Conn, case: &Case) -> Result<Self, Error> {
+        let disputes = case.asked.as_ref().and_then(|asked| asked.disputes.clone());
+        let before = match &disputes {
+            Some(disputes) => conn.request_by_id(disputes.request).await?,
+            None => None,
+        };
+        Ok(Self { before, about: disputes.and_then(|disputes| disputes.about), after: disputes::about(portal, conn, &case.row).await? })
+    }
+}
+
 pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk, Error> {
-    let (staff, role) = authorise::desk(portal, actor, Deed::SeeCases).await?;
+    let seen = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
+    read(portal, seen, row).await
+}
+
+/// A case that has ended, for the few who may still read it. `None` for one that is open.
+pub async fn file(portal: &Portal, actor: Actor, reference: &str) -> Result<Option<Desk>, Error> {
+    let seen = authorise::desk(portal, actor, Deed::ReadClosed).await?;
+    let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
+    if row.state.is_open() { Ok(None) } else { read(portal, seen, row).await.map(Some) }
+}
+
+async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request) -> Result<Desk, Error> {
     let mut case = open_case(portal, row).await?;
     let entries = portal.store.read().await?.request_entries(case.row.id).await?;
-    let revealed = facts::has_read(portal, &entries, staff);
-    let facts = Facts { read: revealed, ..case.facts };
+    let revealed = facts::has_read(portal, &entries, staff) && (case.row.state.is_open() || role.may(Deed::ReadClosed));
+    let mut conn = portal.store.read().await?;
+    let bar = disputes::bar(portal, &mut conn, &case.row, case.asked.as_ref(), staff).await?;
+    let facts = Facts { read: revealed, bar, ..case.facts };
+    let linked = Linked::of(portal, &mut conn, &case).await?;
+    let readable = CaseKeys::of(portal, &mut conn, &case.row).await?.can_seal();
+    drop(conn);
     let failures = if revealed { failures(portal, &case).await? } else { BTreeMap::new() };
     let contact = if revealed { presently(portal, &mut portal.store.read().await?, &case.row).await? } else { None };
     let reads = match case.row.contact {
@@ -106,7 +150,8 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
         Some(asked) => to_look(portal, case.row.person, asked).await?,
         None => ToLook::default(),
     };
-    let longer = facts::extension(portal, &case.row).ok();
+    let longer = facts::extension(portal, &case.row, case.asked.as_ref()).ok();
+    let matter = disputes::matter(case.row.kind, case.asked.as_ref());
     if !revealed {
         // Notes are the staff's own; they are asked to keep names out of them.
         case.asked = None;
@@ -116,7 +161,25 @@ pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk
             }
         }
     }
-    Ok(Desk { case, reads, contact, failures, record, candidates, planned, to_look, answers, longer, revealed, facts, staff, role })
+    Ok(Desk {
+        case,
+        reads,
+        contact,
+        failures,
+        record,
+        candidates,
+        planned,
+        to_look,
+        answers,
+        longer,
+        revealed,
+        readable,
+        facts,
+        linked,
+        matter,
+        staff,
+        role,
+    })
 }
 
 pub(super) async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, String)>, Error> {

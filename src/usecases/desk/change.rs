@@ -20,6 +20,7 @@ use crate::{
         portal::Portal,
         requests::{
             asked::read_asked,
+            clock::run_on,
             facts::facts,
             held::HeldCase,
             story::{Happened, tell},
@@ -122,5 +123,8 @@ async fn move_to(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, actor: Actor
         tell(portal, tx, case, actor, Happened::Started, None).await?;
     }
     case.state = after;
+    if after != State::Waiting {
+        run_on(portal, tx, case).await?;
+    }
     Ok(())
 }

@@ -1,6 +1,10 @@
-//! Staff decide: they grant what was asked, decline it for a listed reason, take longer, or put it on hold.
+//! Staff decide: they grant what was asked, or put it on hold. `decline` and `extend` have files of their own.
 
-pub use super::granted::Granted;
+pub use super::{
+    decline::{check_decline, decline},
+    extend::{Longer, check_extend, extend},
+    granted::Granted,
+};
 
 use super::{
     change::{Seen, Taking, act, event_of, look},
@@ -10,15 +14,14 @@ use crate::{
     domain::{
         actor::Actor,
         circumstances::Erasure,
-        request::{Decline, Extent, Grant, Kind, OwnPart, Refusal, State, Verb},
+        request::{Extent, Grant, OwnPart, Refusal, State, Verb},
         staff::Deed,
     },
     store::{
         Tx,
-        event::{Action, Event, Events, Subject},
+        event::{Action, Event, Subject},
     },
     usecases::{
-        authorise,
         customers::{circumstances, their_language::TheirLanguage},
         error::{Error, Field, Flaw},
         jobs::post::News,
@@ -27,7 +30,6 @@ use crate::{
             asked::read_asked,
             begin::begin_work,
             correct::{Setting, apply, fits},
-            facts::extension,
             finish::close,
             held::HeldCase,
             kept::{Asked, Stop, What},
@@ -37,7 +39,6 @@ use crate::{
             stop::object_for,
             story::{Happened, tell, write_to},
             talk::message,
-            withdraw::call_off,
         },
     },
 };
@@ -129,79 +130,8 @@ pub async fn check_approve(portal: &Portal, actor: Actor, seen: Seen<'_>, grante
     Ok(())
 }
 
-/// `Other` is the privacy officer's, in their own words.
-pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let Refused { reason, deed, text } = Refused::parse(portal, actor, reason, text).await?;
-    act(portal, actor, deed, Verb::Decline, seen, move |portal, tx, case, _| {
-        Box::pin(async move {
-            fitting(reason, case.kind)?;
-            let called_off = call_off(portal, tx, case).await?;
-            case.decline = Some(reason);
-            tell(portal, tx, case, actor, Happened::Declined, text.as_deref()).await?;
-            close(portal, tx, case, State::Declined).await?;
-            let declined = Event::of(Action::RequestDeclined, Subject::Request(case.id)).saying(reason.as_str());
-            Ok(Events::from(declined).and_also(called_off))
-        })
-    })
-    .await
-}
-
-/// Whether declining would go through as the case stands: said before anybody looks it over.
-pub async fn check_decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let Refused { reason, deed, .. } = Refused::parse(portal, actor, reason, text).await?;
-    let row = look(portal, actor, deed, Verb::Decline, &seen).await?;
-    fitting(reason, row.kind)
-}
-
-fn fitting(reason: Decline, kind: Kind) -> Result<(), Error> {
-    if reason.fits(kind) { Ok(()) } else { Err(Error::invalid(Field::Reason, Flaw::Unknown)) }
-}
-
 fn does_not_fit() -> Error {
     Error::invalid(Field::Value, Flaw::Malformed)
-}
-
-/// Why it is declined, as the form says it, by somebody who may.
-struct Refused {
-    reason: Decline,
-    deed: Deed,
-    text: Option<String>,
-}
-
-impl Refused {
-    async fn parse(portal: &Portal, actor: Actor, reason: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
-        let reason = reason.filter(|reason| !reason.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
-        let reason: Decline = reason.parse().map_err(|_| Error::invalid(Field::Reason, Flaw::Unknown))?;
-        let deed = if reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline };
-        authorise::desk(portal, actor, deed).await?;
-        let text = match text.map(str::trim).filter(|text| !text.is_empty()) {
-            Some(text) => Some(message(Some(text))?),
-            None if reason.needs_words() => return Err(Error::invalid(Field::Words, Flaw::Missing)),
-            None => None,
-        };
-        Ok(Self { reason, deed, text })
-    }
-}
-
-/// Whether an extension would go through as the case stands: said before anybody looks it over.
-pub async fn check_extend(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
-    message(text)?;
-    look(portal, actor, Deed::Extend, Verb::Extend, &seen).await.map(|_| ())
-}
-
-/// Once, and only before the first day it was due is over: the person is told why.
-pub async fn extend(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
-    let text = message(text)?;
-    act(portal, actor, Deed::Extend, Verb::Extend, seen, move |portal, tx, case, _| {
-        Box::pin(async move {
-            case.due_on = extension(portal, case)?;
-            case.extended = true;
-            tell(portal, tx, case, actor, Happened::Extended, Some(&text)).await?;
-            write_to(portal, tx, case, News::Delayed).await?;
-            Ok(event_of(case, Action::RequestExtended))
-        })
-    })
-    .await
 }
 
 /// Whether a hold would go through as the case stands: said before anybody looks it over.

@@ -2,12 +2,20 @@
 
 use super::change::{Seen, act, event_of};
 use crate::{
-    domain::{actor::Actor, request::Verb, staff::Deed},
+    domain::{
+        actor::Actor,
+        request::{Request, Verb},
+        staff::Deed,
+    },
     store::event::Action,
     usecases::{
+        authorise,
+        change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
         requests::{
+            held::HeldCase,
+            sealing::CaseKeys,
             story::{Happened, tell},
             talk::message,
         },
@@ -17,16 +25,42 @@ use crate::{
 /// Letters and digits of a reason.
 const LEAST: usize = 4;
 
-pub async fn reveal(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {
+/// A reason that says something.
+pub(super) fn reason_of(reason: Option<&str>) -> Result<String, Error> {
     let reason = message(reason).map_err(|_| Error::invalid(Field::Reason, Flaw::Missing))?;
     // The person reads it: a dot says nothing.
     if reason.chars().filter(|letter| letter.is_alphanumeric()).count() < LEAST {
         return Err(Error::invalid(Field::Reason, Flaw::TooShort));
     }
+    Ok(reason)
+}
+
+pub async fn reveal(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {
+    let reason = reason_of(reason)?;
+    let row = portal.store.read().await?.request(seen.reference).await?;
+    if let Some(row) = row.filter(|row| !row.state.is_open()) {
+        return reveal_closed(portal, actor, row, reason).await;
+    }
     act(portal, actor, Deed::Reveal, Verb::Reveal, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             tell(portal, tx, case, actor, Happened::Revealed, Some(&reason)).await?;
             Ok(event_of(case, Action::RequestRevealed))
+        })
+    })
+    .await
+}
+
+/// A case that has ended: for the few who may. `NotFound` once its person is gone, and with them its words.
+async fn reveal_closed(portal: &Portal, actor: Actor, row: Request, reason: String) -> Result<(), Error> {
+    authorise::desk(portal, actor, Deed::ReadClosed).await?;
+    change(portal, actor, move |portal, mut tx| {
+        Box::pin(async move {
+            let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+            if !CaseKeys::of(&portal, &mut tx, &case).await?.can_seal() {
+                return Err(Error::NotFound);
+            }
+            tell(&portal, &mut tx, &case, actor, Happened::Revealed, Some(&reason)).await?;
+            Ok(tx.commit(event_of(&case, Action::RequestRevealed), ()).await?)
         })
     })
     .await

@@ -167,9 +167,9 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, day: Date, soo
         let rows = first(conn, &wanted, order, NAMED * 4).await?;
         let mut cases = waiting(portal, conn, rows, &drafted).await?;
         cases.retain(|Waiting { row, turn, .. }| {
-            let (late, replied) = (row.due_on < day, row.replied_at.is_some());
+            let (late, replied) = (row.is_overdue(day), row.replied_at.is_some());
             let (new, mine) = (row.state == State::Received, row.assignee == Some(staff));
-            let soon = !late && row.due_on <= soon;
+            let soon = !late && row.paused_on.is_none() && row.due_on <= soon;
             Fits { late, replied, soon, turn: *turn, new, mine }.group() == Some(which)
         });
         cases.truncate(NAMED);

@@ -187,6 +187,10 @@ pub enum News {
     Received,
     /// We wrote, and perhaps asked something.
     Message,
+    /// We asked something that we need, and the time stands still until they have answered.
+    Paused,
+    /// They have answered, and the time runs on.
+    RunsOn,
     Delayed,
     /// Some of it: a system has not answered yet.
     CopyBegun,

@@ -94,7 +94,7 @@ pub async fn open_case(portal: &Portal, row: Request) -> Result<Case, Error> {
     let copy = conn.copy(row.id).await?;
     let receipt = receipt(portal, &mut conn, &row).await?;
     let receipt_over = row.receipt.is_some() && receipt.is_none();
-    let overdue = row.state.is_open() && row.due_on < day(portal.clock.now(), &portal.brand.time_zone);
+    let overdue = row.is_overdue(day(portal.clock.now(), &portal.brand.time_zone));
     let facts = facts::of(portal, &row, asked.as_ref(), &tasks, false);
     let also_planned = also_planned(&mut conn, &row).await?.first().and_then(|other| other.undo_until);
     Ok(Case { row, facts, asked, story, tasks, copy, receipt, receipt_over, overdue, also_planned })

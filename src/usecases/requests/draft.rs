@@ -4,12 +4,13 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
+    disputes::{self, Disputes},
+    draft_correction::{correction, correction_for_another},
     kept::{Asked, Behalf, Role, Stop, What, When},
     look::Look,
 };
 use crate::{
     domain::{
-        actor::Actor,
         catalogue::Catalogue,
         ids::CategoryId,
         person::Person,
@@ -19,11 +20,10 @@ use crate::{
     usecases::{
         error::{Error, Fault, Field, Flaw},
         portal::Portal,
-        records::{fields::current_value, list::find},
     },
 };
 
-const MOST_WORDS: usize = 5_000;
+pub(super) const MOST_WORDS: usize = 5_000;
 const MOST_NAME: usize = 200;
 
 /// The form's fields as typed and not yet parsed, so that they can be given back.
@@ -51,6 +51,10 @@ pub struct Draft {
     pub behalf: Option<String>,
     pub behalf_name: Option<String>,
     pub behalf_evidence: Option<String>,
+    /// The number of the request whose answer somebody disagrees with.
+    pub disputes: Option<String>,
+    /// The member of staff it is about.
+    pub about: Option<String>,
 }
 
 impl Draft {
@@ -67,10 +71,10 @@ impl Draft {
     }
 }
 
-struct Faults(Vec<Fault>);
+pub(super) struct Faults(Vec<Fault>);
 
 impl Faults {
-    fn found(&mut self, field: Field, flaw: Flaw) {
+    pub(super) fn found(&mut self, field: Field, flaw: Flaw) {
         self.0.push(Fault { field, flaw });
     }
 }
@@ -119,12 +123,24 @@ pub async fn parse(portal: &Portal, person: Person, kind: Kind, draft: &Draft) -
             }
             purpose.map(|purpose| What::Review { purpose: purpose.id.clone() })
         }
-        Kind::Question => Some(What::Question { complaint: draft.complaint.as_deref() == Some("yes") }),
+        Kind::Question => Some(What::Question { complaint: draft.disputes.is_some() || draft.complaint.as_deref() == Some("yes") }),
     };
+    let disputes = if kind == Kind::Question { disputed(portal, person, &mut faults, draft).await? } else { None };
     match what {
-        Some(what) if faults.0.is_empty() => Ok(Asked { what, words, behalf, account: None }),
+        Some(what) if faults.0.is_empty() => Ok(Asked { what, words, behalf, account: None, disputes }),
         _ => Err(Error::Invalid(faults.0)),
     }
+}
+
+/// The request of theirs they disagree with, and the member of staff it is about, if anybody.
+async fn disputed(portal: &Portal, person: Person, faults: &mut Faults, draft: &Draft) -> Result<Option<Disputes>, Error> {
+    let Some(reference) = draft.disputes.as_deref() else { return Ok(None) };
+    let found = disputes::find(portal, person, reference).await?;
+    let about = draft.about.as_deref().filter(|about| !about.is_empty()).map(|about| found.staff.iter().find(|id| id.to_string() == about));
+    if about == Some(None) {
+        faults.found(Field::About, Flaw::Unknown);
+    }
+    Ok(Some(Disputes { request: found.row.id, reference: found.row.reference.clone(), about: about.flatten().copied() }))
 }
 
 /// A question needs words; everything else may have some.
@@ -202,49 +218,4 @@ fn stop(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<Wha
         None => Err(Flaw::Missing),
     };
     how.map_err(|flaw| faults.found(Field::Stop, flaw)).ok().map(|how| What::Stop { how })
-}
-
-async fn correction(portal: &Portal, person: Person, faults: &mut Faults, draft: &Draft) -> Result<Option<What>, Error> {
-    let customer = person.customer().ok_or(Error::NotFound)?;
-    let record = draft.record.as_deref().and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
-    let record = find(portal, Actor::Customer(customer), record).await?.ok_or(Error::NotFound)?;
-    let after = right(faults, draft);
-    let field = draft.field.clone().unwrap_or_default();
-    let hidden = portal.shelf()?.notice.catalogue.category(&record.category).is_some_and(|category| category.may_be_of_others(&field));
-    let Some(before) = current_value(&record.content, &field).filter(|_| !hidden) else {
-        faults.found(Field::FieldName, if field.is_empty() { Flaw::Missing } else { Flaw::Unknown });
-        return Ok(None);
-    };
-    let category = record.category.parse().map_err(|_| Error::NotFound)?;
-    Ok(Some(What::Correct { category, record: Some(record.id), field, before, after, set: None }))
-}
-
-fn right(faults: &mut Faults, draft: &Draft) -> String {
-    let after = draft.after.as_deref().map(str::trim).unwrap_or_default().to_owned();
-    if after.is_empty() {
-        faults.found(Field::After, Flaw::Missing);
-    }
-    if after.chars().count() > MOST_WORDS {
-        faults.found(Field::After, Flaw::TooLong);
-    }
-    after
-}
-
-/// The kind of data and the field stand for the record: one who asks for another sees none of theirs, and staff find it.
-fn correction_for_another(catalogue: &Catalogue, faults: &mut Faults, draft: &Draft) -> Option<What> {
-    let named = draft.field.as_deref().and_then(|named| named.split_once('/'));
-    let known = named.and_then(|(category, field)| {
-        let category = catalogue.category(category)?;
-        category.fields.iter().any(|known| known.key == field && !known.others).then(|| (category.id.clone(), field.to_owned()))
-    });
-    if known.is_none() {
-        faults.found(Field::FieldName, if draft.field.as_deref().unwrap_or_default().is_empty() { Flaw::Missing } else { Flaw::Unknown });
-    }
-    let before = draft.before.as_deref().map(str::trim).unwrap_or_default().to_owned();
-    if before.chars().count() > MOST_WORDS {
-        faults.found(Field::Before, Flaw::TooLong);
-    }
-    let after = right(faults, draft);
-    let (category, field) = known?;
-    Some(What::Correct { category, record: None, field, before, after, set: None })
 }

@@ -1,7 +1,10 @@
 //! The facts of a case, by which the table of the domain says what can be done with it.
 
+use jiff::{Span as Length, civil::Date};
+
 use super::{
     asked::read_asked,
+    disputes::{self, matter},
     kept::{Asked, Stop, What},
     story::Happened,
 };
@@ -10,7 +13,7 @@ use crate::{
         ids::StaffId,
         person::PersonKind,
         regime::Regime,
-        request::{Facts, Grant, OwnPart, Part, Refusal, Request, Task, Who},
+        request::{Bar, Facts, Grant, OwnPart, Part, Refusal, Request, Task, Who},
         retention::day,
         time::Millis,
     },
@@ -28,7 +31,11 @@ pub async fn facts(portal: &Portal, conn: &mut Conn, row: &Request, reader: Opti
     let tasks = conn.request_tasks(row.id).await?;
     let entries = if reader.is_some() { conn.request_entries(row.id).await? } else { Vec::new() };
     let read = reader.is_some_and(|staff| has_read(portal, &entries, staff));
-    Ok(of(portal, row, asked.as_ref(), &tasks, read))
+    let bar = match reader {
+        Some(staff) => disputes::bar(portal, conn, row, asked.as_ref(), staff).await?,
+        None => Bar::No,
+    };
+    Ok(Facts { bar, ..of(portal, row, asked.as_ref(), &tasks, read) })
 }
 
 /// The same of a case that is open already.
@@ -43,7 +50,8 @@ pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task],
         work: OwnPart::of(tasks),
         tasks_open: others.clone().any(|task| !task.state.is_settled()),
         read,
-        no_extension: no_extension(portal, row).err(),
+        no_extension: extension(portal, row, asked).err(),
+        bar: Bar::No,
     }
 }
 
@@ -78,19 +86,17 @@ const fn grant(what: &What) -> Option<Grant> {
 }
 
 /// The day an extension leads to. Once, where the law has one, and only before the first day it was due is over.
-pub fn extension(portal: &Portal, row: &Request) -> Result<jiff::civil::Date, Refusal> {
+pub fn extension(portal: &Portal, row: &Request, asked: Option<&Asked>) -> Result<Date, Refusal> {
     let zone = &portal.brand.time_zone;
     if row.extended {
         return Err(Refusal::Extended);
     }
-    if row.due_on < day(portal.clock.now(), zone) {
+    if row.is_overdue(day(portal.clock.now(), zone)) {
         return Err(Refusal::Overdue);
     }
+    let received = day(row.received_at, zone);
     let law = Regime::find(&row.regime);
-    let longer = law.and_then(|law| law.due_extended(row.kind, day(row.received_at, zone), &portal.brand.holidays));
-    longer.ok_or(Refusal::NoExtension)
-}
-
-fn no_extension(portal: &Portal, row: &Request) -> Result<(), Refusal> {
-    extension(portal, row).map(|_| ())
+    let longer = law.and_then(|law| law.due_extended(matter(row.kind, asked), received, &portal.brand.holidays));
+    let stood = Length::new().days(row.paused_days);
+    longer.map(|longer| longer.checked_add(stood).unwrap_or(Date::MAX)).ok_or(Refusal::NoExtension)
 }

@@ -2,6 +2,7 @@
 
 use super::{
     asked::read_asked,
+    clock::count_on,
     facts::facts,
     held::HeldCase,
     kept::key_holder,
@@ -47,6 +48,8 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         }
         _ => (Happened::Done, Some(News::Done)),
     };
+    let at = tx.at;
+    count_on(portal, at, case);
     if let Some(news) = news {
         write_to(portal, tx, case, news).await?;
     }

@@ -2,12 +2,16 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+
+pub use super::{
+    disputes::Disputes,
+    receipt::{RECEIPT_RULE, Receipt, Stays, receipt_place},
+};
 
 use super::look::Look;
 use crate::{
     domain::{
-        ids::{CategoryId, CustomerId, OwnerId, PersonId, PurposeId, RecordId, RequestId, as_text_or_none},
+        ids::{CategoryId, CustomerId, OwnerId, PurposeId, RecordId, RequestId, as_text_or_none},
         person::Person,
         request::Extent,
         words::words,
@@ -32,6 +36,9 @@ pub struct Asked {
     /// The account of somebody who asked without one, once staff have named it.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "as_text_or_none")]
     pub account: Option<CustomerId>,
+    /// Of somebody who disagrees: with what.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disputes: Option<Disputes>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,27 +125,6 @@ words! {
     Role { Agent => "agent", Parent => "parent" }
 }
 
-/// The result of a deletion: the person's receipt.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Receipt {
-    /// How many records of each kind are gone.
-    pub gone: BTreeMap<String, u64>,
-    /// Data a law keeps: kind, number, last day, and under which rule.
-    pub stays: Vec<Stays>,
-    /// Whether the account itself is gone.
-    pub everything: bool,
-    /// The last day on which keyed hashes keep what is gone from being sent again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub remembered_until: Option<Date>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stays {
-    pub category: String,
-    pub count: u64,
-    pub until: Date,
-}
-
 impl Asked {
     /// Whether the portal may act on it without staff: a customer asks, and for themself, and for nobody's look.
     pub const fn needs_no_staff(&self, person: Person) -> bool {
@@ -196,16 +182,9 @@ impl Asked {
     }
 }
 
-/// The rule under whose retained keys the receipts of deletions are sealed.
-pub const RECEIPT_RULE: &str = "request-evidence";
-
 pub fn contact_place(request: RequestId) -> Place {
     Place { table: "requests", column: "contact", owner: None, row: *request.as_bytes() }
 }
-pub fn receipt_place(person: PersonId, request: RequestId) -> Place {
-    Place { table: "requests", column: "receipt", owner: Some(person.into()), row: *request.as_bytes() }
-}
-
 pub fn failure_place(request: RequestId) -> Place {
     Place { table: "request_tasks", column: "failure", owner: None, row: *request.as_bytes() }
 }

@@ -3,6 +3,7 @@
 use super::{
     begin::begin_work,
     correct,
+    disputes::matter,
     draft::{Draft, parse},
     finish::close,
     held::HeldCase,
@@ -164,8 +165,9 @@ async fn insert(
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), key_holder(id), &wrapped).await?;
     let later = asked.chosen_when(person) == Some(When::Later);
     let undo_until = later.then(|| law.undo_until(today, holidays));
-    let acknowledge_by = law.acknowledge_by(today, holidays);
-    let (reference, due_on) = (reference(portal), law.due(kind, today, holidays));
+    let matter = matter(kind, Some(asked));
+    let acknowledge_by = law.acknowledge_by(matter, today, holidays);
+    let (reference, due_on) = (reference(portal), law.due(matter, today, holidays));
     let asked = own.seal_json(&Text::Asked.place(id, None), asked, &*portal.entropy)?;
     let contact = own.seal_json(&contact_place(id), &about, &*portal.entropy)?;
     let new = NewRequest {

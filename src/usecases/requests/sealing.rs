@@ -52,6 +52,11 @@ impl CaseKeys {
         Ok(Self { request, person, own, before })
     }
 
+    /// Whether anything can still be written in it.
+    pub const fn can_seal(&self) -> bool {
+        self.own.is_some()
+    }
+
     pub fn seal(&self, portal: &Portal, text: Text, plain: &[u8]) -> Result<Vec<u8>, Error> {
         let own = self.own.as_ref().ok_or_else(|| Error::internal("a case without its key"))?;
         Ok(own.seal(&text.place(self.request, None), plain, &*portal.entropy))

@@ -2,9 +2,10 @@
 
 use super::{
     case::own,
+    clock::run_on,
     facts::facts,
     held::HeldCase,
-    story::{Happened, tell},
+    story::{Happened, tell, write_to},
 };
 use crate::{
     domain::{
@@ -18,6 +19,7 @@ use crate::{
     usecases::{
         change::change,
         error::{Error, Field, Flaw},
+        jobs::post::News,
         portal::Portal,
     },
 };
@@ -47,6 +49,9 @@ async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, text: Strin
     tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
     case.state = after;
     case.replied_at = Some(tx.at);
+    if run_on(&portal, &mut tx, &mut case).await? {
+        write_to(&portal, &mut tx, &case, News::RunsOn).await?;
+    }
     case.save(&mut tx).await?;
     Ok(tx.commit(Event::of(Action::RequestMessage, Subject::Request(case.id)), ()).await?)
 }

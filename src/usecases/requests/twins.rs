@@ -26,8 +26,12 @@ impl Asked {
             ) => category == other_category && record == other_record && field == other_field && self.for_the_same(other),
             (What::Stop { how }, What::Stop { how: other_how }) => how == other_how && self.for_the_same(other),
             (What::Review { purpose }, What::Review { purpose: other }) => purpose == other,
-            // People may have any number of questions; the same words twice are one.
-            (What::Question { .. }, What::Question { .. }) => self.words == other.words,
+            // People may have any number of questions; the same words twice are one, and so is a disagreement with the same.
+            (What::Question { .. }, What::Question { .. }) => match (&self.disputes, &other.disputes) {
+                (Some(one), Some(other)) => one.request == other.request,
+                (None, None) => self.words == other.words,
+                _ => false,
+            },
             _ => false,
         }
     }

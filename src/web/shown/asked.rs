@@ -94,6 +94,10 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec
             rows.push((words.ask_question(), what));
         }
     }
+    if let Some(disputes) = &asked.disputes {
+        let label = if reader == Reader::Staff { words.staff_disputed() } else { words.ask_disputed() };
+        rows.push((label, disputes.reference.clone()));
+    }
     if !asked.words.is_empty() {
         rows.push((if reader == Reader::Staff { words.staff_their_words() } else { words.ask_words() }, asked.words.clone()));
     }

@@ -7,10 +7,10 @@ use crate::{
     domain::{
         actor::Actor,
         ids::CategoryId,
-        request::{Decline, Extent, Kind, Part, TaskState},
+        request::{Decline, Extent, Ground, Kind, Part, TaskState},
         time::Millis,
     },
-    i18n::{dates, lists, texts::Texts},
+    i18n::{dates, lists, messages as m, texts::Texts},
     web::visit::Visit,
 };
 use jiff::civil::Date;
@@ -66,6 +66,21 @@ pub fn decline(words: &Texts, reason: Decline) -> String {
         Decline::NotWrong => words.decline_not_wrong(),
         Decline::Other => words.decline_other(),
     }
+}
+
+pub fn ground(words: &Texts, ground: Ground) -> String {
+    match ground {
+        Ground::Complexity => words.ground_complexity(),
+        Ground::Number => words.ground_number(),
+        Ground::Interference => words.ground_interference(),
+        Ground::Consultation => words.ground_consultation(),
+    }
+}
+
+/// Why it takes longer, and more about it where somebody wrote more.
+pub fn extended(words: &Texts, why: Ground, more: Option<&str>) -> String {
+    let ground = ground(words, why);
+    more.map_or_else(|| ground.clone(), |more| words.story_extended_why(m::StoryExtendedWhy { ground: &ground, words: more }))
 }
 
 pub fn part_name(visit: &Visit, shelf: &Shelf, part: &Part) -> String {

@@ -3,6 +3,7 @@
 use super::request::day;
 use crate::{
     domain::{
+        regime::{Pause, due_after},
         request::{Kind, Request, State},
         retention,
     },
@@ -16,14 +17,22 @@ pub fn due(visit: &Visit, row: &Request) -> String {
     let when = day(visit, row.undo_until.filter(|_| row.state == State::Scheduled).unwrap_or(row.due_on));
     match row.state {
         State::Scheduled => words.request_planned(m::RequestPlanned { when: &when }),
+        _ if row.paused_on.is_some() => words.request_paused(),
         _ if is_overdue(visit, row) => words.request_overdue(m::RequestOverdue { when: &when }),
         _ => words.request_due(m::RequestDue { when: &when }),
     }
 }
 
+/// The day we would answer by if the person, for whom its time stands still, answered today.
+pub fn due_if_answered_today(visit: &Visit, row: &Request) -> Option<String> {
+    let today = retention::day(visit.portal().clock.now(), visit.zone());
+    let pause = Pause { asked: row.paused_on?, answered: Some(today) };
+    Some(day(visit, due_after(row.due_on, &[pause], today)))
+}
+
 /// Whether an open request should have been answered before today.
 pub fn is_overdue(visit: &Visit, row: &Request) -> bool {
-    row.state.is_open() && row.due_on < retention::day(visit.portal().clock.now(), visit.zone())
+    row.is_overdue(retention::day(visit.portal().clock.now(), visit.zone()))
 }
 
 /// The next step of an open request.
@@ -40,6 +49,7 @@ pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
         (State::InProgress, Kind::Copy) => words.next_copy_making(),
         (State::Deleting, _) => words.next_delete(),
         (State::InProgress, _) => words.next_in_progress(),
+        (State::Waiting, _) if row.paused_on.is_some() => words.next_paused(),
         (State::Waiting, _) => words.next_waiting(),
         (State::Scheduled, _) => {
             words.next_scheduled_until(m::NextScheduledUntil { when: &row.undo_until.map(|until| day(visit, until)).unwrap_or_default() })

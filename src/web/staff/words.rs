@@ -39,6 +39,8 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::Started
         | Happened::Scheduled
         | Happened::Extended
+        | Happened::RunsOn
+        | Happened::DecidesAlone
         | Happened::Held
         | Happened::Resumed
         | Happened::Assigned
@@ -98,6 +100,9 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Link, _) => words.staff_error_link(),
         (Field::Reason, _) => words.staff_error_reason(),
         (Field::State, _) => words.staff_error_outcome(),
+        (Field::Ground, _) => words.staff_error_ground(),
+        (Field::Need, _) => words.staff_error_need(),
+        (Field::Partly, _) => words.staff_error_partly(),
         (_, Flaw::TooLong) => words.error_too_long(),
         (Field::Answer, _) => words.staff_error_answer(),
         _ => words.error_message(),
@@ -134,6 +139,9 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::NotLinked => words.staff_no_not_linked(),
         Refusal::ForThemself => words.staff_no_for_themself(),
         Refusal::Unread => words.staff_no_unread(),
+        Refusal::DecidedBefore => words.staff_no_decided_before(),
+        Refusal::Alone => words.staff_no_alone(),
+        Refusal::NotAlone => words.staff_no_not_alone(),
         Refusal::Extended => words.staff_no_extended(),
         Refusal::Overdue => words.staff_no_overdue(),
         Refusal::NoExtension => words.staff_no_extension(),

@@ -25,6 +25,11 @@ pub fn due(visit: &Visit, waiting: &Waiting, today: Date) -> AnyView {
     if waiting.turn == Turn::Over {
         return view! { <span class="due">{day}</span> }.into_any();
     }
+    if let Some(since) = row.paused_on {
+        let since = dates::day(visit.language, since);
+        let words = view! { <span class="due__left">{visit.texts().staff_paused()}</span> };
+        return view! { <span class="due">{apart(words, view! { <span class="due__day">{since}</span> })}</span> }.into_any();
+    }
     let left = days(today, row.due_on);
     let count = u64::from(left.unsigned_abs());
     let (text, words) = (numbers::count(visit.language, count), visit.texts());

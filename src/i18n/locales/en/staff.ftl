@@ -136,7 +136,6 @@ staff-resume = Resume
 staff-decline = Decline
 staff-decline-reason = Reason
 staff-decline-words = In your own words
-staff-decline-hint = Optional, except with “{ decline-other }” The customer reads it.
 staff-decline-go = Decline and close
 staff-check-answer = Check your answer
 staff-check-decline = Check before you decline
@@ -235,7 +234,6 @@ staff-link-go = Use this account
 staff-error-account = There is no account with this number or address
 staff-meant = The account meant
 staff-ask-label = Question to the customer
-staff-extend-why = Why it takes longer
 staff-hold-why = Why it is put on hold
 staff-check-hold = Check before you put it on hold
 # $when (String) - the day by which it is due

@@ -47,6 +47,7 @@ pub struct SendForm {
     locale: Option<String>,
     kind: Option<String>,
     record: Option<String>,
+    disputes: Option<String>,
     understood: Option<String>,
     shown: Option<String>,
 }
@@ -73,7 +74,7 @@ fn kind_of(text: Option<&str>) -> Result<Kind, Error> {
 /// Reads the form and shows it again, to be checked. Nothing is sent yet.
 #[server(prefix = "/ui", endpoint = "requests/check")]
 pub async fn check_request(form: CheckForm) -> Result<(), ServerFnError> {
-    let matter = kind_of(form.kind.as_deref()).map(|kind| Matter::of(kind, form.draft.record.as_deref()));
+    let matter = kind_of(form.kind.as_deref()).map(|kind| Matter::of(kind, form.draft.record.as_deref(), form.draft.disputes.as_deref()));
     let path = matter.as_ref().map_or_else(|_| "/requests".to_owned(), Matter::form);
     let typed = serde_json::to_string(&form.draft).map(|draft| ("draft".to_owned(), draft));
     let here = Form { page: FORM, path: path.into(), typed: BTreeMap::from_iter(typed.ok()) };
@@ -93,7 +94,7 @@ pub async fn check_request(form: CheckForm) -> Result<(), ServerFnError> {
 /// Sends what was checked: what the page showed, and nothing else.
 #[server(prefix = "/ui", endpoint = "requests/send")]
 pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
-    let matter = kind_of(form.kind.as_deref()).map(|kind| Matter::of(kind, form.record.as_deref()));
+    let matter = kind_of(form.kind.as_deref()).map(|kind| Matter::of(kind, form.record.as_deref(), form.disputes.as_deref()));
     let path = matter.as_ref().map_or_else(|_| "/requests".to_owned(), Matter::check);
     let here = Form { page: check::PAGE, path: path.into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {

@@ -8,10 +8,15 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use serde::Serialize;
 
-use super::{faults::worded, matter::About};
+use super::{
+    disagree::{self, road},
+    faults::worded,
+    matter::About,
+};
 use crate::{
     domain::{
         person::Person,
+        regime::Road,
         request::{Extent, Kind, Request},
         retention::day,
     },
@@ -21,6 +26,7 @@ use crate::{
         customers::their_language::TheirLanguage,
         error::Error,
         requests::{
+            disputes::{find, matter},
             draft::{Draft, parse},
             kept::{Asked, Stop, What, When},
             plan,
@@ -54,6 +60,8 @@ pub struct Shown {
     ends: Vec<Request>,
     /// When it is done, or until when it can be called off.
     day: Date,
+    /// The request somebody disagrees with.
+    disputed: Option<Request>,
 }
 
 impl Shown {
@@ -70,8 +78,13 @@ impl Shown {
         let ends = if whole { ending(&mut portal.store.read().await?, person, None).await? } else { Vec::new() };
         let (law, holidays) = (law(portal, visit.actor).await?, &portal.brand.holidays);
         let today = day(portal.clock.now(), visit.zone());
-        let day = if when == Some(When::Later) { law.undo_until(today, holidays) } else { law.due(kind, today, holidays) };
-        Ok(Self { person, asked, plan, ends, day })
+        let day =
+            if when == Some(When::Later) { law.undo_until(today, holidays) } else { law.due(matter(kind, Some(&asked)), today, holidays) };
+        let disputed = match draft.disputes.as_deref() {
+            Some(reference) => Some(find(portal, person, reference).await?.row),
+            None => None,
+        };
+        Ok(Self { person, asked, plan, ends, day, disputed })
     }
 
     /// Whether somebody deletes data about themself here, and nobody decides on it any more.
@@ -153,10 +166,16 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let whole = shown.asked.scope() == Some(&Extent::Everything);
     let field = proposal.field(&shown.said())?;
     let record = matter.record.map(|id| view! { <input type="hidden" name="form[record]" value=id.to_string() /> });
-    let name = if shown.asked.is_for_another() { title(words, kind) } else { verb(words, kind) };
+    let disputes = matter.disputes.clone().map(|reference| view! { <input type="hidden" name="form[disputes]" value=reference /> });
+    let name = match &shown.disputed {
+        Some(row) => disagree::name(visit, row),
+        None if shown.asked.is_for_another() => title(words, kind),
+        None => verb(words, kind),
+    };
     let (overview, form, locale, title) = (visit.to(""), visit.to(&matter.form()), visit.language.tag(), name);
     let heading = words.check_title(m::CheckTitle { title: &title });
-    let send = send(words, shown.person, &shown.asked);
+    let appeals = shown.disputed.as_ref().and_then(road) == Some(Road::Appeal);
+    let send = if appeals { words.send_appeal() } else { send(words, shown.person, &shown.asked) };
     // Decisions know of a planned deletion of everything, and of no other.
     let less = (whole && shown.asked.chosen_when(shown.person) == Some(When::Later)).then(|| words.planned_uses_less());
     let error_prefix = words.error_prefix();
@@ -176,6 +195,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[kind]" value=kind.as_str() />
                 {record}
+                {disputes}
                 {field}
                 {own_delete.then(|| view! {
                     <div class="notice notice--danger"><p>{words.delete_warning()}</p><p>{copies.clone()}</p></div>

@@ -28,6 +28,7 @@ pub fn worded(visit: &Visit, fault: &Fault) -> (&'static str, String) {
         (Field::Words, _) => words.error_words(),
         (Field::BehalfName, _) => words.error_behalf_name(),
         (Field::BehalfEvidence, _) => words.error_behalf_evidence(),
+        (Field::About, _) => words.disagree_about_error(),
         (Field::Understood, _) => words.error_understood(),
         _ => words.broken_text(),
     };

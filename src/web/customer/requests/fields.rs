@@ -23,10 +23,13 @@ use crate::{
     },
 };
 
-/// A form's fields, and for a correction the page and the name of its record.
+/// A form's fields.
 pub struct Filled {
     pub view: AnyView,
-    pub record: Option<(String, String)>,
+    /// The page it belongs to, and that page's name: of a correction its record, of a disagreement its request.
+    pub back: Option<(String, String)>,
+    /// The name of the form and its first words, where the kind alone does not give them.
+    pub said: Option<(String, String)>,
 }
 
 pub struct Fields<'a> {
@@ -48,6 +51,9 @@ impl Fields<'_> {
 
     /// The fields of a kind of request.
     pub async fn of(&self, kind: Kind) -> Result<Filled, Error> {
+        if let (Kind::Question, Some(reference)) = (kind, self.draft.disputes.as_deref()) {
+            return self.disagree(reference).await;
+        }
         let mut record = None;
         let own = match kind {
             Kind::Copy => view! { {self.scope(None)}{self.span()} }.into_any(),
@@ -83,7 +89,7 @@ impl Fields<'_> {
             <TextArea id="words" name="form[words]" label=label hint=hint value=value error=error />
             {behalf}
         };
-        Ok(Filled { view: view.into_any(), record })
+        Ok(Filled { view: view.into_any(), back: record, said: None })
     }
 
     /// The choice between everything and some kinds of data. For a guest it is everything: the form could list no kinds.

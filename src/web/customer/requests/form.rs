@@ -66,8 +66,9 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     };
     // Of somebody else nothing is "yours".
     let name = if draft.is_for_another() { title(words, kind) } else { verb(words, kind) };
+    let (name, lede) = fields.said.clone().unwrap_or((name, lede));
     let (title, locale) = (name, visit.language.tag());
-    let (back, back_words) = match fields.record.clone() {
+    let (back, back_words) = match fields.back.clone() {
         Some((path, name)) => (visit.to(&path), name),
         None => (visit.to("/requests"), words.requests_title()),
     };

@@ -20,6 +20,8 @@ pub struct About {
     field: Option<String>,
     /// For whom, where the page before leads to asking for somebody else.
     behalf: Option<String>,
+    /// The number of the request whose answer somebody disagrees with.
+    disputes: Option<String>,
 }
 
 impl About {
@@ -30,29 +32,40 @@ impl About {
         draft.record = self.record.or(draft.record);
         draft.purpose = self.purpose.or(draft.purpose);
         draft.field = self.field.or(draft.field);
+        draft.disputes = self.disputes;
         let turned = self.behalf.is_some() && (self.behalf.as_deref() == Some("self")) == draft.is_for_another();
         draft.behalf = if turned { self.behalf } else { draft.behalf.or(self.behalf) };
         draft
     }
     pub fn matter(&self, kind: Kind) -> Matter {
-        Matter::of(kind, self.record.as_deref())
+        Matter::of(kind, self.record.as_deref(), self.disputes.as_deref())
     }
 }
 
-/// A kind, and for a correction the record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A kind, for a correction the record, and for somebody who disagrees the number of the request.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matter {
     pub kind: Kind,
     pub record: Option<RecordId>,
+    pub disputes: Option<String>,
 }
 
 impl Matter {
-    pub fn of(kind: Kind, record: Option<&str>) -> Self {
-        Self { kind, record: record.and_then(|id| id.parse().ok()).filter(|_| kind == Kind::Correct) }
+    pub fn of(kind: Kind, record: Option<&str>, disputes: Option<&str>) -> Self {
+        let is_number = |text: &&str| text.len() <= 40 && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '-');
+        Self {
+            kind,
+            record: record.and_then(|id| id.parse().ok()).filter(|_| kind == Kind::Correct),
+            disputes: disputes.filter(is_number).filter(|_| kind == Kind::Question).map(str::to_owned),
+        }
     }
     fn page(&self, step: &str) -> String {
-        let record = self.record.map(|id| format!("?record={id}")).unwrap_or_default();
-        format!("/requests/new/{}{step}{record}", self.kind.as_str())
+        let about = match (&self.record, &self.disputes) {
+            (Some(id), _) => format!("?record={id}"),
+            (None, Some(reference)) => format!("?disputes={reference}"),
+            (None, None) => String::new(),
+        };
+        format!("/requests/new/{}{step}{about}", self.kind.as_str())
     }
     pub fn form(&self) -> String {
         self.page("")
@@ -62,7 +75,7 @@ impl Matter {
     }
     /// The name of its draft.
     pub fn name(&self) -> String {
-        let record = self.record.map(|id| id.to_string()).unwrap_or_default();
-        format!("{} {record}", self.kind.as_str())
+        let about = self.record.map(|id| id.to_string()).or_else(|| self.disputes.clone()).unwrap_or_default();
+        format!("{} {about}", self.kind.as_str())
     }
 }

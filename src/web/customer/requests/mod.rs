@@ -4,6 +4,7 @@ pub mod actions;
 pub mod check;
 mod correction;
 mod deletion;
+pub mod disagree;
 pub mod download;
 pub mod faults;
 pub mod fields;

@@ -39,6 +39,7 @@ use crate::{
             deletion::Reader,
             feedback::{Feedback, feedback},
             request::{self, decline},
+            request_ahead::due_if_answered_today,
         },
         visit::Visit,
     },
@@ -119,6 +120,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let corrected = corrected(visit, &case);
     let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));
+    let why = if case.row.state == State::Done { words.request_partly() } else { words.request_why_declined() };
     let own = visit.is_someone() && !visit.is_staff();
     let (asked_you, write, closed) = match own.then(|| talk(visit, &case, typed)) {
         Some(Talk::Asked(panel)) => (Some(panel), None, None),
@@ -147,7 +149,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
             <Crumb href=back text=words.requests_title() />
             <h1>{title}</h1>
             {standing}
-            {declined.map(|text| view! { <div class="notice notice--warn"><h2>{words.request_why_declined()}</h2><p>{text}</p></div> })}
+            {declined.map(|text| view! { <div class="notice notice--warn"><h2>{why}</h2><p>{text}</p></div> })}
             <div class="split">
                 <div>
                     {asked_you}
@@ -179,6 +181,7 @@ fn standing(visit: &Visit, case: &Case, out: Option<WayOut>) -> AnyView {
     let words = visit.texts();
     let row = &case.row;
     let sentence = next(visit, case).unwrap_or_else(|| match row.state {
+        State::Done if row.decline.is_some() => words.status_partly(),
         State::Done => words.status_done(),
         State::Declined => words.status_declined(),
         State::Withdrawn => words.status_withdrawn(),
@@ -187,6 +190,9 @@ fn standing(visit: &Visit, case: &Case, out: Option<WayOut>) -> AnyView {
     });
     let by = (row.state.is_open() && row.state != State::Scheduled).then(|| {
         let when = dates::day(visit.language, row.due_on);
+        if let Some(when) = due_if_answered_today(visit, row) {
+            return words.status_paused(m::StatusPaused { when: &when });
+        }
         if case.overdue { words.status_was_due(m::StatusWasDue { when: &when }) } else { words.status_due(m::StatusDue { when: &when }) }
     });
     let (meaning, act) = out.map(|WayOut { meaning, act }| (meaning, act)).unzip();

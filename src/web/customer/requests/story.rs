@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::request::{Author, State},
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, texts::Texts},
     usecases::{
         error::Error,
         requests::{
@@ -16,7 +16,8 @@ use crate::{
     web::{
         components::story_line::{Part, StoryLine, Voice},
         shown::{
-            request::{day, happened_to, moment},
+            request::{day, extended, happened_to, moment},
+            request_ahead::due_if_answered_today,
             role,
         },
         visit::Visit,
@@ -39,7 +40,7 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
                 heading: happened_to(words, case.row.kind, entry.happened, entry.author),
                 at: Some((dates::machine(entry.at), moment(visit, entry.at))),
                 who,
-                text: text(case, entry),
+                text: text(words, case, entry),
                 voice: voice(entry),
                 ..Part::default()
             }
@@ -50,6 +51,10 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
         let (heading, text) = match (&case.row.undo_until, case.row.state) {
             (Some(until), State::Scheduled) => {
                 (words.story_ahead_delete(), words.story_ahead_delete_text(m::StoryAheadDeleteText { when: &day(visit, *until) }))
+            }
+            _ if case.row.paused_on.is_some() => {
+                let when = due_if_answered_today(visit, &case.row).unwrap_or_default();
+                (words.story_ahead(), words.status_paused(m::StatusPaused { when: &when }))
             }
             _ if case.overdue => {
                 (words.story_ahead(), words.story_late_text(m::StoryLateText { when: &dates::day(visit.language, case.row.due_on) }))
@@ -62,7 +67,10 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
 }
 
 /// A talk begins with what the person asked in their own words.
-fn text(case: &Case, entry: &Entry) -> Option<String> {
+fn text(words: &Texts, case: &Case, entry: &Entry) -> Option<String> {
+    if let (Happened::Extended, Some(why)) = (entry.happened, case.row.ground) {
+        return Some(extended(words, why, entry.text.as_deref()));
+    }
     let asked = (entry.happened == Happened::Received).then_some(case.asked.as_ref()).flatten();
     entry.text.clone().or_else(|| asked.map(|asked| asked.words.clone()).filter(|words| !words.is_empty()))
 }

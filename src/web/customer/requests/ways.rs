@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::disagree;
 use crate::{
     domain::request::{Kind, State, Verb},
     i18n::messages as m,
@@ -93,9 +94,11 @@ pub fn complaint(visit: &Visit, case: &Case) -> Option<AnyView> {
     if !complains && !answered && !case.overdue {
         return None;
     }
+    let disagree = disagree::way(visit, case);
     let authority = authority(visit, &case.row.regime);
     Some(
         view! {
+            {disagree}
             <section aria-labelledby="authority">
                 <h2 id="authority">{words.help_authority()}</h2>
                 {authority}

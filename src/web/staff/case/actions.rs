@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The way of every form that changes a case.
-async fn about_a_case(
+pub(super) async fn about_a_case(
     form: CaseForm,
     name: &'static str,
     act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<(), Error>,
@@ -54,15 +54,6 @@ pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Asks the person something, and waits.
-#[server(prefix = "/ui", endpoint = "staff/ask-back")]
-pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "ask-back", async |visit, seen, form| {
-        answer::write(visit.portal(), visit.actor, seen, form.typed("ask-back"), Expecting::Answer).await
-    })
-    .await
-}
-
 /// Notes something that only staff see.
 #[server(prefix = "/ui", endpoint = "staff/note")]
 pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
@@ -73,7 +64,7 @@ pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/finish")]
 pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
     send(form, "finish", Deed::Answer, async |visit, seen, written| {
-        answer::finish(visit.portal(), visit.actor, seen, Some(&written.words)).await
+        answer::finish(visit.portal(), visit.actor, seen, written.answered()).await
     })
     .await
 }
@@ -112,15 +103,6 @@ pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
     send(form, "decline", Deed::Decline, async |visit, seen, written| {
         decide::decline(visit.portal(), visit.actor, seen, Some(&written.reason), Some(&written.words)).await
-    })
-    .await
-}
-
-/// Takes longer, and says why, once it was looked over.
-#[server(prefix = "/ui", endpoint = "staff/extend")]
-pub async fn staff_extend(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "extend", Deed::Extend, async |visit, seen, written| {
-        decide::extend(visit.portal(), visit.actor, seen, Some(&written.words)).await
     })
     .await
 }
@@ -174,7 +156,7 @@ pub async fn staff_reveal(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_check_finish(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "finish", async |visit, seen, form| {
         let written = Written::of("finish", &seen, form);
-        answer::check_finish(visit.portal(), visit.actor, seen, form.typed("finish")).await?;
+        answer::check_finish(visit.portal(), visit.actor, seen, written.answered()).await?;
         written.wait(visit, form).await
     })
     .await
@@ -197,17 +179,6 @@ pub async fn staff_check_approve(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "approve", async |visit, seen, form| {
         let written = Written::of("approve", &seen, form);
         decide::check_approve(visit.portal(), visit.actor, seen, written.granted()).await?;
-        written.wait(visit, form).await
-    })
-    .await
-}
-
-/// Reads why it takes longer and shows the new day. Nothing is done yet.
-#[server(prefix = "/ui", endpoint = "staff/extend-check")]
-pub async fn staff_check_extend(form: CaseForm) -> Result<(), ServerFnError> {
-    at_a_case(form, "extend", async |visit, seen, form| {
-        let written = Written::of("extend", &seen, form);
-        decide::check_extend(visit.portal(), visit.actor, seen, form.typed("extend")).await?;
         written.wait(visit, form).await
     })
     .await

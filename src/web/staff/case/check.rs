@@ -19,7 +19,7 @@ use crate::{
         components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
         failure::Failure,
         layout::page::{Head, Mood, respond},
-        shown::request::{day, decline, title},
+        shown::request::{day, decline, ground, title},
         two_steps::Proposal,
         visit::Visit,
     },
@@ -69,6 +69,12 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     if let Some(longer) = desk.longer.filter(|_| written.form == "extend") {
         rows.push((words.request_answer_by(), day(visit, row.due_on).into_any()));
         rows.push((words.staff_new_day(), day(visit, longer).into_any()));
+    }
+    if let (Some(why), "extend") = (written.ground.parse().ok(), written.form.as_str()) {
+        rows.push((words.staff_ground(), ground(words, why).into_any()));
+    }
+    if let (Some(reason), "finish") = (written.partly.parse().ok(), written.form.as_str()) {
+        rows.push((words.request_partly(), decline(words, reason).into_any()));
     }
     if let Some(reason) = reason {
         rows.push((words.staff_decline_reason(), decline(words, reason).into_any()));
@@ -138,7 +144,7 @@ fn said(visit: &Visit, desk: &Desk, form: &str) -> Said {
         },
         ("extend", _) => Said {
             heading: words.staff_check_extend(),
-            own: words.staff_extend_why(),
+            own: words.staff_extend_more(),
             go: words.staff_extend_go(),
             effect: words.staff_effect_extend(),
         },

@@ -3,12 +3,17 @@
 use leptos::prelude::*;
 
 use crate::{
+    domain::{
+        request::{Request, State},
+        staff::Deed,
+    },
     i18n::messages as m,
     usecases::{customers::their_language::TheirLanguage, desk::case::Desk, staff::member::Member},
     web::{
+        components::rows::Rows,
         shown::{
             law::law,
-            request::{day, decline, moment},
+            request::{day, decline, moment, title},
         },
         staff::words::state,
         visit::Visit,
@@ -42,11 +47,39 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
     if let Some(by) = row.acknowledge_by {
         facts.push((words.staff_acknowledge(), day(visit, by).into_any()));
     }
+    if let Some(since) = row.paused_on {
+        facts.push((words.staff_paused(), day(visit, since).into_any()));
+    }
     if row.held {
         facts.push((words.queue_held(), words.value_yes().into_any()));
     }
     if let Some(reason) = row.decline {
-        facts.push((words.request_why_declined(), decline(words, reason).into_any()));
+        let partly = row.state == State::Done;
+        facts.push((if partly { words.request_partly() } else { words.request_why_declined() }, decline(words, reason).into_any()));
     }
     facts
+}
+
+/// Cases about the same: the one that somebody disagrees with, whom that is about, and those that disagree with this one.
+pub(super) fn linked(visit: &Visit, desk: &Desk, staff: &[Member]) -> Option<AnyView> {
+    let words = visit.texts();
+    let way = |row: &Request| {
+        let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
+        let href = visit.to(&format!("/staff/requests/{}", row.reference));
+        view! { <p><a href=href>{named}</a></p> }.into_any()
+    };
+    let name = desk.linked.about.filter(|_| desk.revealed).and_then(|id| staff.iter().find(|member| member.id == id));
+    let before = desk.linked.before.iter().map(|row| (words.staff_disputed(), way(row)));
+    let about = name.map(|member| (words.staff_disputed_about(), member.name.clone().into_any()));
+    let after = desk.linked.after.iter().map(|row| (words.staff_disputing(), way(row)));
+    let rows: Vec<_> = before.chain(about).chain(after).collect();
+    (!rows.is_empty()).then(|| view! { <Rows rows=rows /> }.into_any())
+}
+
+/// The way to the file of a case that has ended, for those who may read it.
+pub(super) fn file_link(visit: &Visit, desk: &Desk) -> Option<AnyView> {
+    let row = &desk.case.row;
+    let href = visit.to(&format!("/staff/requests/{}/file", row.reference));
+    let may = !row.state.is_open() && desk.role.may(Deed::ReadClosed);
+    may.then(|| view! { <p><a href=href>{visit.texts().staff_file_open()}</a></p> }.into_any())
 }

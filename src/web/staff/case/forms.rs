@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{
-        request::{Decline, Kind, Part, Verb},
+        request::{Kind, Part, Verb},
         staff::Deed,
     },
     i18n::messages as m,
@@ -24,7 +24,6 @@ use crate::{
             select_field::SelectField,
             text_area::TextArea,
         },
-        shown::request::decline,
         staff::words::fault,
         visit::Visit,
     },
@@ -72,10 +71,14 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("reveal", _) => "reveal",
         ("task", Field::State) => "state",
         ("task", _) => "answer",
+        ("ask-back", Field::Need) => "need",
         ("ask-back", _) => "ask-back",
         ("note", _) => "note",
+        ("finish", Field::Partly) => "partly",
         ("finish", _) => "finish",
+        ("extend", Field::Ground) => "ground",
         ("extend", _) => "extend",
+        ("stand-in", _) => "stand-in",
         ("hold", _) => "hold",
         ("decline", _) => "decline-words",
         ("link", _) => "account",
@@ -175,18 +178,13 @@ impl Forms<'_> {
 
     pub(super) fn decline(&self) -> Way {
         let words = self.visit.texts();
-        let kind = self.desk.case.row.kind;
-        let may = |reason: &&Decline| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther);
-        let reasons = Decline::ALL.iter().filter(|reason| reason.fits(kind)).filter(may);
         // No reason is chosen beforehand: each says something about the person.
-        let none = [(String::new(), words.staff_choose_reason())];
-        let options: Vec<(String, String)> =
-            none.into_iter().chain(reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason)))).collect();
+        let options = self.reasons(words.staff_choose_reason());
         let (reason, value) = (self.typed("reason"), self.typed("decline"));
         let (wrong, error) = (self.error("decline", "decline-reason"), self.error("decline", "decline-words"));
         let inside = view! {
             <SelectField id="decline-reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=reason error=wrong />
-            <TextArea id="decline-words" name="form[decline]" label=words.staff_decline_words() hint=self.for_them(words.staff_decline_hint()) value=value error=error />
+            <TextArea id="decline-words" name="form[decline]" label=words.staff_decline_words() hint=self.for_them(words.staff_decline_hint_law()) value=value error=error />
         };
         self.folded("decline", Act::Declines, words.staff_decline(), inside.into_any(), words.staff_check_decline())
     }

@@ -2,9 +2,10 @@
 
 use super::{
     actions::{
-        StaffAskBack, StaffAssign, StaffCheckApprove, StaffCheckDecline, StaffCheckExtend, StaffCheckFinish, StaffCheckHold,
-        StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal, StaffWrite,
+        StaffAssign, StaffCheckApprove, StaffCheckDecline, StaffCheckFinish, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep,
+        StaffNote, StaffResume, StaffReveal, StaffWrite,
     },
+    acts_by_law::{StaffAskBack, StaffCheckExtend, StaffStandIn},
     sent::LIMITS,
 };
 use crate::web::limits::{Limited, Limits};
@@ -62,5 +63,9 @@ impl Limited for StaffCheckExtend {
 }
 
 impl Limited for StaffCheckLink {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffStandIn {
     const LIMITS: Limits = LIMITS;
 }

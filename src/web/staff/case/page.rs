@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::next::next;
 use super::{
     black_out, correction,
-    facts::facts,
+    facts::{facts, file_link, linked},
     forms::{Forms, field_id},
     sent::{FORM, PAGE, texts},
     ways::{jump, section},
@@ -42,7 +42,7 @@ use crate::{
         shown::{
             asked::asked,
             deletion::Reader,
-            request::{day, moment, part_name, title},
+            request::{day, extended, moment, part_name, title},
             role,
         },
         staff::queue::words::query_of,
@@ -100,6 +100,9 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let record = correction::record(visit, &desk)?;
     let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults };
     let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
+    let barred = forms.barred();
+    let file = file_link(visit, &desk);
+    let about = linked(visit, &desk, &staff);
     let (ways, settle) = (forms.ways(), forms.tasks()?);
     let jump = jump(visit, settle.iter().chain(&ways));
     let left_over = (!row.state.is_open()).then(|| forms.left_over()).flatten();
@@ -109,6 +112,9 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
         <div class="split">
             <div>
                 <Rows rows=facts />
+                {about}
+                {file}
+                {barred}
                 {jump}
                 <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
                 {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
@@ -182,13 +188,17 @@ fn who(visit: &Visit, desk: &Desk) -> AnyView {
     view! { <Rows rows=rows /> }.into_any()
 }
 
-fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
+pub(super) fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
     let words = visit.texts();
     let parts = desk.case.story.iter().map(|entry| {
         let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
         let who = member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }));
         // Masked, not missing.
         let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { text });
+        let text = match desk.case.row.ground.filter(|_| entry.happened == Happened::Extended) {
+            Some(why) => Some(extended(words, why, text.as_deref())),
+            None => text,
+        };
         let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
         let at: Millis = entry.at;
         Part {

@@ -25,9 +25,9 @@ pub const PAGE: &str = "case";
 pub const FORM: &str = "form";
 
 /// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
-pub const TYPED: [&str; 19] = [
+pub const TYPED: [&str; 23] = [
     "write", "ask-back", "note", "finish", "extend", "hold", "decline", "reveal", "task", "approve", "reason", "outcome", "system",
-    "value", "record", "account", "black", "which", "why",
+    "value", "record", "account", "black", "which", "why", "need", "ground", "partly", "stand-in",
 ];
 
 /// The fields that an act sends, and that are done with it.
@@ -39,10 +39,11 @@ pub const fn own(act: &str) -> &[&'static str] {
         b"link" => &["account"],
         b"black-out" => &["black", "which", "why"],
         b"write" => &["write"],
-        b"ask-back" => &["ask-back"],
+        b"ask-back" => &["ask-back", "need"],
         b"note" => &["note"],
-        b"finish" => &["finish"],
-        b"extend" => &["extend"],
+        b"finish" => &["finish", "partly"],
+        b"extend" => &["extend", "ground"],
+        b"stand-in" => &["stand-in"],
         b"hold" => &["hold"],
         b"reveal" => &["reveal"],
         _ => &[],

@@ -40,29 +40,7 @@ impl Forms<'_> {
             let write = self.text("write", words.staff_message(), self.for_them(words.staff_message_hint()));
             self.open("write", Act::Helps, write, words.staff_message(), words.staff_message_send())
         };
-        let ask = || {
-            fold(
-                "ask-back",
-                Act::Helps,
-                words.staff_ask_back(),
-                (words.staff_ask_label(), self.for_them(words.staff_ask_hint())),
-                words.staff_ask_go(),
-            )
-        };
-        let finish = || {
-            let text = (words.staff_answer(), self.for_them(words.staff_answer_hint()));
-            fold("finish", Act::MovesOn, words.staff_finish(), text, words.staff_check_answer())
-        };
         let note = || fold("note", Act::Helps, words.staff_note(), (words.staff_note(), words.staff_note_hint()), words.staff_note_go());
-        let extend = || {
-            fold(
-                "extend",
-                Act::Helps,
-                words.staff_extend(),
-                (words.staff_extend_why(), self.for_them(words.staff_extend_hint())),
-                words.staff_check_extend(),
-            )
-        };
         let hold = || {
             fold(
                 "hold",
@@ -79,10 +57,11 @@ impl Forms<'_> {
             offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
             offers(Deed::Answer, Verb::BlackOut).then(|| self.black_out()).and_then(Result::ok),
             offers(Deed::Answer, Verb::Write).then(write),
-            offers(Deed::Answer, Verb::AskBack).then(ask),
-            offers(Deed::Answer, Verb::Finish).then(finish),
+            offers(Deed::Answer, Verb::AskBack).then(|| self.ask_back()),
+            offers(Deed::Decline, Verb::StandIn).then(|| self.stand_in()),
+            offers(Deed::Answer, Verb::Finish).then(|| self.finish()),
             offers(Deed::Answer, Verb::Note).then(note),
-            offers(Deed::Extend, Verb::Extend).then(extend),
+            offers(Deed::Extend, Verb::Extend).then(|| self.extend()).flatten(),
             offers(Deed::Hold, Verb::Hold).then(hold),
             offers(Deed::Hold, Verb::Resume).then(resume),
             offers(Deed::Decline, Verb::Decline).then(|| self.decline()),

@@ -10,7 +10,11 @@ use crate::{
     domain::staff::Deed,
     usecases::{
         authorise,
-        desk::{Seen, decide::Granted},
+        desk::{
+            Seen,
+            answer::Answered,
+            decide::{Granted, Longer},
+        },
         error::Error,
     },
     web::{
@@ -39,6 +43,10 @@ pub(super) struct Written {
     #[serde(default)]
     pub(super) account: String,
     #[serde(default)]
+    pub(super) ground: String,
+    #[serde(default)]
+    pub(super) partly: String,
+    #[serde(default)]
     looked: String,
     /// The view of the queue that its author came from.
     #[serde(default)]
@@ -55,7 +63,7 @@ pub const CHECK: &str = "case-check";
 /// The draft that waits for a case, as the fields of its form.
 pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
     let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
-    let Written { form, words, reason, value, record, system, outcome, account, .. } = proposal.draft().clone();
+    let Written { form, words, reason, value, record, system, outcome, account, ground, partly, .. } = proposal.draft().clone();
     let own = form.clone();
     Ok([
         (FORM.to_owned(), form),
@@ -66,6 +74,8 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         ("system".to_owned(), system),
         ("outcome".to_owned(), outcome),
         ("account".to_owned(), account),
+        ("ground".to_owned(), ground),
+        ("partly".to_owned(), partly),
     ]
     .into())
 }
@@ -104,6 +114,14 @@ impl Written {
         Granted { value: Some(&self.value), record: Some(&self.record), words: Some(&self.words), looked: Some(&self.looked) }
     }
 
+    pub(super) fn answered(&self) -> Answered<'_> {
+        Answered { words: Some(&self.words), refused: Some(&self.partly) }
+    }
+
+    pub(super) fn longer(&self) -> Longer<'_> {
+        Longer { ground: Some(&self.ground), words: Some(&self.words) }
+    }
+
     pub(super) fn of(form: &'static str, seen: &Seen<'_>, sent: &CaseForm) -> Self {
         Self {
             form: form.to_owned(),
@@ -115,6 +133,8 @@ impl Written {
             system: sent.typed("system").unwrap_or_default().to_owned(),
             outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
             account: sent.typed("account").unwrap_or_default().to_owned(),
+            ground: sent.typed("ground").unwrap_or_default().to_owned(),
+            partly: sent.typed("partly").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),
             view: view_of(sent.view.as_deref()).0,
         }

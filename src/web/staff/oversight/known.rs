@@ -32,11 +32,12 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
     let words = visit.texts();
     let about = duty.item.about.as_str();
     let body = match duty.item.kind {
-        ItemKind::Hold => {
+        ItemKind::Hold | ItemKind::DecidedAlone => {
+            let text = if duty.item.kind == ItemKind::Hold { words.item_hold_text() } else { words.item_decided_alone_text() };
             let href = visit.to(&format!("/staff/requests/{about}"));
-            let way = may(visit, Deed::SeeCases)
-                .then(|| view! { <p><a href=href>{words.item_to_case(m::ItemToCase { reference: about })}</a></p> });
-            view! { <p>{words.item_hold_text()}</p>{way} }.into_any()
+            let reads = may(visit, Deed::SeeCases) || (duty.item.kind == ItemKind::DecidedAlone && may(visit, Deed::ReadClosed));
+            let way = reads.then(|| view! { <p><a href=href>{words.item_to_case(m::ItemToCase { reference: about })}</a></p> });
+            view! { <p>{text}</p>{way} }.into_any()
         }
         ItemKind::Disobedience => {
             let found = of_system(visit.portal(), visit.actor, about).await?;

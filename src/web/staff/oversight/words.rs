@@ -33,6 +33,7 @@ pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
         ItemKind::Fairness => words.item_fairness(m::ItemFairness { name: &flag(visit, about) }),
         ItemKind::Concern => words.item_concern(m::ItemConcern { name: &first_line(opening) }),
         ItemKind::Hold => words.item_hold(m::ItemHold { reference: about }),
+        ItemKind::DecidedAlone => words.item_decided_alone(m::ItemDecidedAlone { reference: about }),
         ItemKind::Disobedience => words.item_disobedience(m::ItemDisobedience { name: about }),
     }
 }
@@ -126,6 +127,7 @@ pub fn kind(words: &Texts, kind: ItemKind) -> String {
         ItemKind::Fairness => words.items_fairness(),
         ItemKind::Concern => words.items_concerns(),
         ItemKind::Hold => words.items_holds(),
+        ItemKind::DecidedAlone => words.items_decided_alone(),
         ItemKind::Disobedience => words.items_disobedience(),
     }
 }

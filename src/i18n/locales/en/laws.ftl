@@ -1,0 +1,81 @@
+law-vcdpa = VCDPA (Virginia)
+law-cpa = CPA (Colorado)
+law-ctdpa = CTDPA (Connecticut)
+law-quebec = Law 25 (Quebec)
+law-fadp = FADP (Switzerland)
+law-dpdp = DPDP Act (India)
+help-authority-thirty = You have 30 days to complain. They start with our answer, or when our answer was due.
+
+ground-complexity = Finding everything is a lot of work.
+ground-number = You have asked for several things.
+ground-interference = Other work would suffer too much.
+ground-consultation = We have to ask others first.
+# $ground (String) - why it takes longer
+# $words (String) - more about it, typed
+story-extended-why = { $ground } { $words }
+story-runs-on = The days count again
+story-decides-alone = The person who decided before decides again. There is nobody else
+
+next-paused = We need an answer from you before we can continue. Write it below.
+# $when (String) - a day
+status-paused = The days until you answer do not count. If you answer today, you will have our answer by { $when } at the latest.
+request-paused = The days do not count until you answer
+letter-paused-title = We need an answer from you
+letter-paused-text = The days until you answer do not count. So that nobody else can read our question, it is not in this email.
+letter-paused-go = Read the question and answer
+letter-runs-on-title = Thank you for your answer
+# $day (String) - a day
+letter-runs-on-text = The days count again. You will have our answer by { $day } at the latest.
+
+request-partly = We declined a part of it
+status-partly = We did a part of what you asked for. What we declined is below.
+request-disagree = I disagree with your answer
+request-disagree-late = Complain that you are late
+disagree-complaint = You complain about our answer. Somebody else decides, not the person who answered you.
+disagree-appeal = You appeal against our answer. Somebody else decides, not the person who answered you.
+disagree-late = You complain that we are late. Somebody else decides, not the person your complaint is about.
+disagree-words = What do you disagree with, and why?
+disagree-about = Is it about somebody?
+disagree-about-hint = Optional. That person does not decide on it.
+disagree-about-nobody = No
+disagree-about-error = Choose somebody who has worked on your request
+ask-disputed = What you disagree with
+send-appeal = Send my appeal
+
+staff-disputed = Disagrees with
+staff-disputing = Somebody disagrees
+staff-disputed-about = About this person
+staff-bar-title = A colleague decides this
+staff-no-decided-before = You decided what the customer disagrees with, or this is about you. A colleague can decide it
+staff-no-alone = You decided what the customer disagrees with, and no colleague can decide it. Say first why it cannot wait
+staff-no-not-alone = A colleague can decide this
+staff-stand-in = Decide this yourself
+staff-stand-in-why = Why can it not wait for a colleague?
+staff-stand-in-hint = The customer reads it. Oversight looks at it again.
+staff-stand-in-go = Say so
+staff-need = Do the days until the answer count?
+staff-need-none = Yes, the deadline stays the same
+staff-need-identity = No: we have real doubts about who is asking
+staff-need-clarity = No: we need to know what to look for among a lot of data
+staff-ask-hint-need = The request waits for their answer. They read whether the days count.
+staff-error-need = The law does not allow this here
+staff-paused = Days do not count since
+staff-ground = Why it takes longer
+staff-ground-choose = Choose why
+staff-error-ground = Choose why it takes longer
+staff-extend-more = More, in your own words
+staff-partly = Is a part of it declined?
+staff-partly-none = No
+staff-error-partly = Choose a reason that fits the request and its law
+staff-decline-hint-law = Needed for most reasons: say what the law says, or why. The customer reads it.
+staff-file = Case file
+staff-file-open = Open the case file, to print or save
+staff-file-printed = Printed on { $when }
+staff-file-receipt = Receipt of the deletion
+staff-file-letters = The emails about it only said that there was news. Everything they led to is here.
+staff-closed-masked = The request is closed. Say why you need to read it.
+
+# $reference (String) - the number of a request
+item-decided-alone = Request { $reference }: the same person decided twice
+items-decided-alone = Decided twice
+item-decided-alone-text = A member of staff decided about a disagreement with their own answer, because no colleague could. Read the case, and say whether the decision is right.

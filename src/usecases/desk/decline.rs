@@ -1,0 +1,75 @@
+//! Staff decline a request for a listed reason that fits its kind and its law.
+
+use super::change::{Seen, act, look};
+use crate::{
+    domain::{
+        actor::Actor,
+        regime::{FIRST, Regime},
+        request::{Decline, Request, State, Verb},
+        staff::Deed,
+    },
+    store::event::{Action, Event, Events, Subject},
+    usecases::{
+        authorise,
+        error::{Error, Field, Flaw},
+        portal::Portal,
+        requests::{
+            finish::close,
+            story::{Happened, tell},
+            talk::message,
+            withdraw::call_off,
+        },
+    },
+};
+
+/// `Other` is the privacy officer's, in their own words.
+pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
+    let Refused { reason, deed, text } = Refused::parse(portal, actor, reason, text).await?;
+    act(portal, actor, deed, Verb::Decline, seen, move |portal, tx, case, _| {
+        Box::pin(async move {
+            fitting(reason, case, Field::Reason)?;
+            let called_off = call_off(portal, tx, case).await?;
+            case.decline = Some(reason);
+            tell(portal, tx, case, actor, Happened::Declined, text.as_deref()).await?;
+            close(portal, tx, case, State::Declined).await?;
+            let declined = Event::of(Action::RequestDeclined, Subject::Request(case.id)).saying(reason.as_str());
+            Ok(Events::from(declined).and_also(called_off))
+        })
+    })
+    .await
+}
+
+/// Whether declining would go through as the case stands: said before anybody looks it over.
+pub async fn check_decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
+    let Refused { reason, deed, .. } = Refused::parse(portal, actor, reason, text).await?;
+    let row = look(portal, actor, deed, Verb::Decline, &seen).await?;
+    fitting(reason, &row, Field::Reason)
+}
+
+/// Whether it can be the reason for such a request; `field` is where the form asks for it.
+pub(super) fn fitting(reason: Decline, row: &Request, field: Field) -> Result<(), Error> {
+    let law = Regime::find(&row.regime).unwrap_or(&FIRST);
+    if law.may_decline(row.kind, reason) { Ok(()) } else { Err(Error::invalid(field, Flaw::Unknown)) }
+}
+
+/// Why it is declined, as the form says it, by somebody who may.
+struct Refused {
+    reason: Decline,
+    deed: Deed,
+    text: Option<String>,
+}
+
+impl Refused {
+    async fn parse(portal: &Portal, actor: Actor, reason: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
+        let reason = reason.filter(|reason| !reason.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
+        let reason: Decline = reason.parse().map_err(|_| Error::invalid(Field::Reason, Flaw::Unknown))?;
+        let deed = if reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline };
+        authorise::desk(portal, actor, deed).await?;
+        let text = match text.map(str::trim).filter(|text| !text.is_empty()) {
+            Some(text) => Some(message(Some(text))?),
+            None if reason.needs_words() => return Err(Error::invalid(Field::Words, Flaw::Missing)),
+            None => None,
+        };
+        Ok(Self { reason, deed, text })
+    }
+}

@@ -1,0 +1,35 @@
+//! A decision about one’s own answer, since nobody else is there: its maker says why first, the person reads it, and it is looked at again.
+
+use super::{
+    change::{Seen, act, event_of},
+    reveal::reason_of,
+};
+use crate::{
+    domain::{actor::Actor, item::ItemKind, request::Verb, retention::day, staff::Deed},
+    store::event::Action,
+    usecases::{
+        error::Error,
+        oversight::{
+            again::due_on,
+            open::{Raised, open},
+        },
+        portal::Portal,
+        requests::story::{Happened, tell},
+    },
+};
+
+/// Refused while a colleague could decide it.
+pub async fn stand_in(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {
+    let reason = reason_of(reason)?;
+    act(portal, actor, Deed::Decline, Verb::StandIn, seen, move |portal, tx, case, _| {
+        Box::pin(async move {
+            tell(portal, tx, case, actor, Happened::DecidesAlone, Some(&reason)).await?;
+            let today = day(tx.at, &portal.brand.time_zone);
+            let raised =
+                Raised { kind: ItemKind::DecidedAlone, about: case.reference.clone(), due_on: due_on(today), opening: String::new() };
+            let opened = open(portal, tx, &raised).await?;
+            Ok(event_of(case, Action::RequestStoodIn).and_also(opened))
+        })
+    })
+    .await
+}

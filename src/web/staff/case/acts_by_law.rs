@@ -1,0 +1,94 @@
+//! The forms of acts that the law of a case has a word in, and of reading one that has ended.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+use super::{
+    actions::about_a_case,
+    file,
+    sent::{CaseForm, at_a_case},
+    written::{Written, send},
+};
+use crate::{
+    domain::staff::Deed,
+    usecases::{
+        authorise,
+        desk::{
+            Seen,
+            answer::{self, Expecting},
+            extend::{check_extend, extend},
+            reveal,
+            stand_in::stand_in,
+        },
+        error::{Error, Field, Flaw},
+    },
+    web::{
+        door::{Form, through},
+        flash::{Done, Next, Told},
+    },
+};
+
+/// Asks the person something, and waits.
+#[server(prefix = "/ui", endpoint = "staff/ask-back")]
+pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "ask-back", async |visit, seen, form| {
+        answer::write(visit.portal(), visit.actor, seen, form.typed("ask-back"), expecting(form.typed("need"))?).await
+    })
+    .await
+}
+
+fn expecting(need: Option<&str>) -> Result<Expecting, Error> {
+    match need.filter(|need| !need.is_empty()) {
+        Some(need) => need.parse().map(Expecting::Needed).map_err(|_| Error::invalid(Field::Need, Flaw::Unknown)),
+        None => Ok(Expecting::Answer),
+    }
+}
+
+/// Decides about their own answer, after saying why.
+#[server(prefix = "/ui", endpoint = "staff/stand-in")]
+pub async fn staff_stand_in(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, "stand-in", async |visit, seen, form| stand_in(visit.portal(), visit.actor, seen, form.typed("stand-in")).await)
+        .await
+}
+
+/// Takes longer, and says why, once it was looked over.
+#[server(prefix = "/ui", endpoint = "staff/extend")]
+pub async fn staff_extend(form: CaseForm) -> Result<(), ServerFnError> {
+    send(form, "extend", Deed::Extend, async |visit, seen, written| extend(visit.portal(), visit.actor, seen, written.longer()).await).await
+}
+
+/// Reads why it takes longer and shows the new day. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/extend-check")]
+pub async fn staff_check_extend(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "extend", async |visit, seen, form| {
+        let written = Written::of("extend", &seen, form);
+        check_extend(visit.portal(), visit.actor, seen, written.longer()).await?;
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// A case that has ended, and why somebody reads it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReadForm {
+    locale: Option<String>,
+    request: Option<String>,
+    why: Option<String>,
+}
+
+/// Shows a case that has ended, for a reason.
+#[server(prefix = "/ui", endpoint = "staff/read-closed")]
+pub async fn staff_read_closed(form: ReadForm) -> Result<(), ServerFnError> {
+    let request = form.request.clone().unwrap_or_default();
+    let path = format!("/staff/requests/{request}/file");
+    let typed = form.why.clone().map(|why| ("why".to_owned(), why));
+    let here = Form { page: file::PAGE, path: path.clone().into(), typed: BTreeMap::from_iter(typed) };
+    through(form.locale.clone(), here, async |visit| {
+        authorise::desk(visit.portal(), visit.actor, Deed::ReadClosed).await?;
+        reveal(visit.portal(), visit.actor, Seen { reference: &request, revision: None }, form.why.as_deref()).await?;
+        Ok(Next::page(path.clone()).saying(file::PAGE, Told::Done(Done::CaseChanged)))
+    })
+    .await
+}

@@ -1,0 +1,101 @@
+//! Acts of a case that its law has a word in: a question that stops the time, more time, an answer with a part declined; and who decides.
+
+use leptos::prelude::*;
+
+use super::forms::{Act, Forms, Way};
+use crate::{
+    domain::{
+        regime::{FIRST, Regime},
+        request::{Bar, Decline, Ground, Need, Verb},
+        staff::Deed,
+    },
+    web::{
+        components::{select_field::SelectField, text_area::TextArea},
+        shown::request::{decline, ground},
+    },
+};
+
+impl Forms<'_> {
+    fn law(&self) -> &'static Regime {
+        Regime::find(&self.desk.case.row.regime).unwrap_or(&FIRST)
+    }
+
+    /// The reasons that fit the request and its law, and that this role may give; the first of the list is none.
+    pub(super) fn reasons(&self, none: String) -> Vec<(String, String)> {
+        let (law, kind, words) = (self.law(), self.desk.case.row.kind, self.visit.texts());
+        let may = |reason: &&Decline| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther);
+        let reasons = Decline::ALL.iter().filter(|reason| law.may_decline(kind, **reason)).filter(may);
+        let reasons = reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason)));
+        std::iter::once((String::new(), none)).chain(reasons).collect()
+    }
+
+    pub(super) fn ask_back(&self) -> Way {
+        let words = self.visit.texts();
+        let needs: Vec<Need> = match self.desk.case.overdue {
+            // Time that is over does not stand still.
+            true => Vec::new(),
+            false => Need::ALL.iter().copied().filter(|need| self.law().pauses_for(self.desk.matter, *need)).collect(),
+        };
+        let hint = if needs.is_empty() { words.staff_ask_hint() } else { words.staff_ask_hint_need() };
+        let text = self.text("ask-back", words.staff_ask_label(), self.for_them(hint));
+        let need = (!needs.is_empty()).then(|| {
+            let said = |need: Need| match need {
+                Need::Identity => words.staff_need_identity(),
+                Need::Clarity => words.staff_need_clarity(),
+            };
+            let options = needs.iter().map(|need| (need.as_str().to_owned(), said(*need)));
+            let options: Vec<_> = std::iter::once((String::new(), words.staff_need_none())).chain(options).collect();
+            let (chosen, error) = (self.typed("need"), self.error("ask-back", "need"));
+            view! { <SelectField id="need" name="form[need]" label=words.staff_need() options=options chosen=chosen error=error /> }
+        });
+        self.folded("ask-back", Act::Helps, words.staff_ask_back(), view! { {text}{need} }.into_any(), words.staff_ask_go())
+    }
+
+    pub(super) fn extend(&self) -> Option<Way> {
+        let words = self.visit.texts();
+        let grounds: &[Ground] = self.law().extension_of(self.desk.matter)?.grounds;
+        let options = grounds.iter().map(|one| (one.as_str().to_owned(), ground(words, *one)));
+        let options: Vec<_> = std::iter::once((String::new(), words.staff_ground_choose())).chain(options).collect();
+        let (chosen, error) = (self.typed("ground"), self.error("extend", "ground"));
+        let more = self.text("extend", words.staff_extend_more(), self.for_them(words.staff_extend_hint()));
+        let inside = view! {
+            <SelectField id="ground" name="form[ground]" label=words.staff_ground() options=options chosen=chosen error=error />
+            {more}
+        };
+        Some(self.folded("extend", Act::Helps, words.staff_extend(), inside.into_any(), words.staff_check_extend()))
+    }
+
+    pub(super) fn finish(&self) -> Way {
+        let words = self.visit.texts();
+        let text = self.text("finish", words.staff_answer(), self.for_them(words.staff_answer_hint()));
+        let (chosen, error) = (self.typed("partly"), self.error("finish", "partly"));
+        let options = self.reasons(words.staff_partly_none());
+        let inside = view! {
+            {text}
+            <SelectField id="partly" name="form[partly]" label=words.staff_partly() options=options chosen=chosen error=error />
+        };
+        self.folded("finish", Act::MovesOn, words.staff_finish(), inside.into_any(), words.staff_check_answer())
+    }
+
+    pub(super) fn stand_in(&self) -> Way {
+        let words = self.visit.texts();
+        let (value, error) = (self.typed("stand-in"), self.error("stand-in", "stand-in"));
+        let inside = view! {
+            <TextArea id="stand-in" name="form[stand-in]" label=words.staff_stand_in_why() hint=self.for_them(words.staff_stand_in_hint()) value=value
+                error=error />
+        };
+        self.open("stand-in", Act::Helps, inside.into_any(), words.staff_stand_in(), words.staff_stand_in_go())
+    }
+
+    /// Why the buttons that decide are missing.
+    pub(super) fn barred(&self) -> Option<AnyView> {
+        let words = self.visit.texts();
+        let why = match self.desk.facts.bar {
+            Bar::No => return None,
+            Bar::Another => words.staff_no_decided_before(),
+            Bar::Alone => words.staff_no_alone(),
+        };
+        let open = self.desk.facts.offers(Verb::Take);
+        open.then(|| view! { <div class="notice"><h2>{words.staff_bar_title()}</h2><p>{why}</p></div> }.into_any())
+    }
+}
