@@ -1,4 +1,4 @@
-help-authority-thirty = Für eine Beschwerde hast du 30 Tage Zeit. Sie beginnen mit unserer Antwort oder mit dem Tag, an dem sie fällig war.
+help-authority-thirty = Für eine Beschwerde hast du 30 Tage Zeit, ab unserer Antwort oder ab dem Tag, an dem sie fällig war.
 ground-number = Du hast mehrere Anfragen gestellt.
 next-paused = Bevor es weitergeht, brauchen wir eine Antwort von dir. Schreib sie unten.
 # $when (String) - ein Tag

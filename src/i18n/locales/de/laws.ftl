@@ -4,7 +4,7 @@ law-ctdpa = CTDPA (Connecticut)
 law-quebec = Gesetz 25 (Québec)
 law-fadp = DSG (Schweiz)
 law-dpdp = DPDP Act (Indien)
-help-authority-thirty = Für eine Beschwerde haben Sie 30 Tage Zeit. Sie beginnen mit unserer Antwort oder mit dem Tag, an dem sie fällig war.
+help-authority-thirty = Für eine Beschwerde haben Sie 30 Tage Zeit, ab unserer Antwort oder ab dem Tag, an dem sie fällig war.
 
 ground-complexity = Alles zu finden ist sehr aufwendig.
 ground-number = Sie haben mehrere Anfragen gestellt.
@@ -57,7 +57,7 @@ staff-need = Zählen die Tage bis zur Antwort mit?
 staff-need-none = Ja, die Frist bleibt gleich
 staff-need-identity = Nein: Es gibt begründete Zweifel, wer anfragt
 staff-need-clarity = Nein: Wir müssen wissen, was von sehr vielen Daten gemeint ist
-staff-ask-hint-need = Die Anfrage wartet auf die Antwort der Person. Sie liest, ob die Tage mitzählen.
+staff-ask-hint-need = Die Anfrage wartet auf die Antwort der Person, und die Person liest, ob die Tage mitzählen.
 staff-error-need = Das Gesetz erlaubt hier nicht, dass die Tage nicht mitzählen
 staff-paused = Die Tage zählen nicht mit seit
 staff-ground = Grund, aus dem es länger dauert
