@@ -192,7 +192,7 @@ async fn a_case_belongs_to_the_cases_in_the_menu() {
 #[tokio::test]
 async fn staff_are_led_to_the_first_page_their_role_may_see() {
     let served = served().await;
-    for (role, first) in [(Role::Support, "/en/staff"), (Role::PrivacyOfficer, "/en/staff"), (Role::Administrator, "/en/staff/jobs")] {
+    for (role, first) in [(Role::Support, "/en/staff"), (Role::PrivacyOfficer, "/en/staff"), (Role::Administrator, "/en/staff/people")] {
         let browser = served.staff(member(&served, role).await).await;
         for path in ["/en/staff/sign-in", "/en/requests"] {
             assert_eq!(location(&browser.get(path).send().await.unwrap()), first, "{role:?}: {path}");
