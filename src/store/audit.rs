@@ -23,11 +23,12 @@ pub struct Row {
     pub format: i64,
 }
 
-#[derive(sqlx::FromRow)]
-struct Linked {
+/// An entry with its link.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Linked {
     #[sqlx(flatten)]
-    entry: Row,
-    chain: Vec<u8>,
+    pub entry: Row,
+    pub chain: Vec<u8>,
 }
 
 /// Where the log committed to a choice.

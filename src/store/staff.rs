@@ -14,6 +14,8 @@ pub struct Row {
     pub totp_step: i64,
     pub created_at: i64,
     pub ended_at: Option<i64>,
+    /// When they last signed in.
+    pub seen_at: Option<i64>,
 }
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -38,7 +40,7 @@ pub struct New<'a> {
 
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT id, sealed, role, password_hash, totp_step, created_at, ended_at FROM staff ", $which)
+        concat!("SELECT id, sealed, role, password_hash, totp_step, created_at, ended_at, seen_at FROM staff ", $which)
     };
 }
 
@@ -107,10 +109,10 @@ impl Tx {
 
     /// Adds a member of staff; for a former one, replaces role, password and one-time passwords.
     pub async fn put_staff(&mut self, address: &Locked<Address>, new: New<'_>) -> Result<Locked<StaffId>> {
-        const SQL: &str = "INSERT INTO staff (id, email_index, sealed, role, password_hash, totp_step, failures, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, 0, $7)
+        const SQL: &str = "INSERT INTO staff (id, email_index, sealed, role, password_hash, totp_step, failures, created_at, seen_at)
+            VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $7)
             ON CONFLICT (email_index) DO UPDATE SET sealed = $3, role = $4, password_hash = $5, totp_step = $6, failures = 0,
-                locked_until = NULL, ended_at = NULL";
+                locked_until = NULL, ended_at = NULL, seen_at = $7";
         let (Address(index), at) = (self.held(address)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
@@ -135,13 +137,14 @@ impl Tx {
     /// They are in. `false` when this one-time password, or a later one, was used before, or their work here has ended.
     pub async fn staff_is_in(&mut self, staff: &Locked<StaffId>, totp_step: Option<i64>, password_hash: Option<&str>) -> Result<bool> {
         const SQL: &str = "UPDATE staff SET failures = 0, locked_until = NULL, totp_step = coalesce($2, totp_step),
-                password_hash = coalesce($3, password_hash)
+                password_hash = coalesce($3, password_hash), seen_at = $4
             WHERE id = $1 AND ended_at IS NULL AND totp_step < coalesce($2, totp_step + 1)";
-        let id = self.held(staff)?;
+        let (id, at) = (self.held(staff)?, self.at.0);
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(totp_step)
             .bind(password_hash)
+            .bind(at)
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;

@@ -29,5 +29,6 @@ pub enum Unaudited {
     StorySeen,
     Counted,
     AskNoted,
+    KeyUsed,
     NothingChanged,
 }

@@ -17,6 +17,19 @@ use crate::{
 /// How long a proof of who somebody is counts for what cannot be taken back.
 const FRESH: Duration = Duration::from_secs(5 * 60);
 
+/// The actor of something that cannot be taken back, and when they last proved who they are.
+#[derive(Debug, Clone, Copy)]
+pub struct Hand {
+    pub actor: Actor,
+    pub proven_at: Option<Millis>,
+}
+
+impl From<Actor> for Hand {
+    fn from(actor: Actor) -> Self {
+        Self { actor, proven_at: None }
+    }
+}
+
 /// A customer acts for themself, and for nobody else.
 pub fn customer(actor: Actor) -> Result<CustomerId, Error> {
     match actor {
@@ -76,6 +89,17 @@ pub fn brand(actor: Actor) -> Result<(), Error> {
         Actor::Anonymous => Err(Error::NotSignedIn),
         Actor::Customer(_) | Actor::Guest(_) | Actor::Staff(..) => Err(Error::Forbidden),
     }
+}
+
+/// The operator of the machine, Candor itself, or a member of staff whose role may do this and who proved a moment ago who they are.
+pub fn of_the_house(portal: &Portal, hand: Hand, deed: Deed) -> Result<Actor, Error> {
+    if let Actor::Staff(..) = hand.actor {
+        staff(portal, hand.actor, deed)?;
+        fresh(portal, hand.proven_at)?;
+    } else {
+        operator(hand.actor)?;
+    }
+    Ok(hand.actor)
 }
 
 /// The operator of the machine, or Candor itself.

@@ -76,7 +76,7 @@ named! {
         AccountClosedAt => "account_closed_at", NewSince => "new_since", AsOf => "as_of", Scope => "scope", Name => "name", Customer => "customer", Purpose => "purpose", Texts => "texts",
         To => "to", Handoff => "token", Verdict => "verdict", From => "from", When => "when", Categories => "categories", Extent => "scope",
         Words => "words", Behalf => "behalf", BehalfName => "behalf_name", BehalfEvidence => "behalf_evidence", Stop => "stop",
-        After => "after", FieldName => "field", Kind => "kind", Understood => "understood", Reason => "reason", Password => "password",
+        After => "after", FieldName => "field", Kind => "kind", Understood => "understood", Reason => "reason", Password => "password", NewPassword => "new_password",
         OneTime => "one_time", Role => "role", State => "state", Answer => "answer", Link => "link",
         Passkey => "passkey", Turn => "turn", Channel => "channel", Topic => "topic", Until => "until", QuietFrom => "quiet_from",
         QuietTo => "quiet_to", Reservation => "reservation", Evidence => "evidence", Purposes => "purposes",
@@ -124,6 +124,12 @@ pub enum Clash {
     EvidenceOver,
     /// The figures of a closed month do not change.
     MonthClosed,
+    /// The house would be left without an administrator.
+    LastAdministrator,
+    /// Their own role and place here are for another to change.
+    Oneself,
+    /// They belong to the staff already.
+    HereAlready,
     /// The table of a case's acts says no.
     Case(Refusal),
 }
@@ -145,6 +151,9 @@ impl Clash {
             Self::OrphansRecords => "orphans-records",
             Self::EvidenceOver => "evidence-over",
             Self::MonthClosed => "month-closed",
+            Self::LastAdministrator => "last-administrator",
+            Self::Oneself => "oneself",
+            Self::HereAlready => "here-already",
             Self::Case(refusal) => refusal.as_str(),
         }
     }

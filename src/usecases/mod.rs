@@ -32,6 +32,7 @@ pub mod lease;
 pub mod ledger;
 pub mod listening;
 pub mod lock;
+pub mod log;
 pub mod lookers;
 pub mod matter;
 pub mod notices;

@@ -95,7 +95,8 @@ fn to_confirm(form: Form) -> Next {
     let to: String = url::form_urlencoded::byte_serialize(form.path.as_bytes()).collect();
     let spot = Spot::new(form.page, &form.path);
     let flash = (!form.typed.is_empty()).then_some((spot, Flash { told: Told::Kept, typed: form.typed }));
-    Next { path: format!("/confirm?to={to}"), flash }
+    let page = if form.path.starts_with("/staff") { "/staff/confirm" } else { "/confirm" };
+    Next { path: format!("{page}?to={to}"), flash }
 }
 
 /// Pages with customers' data are locked: the training says how to mend it, and typed fields wait where they were.

@@ -138,6 +138,12 @@ pub enum Done {
     OpinionGiven,
     BackgroundSaved,
     BackgroundDeleted,
+    RoleChanged,
+    WorkEnded,
+    PasswordChanged,
+    KeyEnded,
+    LogWhole,
+    LogBroken,
 }
 
 /// Where a form leads, and what it says there.
@@ -180,7 +186,10 @@ const ORDER: &[Field] = &[
     Field::Name,
     Field::Email,
     Field::Password,
+    Field::NewPassword,
     Field::OneTime,
+    Field::Role,
+    Field::Scope,
     Field::Extent,
     Field::Categories,
     Field::From,

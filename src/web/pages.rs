@@ -109,6 +109,14 @@ pages! {
     StaffSurveys "/staff/surveys" Reader::Staff(Deed::ReadVoices);
     StaffPanel "/staff/panel" Reader::Staff(Deed::SeeCases);
     StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
+    StaffPeople "/staff/people" Reader::Staff(Deed::SeePeople);
+    StaffPerson "/staff/people/{member}" Reader::Staff(Deed::SeePeople);
+    StaffKeys "/staff/keys" Reader::Staff(Deed::Keys);
+    StaffLog "/staff/log" Reader::Staff(Deed::ReadLog);
+    StaffLogLines "/staff/log.jsonl" Reader::Staff(Deed::ReadLog);
+    StaffLogEntry "/staff/log/{entry}" Reader::Staff(Deed::ReadLog);
+    StaffMe "/staff/me" Reader::Staff(Deed::OwnAccount);
+    StaffConfirm "/staff/confirm" Reader::Staff(Deed::OwnAccount);
     StaffTraining "/staff/training" Reader::Staff(Deed::Learn);
     StaffModule "/staff/training/{module}" Reader::Staff(Deed::Learn);
     StaffGuidance "/staff/guidance" Reader::Staff(Deed::Learn);

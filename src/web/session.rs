@@ -56,8 +56,12 @@ pub const PASSKEY_TO_ADD: Key<add::Challenge> = Key::new("passkey-adding");
 pub const PASSKEY_TO_PROVE: Key<prove::Challenge> = Key::new("passkey-proving");
 /// The secret of one-time codes while a new member of staff sets their telephone up.
 pub const JOIN_SECRET: Key<String> = Key::new("totp");
-/// The recovery codes of a member of staff who has just joined. Shown once.
+/// The recovery codes of a member of staff who has just joined, or has made new ones. Shown once.
 pub const RECOVERY_CODES: Key<Vec<String>> = Key::new("recovery-codes");
+/// The link of an invitation that was just written. Shown once.
+pub const INVITATION: Key<String> = Key::new("invitation");
+/// The text of a key that was just made. Shown once.
+pub const NEW_KEY: Key<String> = Key::new("new-key");
 
 /// A code was sent: what the browser has to come back with, for which address, and where to go then.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! One request of a person: who is there, in which language, on which page.
 //!
 //! A page that only reads writes nothing. Loading a page may write only: that the session is in use, once a minute; that a message of a
-//! form or the recovery codes were shown, which are shown once; the browser's signal when it is first seen; the secret behind an
+//! form, a link, a key or recovery codes were shown, which are shown once; the browser's signal when it is first seen; the secret behind an
 //! invitation, so that reloading its page shows the same; that a request's page was opened; that somebody was
 //! asked something, once a month at most; and that a copy was fetched.
 

@@ -89,6 +89,7 @@ fn figures(month: Month, requests: &[(Alike, u8)], opened: u64) -> Figures {
         channel: NAMES[alike.groups[2]].to_owned(),
         received_at: Millis(closed.0 - i64::from(LAST[alike.days]) * DAY),
         closed_at: Some(closed),
+        paused: false,
         due_on: candor::domain::retention::day(closed, &zone).checked_add((30 - i64::from(LAST[alike.days])).days()).unwrap(),
         confirm: false,
         decline: None,

@@ -12,7 +12,7 @@ use candor::{
 };
 use url::Url;
 
-use super::told::{asked, at, delete, guest, letters, looked, seen, staff};
+use super::told::{LONGER, asked, at, delete, guest, letters, looked, seen, staff};
 use crate::{
     house::{House, draft, houses},
     letters::{after, reader},
@@ -67,7 +67,7 @@ async fn an_address_that_was_given_up_hears_no_more_of_an_open_request() {
         answer::write(&house, support, at(&now), Some("We look."), answer::Expecting::Nothing).await.unwrap();
         moves(&house, "c-1", "moved@example.org").await;
         assert_eq!(went(&house).await, ["moved@example.org"]);
-        extend(&house, support, at(&seen(&house, &reference).await), Some("It takes longer.")).await.unwrap();
+        extend(&house, support, at(&seen(&house, &reference).await), LONGER).await.unwrap();
         assert_eq!(went(&house).await, ["moved@example.org"]);
         let contact = desk(&house, support, &reference).await.unwrap().contact.unwrap();
         assert_eq!(contact.email.unwrap().as_str(), "moved@example.org", "and so staff read it");

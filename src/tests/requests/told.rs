@@ -127,6 +127,15 @@ pub async fn member(house: &House, role: Role) -> StaffId {
 
 /// The same, trained or not.
 pub async fn newcomer(house: &House, role: Role, trained: bool) -> StaffId {
+    walking_in(house, role, role.as_str(), trained).await
+}
+
+/// One more member of staff of this role.
+pub async fn second(house: &House, role: Role) -> StaffId {
+    walking_in(house, role, "colleague", true).await
+}
+
+async fn walking_in(house: &House, role: Role, address: &str, trained: bool) -> StaffId {
     use candor::{
         store::{
             Error as StoreError,
@@ -136,7 +145,7 @@ pub async fn newcomer(house: &House, role: Role, trained: bool) -> StaffId {
         vault::index::IndexField,
     };
     let id = StaffId::new(&*house.time, &candor::cli::machine::SystemEntropy);
-    let index = house.vault.blind_index(IndexField::Staff, role.as_str());
+    let index = house.vault.blind_index(IndexField::Staff, address);
     let profile = serde_json::json!({"name": "Robin", "email": "robin@example.org", "totp": ""});
     let place = candor::vault::envelope::Place { table: "staff", column: "sealed", owner: None, row: *id.as_bytes() };
     let key = house.vault.house_key(candor::vault::keys::HouseUse::Staff).unwrap();

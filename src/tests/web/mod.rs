@@ -20,6 +20,7 @@ mod entering;
 mod familiar;
 mod forms;
 mod headers;
+mod house;
 mod how_it_works;
 mod keys;
 mod labels;

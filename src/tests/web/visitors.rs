@@ -1,7 +1,7 @@
 //! The visitors who try every page, form and call, and the owner's things that there are to try.
 
 use candor::{
-    domain::{actor::Actor, ids::StaffId, item::ItemKind, request::Kind, staff::Role},
+    domain::{actor::Actor, ids::StaffId, item::ItemKind, request::Kind, scope::Scope, staff::Role},
     usecases::{
         choices::save::WishOutcome,
         oversight::{
@@ -40,6 +40,9 @@ pub(super) struct Things {
     pub(super) request: String,
     pub(super) explanation: String,
     pub(super) item: String,
+    /// One of the staff, whom nobody here is.
+    pub(super) member: String,
+    pub(super) key: String,
     /// Raised without a name: every member of staff may read it who has its address.
     concern: String,
 }
@@ -58,6 +61,8 @@ impl Things {
             .replace("{kind}", if path.contains("/new/") { "copy" } else { "" })
             .replace("{step}", "level")
             .replace("{item}", &self.item)
+            .replace("{member}", &self.member)
+            .replace("{entry}", "1")
             .replace("{concern}", &self.concern)
             .replace("{module}", "answering")
             .replace("{guide}", "copy")
@@ -86,7 +91,20 @@ pub(super) async fn things_at(served: Served) -> Things {
     let item = item_of(&served).await;
     let draft = raise::Draft { words: Some("A concern".to_owned()), page: None, nameless: true };
     let concern = raise::raise(&served, Actor::Staff(StaffId::from_bytes([9; 16]), Role::Administrator), draft).await.unwrap().to_string();
-    Things { item, concern, receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
+    let colleague = crate::requests::told::second(&served, Role::EthicsLead).await.to_string();
+    served.key(&[Scope::Outcomes]).await;
+    let key = candor::usecases::api_keys::list(&served, Actor::Operator).await.unwrap()[0].id.to_string();
+    Things {
+        item,
+        concern,
+        member: colleague,
+        key,
+        receipt: saved.receipt.to_string(),
+        record: held.records[0].id.to_string(),
+        request,
+        explanation,
+        served,
+    }
 }
 
 /// One duty of the house.

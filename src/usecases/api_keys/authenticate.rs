@@ -1,5 +1,6 @@
 //! Authenticates an API key and finds its owner.
 
+use super::used::note;
 use crate::{
     domain::{actor::Actor, scope::Scope},
     store::event::{Action, Event, Subject},
@@ -7,10 +8,13 @@ use crate::{
     vault::api_key::ApiKey,
 };
 
-/// `NotSignedIn` for a key that is malformed, unknown or revoked: the caller learns no more.
+/// `NotSignedIn` for a key that is malformed, unknown, revoked or over: the caller learns no more.
 pub fn authenticate(portal: &Portal, text: &str) -> Result<Known, Error> {
     let key = ApiKey::parse(text).ok_or(Error::NotSignedIn)?;
-    portal.keyring.get(key.id).filter(|known| key.secret.fits(&known.secret_hash)).ok_or(Error::NotSignedIn)
+    let now = portal.clock.now();
+    let known = portal.keyring.get(key.id, now).filter(|known| key.secret.fits(&known.secret_hash)).ok_or(Error::NotSignedIn)?;
+    note(portal, &known, now);
+    Ok(known)
 }
 
 /// The system as an actor, when its key has the scope. A refusal goes to the log.
@@ -23,10 +27,10 @@ pub fn must(portal: &Portal, known: &Known, scope: Scope) -> Result<Actor, Error
     Err(Error::Forbidden)
 }
 
-/// Asked again by whatever lasts: `NotSignedIn` when the system's key was revoked meanwhile.
+/// Asked again by whatever lasts: `NotSignedIn` when the system's key was revoked or ended meanwhile.
 pub fn still_in_force(portal: &Portal, actor: Actor) -> Result<(), Error> {
     match actor {
-        Actor::System(id) if portal.keyring.get(id).is_none() => Err(Error::NotSignedIn),
+        Actor::System(id) if portal.keyring.get(id, portal.clock.now()).is_none() => Err(Error::NotSignedIn),
         _ => Ok(()),
     }
 }

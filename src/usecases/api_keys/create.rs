@@ -1,25 +1,31 @@
 //! Makes a key. Its text is seen this once.
 
 use crate::{
-    domain::{actor::Actor, scope::Scope},
+    domain::{scope::Scope, staff::Deed},
     store::event::{Action, Event, Subject},
     usecases::{
-        authorise,
+        authorise::{self, Hand},
         change::change,
-        error::{Error, Field, Flaw},
+        error::{Error, Fault, Field, Flaw},
         portal::Portal,
     },
     vault::api_key::ApiKey,
 };
 
-pub async fn create(portal: &Portal, actor: Actor, name: &str, scopes: &[Scope]) -> Result<ApiKey, Error> {
-    authorise::operator(actor)?;
-    if scopes.is_empty() {
-        return Err(Error::invalid(Field::Scope, Flaw::Missing));
+/// `Invalid` names every fault.
+pub async fn create(portal: &Portal, hand: impl Into<Hand>, name: &str, scopes: &[Scope]) -> Result<ApiKey, Error> {
+    let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
+    let (name, mut faults) = (name.trim().to_owned(), Vec::new());
+    match name.chars().count() {
+        0 => faults.push(Fault { field: Field::Name, flaw: Flaw::Missing }),
+        1..=100 => {}
+        _ => faults.push(Fault { field: Field::Name, flaw: Flaw::TooLong }),
     }
-    let name = name.trim().to_owned();
-    if name.is_empty() || name.chars().count() > 100 {
-        return Err(Error::invalid(Field::Name, if name.is_empty() { Flaw::Missing } else { Flaw::TooLong }));
+    if scopes.is_empty() {
+        faults.push(Fault { field: Field::Scope, flaw: Flaw::Missing });
+    }
+    if !faults.is_empty() {
+        return Err(Error::Invalid(faults));
     }
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (id, hash) = (key.id, key.secret.hash());

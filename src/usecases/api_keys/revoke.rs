@@ -1,14 +1,19 @@
 //! Ends a key. The next call with it is refused.
 
 use crate::{
-    domain::{actor::Actor, ids::ApiKeyId},
+    domain::{ids::ApiKeyId, staff::Deed},
     store::event::{Action, Event, Subject},
-    usecases::{authorise, change::change, error::Error, portal::Portal},
+    usecases::{
+        authorise::{self, Hand},
+        change::change,
+        error::Error,
+        portal::Portal,
+    },
 };
 
 /// `NotFound` when there is no such key in force.
-pub async fn revoke(portal: &Portal, actor: Actor, id: ApiKeyId) -> Result<(), Error> {
-    authorise::operator(actor)?;
+pub async fn revoke(portal: &Portal, hand: impl Into<Hand>, id: ApiKeyId) -> Result<(), Error> {
+    let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             tx.revoke_api_key(id).await?;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::meet::BROWSER;
 use crate::{
-    domain::{actor::Actor, time::Millis},
+    domain::{actor::Actor, staff::Deed, time::Millis},
     store::{session_store::ends_at, sessions::Row},
     usecases::{authorise, error::Error, portal::Portal},
     vault::{envelope::Place, keys::HouseUse},
@@ -25,9 +25,14 @@ pub struct Session {
 
 /// `current` is the hash of the session that asks.
 pub async fn list(portal: &Portal, actor: Actor, current: Option<[u8; 32]>) -> Result<Vec<Session>, Error> {
-    let customer = authorise::customer(actor)?;
     let now = portal.clock.now();
-    let rows = portal.store.read().await?.sessions_of(customer).await?;
+    let rows = match actor {
+        Actor::Staff(..) => {
+            let (staff, _) = authorise::staff(portal, actor, Deed::OwnAccount)?;
+            portal.store.read().await?.sessions_of_staff(staff).await?
+        }
+        _ => portal.store.read().await?.sessions_of(authorise::customer(actor)?).await?,
+    };
     let session = |row: &Row| Session {
         id: hex::encode(&row.token_hash),
         since: row.created_at,

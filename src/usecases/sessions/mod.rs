@@ -1,4 +1,4 @@
-//! The sessions of a customer: seen, ended, and told about when they come from a browser nobody saw before.
+//! The sessions of a customer or of a member of staff: seen, ended, and told about when they come from a browser nobody saw before.
 
 pub mod end;
 pub mod list;

@@ -6,7 +6,7 @@ use crate::{
     domain::{actor::Actor, customer::Email, ids::StaffId, staff::Role},
     store::staff::Row,
     usecases::{error::Error, portal::Portal},
-    vault::{envelope::Place, keys::HouseUse},
+    vault::{envelope::Place, index::IndexField, keys::HouseUse},
 };
 
 /// The sealed profile.
@@ -34,6 +34,11 @@ pub(super) fn place(id: StaffId) -> Place {
 
 pub(super) fn open(portal: &Portal, row: &Row) -> Result<Profile, Error> {
     Ok(portal.vault.house_key(HouseUse::Staff)?.open_json(&place(row.id), &row.sealed)?)
+}
+
+/// The index by which their address is found, and held.
+pub(super) fn address(portal: &Portal, email: &Email) -> [u8; 32] {
+    portal.vault.blind_index(IndexField::Staff, &email.normalised())
 }
 
 /// Whether they still belong to the staff, and as what: asked on every request, so that a role that is taken away is gone at once.

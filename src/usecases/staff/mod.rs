@@ -1,11 +1,16 @@
-//! The people who answer: invited at the command line, they choose a password and set up one-time passwords.
+//! The people who answer: invited by an administrator or at the command line, they choose a password and set up one-time passwords.
 //!
 //! Their work on requests stands in `desk`.
 
+pub mod ends;
 pub mod invite;
 pub mod join;
 pub mod member;
 pub mod out;
+pub mod own;
+pub mod people;
+pub mod proof;
+pub mod roles;
 pub mod sign_in;
 
 pub use join::join;

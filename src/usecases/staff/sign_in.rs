@@ -86,7 +86,7 @@ pub async fn sign_in(portal: &Portal, form: Form, by: &Asker) -> Result<StaffId,
 }
 
 /// Counts the try before it is one, whether the address is anybody's or not; the right proof takes it back.
-async fn count(portal: &Portal, index: [u8; 32], by: &Asker, id: [u8; 16]) -> Result<Option<Duration>, Error> {
+pub(super) async fn count(portal: &Portal, index: [u8; 32], by: &Asker, id: [u8; 16]) -> Result<Option<Duration>, Error> {
     let by = by.clone();
     change(portal, Actor::Anonymous, move |portal, mut tx| {
         Box::pin(async move {
@@ -136,14 +136,16 @@ async fn attempt(portal: Portal, mut tx: Tx, id: StaffId, proof: Proof) -> Resul
     Ok(tx.commit(signed_in, Tried::In(id)).await?)
 }
 
+/// What the second proof was.
 #[derive(PartialEq)]
-enum Second {
+pub(super) enum Second {
+    /// A one-time password, by the step of time it is of.
     Step(i64),
     Recovery,
     Wrong,
 }
 
-async fn second_proof(portal: &Portal, tx: &mut Tx, row: &Row, text: &str) -> Result<Second, Error> {
+pub(super) async fn second_proof(portal: &Portal, tx: &mut Tx, row: &Row, text: &str) -> Result<Second, Error> {
     let profile = open(portal, row)?;
     let secret = hex::decode(&profile.totp).ok().and_then(|bytes| TotpSecret::from_bytes(&bytes));
     let secret = secret.ok_or_else(|| Error::internal("a staff member without a secret"))?;

@@ -77,6 +77,9 @@ fn who(visit: &Visit) -> AnyView {
         let here = visit.path.starts_with("/account").then_some("true");
         view! { <a href=visit.to("/account") aria-current=current(visit, "/account").or(here)><bdi>{name}</bdi></a> }
     });
+    let own = visit.is_staff().then(|| {
+        view! { <a href=visit.to("/staff/me") aria-current=current(visit, "/staff/me")>{words.me_title()}</a> }
+    });
     let out = visit.is_someone().then(|| {
         view! {
             <form method="post" action="/ui/sign-out">
@@ -87,5 +90,5 @@ fn who(visit: &Visit) -> AnyView {
     });
     let into = (!visit.is_someone())
         .then(|| view! { <a href=visit.to("/sign-in") aria-current=current(visit, "/sign-in")>{words.sign_in_link()}</a> });
-    view! { <div class="menu__who">{account}{out}{into}</div> }.into_any()
+    view! { <div class="menu__who">{account}{own}{out}{into}</div> }.into_any()
 }

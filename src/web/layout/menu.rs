@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{actor::Actor, staff::Role},
+    domain::{
+        actor::Actor,
+        staff::{Deed, Role},
+    },
     i18n::texts::Texts,
     web::{
         pages::{Page, Reader},
@@ -17,6 +20,8 @@ struct Item {
     name: fn(&Texts) -> String,
     /// The page itself and these, with everything below them.
     within: &'static [&'static str],
+    /// Only for those who may do this, though more see the page.
+    by: Option<Deed>,
 }
 
 /// Whether a page is one of the portal's table: a failure is none, and the demo's own pages are none.
@@ -27,15 +32,26 @@ pub enum Place {
 }
 
 const fn item(page: Page, name: fn(&Texts) -> String, within: &'static [&'static str]) -> Item {
-    Item { page, name, within }
+    Item { page, name, within, by: None }
+}
+
+impl Item {
+    const fn by(mut self, deed: Deed) -> Self {
+        self.by = Some(deed);
+        self
+    }
 }
 
 const STAFF: &[Item] = &[
     item(Page::StaffToday, Texts::today_title, &[]),
     item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]),
-    item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight", "/staff/concerns"]),
+    // Of those who oversee the house, the officer finds its people there.
+    item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight", "/staff/concerns", "/staff/people"]),
     item(Page::StaffFairness, Texts::fairness_staff_title, &["/staff/fairness"]),
     item(Page::StaffListening, Texts::listening_title, &["/staff/listening", "/staff/surveys", "/staff/panel"]),
+    item(Page::StaffPeople, Texts::people_title, &["/staff/people"]).by(Deed::ChangePeople),
+    item(Page::StaffKeys, Texts::keys_title, &[]),
+    item(Page::StaffLog, Texts::log_heading, &["/staff/log"]),
     item(Page::StaffJobs, Texts::jobs_title, &["/staff/jobs"]),
     // The training is part of what staff learn from.
     item(Page::StaffGuidance, Texts::guidance_title, &["/staff/guidance", "/staff/training"]),
@@ -64,7 +80,7 @@ fn may(role: Role, page: Page) -> bool {
 
 fn items(actor: Actor) -> Vec<&'static Item> {
     match actor {
-        Actor::Staff(_, role) => STAFF.iter().filter(|item| may(role, item.page)).collect(),
+        Actor::Staff(_, role) => STAFF.iter().filter(|item| may(role, item.page) && item.by.is_none_or(|deed| role.may(deed))).collect(),
         Actor::Customer(_) => CUSTOMERS.iter().collect(),
         _ => CUSTOMERS.iter().filter(|item| item.page.reader() != Reader::Customer).collect(),
     }

@@ -5,12 +5,17 @@
 
 pub mod case;
 pub mod concerns;
+pub mod confirm;
 pub mod fairness;
 pub mod guidance;
 pub mod jobs;
 pub mod join;
+pub mod keys;
 pub mod listening;
+pub mod log;
+pub mod me;
 pub mod oversight;
+pub mod people;
 pub mod prose;
 pub mod queue;
 pub mod report;

@@ -4,7 +4,7 @@ pub mod actions;
 mod facts;
 mod form;
 pub mod item;
-mod known;
+pub mod known;
 pub mod page;
 mod views;
 pub(super) mod words;

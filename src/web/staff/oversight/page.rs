@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
+    known::may,
     views::{View, links},
     words::{due, outcome, title},
 };
 use crate::{
-    domain::{item::ItemKind, retention},
+    domain::{item::ItemKind, retention, staff::Deed},
     i18n::{dates, messages as m, numbers},
     usecases::{
         error::Error,
@@ -66,11 +67,15 @@ async fn show(visit: &Visit, current: View) -> Result<Response, Error> {
     });
     let name = current.name(visit);
     let report = visit.to("/staff/oversight/report");
+    let people = may(visit, Deed::SeePeople).then(|| {
+        view! { <p class="screen-only"><a href=visit.to("/staff/people")>{words.people_title()}</a></p> }
+    });
     Ok(respond(visit, Head::of(words.oversight_title()), move || {
         view! {
             <h1>{words.oversight_title()}</h1>
             <p class="lede">{words.oversight_lede()}</p>
             <p class="screen-only"><a href=report>{words.report_title()}</a></p>
+            {people}
             {views}
             <section aria-labelledby="shown">
                 <h2 id="shown">{name}</h2>

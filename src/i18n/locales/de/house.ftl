@@ -1,0 +1,158 @@
+people-title = Team
+people-lede = Alle, die zum Team gehören, mit ihrer Rolle. Kundinnen und Kunden stehen hier nicht.
+people-who = Wer
+people-second = Zweiter Nachweis
+people-second-has = Code vom Handy und { $count ->
+    [one] ein Ersatzcode
+   *[other] { $countText } Ersatzcodes
+}
+people-training = Schulung
+people-training-none = Nicht nötig
+people-seen = Zuletzt da
+people-seen-never = Noch nie
+people-sessions = Angemeldet
+people-open = Noch offen
+people-open-none = Nichts
+people-open-cases = { $count ->
+    [one] eine Anfrage
+   *[other] { $countText } Anfragen
+}
+people-open-items = { $count ->
+    [one] eine Pflicht
+   *[other] { $countText } Pflichten
+}
+people-oneself = das eigene Konto
+people-left = Nicht mehr im Team
+people-left-on = Im Team bis { $when }
+people-invite = Jemanden einladen
+people-invite-text = Wer eingeladen ist, kommt mit einem Link herein. Er gilt einmal, drei Tage lang. Er ist nur für diese eine Person: Wer ihn öffnet, gehört zum Team.
+people-email = E-Mail bei der Arbeit
+people-email-hint = Mit dieser Adresse läuft später die Anmeldung.
+people-role = Rolle
+people-choose-role = Rolle wählen
+people-invite-go = Link erstellen
+people-invited = Der Link ist fertig
+people-invited-text = Er steht nur dieses eine Mal hier. Bitte gleich kopieren und nur der Person geben, für die er ist.
+people-error-role = Bitte eine Rolle wählen
+people-change-role = Andere Rolle
+people-change-role-text = Sie gilt ab dem nächsten Klick. Ältere Links gelten dann nicht mehr.
+people-change-role-go = Rolle ändern
+people-role-changed = Die Rolle ist geändert. Das steht im Protokoll.
+people-way-in = Der Zugang
+people-end-sessions-text = Meldet die Person sofort auf allen Geräten ab. Sie kann sich wieder anmelden.
+people-end-sessions = Überall abmelden
+people-sessions-ended = Die Person ist überall abgemeldet.
+people-again-text = Handy oder Passwort weg? Mit einem neuen Link lässt sich beides neu einrichten. Die Rolle bleibt.
+people-again = Neuen Link erstellen
+people-end = Mitarbeit beenden
+people-end-text = Die Person ist sofort abgemeldet und kommt ohne Einladung nicht zurück. Ihr Name bleibt unter dem, was sie geschrieben hat.
+people-end-cases = { $cases ->
+    [0] Keine Anfrage
+    [one] Eine Anfrage
+   *[other] { $casesText } Anfragen
+} und { $items ->
+    [0] keine Pflicht
+    [one] eine Pflicht
+   *[other] { $itemsText } Pflichten
+} der Person stehen danach wieder allen offen.
+people-end-go = Mitarbeit beenden
+people-ended = Die Mitarbeit ist beendet. Was offen war, steht wieder allen offen.
+people-another = Die eigene Rolle ändert jemand anderes aus der Administration. Auch die eigene Mitarbeit beendet niemand selbst.
+clash-last-administrator = Sonst gäbe es niemanden mehr in der Administration. Bitte zuerst jemand anderem diese Rolle geben
+clash-oneself = Das tut niemand für sich selbst. Bitte jemand anderen aus der Administration fragen
+clash-here-already = Zu dieser Adresse gehört schon jemand im Team. Die Person steht in der Liste
+staff-confirm-lede = Der nächste Schritt lässt sich nicht rückgängig machen. Darum fragen wir noch einmal nach dem Code: Er reicht für fünf Minuten. Danach bitte den Knopf erneut drücken.
+me-title = Mein Konto
+me-end-others = Überall sonst abmelden
+me-password = Passwort
+me-password-old = Bisheriges Passwort
+me-password-new = Neues Passwort
+me-password-go = Passwort ändern
+me-password-changed = Ab jetzt gilt das neue Passwort. Alle anderen Browser sind abgemeldet.
+me-error-password-same = Bitte ein Passwort nehmen, das noch nicht gilt
+me-error-password-old = Das Passwort oder der Code stimmt nicht
+me-codes = Ersatzcodes
+me-codes-left = { $count ->
+    [0] Kein Code ist übrig.
+    [one] Ein Code ist übrig.
+   *[other] { $countText } Codes sind übrig.
+}
+me-codes-text = Jeder öffnet das Konto einmal, wenn das Handy weg ist. Neue ersetzen alle alten.
+me-codes-go = Neue Codes erstellen
+me-acts = Zuletzt getan
+me-acts-text = So steht es im Protokoll, mit dessen Namen.
+keys-title = Schlüssel
+keys-lede = Damit fragen und melden sich die Systeme der Marke bei diesem Portal. Niemand sieht einen Schlüssel zweimal: Aufbewahrt wird nur sein Fingerabdruck.
+keys-in-force = Gültig
+keys-none = Kein System hat einen Schlüssel.
+keys-past = Beendet
+keys-id = Nummer
+keys-may = Darf
+keys-may-hint = Nur, was dieses System braucht.
+keys-since = Erstellt
+keys-used = Zuletzt benutzt
+keys-used-never = Noch nie
+keys-ends = Endet
+keys-ends-never = Sobald ihn jemand beendet
+keys-ended-on = Beendet am { $when }
+keys-overlap = Der alte Schlüssel gilt noch
+keys-days = { $count ->
+    [one] einen Tag
+   *[other] { $countText } Tage
+}
+keys-rotate = Durch einen neuen ersetzen
+keys-end = Sofort beenden
+keys-ended = Der Schlüssel ist beendet. Der nächste Aufruf damit wird abgelehnt.
+keys-make = Schlüssel für ein weiteres System
+keys-name = Name des Systems
+keys-name-hint = So, wie es hier alle nennen.
+keys-make-go = Schlüssel erstellen
+keys-made = Der Schlüssel ist fertig
+keys-made-text = Er steht nur dieses eine Mal hier. Bitte gleich kopieren und so ablegen, dass ihn das System findet und sonst niemand.
+keys-error-name = Bitte das System nennen, mit höchstens 100 Zeichen
+keys-error-scope = Bitte mindestens eines wählen, was der Schlüssel darf
+keys-error-days = Bitte wählen, wie lange der alte Schlüssel noch gilt
+log-heading = Protokoll
+log-lede = Alles, was getan wurde: von wem und woran. Nichts davon lässt sich ändern oder entfernen. Personen stehen hier nur als Nummern.
+log-lede-house = Was am Team, an den Schlüsseln und an den Datenschutzhinweisen getan wurde. Einträge zu Kundinnen und Kunden zeigen wir hier nicht.
+log-filter = Nur einige Einträge zeigen
+log-any = Alles
+log-action = Was
+log-actor = Von
+log-actor-id = Nummer, wer es war
+log-subject = Woran
+log-subject-id = Nummer, woran
+log-from = Ab
+log-to = Bis
+log-number = Eintrag
+log-when = Wann
+log-detail = Mehr
+log-amount = Wie viele
+log-commitment = Siegel zu dem, was anderswo liegt
+log-no-entry = Kein Eintrag passt.
+log-no-entry-yet = Unter den durchgesehenen Einträgen passt keiner. Es gibt ältere.
+log-ignored = Ein Teil der Adresse sagte hier nichts und blieb weg.
+log-older = Älter als Eintrag { $number }
+log-entry = Eintrag { $number }
+log-verified = Ist das Protokoll unversehrt?
+log-verified-never = Das hat noch niemand geprüft.
+log-verified-whole = Ja. Am { $when } { $count ->
+    [one] war ein Eintrag
+   *[other] waren alle { $countText } Einträge
+} genau so, wie sie geschrieben wurden.
+log-verified-broken = Nein. Am { $when } war Eintrag { $number } oder der davor nicht so, wie er geschrieben wurde.
+log-verify-text = Beim Prüfen wird jeder Eintrag der Reihe nach neu berechnet. So zeigt sich, ob einer geändert, entfernt, vertauscht oder eingefügt wurde. Wer das Kettenglied des neuesten Eintrags anderswo aufhebt, merkt auch, wenn alles neu geschrieben wurde.
+log-verify = Jetzt prüfen
+log-whole-now = Jeder Eintrag ist so, wie er geschrieben wurde. Keiner fehlt, und keiner kam dazu.
+log-broken-now = Ein Eintrag ist nicht so, wie er geschrieben wurde. Seine Nummer steht unten. Bitte Bescheid geben, wo der Server betrieben wird, und alles so lassen, wie es ist.
+log-chain = Sein Platz in der Kette
+log-chain-text = Zu jedem Eintrag gehört ein Kettenglied. Es wird aus dem Glied davor und allem berechnet, was im Eintrag steht.
+log-before = Glied davor
+log-this = Dieses Glied
+log-after = Glied danach
+log-after-none = Noch keines
+log-fits = Beide Glieder passen.
+log-fits-not = Ein Glied passt nicht: Etwas ist hier nicht so, wie es geschrieben wurde.
+log-file = Einträge mitnehmen
+log-file-text = Die neuesten 10.000 passenden Einträge, einer je Zeile (JSON Lines), mit ihren Kettengliedern.
+log-file-go = Datei holen

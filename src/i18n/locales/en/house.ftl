@@ -1,0 +1,170 @@
+people-title = People
+people-lede = Everybody who belongs to the team, and as what. No customer is shown here.
+people-who = Who
+people-second = Second proof
+# $count (Number), $countText (String) - recovery codes that were not used yet
+people-second-has = Code from the phone, and { $count ->
+    [one] one recovery code
+   *[other] { $countText } recovery codes
+}
+people-training = Training
+people-training-none = Not needed
+people-seen = Last seen
+people-seen-never = Not yet
+people-sessions = Signed in
+people-open = Has open
+people-open-none = Nothing
+# $count (Number), $countText (String) - requests
+people-open-cases = { $count ->
+    [one] one request
+   *[other] { $countText } requests
+}
+# $count (Number), $countText (String) - duties of the house
+people-open-items = { $count ->
+    [one] one duty
+   *[other] { $countText } duties
+}
+people-oneself = you
+people-left = Left
+# $when (String) - a day
+people-left-on = Left on { $when }
+people-invite = Invite somebody
+people-invite-text = They get in by a link that works once, for three days. Give it to them alone: whoever opens it belongs to the team.
+people-email = Email at work
+people-email-hint = The address they will sign in with.
+people-role = Role
+people-choose-role = Choose a role
+people-invite-go = Make the link
+people-invited = The link is ready
+people-invited-text = It is shown this once. Copy it now, and give it to nobody but the person it is for.
+people-error-role = Choose a role
+people-change-role = Another role
+people-change-role-text = It counts from their next click on. Links they were given before no longer work.
+people-change-role-go = Change the role
+people-role-changed = The role is changed, and the log says so.
+people-way-in = Their way in
+people-end-sessions-text = Signs them out on every device at once. They can sign in again.
+people-end-sessions = Sign them out everywhere
+people-sessions-ended = They are signed out everywhere.
+people-again-text = Is their phone or their password gone? A new link lets them set up both again, in the same role.
+people-again = Make a new link
+people-end = End their work here
+people-end-text = They are signed out at once and cannot come back without an invitation. Their name stays under what they wrote.
+# $cases (Number), $casesText (String) - open requests of theirs; $items (Number), $itemsText (String) - open duties of theirs
+people-end-cases = { $cases ->
+    [0] No request
+    [one] One request
+   *[other] { $casesText } requests
+} and { $items ->
+    [0] no duty
+    [one] one duty
+   *[other] { $itemsText } duties
+} of theirs will be open to everybody again.
+people-end-go = End their work here
+people-ended = Their work here has ended. What was open is open to everybody again.
+people-another = Another administrator changes your role or ends your work here. Nobody does so for themself.
+clash-last-administrator = This is the last administrator. Give somebody else that role first
+clash-oneself = Nobody does this for themself. Ask another administrator
+clash-here-already = Somebody with this address belongs to the team already. You find them in the list
+staff-confirm-lede = What comes next cannot be taken back. Show once more that it is you: that holds for five minutes. Then press the button again.
+me-title = My account
+me-end-others = Sign out everywhere else
+me-password = Password
+me-password-old = Your password until now
+me-password-new = Your new password
+me-password-go = Change the password
+me-password-changed = Your new password holds from now on. Every other browser is signed out.
+me-error-password-same = Take a password you do not use yet
+me-error-password-old = This is not your password, or the code is wrong
+me-codes = Recovery codes
+# $count (Number), $countText (String) - codes
+me-codes-left = { $count ->
+    [0] No code is left.
+    [one] One code is left.
+   *[other] { $countText } codes are left.
+}
+me-codes-text = Each opens your account once when your phone is gone. New ones replace all the old ones.
+me-codes-go = Make new codes
+me-acts = What you did last
+me-acts-text = As the log has it: the names are those of the log.
+keys-title = Keys
+keys-lede = With these, the systems of the brand ask and tell this portal. Nobody sees a key twice: only a fingerprint of it is kept.
+keys-in-force = In force
+keys-none = No system has a key.
+keys-past = Ended
+keys-id = Number
+keys-may = May
+keys-may-hint = Only what this system needs.
+keys-since = Made
+keys-used = Last used
+keys-used-never = Not yet
+keys-ends = Ends
+keys-ends-never = When somebody ends it
+# $when (String) - a day
+keys-ended-on = Ended on { $when }
+keys-overlap = The old key still works for
+# $count (Number), $countText (String) - days
+keys-days = { $count ->
+    [one] one day
+   *[other] { $countText } days
+}
+keys-rotate = Make a new key in its place
+keys-end = End this key now
+keys-ended = The key has ended. The next call with it is refused.
+keys-make = A key for another system
+keys-name = Name of the system
+keys-name-hint = As everybody here calls it.
+keys-make-go = Make the key
+keys-made = The key is ready
+keys-made-text = It is shown this once. Copy it now, and keep it where the system finds it and people do not.
+keys-error-name = Name the system, in at most 100 characters
+keys-error-scope = Choose at least one thing the key may do
+keys-error-days = Choose how long the old key still works
+log-heading = Log
+log-lede = Everything that was done, by whom and to what. Nothing in it can be changed or taken out. It names people by number only.
+log-lede-house = What was done about the team, the keys and the privacy notices. Entries about customers are not shown to you.
+log-filter = Show only some entries
+log-any = Any
+log-action = What
+log-actor = By
+log-actor-id = Number of who did it
+log-subject = About
+log-subject-id = Number of what it is about
+log-from = From
+log-to = Until
+log-number = Entry
+log-when = When
+log-detail = More
+log-amount = How many
+log-commitment = Seal of what is kept elsewhere
+log-no-entry = No entry fits.
+log-no-entry-yet = No entry fits among those looked at. There are older ones.
+log-ignored = Part of the address meant nothing here and was left out.
+# $number (String) - the number of an entry
+log-older = Older than entry { $number }
+# $number (String) - the number of an entry
+log-entry = Entry { $number }
+log-verified = Is the log whole?
+log-verified-never = Nobody has verified it yet.
+# $when (String) - a moment; $count (Number), $countText (String) - entries
+log-verified-whole = Yes. On { $when }, { $count ->
+    [one] one entry was
+   *[other] all { $countText } entries were
+} just as written.
+# $when (String) - a moment; $number (String) - the number of an entry
+log-verified-broken = No. On { $when }, entry { $number } or the one before it was not as written.
+log-verify-text = Verifying works out every entry again, in order. It shows whether one was changed, taken out, swapped or put in. Keep the newest entry’s link somewhere else: then a log that was written anew shows too.
+log-verify = Verify now
+log-whole-now = Every entry is as it was written, none is missing, and none was put in.
+log-broken-now = An entry is not as it was written. Its number is below. Tell whoever runs the machine, and keep everything as it is.
+log-chain = Its place in the chain
+log-chain-text = Each entry carries a link, made from the link before it and all that stands in the entry.
+log-before = Link before
+log-this = This link
+log-after = Link after
+log-after-none = None yet
+log-fits = Both links fit.
+log-fits-not = A link does not fit: something here is not as it was written.
+log-file = Take entries with you
+log-file-text = The newest 10,000 entries that fit, one a line (JSON Lines), with their links.
+log-file-go = Get the file

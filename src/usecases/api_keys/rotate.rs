@@ -1,0 +1,43 @@
+//! A new key takes the place of another: both are in force for a while, so that the system can be told.
+
+use std::time::Duration;
+
+use super::list::{IssuedKey, found};
+use crate::{
+    domain::{ids::ApiKeyId, staff::Deed},
+    store::event::{Action, Event, Events, Subject},
+    usecases::{
+        authorise::{self, Hand},
+        change::change,
+        error::{Error, Field, Flaw},
+        portal::Portal,
+    },
+    vault::api_key::ApiKey,
+};
+
+/// So many days the old key may stay in force beside the new one.
+pub const OVERLAPS: [u16; 3] = [1, 7, 30];
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A key of the same name that may do the same. Its text is seen this once. `NotFound` where there is no such key in force, or one that
+/// ends already.
+pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, id: ApiKeyId, days: Option<&str>) -> Result<ApiKey, Error> {
+    let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
+    let days = days.and_then(|text| text.parse::<u16>().ok()).filter(|days| OVERLAPS.contains(days));
+    let days = days.ok_or(Error::invalid(Field::Until, Flaw::Missing))?;
+    let IssuedKey { name, scopes, .. } = found(portal, id).await?.filter(|key| key.ends_at.is_none()).ok_or(Error::NotFound)?;
+    let key = ApiKey::new(&*portal.clock, &*portal.entropy);
+    let (new, hash) = (key.id, key.secret.hash());
+    change(portal, actor, move |_, mut tx| {
+        Box::pin(async move {
+            let until = tx.at.plus(DAY * u32::from(days));
+            tx.let_api_key_end(id, until).await?;
+            tx.insert_api_key(new, &hash, &name, &scopes).await?;
+            let rotated = Event::of(Action::KeyRotated, Subject::ApiKey(id)).about(i64::from(days));
+            let events = Events::from(rotated).and(Event::of(Action::KeyCreated, Subject::ApiKey(new)));
+            Ok(tx.commit(events, ()).await?)
+        })
+    })
+    .await?;
+    Ok(key)
+}

@@ -1,0 +1,102 @@
+//! The work of a member of staff ends here, or only their sessions do.
+
+use super::member::{address, open};
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::StaffId,
+        staff::{Deed, Role},
+    },
+    store::{
+        Tx,
+        event::{Action, Event, Events, Subject},
+    },
+    usecases::{
+        authorise::{self, Hand},
+        change::change,
+        error::{Clash, Error},
+        portal::Portal,
+        requests::held::HeldCase,
+    },
+};
+
+/// What went back to everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HandedBack {
+    pub cases: u64,
+    pub items: u64,
+}
+
+/// Nobody does this to themself, and the house keeps an administrator. The operator of the machine may let the last one go: they can
+/// invite another.
+pub(super) async fn another(tx: &mut Tx, actor: Actor, id: StaffId, stays: Option<Role>) -> Result<(), Error> {
+    let Actor::Staff(own, _) = actor else { return Ok(()) };
+    if own == id {
+        return Err(Error::Conflict(Clash::Oneself));
+    }
+    let administrators = tx.lock_administrators().await?;
+    // Whoever acts may have ceased to be one a moment ago.
+    if !administrators.contains(&own) {
+        return Err(Error::Forbidden);
+    }
+    if stays != Some(Role::Administrator) && administrators == [id] {
+        return Err(Error::Conflict(Clash::LastAdministrator));
+    }
+    Ok(())
+}
+
+/// Their sessions end at once, and every invitation that is still open; their open cases and duties are everybody's again.
+/// `NotFound` for nobody, and for somebody who left before.
+pub async fn end(portal: &Portal, hand: impl Into<Hand>, id: StaffId) -> Result<HandedBack, Error> {
+    let actor = authorise::of_the_house(portal, hand.into(), Deed::ChangePeople)?;
+    let row = portal.store.read().await?.staff(id).await?.filter(|row| row.ended_at.is_none()).ok_or(Error::NotFound)?;
+    let index = address(portal, &open(portal, &row)?.email);
+    change(portal, actor, move |_, mut tx| {
+        Box::pin(async move {
+            let address = tx.hold_address(&index).await?;
+            let cases = tx.cases_of_staff(id).await?;
+            let mut events = Vec::new();
+            for (request, person, _) in &cases {
+                let mut case = HeldCase::hold(&mut tx, *request, *person).await?;
+                if case.assignee == Some(id) {
+                    case.row.assignee = None;
+                    case.save(&mut tx).await?;
+                    events.push(Event::of(Action::RequestAssigned, Subject::Request(*request)));
+                }
+            }
+            another(&mut tx, actor, id, None).await?;
+            let member = tx.lock_staff(id).await?;
+            let row = tx.staff_to_change(&member).await?;
+            if row.ended_at.is_some() {
+                return Err(Error::NotFound);
+            }
+            tx.end_staff(&member).await?;
+            tx.void_invitations(&address).await?;
+            tx.delete_sessions_of_staff(&member).await?;
+            let cases = events.len();
+            for item in tx.items_of_staff(id).await? {
+                let held = tx.lock_item(item).await?;
+                tx.own_item(&held, None).await?;
+                events.push(Event::of(Action::ItemTaken, Subject::Item(item)));
+            }
+            let (cases, items) = (cases.try_into().unwrap_or(0), (events.len() - cases).try_into().unwrap_or(0));
+            let ended = Event::of(Action::StaffEnded, Subject::Staff(id)).about(i64::try_from(cases).unwrap_or(i64::MAX));
+            Ok(tx.commit(Events::from(ended).and_also(events), HandedBack { cases, items }).await?)
+        })
+    })
+    .await
+}
+
+/// Every session of a member of staff ends at once; they may sign in again. `NotFound` for nobody.
+pub async fn end_sessions(portal: &Portal, hand: Hand, id: StaffId) -> Result<(), Error> {
+    let actor = authorise::of_the_house(portal, hand, Deed::ChangePeople)?;
+    portal.store.read().await?.staff(id).await?.ok_or(Error::NotFound)?;
+    change(portal, actor, move |_, mut tx| {
+        Box::pin(async move {
+            let member = tx.lock_staff(id).await?;
+            tx.delete_sessions_of_staff(&member).await?;
+            Ok(tx.commit(Event::of(Action::SessionsEnded, Subject::Staff(id)), ()).await?)
+        })
+    })
+    .await
+}

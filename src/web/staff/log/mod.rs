@@ -1,0 +1,7 @@
+//! The audit log: some of it, one entry, and a file of it.
+
+pub mod actions;
+pub mod entry;
+pub mod lines;
+pub mod page;
+pub mod query;

@@ -1,0 +1,181 @@
+//! The log, the newest entry first: when it was last verified, a filter, and what fits it.
+
+use axum::{extract::Query, response::Response};
+use leptos::prelude::*;
+
+use super::query::{LogQuery, address};
+use crate::{
+    domain::time::Millis,
+    i18n::{dates, messages as m, numbers},
+    store::event::Action,
+    usecases::{
+        error::Error,
+        log::{
+            entry::LogEntry,
+            read::{ACTORS, LogPage, SUBJECTS, read},
+        },
+    },
+    web::{
+        components::{banner::Banner, select_field::SelectField},
+        failure::Failure,
+        flash::{Done, Told},
+        layout::page::{Head, Mood, respond},
+        shown::{held::plural, request::moment},
+        visit::Visit,
+    },
+};
+
+/// The name under which the form leaves word for its page.
+pub const PAGE: &str = "log";
+
+pub async fn get(visit: Visit, Query(asked): Query<LogQuery>) -> Response {
+    show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+/// A word of the program, a number or an id: the same in every language.
+pub(super) fn code(text: String) -> AnyView {
+    view! { <code dir="ltr">{text}</code> }.into_any()
+}
+
+pub(super) fn when(visit: &Visit, at: Millis) -> AnyView {
+    view! { <time datetime=dates::machine(at)>{moment(visit, at)}</time> }.into_any()
+}
+
+async fn show(visit: &Visit, asked: LogQuery) -> Result<Response, Error> {
+    let words = visit.texts();
+    let page = read(visit.portal(), visit.actor, &asked.draft()).await?;
+    let news = match visit.flash(PAGE).await.map(|flash| flash.told) {
+        Some(Told::Done(Done::LogWhole)) => Some((Mood::Saved, words.log_whole_now())),
+        Some(Told::Done(Done::LogBroken)) => Some((Mood::Error, words.log_broken_now())),
+        _ => None,
+    };
+    let mood = news.as_ref().map_or(Mood::Plain, |(mood, _)| *mood);
+    let news = news.map(|(_, text)| view! { <Banner heading=words.log_verified()><p>{text}</p></Banner> });
+    let lede = if page.house_only { words.log_lede_house() } else { words.log_lede() };
+    let ignored = page.ignored.then(|| view! { <p class="notice">{words.log_ignored()}</p> });
+    let (verified, filter, table) = (verified(visit, &page), filter(visit, &page), table(visit, &page));
+    let older = page.next.map(|next| {
+        let href = address(visit, "/staff/log", &page.filter, Some(next));
+        let from = numbers::count(visit.language, next.unsigned_abs());
+        view! { <p><a href=href>{words.log_older(m::LogOlder { number: &from })}</a></p> }
+    });
+    let file = address(visit, "/staff/log.jsonl", &page.filter, page.filter.before);
+    Ok(respond(visit, Head::of(words.log_heading()).mood(mood), move || {
+        view! {
+            {news}
+            <h1>{words.log_heading()}</h1>
+            <p class="lede">{lede}</p>
+            {verified}
+            {filter}
+            {ignored}
+            {table}
+            {older}
+            <section aria-labelledby="file">
+                <h2 id="file">{words.log_file()}</h2>
+                <p>{words.log_file_text()}</p>
+                <p><a href=file>{words.log_file_go()}</a></p>
+            </section>
+        }
+        .into_any()
+    }))
+}
+
+fn verified(visit: &Visit, page: &LogPage) -> AnyView {
+    let words = visit.texts();
+    let said = match &page.verified {
+        None => words.log_verified_never(),
+        Some(found) => {
+            let count = u64::try_from(found.amount.unwrap_or_default()).unwrap_or(0);
+            let (when, text) = (moment(visit, found.at), numbers::count(visit.language, count));
+            match found.detail.as_deref() {
+                Some("whole") => words.log_verified_whole(m::LogVerifiedWhole { when: &when, count: plural(count), count_text: &text }),
+                _ => words.log_verified_broken(m::LogVerifiedBroken { when: &when, number: &text }),
+            }
+        }
+    };
+    view! {
+        <section class="panel" aria-labelledby="verified">
+            <h2 id="verified">{words.log_verified()}</h2>
+            <p><strong>{said}</strong></p>
+            <p>{words.log_verify_text()}</p>
+            <form method="post" action="/ui/staff/verify-log">
+                <input r#type="hidden" name="form[locale]" value=visit.language.tag() />
+                <button class="button button--plain" type="submit">{words.log_verify()}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn filter(visit: &Visit, page: &LogPage) -> AnyView {
+    let words = visit.texts();
+    let any = |all: Vec<&'static str>| {
+        let first = (String::new(), words.log_any());
+        std::iter::once(first).chain(all.into_iter().map(|one| (one.to_owned(), one.to_owned()))).collect::<Vec<_>>()
+    };
+    let mut actions: Vec<&'static str> = Action::ALL.iter().map(|action| action.as_str()).collect();
+    actions.sort_unstable();
+    let chosen = |word: Option<&'static str>| word.unwrap_or_default().to_owned();
+    let day = |id: &'static str, label: String, day: Option<jiff::civil::Date>| {
+        let value = day.map(|day| day.to_string()).unwrap_or_default();
+        view! {
+            <div class="field">
+                <label class="field__label" for=id>{label}</label>
+                <input class="input input--short" id=id name=id r#type="date" value=value />
+            </div>
+        }
+    };
+    let (from, until) = (day("from", words.log_from(), page.filter.from), day("until", words.log_to(), page.filter.until));
+    view! {
+        <form method="get" action=visit.to("/staff/log") aria-label=words.log_filter()>
+            <div class="filters">
+                <SelectField id="action" name="action" label=words.log_action() options=any(actions) chosen=chosen(page.filter.action) />
+                <SelectField id="actor" name="actor" label=words.log_actor() options=any(ACTORS.to_vec()) chosen=chosen(page.filter.actor) />
+                <SelectField id="subject" name="subject" label=words.log_subject() options=any(SUBJECTS.to_vec())
+                    chosen=chosen(page.filter.subject) />
+                {from}
+                {until}
+                <button class="button button--plain" type="submit">{words.held_filter_show()}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn table(visit: &Visit, page: &LogPage) -> AnyView {
+    let words = visit.texts();
+    if page.entries.is_empty() {
+        let said = if page.next.is_some() { words.log_no_entry_yet() } else { words.log_no_entry() };
+        return view! { <p>{said}</p> }.into_any();
+    }
+    let rows = page.entries.iter().map(|entry| line(visit, entry)).collect_view();
+    view! {
+        <div class="table">
+            <table>
+                <caption class="vh">{words.log_heading()}</caption>
+                <thead><tr>
+                    <th scope="col">{words.log_number()}</th><th scope="col">{words.log_when()}</th><th scope="col">{words.log_action()}</th>
+                    <th scope="col">{words.log_actor()}</th><th scope="col">{words.log_subject()}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn line(visit: &Visit, entry: &LogEntry) -> AnyView {
+    let words = visit.texts();
+    let href = visit.to(&format!("/staff/log/{}", entry.seq));
+    let number = numbers::count(visit.language, entry.seq.unsigned_abs());
+    view! {
+        <tr>
+            <th scope="row"><a href=href>{number}</a></th>
+            <td data-label=words.log_when()>{when(visit, entry.at)}</td>
+            <td data-label=words.log_action()>{code(entry.action.clone())}</td>
+            <td data-label=words.log_actor()>{code(entry.actor.clone())}</td>
+            <td data-label=words.log_subject()>{code(entry.subject.clone())}</td>
+        </tr>
+    }
+    .into_any()
+}

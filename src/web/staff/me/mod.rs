@@ -1,0 +1,5 @@
+//! A member of staff's own account.
+
+pub mod actions;
+pub mod page;
+pub mod sessions;

@@ -1,0 +1,6 @@
+//! The people who answer: a list with an invitation, and a page for each of them.
+
+pub mod actions;
+pub mod page;
+pub mod person;
+pub mod words;
