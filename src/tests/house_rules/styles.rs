@@ -9,8 +9,23 @@ fn rules(text: &str) -> Vec<(String, String)> {
         plain.push_str(if at == 0 { part } else { part.split_once("*/").map_or("", |(_, rest)| rest) });
     }
     let blocks = plain.split('}').filter_map(|block| block.rsplit_once('{'));
-    let named = |(before, body): (&str, &str)| (before.rsplit(['{', ';']).next().unwrap_or_default().trim().to_owned(), body.to_owned());
+    let named = |(before, body): (&str, &str)| (itself(before.rsplit(['{', ';']).next().unwrap_or_default().trim()), body.to_owned());
     blocks.map(named).collect()
+}
+
+/// A selector without what it asks about others by `:has()`: the element it styles is none of those.
+fn itself(selector: &str) -> String {
+    let Some((before, rest)) = selector.split_once(":has(") else { return selector.to_owned() };
+    let mut open = 1_usize;
+    let end = rest.find(|letter| {
+        open = match letter {
+            '(' => open + 1,
+            ')' => open - 1,
+            _ => open,
+        };
+        open == 0
+    });
+    format!("{before}{}", itself(end.map_or("", |end| &rest[end + 1..])))
 }
 
 /// Classes of `text`.

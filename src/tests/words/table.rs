@@ -229,7 +229,7 @@ pub const TERMS: &[Term] = &[
             word(
                 "en",
                 "personalis*",
-                &["*ization*", "*alize*", "*alizing", "organize*", "recognize*", "color*", "favorite*"],
+                &["*ization*", "*alize*", "*alizing", "organize*", "recognize*", "color", "colors", "colored", "favorite*"],
                 &["Colorado"],
             ),
             word("de", "E Mail*", &["Mail", "Mails", "Email*"], &["E Mail", "E Mails"]),

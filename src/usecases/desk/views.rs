@@ -55,7 +55,7 @@ pub struct Filter {
 pub struct Understood {
     pub view: View,
     pub order: Order,
-    pub wanted: Wanted,
+    pub(super) wanted: Wanted,
     /// The names of those parts that mean nothing, and make no difference.
     pub passed_over: Vec<&'static str>,
 }

@@ -203,7 +203,7 @@ pub(super) async fn take_over(portal: &Portal, conn: &mut Conn, person: Person, 
         if look.blots.is_empty() {
             look.blots.clone_from(&before.blots);
         }
-        // What staff let out counts with what they blacked out beside it.
+        // A value that staff let out counts with everything they blacked out beside it.
         if before.let_out.is_some() {
             let more: Vec<_> = before.blots.iter().filter(|blot| look.blots.iter().all(|there| there.what != blot.what)).cloned().collect();
             look.blots.extend(more);

@@ -76,6 +76,6 @@ impl Matter {
     /// The name of its draft.
     pub fn name(&self) -> String {
         let about = self.record.map(|id| id.to_string()).or_else(|| self.disputes.clone()).unwrap_or_default();
-        format!("{} {about}", self.kind.as_str())
+        format!("{}/{about}", self.kind.as_str())
     }
 }
