@@ -22,7 +22,8 @@ pub struct Row {
 
 impl Conn {
     pub async fn api_keys(&mut self) -> Result<Vec<Row>> {
-        const SQL: &str = "SELECT id, secret_hash, name, scopes, created_at, revoked_at, ends_at, used_at FROM api_keys ORDER BY created_at, id";
+        const SQL: &str =
+            "SELECT id, secret_hash, name, scopes, created_at, revoked_at, ends_at, used_at FROM api_keys ORDER BY created_at, id";
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 }

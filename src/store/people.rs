@@ -22,8 +22,7 @@ impl Conn {
 
     /// Open cases that are somebody's: each with the person it is about and its reference. In the order in which they are held.
     pub async fn cases_of_staff(&mut self, staff: StaffId) -> Result<Vec<(RequestId, PersonId, String)>> {
-        const SQL: &str =
-            "SELECT id, person_id, reference FROM requests WHERE assignee = $1 AND closed_at IS NULL ORDER BY person_id, id";
+        const SQL: &str = "SELECT id, person_id, reference FROM requests WHERE assignee = $1 AND closed_at IS NULL ORDER BY person_id, id";
         let rows: Vec<(Vec<u8>, Vec<u8>, String)> =
             on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).fetch_all(c).await)?;
         Ok(rows.into_iter().filter_map(|(id, person, reference)| Some((id.try_into().ok()?, person.try_into().ok()?, reference))).collect())

@@ -62,7 +62,6 @@ impl Known {
     /// Whether its use is to be noted: once a minute.
     pub(in crate::usecases) fn was_used(&self, now: Millis) -> bool {
         let noted = self.used_at.load(Ordering::Relaxed);
-        Millis(noted).plus(NOTED_EVERY) <= now
-            && self.used_at.compare_exchange(noted, now.0, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+        Millis(noted).plus(NOTED_EVERY) <= now && self.used_at.compare_exchange(noted, now.0, Ordering::Relaxed, Ordering::Relaxed).is_ok()
     }
 }

@@ -2,7 +2,6 @@
 
 use candor::{
     domain::{actor::Actor, scope::Scope, staff::Role, time::Millis},
-    store::audit::Verdict,
     usecases::{
         api_keys::{self, rotate::rotate},
         authorise::Hand,
@@ -26,7 +25,7 @@ use std::time::Duration;
 
 use crate::{
     house::{House, houses},
-    requests::told::{PASSWORD, all, asked, at, code, colleague, looked, member, staff},
+    requests::told::{PASSWORD, all, asked, code, colleague, looked, member, staff},
     served::{Served, everywhere, location, served},
 };
 
@@ -50,7 +49,10 @@ async fn the_house_keeps_an_administrator_and_nobody_changes_their_own_place() {
             assert!(matches!(refused, Error::Conflict(Clash::Oneself)), "{refused:?}");
         }
         let second = colleague(&house, Role::Administrator).await;
-        assert!(matches!(change_role(&house, actor.into(), second, Some("support")).await, Err(Error::StepUp)), "not without a fresh proof");
+        assert!(
+            matches!(change_role(&house, actor.into(), second, Some("support")).await, Err(Error::StepUp)),
+            "not without a fresh proof"
+        );
         change_role(&house, hand(&house, actor), second, Some("auditor")).await.unwrap();
         let other = Actor::Staff(second, Role::Administrator);
         let refused = end(&house, hand(&house, other), first).await;
@@ -79,8 +81,8 @@ async fn who_is_ended_is_out_at_the_next_request_and_their_cases_are_everybodys(
         let reference = asked(&served, amina, candor::domain::request::Kind::Copy, &all()).await;
         let robin = member(&served, Role::Support).await;
         let as_robin = Actor::Staff(robin, Role::Support);
-        let read = looked(&served, as_robin, &reference).await;
-        candor::usecases::desk::answer::assign(&served, as_robin, at(&read)).await.unwrap();
+        // The first who reads it has it.
+        looked(&served, as_robin, &reference).await;
         let browser = served.staff(robin).await;
         assert_eq!(browser.get("/en/staff/me").send().await.unwrap().status(), 200);
         let tomasz = Actor::Staff(member(&served, Role::Administrator).await, Role::Administrator);
@@ -156,7 +158,7 @@ async fn the_log_names_nobody_and_the_administrator_sees_no_customer_in_it() {
         let jana = member(&served, Role::PrivacyOfficer).await;
         let tomasz = member(&served, Role::Administrator).await;
         let officer = Actor::Staff(jana, Role::PrivacyOfficer);
-        let Verdict::Whole { .. } = verify(&served, officer).await.unwrap() else { panic!("broken") };
+        assert!(verify(&served, officer).await.unwrap());
         let (jana, tomasz) = (served.staff(jana).await, served.staff(tomasz).await);
         let page = jana.read("/en/staff/log").await;
         assert!(page.contains("request.opened") && page.contains("log.verified"));

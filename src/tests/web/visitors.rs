@@ -94,7 +94,17 @@ pub(super) async fn things_at(served: Served) -> Things {
     let colleague = crate::requests::told::colleague(&served, Role::EthicsLead).await.to_string();
     served.key(&[Scope::Outcomes]).await;
     let key = candor::usecases::api_keys::list(&served, Actor::Operator).await.unwrap()[0].id.to_string();
-    Things { item, concern, member: colleague, key, receipt: saved.receipt.to_string(), record: held.records[0].id.to_string(), request, explanation, served }
+    Things {
+        item,
+        concern,
+        member: colleague,
+        key,
+        receipt: saved.receipt.to_string(),
+        record: held.records[0].id.to_string(),
+        request,
+        explanation,
+        served,
+    }
 }
 
 /// One duty of the house.

@@ -1,12 +1,7 @@
 //! Every key there is or was, without its secret.
 
 use crate::{
-    domain::{
-        actor::Actor,
-        ids::ApiKeyId,
-        staff::Deed,
-        time::Millis,
-    },
+    domain::{actor::Actor, ids::ApiKeyId, staff::Deed, time::Millis},
     store::api_keys::Row,
     usecases::{authorise, error::Error, portal::Portal},
 };

@@ -2,10 +2,7 @@
 
 use crate::{
     domain::{actor::Actor, staff::Deed, time::Millis},
-    store::{
-        audit::Linked,
-        log_reading::Placed,
-    },
+    store::{audit::Linked, log_reading::Placed},
     usecases::{authorise, error::Error, portal::Portal},
 };
 

@@ -2,7 +2,11 @@
 
 use super::member::{address, open};
 use crate::{
-    domain::{actor::Actor, ids::StaffId, staff::{Deed, Role}},
+    domain::{
+        actor::Actor,
+        ids::StaffId,
+        staff::{Deed, Role},
+    },
     store::{
         Tx,
         event::{Action, Event, Events, Subject},

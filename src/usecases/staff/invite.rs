@@ -5,7 +5,12 @@ use std::time::Duration;
 
 use super::member::open;
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::StaffId, staff::{Deed, Role}},
+    domain::{
+        actor::Actor,
+        customer::Email,
+        ids::StaffId,
+        staff::{Deed, Role},
+    },
     store::event::{Action, Event, Subject},
     usecases::{
         authorise::{self, Hand},

@@ -2,7 +2,13 @@
 
 use super::member::open;
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::StaffId, staff::{Deed, Role}, time::Millis},
+    domain::{
+        actor::Actor,
+        customer::Email,
+        ids::StaffId,
+        staff::{Deed, Role},
+        time::Millis,
+    },
     store::event::{Action, Event, Subject},
     usecases::{
         authorise::{self, fresh},

@@ -2,7 +2,13 @@
 
 use super::member::open;
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::StaffId, staff::{Deed, Role}, time::Millis},
+    domain::{
+        actor::Actor,
+        customer::Email,
+        ids::StaffId,
+        staff::{Deed, Role},
+        time::Millis,
+    },
     store::staff::Row,
     usecases::{
         authorise,

@@ -1,8 +1,14 @@
 //! A member of staff gets another role: it counts from their next request on.
 
-use super::{ends::another, member::{address, open}};
+use super::{
+    ends::another,
+    member::{address, open},
+};
 use crate::{
-    domain::{ids::StaffId, staff::{Deed, Role}},
+    domain::{
+        ids::StaffId,
+        staff::{Deed, Role},
+    },
     store::event::{Action, Event, Subject},
     usecases::{
         authorise::{self, Hand},

@@ -7,11 +7,7 @@ use crate::{
     domain::{scope::Scope, time::Millis},
     i18n::{dates, messages as m, numbers},
     usecases::{
-        api_keys::{
-            list,
-            list::IssuedKey,
-            rotate::OVERLAPS,
-        },
+        api_keys::{list, list::IssuedKey, rotate::OVERLAPS},
         error::{Error, Fault, Field},
     },
     web::{

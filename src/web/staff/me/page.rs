@@ -20,10 +20,7 @@ use crate::{
         layout::page::{Head, Mood, respond},
         session::RECOVERY_CODES,
         shown::{held::plural, request::moment, role},
-        staff::{
-            oversight::known::may,
-            words::fault,
-        },
+        staff::{oversight::known::may, words::fault},
         visit::Visit,
     },
 };
@@ -123,7 +120,8 @@ fn acts(visit: &Visit, acts: &[OwnAct]) -> AnyView {
     let reads = may(visit, Deed::ReadLog);
     let entries = acts.iter().map(|act| {
         let href = visit.to(&format!("/staff/log/{}", act.seq));
-        let (number, when, machine) = (numbers::count(visit.language, act.seq.unsigned_abs()), moment(visit, act.at), dates::machine(act.at));
+        let (number, when, machine) =
+            (numbers::count(visit.language, act.seq.unsigned_abs()), moment(visit, act.at), dates::machine(act.at));
         let number = words.log_entry(m::LogEntry { number: &number });
         let number = match reads {
             true => view! { <a href=href>{number}</a> }.into_any(),

@@ -113,8 +113,5 @@ pub async fn staff_end_their_sessions(form: PersonForm) -> Result<(), ServerFnEr
 /// Ends somebody's work here.
 #[server(prefix = "/ui", endpoint = "staff/end-work")]
 pub async fn staff_end_work(form: PersonForm) -> Result<(), ServerFnError> {
-    about_somebody(form, async |visit, id, _| {
-        ends::end(visit.portal(), hand(visit).await, id).await.map(|_| Some(Done::WorkEnded))
-    })
-    .await
+    about_somebody(form, async |visit, id, _| ends::end(visit.portal(), hand(visit).await, id).await.map(|_| Some(Done::WorkEnded))).await
 }

@@ -121,7 +121,8 @@ fn former(visit: &Visit, gone: &[&Person]) -> Option<AnyView> {
     });
     let entries: Vec<_> = entries.collect();
     (!entries.is_empty()).then(|| {
-        view! { <section aria-labelledby="left"><h2 id="left">{words.people_left()}</h2><ul class="entries">{entries}</ul></section> }.into_any()
+        view! { <section aria-labelledby="left"><h2 id="left">{words.people_left()}</h2><ul class="entries">{entries}</ul></section> }
+            .into_any()
     })
 }
 
