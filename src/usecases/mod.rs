@@ -24,6 +24,7 @@ pub mod feed;
 pub mod handoffs;
 pub mod history;
 pub mod housekeeping;
+pub mod incident;
 pub mod jobs;
 pub mod kept_forms;
 pub mod keyring;

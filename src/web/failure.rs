@@ -16,7 +16,7 @@ use super::{
 use crate::{
     domain::{actor::Actor, language::Language, voice::Voice},
     i18n::{html::escape, messages as m, numbers, texts::texts},
-    usecases::error::{Error, Number},
+    usecases::{error::Error, incident::Number},
 };
 
 /// Tells the layer around `/ui` which page to show.

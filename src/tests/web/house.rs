@@ -2,7 +2,6 @@
 
 use candor::{
     domain::{actor::Actor, scope::Scope, staff::Role, time::Millis},
-    store::audit::Verdict,
     usecases::{
         api_keys::{self, rotate::rotate},
         authorise::Hand,
@@ -26,7 +25,7 @@ use std::time::Duration;
 
 use crate::{
     house::{House, houses},
-    requests::told::{PASSWORD, all, asked, at, code, looked, member, second as second_of, staff},
+    requests::told::{PASSWORD, all, asked, code, looked, member, second as second_of, staff},
     served::{Served, everywhere, location, served},
 };
 
@@ -82,8 +81,8 @@ async fn who_is_ended_is_out_at_the_next_request_and_their_cases_are_everybodys(
         let reference = asked(&served, amina, candor::domain::request::Kind::Copy, &all()).await;
         let robin = member(&served, Role::Support).await;
         let as_robin = Actor::Staff(robin, Role::Support);
-        let read = looked(&served, as_robin, &reference).await;
-        candor::usecases::desk::answer::assign(&served, as_robin, at(&read)).await.unwrap();
+        // The first who reads it has it.
+        looked(&served, as_robin, &reference).await;
         let browser = served.staff(robin).await;
         assert_eq!(browser.get("/en/staff/me").send().await.unwrap().status(), 200);
         let tomasz = Actor::Staff(member(&served, Role::Administrator).await, Role::Administrator);
@@ -159,7 +158,7 @@ async fn the_log_names_nobody_and_the_administrator_sees_no_customer_in_it() {
         let jana = member(&served, Role::PrivacyOfficer).await;
         let tomasz = member(&served, Role::Administrator).await;
         let officer = Actor::Staff(jana, Role::PrivacyOfficer);
-        let Verdict::Whole { .. } = verify(&served, officer).await.unwrap() else { panic!("broken") };
+        assert!(verify(&served, officer).await.unwrap());
         let (jana, tomasz) = (served.staff(jana).await, served.staff(tomasz).await);
         let page = jana.read("/en/staff/log").await;
         assert!(page.contains("request.opened") && page.contains("log.verified"));

@@ -5,10 +5,7 @@ use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use super::entry::{LogEntry, reader};
 use crate::{
     domain::{actor::Actor, time::Millis},
-    store::{
-        event::Action,
-        log_reading::{Verified, Wanted},
-    },
+    store::{event::Action, log_reading::Wanted},
     usecases::{error::Error, portal::Portal},
 };
 
@@ -19,6 +16,13 @@ const PAGE: i64 = 50;
 pub const ACTORS: [&str; 7] = ["anonymous", "customer", "guest", "staff", "system", "operator", "house"];
 /// The things that are acted upon.
 pub const SUBJECTS: [&str; 9] = ["customer", "guest", "request", "records", "item", "staff", "api-key", "notice", "nobody"];
+
+/// Every act that the log may name, in the order of its letters.
+pub fn actions() -> Vec<&'static str> {
+    let mut actions: Vec<&'static str> = Action::ALL.iter().map(|action| action.as_str()).collect();
+    actions.sort_unstable();
+    actions
+}
 
 /// A filter as an address has it.
 #[derive(Debug, Clone, Default)]
@@ -43,6 +47,15 @@ pub struct Filter {
     pub before: Option<i64>,
 }
 
+/// The last time the whole log was verified.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastVerified {
+    pub at: Millis,
+    pub whole: bool,
+    /// So many entries; where it is broken, the number of the entry.
+    pub entries: u64,
+}
+
 #[derive(Debug, Clone)]
 pub struct LogPage {
     pub filter: Filter,
@@ -52,7 +65,7 @@ pub struct LogPage {
     /// The number before which the next page begins.
     pub next: Option<i64>,
     pub last: i64,
-    pub verified: Option<Verified>,
+    pub verified: Option<LastVerified>,
     /// Only the house's own affairs are shown.
     pub house_only: bool,
 }
@@ -106,6 +119,11 @@ pub async fn read(portal: &Portal, actor: Actor, draft: &Draft) -> Result<LogPag
     let mut conn = portal.store.read().await?;
     let looked = conn.log_before(&wanted, filter.before, PAGE).await?;
     let (last, verified) = (conn.last_seq().await?, conn.last_verified().await?);
+    let verified = verified.map(|found| LastVerified {
+        at: found.at,
+        whole: found.detail.as_deref() == Some("whole"),
+        entries: found.amount.unwrap_or_default().unsigned_abs(),
+    });
     let entries = looked.entries.into_iter().map(LogEntry::from).collect();
     Ok(LogPage { filter, ignored, entries, next: looked.next, last, verified, house_only })
 }

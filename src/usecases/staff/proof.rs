@@ -88,7 +88,7 @@ struct NewPassword {
 
 struct Tried {
     one_time: String,
-    /// What was asked for beside it does.
+    /// The password that was asked for beside it does.
     fits: bool,
     change: Option<NewPassword>,
     done: Event,

@@ -29,27 +29,27 @@ people-left = Left
 # $when (String) - a day
 people-left-on = Left on { $when }
 people-invite = Invite somebody
-people-invite-text = They get in by a link that works once, for three days. Give it to them alone: whoever opens it belongs to the team.
+people-invite-text = The person gets in by a link that works once, for three days. Give it to them alone: whoever opens it belongs to the team.
 people-email = Email at work
 people-email-hint = The address they will sign in with.
 people-role = Role
 people-choose-role = Choose a role
 people-invite-go = Make the link
 people-invited = The link is ready
-people-invited-text = It is shown this once. Copy it now, and give it to nobody but the person it is for.
+people-invited-text = The link is shown this once. Copy it now, and give it to nobody but the person it is for.
 people-error-role = Choose a role
 people-change-role = Another role
-people-change-role-text = It counts from their next click on. Links they were given before no longer work.
+people-change-role-text = The new role counts from their next click on. Links they were given before no longer work.
 people-change-role-go = Change the role
 people-role-changed = The role is changed, and the log says so.
 people-way-in = Their way in
-people-end-sessions-text = Signs them out on every device at once. They can sign in again.
+people-end-sessions-text = Signs them out on every device immediately. They can sign in again.
 people-end-sessions = Sign them out everywhere
-people-sessions-ended = They are signed out everywhere.
-people-again-text = Is their phone or their password gone? A new link lets them set up both again, in the same role.
+people-sessions-ended = The person is signed out everywhere.
+people-again-text = Have they lost their phone or their password? A new link lets them set up both again, in the same role.
 people-again = Make a new link
 people-end = End their work here
-people-end-text = They are signed out at once and cannot come back without an invitation. Their name stays under what they wrote.
+people-end-text = The person is signed out immediately and cannot come back without an invitation. Their name remains under what they wrote.
 # $cases (Number), $casesText (String) - open requests of theirs; $items (Number), $itemsText (String) - open duties of theirs
 people-end-cases = { $cases ->
     [0] No request
@@ -63,10 +63,10 @@ people-end-cases = { $cases ->
 people-end-go = End their work here
 people-ended = Their work here has ended. What was open is open to everybody again.
 people-another = Another administrator changes your role or ends your work here. Nobody does so for themself.
-clash-last-administrator = This is the last administrator. Give somebody else that role first
+clash-last-administrator = Without this administrator there would be none. Give somebody else that role first
 clash-oneself = Nobody does this for themself. Ask another administrator
 clash-here-already = Somebody with this address belongs to the team already. You find them in the list
-staff-confirm-lede = What comes next cannot be taken back. Show once more that it is you: that holds for five minutes. Then press the button again.
+staff-confirm-lede = What comes next cannot be undone. Show once more that it is you: that holds for five minutes. Then press the button again.
 me-title = My account
 me-end-others = Sign out everywhere else
 me-password = Password
@@ -75,7 +75,7 @@ me-password-new = Your new password
 me-password-go = Change the password
 me-password-changed = Your new password holds from now on. Every other browser is signed out.
 me-error-password-same = Take a password you do not use yet
-me-error-password-old = This is not your password, or the code is wrong
+me-error-password-old = The password or the code is wrong
 me-codes = Recovery codes
 # $count (Number), $countText (String) - codes
 me-codes-left = { $count ->
@@ -83,12 +83,12 @@ me-codes-left = { $count ->
     [one] One code is left.
    *[other] { $countText } codes are left.
 }
-me-codes-text = Each opens your account once when your phone is gone. New ones replace all the old ones.
+me-codes-text = Each opens your account once when you have lost your phone. New ones replace all the old ones.
 me-codes-go = Make new codes
 me-acts = What you did last
 me-acts-text = As the log has it: the names are those of the log.
 keys-title = Keys
-keys-lede = With these, the systems of the brand ask and tell this portal. Nobody sees a key twice: only a fingerprint of it is kept.
+keys-lede = With these, the systems of the brand ask and tell this portal. Nobody sees a key twice: only a check code of it is kept.
 keys-in-force = In force
 keys-none = No system has a key.
 keys-past = Ended
@@ -116,13 +116,13 @@ keys-name = Name of the system
 keys-name-hint = As everybody here calls it.
 keys-make-go = Make the key
 keys-made = The key is ready
-keys-made-text = It is shown this once. Copy it now, and keep it where the system finds it and people do not.
+keys-made-text = The key is shown this once. Copy it now, and keep it where the system finds it and people do not.
 keys-error-name = Name the system, in at most 100 characters
 keys-error-scope = Choose at least one thing the key may do
 keys-error-days = Choose how long the old key still works
 log-heading = Log
-log-lede = Everything that was done, by whom and to what. Nothing in it can be changed or taken out. It names people by number only.
-log-lede-house = What was done about the team, the keys and the privacy notices. Entries about customers are not shown to you.
+log-lede = Everything that was done, by which party and to what. Nothing in it can be changed or taken out. It names people by number only.
+log-lede-house = What was done about the team, the keys and the texts of the brand. Entries about customers are not shown to you.
 log-filter = Show only some entries
 log-any = Any
 log-action = What
@@ -146,7 +146,7 @@ log-older = Older than entry { $number }
 log-entry = Entry { $number }
 log-verified = Is the log whole?
 log-verified-never = Nobody has verified it yet.
-# $when (String) - a moment; $count (Number), $countText (String) - entries
+# $count (Number), $countText (String) - entries; $when (String) - a moment
 log-verified-whole = Yes. On { $when }, { $count ->
     [one] one entry was
    *[other] all { $countText } entries were
@@ -158,7 +158,7 @@ log-verify = Verify now
 log-whole-now = Every entry is as it was written, none is missing, and none was put in.
 log-broken-now = An entry is not as it was written. Its number is below. Tell whoever runs the machine, and keep everything as it is.
 log-chain = Its place in the chain
-log-chain-text = Each entry carries a link, made from the link before it and all that stands in the entry.
+log-chain-text = Each entry carries a link, made from the link before it and everything the entry says.
 log-before = Link before
 log-this = This link
 log-after = Link after

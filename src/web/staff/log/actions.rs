@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 
 use super::page::PAGE;
 use crate::{
-    store::audit::Verdict,
     usecases::log::verify::verify,
     web::{
         door::{Form, through},
@@ -25,10 +24,7 @@ pub struct VerifyForm {
 pub async fn staff_verify_log(form: VerifyForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: "/staff/log".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
-        let done = match verify(visit.portal(), visit.actor).await? {
-            Verdict::Whole { .. } => Done::LogWhole,
-            Verdict::BrokenAt { .. } => Done::LogBroken,
-        };
+        let done = if verify(visit.portal(), visit.actor).await? { Done::LogWhole } else { Done::LogBroken };
         Ok(Next::page("/staff/log#saved").saying(PAGE, Told::Done(done)))
     })
     .await

@@ -7,12 +7,11 @@ use super::query::{LogQuery, address};
 use crate::{
     domain::time::Millis,
     i18n::{dates, messages as m, numbers},
-    store::event::Action,
     usecases::{
         error::Error,
         log::{
             entry::LogEntry,
-            read::{ACTORS, LogPage, SUBJECTS, read},
+            read::{ACTORS, LogPage, SUBJECTS, actions, read},
         },
     },
     web::{
@@ -85,11 +84,10 @@ fn verified(visit: &Visit, page: &LogPage) -> AnyView {
     let said = match &page.verified {
         None => words.log_verified_never(),
         Some(found) => {
-            let count = u64::try_from(found.amount.unwrap_or_default()).unwrap_or(0);
-            let (when, text) = (moment(visit, found.at), numbers::count(visit.language, count));
-            match found.detail.as_deref() {
-                Some("whole") => words.log_verified_whole(m::LogVerifiedWhole { when: &when, count: plural(count), count_text: &text }),
-                _ => words.log_verified_broken(m::LogVerifiedBroken { when: &when, number: &text }),
+            let (when, text) = (moment(visit, found.at), numbers::count(visit.language, found.entries));
+            match found.whole {
+                true => words.log_verified_whole(m::LogVerifiedWhole { when: &when, count: plural(found.entries), count_text: &text }),
+                false => words.log_verified_broken(m::LogVerifiedBroken { when: &when, number: &text }),
             }
         }
     };
@@ -113,8 +111,6 @@ fn filter(visit: &Visit, page: &LogPage) -> AnyView {
         let first = (String::new(), words.log_any());
         std::iter::once(first).chain(all.into_iter().map(|one| (one.to_owned(), one.to_owned()))).collect::<Vec<_>>()
     };
-    let mut actions: Vec<&'static str> = Action::ALL.iter().map(|action| action.as_str()).collect();
-    actions.sort_unstable();
     let chosen = |word: Option<&'static str>| word.unwrap_or_default().to_owned();
     let day = |id: &'static str, label: String, day: Option<jiff::civil::Date>| {
         let value = day.map(|day| day.to_string()).unwrap_or_default();
@@ -129,7 +125,7 @@ fn filter(visit: &Visit, page: &LogPage) -> AnyView {
     view! {
         <form method="get" action=visit.to("/staff/log") aria-label=words.log_filter()>
             <div class="filters">
-                <SelectField id="action" name="action" label=words.log_action() options=any(actions) chosen=chosen(page.filter.action) />
+                <SelectField id="action" name="action" label=words.log_action() options=any(actions()) chosen=chosen(page.filter.action) />
                 <SelectField id="actor" name="actor" label=words.log_actor() options=any(ACTORS.to_vec()) chosen=chosen(page.filter.actor) />
                 <SelectField id="subject" name="subject" label=words.log_subject() options=any(SUBJECTS.to_vec())
                     chosen=chosen(page.filter.subject) />
