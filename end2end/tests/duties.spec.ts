@@ -156,15 +156,15 @@ test('the ethics lead answers a flag, and everybody reads what is done and what 
 test('somebody whose training ran out meets the lock, mends it, and is let in again', async ({ page, javaScriptEnabled }) => {
   test.setTimeout(180_000);
   await signIn(page, /Robin/);
-  await page.goto('/en/staff');
+  await page.goto('/en/staff/requests');
   const request = await page.locator('main table a').first().getAttribute('href');
   await signIn(page, /Milan/);
-  for (const path of ['/en/staff', request!, '/en/staff/panel', '/de/staff', '/ar/staff']) {
+  for (const path of ['/en/staff/requests', request!, '/en/staff/panel', '/de/staff/requests', '/ar/staff/requests']) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(403);
     if (javaScriptEnabled) await checkPage(page, await answer!.text());
   }
-  await page.goto('/en/staff');
+  await page.goto('/en/staff/requests');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closed to you until your training is done');
   await page.getByRole('link', { name: 'To the training' }).click();
   await expect(page.getByText('Your training ended on')).toBeVisible();
@@ -175,7 +175,7 @@ test('somebody whose training ran out meets the lock, mends it, and is let in ag
   await look(page, javaScriptEnabled);
   await page.goto('/en/staff/training');
   await expect(page.getByText('Your training is good until')).toBeVisible();
-  expect((await page.goto('/en/staff'))?.status()).toBe(200);
+  expect((await page.goto('/en/staff/requests'))?.status()).toBe(200);
   expect((await page.goto(request!))?.status()).toBe(200);
 });
 
@@ -196,11 +196,11 @@ async function learn(page: Page, module: string): Promise<void> {
 }
 
 const HOUSE = ['/staff/oversight', '/staff/fairness', '/staff/listening', '/staff/surveys', '/staff/oversight/report'];
-const EVERYBODYS = ['/staff/training', '/staff/guidance', '/staff/concerns', '/staff/concerns/new'];
+const EVERYBODYS = ['/staff', '/staff/training', '/staff/guidance', '/staff/concerns', '/staff/concerns/new'];
 
 for (const [person, reads, not] of [
-  ['Ada', EVERYBODYS.concat('/staff/jobs'), HOUSE.concat('/staff', '/staff/panel')],
-  ['Wiebke', HOUSE.concat(EVERYBODYS), ['/staff', '/staff/panel', '/staff/jobs']],
+  ['Ada', EVERYBODYS.concat('/staff/jobs'), HOUSE.concat('/staff/requests', '/staff/panel')],
+  ['Wiebke', HOUSE.concat(EVERYBODYS), ['/staff/requests', '/staff/panel', '/staff/jobs']],
 ] as const) {
   test(`${person} sees what is theirs, and no customer`, async ({ page, javaScriptEnabled }) => {
     test.setTimeout(180_000);

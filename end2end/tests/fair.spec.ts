@@ -43,7 +43,7 @@ test('an auditor reads all that the house keeps of itself and finds nothing to c
   await page.goto('/en/staff/oversight');
   await page.locator('main table a').first().click();
   await expect(page.locator('form[action="/ui/staff/decide-item"]')).toHaveCount(0);
-  for (const path of ['/en/staff', '/en/staff/panel']) {
+  for (const path of ['/en/staff/requests', '/en/staff/panel']) {
     expect((await page.goto(path))?.status(), `no case and no address is theirs to read: ${path}`).toBe(404);
   }
 });

@@ -19,9 +19,9 @@ test('the last person who can answer is let in, and the log says why', async ({ 
     const page = await context.newPage();
     const look = () => (javaScriptEnabled ? checkPage(page) : checkServedHtml(page));
     await signIn(page, /Milan/);
-    expect((await page.goto('/en/staff'))?.status(), 'others can answer').toBe(403);
+    expect((await page.goto('/en/staff/requests'))?.status(), 'others can answer').toBe(403);
     for (const colleague of ['robin', 'privacy']) candor('staff', 'end', `${colleague}@larkfield.example`);
-    expect((await page.goto('/en/staff'))?.status(), 'nobody else can').toBe(200);
+    expect((await page.goto('/en/staff/requests'))?.status(), 'nobody else can').toBe(200);
     await expect(page.getByText('you were let in for now. Our privacy officer sees it.')).toBeVisible();
     await look();
     await page.locator('main table a').first().click();
