@@ -1,4 +1,4 @@
-//! What an administrator changes about members of staff, and what hangs on them: sessions, recovery codes, open cases and duties.
+//! Changes of an administrator to members of staff, and what hangs on them: sessions, recovery codes, open cases and duties.
 
 use super::{Conn, Locked, Result, Tx, dialect::LOCK_ADMINISTRATORS, sessions};
 use crate::domain::{

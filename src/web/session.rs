@@ -58,9 +58,8 @@ pub const PASSKEY_TO_PROVE: Key<prove::Challenge> = Key::new("passkey-proving");
 pub const JOIN_SECRET: Key<String> = Key::new("totp");
 /// The recovery codes of a member of staff who has just joined, or has made new ones. Shown once.
 pub const RECOVERY_CODES: Key<Vec<String>> = Key::new("recovery-codes");
-/// The link of an invitation that was just written. Shown once.
+/// The link of an invitation, and the text of a key, that were just made. Shown once.
 pub const INVITATION: Key<String> = Key::new("invitation");
-/// The text of a key that was just made. Shown once.
 pub const NEW_KEY: Key<String> = Key::new("new-key");
 
 /// A code was sent: what the browser has to come back with, for which address, and where to go then.
@@ -241,7 +240,6 @@ impl Session {
     pub async fn clear(&self) {
         self.0.clear().await;
     }
-
     pub async fn end(&self) -> Result<(), Error> {
         self.0.flush().await.map_err(Error::internal)
     }

@@ -91,7 +91,7 @@ pub(super) async fn things_at(served: Served) -> Things {
     let item = item_of(&served).await;
     let draft = raise::Draft { words: Some("A concern".to_owned()), page: None, nameless: true };
     let concern = raise::raise(&served, Actor::Staff(StaffId::from_bytes([9; 16]), Role::Administrator), draft).await.unwrap().to_string();
-    let colleague = crate::requests::told::second(&served, Role::EthicsLead).await.to_string();
+    let colleague = crate::requests::told::second(&served, Role::Auditor).await.to_string();
     served.key(&[Scope::Outcomes]).await;
     let key = candor::usecases::api_keys::list(&served, Actor::Operator).await.unwrap()[0].id.to_string();
     Things {

@@ -20,14 +20,14 @@ use crate::{
     },
 };
 
-/// What went back to everybody.
+/// The cases and duties that went back to everybody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HandedBack {
     pub cases: u64,
     pub items: u64,
 }
 
-/// Nobody does this to themself, and the house keeps an administrator. The operator of the machine may let the last one go: they can
+/// A change of another, not of oneself; and the house keeps an administrator. The operator of the machine may let the last one go: they can
 /// invite another.
 pub(super) async fn another(tx: &mut Tx, actor: Actor, id: StaffId, stays: Option<Role>) -> Result<(), Error> {
     let Actor::Staff(own, _) = actor else { return Ok(()) };
@@ -35,7 +35,7 @@ pub(super) async fn another(tx: &mut Tx, actor: Actor, id: StaffId, stays: Optio
         return Err(Error::Conflict(Clash::Oneself));
     }
     let administrators = tx.lock_administrators().await?;
-    // Whoever acts may have ceased to be one a moment ago.
+    // The actor may have ceased to be one a moment ago.
     if !administrators.contains(&own) {
         return Err(Error::Forbidden);
     }

@@ -1,4 +1,4 @@
-//! What a member of staff sees and changes about themself.
+//! The own account of a member of staff: seen, and changed by themself.
 
 use super::member::open;
 use crate::{

@@ -136,7 +136,7 @@ async fn attempt(portal: Portal, mut tx: Tx, id: StaffId, proof: Proof) -> Resul
     Ok(tx.commit(signed_in, Tried::In(id)).await?)
 }
 
-/// What the second proof was.
+/// The second proof, by its kind.
 #[derive(PartialEq)]
 pub(super) enum Second {
     /// A one-time password, by the step of time it is of.

@@ -83,7 +83,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     }))
 }
 
-/// What an administrator can do about a colleague.
+/// The acts of an administrator about a colleague.
 fn acts(visit: &Visit, person: &Person, flash: Option<&Flash>) -> Option<AnyView> {
     let words = visit.texts();
     if person.ended_at.is_some() || !may(visit, Deed::ChangePeople) {

@@ -1,4 +1,4 @@
-//! What is known of a member of staff, in words.
+//! A member of staff in words: training, second proof, last seen, open cases.
 
 use crate::{
     domain::{staff::Role, training::Ahead},
@@ -37,7 +37,7 @@ pub fn seen(visit: &Visit, person: &Person) -> String {
     person.seen_at.map_or_else(|| visit.texts().people_seen_never(), |at| moment(visit, at))
 }
 
-/// What is open and theirs.
+/// The open cases and duties that are theirs.
 pub fn open(visit: &Visit, person: &Person) -> String {
     let words = visit.texts();
     if person.cases + person.items == 0 {
