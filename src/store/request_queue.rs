@@ -42,9 +42,9 @@ pub enum Whose {
 /// The order of the queue, and the last request before the page.
 #[derive(Debug, Clone, Copy)]
 pub enum After<'a> {
-    /// What is due first comes first.
+    /// The most urgent first.
     Due(Option<&'a Request>),
-    /// What came last comes first.
+    /// The newest first.
     Came(Option<&'a Request>),
 }
 

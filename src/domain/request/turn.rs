@@ -39,7 +39,7 @@ impl Turn {
     }
 }
 
-/// What brings a case nearer to its end.
+/// The step that brings a case nearer to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NextStep {
     /// The person wrote something that no member of staff has opened.

@@ -109,7 +109,7 @@ async fn a_reply_is_marked_until_somebody_who_may_read_it_has_opened_the_case() 
         assert_eq!(numbers(&house, robin, View::Replied).await, [reference.as_str()], "masked is not read");
         looked(&house, robin, &reference).await;
         let before = case(&house, robin, &reference).await.unwrap();
-        // What is written while the page is on its way is not read with it.
+        // A message written while the page is on its way is not read with it.
         house.time.pass(Duration::from_secs(1));
         write(&house, Actor::Customer(amina), &reference, Some("And my phone?")).await.unwrap();
         opened(&house, robin, &before).await.unwrap();
