@@ -65,7 +65,7 @@ async fn sending_leads_to_the_next_case_of_the_view_and_from_the_last_back_to_th
 
 #[tokio::test]
 async fn a_number_or_an_address_is_looked_for_in_no_address_of_a_page() {
-    let (_, robin, numbers) = desk().await;
+    let (_served, robin, numbers) = desk().await;
     let look = async |words: &str| {
         let fields = [("form[locale]", "en"), ("form[search]", words)];
         location(&robin.post("/ui/staff/find", &fields).send().await.unwrap()).to_owned()
