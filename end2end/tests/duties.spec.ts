@@ -147,7 +147,7 @@ test('the ethics lead answers a flag, and everybody reads what is done and what 
     await somebody.goto(`/${language}/fairness`);
     const newest = somebody.locator('.found', { hasText: reasons });
     await expect(newest).toContainText(again);
-    await expect(somebody.locator('.found').filter({ hasNotText: reasons })).toContainText(effect);
+    await expect(somebody.locator('.found').filter({ hasNotText: reasons }).filter({ hasText: effect })).not.toHaveCount(0);
     await look(somebody, javaScriptEnabled);
   }
   await somebody.context().close();

@@ -73,6 +73,8 @@ pub(super) struct Tour {
     pub known: &'static str,
     pub support: &'static str,
     pub officer: &'static str,
+    /// Some brands have one of their own; elsewhere the operator does that work at the command line.
+    pub administrator: Option<&'static str>,
     /// One for everybody, one for the known person.
     pub touchpoints: [&'static str; 2],
     pub categories: &'static [&'static str],

@@ -26,6 +26,7 @@ pub const CLINIC: Cast = Cast {
         known: "Nora",
         support: "Selma",
         officer: "Henrik",
+        administrator: None,
         touchpoints: ["find", "visit"],
         categories: &["health-answers", "appointments"],
         listed: "appointments",

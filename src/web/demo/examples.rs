@@ -82,6 +82,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/trust.json"
         | "/staff/oversight/report/{month}/csv"
         | "/staff/oversight/report/{month}/json"
+        | "/staff/log.jsonl"
         | "/choices/preview"
         | "/requests/{reference}/download"
         | "/requests/new/{kind}/check"
@@ -115,6 +116,17 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         }
         "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
+        "/staff/requests/{reference}/file" => ended(portal, cast).await?,
+        "/staff/me" => vec![(route.to_owned(), tour.support)],
+        "/staff/log" => vec![(route.to_owned(), tour.officer)],
+        "/staff/log/{entry}" => vec![("/staff/log/1".to_owned(), tour.officer)],
+        "/staff/people" | "/staff/keys" | "/staff/confirm" => {
+            tour.administrator.map(|person| (route.to_owned(), person)).into_iter().collect()
+        }
+        "/staff/people/{member}" => {
+            let support = member::all(portal).await?.into_iter().find(|member| member.name == tour.support).ok_or(Error::NotFound)?;
+            tour.administrator.map(|person| (format!("/staff/people/{}", support.id), person)).into_iter().collect()
+        }
         "/ranking/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/ranking/{one}"))).collect(),
         "/journey/{touchpoint}" => tour.touchpoints.iter().take(1).map(|one| known(&format!("/journey/{one}"))).collect(),
         "/data/{category}" => tour.categories.iter().map(|one| known(&format!("/data/{one}"))).collect(),
@@ -148,6 +160,13 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
 async fn officers_duties(portal: &Portal, tour: &Tour) -> Result<Duties, Error> {
     let officer = member::all(portal).await?.into_iter().find(|member| member.name == tour.officer).ok_or(Error::NotFound)?;
     duties(portal, Actor::Staff(officer.id, officer.role)).await
+}
+
+/// The file of the first request of the known person that has ended.
+async fn ended(portal: &Portal, cast: &Cast) -> Result<Vec<(String, &'static str)>, Error> {
+    let own = requests(portal, Actor::Customer(customer(portal, cast, cast.tour.known).await?)).await?;
+    let first = own.iter().rfind(|row| !row.state.is_open());
+    Ok(first.into_iter().map(|row| (format!("/staff/requests/{}/file", row.reference), cast.tour.officer)).collect())
 }
 
 /// Requests of the known person; the desk's side of the first.

@@ -43,6 +43,7 @@ pub const LARKFIELD: Cast = Cast {
         known: "Farid",
         support: "Robin",
         officer: "Jana",
+        administrator: Some("Ada"),
         touchpoints: ["browse", "buy"],
         categories: &["allergies", "orders"],
         listed: "browsing",

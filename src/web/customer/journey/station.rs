@@ -121,7 +121,7 @@ fn goes_to(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> 
         view! { <li>{apart(name(recipient), view! { <span class="kept">{country}</span> })}</li> }
     });
     let nobody = (now.is_empty() && not.is_empty()).then(|| view! { <li>{words.details_nobody_else()}</li> });
-    let waiting = waiting(visit, shelf, &not).map(|said| view! { <li class="kept">{said}</li> });
+    let waiting = waiting(visit, shelf, &not).map(|said| view! { <li><span class="kept">{said}</span></li> });
     view! {
         <div class="station__part">
             <h3><a href=all>{words.station_goes_to()}<span class="vh">{stop}</span></a></h3>
