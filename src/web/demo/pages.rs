@@ -63,7 +63,7 @@ pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
     respond(&visit, Head::of("Demo").nowhere().with_islands(), move || {
         view! {
             <h1>"Try it as somebody"</h1>
-            <p class="lede">"Everything here is made up and thrown away when the program ends. None of it exists without "<code class="whole">"--demo"</code>"."</p>
+            <p class="lede">"Everything here is made up and thrown away when the program ends. None of it exists without "<code class="ref">"--demo"</code>"."</p>
             <ul class="entries">{people}</ul>
             <section>
                 <h2>"Or as somebody who answers"</h2>

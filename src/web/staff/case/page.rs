@@ -149,7 +149,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
 /// Its kind and its number, which stands on one line.
 fn numbered(visit: &Visit, desk: &Desk) -> AnyView {
     let (words, row) = (visit.texts(), &desk.case.row);
-    let number = view! { <span class="whole" dir="ltr">{row.reference.clone()}</span> }.into_any();
+    let number = view! { <span class="ref" dir="ltr">{row.reference.clone()}</span> }.into_any();
     filled(|[note]| words.with_note(m::WithNote { text: &title(words, row.kind), note }), [number])
 }
 
