@@ -34,9 +34,9 @@ pub fn due(visit: &Visit, waiting: &Waiting, today: Date) -> AnyView {
     let count = u64::from(left.unsigned_abs());
     let (text, words) = (numbers::count(visit.language, count), visit.texts());
     let (class, text) = match left {
-        ..0 => ("due due--late", words.due_late(m::DueLate { count: left.unsigned_abs().into(), count_text: &text })),
-        0..=SOON => ("due due--soon", words.due_left(m::DueLeft { count: left.unsigned_abs().into(), count_text: &text })),
-        _ => ("due", words.due_left(m::DueLeft { count: left.unsigned_abs().into(), count_text: &text })),
+        ..0 => ("due due--late", words.due_late(m::DueLate { count: left.unsigned_abs(), count_text: &text })),
+        0..=SOON => ("due due--soon", words.due_left(m::DueLeft { count: left.unsigned_abs(), count_text: &text })),
+        _ => ("due", words.due_left(m::DueLeft { count: left.unsigned_abs(), count_text: &text })),
     };
     view! { <span class=class>{apart(view! { <span class="due__left">{text}</span> }, day)}</span> }.into_any()
 }

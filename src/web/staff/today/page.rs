@@ -31,10 +31,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let today = today(visit.portal(), visit.actor).await?;
     let staff = member::all(visit.portal()).await?;
     let warning = warning(visit).await?;
-    let find = match &today.cases {
-        Some(_) => Some(find::form(visit, None)),
-        None => None,
-    };
+    let find = today.cases.as_ref().map(|_| find::form(visit, None));
     let cases = today.cases.as_deref().map(|groups| ledger(visit, groups, &today, &staff)).transpose()?;
     let locked = today.locked.then(|| {
         let href = visit.to("/staff/training");
