@@ -153,7 +153,7 @@ log-verified-whole = Yes. On { $when }, { $count ->
 } just as written.
 # $when (String) - a moment; $number (String) - the number of an entry
 log-verified-broken = No. On { $when }, entry { $number } or the one before it was not as written.
-log-verify-text = Verifying works out every entry again, in order. It shows whether one was changed, taken out, swapped or put in. Keep the newest entry’s link somewhere else: then a log that was written anew shows too.
+log-verify-text = Verifying works out every entry again, one after the other. It shows whether one was changed, taken out, swapped or put in. Keep the newest entry’s link somewhere else: then a log that was written anew shows too.
 log-verify = Verify now
 log-whole-now = Every entry is as it was written, none is missing, and none was put in.
 log-broken-now = An entry is not as it was written. Its number is below. Tell whoever runs the machine, and keep everything as it is.
