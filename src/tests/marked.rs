@@ -35,6 +35,14 @@ const EXCEPT: &[(&str, &str)] = &[
     ("You sent me a catalogue by post. Where did you get my address from, and who else has it?", "a customer wrote it"),
     ("The copy as one PDF", "staff named a topic so"),
     ("Which emails does a switch stop?", "staff named a topic so"),
+    ("What an explanation leaves out", "staff named a topic so"),
+    ("When does an answer come?", "staff named a topic so"),
+    ("Ada", "a name of a member of staff, in a list to choose from"),
+    ("Ines", "a name of a member of staff, in a list to choose from"),
+    ("Jana", "a name of a member of staff, in a list to choose from"),
+    ("Milan", "a name of a member of staff, in a list to choose from"),
+    ("Robin", "a name of a member of staff, in a list to choose from"),
+    ("Wiebke", "a name of a member of staff, in a list to choose from"),
 ];
 /// Names of months, as CLDR begins a date.
 const MONTHS: [&str; 12] =
@@ -78,6 +86,13 @@ fn is_value(text: &str) -> bool {
         .any(|code| country(Language::En, code) == text);
     let joins = text.split([',', ' ']).all(|part| part.is_empty() || part == "and");
     of_the_brand || is_name || is_moment || is_country || joins || (text.starts_with("R-") && text.len() == 11)
+}
+
+/// The log and the keys have words of their own, which programs read as well: `staff.invited`, `records:write`.
+fn is_of_programs(path: &str, text: &str) -> bool {
+    let word = |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
+    (path.starts_with("/en/staff/log") || path.starts_with("/staff/log") || path.contains("/staff/keys"))
+        && text.split(['.', ':']).all(word)
 }
 
 /// Sessions need no secrecy here.
@@ -190,7 +205,7 @@ async fn no_page_shows_text_that_no_message_says() {
             reader.read(Html::parse_document(&answer.text().await.unwrap()).root_element());
             assert_eq!(reader.depth, 0, "{path}: a message does not end");
             read += 1;
-            let excused = |text: &String| is_value(text) || EXCEPT.iter().any(|(known, _)| known == text);
+            let excused = |text: &String| is_value(text) || is_of_programs(path, text) || EXCEPT.iter().any(|(known, _)| known == text);
             found.extend(reader.outside.into_iter().filter(|text| !excused(text)).map(|text| format!("{path}: {text}")));
         }
     }
