@@ -143,12 +143,28 @@ async fn a_key_that_is_replaced_counts_beside_the_new_one_until_its_day() {
 #[tokio::test]
 async fn what_is_shown_once_is_shown_once_and_stands_in_no_address() {
     let served = served().await;
-    let tomasz = served.staff(member(&served, Role::Administrator).await).await;
-    let fields = [("form[locale]", "en"), ("form[name]", "Tills"), ("form[scopes][]", "outcomes")];
-    let answer = tomasz.post("/ui/staff/make-key", &fields).send().await.unwrap();
+    let (tomasz, _) = staff(&served, Role::Administrator).await;
+    let tomasz = served.staff(tomasz).await;
+    let make = [("form[locale]", "en"), ("form[name]", "Tills"), ("form[scopes][]", "outcomes")];
+    let answer = tomasz.post("/ui/staff/make-key", &make).send().await.unwrap();
     assert_eq!(location(&answer), "/en/staff/confirm?to=%2Fstaff%2Fkeys", "what cannot be taken back asks for a fresh proof");
-    let page = tomasz.read("/en/staff/keys").await;
-    assert!(page.contains("value=\"Tills\""), "and what was typed waits");
+    assert!(tomasz.read("/en/staff/keys").await.contains("value=\"Tills\""), "and what was typed waits");
+    assert_eq!(api_keys::list(&served, Actor::Operator).await.unwrap().len(), 0, "nothing is made before it");
+
+    served.time.pass(Duration::from_secs(60));
+    let proof = code(&served);
+    let confirm = [("form[locale]", "en"), ("form[to]", "/staff/keys"), ("form[one_time]", proof.as_str())];
+    assert_eq!(location(&tomasz.post("/ui/staff/confirm", &confirm).send().await.unwrap()), "/en/staff/keys");
+    let invite = [("form[locale]", "en"), ("form[email]", "new@example.org"), ("form[role]", "support")];
+    for (form, fields, page, secret) in
+        [("make-key", make.as_slice(), "/en/staff/keys", "cdr_"), ("invite", invite.as_slice(), "/en/staff/people", "/staff/join/")]
+    {
+        let answer = tomasz.post(&format!("/ui/staff/{form}"), fields).send().await.unwrap();
+        assert_eq!(location(&answer), format!("{page}#saved"), "{form}");
+        assert!(tomasz.read(page).await.contains(secret), "{form}: shown");
+        assert!(!tomasz.read(page).await.contains(secret), "{form}: and never again");
+    }
+    assert_eq!(api_keys::list(&served, Actor::Operator).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

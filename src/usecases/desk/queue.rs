@@ -8,6 +8,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{RequestId, StaffId},
+        regime::business_days,
         request::{NextStep, Request, Turn},
         retention::day,
         staff::Deed,
@@ -25,6 +26,23 @@ use crate::{
 };
 
 const SIZE: usize = 25;
+/// So many working days.
+const SOON: u16 = 5;
+
+/// Today, and the last day that is soon, in the brand's time zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Days {
+    pub today: Date,
+    /// Within five working days.
+    pub soon: Date,
+}
+
+impl Days {
+    pub fn now(portal: &Portal) -> Self {
+        let today = day(portal.clock.now(), &portal.brand.time_zone);
+        Self { today, soon: business_days(SOON).after(today, &portal.brand.holidays) }
+    }
+}
 
 /// One case of the queue.
 #[derive(Debug, Clone)]
@@ -43,8 +61,7 @@ pub struct Queue {
     pub rows: Vec<Waiting>,
     /// Where the next page begins.
     pub next: Option<String>,
-    /// Today, in the brand's time zone.
-    pub today: Date,
+    pub days: Days,
     pub understood: Understood,
     /// Each view, and how many open requests it holds.
     pub views: Vec<(View, Option<i64>)>,
@@ -54,8 +71,8 @@ pub struct Queue {
 /// The queue under a filter; unknown values of the filter are passed over and named.
 pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option<&str>) -> Result<Queue, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
-    let today = today(portal);
-    let mut understood = filter.understood(staff, today, &systems(portal)?);
+    let days = Days::now(portal);
+    let mut understood = filter.understood(staff, days.today, &systems(portal)?);
     let mut conn = portal.store.read().await?;
     let last = match after.filter(|after| !after.is_empty()) {
         Some(reference) => conn.request(reference).await?,
@@ -68,17 +85,17 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option
     let more = rows.len() > SIZE;
     rows.truncate(SIZE);
     let next = rows.last().filter(|_| more).map(|row| row.reference.clone());
-    let alike = conn.requests_alike(today, today).await?;
+    let alike = conn.requests_alike(days.today, days.today).await?;
     let views = View::ALL.iter().map(|view| (*view, view.count(staff, &alike))).collect();
     let drafted = drafted(portal, &mut conn, staff).await?;
     let rows = waiting(portal, &mut conn, rows, &drafted).await?;
-    Ok(Queue { rows, next, today, understood, views, staff })
+    Ok(Queue { rows, next, days, understood, views, staff })
 }
 
 /// The case that comes after one in the same view, in its order; from the start when there is none behind it. `None` when it was the last.
 pub async fn next_after(portal: &Portal, actor: Actor, filter: &Filter, reference: &str) -> Result<Option<String>, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
-    let understood = filter.understood(staff, today(portal), &systems(portal)?);
+    let understood = filter.understood(staff, Days::now(portal).today, &systems(portal)?);
     let mut conn = portal.store.read().await?;
     let Some(last) = conn.request(reference).await? else { return Ok(None) };
     let mut rows = page(&mut conn, &understood, Some(&last), 1).await?;
@@ -86,10 +103,6 @@ pub async fn next_after(portal: &Portal, actor: Actor, filter: &Filter, referenc
         rows = page(&mut conn, &understood, None, 2).await?;
     }
     Ok(rows.into_iter().map(|row| row.reference).find(|other| other != reference))
-}
-
-pub(super) fn today(portal: &Portal) -> Date {
-    day(portal.clock.now(), &portal.brand.time_zone)
 }
 
 /// The brand's systems that have a part in requests.

@@ -3,7 +3,7 @@
 use super::{
     answer::assign,
     change::Seen,
-    queue::first,
+    queue::{Days, first},
     views::{Order, View},
 };
 use crate::{
@@ -21,7 +21,7 @@ const TRIES: usize = 5;
 /// The number of the case that was taken; `None` when there is none to take.
 pub async fn next(portal: &Portal, actor: Actor) -> Result<Option<String>, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
-    let wanted = View::Nobodys.wanted(staff, super::queue::today(portal));
+    let wanted = View::Nobodys.wanted(staff, Days::now(portal).today);
     for _ in 0..TRIES {
         let mut conn = portal.store.read().await?;
         let Some(row) = first(&mut conn, &wanted, Order::Due, 1).await?.into_iter().next() else { return Ok(None) };

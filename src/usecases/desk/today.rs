@@ -1,16 +1,13 @@
 //! The first page of the day: the work that comes to a member of staff, each case once, in the first group it fits.
 
-use jiff::civil::Date;
-
 use super::{
-    queue::{Waiting, drafted, first, today as this_day, waiting},
+    queue::{Days, Waiting, drafted, first, waiting},
     views::{Order, View},
 };
 use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
-        regime::business_days,
         request::{State, Turn},
         staff::{Deed, Role},
         time::Millis,
@@ -29,8 +26,6 @@ use crate::{
 
 /// So many cases of a group are named; the rest stands in its view.
 const NAMED: usize = 6;
-/// "Soon" is within so many working days.
-const SOON: u16 = 5;
 
 /// The groups of a day, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,9 +103,7 @@ pub struct Group {
 
 #[derive(Debug, Clone)]
 pub struct Today {
-    pub day: Date,
-    /// The last day that is soon.
-    pub soon: Date,
+    pub days: Days,
     /// `None` for whoever may not see cases, or not now.
     pub cases: Option<Vec<Group>>,
     /// Whether they may see them, once their training is valid.
@@ -128,14 +121,13 @@ pub struct Today {
 /// For every member of staff, by what their role may see.
 pub async fn today(portal: &Portal, actor: Actor) -> Result<Today, Error> {
     let (staff, role) = authorise::staff(portal, actor, Deed::SeeToday)?;
-    let day = this_day(portal);
-    let soon = business_days(SOON).after(day, &portal.brand.holidays);
+    let days = Days::now(portal);
     let (mut cases, mut systems, mut locked) = (None, Vec::new(), false);
     if role.may(Deed::SeeCases) {
         match authorise::desk(portal, actor, Deed::SeeCases).await {
             Ok(_) => {
                 let mut conn = portal.store.read().await?;
-                cases = Some(groups(portal, &mut conn, staff, day, soon).await?);
+                cases = Some(groups(portal, &mut conn, staff, days).await?);
                 systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
             }
             Err(Error::Untrained { .. }) => locked = true,
@@ -144,10 +136,11 @@ pub async fn today(portal: &Portal, actor: Actor) -> Result<Today, Error> {
     }
     let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
     let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
-    Ok(Today { day, soon, cases, systems, locked, duties, stuck, staff, role })
+    Ok(Today { days, cases, systems, locked, duties, stuck, staff, role })
 }
 
-async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, day: Date, soon: Date) -> Result<Vec<Group>, Error> {
+async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<Vec<Group>, Error> {
+    let Days { today: day, soon } = days;
     let after_soon = soon.tomorrow().unwrap_or(soon);
     let alike = conn.requests_alike(day, after_soon).await?;
     let drafted = drafted(portal, conn, staff).await?;

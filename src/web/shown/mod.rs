@@ -33,6 +33,7 @@ pub mod request;
 pub mod request_ahead;
 pub mod role;
 pub mod search_field;
+pub mod sessions;
 pub mod share_answered;
 pub mod shelf;
 pub mod standing;

@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use crate::{
     domain::request::{Grant, NextStep, Turn},
     i18n::{dates, lists, messages as m, numbers},
-    usecases::{desk::queue::Waiting, error::Error, staff::member::Member},
+    usecases::{
+        desk::queue::{Days, Waiting},
+        error::Error,
+        staff::member::Member,
+    },
     web::{
         components::filled::apart,
         shown::request::{part_name, title},
@@ -14,11 +18,8 @@ use crate::{
     },
 };
 
-/// So many days are soon.
-const SOON: i32 = 7;
-
 /// The days that are left, and the day. A case that has ended is due no more.
-pub fn due(visit: &Visit, waiting: &Waiting, today: Date) -> AnyView {
+pub fn due(visit: &Visit, waiting: &Waiting, Days { today, soon }: Days) -> AnyView {
     let row = &waiting.row;
     let day = dates::day(visit.language, row.due_on);
     let day = view! { <time class="due__day" datetime=row.due_on.to_string()>{day}</time> };
@@ -30,19 +31,38 @@ pub fn due(visit: &Visit, waiting: &Waiting, today: Date) -> AnyView {
         let words = view! { <span class="due__left">{visit.texts().staff_paused()}</span> };
         return view! { <span class="due">{apart(words, view! { <span class="due__day">{since}</span> })}</span> }.into_any();
     }
-    let left = days(today, row.due_on);
-    let count = u64::from(left.unsigned_abs());
-    let (text, words) = (numbers::count(visit.language, count), visit.texts());
-    let (class, text) = match left {
-        ..0 => ("due due--late", words.due_late(m::DueLate { count: left.unsigned_abs(), count_text: &text })),
-        0..=SOON => ("due due--soon", words.due_left(m::DueLeft { count: left.unsigned_abs(), count_text: &text })),
-        _ => ("due", words.due_left(m::DueLeft { count: left.unsigned_abs(), count_text: &text })),
+    let (late, count) = (row.due_on < today, between(today, row.due_on));
+    let (text, words) = (numbers::count(visit.language, count.into()), visit.texts());
+    let text = match late {
+        true => words.due_late(m::DueLate { count, count_text: &text }),
+        false => words.due_left(m::DueLeft { count, count_text: &text }),
+    };
+    let class = match (late, row.due_on <= soon) {
+        (true, _) => "due due--late",
+        (false, true) => "due due--soon",
+        (false, false) => "due",
     };
     view! { <span class=class>{apart(view! { <span class="due__left">{text}</span> }, day)}</span> }.into_any()
 }
 
-fn days(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days())
+/// So many days lie between two.
+fn between(one: Date, other: Date) -> u32 {
+    one.until(other).map_or(0, |span| span.get_days().unsigned_abs())
+}
+
+/// A case in a list of work, which was come to from the view that `query` names.
+pub fn entry(visit: &Visit, waiting: &Waiting, days: Days, query: &str, staff: &[Member]) -> Result<AnyView, Error> {
+    let step = next(visit, waiting)?;
+    let from = view! { <span class="soft small">{from(visit, waiting)}</span> };
+    Ok(view! {
+        <li>
+            <div>{due(visit, waiting, days)}</div>
+            <div class="work__what">{what(visit, waiting, query)}</div>
+            <div>{apart(step, from)}</div>
+            <div class="work__whose">{whose(visit, waiting, staff)}</div>
+        </li>
+    }
+    .into_any())
 }
 
 /// The next step in words, after the mark of whose turn it is.

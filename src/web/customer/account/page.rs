@@ -13,11 +13,11 @@ use crate::{
         sessions::list,
     },
     web::{
-        components::{banner::Banner, error_summary::ErrorSummary, filled::filled, select_field::SelectField, text_field::TextField},
+        components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
         failure::Failure,
         flash::{Done, Told},
         layout::page::{Head, Mood, respond},
-        shown::{passkey, planned},
+        shown::{passkey, planned, sessions::entries},
         visit::Visit,
     },
 };
@@ -106,34 +106,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             </div>
         }
     });
-    let sessions = sessions.into_iter().map(|session| {
-        let seen = dates::date_and_time(visit.language, session.last_seen, visit.zone());
-        let since = dates::date_and_time(visit.language, session.since, visit.zone());
-        let browser = if session.browser.is_empty() { words.account_some_browser() } else { session.browser };
-        let name = view! { <strong><bdi>{browser.clone()}</bdi></strong> }.into_any();
-        let name = match session.this {
-            true => filled(|[name]| words.beside(m::Beside { one: name, other: &words.account_this() }), [name]),
-            false => name,
-        };
-        let end = (!session.this).then(|| {
-            let named = browser.clone();
-            view! {
-                <form method="post" action="/ui/account/session">
-                    <input r#type="hidden" name="form[locale]" value=locale />
-                    <input r#type="hidden" name="form[session]" value=session.id />
-                    <button class="button button--plain" type="submit">{words.account_session_end()}<span class="vh">{named}</span></button>
-                </form>
-            }
-        });
-        view! {
-            <li>
-                <p>{name}</p>
-                <p class="entries__who">{words.account_seen(m::AccountSeen { seen: &seen, since: &since })}</p>
-                {end}
-            </li>
-        }
-    });
-    let sessions = sessions.collect_view();
+    let sessions = entries(visit, sessions, "/ui/account/session");
     let requests = visit.to("/requests/new/delete");
     let planned = planned::notice(visit, &[State::Scheduled, State::Waiting], None).await?;
     let about_you = (!visit.portal().brand.backgrounds.is_empty()).then(|| visit.to("/about-you"));
@@ -172,7 +145,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {passkeys}
             <section aria-labelledby="sessions">
                 <h2 id="sessions">{words.account_sessions()}</h2>
-                <ul class="entries">{sessions}</ul>
+                {sessions}
                 <form method="post" action="/ui/account/everywhere">
                     <input r#type="hidden" name="form[locale]" value=locale />
                     <button class="button button--plain" type="submit">{words.account_everywhere()}</button>

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        request::{NextStep, Turn},
-        retention::day as day_of,
-    },
+    domain::request::{NextStep, Turn},
     i18n::{dates, messages as m},
     usecases::{
-        desk::{case::Desk, queue::Waiting},
+        desk::{
+            case::Desk,
+            queue::{Days, Waiting},
+        },
         error::Error,
         staff::member::Member,
     },
@@ -29,7 +29,7 @@ pub(super) fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<AnyVi
     });
     let others = others.collect_view();
     let class = if turn == Turn::Ours { "next next--ours" } else { "next" };
-    let due = work::due(visit, &waiting, day_of(now, visit.zone()));
+    let due = work::due(visit, &waiting, Days::now(portal));
     let step = work::next(visit, &waiting)?;
     Ok(view! {
         <section class=class aria-labelledby="next">

@@ -1,12 +1,14 @@
 //! The field that finds a request, and what came of it.
 
-use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
     i18n::{messages as m, numbers},
     usecases::{
-        desk::{found::found, queue::Waiting},
+        desk::{
+            found::found,
+            queue::{Days, Waiting},
+        },
         error::Error,
         staff::member::Member,
     },
@@ -53,7 +55,7 @@ pub fn take(visit: &Visit) -> AnyView {
 }
 
 /// The requests that were found; nothing while nobody looked for one.
-pub async fn results(visit: &Visit, flash: Option<&Flash>, today: Date, staff: &[Member]) -> Result<Option<AnyView>, Error> {
+pub async fn results(visit: &Visit, flash: Option<&Flash>, days: Days, staff: &[Member]) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let numbers = match flash.map(|flash| &flash.told) {
         Some(Told::Found(numbers)) => numbers,
@@ -65,18 +67,7 @@ pub async fn results(visit: &Visit, flash: Option<&Flash>, today: Date, staff: &
         return Ok(Some(said(words.find_none())));
     }
     let cases: Vec<Waiting> = found(visit.portal(), visit.actor, numbers).await?;
-    let rows = cases.iter().map(|case| {
-        let next = work::next(visit, case)?;
-        Ok(view! {
-            <li>
-                <div>{work::due(visit, case, today)}</div>
-                <div class="work__what">{work::what(visit, case, "")}</div>
-                <div>{next}</div>
-                <div class="work__whose">{work::whose(visit, case, staff)}</div>
-            </li>
-        })
-    });
-    let rows = rows.collect::<Result<Vec<_>, Error>>()?;
+    let rows = cases.iter().map(|case| work::entry(visit, case, days, "", staff)).collect::<Result<Vec<_>, Error>>()?;
     let count = u64::try_from(cases.len()).unwrap_or(0);
     let heading = words
         .find_found(m::FindFound { count: u32::try_from(count).unwrap_or(u32::MAX), count_text: &numbers::count(visit.language, count) });

@@ -52,7 +52,7 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
     let flash = visit.flash(find::FIND).await;
     let faults = flash.as_ref().is_some_and(|flash: &Flash| !flash.faults().is_empty());
     let summary = faults.then(|| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("search", words.find_error())] /> });
-    let found = find::results(visit, flash.as_ref(), queue.today, &staff).await?;
+    let found = find::results(visit, flash.as_ref(), queue.days, &staff).await?;
     let find = find::form(visit, flash.as_ref());
     let passed_over = (!queue.understood.passed_over.is_empty()).then(|| {
         let names: Vec<String> = queue.understood.passed_over.iter().map(|name| part(words, name)).collect();
@@ -171,7 +171,7 @@ fn line(visit: &Visit, waiting: &Waiting, queue: &Queue, staff: &[Member], here:
     let ours = (waiting.turn == Turn::Ours).then_some("table__ours");
     Ok(view! {
         <tr class=ours>
-            <td data-label=words.queue_due()>{work::due(visit, waiting, queue.today)}</td>
+            <td data-label=words.queue_due()>{work::due(visit, waiting, queue.days)}</td>
             <th scope="row">{work::what(visit, waiting, here)}</th>
             <td data-label=words.queue_next_step()>{next}</td>
             <td data-label=words.queue_from()>{work::from(visit, waiting)}</td>

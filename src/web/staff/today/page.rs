@@ -38,8 +38,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         view! { <div class="notice"><p>{words.today_locked()}</p><p><a href=href>{words.training_to()}</a></p></div> }
     });
     let around = around(visit, &today)?;
-    let day = dates::day(visit.language, today.day);
-    let day = view! { <p class="head__words"><time datetime=today.day.to_string()>{day}</time></p> };
+    let day = dates::day(visit.language, today.days.today);
+    let day = view! { <p class="head__words"><time datetime=today.days.today.to_string()>{day}</time></p> };
     Ok(respond(visit, Head::of(words.today_title()), move || {
         view! {
             <div class="head head--two"><div><h1>{words.today_title()}</h1>{day}</div>{find}</div>
@@ -67,25 +67,13 @@ fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Res
     let (id, name) = match group.which {
         Which::Late => ("late", words.today_late()),
         Which::Replied => ("replied", words.today_replied()),
-        Which::Soon => ("soon", words.today_soon(m::TodaySoon { when: &dates::day(visit.language, today.soon) })),
+        Which::Soon => ("soon", words.today_soon(m::TodaySoon { when: &dates::day(visit.language, today.days.soon) })),
         Which::New => ("new", words.today_new()),
         Which::Mine => ("mine", words.today_mine()),
     };
     let count = numbers::count(visit.language, u64::try_from(group.count).unwrap_or(0));
     let view = query(group.which.view());
-    let rows = group.cases.iter().map(|case| {
-        let next = work::next(visit, case)?;
-        let from = view! { <span class="soft small">{work::from(visit, case)}</span> };
-        Ok(view! {
-            <li>
-                <div>{work::due(visit, case, today.day)}</div>
-                <div class="work__what">{work::what(visit, case, &view)}</div>
-                <div>{apart(next, from)}</div>
-                <div class="work__whose">{work::whose(visit, case, staff)}</div>
-            </li>
-        })
-    });
-    let rows = rows.collect::<Result<Vec<_>, Error>>()?;
+    let rows = group.cases.iter().map(|case| work::entry(visit, case, today.days, &view, staff)).collect::<Result<Vec<_>, Error>>()?;
     let more = usize::try_from(group.count).is_ok_and(|count| count > group.cases.len()).then(|| {
         let href = format!("{}{view}", visit.to("/staff/requests"));
         view! { <p class="flush"><a class="go" href=href>{words.today_all(m::TodayAll { count_text: &count })}</a></p> }
