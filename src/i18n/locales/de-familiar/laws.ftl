@@ -5,7 +5,7 @@ next-paused = Bevor es weitergeht, brauchen wir eine Antwort von dir. Schreib si
 status-paused = Die Tage bis zu deiner Antwort zählen nicht mit. Wenn du heute antwortest, hast du unsere Antwort spätestens am { $when }.
 request-paused = Die Tage bis zu deiner Antwort zählen nicht mit
 letter-paused-title = Wir brauchen eine Antwort von dir
-letter-paused-text = Die Tage bis zu deiner Antwort zählen nicht mit. Damit niemand sonst unsere Frage lesen kann, steht sie nicht in dieser E-Mail.
+letter-paused-text = Bitte lies unsere Frage und antworte auf deiner Seite. Die Tage bis dahin zählen nicht mit. Damit niemand sonst die Frage lesen kann, steht sie nicht in dieser E-Mail.
 letter-runs-on-title = Danke für deine Antwort
 # $day (String) - ein Tag
 letter-runs-on-text = Die Tage zählen wieder. Du hast unsere Antwort spätestens am { $day }.

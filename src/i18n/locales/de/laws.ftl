@@ -21,7 +21,7 @@ next-paused = Bevor es weitergeht, brauchen wir eine Antwort von Ihnen. Schreibe
 status-paused = Die Tage bis zu Ihrer Antwort zählen nicht mit. Wenn Sie heute antworten, haben Sie unsere Antwort spätestens am { $when }.
 request-paused = Die Tage bis zu Ihrer Antwort zählen nicht mit
 letter-paused-title = Wir brauchen eine Antwort von Ihnen
-letter-paused-text = Die Tage bis zu Ihrer Antwort zählen nicht mit. Damit niemand sonst unsere Frage lesen kann, steht sie nicht in dieser E-Mail.
+letter-paused-text = Bitte lesen Sie unsere Frage und antworten Sie auf Ihrer Seite. Die Tage bis dahin zählen nicht mit. Damit niemand sonst die Frage lesen kann, steht sie nicht in dieser E-Mail.
 letter-paused-go = Frage lesen und antworten
 letter-runs-on-title = Danke für Ihre Antwort
 # $day (String) - ein Tag

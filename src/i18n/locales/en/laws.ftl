@@ -21,7 +21,7 @@ next-paused = We need an answer from you before we can continue. Write it below.
 status-paused = The days until you answer do not count. If you answer today, you will have our answer by { $when } at the latest.
 request-paused = The days do not count until you answer
 letter-paused-title = We need an answer from you
-letter-paused-text = The days until you answer do not count. So that nobody else can read our question, it is not in this email.
+letter-paused-text = Please read our question and answer it on your page. The days until then do not count. So that nobody else can read the question, it is not in this email.
 letter-paused-go = Read the question and answer
 letter-runs-on-title = Thank you for your answer
 # $day (String) - a day
