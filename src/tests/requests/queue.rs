@@ -98,6 +98,46 @@ async fn a_copy_waits_for_its_systems_and_a_planned_deletion_for_its_day() {
     }
 }
 
+/// Cases from before there were turns are given theirs in SQL: the same as the rule gives.
+#[tokio::test]
+async fn a_case_from_before_has_the_turn_that_the_rule_gives_it() {
+    const FILL: &str = include_str!("../../../migrations/sqlite/0026_turns.sql");
+    let fill = FILL.split_once("UPDATE requests").unwrap().1.split_once(';').unwrap().0;
+    let fill: &'static str = Box::leak(format!("UPDATE requests{fill}").into_boxed_str());
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let all_of = [all(), delete("later"), question("One?"), question("Two?"), question("Three?"), question("Four?")];
+        let kinds = [Kind::Copy, Kind::Delete, Kind::Question, Kind::Question, Kind::Question, Kind::Question];
+        let mut numbers = Vec::new();
+        for (at, (kind, draft)) in kinds.into_iter().zip(&all_of).enumerate() {
+            let customer = house.customer(&format!("c-{at}")).await;
+            numbers.push(asked(&house, customer, kind, draft).await);
+            if at == 0 {
+                work_off(&house).await;
+            }
+        }
+        let fresh = house.customer("c-9").await;
+        numbers.push(asked(&house, fresh, Kind::Copy, &all()).await);
+        answer::write(&house, robin, at(&looked(&house, robin, &numbers[3]).await), Some("Which?"), Expecting::Answer).await.unwrap();
+        decide::hold(&house, robin, at(&looked(&house, robin, &numbers[4]).await), Some("The lawyers look at it")).await.unwrap();
+        answer::finish(&house, robin, at(&looked(&house, robin, &numbers[5]).await), Some("Parcelo has it.")).await.unwrap();
+        let turns = async || {
+            let mut turns = Vec::new();
+            for view in [View::Ours, View::Theirs, View::Systems, View::Later, View::OnHold, View::Closed] {
+                let mut held = self::numbers(&house, robin, view).await;
+                held.sort();
+                turns.push(held);
+            }
+            turns
+        };
+        let by_the_rule = turns().await;
+        assert!(by_the_rule.iter().all(|held| !held.is_empty()), "a case of each turn: {by_the_rule:?}");
+        crate::store::raw::run(&house.engine, "UPDATE requests SET turn = 'ours'").await.unwrap();
+        crate::store::raw::run(&house.engine, fill).await.unwrap();
+        assert_eq!(turns().await, by_the_rule);
+    }
+}
+
 #[tokio::test]
 async fn a_reply_is_marked_until_somebody_who_may_read_it_has_opened_the_case() {
     for house in houses().await {
