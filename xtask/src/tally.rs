@@ -27,12 +27,12 @@ impl Tally {
     pub fn counted(&mut self, what: &str, command: Result<Command>, count: fn(&str) -> Count) {
         step(what);
         match command.and_then(|mut command| stream(&mut command, count)) {
-            Ok((counted, succeeded)) => {
+            Ok(Ran { counted, said, succeeded }) => {
                 self.passed += counted.passed;
                 let failed = if succeeded { counted.failed } else { counted.failed.max(1) };
                 self.failed += failed;
                 if failed > 0 {
-                    self.failures.push(format!("{what}: {failed} failed"));
+                    self.failures.push(format!("{what}: {failed} failed{}", said.text()));
                 }
             }
             Err(reason) => self.fail(what, &reason),
@@ -90,19 +90,61 @@ pub fn of_playwright(line: &str) -> Count {
     }
 }
 
-fn stream(command: &mut Command, count: fn(&str) -> Count) -> Result<(Count, bool)> {
-    let mut total = Count::default();
+/// A part that ran to its end.
+struct Ran {
+    counted: Count,
+    said: Said,
+    succeeded: bool,
+}
+
+/// cargo's own account of the tests that failed, between its lines `failures:` and `test result:`: a long run repeats it at its end.
+#[derive(Default)]
+struct Said {
+    open: bool,
+    lines: Vec<String>,
+}
+
+impl Said {
+    /// More lines than these are cut: each assertion stands at the beginning of its account.
+    const MOST: usize = 200;
+
+    fn read(&mut self, line: &str) {
+        self.open = !line.starts_with("test result: ") && (self.open || line == "failures:");
+        if self.open && self.lines.len() < Self::MOST {
+            self.lines.push(line.chars().take(600).collect());
+        }
+    }
+
+    fn text(&self) -> String {
+        self.lines.iter().map(|line| format!("\n  {line}")).collect()
+    }
+}
+
+fn stream(command: &mut Command, count: fn(&str) -> Count) -> Result<Ran> {
+    let (mut total, mut said) = (Count::default(), Said::default());
     let succeeded = watch(command, Limit::GENEROUS, |line| {
         let counted = count(line);
         total.passed += counted.passed;
         total.failed += counted.failed;
+        said.read(line);
     })?;
-    Ok((total, succeeded))
+    Ok(Ran { counted: total, said, succeeded })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_run_repeats_at_its_end_why_a_test_failed() {
+        let mut said = Said::default();
+        for line in
+            ["test one ... FAILED", "failures:", "---- one stdout ----", "left: 1", "test result: FAILED. 0 passed; 1 failed;", "done"]
+        {
+            said.read(line);
+        }
+        assert_eq!(said.text(), "\n  failures:\n  ---- one stdout ----\n  left: 1");
+    }
 
     #[test]
     fn printed_results_are_counted() {
