@@ -42,6 +42,16 @@ fn only_an_address_of_our_own_leads_anywhere() {
 }
 
 #[test]
+fn a_drawing_has_a_size_of_its_own_where_no_style_gives_it_one() {
+    for Source { shown, text, .. } in sources().into_iter().filter(|source| source.is_in("web")) {
+        for tag in text.split("<svg").skip(1).filter_map(|rest| rest.split_once('>')).map(|(tag, _)| tag) {
+            let sized = tag.contains("width=") || tag.contains("height=");
+            assert!(sized || !tag.contains("viewBox="), "{shown}: a drawing fills a page whose styles did not load: <svg{tag}>");
+        }
+    }
+}
+
+#[test]
 fn what_no_view_escapes_stands_only_where_it_is_escaped() {
     for Source { shown, text, .. } in sources() {
         for (raw, owners) in RAW.iter().filter(|(raw, _)| text.contains(raw)) {

@@ -6,20 +6,20 @@ pub fn KindMark(
     /// `given`, `observed`, `inferred` or `received`.
     kind: &'static str,
 ) -> impl IntoView {
-    view! { <svg class="mark" aria-hidden="true" focusable="false"><use_ href=format!("#line-{kind}")></use_></svg> }
+    view! { <svg class="mark" width="16" height="16" aria-hidden="true" focusable="false"><use_ href=format!("#line-{kind}")></use_></svg> }
 }
 
 /// A ring beside its words: filled for what is on, empty for what is off.
 #[component]
 pub fn Dot(on: bool) -> impl IntoView {
     let which = if on { "#dot-on" } else { "#dot-off" };
-    view! { <svg class="mark mark--dot" aria-hidden="true" focusable="false"><use_ href=which></use_></svg> }
+    view! { <svg class="mark mark--dot" width="16" height="16" aria-hidden="true" focusable="false"><use_ href=which></use_></svg> }
 }
 
 /// A small ring: nothing is there yet.
 #[component]
 pub fn NoDot() -> impl IntoView {
-    view! { <svg class="mark mark--dot" aria-hidden="true" focusable="false"><use_ href="#dot-none"></use_></svg> }
+    view! { <svg class="mark mark--dot" width="16" height="16" aria-hidden="true" focusable="false"><use_ href="#dot-none"></use_></svg> }
 }
 
 /// The strokes of one kind of line, as often as it takes to draw it: the second one leaves the middle of a double line free.

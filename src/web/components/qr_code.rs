@@ -13,7 +13,7 @@ pub fn QrCode(text: String, label: String) -> impl IntoView {
     modules(&text).map(|(size, path)| {
         let side = size + 2 * QUIET;
         view! {
-            <svg class="qr" role="img" aria-label=label viewBox=format!("-{QUIET} -{QUIET} {side} {side}") shape-rendering="crispEdges">
+            <svg class="qr" role="img" aria-label=label width="224" height="224" viewBox=format!("-{QUIET} -{QUIET} {side} {side}") shape-rendering="crispEdges">
                 <rect x=-QUIET y=-QUIET width=side height=side fill="#fff"></rect>
                 <path d=path fill="#000"></path>
             </svg>

@@ -4,6 +4,6 @@ use leptos::prelude::*;
 #[component]
 pub fn Ring(on: bool) -> impl IntoView {
     view! {
-        <svg class=if on { "dot dot--on" } else { "dot" } aria-hidden="true" focusable="false"><circle cx="50%" cy="50%" r="38%"></circle></svg>
+        <svg class=if on { "dot dot--on" } else { "dot" } width="16" height="16" aria-hidden="true" focusable="false"><circle cx="50%" cy="50%" r="38%"></circle></svg>
     }
 }

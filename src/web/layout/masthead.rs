@@ -42,7 +42,7 @@ pub fn masthead(visit: &Visit, place: Place, brand: String, languages: Vec<Langu
                 <details class="menu">
                     <summary>
                         {words.menu()}
-                        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="m6 9 6 6 6-6"></path></svg>
+                        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d="m6 9 6 6 6-6"></path></svg>
                     </summary>
                     <div class="menu__body">
                         <div class="menu__more">

@@ -34,7 +34,7 @@ pub fn bars(visit: &Visit, about: About, bars: Vec<Bar>) -> AnyView {
         let class = if bar.bad { "plot__bar plot__bar--bad" } else { "plot__bar" };
         let name = view! { <span>{bar.name.clone()}</span> };
         let mark = view! {
-            <svg class="plot__mark" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <svg class="plot__mark" viewBox="0 0 100 20" width="100" height="20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect class=class y="3" width=width.to_string() height="14"></rect>
             </svg>
         };

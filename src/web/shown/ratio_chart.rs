@@ -31,7 +31,7 @@ fn mark(between: Option<Between>, flagged: bool) -> AnyView {
     });
     let (limit, same) = (at(FAIR), at(1.0));
     view! {
-        <svg class="plot__mark" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <svg class="plot__mark" viewBox="0 0 100 20" width="100" height="20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect class="plot__zone" width=limit height="20"></rect>
             <line class="plot__limit" x1=limit x2=limit y1="0" y2="20"></line>
             <line class="plot__axis" x1=same x2=same y1="0" y2="20"></line>
