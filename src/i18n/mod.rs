@@ -21,6 +21,7 @@ pub mod periods;
 #[cfg(test)]
 pub mod planted;
 pub mod requests;
+pub mod role;
 pub mod settings;
 pub mod states;
 pub mod teller;

@@ -11,7 +11,10 @@ use super::{
     front::Front,
     visit::{Visit, language_of, wished},
 };
-use crate::usecases::customers::profile;
+use crate::{
+    domain::actor::Actor,
+    usecases::{customers::profile, staff::own},
+};
 
 impl<S: Send + Sync> FromRequestParts<S> for Visit
 where
@@ -27,7 +30,7 @@ where
         let rest = if rest == "/" { String::new() } else { rest.to_owned() };
         let wished = language.unwrap_or_else(|| wished(&parts.headers, &front));
         let visit = match Self::new(parts, front.clone(), wished, rest).await {
-            Ok(visit) => Self { email: email(&visit).await, ..visit },
+            Ok(visit) => Self { known_as: known_as(&visit).await, ..visit },
             Err(error) => return Err(Failure::from(error).bare(&front, wished)),
         };
         if language.is_some() { Ok(visit) } else { Err(Failure::NotFound.page(&visit)) }
@@ -35,9 +38,10 @@ where
 }
 
 /// The page itself says what is wrong where there is no profile.
-async fn email(visit: &Visit) -> Option<String> {
-    if !visit.signed_in() {
-        return None;
+async fn known_as(visit: &Visit) -> Option<String> {
+    match visit.actor {
+        Actor::Customer(_) => profile::own(visit.portal(), visit.actor).await.ok()?.email.map(|email| email.as_str().to_owned()),
+        Actor::Staff(id, _) => own::name(visit.portal(), id).await.ok(),
+        _ => None,
     }
-    profile::own(visit.portal(), visit.actor).await.ok()?.email.map(|email| email.as_str().to_owned())
 }

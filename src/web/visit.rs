@@ -56,8 +56,8 @@ pub struct Visit {
     pub device: Device,
     /// Where it calls from, as far as a block of addresses says.
     pub block: Option<IpAddr>,
-    /// The address of the customer who is signed in, for the masthead of a page.
-    pub email: Option<String>,
+    /// The address of the customer or the name of the staff member who is signed in, for the masthead of a page.
+    pub known_as: Option<String>,
 }
 
 impl Visit {
@@ -90,6 +90,10 @@ impl Visit {
     }
     pub const fn is_staff(&self) -> bool {
         matches!(self.actor, Actor::Staff(..))
+    }
+    /// The name of this place: customers have their data, staff their desk.
+    pub fn service(&self) -> String {
+        if self.is_staff() { self.texts().desk_name() } else { self.texts().service_name() }
     }
     pub async fn proven_at(&self) -> Option<Millis> {
         self.session.proven_at().await
@@ -176,7 +180,7 @@ impl Visit {
         let device = parts.extensions.get::<Device>().cloned().unwrap_or_default();
         let block = parts.extensions.get::<Block>().and_then(|block| block.0);
         let browser = browser(&parts.headers);
-        let visit = Self { front, language, actor, session, path, query, gpc, cookie, entering, browser, device, block, email: None };
+        let visit = Self { front, language, actor, session, path, query, gpc, cookie, entering, browser, device, block, known_as: None };
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
         }

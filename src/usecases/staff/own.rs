@@ -42,6 +42,12 @@ pub struct OwnAct {
     pub action: String,
 }
 
+/// Their name alone, for the head of every page.
+pub async fn name(portal: &Portal, id: StaffId) -> Result<String, Error> {
+    let row = portal.store.read().await?.staff(id).await?.ok_or(Error::NotSignedIn)?;
+    Ok(open(portal, &row)?.name)
+}
+
 pub async fn own(portal: &Portal, actor: Actor) -> Result<Own, Error> {
     let (id, role) = authorise::staff(portal, actor, Deed::OwnAccount)?;
     let mut conn = portal.store.read().await?;

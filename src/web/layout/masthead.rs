@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::language::Language,
-    i18n::messages as m,
+    domain::{actor::Actor, language::Language},
+    i18n::{messages as m, role},
     web::{
         components::filled::apart,
-        layout::menu::{self, Place},
+        layout::menu::{self, Place, first_page},
         visit::Visit,
     },
 };
@@ -15,8 +15,9 @@ use crate::{
 pub fn masthead(visit: &Visit, place: Place, brand: String, languages: Vec<Language>) -> impl IntoView + use<> {
     let words = visit.texts();
     let mark = visit.front.look.mark();
-    let more = [("/search", words.search_title()), ("/help", words.footer_help())];
-    let more = more.map(|(path, text)| view! { <li><a href=visit.to(path) aria-current=current(visit, path)>{text}</a></li> });
+    // The desk's own ways to help stand at its foot.
+    let more = if visit.is_staff() { Vec::new() } else { vec![("/search", words.search_title()), ("/help", words.footer_help())] };
+    let more = more.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path) aria-current=current(visit, path)>{text}</a></li> });
     let languages = languages.into_iter().map(|language| {
         let name = language.own_name();
         if language == visit.language {
@@ -32,11 +33,11 @@ pub fn masthead(visit: &Visit, place: Place, brand: String, languages: Vec<Langu
     view! {
         <header class="masthead">
             <div class="wrap masthead__row">
-                <a class="masthead__brand" href=visit.to("")>
+                <a class="masthead__brand" href=visit.to(if visit.is_staff() { first_page(visit.actor) } else { "" })>
                     {mark}
                     {apart(
                         view! { <span class="masthead__name">{brand}</span> },
-                        view! { <span class="masthead__what">{words.service_name()}</span> },
+                        view! { <span class="masthead__what">{visit.service()}</span> },
                     )}
                 </a>
                 <details class="menu">
@@ -46,7 +47,7 @@ pub fn masthead(visit: &Visit, place: Place, brand: String, languages: Vec<Langu
                     </summary>
                     <div class="menu__body">
                         <div class="menu__more">
-                            <ul class="links links--small">{more.into_iter().collect_view()}</ul>
+                            {(!visit.is_staff()).then(|| view! { <ul class="links links--small">{more.collect_view()}</ul> })}
                             <nav aria-label=words.language_label()>
                                 <ul class="links links--small">{languages.collect_view()}</ul>
                             </nav>
@@ -70,16 +71,24 @@ fn current(visit: &Visit, path: &str) -> Option<&'static str> {
 fn who(visit: &Visit) -> AnyView {
     let words = visit.texts();
     let account = visit.signed_in().then(|| {
-        let name = match &visit.email {
+        let name = match &visit.known_as {
             Some(email) => words.menu_account(m::MenuAccount { email }),
             None => words.account_title(),
         };
         let here = visit.path.starts_with("/account").then_some("true");
         view! { <a href=visit.to("/account") aria-current=current(visit, "/account").or(here)><bdi>{name}</bdi></a> }
     });
-    let own = visit.is_staff().then(|| {
-        view! { <a href=visit.to("/staff/me") aria-current=current(visit, "/staff/me")>{words.me_title()}</a> }
-    });
+    let own = if let Actor::Staff(_, role) = visit.actor {
+        let (name, role) = (visit.known_as.clone().unwrap_or_else(|| words.me_title()), role::name(words, role));
+        view! {
+            <a href=visit.to("/staff/me") aria-current=current(visit, "/staff/me")>
+                {apart(view! { <bdi class="menu__name">{name}</bdi> }, view! { <span>{role}</span> })}
+            </a>
+        }
+        .into_any()
+    } else {
+        ().into_any()
+    };
     let out = visit.is_someone().then(|| {
         view! {
             <form method="post" action="/ui/sign-out">

@@ -104,7 +104,7 @@ pub fn respond(visit: &Visit, head: Head, main: impl FnOnce() -> AnyView + Send 
 fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView {
     let words = visit.texts();
     let brand = visit.portal().brand.name.clone();
-    let title = words.title(m::Title { page: &head.title, brand: &brand });
+    let title = words.title(m::Title { page: &head.title, service: &visit.service(), brand: &brand });
     let title = plain(&match head.mood {
         Mood::Plain => title,
         Mood::Error => words.title_error(m::TitleError { title: &title }),
@@ -188,16 +188,20 @@ fn staff_ways(visit: &Visit) -> Vec<AnyView> {
 
 fn footer(visit: &Visit) -> impl IntoView + use<> {
     let words = visit.texts();
-    let ways = [
-        ("/help", words.footer_help()),
-        ("/search", words.search_title()),
-        ("/how-it-works", words.footer_how_it_works()),
-        ("/changes", words.changes_title()),
-        ("/fairness", words.fairness_title()),
-        ("/trust", words.trust_title()),
-        ("/said-and-done", words.said_title()),
-        ("/accessibility", words.footer_accessibility()),
-    ];
+    let ways = if visit.is_staff() {
+        vec![("/accessibility", words.footer_accessibility())]
+    } else {
+        vec![
+            ("/help", words.footer_help()),
+            ("/search", words.search_title()),
+            ("/how-it-works", words.footer_how_it_works()),
+            ("/changes", words.changes_title()),
+            ("/fairness", words.fairness_title()),
+            ("/trust", words.trust_title()),
+            ("/said-and-done", words.said_title()),
+            ("/accessibility", words.footer_accessibility()),
+        ]
+    };
     let staff = if visit.is_staff() { staff_ways(visit) } else { Vec::new() };
     let ways = ways.into_iter().map(|(path, text)| view! { <li><a href=visit.to(path)>{text}</a></li> });
     view! {

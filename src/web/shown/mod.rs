@@ -31,7 +31,6 @@ pub mod recipients;
 pub mod record;
 pub mod request;
 pub mod request_ahead;
-pub mod role;
 pub mod search_field;
 pub mod sessions;
 pub mod share_answered;
@@ -40,3 +39,5 @@ pub mod standing;
 pub mod use_control;
 pub mod use_state;
 pub mod version;
+
+pub use crate::i18n::role;

@@ -1,3 +1,4 @@
+desk-name = مكتب الفريق
 today-title = اليوم
 today-nothing = لا شيء ينتظرك اليوم.
 today-late = متأخرة

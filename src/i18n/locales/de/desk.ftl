@@ -1,3 +1,4 @@
+desk-name = Arbeitsplatz
 today-title = Heute
 today-nothing = Heute wartet nichts auf Sie.
 today-late = Überfällig

@@ -16,8 +16,9 @@ footer-accessibility = Accessibility
 sign-in-link = Sign in
 sign-out = Sign out
 # $page (String) - the page's own title
+# $service (String) - what the brand calls this place: service-name or desk-name
 # $brand (String) - the brand's name
-title = { $page } – { service-name } – { $brand }
+title = { $page } – { $service } – { $brand }
 # $title (String) - the whole title
 title-error = Error: { $title }
 # $title (String) - the whole title

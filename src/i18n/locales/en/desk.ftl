@@ -1,3 +1,4 @@
+desk-name = Desk
 today-title = Today
 today-nothing = Nothing waits for you today.
 today-late = Late

@@ -41,7 +41,11 @@ async fn write(visit: &Visit) -> Result<String, Error> {
     let feed = FeedBuilder::default()
         .id(own.clone())
         .author(Person { name: visit.portal().brand.legal_name.clone(), ..Person::default() })
-        .title(Text::plain(plain(&words.title(m::Title { page: &words.changes_title(), brand: &visit.portal().brand.name }))))
+        .title(Text::plain(plain(&words.title(m::Title {
+            page: &words.changes_title(),
+            service: &words.service_name(),
+            brand: &visit.portal().brand.name,
+        }))))
         .lang(visit.language.tag().to_owned())
         .updated(moment(versions.first().map_or(Millis(0), |newest| newest.at)))
         .link(LinkBuilder::default().href(own).rel("self").build())
