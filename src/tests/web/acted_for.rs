@@ -135,7 +135,7 @@ async fn a_deletion_for_a_child_is_checked_told_done_and_answered_about_the_acco
         desk.press("approve").await;
 
         let letters_now = letters(&served).await;
-        let told = place(&letters_now, MEANT, "Your account and your data are deleted");
+        let told = place(&letters_now, MEANT, "Your account and your data will be deleted");
         let text = said(&letters_now[told]);
         assert!(text.contains("Somebody who acts for you asked") && text.contains("We have checked that they may"), "{text}");
         assert!(text.contains(&question) && text.contains(&reference) && !text.contains(AGENT), "{text}");
@@ -170,8 +170,13 @@ async fn some_kinds_deleted_and_a_copy_made_for_somebody_else_are_read_by_the_pe
         let officer = member(&served, Role::PrivacyOfficer).await;
         let some = Draft { scope: Some("some".to_owned()), categories: vec!["browsing".to_owned()], ..delete("later") };
         for (kind, draft, subject, go) in [
-            (Kind::Copy, all(), "Somebody gets a copy of your data", "We granted a copy of your data to somebody who acts for you"),
-            (Kind::Delete, some, "Some of your data is deleted", "We began to delete your data because somebody who acts for you asked"),
+            (Kind::Copy, all(), "Somebody will get a copy of your data", "We granted a copy of your data to somebody who acts for you"),
+            (
+                Kind::Delete,
+                some,
+                "Some of your data will be deleted",
+                "We began to delete your data because somebody who acts for you asked",
+            ),
         ] {
             let reference = asked(&served, agent, kind, &for_another("agent", draft)).await;
             let desk = Desk::at(&served, officer, &reference).await;

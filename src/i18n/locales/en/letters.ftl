@@ -110,10 +110,10 @@ letter-passkeys-stay-text = The email address of your account at { $brand } has 
 letter-passkeys-stay-named = Each passkey is named after the browser it was made in. Remove any that is not yours.
 # $email (String) - where to write
 letter-passkeys-stay-not-you = If you cannot sign in, write to { $email } right away.
-letter-acted-copy = Somebody gets a copy of your data
-letter-acted-correct = One of your records is corrected
-letter-acted-delete = Your account and your data are deleted
-letter-acted-delete-kinds = Some of your data is deleted
+letter-acted-copy = Somebody will get a copy of your data
+letter-acted-correct = One of your records will be corrected
+letter-acted-delete = Your account and your data will be deleted
+letter-acted-delete-kinds = Some of your data will be deleted
 # $brand (String) - the brand's name
 letter-acted-why = Somebody who acts for you asked { $brand } for this. We have checked that they may, and begin now.
 letter-acted-go = See what was done
