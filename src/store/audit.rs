@@ -152,13 +152,12 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(commitment.as_slice()).fetch_optional(c).await)?)
     }
 
-    /// When something was done about a customer for somebody else, and which kind of request that was; newest first.
-    pub async fn acted_for(&mut self, customer: CustomerId, limit: i64) -> Result<Vec<(Millis, String)>> {
-        const SQL: &str = "SELECT at, detail FROM audit_log
-            WHERE action = 'customer.acted-for' AND subject_id = $1 AND detail IS NOT NULL ORDER BY seq DESC LIMIT $2";
-        let rows: Vec<(i64, String)> =
-            on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?;
-        Ok(rows.into_iter().map(|(at, kind)| (Millis(at), kind)).collect())
+    /// What was done about a customer for somebody else, and when staff opened their file; newest first.
+    pub async fn acted_for(&mut self, customer: CustomerId, limit: i64) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format FROM audit_log
+            WHERE action IN ('customer.acted-for', 'customer.opened') AND subject_id = $1 AND detail IS NOT NULL
+            ORDER BY seq DESC LIMIT $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?)
     }
 
     /// Walks the whole chain and compares it with the head.

@@ -78,7 +78,8 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::GiveUpAddress { .. }) => Post::NewBrowser { customer },
         Some(Post::NewBrowser { .. }) => Post::PasskeyAdded { customer },
         Some(Post::PasskeyAdded { .. }) => Post::RestrictionEnded { customer },
-        Some(Post::RestrictionEnded { .. }) => return acted(Kind::Copy, false),
+        Some(Post::RestrictionEnded { .. }) => Post::ChosenFor { customer },
+        Some(Post::ChosenFor { .. }) => return acted(Kind::Copy, false),
         Some(Post::ActedFor { acted: was, .. }) => match (was.kind, was.everything) {
             (Kind::Copy, _) => return acted(Kind::Correct, false),
             (Kind::Correct, _) => return acted(Kind::Delete, false),
@@ -129,6 +130,7 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
         ended: Vec::new(),
         account: true,
         still: None,
+        by_staff: false,
     }
 }
 
@@ -137,7 +139,11 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
     match post {
         Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
         Post::ProofCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 2)],
-        Post::AddressChanged { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } | Post::RestrictionEnded { .. } => {
+        Post::AddressChanged { .. }
+        | Post::NewBrowser { .. }
+        | Post::PasskeyAdded { .. }
+        | Post::RestrictionEnded { .. }
+        | Post::ChosenFor { .. } => {
             vec![(BRAND, 1), (OFFICER, 2)]
         }
         Post::ActedFor { acted, .. } => vec![(BRAND, 1), (REFERENCE, 1), (OTHER, acted.ended.len()), (OFFICER, 2)],
@@ -165,6 +171,7 @@ fn links(post: &Post) -> Vec<String> {
         Post::ActedFor { acted: Acted { everything: true, .. }, .. } => vec![],
         Post::ActedFor { .. } => vec!["requests".to_owned()],
         Post::RestrictionEnded { .. } => vec!["choices".to_owned()],
+        Post::ChosenFor { .. } => vec!["history".to_owned()],
         Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],
         Post::ConfirmAddress { .. } => vec![format!("account/email/{TOKEN}")],
         Post::GiveUpAddress { .. } => vec![format!("account/email/{TOKEN}"), "account".to_owned()],

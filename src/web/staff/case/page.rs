@@ -185,6 +185,9 @@ fn who(visit: &Visit, desk: &Desk) -> AnyView {
     if let Some(phone) = &contact.phone {
         rows.push((words.staff_phone(), view! { <bdi dir="ltr">{phone.as_str().to_owned()}</bdi> }.into_any()));
     }
+    if let Some(postal) = &contact.postal {
+        rows.push((words.staff_postal(), view! { <p class="said" dir="auto">{postal.clone()}</p> }.into_any()));
+    }
     view! { <Rows rows=rows /> }.into_any()
 }
 
