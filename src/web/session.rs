@@ -13,7 +13,6 @@ use crate::{
     },
     store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, Sessions, WATCHED},
     usecases::{
-        acting_for::held::Held,
         error::Error,
         kept_forms::give_back,
         passkeys::{add, prove},
@@ -31,7 +30,7 @@ pub struct Key<T> {
 }
 
 impl<T> Key<T> {
-    const fn new(name: &'static str) -> Self {
+    pub const fn new(name: &'static str) -> Self {
         Self { name: Cow::Borrowed(name), of: PhantomData }
     }
     /// One of many of a kind: its name says which.
@@ -62,17 +61,6 @@ pub const RECOVERY_CODES: Key<Vec<String>> = Key::new("recovery-codes");
 /// The link of an invitation, and the text of a key, that were just made. Shown once.
 pub const INVITATION: Key<String> = Key::new("invitation");
 pub const NEW_KEY: Key<String> = Key::new("new-key");
-
-/// People a member of staff has found, and the one whose data they have open.
-pub const FOUND: Key<FoundPeople> = Key::new("found-people");
-pub const HELD: Key<Held> = Key::new("held-file");
-
-/// People that were found by what somebody said, by their ids.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct FoundPeople {
-    pub customer: Option<String>,
-    pub guest: bool,
-}
 
 /// A code was sent: what the browser has to come back with, for which address, and where to go then.
 #[derive(Debug, Clone, Serialize, Deserialize)]

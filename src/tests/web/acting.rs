@@ -160,8 +160,7 @@ async fn a_request_by_letter_counts_from_its_day_and_a_day_to_come_or_too_long_a
             desk.send("write-down", &fields).await
         };
         let words = [("form[words]", "Who has my address?")];
-        for (came, told) in [(day(-1), "This day is still to come"), (day(93), "longer ago than 92 days"), (String::new(), "Give the day")]
-        {
+        for (came, told) in [(day(-1), "The day is still to come"), (day(93), "more than 92 days ago"), (String::new(), "Give the day")] {
             assert_eq!(write(&came, "question", &words).await, WRITE);
             let page = main_of(&desk.browser, WRITE).await;
             assert!(page.contains(told) && page.contains("Who has my address?"), "{told}: {page}");
@@ -191,7 +190,7 @@ async fn a_request_by_letter_counts_from_its_day_and_a_day_to_come_or_too_long_a
         assert!(!served.decide("c-1", &off).allows());
         // The same once more leads to the first.
         assert_eq!(write(&day(0), "delete", &[("form[scope]", "all")]).await, format!("{OPEN}#saved"));
-        assert!(main_of(&desk.browser, OPEN).await.contains("an open request about the same"));
+        assert!(main_of(&desk.browser, OPEN).await.contains("An open request is about the same"));
     }
 }
 

@@ -45,7 +45,7 @@ fn wish_of(portal: &Portal, current: &Current, what: Option<&str>) -> Result<Wis
     .map_err(|_| unknown())
 }
 
-/// What it would change, for the page that is read to the person.
+/// The changes it would make, for the page that is read to the person.
 pub fn plan_of(portal: &Portal, current: &Current, what: Option<&str>) -> Result<Plan, Error> {
     worked_out(portal, current, &wish_of(portal, current, what)?)
 }

@@ -1,4 +1,4 @@
-//! Somebody who calls or writes, found by exactly what they say: their number, their address, or the number of a request.
+//! A person who calls or writes, found by exactly what they say: their number, their address, or the number of a request.
 
 use crate::{
     domain::{

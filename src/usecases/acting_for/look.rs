@@ -1,4 +1,4 @@
-//! What somebody reads about themself, read by the member of staff who has their file open.
+//! A person’s own pages, read by the member of staff who has their file open.
 
 use super::held::Held;
 use crate::{

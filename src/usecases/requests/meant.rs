@@ -3,19 +3,14 @@
 use super::{held::HeldCase, kept::Asked, plan::ending};
 use crate::{
     domain::{
-        acting::Way,
-        actor::Actor,
         person::Person,
         request::{Extent, Kind},
-        time::Millis,
     },
     store::{
         Tx,
-        audit::Row,
         event::{Action, Event, Subject},
     },
     usecases::{
-        authorise,
         customers::their_language::addressee,
         error::Error,
         jobs::{
@@ -24,12 +19,8 @@ use crate::{
         },
         people::contact,
         portal::Portal,
-        staff::member,
     },
 };
-
-/// So many are shown.
-const SHOWN: i64 = 50;
 
 /// Writes to the person a grant is about, at the address they have now, when somebody else asked for it: the event of it. `None` where
 /// people asked for themselves, and of somebody who is gone.
@@ -51,38 +42,4 @@ pub async fn tell_meant(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &A
         enqueue(portal, tx, &Post::ActedFor { last, whom, acted }).await?;
     }
     Ok(Some(Event::of(Action::ActedFor, Subject::Customer(meant)).saying(case.kind.as_str())))
-}
-
-/// A thing that was done about a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Done {
-    pub at: Millis,
-    pub what: Deed,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Deed {
-    /// Granted because somebody else asked for it.
-    Granted(Kind),
-    /// Their file was opened by this member of staff, since they called or wrote.
-    Opened { way: Way, name: Option<String> },
-}
-
-/// Everything that was done about the person who looks, newest first, without whoever asked. Of anybody but a customer there is none.
-pub async fn done_for(portal: &Portal, actor: Actor) -> Result<Vec<Done>, Error> {
-    let Some(customer) = authorise::person(actor)?.customer() else { return Ok(Vec::new()) };
-    let rows = portal.store.read().await?.acted_for(customer, SHOWN).await?;
-    let opened = rows.iter().any(|row| row.action == Action::CustomerOpened.as_str());
-    let staff = if opened { member::all(portal).await? } else { Vec::new() };
-    let done = |row: Row| {
-        let detail = row.detail.as_deref()?;
-        let what = if row.action == Action::CustomerOpened.as_str() {
-            let name = staff.iter().find(|member| row.actor_id.as_deref() == Some(member.id.as_bytes().as_slice()));
-            Deed::Opened { way: detail.parse().ok()?, name: name.map(|member| member.name.clone()) }
-        } else {
-            Deed::Granted(detail.parse().ok()?)
-        };
-        Some(Done { at: row.at, what })
-    };
-    Ok(rows.into_iter().filter_map(done).collect())
 }

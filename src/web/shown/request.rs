@@ -11,7 +11,7 @@ use crate::{
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
-    usecases::requests::meant::Deed,
+    usecases::acting_for::done::Deed,
     web::visit::Visit,
 };
 use jiff::civil::Date;

@@ -16,12 +16,12 @@ customers-file-since = Du hast sie am { $when } geöffnet. So kam die Bitte: { $
 customers-sees-text = Hier siehst du nur zu. Die Person sieht dasselbe auf ihren eigenen Seiten.
 customers-error-what = Wähle, was sich ändern soll
 customers-check = Lies das zuerst vor
-customers-write-for = Sie ist für die Person, deren Daten du geöffnet hast.
+customers-write-for = Du schreibst die Anfrage für die Person auf, deren Daten du geöffnet hast.
 customers-error-came = Gib den Tag an, an dem es kam
 customers-error-came-early = Dieser Tag kommt erst noch. Gib den Tag an, an dem es kam
 customers-error-came-far = { $count ->
-    [one] Das ist länger her als { $countText } Tag. Frag nach, wie es weitergeht
-   *[other] Das ist länger her als { $countText } Tage. Frag beim Datenschutz nach, wie es weitergeht
+    [one] Der Tag liegt mehr als einen Tag zurück. Frag beim Datenschutz nach, was zu tun ist
+   *[other] Der Tag liegt mehr als { $countText } Tage zurück. Frag beim Datenschutz nach, was zu tun ist
 }
 customers-error-kind = Wähle, worum es geht
 customers-email-hint = Lass das Feld leer, wenn die Person per Post geschrieben und keine angegeben hat.
@@ -35,7 +35,7 @@ receipt-not-you = Wenn du nicht darum gebeten hast
 receipt-not-you-text = Ändere es auf der Seite „{ nav-choices }“ zurück, oder stell uns sofort eine Frage.
 acted-opened = { $name } hat deine Daten geöffnet, { $way }
 acted-opened-title = Wann unser Team deine Daten geöffnet hat
-acted-opened-lede = Das geschieht, wenn du anrufst oder schreibst. Wenn du das nicht warst, stell uns sofort eine Frage.
+acted-opened-lede = Unser Team öffnet deine Daten, wenn du anrufst oder schreibst. Wenn du das nicht warst, stell uns sofort eine Frage.
 letter-chosen-title = Wir haben eine Wahl für dich geändert
 letter-chosen-text = Jemand aus dem Team von { $brand } hat eine deiner Einstellungen geändert, weil du darum gebeten hast.
 letter-chosen-not-you = Wenn du nicht darum gebeten hast, ändere es dort zurück, oder schreib sofort an { $email }.

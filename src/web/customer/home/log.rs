@@ -8,12 +8,10 @@ use crate::{
     i18n::{dates, messages as m},
     store::session_store::token_hash,
     usecases::{
+        acting_for::done::{Deed, done_for},
         error::Error,
         history::list,
-        requests::{
-            lately::Lately,
-            meant::{Deed, done_for},
-        },
+        requests::lately::Lately,
         sessions,
     },
     web::{

@@ -11,11 +11,9 @@ use crate::{
     },
     i18n::messages as m,
     usecases::{
+        acting_for::done::{Deed, Done as Granted, done_for},
         error::Error,
-        requests::{
-            list,
-            meant::{Deed, Done as Granted, done_for},
-        },
+        requests::list,
     },
     web::{
         components::banner::Banner,

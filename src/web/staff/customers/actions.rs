@@ -4,13 +4,16 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::{file, page::PAGE};
+use super::{
+    file,
+    found::{FOUND, FoundPeople, HELD, held},
+    page::PAGE,
+};
 use crate::{
     usecases::{
         acting_for::{
             choose::{Draft, choose},
             find::find,
-            held::Held,
             open::{may_act, open},
         },
         choices::save::WishOutcome,
@@ -19,8 +22,6 @@ use crate::{
     web::{
         door::{Form, through, typed},
         flash::{Done, Flash, Next, Told},
-        session::{FOUND, FoundPeople, HELD},
-        visit::Visit,
     },
 };
 
@@ -56,11 +57,6 @@ pub struct ChooseForForm {
     confirmed: Option<String>,
 }
 
-/// The data that this session has open; `Invalid` with `Expired` where there is none.
-pub(super) async fn held(visit: &Visit) -> Result<Held, Error> {
-    visit.session.get(HELD).await?.ok_or(Error::invalid(Field::Proof, Flaw::Expired))
-}
-
 /// Finds somebody by exactly what they say, which stands in no address.
 #[server(prefix = "/ui", endpoint = "staff/find-person")]
 pub async fn staff_find_person(form: FindPersonForm) -> Result<(), ServerFnError> {
@@ -77,8 +73,8 @@ pub async fn staff_find_person(form: FindPersonForm) -> Result<(), ServerFnError
 /// Opens somebody's data once the brand's rule of proof is met.
 #[server(prefix = "/ui", endpoint = "staff/open-person")]
 pub async fn staff_open_person(form: OpenPersonForm) -> Result<(), ServerFnError> {
-    let typed = [("way", form.way.clone().unwrap_or_default()), ("proof", form.proof.join(" "))];
-    let typed = typed.into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
+    let mut typed: BTreeMap<String, String> = form.proof.iter().map(|step| (step.clone(), String::new())).collect();
+    typed.insert("way".to_owned(), form.way.clone().unwrap_or_default());
     through(form.locale.clone(), Form { page: PAGE, path: "/staff/customers".into(), typed }, async |visit| {
         may_act(visit.portal(), visit.actor).await?;
         let found = visit.session.get(FOUND).await?.and_then(|found| found.customer);

@@ -3,7 +3,12 @@
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
-use super::{page::written, sees::sees, words::faults};
+use super::{
+    found::{HELD, held},
+    page::written,
+    sees::sees,
+    words::faults,
+};
 use crate::{
     decisions::shelf::Shelf,
     domain::use_state::UseState,
@@ -21,7 +26,6 @@ use crate::{
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
         local::Local,
-        session::HELD,
         shown::{acting, request::moment},
         visit::Visit,
     },
@@ -44,7 +48,7 @@ pub async fn get(visit: Visit) -> Response {
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     crate::usecases::authorise::desk(visit.portal(), visit.actor, crate::domain::staff::Deed::ActFor).await?;
-    let held = super::actions::held(visit).await?;
+    let held = held(visit).await?;
     let file = look(visit.portal(), visit.actor, &held).await?;
     let shelf = visit.shelf()?;
     let flash = visit.flash(PAGE).await;
@@ -62,7 +66,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let change = change(visit, &shelf, &file, flash.as_ref(), &errors);
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let since = words.customers_file_since(m::CustomersFileSince { when: &moment(visit, held.since), way: &acting::way(words, held.way) });
-    let reference = file.profile.reference.as_str().to_owned();
+    let title = words.customers_one(m::CustomersOne { reference: file.profile.reference.as_str() });
     let sees = sees(visit, &shelf, &held, &file);
     let (write, back, locale) = (visit.to("/staff/customers/request"), visit.to("/staff/customers"), visit.language.tag());
     Ok(respond(visit, Head::of(words.customers_file()).mood(mood), move || {
@@ -70,7 +74,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {summary}
             {news}
             <Crumb href=back text=words.customers_title() />
-            <h1>{words.staff_customer()}<bdi dir="ltr">{reference}</bdi></h1>
+            <h1>{title}</h1>
             <p>{since}</p>
             <form method="post" action="/ui/staff/close-person">
                 <input type="hidden" name="form[locale]" value=locale />
@@ -147,7 +151,7 @@ fn hidden(visit: &Visit, shelf: &Shelf, file: &File) -> AnyView {
     .into_any()
 }
 
-/// What a change would start, to be read to the person before they say yes.
+/// The uses a change would start, to be read to the person before they say yes.
 fn check(visit: &Visit, shelf: &Shelf, file: &File, asked: &Flash) -> Result<AnyView, Error> {
     let words = visit.texts();
     let typed = |name: &str| asked.typed.get(name).cloned().unwrap_or_default();

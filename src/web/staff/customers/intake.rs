@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{kinds::kinds, page::way, words::faults};
+use super::{found::HELD, kinds::kinds, page::way, words::faults};
 use crate::{
     domain::{request::Kind, staff::Deed},
     usecases::{authorise, error::Error},
@@ -19,8 +19,7 @@ use crate::{
         failure::Failure,
         flash::Flash,
         layout::page::{Head, Mood, respond},
-        session::HELD,
-        shown::request::verb,
+        shown::request::title,
         visit::Visit,
     },
 };
@@ -47,9 +46,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let account = held.is_some();
     let whom = if account { words.customers_write_for() } else { words.customers_write_guest() };
     let who = (!account).then(|| form.who());
-    let chosen = held.map(|held| held.way.as_str()).unwrap_or_default();
-    let came_by = form.typed("way");
-    let way = way(visit, if came_by.is_empty() { chosen } else { &came_by }, form.error("way"));
+    let way = way(visit, &form.typed("way"), form.error("way"));
     let (what, came) = (form.what(account)?, form.came());
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors.clone() /> });
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
@@ -98,7 +95,7 @@ impl Fields<'_> {
         .into_any()
     }
 
-    /// Somebody without an account: an address, or name and address on paper, and the language they read.
+    /// A person without an account: an address, or name and address on paper, and the language they read.
     fn who(&self) -> AnyView {
         let words = self.visit.texts();
         let offered = self.visit.portal().brand.languages.offered.iter();
@@ -120,7 +117,7 @@ impl Fields<'_> {
         let typed = self.typed("kind");
         let option = |kind: Kind| Choice {
             value: kind.as_str().to_owned(),
-            label: verb(words, kind),
+            label: title(words, kind),
             hint: String::new(),
             checked: kind.as_str() == typed,
             more: None,

@@ -3,7 +3,10 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::faults;
+use super::{
+    found::{FOUND, FoundPeople, HELD},
+    words::faults,
+};
 use crate::domain::staff::Deed;
 use crate::{
     domain::acting::Way,
@@ -19,7 +22,6 @@ use crate::{
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
-        session::{FOUND, FoundPeople, HELD},
         shown::{acting, held::plural},
         visit::Visit,
     },
@@ -132,12 +134,11 @@ fn proof(visit: &Visit, flash: Option<&Flash>, errors: &[(&'static str, String)]
     let typed = |name: &str| flash.and_then(|flash| flash.typed.get(name)).cloned().unwrap_or_default();
     let error = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
     let rule = &visit.portal().brand.acting_for;
-    let ticked = typed("proof");
     let step = |id: &crate::domain::ids::ProofId| Choice {
         value: id.to_string(),
         label: acting::proof(visit, id),
         hint: String::new(),
-        checked: ticked.split(' ').any(|ticked| ticked == id.as_str()),
+        checked: flash.is_some_and(|flash| flash.typed.contains_key(id.as_str())),
         more: None,
     };
     let needed = u64::try_from(rule.needed.min(rule.steps.len())).unwrap_or(0);

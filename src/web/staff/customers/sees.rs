@@ -1,4 +1,4 @@
-//! What somebody sees of themself, for the member of staff who has their data open: read, and not pressed.
+//! A person’s own pages in short, for the member of staff who has their data open: read, and not pressed.
 
 use leptos::prelude::*;
 
@@ -57,7 +57,7 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
             <h3>{words.data_title()}</h3>
             <p>{everything(&theirs, &file.figures)}</p>
             <Rows rows=kinds />
-            <h3>{words.nav_requests()}</h3>
+            <h3>{words.customers_requests()}</h3>
             {none}
             <ul class="entries">{own}</ul>
             {as_guest}

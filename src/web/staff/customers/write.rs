@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{file, intake::PAGE, page};
+use super::{file, found::HELD, intake::PAGE, page};
 use crate::{
     usecases::{
         acting_for::write_down::{Intake, write_down},
@@ -12,7 +12,6 @@ use crate::{
     web::{
         door::{Form, through, typed},
         flash::{Next, Told},
-        session::HELD,
     },
 };
 
