@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use super::fairness::Background;
+use super::{acting::ActingFor, fairness::Background};
 use crate::domain::{
     catalogue::Catalogue,
     example::{Example, Fact, Product},
-    ids::AnswerId,
+    ids::{AnswerId, ProofId},
     language::Language,
     notice::Texts,
 };
@@ -21,6 +21,8 @@ const EXAMPLE: &str = "example-";
 const PERSON: &str = "example-person";
 /// How the keys of questions about people's background begin.
 const BACKGROUND: &str = "background-";
+/// How the keys of steps of proof begin.
+const PROOF: &str = "proof-";
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Beside {
@@ -33,7 +35,7 @@ impl Beside {
     /// Whether the text of this key stands here instead of in the notice.
     pub fn owns(key: &str) -> bool {
         let (message, part) = key.split_once('.').map_or((key, None), |(message, part)| (message, Some(part)));
-        part == Some(ALSO) || message.starts_with(EXAMPLE) || message.starts_with(BACKGROUND)
+        part == Some(ALSO) || message.starts_with(EXAMPLE) || message.starts_with(BACKGROUND) || message.starts_with(PROOF)
     }
 
     fn word(&self, language: Language, key: &str) -> String {
@@ -63,6 +65,14 @@ impl Beside {
     /// One of its answers.
     pub fn answer(&self, language: Language, question: &Background, answer: &AnswerId) -> String {
         self.word(language, &format!("{BACKGROUND}{}.{answer}", question.id))
+    }
+    /// A step of proof that is the brand's own.
+    pub fn proof(&self, language: Language, step: &ProofId) -> String {
+        self.word(language, &format!("{PROOF}{step}"))
+    }
+    /// The keys of the brand's own steps, which every offered language must have.
+    pub(super) fn proofs(rule: &ActingFor) -> Vec<String> {
+        rule.own().map(|step| format!("{PROOF}{step}")).collect()
     }
     /// The keys of questions and their answers, which every offered language must have.
     pub(super) fn questions(asked: &[Background]) -> Vec<String> {

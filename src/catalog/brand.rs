@@ -4,6 +4,7 @@ use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{
+    acting::ActingFor,
     beside::Beside,
     fairness::{Background, OutcomeBands},
     learning::Learning,
@@ -62,6 +63,9 @@ pub struct Brand {
     /// Questions that people may answer about themselves, so that groups can be compared.
     #[serde(rename = "background", default)]
     pub backgrounds: Vec<Background>,
+    /// How staff make sure of somebody for whom they act.
+    #[serde(default)]
+    pub acting_for: ActingFor,
     #[serde(default)]
     pub theme: Theme,
     /// Modules of the brand's own, beside those every member of staff has: files of the folder `training`.

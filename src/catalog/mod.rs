@@ -8,6 +8,7 @@
 //! To add a rule: a function in the file of its family under `check/`, a [`finding::Code`], and a test with a wrong
 //! brand that gives the right file and line. To add a text the brand must write: a line in `words` and `keys`.
 
+pub mod acting;
 pub mod beside;
 mod brand;
 mod check;

@@ -158,6 +158,8 @@ slugs! {
     FactId, ProductId,
     /// A band of offers or waiting, and a question about people's background with its answers: in `brand.toml`.
     BandId, QuestionId, AnswerId,
+    /// A step by which staff make sure of somebody they act for: in `brand.toml`.
+    ProofId,
 }
 
 impl fmt::Display for NotAnId {

@@ -5,6 +5,7 @@
 //! property beside it.
 
 pub mod act;
+pub mod acting;
 pub mod actor;
 pub mod addressee;
 pub mod asking;

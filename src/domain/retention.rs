@@ -32,6 +32,12 @@ pub fn day(moment: Millis, zone: &TimeZone) -> Date {
     moment.to_zoned_datetime(zone.clone()).date()
 }
 
+/// The middle of a day, for what is known to the day only.
+pub fn noon(day: Date, zone: &TimeZone) -> Millis {
+    let noon = zone.to_ambiguous_timestamp(day.at(12, 0, 0, 0)).compatible();
+    Millis(noon.unwrap_or(Timestamp::MIN).as_millisecond())
+}
+
 /// The last day of something kept for `keep` from `day` on. A month later than 31 January is the last day of February.
 pub fn last_day(day: Date, keep: Period) -> Date {
     day.checked_add(span(keep)).unwrap_or(Date::MAX)

@@ -29,6 +29,8 @@ words! {
         Reveal => "reveal",
         /// Read a case that has ended, with a reason.
         ReadClosed => "read-closed",
+        /// Find somebody who calls or writes, see what they see, and act for them.
+        ActFor => "act-for",
         /// Write, note, take, ask back, do tasks and finish.
         Answer => "answer",
         /// Correct a record, grant a restriction.
@@ -77,6 +79,7 @@ impl Deed {
             Self::SeeCases
             | Self::Reveal
             | Self::ReadClosed
+            | Self::ActFor
             | Self::Answer
             | Self::Approve
             | Self::Decline
@@ -106,7 +109,7 @@ impl Role {
     /// The whole policy.
     pub const fn may(self, deed: Deed) -> bool {
         match deed {
-            Deed::SeeCases | Deed::Reveal | Deed::Answer | Deed::Approve | Deed::Decline | Deed::Extend | Deed::Hold => {
+            Deed::SeeCases | Deed::Reveal | Deed::ActFor | Deed::Answer | Deed::Approve | Deed::Decline | Deed::Extend | Deed::Hold => {
                 matches!(self, Self::Support | Self::PrivacyOfficer)
             }
             Deed::ReadClosed => matches!(self, Self::PrivacyOfficer | Self::Auditor),
@@ -134,11 +137,11 @@ mod tests {
         let table = [
             (
                 Role::Support,
-                "see-today see-cases reveal answer approve decline extend hold raise read-voices answer-voices learn own-account",
+                "see-today see-cases reveal act-for answer approve decline extend hold raise read-voices answer-voices learn own-account",
             ),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal read-closed answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in own-account see-people read-log read-whole-log",
+                "see-today see-cases reveal read-closed act-for answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in own-account see-people read-log read-whole-log",
             ),
             (Role::Administrator, "see-today jobs raise learn own-account see-people change-people keys read-log"),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn own-account"),

@@ -2,7 +2,10 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Conn, Result, Tx, event::Event};
+use super::{
+    Conn, Result, Tx,
+    event::{Action, Event},
+};
 use crate::domain::{actor::Actor, ids::CustomerId, time::Millis};
 
 /// One entry, as it is hashed and stored.
@@ -66,6 +69,11 @@ impl Row {
             detail: event.detail.map(str::to_owned),
             format: 2,
         }
+    }
+
+    /// Whether staff opened somebody's data by it.
+    pub fn is_a_look(&self) -> bool {
+        self.action == Action::CustomerOpened.as_str()
     }
 
     /// Absent and empty values hash alike; an absent one is what is written, so an empty one was put there later.
@@ -152,13 +160,12 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(commitment.as_slice()).fetch_optional(c).await)?)
     }
 
-    /// When something was done about a customer for somebody else, and which kind of request that was; newest first.
-    pub async fn acted_for(&mut self, customer: CustomerId, limit: i64) -> Result<Vec<(Millis, String)>> {
-        const SQL: &str = "SELECT at, detail FROM audit_log
-            WHERE action = 'customer.acted-for' AND subject_id = $1 AND detail IS NOT NULL ORDER BY seq DESC LIMIT $2";
-        let rows: Vec<(i64, String)> =
-            on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?;
-        Ok(rows.into_iter().map(|(at, kind)| (Millis(at), kind)).collect())
+    /// Deeds about a customer for somebody else, and when staff opened their file; newest first.
+    pub async fn acted_for(&mut self, customer: CustomerId, limit: i64) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format FROM audit_log
+            WHERE action IN ('customer.acted-for', 'customer.opened') AND subject_id = $1 AND detail IS NOT NULL
+            ORDER BY seq DESC LIMIT $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?)
     }
 
     /// Walks the whole chain and compares it with the head.

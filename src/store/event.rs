@@ -136,6 +136,8 @@ actions! {
     ErasureBegun => "erasure.begun",
     CustomerErased => "customer.erased",
     ActedFor => "customer.acted-for",
+    CustomerOpened => "customer.opened",
+    GuestNoted => "guest.noted",
     CategoryErased => "category.erased",
     CategoryClosed => "category.closed",
     EvidenceOver => "evidence.over",

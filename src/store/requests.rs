@@ -24,6 +24,8 @@ pub struct NewRequest<'a> {
     pub state: State,
     pub regime: &'a str,
     pub last_language: Language,
+    /// When it came in: a letter may have come days before.
+    pub received_at: Millis,
     pub due_on: Date,
     pub acknowledge_by: Option<Date>,
     pub undo_until: Option<Date>,
@@ -111,7 +113,6 @@ impl Tx {
         const SQL: &str = "INSERT INTO requests (id, reference, person_id, person, kind, state, revision, regime, language, received_at,
                 due_on, acknowledge_by, extended, undo_until, reminders, held, asked, contact)
             VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $11, 0, $12, 0, 0, $13, $14)";
-        let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
             .bind(new.reference)
@@ -121,7 +122,7 @@ impl Tx {
             .bind(new.state.as_str())
             .bind(new.regime)
             .bind(new.last_language.tag())
-            .bind(at)
+            .bind(new.received_at.0)
             .bind(new.due_on.to_string())
             .bind(new.acknowledge_by.map(|day| day.to_string()))
             .bind(new.undo_until.map(|day| day.to_string()))

@@ -1,11 +1,13 @@
 //! Every letter in every language, read as a person would: each value stands once, and the right way round.
 
+mod passkey;
+
 use candor::{
     domain::{
         actor::Actor,
         addressee::Addressee,
         customer::Email,
-        ids::{CustomerId, PasskeyId},
+        ids::CustomerId,
         language::{Direction, Language},
         request::Kind,
         voice::FormOfAddress,
@@ -13,14 +15,12 @@ use candor::{
     i18n::dates,
     jobs::letters::write::write,
     outbound::mail::letter::Letter,
-    store::event::Unaudited,
     usecases::{
         customers::{put, their_language::addressee},
         jobs::post::{Acted, Ended, News, Planned, Post, Told},
-        keys::data_key,
         portal::Portal,
     },
-    vault::{envelope, index::IndexField},
+    vault::index::IndexField,
 };
 use jiff::civil::{Date, date};
 use std::sync::Arc;
@@ -78,7 +78,8 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::GiveUpAddress { .. }) => Post::NewBrowser { customer },
         Some(Post::NewBrowser { .. }) => Post::PasskeyAdded { customer },
         Some(Post::PasskeyAdded { .. }) => Post::RestrictionEnded { customer },
-        Some(Post::RestrictionEnded { .. }) => return acted(Kind::Copy, false),
+        Some(Post::RestrictionEnded { .. }) => Post::ChosenFor { customer },
+        Some(Post::ChosenFor { .. }) => return acted(Kind::Copy, false),
         Some(Post::ActedFor { acted: was, .. }) => match (was.kind, was.everything) {
             (Kind::Copy, _) => return acted(Kind::Correct, false),
             (Kind::Correct, _) => return acted(Kind::Delete, false),
@@ -129,6 +130,7 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
         ended: Vec::new(),
         account: true,
         still: None,
+        by_staff: false,
     }
 }
 
@@ -137,7 +139,11 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
     match post {
         Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
         Post::ProofCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 2)],
-        Post::AddressChanged { .. } | Post::NewBrowser { .. } | Post::PasskeyAdded { .. } | Post::RestrictionEnded { .. } => {
+        Post::AddressChanged { .. }
+        | Post::NewBrowser { .. }
+        | Post::PasskeyAdded { .. }
+        | Post::RestrictionEnded { .. }
+        | Post::ChosenFor { .. } => {
             vec![(BRAND, 1), (OFFICER, 2)]
         }
         Post::ActedFor { acted, .. } => vec![(BRAND, 1), (REFERENCE, 1), (OTHER, acted.ended.len()), (OFFICER, 2)],
@@ -165,6 +171,7 @@ fn links(post: &Post) -> Vec<String> {
         Post::ActedFor { acted: Acted { everything: true, .. }, .. } => vec![],
         Post::ActedFor { .. } => vec!["requests".to_owned()],
         Post::RestrictionEnded { .. } => vec!["choices".to_owned()],
+        Post::ChosenFor { .. } => vec!["history".to_owned()],
         Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],
         Post::ConfirmAddress { .. } => vec![format!("account/email/{TOKEN}")],
         Post::GiveUpAddress { .. } => vec![format!("account/email/{TOKEN}"), "account".to_owned()],
@@ -265,26 +272,9 @@ pub async fn reader(portal: &Portal, language: Language) -> Reader {
     let put = put::Draft { email: to.as_str().to_owned(), language: language.tag().to_owned(), ..draft(language.tag()) };
     let customer = put::put(portal, Actor::Operator, put).await.unwrap().id;
     let email_index = portal.vault.blind_index(IndexField::Email, &to.normalised());
-    has_a_passkey(portal, customer).await;
+    passkey::has_a_passkey(portal, customer).await;
     let whom = addressee(portal, &mut portal.store.read().await.unwrap(), customer).await.unwrap();
     Reader { page: language, customer, whom, to, email_index }
-}
-
-/// As much of one as a letter reads.
-async fn has_a_passkey(portal: &Portal, customer: CustomerId) {
-    let id = PasskeyId::new(&*portal.clock, &*portal.entropy);
-    let (_, key) = data_key(portal, &mut portal.store.read().await.unwrap(), customer).await.unwrap();
-    let place = envelope::Place { table: "passkeys", column: "sealed", owner: Some(customer.into()), row: *id.as_bytes() };
-    let sealed = key.seal_json(&place, &serde_json::json!({"browser": PASSKEY}), &*portal.entropy).unwrap();
-    let index = portal.vault.blind_index(IndexField::Passkey, &customer.to_string());
-    let write = portal.store.write::<_, candor::store::Error>(Actor::House, move |mut tx| {
-        Box::pin(async move {
-            let whose = tx.lock_customer(customer).await?;
-            tx.insert_passkey(id, &whose, &index, &sealed).await?;
-            tx.commit_unaudited(Unaudited::NothingChanged, ()).await
-        })
-    });
-    write.await.unwrap();
 }
 
 #[tokio::test]

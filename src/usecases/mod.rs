@@ -5,6 +5,7 @@
 //! A use case speaks no HTTP and holds no wording. To add one: a file named after its verb, its error cases as values of `error`, and its
 //! rows in the authorisation test.
 
+pub mod acting_for;
 pub mod api_keys;
 pub mod askers;
 pub mod asking;

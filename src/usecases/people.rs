@@ -6,13 +6,13 @@ use super::{customers::profile::open as open_profile, error::Error, keys::data_k
 use crate::{
     domain::{
         customer::{Email, Profile, Reference},
-        ids::GuestId,
+        ids::{GuestId, KeyId},
         language::Language,
         person::{CustomerOrGuest, Person},
         phone::Phone,
     },
-    store::Conn,
-    vault::envelope::Place,
+    store::{Conn, Locked, Tx, locks::Address},
+    vault::{envelope::Place, keys::KeyOwner},
 };
 
 /// The names by which a person is known, and how they are reached.
@@ -27,6 +27,9 @@ pub struct Contact {
     language: Language,
     /// ISO 3166, for the law that applies.
     pub region: Option<String>,
+    /// Name and address of somebody who wrote by post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postal: Option<String>,
 }
 
 impl Contact {
@@ -42,8 +45,30 @@ impl Contact {
 /// A guest's profile, sealed under their own key.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct GuestProfile {
-    pub email: Email,
+    /// Absent for somebody who wrote by post, and has none that we know.
+    pub email: Option<Email>,
     pub language: Language,
+    /// Name and address, line by line, for answers by post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postal: Option<String>,
+}
+
+/// The guest with this address, made when there was none.
+pub(in crate::usecases) async fn meet_guest(
+    portal: &Portal,
+    tx: &mut Tx,
+    address: &Locked<Address>,
+    profile: &GuestProfile,
+) -> Result<GuestId, Error> {
+    let Address(index) = address.id();
+    if let Some(row) = tx.guest_by_email(&index).await? {
+        return Ok(row.id);
+    }
+    let id = GuestId::new(&*portal.clock, &*portal.entropy);
+    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Person(id.into()), &*portal.entropy)?;
+    tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
+    tx.insert_guest(address, id, &key.seal_json(&guest_place(id), profile, &*portal.entropy)?).await?;
+    Ok(id)
 }
 
 pub fn guest_place(guest: GuestId) -> Place {
@@ -56,13 +81,20 @@ pub async fn contact(portal: &Portal, conn: &mut Conn, person: Person) -> Result
         CustomerOrGuest::Customer(id) => {
             let row = conn.customer(id).await?.ok_or(Error::NotFound)?;
             let Profile { reference, email, phone, language, region, .. } = open_profile(portal, conn, &row).await?;
-            Ok(Contact { reference: Some(reference), email, phone, language, region })
+            Ok(Contact { reference: Some(reference), email, phone, language, region, postal: None })
         }
         CustomerOrGuest::Guest(id) => {
             let row = conn.guest(id).await?.ok_or(Error::NotFound)?;
             let (_, key) = data_key(portal, conn, id).await?;
             let profile: GuestProfile = key.open_json(&guest_place(id), &row.profile)?;
-            Ok(Contact { reference: None, email: Some(profile.email), phone: None, language: profile.language, region: None })
+            Ok(Contact {
+                reference: None,
+                email: profile.email,
+                phone: None,
+                language: profile.language,
+                region: None,
+                postal: profile.postal,
+            })
         }
     }
 }

@@ -78,6 +78,11 @@ pub enum Told {
     Found(Vec<String>),
     /// A case was left, by its number: this page shows the next of the same view, or the view itself where there is none.
     Left(String),
+    /// A choice for somebody starts something: it is read to them first.
+    AskedFirst,
+    /// A request was written down under this number, or is there already.
+    WrittenDown(String),
+    OpenAlready(String),
     /// No case waits for somebody to take it.
     NothingToTake,
     /// The verdict on a receipt.
@@ -142,6 +147,8 @@ pub enum Done {
     WorkEnded,
     PasswordChanged,
     KeyEnded,
+    ChosenForThem,
+    FileClosed,
     LogWhole,
     LogBroken,
 }
@@ -200,6 +207,12 @@ const ORDER: &[Field] = &[
     Field::FieldName,
     Field::Before,
     Field::After,
+    Field::Way,
+    Field::Proof,
+    Field::Came,
+    Field::Postal,
+    Field::Language,
+    Field::What,
     Field::Account,
     Field::Record,
     Field::Value,

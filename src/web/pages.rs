@@ -93,6 +93,9 @@ pages! {
     ReceiptJson "/receipts/{id}/json" Reader::Customer;
     StaffToday "/staff" Reader::Staff(Deed::SeeToday);
     StaffQueue "/staff/requests" Reader::Staff(Deed::SeeCases);
+    StaffCustomers "/staff/customers" Reader::Staff(Deed::ActFor);
+    StaffCustomer "/staff/customers/open" Reader::Staff(Deed::ActFor);
+    StaffWriteDown "/staff/customers/request" Reader::Staff(Deed::ActFor);
     StaffSignIn "/staff/sign-in" Reader::Anyone;
     StaffJoin "/staff/join/{token}" Reader::Anyone;
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);

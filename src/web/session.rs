@@ -30,7 +30,7 @@ pub struct Key<T> {
 }
 
 impl<T> Key<T> {
-    const fn new(name: &'static str) -> Self {
+    pub const fn new(name: &'static str) -> Self {
         Self { name: Cow::Borrowed(name), of: PhantomData }
     }
     /// One of many of a kind: its name says which.

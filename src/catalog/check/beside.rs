@@ -18,7 +18,8 @@ pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) 
         ids(draft, example, places, findings);
     }
     let of_example = beside.required();
-    let questions = Beside::questions(&draft.brand.backgrounds);
+    let mut questions = Beside::questions(&draft.brand.backgrounds);
+    questions.extend(Beside::proofs(&draft.brand.acting_for));
     let required: Vec<(&String, &str)> =
         of_example.iter().map(|key| (key, EXAMPLE)).chain(questions.iter().map(|key| (key, BRAND))).collect();
     let known: BTreeSet<String> =
@@ -29,7 +30,7 @@ pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) 
             findings.push(Finding::new(places.text(*language, key), Code::MissingText, message, "write it in this language too"));
         }
         for key in texts.keys().filter(|key| !(known.contains(*key) || unread && key.starts_with("example-"))) {
-            let message = format!("`{key}` belongs to nothing in the catalogue, the example or the questions");
+            let message = format!("`{key}` belongs to nothing in the catalogue, the example, the questions or the steps of proof");
             findings.push(Finding::new(places.text(*language, key), Code::UnknownText, message, "remove it, or mend its name"));
         }
         // One page holds all of the example. Other words are for searching, not for reading.

@@ -51,6 +51,9 @@ pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
         Post::RestrictionEnded { .. } => Said::new(words.lifted_title(), words.letter_lifted_text(m::LetterLiftedText { brand }))
             .act(words.letter_lifted_go(), pen.page("choices"))
             .not_you(words.letter_not_you(m::LetterNotYou { email })),
+        Post::ChosenFor { .. } => Said::new(words.letter_chosen_title(), words.letter_chosen_text(m::LetterChosenText { brand }))
+            .act(words.letter_chosen_go(), pen.page("history"))
+            .not_you(words.letter_chosen_not_you(m::LetterChosenNotYou { email })),
         Post::ActedFor { acted, .. } => super::acted_for::said(pen, acted),
         Post::Request { news, request, .. } => super::request::said(pen, *news, request),
     }

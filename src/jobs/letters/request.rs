@@ -93,12 +93,15 @@ fn received(pen: &Pen<'_>, request: &Told, link: String) -> Said {
         Kind::Question => (words.letter_received_question(), words.letter_received_by(m::LetterReceivedBy { day })),
     };
     let not_you = match request.kind {
+        _ if request.by_staff => words.letter_received_for_not_you(m::LetterReceivedForNotYou { email }),
         _ if !request.account => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
         // It may be too late to withdraw.
         Kind::Delete => words.letter_not_you(m::LetterNotYou { email }),
         _ => words.letter_received_not_you(m::LetterReceivedNotYou { email }),
     };
-    Said::new(title, by).act(words.letter_request_go(), link).not_you(not_you)
+    let mut said = Said::new(title, by);
+    said.lines.extend(request.by_staff.then(|| words.letter_received_for()));
+    said.act(words.letter_request_go(), link).not_you(not_you)
 }
 
 /// The one letter that the victim of an attack has to understand at a glance.

@@ -94,6 +94,7 @@ async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, TheirL
         Post::NewBrowser { customer }
         | Post::PasskeyAdded { customer }
         | Post::PasskeysStay { customer }
+        | Post::ChosenFor { customer }
         | Post::RestrictionEnded { customer } => match profile::of(portal, *customer).await {
             Err(Error::NotFound) => None,
             profile => {

@@ -153,6 +153,12 @@ impl Installed {
                  DELETE FROM _sqlx_migrations WHERE version = 28",
                 27,
             ),
+            35 => (
+                "DROP INDEX audit_log_acted_for;
+                 CREATE INDEX audit_log_acted_for ON audit_log (subject_id, seq) WHERE action = 'customer.acted-for';
+                 DELETE FROM _sqlx_migrations WHERE version = 35",
+                28,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

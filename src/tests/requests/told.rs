@@ -192,7 +192,7 @@ pub async fn guest(house: &House, email: &str) -> GuestId {
     let Work::Mail(Post::GuestCode { code, .. }) = &job.work else { panic!("no code was sent") };
     let proof = Proof::code(Some(code)).unwrap();
     settle(house, job.lease, End::Done).await.unwrap();
-    let profile = GuestProfile { email: email.to_owned().try_into().unwrap(), language: Language::En };
+    let profile = GuestProfile { email: Some(email.to_owned().try_into().unwrap()), language: Language::En, postal: None };
     match confirm_guest(house, &asked, proof, profile).await.unwrap().told_apart() {
         CustomerOrGuest::Guest(guest) => guest,
         CustomerOrGuest::Customer(_) => panic!("somebody without an account"),

@@ -65,6 +65,8 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/black-out-voice", "snnn nnn nn"),
     ("/ui/staff/change-password", "snnn ppp pp"),
     ("/ui/staff/change-role", "snnn nnp nn"),
+    ("/ui/staff/choose-for", "snnn ppn nn"),
+    ("/ui/staff/close-person", "snnn ppn nn"),
     ("/ui/staff/confirm", "snnn ppp pp"),
     ("/ui/staff/decide-concern", "snnn npn pn"),
     ("/ui/staff/decide-item", "snnn npn pn"),
@@ -79,6 +81,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/extend", "snnn ppn nn"),
     ("/ui/staff/extend-check", "snnn ppn nn"),
     ("/ui/staff/find", "snnn ppn nn"),
+    ("/ui/staff/find-person", "snnn ppn nn"),
     ("/ui/staff/finish", "snnn ppn nn"),
     ("/ui/staff/finish-check", "snnn ppn nn"),
     ("/ui/staff/group-voices", "snnn ppn pn"),
@@ -95,6 +98,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/make-survey", "snnn ppn pn"),
     ("/ui/staff/new-codes", "snnn ppp pp"),
     ("/ui/staff/note", "snnn ppn nn"),
+    ("/ui/staff/open-person", "snnn ppn nn"),
     ("/ui/staff/publish-topic", "snnn nnn nn"),
     ("/ui/staff/put-back", "snnn ppn nn"),
     ("/ui/staff/raise", "snnn ppp pp"),
@@ -116,6 +120,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/write-topic", "snnn nnn nn"),
     ("/ui/surveys/answer", "snnn nnn nn"),
     ("/ui/why/opinion", "snnp nnn nn"),
+    ("/ui/staff/write-down", "snnn ppn nn"),
 ];
 
 /// Calls of scripts, which have no page: to go on with a session, and a browser's challenges. With the status of each answer.

@@ -1,6 +1,7 @@
 //! Pages and forms, as a browser without scripts meets them.
 
 mod acted_for;
+mod acting;
 mod another_brand;
 mod answered;
 mod apart;

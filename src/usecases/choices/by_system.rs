@@ -145,6 +145,7 @@ async fn decided(
     let against = current.revision;
     Ok(match proof {
         Some(proof) => Decided {
+            on_behalf: None,
             act,
             notice: proof.notice.version,
             language: proof.language,
@@ -156,7 +157,7 @@ async fn decided(
         None => {
             let language = TheirLanguage::of_customer(portal, &mut portal.store.read().await?, current.customer).await?.get();
             let words_sha256 = words_shown(notice, language, &plan);
-            Decided { act, notice: notice.version, language, words_sha256, against, asked: None, plan }
+            Decided { act, notice: notice.version, language, words_sha256, against, asked: None, on_behalf: None, plan }
         }
     })
 }

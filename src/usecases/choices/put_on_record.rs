@@ -9,6 +9,7 @@ use super::{
 use crate::{
     catalog::words::Words,
     domain::{
+        acting::OnBehalf,
         actor::Actor,
         ids::{CustomerId, KeyId, ReceiptId, RegimeId},
         language::Language,
@@ -25,6 +26,7 @@ use crate::{
         change::change,
         customers::profile,
         error::{Clash, Error},
+        jobs::{enqueue::enqueue, post::Post},
         keys::retained_key,
         portal::Portal,
     },
@@ -48,6 +50,8 @@ pub(in crate::usecases) struct Decided {
     pub words_sha256: String,
     pub against: i64,
     pub asked: Option<AskedElsewhere>,
+    /// Set where staff chose on behalf of the person.
+    pub on_behalf: Option<OnBehalf>,
 }
 
 /// A choice that was saved.
@@ -65,8 +69,11 @@ pub(in crate::usecases) async fn put_on_record(portal: &Portal, actor: Actor, cu
 async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decided: Decided) -> Result<store::Committed<Saved>, Error> {
     let whose = tx.lock_customer(current.customer).await?;
     let (event, saved) = put(&portal, &mut tx, &whose, actor, current, decided).await?;
-    // A customer who chooses has read the newest notice.
-    tx.customer_saw_notice(whose.id(), saved.record.notice).await?;
+    match &saved.record.on_behalf {
+        Some(_) => enqueue(&portal, &mut tx, &Post::ChosenFor { customer: whose.id() }).await?,
+        // A customer who chooses has read the newest notice.
+        None => tx.customer_saw_notice(whose.id(), saved.record.notice).await?,
+    }
     Ok(tx.commit(event, saved).await?)
 }
 
@@ -107,6 +114,7 @@ pub(in crate::usecases) async fn put(
         against: decided.against,
         revision,
         asked: decided.asked,
+        on_behalf: decided.on_behalf,
         header: Some(Header { id: receipt, issuer: Issuer::of(&portal.brand, &law) }),
     };
     let canonical = serde_json::to_vec(&record).map_err(Error::internal)?;

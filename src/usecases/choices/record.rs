@@ -6,6 +6,7 @@ pub use crate::domain::act::Act;
 use crate::{
     catalog::Brand,
     domain::{
+        acting::OnBehalf,
         actor::ActorKind,
         boundaries::Boundaries,
         catalogue::Purpose,
@@ -47,6 +48,9 @@ pub struct Record {
     /// Where and when a system of the brand asked the person, when it was one that sent the choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<AskedElsewhere>,
+    /// By whom of the staff and why, when one of them chose on behalf of the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf: Option<OnBehalf>,
     /// Older records have none: their number stands in their row only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<Header>,

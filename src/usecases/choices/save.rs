@@ -3,20 +3,23 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    current::{Current, current},
+    current::{Current, current, of},
     evidence::newest,
     put_on_record::{Decided, Saved, put_on_record, words_shown},
     record::Act,
 };
 use crate::{
     domain::{
+        acting::OnBehalf,
         actor::Actor,
         choices::Verb,
+        ids::CustomerId,
         language::Language,
         notice::{Notice, NoticeVersion},
         wish::{Plan, Wish, plan},
     },
     usecases::{
+        authorise,
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
     },
@@ -62,10 +65,24 @@ pub async fn preview(portal: &Portal, actor: Actor, wish: &Wish) -> Result<(Curr
 ///
 /// Saves a wish. When another change comes in between, a wish for less is tried again.
 pub async fn save(portal: &Portal, actor: Actor, wish: Wish, screen: Screen) -> Result<WishOutcome, Error> {
+    let chooser = Chooser { actor, customer: authorise::customer(actor)?, on_behalf: None };
+    save_by(portal, &chooser, wish, screen).await
+}
+
+/// The one who chooses, and whose choices they are.
+pub(in crate::usecases) struct Chooser {
+    pub actor: Actor,
+    pub customer: CustomerId,
+    /// Set where it is a member of staff.
+    pub on_behalf: Option<OnBehalf>,
+}
+
+/// The same by whoever was found to be allowed.
+pub(in crate::usecases) async fn save_by(portal: &Portal, chooser: &Chooser, wish: Wish, screen: Screen) -> Result<WishOutcome, Error> {
     let mut tries = 0..3;
     loop {
         tries.next();
-        match attempt(portal, actor, &wish, &screen).await? {
+        match attempt(portal, chooser, &wish, &screen).await? {
             Attempt::Was(outcome) => return Ok(outcome),
             Attempt::Overtaken { wants_less: true } if !tries.is_empty() => {}
             Attempt::Overtaken { .. } => return Err(Error::Conflict(Clash::ChangedElsewhere)),
@@ -81,8 +98,8 @@ enum Attempt {
     },
 }
 
-async fn attempt(portal: &Portal, actor: Actor, wish: &Wish, screen: &Screen) -> Result<Attempt, Error> {
-    let current = current(portal, actor).await?;
+async fn attempt(portal: &Portal, chooser: &Chooser, wish: &Wish, screen: &Screen) -> Result<Attempt, Error> {
+    let current = of(&mut portal.store.read_one().await?, chooser.customer).await?;
     let shelf = portal.shelf()?;
     let notice = &shelf.notice;
     let plan = worked_out(portal, &current, wish)?;
@@ -117,9 +134,10 @@ async fn attempt(portal: &Portal, actor: Actor, wish: &Wish, screen: &Screen) ->
         words_sha256: words_shown(notice, screen.language, &plan),
         against,
         asked: None,
+        on_behalf: chooser.on_behalf.clone(),
         plan,
     };
-    match put_on_record(portal, actor, current, decided).await {
+    match put_on_record(portal, chooser.actor, current, decided).await {
         Ok(saved) => Ok(Attempt::Was(WishOutcome::Saved(Box::new(saved)))),
         Err(Error::Conflict(Clash::ChangedElsewhere)) => Ok(Attempt::Overtaken { wants_less }),
         Err(error) => Err(error),

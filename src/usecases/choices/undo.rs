@@ -83,6 +83,7 @@ pub async fn undo(
         words_sha256: words_shown(&shelf.notice, language, &plan),
         against: current.revision,
         asked: None,
+        on_behalf: None,
         plan,
     };
     Ok(WishOutcome::Saved(Box::new(put_on_record(portal, actor, current, decided).await?)))

@@ -5,7 +5,7 @@ use super::{
     queue::{Waiting, drafted, waiting},
 };
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::PersonId, request::Request, staff::Deed},
+    domain::{actor::Actor, customer::Email, person::Person, request::Request, staff::Deed},
     store::{
         Conn,
         event::{Action, Event, Subject},
@@ -33,7 +33,7 @@ pub async fn find(portal: &Portal, actor: Actor, words: Option<&str>) -> Result<
     }
     let people = if rows.is_empty() { people(portal, &mut conn, words).await? } else { Vec::new() };
     for person in &people {
-        rows.extend(conn.requests_of(*person, SHOWN).await?);
+        rows.extend(conn.requests_of(person.id, SHOWN).await?);
     }
     drop(conn);
     if !people.is_empty() {
@@ -48,7 +48,7 @@ pub async fn find(portal: &Portal, actor: Actor, words: Option<&str>) -> Result<
 }
 
 /// The number of a request as we write it, however it was typed: small, spaced, with O for 0, with or without its R.
-fn number(words: &str) -> Option<String> {
+pub(in crate::usecases) fn number(words: &str) -> Option<String> {
     let words = words.trim_start_matches('#').trim();
     let rest = words.strip_prefix(['R', 'r']).and_then(Code::parse);
     let code = rest.or_else(|| Code::parse(words))?;
@@ -56,11 +56,11 @@ fn number(words: &str) -> Option<String> {
 }
 
 /// The customer and the guest who are known by these words, exactly.
-async fn people(portal: &Portal, conn: &mut Conn, words: &str) -> Result<Vec<PersonId>, Error> {
-    let mut people: Vec<PersonId> = account(portal, conn, words).await?.map(|row| row.id.into()).into_iter().collect();
+pub(in crate::usecases) async fn people(portal: &Portal, conn: &mut Conn, words: &str) -> Result<Vec<Person>, Error> {
+    let mut people: Vec<Person> = account(portal, conn, words).await?.map(|row| row.id.into()).into_iter().collect();
     if let Ok(email) = Email::try_from(words.to_owned()) {
         let guest = conn.guest_by_email(&portal.vault.blind_index(IndexField::Email, &email.normalised())).await?;
-        people.extend(guest.map(|row| PersonId::from(row.id)));
+        people.extend(guest.map(|row| Person::from(row.id)));
     }
     Ok(people)
 }

@@ -26,7 +26,7 @@ use crate::{
 const LEAST: usize = 4;
 
 /// A reason that says something.
-pub(super) fn reason_of(reason: Option<&str>) -> Result<String, Error> {
+pub(in crate::usecases) fn reason_of(reason: Option<&str>) -> Result<String, Error> {
     let reason = message(reason).map_err(|_| Error::invalid(Field::Reason, Flaw::Missing))?;
     // The person reads it: a dot says nothing.
     if reason.chars().filter(|letter| letter.is_alphanumeric()).count() < LEAST {

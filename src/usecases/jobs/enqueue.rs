@@ -27,6 +27,7 @@ fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
         Post::NewBrowser { customer }
         | Post::PasskeyAdded { customer }
         | Post::PasskeysStay { customer }
+        | Post::ChosenFor { customer }
         | Post::RestrictionEnded { customer } => customer.as_bytes().to_vec(),
         Post::ProofCode { to, .. }
         | Post::GuestCode { to, .. }

@@ -97,6 +97,11 @@ pub enum Post {
         #[serde(with = "as_text")]
         customer: CustomerId,
     },
+    /// Staff changed somebody's choices on their behalf.
+    ChosenFor {
+        #[serde(with = "as_text")]
+        customer: CustomerId,
+    },
     /// To somebody about whose data another person asked, before it is done.
     ActedFor {
         /// The address when the letter came to wait: it goes to the account's, which may be another by then.
@@ -140,6 +145,9 @@ pub struct Told {
     /// The last day before another planned deletion of theirs begins.
     #[serde(default)]
     pub still: Option<Date>,
+    /// Whether staff wrote it down on behalf of the person.
+    #[serde(default)]
+    pub by_staff: bool,
 }
 
 /// Letters that were queued before say nothing about it.

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     domain::{
         catalogue::Catalogue,
-        ids::CategoryId,
+        ids::{CategoryId, GuestId},
         person::Person,
         request::{Extent, Kind},
         retention::day,
@@ -127,9 +127,15 @@ pub async fn parse(portal: &Portal, person: Person, kind: Kind, draft: &Draft) -
     };
     let disputes = if kind == Kind::Question { disputed(portal, person, &mut faults, draft).await? } else { None };
     match what {
-        Some(what) if faults.0.is_empty() => Ok(Asked { what, words, behalf, account: None, disputes }),
+        Some(what) if faults.0.is_empty() => Ok(Asked { what, words, behalf, account: None, disputes, on_behalf: None }),
         _ => Err(Error::Invalid(faults.0)),
     }
+}
+
+/// Every fault of a form of somebody who has no account, and is known to nobody yet.
+pub(in crate::usecases) async fn check_without_account(portal: &Portal, kind: Kind, draft: &Draft) -> Result<(), Error> {
+    let nobody = Person::from(GuestId::from_bytes([0; 16]));
+    parse(portal, nobody, kind, draft).await.map(|_| ())
 }
 
 /// The request of theirs they disagree with, and the member of staff it is about, if anybody.

@@ -11,6 +11,7 @@ pub use super::{
 use super::look::Look;
 use crate::{
     domain::{
+        acting::OnBehalf,
         ids::{CategoryId, CustomerId, OwnerId, PurposeId, RecordId, RequestId, as_text_or_none},
         person::Person,
         request::Extent,
@@ -39,6 +40,9 @@ pub struct Asked {
     /// Of somebody who disagrees: with what.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disputes: Option<Disputes>,
+    /// By whom of the staff it was written down, when one of them did it on behalf of the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf: Option<OnBehalf>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,9 +130,11 @@ words! {
 }
 
 impl Asked {
-    /// Whether the portal may act on it without staff: a customer asks, and for themself, and for nobody's look.
+    /// Whether the portal may act on it without staff: a customer asks, and for themself, and for nobody's look. Of what staff wrote down
+    /// for them that is only what ends something.
     pub const fn needs_no_staff(&self, person: Person) -> bool {
-        self.behalf.is_none() && !person.is_guest() && !self.wants_a_look()
+        let ends = self.on_behalf.is_none() || matches!(self.what, What::Stop { how: Stop::Object(_) });
+        ends && self.behalf.is_none() && !person.is_guest() && !self.wants_a_look()
     }
     /// Whether staff shall look over a copy before it is made.
     pub const fn wants_a_look(&self) -> bool {

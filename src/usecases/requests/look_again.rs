@@ -22,7 +22,14 @@ pub async fn ask_for_a_look(portal: &Portal, actor: Actor, reference: &str, lang
     let asked = read_asked(portal, &mut portal.store.read().await?, &row).await?.filter(can_be_looked_at).ok_or(Error::NotFound)?;
     let What::Copy { scope, from, to, .. } = asked.what else { return Err(Error::NotFound) };
     let what = What::Copy { scope, from, to, look: Look { wanted: true, ..Look::default() } };
-    open_asked(portal, actor, Kind::Copy, Asked { what, words: String::new(), behalf: None, account: None, disputes: None }, language).await
+    open_asked(
+        portal,
+        actor,
+        Kind::Copy,
+        Asked { what, words: String::new(), behalf: None, account: None, disputes: None, on_behalf: None },
+        language,
+    )
+    .await
 }
 
 /// Whether a look would bring more: something was left out of it because nobody has looked.

@@ -3,17 +3,14 @@
 use super::{held::HeldCase, kept::Asked, plan::ending};
 use crate::{
     domain::{
-        actor::Actor,
         person::Person,
         request::{Extent, Kind},
-        time::Millis,
     },
     store::{
         Tx,
         event::{Action, Event, Subject},
     },
     usecases::{
-        authorise,
         customers::their_language::addressee,
         error::Error,
         jobs::{
@@ -24,9 +21,6 @@ use crate::{
         portal::Portal,
     },
 };
-
-/// So many are shown.
-const SHOWN: i64 = 50;
 
 /// Writes to the person a grant is about, at the address they have now, when somebody else asked for it: the event of it. `None` where
 /// people asked for themselves, and of somebody who is gone.
@@ -48,18 +42,4 @@ pub async fn tell_meant(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &A
         enqueue(portal, tx, &Post::ActedFor { last, whom, acted }).await?;
     }
     Ok(Some(Event::of(Action::ActedFor, Subject::Customer(meant)).saying(case.kind.as_str())))
-}
-
-/// A thing that was done about a person because somebody else asked for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Done {
-    pub at: Millis,
-    pub kind: Kind,
-}
-
-/// Everything that was done about the person who looks, newest first, without whoever asked. Of anybody but a customer there is none.
-pub async fn done_for(portal: &Portal, actor: Actor) -> Result<Vec<Done>, Error> {
-    let Some(customer) = authorise::person(actor)?.customer() else { return Ok(Vec::new()) };
-    let rows = portal.store.read().await?.acted_for(customer, SHOWN).await?;
-    Ok(rows.into_iter().filter_map(|(at, kind)| Some(Done { at, kind: kind.parse().ok()? })).collect())
 }

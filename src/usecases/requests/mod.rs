@@ -18,6 +18,7 @@ mod draft_correction;
 pub mod facts;
 pub mod finish;
 pub mod held;
+mod insert;
 pub mod kept;
 pub mod lately;
 pub mod list;

@@ -1,47 +1,44 @@
 //! Opens a request, with everything that follows from it at once: its days, its systems, and whatever needs nobody's eyes.
 
+use jiff::civil::Date;
+
 use super::{
     begin::begin_work,
     correct,
-    disputes::matter,
     draft::{Draft, parse},
     finish::close,
     held::HeldCase,
-    kept::{Asked, Stop, What, When, contact_place, key_holder},
+    insert::{Opening, insert},
+    kept::{Asked, Stop, What, When},
     look::take_over,
     plan::systems,
-    sealing::Text,
     stop::object,
     story::{Happened, tell, write_to},
     twins::{already, same},
 };
 use crate::{
     domain::{
+        acting::OnBehalf,
         actor::Actor,
         circumstances::Erasure,
-        ids::{KeyId, RequestId},
         language::Language,
         person::{CustomerOrGuest, Person},
         request::{Extent, Kind, State, may_work},
-        retention::day,
         time::Millis,
     },
     store::{
-        self, Locked, LockedPerson, Tx,
+        self, LockedPerson, Tx,
         event::{Action, Event, Events, Subject, Unaudited},
-        requests::NewRequest,
     },
     usecases::{
         authorise,
         change::change,
-        customers::{circumstances, their_language::addressee_on_a_page},
+        customers::circumstances,
         error::{Error, Field, Flaw},
         jobs::post::News,
-        people::contact,
         portal::Portal,
         refusals,
     },
-    vault::{code::Code, keys::KeyOwner},
 };
 
 /// How a form ended.
@@ -75,17 +72,36 @@ pub async fn open(
     open_asked(portal, actor, kind, asked, page).await
 }
 
+/// The same by staff on behalf of somebody, who wrote or called on the day `came`: its days count from then on.
+pub(in crate::usecases) async fn open_for(
+    portal: &Portal,
+    person: Person,
+    (actor, on_behalf): (Actor, OnBehalf),
+    (kind, draft): (Kind, &Draft),
+    (came, page): (Date, Language),
+) -> Result<Opened, Error> {
+    let asked = Asked { on_behalf: Some(on_behalf), ..parse(portal, person, kind, draft).await? };
+    if person.is_guest() && !kind.needs_no_account() {
+        return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
+    }
+    open_by(portal, actor, Opening { person, kind, asked, page, came: Some(came) }).await
+}
+
 /// The same for what was read already.
 pub(super) async fn open_asked(portal: &Portal, actor: Actor, kind: Kind, asked: Asked, page: Language) -> Result<Opened, Error> {
-    let person = authorise::person(actor)?;
+    open_by(portal, actor, Opening { person: authorise::person(actor)?, kind, asked, page, came: None }).await
+}
+
+async fn open_by(portal: &Portal, actor: Actor, opening: Opening) -> Result<Opened, Error> {
+    let (person, asked) = (opening.person, &opening.asked);
     let by_itself = asked.needs_no_staff(person);
     // Obeyed before anything else: what follows is only the record of it.
-    if let (true, What::Stop { how: Stop::Object(purpose) }) = (by_itself, &asked.what)
-        && already(portal, person, &asked).await?.is_none()
+    if let (true, What::Stop { how: Stop::Object(purpose) }, Some(whose)) = (by_itself, &asked.what, person.customer())
+        && already(portal, person, asked).await?.is_none()
     {
-        object(portal, actor, purpose, page).await?;
+        object(portal, whose, (actor, asked.on_behalf.clone()), purpose, opening.page).await?;
     }
-    match change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, person, kind, asked, page))).await? {
+    match change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, opening))).await? {
         Wrote::Opened(opened) => Ok(opened),
         Wrote::TooMany => {
             refusals::note_by(portal, actor, Event::of(Action::LimitReached, Subject::Nobody).saying("open-requests"));
@@ -104,20 +120,22 @@ enum Wrote {
 
 type Written = Result<store::Committed<Wrote>, Error>;
 
-async fn write(portal: Portal, mut tx: Tx, actor: Actor, person: Person, kind: Kind, mut asked: Asked, page: Language) -> Written {
+async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -> Written {
+    let person = opening.person;
     // Two presses of the same button wait for each other.
     let whose = match person.told_apart() {
         CustomerOrGuest::Customer(id) => LockedPerson::Customer(tx.lock_customer(id).await?),
         CustomerOrGuest::Guest(id) => LockedPerson::Guest(tx.lock_guest(id).await?),
     };
-    if let Some(reference) = same(&portal, &mut tx, person, &asked).await? {
+    if let Some(reference) = same(&portal, &mut tx, person, &opening.asked).await? {
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, Wrote::Opened(Opened::Already(reference))).await?);
     }
     if tx.open_requests_of(person.id).await? >= MOST_OPEN {
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, Wrote::TooMany).await?);
     }
-    take_over(&portal, &mut tx, person, &mut asked).await?;
-    let lock = insert(&portal, &mut tx, person, kind, &asked, page).await?;
+    take_over(&portal, &mut tx, person, &mut opening.asked).await?;
+    let lock = insert(&portal, &mut tx, &opening).await?;
+    let Opening { kind, asked, .. } = opening;
     let mut case = HeldCase::made(&mut tx, lock, whose).await?;
     tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
     let opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
@@ -146,50 +164,6 @@ pub async fn ask_systems(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &
         tx.insert_request_task(&case.lock, &system).await?;
     }
     Ok(())
-}
-
-async fn insert(
-    portal: &Portal,
-    tx: &mut Tx,
-    person: Person,
-    kind: Kind,
-    asked: &Asked,
-    page: Language,
-) -> Result<Locked<RequestId>, Error> {
-    let id = RequestId::new(&*portal.clock, &*portal.entropy);
-    let about = contact(portal, tx, person).await?;
-    let last_language = addressee_on_a_page(portal, tx, person, page).await?.last_known();
-    let law = portal.brand.law(about.region.as_deref());
-    let (today, holidays) = (day(tx.at, &portal.brand.time_zone), &portal.brand.holidays);
-    let (own, wrapped) = portal.vault.fresh_key(KeyOwner::Request(id), &*portal.entropy)?;
-    tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), key_holder(id), &wrapped).await?;
-    let later = asked.chosen_when(person) == Some(When::Later);
-    let undo_until = later.then(|| law.undo_until(today, holidays));
-    let matter = matter(kind, Some(asked));
-    let acknowledge_by = law.acknowledge_by(matter, today, holidays);
-    let (reference, due_on) = (reference(portal), law.due(matter, today, holidays));
-    let asked = own.seal_json(&Text::Asked.place(id, None), asked, &*portal.entropy)?;
-    let contact = own.seal_json(&contact_place(id), &about, &*portal.entropy)?;
-    let new = NewRequest {
-        id,
-        reference: &reference,
-        person,
-        kind,
-        state: State::Received,
-        regime: law.id,
-        last_language,
-        due_on,
-        acknowledge_by,
-        undo_until,
-        asked: &asked,
-        contact: &contact,
-    };
-    Ok(tx.insert_request(new).await?)
-}
-
-/// Short enough to say on the telephone, and nobody guesses one.
-fn reference(portal: &Portal) -> String {
-    format!("R-{}", Code::new(&*portal.entropy).spaced().replace(' ', "-"))
 }
 
 /// The state of a request that needs no member of staff, where it begins in one of its own.

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     domain::{
+        acting::OnBehalf,
         actor::Actor,
         catalogue::Basis,
         choices::Verb,
@@ -24,7 +25,7 @@ use crate::{
         authorise,
         change::change,
         choices::{
-            current::{Current, current, of as current_of},
+            current::{Current, of as current_of},
             put_on_record::{Decided, put, put_on_record, words_shown},
             record::Act,
         },
@@ -38,11 +39,18 @@ use crate::{
 /// More than anybody has.
 const LOOKED_AT: i64 = 200;
 
-/// Does nothing when it is on record already.
-pub async fn object(portal: &Portal, actor: Actor, purpose: &PurposeId, language: Language) -> Result<(), Error> {
-    let current = current(portal, actor).await?;
+/// Does nothing when it is on record already. `whose` is who objects, and `by` who writes it down.
+pub(in crate::usecases) async fn object(
+    portal: &Portal,
+    whose: CustomerId,
+    by: (Actor, Option<OnBehalf>),
+    purpose: &PurposeId,
+    language: Language,
+) -> Result<(), Error> {
+    let current = current_of(&mut portal.store.read_one().await?, whose).await?;
     if let Some(decided) = objection(portal, &current, purpose, language)? {
-        put_on_record(portal, actor, current, decided).await?;
+        let (actor, on_behalf) = by;
+        put_on_record(portal, actor, current, Decided { on_behalf, ..decided }).await?;
     }
     Ok(())
 }
@@ -80,6 +88,7 @@ fn objection(portal: &Portal, current: &Current, purpose: &PurposeId, language: 
         words_sha256: words_shown(&shelf.notice, language, &plan),
         against: current.revision,
         asked: None,
+        on_behalf: None,
         plan,
     }))
 }

@@ -22,6 +22,7 @@ use crate::{
         requests::{
             asked::{asks_for_everything, read_asked},
             held::HeldCase,
+            kept::Asked,
             reached::presently,
             sealing::{CaseKeys, Text},
         },
@@ -107,7 +108,8 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -
         still = also_planned(tx, row).await?.first().and_then(|other| other.undo_until);
     }
     let asked = retention::day(row.received_at, &portal.brand.time_zone);
-    let another = read_asked(portal, tx, row).await?.is_some_and(|asked| asked.is_for_another());
+    let words = read_asked(portal, tx, row).await?;
+    let another = words.as_ref().is_some_and(Asked::is_for_another);
     let ended = match news {
         News::Erased | News::ErasedButNotFound if !another => tx.requests_ended_of(row.person.id).await?.iter().map(Ended::from).collect(),
         _ => Vec::new(),
@@ -122,6 +124,7 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -
         ended,
         account: !row.person.is_guest(),
         still,
+        by_staff: words.is_some_and(|asked| asked.on_behalf.is_some()),
     };
     enqueue(portal, tx, &Post::Request { last, whom, news, request }).await
 }

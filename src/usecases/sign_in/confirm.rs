@@ -2,15 +2,10 @@
 
 use super::ask::AwaitedCode;
 use crate::{
-    domain::{
-        actor::Actor,
-        ids::{CustomerId, GuestId, KeyId},
-        person::Person,
-    },
+    domain::{actor::Actor, ids::CustomerId, person::Person},
     store::{
-        Locked, Tx,
+        Tx,
         event::{Action, Event, Subject, Unaudited},
-        locks::Address,
         sign_ins::Row,
         tx::Committed,
     },
@@ -18,11 +13,11 @@ use crate::{
         authorise,
         change::change,
         error::{Error, Field, Flaw},
-        people::{GuestProfile, guest_place},
+        people::{GuestProfile, meet_guest},
         portal::Portal,
         refusals,
     },
-    vault::{code::Code, index::IndexField, keys::KeyOwner, token::Token},
+    vault::{code::Code, index::IndexField, token::Token},
 };
 
 const TRIES: i64 = 5;
@@ -116,7 +111,8 @@ async fn attempt(
     }
     match (guest, customer) {
         (Some(guest), _) => {
-            if portal.vault.blind_index(IndexField::Email, &guest.email.normalised()) != index {
+            let proved = guest.email.as_ref().map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
+            if proved != Some(index) {
                 return out(tx, about, Flaw::Wrong).await;
             }
             if !tx.use_sign_in(asked.sign_in).await? {
@@ -145,17 +141,4 @@ async fn out(tx: Tx, about: Subject, flaw: Flaw) -> Result<Committed<Tried>, Err
         Subject::Nobody => tx.commit_unaudited(Unaudited::SignInTried, Tried::OutUnknown(flaw)).await?,
         _ => tx.commit(Event::of(Action::SignInFailed, about).saying(flaw.as_str()), Tried::Out(flaw)).await?,
     })
-}
-
-/// The guest with this address, made when there was none.
-async fn meet_guest(portal: &Portal, tx: &mut Tx, address: &Locked<Address>, profile: &GuestProfile) -> Result<GuestId, Error> {
-    let Address(index) = address.id();
-    if let Some(row) = tx.guest_by_email(&index).await? {
-        return Ok(row.id);
-    }
-    let id = GuestId::new(&*portal.clock, &*portal.entropy);
-    let (key, wrapped) = portal.vault.fresh_key(KeyOwner::Person(id.into()), &*portal.entropy)?;
-    tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
-    tx.insert_guest(address, id, &key.seal_json(&guest_place(id), profile, &*portal.entropy)?).await?;
-    Ok(id)
 }

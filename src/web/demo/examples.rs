@@ -92,6 +92,10 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff/requests/{reference}" => request(portal, cast, Some(tour.support)).await?,
         "/check/{step}" => ["/check/level", "/check/contact", "/check/boundaries", "/check/held"].map(known).to_vec(),
         "/staff" => vec![("/staff".to_owned(), tour.support), ("/staff".to_owned(), tour.officer)],
+        "/staff/customers" => vec![(route.to_owned(), tour.support)],
+        "/staff/customers/request" => vec![(route.to_owned(), tour.support)],
+        // Its page needs somebody whose data is open.
+        "/staff/customers/open" => Vec::new(),
         "/staff/requests" => vec![("/staff/requests".to_owned(), tour.support)],
         "/staff/oversight/report/{month}" => {
             let months = portal.store.read_one().await?.names_of_closed_months(1).await?;

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{catalogue::Thing, deletion::Reader, request::kinds};
+use super::{acting, catalogue::Thing, deletion::Reader, request::kinds};
 use crate::{
     domain::{ids::CategoryId, person::Person, request::Extent},
-    i18n::{dates, texts::Texts},
+    i18n::{dates, messages as m, texts::Texts},
     usecases::{
         records::fields::from_current,
         requests::kept::{Asked, Role, Stop, What, When},
@@ -111,6 +111,9 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec
         rows.push((whom, relation));
         rows.push((words.ask_behalf(), behalf.name.clone()));
         rows.push((if reader == Reader::Staff { words.staff_evidence() } else { words.ask_evidence() }, behalf.evidence.clone()));
+    }
+    if let Some(by) = &asked.on_behalf {
+        rows.push((words.asked_on_behalf(), words.beside(m::Beside { one: &by.name, other: &acting::way(words, by.way) })));
     }
     let said = |(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any());
     rows.into_iter().map(said).collect()

@@ -28,6 +28,10 @@ pub fn what(visit: &Visit, notice: &Notice, record: &Record) -> String {
 }
 
 pub fn who(visit: &Visit, record: &Record) -> String {
+    if let Some(by) = &record.on_behalf {
+        let way = super::acting::asked_by(visit.texts(), by.way);
+        return visit.texts().history_by_staff_for(m::HistoryByStaffFor { name: &by.name, way: &way });
+    }
     let asked = record.asked.as_ref().map(|asked| (asked.place.as_str(), asked.at));
     visit.teller().chooser(record.by, &record.act, asked)
 }

@@ -3,6 +3,7 @@
 //! Pages import this room and never each other. Nothing here is a page, takes a form (but the challenge beside the passkey button) or
 //! knows who imports it. To share something: move it here as soon as a second journey or page of the staff needs it.
 
+pub mod acting;
 pub mod asked;
 pub mod asking;
 pub mod authority;

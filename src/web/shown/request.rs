@@ -11,6 +11,7 @@ use crate::{
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
+    usecases::acting_for::done::Deed,
     web::visit::Visit,
 };
 use jiff::civil::Date;
@@ -46,12 +47,16 @@ pub fn hint_for(visit: &Visit, kind: Kind) -> String {
     }
 }
 
-/// The deed about somebody for whom another person asked.
-pub fn acted_for(words: &Texts, kind: Kind) -> String {
-    match kind {
-        Kind::Delete => words.acted_delete(),
-        Kind::Correct => words.acted_correct(),
-        _ => words.acted_copy(),
+/// The deed about somebody: for another person who asked, or a look at their file by staff.
+pub fn acted_for(words: &Texts, deed: &Deed) -> String {
+    match deed {
+        Deed::Granted(Kind::Delete) => words.acted_delete(),
+        Deed::Granted(Kind::Correct) => words.acted_correct(),
+        Deed::Granted(_) => words.acted_copy(),
+        Deed::Opened { way, name } => {
+            let (name, way) = (name.clone().unwrap_or_else(|| words.history_by_staff()), super::acting::asked_by(words, *way));
+            words.acted_opened(m::ActedOpened { name: &name, way: &way })
+        }
     }
 }
 

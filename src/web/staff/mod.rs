@@ -6,6 +6,7 @@
 pub mod case;
 pub mod concerns;
 pub mod confirm;
+pub mod customers;
 pub mod fairness;
 pub mod guidance;
 pub mod jobs;

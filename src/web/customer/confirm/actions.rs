@@ -78,8 +78,8 @@ pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
         let asked = kept.asked().ok_or_else(expired)?;
         let guest = match visit.actor {
             Actor::Guest(_) => {
-                let email = kept.email.clone().try_into().map_err(|_| expired())?;
-                Some(GuestProfile { email, language: visit.language })
+                let email = Some(kept.email.clone().try_into().map_err(|_| expired())?);
+                Some(GuestProfile { email, language: visit.language, postal: None })
             }
             _ => None,
         };

@@ -162,6 +162,11 @@ fn facts(visit: &Visit, record: &Record, account: Option<&str>) -> AnyView {
         None => chose.into_any(),
     };
     let mut facts: Vec<(String, AnyView)> = vec![(words.receipt_who(), chose)];
+    if let Some(by) = &record.on_behalf {
+        let said = view! { <p class="said" dir="auto">{by.reason.clone()}</p> }.into_any();
+        facts.push((words.receipt_why(), said));
+        facts.push((words.receipt_not_you(), words.receipt_not_you_text().into_any()));
+    }
     if let Some(asked) = &record.asked {
         facts.push((words.receipt_asked_where(), asked.place.clone().into_any()));
         facts.push((words.receipt_asked_when(), dates::date_and_time(visit.language, asked.at, visit.zone()).into_any()));

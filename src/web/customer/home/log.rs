@@ -8,9 +8,10 @@ use crate::{
     i18n::{dates, messages as m},
     store::session_store::token_hash,
     usecases::{
+        acting_for::done::{Deed, done_for},
         error::Error,
         history::list,
-        requests::{lately::Lately, meant::done_for},
+        requests::lately::Lately,
         sessions,
     },
     web::{
@@ -68,8 +69,8 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
     });
     let acted = done_for(visit.portal(), visit.actor).await?.into_iter().map(|done| Line {
         at: done.at,
-        text: acted_for(words, done.kind),
-        href: "/requests#for-you".to_owned(),
+        text: acted_for(words, &done.what),
+        href: if matches!(done.what, Deed::Opened { .. }) { "/requests#opened" } else { "/requests#for-you" }.to_owned(),
         link: words.log_see(),
         waits: false,
     });

@@ -111,9 +111,13 @@ pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
         let expired = || Error::invalid(Field::Code, Flaw::Expired);
         let kept = visit.session.get(CODE_OF_GUEST).await.ok().flatten().ok_or_else(expired)?;
         let email = Email::try_from(kept.email.clone()).map_err(|_| expired())?;
-        let guest =
-            confirm_guest(visit.portal(), &kept.asked().ok_or_else(expired)?, proof, GuestProfile { email, language: visit.language })
-                .await?;
+        let guest = confirm_guest(
+            visit.portal(),
+            &kept.asked().ok_or_else(expired)?,
+            proof,
+            GuestProfile { email: Some(email), language: visit.language, postal: None },
+        )
+        .await?;
         let to = kept.to.clone().unwrap_or_else(|| "/requests".to_owned());
         Ok(visit.begin(guest.actor(), Proven::Now).await?.or(to))
     })

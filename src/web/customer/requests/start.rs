@@ -11,11 +11,9 @@ use crate::{
     },
     i18n::messages as m,
     usecases::{
+        acting_for::done::{Deed, Done as Granted, done_for},
         error::Error,
-        requests::{
-            list,
-            meant::{Done as Granted, done_for},
-        },
+        requests::list,
     },
     web::{
         components::banner::Banner,
@@ -44,8 +42,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     }
     let asks = matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_));
     let own = if asks { list(visit.portal(), visit.actor).await? } else { Vec::new() };
-    let done: Vec<AnyView> =
-        if asks { done_for(visit.portal(), visit.actor).await?.iter().map(|done| by_another(visit, done)).collect() } else { Vec::new() };
+    let done = if asks { done_for(visit.portal(), visit.actor).await? } else { Vec::new() };
+    let (looks, done): (Vec<&Granted>, Vec<&Granted>) = done.iter().partition(|done| matches!(done.what, Deed::Opened { .. }));
+    let shown = |done: Vec<&Granted>| done.into_iter().map(|done| by_another(visit, done)).collect::<Vec<_>>();
+    let (looks, done) = (shown(looks), shown(done));
     let guest = matches!(visit.actor, Actor::Guest(_));
     let restriction = lift(visit, None).await?;
     let lifted = visit.flash(STATUS).await.is_some_and(|flash| flash.told == Told::Done(Done::RestrictionLifted));
@@ -70,7 +70,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let rows: Vec<AnyView> = own.iter().map(|row| line(visit, row)).collect();
     let (sign_in, as_guest) = (visit.to("/sign-in?to=/requests"), visit.to("/requests/guest"));
     Ok(respond(visit, Head::of(words.requests_title()).about(words.requests_lede()).mood(mood), move || {
-        let (none, some_done) = (rows.is_empty(), !done.is_empty());
+        let (none, some_done, some_looks) = (rows.is_empty(), !done.is_empty(), !looks.is_empty());
         view! {
             {lifted}
             <h1>{words.requests_title()}</h1>
@@ -101,6 +101,11 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                             <p>{words.acted_lede()}</p>
                             <ul class="entries">{done}</ul>
                         })}
+                        {some_looks.then(|| view! {
+                            <h2 id="opened">{words.acted_opened_title()}</h2>
+                            <p>{words.acted_opened_lede()}</p>
+                            <ul class="entries">{looks}</ul>
+                        })}
                     </section>
                 })}
             </div>
@@ -112,7 +117,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 /// Something that was done because somebody else asked for it.
 fn by_another(visit: &Visit, done: &Granted) -> AnyView {
     let when = moment(visit, done.at);
-    view! { <li><time datetime=crate::i18n::dates::machine(done.at)>{when}</time><p>{acted_for(visit.texts(), done.kind)}</p></li> }
+    view! { <li><time datetime=crate::i18n::dates::machine(done.at)>{when}</time><p>{acted_for(visit.texts(), &done.what)}</p></li> }
         .into_any()
 }
 

@@ -60,6 +60,30 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
     facts
 }
 
+/// The person, once somebody has said why they look.
+pub(super) fn who(visit: &Visit, desk: &Desk) -> AnyView {
+    let words = visit.texts();
+    let kind = if desk.case.row.person.is_guest() { words.staff_guest() } else { words.staff_customer() };
+    let Some(contact) = &desk.contact else {
+        let text = if desk.case.row.contact.is_some() { words.staff_masked() } else { words.staff_closed() };
+        return view! { <p>{kind}</p><p>{text}</p> }.into_any();
+    };
+    let mut rows: Vec<(String, AnyView)> = vec![(words.staff_kind(), kind.into_any())];
+    if let Some(reference) = &contact.reference {
+        rows.push((words.staff_reference(), view! { <bdi dir="ltr">{reference.as_str().to_owned()}</bdi> }.into_any()));
+    }
+    if let Some(email) = &contact.email {
+        rows.push((words.sign_in_email(), view! { <bdi dir="ltr">{email.as_str().to_owned()}</bdi> }.into_any()));
+    }
+    if let Some(phone) = &contact.phone {
+        rows.push((words.staff_phone(), view! { <bdi dir="ltr">{phone.as_str().to_owned()}</bdi> }.into_any()));
+    }
+    if let Some(postal) = &contact.postal {
+        rows.push((words.staff_postal(), view! { <p class="said" dir="auto">{postal.clone()}</p> }.into_any()));
+    }
+    view! { <Rows rows=rows /> }.into_any()
+}
+
 /// Cases about the same: the one that somebody disagrees with, whom that is about, and those that disagree with this one.
 pub(super) fn linked(visit: &Visit, desk: &Desk, staff: &[Member]) -> Option<AnyView> {
     let words = visit.texts();

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::next::next;
 use super::{
     black_out, correction,
-    facts::{facts, file_link, linked},
+    facts::{facts, file_link, linked, who},
     forms::{Forms, field_id},
     sent::{FORM, PAGE, texts},
     ways::{jump, section},
@@ -166,26 +166,6 @@ fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
         Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
         _ => Vec::new(),
     }
-}
-
-fn who(visit: &Visit, desk: &Desk) -> AnyView {
-    let words = visit.texts();
-    let kind = if desk.case.row.person.is_guest() { words.staff_guest() } else { words.staff_customer() };
-    let Some(contact) = &desk.contact else {
-        let text = if desk.case.row.contact.is_some() { words.staff_masked() } else { words.staff_closed() };
-        return view! { <p>{kind}</p><p>{text}</p> }.into_any();
-    };
-    let mut rows: Vec<(String, AnyView)> = vec![(words.staff_kind(), kind.into_any())];
-    if let Some(reference) = &contact.reference {
-        rows.push((words.staff_reference(), view! { <bdi dir="ltr">{reference.as_str().to_owned()}</bdi> }.into_any()));
-    }
-    if let Some(email) = &contact.email {
-        rows.push((words.sign_in_email(), view! { <bdi dir="ltr">{email.as_str().to_owned()}</bdi> }.into_any()));
-    }
-    if let Some(phone) = &contact.phone {
-        rows.push((words.staff_phone(), view! { <bdi dir="ltr">{phone.as_str().to_owned()}</bdi> }.into_any()));
-    }
-    view! { <Rows rows=rows /> }.into_any()
 }
 
 pub(super) fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {

@@ -1,0 +1,90 @@
+// Staff act for somebody who calls, on a narrow screen, with scripts and without: sure who it is, a choice, a letter of last week.
+import { expect, type Page } from '@playwright/test';
+import { checkPage, checkServedHtml, checkShape } from './check-page';
+import { startServer, type OwnServer } from './own-server';
+import { enterByCode, newCustomer, signIn, test as base } from './person';
+
+/** Choices are changed here, and requests written down: the demo that the other stories look at has none of it. */
+const test = base.extend<object, { house: OwnServer }>({
+  house: [
+    async ({}, use) => {
+      const house = await startServer('--demo');
+      await use(house);
+      await house.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ house }, use) => use(house.url),
+});
+test.use({ viewport: { width: 320, height: 800 } });
+
+async function look(page: Page, scripts: boolean | undefined): Promise<void> {
+  if (scripts) return checkPage(page);
+  await checkShape(page);
+  await checkServedHtml(page);
+}
+
+const press = (page: Page, action: string) => page.locator(`form[action="/ui/staff/${action}"] button[type=submit]`).last().click();
+
+test('staff act for somebody who calls, and they read what was done', async ({ page, browser, house, javaScriptEnabled }) => {
+  test.setTimeout(180_000);
+  const context = await browser.newContext({ baseURL: house.url, javaScriptEnabled, viewport: { width: 320, height: 800 }, bypassCSP: true });
+  const somebody = await context.newPage();
+  const email = await newCustomer(somebody, 'en');
+
+  await signIn(page, /Robin/);
+  await page.goto('/en/staff/customers');
+  await look(page, javaScriptEnabled);
+  await page.locator('#search').fill(email);
+  await press(page, 'find-person');
+  await expect(page.locator('#found'), 'found, and nothing shown').toHaveText('There is a customer');
+  await expect(page.locator('main')).not.toContainText(email);
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+  await press(page, 'open-person');
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  await page.locator('input[value="telephone"]').check();
+  await page.locator('input[value="known-contact"]').check();
+  await page.locator('input[value="own-facts"]').check();
+  await press(page, 'open-person');
+  await expect(page).toHaveURL(/\/en\/staff\/customers\/open$/);
+  await look(page, javaScriptEnabled);
+
+  const on = await page.locator('#what option[value^="on:"]').first().getAttribute('value');
+  await page.locator('#what').selectOption(on!);
+  await page.locator('#reason').fill('Wants suggestions again');
+  await press(page, 'choose-for');
+  await expect(page.locator('#what'), 'what was typed is still there').toHaveValue(on!);
+  await page.getByRole('button', { name: 'The customer said yes, save it' }).click();
+  await expect(page.locator('#saved')).toContainText('The choice is saved');
+  await page.locator('#what').selectOption(on!.replace('on:', 'off:'));
+  await page.locator('#reason').fill('No suggestions after all');
+  await press(page, 'choose-for');
+  await expect(page.locator('#saved'), 'off takes one press').toContainText('The choice is saved');
+
+  await page.goto('/en/staff/customers/request');
+  await look(page, javaScriptEnabled);
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+  await page.locator('input[value="letter"]').check();
+  await page.locator('#came').fill(day(-3));
+  await page.locator('input[value="question"]').check();
+  await page.locator('#words').fill('Who has my address?');
+  await press(page, 'write-down');
+  await expect(page.locator('#came-error')).toContainText('still to come');
+  await page.locator('#came').fill(day(7));
+  await press(page, 'write-down');
+  await expect(page.locator('#saved')).toContainText('The request has the number R-');
+  await press(page, 'close-person');
+  await expect(page.locator('#saved')).toContainText('closed');
+  await page.goto('/en/staff/customers/open');
+  await expect(page, 'closed is closed').toHaveURL(/\/en\/staff\/customers$/);
+
+  await somebody.goto('/en/sign-in');
+  await enterByCode(somebody, email);
+  await somebody.goto('/en/requests');
+  await expect(somebody.locator('main')).toContainText('opened your data, because you called');
+  await look(somebody, javaScriptEnabled);
+  await somebody.goto('/en/history');
+  await somebody.locator('a[href^="/en/receipts/"]').first().click();
+  await expect(somebody.locator('main')).toContainText('No suggestions after all');
+  await expect(somebody.locator('main')).toContainText('If you did not ask for this');
+});

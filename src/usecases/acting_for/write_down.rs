@@ -1,0 +1,119 @@
+//! A request that came by telephone, letter or visit, written down by staff. Its days count from the day it came.
+
+use jiff::{ToSpan, civil::Date};
+
+use super::{held::Held, open::way_of};
+use crate::{
+    domain::{
+        acting::OnBehalf, actor::Actor, customer::Email, language::Language, person::Person, request::Kind, retention::day, staff::Deed,
+    },
+    store::event::{Action, Event, Subject},
+    usecases::{
+        authorise,
+        change::change,
+        error::{Error, Field, Flaw},
+        people::{GuestProfile, meet_guest},
+        portal::Portal,
+        requests::{
+            draft::{self, Draft},
+            open::{Opened, open_for},
+        },
+        staff::member,
+    },
+    vault::{index::IndexField, token::Token},
+};
+
+/// A letter may have lain so long before somebody opens it.
+pub const LONGEST: i32 = 92;
+/// Characters of a name and an address.
+const POSTAL: usize = 500;
+
+/// The form, as it was sent.
+#[derive(Debug, Clone, Default)]
+pub struct Intake {
+    pub way: Option<String>,
+    pub came: Option<String>,
+    pub kind: Option<String>,
+    pub draft: Draft,
+    /// Of somebody without an account: one of the two.
+    pub email: Option<String>,
+    pub postal: Option<String>,
+    /// The language they read.
+    pub language: Option<String>,
+}
+
+/// `held` is the open file of the customer who asks; without one it is somebody without an account. `Invalid` for a day to come, or one too
+/// long ago.
+pub async fn write_down(portal: &Portal, actor: Actor, held: Option<&Held>, intake: Intake) -> Result<Opened, Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::ActFor).await?;
+    let way = way_of(intake.way.as_deref())?;
+    let came = came(portal, intake.came.as_deref())?;
+    let kind = intake.kind.as_deref().filter(|kind| !kind.is_empty()).ok_or(Error::invalid(Field::Kind, Flaw::Missing))?;
+    let kind: Kind = kind.parse().map_err(|_| Error::invalid(Field::Kind, Flaw::Unknown))?;
+    // A deletion begins once staff have looked at it.
+    let draft = Draft { when: Some("later".to_owned()), behalf: None, disputes: None, ..intake.draft };
+    let (person, on_behalf) = match held {
+        Some(held) => {
+            held.check(portal, actor).await?;
+            let on_behalf = OnBehalf { way, ..held.on_behalf(portal, staff, String::new()).await? };
+            (Person::from(held.customer), on_behalf)
+        }
+        None => {
+            let name = member::name(portal, staff).await?;
+            let on_behalf = OnBehalf { staff, name, way, shown: Vec::new(), reason: String::new() };
+            // A form with a fault makes nobody a guest.
+            let guest = guest_of(portal, &intake.email, &intake.postal, &intake.language)?;
+            if !kind.needs_no_account() {
+                return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
+            }
+            draft::check_without_account(portal, kind, &draft).await?;
+            (meet(portal, actor, guest).await?, on_behalf)
+        }
+    };
+    let page = intake.language.as_deref().and_then(|tag| tag.parse().ok()).unwrap_or(portal.brand.languages.default);
+    open_for(portal, person, (actor, on_behalf), (kind, &draft), (came, page)).await
+}
+
+fn came(portal: &Portal, text: Option<&str>) -> Result<Date, Error> {
+    let wrong = |flaw| Error::invalid(Field::Came, flaw);
+    let text = text.map(str::trim).filter(|text| !text.is_empty()).ok_or(wrong(Flaw::Missing))?;
+    let came: Date = text.parse().map_err(|_| wrong(Flaw::Malformed))?;
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    if came > today {
+        return Err(wrong(Flaw::TooEarly));
+    }
+    let earliest = today.checked_sub(LONGEST.days()).unwrap_or(Date::MIN);
+    if came < earliest { Err(wrong(Flaw::TooFar)) } else { Ok(came) }
+}
+
+fn guest_of(portal: &Portal, email: &Option<String>, postal: &Option<String>, language: &Option<String>) -> Result<GuestProfile, Error> {
+    let filled = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let (email, postal) = (filled(email), filled(postal));
+    if email.is_none() && postal.is_none() {
+        return Err(Error::invalid(Field::Email, Flaw::Missing));
+    }
+    if postal.as_ref().is_some_and(|postal| postal.chars().count() > POSTAL) {
+        return Err(Error::invalid(Field::Postal, Flaw::TooLong));
+    }
+    let email = email.map(Email::try_from).transpose().map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
+    let language: Option<Language> = language.as_deref().and_then(|tag| tag.parse().ok());
+    let language = language.filter(|language| portal.brand.languages.offered.contains(language));
+    Ok(GuestProfile { email, language: language.ok_or(Error::invalid(Field::Language, Flaw::Missing))?, postal })
+}
+
+/// The guest with this address; one who wrote by post is known to nobody, and new each time.
+async fn meet(portal: &Portal, actor: Actor, guest: GuestProfile) -> Result<Person, Error> {
+    let index = match &guest.email {
+        Some(email) => portal.vault.blind_index(IndexField::Email, &email.normalised()),
+        None => portal.vault.blind_index(IndexField::Address, Token::new(&*portal.entropy).as_str()),
+    };
+    let id = change(portal, actor, move |portal, mut tx| {
+        Box::pin(async move {
+            let address = tx.hold_address(&index).await?;
+            let id = meet_guest(&portal, &mut tx, &address, &guest).await?;
+            Ok(tx.commit(Event::of(Action::GuestNoted, Subject::Guest(id)), id).await?)
+        })
+    })
+    .await?;
+    Ok(id.into())
+}

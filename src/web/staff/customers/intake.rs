@@ -1,0 +1,136 @@
+//! The page on which a request is written down for somebody: when it came, how, who asks, and what for.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::{found::HELD, kinds::kinds, page::way, words::faults};
+use crate::{
+    domain::{request::Kind, staff::Deed},
+    usecases::{authorise, error::Error},
+    web::{
+        components::{
+            choice_list::{Choice, ChoiceList, Pick},
+            crumb::Crumb,
+            error_summary::ErrorSummary,
+            select_field::SelectField,
+            text_area::TextArea,
+            text_field::TextField,
+        },
+        failure::Failure,
+        flash::Flash,
+        layout::page::{Head, Mood, respond},
+        shown::request::title,
+        visit::Visit,
+    },
+};
+
+/// The name under which the form leaves word for its page.
+pub const PAGE: &str = "write-down";
+
+/// Kinds of requests that can be written down: a correction is asked for on the page of the record.
+pub(super) fn offered(account: bool) -> impl Iterator<Item = Kind> {
+    Kind::ALL.iter().copied().filter(move |kind| *kind != Kind::Correct && (account || kind.needs_no_account()))
+}
+
+pub async fn get(visit: Visit) -> Response {
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit) -> Result<Response, Error> {
+    let words = visit.texts();
+    authorise::desk(visit.portal(), visit.actor, Deed::ActFor).await?;
+    let held = visit.session.get(HELD).await?;
+    let flash = visit.flash(PAGE).await;
+    let errors = faults(visit, flash.as_ref());
+    let form = Fields { visit, flash: flash.as_ref(), errors: &errors };
+    let account = held.is_some();
+    let whom = if account { words.customers_write_for() } else { words.customers_write_guest() };
+    let who = (!account).then(|| form.who());
+    let way = way(visit, &form.typed("way"), form.error("way"));
+    let (what, came) = (form.what(account)?, form.came());
+    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors.clone() /> });
+    let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
+    let (back, locale) = (visit.to("/staff/customers"), visit.language.tag());
+    Ok(respond(visit, Head::of(words.customers_write()).mood(mood), move || {
+        view! {
+            {summary}
+            <Crumb href=back text=words.customers_title() />
+            <h1>{words.customers_write()}</h1>
+            <p class="lede">{words.customers_write_lede()}</p>
+            <p>{whom}</p>
+            <form method="post" action="/ui/staff/write-down" novalidate>
+                <input type="hidden" name="form[locale]" value=locale />
+                {way}
+                {came}
+                {who}
+                {what}
+                <p class="acts"><button class="button" type="submit">{words.customers_write_go()}</button></p>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
+pub(super) struct Fields<'a> {
+    pub visit: &'a Visit,
+    pub flash: Option<&'a Flash>,
+    pub errors: &'a [(&'static str, String)],
+}
+
+impl Fields<'_> {
+    pub fn typed(&self, name: &str) -> String {
+        self.flash.and_then(|flash| flash.typed.get(name)).cloned().unwrap_or_default()
+    }
+
+    pub fn error(&self, id: &str) -> Option<(String, String)> {
+        self.errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (self.visit.texts().error_prefix(), text.clone()))
+    }
+
+    fn came(&self) -> AnyView {
+        let words = self.visit.texts();
+        view! {
+            <TextField id="came" name="form[came]" label=words.customers_came() hint=words.customers_came_hint() value=self.typed("came")
+                error=self.error("came") autocomplete="off" kind="date" />
+        }
+        .into_any()
+    }
+
+    /// A person without an account: an address, or name and address on paper, and the language they read.
+    fn who(&self) -> AnyView {
+        let words = self.visit.texts();
+        let offered = self.visit.portal().brand.languages.offered.iter();
+        let languages = offered.map(|language| (language.tag().to_owned(), language.own_name().to_owned()));
+        let languages = std::iter::once((String::new(), words.customers_change_choose())).chain(languages).collect();
+        view! {
+            <TextField id="email" name="form[email]" label=words.customers_email() hint=words.customers_email_hint() value=self.typed("email")
+                error=self.error("email") autocomplete="off" kind="email" />
+            <TextArea id="postal" name="form[postal]" label=words.customers_postal() hint=words.customers_postal_hint() value=self.typed("postal")
+                error=self.error("postal") rows=3 />
+            <SelectField id="language" name="form[language]" label=words.customers_reads() options=languages chosen=self.typed("language")
+                error=self.error("language") />
+        }
+        .into_any()
+    }
+
+    fn what(&self, account: bool) -> Result<AnyView, Error> {
+        let words = self.visit.texts();
+        let typed = self.typed("kind");
+        let option = |kind: Kind| Choice {
+            value: kind.as_str().to_owned(),
+            label: title(words, kind),
+            hint: String::new(),
+            checked: kind.as_str() == typed,
+            more: None,
+        };
+        let options = offered(account).map(option).collect();
+        let more = kinds(self, account)?;
+        Ok(view! {
+            <ChoiceList id="kind" name="form[kind]" legend=words.customers_kind() hint=String::new() pick=Pick::One options=options
+                error=self.error("kind") />
+            {more}
+            <TextArea id="words" name="form[words]" label=words.staff_their_words() hint=String::new() value=self.typed("words")
+                error=self.error("words") />
+        }
+        .into_any())
+    }
+}

@@ -1,0 +1,11 @@
+//! Acting for somebody who calls or writes: find them, be sure, see what they see, change a choice, write a request down.
+
+pub mod actions;
+pub mod file;
+mod found;
+pub mod intake;
+mod kinds;
+pub mod page;
+mod sees;
+pub mod words;
+pub mod write;

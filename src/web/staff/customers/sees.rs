@@ -1,0 +1,74 @@
+//! A person’s own pages in short, for the member of staff who has their data open: read, and not pressed.
+
+use leptos::prelude::*;
+
+use crate::{
+    decisions::shelf::Shelf,
+    domain::request::Request,
+    i18n::messages as m,
+    usecases::acting_for::{held::Held, look::File},
+    web::{
+        components::rows::Rows,
+        shown::{
+            held::{everything, records},
+            request::{state, title},
+            standing::{held_still, level_words, own_settings},
+            use_state::stated,
+        },
+        visit::Visit,
+    },
+};
+
+pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
+    let words = visit.texts();
+    // Words about the person, in the language of the desk.
+    let theirs = Visit { actor: held.person(), ..visit.clone() };
+    let choices = &file.current.choices;
+    let language = file.profile.language;
+    let reads = view! { <bdi lang=language.tag() dir=language.direction().as_str()>{language.own_name()}</bdi> }.into_any();
+    let uses = shelf.notice.catalogue.purposes.iter().map(|purpose| {
+        let stated = stated(&theirs, shelf, choices, purpose);
+        (visit.notice(shelf).purpose(&purpose.id).name(), view! { {stated.told()} }.into_any())
+    });
+    let uses: Vec<(String, AnyView)> = uses.collect();
+    let settings: Vec<_> = own_settings(&theirs, shelf, choices).into_iter().chain(held_still(&theirs, choices)).collect();
+    let settings = (!settings.is_empty()).then(|| {
+        let settings = settings.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
+        view! { <ul>{settings}</ul> }
+    });
+    let kinds = shelf.notice.catalogue.categories.iter().filter_map(|category| {
+        let held = file.figures.of_category(category.id.as_str())?;
+        Some((visit.notice(shelf).category(&category.id).name(), records(&theirs, held).into_any()))
+    });
+    let kinds: Vec<(String, AnyView)> = kinds.collect();
+    let list = |rows: &[Request]| rows.iter().map(|row| line(visit, row)).collect_view();
+    let (own, guest) = (list(&file.requests), list(&file.as_guest));
+    let none = file.requests.is_empty().then(|| view! { <p>{words.customers_no_requests()}</p> });
+    let as_guest = (!file.as_guest.is_empty()).then(|| view! { <h3>{words.customers_as_guest()}</h3><ul class="entries">{guest}</ul> });
+    view! {
+        <section aria-labelledby="sees">
+            <h2 id="sees">{words.customers_sees()}</h2>
+            <p class="hint">{words.customers_sees_text()}</p>
+            <Rows rows=vec![(words.staff_language(), reads)] />
+            <h3>{words.customers_choices()}</h3>
+            <p><strong>{level_words(&theirs, shelf, choices)}</strong></p>
+            {settings}
+            <Rows rows=uses />
+            <h3>{words.data_title()}</h3>
+            <p>{everything(&theirs, &file.figures)}</p>
+            <Rows rows=kinds />
+            <h3>{words.customers_requests()}</h3>
+            {none}
+            <ul class="entries">{own}</ul>
+            {as_guest}
+        </section>
+    }
+    .into_any()
+}
+
+fn line(visit: &Visit, row: &Request) -> AnyView {
+    let words = visit.texts();
+    let href = visit.to(&format!("/staff/requests/{}", row.reference));
+    let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
+    view! { <li><p><a href=href>{named}</a></p><p class="hint">{state(words, row.state)}</p></li> }.into_any()
+}

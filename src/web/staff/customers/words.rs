@@ -1,0 +1,51 @@
+//! Faults of the forms by which staff act for somebody, in words.
+
+use crate::{
+    i18n::{messages as m, numbers},
+    usecases::{
+        acting_for::write_down::LONGEST,
+        error::{Fault, Field, Flaw},
+    },
+    web::{flash::Flash, shown::held::plural, staff, visit::Visit},
+};
+
+/// The field a fault points to, and what is wrong.
+pub fn fault(visit: &Visit, fault: &Fault) -> (&'static str, String) {
+    let words = visit.texts();
+    let text = match (fault.field, fault.flaw) {
+        (Field::Search, _) => words.customers_find_error(),
+        (Field::Way, _) => words.customers_error_way(),
+        (Field::Proof, Flaw::Expired) => words.customers_error_expired(),
+        (Field::Proof, _) => words.customers_error_proof(),
+        (Field::What, _) => words.customers_error_what(),
+        (Field::Came, Flaw::TooEarly) => words.customers_error_came_early(),
+        (Field::Came, Flaw::TooFar) => {
+            let days = u64::from(LONGEST.unsigned_abs());
+            words.customers_error_came_far(m::CustomersErrorCameFar {
+                count: plural(days),
+                count_text: &numbers::count(visit.language, days),
+            })
+        }
+        (Field::Came, _) => words.customers_error_came(),
+        (Field::Kind, Flaw::NotOffered) => words.customers_error_kind_account(),
+        (Field::Kind, _) => words.customers_error_kind(),
+        (Field::Email, Flaw::Missing) => words.customers_error_contact(),
+        (Field::Email, _) => words.sign_in_email_malformed(),
+        (Field::Language, _) => words.customers_error_reads(),
+        (Field::Extent | Field::Categories, _) => words.customers_error_scope(),
+        (Field::Stop | Field::Purpose, _) => words.customers_error_use(),
+        (Field::Words, Flaw::Missing) => words.customers_error_words(),
+        _ => staff::words::fault(words, "acting", fault),
+    };
+    let id = match fault.field {
+        Field::Purpose => "review",
+        Field::Categories => "scope",
+        other => other.as_str(),
+    };
+    (id, text)
+}
+
+/// Every fault of a form.
+pub fn faults(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
+    flash.map(Flash::faults).unwrap_or_default().iter().map(|found| fault(visit, found)).collect()
+}

@@ -1,0 +1,89 @@
+//! The form by which a request is written down for somebody.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{file, found::HELD, intake::PAGE, page};
+use crate::{
+    usecases::{
+        acting_for::write_down::{Intake, write_down},
+        requests::{draft::Draft, open::Opened},
+    },
+    web::{
+        door::{Form, through, typed},
+        flash::{Next, Told},
+    },
+};
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WriteDownForm {
+    locale: Option<String>,
+    way: Option<String>,
+    came: Option<String>,
+    email: Option<String>,
+    postal: Option<String>,
+    language: Option<String>,
+    kind: Option<String>,
+    scope: Option<String>,
+    stop: Option<String>,
+    review: Option<String>,
+    words: Option<String>,
+}
+
+impl WriteDownForm {
+    fn intake(&self) -> Intake {
+        let filled = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+        let (scope, categories) = match filled(&self.scope) {
+            Some(all) if all == "all" => (Some(all), Vec::new()),
+            Some(category) => (Some("some".to_owned()), vec![category]),
+            None => (None, Vec::new()),
+        };
+        Intake {
+            way: self.way.clone(),
+            came: self.came.clone(),
+            kind: self.kind.clone(),
+            draft: Draft {
+                scope,
+                categories,
+                stop: filled(&self.stop),
+                purpose: filled(&self.review),
+                words: self.words.clone(),
+                ..Draft::default()
+            },
+            email: self.email.clone(),
+            postal: self.postal.clone(),
+            language: self.language.clone(),
+        }
+    }
+}
+
+/// Writes a request down: for the customer whose data is open, or for somebody without an account.
+#[server(prefix = "/ui", endpoint = "staff/write-down")]
+pub async fn staff_write_down(form: WriteDownForm) -> Result<(), ServerFnError> {
+    let typed = typed([
+        ("way", &form.way),
+        ("came", &form.came),
+        ("email", &form.email),
+        ("postal", &form.postal),
+        ("language", &form.language),
+        ("kind", &form.kind),
+        ("scope", &form.scope),
+        ("stop", &form.stop),
+        ("review", &form.review),
+        ("words", &form.words),
+    ]);
+    let here = Form { page: PAGE, path: "/staff/customers/request".into(), typed };
+    through(form.locale.clone(), here, async |visit| {
+        let held = visit.session.get(HELD).await?;
+        let told = match write_down(visit.portal(), visit.actor, held.as_ref(), form.intake()).await? {
+            Opened::New(reference) => Told::WrittenDown(reference),
+            Opened::Already(reference) => Told::OpenAlready(reference),
+        };
+        Ok(match held {
+            Some(_) => Next::page("/staff/customers/open#saved").saying(file::PAGE, told),
+            None => Next::page("/staff/customers#saved").saying(page::PAGE, told),
+        })
+    })
+    .await
+}
