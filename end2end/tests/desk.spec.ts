@@ -37,10 +37,11 @@ async function moves(desk: Page, request: string, scripts: boolean | undefined):
     await press(desk, check ? 'staff/task-check' : 'staff/task');
     await desk.waitForURL(/\/check$|#saved$/);
     if (desk.url().endsWith('/check')) await press(desk, 'staff/task');
-  } else if (await offers('finish-check')) {
-    await desk.locator('#do-finish').click();
-    await desk.locator('#finish').fill('This is our answer.');
-    await press(desk, 'staff/finish-check');
+  } else if ((await desk.locator('#came option[value="granted"]').count()) > 0) {
+    await desk.locator('#what-answer').check();
+    await desk.locator('#came').selectOption('granted');
+    await desk.locator('#write').fill('This is our answer.');
+    await press(desk, 'staff/write-check');
     await desk.waitForURL(/\/check$/);
     await press(desk, 'staff/finish');
   } else {

@@ -9,6 +9,7 @@ use super::reading::Gates;
 mod ar;
 mod de;
 mod en;
+pub mod fits;
 #[cfg(test)]
 mod qaa;
 
@@ -61,6 +62,10 @@ pub struct Traits {
     pub spellings: fn(&str) -> Vec<String>,
     /// The rest of such a word without the endings it takes in a sentence: a search takes words of one stem for each other.
     pub stem: fn(&str) -> String,
+    /// Whether a letter belongs to its script.
+    pub writes: fn(char) -> bool,
+    /// Words that stand in almost every text of it, in small letters. Another language of its script has few of them.
+    pub commonest: &'static [&'static str],
     /// True where two words are written together as one: a search then also meets the last part of a word.
     pub joins_words: bool,
 }
@@ -69,6 +74,11 @@ pub struct Traits {
 fn without_ending<'a>(word: &'a str, endings: &[(&str, usize)]) -> &'a str {
     let cut = |(ending, least): &(&str, usize)| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= *least);
     endings.iter().find_map(cut).unwrap_or(word)
+}
+
+/// A letter of the Latin script.
+fn latin(letter: char) -> bool {
+    matches!(letter, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}')
 }
 
 /// Which way a script runs.

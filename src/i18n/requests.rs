@@ -44,6 +44,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Message if author == Author::Person => words.story_you_wrote(),
         Happened::Message => words.story_we_wrote(),
         Happened::AskedBack => words.story_asked_back(),
+        Happened::NoReply => words.story_no_reply(),
         Happened::Note => words.story_note(),
         Happened::Started => words.story_started(),
         Happened::Scheduled => words.story_scheduled(),

@@ -45,6 +45,7 @@ pub(super) struct Row {
     ground: Option<String>,
     paused_on: Option<String>,
     paused_days: i64,
+    answer_by: Option<String>,
 }
 
 /// Every column, from the requests that fit.
@@ -53,7 +54,7 @@ macro_rules! select {
         concat!(
             "SELECT id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on, acknowledge_by,
                 extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key,
-                seen_until, replied_at, ground, paused_on, paused_days
+                seen_until, replied_at, ground, paused_on, paused_days, answer_by
             FROM requests ",
             $which
         )
@@ -86,6 +87,7 @@ impl TryFrom<Row> for Request {
             paused_on: row.paused_on.map(day).transpose()?,
             paused_days: row.paused_days,
             undo_until: row.undo_until.map(day).transpose()?,
+            answer_by: row.answer_by.map(day).transpose()?,
             reminders: row.reminders,
             held: row.held != 0,
             decline: row.decline.and_then(|reason| reason.parse().ok()),

@@ -106,6 +106,22 @@ impl Conn {
             on!(self, c => sqlx::query_as(SQL).bind(until.to_string()).bind(day).bind(id).bind(limit).fetch_all(c).await)?;
         Ok(rows.into_iter().filter_map(|(day, id)| Some((day, id.try_into().ok()?))).collect())
     }
+
+    /// Cases that wait for an answer of the person, up to a day on which staff look again: that day, and which. In this order after `after`,
+    /// one by one for the same reason.
+    pub async fn questions_open(
+        &mut self,
+        until: Date,
+        after: Option<&(String, RequestId)>,
+        limit: i64,
+    ) -> Result<Vec<(String, RequestId)>> {
+        const SQL: &str = "SELECT answer_by, id FROM requests
+            WHERE state = 'waiting' AND held = 0 AND answer_by < $1 AND (answer_by, id) > ($2, $3) ORDER BY answer_by, id LIMIT $4";
+        let (day, id) = after.map_or((String::new(), Vec::new()), |(day, id)| (day.clone(), id.as_bytes().to_vec()));
+        let rows: Vec<(String, Vec<u8>)> =
+            on!(self, c => sqlx::query_as(SQL).bind(until.to_string()).bind(day).bind(id).bind(limit).fetch_all(c).await)?;
+        Ok(rows.into_iter().filter_map(|(day, id)| Some((day, id.try_into().ok()?))).collect())
+    }
 }
 
 impl Tx {
@@ -145,7 +161,7 @@ impl Tx {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
                 receipt_key = $15, language = coalesce($16, language), ground = $17, paused_on = $18, paused_days = $19, replied_at = $20,
-                turn = $21
+                turn = $21, answer_by = $22
             WHERE id = $1 AND revision = $2";
         let id = self.held(request)?;
         let turn = Turn::of(row.kind, row.state, row.held, &self.request_tasks(id).await?);
@@ -171,6 +187,7 @@ impl Tx {
             .bind(row.paused_days)
             .bind(row.replied_at.map(|at| at.0))
             .bind(turn.as_str())
+            .bind(row.answer_by.map(|day| day.to_string()))
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;

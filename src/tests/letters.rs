@@ -100,7 +100,9 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
                 }
                 (News::Received, Some(_)) => return about(News::UndoEnding, Kind::Delete, planned(true)),
                 (News::UndoEnding, _) => News::Message,
-                (News::Message, _) => News::Paused,
+                (News::Message, _) => News::Asked,
+                (News::Asked, _) => News::AskedAgain,
+                (News::AskedAgain, _) => News::Paused,
                 (News::Paused, _) => News::RunsOn,
                 (News::RunsOn, _) => News::Delayed,
                 (News::Delayed, _) => News::CopyBegun,
@@ -129,6 +131,7 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
         another: false,
         ended: Vec::new(),
         account: true,
+        answer_by: Some(UNTIL),
         still: None,
         by_staff: false,
     }
@@ -153,7 +156,14 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
         Post::Request { news, .. } => vec![
             (REFERENCE, 1),
             match news {
-                News::Message | News::Paused | News::RunsOn | News::Delayed | News::Declined | News::Done => (OFFICER, 1),
+                News::Message
+                | News::Asked
+                | News::AskedAgain
+                | News::Paused
+                | News::RunsOn
+                | News::Delayed
+                | News::Declined
+                | News::Done => (OFFICER, 1),
                 News::ErasedButNotFound | News::ErasedKindsButNotFound => (OFFICER, 3),
                 News::Received | News::CopyBegun | News::CopyReady | News::CalledOff | News::UndoEnding => (OFFICER, 2),
                 News::Erased | News::ErasedKinds => (OFFICER, 2),
@@ -187,6 +197,7 @@ fn days(post: &Post) -> Vec<(Date, usize)> {
     let Post::Request { news, request, .. } = post else { return vec![] };
     match (news, request.planned) {
         (News::Received | News::UndoEnding, Some(planned)) => vec![(planned.until, 1), (request.asked, 1)],
+        (News::Asked | News::AskedAgain, _) => vec![(UNTIL, 1)],
         (News::Received | News::UndoEnding | News::RunsOn | News::Delayed, _) => vec![(request.due, 1)],
         _ => vec![],
     }

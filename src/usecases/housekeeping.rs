@@ -12,7 +12,7 @@ use super::{
     portal::Portal,
     records::purge::{self, Run},
     report::close::close_months,
-    requests::{kept::RECEIPT_RULE, scheduled},
+    requests::{asked_back, kept::RECEIPT_RULE, scheduled},
 };
 use crate::{
     catalog::Brand,
@@ -52,6 +52,8 @@ enum Step {
     Outdated(Outdated),
     Records,
     PlannedDeletions,
+    /// Questions to people, before their day and on it.
+    OpenQuestions,
     /// Decisions whose day to look again has come.
     LookAgain,
     /// Practices to be reviewed soon.
@@ -83,6 +85,7 @@ impl Step {
             Self::Outdated(what) => what.as_str(),
             Self::Records => "records",
             Self::PlannedDeletions => "planned-deletions",
+            Self::OpenQuestions => "open-questions",
             Self::LookAgain => "look-again",
             Self::Reviews => "reviews",
             Self::Holds => "holds",
@@ -102,6 +105,7 @@ impl Step {
                 Ok(purged.failed)
             }
             Self::PlannedDeletions => scheduled::look(portal).await,
+            Self::OpenQuestions => asked_back::look(portal).await,
             Self::LookAgain => look_again(portal).await.map(|()| 0),
             Self::Reviews => open_due(portal).await.map(|()| 0),
             Self::Holds => raise::holds(portal).await.map(|()| 0),
@@ -117,7 +121,7 @@ impl Step {
 
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
-    let due = [Step::PlannedDeletions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Log];
+    let due = [Step::PlannedDeletions, Step::OpenQuestions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Log];
     run(portal, [Step::Months, Step::Fairness].into_iter().chain(Step::all()).chain(due)).await
 }
 

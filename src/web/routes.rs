@@ -115,9 +115,7 @@ const fn of<F: Limited>() -> (&'static str, Limits) {
 /// The forms that say their own limits.
 pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::actions::StaffAssign>(),
-    of::<staff::case::actions::StaffWrite>(),
-    of::<staff::case::acts_by_law::StaffAskBack>(),
-    of::<staff::case::acts_by_law::StaffStandIn>(),
+    of::<staff::case::composing::StaffCheckWrite>(),
     of::<staff::case::actions::StaffNote>(),
     of::<staff::case::actions::StaffCheckHold>(),
     of::<staff::case::actions::StaffResume>(),
@@ -125,8 +123,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::actions::StaffReveal>(),
     of::<staff::case::actions::StaffKeep>(),
     of::<staff::case::actions::StaffCheckLink>(),
-    of::<staff::case::actions::StaffCheckFinish>(),
-    of::<staff::case::actions::StaffCheckDecline>(),
+    of::<staff::case::acts_by_law::StaffCheckStandIn>(),
     of::<staff::case::actions::StaffCheckApprove>(),
     of::<staff::case::acts_by_law::StaffCheckExtend>(),
     of::<staff::sign_in::actions::StaffSignIn>(),

@@ -19,6 +19,8 @@ pub const TRAITS: Traits = Traits {
     gates: Gates { formulas: &[], average_sentence: 15.0, longest_sentence: 25, legalese: &[] },
     spellings: |plain| without_article(plain).into_iter().collect(),
     stem,
+    writes: |letter| matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'),
+    commonest: &[],
     joins_words: false,
 };
 

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Direction, Traits, without_ending};
+use super::{Direction, Traits, latin, without_ending};
 use crate::domain::reading::{Gates, Measure};
 
 pub const TRAITS: Traits = Traits {
@@ -17,8 +17,16 @@ pub const TRAITS: Traits = Traits {
     },
     spellings,
     stem,
+    writes: latin,
+    commonest: &COMMONEST,
     joins_words: true,
 };
+
+const COMMONEST: [&str; 46] = [
+    "der", "die", "das", "den", "dem", "und", "sie", "ihr", "ihre", "ihren", "ihnen", "wir", "uns", "unser", "unsere", "nicht", "ist",
+    "sind", "war", "haben", "hat", "hatte", "mit", "für", "auf", "von", "ein", "eine", "einen", "einem", "zu", "im", "am", "bei", "dass",
+    "auch", "noch", "wird", "was", "welche", "wer", "wie", "bitte", "ich", "es", "an",
+];
 
 /// Longer endings first, each with the letters that are left at least.
 const ENDINGS: [(&str, usize); 22] = [

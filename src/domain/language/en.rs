@@ -1,6 +1,6 @@
 //! English as Europe reads it: the day before the month, 24 hours.
 
-use super::{Direction, Traits, without_ending};
+use super::{Direction, Traits, latin, without_ending};
 use crate::domain::reading::{Gates, Measure};
 
 pub const TRAITS: Traits = Traits {
@@ -17,8 +17,15 @@ pub const TRAITS: Traits = Traits {
     },
     spellings: |_| Vec::new(),
     stem,
+    writes: latin,
+    commonest: &COMMONEST,
     joins_words: false,
 };
+
+const COMMONEST: [&str; 29] = [
+    "the", "and", "you", "your", "of", "to", "that", "this", "is", "are", "was", "it", "we", "our", "not", "have", "has", "with", "for",
+    "on", "from", "by", "be", "will", "what", "which", "who", "how", "please",
+];
 
 /// Longer endings first, each with the letters that are left at least.
 const ENDINGS: [(&str, usize); 11] =

@@ -25,6 +25,8 @@ impl Regime {
             Decline::OutsideJurisdiction => self.refusable.residents_only,
             Decline::NotVerified => self.refusable.unproven_stop || !matches!(kind, Kind::Stop),
             Decline::SuspectedFraud | Decline::NoMatch | Decline::NotCovered | Decline::NotWrong | Decline::Other => true,
+            // Of these the law says nothing.
+            Decline::NotUpheld | Decline::NoAnswer | Decline::Duplicate | Decline::Spam => true,
         }
     }
 }

@@ -9,6 +9,8 @@ words! {
         Message => "message",
         /// Staff need to know something before they go on.
         AskedBack => "asked-back",
+        /// No answer came by the day it was asked for.
+        NoReply => "no-reply",
         /// For staff only.
         Note => "note",
         Started => "started",

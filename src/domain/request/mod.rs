@@ -4,6 +4,7 @@
 //! accept; a new act is a row there.
 
 mod happened;
+mod last_answer;
 #[cfg(test)]
 mod laws;
 mod left_out;
@@ -15,10 +16,11 @@ mod turn;
 mod verb;
 
 pub use happened::Happened;
+pub use last_answer::LastAnswer;
 pub use left_out::LeftOut;
 pub use refusal::Refusal;
 pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Ground, Kind, Need, State, TaskState};
 pub use table::{Bar, Facts, Grant, OwnPart, Who, may_work};
 pub use turn::{NextStep, Turn};
-pub use verb::Verb;
+pub use verb::{LookedOver, Verb};

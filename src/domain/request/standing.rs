@@ -39,7 +39,9 @@ pub struct Request {
     pub paused_days: i64,
     /// The last day on which a deletion can be taken back.
     pub undo_until: Option<Date>,
-    /// How many reminders of that day went out.
+    /// The day on which staff look again, after they asked the person something; gone once there is an answer.
+    pub answer_by: Option<Date>,
+    /// How many reminders of the day that is waited for went out.
     pub reminders: i64,
     pub held: bool,
     /// Why it was declined; of one that is done, why a part of it was.

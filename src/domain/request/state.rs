@@ -58,6 +58,14 @@ words! {
         TooManyRequests => "too-many-requests",
         /// The record is right as it is. For corrections, in their own words.
         NotWrong => "not-wrong",
+        /// The house sees it otherwise. For questions, complaints and decisions that are looked at again, in its own words.
+        NotUpheld => "not-upheld",
+        /// They were asked something, and the day of the answer has passed.
+        NoAnswer => "no-answer",
+        /// The same is answered in another request, which its words name.
+        Duplicate => "duplicate",
+        /// No request at all.
+        Spam => "spam",
         /// In the privacy officer's own words.
         Other => "other",
     }
@@ -122,21 +130,24 @@ impl Decline {
     pub const fn fits(self, kind: Kind) -> bool {
         match self {
             Self::NotWrong => matches!(kind, Kind::Correct),
+            Self::NotUpheld => matches!(kind, Kind::Question | Kind::Review),
+            Self::Spam => matches!(kind, Kind::Question),
             // A correction is about a record that is there; a review, a question and a complaint ask for no data.
             Self::NoMatch => matches!(kind, Kind::Copy | Kind::Delete | Kind::Stop),
             // Anybody may ask or complain, and does no harm in another's name.
             Self::SuspectedFraud | Self::NotVerified => !matches!(kind, Kind::Question),
             // A complaint is heard every time.
             Self::TooManyRequests => !matches!(kind, Kind::Question),
-            Self::NotCovered | Self::OutsideJurisdiction | Self::Other => true,
+            Self::NotCovered | Self::OutsideJurisdiction | Self::NoAnswer | Self::Duplicate | Self::Other => true,
         }
     }
 
     /// Whether it says nothing without words of whoever declines: of what is right, of what the law says, of the reason itself.
     pub const fn needs_words(self) -> bool {
         match self {
-            Self::NotWrong | Self::NotCovered | Self::OutsideJurisdiction | Self::TooManyRequests | Self::Other => true,
-            Self::SuspectedFraud | Self::NotVerified | Self::NoMatch => false,
+            Self::NotWrong | Self::NotUpheld | Self::NotCovered | Self::OutsideJurisdiction | Self::TooManyRequests => true,
+            Self::Duplicate | Self::Other => true,
+            Self::SuspectedFraud | Self::NotVerified | Self::NoMatch | Self::NoAnswer | Self::Spam => false,
         }
     }
 }

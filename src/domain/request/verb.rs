@@ -1,4 +1,4 @@
-//! The acts on a case.
+//! The acts on a case, and which of them somebody looks over before they are done.
 
 use crate::domain::words::words;
 
@@ -33,5 +33,29 @@ words! {
         Begin => "begin",
         /// Every part is done.
         Complete => "complete",
+    }
+}
+
+/// Whether an act waits until whoever does it has seen what exactly it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookedOver {
+    /// It is done by one press.
+    Never,
+    /// Where something goes into a copy by it.
+    IntoCopies,
+    Always,
+}
+
+impl Verb {
+    /// Every act that cannot be taken back, or whose words the person reads. A look at data is told to them too, and is no act on the case.
+    pub const fn looked_over(self) -> LookedOver {
+        match self {
+            Self::Write | Self::AskBack | Self::Finish | Self::Decline => LookedOver::Always,
+            Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::StandIn => LookedOver::Always,
+            Self::Settle => LookedOver::IntoCopies,
+            Self::Take | Self::Note | Self::Reveal | Self::BlackOut | Self::Resume => LookedOver::Never,
+            // Of the person, who has pages to check of their own, and of the house.
+            Self::Say | Self::Withdraw | Self::Begin | Self::Complete => LookedOver::Never,
+        }
     }
 }

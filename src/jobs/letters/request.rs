@@ -20,6 +20,7 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
     let (words, email) = (pen.words, pen.email());
     let link = || pen.page(&format!("requests/{}", request.reference));
     let due = dates::day(pen.language, request.due);
+    let by = dates::day(pen.language, request.answer_by.unwrap_or(request.due));
     // A guest has nothing to sign in to.
     let not_you = || match request.account {
         true => words.letter_not_you(m::LetterNotYou { email }),
@@ -35,6 +36,14 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
         News::Message => Said::new(words.letter_message_title(), words.letter_message_text())
             .act(words.letter_message_go(), link())
             .note(words.letter_message_reply()),
+        News::Asked => Said::new(words.letter_asked_title(), words.letter_asked_text(m::LetterAskedText { day: &by }))
+            .act(words.letter_asked_go(), link())
+            .note(words.letter_message_reply()),
+        News::AskedAgain => {
+            Said::new(words.letter_asked_again_title(), words.letter_asked_again_text(m::LetterAskedAgainText { day: &by }))
+                .act(words.letter_asked_go(), link())
+                .note(words.letter_message_reply())
+        }
         News::Paused => Said::new(words.letter_paused_title(), words.letter_paused_text())
             .act(words.letter_paused_go(), link())
             .note(words.letter_message_reply()),

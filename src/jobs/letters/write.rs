@@ -31,7 +31,10 @@ pub(super) struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     fn new(portal: &'a Portal, public_url: &'a Url, language: TheirLanguage) -> Self {
-        let language = language.get();
+        Self::of(portal, public_url, language.get())
+    }
+
+    pub fn of(portal: &'a Portal, public_url: &'a Url, language: Language) -> Self {
         Self { portal, public_url, language, words: texts(portal.brand.voice(language)) }
     }
 

@@ -146,12 +146,9 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            28 => (
-                "DROP INDEX requests_counted; ALTER TABLE requests DROP COLUMN ground; ALTER TABLE requests DROP COLUMN paused_on;
-                 ALTER TABLE requests DROP COLUMN paused_days;
-                 CREATE INDEX requests_counted ON requests (turn, kind, state, assignee, replied_at, due_on) WHERE turn <> 'over';
-                 DELETE FROM _sqlx_migrations WHERE version = 28",
-                27,
+            29 => (
+                "DROP INDEX requests_asked; ALTER TABLE requests DROP COLUMN answer_by; DELETE FROM _sqlx_migrations WHERE version = 29",
+                28,
             ),
             35 => (
                 "DROP INDEX audit_log_acted_for;

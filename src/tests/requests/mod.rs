@@ -1,6 +1,7 @@
 //! Requests of people, and their outcomes.
 
 mod address;
+mod asked_back;
 mod asking;
 mod behalf;
 mod blacked_out;

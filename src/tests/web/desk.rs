@@ -38,6 +38,10 @@ fn button(html: &str, endpoint: &str) -> String {
     (*found.first().unwrap_or_else(|| panic!("no button {endpoint}"))).to_owned()
 }
 
+/// An answer, and the refusal of a question, as they are written.
+const ANSWER: [(&str, &str); 2] = [("form[what]", "answer"), ("form[came]", "granted")];
+const REFUSAL: [(&str, &str); 2] = [("form[what]", "answer"), ("form[came]", "not-granted")];
+
 /// Sends a form of the case as the case stands now.
 async fn send<'a>(served: &Served, browser: &Browser, endpoint: &str, reference: &str, fields: &[(&'a str, &'a str)]) -> String {
     let (_, revision) = seen(served, reference).await;
@@ -47,6 +51,14 @@ async fn send<'a>(served: &Served, browser: &Browser, endpoint: &str, reference:
     let fields = fields.iter().map(|(name, value)| (if *name == "form[words]" { own.as_str() } else { name }, *value));
     let all: Vec<_> = case.into_iter().chain(fields).collect();
     location(&browser.post(&format!("/ui/staff/{endpoint}"), &all).send().await.unwrap()).to_owned()
+}
+
+async fn answer(served: &Served, browser: &Browser, reference: &str, fields: &[(&str, &str)]) -> String {
+    send(served, browser, "write-check", reference, &[&ANSWER[..], fields].concat()).await
+}
+
+async fn refuse(served: &Served, browser: &Browser, reference: &str, fields: &[(&str, &str)]) -> String {
+    send(served, browser, "write-check", reference, &[&REFUSAL[..], fields].concat()).await
 }
 
 /// A member of staff who has looked at the case.
@@ -64,17 +76,17 @@ async fn the_last_answer_is_looked_over_before_it_is_sent_and_can_be_changed() {
     let robin = reader(&served, Role::Support, &reference).await;
     let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
     assert_eq!(location(&robin.get(&check).send().await.unwrap()), case, "nothing was written yet");
-    assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", " ")]).await, case);
-    assert!(opened(&robin, &case).await.has("a[href='#finish']"), "what is missing is said at the form");
+    assert_eq!(answer(&served, &robin, &reference, &[("form[words]", " ")]).await, case);
+    assert!(opened(&robin, &case).await.has("a[href='#write']"), "what is missing is said at the form");
 
     let words = [("form[words]", "Parcelo has it.\r\nFor your parcel.")];
-    assert_eq!(send(&served, &robin, "finish-check", &reference, &words).await, check);
+    assert_eq!(answer(&served, &robin, &reference, &words).await, check);
     let html = html(&robin, &check).await;
     assert!(Page::parse(&html).texts("p").contains(&"Parcelo has it.\nFor your parcel.".to_owned()) && html.contains("cannot be undone"));
     assert_eq!(button(&html, "finish"), "button");
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
     let back = opened(&robin, &case).await;
-    assert!(back.texts("details.more[open] textarea").concat().contains("Parcelo has it."), "it waits where it was written");
+    assert!(back.texts("#do-write textarea").concat().contains("Parcelo has it."), "it waits where it was written");
 
     let sent = robin.press(&html, "/ui/staff/finish", &[]).await;
     assert_eq!(location(&sent), format!("{case}#saved"));
@@ -91,9 +103,9 @@ async fn declining_is_looked_over_with_the_words_the_customer_will_read() {
     let reference = asked(&served, amina, Kind::Question, &question()).await;
     let robin = reader(&served, Role::Support, &reference).await;
     let (case, check) = (format!("/en/staff/requests/{reference}"), format!("/en/staff/requests/{reference}/check"));
-    assert_eq!(send(&served, &robin, "decline-check", &reference, &[("form[reason]", "")]).await, case);
-    assert!(opened(&robin, &case).await.has("a[href='#decline-reason']"));
-    assert_eq!(send(&served, &robin, "decline-check", &reference, &COVERED).await, check);
+    assert_eq!(refuse(&served, &robin, &reference, &[("form[reason]", "")]).await, case);
+    assert!(opened(&robin, &case).await.has("a[href='#reason']"));
+    assert_eq!(refuse(&served, &robin, &reference, &COVERED).await, check);
     let check_page = html(&robin, &check).await;
     assert!(check_page.contains("The law does not cover what you asked for.") && Page::parse(&check_page).has(".notice--danger"));
     assert_eq!(button(&check_page, "decline"), "button button--danger");
@@ -116,10 +128,10 @@ async fn what_cannot_go_through_is_said_before_it_is_looked_over() {
     let reference = asked(&served, amina, Kind::Copy, &crate::requests::told::all()).await;
     let robin = reader(&served, Role::Support, &reference).await;
     let case = format!("/en/staff/requests/{reference}");
-    assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", "Done.")]).await, case, "a system has not answered");
+    assert_eq!(answer(&served, &robin, &reference, &[("form[words]", "Done.")]).await, case, "a system has not answered");
     assert!(html(&robin, &case).await.contains("A system below is not done yet"));
     let long = "a".repeat(5_001);
-    assert_eq!(send(&served, &robin, "finish-check", &reference, &[("form[words]", &long)]).await, case);
+    assert_eq!(answer(&served, &robin, &reference, &[("form[words]", &long)]).await, case);
     assert!(html(&robin, &case).await.contains("This text is too long"));
 }
 
@@ -135,11 +147,8 @@ async fn buttons_show_what_moves_a_case_on_what_helps_and_what_declines() {
     let page = html(&robin, &format!("/en/staff/requests/{reference}")).await;
     for (endpoint, class) in [
         ("approve-check", "button"),
-        ("finish-check", "button"),
-        ("decline-check", "button button--danger"),
         ("assign", "button button--plain"),
-        ("write", "button button--plain"),
-        ("ask-back", "button button--plain"),
+        ("write-check", "button"),
         ("note", "button button--plain"),
         ("extend-check", "button button--plain"),
         ("hold-check", "button button--plain"),
@@ -165,13 +174,13 @@ async fn a_case_begins_with_links_to_everything_that_can_be_done_about_it() {
         assert_eq!(case.all(&format!("[id='{}']", link.trim_start_matches('#'))).len(), 1, "{link}");
     }
     let forms: BTreeSet<&str> = case.attributes("[formaction^='/ui/staff/']", "formaction").into_iter().collect();
-    assert!(forms.contains("/ui/staff/task-check") && forms.contains("/ui/staff/decline-check"));
+    assert!(forms.contains("/ui/staff/task-check") && forms.contains("/ui/staff/write-check"));
     assert_eq!(
         links.len(),
         forms.iter().filter(|form| **form != "/ui/staff/reveal").count(),
         "each but the one that stands right below: {links:?}"
     );
-    send(&served, &robin, "decline-check", &reference, &COVERED).await;
+    refuse(&served, &robin, &reference, &COVERED).await;
     robin.press(&html(&robin, &format!("{path}/check")).await, "/ui/staff/decline", &[]).await;
     assert!(!opened(&robin, &path).await.has("[aria-labelledby=jump]"), "what is closed has none");
 }
@@ -222,7 +231,7 @@ async fn a_correction_is_compared_with_its_record_and_looked_over_before_it_is_m
     for said in ["O-17", "Raincoat", "€89.00", "€59.00", "59,00 €"] {
         assert!(page.contains(said), "{said}");
     }
-    assert!(!page.contains("/ui/staff/finish-check"), "no answer closes it with nothing changed");
+    assert!(!page.contains("value=\"granted\""), "no answer closes it with nothing changed");
     assert_eq!(send(&served, &robin, "approve-check", &reference, &[("form[value]", "a gift"), ("form[words]", "So.")]).await, case);
     let told = opened(&robin, &case).await;
     assert!(told.has("a[href='#value']") && told.has("input[value='a gift']"), "and it comes back");

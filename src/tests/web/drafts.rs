@@ -55,11 +55,12 @@ async fn what_is_typed_in_a_case_stays_there_whatever_button_is_pressed() {
     robin.post("/ui/staff/keep", &fields).send().await.unwrap();
     assert!(page(&robin, &one).await.contains("Dear Walter Huber"));
     // Sent, it is a draft no more.
-    press(&served, &robin, "write", &one, &[("form[write]", "Dear Walter Huber"), ("form[finish]", "Not yet")]).await;
+    let check = press(&served, &robin, "write-check", &one, &[("form[write]", "Dear Walter Huber"), ("form[hold]", "Not yet")]).await;
+    robin.press(&robin.read(&check).await, "/ui/staff/write", &[]).await;
     let shown = page(&robin, &one).await;
     assert_eq!(shown.matches("Dear Walter Huber").count(), 1, "in the story");
     assert!(shown.contains("Not yet"));
-    press(&served, &robin, "keep", &one, &[("form[finish]", "")]).await;
+    press(&served, &robin, "keep", &one, &[("form[hold]", "")]).await;
     assert!(!page(&robin, &one).await.contains("Not yet"), "and what is emptied is gone");
 }
 
@@ -70,13 +71,13 @@ async fn text_that_is_too_long_or_whose_case_has_ended_meanwhile_is_given_back()
     let robin = served.staff(member(&served, Role::Support).await).await;
     let path = format!("/en/staff/requests/{one}");
     let long = "long ".repeat(14_000);
-    assert_eq!(press(&served, &robin, "write", &one, &[("form[write]", &long)]).await, path);
+    assert_eq!(press(&served, &robin, "write-check", &one, &[("form[write]", &long)]).await, path);
     let shown = robin.read(&path).await;
     assert!(shown.contains(long.trim()) && shown.contains("This text is too long"));
 
     let amina = served.customer("c-1").await;
     withdraw(&served, Actor::Customer(amina), &one).await.unwrap();
-    press(&served, &robin, "write", &one, &[("form[write]", "Nine hundred characters")]).await;
+    press(&served, &robin, "write-check", &one, &[("form[write]", "Nine hundred characters")]).await;
     assert_eq!(read(&served, amina, &one).await.row.state, State::Withdrawn);
     for _ in 0..2 {
         let shown = robin.read(&path).await;
@@ -104,7 +105,7 @@ async fn a_draft_outlives_the_session_and_comes_back_in_its_own_case() {
     served.time.pass(Duration::from_secs(16 * 60));
     let (_, revision) = seen(&served, &one).await;
     let fields = [("form[locale]", "en"), ("form[request]", one.as_str()), ("form[seen]", &revision), ("form[write]", "Typed for long")];
-    let ended = browser.post("/ui/staff/write", &fields).send().await.unwrap();
+    let ended = browser.post("/ui/staff/write-check", &fields).send().await.unwrap();
     assert_eq!(location(&ended), "/en/staff/sign-in?ended=kept");
     assert!(enter().await.starts_with(&format!("/en/staff/requests/{one}")));
     assert!(!browser.read(&format!("/en/staff/requests/{other}")).await.contains("Typed for long"));

@@ -27,6 +27,7 @@ mod keys;
 mod labels;
 mod locked;
 mod look;
+mod looked_over;
 mod menu;
 mod one_state;
 mod patient;

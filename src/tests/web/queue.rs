@@ -51,9 +51,11 @@ async fn sending_leads_to_the_next_case_of_the_view_and_from_the_last_back_to_th
             ("form[request]", numbers[at].as_str()),
             ("form[seen]", revision.as_str()),
             ("form[view]", "?view=ours"),
-            ("form[ask-back]", "Which one?"),
+            ("form[what]", "question"),
+            ("form[write]", "Which one?"),
         ];
-        location(&robin.post("/ui/staff/ask-back", &fields).send().await.unwrap()).to_owned()
+        let check = location(&robin.post("/ui/staff/write-check", &fields).send().await.unwrap()).to_owned();
+        location(&robin.press(&robin.read(&check).await, "/ui/staff/ask-back", &[]).await).to_owned()
     };
     let next = send(0).await;
     assert_eq!(next, format!("{}#saved", links[1]));

@@ -25,6 +25,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use crate::{
     house::draft,
+    page::Page,
     records::sent::{record, send},
     requests::told::{guest, member, seen},
     served::{Browser, Served, location, served},
@@ -71,7 +72,8 @@ impl Shift {
         let mut led = location(&browser.post(&format!("/ui/staff/{endpoint}"), &fields).send().await.unwrap()).to_owned();
         if led == format!("{page}/check") {
             let check = browser.read(&led).await;
-            led = location(&browser.press(&check, &format!("/ui/staff/{}", endpoint.trim_end_matches("-check")), &[]).await).to_owned();
+            let act = Page::parse(&check).attributes("main form[action^='/ui/staff/']", "action").concat();
+            led = location(&browser.press(&check, &act, &[]).await).to_owned();
         }
         assert_eq!(led, format!("{page}#saved"), "{endpoint} of {case:?}: {}", self.said(&browser, &page).await);
     }
@@ -108,8 +110,9 @@ impl Shift {
             } else if offers("task-check") {
                 let found = [("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[task]", "")];
                 self.press(case, "task-check", &found).await;
-            } else if offers("finish-check") {
-                self.press(case, "finish-check", &[("form[finish]", "This is our answer.")]).await;
+            } else if page.contains("value=\"granted\"") {
+                let answer = [("form[what]", "answer"), ("form[came]", "granted"), ("form[write]", "This is our answer.")];
+                self.press(case, "write-check", &answer).await;
             } else {
                 // Planned: its day comes.
                 self.served.later(Duration::from_secs(20 * 24 * 3600)).await;
@@ -190,7 +193,7 @@ async fn a_shift_of_forty_cases_ends_each_of_them_rightly() {
 
     // A guest's deletion with a question first, answered over night.
     let asked = cases.iter().find(|case| case.kind == Kind::Delete && matches!(case.person, Actor::Guest(_))).expect("one of a guest");
-    shift.press(asked, "ask-back", &[("form[ask-back]", "On which number were you called?")]).await;
+    shift.press(asked, "write-check", &[("form[what]", "question"), ("form[write]", "On which number were you called?")]).await;
     served.later(Duration::from_secs(10 * 3600)).await;
     talk::write(served, asked.person, &asked.reference, Some("On the one I had before.")).await.unwrap();
     assert_eq!(shift.row(&asked.reference).await.state, State::InProgress, "nothing is deleted by talking");
@@ -200,7 +203,8 @@ async fn a_shift_of_forty_cases_ends_each_of_them_rightly() {
     let fraud = fraud.expect("a customer's copy");
     shift.work().await;
     shift.press(fraud, "reveal", &[("form[reveal]", "To check who asks")]).await;
-    shift.press(fraud, "decline-check", &[("form[reason]", "suspected-fraud"), ("form[decline]", "")]).await;
+    let refused = [("form[what]", "answer"), ("form[came]", "not-granted"), ("form[reason]", "suspected-fraud"), ("form[write]", "")];
+    shift.press(fraud, "write-check", &refused).await;
     let Actor::Customer(id) = fraud.person else { panic!("a customer's") };
     let own = candor::usecases::customers::profile::own(served, Actor::Customer(id)).await.unwrap().reference;
     shift.work().await;

@@ -252,7 +252,7 @@ async fn what_was_typed_about_one_thing_never_turns_up_at_another() {
     assert!(browser.read(&format!("/en/requests/{one}")).await.contains("Only this request"));
     let robin = served.staff(member(&served, Role::Support).await).await;
     let fields = [locale, ("form[request]", &one), ("form[seen]", "0"), ("form[write]", "Only this case")];
-    robin.post("/ui/staff/write", &fields).send().await.unwrap();
+    robin.post("/ui/staff/write-check", &fields).send().await.unwrap();
     assert!(!robin.read(&format!("/en/staff/requests/{other}")).await.contains("Only this case"));
     assert!(robin.read(&format!("/en/staff/requests/{one}")).await.contains("Only this case"));
 

@@ -160,13 +160,13 @@ async fn every_form_of_staff_gives_back_what_was_typed_letter_for_letter() {
     let copy = asked(&served, amina, Kind::Copy, &all()).await;
     let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
     let question = asked(&served, amina, Kind::Question, &question).await;
-    let always = ["write", "ask-back", "note", "extend-check", "hold-check"];
+    let always = ["write-check", "note", "extend-check", "hold-check"];
     forms_give_back(&robin, &copy, &[&always[..], &["reveal"]].concat()).await;
     for request in [&copy, &question] {
         looked(&served, Actor::Staff(id, Role::PrivacyOfficer), request).await;
     }
-    forms_give_back(&robin, &copy, &[&always[..], &["black-out", "decline-check", "task-check"]].concat()).await;
-    forms_give_back(&robin, &question, &[&always[..], &["decline-check", "finish-check"]].concat()).await;
+    forms_give_back(&robin, &copy, &[&always[..], &["black-out", "task-check"]].concat()).await;
+    forms_give_back(&robin, &question, &always).await;
 }
 
 /// Each form with room to write on the page of a case, by its endpoint.
@@ -176,8 +176,7 @@ async fn forms_give_back(robin: &Browser, request: &str, forms: &[&str]) {
     assert_eq!(page.matches("<textarea").count(), forms.len(), "every form with room to write is tried: {request}");
     for endpoint in forms {
         let (field, id) = match *endpoint {
-            "finish-check" => ("finish", "finish"),
-            "decline-check" => ("decline", "decline-words"),
+            "write-check" => ("write", "write"),
             "extend-check" => ("extend", "extend"),
             "hold-check" => ("hold", "hold"),
             "task-check" => ("task", "answer"),
@@ -188,7 +187,6 @@ async fn forms_give_back(robin: &Browser, request: &str, forms: &[&str]) {
         let field = format!("form[{field}]");
         let mut fields = vec![("form[locale]", "en"), ("form[request]", request), ("form[seen]", "0"), (&field, TYPED)];
         fields.extend([("form[outcome]", "done"), ("form[system]", "call-recordings")]);
-        fields.extend((*endpoint == "decline-check").then_some(("form[reason]", "not-covered")));
         let answer = robin.post(&format!("/ui/staff/{endpoint}"), &fields).send().await.unwrap();
         assert_eq!(location(&answer), case, "{endpoint}");
         assert_eq!(in_area(&html(robin, &case).await, id), TYPED, "{endpoint}");

@@ -1,29 +1,24 @@
 //! Staff write to the person, ask back, note something for themselves, take a case, and give the last answer.
 
 use super::{
+    ask::{Question, ask},
     change::{Seen, act, event_of, look},
     decline::fitting,
 };
 use crate::{
     domain::{
         actor::Actor,
-        regime::Regime,
-        request::{Decline, Need, Refusal, State, Verb},
-        retention::day,
+        request::{Decline, Need, State, Verb},
         staff::Deed,
     },
-    store::{Tx, event::Action},
+    store::event::Action,
     usecases::{
         authorise,
         error::{Error, Fault, Field, Flaw},
         jobs::post::News,
         portal::Portal,
         requests::{
-            asked::read_asked,
-            clock,
-            disputes::matter,
             finish::close,
-            held::HeldCase,
             story::{Happened, tell, write_to},
             talk::message,
         },
@@ -40,39 +35,31 @@ pub enum Expecting {
 }
 
 pub async fn write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>, expecting: Expecting) -> Result<(), Error> {
-    let text = message(text)?;
-    let (verb, happened) = match expecting {
-        Expecting::Nothing => (Verb::Write, Happened::Message),
-        Expecting::Answer | Expecting::Needed(_) => (Verb::AskBack, Happened::AskedBack),
+    let need = match expecting {
+        Expecting::Nothing => return say(portal, actor, seen, text).await,
+        Expecting::Answer => None,
+        Expecting::Needed(need) => Some(need.as_str()),
     };
-    act(portal, actor, Deed::Answer, verb, seen, move |portal, tx, case, _| {
+    ask(portal, actor, seen, Question { words: text, need, by: None }).await
+}
+
+/// A message. The case stays whose turn it was.
+async fn say(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
+    let text = message(text)?;
+    act(portal, actor, Deed::Answer, Verb::Write, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            let mut news = News::Message;
-            if let Expecting::Needed(need) = expecting {
-                pause(portal, tx, case, need).await?;
-                news = News::Paused;
-            }
-            tell(portal, tx, case, actor, happened, Some(&text)).await?;
-            write_to(portal, tx, case, news).await?;
+            tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
+            write_to(portal, tx, case, News::Message).await?;
             Ok(event_of(case, Action::RequestMessage))
         })
     })
     .await
 }
 
-/// The time that is over already does not stand still.
-async fn pause(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, need: Need) -> Result<(), Error> {
-    let asked = read_asked(portal, tx, case).await?;
-    let law = Regime::find(&case.regime);
-    if !law.is_some_and(|law| law.pauses_for(matter(case.kind, asked.as_ref()), need)) {
-        return Err(Error::invalid(Field::Need, Flaw::NotOffered));
-    }
-    let at = tx.at;
-    if case.is_overdue(day(at, &portal.brand.time_zone)) {
-        return Err(Refusal::Overdue.into());
-    }
-    clock::stop(portal, at, case);
-    Ok(())
+/// Whether a message would go through as the case stands: said before anybody looks it over.
+pub async fn check_write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
+    message(text)?;
+    look(portal, actor, Deed::Answer, Verb::Write, &seen).await.map(|_| ())
 }
 
 pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
@@ -119,7 +106,7 @@ pub async fn finish<'a>(portal: &Portal, actor: Actor, seen: Seen<'_>, answered:
     act(portal, actor, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             if let Some(reason) = refused {
-                fitting(reason, case, Field::Partly)?;
+                fitting(portal, reason, case, Field::Partly)?;
                 case.decline = Some(reason);
             }
             tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
@@ -135,7 +122,7 @@ pub async fn check_finish(portal: &Portal, actor: Actor, seen: Seen<'_>, answere
     last_answer(answered.words)?;
     let refused = part_refused(portal, actor, answered.refused).await?;
     let row = look(portal, actor, Deed::Answer, Verb::Finish, &seen).await?;
-    refused.map_or(Ok(()), |reason| fitting(reason, &row, Field::Partly))
+    refused.map_or(Ok(()), |reason| fitting(portal, reason, &row, Field::Partly))
 }
 
 /// Why a part is refused, by somebody who may. The answer itself says which part.

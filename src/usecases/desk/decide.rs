@@ -1,7 +1,7 @@
 //! Staff decide: they grant what was asked, or put it on hold. `decline` and `extend` have files of their own.
 
 pub use super::{
-    decline::{check_decline, decline},
+    decline::{check_decline, decline, may_be_why},
     extend::{Longer, check_extend, extend},
     granted::Granted,
 };

@@ -6,6 +6,7 @@ use crate::{
         actor::Actor,
         regime::{FIRST, Regime},
         request::{Decline, Request, State, Verb},
+        retention::day,
         staff::Deed,
     },
     store::event::{Action, Event, Events, Subject},
@@ -27,7 +28,7 @@ pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Opti
     let Refused { reason, deed, text } = Refused::parse(portal, actor, reason, text).await?;
     act(portal, actor, deed, Verb::Decline, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            fitting(reason, case, Field::Reason)?;
+            fitting(portal, reason, case, Field::Reason)?;
             let called_off = call_off(portal, tx, case).await?;
             case.decline = Some(reason);
             tell(portal, tx, case, actor, Happened::Declined, text.as_deref()).await?;
@@ -43,13 +44,20 @@ pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Opti
 pub async fn check_decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
     let Refused { reason, deed, .. } = Refused::parse(portal, actor, reason, text).await?;
     let row = look(portal, actor, deed, Verb::Decline, &seen).await?;
-    fitting(reason, &row, Field::Reason)
+    fitting(portal, reason, &row, Field::Reason)
 }
 
 /// Whether it can be the reason for such a request; `field` is where the form asks for it.
-pub(super) fn fitting(reason: Decline, row: &Request, field: Field) -> Result<(), Error> {
+pub(super) fn fitting(portal: &Portal, reason: Decline, row: &Request, field: Field) -> Result<(), Error> {
+    if may_be_why(portal, reason, row) { Ok(()) } else { Err(Error::invalid(field, Flaw::Unknown)) }
+}
+
+/// Whether it fits the kind and the law; and, where it says that no answer came, whether the day of the answer has passed.
+pub fn may_be_why(portal: &Portal, reason: Decline, row: &Request) -> bool {
     let law = Regime::find(&row.regime).unwrap_or(&FIRST);
-    if law.may_decline(row.kind, reason) { Ok(()) } else { Err(Error::invalid(field, Flaw::Unknown)) }
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    let waited = reason != Decline::NoAnswer || row.answer_by.is_some_and(|by| by <= today);
+    waited && law.may_decline(row.kind, reason)
 }
 
 /// Why it is declined, as the form says it, by somebody who may.

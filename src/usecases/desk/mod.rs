@@ -4,6 +4,7 @@
 //! event. Personal data of a case is masked until `reveal`, whose reason the person can read.
 
 pub mod answer;
+pub mod ask;
 pub mod before;
 pub mod black_out;
 pub mod case;

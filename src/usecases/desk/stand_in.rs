@@ -1,7 +1,7 @@
 //! A decision about one’s own answer, since nobody else is there: its maker says why first, the person reads it, and it is looked at again.
 
 use super::{
-    change::{Seen, act, event_of},
+    change::{Seen, act, event_of, look},
     reveal::reason_of,
 };
 use crate::{
@@ -17,6 +17,12 @@ use crate::{
         requests::story::{Happened, tell},
     },
 };
+
+/// Whether it would go through as the case stands: said before anybody looks it over.
+pub async fn check_stand_in(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {
+    reason_of(reason)?;
+    look(portal, actor, Deed::Decline, Verb::StandIn, &seen).await.map(|_| ())
+}
 
 /// Refused while a colleague could decide it.
 pub async fn stand_in(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {

@@ -142,6 +142,9 @@ pub struct Told {
     /// Whether there is an account that somebody could sign in to.
     #[serde(default = "has_account")]
     pub account: bool,
+    /// The day on which we look again, where something was asked.
+    #[serde(default)]
+    pub answer_by: Option<Date>,
     /// The last day before another planned deletion of theirs begins.
     #[serde(default)]
     pub still: Option<Date>,
@@ -195,6 +198,10 @@ pub enum News {
     Received,
     /// We wrote, and perhaps asked something.
     Message,
+    /// We asked something, and wait.
+    Asked,
+    /// The day on which we look again is near, and there is no answer.
+    AskedAgain,
     /// We asked something that we need, and the time stands still until they have answered.
     Paused,
     /// They have answered, and the time runs on.

@@ -8,6 +8,7 @@
 //! done.
 
 pub mod asked;
+pub mod asked_back;
 pub mod begin;
 pub mod case;
 pub mod clock;

@@ -4,6 +4,7 @@ pub use crate::domain::request::Happened;
 use crate::{
     domain::{
         actor::Actor,
+        customer::Email,
         ids::EntryId,
         request::{Author, Request, State},
         retention,
@@ -89,42 +90,62 @@ pub async fn also_planned(conn: &mut Conn, row: &Request) -> Result<Vec<Request>
     Ok(planned)
 }
 
-/// A letter to whoever asked, where there is an address.
-pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -> Result<(), Error> {
-    let contact = match presently(portal, tx, row).await? {
+/// The address of whoever asked, as they are reached now.
+async fn reached(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Option<Email>, Error> {
+    let contact = match presently(portal, conn, row).await? {
         Some(contact) => contact,
         // One that is done forgot it, and there can be news of its copy.
-        None if row.state == State::Done && row.asked.is_some() => people::contact(portal, tx, row.person).await?,
-        None => return Ok(()),
+        None if row.state == State::Done && row.asked.is_some() => people::contact(portal, conn, row.person).await?,
+        None => return Ok(None),
     };
-    let Some(last) = contact.email else { return Ok(()) };
-    let whom = addressee_of_request(portal, tx, row).await?;
+    Ok(contact.email)
+}
+
+/// The facts a letter with such news would tell, as the request stands in `row`; `None` where there is no address.
+pub async fn told(portal: &Portal, row: &Request, news: News) -> Result<Option<Told>, Error> {
+    let mut conn = portal.store.read().await?;
+    match reached(portal, &mut conn, row).await? {
+        Some(_) => facts_of(portal, &mut conn, row, news).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn facts_of(portal: &Portal, conn: &mut Conn, row: &Request, news: News) -> Result<Told, Error> {
     let planned = match row.undo_until.filter(|_| row.state == State::Scheduled) {
-        Some(until) => Some(Planned { until, everything: asks_for_everything(portal, tx, row).await? }),
+        Some(until) => Some(Planned { until, everything: asks_for_everything(portal, conn, row).await? }),
         None => None,
     };
     let mut still = None;
     if news == News::CalledOff {
-        still = also_planned(tx, row).await?.first().and_then(|other| other.undo_until);
+        still = also_planned(conn, row).await?.first().and_then(|other| other.undo_until);
     }
-    let asked = retention::day(row.received_at, &portal.brand.time_zone);
-    let words = read_asked(portal, tx, row).await?;
+    let words = read_asked(portal, conn, row).await?;
     let another = words.as_ref().is_some_and(Asked::is_for_another);
     let ended = match news {
-        News::Erased | News::ErasedButNotFound if !another => tx.requests_ended_of(row.person.id).await?.iter().map(Ended::from).collect(),
+        News::Erased | News::ErasedButNotFound if !another => {
+            conn.requests_ended_of(row.person.id).await?.iter().map(Ended::from).collect()
+        }
         _ => Vec::new(),
     };
-    let request = Told {
+    Ok(Told {
         reference: row.reference.clone(),
         kind: row.kind,
-        asked,
+        asked: retention::day(row.received_at, &portal.brand.time_zone),
         due: row.due_on,
         planned,
         another,
         ended,
         account: !row.person.is_guest(),
+        answer_by: row.answer_by,
         still,
         by_staff: words.is_some_and(|asked| asked.on_behalf.is_some()),
-    };
+    })
+}
+
+/// A letter to whoever asked, where there is an address.
+pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -> Result<(), Error> {
+    let Some(last) = reached(portal, tx, row).await? else { return Ok(()) };
+    let whom = addressee_of_request(portal, tx, row).await?;
+    let request = facts_of(portal, tx, row, news).await?;
     enqueue(portal, tx, &Post::Request { last, whom, news, request }).await
 }

@@ -48,7 +48,7 @@ async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, text: Strin
     let after = facts(&portal, &mut tx, &case, None).await?.after(Verb::Say)?;
     tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
     case.state = after;
-    case.replied_at = Some(tx.at);
+    (case.replied_at, case.answer_by) = (Some(tx.at), None);
     if run_on(&portal, &mut tx, &mut case).await? {
         write_to(&portal, &mut tx, &case, News::RunsOn).await?;
     }

@@ -14,14 +14,22 @@ pub fn Variants(
     /// Of the group, and the beginning of each radio's own.
     id: &'static str,
     legend: String,
-    /// The first is seen first.
+    /// The first is seen first, where no other is.
     variants: Vec<Variant>,
+    /// The name of the field, where the choice is sent; else it only shows one.
+    #[prop(optional)]
+    name: Option<&'static str>,
+    /// The value of the one that is seen first.
+    #[prop(optional)]
+    chosen: String,
 ) -> impl IntoView {
+    let first = variants.iter().position(|variant| variant.value == chosen).unwrap_or(0);
+    let name = name.unwrap_or(id);
     let variants = variants.into_iter().enumerate().map(|(at, variant)| {
         let radio = format!("{id}-{}", variant.value);
         view! {
             <div class="variant">
-                <input r#type="radio" id=radio.clone() name=id value=variant.value checked=at == 0 />
+                <input r#type="radio" id=radio.clone() name=name value=variant.value checked=at == first />
                 <label for=radio>{variant.name.clone()}</label>
             </div>
             <div class="variant__body">

@@ -69,6 +69,10 @@ pub fn decline(words: &Texts, reason: Decline) -> String {
         Decline::OutsideJurisdiction => words.decline_outside_jurisdiction(),
         Decline::TooManyRequests => words.decline_too_many_requests(),
         Decline::NotWrong => words.decline_not_wrong(),
+        Decline::NotUpheld => words.decline_not_upheld(),
+        Decline::NoAnswer => words.decline_no_answer(),
+        Decline::Duplicate => words.decline_duplicate(),
+        Decline::Spam => words.decline_spam(),
         Decline::Other => words.decline_other(),
     }
 }

@@ -50,7 +50,10 @@ pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
         (State::Deleting, _) => words.next_delete(),
         (State::InProgress, _) => words.next_in_progress(),
         (State::Waiting, _) if row.paused_on.is_some() => words.next_paused(),
-        (State::Waiting, _) => words.next_waiting(),
+        (State::Waiting, _) => match row.answer_by {
+            Some(by) => words.next_waiting_by(m::NextWaitingBy { when: &day(visit, by) }),
+            None => words.next_waiting(),
+        },
         (State::Scheduled, _) => {
             words.next_scheduled_until(m::NextScheduledUntil { when: &row.undo_until.map(|until| day(visit, until)).unwrap_or_default() })
         }

@@ -36,6 +36,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::RestrictionLifted => words.staff_story_restriction_lifted(),
         Happened::Withdrawn => words.staff_story_withdrawn(),
         Happened::Note
+        | Happened::NoReply
         | Happened::Started
         | Happened::Scheduled
         | Happened::Extended
@@ -77,7 +78,7 @@ pub fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, S
 /// A fault in a field of one of the staff's forms, in words.
 pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
     match (fault.field, fault.flaw) {
-        (Field::Reason, _) if form == "decline" => words.staff_error_decline_reason(),
+        (Field::Reason, _) if matches!(form, "decline" | "write") => words.staff_error_decline_reason(),
         (Field::Reason, _) if form == "black-out" => words.staff_error_decline_reason(),
         (Field::Value, _) if form == "black-out" => words.black_error_which(),
         (Field::Words, Flaw::Missing | Flaw::TooShort) if form == "black-out" => words.black_error_words(),
@@ -86,6 +87,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Value, _) => words.staff_error_value(),
         (Field::Record, _) => words.staff_error_record(),
         (Field::Words, Flaw::Missing) if form == "approve" => words.staff_error_other_value(),
+        (Field::Answer, Flaw::Missing) if form == "write" => words.staff_error_decline_words(),
         (Field::Words, Flaw::Missing) if form == "decline" => words.staff_error_decline_words(),
         (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold") => words.staff_error_reason(),
         (Field::Name, _) => words.staff_error_name(),
@@ -108,6 +110,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Reason, _) => words.staff_error_reason(),
         (Field::State, _) => words.staff_error_outcome(),
         (Field::Ground, _) => words.staff_error_ground(),
+        (Field::Until, _) => words.compose_error_by(),
         (Field::Need, _) => words.staff_error_need(),
         (Field::Partly, _) => words.staff_error_partly(),
         (_, Flaw::TooLong) => words.error_too_long(),

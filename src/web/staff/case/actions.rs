@@ -8,12 +8,13 @@ use super::{
     written::{Written, send},
 };
 use crate::{
-    domain::staff::Deed,
+    domain::{
+        request::{LookedOver, Verb},
+        staff::Deed,
+    },
     usecases::{
         desk::{
-            Seen,
-            answer::{self, Expecting},
-            decide, link, reveal,
+            Seen, answer, decide, link, reveal,
             task::{self, Outcome},
         },
         error::Error,
@@ -21,20 +22,26 @@ use crate::{
     web::{flash::Next, visit::Visit},
 };
 
-/// The way of every form that changes a case.
+/// An act that is done by one press. One that is looked over first cannot be made one: that does not compile.
+pub(super) struct AtOnce(&'static str);
+
+impl AtOnce {
+    pub(super) const fn of(name: &'static str, verb: Verb) -> Self {
+        assert!(matches!(verb.looked_over(), LookedOver::Never), "this act is looked over first");
+        Self(name)
+    }
+}
+
+/// The way of every form that changes a case at once.
 pub(super) async fn about_a_case(
     form: CaseForm,
-    name: &'static str,
+    AtOnce(name): AtOnce,
     act: impl AsyncFnOnce(&Visit, Seen<'_>, &CaseForm) -> Result<(), Error>,
 ) -> Result<(), ServerFnError> {
     at_a_case(form, name, async |visit, seen, form| {
         let reference = seen.reference;
         act(visit, seen, form).await?;
-        let next = match name {
-            "write" | "ask-back" => onwards(visit, reference, form.view.as_deref()).await?,
-            _ => here(reference, form.view.as_deref()),
-        };
-        Ok((next, Sends::Text))
+        Ok((here(reference, form.view.as_deref()), Sends::Text))
     })
     .await
 }
@@ -42,14 +49,8 @@ pub(super) async fn about_a_case(
 /// Takes a case, or gives it back.
 #[server(prefix = "/ui", endpoint = "staff/assign")]
 pub async fn staff_assign(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "assign", async |visit, seen, _| answer::assign(visit.portal(), visit.actor, seen).await).await
-}
-
-/// Writes to the person.
-#[server(prefix = "/ui", endpoint = "staff/write")]
-pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "write", async |visit, seen, form| {
-        answer::write(visit.portal(), visit.actor, seen, form.typed("write"), Expecting::Nothing).await
+    about_a_case(form, const { AtOnce::of("assign", Verb::Take) }, async |visit, seen, _| {
+        answer::assign(visit.portal(), visit.actor, seen).await
     })
     .await
 }
@@ -57,14 +58,8 @@ pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
 /// Notes something that only staff see.
 #[server(prefix = "/ui", endpoint = "staff/note")]
 pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "note", async |visit, seen, form| answer::note(visit.portal(), visit.actor, seen, form.typed("note")).await).await
-}
-
-/// Gives the last answer, once it was looked over.
-#[server(prefix = "/ui", endpoint = "staff/finish")]
-pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "finish", Deed::Answer, async |visit, seen, written| {
-        answer::finish(visit.portal(), visit.actor, seen, written.answered()).await
+    about_a_case(form, const { AtOnce::of("note", Verb::Note) }, async |visit, seen, form| {
+        answer::note(visit.portal(), visit.actor, seen, form.typed("note")).await
     })
     .await
 }
@@ -98,15 +93,6 @@ pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Declines for one of the listed reasons, once it was looked over.
-#[server(prefix = "/ui", endpoint = "staff/decline")]
-pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "decline", Deed::Decline, async |visit, seen, written| {
-        decide::decline(visit.portal(), visit.actor, seen, Some(&written.reason), Some(&written.words)).await
-    })
-    .await
-}
-
 /// Pauses the work, and says why, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/hold")]
 pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
@@ -117,7 +103,10 @@ pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
 /// Goes on.
 #[server(prefix = "/ui", endpoint = "staff/resume")]
 pub async fn staff_resume(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "resume", async |visit, seen, _| decide::resume(visit.portal(), visit.actor, seen).await).await
+    about_a_case(form, const { AtOnce::of("resume", Verb::Resume) }, async |visit, seen, _| {
+        decide::resume(visit.portal(), visit.actor, seen).await
+    })
+    .await
 }
 
 /// Says what came of a task in another system, once it was looked over.
@@ -148,27 +137,8 @@ pub async fn staff_check_task(form: CaseForm) -> Result<(), ServerFnError> {
 /// Shows personal data of a case, for a reason.
 #[server(prefix = "/ui", endpoint = "staff/reveal")]
 pub async fn staff_reveal(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "reveal", async |visit, seen, form| reveal(visit.portal(), visit.actor, seen, form.typed("reveal")).await).await
-}
-
-/// Reads the last answer and shows it again. Nothing is sent yet.
-#[server(prefix = "/ui", endpoint = "staff/finish-check")]
-pub async fn staff_check_finish(form: CaseForm) -> Result<(), ServerFnError> {
-    at_a_case(form, "finish", async |visit, seen, form| {
-        let written = Written::of("finish", &seen, form);
-        answer::check_finish(visit.portal(), visit.actor, seen, written.answered()).await?;
-        written.wait(visit, form).await
-    })
-    .await
-}
-
-/// Reads why a case is declined and shows it again. Nothing is sent yet.
-#[server(prefix = "/ui", endpoint = "staff/decline-check")]
-pub async fn staff_check_decline(form: CaseForm) -> Result<(), ServerFnError> {
-    at_a_case(form, "decline", async |visit, seen, form| {
-        let written = Written::of("decline", &seen, form);
-        decide::check_decline(visit.portal(), visit.actor, seen, form.typed("reason"), form.typed("decline")).await?;
-        written.wait(visit, form).await
+    about_a_case(form, const { AtOnce::of("reveal", Verb::Reveal) }, async |visit, seen, form| {
+        reveal(visit.portal(), visit.actor, seen, form.typed("reveal")).await
     })
     .await
 }
@@ -207,11 +177,11 @@ pub async fn staff_keep(form: CaseForm) -> Result<(), ServerFnError> {
 /// Blacks something out in a copy.
 #[server(prefix = "/ui", endpoint = "staff/black-out")]
 pub async fn staff_black_out(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "black-out", black_out::out).await
+    about_a_case(form, const { AtOnce::of("black-out", Verb::BlackOut) }, black_out::out).await
 }
 
 /// Puts something back into a copy.
 #[server(prefix = "/ui", endpoint = "staff/put-back")]
 pub async fn staff_put_back(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "put-back", black_out::back).await
+    about_a_case(form, const { AtOnce::of("put-back", Verb::BlackOut) }, black_out::back).await
 }

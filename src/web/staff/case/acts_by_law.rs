@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
-    actions::about_a_case,
     file,
     sent::{CaseForm, at_a_case},
     written::{Written, send},
@@ -16,12 +15,10 @@ use crate::{
         authorise,
         desk::{
             Seen,
-            answer::{self, Expecting},
             extend::{check_extend, extend},
             reveal,
-            stand_in::stand_in,
+            stand_in::{check_stand_in, stand_in},
         },
-        error::{Error, Field, Flaw},
     },
     web::{
         door::{Form, through},
@@ -29,27 +26,24 @@ use crate::{
     },
 };
 
-/// Asks the person something, and waits.
-#[server(prefix = "/ui", endpoint = "staff/ask-back")]
-pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "ask-back", async |visit, seen, form| {
-        answer::write(visit.portal(), visit.actor, seen, form.typed("ask-back"), expecting(form.typed("need"))?).await
+/// Decides about their own answer, after saying why, once it was looked over.
+#[server(prefix = "/ui", endpoint = "staff/stand-in")]
+pub async fn staff_stand_in(form: CaseForm) -> Result<(), ServerFnError> {
+    send(form, "stand-in", Deed::Decline, async |visit, seen, written| {
+        stand_in(visit.portal(), visit.actor, seen, Some(&written.words)).await
     })
     .await
 }
 
-fn expecting(need: Option<&str>) -> Result<Expecting, Error> {
-    match need.filter(|need| !need.is_empty()) {
-        Some(need) => need.parse().map(Expecting::Needed).map_err(|_| Error::invalid(Field::Need, Flaw::Unknown)),
-        None => Ok(Expecting::Answer),
-    }
-}
-
-/// Decides about their own answer, after saying why.
-#[server(prefix = "/ui", endpoint = "staff/stand-in")]
-pub async fn staff_stand_in(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, "stand-in", async |visit, seen, form| stand_in(visit.portal(), visit.actor, seen, form.typed("stand-in")).await)
-        .await
+/// Reads why they decide themselves and shows it again. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/stand-in-check")]
+pub async fn staff_check_stand_in(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "stand-in", async |visit, seen, form| {
+        let written = Written::of("stand-in", &seen, form);
+        check_stand_in(visit.portal(), visit.actor, seen, form.typed("stand-in")).await?;
+        written.wait(visit, form).await
+    })
+    .await
 }
 
 /// Takes longer, and says why, once it was looked over.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{forms::Forms, sent::TYPED};
+use super::{forms::Forms, sent::WORDS};
 
 impl Forms<'_> {
     /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses. `query` says from which
@@ -36,7 +36,7 @@ impl Forms<'_> {
     /// Texts that can no longer be sent: the case has ended. They are shown to be copied.
     pub fn left_over(&self) -> Option<AnyView> {
         let words = self.visit.texts();
-        let texts: Vec<_> = TYPED.iter().map(|field| self.typed(field)).filter(|text| text.trim().chars().count() > 1).collect();
+        let texts: Vec<_> = WORDS.iter().map(|field| self.typed(field)).filter(|text| text.trim().chars().count() > 1).collect();
         let texts: Vec<_> = texts.into_iter().map(|text| view! { <p class="said" dir="auto">{text}</p> }).collect();
         (!texts.is_empty()).then(|| {
             view! {

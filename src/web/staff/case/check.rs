@@ -1,4 +1,4 @@
-//! The page that shows an act once more before it is done: an answer, a refusal, a grant, an extension, a hold; and what exactly it does.
+//! The page that shows an act once more before it is done, whichever it is: what exactly it does, and what the person gets.
 
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::{
     correction::{Sent, becomes_final, values},
     effect::{Effect, found, whose_effect},
-    written::{CHECK, Written},
+    mirror::mirror,
+    written::{CHECK, Written, place},
 };
 use crate::{
     domain::request::{Decline, Grant},
@@ -44,7 +45,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let action = format!("/ui/staff/{}", written.form);
     let declines = written.form == "decline";
     let reason: Option<Decline> = written.reason.parse().ok().filter(|_| declines);
-    let Said { heading, own, go, effect } = said(visit, &desk, &written.form);
+    let Said { heading, own, go, effect } = said(visit, &desk, written);
     let mut rows: Vec<(String, AnyView)> =
         vec![(words.request_reference(), view! { <bdi dir="ltr">{row.reference.clone()}</bdi> }.into_any())];
     if written.form == "approve" {
@@ -79,14 +80,16 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     if let Some(reason) = reason {
         rows.push((words.staff_decline_reason(), decline(words, reason).into_any()));
     }
-    if !written.words.is_empty() {
+    let mirror = mirror(visit, &desk, written).await?;
+    // Words that the person reads stand where they read them.
+    if !written.words.is_empty() && (mirror.is_none() || written.form == "task") {
         let text = written.words.clone();
         rows.push((own, view! { <p class="said" dir="auto">{text}</p> }.into_any()));
     }
     let grave = declines || (written.form == "approve" && desk.facts.grant == Some(Grant::Delete));
     let (button, notice) = if grave { ("button button--danger", "notice notice--danger") } else { ("button", "notice") };
     let (locale, request, change) =
-        (visit.language.tag(), row.reference.clone(), visit.to(&format!("{case_page}{}#do-{}", written.view, written.form)));
+        (visit.language.tag(), row.reference.clone(), visit.to(&format!("{case_page}{}#do-{}", written.view, place(&written.form))));
     let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
     let (name, back) = (numbered(&title(words, row.kind)), visit.to(&format!("{case_page}{}", written.view)));
     Ok(respond(visit, Head::of(numbered(&heading)).mood(mood), move || {
@@ -96,6 +99,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             <h1>{heading}</h1>
             <Rows rows=rows />
             {effects.view}
+            {mirror}
             <div class=format!("{notice} check__due")><p>{effect}</p></div>
             <form method="post" action=action novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
@@ -121,10 +125,25 @@ struct Said {
     effect: String,
 }
 
-fn said(visit: &Visit, desk: &Desk, form: &str) -> Said {
+fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
     let words = visit.texts();
     let grant = |go: String, effect: String| Said { heading: words.staff_check_grant(), own: words.staff_value_why(), go, effect };
-    match (form, desk.facts.grant) {
+    match (written.form.as_str(), desk.facts.grant) {
+        ("write", _) => Said {
+            heading: words.check_message(),
+            own: words.compose_words(),
+            go: words.staff_message_send(),
+            effect: words.effect_write(),
+        },
+        ("ask-back", _) => {
+            Said { heading: words.check_question(), own: words.compose_words(), go: words.staff_ask_go(), effect: asking(visit, written) }
+        }
+        ("stand-in", _) => Said {
+            heading: words.check_stand_in(),
+            own: words.staff_stand_in_why(),
+            go: words.staff_stand_in_go(),
+            effect: words.effect_stand_in(),
+        },
         ("approve", Some(Grant::Correct)) => grant(words.staff_correct(), becomes_final(visit)),
         ("approve", Some(Grant::Restrict)) => grant(words.staff_restrict(), words.staff_effect_restrict()),
         ("approve", Some(Grant::Object)) => grant(words.staff_object(), words.staff_effect_object()),
@@ -167,6 +186,14 @@ fn said(visit: &Visit, desk: &Desk, form: &str) -> Said {
             effect: words.staff_check_final(),
         },
     }
+}
+
+/// Whose turn it is after a question, and whether the days count.
+fn asking(visit: &Visit, written: &Written) -> String {
+    let words = visit.texts();
+    let when = written.by.parse().map(|by| day(visit, by)).unwrap_or_default();
+    let effect = words.effect_ask(m::EffectAsk { when: &when });
+    if written.need.is_empty() { effect } else { words.sentences(m::Sentences { one: &effect, other: &words.effect_ask_paused() }) }
 }
 
 /// The person it goes to, so that nothing of somebody else's does.

@@ -34,7 +34,6 @@ use crate::{
 pub(super) enum Act {
     /// Brings it nearer to its end.
     MovesOn,
-    Declines,
     /// Any other act.
     Helps,
 }
@@ -43,7 +42,6 @@ impl Act {
     const fn button(self) -> &'static str {
         match self {
             Self::MovesOn => "button",
-            Self::Declines => "button button--danger",
             Self::Helps => "button button--plain",
         }
     }
@@ -67,20 +65,18 @@ pub struct Forms<'a> {
 /// Where a field of a form stands on the page.
 pub fn field_id(form: &str, field: Field) -> &'static str {
     match (form, field) {
-        ("decline", Field::Reason) => "decline-reason",
+        ("write", Field::Reason | Field::Partly) => "reason",
+        ("write", Field::State) => "came",
+        ("write", Field::Need) => "need",
+        ("write", Field::Until) => "by",
         ("reveal", _) => "reveal",
         ("task", Field::State) => "state",
         ("task", _) => "answer",
-        ("ask-back", Field::Need) => "need",
-        ("ask-back", _) => "ask-back",
         ("note", _) => "note",
-        ("finish", Field::Partly) => "partly",
-        ("finish", _) => "finish",
         ("extend", Field::Ground) => "ground",
         ("extend", _) => "extend",
         ("stand-in", _) => "stand-in",
         ("hold", _) => "hold",
-        ("decline", _) => "decline-words",
         ("link", _) => "account",
         ("black-out", Field::Reason) => "black-why",
         ("black-out", Field::Value) => "black-which",
@@ -92,7 +88,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
 
 impl Forms<'_> {
     /// Whether this is the form that came back.
-    fn came_back(&self, form: &str) -> bool {
+    pub(super) fn came_back(&self, form: &str) -> bool {
         self.typed.get(FORM).is_some_and(|name| name == form)
     }
 
@@ -116,8 +112,8 @@ impl Forms<'_> {
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
         // An act that ends a case, begins a deletion, names an account, moves a day or stops the work is looked over first.
         let (action, next) = match form {
-            "finish" => ("finish-check", true),
-            "decline" => ("decline-check", true),
+            "write" => ("write-check", true),
+            "stand-in" => ("stand-in-check", true),
             "approve" => ("approve-check", true),
             "extend" => ("extend-check", true),
             "hold" => ("hold-check", true),
@@ -176,19 +172,6 @@ impl Forms<'_> {
         self.form("reveal", Act::Helps, inside.into_any(), words.staff_reveal())
     }
 
-    pub(super) fn decline(&self) -> Way {
-        let words = self.visit.texts();
-        // No reason is chosen beforehand: each says something about the person.
-        let options = self.reasons(words.staff_choose_reason());
-        let (reason, value) = (self.typed("reason"), self.typed("decline"));
-        let (wrong, error) = (self.error("decline", "decline-reason"), self.error("decline", "decline-words"));
-        let inside = view! {
-            <SelectField id="decline-reason" name="form[reason]" label=words.staff_decline_reason() options=options chosen=reason error=wrong />
-            <TextArea id="decline-words" name="form[decline]" label=words.staff_decline_words() hint=self.for_them(words.staff_decline_hint_law()) value=value error=error />
-        };
-        self.folded("decline", Act::Declines, words.staff_decline(), inside.into_any(), words.staff_check_decline())
-    }
-
     /// The form for the systems that wait for a member of staff.
     pub fn tasks(&self) -> Result<Option<Way>, Error> {
         let words = self.visit.texts();
@@ -232,10 +215,7 @@ impl Forms<'_> {
 /// The name of an act's own text.
 const fn name_of(form: &'static str) -> &'static str {
     match form.as_bytes() {
-        b"write" => "form[write]",
-        b"ask-back" => "form[ask-back]",
         b"note" => "form[note]",
-        b"finish" => "form[finish]",
         b"extend" => "form[extend]",
         b"hold" => "form[hold]",
         _ => "form[other]",

@@ -1,4 +1,4 @@
-//! Acts of a case that its law has a word in: a question that stops the time, more time, an answer with a part declined; and who decides.
+//! Acts of a case that its law has a word in: a question that stops the time, more time, reasons to decline; and who decides.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::forms::{Act, Forms, Way};
 use crate::{
     domain::{
         regime::{FIRST, Regime},
-        request::{Bar, Decline, Ground, Need, Verb},
+        request::{Bar, Decline, Ground, LastAnswer, Need, Verb},
         staff::Deed,
     },
     web::{
@@ -24,31 +24,31 @@ impl Forms<'_> {
     pub(super) fn reasons(&self, none: String) -> Vec<(String, String)> {
         let (law, kind, words) = (self.law(), self.desk.case.row.kind, self.visit.texts());
         let may = |reason: &&Decline| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther);
-        let reasons = Decline::ALL.iter().filter(|reason| law.may_decline(kind, **reason)).filter(may);
+        // Those that are outcomes of their own stand with these.
+        let own = |reason: &&Decline| !LastAnswer::ALL.iter().any(|came| came.reason() == Some(**reason));
+        let reasons = Decline::ALL.iter().filter(|reason| law.may_decline(kind, **reason)).filter(may).filter(own);
         let reasons = reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason)));
         std::iter::once((String::new(), none)).chain(reasons).collect()
     }
 
-    pub(super) fn ask_back(&self) -> Way {
+    /// What the time can stand still for until there is an answer; none that is over already.
+    pub(super) fn needs(&self) -> Option<AnyView> {
         let words = self.visit.texts();
-        let needs: Vec<Need> = match self.desk.case.overdue {
-            // Time that is over does not stand still.
-            true => Vec::new(),
-            false => Need::ALL.iter().copied().filter(|need| self.law().pauses_for(self.desk.matter, *need)).collect(),
+        let needs = Need::ALL.iter().copied().filter(|need| !self.desk.case.overdue && self.law().pauses_for(self.desk.matter, *need));
+        let said = |need: Need| match need {
+            Need::Identity => words.staff_need_identity(),
+            Need::Clarity => words.staff_need_clarity(),
         };
-        let hint = if needs.is_empty() { words.staff_ask_hint() } else { words.staff_ask_hint_need() };
-        let text = self.text("ask-back", words.staff_ask_label(), self.for_them(hint));
-        let need = (!needs.is_empty()).then(|| {
-            let said = |need: Need| match need {
-                Need::Identity => words.staff_need_identity(),
-                Need::Clarity => words.staff_need_clarity(),
-            };
-            let options = needs.iter().map(|need| (need.as_str().to_owned(), said(*need)));
-            let options: Vec<_> = std::iter::once((String::new(), words.staff_need_none())).chain(options).collect();
-            let (chosen, error) = (self.typed("need"), self.error("ask-back", "need"));
+        let options: Vec<_> = needs.map(|need| (need.as_str().to_owned(), said(need))).collect();
+        if options.is_empty() {
+            return None;
+        }
+        let options: Vec<_> = std::iter::once((String::new(), words.staff_need_none())).chain(options).collect();
+        let (chosen, error) = (self.typed("need"), self.error("write", "need"));
+        Some(
             view! { <SelectField id="need" name="form[need]" label=words.staff_need() options=options chosen=chosen error=error /> }
-        });
-        self.folded("ask-back", Act::Helps, words.staff_ask_back(), view! { {text}{need} }.into_any(), words.staff_ask_go())
+                .into_any(),
+        )
     }
 
     pub(super) fn extend(&self) -> Option<Way> {
@@ -63,18 +63,6 @@ impl Forms<'_> {
             {more}
         };
         Some(self.folded("extend", Act::Helps, words.staff_extend(), inside.into_any(), words.staff_check_extend()))
-    }
-
-    pub(super) fn finish(&self) -> Way {
-        let words = self.visit.texts();
-        let text = self.text("finish", words.staff_answer(), self.for_them(words.staff_answer_hint()));
-        let (chosen, error) = (self.typed("partly"), self.error("finish", "partly"));
-        let options = self.reasons(words.staff_partly_none());
-        let inside = view! {
-            {text}
-            <SelectField id="partly" name="form[partly]" label=words.staff_partly() options=options chosen=chosen error=error />
-        };
-        self.folded("finish", Act::MovesOn, words.staff_finish(), inside.into_any(), words.staff_check_answer())
     }
 
     pub(super) fn stand_in(&self) -> Way {

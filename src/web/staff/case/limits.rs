@@ -2,10 +2,10 @@
 
 use super::{
     actions::{
-        StaffAssign, StaffCheckApprove, StaffCheckDecline, StaffCheckFinish, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep,
-        StaffNote, StaffResume, StaffReveal, StaffWrite,
+        StaffAssign, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal,
     },
-    acts_by_law::{StaffAskBack, StaffCheckExtend, StaffStandIn},
+    acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
+    composing::StaffCheckWrite,
     sent::LIMITS,
 };
 use crate::web::limits::{Limited, Limits};
@@ -14,11 +14,7 @@ impl Limited for StaffAssign {
     const LIMITS: Limits = LIMITS;
 }
 
-impl Limited for StaffWrite {
-    const LIMITS: Limits = LIMITS;
-}
-
-impl Limited for StaffAskBack {
+impl Limited for StaffCheckWrite {
     const LIMITS: Limits = LIMITS;
 }
 
@@ -46,14 +42,6 @@ impl Limited for StaffKeep {
     const LIMITS: Limits = LIMITS;
 }
 
-impl Limited for StaffCheckFinish {
-    const LIMITS: Limits = LIMITS;
-}
-
-impl Limited for StaffCheckDecline {
-    const LIMITS: Limits = LIMITS;
-}
-
 impl Limited for StaffCheckApprove {
     const LIMITS: Limits = LIMITS;
 }
@@ -66,6 +54,6 @@ impl Limited for StaffCheckLink {
     const LIMITS: Limits = LIMITS;
 }
 
-impl Limited for StaffStandIn {
+impl Limited for StaffCheckStandIn {
     const LIMITS: Limits = LIMITS;
 }

@@ -1,8 +1,8 @@
 //! One case: a request as staff see it, and everything they can do about it.
 //!
 //! The page is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and is kept. Acts that
-//! end a case, begin a deletion, name an account, move a day or put something into a copy are looked over first: they wait (`written`),
-//! `check` shows them, and `effect` says what they do to whom. `black_out` is what is
+//! cannot be taken back, or that the person reads, are looked over first (`Verb::looked_over`): they wait (`written`), `check` shows them,
+//! `effect` says what they do to whom, and `mirror` what the person gets. `composer` is where staff write, `composing` its button. `black_out` is what is
 //! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and print.
 
 pub mod actions;
@@ -10,6 +10,8 @@ pub mod acts_by_law;
 mod around;
 mod black_out;
 pub mod check;
+mod composer;
+pub mod composing;
 mod correction;
 mod effect;
 mod facts;
@@ -17,6 +19,7 @@ pub mod file;
 pub mod forms;
 mod lawful;
 mod limits;
+mod mirror;
 mod next;
 pub mod page;
 pub mod sent;

@@ -25,23 +25,24 @@ pub const PAGE: &str = "case";
 pub const FORM: &str = "form";
 
 /// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
-pub const TYPED: [&str; 23] = [
-    "write", "ask-back", "note", "finish", "extend", "hold", "decline", "reveal", "task", "approve", "reason", "outcome", "system",
-    "value", "record", "account", "black", "which", "why", "need", "ground", "partly", "stand-in",
+pub const TYPED: [&str; 22] = [
+    "write", "note", "extend", "hold", "reveal", "task", "approve", "reason", "outcome", "system", "value", "record", "account", "black",
+    "which", "why", "need", "ground", "stand-in", "what", "by", "came",
 ];
+/// Those of them that somebody wrote in words.
+pub const WORDS: [&str; 10] = ["write", "note", "extend", "hold", "reveal", "task", "approve", "value", "black", "stand-in"];
+/// Those that come along from every page, whether somebody chose them or not.
+const CHOSEN: [&str; 4] = ["system", "what", "by", "came"];
 
 /// The fields that an act sends, and that are done with it.
 pub const fn own(act: &str) -> &[&'static str] {
     match act.as_bytes() {
-        b"decline" => &["decline", "reason"],
         b"task" => &["task", "outcome", "system"],
         b"approve" => &["approve", "value", "record"],
         b"link" => &["account"],
         b"black-out" => &["black", "which", "why"],
-        b"write" => &["write"],
-        b"ask-back" => &["ask-back", "need"],
+        b"write" | b"ask-back" | b"finish" | b"decline" => &["write", "reason", "need", "what", "by", "came"],
         b"note" => &["note"],
-        b"finish" => &["finish", "partly"],
         b"extend" => &["extend", "ground"],
         b"stand-in" => &["stand-in"],
         b"hold" => &["hold"],
@@ -92,7 +93,7 @@ impl CaseForm {
 pub fn texts(typed: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let known = |(field, _): &(&String, &String)| TYPED.contains(&field.as_str());
     let texts: BTreeMap<_, _> = typed.iter().filter(known).map(|(field, text)| (field.clone(), text.clone())).collect();
-    let anything = texts.iter().any(|(field, text)| field != "system" && !text.trim().is_empty());
+    let anything = texts.iter().any(|(field, text)| !CHOSEN.contains(&field.as_str()) && !text.trim().is_empty());
     if anything { texts } else { BTreeMap::new() }
 }
 

@@ -36,10 +36,6 @@ impl Forms<'_> {
             };
             self.open("link", Act::MovesOn, inside.into_any(), words.staff_link(), words.staff_link_go())
         };
-        let write = || {
-            let write = self.text("write", words.staff_message(), self.for_them(words.staff_message_hint()));
-            self.open("write", Act::Helps, write, words.staff_message(), words.staff_message_send())
-        };
         let note = || fold("note", Act::Helps, words.staff_note(), (words.staff_note(), words.staff_note_hint()), words.staff_note_go());
         let hold = || {
             fold(
@@ -56,15 +52,12 @@ impl Forms<'_> {
             offers(Deed::Approve, Verb::Link).then(link),
             offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
             offers(Deed::Answer, Verb::BlackOut).then(|| self.black_out()).and_then(Result::ok),
-            offers(Deed::Answer, Verb::Write).then(write),
-            offers(Deed::Answer, Verb::AskBack).then(|| self.ask_back()),
+            self.composer(),
             offers(Deed::Decline, Verb::StandIn).then(|| self.stand_in()),
-            offers(Deed::Answer, Verb::Finish).then(|| self.finish()),
             offers(Deed::Answer, Verb::Note).then(note),
             offers(Deed::Extend, Verb::Extend).then(|| self.extend()).flatten(),
             offers(Deed::Hold, Verb::Hold).then(hold),
             offers(Deed::Hold, Verb::Resume).then(resume),
-            offers(Deed::Decline, Verb::Decline).then(|| self.decline()),
         ];
         all.into_iter().flatten().collect()
     }

@@ -1,5 +1,4 @@
-//! The draft of what is looked over before it is done: an answer or a refusal that ends a case, a grant, an extension, a hold, the account that
-//! is meant.
+//! The draft of what is looked over before it is done.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -13,6 +12,7 @@ use crate::{
         desk::{
             Seen,
             answer::Answered,
+            ask::Question,
             decide::{Granted, Longer},
         },
         error::Error,
@@ -27,7 +27,7 @@ use crate::{
 /// A text that was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Written {
-    /// `finish`, `decline`, `approve`, `extend`, `hold`, `task` or `link`.
+    /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `stand-in`, `task` or `link`.
     pub(super) form: String,
     seen: String,
     pub(super) words: String,
@@ -48,6 +48,16 @@ pub(super) struct Written {
     pub(super) partly: String,
     #[serde(default)]
     looked: String,
+    #[serde(default)]
+    pub(super) need: String,
+    /// The day on which staff look again after a question.
+    #[serde(default)]
+    pub(super) by: String,
+    /// The place where it is written, as its form says it: what it is, and the last answer's outcome.
+    #[serde(default)]
+    what: String,
+    #[serde(default)]
+    pub(super) came: String,
     /// The view of the queue that its author came from.
     #[serde(default)]
     pub(super) view: String,
@@ -63,10 +73,12 @@ pub const CHECK: &str = "case-check";
 /// The draft that waits for a case, as the fields of its form.
 pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
     let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
-    let Written { form, words, reason, value, record, system, outcome, account, ground, partly, .. } = proposal.draft().clone();
-    let own = form.clone();
+    let Written { form, words, reason, value, record, system, outcome, account, ground, partly, need, by, what, came, .. } =
+        proposal.draft().clone();
+    let own = place(&form).to_owned();
+    let reason = if partly.is_empty() { reason } else { partly };
     Ok([
-        (FORM.to_owned(), form),
+        (FORM.to_owned(), own.clone()),
         (own, words),
         ("reason".to_owned(), reason),
         ("value".to_owned(), value),
@@ -75,9 +87,17 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         ("outcome".to_owned(), outcome),
         ("account".to_owned(), account),
         ("ground".to_owned(), ground),
-        ("partly".to_owned(), partly),
+        ("need".to_owned(), need),
+        ("by".to_owned(), by),
+        ("what".to_owned(), what),
+        ("came".to_owned(), came),
     ]
     .into())
+}
+
+/// The form on the page of the case where an act is written.
+pub(super) fn place(form: &str) -> &str {
+    if matches!(form, "write" | "ask-back" | "finish" | "decline") { "write" } else { form }
 }
 
 /// Acts on a case by the draft that the page showed, and nothing else.
@@ -101,7 +121,7 @@ pub(super) async fn send(
         act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await?;
         Proposal::<Written>::done(visit, reference, form.shown.as_deref(), name).await?;
         let next = match name {
-            "approve" | "link" => here(reference, Some(&written.view)),
+            "approve" | "link" | "stand-in" => here(reference, Some(&written.view)),
             _ => onwards(visit, reference, Some(&written.view)).await?,
         };
         Ok((next, Sends::Text))
@@ -118,6 +138,10 @@ impl Written {
         Answered { words: Some(&self.words), refused: Some(&self.partly) }
     }
 
+    pub(super) fn asked(&self) -> Question<'_> {
+        Question { words: Some(&self.words), need: Some(&self.need), by: Some(&self.by) }
+    }
+
     pub(super) fn longer(&self) -> Longer<'_> {
         Longer { ground: Some(&self.ground), words: Some(&self.words) }
     }
@@ -126,7 +150,7 @@ impl Written {
         Self {
             form: form.to_owned(),
             seen: seen.revision.unwrap_or_default().to_owned(),
-            words: sent.typed(form).unwrap_or_default().trim().to_owned(),
+            words: sent.typed(place(form)).unwrap_or_default().trim().to_owned(),
             reason: sent.typed("reason").unwrap_or_default().to_owned(),
             value: sent.typed("value").unwrap_or_default().to_owned(),
             record: sent.typed("record").unwrap_or_default().to_owned(),
@@ -134,7 +158,11 @@ impl Written {
             outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
             account: sent.typed("account").unwrap_or_default().to_owned(),
             ground: sent.typed("ground").unwrap_or_default().to_owned(),
-            partly: sent.typed("partly").unwrap_or_default().to_owned(),
+            partly: String::new(),
+            need: sent.typed("need").unwrap_or_default().to_owned(),
+            by: sent.typed("by").unwrap_or_default().to_owned(),
+            what: sent.typed("what").unwrap_or_default().to_owned(),
+            came: sent.typed("came").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),
             view: view_of(sent.view.as_deref()).0,
         }

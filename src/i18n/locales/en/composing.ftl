@@ -1,0 +1,57 @@
+# Writing to people from a case, and the page where it is looked over.
+decline-not-upheld = We looked at it and see it differently. Why is written below.
+decline-no-answer = You did not answer what we asked, and without your answer we cannot go on.
+decline-duplicate = You asked for the same thing in another request. Which one is written below.
+decline-spam = What you sent looked like advertising, and not like a request.
+story-no-reply = No answer came by the day we named
+# $when (String) - a day
+next-waiting-by = We asked you something. Please write your answer below before { $when }.
+letter-asked-title = We have a question about your request
+# $day (String) - a day
+letter-asked-text = Please answer before { $day }. So that nobody else can read the question, it is not in this email.
+letter-asked-go = Read the question
+letter-asked-again-title = We are still waiting for your answer
+# $day (String) - a day
+letter-asked-again-text = We asked you something about your request. Please answer before { $day }.
+compose-title = Write to the customer
+compose-what = What you write
+compose-message = Message
+compose-question = Question
+compose-answer = Last answer
+compose-message-hint = The request stays open.
+compose-words = Your text
+compose-by = The day we look again
+compose-by-hint = They are asked to answer before this day, and reminded once. If nothing has come by then, it is our turn again.
+compose-came = What came of it
+compose-came-choose = Choose one
+compose-granted = Granted, as it was asked
+compose-granted-question = Answered
+compose-granted-review = Looked at again, and changed
+compose-in-part = Granted in part
+compose-not-granted = Not granted
+compose-not-verified = Not verified: we do not know who asks
+compose-no-answer = No answer came
+compose-duplicate = Asked twice, and answered in another request
+compose-spam = Advertising, and no request
+compose-reason = Why, if it is granted in part or not at all
+compose-reason-none = Choose a reason
+compose-go = See it as they will
+compose-error-by = Choose a day after today, at most 60 days away
+check-message = Check your message
+check-question = Check your question
+check-stand-in = Check what you say about it
+# $when (String) - a day
+effect-ask = It is their turn until { $when }. If there is time, we remind them once before. If no answer has come by that day, it is our turn again. The customer gets an email at once.
+effect-ask-paused = Until they answer or that day comes, the days do not count.
+effect-write = The customer gets an email at once. The request stays open. A message cannot be taken back.
+effect-stand-in = The customer reads this. Afterwards you can decide, and oversight looks at it again later.
+check-page = What they read on their page
+# $language (String) - the name of a language
+check-page-in = In { $language }, the language they read.
+check-letter = The email that tells them
+check-letter-hint = Nothing that you wrote stands in it.
+check-letter-none = No email goes out. They read it on their page.
+check-subject = Subject
+written-language = Look at the language
+# $language (String) - the name of a language
+written-language-text = This does not look like { $language }, and the customer reads { $language }.

@@ -1,0 +1,157 @@
+//! Every act that is looked over first goes through its page, which shows what the person gets: the words on their page and the letter.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        request::{Kind, LookedOver, State, Verb},
+        staff::Role,
+    },
+    usecases::requests::draft::Draft,
+};
+
+use crate::{
+    page::Page,
+    requests::told::{asked, looked, member, read, seen, speaks, work_off},
+    served::{Browser, Served, location, served},
+};
+
+/// The button that carries an act out; `None` for those of the person and of the house.
+fn button(verb: Verb) -> Option<&'static str> {
+    Some(match verb {
+        Verb::Take => "assign",
+        Verb::StandIn => "stand-in",
+        Verb::Note => "note",
+        Verb::Reveal => "reveal",
+        Verb::Write => "write",
+        Verb::AskBack => "ask-back",
+        Verb::Link => "link",
+        Verb::Approve => "approve",
+        Verb::Settle => "task",
+        Verb::BlackOut => "black-out",
+        Verb::Extend => "extend",
+        Verb::Hold => "hold",
+        Verb::Resume => "resume",
+        Verb::Decline => "decline",
+        Verb::Finish => "finish",
+        Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete => return None,
+    })
+}
+
+fn restriction() -> Draft {
+    Draft { stop: Some("restrict".to_owned()), ..Draft::default() }
+}
+
+/// Everything a page of a case can send, filled in.
+const FILLED: [(&str, &str); 15] = [
+    ("form[write]", "We looked at it."),
+    ("form[note]", "We looked at it."),
+    ("form[extend]", "We looked at it."),
+    ("form[hold]", "We looked at it."),
+    ("form[stand-in]", "We looked at it."),
+    ("form[reveal]", "To answer the request"),
+    ("form[ground]", "complexity"),
+    ("form[reason]", "not-covered"),
+    ("form[partly]", "not-covered"),
+    ("form[account]", "c-1"),
+    ("form[system]", "call-recordings"),
+    ("form[outcome]", "done"),
+    ("form[task]", "{}"),
+    ("form[shown]", "0"),
+    ("form[locale]", "en"),
+];
+
+async fn send(served: &Served, browser: &Browser, endpoint: &str, reference: &str, chosen: &[(&str, &str)]) -> String {
+    let (_, revision) = seen(served, reference).await;
+    let case = [("form[request]", reference), ("form[seen]", revision.as_str())];
+    let fields: Vec<_> = FILLED.into_iter().chain(case).chain(chosen.iter().copied()).collect();
+    location(&browser.post(&format!("/ui/staff/{endpoint}"), &fields).send().await.unwrap()).to_owned()
+}
+
+#[tokio::test]
+async fn no_act_that_is_looked_over_goes_round_its_page() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let robin = member(&served, Role::PrivacyOfficer).await;
+    let browser = served.staff(robin).await;
+    for verb in Verb::ALL.iter().copied() {
+        let Some(button) = button(verb) else {
+            assert_eq!(verb.looked_over(), LookedOver::Never);
+            continue;
+        };
+        let kind = if verb == Verb::Settle { Kind::Copy } else { Kind::Stop };
+        let draft = if verb == Verb::Settle { crate::requests::told::all() } else { restriction() };
+        let reference = asked(&served, amina, kind, &draft).await;
+        looked(&served, Actor::Staff(robin, Role::PrivacyOfficer), &reference).await;
+        let before = read(&served, amina, &reference).await;
+        send(&served, &browser, button, &reference, &[]).await;
+        let after = read(&served, amina, &reference).await;
+        let same = after.row.revision == before.row.revision && after.story.len() == before.story.len();
+        // A press that leads nowhere changes nothing either; the plain ones are tried to see that this would tell.
+        if verb.looked_over() != LookedOver::Never {
+            assert!(same, "{verb:?} goes round its page");
+        } else if matches!(verb, Verb::Take | Verb::Note | Verb::Reveal) {
+            assert!(!same, "{verb:?}");
+        }
+        candor::usecases::requests::withdraw::withdraw(&served, Actor::Customer(amina), &reference).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_page_shows_the_letter_that_goes_out_and_the_words_in_the_persons_language() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    speaks(&served, amina, "de").await;
+    let robin = member(&served, Role::PrivacyOfficer).await;
+    let browser = served.staff(robin).await;
+    let answer = |came: &'static str| [("form[what]", "answer"), ("form[came]", came)];
+    let acts: [(&str, &[(&str, &str)], &str); 8] = [
+        ("write-check", &[("form[what]", "message")], "Eine Nachricht von uns"),
+        ("write-check", &[("form[what]", "question")], "Eine Rückfrage von uns"),
+        ("write-check", &answer("granted"), "Unsere Antwort"),
+        ("write-check", &answer("in-part"), "Einen Teil haben wir abgelehnt"),
+        ("write-check", &answer("not-granted"), ""),
+        ("extend-check", &[], ""),
+        ("hold-check", &[], "Die Anfrage ruht"),
+        ("approve-check", &[], ""),
+    ];
+    for (endpoint, chosen, heading) in acts {
+        let reference = asked(&served, amina, Kind::Stop, &restriction()).await;
+        looked(&served, Actor::Staff(robin, Role::PrivacyOfficer), &reference).await;
+        work_off(&served).await;
+        let check = send(&served, &browser, endpoint, &reference, chosen).await;
+        assert_eq!(check, format!("/en/staff/requests/{reference}/check"), "{chosen:?}");
+        let html = browser.read(&check).await;
+        let page = Page::parse(&html);
+        assert!(page.has("section[aria-labelledby=page] [lang=de] h3") && html.contains(heading), "{chosen:?} {html}");
+        assert_eq!(page.has("#other-language"), endpoint != "approve-check", "English words, and the person reads German: {chosen:?}");
+        assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
+        let subject = page.texts("#subject").concat();
+        let act = page.attributes("main form[action^='/ui/staff/']", "action").concat();
+        browser.press(&html, &act, &[]).await;
+        let sent = work_off(&served).await;
+        assert_eq!(sent.last(), Some(&subject), "{chosen:?}");
+        let done = read(&served, amina, &reference).await;
+        if done.row.state.is_open() {
+            candor::usecases::requests::withdraw::withdraw(&served, Actor::Customer(amina), &reference).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_outcomes_are_those_that_fit() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let robin = member(&served, Role::Support).await;
+    let browser = served.staff(robin).await;
+    let offered = async |kind: Kind, draft: &Draft| {
+        let reference = asked(&served, amina, kind, draft).await;
+        looked(&served, Actor::Staff(robin, Role::Support), &reference).await;
+        let page = Page::parse(&browser.read(&format!("/en/staff/requests/{reference}")).await);
+        page.attributes("select#came option:not([value=''])", "value").join(" ")
+    };
+    let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
+    assert_eq!(offered(Kind::Question, &question).await, "granted in-part not-granted duplicate spam");
+    assert_eq!(offered(Kind::Stop, &restriction()).await, "granted in-part not-granted not-verified duplicate");
+    // A system has something to do, and a copy ends by itself.
+    assert_eq!(offered(Kind::Copy, &crate::requests::told::all()).await, "not-granted not-verified duplicate");
+}

@@ -1,0 +1,123 @@
+//! The form where staff write to the person, whatever it is they write.
+
+use leptos::prelude::*;
+
+use super::forms::{Act, Forms, Way};
+use crate::{
+    domain::{
+        request::{Kind, LastAnswer, NextStep, Verb},
+        staff::Deed,
+    },
+    usecases::{
+        customers::their_language::TheirLanguage,
+        desk::{ask::usual_day, decide::may_be_why},
+    },
+    web::components::{
+        select_field::SelectField,
+        text_area::TextArea,
+        text_field::TextField,
+        variants::{Variant, Variants},
+    },
+};
+
+impl Forms<'_> {
+    /// Only what the table of acts offers; `None` once there is nothing to write.
+    pub(super) fn composer(&self) -> Option<Way> {
+        let words = self.visit.texts();
+        let offers = |deed: Deed, verb: Verb| self.desk.role.may(deed) && self.desk.facts.offers(verb);
+        let kind = |value: &str, name: String, body: AnyView| Variant { value: value.to_owned(), name, body };
+        let message = offers(Deed::Answer, Verb::Write)
+            .then(|| kind("message", words.compose_message(), view! { <p class="hint">{words.compose_message_hint()}</p> }.into_any()));
+        let question = offers(Deed::Answer, Verb::AskBack).then(|| kind("question", words.compose_question(), self.question()));
+        let came = self.outcomes();
+        let answer = (!came.is_empty()).then(|| kind("answer", words.compose_answer(), self.last_answer(&came)));
+        let variants: Vec<Variant> = message.into_iter().chain(question).chain(answer).collect();
+        if variants.is_empty() {
+            return None;
+        }
+        let chosen = match self.typed("what") {
+            none if none.is_empty() && self.is_to_answer() && came.contains(&LastAnswer::Granted) => "answer".to_owned(),
+            what => what,
+        };
+        let (value, error) = (self.typed("write"), self.error("write", "write"));
+        let hint = self.for_them(words.staff_message_hint());
+        let area = match self.desk.reads.map(TheirLanguage::get) {
+            Some(language) => view! {
+                <TextArea id="write" name="form[write]" label=words.compose_words() hint=hint value=value error=error language=language />
+            }
+            .into_any(),
+            None => view! { <TextArea id="write" name="form[write]" label=words.compose_words() hint=hint value=value error=error /> }
+                .into_any(),
+        };
+        let inside = view! {
+            <Variants id="what" legend=words.compose_what() variants=variants name="form[what]" chosen=chosen />
+            {area}
+        };
+        Some(self.open("write", Act::MovesOn, inside.into_any(), words.compose_title(), words.compose_go()))
+    }
+
+    /// Whether the answer is what it waits for.
+    fn is_to_answer(&self) -> bool {
+        let case = &self.desk.case;
+        matches!(NextStep::of(&case.row, &self.desk.facts, &case.tasks), NextStep::Answer | NextStep::ReadReply)
+    }
+
+    fn question(&self) -> AnyView {
+        let words = self.visit.texts();
+        let by = match self.typed("by") {
+            none if none.is_empty() => usual_day(self.visit.portal()).to_string(),
+            by => by,
+        };
+        let error = self.error("write", "by");
+        view! {
+            <TextField id="by" name="form[by]" label=words.compose_by() hint=words.compose_by_hint() value=by error=error autocomplete="off" kind="date" />
+            {self.needs()}
+        }
+        .into_any()
+    }
+
+    /// The outcomes that the table, the law and the role allow.
+    fn outcomes(&self) -> Vec<LastAnswer> {
+        let (desk, portal) = (self.desk, self.visit.portal());
+        let deed = |came: LastAnswer| if came.verb() == Verb::Finish { Deed::Answer } else { Deed::Decline };
+        let offered = |came: &LastAnswer| desk.role.may(deed(*came)) && desk.facts.offers(came.verb());
+        let fitting = |came: &LastAnswer| came.reason().is_none_or(|reason| may_be_why(portal, reason, &desk.case.row));
+        LastAnswer::ALL.iter().copied().filter(offered).filter(fitting).collect()
+    }
+
+    fn last_answer(&self, came: &[LastAnswer]) -> AnyView {
+        let words = self.visit.texts();
+        let said = came.iter().map(|came| (came.as_str().to_owned(), self.named(*came)));
+        let options: Vec<_> = std::iter::once((String::new(), words.compose_came_choose())).chain(said).collect();
+        let answers = came.contains(&LastAnswer::Granted) && matches!(self.desk.case.row.kind, Kind::Question);
+        let chosen = match self.typed("came") {
+            none if none.is_empty() && answers => LastAnswer::Granted.as_str().to_owned(),
+            came => came,
+        };
+        let (reason, wrong) = (self.typed("reason"), self.error("write", "reason"));
+        let error = self.error("write", "came");
+        let reasons = self.reasons(words.compose_reason_none());
+        view! {
+            <SelectField id="came" name="form[came]" label=words.compose_came() options=options chosen=chosen error=error />
+            <SelectField id="reason" name="form[reason]" label=words.compose_reason() options=reasons chosen=reason error=wrong />
+            <p class="hint">{words.staff_decline_hint_law()}</p>
+        }
+        .into_any()
+    }
+
+    /// An outcome in the words of this kind of case.
+    pub(super) fn named(&self, came: LastAnswer) -> String {
+        let words = self.visit.texts();
+        match (came, self.desk.case.row.kind) {
+            (LastAnswer::Granted, Kind::Question) => words.compose_granted_question(),
+            (LastAnswer::Granted, Kind::Review) => words.compose_granted_review(),
+            (LastAnswer::Granted, _) => words.compose_granted(),
+            (LastAnswer::InPart, _) => words.compose_in_part(),
+            (LastAnswer::NotGranted, _) => words.compose_not_granted(),
+            (LastAnswer::NotVerified, _) => words.compose_not_verified(),
+            (LastAnswer::NoAnswer, _) => words.compose_no_answer(),
+            (LastAnswer::Duplicate, _) => words.compose_duplicate(),
+            (LastAnswer::Spam, _) => words.compose_spam(),
+        }
+    }
+}

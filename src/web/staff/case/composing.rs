@@ -1,0 +1,116 @@
+//! The one place where staff write to the person: a message, a question or the last answer. Whichever it is, it is looked over before it goes.
+
+use leptos::prelude::*;
+
+use super::{
+    sent::{CaseForm, at_a_case},
+    written::{Written, send},
+};
+use crate::{
+    domain::{
+        request::{LastAnswer, Verb},
+        staff::Deed,
+    },
+    usecases::{
+        desk::{
+            Seen,
+            answer::{self, Expecting},
+            ask::{ask, check_ask},
+            decide,
+        },
+        error::{Error, Fault, Field, Flaw},
+    },
+    web::visit::Visit,
+};
+
+/// Reads what is written and shows it as the person will get it. Nothing is sent yet.
+#[server(prefix = "/ui", endpoint = "staff/write-check")]
+pub async fn staff_check_write(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "write", async |visit, seen, form| {
+        let (portal, actor) = (visit.portal(), visit.actor);
+        let written = match form.typed("what") {
+            Some("question") => {
+                let mut written = Written::of("ask-back", &seen, form);
+                written.by = check_ask(portal, actor, seen, written.asked()).await?.to_string();
+                written
+            }
+            Some("answer") => last(visit, &seen, form).await?,
+            _ => {
+                let written = Written::of("write", &seen, form);
+                answer::check_write(portal, actor, seen, Some(&written.words)).await?;
+                written
+            }
+        };
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// The last answer: the outcome says which act gives it, and for which reason.
+async fn last(visit: &Visit, seen: &Seen<'_>, form: &CaseForm) -> Result<Written, Error> {
+    let (portal, actor) = (visit.portal(), visit.actor);
+    let missing = || Error::invalid(Field::State, Flaw::Missing);
+    let came: LastAnswer = form.typed("came").unwrap_or_default().parse().map_err(|_| missing())?;
+    let chosen = form.typed("reason").filter(|reason| came.wants_reason() && !reason.is_empty());
+    if came.wants_reason() && chosen.is_none() {
+        return Err(Error::invalid(Field::Reason, Flaw::Missing));
+    }
+    let reason = came.reason().map_or(chosen, |reason| Some(reason.as_str())).unwrap_or_default().to_owned();
+    let again = Seen { reference: seen.reference, revision: seen.revision };
+    if came.verb() == Verb::Finish {
+        let mut written = Written::of("finish", seen, form);
+        (written.partly, written.reason) = (reason, String::new());
+        answer::check_finish(portal, actor, again, written.answered()).await?;
+        return Ok(written);
+    }
+    let mut written = Written::of("decline", seen, form);
+    written.reason = reason;
+    let checked = decide::check_decline(portal, actor, again, Some(&written.reason), Some(&written.words)).await;
+    checked.map_err(|error| if came.wants_reason() { error } else { of_the_outcome(error) })?;
+    Ok(written)
+}
+
+/// A reason that is the outcome itself is at fault where that is chosen.
+fn of_the_outcome(error: Error) -> Error {
+    let moved = |fault: Fault| match fault.field {
+        Field::Reason => Fault { field: Field::State, ..fault },
+        _ => fault,
+    };
+    match error {
+        Error::Invalid(faults) => Error::Invalid(faults.into_iter().map(moved).collect()),
+        other => other,
+    }
+}
+
+/// Sends a message, once it was looked over.
+#[server(prefix = "/ui", endpoint = "staff/write")]
+pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
+    send(form, "write", Deed::Answer, async |visit, seen, written| {
+        answer::write(visit.portal(), visit.actor, seen, Some(&written.words), Expecting::Nothing).await
+    })
+    .await
+}
+
+/// Asks the person something, and waits, once it was looked over.
+#[server(prefix = "/ui", endpoint = "staff/ask-back")]
+pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
+    send(form, "ask-back", Deed::Answer, async |visit, seen, written| ask(visit.portal(), visit.actor, seen, written.asked()).await).await
+}
+
+/// Gives the last answer, once it was looked over.
+#[server(prefix = "/ui", endpoint = "staff/finish")]
+pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
+    send(form, "finish", Deed::Answer, async |visit, seen, written| {
+        answer::finish(visit.portal(), visit.actor, seen, written.answered()).await
+    })
+    .await
+}
+
+/// Declines for one of the listed reasons, once it was looked over.
+#[server(prefix = "/ui", endpoint = "staff/decline")]
+pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
+    send(form, "decline", Deed::Decline, async |visit, seen, written| {
+        decide::decline(visit.portal(), visit.actor, seen, Some(&written.reason), Some(&written.words)).await
+    })
+    .await
+}

@@ -1,0 +1,165 @@
+//! An act as the person will get it, before it is done: what stands on their page, and the letter that tells them, in their language.
+
+use leptos::prelude::*;
+
+use super::written::Written;
+use crate::{
+    domain::{
+        language::{Language, fits::fits},
+        request::{Author, Grant, Happened, Request},
+    },
+    i18n::messages as m,
+    jobs::letters::preview::{Preview, preview},
+    usecases::{
+        customers::their_language::TheirLanguage,
+        desk::case::Desk,
+        error::Error,
+        jobs::post::News,
+        requests::story::told,
+        staff::member::{self, Member},
+    },
+    web::{
+        shown::{
+            authority::authority,
+            request::{day, decline, extended, happened_to},
+            role,
+        },
+        visit::Visit,
+    },
+};
+
+/// The parts of the page to check that show what the person gets; nothing where they read nothing of the act itself.
+pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<AnyView>, Error> {
+    let Some(language) = desk.reads.map(TheirLanguage::get) else { return Ok(None) };
+    let theirs = Visit { language, ..visit.clone() };
+    let Some(read) = read(&theirs, desk, written) else { return Ok(None) };
+    let staff = member::all(visit.portal()).await?;
+    let words = visit.texts();
+    let (tag, dir) = (language.tag(), language.direction().as_str());
+    let by = by(&theirs, desk, &staff).map(|by| view! { <p class="soft small">{by}</p> });
+    let in_language = words.check_page_in(m::CheckPageIn { language: language.own_name() });
+    let letter = match news(desk, written) {
+        Some(news) => Some(letter(visit, language, news, &after(desk, written)).await?),
+        None => None,
+    };
+    Ok(Some(
+        view! {
+            {other_language(visit, language, &written.words)}
+            <section class="panel" aria-labelledby="page">
+                <h2 id="page">{words.check_page()}</h2>
+                <p class="hint">{in_language}</p>
+                <div lang=tag dir=dir>
+                    <h3>{read.heading}</h3>
+                    {by}
+                    {read.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                    {(!written.words.is_empty()).then(|| view! { <p class="said" dir="auto">{written.words.clone()}</p> })}
+                    {read.authority}
+                </div>
+            </section>
+            {letter}
+        }
+        .into_any(),
+    ))
+}
+
+/// A plain word of warning where the text seems to be in another language than the person reads.
+fn other_language(visit: &Visit, language: Language, text: &str) -> Option<AnyView> {
+    let words = visit.texts();
+    let said = words.written_language_text(m::WrittenLanguageText { language: language.own_name() });
+    (!fits(text, language)).then(|| {
+        view! { <div class="notice notice--warn" id="other-language"><h2>{words.written_language()}</h2><p>{said}</p></div> }.into_any()
+    })
+}
+
+/// The entry of their page.
+struct Read {
+    heading: String,
+    /// What the house says beside the words of staff.
+    lines: Vec<String>,
+    authority: Option<AnyView>,
+}
+
+fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Read> {
+    let (words, row) = (theirs.texts(), &desk.case.row);
+    let entry = |happened: Happened, lines: Vec<String>| Read {
+        heading: happened_to(words, row.kind, happened, Author::Staff),
+        lines,
+        authority: None,
+    };
+    let last = |heading: String, lines: Vec<String>| Read { heading, lines, authority: Some(authority(theirs, &row.regime)) };
+    let reason = |text: &str| text.parse().ok().map(|reason| decline(words, reason));
+    Some(match (written.form.as_str(), desk.facts.grant) {
+        ("write", _) => entry(Happened::Message, Vec::new()),
+        ("ask-back", _) => {
+            let by = written.by.parse().map(|by| words.next_waiting_by(m::NextWaitingBy { when: &day(theirs, by) }));
+            entry(Happened::AskedBack, by.into_iter().collect())
+        }
+        ("finish", _) => match reason(&written.partly) {
+            Some(why) => last(words.request_partly(), vec![why]),
+            None => last(words.request_our_answer(), Vec::new()),
+        },
+        ("decline", _) => last(words.request_why_declined(), reason(&written.reason).into_iter().collect()),
+        ("extend", _) => {
+            let ground = written.ground.parse().ok().map(|ground| extended(words, ground, None));
+            let due = desk.longer.map(|longer| words.status_due(m::StatusDue { when: &day(theirs, longer) }));
+            entry(Happened::Extended, ground.into_iter().chain(due).collect())
+        }
+        ("hold", _) => entry(Happened::Held, vec![words.next_held()]),
+        ("stand-in", _) => entry(Happened::DecidesAlone, Vec::new()),
+        ("approve", Some(Grant::Correct)) => entry(Happened::Corrected, Vec::new()),
+        ("approve", Some(Grant::Restrict)) => entry(Happened::Restricted, Vec::new()),
+        ("approve", Some(Grant::Object)) => entry(Happened::Objected, Vec::new()),
+        ("approve", Some(Grant::Delete)) => entry(Happened::Erasing, Vec::new()),
+        ("approve", _) => entry(Happened::Started, vec![words.next_copy_making()]),
+        // The data itself stands above, and goes into the copy.
+        ("task", _) => Read { heading: words.story_task_done(), lines: Vec::new(), authority: None },
+        _ => return None,
+    })
+}
+
+fn by(theirs: &Visit, desk: &Desk, staff: &[Member]) -> Option<String> {
+    let (words, own) = (theirs.texts(), staff.iter().find(|member| member.id == desk.staff)?);
+    Some(words.story_by_staff(m::StoryByStaff { name: &own.name, role: &role::name(words, own.role) }))
+}
+
+/// The letter that goes out with the act.
+fn news(desk: &Desk, written: &Written) -> Option<News> {
+    match (written.form.as_str(), desk.facts.grant) {
+        ("write" | "hold", _) => Some(News::Message),
+        ("ask-back", _) if written.need.is_empty() => Some(News::Asked),
+        ("ask-back", _) => Some(News::Paused),
+        ("finish", _) | ("approve", Some(Grant::Correct | Grant::Restrict | Grant::Object)) => Some(News::Done),
+        ("decline", _) => Some(News::Declined),
+        ("extend", _) => Some(News::Delayed),
+        _ => None,
+    }
+}
+
+/// The case as the act leaves it, as far as its letter tells of it.
+fn after(desk: &Desk, written: &Written) -> Request {
+    let mut row = desk.case.row.clone();
+    match written.form.as_str() {
+        "ask-back" => row.answer_by = written.by.parse().ok(),
+        "extend" => row.due_on = desk.longer.unwrap_or(row.due_on),
+        _ => {}
+    }
+    row
+}
+
+async fn letter(visit: &Visit, language: Language, news: News, row: &Request) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let Some(told) = told(visit.portal(), row, news).await? else {
+        return Ok(view! { <section class="panel" aria-labelledby="letter"><h2 id="letter">{words.check_letter()}</h2><p>{words.check_letter_none()}</p></section> }.into_any());
+    };
+    let Preview { subject, lines } = preview(visit.portal(), &visit.front.public_url, language, news, &told);
+    let (tag, dir) = (language.tag(), language.direction().as_str());
+    let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    Ok(view! {
+        <section class="panel" aria-labelledby="letter">
+            <h2 id="letter">{words.check_letter()}</h2>
+            <p class="hint">{words.check_letter_hint()}</p>
+            <div lang=tag dir=dir><h3 id="subject">{subject}</h3>{lines}</div>
+        </section>
+    }
+    .into_any())
+}
