@@ -33,6 +33,8 @@ words! {
         Answer => "answer",
         /// Correct a record, grant a restriction.
         Approve => "approve",
+        /// Say yes or no to what a colleague asked for.
+        Agree => "agree",
         /// Decline for one of the listed reasons.
         Decline => "decline",
         /// Decline for a reason in their own words.
@@ -79,6 +81,7 @@ impl Deed {
             | Self::ReadClosed
             | Self::Answer
             | Self::Approve
+            | Self::Agree
             | Self::Decline
             | Self::DeclineOther
             | Self::Extend
@@ -106,7 +109,7 @@ impl Role {
     /// The whole policy.
     pub const fn may(self, deed: Deed) -> bool {
         match deed {
-            Deed::SeeCases | Deed::Reveal | Deed::Answer | Deed::Approve | Deed::Decline | Deed::Extend | Deed::Hold => {
+            Deed::SeeCases | Deed::Reveal | Deed::Answer | Deed::Approve | Deed::Agree | Deed::Decline | Deed::Extend | Deed::Hold => {
                 matches!(self, Self::Support | Self::PrivacyOfficer)
             }
             Deed::ReadClosed => matches!(self, Self::PrivacyOfficer | Self::Auditor),
@@ -134,11 +137,11 @@ mod tests {
         let table = [
             (
                 Role::Support,
-                "see-today see-cases reveal answer approve decline extend hold raise read-voices answer-voices learn own-account",
+                "see-today see-cases reveal answer approve agree decline extend hold raise read-voices answer-voices learn own-account",
             ),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal read-closed answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in own-account see-people read-log read-whole-log",
+                "see-today see-cases reveal read-closed answer approve agree decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in own-account see-people read-log read-whole-log",
             ),
             (Role::Administrator, "see-today jobs raise learn own-account see-people change-people keys read-log"),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn own-account"),

@@ -65,6 +65,7 @@ mod request_row;
 pub mod request_story;
 pub mod requests;
 pub mod schema;
+pub mod second_looks;
 mod session_changes;
 pub mod session_store;
 pub mod sessions;

@@ -75,6 +75,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffJoin => get(staff::join::page::get),
         Page::StaffCase => get(staff::case::page::get),
         Page::StaffCaseFile => get(staff::case::file::get),
+        Page::StaffCaseYes => get(staff::case::yes::get),
         Page::StaffCaseCheck => get(staff::case::check::get),
         Page::StaffOversight => get(staff::oversight::page::get),
         Page::StaffReport => get(staff::report::page::running),

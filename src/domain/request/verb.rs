@@ -23,6 +23,8 @@ words! {
         Hold => "hold",
         Resume => "resume",
         Decline => "decline",
+        /// Asks a colleague for their yes, takes that back, or says no.
+        SecondLook => "second-look",
         /// The last answer.
         Finish => "finish",
         /// The person writes.

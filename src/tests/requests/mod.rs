@@ -1,6 +1,7 @@
 //! Requests of people, and their outcomes.
 
 mod address;
+pub mod agreed;
 mod asking;
 mod behalf;
 mod blacked_out;
@@ -24,5 +25,6 @@ mod proof;
 mod queue;
 mod restored;
 mod rows;
+mod second;
 pub mod table;
 pub mod told;

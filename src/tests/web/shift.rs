@@ -23,6 +23,7 @@ use candor::{
 use serde_json::json;
 use std::{collections::BTreeMap, time::Duration};
 
+use super::acted_for::ALONE;
 use crate::{
     house::draft,
     records::sent::{record, send},
@@ -71,7 +72,8 @@ impl Shift {
         let mut led = location(&browser.post(&format!("/ui/staff/{endpoint}"), &fields).send().await.unwrap()).to_owned();
         if led == format!("{page}/check") {
             let check = browser.read(&led).await;
-            led = location(&browser.press(&check, &format!("/ui/staff/{}", endpoint.trim_end_matches("-check")), &[]).await).to_owned();
+            led =
+                location(&browser.press(&check, &format!("/ui/staff/{}", endpoint.trim_end_matches("-check")), &[ALONE]).await).to_owned();
         }
         assert_eq!(led, format!("{page}#saved"), "{endpoint} of {case:?}: {}", self.said(&browser, &page).await);
     }

@@ -3,6 +3,7 @@
 use super::{
     change::{Seen, act, event_of, look},
     decline::fitting,
+    second::By,
 };
 use crate::{
     domain::{
@@ -112,11 +113,11 @@ impl<'a> From<Option<&'a str>> for Answered<'a> {
 }
 
 /// The last answer; not while a system is not done. Deletions and copies end by themselves when theirs are.
-pub async fn finish<'a>(portal: &Portal, actor: Actor, seen: Seen<'_>, answered: impl Into<Answered<'a>>) -> Result<(), Error> {
-    let answered = answered.into();
+pub(super) async fn finish(portal: &Portal, by: By, seen: Seen<'_>, answered: Answered<'_>) -> Result<(), Error> {
+    let actor = by.decider();
     let text = last_answer(answered.words)?;
     let refused = part_refused(portal, actor, answered.refused).await?;
-    act(portal, actor, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, _| {
+    act(portal, by, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             if let Some(reason) = refused {
                 fitting(reason, case, Field::Partly)?;

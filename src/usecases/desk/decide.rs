@@ -1,7 +1,7 @@
 //! Staff decide: they grant what was asked, or put it on hold. `decline` and `extend` have files of their own.
 
 pub use super::{
-    decline::{check_decline, decline},
+    decline::check_decline,
     extend::{Longer, check_extend, extend},
     granted::Granted,
 };
@@ -9,6 +9,7 @@ pub use super::{
 use super::{
     change::{Seen, Taking, act, event_of, look},
     granted,
+    second::By,
 };
 use crate::{
     domain::{
@@ -44,10 +45,11 @@ use crate::{
 };
 
 /// Grants a correction or a restriction, or begins what a guest asked for. `Invalid` for a value that cannot be taken over.
-pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Granted<'_>) -> Result<(), Error> {
+pub(super) async fn approve(portal: &Portal, by: By, seen: Seen<'_>, granted: Granted<'_>) -> Result<(), Error> {
+    let actor = by.decider();
     let granted = granted.parse()?;
-    let let_out = granted::let_out(portal, actor, &seen, granted.looked).await?;
-    act(portal, actor, Deed::Approve, Verb::Approve, seen, move |portal, tx, case, Taking { facts, .. }| {
+    let let_out = granted::let_out(portal, by.hand(), &seen, granted.looked).await?;
+    act(portal, by, Deed::Approve, Verb::Approve, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
             let mut asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
             // Before anything is done about somebody for whom another person asks.

@@ -86,7 +86,8 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/choices/preview"
         | "/requests/{reference}/download"
         | "/requests/new/{kind}/check"
-        | "/staff/requests/{reference}/check" => Vec::new(),
+        | "/staff/requests/{reference}/check"
+        | "/staff/requests/{reference}/yes" => Vec::new(),
         "/requests/new/{kind}" => ["/requests/new/delete", "/requests/new/stop"].map(known).to_vec(),
         "/requests/{reference}" => request(portal, cast, None).await?,
         "/staff/requests/{reference}" => request(portal, cast, Some(tour.support)).await?,

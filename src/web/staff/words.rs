@@ -41,6 +41,11 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::Extended
         | Happened::RunsOn
         | Happened::DecidesAlone
+        | Happened::SecondAsked
+        | Happened::SecondYes
+        | Happened::SecondNo
+        | Happened::SecondTakenBack
+        | Happened::NoSecond
         | Happened::Held
         | Happened::Resumed
         | Happened::Assigned
@@ -109,6 +114,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::State, _) => words.staff_error_outcome(),
         (Field::Ground, _) => words.staff_error_ground(),
         (Field::Need, _) => words.staff_error_need(),
+        (Field::Alone, _) => words.second_alone_error(),
         (Field::Partly, _) => words.staff_error_partly(),
         (_, Flaw::TooLong) => words.error_too_long(),
         (Field::Answer, _) => words.staff_error_answer(),
@@ -125,6 +131,8 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
         Clash::NotReady => words.staff_clash_not_ready(),
         Clash::LastAdministrator => words.clash_last_administrator(),
         Clash::Oneself => words.clash_oneself(),
+        Clash::OwnWish => words.clash_own_wish(),
+        Clash::StoodOtherwise => words.clash_stood_otherwise(),
         Clash::HereAlready => words.clash_here_already(),
         _ => words.clash_changed(),
     }

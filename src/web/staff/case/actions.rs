@@ -63,10 +63,7 @@ pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
 /// Gives the last answer, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/finish")]
 pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "finish", Deed::Answer, async |visit, seen, written| {
-        answer::finish(visit.portal(), visit.actor, seen, written.answered()).await
-    })
-    .await
+    send(form, "finish", Deed::Answer, async |visit, seen, written| written.decide(visit, seen).await).await
 }
 
 /// Names the account that a request for somebody else is about, once it was looked over.
@@ -92,19 +89,13 @@ pub async fn staff_check_link(form: CaseForm) -> Result<(), ServerFnError> {
 /// Grants what was asked, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/approve")]
 pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "approve", Deed::Approve, async |visit, seen, written| {
-        decide::approve(visit.portal(), visit.actor, seen, written.granted()).await
-    })
-    .await
+    send(form, "approve", Deed::Approve, async |visit, seen, written| written.decide(visit, seen).await).await
 }
 
 /// Declines for one of the listed reasons, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/decline")]
 pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "decline", Deed::Decline, async |visit, seen, written| {
-        decide::decline(visit.portal(), visit.actor, seen, Some(&written.reason), Some(&written.words)).await
-    })
-    .await
+    send(form, "decline", Deed::Decline, async |visit, seen, written| written.decide(visit, seen).await).await
 }
 
 /// Pauses the work, and says why, once it was looked over.

@@ -3,7 +3,8 @@
 //! The page is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and is kept. Acts that
 //! end a case, begin a deletion, name an account, move a day or put something into a copy are looked over first: they wait (`written`),
 //! `check` shows them, and `effect` says what they do to whom. `black_out` is what is
-//! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and print.
+//! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and
+//! print. `second` is what waits for a colleague's yes, and `yes` the page where they say it.
 
 pub mod actions;
 pub mod acts_by_law;
@@ -19,6 +20,8 @@ mod lawful;
 mod limits;
 mod next;
 pub mod page;
+pub mod second;
 pub mod sent;
 pub mod ways;
 pub mod written;
+pub mod yes;
