@@ -49,6 +49,7 @@ pub mod refusals;
 pub mod repeatable_calls;
 pub mod report;
 pub mod requests;
+pub mod second;
 pub mod seldom;
 pub mod sessions;
 pub mod sign_in;

@@ -8,10 +8,11 @@ use candor::{
             answer::Answered,
             decide::Granted,
             reveal::reveal,
-            second::{self, Came, Decision, decide, wanted},
+            second::{self, Came, Decision, decide},
         },
         error::Error,
         portal::Portal,
+        second::wanted::wanted,
         staff::member,
     },
 };

@@ -13,12 +13,13 @@ use candor::{
         desk::{
             answer::{self, Expecting},
             reveal::reveal,
-            second::{Came, Decision, decide, say_no, say_yes, take_back, wanted},
+            second::{Came, Decision, decide, say_no, say_yes, take_back},
             today::today,
         },
         error::{Clash, Error, Field},
         oversight::list::list,
         requests::{draft::Draft, talk, withdraw::withdraw},
+        second::wanted::wanted,
         staff::invite,
     },
 };
@@ -220,7 +221,7 @@ async fn of_two_at_once_one_yes_counts() {
         let (one, other) = tokio::join!(say_yes(&house, jana, at(&now), Some(&look)), say_yes(&house, ines, at(&now), Some(&look)));
         assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
         let lost = if one.is_ok() { other } else { one };
-        assert!(matches!(lost, Err(Error::Conflict(Clash::RequestClosed | Clash::ChangedElsewhere))), "{lost:?}");
+        assert!(matches!(lost, Err(Error::Conflict(Clash::RequestClosed | Clash::ChangedElsewhere | Clash::StoodOtherwise))), "{lost:?}");
         assert_eq!(logged(&house, Action::SecondAgreed).await, 1);
         // And a yes against what the person writes at the same moment: one of them is first, and nothing is half done.
         let second = asked(&house, amina, Kind::Stop, &restrict()).await;

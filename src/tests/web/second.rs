@@ -57,7 +57,7 @@ async fn a_refusal_is_asked_for_seen_today_and_agreed_to_as_it_was_shown() {
     let janas = member(&served, Role::PrivacyOfficer).await;
     let jana = served.staff(janas).await;
     let check = checked(&served, &robin, &reference).await;
-    assert!(check.contains("Two people decide this") && check.contains("The days keep running") && !check.contains("form[alone]"));
+    assert!(check.contains("need two people") && check.contains("The deadline stays the same") && !check.contains("form[alone]"));
     assert_eq!(location(&robin.press(&check, "/ui/staff/decline", &[]).await), format!("{case}#saved"));
     assert!(main_of(&robin, &case).await.contains("Waits for the yes of a colleague"));
     assert_eq!(read(&served, amina, &reference).await.row.state, State::InProgress);
@@ -72,7 +72,7 @@ async fn a_refusal_is_asked_for_seen_today_and_agreed_to_as_it_was_shown() {
     looked(&served, Actor::Staff(janas, Role::PrivacyOfficer), &reference).await;
     let page = jana.read(&format!("{case}/yes")).await;
     let shown = main_of(&jana, &format!("{case}/yes")).await;
-    for told in ["Robin", "Decline the request", WHY, "The law does not cover what you asked for.", "The days keep running"] {
+    for told in ["Robin", "Decline the request", WHY, "The law does not cover what you asked for.", "The deadline stays the same"] {
         assert!(shown.contains(told), "{told}: {shown}");
     }
     let unsaid = jana.press(&page, "/ui/staff/say-no", &[("form[words]", "")]).await;
@@ -113,7 +113,7 @@ async fn somebody_alone_is_asked_why_it_cannot_wait() {
     let (amina, reference) = restriction(&served).await;
     let jana = reader(&served, Role::PrivacyOfficer, &reference).await;
     let check = checked(&served, &jana, &reference).await;
-    assert!(check.contains("nobody else can at the moment") && check.contains("form[alone]"));
+    assert!(check.contains("nobody else can agree at the moment") && check.contains("form[alone]"));
     let path = format!("/en/staff/requests/{reference}/check");
     assert_eq!(location(&jana.press(&check, "/ui/staff/decline", &[]).await), path);
     let again = jana.read(&path).await;

@@ -3,7 +3,6 @@
 use super::{
     change::{Seen, act, event_of, look},
     decline::fitting,
-    second::By,
 };
 use crate::{
     domain::{
@@ -28,6 +27,7 @@ use crate::{
             story::{Happened, tell, write_to},
             talk::message,
         },
+        second::pass::By,
     },
 };
 

@@ -16,7 +16,6 @@ use crate::{
     usecases::{
         authorise,
         change::change,
-        desk::second::{By, Door, refuse_unseconded},
         error::{Clash, Error},
         portal::Portal,
         requests::{
@@ -26,6 +25,7 @@ use crate::{
             held::HeldCase,
             story::{Happened, tell},
         },
+        second::pass::{By, Door, refuse_unseconded},
     },
 };
 

@@ -9,7 +9,6 @@ pub use super::{
 use super::{
     change::{Seen, Taking, act, event_of, look},
     granted,
-    second::By,
 };
 use crate::{
     domain::{
@@ -41,6 +40,7 @@ use crate::{
             story::{Happened, tell, write_to},
             talk::message,
         },
+        second::pass::By,
     },
 };
 

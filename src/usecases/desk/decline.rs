@@ -1,9 +1,6 @@
 //! Staff decline a request for a listed reason that fits its kind and its law.
 
-use super::{
-    change::{Seen, act, look},
-    second::By,
-};
+use super::change::{Seen, act, look};
 use crate::{
     domain::{
         actor::Actor,
@@ -22,6 +19,7 @@ use crate::{
             talk::message,
             withdraw::call_off,
         },
+        second::pass::By,
     },
 };
 

@@ -2,7 +2,6 @@
 
 use super::{
     queue::{Days, Waiting, drafted, first, waiting},
-    second::{Wanted, wanted},
     views::{Order, View},
 };
 use crate::{
@@ -22,6 +21,7 @@ use crate::{
         error::Error,
         oversight::{self, item::Duty},
         portal::Portal,
+        second::wanted::{Wanted, wanted},
     },
 };
 

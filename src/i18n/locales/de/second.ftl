@@ -15,14 +15,14 @@ second-waits = Wartet auf das Ja einer zweiten Person
 # $what (String) - what they want to do
 second-asked = { $name }, { $when }: { $what }
 # $when (String) - a day
-second-due = Die Frist läuft weiter. Die Antwort ist bis { $when } fällig.
+second-due = Die Frist bleibt dieselbe: Die Antwort ist bis { $when } fällig.
 second-outdated = Der Fall hat sich seitdem geändert. Zustimmen kann deshalb niemand mehr. Die Frage muss neu gestellt werden.
 second-read-first = Lesen Sie den Fall, bevor Sie Ja oder Nein sagen.
 second-look = Genau ansehen, was passiert
 second-take-back = Zurückziehen
-second-needed = Das entscheiden zwei Personen. Es wartet auf das Ja einer zweiten Person, und dann passiert genau das.
+second-needed = Eine solche Entscheidung treffen zwei Personen. Sie wartet auf das Ja einer zweiten Person, und dann passiert genau, was hier steht.
 second-ask = Um Zustimmung bitten
-second-alone = Das entscheiden zwei Personen, aber im Moment kann niemand sonst zustimmen. Sie können es allein tun, wenn Sie schreiben, warum es nicht warten kann. Später wird es noch einmal geprüft.
+second-alone = Eine solche Entscheidung treffen zwei Personen, aber im Moment kann niemand sonst zustimmen. Sie können allein entscheiden, wenn Sie schreiben, warum das nicht warten kann. Später wird es noch einmal geprüft.
 second-alone-why = Warum kann es nicht auf eine zweite Person warten?
 second-alone-error = Schreiben Sie, warum es nicht auf eine zweite Person warten kann
 second-yes-go = Ja, genau so
@@ -43,4 +43,4 @@ today-yes-asked = gefragt von { $name }, { $when }
 # $reference (String) - the number of a request
 item-no-second = Anfrage { $reference }: von einer Person allein entschieden
 items-no-second = Allein entschieden
-item-no-second-text = Das entscheiden zwei Personen, aber niemand sonst konnte zustimmen. Warum es nicht warten konnte, steht im Verlauf. Lesen Sie den Fall und schreiben Sie, ob die Entscheidung richtig ist.
+item-no-second-text = Eine solche Entscheidung treffen zwei Personen, aber niemand sonst konnte zustimmen. Warum es nicht warten konnte, steht im Verlauf. Lesen Sie den Fall und schreiben Sie, ob die Entscheidung richtig ist.

@@ -1,7 +1,7 @@
 story-second-asked = A colleague is asked for their yes
 story-second-yes = A colleague said yes
 story-second-no = A colleague said no
-story-second-taken-back = The question for a yes was taken back
+story-second-taken-back = The question for a yes was withdrawn
 story-no-second = Done by one person, because nobody else could say yes
 
 second-kind-delete = Begin the deletion
@@ -15,14 +15,14 @@ second-waits = Waits for the yes of a colleague
 # $what (String) - what they want to do
 second-asked = { $name }, { $when }: { $what }
 # $when (String) - a day
-second-due = The days keep running. The answer is due by { $when }.
+second-due = The deadline stays the same: the answer is due by { $when }.
 second-outdated = The case has changed since then, so nobody can say yes any more. It has to be asked again.
 second-read-first = Read the case before you say yes or no.
 second-look = See exactly what happens
-second-take-back = Take it back
-second-needed = Two people decide this. It waits until a colleague says yes, and then exactly this happens.
+second-take-back = Withdraw the question
+second-needed = Decisions like this need two people. It waits until a colleague says yes, and then exactly this happens.
 second-ask = Ask a colleague for their yes
-second-alone = Two people decide this, but nobody else can at the moment. You can do it alone if you say why it cannot wait. The privacy officer looks at it again later.
+second-alone = Decisions like this need two people, and nobody else can agree at the moment. You can do it alone if you say why it cannot wait. It is looked at again later, in oversight.
 second-alone-why = Why can it not wait for a second person?
 second-alone-error = Say why it cannot wait for a second person
 second-yes-go = Yes, do exactly this
@@ -43,4 +43,4 @@ today-yes-asked = { $name } asked, { $when }
 # $reference (String) - the number of a request
 item-no-second = Request { $reference }: decided by one person
 items-no-second = Decided by one person
-item-no-second-text = Two people decide this, but nobody else could. The story of the case says why it could not wait. Read the case, and say whether the decision is right.
+item-no-second-text = Such a decision needs two people, but nobody else could agree. The story of the case says why it could not wait. Read the case, and say whether the decision is right.

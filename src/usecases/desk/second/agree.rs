@@ -1,6 +1,6 @@
 //! The second says yes or no; whoever asked takes it back.
 
-use super::{kept, pass::By};
+use super::decision::Decision;
 use crate::{
     domain::{
         actor::Actor,
@@ -21,6 +21,7 @@ use crate::{
             story::{Happened, tell},
             talk::message,
         },
+        second::{kept, pass::By},
     },
 };
 
@@ -44,7 +45,7 @@ pub async fn say_yes(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Option
         return Err(Error::Conflict(Clash::OwnWish));
     }
     let mut conn = portal.store.read().await?;
-    let decision = kept::open(portal, &mut conn, &row, &waits).await?.ok_or(Error::Conflict(Clash::StoodOtherwise))?;
+    let decision: Decision = kept::open(portal, &mut conn, &row, &waits).await?.ok_or(Error::Conflict(Clash::StoodOtherwise))?;
     if kept::stands(&mut conn, &row).await?.as_slice() != waits.stood {
         return Err(Error::Conflict(Clash::StoodOtherwise));
     }

@@ -1,18 +1,14 @@
 //! The one way a decision about a case is made: at once, or once a second has agreed.
 
-use super::{
-    decision::Decision,
-    kept::{seal, stands},
-    need::need,
-    pass::By,
-};
+use super::decision::Decision;
 use crate::{
     domain::{
         actor::Actor,
-        ids::SecondLookId,
-        request::{Grave, Second, Verb},
+        ids::{SecondLookId, StaffId},
+        request::{Grave, Request, Second, Verb, asks_for_a_right},
     },
     store::{
+        Conn,
         event::{Action, Event, Subject},
         second_looks::New,
     },
@@ -24,7 +20,16 @@ use crate::{
         },
         error::{Error, Field, Flaw},
         portal::Portal,
-        requests::story::{Happened, tell},
+        requests::{
+            asked::read_asked,
+            facts::facts,
+            story::{Happened, tell},
+        },
+        second::{
+            kept::{seal, stands},
+            need::need,
+            pass::By,
+        },
     },
 };
 
@@ -42,7 +47,7 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: Seen<'_>, decision: &De
     decision.check(portal, actor, seen).await?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
-    let need = need(portal, &mut conn, &row, staff, decision).await?;
+    let need = need_of(portal, &mut conn, &row, staff, decision).await?;
     drop(conn);
     let by = match need {
         Second::Waits(grave) => return ask(portal, actor, seen, decision, grave, None).await.map(|()| Came::Waits),
@@ -50,6 +55,14 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: Seen<'_>, decision: &De
         Second::Alone(_) => By::Alone(actor, reason_of(alone).map_err(|_| Error::invalid(Field::Alone, Flaw::Missing))?),
     };
     decision.carry_out(portal, by, seen).await.map(|()| Came::Done)
+}
+
+/// Whether it has to wait, as the case stands.
+pub async fn need_of(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId, decision: &Decision) -> Result<Second, Error> {
+    let asked = read_asked(portal, conn, row).await?;
+    let right = asks_for_a_right(row, asked.is_some_and(|asked| asked.disputes.is_some()));
+    let grant = facts(portal, conn, row, None).await?.grant;
+    need(portal, conn, row, staff, decision.grave(grant, right)).await
 }
 
 /// Leaves it for a second. Whatever waited before is gone.

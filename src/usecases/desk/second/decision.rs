@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::pass::By;
 use crate::{
     domain::{
         actor::Actor,
@@ -18,6 +17,7 @@ use crate::{
         },
         error::Error,
         portal::Portal,
+        second::pass::By,
     },
 };
 

@@ -11,7 +11,6 @@ use super::{
     black_out, correction,
     facts::{facts, file_link, linked},
     forms::{Forms, field_id},
-    second,
     sent::{FORM, PAGE, texts},
     ways::{jump, section},
     written,
@@ -89,8 +88,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
     opened(visit.portal(), visit.actor, &desk).await?;
     let row = &desk.case.row;
-    let next = next(visit, &desk, &staff)?;
-    let second = second::panel(visit, &desk, &staff).await?;
+    let next = next(visit, &desk, &staff).await?;
     let facts = facts(visit, &desk, &staff);
     let what = desk.case.asked.as_ref().map(|request| asked(visit, desk.case.row.person, request, Reader::Staff)).unwrap_or_default();
     let meant = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
@@ -142,7 +140,6 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
             <Crumb href=back text=words.queue_title() />
             <h1>{heading}</h1>
             {next}
-            {second}
             {form}
         }
         .into_any()

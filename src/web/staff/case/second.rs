@@ -9,7 +9,7 @@ use crate::{
     usecases::{
         desk::{
             case::Desk,
-            second::{Look, look_at, need},
+            second::{Look, look_at, need_of},
         },
         error::Error,
         staff::member::Member,
@@ -101,7 +101,7 @@ pub(super) async fn before(visit: &Visit, desk: &Desk, written: &Written, missin
     let Some(decision) = written.decision() else { return Ok(Before::default()) };
     let mut conn = visit.portal().store.read().await?;
     let due = words.second_due(m::SecondDue { when: &day(visit, desk.case.row.due_on) });
-    Ok(match need(visit.portal(), &mut conn, &desk.case.row, desk.staff, &decision).await? {
+    Ok(match need_of(visit.portal(), &mut conn, &desk.case.row, desk.staff, &decision).await? {
         Second::Needless => Before::default(),
         Second::Waits(_) => Before {
             view: Some(view! { <div class="notice"><p>{words.second_needed()}</p><p>{due}</p></div> }.into_any()),

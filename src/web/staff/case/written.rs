@@ -14,9 +14,10 @@ use crate::{
             Seen,
             answer::Answered,
             decide::{Granted, Longer},
-            second::{Decision, decide, waits},
+            second::{Decision, decide},
         },
         error::{Error, Field},
+        second::wanted::waits,
     },
     web::{
         flash::{Done, Next, Told},

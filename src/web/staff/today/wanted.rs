@@ -5,10 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::request::Turn,
     i18n::{dates, messages as m, numbers},
-    usecases::{
-        desk::{second::Wanted, today::Today},
-        staff::member::Member,
-    },
+    usecases::{desk::today::Today, second::wanted::Wanted, staff::member::Member},
     web::{
         components::filled::apart,
         shown::request::title,

@@ -1,10 +1,9 @@
 //! Whether an act has to wait for a second, and whether anybody is there to be one.
 
-use super::decision::Decision;
 use crate::{
     domain::{
         ids::StaffId,
-        request::{Bar, Request, Second, asks_for_a_right},
+        request::{Bar, Grave, Request, Second},
         staff::Deed,
     },
     store::Conn,
@@ -12,16 +11,13 @@ use crate::{
         error::Error,
         lock::trained_as_of,
         portal::Portal,
-        requests::{asked::read_asked, disputes, facts::facts},
+        requests::{asked::read_asked, disputes},
     },
 };
 
-/// As the case stands, for the member of staff who decides.
-pub async fn need(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId, decision: &Decision) -> Result<Second, Error> {
-    let asked = read_asked(portal, conn, row).await?;
-    let right = asks_for_a_right(row, asked.as_ref().is_some_and(|asked| asked.disputes.is_some()));
-    let grant = facts(portal, conn, row, None).await?.grant;
-    Ok(match decision.grave(grant, right) {
+/// For the member of staff who decides about a case.
+pub async fn need(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId, grave: Option<Grave>) -> Result<Second, Error> {
+    Ok(match grave {
         None => Second::Needless,
         Some(grave) if another(portal, conn, row, staff).await? => Second::Waits(grave),
         Some(grave) => Second::Alone(grave),
