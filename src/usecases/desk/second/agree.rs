@@ -37,7 +37,7 @@ async fn shown(portal: &Portal, reference: &str, look: Option<&str>) -> Result<(
     waits.map(|waits| (row, waits)).ok_or(Error::Conflict(Clash::ChangedElsewhere))
 }
 
-/// What was asked for is done, as it was asked for. Refused to whoever asked, and once the case is another.
+/// The act is done as it was asked for. Refused to whoever asked, and once the case is another.
 pub async fn say_yes(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Option<&str>) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Agree).await?;
     let (row, waits) = shown(portal, seen.reference, look).await?;
