@@ -59,6 +59,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Resumed => words.story_resumed(),
         Happened::Assigned => words.story_assigned(),
         Happened::Revealed => words.story_revealed(),
+        Happened::LookedFor => words.story_looked_for_you(),
         Happened::Linked => words.story_linked(),
         Happened::TaskDone => words.story_task_done(),
         Happened::TaskFailed => words.story_task_failed(),

@@ -28,6 +28,7 @@ mod dialect;
 pub mod email_changes;
 pub mod erasing;
 pub mod erasures;
+pub mod errands;
 pub mod error;
 pub mod event;
 pub mod explanations;

@@ -56,6 +56,7 @@ pub mod sign_in;
 pub mod snapshot;
 pub mod staff;
 pub mod tally;
+pub mod tasks;
 pub mod training;
 
 pub use error::Error;

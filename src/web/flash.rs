@@ -76,6 +76,12 @@ pub enum Told {
     LooksPersonal,
     /// Requests that were found, by their numbers.
     Found(Vec<String>),
+    /// The outcome of tasks in a system: so many are settled, so many wait to be looked over, and requests that have changed.
+    Reported {
+        settled: u64,
+        waiting: u64,
+        changed: Vec<String>,
+    },
     /// A case was left, by its number: this page shows the next of the same view, or the view itself where there is none.
     Left(String),
     /// No case waits for somebody to take it.
@@ -139,6 +145,7 @@ pub enum Done {
     BackgroundSaved,
     BackgroundDeleted,
     RoleChanged,
+    SystemsChosen,
     WorkEnded,
     PasswordChanged,
     KeyEnded,

@@ -29,6 +29,8 @@ words! {
         Resumed => "resumed",
         Assigned => "assigned",
         Revealed => "revealed",
+        /// Somebody who looks after another system saw by what it knows the person.
+        LookedFor => "looked-for",
         /// It is known whose account is meant.
         Linked => "linked",
         TaskDone => "task-done",

@@ -12,6 +12,8 @@ words! {
         Refuse => "refuse",
         /// A part of it is refused.
         RefusePart => "refuse-part",
+        /// Data that a system holds of somebody goes into their copy.
+        Found => "found",
         /// One answer to several cases.
         Several => "several",
     }

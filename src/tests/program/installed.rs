@@ -146,7 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            31 => ("DROP TABLE second_looks; DELETE FROM _sqlx_migrations WHERE version = 31", 28),
+            32 => ("DROP TABLE staff_systems; ALTER TABLE staff DROP COLUMN away_at; DELETE FROM _sqlx_migrations WHERE version = 32", 31),
             28 => (
                 "DROP INDEX requests_counted; ALTER TABLE requests DROP COLUMN ground; ALTER TABLE requests DROP COLUMN paused_on;
                  ALTER TABLE requests DROP COLUMN paused_days;

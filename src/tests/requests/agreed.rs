@@ -53,7 +53,7 @@ async fn now(portal: &Portal, reference: &str) -> (String, String) {
     (reference.to_owned(), row.revision.to_string())
 }
 
-/// What waits in a case.
+/// The id of what waits in a case.
 pub async fn look(house: &Portal, reference: &str) -> String {
     let mut conn = house.store.read().await.unwrap();
     let row = conn.request(reference).await.unwrap().unwrap();

@@ -47,6 +47,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("second_looks", "kind"),
     ("staff", "role password_hash"),
     ("staff_invitations", "role"),
+    ("staff_systems", "system"),
     ("survey_sums", "choice"),
     ("training_modules", "module"),
     ("training_records", "module"),

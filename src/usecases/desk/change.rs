@@ -101,16 +101,19 @@ where
             let mut case = HeldCase::hold_with(&mut tx, row.id, row.person.id, named).await?;
             as_seen(&case, revision)?;
             let facts = facts(&portal, &mut tx, &case, Some(staff)).await?;
+            // A task is done by what the system keeps the person by: the case itself stays unread.
+            let holds = deed == Deed::Tasks;
+            let facts = Facts { read: facts.read || holds, ..facts };
             let after = facts.after(verb)?;
             let (door, passed) = Door::pass(&portal, &mut tx, &case, &by).await?;
             let nobodys = case.assignee.is_none();
             // A member of staff who has read it and acts has seen what is said in it.
-            case.replied_at = if facts.read { None } else { case.replied_at };
+            case.replied_at = if facts.read && !holds { None } else { case.replied_at };
             move_to(&portal, &mut tx, &mut case, by.decider(), after).await?;
             let events = act(&portal, &mut tx, &mut case, Taking { staff, facts }).await?;
             refuse_unseconded(&door, &by, verb, &facts, &case)?;
             // An unassigned case goes to the member of staff who acts on it; a yes to what another asked for leaves it where it is.
-            if nobodys && !by.is_seconded() && !events.name(Action::RequestAssigned) {
+            if nobodys && !holds && !by.is_seconded() && !events.name(Action::RequestAssigned) {
                 case.assignee = Some(staff);
             }
             case.save(&mut tx).await?;

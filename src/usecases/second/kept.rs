@@ -42,7 +42,10 @@ pub async fn stands(conn: &mut Conn, row: &Request) -> Result<[u8; 32], Error> {
         hash.update(task.state.as_str());
     }
     for entry in conn.request_entries(row.id).await? {
-        let counts = entry.kind.parse::<Happened>().is_ok_and(|what| what.is_for_everyone() && what != Happened::Revealed);
+        let counts = entry
+            .kind
+            .parse::<Happened>()
+            .is_ok_and(|what| what.is_for_everyone() && !matches!(what, Happened::Revealed | Happened::LookedFor));
         if counts {
             hash.update(entry.id.as_bytes());
         }

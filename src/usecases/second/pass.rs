@@ -32,7 +32,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub enum By {
     One(Actor),
-    /// Nobody else may say yes: they say why it does not wait.
+    /// Done by one, since nobody else may say yes: they say why it does not wait.
     Alone(Actor, String),
     /// One asked, another says yes.
     Two {

@@ -115,7 +115,9 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
             let first = decided.iter().rfind(|duty| duty.item.kind == ItemKind::Concern);
             first.into_iter().map(|duty| (format!("/staff/concerns/{}", duty.item.id), tour.officer)).collect()
         }
-        "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
+        "/staff/tasks" | "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => {
+            vec![(route.to_owned(), tour.support)]
+        }
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
         "/staff/requests/{reference}/file" => ended(portal, cast).await?,
         "/staff/me" => vec![(route.to_owned(), tour.support)],

@@ -27,6 +27,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Message => words.staff_story_answered(),
         Happened::AskedBack => words.staff_story_asked_back(),
         Happened::Revealed => words.staff_story_revealed(),
+        Happened::LookedFor => words.story_looked_for(),
         Happened::Linked => words.staff_story_linked(),
         Happened::TaskNotFound => words.staff_story_task_not_found(),
         Happened::CopyBegun => words.staff_story_copy_begun(),

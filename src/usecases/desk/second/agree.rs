@@ -49,7 +49,7 @@ pub async fn say_yes(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Option
     if kept::stands(&mut conn, &row).await?.as_slice() != waits.stood {
         return Err(Error::Conflict(Clash::StoodOtherwise));
     }
-    // Whoever asked has to be somebody who still may.
+    // The asker is still one who may.
     let asker = conn.staff(waits.asked_by).await?.filter(|asker| asker.ended_at.is_none() && asker.role.may(decision.deed()));
     let asked = asker.map(|asker| Actor::Staff(asker.id, asker.role)).ok_or(Error::Conflict(Clash::StoodOtherwise))?;
     drop(conn);

@@ -14,6 +14,7 @@ use crate::{
             change::Seen,
             decide, decline,
             granted::Granted,
+            task::{Outcome, settle_task},
         },
         error::Error,
         portal::Portal,
@@ -44,6 +45,8 @@ pub enum Decision {
         #[serde(default)]
         words: String,
     },
+    /// Puts into a copy what was found in a system.
+    Found { system: String, text: String },
 }
 
 impl Decision {
@@ -52,6 +55,7 @@ impl Decision {
             Self::Approve { .. } => Verb::Approve,
             Self::Finish { .. } => Verb::Finish,
             Self::Decline { .. } => Verb::Decline,
+            Self::Found { .. } => Verb::Settle,
         }
     }
 
@@ -62,10 +66,14 @@ impl Decision {
             Self::Finish { .. } => Deed::Answer,
             Self::Decline { reason, .. } if reason == Decline::Other.as_str() => Deed::DeclineOther,
             Self::Decline { .. } => Deed::Decline,
+            Self::Found { .. } => Deed::Tasks,
         }
     }
 
     pub(super) fn grave(&self, grant: Option<Grant>, right: bool) -> Option<Grave> {
+        if matches!(self, Self::Found { .. }) {
+            return Some(Grave::Found);
+        }
         let refuses = matches!(self, Self::Finish { partly, .. } if !partly.is_empty());
         Grave::of(self.verb(), grant, refuses, right)
     }
@@ -75,14 +83,14 @@ impl Decision {
             Self::Approve { value, record, words, looked } => {
                 Granted { value: Some(value), record: Some(record), words: Some(words), looked: Some(looked) }
             }
-            Self::Finish { .. } | Self::Decline { .. } => Granted::default(),
+            Self::Finish { .. } | Self::Decline { .. } | Self::Found { .. } => Granted::default(),
         }
     }
 
     fn answered(&self) -> Answered<'_> {
         match self {
             Self::Finish { words, partly } => Answered { words: Some(words), refused: Some(partly) },
-            Self::Approve { .. } | Self::Decline { .. } => Answered::default(),
+            Self::Approve { .. } | Self::Decline { .. } | Self::Found { .. } => Answered::default(),
         }
     }
 
@@ -92,6 +100,8 @@ impl Decision {
             Self::Approve { .. } => decide::check_approve(portal, actor, seen, self.granted()).await,
             Self::Finish { .. } => answer::check_finish(portal, actor, seen, self.answered()).await,
             Self::Decline { reason, words } => decline::check_decline(portal, actor, seen, Some(reason), Some(words)).await,
+            // The table of acts has the last word when it is asked for.
+            Self::Found { .. } => Ok(()),
         }
     }
 
@@ -100,6 +110,7 @@ impl Decision {
             Self::Approve { .. } => decide::approve(portal, by, seen, self.granted()).await,
             Self::Finish { .. } => answer::finish(portal, by, seen, self.answered()).await,
             Self::Decline { reason, words } => decline::decline(portal, by, seen, Some(reason), Some(words)).await,
+            Self::Found { system, text } => settle_task(portal, by, Deed::Tasks, seen, Some(system), Outcome::Done(text.clone())).await,
         }
     }
 }

@@ -22,6 +22,7 @@ pub fn kind(words: &Texts, kind: Grave) -> String {
         Grave::Delete => words.second_kind_delete(),
         Grave::Refuse => words.second_kind_refuse(),
         Grave::RefusePart => words.second_kind_refuse_part(),
+        Grave::Found => words.second_kind_found(),
         Grave::Several => words.second_kind_several(),
     }
 }

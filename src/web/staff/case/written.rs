@@ -155,6 +155,9 @@ impl Written {
                 Self { form: "approve".to_owned(), value, record, words, looked, ..Self::default() }
             }
             Decision::Finish { words, partly } => Self { form: "finish".to_owned(), words, partly, ..Self::default() },
+            Decision::Found { system, text: words } => {
+                Self { form: "task".to_owned(), outcome: "done".to_owned(), system, words, ..Self::default() }
+            }
             Decision::Decline { reason, words } => Self { form: "decline".to_owned(), reason, words, ..Self::default() },
         }
     }
