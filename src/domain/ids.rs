@@ -105,6 +105,7 @@ row_ids! {
     ExplanationId,
     /// One duty of the house.
     ItemId,
+    SecondLookId,
     TrainingRecordId,
     TrainingOpeningId,
     /// A word about a page; a group of such; a survey.

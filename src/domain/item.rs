@@ -21,6 +21,8 @@ words! {
         Hold => "hold",
         /// A member of staff decided about a disagreement with their own answer, since nobody else was there. About the request's number.
         DecidedAlone => "decided-alone",
+        /// An act that needs a second was done by one alone. About the request's number.
+        NoSecond => "no-second",
         /// A system explained or contacted although it was told no, or never asked.
         Disobedience => "disobedience",
     }

@@ -15,6 +15,8 @@ words! {
         EthicsLead => "ethics-lead",
         /// Auditor: reads how the house keeps its promises, and changes nothing.
         Auditor => "auditor",
+        /// Task holder: looks after other systems, and sees the tasks of those alone.
+        TaskHolder => "task-holder",
     }
 }
 
@@ -35,6 +37,10 @@ words! {
         Answer => "answer",
         /// Correct a record, grant a restriction.
         Approve => "approve",
+        /// See the open tasks of other systems, and say what came of them.
+        Tasks => "tasks",
+        /// Say yes or no to what a colleague asked for.
+        Agree => "agree",
         /// Decline for one of the listed reasons.
         Decline => "decline",
         /// Decline for a reason in their own words.
@@ -82,6 +88,8 @@ impl Deed {
             | Self::ActFor
             | Self::Answer
             | Self::Approve
+            | Self::Agree
+            | Self::Tasks
             | Self::Decline
             | Self::DeclineOther
             | Self::Extend
@@ -109,9 +117,18 @@ impl Role {
     /// The whole policy.
     pub const fn may(self, deed: Deed) -> bool {
         match deed {
-            Deed::SeeCases | Deed::Reveal | Deed::ActFor | Deed::Answer | Deed::Approve | Deed::Decline | Deed::Extend | Deed::Hold => {
+            Deed::SeeCases
+            | Deed::Reveal
+            | Deed::ActFor
+            | Deed::Answer
+            | Deed::Approve
+            | Deed::Agree
+            | Deed::Decline
+            | Deed::Extend
+            | Deed::Hold => {
                 matches!(self, Self::Support | Self::PrivacyOfficer)
             }
+            Deed::Tasks => matches!(self, Self::Support | Self::PrivacyOfficer | Self::TaskHolder),
             Deed::ReadClosed => matches!(self, Self::PrivacyOfficer | Self::Auditor),
             Deed::DeclineOther | Deed::LetIn => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
@@ -137,14 +154,15 @@ mod tests {
         let table = [
             (
                 Role::Support,
-                "see-today see-cases reveal act-for answer approve decline extend hold raise read-voices answer-voices learn own-account",
+                "see-today see-cases reveal act-for answer approve tasks agree decline extend hold raise read-voices answer-voices learn own-account",
             ),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal read-closed act-for answer approve decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in own-account see-people read-log read-whole-log",
+                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in own-account see-people read-log read-whole-log",
             ),
             (Role::Administrator, "see-today jobs raise learn own-account see-people change-people keys read-log"),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn own-account"),
+            (Role::TaskHolder, "see-today tasks raise learn own-account"),
             (Role::Auditor, "see-today read-closed oversee raise read-voices learn own-account read-log read-whole-log"),
         ];
         assert_eq!(table.len(), Role::ALL.len());

@@ -8,6 +8,7 @@ pub fn name(words: &Texts, role: Role) -> String {
         Role::PrivacyOfficer => words.role_privacy_officer(),
         Role::Administrator => words.role_administrator(),
         Role::EthicsLead => words.role_ethics_lead(),
+        Role::TaskHolder => words.role_task_holder(),
         Role::Auditor => words.role_auditor(),
     }
 }

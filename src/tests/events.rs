@@ -4,13 +4,14 @@ use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
     store::event::Action,
     usecases::{
-        desk::decide::{Granted, approve},
+        desk::decide::Granted,
         requests::{draft::Draft, withdraw::withdraw},
         staff::invite::invite,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::requests::agreed::approve;
 use crate::{
     house::{House, houses},
     house_rules::sources::sources,

@@ -12,10 +12,7 @@ use candor::{
     },
     store::audit::Row,
     usecases::{
-        desk::{
-            answer,
-            decide::{self, Longer},
-        },
+        desk::decide::{self, Longer},
         error::{Clash, Error},
         housekeeping::round,
         report::{
@@ -31,6 +28,7 @@ use candor::{
 };
 use std::{collections::BTreeMap, time::Duration};
 
+use crate::requests::agreed;
 use crate::{
     house::{House, houses},
     requests::told::{all, ask, asked, at, delete, looked, seen, staff, work_off},
@@ -85,13 +83,13 @@ async fn live(house: &House, seed: u64) -> Actor {
                 let words = Some(PLANTED);
                 // An act that the table refuses did not happen, and the log does not say it did.
                 let _ = match chance.below(7) {
-                    0 => answer::finish(house, support, at(&looked(house, support, &reference).await), words).await,
-                    1 => decide::decline(house, support, at(&case), Some("not-covered"), words).await,
+                    0 => agreed::finish(house, support, at(&looked(house, support, &reference).await), words).await,
+                    1 => agreed::decline(house, support, at(&case), Some("not-covered"), words).await,
                     2 => decide::extend(house, support, at(&case), Longer { ground: Some("complexity"), words }).await,
                     3 => decide::hold(house, support, at(&case), words).await,
                     4 => decide::resume(house, support, at(&case)).await,
                     5 => withdraw(house, Actor::Customer(person), &reference).await,
-                    _ => decide::decline(house, support, at(&case), Some("no-match"), words).await,
+                    _ => agreed::decline(house, support, at(&case), Some("no-match"), words).await,
                 };
                 let row = house.store.read().await.unwrap().request(&reference).await.unwrap().unwrap();
                 if !row.state.is_open() {

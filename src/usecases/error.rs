@@ -81,7 +81,7 @@ named! {
         EvidenceWhere => "evidence/where", EvidenceWords => "evidence/words_sha256",
         Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account",
         Needed => "needed", Least => "least",
-        Picked => "picked", Search => "search", About => "about", Ground => "ground", Need => "need", Partly => "partly",
+        Picked => "picked", Search => "search", About => "about", Ground => "ground", Need => "need", Partly => "partly", Alone => "alone",
         Way => "way", Proof => "proof", Came => "came", What => "what", Postal => "postal",
     }
 }
@@ -128,6 +128,10 @@ pub enum Clash {
     Oneself,
     /// They belong to the staff already.
     HereAlready,
+    /// They asked for it themselves: a second agrees.
+    OwnWish,
+    /// The case is another than the one that was agreed about.
+    StoodOtherwise,
     /// The table of a case's acts says no.
     Case(Refusal),
 }
@@ -152,6 +156,8 @@ impl Clash {
             Self::LastAdministrator => "last-administrator",
             Self::Oneself => "oneself",
             Self::HereAlready => "here-already",
+            Self::OwnWish => "own-wish",
+            Self::StoodOtherwise => "stood-otherwise",
             Self::Case(refusal) => refusal.as_str(),
         }
     }

@@ -50,12 +50,14 @@ pub mod refusals;
 pub mod repeatable_calls;
 pub mod report;
 pub mod requests;
+pub mod second;
 pub mod seldom;
 pub mod sessions;
 pub mod sign_in;
 pub mod snapshot;
 pub mod staff;
 pub mod tally;
+pub mod tasks;
 pub mod training;
 
 pub use error::Error;

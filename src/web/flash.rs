@@ -76,6 +76,12 @@ pub enum Told {
     LooksPersonal,
     /// Requests that were found, by their numbers.
     Found(Vec<String>),
+    /// The outcome of tasks in a system: so many are settled, so many wait to be looked over, and requests that have changed.
+    Reported {
+        settled: u64,
+        waiting: u64,
+        changed: Vec<String>,
+    },
     /// A case was left, by its number: this page shows the next of the same view, or the view itself where there is none.
     Left(String),
     /// A choice for somebody starts something: it is read to them first.
@@ -144,6 +150,7 @@ pub enum Done {
     BackgroundSaved,
     BackgroundDeleted,
     RoleChanged,
+    SystemsChosen,
     WorkEnded,
     PasswordChanged,
     KeyEnded,

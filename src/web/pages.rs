@@ -100,6 +100,8 @@ pages! {
     StaffJoin "/staff/join/{token}" Reader::Anyone;
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);
     StaffCaseFile "/staff/requests/{reference}/file" Reader::Staff(Deed::ReadClosed);
+    StaffTasks "/staff/tasks" Reader::Staff(Deed::Tasks);
+    StaffCaseYes "/staff/requests/{reference}/yes" Reader::Staff(Deed::Agree);
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
     StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
     StaffReport "/staff/oversight/report" Reader::Staff(Deed::Oversee);

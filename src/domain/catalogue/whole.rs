@@ -6,6 +6,7 @@ use super::{Basis, Category, Purpose, Recipient};
 use crate::domain::{
     ids::{CategoryId, LevelId, SystemId, TopicId, TouchpointId},
     reach::Reach,
+    words::words,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +57,19 @@ pub struct System {
     pub kind: SystemKind,
     /// The kinds of data it holds.
     pub categories: Vec<CategoryId>,
+    /// The identifiers it keeps people by: its tasks name these, and no others. Left out of what is hashed while there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keyed_by: Vec<Identifier>,
+}
+
+words! {
+    /// An identifier of a person.
+    Identifier {
+        Phone => "phone",
+        Email => "email",
+        /// The brand's own number of a customer.
+        Reference => "reference",
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

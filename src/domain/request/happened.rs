@@ -20,10 +20,19 @@ words! {
         RunsOn => "runs-on",
         /// Decides about their own answer, since nobody else is there.
         DecidesAlone => "decides-alone",
+        /// For staff only: an act waits for the yes of a second.
+        SecondAsked => "second-asked",
+        SecondYes => "second-yes",
+        SecondNo => "second-no",
+        SecondTakenBack => "second-taken-back",
+        /// For staff only: done without a second, since nobody else may say yes.
+        NoSecond => "no-second",
         Held => "held",
         Resumed => "resumed",
         Assigned => "assigned",
         Revealed => "revealed",
+        /// Somebody who looks after another system saw by what it knows the person.
+        LookedFor => "looked-for",
         /// It is known whose account is meant.
         Linked => "linked",
         TaskDone => "task-done",
@@ -49,11 +58,24 @@ words! {
 impl Happened {
     /// Whether a member of staff decided by it.
     pub const fn decides(self) -> bool {
-        matches!(self, Self::Declined | Self::Corrected | Self::Restricted | Self::Objected | Self::Erasing | Self::Extended | Self::Held)
+        matches!(
+            self,
+            Self::Declined
+                | Self::Corrected
+                | Self::Restricted
+                | Self::Objected
+                | Self::Erasing
+                | Self::Extended
+                | Self::Held
+                | Self::SecondYes
+        )
     }
 
     /// Whether the person it is about sees it.
     pub const fn is_for_everyone(self) -> bool {
-        !matches!(self, Self::Note | Self::Assigned)
+        !matches!(
+            self,
+            Self::Note | Self::Assigned | Self::SecondAsked | Self::SecondYes | Self::SecondNo | Self::SecondTakenBack | Self::NoSecond
+        )
     }
 }

@@ -93,7 +93,7 @@ impl Facts {
             Verb::Take | Verb::Note | Verb::Reveal => Ok(self.state),
             Verb::StandIn if self.bar == Bar::Alone => Ok(self.state),
             Verb::StandIn => Err(Refusal::NotAlone),
-            Verb::Write => Ok(looked_at),
+            Verb::Write | Verb::SecondLook => Ok(looked_at),
             Verb::Say => Ok(if self.state == State::Waiting { State::InProgress } else { self.state }),
             Verb::AskBack => self.ends_nothing_planned().map(|()| State::Waiting),
             Verb::Link => self.link().map(|()| looked_at),

@@ -23,6 +23,8 @@ words! {
         Hold => "hold",
         Resume => "resume",
         Decline => "decline",
+        /// Asks a colleague for their yes, takes that back, or says no.
+        SecondLook => "second-look",
         /// The last answer.
         Finish => "finish",
         /// The person writes.
@@ -54,6 +56,8 @@ impl Verb {
             Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::StandIn => LookedOver::Always,
             Self::Settle => LookedOver::IntoCopies,
             Self::Take | Self::Note | Self::Reveal | Self::BlackOut | Self::Resume => LookedOver::Never,
+            // What a colleague is asked for was looked over, and they see it on their own page.
+            Self::SecondLook => LookedOver::Never,
             // Of the person, who has pages to check of their own, and of the house.
             Self::Say | Self::Withdraw | Self::Begin | Self::Complete => LookedOver::Never,
         }

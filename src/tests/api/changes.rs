@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 use super::copy::{self, get};
+use crate::requests::agreed::approve;
 use crate::{
     house::{House, houses},
     requests::told::{all, asked, at, delete, looked, staff, work_off},
@@ -100,7 +101,7 @@ async fn nothing_is_missed_and_nothing_repeated_over_many_small_pages_while_writ
 
 #[tokio::test]
 async fn every_fact_that_outranks_a_choice_is_told_and_what_was_only_asked_for_is_not() {
-    use candor::usecases::desk::decide::{Granted, approve};
+    use candor::usecases::desk::decide::Granted;
     let (served, key) = followed().await;
     let amina = served.customer("c-1").await;
     let (_, support) = staff(&served, Role::Support).await;

@@ -1,10 +1,11 @@
 use candor::{
     domain::{actor::Actor, fairness::REQUESTS, request::Kind, staff::Role},
-    usecases::{desk::answer::finish, fairness::published::months, housekeeping::round, requests::draft::Draft},
+    usecases::{fairness::published::months, housekeeping::round, requests::draft::Draft},
 };
 use std::time::Duration;
 
 use super::told::people;
+use crate::requests::agreed::finish;
 use crate::{
     page::Page,
     requests::told::{asked, at, looked, member},

@@ -22,6 +22,7 @@ use candor::{
 };
 
 use super::scene::Scene;
+use crate::requests::agreed;
 use crate::{house::draft, requests::told::at};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,15 +126,15 @@ async fn doing(verb: Verb, portal: &Portal, scene: &Scene) -> Result<(), Error> 
         Verb::BrandSaysMinor => {
             put::put(portal, Actor::Operator, put::Draft { under_age: Some(true), ..draft(&scene.reference) }).await.map(drop)
         }
-        Verb::GrantRestriction => decide::approve(portal, scene.officer, restriction, Granted::default()).await,
+        Verb::GrantRestriction => agreed::approve(portal, scene.officer, restriction, Granted::default()).await,
         Verb::DeclineRestriction => {
-            decide::decline(portal, scene.officer, restriction, Some("not-covered"), Some("No law asks for it.")).await
+            agreed::decline(portal, scene.officer, restriction, Some("not-covered"), Some("No law asks for it.")).await
         }
         Verb::LiftRestriction => stop::lift(portal, person).await,
         Verb::StaffWrite => answer::write(portal, scene.officer, restriction, Some("What is wrong?"), Expecting::Answer).await,
         Verb::Hold => decide::hold(portal, scene.officer, at(&scene.deletion), Some("A court asks.")).await,
         Verb::TakeBack => withdraw(portal, person, &scene.deletion.0).await,
-        Verb::DeclineDeletion => decide::decline(portal, scene.officer, at(&scene.deletion), Some("suspected-fraud"), None).await,
+        Verb::DeclineDeletion => agreed::decline(portal, scene.officer, at(&scene.deletion), Some("suspected-fraud"), None).await,
         Verb::UndoTimeEnds => scheduled::look(&scene.later(portal)).await.map(drop),
         Verb::Erase => erasure::run::run(portal, scene.deletion_id).await.map(drop),
     }

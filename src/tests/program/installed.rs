@@ -146,15 +146,11 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            29 => (
-                "DROP INDEX requests_asked; ALTER TABLE requests DROP COLUMN answer_by; DELETE FROM _sqlx_migrations WHERE version = 29",
-                28,
-            ),
             35 => (
                 "DROP INDEX audit_log_acted_for;
                  CREATE INDEX audit_log_acted_for ON audit_log (subject_id, seq) WHERE action = 'customer.acted-for';
                  DELETE FROM _sqlx_migrations WHERE version = 35",
-                28,
+                32,
             ),
             newest => panic!("say how schema {newest} is undone"),
         };

@@ -8,7 +8,6 @@ use candor::{
     },
     usecases::{
         desk::{
-            answer,
             ask::{Question, ask, usual_day},
             decide,
         },
@@ -19,6 +18,7 @@ use candor::{
 use jiff::{Span, civil::Date};
 use std::time::Duration;
 
+use super::agreed;
 use super::told::{asked, at, looked, read, seen, staff, work_off};
 use crate::house::{House, houses};
 
@@ -49,7 +49,7 @@ async fn the_person_is_reminded_once_and_on_the_day_it_is_our_turn_again() {
         assert_eq!(work_off(&house).await, ["We have a question about your request"]);
         let decline = async |house: &House| {
             let case = looked(house, robin, &reference).await;
-            decide::decline(house, robin, at(&case), Some("no-answer"), None).await
+            agreed::decline(house, robin, at(&case), Some("no-answer"), None).await
         };
         assert!(matches!(decline(&house).await, Err(Error::Invalid(_))), "there is time yet");
         for day in 1..=8 {
@@ -89,7 +89,7 @@ async fn an_answer_ends_the_waiting_and_a_hold_stays_it() {
         let row = read(&house, amina, &answered).await.row;
         assert_eq!((row.state, row.answer_by), (State::InProgress, None));
         let case = looked(&house, robin, &answered).await;
-        assert!(decide::decline(&house, robin, at(&case), Some("no-answer"), None).await.is_err(), "they answered");
+        assert!(agreed::decline(&house, robin, at(&case), Some("no-answer"), None).await.is_err(), "they answered");
     }
 }
 
@@ -131,7 +131,7 @@ async fn time_that_stood_still_runs_on_when_no_answer_came_by_the_day() {
         let row = read(&house, ada, &reference).await.row;
         assert_eq!((row.state, row.paused_on, row.paused_days), (State::InProgress, None, 8));
         let case = looked(&house, robin, &reference).await;
-        answer::finish(&house, robin, at(&case), Some("We looked again.")).await.unwrap();
+        agreed::finish(&house, robin, at(&case), Some("We looked again.")).await.unwrap();
         let row = read(&house, ada, &reference).await.row;
         assert_eq!(LastAnswer::of(&row), Some(LastAnswer::Granted));
     }

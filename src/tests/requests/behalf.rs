@@ -10,7 +10,7 @@ use candor::{
     usecases::{
         desk::{
             case::case,
-            decide::{Granted, approve, hold, resume},
+            decide::{Granted, hold, resume},
             link::link,
             task::{Outcome, settle},
         },
@@ -24,6 +24,7 @@ use super::{
     copies::open,
     told::{all, ask, asked, at, delete, for_another, looked, read, seen, staff, work_off},
 };
+use crate::requests::agreed::approve;
 use crate::{
     house::houses,
     records::sent::{order, send},

@@ -18,7 +18,7 @@ use candor::{
         desk::{
             black_out::{Black, black_out, put_back},
             case::case,
-            decide::{Granted, approve},
+            decide::Granted,
             task::{Outcome, settle},
         },
         error::{Error, Fault, Field, Flaw},
@@ -40,6 +40,7 @@ use super::{
     copies::open,
     told::{asked, at, looked, read, seen, speaks, staff, work_off},
 };
+use crate::requests::agreed::approve;
 use crate::{
     house::{House, houses},
     records::sent::{record, send},

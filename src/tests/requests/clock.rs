@@ -23,6 +23,7 @@ use testing::portal::draft;
 
 use super::told::{LONGER, asked, at, looked, read, seen, staff, work_off};
 use crate::house::{House, houses};
+use crate::requests::agreed;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
@@ -115,7 +116,7 @@ async fn the_time_runs_on_when_staff_end_it_without_an_answer() {
         ask(&house, officer, &reference, Need::Identity).await.unwrap();
         house.time.pass(DAY * 5);
         let case = looked(&house, officer, &reference).await;
-        decide::decline(&house, officer, at(&case), Some("not-verified"), None).await.unwrap();
+        agreed::decline(&house, officer, at(&case), Some("not-verified"), None).await.unwrap();
         let row = read(&house, ada, &reference).await.row;
         assert_eq!(((row.due_on - first).get_days(), row.paused_on), (5, None));
     }

@@ -7,7 +7,6 @@ use candor::{
     },
     usecases::{
         desk::{
-            answer,
             case::{case, file},
             reveal::reveal,
         },
@@ -18,6 +17,7 @@ use candor::{
 
 use super::told::{asked, at, delete, looked, read, seen, staff, work_off};
 use crate::house::houses;
+use crate::requests::agreed;
 
 #[tokio::test]
 async fn the_officer_and_the_auditor_read_it_with_a_reason_and_support_cannot() {
@@ -30,7 +30,7 @@ async fn the_officer_and_the_auditor_read_it_with_a_reason_and_support_cannot() 
         let reference = asked(&house, ada, Kind::Question, &draft).await;
         assert!(file(&house, jana, &reference).await.unwrap().is_none(), "it is open");
         assert!(matches!(case(&house, otto, &reference).await, Err(Error::Forbidden)), "nor does an auditor see open ones");
-        answer::finish(&house, robin, at(&looked(&house, robin, &reference).await), Some("Parcelo.")).await.unwrap();
+        agreed::finish(&house, robin, at(&looked(&house, robin, &reference).await), Some("Parcelo.")).await.unwrap();
         assert!(case(&house, robin, &reference).await.unwrap().case.asked.is_none(), "masked again with the end");
         let now = seen(&house, &reference).await;
         assert!(matches!(reveal(&house, robin, at(&now), Some("I want to know")).await, Err(Error::Forbidden)));
@@ -49,7 +49,7 @@ async fn the_officer_and_the_auditor_read_it_with_a_reason_and_support_cannot() 
         assert_eq!(looks.filter(|entry| entry.text.as_deref() == Some("The authority asks")).count(), 2, "the person reads both");
         assert_eq!(told.row.state, State::Done);
         // Nothing can be done to it.
-        let again = answer::finish(&house, jana, at(&seen(&house, &reference).await), Some("More.")).await;
+        let again = agreed::finish(&house, jana, at(&seen(&house, &reference).await), Some("More.")).await;
         assert!(matches!(again, Err(Error::Conflict(Clash::RequestClosed))));
     }
 }
@@ -61,7 +61,7 @@ async fn of_somebody_who_is_erased_nothing_is_left_to_read() {
         let ada = house.customer("c-1").await;
         let draft = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
         let reference = asked(&house, ada, Kind::Question, &draft).await;
-        answer::finish(&house, jana, at(&looked(&house, jana, &reference).await), Some("Parcelo.")).await.unwrap();
+        agreed::finish(&house, jana, at(&looked(&house, jana, &reference).await), Some("Parcelo.")).await.unwrap();
         asked(&house, ada, Kind::Delete, &delete("now")).await;
         work_off(&house).await;
         let masked = file(&house, jana, &reference).await.unwrap().unwrap();

@@ -4,7 +4,7 @@ use candor::{
     domain::{actor::Actor, ids::CustomerId, language::Language, ports::Clock, request::Kind, staff::Role, wish::Wish},
     i18n::texts::{Texts, plain, texts},
     usecases::{
-        desk::decide::{Granted, approve},
+        desk::decide::Granted,
         records::{
             forget::judge,
             list::{Filter, list},
@@ -21,6 +21,7 @@ use super::{
     copies::open,
     told::{all, asked, at, delete, for_another, looked, read, seen, staff, work_off},
 };
+use crate::requests::agreed::approve;
 use crate::{
     house::{House, house},
     page::Page,

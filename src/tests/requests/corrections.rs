@@ -8,11 +8,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::{
-            answer::finish,
-            case::case,
-            decide::{self, Granted},
-        },
+        desk::{case::case, decide::Granted},
         error::{Clash, Error, Field},
         records::list::{Filter, Record, list},
         requests::draft::Draft,
@@ -21,6 +17,7 @@ use candor::{
 use serde_json::{Value, json};
 
 use super::told::{asked, at, looked, read, staff, work_off};
+use crate::requests::agreed::{self, finish};
 use crate::{
     house::{House, houses},
     records::sent::{record, send},
@@ -72,11 +69,11 @@ async fn a_correction_as_people_write_it_is_taken_over_or_the_value_that_fits_is
             assert!(matches!(answered, Err(Error::Conflict(Clash::Case(Refusal::Undecided)))), "no answer pretends it is done");
             assert!(case(&house, support, &reference).await.unwrap().record.is_some(), "the record is there to compare");
             if value.is_some() {
-                let unsaid = decide::approve(&house, support, at(&now), Granted { value, ..Granted::default() }).await;
+                let unsaid = agreed::approve(&house, support, at(&now), Granted { value, ..Granted::default() }).await;
                 assert!(matches!(unsaid, Err(Error::Invalid(faults)) if faults[0].field == Field::Words), "another value is explained");
             }
             let granted = Granted { value, words: value.map(|_| "As our shipping says."), ..Granted::default() };
-            let done = decide::approve(&house, support, at(&now), granted).await;
+            let done = agreed::approve(&house, support, at(&now), granted).await;
             let told = read(&house, amina, &reference).await;
             match becomes {
                 Ok(becomes) => {
@@ -90,9 +87,9 @@ async fn a_correction_as_people_write_it_is_taken_over_or_the_value_that_fits_is
                     assert!(matches!(done, Err(Error::Invalid(faults)) if faults[0].field == at_field), "{after}");
                     assert_eq!(orders(&house, amina).await.content.data()[field], before);
                     assert!(told.row.state.is_open() && !told.story.iter().any(|entry| entry.happened.as_str() == "corrected"));
-                    let unsaid = decide::decline(&house, support, at(&now), Some("not-wrong"), None).await;
+                    let unsaid = agreed::decline(&house, support, at(&now), Some("not-wrong"), None).await;
                     assert!(matches!(unsaid, Err(Error::Invalid(_))), "why it is right is said");
-                    decide::decline(&house, support, at(&now), Some("not-wrong"), Some("You paid that.")).await.unwrap();
+                    agreed::decline(&house, support, at(&now), Some("not-wrong"), Some("You paid that.")).await.unwrap();
                     let told = read(&house, amina, &reference).await;
                     assert_eq!((told.row.state, told.row.decline), (State::Declined, Some(Decline::NotWrong)));
                 }

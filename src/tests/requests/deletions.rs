@@ -16,6 +16,7 @@ use candor::{
 use std::time::Duration;
 
 use super::told::{asked, at, delete, looked, read, seen, staff, work_off};
+use crate::requests::agreed::{approve, finish};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},
@@ -109,10 +110,7 @@ async fn after_a_deletion_nobody_knows_them_and_what_a_law_keeps_is_on_their_rec
 
 #[tokio::test]
 async fn what_somebody_asks_for_somebody_else_never_touches_their_own() {
-    use candor::usecases::desk::{
-        answer::finish,
-        decide::{Granted, approve},
-    };
+    use candor::usecases::desk::decide::Granted;
     for house in houses().await {
         let amina = house.customer("c-1").await;
         held(&house).await;

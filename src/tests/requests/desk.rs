@@ -25,6 +25,7 @@ use std::time::Duration;
 
 use super::told::{LONGER, PASSWORD, asked, at, code, delete, looked, read, seen, staff, work_off};
 use crate::house::{houses, take};
+use crate::requests::agreed;
 
 fn question() -> Draft {
     Draft { words: Some("Whom did you give my address to?".to_owned()), ..Draft::default() }
@@ -75,7 +76,7 @@ async fn a_question_is_asked_back_answered_and_closed_with_a_letter_each_time() 
         write(&house, Actor::Customer(amina), &reference, Some("The new one")).await.unwrap();
         assert_eq!(read(&house, amina, &reference).await.row.state, State::InProgress);
         answer::note(&house, support, at(&seen(&house, &reference).await), Some("Asked shipping")).await.unwrap();
-        answer::finish(&house, support, at(&looked(&house, support, &reference).await), Some("To Parcelo, for your parcel."))
+        agreed::finish(&house, support, at(&looked(&house, support, &reference).await), Some("To Parcelo, for your parcel."))
             .await
             .unwrap();
         let case = read(&house, amina, &reference).await;
@@ -93,7 +94,7 @@ async fn a_restriction_is_granted_obeyed_and_lifted_by_the_customer() {
         let reference = asked(&house, amina, Kind::Stop, &draft).await;
         assert!(house.decide("c-1", "account").allows(), "asking is not granting");
         let (_, support) = staff(&house, Role::Support).await;
-        decide::approve(&house, support, at(&looked(&house, support, &reference).await), Granted::default()).await.unwrap();
+        agreed::approve(&house, support, at(&looked(&house, support, &reference).await), Granted::default()).await.unwrap();
         assert_eq!(house.reason("c-1", "account"), Reason::Restricted);
         assert!(house.decide("c-1", "tax-records").allows(), "but for what the law demands");
         lift(&house, Actor::Customer(amina)).await.unwrap();
@@ -118,10 +119,10 @@ async fn declining_extending_and_holding_follow_the_rules_and_say_why() {
         candor::usecases::requests::scheduled::look(&house).await.unwrap();
         assert_eq!(read(&house, amina, &reference).await.row.state, State::Scheduled, "a hold never ends by itself");
         decide::resume(&house, support, at(&now().await)).await.unwrap();
-        let free = decide::decline(&house, support, at(&now().await), Some("other"), Some("Because")).await;
+        let free = agreed::decline(&house, support, at(&now().await), Some("other"), Some("Because")).await;
         assert!(matches!(free, Err(Error::Forbidden)), "free words are the privacy officer's");
-        assert!(matches!(decide::decline(&house, officer, at(&now().await), Some("other"), None).await, Err(Error::Invalid(_))));
-        decide::decline(&house, officer, at(&looked(&house, officer, &reference).await), Some("not-verified"), None).await.unwrap();
+        assert!(matches!(agreed::decline(&house, officer, at(&now().await), Some("other"), None).await, Err(Error::Invalid(_))));
+        agreed::decline(&house, officer, at(&looked(&house, officer, &reference).await), Some("not-verified"), None).await.unwrap();
         let case = read(&house, amina, &reference).await;
         assert_eq!((case.row.state, case.row.decline), (State::Declined, Some(Decline::NotVerified)));
         candor::usecases::snapshot::follow::catch_up(&house).await.unwrap();

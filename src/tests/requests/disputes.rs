@@ -9,12 +9,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::{
-            answer::{self, Answered},
-            case::case,
-            decide,
-            stand_in::stand_in,
-        },
+        desk::{answer::Answered, case::case, stand_in::stand_in},
         error::{Clash, Error},
         oversight::list::list,
         requests::{draft::Draft, open::Opened, story::Happened},
@@ -27,6 +22,7 @@ use super::{
     told::{ask, asked, at, colleague, guest, looked, read, seen, staff},
 };
 use crate::house::{House, houses};
+use crate::requests::agreed;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
@@ -45,7 +41,7 @@ fn disagree(with: &str, about: Option<StaffId>) -> Draft {
 
 async fn answered(house: &House, staff: Actor, person: CustomerId) -> String {
     let reference = asked(house, person, Kind::Question, &question()).await;
-    answer::finish(house, staff, at(&looked(house, staff, &reference).await), Some("To nobody.")).await.unwrap();
+    agreed::finish(house, staff, at(&looked(house, staff, &reference).await), Some("To nobody.")).await.unwrap();
     reference
 }
 
@@ -57,7 +53,7 @@ async fn disputed(house: &House, person: CustomerId, draft: &Draft) -> String {
 }
 
 async fn finish(house: &House, staff: Actor, reference: &str) -> Result<(), Error> {
-    answer::finish(house, staff, at(&looked(house, staff, reference).await), Some("You are right.")).await
+    agreed::finish(house, staff, at(&looked(house, staff, reference).await), Some("You are right.")).await
 }
 
 #[tokio::test]
@@ -117,7 +113,7 @@ async fn nobody_decides_about_their_own_answer_while_somebody_else_could() {
         let second = disputed(&house, ada, &disagree(&first, None)).await;
         let barred = finish(&house, robin, &second).await;
         assert!(matches!(barred, Err(Error::Conflict(Clash::Case(Refusal::DecidedBefore)))), "{barred:?}");
-        let declined = decide::decline(&house, robin, at(&seen(&house, &second).await), Some("not-covered"), Some("No.")).await;
+        let declined = agreed::decline(&house, robin, at(&seen(&house, &second).await), Some("not-covered"), Some("No.")).await;
         assert!(matches!(declined, Err(Error::Conflict(Clash::Case(Refusal::DecidedBefore)))));
         let alone = stand_in(&house, robin, at(&seen(&house, &second).await), Some("She is away.")).await;
         assert!(matches!(alone, Err(Error::Conflict(Clash::Case(Refusal::NotAlone)))), "she is there");
@@ -186,7 +182,7 @@ async fn an_answer_may_decline_a_part_for_a_reason_that_fits() {
         let words = Some("To Parcelo. We tell no names of others.");
         for (reason, fits) in [("no-match", false), ("outside-jurisdiction", false), ("other", false), ("not-covered", true)] {
             let answered = Answered { words, refused: Some(reason) };
-            let done = answer::finish(&house, robin, at(&looked(&house, robin, &reference).await), answered).await;
+            let done = agreed::finish(&house, robin, at(&looked(&house, robin, &reference).await), answered).await;
             assert_eq!(done.is_ok(), fits, "{reason}: {done:?}");
         }
         let row = read(&house, ada, &reference).await.row;

@@ -7,9 +7,9 @@ use candor::{
     usecases::{
         customers::put,
         desk::{
-            answer::{Expecting, finish},
+            answer::Expecting,
             case::case as desk,
-            decide::{Granted, approve, extend},
+            decide::{Granted, extend},
             link::link,
         },
         jobs::post::Post,
@@ -22,6 +22,7 @@ use super::{
     copies::open as files,
     told::{LONGER, all, asked, at, delete, for_another, guest, letters, looked, seen, speaks, staff},
 };
+use crate::requests::agreed::{approve, finish};
 use crate::{
     house::{House, draft, houses},
     letters::{after, reader},

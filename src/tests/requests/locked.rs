@@ -12,7 +12,7 @@ use candor::{
     usecases::{
         copies::download::begin,
         desk::{
-            decide::{decline, hold, resume},
+            decide::{hold, resume},
             task::{Outcome, settle},
         },
         error::{Clash, Error},
@@ -22,6 +22,7 @@ use candor::{
 use std::time::Duration;
 
 use super::told::{all, asked, at, delete, looked, read, seen, staff, work_off};
+use crate::requests::agreed::decline;
 use crate::{
     house::{House, houses},
     records::sent::{order, send},

@@ -1,6 +1,7 @@
 //! Requests of people, and their outcomes.
 
 mod address;
+pub mod agreed;
 mod asked_back;
 mod asking;
 mod behalf;
@@ -25,5 +26,6 @@ mod proof;
 mod queue;
 mod restored;
 mod rows;
+mod second;
 pub mod table;
 pub mod told;

@@ -27,6 +27,7 @@ use std::time::Duration;
 
 use super::told::{all, asked, at, delete, looked, member, seen, work_off};
 use crate::house::{House, houses};
+use crate::requests::agreed;
 
 fn question(words: &str) -> Draft {
     Draft { words: Some(words.to_owned()), ..Draft::default() }
@@ -73,7 +74,7 @@ async fn a_case_is_somebodys_turn_at_every_moment_and_the_view_of_that_turn_hold
         assert_eq!(step(&house, robin, &reference).await, (Turn::OnHold, NextStep::LookAtHold));
         decide::resume(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
         assert_eq!(step(&house, robin, &reference).await, (Turn::Ours, NextStep::Answer));
-        answer::finish(&house, robin, at(&seen(&house, &reference).await), Some("Parcelo has it.")).await.unwrap();
+        agreed::finish(&house, robin, at(&seen(&house, &reference).await), Some("Parcelo has it.")).await.unwrap();
         assert!(numbers(&house, robin, View::All).await.is_empty());
         assert_eq!(numbers(&house, robin, View::Closed).await, [reference.as_str()]);
     }
@@ -120,7 +121,7 @@ async fn a_case_from_before_has_the_turn_that_the_rule_gives_it() {
         numbers.push(asked(&house, fresh, Kind::Copy, &all()).await);
         answer::write(&house, robin, at(&looked(&house, robin, &numbers[3]).await), Some("Which?"), Expecting::Answer).await.unwrap();
         decide::hold(&house, robin, at(&looked(&house, robin, &numbers[4]).await), Some("The lawyers look at it")).await.unwrap();
-        answer::finish(&house, robin, at(&looked(&house, robin, &numbers[5]).await), Some("Parcelo has it.")).await.unwrap();
+        agreed::finish(&house, robin, at(&looked(&house, robin, &numbers[5]).await), Some("Parcelo has it.")).await.unwrap();
         let turns = async || {
             let mut turns = Vec::new();
             for view in [View::Ours, View::Theirs, View::Systems, View::Later, View::OnHold, View::Closed] {

@@ -28,6 +28,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use super::rows::{Asker, ROWS, Row, Step};
 use super::told::{LONGER, ask, at, delete, guest, looked, seen, staff, work_off};
+use crate::requests::agreed;
 use crate::{
     house::{House, houses},
     records::sent::{order, send},
@@ -112,7 +113,7 @@ pub async fn make(house: &House, officer: Actor, (kind, asker, how, steps): Row)
             Step::AskBack => act(house, Verb::AskBack, officer, &made).await.unwrap(),
             Step::Hold => decide::hold(house, officer, at(&now), Some("We look into it.")).await.unwrap(),
             Step::Approve => act(house, Verb::Approve, officer, &made).await.unwrap(),
-            Step::Decline => decide::decline(house, officer, at(&now), Some("not-covered"), Some("The law does not.")).await.unwrap(),
+            Step::Decline => agreed::decline(house, officer, at(&now), Some("not-covered"), Some("The law does not.")).await.unwrap(),
             Step::Withdraw => withdraw(house, person, &made.reference).await.unwrap(),
         }
     }
@@ -158,7 +159,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Link => link(house, officer, seen, Some("c-2")).await,
         Verb::Approve => {
             let record = made.found.as_deref();
-            decide::approve(house, officer, seen, Granted { record, ..Granted::default() }).await
+            agreed::approve(house, officer, seen, Granted { record, ..Granted::default() }).await
         }
         Verb::Settle => settle(house, officer, seen, Some("call-recordings"), Outcome::Done(String::new())).await,
         Verb::Extend => decide::extend(house, officer, seen, LONGER).await,
@@ -167,17 +168,17 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Decline => {
             let row = house.store.read().await.unwrap().request(&made.reference).await.unwrap().unwrap();
             let reason = if row.kind == Kind::Correct { "not-wrong" } else { "not-covered" };
-            decide::decline(house, officer, seen, Some(reason), words).await
+            agreed::decline(house, officer, seen, Some(reason), words).await
         }
         Verb::BlackOut => {
             // The reason staff gave when they read the case.
             let black = Black { words: Some("answer the request"), why: Some("others"), ..Black::default() };
             black_out(house, officer, seen, black).await
         }
-        Verb::Finish => answer::finish(house, officer, seen, words).await,
+        Verb::Finish => agreed::finish(house, officer, seen, words).await,
         Verb::Say => talk::write(house, made.person, &made.reference, words).await,
         Verb::Withdraw => withdraw(house, made.person, &made.reference).await,
-        Verb::Begin | Verb::Complete => unreachable!("not tried here"),
+        Verb::SecondLook | Verb::Begin | Verb::Complete => unreachable!("not tried here"),
     }
 }
 

@@ -44,8 +44,10 @@ const TEXTS: &[(&str, &str)] = &[
     // The words about a failure stood here; nothing writes it any more.
     ("request_tasks", "system state error"),
     ("requests", "reference person kind state regime language due_on acknowledge_by undo_until decline turn ground paused_on answer_by"),
+    ("second_looks", "kind"),
     ("staff", "role password_hash"),
     ("staff_invitations", "role"),
+    ("staff_systems", "system"),
     ("survey_sums", "choice"),
     ("training_modules", "module"),
     ("training_records", "module"),

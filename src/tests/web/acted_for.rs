@@ -28,6 +28,8 @@ use crate::{
 
 const AGENT: &str = "c-2@example.org";
 const MEANT: &str = "c-1@example.org";
+/// Said where a second is needed, and nobody else is there.
+pub const ALONE: (&str, &str) = ("form[alone]", "No colleague is here.");
 
 /// The text of a page's main part as it is seen, on one line.
 pub async fn main_of(browser: &Browser, path: &str) -> String {
@@ -78,7 +80,7 @@ impl<'a> Desk<'a> {
     pub async fn press(&self, form: &str) {
         let path = format!("/en/staff/requests/{}", self.reference);
         let page = self.browser.read(&format!("{path}/check")).await;
-        let pressed = self.browser.press(&page, &format!("/ui/staff/{form}"), &[]).await;
+        let pressed = self.browser.press(&page, &format!("/ui/staff/{form}"), &[ALONE]).await;
         assert_eq!(location(&pressed), format!("{path}#saved"));
     }
 }

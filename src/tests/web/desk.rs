@@ -181,7 +181,7 @@ async fn a_case_begins_with_links_to_everything_that_can_be_done_about_it() {
         "each but the one that stands right below: {links:?}"
     );
     refuse(&served, &robin, &reference, &COVERED).await;
-    robin.press(&html(&robin, &format!("{path}/check")).await, "/ui/staff/decline", &[]).await;
+    robin.press(&html(&robin, &format!("{path}/check")).await, "/ui/staff/decline", &[crate::web::acted_for::ALONE]).await;
     assert!(!opened(&robin, &path).await.has("[aria-labelledby=jump]"), "what is closed has none");
 }
 

@@ -6,9 +6,10 @@ use candor::{
         request::{Kind, State},
         staff::Role,
     },
-    usecases::{desk::answer, requests::draft::Draft},
+    usecases::requests::draft::Draft,
 };
 
+use crate::requests::agreed;
 use crate::{
     page::Page,
     requests::{
@@ -30,7 +31,7 @@ async fn somebody_disagrees_from_the_page_of_an_answer_and_staff_read_why_a_butt
     let jana = member(&served, Role::PrivacyOfficer).await;
     let reference = asked(&served, amina, Kind::Question, &question()).await;
     let actor = Actor::Staff(robin, Role::Support);
-    answer::finish(&served, actor, at(&looked(&served, actor, &reference).await), Some("Nobody.")).await.unwrap();
+    agreed::finish(&served, actor, at(&looked(&served, actor, &reference).await), Some("Nobody.")).await.unwrap();
     let browser = served.signed_in("c-1").await;
     let page = Page::parse(&browser.read(&format!("/en/requests/{reference}")).await);
     let form = format!("/en/requests/new/question?disputes={reference}");
@@ -118,7 +119,7 @@ async fn the_file_of_a_case_that_has_ended_opens_with_a_reason() {
     let otto = member(&served, Role::Auditor).await;
     let actor = Actor::Staff(robin, Role::Support);
     let reference = asked(&served, amina, Kind::Question, &question()).await;
-    answer::finish(&served, actor, at(&looked(&served, actor, &reference).await), Some("Parcelo has it.")).await.unwrap();
+    agreed::finish(&served, actor, at(&looked(&served, actor, &reference).await), Some("Parcelo has it.")).await.unwrap();
     let file = format!("/en/staff/requests/{reference}/file");
     assert_eq!(served.staff(robin).await.get(&file).send().await.unwrap().status(), 404);
     let auditor = served.staff(otto).await;

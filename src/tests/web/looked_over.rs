@@ -15,7 +15,7 @@ use crate::{
     served::{Browser, Served, location, served},
 };
 
-/// The button that carries an act out; `None` for those of the person and of the house.
+/// The button that carries an act out; `None` for those of the person and of the house, and for a colleague's yes, which has a page of its own.
 fn button(verb: Verb) -> Option<&'static str> {
     Some(match verb {
         Verb::Take => "assign",
@@ -33,7 +33,7 @@ fn button(verb: Verb) -> Option<&'static str> {
         Verb::Resume => "resume",
         Verb::Decline => "decline",
         Verb::Finish => "finish",
-        Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete => return None,
+        Verb::SecondLook | Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete => return None,
     })
 }
 

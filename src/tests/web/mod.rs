@@ -40,6 +40,7 @@ mod replies;
 mod said;
 mod search;
 mod search_sentences;
+mod second;
 mod sessions;
 mod shift;
 mod signal;

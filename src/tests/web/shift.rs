@@ -23,6 +23,7 @@ use candor::{
 use serde_json::json;
 use std::{collections::BTreeMap, time::Duration};
 
+use super::acted_for::ALONE;
 use crate::{
     house::draft,
     page::Page,
@@ -73,7 +74,7 @@ impl Shift {
         if led == format!("{page}/check") {
             let check = browser.read(&led).await;
             let act = Page::parse(&check).attributes("main form[action^='/ui/staff/']", "action").concat();
-            led = location(&browser.press(&check, &act, &[]).await).to_owned();
+            led = location(&browser.press(&check, &act, &[ALONE]).await).to_owned();
         }
         assert_eq!(led, format!("{page}#saved"), "{endpoint} of {case:?}: {}", self.said(&browser, &page).await);
     }

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The visitors who try, in the order of every row below.
-pub(super) const WHO: [&str; 9] = [
+pub(super) const WHO: [&str; 10] = [
     "nobody",
     "a guest",
     "another customer",
@@ -30,6 +30,7 @@ pub(super) const WHO: [&str; 9] = [
     "the administrator",
     "the ethics lead",
     "the auditor",
+    "a task holder",
 ];
 
 /// The owner's things, for everybody to try.
@@ -135,6 +136,7 @@ pub(super) fn role(who: &str) -> Option<Role> {
         "the administrator" => Some(Role::Administrator),
         "the ethics lead" => Some(Role::EthicsLead),
         "the auditor" => Some(Role::Auditor),
+        "a task holder" => Some(Role::TaskHolder),
         _ => None,
     }
 }

@@ -22,6 +22,7 @@ use crate::{
             story::{Happened, tell, write_to},
             talk::message,
         },
+        second::pass::By,
     },
 };
 
@@ -99,11 +100,11 @@ impl<'a> From<Option<&'a str>> for Answered<'a> {
 }
 
 /// The last answer; not while a system is not done. Deletions and copies end by themselves when theirs are.
-pub async fn finish<'a>(portal: &Portal, actor: Actor, seen: Seen<'_>, answered: impl Into<Answered<'a>>) -> Result<(), Error> {
-    let answered = answered.into();
+pub(super) async fn finish(portal: &Portal, by: By, seen: Seen<'_>, answered: Answered<'_>) -> Result<(), Error> {
+    let actor = by.decider();
     let text = last_answer(answered.words)?;
     let refused = part_refused(portal, actor, answered.refused).await?;
-    act(portal, actor, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, _| {
+    act(portal, by, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             if let Some(reason) = refused {
                 fitting(portal, reason, case, Field::Partly)?;

@@ -25,6 +25,7 @@ use crate::{
             held::HeldCase,
             story::{Happened, tell},
         },
+        second::pass::{By, Door, refuse_unseconded},
     },
 };
 
@@ -37,6 +38,7 @@ pub fn event_of(case: &Request, action: Action) -> Events {
 }
 
 /// A case as somebody saw it when they decided to act.
+#[derive(Debug, Clone, Copy)]
 pub struct Seen<'a> {
     pub reference: &'a str,
     /// The revision on their screen.
@@ -78,10 +80,12 @@ pub async fn look(portal: &Portal, actor: Actor, deed: Deed, verb: Verb, seen: &
 
 /// Acts on an open case, when the table of acts allows it. `ChangedElsewhere` when somebody else was there meanwhile,
 /// `RequestClosed` when it has ended.
-pub async fn act<F>(portal: &Portal, actor: Actor, deed: Deed, verb: Verb, seen: Seen<'_>, act: F) -> Result<(), Error>
+pub async fn act<F>(portal: &Portal, by: impl Into<By>, deed: Deed, verb: Verb, seen: Seen<'_>, act: F) -> Result<(), Error>
 where
     F: for<'a> FnOnce(&'a Portal, &'a mut Tx, &'a mut HeldCase, Taking) -> Acting<'a> + Send + 'static,
 {
+    let by = by.into();
+    let (actor, deed) = (by.hand(), if by.is_seconded() { Deed::Agree } else { deed });
     let (staff, _) = authorise::desk(portal, actor, deed).await?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
@@ -97,18 +101,23 @@ where
             let mut case = HeldCase::hold_with(&mut tx, row.id, row.person.id, named).await?;
             as_seen(&case, revision)?;
             let facts = facts(&portal, &mut tx, &case, Some(staff)).await?;
+            // A task is done by what the system keeps the person by: the case itself stays unread.
+            let holds = deed == Deed::Tasks;
+            let facts = Facts { read: facts.read || holds, ..facts };
             let after = facts.after(verb)?;
+            let (door, passed) = Door::pass(&portal, &mut tx, &case, &by).await?;
             let nobodys = case.assignee.is_none();
             // A member of staff who has read it and acts has seen what is said in it.
-            case.replied_at = if facts.read { None } else { case.replied_at };
-            move_to(&portal, &mut tx, &mut case, actor, after).await?;
+            case.replied_at = if facts.read && !holds { None } else { case.replied_at };
+            move_to(&portal, &mut tx, &mut case, by.decider(), after).await?;
             let events = act(&portal, &mut tx, &mut case, Taking { staff, facts }).await?;
-            // An unassigned case goes to the member of staff who acts on it.
-            if nobodys && !events.name(Action::RequestAssigned) {
+            refuse_unseconded(&door, &by, verb, &facts, &case)?;
+            // An unassigned case goes to the member of staff who acts on it; a yes to what another asked for leaves it where it is.
+            if nobodys && !holds && !by.is_seconded() && !events.name(Action::RequestAssigned) {
                 case.assignee = Some(staff);
             }
             case.save(&mut tx).await?;
-            Ok(tx.commit(events, ()).await?)
+            Ok(tx.commit(events.and_also(passed), ()).await?)
         })
     })
     .await

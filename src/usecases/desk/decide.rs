@@ -1,7 +1,7 @@
 //! Staff decide: they grant what was asked, or put it on hold. `decline` and `extend` have files of their own.
 
 pub use super::{
-    decline::{check_decline, decline, may_be_why},
+    decline::{check_decline, may_be_why},
     extend::{Longer, check_extend, extend},
     granted::Granted,
 };
@@ -40,14 +40,16 @@ use crate::{
             story::{Happened, tell, write_to},
             talk::message,
         },
+        second::pass::By,
     },
 };
 
 /// Grants a correction or a restriction, or begins what a guest asked for. `Invalid` for a value that cannot be taken over.
-pub async fn approve(portal: &Portal, actor: Actor, seen: Seen<'_>, granted: Granted<'_>) -> Result<(), Error> {
+pub(super) async fn approve(portal: &Portal, by: By, seen: Seen<'_>, granted: Granted<'_>) -> Result<(), Error> {
+    let actor = by.decider();
     let granted = granted.parse()?;
-    let let_out = granted::let_out(portal, actor, &seen, granted.looked).await?;
-    act(portal, actor, Deed::Approve, Verb::Approve, seen, move |portal, tx, case, Taking { facts, .. }| {
+    let let_out = granted::let_out(portal, by.hand(), &seen, granted.looked).await?;
+    act(portal, by, Deed::Approve, Verb::Approve, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
             let mut asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
             // Before anything is done about somebody for whom another person asks.

@@ -20,13 +20,15 @@ use crate::{
             talk::message,
             withdraw::call_off,
         },
+        second::pass::By,
     },
 };
 
 /// `Other` is the privacy officer's, in their own words.
-pub async fn decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
+pub(super) async fn decline(portal: &Portal, by: By, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
+    let actor = by.decider();
     let Refused { reason, deed, text } = Refused::parse(portal, actor, reason, text).await?;
-    act(portal, actor, deed, Verb::Decline, seen, move |portal, tx, case, _| {
+    act(portal, by, deed, Verb::Decline, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             fitting(portal, reason, case, Field::Reason)?;
             let called_off = call_off(portal, tx, case).await?;

@@ -1,7 +1,7 @@
 //! The desk: staff's work on requests.
 //!
 //! Each verb goes through `change`: it asks the policy, notices when another member of staff changed the case meanwhile, and writes the
-//! event. Personal data of a case is masked until `reveal`, whose reason the person can read.
+//! event. Decisions go through `second`, since some of them need two. Personal data of a case is masked until `reveal`, whose reason the person can read.
 
 pub mod answer;
 pub mod ask;
@@ -21,6 +21,7 @@ pub mod link;
 pub mod opened;
 pub mod queue;
 pub mod reveal;
+pub mod second;
 pub mod stand_in;
 mod stands;
 pub mod take;

@@ -19,6 +19,7 @@ use crate::{
             sealing::{CaseKeys, Text},
             story::{Happened, tell},
         },
+        second::pass::By,
     },
 };
 
@@ -78,8 +79,22 @@ pub async fn is_looked_over(
 
 /// `NotFound` for a system that has nothing to do in this case; the portal's own part is nobody's to settle.
 pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Option<&str>, outcome: Outcome) -> Result<(), Error> {
+    settle_task(portal, actor, Deed::Answer, seen, system, outcome).await
+}
+
+/// The same by a deed: whoever looks after a system need not read the case.
+pub async fn settle_task(
+    portal: &Portal,
+    by: impl Into<By>,
+    deed: Deed,
+    seen: Seen<'_>,
+    system: Option<&str>,
+    outcome: Outcome,
+) -> Result<(), Error> {
+    let by = by.into();
+    let actor = by.decider();
     let system: Part = system.and_then(|system| system.parse().ok()).filter(|part| *part != Part::Portal).ok_or(Error::NotFound)?;
-    act(portal, actor, Deed::Answer, Verb::Settle, seen, move |portal, tx, case, _| {
+    act(portal, by, deed, Verb::Settle, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let mut tasks = tx.request_tasks(case.id).await?;
             let task = tasks.iter_mut().find(|task| task.part == system && !task.state.is_settled()).ok_or(Error::NotFound)?;

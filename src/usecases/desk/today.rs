@@ -21,6 +21,7 @@ use crate::{
         error::Error,
         oversight::{self, item::Duty},
         portal::Portal,
+        second::wanted::{Wanted, wanted},
     },
 };
 
@@ -106,6 +107,8 @@ pub struct Today {
     pub days: Days,
     /// `None` for whoever may not see cases, or not now.
     pub cases: Option<Vec<Group>>,
+    /// Acts of colleagues that wait for their yes.
+    pub wanted: Vec<Wanted>,
     /// Whether they may see them, once their training is valid.
     pub locked: bool,
     /// Systems with work left: each with how many requests wait for it.
@@ -122,12 +125,13 @@ pub struct Today {
 pub async fn today(portal: &Portal, actor: Actor) -> Result<Today, Error> {
     let (staff, role) = authorise::staff(portal, actor, Deed::SeeToday)?;
     let days = Days::now(portal);
-    let (mut cases, mut systems, mut locked) = (None, Vec::new(), false);
+    let (mut cases, mut systems, mut wants, mut locked) = (None, Vec::new(), Vec::new(), false);
     if role.may(Deed::SeeCases) {
         match authorise::desk(portal, actor, Deed::SeeCases).await {
             Ok(_) => {
                 let mut conn = portal.store.read().await?;
                 cases = Some(groups(portal, &mut conn, staff, days).await?);
+                wants = wanted(portal, &mut conn, staff).await?;
                 systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
             }
             Err(Error::Untrained { .. }) => locked = true,
@@ -136,7 +140,7 @@ pub async fn today(portal: &Portal, actor: Actor) -> Result<Today, Error> {
     }
     let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
     let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
-    Ok(Today { days, cases, systems, locked, duties, stuck, staff, role })
+    Ok(Today { days, cases, wanted: wants, systems, locked, duties, stuck, staff, role })
 }
 
 async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<Vec<Group>, Error> {

@@ -53,6 +53,10 @@ impl HeldCase {
 
     /// Writes what became of it. `Changed` when somebody else was there, which holding it rules out.
     pub async fn save(&self, tx: &mut Tx) -> Result<()> {
+        // Nothing waits for a yes in a case that has ended.
+        if !self.row.state.is_open() {
+            tx.forget_second_look(&self.lock).await?;
+        }
         tx.update_request(&self.lock, &self.row).await
     }
 

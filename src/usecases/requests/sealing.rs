@@ -27,6 +27,8 @@ pub enum Text {
     Entry(EntryId),
     /// Found by a system.
     Answer,
+    /// An act that waits for the yes of a second.
+    SecondLook,
 }
 
 /// The keys a case's texts open with.
@@ -86,6 +88,7 @@ impl Text {
         let (table, column, row) = match self {
             Self::Asked => ("requests", "asked", *request.as_bytes()),
             Self::Entry(entry) => ("request_entries", "sealed", *entry.as_bytes()),
+            Self::SecondLook => ("second_looks", "sealed", *request.as_bytes()),
             Self::Answer => ("request_tasks", "answer", *request.as_bytes()),
         };
         Place { table, column, owner, row }

@@ -86,7 +86,8 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/choices/preview"
         | "/requests/{reference}/download"
         | "/requests/new/{kind}/check"
-        | "/staff/requests/{reference}/check" => Vec::new(),
+        | "/staff/requests/{reference}/check"
+        | "/staff/requests/{reference}/yes" => Vec::new(),
         "/requests/new/{kind}" => ["/requests/new/delete", "/requests/new/stop"].map(known).to_vec(),
         "/requests/{reference}" => request(portal, cast, None).await?,
         "/staff/requests/{reference}" => request(portal, cast, Some(tour.support)).await?,
@@ -118,7 +119,9 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
             let first = decided.iter().rfind(|duty| duty.item.kind == ItemKind::Concern);
             first.into_iter().map(|duty| (format!("/staff/concerns/{}", duty.item.id), tour.officer)).collect()
         }
-        "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
+        "/staff/tasks" | "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => {
+            vec![(route.to_owned(), tour.support)]
+        }
         "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
         "/staff/requests/{reference}/file" => ended(portal, cast).await?,
         "/staff/me" => vec![(route.to_owned(), tour.support)],

@@ -158,6 +158,13 @@ const STAFF: &[Worker] = &[
         learned: 70,
     },
     Worker {
+        name: "Tomasz",
+        story: "Looks after the recordings of calls, and sees the tasks there alone: a task holder.",
+        email: "phone@larkfield.example",
+        role: Role::TaskHolder,
+        learned: 70,
+    },
+    Worker {
         name: "Milan",
         story: "Was away for a while: support, and the training has run out.",
         email: "milan@larkfield.example",

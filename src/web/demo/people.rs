@@ -16,7 +16,15 @@ use super::{
 };
 use crate::{
     catalog::demo::Shipped,
-    domain::{actor::Actor, ids::CustomerId, item::ItemKind, language::Language, retention::day, staff::Deed, time::Millis},
+    domain::{
+        actor::Actor,
+        ids::CustomerId,
+        item::ItemKind,
+        language::Language,
+        retention::day,
+        staff::{Deed, Role},
+        time::Millis,
+    },
     usecases::{
         api_keys::{list, revoke},
         choices::{
@@ -35,6 +43,7 @@ use crate::{
             invite::{end, invite},
             join, member,
         },
+        tasks::systems::choose as choose_systems,
     },
     vault::token::Token,
 };
@@ -74,6 +83,10 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
             one_time: Some(setup.code(portal)),
         };
         let (id, _) = join(portal, form, &setup).await?;
+        if worker.role == Role::TaskHolder {
+            let every: Vec<String> = portal.shelf()?.notice.catalogue.systems.iter().map(|system| system.id.to_string()).collect();
+            choose_systems(portal, Actor::Operator.into(), id, &every).await?;
+        }
         hired.push(Hired { id, role: worker.role, learned: worker.learned });
     }
     Ok(hired)

@@ -45,6 +45,7 @@ impl Item {
 const STAFF: &[Item] = &[
     item(Page::StaffToday, Texts::today_title, &[]),
     item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]),
+    item(Page::StaffTasks, Texts::tasks_title, &["/staff/tasks"]),
     item(Page::StaffCustomers, Texts::customers_title, &["/staff/customers"]),
     // Of those who oversee the house, the officer finds its people there.
     item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight", "/staff/concerns", "/staff/people"]),

@@ -21,6 +21,7 @@ pub mod prose;
 pub mod queue;
 pub mod report;
 pub mod sign_in;
+pub mod tasks;
 pub mod today;
 pub mod training;
 pub mod words;

@@ -27,6 +27,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Message => words.staff_story_answered(),
         Happened::AskedBack => words.staff_story_asked_back(),
         Happened::Revealed => words.staff_story_revealed(),
+        Happened::LookedFor => words.story_looked_for(),
         Happened::Linked => words.staff_story_linked(),
         Happened::TaskNotFound => words.staff_story_task_not_found(),
         Happened::CopyBegun => words.staff_story_copy_begun(),
@@ -42,6 +43,11 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::Extended
         | Happened::RunsOn
         | Happened::DecidesAlone
+        | Happened::SecondAsked
+        | Happened::SecondYes
+        | Happened::SecondNo
+        | Happened::SecondTakenBack
+        | Happened::NoSecond
         | Happened::Held
         | Happened::Resumed
         | Happened::Assigned
@@ -112,6 +118,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Ground, _) => words.staff_error_ground(),
         (Field::Until, _) => words.compose_error_by(),
         (Field::Need, _) => words.staff_error_need(),
+        (Field::Alone, _) => words.second_alone_error(),
         (Field::Partly, _) => words.staff_error_partly(),
         (_, Flaw::TooLong) => words.error_too_long(),
         (Field::Answer, _) => words.staff_error_answer(),
@@ -128,6 +135,8 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
         Clash::NotReady => words.staff_clash_not_ready(),
         Clash::LastAdministrator => words.clash_last_administrator(),
         Clash::Oneself => words.clash_oneself(),
+        Clash::OwnWish => words.clash_own_wish(),
+        Clash::StoodOtherwise => words.clash_stood_otherwise(),
         Clash::HereAlready => words.clash_here_already(),
         _ => words.clash_changed(),
     }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
-    domain::request::{Grant, NextStep, Turn},
+    domain::request::{Grant, NextStep, Request, Turn},
     i18n::{dates, lists, messages as m, numbers},
     usecases::{
         desk::queue::{Days, Waiting},
@@ -19,11 +19,15 @@ use crate::{
 };
 
 /// The days that are left, and the day. A case that has ended is due no more.
-pub fn due(visit: &Visit, waiting: &Waiting, Days { today, soon }: Days) -> AnyView {
-    let row = &waiting.row;
+pub fn due(visit: &Visit, waiting: &Waiting, days: Days) -> AnyView {
+    due_of(visit, &waiting.row, waiting.turn, days)
+}
+
+/// The same of a case whose turn is known.
+pub fn due_of(visit: &Visit, row: &Request, turn: Turn, Days { today, soon }: Days) -> AnyView {
     let day = dates::day(visit.language, row.due_on);
     let day = view! { <time class="due__day" datetime=row.due_on.to_string()>{day}</time> };
-    if waiting.turn == Turn::Over {
+    if turn == Turn::Over {
         return view! { <span class="due">{day}</span> }.into_any();
     }
     if let Some(since) = row.paused_on {

@@ -87,10 +87,7 @@ pub async fn staff_check_link(form: CaseForm) -> Result<(), ServerFnError> {
 /// Grants what was asked, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/approve")]
 pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "approve", Deed::Approve, async |visit, seen, written| {
-        decide::approve(visit.portal(), visit.actor, seen, written.granted()).await
-    })
-    .await
+    send(form, "approve", Deed::Approve, async |visit, seen, written| written.decide(visit, seen).await).await
 }
 
 /// Pauses the work, and says why, once it was looked over.

@@ -7,6 +7,7 @@ use super::{
     correction::{Sent, becomes_final, values},
     effect::{Effect, found, whose_effect},
     mirror::mirror,
+    second,
     written::{CHECK, Written, place},
 };
 use crate::{
@@ -39,30 +40,73 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     // No proposal waits, or another member of staff has closed the case: its page shows how it stands.
     let Some(proposal) = proposal else { return Ok(visit.redirect(&case_page)) };
     let (written, field) = (proposal.draft(), proposal.field(&())?);
-    let again = visit.flash(CHECK).await.is_some();
-    let (mood, errors) = (if again { Mood::Error } else { Mood::Plain }, vec![("main", words.shown_again())]);
-    let again = again.then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
+    let flash = visit.flash(CHECK).await;
+    let missing = flash.as_ref().is_some_and(|flash| !flash.faults().is_empty());
+    let mood = if flash.is_some() { Mood::Error } else { Mood::Plain };
+    let errors = vec![if missing { ("alone", words.second_alone_error()) } else { ("main", words.shown_again()) }];
+    let again = flash.is_some().then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let action = format!("/ui/staff/{}", written.form);
+    let second = second::before(visit, &desk, written, missing).await?;
+    let Shown { heading, go, body, grave } = what_happens(visit, &desk, written).await?;
+    let go = second.go.unwrap_or(go);
+    let (locale, request, change) =
+        (visit.language.tag(), row.reference.clone(), visit.to(&format!("{case_page}{}#do-{}", written.view, place(&written.form))));
+    let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
+    let (name, back) = (numbered(&title(words, row.kind)), visit.to(&format!("{case_page}{}", written.view)));
+    let (button, second) = (if grave { "button button--danger" } else { "button" }, second.view);
+    Ok(respond(visit, Head::of(numbered(&heading)).mood(mood), move || {
+        view! {
+            {again}
+            <Crumb href=back text=name />
+            <h1>{heading}</h1>
+            {body}
+            <form method="post" action=action novalidate>
+                <input r#type="hidden" name="form[locale]" value=locale />
+                <input r#type="hidden" name="form[request]" value=request />
+                {field}
+                {second}
+                <p class="acts">
+                    <button class=button type="submit">{go}</button>
+                    <a href=change>{words.staff_check_change()}</a>
+                </p>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
+/// An act as the page shows it before it is done.
+pub(super) struct Shown {
+    pub(super) heading: String,
+    go: String,
+    pub(super) body: AnyView,
+    /// Whether its button warns.
+    pub(super) grave: bool,
+}
+
+/// Exactly what an act does.
+pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) -> Result<Shown, Error> {
+    let (words, row) = (visit.texts(), &desk.case.row);
     let declines = written.form == "decline";
     let reason: Option<Decline> = written.reason.parse().ok().filter(|_| declines);
-    let Said { heading, own, go, effect } = said(visit, &desk, written);
+    let Said { heading, own, go, effect } = said(visit, desk, written);
     let mut rows: Vec<(String, AnyView)> =
         vec![(words.request_reference(), view! { <bdi dir="ltr">{row.reference.clone()}</bdi> }.into_any())];
     if written.form == "approve" {
-        rows.extend(values(visit, &desk, Sent { after: Some(&written.value), record: Some(&written.record) })?);
+        rows.extend(values(visit, desk, Sent { after: Some(&written.value), record: Some(&written.record) })?);
     }
     let mut effects = Effect::default();
     if written.form == "approve" {
-        effects = whose_effect(visit, &desk).await?;
+        effects = whose_effect(visit, desk).await?;
         rows.append(&mut effects.rows);
     }
     if written.form == "link" {
-        rows.extend(found(visit, &desk, &written.account).await?);
+        rows.extend(found(visit, desk, &written.account).await?);
     }
     if written.form == "task" {
         let shelf = visit.shelf()?;
         rows.push((words.task_system(), visit.notice(&shelf).system(&written.system).name().into_any()));
-        rows.extend(whose(visit, &desk));
+        rows.extend(whose(visit, desk));
         if written.words.is_empty() {
             rows.push((own.clone(), words.staff_check_task_nothing().into_any()));
         }
@@ -80,39 +124,21 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     if let Some(reason) = reason {
         rows.push((words.staff_decline_reason(), decline(words, reason).into_any()));
     }
-    let mirror = mirror(visit, &desk, written).await?;
+    let mirror = mirror(visit, desk, written).await?;
     // Words that the person reads stand where they read them.
     if !written.words.is_empty() && (mirror.is_none() || written.form == "task") {
         let text = written.words.clone();
         rows.push((own, view! { <p class="said" dir="auto">{text}</p> }.into_any()));
     }
     let grave = declines || (written.form == "approve" && desk.facts.grant == Some(Grant::Delete));
-    let (button, notice) = if grave { ("button button--danger", "notice notice--danger") } else { ("button", "notice") };
-    let (locale, request, change) =
-        (visit.language.tag(), row.reference.clone(), visit.to(&format!("{case_page}{}#do-{}", written.view, place(&written.form))));
-    let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
-    let (name, back) = (numbered(&title(words, row.kind)), visit.to(&format!("{case_page}{}", written.view)));
-    Ok(respond(visit, Head::of(numbered(&heading)).mood(mood), move || {
-        view! {
-            {again}
-            <Crumb href=back text=name />
-            <h1>{heading}</h1>
-            <Rows rows=rows />
-            {effects.view}
-            {mirror}
-            <div class=format!("{notice} check__due")><p>{effect}</p></div>
-            <form method="post" action=action novalidate>
-                <input r#type="hidden" name="form[locale]" value=locale />
-                <input r#type="hidden" name="form[request]" value=request />
-                {field}
-                <p class="acts">
-                    <button class=button type="submit">{go}</button>
-                    <a href=change>{words.staff_check_change()}</a>
-                </p>
-            </form>
-        }
-        .into_any()
-    }))
+    let notice = if grave { "notice notice--danger" } else { "notice" };
+    let body = view! {
+        <Rows rows=rows />
+        {effects.view}
+        {mirror}
+        <div class=format!("{notice} check__due")><p>{effect}</p></div>
+    };
+    Ok(Shown { heading, go, body: body.into_any(), grave })
 }
 
 /// The page's words for one act.

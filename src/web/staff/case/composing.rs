@@ -100,17 +100,11 @@ pub async fn staff_ask_back(form: CaseForm) -> Result<(), ServerFnError> {
 /// Gives the last answer, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/finish")]
 pub async fn staff_finish(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "finish", Deed::Answer, async |visit, seen, written| {
-        answer::finish(visit.portal(), visit.actor, seen, written.answered()).await
-    })
-    .await
+    send(form, "finish", Deed::Answer, async |visit, seen, written| written.decide(visit, seen).await).await
 }
 
 /// Declines for one of the listed reasons, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/decline")]
 pub async fn staff_decline(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "decline", Deed::Decline, async |visit, seen, written| {
-        decide::decline(visit.portal(), visit.actor, seen, Some(&written.reason), Some(&written.words)).await
-    })
-    .await
+    send(form, "decline", Deed::Decline, async |visit, seen, written| written.decide(visit, seen).await).await
 }

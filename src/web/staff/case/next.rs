@@ -1,7 +1,8 @@
-//! The head of a case: whose turn it is, the next step, by when, and who else has it open.
+//! The head of a case: whose turn it is, the next step, by when, who else has it open, and what waits for a yes.
 
 use leptos::prelude::*;
 
+use super::second;
 use crate::{
     domain::request::{NextStep, Turn},
     i18n::{dates, messages as m},
@@ -16,7 +17,7 @@ use crate::{
     web::{staff::work, visit::Visit},
 };
 
-pub(super) fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<AnyView, Error> {
+pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<AnyView, Error> {
     let (words, portal) = (visit.texts(), visit.portal());
     let (row, tasks) = (&desk.case.row, &desk.case.tasks);
     let turn = Turn::of(row.kind, row.state, row.held, tasks);
@@ -29,6 +30,7 @@ pub(super) fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<AnyVi
     });
     let others = others.collect_view();
     let class = if turn == Turn::Ours { "next next--ours" } else { "next" };
+    let second = second::panel(visit, desk, staff).await?;
     let due = work::due(visit, &waiting, Days::now(portal));
     let step = work::next(visit, &waiting)?;
     Ok(view! {
@@ -36,6 +38,7 @@ pub(super) fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<AnyVi
             <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{others}</div>
             {due}
         </section>
+        {second}
     }
     .into_any())
 }

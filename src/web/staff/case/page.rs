@@ -88,7 +88,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
     opened(visit.portal(), visit.actor, &desk).await?;
     let row = &desk.case.row;
-    let next = next(visit, &desk, &staff)?;
+    let next = next(visit, &desk, &staff).await?;
     let facts = facts(visit, &desk, &staff);
     let what = desk.case.asked.as_ref().map(|request| asked(visit, desk.case.row.person, request, Reader::Staff)).unwrap_or_default();
     let meant = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();

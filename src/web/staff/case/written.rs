@@ -14,8 +14,10 @@ use crate::{
             answer::Answered,
             ask::Question,
             decide::{Granted, Longer},
+            second::{Decision, decide},
         },
-        error::Error,
+        error::{Error, Field},
+        second::wanted::waits,
     },
     web::{
         flash::{Done, Next, Told},
@@ -25,7 +27,7 @@ use crate::{
 };
 
 /// A text that was written and not sent yet. It waits in the session, one for each case.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Written {
     /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `stand-in`, `task` or `link`.
     pub(super) form: String,
@@ -61,6 +63,9 @@ pub(super) struct Written {
     /// The view of the queue that its author came from.
     #[serde(default)]
     pub(super) view: String,
+    /// Why it cannot wait for a second, as the page to check sends it: no part of what was written.
+    #[serde(skip)]
+    alone: String,
 }
 
 impl Drafted for Written {
@@ -115,12 +120,19 @@ pub(super) async fn send(
             return Ok((Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Nothing));
         };
         let agreed = proposal.agreed(form.shown.as_deref(), &())?;
-        let Some(written) = agreed.filter(|written| written.form == name) else {
+        let Some(mut written) = agreed.filter(|written| written.form == name) else {
             return Ok((Next::page(format!("{case}/check")).saying(CHECK, Told::ShownAgain), Sends::Nothing));
         };
-        act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await?;
+        written.alone = form.typed("alone").unwrap_or_default().to_owned();
+        match act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await {
+            Err(Error::Invalid(faults)) if faults.iter().any(|fault| fault.field == Field::Alone) => {
+                return Ok((Next::page(format!("{case}/check")).saying(CHECK, Told::Faults(faults)), Sends::Nothing));
+            }
+            done => done?,
+        }
         Proposal::<Written>::done(visit, reference, form.shown.as_deref(), name).await?;
         let next = match name {
+            _ if waits(visit.portal(), reference).await? => here(reference, Some(&written.view)),
             "approve" | "link" | "stand-in" => here(reference, Some(&written.view)),
             _ => onwards(visit, reference, Some(&written.view)).await?,
         };
@@ -146,6 +158,40 @@ impl Written {
         Longer { ground: Some(&self.ground), words: Some(&self.words) }
     }
 
+    /// The same as a decision; `None` for an act that decides nothing.
+    pub(super) fn decision(&self) -> Option<Decision> {
+        let (words, reason) = (self.words.clone(), self.reason.clone());
+        Some(match self.form.as_str() {
+            "approve" => {
+                let (value, record, looked) = (self.value.clone(), self.record.clone(), self.looked.clone());
+                Decision::Approve { value, record, words, looked }
+            }
+            "finish" => Decision::Finish { words, partly: self.partly.clone() },
+            "decline" => Decision::Decline { reason, words },
+            _ => return None,
+        })
+    }
+
+    /// A decision as the page to check shows it.
+    pub(super) fn from_decision(decision: Decision) -> Self {
+        match decision {
+            Decision::Approve { value, record, words, looked } => {
+                Self { form: "approve".to_owned(), value, record, words, looked, ..Self::default() }
+            }
+            Decision::Finish { words, partly } => Self { form: "finish".to_owned(), words, partly, ..Self::default() },
+            Decision::Found { system, text: words } => {
+                Self { form: "task".to_owned(), outcome: "done".to_owned(), system, words, ..Self::default() }
+            }
+            Decision::Decline { reason, words } => Self { form: "decline".to_owned(), reason, words, ..Self::default() },
+        }
+    }
+
+    /// Decides so, or leaves it to a second.
+    pub(super) async fn decide(&self, visit: &Visit, seen: Seen<'_>) -> Result<(), Error> {
+        let decision = self.decision().ok_or(Error::NotFound)?;
+        decide(visit.portal(), visit.actor, seen, &decision, Some(&self.alone)).await.map(|_| ())
+    }
+
     pub(super) fn of(form: &'static str, seen: &Seen<'_>, sent: &CaseForm) -> Self {
         Self {
             form: form.to_owned(),
@@ -165,6 +211,7 @@ impl Written {
             came: sent.typed("came").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),
             view: view_of(sent.view.as_deref()).0,
+            alone: String::new(),
         }
     }
 

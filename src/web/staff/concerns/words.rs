@@ -12,7 +12,7 @@ pub fn place(words: &Texts, path: &str) -> String {
     match page {
         Some(Page::StaffToday) => words.today_title(),
         Some(Page::StaffQueue) => words.queue_title(),
-        Some(Page::StaffCase | Page::StaffCaseFile | Page::StaffCaseCheck) => words.concern_about_case(),
+        Some(Page::StaffCase | Page::StaffCaseFile | Page::StaffCaseYes | Page::StaffCaseCheck) => words.concern_about_case(),
         Some(Page::StaffOversight | Page::StaffItem) => words.oversight_title(),
         Some(Page::StaffJobs) => words.jobs_title(),
         Some(Page::StaffTraining | Page::StaffModule) => words.training_title(),

@@ -27,6 +27,7 @@ pub struct GuidanceQuery {
 const ABOUT: &[(Page, &[&str])] = &[
     (Page::StaffQueue, &["late", "hold", "complaint"]),
     (Page::StaffCase, &["copy", "correct", "delete", "identity", "behalf", "children", "hold", "late", "complaint", "plain-words"]),
+    (Page::StaffCaseYes, &["plain-words", "delete"]),
     (Page::StaffCaseCheck, &["plain-words", "copy", "correct", "delete"]),
     (Page::StaffOversight, &["complaint", "late"]),
 ];

@@ -32,10 +32,14 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
     let words = visit.texts();
     let about = duty.item.about.as_str();
     let body = match duty.item.kind {
-        ItemKind::Hold | ItemKind::DecidedAlone => {
-            let text = if duty.item.kind == ItemKind::Hold { words.item_hold_text() } else { words.item_decided_alone_text() };
+        kind @ (ItemKind::Hold | ItemKind::DecidedAlone | ItemKind::NoSecond) => {
+            let text = match kind {
+                ItemKind::Hold => words.item_hold_text(),
+                ItemKind::NoSecond => words.item_no_second_text(),
+                _ => words.item_decided_alone_text(),
+            };
             let href = visit.to(&format!("/staff/requests/{about}"));
-            let reads = may(visit, Deed::SeeCases) || (duty.item.kind == ItemKind::DecidedAlone && may(visit, Deed::ReadClosed));
+            let reads = may(visit, Deed::SeeCases) || (kind != ItemKind::Hold && may(visit, Deed::ReadClosed));
             let way = reads.then(|| view! { <p><a href=href>{words.item_to_case(m::ItemToCase { reference: about })}</a></p> });
             view! { <p>{text}</p>{way} }.into_any()
         }

@@ -34,6 +34,7 @@ pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
         ItemKind::Concern => words.item_concern(m::ItemConcern { name: &first_line(opening) }),
         ItemKind::Hold => words.item_hold(m::ItemHold { reference: about }),
         ItemKind::DecidedAlone => words.item_decided_alone(m::ItemDecidedAlone { reference: about }),
+        ItemKind::NoSecond => words.item_no_second(m::ItemNoSecond { reference: about }),
         ItemKind::Disobedience => words.item_disobedience(m::ItemDisobedience { name: about }),
     }
 }
@@ -128,6 +129,7 @@ pub fn kind(words: &Texts, kind: ItemKind) -> String {
         ItemKind::Concern => words.items_concerns(),
         ItemKind::Hold => words.items_holds(),
         ItemKind::DecidedAlone => words.items_decided_alone(),
+        ItemKind::NoSecond => words.items_no_second(),
         ItemKind::Disobedience => words.items_disobedience(),
     }
 }

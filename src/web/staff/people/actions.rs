@@ -15,6 +15,7 @@ use crate::{
             invite::{Draft, invite_again, invite_newcomer},
             roles,
         },
+        tasks::systems::choose,
     },
     vault::token::Token,
     web::{
@@ -39,6 +40,7 @@ pub struct PersonForm {
     locale: Option<String>,
     member: Option<String>,
     role: Option<String>,
+    systems: Vec<String>,
 }
 
 /// Keeps a link for the page that shows it, once: no address leads to it.
@@ -97,6 +99,15 @@ pub async fn staff_invite_again(form: PersonForm) -> Result<(), ServerFnError> {
 pub async fn staff_change_role(form: PersonForm) -> Result<(), ServerFnError> {
     about_somebody(form, async |visit, id, form| {
         roles::change_role(visit.portal(), hand(visit).await, id, form.role.as_deref()).await.map(|()| Some(Done::RoleChanged))
+    })
+    .await
+}
+
+/// Says which systems somebody looks after.
+#[server(prefix = "/ui", endpoint = "staff/choose-systems")]
+pub async fn staff_choose_systems(form: PersonForm) -> Result<(), ServerFnError> {
+    about_somebody(form, async |visit, id, form| {
+        choose(visit.portal(), hand(visit).await, id, &form.systems).await.map(|()| Some(Done::SystemsChosen))
     })
     .await
 }

@@ -3,4 +3,5 @@
 pub mod actions;
 pub mod page;
 pub mod person;
+mod systems;
 pub mod words;

@@ -3,6 +3,7 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
+use super::systems;
 use super::words::{open, roles, second, seen, training};
 use crate::{
     domain::{actor::Actor, staff::Deed},
@@ -42,6 +43,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     match flash.as_ref().map(|flash| &flash.told) {
         Some(Told::Clash(found)) => errors.push(("main", clash(words, *found))),
         Some(Told::Done(Done::RoleChanged)) => news = Some(words.people_role_changed()),
+        Some(Told::Done(Done::SystemsChosen)) => news = Some(words.people_systems_saved()),
         Some(Told::Done(Done::SessionsEnded)) => news = Some(words.people_sessions_ended()),
         Some(Told::Done(Done::WorkEnded)) => news = Some(words.people_ended()),
         _ => {}
@@ -68,6 +70,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             (words.people_open(), open(visit, &person).into_any()),
         ]),
     }
+    let systems = systems::section(visit, &person).await?;
     let acts = acts(visit, &person, flash.as_ref());
     let (back, name) = (visit.to("/staff/people"), person.name);
     Ok(respond(visit, Head::of(name.clone()).mood(mood), move || {
@@ -77,6 +80,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             <Crumb href=back text=words.people_title() />
             <h1 dir="auto">{name}</h1>
             <Rows rows=rows />
+            {systems}
             {acts}
         }
         .into_any()

@@ -1,3 +1,4 @@
 //! The first page of staff: the work that comes to them.
 
 pub mod page;
+mod wanted;

@@ -1,0 +1,56 @@
+role-task-holder = مسؤول عن أنظمة
+tasks-title = المهام
+tasks-lede = لا ترى إلا ما يُعرف به الأشخاص في نظامك. تُسجَّل كل نظرة، ويمكن للعميل أن يقرأ ذلك.
+tasks-systems = الأنظمة
+# $name (String) - a system
+# $count (String) - how many tasks are open
+tasks-view = { $name }: { $count }
+tasks-none = لا شيء مفتوح هنا.
+tasks-no-system = لم يُسنَد إليك أي نظام بعد. مدير النظام هو من يختار أنظمتك.
+tasks-open = المفتوحة، الأقدم أولًا
+# $what (String) - what is to be done
+# $reference (String) - the number of a request
+# $when (String) - a day
+tasks-one = { $what }: { $reference }، آخر يوم { $when }
+tasks-delete = احذف كل شيء عن هذا الشخص
+tasks-copy = ابحث عن كل شيء عن هذا الشخص
+# $value (String) - a telephone number
+tasks-by-phone = رقم الهاتف { $value }
+# $value (String) - an email address
+tasks-by-email = البريد الإلكتروني { $value }
+# $value (String) - a customer number
+tasks-by-reference = رقم العميل { $value }
+tasks-by-nothing = لا نعرف ما يُعرف به هذا الشخص في نظامك.
+tasks-waits = يراجع زميل ما عُثر عليه.
+tasks-outcome = ما نتيجة المهام التي حدّدتها؟
+tasks-done = تمّت
+tasks-nothing = لم يُعثر على شيء
+tasks-failed = غير ممكن
+tasks-words = ما وجدته، أو لماذا لا يمكن
+tasks-words-hint = لنسخة البيانات الصق ما وجدته وحدّد هذه المهمة وحدها. يراجعه زميل قبل أن يصل إلى العميل.
+tasks-go = احفظ النتيجة
+tasks-error-picked = حدّد المهام المقصودة. ما لصقته يخص مهمة واحدة فقط
+tasks-error-outcome = اختر نتيجة المهام
+tasks-error-words = اكتب لماذا لا يمكن، في أقل من مليون حرف
+tasks-reported = تم الحفظ
+# $count (Number) - how many tasks
+# $count_text (String) - the same, written
+tasks-settled = { $count ->
+    [zero] لم تُحفظ أي نتيجة.
+    [one] حُفظت نتيجة واحدة.
+    [two] حُفظت نتيجتان.
+    [few] حُفظت { $count_text } نتائج.
+    [many] حُفظت { $count_text } نتيجة.
+   *[other] حُفظت { $count_text } نتيجة.
+}
+tasks-waiting = يراجع زميل ما وجدته.
+# $references (String) - numbers of requests
+tasks-changed = لم يُحفظ، لأن الطلب تغيّر: { $references }. انظر إلى القائمة وحاول مرة أخرى.
+second-kind-found = إضافة ما عُثر عليه إلى النسخة
+story-looked-for = رأى المسؤول عن نظام آخر ما يُعرف به هذا الشخص فيه
+story-looked-for-you = رأى المسؤول عن نظام آخر ما تُعرف به فيه
+people-systems = الأنظمة التي يتولاها هذا الشخص
+people-systems-text = يرى هذا الشخص في صفحة المهام ما هو مفتوح في هذه الأنظمة، ولا شيء غيره من الطلبات.
+people-systems-go = احفظ الأنظمة
+people-systems-saved = حُفظت الأنظمة.
+today-tasks = مهام أنظمتك

@@ -1,0 +1,9 @@
+second-wanted = Dein Ja oder Nein
+second-read-first = Lies den Fall, bevor du Ja oder Nein sagst.
+second-alone = Eine solche Entscheidung treffen zwei Personen, aber im Moment kann niemand sonst zustimmen. Du kannst allein entscheiden, wenn du schreibst, warum das nicht warten kann. Später wird es noch einmal geprüft.
+second-alone-error = Schreib, warum es nicht auf eine zweite Person warten kann
+second-no-hint = Dein Team liest es, die Kundin oder der Kunde nicht.
+clash-own-wish = Darum hast du selbst gebeten. Ja oder Nein sagt eine zweite Person
+clash-stood-otherwise = Der Fall hat sich seit der Frage geändert. Lies ihn noch einmal. Die Frage muss neu gestellt werden
+today-yes = Dein Ja
+item-no-second-text = Eine solche Entscheidung treffen zwei Personen, aber niemand sonst konnte zustimmen. Warum es nicht warten konnte, steht im Verlauf. Lies den Fall und schreib, ob die Entscheidung richtig ist.

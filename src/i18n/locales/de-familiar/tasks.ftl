@@ -1,0 +1,12 @@
+tasks-lede = Du siehst nur, wonach dein System Personen führt. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
+tasks-no-system = Noch ist dir kein System zugeteilt. Das macht die Administration.
+tasks-by-nothing = Wir kennen nichts, wonach dein System diese Person führt.
+tasks-words = Was du gefunden hast, oder warum es nicht möglich ist
+tasks-words-hint = Für eine Kopie fügst du ein, was du gefunden hast, und kreuzt nur diese Aufgabe an. Vor dem Verschicken prüft es jemand aus dem Team.
+tasks-error-picked = Kreuze die Aufgaben an, um die es geht. Eingefügtes gehört zu genau einer Aufgabe
+tasks-error-outcome = Wähl, was aus den Aufgaben geworden ist
+tasks-error-words = Schreib, warum es nicht möglich ist, mit weniger als einer Million Zeichen
+tasks-waiting = Jemand aus dem Team prüft, was du gefunden hast.
+tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sieh in der Liste nach und versuch es noch einmal.
+story-looked-for-you = Jemand, der für ein anderes System zuständig ist, hat gesehen, wonach es dich führt
+today-tasks = Aufgaben deiner Systeme

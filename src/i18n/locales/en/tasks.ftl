@@ -1,0 +1,52 @@
+role-task-holder = Task holder
+tasks-title = Tasks
+tasks-lede = You see only what your system keeps people by. Each look is noted, and the customer can read it.
+tasks-systems = Systems
+# $name (String) - a system
+# $count (String) - how many tasks are open
+tasks-view = { $name }: { $count }
+tasks-none = Nothing is open here.
+tasks-no-system = No system is yours yet. An administrator chooses which ones you look after.
+tasks-open = Open, the oldest first
+# $what (String) - what is to be done
+# $reference (String) - the number of a request
+# $when (String) - a day
+tasks-one = { $what }: { $reference }, due by { $when }
+tasks-delete = Delete everything about this person
+tasks-copy = Find everything about this person
+# $value (String) - a telephone number
+tasks-by-phone = Telephone number { $value }
+# $value (String) - an email address
+tasks-by-email = Email { $value }
+# $value (String) - a customer number
+tasks-by-reference = Customer number { $value }
+tasks-by-nothing = We know nothing by which your system keeps this person.
+tasks-waits = A colleague is looking over what was found.
+tasks-outcome = What came of the tasks you ticked?
+tasks-done = Done
+tasks-nothing = Nothing found
+tasks-failed = Not possible
+tasks-words = What you found, or why it is not possible
+tasks-words-hint = For a copy, paste what you found and tick only that one task. A colleague looks it over before the customer gets it.
+tasks-go = Save the result
+tasks-error-picked = Tick the tasks this is about. What you pasted belongs to one task only
+tasks-error-outcome = Choose what came of the tasks
+tasks-error-words = Write why it is not possible, in fewer than a million characters
+tasks-reported = Saved
+# $count (Number) - how many tasks
+# $count_text (String) - the same, written
+tasks-settled = { $count ->
+    [one] One result is saved.
+   *[other] { $count_text } results are saved.
+}
+tasks-waiting = A colleague looks over what you found.
+# $references (String) - numbers of requests
+tasks-changed = Not saved, because the request has changed: { $references }. Look at the list and try again.
+second-kind-found = Put what was found into the copy
+story-looked-for = Somebody who looks after another system saw by what it knows this person
+story-looked-for-you = Somebody who looks after another system saw by what it knows you
+people-systems = Systems this person looks after
+people-systems-text = The tasks page shows this person the open tasks of these systems, and nothing else of the desk.
+people-systems-go = Save the systems
+people-systems-saved = The systems are saved.
+today-tasks = Tasks of your systems

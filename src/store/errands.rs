@@ -1,0 +1,43 @@
+//! Tasks in other systems, as those who look after the systems see them; and which systems somebody looks after.
+
+use super::{Conn, Locked, Result, Tx};
+use crate::domain::ids::{RequestId, StaffId};
+
+/// A task that is open: its request and its system.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Errand {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub request_id: RequestId,
+    pub system: String,
+}
+
+impl Conn {
+    /// Open tasks besides the portal's, those of the oldest requests first.
+    pub async fn errands(&mut self, most: i64) -> Result<Vec<Errand>> {
+        const SQL: &str = "SELECT task.request_id AS request_id, task.system AS system
+            FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
+            WHERE requests.turn = 'systems' AND task.system <> 'portal' AND task.state NOT IN ('done', 'not-found')
+            ORDER BY requests.received_at, requests.id, task.system LIMIT $1";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?)
+    }
+
+    /// The systems somebody looks after.
+    pub async fn systems_of_staff(&mut self, staff: StaffId) -> Result<Vec<String>> {
+        const SQL: &str = "SELECT system FROM staff_systems WHERE staff_id = $1 ORDER BY system";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(staff.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+}
+
+impl Tx {
+    /// In the place of those before.
+    pub async fn give_systems(&mut self, staff: &Locked<StaffId>, systems: &[String]) -> Result<()> {
+        const DELETE: &str = "DELETE FROM staff_systems WHERE staff_id = $1";
+        const INSERT: &str = "INSERT INTO staff_systems (staff_id, system) VALUES ($1, $2)";
+        let id = self.held(staff)?;
+        on!(&mut **self, c => sqlx::query(DELETE).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        for system in systems {
+            on!(&mut **self, c => sqlx::query(INSERT).bind(id.as_bytes().as_slice()).bind(system).execute(c).await.map(|_| ()))?;
+        }
+        Ok(())
+    }
+}

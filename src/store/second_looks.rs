@@ -1,0 +1,87 @@
+//! Acts that wait for the yes of a second member of staff.
+
+use super::{Conn, Locked, Result, Tx};
+use crate::domain::{
+    ids::{RequestId, SecondLookId, StaffId},
+    request::Grave,
+    time::Millis,
+};
+
+/// One that waits, with its sealed act.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Row {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub request_id: RequestId,
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: SecondLookId,
+    pub batch: Option<Vec<u8>>,
+    #[sqlx(try_from = "Vec<u8>")]
+    pub asked_by: StaffId,
+    #[sqlx(try_from = "i64")]
+    pub asked_at: Millis,
+    #[sqlx(try_from = "String")]
+    pub kind: Grave,
+    pub stood: Vec<u8>,
+    pub sealed: Vec<u8>,
+}
+
+/// A new one as stored.
+#[derive(Debug, Clone, Copy)]
+pub struct New<'a> {
+    pub id: SecondLookId,
+    /// Shared by those that were asked together.
+    pub batch: Option<SecondLookId>,
+    pub asked_by: StaffId,
+    pub kind: Grave,
+    pub stood: [u8; 32],
+    pub sealed: &'a [u8],
+}
+
+macro_rules! select {
+    ($which:literal) => {
+        concat!("SELECT request_id, id, batch, asked_by, asked_at, kind, stood, sealed FROM second_looks ", $which)
+    };
+}
+
+impl Conn {
+    pub async fn second_look(&mut self, request: RequestId) -> Result<Option<Row>> {
+        const SQL: &str = select!("WHERE request_id = $1");
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_optional(c).await)?)
+    }
+
+    /// The oldest first.
+    pub async fn second_looks(&mut self, most: i64) -> Result<Vec<Row>> {
+        const SQL: &str = select!("ORDER BY asked_at, id LIMIT $1");
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?)
+    }
+}
+
+impl Tx {
+    /// In the place of the one before.
+    pub async fn keep_second_look(&mut self, request: &Locked<RequestId>, new: New<'_>) -> Result<()> {
+        const SQL: &str = "INSERT INTO second_looks (request_id, id, batch, asked_by, asked_at, kind, stood, sealed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            ON CONFLICT (request_id) DO UPDATE SET id = $2, batch = $3, asked_by = $4, asked_at = $5, kind = $6, stood = $7, sealed = $8";
+        let (request, at) = (self.held(request)?, self.at.0);
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(new.id.as_bytes().as_slice())
+            .bind(new.batch.map(|batch| batch.as_bytes().to_vec()))
+            .bind(new.asked_by.as_bytes().as_slice())
+            .bind(at)
+            .bind(new.kind.as_str())
+            .bind(new.stood.as_slice())
+            .bind(new.sealed)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn forget_second_look(&mut self, request: &Locked<RequestId>) -> Result<()> {
+        const SQL: &str = "DELETE FROM second_looks WHERE request_id = $1";
+        let request = self.held(request)?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,97 @@
+//! The second says yes or no; whoever asked takes it back.
+
+use super::decision::Decision;
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::SecondLookId,
+        request::{Request, Verb},
+        staff::Deed,
+    },
+    store::{
+        event::{Action, Event, Subject},
+        second_looks::Row,
+    },
+    usecases::{
+        authorise,
+        desk::change::{Seen, act},
+        error::{Clash, Error},
+        portal::Portal,
+        requests::{
+            story::{Happened, tell},
+            talk::message,
+        },
+        second::{kept, pass::By},
+    },
+};
+
+/// The one that the page showed, which waits still.
+async fn shown(portal: &Portal, reference: &str, look: Option<&str>) -> Result<(Request, Row), Error> {
+    let mut conn = portal.store.read().await?;
+    let row = conn.request(reference).await?.ok_or(Error::NotFound)?;
+    if !row.state.is_open() {
+        return Err(Error::Conflict(Clash::RequestClosed));
+    }
+    let look: Option<SecondLookId> = look.and_then(|look| look.parse().ok());
+    let waits = conn.second_look(row.id).await?.filter(|waits| Some(waits.id) == look);
+    waits.map(|waits| (row, waits)).ok_or(Error::Conflict(Clash::ChangedElsewhere))
+}
+
+/// The act is done as it was asked for. Refused to whoever asked, and once the case is another.
+pub async fn say_yes(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Option<&str>) -> Result<(), Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::Agree).await?;
+    let (row, waits) = shown(portal, seen.reference, look).await?;
+    if waits.asked_by == staff {
+        return Err(Error::Conflict(Clash::OwnWish));
+    }
+    let mut conn = portal.store.read().await?;
+    let decision: Decision = kept::open(portal, &mut conn, &row, &waits).await?.ok_or(Error::Conflict(Clash::StoodOtherwise))?;
+    if kept::stands(&mut conn, &row).await?.as_slice() != waits.stood {
+        return Err(Error::Conflict(Clash::StoodOtherwise));
+    }
+    // The asker is still one who may.
+    let asker = conn.staff(waits.asked_by).await?.filter(|asker| asker.ended_at.is_none() && asker.role.may(decision.deed()));
+    let asked = asker.map(|asker| Actor::Staff(asker.id, asker.role)).ok_or(Error::Conflict(Clash::StoodOtherwise))?;
+    drop(conn);
+    decision.carry_out(portal, By::Two { asked, yes: actor, look: waits.id }, seen).await
+}
+
+/// Nothing is done, and the words say why to whoever asked.
+pub async fn say_no(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Option<&str>, words: Option<&str>) -> Result<(), Error> {
+    let words = message(words)?;
+    let (staff, _) = authorise::desk(portal, actor, Deed::Agree).await?;
+    if shown(portal, seen.reference, look).await?.1.asked_by == staff {
+        return Err(Error::Conflict(Clash::OwnWish));
+    }
+    end(portal, actor, seen, look, (Happened::SecondNo, Action::SecondRefused), Some(words)).await
+}
+
+/// By whoever asked.
+pub async fn take_back(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Option<&str>) -> Result<(), Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::Agree).await?;
+    if shown(portal, seen.reference, look).await?.1.asked_by != staff {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    end(portal, actor, seen, look, (Happened::SecondTakenBack, Action::SecondTakenBack), None).await
+}
+
+async fn end(
+    portal: &Portal,
+    actor: Actor,
+    seen: Seen<'_>,
+    look: Option<&str>,
+    (happened, action): (Happened, Action),
+    words: Option<String>,
+) -> Result<(), Error> {
+    let look: Option<SecondLookId> = look.and_then(|look| look.parse().ok());
+    act(portal, actor, Deed::Agree, Verb::SecondLook, seen, move |portal, tx, case, _| {
+        Box::pin(async move {
+            let waits = tx.second_look(case.id).await?.filter(|waits| Some(waits.id) == look);
+            let waits = waits.ok_or(Error::Conflict(Clash::ChangedElsewhere))?;
+            tx.forget_second_look(&case.lock).await?;
+            tell(portal, tx, case, actor, happened, words.as_deref()).await?;
+            Ok(Event::of(action, Subject::Request(case.id)).saying(waits.kind.as_str()).into())
+        })
+    })
+    .await
+}

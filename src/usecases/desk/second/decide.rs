@@ -1,0 +1,90 @@
+//! The one way a decision about a case is made: at once, or once a second has agreed.
+
+use super::decision::Decision;
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::{SecondLookId, StaffId},
+        request::{Grave, Request, Second, Verb, asks_for_a_right},
+    },
+    store::{
+        Conn,
+        event::{Action, Event, Subject},
+        second_looks::New,
+    },
+    usecases::{
+        authorise,
+        desk::{
+            change::{Seen, act},
+            reveal::reason_of,
+        },
+        error::{Error, Field, Flaw},
+        portal::Portal,
+        requests::{
+            asked::read_asked,
+            facts::facts,
+            story::{Happened, tell},
+        },
+        second::{
+            kept::{seal, stands},
+            need::need,
+            pass::By,
+        },
+    },
+};
+
+/// The outcome of a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Came {
+    Done,
+    /// It waits for the yes of a second.
+    Waits,
+}
+
+/// `alone` says why it does not wait, where nobody else may say yes: `Invalid` without it.
+pub async fn decide(portal: &Portal, actor: Actor, seen: Seen<'_>, decision: &Decision, alone: Option<&str>) -> Result<Came, Error> {
+    let (staff, _) = authorise::desk(portal, actor, decision.deed()).await?;
+    decision.check(portal, actor, seen).await?;
+    let mut conn = portal.store.read().await?;
+    let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    let need = need_of(portal, &mut conn, &row, staff, decision).await?;
+    drop(conn);
+    let by = match need {
+        Second::Waits(grave) => return ask(portal, actor, seen, decision, grave, None).await.map(|()| Came::Waits),
+        Second::Needless => By::One(actor),
+        Second::Alone(_) => By::Alone(actor, reason_of(alone).map_err(|_| Error::invalid(Field::Alone, Flaw::Missing))?),
+    };
+    decision.carry_out(portal, by, seen).await.map(|()| Came::Done)
+}
+
+/// Whether it has to wait, as the case stands.
+pub async fn need_of(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId, decision: &Decision) -> Result<Second, Error> {
+    let asked = read_asked(portal, conn, row).await?;
+    let right = asks_for_a_right(row, asked.is_some_and(|asked| asked.disputes.is_some()));
+    let grant = facts(portal, conn, row, None).await?.grant;
+    need(portal, conn, row, staff, decision.grave(grant, right)).await
+}
+
+/// Leaves it for a second. Whatever waited before is gone.
+pub(super) async fn ask(
+    portal: &Portal,
+    actor: Actor,
+    seen: Seen<'_>,
+    decision: &Decision,
+    kind: Grave,
+    batch: Option<SecondLookId>,
+) -> Result<(), Error> {
+    let decision = decision.clone();
+    act(portal, actor, decision.deed(), Verb::SecondLook, seen, move |portal, tx, case, taking| {
+        Box::pin(async move {
+            taking.facts.after(decision.verb())?;
+            let sealed = seal(portal, tx, case, &decision).await?;
+            tell(portal, tx, case, actor, Happened::SecondAsked, None).await?;
+            let stood = stands(tx, case).await?;
+            let id = SecondLookId::new(&*portal.clock, &*portal.entropy);
+            tx.keep_second_look(&case.lock, New { id, batch, asked_by: taking.staff, kind, stood, sealed: &sealed }).await?;
+            Ok(Event::of(Action::SecondAsked, Subject::Request(case.id)).saying(kind.as_str()).into())
+        })
+    })
+    .await
+}

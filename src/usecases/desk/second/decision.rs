@@ -1,0 +1,116 @@
+//! A decision about a case as its form sends it: it can wait, and is then carried out as it was asked for.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    domain::{
+        actor::Actor,
+        request::{Decline, Grant, Grave, Verb},
+        staff::Deed,
+    },
+    usecases::{
+        desk::{
+            answer::{self, Answered},
+            change::Seen,
+            decide, decline,
+            granted::Granted,
+            task::{Outcome, settle_task},
+        },
+        error::Error,
+        portal::Portal,
+        second::pass::By,
+    },
+};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "act", rename_all = "kebab-case")]
+pub enum Decision {
+    Approve {
+        #[serde(default)]
+        value: String,
+        #[serde(default)]
+        record: String,
+        #[serde(default)]
+        words: String,
+        #[serde(default)]
+        looked: String,
+    },
+    Finish {
+        words: String,
+        #[serde(default)]
+        partly: String,
+    },
+    Decline {
+        reason: String,
+        #[serde(default)]
+        words: String,
+    },
+    /// Puts into a copy what was found in a system.
+    Found { system: String, text: String },
+}
+
+impl Decision {
+    pub const fn verb(&self) -> Verb {
+        match self {
+            Self::Approve { .. } => Verb::Approve,
+            Self::Finish { .. } => Verb::Finish,
+            Self::Decline { .. } => Verb::Decline,
+            Self::Found { .. } => Verb::Settle,
+        }
+    }
+
+    /// The deed of whoever decides so. A form that sends no reason, or one nobody knows, is refused further on.
+    pub(super) fn deed(&self) -> Deed {
+        match self {
+            Self::Approve { .. } => Deed::Approve,
+            Self::Finish { .. } => Deed::Answer,
+            Self::Decline { reason, .. } if reason == Decline::Other.as_str() => Deed::DeclineOther,
+            Self::Decline { .. } => Deed::Decline,
+            Self::Found { .. } => Deed::Tasks,
+        }
+    }
+
+    pub(super) fn grave(&self, grant: Option<Grant>, right: bool) -> Option<Grave> {
+        if matches!(self, Self::Found { .. }) {
+            return Some(Grave::Found);
+        }
+        let refuses = matches!(self, Self::Finish { partly, .. } if !partly.is_empty());
+        Grave::of(self.verb(), grant, refuses, right)
+    }
+
+    fn granted(&self) -> Granted<'_> {
+        match self {
+            Self::Approve { value, record, words, looked } => {
+                Granted { value: Some(value), record: Some(record), words: Some(words), looked: Some(looked) }
+            }
+            Self::Finish { .. } | Self::Decline { .. } | Self::Found { .. } => Granted::default(),
+        }
+    }
+
+    fn answered(&self) -> Answered<'_> {
+        match self {
+            Self::Finish { words, partly } => Answered { words: Some(words), refused: Some(partly) },
+            Self::Approve { .. } | Self::Decline { .. } | Self::Found { .. } => Answered::default(),
+        }
+    }
+
+    /// Whether it would go through as the case stands.
+    pub async fn check(&self, portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
+        match self {
+            Self::Approve { .. } => decide::check_approve(portal, actor, seen, self.granted()).await,
+            Self::Finish { .. } => answer::check_finish(portal, actor, seen, self.answered()).await,
+            Self::Decline { reason, words } => decline::check_decline(portal, actor, seen, Some(reason), Some(words)).await,
+            // The table of acts has the last word when it is asked for.
+            Self::Found { .. } => Ok(()),
+        }
+    }
+
+    pub(super) async fn carry_out(&self, portal: &Portal, by: By, seen: Seen<'_>) -> Result<(), Error> {
+        match self {
+            Self::Approve { .. } => decide::approve(portal, by, seen, self.granted()).await,
+            Self::Finish { .. } => answer::finish(portal, by, seen, self.answered()).await,
+            Self::Decline { reason, words } => decline::decline(portal, by, seen, Some(reason), Some(words)).await,
+            Self::Found { system, text } => settle_task(portal, by, Deed::Tasks, seen, Some(system), Outcome::Done(text.clone())).await,
+        }
+    }
+}

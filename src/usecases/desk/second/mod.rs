@@ -1,0 +1,13 @@
+//! Decisions that may need a second: every decision about a case goes through `decide`, and is carried out at once or waits.
+//!
+//! `agree` is the second's yes or no. To add a decision: a variant of `Decision`, and its row in the domain's `Grave::of`.
+
+mod agree;
+mod decide;
+mod decision;
+mod look;
+
+pub use agree::{say_no, say_yes, take_back};
+pub use decide::{Came, decide, need_of};
+pub use decision::Decision;
+pub use look::{Look, look_at};

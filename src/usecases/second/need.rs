@@ -1,0 +1,43 @@
+//! Whether an act has to wait for a second, and whether anybody is there to be one.
+
+use crate::{
+    domain::{
+        ids::StaffId,
+        request::{Bar, Grave, Request, Second},
+        staff::Deed,
+    },
+    store::Conn,
+    usecases::{
+        error::Error,
+        lock::trained_as_of,
+        portal::Portal,
+        requests::{asked::read_asked, disputes},
+    },
+};
+
+/// For the member of staff who decides about a case.
+pub async fn need(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId, grave: Option<Grave>) -> Result<Second, Error> {
+    Ok(match grave {
+        None => Second::Needless,
+        Some(grave) if another(portal, conn, row, staff).await? => Second::Waits(grave),
+        Some(grave) => Second::Alone(grave),
+    })
+}
+
+/// Whether somebody besides them may say yes: their work here goes on, their training is valid, and they decided nothing that the person
+/// disagrees with.
+pub(super) async fn another(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId) -> Result<bool, Error> {
+    let asked = read_asked(portal, conn, row).await?;
+    let now = portal.clock.now();
+    for member in conn.all_staff().await? {
+        if member.id != staff
+            && member.ended_at.is_none()
+            && member.role.may(Deed::Agree)
+            && trained_as_of(portal, conn, member.id).await?.is_open(now)
+            && disputes::bar(portal, conn, row, asked.as_ref(), member.id).await? == Bar::No
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,122 @@
+//! The hands by which an act is done, and the door that no grave act passes by one hand.
+
+use super::{kept::stands, need::another};
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::SecondLookId,
+        item::ItemKind,
+        request::{Facts, Grave, Verb, asks_for_a_right},
+        retention::day,
+    },
+    store::{
+        Tx,
+        event::{Action, Event, Subject},
+    },
+    usecases::{
+        error::{Clash, Error},
+        oversight::{
+            again::due_on,
+            open::{Raised, open},
+        },
+        portal::Portal,
+        requests::{
+            asked::read_asked,
+            held::HeldCase,
+            story::{Happened, tell},
+        },
+    },
+};
+
+/// The hands of an act.
+#[derive(Debug, Clone)]
+pub enum By {
+    One(Actor),
+    /// Done by one, since nobody else may say yes: they say why it does not wait.
+    Alone(Actor, String),
+    /// One asked, another says yes.
+    Two {
+        asked: Actor,
+        yes: Actor,
+        look: SecondLookId,
+    },
+}
+
+impl From<Actor> for By {
+    fn from(actor: Actor) -> Self {
+        Self::One(actor)
+    }
+}
+
+impl By {
+    /// The one who presses.
+    pub const fn hand(&self) -> Actor {
+        match self {
+            Self::One(actor) | Self::Alone(actor, _) | Self::Two { yes: actor, .. } => *actor,
+        }
+    }
+    /// The one whose decision it is.
+    pub const fn decider(&self) -> Actor {
+        match self {
+            Self::One(actor) | Self::Alone(actor, _) | Self::Two { asked: actor, .. } => *actor,
+        }
+    }
+    pub const fn is_seconded(&self) -> bool {
+        matches!(self, Self::Two { .. })
+    }
+}
+
+/// A case before an act, as far as its gravity goes.
+pub struct Door {
+    right: bool,
+    refused: bool,
+}
+
+impl Door {
+    /// Takes the yes of the second, or writes down why there is none.
+    pub async fn pass(portal: &Portal, tx: &mut Tx, case: &HeldCase, by: &By) -> Result<(Self, Vec<Event>), Error> {
+        let asked = read_asked(portal, tx, case).await?;
+        let right = asks_for_a_right(case, asked.is_some_and(|asked| asked.disputes.is_some()));
+        let events = match by {
+            By::One(_) => Vec::new(),
+            By::Alone(actor, reason) => alone(portal, tx, case, *actor, reason).await?,
+            By::Two { asked, yes, look } => vec![agreed(portal, tx, case, *asked, *yes, *look).await?],
+        };
+        Ok((Self { right, refused: case.decline.is_some() }, events))
+    }
+}
+
+/// Fails when a grave act was done by one hand.
+pub fn refuse_unseconded(door: &Door, by: &By, verb: Verb, facts: &Facts, after: &HeldCase) -> Result<(), Error> {
+    let refuses = after.decline.is_some() && !door.refused;
+    match (Grave::of(verb, facts.grant, refuses, door.right), by) {
+        (Some(grave), By::One(_)) => Err(Error::internal(format_args!("`{}` was done by one", grave.as_str()))),
+        _ => Ok(()),
+    }
+}
+
+async fn alone(portal: &Portal, tx: &mut Tx, case: &HeldCase, actor: Actor, reason: &str) -> Result<Vec<Event>, Error> {
+    let Actor::Staff(staff, _) = actor else { return Err(Error::Forbidden) };
+    if another(portal, tx, case, staff).await? {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    tell(portal, tx, case, actor, Happened::NoSecond, Some(reason)).await?;
+    let today = day(tx.at, &portal.brand.time_zone);
+    let raised = Raised { kind: ItemKind::NoSecond, about: case.reference.clone(), due_on: due_on(today), opening: String::new() };
+    let opened = open(portal, tx, &raised).await?;
+    Ok([Event::of(Action::SecondMissing, Subject::Request(case.id))].into_iter().chain(opened).collect())
+}
+
+async fn agreed(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: Actor, yes: Actor, look: SecondLookId) -> Result<Event, Error> {
+    let waits = tx.second_look(case.id).await?.filter(|waits| waits.id == look).ok_or(Error::Conflict(Clash::ChangedElsewhere))?;
+    let (Actor::Staff(by, _), Actor::Staff(second, _)) = (asked, yes) else { return Err(Error::Forbidden) };
+    if by != waits.asked_by || by == second {
+        return Err(Error::Conflict(Clash::OwnWish));
+    }
+    if waits.stood != stands(tx, case).await? {
+        return Err(Error::Conflict(Clash::StoodOtherwise));
+    }
+    tell(portal, tx, case, yes, Happened::SecondYes, None).await?;
+    tx.forget_second_look(&case.lock).await?;
+    Ok(Event::of(Action::SecondAgreed, Subject::Request(case.id)).saying(waits.kind.as_str()))
+}

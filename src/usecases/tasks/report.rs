@@ -1,0 +1,75 @@
+//! The outcome of tasks, of several at once. Data for a copy is looked over by somebody of the desk before it goes anywhere.
+
+use super::list::seen_by;
+use crate::{
+    domain::{actor::Actor, request::Kind, staff::Deed},
+    usecases::{
+        authorise,
+        desk::{
+            Seen,
+            second::{Came, Decision, decide},
+            task::{Outcome, settle_task},
+        },
+        error::{Error, Field, Flaw},
+        portal::Portal,
+    },
+};
+
+/// As the form sends it: tasks by their request and its revision on the page, `R-7K3M-Q2XP/4`.
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a> {
+    pub system: Option<&'a str>,
+    pub picked: &'a [String],
+    pub outcome: Option<&'a str>,
+    pub words: Option<&'a str>,
+}
+
+/// The outcome of a report: how many are settled, how many wait to be looked over, and the requests of which nothing could be recorded,
+/// since they are others than they were.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reported {
+    pub settled: usize,
+    pub waiting: usize,
+    pub changed: Vec<String>,
+}
+
+/// `NotFound` for a system that is not the reporter's.
+pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<Reported, Error> {
+    let (staff, role) = authorise::desk(portal, actor, Deed::Tasks).await?;
+    let system = report.system.ok_or(Error::NotFound)?;
+    let own = seen_by(portal, &mut portal.store.read().await?, staff, role).await?;
+    if !own.iter().any(|name| name == system) {
+        return Err(Error::NotFound);
+    }
+    if report.picked.is_empty() {
+        return Err(Error::invalid(Field::Picked, Flaw::Missing));
+    }
+    let outcome = Outcome::parse(report.outcome, report.words)?;
+    let found = matches!(&outcome, Outcome::Done(text) if !text.is_empty());
+    if found && report.picked.len() > 1 {
+        return Err(Error::invalid(Field::Picked, Flaw::TooMany));
+    }
+    let mut reported = Reported::default();
+    for one in report.picked {
+        let (reference, revision) = one.split_once('/').ok_or(Error::NotFound)?;
+        let seen = Seen { reference, revision: Some(revision) };
+        match one_of_them(portal, actor, seen, system, &outcome).await {
+            Ok(Came::Done) => reported.settled += 1,
+            Ok(Came::Waits) => reported.waiting += 1,
+            Err(Error::Conflict(_) | Error::NotFound) => reported.changed.push(reference.to_owned()),
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(reported)
+}
+
+async fn one_of_them(portal: &Portal, actor: Actor, seen: Seen<'_>, system: &str, outcome: &Outcome) -> Result<Came, Error> {
+    let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    match outcome {
+        Outcome::Done(text) if row.kind == Kind::Copy && !text.is_empty() => {
+            let found = Decision::Found { system: system.to_owned(), text: text.clone() };
+            decide(portal, actor, seen, &found, None).await
+        }
+        outcome => settle_task(portal, actor, Deed::Tasks, seen, Some(system), outcome.clone()).await.map(|()| Came::Done),
+    }
+}

@@ -1,0 +1,120 @@
+//! Four eyes on the pages of a case: the act that waits for a yes, and what the page to check says before it is asked for.
+
+use leptos::prelude::*;
+
+use super::written::Written;
+use crate::{
+    domain::request::{Grave, Second},
+    i18n::{dates, messages as m, texts::Texts},
+    usecases::{
+        desk::{
+            case::Desk,
+            second::{Look, look_at, need_of},
+        },
+        error::Error,
+        staff::member::Member,
+    },
+    web::{components::text_area::TextArea, shown::request::day, visit::Visit},
+};
+
+pub fn kind(words: &Texts, kind: Grave) -> String {
+    match kind {
+        Grave::Delete => words.second_kind_delete(),
+        Grave::Refuse => words.second_kind_refuse(),
+        Grave::RefusePart => words.second_kind_refuse_part(),
+        Grave::Found => words.second_kind_found(),
+        Grave::Several => words.second_kind_several(),
+    }
+}
+
+/// The line that says who asked for it, and when.
+pub(super) fn asked(visit: &Visit, look: &Look, staff: &[Member]) -> String {
+    let words = visit.texts();
+    let name = staff.iter().find(|member| member.id == look.asked_by).map(|member| member.name.clone()).unwrap_or_default();
+    let when = dates::date_and_time(visit.language, look.asked_at, visit.zone());
+    words.second_asked(m::SecondAsked { name: &name, when: &when, what: &kind(words, look.kind) })
+}
+
+/// The act that waits, above everything else: to be taken back, or to be agreed to.
+pub(super) async fn panel(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<Option<AnyView>, Error> {
+    let words = visit.texts();
+    let Some(look) = look_at(visit.portal(), visit.actor, desk).await? else { return Ok(None) };
+    let row = &desk.case.row;
+    let heading = if look.own { words.second_waits() } else { words.second_wanted() };
+    let outdated = look.outdated.then(|| view! { <p>{words.second_outdated()}</p> });
+    let way = match (look.own, look.decision.is_some()) {
+        (true, _) => hidden(visit, desk, &look, "take-back", words.second_take_back()),
+        (false, true) => {
+            let href = visit.to(&format!("/staff/requests/{}/yes", row.reference));
+            view! { <p><a class="go" href=href>{words.second_look()}</a></p> }.into_any()
+        }
+        (false, false) => view! { <p>{words.second_read_first()}</p> }.into_any(),
+    };
+    let due = words.second_due(m::SecondDue { when: &day(visit, row.due_on) });
+    let asked = asked(visit, &look, staff);
+    Ok(Some(
+        view! {
+            <section class="panel" aria-labelledby="second">
+                <h2 id="second">{heading}</h2>
+                <p dir="auto">{asked}</p>
+                {outdated}
+                <p>{due}</p>
+                {way}
+            </section>
+        }
+        .into_any(),
+    ))
+}
+
+/// A form that needs nothing typed.
+fn hidden(visit: &Visit, desk: &Desk, look: &Look, endpoint: &str, go: String) -> AnyView {
+    view! {
+        <form method="post" action=format!("/ui/staff/{endpoint}") novalidate>
+            {fields(visit, desk, look)}
+            <p class="acts"><button class="button button--plain" type="submit">{go}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// The hidden fields of a form about what waits.
+pub(super) fn fields(visit: &Visit, desk: &Desk, look: &Look) -> AnyView {
+    let (locale, row) = (visit.language.tag(), &desk.case.row);
+    let (request, revision, id) = (row.reference.clone(), row.revision, look.id.to_string());
+    view! {
+        <input r#type="hidden" name="form[locale]" value=locale />
+        <input r#type="hidden" name="form[request]" value=request />
+        <input r#type="hidden" name="form[seen]" value=revision />
+        <input r#type="hidden" name="form[look]" value=id />
+    }
+    .into_any()
+}
+
+/// The words before a button that asks for a yes, or that acts alone; and the button's own.
+#[derive(Default)]
+pub(super) struct Before {
+    pub view: Option<AnyView>,
+    pub go: Option<String>,
+}
+
+pub(super) async fn before(visit: &Visit, desk: &Desk, written: &Written, missing: bool) -> Result<Before, Error> {
+    let words = visit.texts();
+    let Some(decision) = written.decision() else { return Ok(Before::default()) };
+    let mut conn = visit.portal().store.read().await?;
+    let due = words.second_due(m::SecondDue { when: &day(visit, desk.case.row.due_on) });
+    Ok(match need_of(visit.portal(), &mut conn, &desk.case.row, desk.staff, &decision).await? {
+        Second::Needless => Before::default(),
+        Second::Waits(_) => Before {
+            view: Some(view! { <div class="notice"><p>{words.second_needed()}</p><p>{due}</p></div> }.into_any()),
+            go: Some(words.second_ask()),
+        },
+        Second::Alone(_) => {
+            let error = missing.then(|| (words.error_prefix(), words.second_alone_error()));
+            let view = view! {
+                <div class="notice"><p>{words.second_alone()}</p></div>
+                <TextArea id="alone" name="form[alone]" label=words.second_alone_why() hint=String::new() value=String::new() error=error rows=3 />
+            };
+            Before { view: Some(view.into_any()), go: None }
+        }
+    })
+}

@@ -1,0 +1,169 @@
+//! The tasks of a system: what a person is found by there, what is to be done, and what came of it, for several at once.
+
+use axum::{extract::Query, response::Response};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::{
+    domain::{catalogue::Identifier, request::Kind},
+    i18n::{dates, lists, messages as m, numbers, texts::Texts},
+    usecases::{
+        error::{Error, Field},
+        tasks::list::{Errand, list},
+    },
+    web::{
+        components::{
+            banner::Banner,
+            choice_list::{Choice, ChoiceList, Pick},
+            error_summary::ErrorSummary,
+            text_area::TextArea,
+        },
+        failure::Failure,
+        flash::{Flash, Told},
+        layout::page::{Head, Mood, respond},
+        shown::{held::plural, request::title},
+        visit::Visit,
+    },
+};
+
+/// The name under which the form leaves word for its page.
+pub const PAGE: &str = "tasks";
+
+/// The system whose tasks are shown.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Chosen {
+    system: Option<String>,
+}
+
+pub async fn get(visit: Visit, Query(chosen): Query<Chosen>) -> Response {
+    show(&visit, chosen.system.as_deref()).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, system: Option<&str>) -> Result<Response, Error> {
+    let words = visit.texts();
+    let errands = list(visit.portal(), visit.actor, system).await?;
+    let shelf = visit.shelf()?;
+    let name = |system: &str| visit.notice(&shelf).system(system).name();
+    let flash = visit.flash(PAGE).await;
+    let errors: Vec<(&'static str, String)> =
+        flash.iter().flat_map(|flash| flash.faults()).map(|found| fault(words, found.field)).collect();
+    let news = match flash.as_ref().map(|flash| &flash.told) {
+        Some(Told::Reported { settled, waiting, changed }) => Some(reported(visit, *settled, *waiting, changed)),
+        _ => None,
+    };
+    let mood = match (errors.is_empty(), news.is_some()) {
+        (false, _) => Mood::Error,
+        (true, true) => Mood::Saved,
+        (true, false) => Mood::Plain,
+    };
+    let views = (errands.systems.len() > 1).then(|| {
+        let links = errands.systems.iter().map(|(system, count)| {
+            let href = format!("{}?system={system}", visit.to("/staff/tasks"));
+            let current = (errands.chosen.as_ref() == Some(system)).then_some("page");
+            let count = numbers::count(visit.language, u64::try_from(*count).unwrap_or(0));
+            let label = words.tasks_view(m::TasksView { name: &name(system), count: &count });
+            view! { <li><a href=href aria-current=current>{label}</a></li> }
+        });
+        view! { <nav aria-label=words.tasks_systems()><ul class="views">{links.collect_view()}</ul></nav> }
+    });
+    let heading = errands.chosen.as_deref().map_or_else(|| words.tasks_title(), |system| name(system));
+    let body = match &errands.chosen {
+        None => view! { <p>{words.tasks_no_system()}</p> }.into_any(),
+        Some(_) if errands.tasks.is_empty() => view! { <p>{words.tasks_none()}</p> }.into_any(),
+        Some(system) => form(visit, system, &errands.tasks, flash.as_ref(), &errors),
+    };
+    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
+    let title = words.tasks_title();
+    Ok(respond(visit, Head::of(title).mood(mood), move || {
+        view! {
+            {summary}
+            {news}
+            <h1>{heading}</h1>
+            <p class="lede">{words.tasks_lede()}</p>
+            {views}
+            {body}
+        }
+        .into_any()
+    }))
+}
+
+fn fault(words: &Texts, field: Field) -> (&'static str, String) {
+    match field {
+        Field::Picked => ("picked", words.tasks_error_picked()),
+        Field::State => ("outcome", words.tasks_error_outcome()),
+        _ => ("found", words.tasks_error_words()),
+    }
+}
+
+/// The outcome of a form, in the numbers of its tasks.
+fn reported(visit: &Visit, settled: u64, waiting: u64, changed: &[String]) -> AnyView {
+    let words = visit.texts();
+    let text = |count: u64| numbers::count(visit.language, count);
+    let settled = (settled > 0).then(|| words.tasks_settled(m::TasksSettled { count: plural(settled), count_text: &text(settled) }));
+    let waiting = (waiting > 0).then(|| words.tasks_waiting());
+    let changed =
+        (!changed.is_empty()).then(|| words.tasks_changed(m::TasksChanged { references: &lists::of_names(visit.language, changed) }));
+    let lines = settled.into_iter().chain(waiting).chain(changed).map(|line| view! { <p>{line}</p> }).collect_view();
+    view! { <Banner heading=words.tasks_reported()>{lines}</Banner> }.into_any()
+}
+
+fn form(visit: &Visit, system: &str, tasks: &[Errand], flash: Option<&Flash>, errors: &[(&'static str, String)]) -> AnyView {
+    let words = visit.texts();
+    let typed = |field: &str| flash.and_then(|flash| flash.typed.get(field)).cloned().unwrap_or_default();
+    let wrong = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
+    let picked: Vec<String> = typed("picked").split(' ').map(str::to_owned).collect();
+    let options = tasks.iter().map(|task| {
+        let value = format!("{}/{}", task.row.reference, task.row.revision);
+        Choice { checked: picked.contains(&value), value, label: label(visit, task), hint: hint(visit, task), more: None }
+    });
+    let outcome = |value: &str, label: String| Choice {
+        value: value.to_owned(),
+        label,
+        hint: String::new(),
+        checked: typed("outcome") == value,
+        more: None,
+    };
+    let outcomes =
+        vec![outcome("done", words.tasks_done()), outcome("not-found", words.tasks_nothing()), outcome("failed", words.tasks_failed())];
+    let (locale, system) = (visit.language.tag(), system.to_owned());
+    view! {
+        <form method="post" action="/ui/staff/report-tasks" novalidate>
+            <input r#type="hidden" name="form[locale]" value=locale />
+            <input r#type="hidden" name="form[system]" value=system />
+            <ChoiceList id="picked" name="form[picked][]" legend=words.tasks_open() hint=String::new() pick=Pick::Any options=options.collect() error=wrong("picked") />
+            <ChoiceList id="outcome" name="form[outcome]" legend=words.tasks_outcome() hint=String::new() pick=Pick::One options=outcomes error=wrong("outcome") />
+            <TextArea id="found" name="form[words]" label=words.tasks_words() hint=words.tasks_words_hint() value=typed("words") error=wrong("found") />
+            <p class="acts"><button class="button" type="submit">{words.tasks_go()}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// The kind of the request, its number, and the day an answer is due.
+fn label(visit: &Visit, task: &Errand) -> String {
+    let words = visit.texts();
+    let what = match task.row.kind {
+        Kind::Delete => words.tasks_delete(),
+        Kind::Copy => words.tasks_copy(),
+        other => title(words, other),
+    };
+    words.tasks_one(m::TasksOne { what: &what, reference: &task.row.reference, when: &dates::day(visit.language, task.row.due_on) })
+}
+
+fn hint(visit: &Visit, task: &Errand) -> String {
+    let words = visit.texts();
+    if task.waits {
+        return words.tasks_waits();
+    }
+    let by: Vec<String> = task
+        .found_by
+        .iter()
+        .map(|(kind, value)| match kind {
+            Identifier::Phone => words.tasks_by_phone(m::TasksByPhone { value }),
+            Identifier::Email => words.tasks_by_email(m::TasksByEmail { value }),
+            Identifier::Reference => words.tasks_by_reference(m::TasksByReference { value }),
+        })
+        .collect();
+    if by.is_empty() { words.tasks_by_nothing() } else { by.join("\n") }
+}

@@ -1,0 +1,53 @@
+//! Acts of colleagues that wait for the yes of whoever looks, in the list of the day.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::request::Turn,
+    i18n::{dates, messages as m, numbers},
+    usecases::{desk::today::Today, second::wanted::Wanted, staff::member::Member},
+    web::{
+        components::filled::apart,
+        shown::request::title,
+        staff::{case::second::kind, work},
+        visit::Visit,
+    },
+};
+
+pub(super) fn section(visit: &Visit, today: &Today, staff: &[Member]) -> Option<AnyView> {
+    if today.wanted.is_empty() {
+        return None;
+    }
+    let count = numbers::count(visit.language, u64::try_from(today.wanted.len()).unwrap_or(u64::MAX));
+    let number = view! { <span class="ledger__number">{count}</span> };
+    let rows = today.wanted.iter().map(|one| entry(visit, one, today, staff)).collect_view();
+    Some(
+        view! {
+            <section aria-labelledby="yes">
+                <h2 id="yes" class="ledger__head">{apart(number, visit.texts().today_yes())}</h2>
+                <div><ul class="work">{rows}</ul></div>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn entry(visit: &Visit, one: &Wanted, today: &Today, staff: &[Member]) -> AnyView {
+    let (words, row) = (visit.texts(), &one.row);
+    let name = staff.iter().find(|member| member.id == one.asked_by).map(|member| member.name.clone()).unwrap_or_default();
+    let when = dates::date(visit.language, one.asked_at, visit.zone());
+    let step = words.today_yes_step(m::TodayYesStep { what: &kind(words, one.kind) });
+    let asked = words.today_yes_asked(m::TodayYesAsked { name: &name, when: &when });
+    let href = visit.to(&format!("/staff/requests/{}", row.reference));
+    let number = view! { <span class="ref" dir="ltr">{row.reference.clone()}</span> };
+    let step = view! { <span class="turn turn--ours"><span><strong>{step}</strong></span></span> };
+    view! {
+        <li>
+            <div>{work::due_of(visit, row, Turn::Ours, today.days)}</div>
+            <div class="work__what"><a href=href>{apart(title(words, row.kind), number)}</a></div>
+            <div>{apart(step, view! { <span class="soft small" dir="auto">{asked}</span> })}</div>
+            <div class="work__whose"><bdi>{name}</bdi></div>
+        </li>
+    }
+    .into_any()
+}
