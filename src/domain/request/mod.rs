@@ -8,6 +8,7 @@ mod last_answer;
 #[cfg(test)]
 mod laws;
 mod left_out;
+mod look_reason;
 mod refusal;
 mod standing;
 mod state;
@@ -18,6 +19,7 @@ mod verb;
 pub use happened::Happened;
 pub use last_answer::LastAnswer;
 pub use left_out::LeftOut;
+pub use look_reason::LookReason;
 pub use refusal::Refusal;
 pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Ground, Kind, Need, State, TaskState};

@@ -85,6 +85,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/group-voices", "snnn ppn pn"),
     ("/ui/staff/hold", "snnn ppn nn"),
     ("/ui/staff/hold-check", "snnn ppn nn"),
+    ("/ui/staff/insert", "snnn ppn nn"),
     ("/ui/staff/invite", "snnn nnp nn"),
     ("/ui/staff/invite-again", "snnn nnp nn"),
     ("/ui/staff/join", "pppp ppp pp"),
