@@ -67,7 +67,7 @@ impl Forms<'_> {
         let chosen = self.typed("template");
         Some(
             view! {
-                <SelectField id="template" name="form[template]" label=words.template_label() options=options chosen=chosen />
+                <SelectField id="template" name="form[template]" label=words.template_label() options=options chosen=chosen language=language />
                 <p class="acts"><button class="button button--plain" type="submit" formaction="/ui/staff/insert">{words.template_go()}</button></p>
             }
             .into_any(),
