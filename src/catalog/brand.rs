@@ -74,6 +74,9 @@ pub struct Brand {
     /// Guides of the brand's own: files of the folder `guidance`.
     #[serde(default)]
     pub guidance: Vec<String>,
+    /// Templates of the brand's own: files of the folder `templates`.
+    #[serde(default)]
+    pub templates: Vec<String>,
     /// From the folder's other files.
     #[serde(skip)]
     pub beside: Beside,

@@ -46,7 +46,7 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Publishabl
         typed::<Catalogue>(CATALOGUE, &text, before, findings)
     });
     let (mut brand, catalogue) = (brand?, catalogue?);
-    brand.learning = learning::read(source, (&brand.training, &brand.guidance), &brand.languages.offered, findings);
+    brand.learning = learning::read(source, [&brand.training, &brand.guidance, &brand.templates], &brand.languages.offered, findings);
     brand.beside.example = example(source, &mut places, findings);
     let logo = read(source, &brand.logo, places.brand("logo"), findings).and_then(|svg| {
         let logo = Logo::read(svg);

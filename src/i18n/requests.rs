@@ -1,7 +1,7 @@
 //! Requests in words: their names, their states and their stories.
 
 use super::texts::Texts;
-use crate::domain::request::{Author, Happened, Kind, State};
+use crate::domain::request::{Author, Happened, Kind, LookReason, State};
 
 /// "Copy of data": what a request is called once it is one.
 pub fn title(words: &Texts, kind: Kind) -> String {
@@ -78,4 +78,19 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Withdrawn => words.story_withdrawn(),
         Happened::Done => words.story_done(),
     }
+}
+
+pub fn look_reason(words: &Texts, reason: LookReason) -> String {
+    match reason {
+        LookReason::Answer => words.look_answer(),
+        LookReason::Identity => words.look_identity(),
+        LookReason::Find => words.look_find(),
+        LookReason::Quality => words.look_quality(),
+    }
+}
+
+/// The text of an entry: a reason from the list in words, and what somebody wrote as they wrote it.
+pub fn said(words: &Texts, happened: Happened, text: &str) -> String {
+    let listed = (happened == Happened::Revealed).then(|| text.parse().ok()).flatten();
+    listed.map_or_else(|| text.to_owned(), |reason| look_reason(words, reason))
 }

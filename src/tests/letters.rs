@@ -146,9 +146,7 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
         | Post::NewBrowser { .. }
         | Post::PasskeyAdded { .. }
         | Post::RestrictionEnded { .. }
-        | Post::ChosenFor { .. } => {
-            vec![(BRAND, 1), (OFFICER, 2)]
-        }
+        | Post::ChosenFor { .. } => vec![(BRAND, 1), (OFFICER, 2)],
         Post::ActedFor { acted, .. } => vec![(BRAND, 1), (REFERENCE, 1), (OTHER, acted.ended.len()), (OFFICER, 2)],
         Post::PasskeysStay { .. } => vec![(BRAND, 1), (PASSKEY, 1), (OFFICER, 2)],
         Post::ConfirmAddress { .. } => vec![(BRAND, 1), (OFFICER, 1)],

@@ -118,6 +118,7 @@ const fn of<F: Limited>() -> (&'static str, Limits) {
 pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::actions::StaffAssign>(),
     of::<staff::case::composing::StaffCheckWrite>(),
+    of::<staff::case::composing::StaffInsert>(),
     of::<staff::case::actions::StaffNote>(),
     of::<staff::case::actions::StaffCheckHold>(),
     of::<staff::case::actions::StaffResume>(),

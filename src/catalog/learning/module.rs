@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{guide::Guide, lesson::Lesson, shipped};
+use super::{guide::Guide, lesson::Lesson, shipped, template::Template};
 use crate::domain::language::Language;
 
 /// A module of the training.
@@ -38,6 +38,7 @@ impl Module {
 pub struct Learning {
     pub(super) modules: Vec<Module>,
     pub(super) guides: Vec<Guide>,
+    pub(super) templates: Vec<Template>,
 }
 
 impl Learning {
@@ -54,5 +55,9 @@ impl Learning {
     }
     pub fn guide(&self, id: &str) -> Option<&Guide> {
         self.guides().find(|guide| guide.id == id)
+    }
+    /// Every template, the brand's first: it writes as the brand does.
+    pub fn templates(&self) -> impl Iterator<Item = &Template> {
+        self.templates.iter().chain(shipped::templates())
     }
 }

@@ -1,4 +1,4 @@
-//! The modules and guides of a brand's folder, read and checked.
+//! The modules, guides and templates of a brand's folder, read and checked.
 
 use std::collections::BTreeMap;
 
@@ -12,6 +12,7 @@ use super::{
     module::{Learning, Module},
     prose::has_html,
     shipped,
+    template::{self, Template},
 };
 use crate::domain::language::Language;
 
@@ -40,9 +41,13 @@ pub(super) fn parse<T>(text: &str, parse: impl Fn(&[(usize, &str)]) -> Result<T,
     Ok(Parsed { version, what: parse(rest)? })
 }
 
-/// Reads what `brand.toml` names under `training` and `guidance`, in every offered language.
-pub fn read(source: &Source, named: (&[String], &[String]), offered: &[Language], findings: &mut Vec<Finding>) -> Learning {
-    let (training, guidance) = named;
+/// Reads what `brand.toml` names under `training`, `guidance` and `templates`, in every offered language.
+pub fn read(
+    source: &Source,
+    [training, guidance, templates]: [&[String]; 3],
+    offered: &[Language],
+    findings: &mut Vec<Finding>,
+) -> Learning {
     let mut learning = Learning::default();
     for id in training {
         if shipped::modules().iter().any(|module| module.id == *id) {
@@ -62,6 +67,20 @@ pub fn read(source: &Source, named: (&[String], &[String]), offered: &[Language]
         let version = texts.values().map(|said| said.version).max();
         let texts = texts.into_iter().map(|(language, said)| (language, said.what)).collect();
         learning.guides.extend(version.map(|version| Guide { id: id.clone(), version, texts }));
+    }
+    for id in templates {
+        if shipped::templates().iter().any(|template| template.id == *id) {
+            findings.push(Finding::new(
+                top("brand.toml"),
+                Code::Duplicate,
+                format!("we ship a template `{id}`"),
+                "give yours another name",
+            ));
+        }
+        let texts = files(source, "templates", id, offered, template::parse, findings);
+        let version = texts.values().map(|said| said.version).max();
+        let texts = texts.into_iter().map(|(language, said)| (language, said.what)).collect();
+        learning.templates.extend(version.map(|version| Template { id: id.clone(), version, texts }));
     }
     learning
 }

@@ -7,6 +7,7 @@ use super::{
     lesson::{Lesson, Wrong},
     module::Module,
     read::{Parsed, parse},
+    template::{self, Template},
 };
 use crate::domain::language::Language;
 
@@ -30,6 +31,8 @@ const TRAINING: &[(&str, Files)] = files!("training", "answering", "personal", "
 /// In the order in which they are listed.
 const GUIDANCE: &[(&str, Files)] =
     files!("guidance", "copy", "correct", "delete", "identity", "behalf", "children", "hold", "late", "complaint", "plain-words");
+
+const TEMPLATES: &[(&str, Files)] = files!("templates", "identity", "which-one", "working-on-it");
 
 /// A test reads every file, so that none is left out here.
 fn sound<T>(files: &Files, read: Reads<T>) -> Vec<(Language, Parsed<T>)> {
@@ -62,6 +65,19 @@ pub(super) fn guides() -> &'static [Guide] {
     &GUIDES
 }
 
+pub(super) fn templates() -> &'static [Template] {
+    static TEMPLATES_READ: LazyLock<Vec<Template>> = LazyLock::new(|| {
+        let template = |(id, files): &(&str, Files)| {
+            let texts = sound(files, template::parse);
+            let version = texts.iter().map(|(_, said)| said.version).max()?;
+            let texts = texts.into_iter().map(|(language, said)| (language, said.what)).collect();
+            Some(Template { id: (*id).to_owned(), version, texts })
+        };
+        TEMPLATES.iter().filter_map(template).collect()
+    });
+    &TEMPLATES_READ
+}
+
 #[cfg(test)]
 mod tests {
     use super::{
@@ -87,6 +103,12 @@ mod tests {
         for (id, files) in GUIDANCE {
             for (language, text) in files {
                 let said = parse(text, Said::parse).map(|_| ());
+                assert!(said.is_ok(), "{id} {language}: {said:?}");
+            }
+        }
+        for (id, files) in TEMPLATES {
+            for (language, text) in files {
+                let said = parse(text, template::parse).map(|_| ());
                 assert!(said.is_ok(), "{id} {language}: {said:?}");
             }
         }

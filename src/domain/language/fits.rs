@@ -19,7 +19,7 @@ pub fn fits(text: &str, language: Language) -> bool {
     let words: Vec<&str> = text.split(|letter: char| !letter.is_alphabetic()).collect();
     let common = |language: Language| words.iter().filter(|word| language.traits().commonest.contains(word)).count();
     let own = common(language);
-    !Language::ALL.into_iter().any(|other| other != language && common(other) > own * 2 + 1)
+    !Language::ALL.into_iter().any(|other| other != language && common(other) > (own * 2).max(1))
 }
 
 #[cfg(test)]

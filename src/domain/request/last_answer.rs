@@ -1,4 +1,4 @@
-//! What came of a case, as its last answer says it: a view of its state and of the reason it was declined for.
+//! The outcome of a case, as its last answer says it: a view of its state and of the reason it was declined for.
 
 use super::{Decline, Request, State, Verb};
 use crate::domain::words::words;

@@ -8,6 +8,7 @@ mod last_answer;
 #[cfg(test)]
 mod laws;
 mod left_out;
+mod look_reason;
 mod refusal;
 mod second;
 mod standing;
@@ -19,6 +20,7 @@ mod verb;
 pub use happened::Happened;
 pub use last_answer::LastAnswer;
 pub use left_out::LeftOut;
+pub use look_reason::LookReason;
 pub use refusal::Refusal;
 pub use second::{Grave, Second, asks_for_a_right};
 pub use standing::{CopyFile, Extent, Part, Request, Task};

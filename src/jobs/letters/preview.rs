@@ -26,5 +26,5 @@ pub fn preview(portal: &Portal, public_url: &Url, language: Language, news: News
     let not_you = said.not_you.map(|not_you| not_you.text);
     let subject = said.subject.unwrap_or(said.title);
     let lines = said.lines.into_iter().chain(act).chain(not_you).chain(said.notes);
-    Preview { subject: marked(language, &subject).into(), lines: lines.map(|line| marked(language, &line).into()).collect() }
+    Preview { subject: marked(language, &subject), lines: lines.map(|line| marked(language, &line)).collect() }
 }

@@ -26,7 +26,11 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 const AGAIN: &str = "We are still waiting for your answer";
 
 fn question() -> Draft {
-    Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }
+    asking("Who has my address?")
+}
+
+fn asking(words: &str) -> Draft {
+    Draft { words: Some(words.to_owned()), ..Draft::default() }
 }
 
 fn on(house: &House, days: i64) -> Date {
@@ -74,8 +78,10 @@ async fn an_answer_ends_the_waiting_and_a_hold_stays_it() {
     for house in houses().await {
         let (_, robin) = staff(&house, Role::Support).await;
         let amina = house.customer("c-1").await;
-        let (answered, held) =
-            (asked(&house, amina, Kind::Question, &question()).await, asked(&house, amina, Kind::Question, &question()).await);
+        let (answered, held) = (
+            asked(&house, amina, Kind::Question, &question()).await,
+            asked(&house, amina, Kind::Question, &asking("And who has my number?")).await,
+        );
         for reference in [&answered, &held] {
             ask_by(&house, robin, reference, 7).await.unwrap();
         }

@@ -86,6 +86,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/group-voices", "snnn ppn pnn"),
     ("/ui/staff/hold", "snnn ppn nnn"),
     ("/ui/staff/hold-check", "snnn ppn nnn"),
+    ("/ui/staff/insert", "snnn ppn nnn"),
     ("/ui/staff/invite", "snnn nnp nnn"),
     ("/ui/staff/invite-again", "snnn nnp nnn"),
     ("/ui/staff/join", "pppp ppp ppp"),

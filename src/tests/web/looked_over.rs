@@ -105,7 +105,7 @@ async fn the_page_shows_the_letter_that_goes_out_and_the_words_in_the_persons_la
     let browser = served.staff(robin).await;
     let answer = |came: &'static str| [("form[what]", "answer"), ("form[came]", came)];
     let acts: [(&str, &[(&str, &str)], &str); 8] = [
-        ("write-check", &[("form[what]", "message")], "Eine Nachricht von uns"),
+        ("write-check", &[("form[what]", "message")], "Wir haben geschrieben"),
         ("write-check", &[("form[what]", "question")], "Eine Rückfrage von uns"),
         ("write-check", &answer("granted"), "Unsere Antwort"),
         ("write-check", &answer("in-part"), "Einen Teil haben wir abgelehnt"),

@@ -30,6 +30,7 @@ mod look;
 mod looked_over;
 mod menu;
 mod one_state;
+mod opening;
 mod patient;
 mod presses;
 mod queue;

@@ -155,7 +155,7 @@ async fn what_ends_a_case_is_sent_as_its_page_to_check_showed_it() {
     let amina = served.customer("c-1").await;
     let officer = member(&served, Role::PrivacyOfficer).await;
     let robin = served.staff(officer).await;
-    for (name, first, second) in [("finish", "form[finish]", "Parcelo has it."), ("decline", "form[decline]", "We do not know you.")] {
+    for (name, came, second) in [("finish", "granted", "Parcelo has it."), ("decline", "not-granted", "We do not know you.")] {
         let words = format!("About the {name}?");
         let question = Draft { words: Some(words), ..Draft::default() };
         let reference = asked(&served, amina, Kind::Question, &question).await;
@@ -166,10 +166,12 @@ async fn what_ends_a_case_is_sent_as_its_page_to_check_showed_it() {
                 ("form[request]", reference.as_str()),
                 ("form[seen]", revision.as_str()),
                 ("form[reason]", "not-covered"),
-                (first, words),
+                ("form[what]", "answer"),
+                ("form[came]", came),
+                ("form[write]", words),
             ]
         };
-        let way = (format!("/ui/staff/{name}-check"), format!("/ui/staff/{name}"));
+        let way = ("/ui/staff/write-check".to_owned(), format!("/ui/staff/{name}"));
         let newer = older_is_refused(&robin, (&way.0, &way.1), [fields("Nobody has it."), fields(second)], &[]).await;
         assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "{name}: nothing is done");
         // The other way to end it takes nothing from this page.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
+use super::unmasked::Unmasked;
 use crate::{
     domain::{
         actor::Actor,
@@ -62,6 +63,8 @@ pub struct Desk {
     pub revealed: bool,
     /// Whether its words are still there.
     pub readable: bool,
+    /// Facts that are open before anybody looks at data.
+    pub unmasked: Unmasked,
     /// The case it disagrees with, and those that disagree with it.
     pub linked: Linked,
     /// The thing that is due.
@@ -113,6 +116,7 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request) -> 
     let bar = disputes::bar(portal, &mut conn, &case.row, case.asked.as_ref(), staff).await?;
     let facts = Facts { read: revealed, bar, ..case.facts };
     let linked = Linked::of(portal, &mut conn, &case).await?;
+    let unmasked = Unmasked::of(&mut conn, &case).await?;
     let readable = CaseKeys::of(portal, &mut conn, &case.row).await?.can_seal();
     drop(conn);
     let failures = if revealed { failures(portal, &case).await? } else { BTreeMap::new() };
@@ -174,6 +178,7 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request) -> 
         longer,
         revealed,
         readable,
+        unmasked,
         facts,
         linked,
         matter,

@@ -27,6 +27,7 @@ mod stands;
 pub mod take;
 pub mod task;
 pub mod today;
+pub mod unmasked;
 pub mod views;
 
 pub use case::case;

@@ -1,13 +1,13 @@
-//! The most urgent case that is nobody's goes to the member of staff who asks for work.
+//! The most urgent case that is nobody's goes to the member of staff who asks for work, and is open to them: to answer it.
 
 use super::{
-    answer::assign,
     change::Seen,
     queue::{Days, first},
+    reveal::reveal,
     views::{Order, View},
 };
 use crate::{
-    domain::{actor::Actor, staff::Deed},
+    domain::{actor::Actor, request::LookReason, staff::Deed},
     usecases::{
         authorise,
         error::{Clash, Error},
@@ -27,7 +27,8 @@ pub async fn next(portal: &Portal, actor: Actor) -> Result<Option<String>, Error
         let Some(row) = first(&mut conn, &wanted, Order::Due, 1).await?.into_iter().next() else { return Ok(None) };
         drop(conn);
         let revision = row.revision.to_string();
-        match assign(portal, actor, Seen { reference: &row.reference, revision: Some(&revision) }).await {
+        let seen = Seen { reference: &row.reference, revision: Some(&revision) };
+        match reveal(portal, actor, seen, Some(LookReason::Answer.as_str())).await {
             Ok(()) => return Ok(Some(row.reference)),
             Err(Error::Conflict(Clash::ChangedElsewhere | Clash::RequestClosed)) => {}
             Err(other) => return Err(other),

@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::domain::language::Language;
+
 /// One of a few, in a form that is sent by its button: choosing does nothing by itself.
 #[component]
 pub fn SelectField(
@@ -12,10 +14,15 @@ pub fn SelectField(
     /// The word for "Error:" and what is wrong.
     #[prop(default = None)]
     error: Option<(String, String)>,
+    /// The language of what can be chosen, where it is another than the page's.
+    #[prop(optional)]
+    language: Option<Language>,
 ) -> impl IntoView {
     let options = options.into_iter().map(|(value, words)| {
         let selected = value == chosen;
-        view! { <option value=value selected=selected>{words}</option> }
+        // The first may ask to choose, and has no value: it is of the page.
+        let lang = language.filter(|_| !value.is_empty()).map(Language::tag);
+        view! { <option value=value selected=selected lang=lang>{words}</option> }
     });
     let wrong = error.is_some();
     view! {

@@ -1,7 +1,7 @@
 //! Requests in words.
 
 use super::catalogue::Thing;
-pub use crate::i18n::requests::{happened, happened_to, state, title};
+pub use crate::i18n::requests::{happened, happened_to, look_reason, said, state, title};
 use crate::{
     decisions::shelf::Shelf,
     domain::{

@@ -9,7 +9,7 @@ today-new = New
 today-mine = Also yours
 # $countText (String) - how many there are, as it is written
 today-all = See all { $countText }
-today-take = Take the next one
+today-take = Take the next one and open it
 today-take-none = No case waits for somebody to take it.
 today-systems = Other systems
 today-systems-text = Requests wait for these.

@@ -108,19 +108,14 @@ staff-restrict = Grant: only store the data
 staff-object = Grant: stop this use
 staff-begin-copy = Begin: make the copy
 staff-begin-delete = Begin: delete
-staff-message = Message to the customer
 staff-language = Language of our emails to them
 # $hint (String) - what a text is for, as sentences
 # $language (String) - the language the customer reads, by its own name
 staff-hint-language = { $hint } They read { $language }.
 staff-message-hint = The customer reads it here. The email only says that there is a message.
 staff-message-send = Send message
-staff-ask-back = Ask the customer a question
-staff-ask-hint = The request waits for their answer. The deadline stays the same.
 staff-ask-go = Ask and wait
-staff-finish = Answer and close
 staff-answer = Your answer
-staff-answer-hint = Your answer closes the request.
 staff-finish-go = Answer and close
 staff-note = Note for staff
 staff-note-hint = Customers do not see it. Keep names out of it.
@@ -133,7 +128,6 @@ staff-hold = Put on hold
 staff-hold-hint = The customer reads why. The hold lasts until you end it.
 staff-hold-go = Put on hold
 staff-resume = Resume
-staff-decline = Decline
 staff-decline-reason = Reason
 staff-decline-words = In your own words
 staff-decline-go = Decline and close
@@ -233,7 +227,6 @@ staff-account-hint = Exactly as it is known. First make sure that they may ask f
 staff-link-go = Use this account
 staff-error-account = There is no account with this number or address
 staff-meant = The account meant
-staff-ask-label = Question to the customer
 staff-hold-why = Why it is put on hold
 staff-check-hold = Check before you put it on hold
 # $when (String) - the day by which it is due

@@ -6,7 +6,7 @@ use crate::{
         dates,
         html::escape,
         messages as m,
-        requests::{happened_to, state, title},
+        requests::{happened_to, said, state, title},
     },
     usecases::requests::case::Case,
 };
@@ -22,7 +22,8 @@ impl Paper<'_> {
             .filter(|entry| entry.happened.is_for_everyone())
             .map(|entry| {
                 let what = happened_to(words, row.kind, entry.happened, entry.author);
-                let text = entry.text.as_ref().map(|text| format!("<p class=\"said\"><bdi>{}</bdi></p>", escape(text))).unwrap_or_default();
+                let text = entry.text.as_ref().map(|text| said(words, entry.happened, text));
+                let text = text.map(|text| format!("<p class=\"said\"><bdi>{}</bdi></p>", escape(&text))).unwrap_or_default();
                 let when = self.tell.beside(&self.tell.moment(entry.at), &what);
                 format!("<li>{}{text}</li>", paragraph(&when))
             })

@@ -16,7 +16,7 @@ use crate::{
     web::{
         components::story_line::{Part, StoryLine, Voice},
         shown::{
-            request::{day, extended, happened_to, moment},
+            request::{day, extended, happened_to, moment, said},
             request_ahead::due_if_answered_today,
             role,
         },
@@ -72,7 +72,8 @@ fn text(words: &Texts, case: &Case, entry: &Entry) -> Option<String> {
         return Some(extended(words, why, entry.text.as_deref()));
     }
     let asked = (entry.happened == Happened::Received).then_some(case.asked.as_ref()).flatten();
-    entry.text.clone().or_else(|| asked.map(|asked| asked.words.clone()).filter(|words| !words.is_empty()))
+    let text = entry.text.as_deref().map(|text| said(words, entry.happened, text));
+    text.or_else(|| asked.map(|asked| asked.words.clone()).filter(|words| !words.is_empty()))
 }
 
 /// Messages and questions are a talk; what else has a text is told.

@@ -135,7 +135,9 @@ pub async fn staff_check_task(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/reveal")]
 pub async fn staff_reveal(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, const { AtOnce::of("reveal", Verb::Reveal) }, async |visit, seen, form| {
-        reveal(visit.portal(), visit.actor, seen, form.typed("reveal")).await
+        // Words of their own say more than a reason from the list.
+        let why = form.typed("reveal").filter(|why| !why.trim().is_empty()).or_else(|| form.typed("for"));
+        reveal(visit.portal(), visit.actor, seen, why).await
     })
     .await
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{forms::Forms, sent::WORDS};
+use super::{changed::until, forms::Forms, sent::WORDS};
 
 impl Forms<'_> {
     /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses. `query` says from which
@@ -26,6 +26,7 @@ impl Forms<'_> {
                 <input r#type="hidden" name="form[seen]" value=revision />
                 <input r#type="hidden" name="form[drafted]" value=mark />
                 <input r#type="hidden" name="form[view]" value=query />
+                <input r#type="hidden" name="form[until]" value=until(self.desk) />
                 {keep}
                 {inside}
             </form>

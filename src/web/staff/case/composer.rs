@@ -51,9 +51,27 @@ impl Forms<'_> {
         };
         let inside = view! {
             <Variants id="what" legend=words.compose_what() variants=variants name="form[what]" chosen=chosen />
+            {self.templates()}
             {area}
         };
         Some(self.open("write", Act::MovesOn, inside.into_any(), words.compose_title(), words.compose_go()))
+    }
+
+    /// Templates in the person's language, to be put into the text.
+    fn templates(&self) -> Option<AnyView> {
+        let words = self.visit.texts();
+        let language = self.desk.reads.map(TheirLanguage::get)?;
+        let all = self.visit.portal().brand.learning.templates();
+        let named = all.filter_map(|template| Some((template.id.clone(), template.title(language)?.to_owned())));
+        let options: Vec<_> = std::iter::once((String::new(), words.template_choose())).chain(named).collect();
+        let chosen = self.typed("template");
+        Some(
+            view! {
+                <SelectField id="template" name="form[template]" label=words.template_label() options=options chosen=chosen language=language />
+                <p class="acts"><button class="button button--plain" type="submit" formaction="/ui/staff/insert">{words.template_go()}</button></p>
+            }
+            .into_any(),
+        )
     }
 
     /// Whether the answer is what it waits for.

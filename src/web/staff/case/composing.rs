@@ -3,24 +3,29 @@
 use leptos::prelude::*;
 
 use super::{
-    sent::{CaseForm, at_a_case},
+    sent::{CaseForm, Sends, at_a_case, view_of},
     written::{Written, send},
 };
 use crate::{
+    catalog::learning::Variable,
     domain::{
         request::{LastAnswer, Verb},
+        retention::day,
         staff::Deed,
     },
+    i18n::dates,
     usecases::{
+        customers::their_language::TheirLanguage,
         desk::{
             Seen,
             answer::{self, Expecting},
             ask::{ask, check_ask},
-            decide,
+            case::{Desk, case},
+            decide, drafts,
         },
         error::{Error, Fault, Field, Flaw},
     },
-    web::visit::Visit,
+    web::{flash::Next, visit::Visit},
 };
 
 /// Reads what is written and shows it as the person will get it. Nothing is sent yet.
@@ -44,6 +49,36 @@ pub async fn staff_check_write(form: CaseForm) -> Result<(), ServerFnError> {
         written.wait(visit, form).await
     })
     .await
+}
+
+/// Puts a template into the text, with the facts of the case, in the person's language. Nothing is sent.
+#[server(prefix = "/ui", endpoint = "staff/insert")]
+pub async fn staff_insert(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "insert", async |visit, seen, form| {
+        let desk = case(visit.portal(), visit.actor, seen.reference).await?;
+        let filled = form.typed("template").and_then(|id| filled(visit, &desk, id));
+        let written = form.typed("write").unwrap_or_default().trim();
+        if let Some(filled) = filled {
+            let text = if written.is_empty() { filled } else { format!("{written}\n\n{filled}") };
+            drafts::keep(visit.portal(), visit.actor, seen.reference, None, [("write".to_owned(), text)].into()).await?;
+        }
+        let view = view_of(form.view.as_deref()).0;
+        Ok((Next::page(format!("/staff/requests/{}{view}#write", seen.reference)), Sends::Nothing))
+    })
+    .await
+}
+
+/// A template with the facts of the case; `None` where there is none in the person's language.
+fn filled(visit: &Visit, desk: &Desk, id: &str) -> Option<String> {
+    let language = desk.reads.map(TheirLanguage::get)?;
+    let brand = &visit.portal().brand;
+    let template = brand.learning.templates().find(|template| template.id == id)?;
+    template.filled(language, |fact| match fact {
+        Variable::Reference => desk.case.row.reference.clone(),
+        Variable::Asked => dates::day(language, day(desk.case.row.received_at, &brand.time_zone)),
+        Variable::Due => dates::day(language, desk.case.row.due_on),
+        Variable::Brand => brand.name.clone(),
+    })
 }
 
 /// The last answer: the outcome says which act gives it, and for which reason.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::unmasked::unmasked;
 use crate::{
     domain::{
         request::{Request, State},
@@ -57,6 +58,7 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
         let partly = row.state == State::Done;
         facts.push((if partly { words.request_partly() } else { words.request_why_declined() }, decline(words, reason).into_any()));
     }
+    facts.extend(unmasked(visit, desk));
     facts
 }
 

@@ -165,13 +165,6 @@ impl Forms<'_> {
         view! { <TextArea id=form name=name label=label hint=hint value=value error=error /> }.into_any()
     }
 
-    pub fn reveal(&self) -> AnyView {
-        let words = self.visit.texts();
-        let (value, error) = (self.typed("reveal"), self.error("reveal", "reveal"));
-        let inside = view! { <TextArea id="reveal" name="form[reveal]" label=words.staff_reveal_why() hint=words.staff_reveal_hint() value=value error=error /> };
-        self.form("reveal", Act::Helps, inside.into_any(), words.staff_reveal())
-    }
-
     /// The form for the systems that wait for a member of staff.
     pub fn tasks(&self) -> Result<Option<Way>, Error> {
         let words = self.visit.texts();

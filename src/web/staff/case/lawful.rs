@@ -31,7 +31,7 @@ impl Forms<'_> {
         std::iter::once((String::new(), none)).chain(reasons).collect()
     }
 
-    /// What the time can stand still for until there is an answer; none that is over already.
+    /// Needs for which the time can stand still until there is an answer; none where it is over already.
     pub(super) fn needs(&self) -> Option<AnyView> {
         let words = self.visit.texts();
         let needs = Need::ALL.iter().copied().filter(|need| !self.desk.case.overdue && self.law().pauses_for(self.desk.matter, *need));

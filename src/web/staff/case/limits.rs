@@ -5,7 +5,7 @@ use super::{
         StaffAssign, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal,
     },
     acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
-    composing::StaffCheckWrite,
+    composing::{StaffCheckWrite, StaffInsert},
     sent::LIMITS,
 };
 use crate::web::limits::{Limited, Limits};
@@ -55,5 +55,9 @@ impl Limited for StaffCheckLink {
 }
 
 impl Limited for StaffCheckStandIn {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffInsert {
     const LIMITS: Limits = LIMITS;
 }

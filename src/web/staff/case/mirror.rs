@@ -74,7 +74,7 @@ fn other_language(visit: &Visit, language: Language, text: &str) -> Option<AnyVi
 /// The entry of their page.
 struct Read {
     heading: String,
-    /// What the house says beside the words of staff.
+    /// Sentences of the house beside the words of staff.
     lines: Vec<String>,
     authority: Option<AnyView>,
 }

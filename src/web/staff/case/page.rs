@@ -8,23 +8,24 @@ use leptos::prelude::*;
 
 use super::next::next;
 use super::{
-    black_out, correction,
+    black_out,
+    changed::changed,
+    correction,
     facts::{facts, file_link, linked, who},
     forms::{Forms, field_id},
     sent::{FORM, PAGE, texts},
+    tasks::tasks,
+    unmasked::others,
     ways::{jump, section},
     written,
 };
 use crate::{
-    domain::{
-        request::{Kind, Refusal, Verb},
-        time::Millis,
-    },
+    domain::time::Millis,
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         desk::{case, case::Desk, drafts, opened::opened, views::Filter},
         error::Error,
-        requests::story::Happened,
+        requests::story::{Entry, Happened},
         staff::member::{self, Member},
     },
     web::{
@@ -42,11 +43,11 @@ use crate::{
         shown::{
             asked::asked,
             deletion::Reader,
-            request::{day, extended, moment, part_name, title},
+            request::{extended, moment, said, title},
             role,
         },
         staff::queue::words::query_of,
-        staff::words::{self, clash, fault, happened, refusal},
+        staff::words::{clash, fault, happened},
         visit::Visit,
     },
 };
@@ -62,6 +63,8 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;
     let errors = errors(visit, flash.as_ref());
+    let clash = flash.as_ref().filter(|flash| matches!(flash.told, Told::Clash(_)));
+    let changed = clash.and_then(|flash| changed(visit, &desk, &staff, flash));
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
     let left = match flash.as_ref().map(|flash| &flash.told) {
         Some(Told::Left(left)) => Some(words.case_left(m::CaseLeft { reference: left })),
@@ -113,6 +116,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
             <div>
                 <Rows rows=facts />
                 {about}
+                {others(visit, &desk)}
                 {file}
                 {barred}
                 {jump}
@@ -134,6 +138,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     Ok(respond(visit, Head::of(title).mood(mood), move || {
         view! {
             {summary}
+            {changed}
             {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.staff_done()}</p></Banner> })}
             {left.map(|left| view! { <Banner heading=words.saved_heading()><p>{left}</p></Banner> })}
             {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
@@ -169,12 +174,17 @@ fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
 }
 
 pub(super) fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
+    story_of(visit, desk, staff, desk.case.story.iter())
+}
+
+pub(super) fn story_of<'a>(visit: &Visit, desk: &Desk, staff: &[Member], entries: impl Iterator<Item = &'a Entry>) -> AnyView {
     let words = visit.texts();
-    let parts = desk.case.story.iter().map(|entry| {
+    let parts = entries.map(|entry| {
         let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
         let who = member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }));
         // Masked, not missing.
-        let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { text });
+        let text =
+            entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { said(words, entry.happened, &text) });
         let text = match desk.case.row.ground.filter(|_| entry.happened == Happened::Extended) {
             Some(why) => Some(extended(words, why, text.as_deref())),
             None => text,
@@ -194,37 +204,4 @@ pub(super) fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
     });
     let parts: Vec<Part> = parts.collect();
     view! { <StoryLine parts=parts /> }.into_any()
-}
-
-fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
-    let words = visit.texts();
-    if desk.case.tasks.is_empty() && desk.planned.is_empty() {
-        return Ok(None);
-    }
-    let shelf = visit.shelf()?;
-    let planned = desk.planned.iter().map(|part| (part_name(visit, &shelf, part), view! { <p>{words.task_planned()}</p> }.into_any()));
-    let rows = desk.case.tasks.iter().map(|task| {
-        let (name, state) = (part_name(visit, &shelf, &task.part), words::task(words, task.state));
-        let masked = || (task.failure.is_some() && !desk.revealed).then(|| words.staff_failure_masked());
-        let why = desk.failures.get(task.part.as_str()).cloned().or_else(masked).map(|why| view! { <p class="hint said">{why}</p> });
-        let given = desk.answers.iter().find(|(part, _)| *part == task.part).map(|(_, text)| {
-            let text = text.clone();
-            view! { <details class="more"><summary>{words.staff_given()}</summary><p class="said" dir="auto">{text}</p></details> }
-        });
-        (name, view! { <p>{state}</p>{why}{given} }.into_any())
-    });
-    let rows: Vec<_> = planned.chain(rows).collect();
-    let closed = why_closed(visit, desk).map(|text| view! { <p class="hint">{text}</p> });
-    let heading = if desk.case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
-    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows />{closed}</section> }.into_any()))
-}
-
-/// Why no result can be recorded yet. They are shown all the same: somebody may want to prepare.
-fn why_closed(visit: &Visit, desk: &Desk) -> Option<String> {
-    let words = visit.texts();
-    match (desk.facts.after(Verb::Settle).err()?, desk.case.row.undo_until) {
-        (Refusal::Planned, Some(until)) => Some(words.task_opens_after(m::TaskOpensAfter { when: &day(visit, until) })),
-        (Refusal::NoTask | Refusal::Closed, _) => None,
-        (why, _) => Some(refusal(words, why)),
-    }
 }

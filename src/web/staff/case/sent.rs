@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Deserializer, Serialize, de::IgnoredAny};
 use std::collections::BTreeMap;
 
+use super::changed::UNTIL;
 use crate::{
     usecases::{
         desk::{Seen, drafts, queue::next_after, views::Filter},
@@ -25,14 +26,14 @@ pub const PAGE: &str = "case";
 pub const FORM: &str = "form";
 
 /// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
-pub const TYPED: [&str; 22] = [
-    "write", "note", "extend", "hold", "reveal", "task", "approve", "reason", "outcome", "system", "value", "record", "account", "black",
-    "which", "why", "need", "ground", "stand-in", "what", "by", "came",
+pub const TYPED: [&str; 24] = [
+    "template", "for", "write", "note", "extend", "hold", "reveal", "task", "approve", "reason", "outcome", "system", "value", "record",
+    "account", "black", "which", "why", "need", "ground", "stand-in", "what", "by", "came",
 ];
 /// Those of them that somebody wrote in words.
 pub const WORDS: [&str; 10] = ["write", "note", "extend", "hold", "reveal", "task", "approve", "value", "black", "stand-in"];
 /// Those that come along from every page, whether somebody chose them or not.
-const CHOSEN: [&str; 4] = ["system", "what", "by", "came"];
+const CHOSEN: [&str; 6] = ["template", "system", "what", "by", "came", "for"];
 
 /// The fields that an act sends, and that are done with it.
 pub const fn own(act: &str) -> &[&'static str] {
@@ -46,7 +47,7 @@ pub const fn own(act: &str) -> &[&'static str] {
         b"extend" => &["extend", "ground"],
         b"stand-in" => &["stand-in"],
         b"hold" => &["hold"],
-        b"reveal" => &["reveal"],
+        b"reveal" => &["reveal", "for"],
         _ => &[],
     }
 }
@@ -110,7 +111,8 @@ pub(super) async fn at_a_case(
 ) -> Result<(), ServerFnError> {
     let request = form.request.clone().unwrap_or_default();
     let path = format!("/staff/requests/{request}{}", view_of(form.view.as_deref()).0);
-    let typed = texts(&form.typed).into_iter().chain([(FORM.to_owned(), name.to_owned())]).collect();
+    let until = form.typed(UNTIL).unwrap_or_default().to_owned();
+    let typed = texts(&form.typed).into_iter().chain([(FORM.to_owned(), name.to_owned()), (UNTIL.to_owned(), until)]).collect();
     let here = Form { page: PAGE, path: path.into(), typed };
     through(form.locale.clone(), here, async |visit| {
         drafts::keep(visit.portal(), visit.actor, &request, form.drafted.as_deref(), texts(&form.typed)).await?;

@@ -1,0 +1,99 @@
+//! A template: the beginning of a text to a person, in each language, with places for facts of their case.
+
+use std::collections::BTreeMap;
+
+use super::{guide::Said, lesson::Wrong};
+use crate::domain::{language::Language, words::words};
+
+words! {
+    /// A fact of the case that a template can name, in braces.
+    Variable {
+        /// The number of the request.
+        Reference => "reference",
+        /// The day it came in.
+        Asked => "asked",
+        /// The day it is due.
+        Due => "due",
+        Brand => "brand",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Template {
+    pub id: String,
+    pub version: u32,
+    pub(super) texts: BTreeMap<Language, Said>,
+}
+
+/// A piece of a template.
+enum Piece<'a> {
+    Words(&'a str),
+    Named(&'a str),
+}
+
+fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut first = true;
+    text.split('{').flat_map(move |part| {
+        let named = if std::mem::take(&mut first) { None } else { part.split_once('}') };
+        match named {
+            Some((name, rest)) => [Piece::Named(name), Piece::Words(rest)],
+            None => [Piece::Words(part), Piece::Words("")],
+        }
+    })
+}
+
+/// Refused where it names what no case has.
+pub(super) fn parse(lines: &[(usize, &str)]) -> Result<Said, Vec<Wrong>> {
+    let said = Said::parse(lines)?;
+    let unknown = |(at, line): &(usize, &str)| {
+        let names = pieces(line).filter_map(|piece| if let Piece::Named(name) = piece { Some(name) } else { None });
+        let wrong = names.filter(|name| name.parse::<Variable>().is_err());
+        wrong
+            .map(|name| (*at, format!("there is no variable `{name}`"), "write {reference}, {asked}, {due} or {brand}"))
+            .collect::<Vec<_>>()
+    };
+    let wrong: Vec<Wrong> = lines.iter().flat_map(unknown).collect();
+    if wrong.is_empty() { Ok(said) } else { Err(wrong) }
+}
+
+impl Template {
+    /// Its name in a language; `None` where it is not written in it.
+    pub fn title(&self, language: Language) -> Option<&str> {
+        self.texts.get(&language).map(|said| said.title.as_str())
+    }
+
+    /// Its text with the facts of a case.
+    pub fn filled(&self, language: Language, fact: impl Fn(Variable) -> String) -> Option<String> {
+        let said = self.texts.get(&language)?;
+        let text = pieces(said.text.trim()).map(|piece| match piece {
+            Piece::Words(words) => words.to_owned(),
+            Piece::Named(name) => name.parse().map_or_else(|_| name.to_owned(), &fact),
+        });
+        Some(text.collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<(usize, &str)> {
+        text.lines().enumerate().map(|(at, line)| (at + 1, line)).collect()
+    }
+
+    #[test]
+    fn a_template_is_filled_with_the_facts_of_a_case() -> Result<(), Vec<Wrong>> {
+        let said = parse(&lines("# Thanks\n\nYour request {reference} of {asked} is due {due}."))?;
+        let template = Template { id: "thanks".to_owned(), version: 1, texts: BTreeMap::from([(Language::En, said)]) };
+        let text = template.filled(Language::En, |fact| fact.as_str().to_uppercase());
+        assert_eq!(text.as_deref(), Some("Your request REFERENCE of ASKED is due DUE."));
+        assert_eq!(template.filled(Language::De, |_| String::new()), None, "it is not written in it");
+        Ok(())
+    }
+
+    #[test]
+    fn a_variable_that_no_case_has_is_refused_with_its_line() {
+        let wrong = parse(&lines("# Thanks\n\nDear {name}, on {due}.")).err().unwrap_or_default();
+        assert!(matches!(wrong.as_slice(), [(3, said, _)] if said.contains("`name`")), "{wrong:?}");
+    }
+}

@@ -1,0 +1,48 @@
+//! The systems of a case, how far each is, and why no result can be recorded yet.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::request::{Kind, Refusal, Verb},
+    i18n::messages as m,
+    usecases::{desk::case::Desk, error::Error},
+    web::{
+        components::rows::Rows,
+        shown::request::{day, part_name},
+        staff::words::{self, refusal},
+        visit::Visit,
+    },
+};
+
+pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
+    let words = visit.texts();
+    if desk.case.tasks.is_empty() && desk.planned.is_empty() {
+        return Ok(None);
+    }
+    let shelf = visit.shelf()?;
+    let planned = desk.planned.iter().map(|part| (part_name(visit, &shelf, part), view! { <p>{words.task_planned()}</p> }.into_any()));
+    let rows = desk.case.tasks.iter().map(|task| {
+        let (name, state) = (part_name(visit, &shelf, &task.part), words::task(words, task.state));
+        let masked = || (task.failure.is_some() && !desk.revealed).then(|| words.staff_failure_masked());
+        let why = desk.failures.get(task.part.as_str()).cloned().or_else(masked).map(|why| view! { <p class="hint said">{why}</p> });
+        let given = desk.answers.iter().find(|(part, _)| *part == task.part).map(|(_, text)| {
+            let text = text.clone();
+            view! { <details class="more"><summary>{words.staff_given()}</summary><p class="said" dir="auto">{text}</p></details> }
+        });
+        (name, view! { <p>{state}</p>{why}{given} }.into_any())
+    });
+    let rows: Vec<_> = planned.chain(rows).collect();
+    let closed = why_closed(visit, desk).map(|text| view! { <p class="hint">{text}</p> });
+    let heading = if desk.case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
+    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows />{closed}</section> }.into_any()))
+}
+
+/// Why no result can be recorded yet. They are shown all the same: somebody may want to prepare.
+fn why_closed(visit: &Visit, desk: &Desk) -> Option<String> {
+    let words = visit.texts();
+    match (desk.facts.after(Verb::Settle).err()?, desk.case.row.undo_until) {
+        (Refusal::Planned, Some(until)) => Some(words.task_opens_after(m::TaskOpensAfter { when: &day(visit, until) })),
+        (Refusal::NoTask | Refusal::Closed, _) => None,
+        (why, _) => Some(refusal(words, why)),
+    }
+}

@@ -1,0 +1,54 @@
+//! Facts that are open before anybody looks at data: how much is asked, for which use, for whom, how it stands with the person.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::request::Kind,
+    i18n::{messages as m, numbers},
+    usecases::desk::case::Desk,
+    web::{
+        components::rows::Rows,
+        shown::request::{kinds, title},
+        staff::words::state,
+        visit::Visit,
+    },
+};
+
+/// Rows for the facts of the case.
+pub(super) fn unmasked(visit: &Visit, desk: &Desk) -> Vec<(String, AnyView)> {
+    let (words, open) = (visit.texts(), &desk.unmasked);
+    let mut rows: Vec<(String, String)> = Vec::new();
+    if let Some(extent) = open.extent.as_ref().filter(|_| !desk.revealed) {
+        rows.push((words.ask_scope(), kinds(visit, extent).unwrap_or_else(|| words.scope_all())));
+    }
+    if let (Some(purpose), Ok(shelf)) = (open.purpose.as_ref().filter(|_| !desk.revealed), visit.shelf()) {
+        rows.push((words.ask_review(), visit.notice(&shelf).purpose(purpose.as_str()).name()));
+    }
+    if desk.case.row.kind == Kind::Question {
+        rows.push((words.open_complaint(), if open.complaint { words.value_yes() } else { words.value_no() }));
+    }
+    rows.push((words.open_for(), if open.for_another { words.open_for_another() } else { words.open_for_themself() }));
+    let messages = u64::try_from(open.messages).unwrap_or(u64::MAX);
+    rows.push((words.open_messages(), numbers::count(visit.language, messages)));
+    let standing =
+        [(open.restricted, words.open_restricted()), (open.under_age, words.open_under_age()), (open.erasing, words.open_erasing())];
+    let standing: Vec<String> = standing.into_iter().filter(|(holds, _)| *holds).map(|(_, said)| said).collect();
+    if !standing.is_empty() {
+        rows.push((words.open_standing(), crate::i18n::lists::and(visit.language, &standing)));
+    }
+    rows.into_iter().map(|(label, said)| (label, said.into_any())).collect()
+}
+
+/// Their other requests, each with its state.
+pub(super) fn others(visit: &Visit, desk: &Desk) -> Option<AnyView> {
+    let words = visit.texts();
+    let others = desk.unmasked.others.iter().map(|row| {
+        let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
+        let href = visit.to(&format!("/staff/requests/{}", row.reference));
+        (state(words, row.state), view! { <a href=href>{named}</a> }.into_any())
+    });
+    let others: Vec<_> = others.collect();
+    (!others.is_empty()).then(|| {
+        view! { <section aria-labelledby="others"><h2 id="others">{words.open_others()}</h2><Rows rows=others /></section> }.into_any()
+    })
+}
