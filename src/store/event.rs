@@ -152,6 +152,7 @@ actions! {
     StaffPasswordChanged => "staff.password-changed",
     StaffCodesMade => "staff.codes-made",
     LogVerified => "log.verified",
+    LogExported => "log.exported",
     JobRestarted => "job.restarted",
     SessionsEnded => "sessions.ended",
     LanguageChanged => "customer.language-changed",

@@ -150,12 +150,7 @@ impl Installed {
                 "DROP INDEX requests_asked; ALTER TABLE requests DROP COLUMN answer_by; DELETE FROM _sqlx_migrations WHERE version = 29",
                 28,
             ),
-            35 => (
-                "DROP INDEX audit_log_acted_for;
-                 CREATE INDEX audit_log_acted_for ON audit_log (subject_id, seq) WHERE action = 'customer.acted-for';
-                 DELETE FROM _sqlx_migrations WHERE version = 35",
-                28,
-            ),
+            36 => ("DROP INDEX request_tasks_settled; DELETE FROM _sqlx_migrations WHERE version = 36", 35),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -80,6 +80,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/extend", "snnn ppn nn"),
     ("/ui/staff/extend-check", "snnn ppn nn"),
     ("/ui/staff/find", "snnn ppn nn"),
+    ("/ui/staff/find-closed", "snnn npn np"),
     ("/ui/staff/find-person", "snnn ppn nn"),
     ("/ui/staff/finish", "snnn ppn nn"),
     ("/ui/staff/group-voices", "snnn ppn pn"),

@@ -23,6 +23,7 @@ pub mod queue;
 pub mod reveal;
 pub mod stand_in;
 mod stands;
+pub mod systems;
 pub mod take;
 pub mod task;
 pub mod today;

@@ -119,7 +119,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
             first.into_iter().map(|duty| (format!("/staff/concerns/{}", duty.item.id), tour.officer)).collect()
         }
         "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => vec![(route.to_owned(), tour.support)],
-        "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
+        "/staff/systems" => vec![("/staff/systems".to_owned(), tour.officer)],
         "/staff/requests/{reference}/file" => ended(portal, cast).await?,
         "/staff/me" => vec![(route.to_owned(), tour.support)],
         "/staff/log" => vec![(route.to_owned(), tour.officer)],
