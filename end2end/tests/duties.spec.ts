@@ -199,8 +199,8 @@ const HOUSE = ['/staff/oversight', '/staff/fairness', '/staff/listening', '/staf
 const EVERYBODYS = ['/staff', '/staff/training', '/staff/guidance', '/staff/concerns', '/staff/concerns/new'];
 
 for (const [person, reads, not] of [
-  ['Ada', EVERYBODYS.concat('/staff/jobs'), HOUSE.concat('/staff/requests', '/staff/panel')],
-  ['Wiebke', HOUSE.concat(EVERYBODYS), ['/staff/requests', '/staff/panel', '/staff/jobs']],
+  ['Ada', EVERYBODYS.concat('/staff/systems'), HOUSE.concat('/staff/requests', '/staff/panel')],
+  ['Wiebke', HOUSE.concat(EVERYBODYS), ['/staff/requests', '/staff/panel', '/staff/systems']],
 ] as const) {
   test(`${person} sees what is theirs, and no customer`, async ({ page, javaScriptEnabled }) => {
     test.setTimeout(180_000);

@@ -154,6 +154,7 @@ actions! {
     StaffPasswordChanged => "staff.password-changed",
     StaffCodesMade => "staff.codes-made", StaffSystemsChosen => "staff.systems-chosen",
     LogVerified => "log.verified",
+    LogExported => "log.exported",
     JobRestarted => "job.restarted",
     SessionsEnded => "sessions.ended",
     LanguageChanged => "customer.language-changed",

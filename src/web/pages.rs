@@ -113,7 +113,7 @@ pages! {
     StaffListening "/staff/listening" Reader::Staff(Deed::ReadVoices);
     StaffSurveys "/staff/surveys" Reader::Staff(Deed::ReadVoices);
     StaffPanel "/staff/panel" Reader::Staff(Deed::SeeCases);
-    StaffJobs "/staff/jobs" Reader::Staff(Deed::Jobs);
+    StaffJobs "/staff/systems" Reader::Staff(Deed::Jobs);
     StaffPeople "/staff/people" Reader::Staff(Deed::SeePeople);
     StaffPerson "/staff/people/{member}" Reader::Staff(Deed::SeePeople);
     StaffKeys "/staff/keys" Reader::Staff(Deed::Keys);

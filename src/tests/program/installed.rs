@@ -146,12 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            35 => (
-                "DROP INDEX audit_log_acted_for;
-                 CREATE INDEX audit_log_acted_for ON audit_log (subject_id, seq) WHERE action = 'customer.acted-for';
-                 DELETE FROM _sqlx_migrations WHERE version = 35",
-                32,
-            ),
+            36 => ("DROP INDEX request_tasks_settled; DELETE FROM _sqlx_migrations WHERE version = 36", 35),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

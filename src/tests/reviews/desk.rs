@@ -59,7 +59,7 @@ async fn each_role_sees_and_decides_items_of_every_kind_as_its_deeds_say() {
                 _ => false,
             };
             assert_eq!(page.contains("/staff/requests/R-7K3M-Q2XP"), reads && role.may(Deed::Oversee));
-            assert_eq!(page.contains("/staff/jobs#disobeyed"), kind == ItemKind::Disobedience && jobs && role.may(Deed::Oversee));
+            assert_eq!(page.contains("/staff/systems#disobeyed"), kind == ItemKind::Disobedience && jobs && role.may(Deed::Oversee));
             let revision = open(&served, kind, about).await.unwrap().item.revision.to_string();
             let fields = [
                 ("form[locale]", "en"),

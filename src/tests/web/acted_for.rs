@@ -243,8 +243,8 @@ async fn support_sees_no_way_to_the_jobs_and_whoever_opens_them_is_led_back() {
     for served in everywhere().await {
         let robin = served.staff(member(&served, Role::Support).await).await;
         let page = robin.read("/en/staff").await;
-        assert!(!page.contains("/en/staff/jobs"), "no link leads where they may not go");
-        let refused = robin.get("/en/staff/jobs").send().await.unwrap();
+        assert!(!page.contains("/en/staff/systems"), "no link leads where they may not go");
+        let refused = robin.get("/en/staff/systems").send().await.unwrap();
         assert_eq!(refused.status(), 404);
         let html = refused.text().await.unwrap();
         assert!(Page::parse(&html).has("main a[href='/en/staff'], nav a[href='/en/staff']"), "{html}");

@@ -81,6 +81,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/extend", "snnn ppn nnn"),
     ("/ui/staff/extend-check", "snnn ppn nnn"),
     ("/ui/staff/find", "snnn ppn nnn"),
+    ("/ui/staff/find-closed", "snnn npn npn"),
     ("/ui/staff/find-person", "snnn ppn nnn"),
     ("/ui/staff/finish", "snnn ppn nnn"),
     ("/ui/staff/group-voices", "snnn ppn pnn"),

@@ -26,6 +26,7 @@ mod how_it_works;
 mod keys;
 mod labels;
 mod locked;
+mod log_taken;
 mod look;
 mod looked_over;
 mod menu;

@@ -47,6 +47,15 @@ pub async fn find(portal: &Portal, actor: Actor, words: Option<&str>) -> Result<
     waiting(portal, &mut conn, rows, &drafted).await
 }
 
+/// The number of a case that has ended, by its number in any spelling: for whoever may read those. `Invalid` where there is none.
+pub async fn find_closed(portal: &Portal, actor: Actor, words: Option<&str>) -> Result<String, Error> {
+    authorise::desk(portal, actor, Deed::ReadClosed).await?;
+    let unknown = || Error::invalid(Field::Search, Flaw::Unknown);
+    let reference = words.and_then(number).ok_or_else(unknown)?;
+    let row = portal.store.read().await?.request(&reference).await?.filter(|row| !row.state.is_open());
+    row.map(|row| row.reference).ok_or_else(unknown)
+}
+
 /// The number of a request as we write it, however it was typed: small, spaced, with O for 0, with or without its R.
 pub(in crate::usecases) fn number(words: &str) -> Option<String> {
     let words = words.trim_start_matches('#').trim();

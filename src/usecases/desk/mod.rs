@@ -24,6 +24,7 @@ pub mod reveal;
 pub mod second;
 pub mod stand_in;
 mod stands;
+pub mod systems;
 pub mod take;
 pub mod task;
 pub mod today;

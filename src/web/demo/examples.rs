@@ -122,7 +122,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff/tasks" | "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => {
             vec![(route.to_owned(), tour.support)]
         }
-        "/staff/jobs" => vec![("/staff/jobs".to_owned(), tour.officer)],
+        "/staff/systems" => vec![("/staff/systems".to_owned(), tour.officer)],
         "/staff/requests/{reference}/file" => ended(portal, cast).await?,
         "/staff/me" => vec![(route.to_owned(), tour.support)],
         "/staff/log" => vec![(route.to_owned(), tour.officer)],

@@ -54,7 +54,7 @@ const STAFF: &[Item] = &[
     item(Page::StaffPeople, Texts::people_title, &["/staff/people"]).by(Deed::ChangePeople),
     item(Page::StaffKeys, Texts::keys_title, &[]),
     item(Page::StaffLog, Texts::log_heading, &["/staff/log"]),
-    item(Page::StaffJobs, Texts::jobs_title, &["/staff/jobs"]),
+    item(Page::StaffJobs, Texts::systems_title, &["/staff/systems"]),
     // The training is part of what staff learn from.
     item(Page::StaffGuidance, Texts::guidance_title, &["/staff/guidance", "/staff/training"]),
 ];

@@ -12,6 +12,7 @@ pub mod chart;
 pub mod choice_news;
 pub mod code;
 pub mod deletion;
+pub mod event;
 pub mod explanation;
 pub mod fairness;
 pub mod feedback;

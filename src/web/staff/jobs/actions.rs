@@ -23,10 +23,10 @@ pub struct JobForm {
 /// Starts a job again.
 #[server(prefix = "/ui", endpoint = "staff/restart-job")]
 pub async fn staff_restart_job(form: JobForm) -> Result<(), ServerFnError> {
-    let here = Form { page: PAGE, path: "/staff/jobs".into(), typed: BTreeMap::new() };
+    let here = Form { page: PAGE, path: "/staff/systems".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
         restart(visit.portal(), visit.actor, form.job.as_deref()).await?;
-        Ok(Next::page("/staff/jobs#saved").saying(PAGE, Told::Done(Done::JobRestarted)))
+        Ok(Next::page("/staff/systems#saved").saying(PAGE, Told::Done(Done::JobRestarted)))
     })
     .await
 }

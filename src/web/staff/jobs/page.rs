@@ -1,8 +1,9 @@
-//! Jobs that do not go through, and the button that starts one again.
+//! The brand's systems, and jobs that do not go through, with the button that starts one again.
 
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::systems;
 use crate::{
     i18n::{dates, messages as m, numbers},
     usecases::{desk::jobs::stuck, error::Error, explanations::refused::by_system},
@@ -25,6 +26,7 @@ pub async fn get(visit: Visit) -> Response {
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let jobs = stuck(visit.portal(), visit.actor).await?;
+    let systems = systems::section(visit).await?;
     let done = visit.flash(PAGE).await.is_some();
     let none = jobs.is_empty();
     let locale = visit.language.tag();
@@ -76,11 +78,16 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             </section>
         }
     });
-    Ok(respond(visit, Head::of(words.jobs_title()), move || {
+    Ok(respond(visit, Head::of(words.systems_title()), move || {
         view! {
             {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.jobs_restarted()}</p></Banner> })}
-            <h1>{words.jobs_title()}</h1>
-            <p class="lede">{words.jobs_lede()}</p>
+            <h1>{words.systems_title()}</h1>
+            <section aria-labelledby="systems">
+                <h2 id="systems">{words.systems_heading()}</h2>
+                {systems}
+            </section>
+            <h2>{words.jobs_title()}</h2>
+            <p>{words.jobs_lede()}</p>
             {none.then(|| view! { <p>{words.jobs_none()}</p> })}
             <ul class="entries">{rows}</ul>
             {disobeyed}

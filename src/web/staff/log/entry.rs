@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::page::{code, when};
+use super::page::{code, event, when};
 use crate::{
     i18n::{messages as m, numbers},
     usecases::{error::Error, log::entry::entry},
@@ -23,8 +23,11 @@ async fn show(visit: &Visit, number: &str) -> Result<Response, Error> {
     let words = visit.texts();
     let found = entry(visit.portal(), visit.actor, number).await?;
     let entry = found.entry;
-    let mut rows: Vec<(String, AnyView)> =
-        vec![(words.log_when(), when(visit, entry.at)), (words.log_action(), code(entry.action)), (words.log_actor(), code(entry.actor))];
+    let mut rows: Vec<(String, AnyView)> = vec![
+        (words.log_when(), when(visit, entry.at)),
+        (words.log_action(), event(visit, entry.action)),
+        (words.log_actor(), code(entry.actor)),
+    ];
     rows.extend(entry.actor_id.map(|id| (words.log_actor_id(), code(id))));
     rows.push((words.log_subject(), code(entry.subject)));
     rows.extend(entry.subject_id.map(|id| (words.log_subject_id(), code(id))));

@@ -1,18 +1,30 @@
-//! Entries of the log as a file, one a line.
+//! Entries of the log as a file, one a line, sent as they are read.
 
-use axum::{extract::Query, response::Response};
+use axum::{
+    body::Body,
+    extract::Query,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use futures::TryStreamExt;
 
 use super::query::LogQuery;
 use crate::{
     usecases::log::export::export,
-    web::{failure::Failure, shown::figures::file, visit::Visit},
+    web::{failure::Failure, visit::Visit},
 };
 
 pub async fn get(visit: Visit, Query(asked): Query<LogQuery>) -> Response {
     match export(visit.portal(), visit.actor, &asked.draft()).await {
-        Ok(lines) => file("log.jsonl", JSON_LINES, lines),
+        Ok(lines) => {
+            let body = Body::from_stream(lines.map_err(|error| std::io::Error::other(format!("{error:?}"))));
+            let headers = [
+                (header::CONTENT_TYPE, HeaderValue::from_static("application/jsonl; charset=utf-8")),
+                (header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"log.jsonl\"")),
+                (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+            ];
+            (headers, body).into_response()
+        }
         Err(error) => Failure::from(error).page(&visit),
     }
 }
-
-const JSON_LINES: &str = "application/jsonl; charset=utf-8";

@@ -3,6 +3,7 @@
 use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 
+use super::closed;
 use super::query::{LogQuery, address};
 use crate::{
     domain::time::Millis,
@@ -15,11 +16,11 @@ use crate::{
         },
     },
     web::{
-        components::{banner::Banner, select_field::SelectField},
+        components::{banner::Banner, error_summary::ErrorSummary, filled::apart, select_field::SelectField},
         failure::Failure,
         flash::{Done, Told},
         layout::page::{Head, Mood, respond},
-        shown::{held::plural, request::moment},
+        shown::{event::said, held::plural, request::moment},
         visit::Visit,
     },
 };
@@ -36,6 +37,12 @@ pub(super) fn code(text: String) -> AnyView {
     view! { <code dir="ltr">{text}</code> }.into_any()
 }
 
+/// An event in words, and as the log writes it.
+pub(super) fn event(visit: &Visit, action: String) -> AnyView {
+    let said = said(visit.texts(), &action);
+    view! { <span>{apart(said, code(action))}</span> }.into_any()
+}
+
 pub(super) fn when(visit: &Visit, at: Millis) -> AnyView {
     view! { <time datetime=dates::machine(at)>{moment(visit, at)}</time> }.into_any()
 }
@@ -43,12 +50,16 @@ pub(super) fn when(visit: &Visit, at: Millis) -> AnyView {
 async fn show(visit: &Visit, asked: LogQuery) -> Result<Response, Error> {
     let words = visit.texts();
     let page = read(visit.portal(), visit.actor, &asked.draft()).await?;
-    let news = match visit.flash(PAGE).await.map(|flash| flash.told) {
+    let flash = visit.flash(PAGE).await;
+    let (errors, closed) = (closed::errors(visit, flash.as_ref()), closed::form(visit, flash.as_ref()));
+    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors.clone() /> });
+    let news = match flash.map(|flash| flash.told) {
         Some(Told::Done(Done::LogWhole)) => Some((Mood::Saved, words.log_whole_now())),
         Some(Told::Done(Done::LogBroken)) => Some((Mood::Error, words.log_broken_now())),
         _ => None,
     };
-    let mood = news.as_ref().map_or(Mood::Plain, |(mood, _)| *mood);
+    let plain = if errors.is_empty() { Mood::Plain } else { Mood::Error };
+    let mood = news.as_ref().map_or(plain, |(mood, _)| *mood);
     let news = news.map(|(_, text)| view! { <Banner heading=words.log_verified()><p>{text}</p></Banner> });
     let lede = if page.house_only { words.log_lede_house() } else { words.log_lede() };
     let ignored = page.ignored.then(|| view! { <p class="notice">{words.log_ignored()}</p> });
@@ -61,6 +72,7 @@ async fn show(visit: &Visit, asked: LogQuery) -> Result<Response, Error> {
     let file = address(visit, "/staff/log.jsonl", &page.filter, page.filter.before);
     Ok(respond(visit, Head::of(words.log_heading()).mood(mood), move || {
         view! {
+            {summary}
             {news}
             <h1>{words.log_heading()}</h1>
             <p class="lede">{lede}</p>
@@ -74,6 +86,7 @@ async fn show(visit: &Visit, asked: LogQuery) -> Result<Response, Error> {
                 <p>{words.log_file_text()}</p>
                 <p><a href=file>{words.log_file_go()}</a></p>
             </section>
+            {closed}
         }
         .into_any()
     }))
@@ -111,6 +124,10 @@ fn filter(visit: &Visit, page: &LogPage) -> AnyView {
         let first = (String::new(), words.log_any());
         std::iter::once(first).chain(all.into_iter().map(|one| (one.to_owned(), one.to_owned()))).collect::<Vec<_>>()
     };
+    let mut events: Vec<(String, String)> =
+        actions().into_iter().map(|one| (one.to_owned(), said(words, one).unwrap_or_else(|| one.to_owned()))).collect();
+    events.sort_by(|one, other| one.1.cmp(&other.1));
+    events.insert(0, (String::new(), words.log_any()));
     let chosen = |word: Option<&'static str>| word.unwrap_or_default().to_owned();
     let day = |id: &'static str, label: String, day: Option<jiff::civil::Date>| {
         let value = day.map(|day| day.to_string()).unwrap_or_default();
@@ -125,7 +142,7 @@ fn filter(visit: &Visit, page: &LogPage) -> AnyView {
     view! {
         <form method="get" action=visit.to("/staff/log") aria-label=words.log_filter()>
             <div class="filters">
-                <SelectField id="action" name="action" label=words.log_action() options=any(actions()) chosen=chosen(page.filter.action) />
+                <SelectField id="action" name="action" label=words.log_action() options=events chosen=chosen(page.filter.action) />
                 <SelectField id="actor" name="actor" label=words.log_actor() options=any(ACTORS.to_vec()) chosen=chosen(page.filter.actor) />
                 <SelectField id="subject" name="subject" label=words.log_subject() options=any(SUBJECTS.to_vec())
                     chosen=chosen(page.filter.subject) />
@@ -168,7 +185,7 @@ fn line(visit: &Visit, entry: &LogEntry) -> AnyView {
         <tr>
             <th scope="row"><a href=href>{number}</a></th>
             <td data-label=words.log_when()>{when(visit, entry.at)}</td>
-            <td data-label=words.log_action()>{code(entry.action.clone())}</td>
+            <td data-label=words.log_action()>{event(visit, entry.action.clone())}</td>
             <td data-label=words.log_actor()>{code(entry.actor.clone())}</td>
             <td data-label=words.log_subject()>{code(entry.subject.clone())}</td>
         </tr>

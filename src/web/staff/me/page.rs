@@ -19,7 +19,7 @@ use crate::{
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
         session::RECOVERY_CODES,
-        shown::{held::plural, request::moment, role},
+        shown::{event::said, held::plural, request::moment, role},
         staff::{oversight::known::may, words::fault},
         visit::Visit,
     },
@@ -127,8 +127,8 @@ fn acts(visit: &Visit, acts: &[OwnAct]) -> AnyView {
             true => view! { <a href=href>{number}</a> }.into_any(),
             false => number.into_any(),
         };
-        let action = act.action.clone();
-        view! { <li><time datetime=machine>{when}</time><p><code dir="ltr">{action}</code></p><p class="hint">{number}</p></li> }
+        let action = said(words, &act.action).unwrap_or_else(|| act.action.clone());
+        view! { <li><time datetime=machine>{when}</time><p>{action}</p><p class="hint">{number}</p></li> }
     });
     let entries = entries.collect_view();
     view! {

@@ -47,7 +47,7 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let found = of_system(visit.portal(), visit.actor, about).await?;
             let gone = found.is_empty().then(|| view! { <p>{words.item_obeys_now()}</p> });
             let sums = found.iter().map(|one| view! { <p>{sum(visit, one)}</p> }).collect_view();
-            let href = visit.to("/staff/jobs#disobeyed");
+            let href = visit.to("/staff/systems#disobeyed");
             let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.disobeyed_title()}</a></p> });
             view! { <p>{words.disobeyed_lede()}</p>{gone}{sums}{way} }.into_any()
         }

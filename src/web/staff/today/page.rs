@@ -134,7 +134,7 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
     if let Some(stuck) = today.stuck {
         let count = numbers::count(visit.language, u64::try_from(stuck).unwrap_or(0));
         let text = words.today_stuck(m::TodayStuck { count: u32::try_from(stuck).unwrap_or(u32::MAX), count_text: &count });
-        let href = visit.to("/staff/jobs");
+        let href = visit.to("/staff/systems");
         panels.push(panel("jobs", words.jobs_title(), view! { <p><a class="go" href=href>{text}</a></p> }.into_any()));
     }
     Ok((!panels.is_empty()).then(|| view! { <div class="pair pair--three">{panels}</div> }).into_any())
