@@ -150,7 +150,7 @@ actions! {
     StaffEnded => "staff.ended",
     StaffRoleChanged => "staff.role-changed",
     StaffPasswordChanged => "staff.password-changed",
-    StaffCodesMade => "staff.codes-made",
+    StaffCodesMade => "staff.codes-made", StaffLettersChosen => "staff.letters-chosen",
     LogVerified => "log.verified",
     JobRestarted => "job.restarted",
     SessionsEnded => "sessions.ended",

@@ -146,6 +146,7 @@ pub enum Done {
     RoleChanged,
     WorkEnded,
     PasswordChanged,
+    LettersChosen,
     KeyEnded,
     ChosenForThem,
     FileClosed,

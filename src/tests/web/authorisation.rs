@@ -66,6 +66,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/change-password", "snnn ppp pp"),
     ("/ui/staff/change-role", "snnn nnp nn"),
     ("/ui/staff/choose-for", "snnn ppn nn"),
+    ("/ui/staff/choose-letters", "snnn ppp pp"),
     ("/ui/staff/close-person", "snnn ppn nn"),
     ("/ui/staff/confirm", "snnn ppp pp"),
     ("/ui/staff/decide-concern", "snnn npn pn"),
