@@ -25,6 +25,7 @@ pub mod explanation;
 pub mod fairness;
 pub mod field;
 pub mod figures;
+pub mod file;
 pub mod fold;
 pub mod getting;
 pub mod gone;

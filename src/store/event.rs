@@ -110,7 +110,7 @@ actions! {
     InferenceCalledWrong => "inference.called-wrong",
     InferenceCalledRight => "inference.called-right",
     RequestOpened => "request.opened", RequestMessage => "request.message",
-    RequestWithdrawn => "request.withdrawn",
+    FileAdded => "file.added", FileRead => "file.read", RequestWithdrawn => "request.withdrawn",
     RequestMoved => "request.moved",
     RequestExtended => "request.extended",
     RequestHeld => "request.held", RequestResumed => "request.resumed",

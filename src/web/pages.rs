@@ -73,6 +73,7 @@ pages! {
     RequestCheck "/requests/new/{kind}/check" Reader::Person;
     Request "/requests/{reference}" Reader::Person;
     RequestDownload "/requests/{reference}/download" Reader::Person;
+    RequestFile "/requests/{reference}/files/{file}" Reader::Person;
     Confirm "/confirm" Reader::Person;
     Account "/account" Reader::Customer;
     AccountEmail "/account/email/{token}" Reader::Anyone;
@@ -100,6 +101,7 @@ pages! {
     StaffJoin "/staff/join/{token}" Reader::Anyone;
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);
     StaffCaseFile "/staff/requests/{reference}/file" Reader::Staff(Deed::ReadClosed);
+    StaffCaseAttached "/staff/requests/{reference}/files/{file}" Reader::Staff(Deed::SeeCases);
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
     StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
     StaffReport "/staff/oversight/report" Reader::Staff(Deed::Oversee);

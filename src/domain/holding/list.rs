@@ -119,6 +119,9 @@ holdings! {
     RequestEntries = "request_entries":
         copied In(CopyPart::Requests),
         erased Emptied, by_kind Untouched, purged With(Holding::Requests);
+    RequestFiles = "request_files":
+        copied In(CopyPart::Requests),
+        erased Emptied, by_kind Untouched, purged With(Holding::Requests);
     RequestTasks = "request_tasks":
         copied In(CopyPart::Answers),
         erased Emptied, by_kind Found, purged With(Holding::Requests);

@@ -14,6 +14,7 @@ mod deletions;
 mod desk;
 mod disk;
 mod disputes;
+mod files;
 mod full;
 mod holdings;
 mod killed;

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::kept::key_holder;
 use crate::{
     domain::{
-        ids::{EntryId, OwnerId, PersonId, RequestId},
+        ids::{EntryId, FileId, OwnerId, PersonId, RequestId},
         request::Request,
     },
     store::Conn,
@@ -27,6 +27,8 @@ pub enum Text {
     Entry(EntryId),
     /// Found by a system.
     Answer,
+    File(FileId),
+    FileName(FileId),
 }
 
 /// The keys a case's texts open with.
@@ -86,6 +88,8 @@ impl Text {
         let (table, column, row) = match self {
             Self::Asked => ("requests", "asked", *request.as_bytes()),
             Self::Entry(entry) => ("request_entries", "sealed", *entry.as_bytes()),
+            Self::File(file) => ("request_files", "sealed", *file.as_bytes()),
+            Self::FileName(file) => ("request_files", "name", *file.as_bytes()),
             Self::Answer => ("request_tasks", "answer", *request.as_bytes()),
         };
         Place { table, column, owner, row }

@@ -8,6 +8,7 @@
 pub mod actions;
 pub mod acts_by_law;
 mod around;
+pub mod attached;
 mod black_out;
 pub mod check;
 mod composer;

@@ -16,10 +16,7 @@ use super::{
     written,
 };
 use crate::{
-    domain::{
-        request::{Kind, Refusal, Verb},
-        time::Millis,
-    },
+    domain::request::{Kind, Refusal, Verb},
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         desk::{case, case::Desk, drafts, opened::opened, views::Filter},
@@ -42,6 +39,7 @@ use crate::{
         shown::{
             asked::asked,
             deletion::Reader,
+            files,
             request::{day, extended, moment, part_name, title},
             role,
         },
@@ -170,29 +168,34 @@ fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
 
 pub(super) fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
     let words = visit.texts();
-    let parts = desk.case.story.iter().map(|entry| {
-        let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
-        let who = member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }));
-        // Masked, not missing.
-        let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { text });
-        let text = match desk.case.row.ground.filter(|_| entry.happened == Happened::Extended) {
-            Some(why) => Some(extended(words, why, text.as_deref())),
-            None => text,
-        };
-        let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
-        let at: Millis = entry.at;
-        Part {
-            heading: happened(words, entry.happened, entry.author),
-            at: Some((dates::machine(at), moment(visit, at))),
-            who: match (who, note) {
-                (Some(who), Some(note)) => Some(words.beside(m::Beside { one: &who, other: &note })),
-                (who, note) => who.or(note),
-            },
-            text,
-            ..Part::default()
-        }
-    });
-    let parts: Vec<Part> = parts.collect();
+    let parts: Vec<Part> = desk
+        .case
+        .story
+        .iter()
+        .map(|entry| {
+            let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
+            let who =
+                member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }));
+            // Masked, not missing.
+            let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { text });
+            let text = match desk.case.row.ground.filter(|_| entry.happened == Happened::Extended) {
+                Some(why) => Some(extended(words, why, text.as_deref())),
+                None => text,
+            };
+            let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
+            Part {
+                heading: happened(words, entry.happened, entry.author),
+                at: Some((dates::machine(entry.at), moment(visit, entry.at))),
+                who: match (who, note) {
+                    (Some(who), Some(note)) => Some(words.beside(m::Beside { one: &who, other: &note })),
+                    (who, note) => who.or(note),
+                },
+                text,
+                act: files::list(visit, &entry.files, &format!("/staff/requests/{}", desk.case.row.reference)),
+                ..Part::default()
+            }
+        })
+        .collect();
     view! { <StoryLine parts=parts /> }.into_any()
 }
 
