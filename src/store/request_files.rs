@@ -38,7 +38,7 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
     }
 
-    /// What is in one of a request.
+    /// The content of one of a request.
     pub async fn request_file(&mut self, request: RequestId, file: FileId) -> Result<Option<Vec<u8>>> {
         const SQL: &str = "SELECT sealed FROM request_files WHERE request_id = $1 AND id = $2";
         Ok(on!(self, c => sqlx::query_scalar(SQL)

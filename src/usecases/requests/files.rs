@@ -51,7 +51,7 @@ pub struct Shown {
     pub name: Option<String>,
 }
 
-/// What is in a file.
+/// The content of a file.
 #[derive(Debug, Clone)]
 pub struct Opened {
     pub kind: FileKind,

@@ -378,5 +378,5 @@ file-error-empty = The file is empty. Choose another one
 file-error-large = The file is too large. Choose a smaller one
 # $countText (String) - how many files a request may have
 file-error-many = This request has { $countText } files already, and no more can be added
-file-error-kind = This kind of file cannot be added. Save it as a PDF, and choose it again
+file-error-kind = Such a file cannot be added. Save the file as a PDF, and choose the PDF
 file-error-wrong = The file is not what its name says. Save it again as a PDF, and choose it again

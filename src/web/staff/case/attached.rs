@@ -3,10 +3,16 @@
 use axum::{extract::Path, response::Response};
 
 use crate::{
-    usecases::desk::files::open,
-    web::{failure::Failure, shown::files::hand_out, visit::Visit},
+    domain::staff::Deed,
+    usecases::{desk::files::open, error::Error},
+    web::{failure::Failure, shown::files::hand_out, staff::oversight::known::may, visit::Visit},
 };
 
 pub async fn get(visit: Visit, Path((_, reference, file)): Path<(String, String, String)>) -> Response {
-    open(visit.portal(), visit.actor, &reference, &file).await.map_or_else(|error| Failure::from(error).page(&visit), hand_out)
+    match open(visit.portal(), visit.actor, &reference, &file).await {
+        Ok(file) => hand_out(file),
+        // They say on its page why they need to see it.
+        Err(Error::Forbidden) if may(&visit, Deed::SeeCases) => visit.redirect(&format!("/staff/requests/{reference}")),
+        Err(error) => Failure::from(error).page(&visit),
+    }
 }
