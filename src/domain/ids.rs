@@ -95,6 +95,8 @@ row_ids! {
     RequestId,
     /// One entry in the story of a request.
     EntryId,
+    /// One file of a request.
+    FileId,
     /// One of the people who answer.
     StaffId,
     /// A slot for one contact.

@@ -19,6 +19,7 @@ use crate::{
             post::{Post, Work},
             take::{Kept, LEASE, Lease, Taken, renew, settle},
         },
+        letters_to_staff::sent::ended,
         portal::Portal,
         pulse::Worker,
     },
@@ -88,7 +89,7 @@ async fn patience_over(mut stopping: watch::Receiver<bool>) {
 /// Does one job, whatever it is.
 pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &Taken) -> End {
     let ended = match &job.work {
-        Work::Mail(post) => mail(portal, mailer, public_url, post.clone()).await,
+        Work::Mail(post) => posted(portal, mailer, public_url, post, job.lease).await,
         Work::Copy { request } => copy::make::make(portal, public_url, *request).await,
         Work::Erase { request } => erase(portal, mailer, *request).await,
     };
@@ -114,6 +115,15 @@ async fn erase(portal: &Portal, mailer: &dyn Mailer, request: RequestId) -> Resu
         }
     }
     erasure::run::run(portal, request).await
+}
+
+/// The end of a letter to staff stands on their page.
+async fn posted(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, post: &Post, lease: Lease) -> Result<End, Error> {
+    let end = mail(portal, mailer, public_url, post.clone()).await?;
+    match post {
+        Post::ToStaff { staff, .. } => ended(portal, *staff, end, lease.is_last_try()).await,
+        _ => Ok(end),
+    }
 }
 
 async fn mail(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, post: Post) -> Result<End, Error> {

@@ -31,6 +31,7 @@ impl Erasing {
 /// The request that asks for the erasure keeps its texts, under its own key, until it ends: systems still have to be told.
 const ENTRIES: &str =
     "UPDATE request_entries SET sealed = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
+const FILES: &str = "DELETE FROM request_files WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
 const ANSWERS: &str =
     "UPDATE request_tasks SET answer = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
 
@@ -88,6 +89,7 @@ impl Tx {
                 "DELETE FROM kept_forms WHERE customer_id = $1 OR request_id IN (SELECT id FROM requests WHERE person_id = $1)"
             }
             Holding::RequestEntries => return self.empty_cases(ENTRIES, of).await,
+            Holding::RequestFiles => return self.empty_cases(FILES, of).await,
             Holding::RequestTasks => return self.empty_cases(ANSWERS, of).await,
             // Letters are sealed: the use case tells those apart that are about the deletion itself.
             Holding::Evidence

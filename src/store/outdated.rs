@@ -128,7 +128,8 @@ impl Tx {
     /// Deletes requests that ended before a moment, with everything about them; answers which.
     async fn delete_requests_closed_before(&mut self, before: Millis, some: Slice) -> Result<Vec<RequestId>> {
         const OLD: &str = "SELECT id FROM requests WHERE closed_at < $1 ORDER BY closed_at, id LIMIT $2 OFFSET $3";
-        const OF_ONE: [&str; 5] = [
+        const OF_ONE: [&str; 6] = [
+            "DELETE FROM request_files WHERE request_id = $1",
             "DELETE FROM request_entries WHERE request_id = $1",
             "DELETE FROM request_tasks WHERE request_id = $1",
             "DELETE FROM copy_parts WHERE request_id = $1",

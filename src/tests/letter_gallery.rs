@@ -4,10 +4,7 @@ use candor::{domain::language::Language, i18n::html::escape, jobs::letters::writ
 use std::{fmt::Write as _, fs, path::Path};
 use url::Url;
 
-use crate::{
-    house::house,
-    letters::{after, reader},
-};
+use crate::{house::house, letter_reader::reader, letters::after};
 
 #[tokio::test]
 async fn every_letter_hangs_in_the_gallery() {

@@ -1,35 +1,31 @@
 //! Every letter in every language, read as a person would: each value stands once, and the right way round.
 
-mod passkey;
-
 use candor::{
     domain::{
-        actor::Actor,
         addressee::Addressee,
-        customer::Email,
-        ids::CustomerId,
-        language::{Direction, Language},
+        day::{Figure, Which},
+        language::Language,
         request::Kind,
+        trouble::Trouble,
         voice::FormOfAddress,
     },
     i18n::dates,
     jobs::letters::write::write,
     outbound::mail::letter::Letter,
-    usecases::{
-        customers::{put, their_language::addressee},
-        jobs::post::{Acted, Ended, News, Planned, Post, Told},
-        portal::Portal,
+    usecases::jobs::{
+        for_staff::ForStaff,
+        post::{Acted, Ended, News, Planned, Post, Told},
     },
-    vault::index::IndexField,
 };
 use jiff::civil::{Date, date};
 use std::sync::Arc;
-use unicode_bidi::{BidiInfo, Level};
 use url::Url;
 
 use crate::{
     familiar::formal,
-    house::{draft, house},
+    house::house,
+    letter_lines::{reads_left_to_right, reads_the_same, seen},
+    letter_reader::{Reader, email, reader},
 };
 
 /// Values that turn round in a line of Arabic unless something holds them: digits at their beginning or end.
@@ -39,19 +35,16 @@ const REFERENCE: &str = "R-0787-1234";
 const OTHER: &str = "R-1111-2222";
 const NEW: &str = "12345678@new.example";
 const OFFICER: &str = "87654321@officer.example";
-const PASSKEY: &str = "Firefox 24";
+pub const PASSKEY: &str = "Firefox 24";
 const TOKEN: &str = "tokenInTheLink";
 const ASKED: Date = date(2026, 11, 27);
 const DUE: Date = date(2026, 12, 28);
 const UNTIL: Date = date(2026, 12, 20);
 
-/// The person a letter goes to, and the language of the page they were on.
-pub struct Reader {
-    pub page: Language,
-    pub customer: CustomerId,
-    whom: Addressee,
-    to: Email,
-    email_index: [u8; 32],
+/// Each figure of a day, with a number that is no other's.
+fn figures() -> Vec<(Figure, u64)> {
+    let groups = [Which::Late, Which::Replied, Which::Soon, Which::New].map(Figure::Group);
+    groups.into_iter().chain([Figure::Wanted, Figure::Tasks, Figure::Duties, Figure::Jobs]).zip(11..).collect()
 }
 
 /// The letter after this one, so that every kind has its turn: a new one does not compile before it stands here.
@@ -114,10 +107,15 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
                 (News::Erased, _) => News::ErasedButNotFound,
                 (News::ErasedButNotFound, _) => News::ErasedKinds,
                 (News::ErasedKinds, _) => News::ErasedKindsButNotFound,
-                (News::ErasedKindsButNotFound, _) => return None,
+                (News::ErasedKindsButNotFound, _) => return Some(reader.for_staff(ForStaff::Day { on: reader.today, figures: figures() })),
             };
             return about(next, Kind::Delete, None);
         }
+        Some(Post::ToStaff { news: ForStaff::Day { .. }, .. }) => {
+            let troubles = Trouble::ALL.iter().zip([1, 3, 2]).map(|(trouble, count)| (*trouble, count));
+            reader.for_staff(ForStaff::AtOnce(troubles.collect()))
+        }
+        Some(Post::ToStaff { .. }) => return None,
     })
 }
 
@@ -149,7 +147,7 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
         | Post::ChosenFor { .. } => vec![(BRAND, 1), (OFFICER, 2)],
         Post::ActedFor { acted, .. } => vec![(BRAND, 1), (REFERENCE, 1), (OTHER, acted.ended.len()), (OFFICER, 2)],
         Post::PasskeysStay { .. } => vec![(BRAND, 1), (PASSKEY, 1), (OFFICER, 2)],
-        Post::ConfirmAddress { .. } => vec![(BRAND, 1), (OFFICER, 1)],
+        Post::ConfirmAddress { .. } | Post::ToStaff { .. } => vec![(BRAND, 1), (OFFICER, 1)],
         Post::GiveUpAddress { .. } => vec![(BRAND, 1), (NEW, 1), (OFFICER, 2)],
         Post::Request { news, .. } => vec![
             (REFERENCE, 1),
@@ -187,6 +185,7 @@ fn links(post: &Post) -> Vec<String> {
             vec!["account".to_owned()]
         }
         Post::Request { .. } => vec![format!("requests/{REFERENCE}")],
+        Post::ToStaff { .. } => vec!["staff".to_owned()],
     }
 }
 
@@ -199,15 +198,6 @@ fn days(post: &Post) -> Vec<(Date, usize)> {
         (News::Received | News::UndoEnding | News::RunsOn | News::Delayed, _) => vec![(request.due, 1)],
         _ => vec![],
     }
-}
-
-fn email(text: &str) -> Email {
-    Email::try_from(text.to_owned()).unwrap()
-}
-
-/// Without the marks nobody sees.
-fn seen(text: &str) -> String {
-    text.replace(['\u{200e}', '\u{200f}'], "")
 }
 
 fn check(post: &Post, letter: &Letter, language: Language) {
@@ -245,45 +235,9 @@ fn check(post: &Post, letter: &Letter, language: Language) {
     assert!(rest.contains("\n--\n"), "the sender comes last: {context}");
     reads_the_same(letter, &context);
     for line in text.lines().chain([subject]) {
-        reads_left_to_right(line, language, &expected);
+        let values = [BRAND, CODE, REFERENCE, NEW, OFFICER, PASSKEY].into_iter().chain(expected.iter().map(String::as_str));
+        reads_left_to_right(line, language, values);
     }
-}
-
-/// Each line of the text is on the page, in the same order.
-fn reads_the_same(letter: &Letter, context: &str) {
-    let page = seen(&testing::read::read(&letter.html)).replace(char::is_whitespace, "");
-    let mut from = 0;
-    for line in letter.text.lines().filter(|line| !line.is_empty() && *line != "--") {
-        let line = seen(line).replace(char::is_whitespace, "");
-        let Some(at) = page[from..].find(&line) else { panic!("{line:?} is missing on the page or stands elsewhere: {context}\n{page}") };
-        from += at + line.len();
-    }
-}
-
-/// However a mail program takes the line: by its first letter, by the language, or as Latin like everything else.
-fn reads_left_to_right(line: &str, language: Language, links: &[String]) {
-    let bases = match language.direction() {
-        Direction::RightToLeft => &[None, Some(Level::rtl()), Some(Level::ltr())][..],
-        Direction::LeftToRight => &[None, Some(Level::ltr())],
-    };
-    let values = [BRAND, CODE, REFERENCE, NEW, OFFICER, PASSKEY].into_iter().chain(links.iter().map(String::as_str));
-    for value in values.filter(|value| seen(line).contains(value)) {
-        for base in bases {
-            let bidi = BidiInfo::new(line, *base);
-            let laid_out = bidi.reorder_line(&bidi.paragraphs[0], bidi.paragraphs[0].range.clone());
-            assert!(seen(&laid_out).contains(value), "{value} is shown as {laid_out:?} ({base:?})");
-        }
-    }
-}
-
-pub async fn reader(portal: &Portal, language: Language) -> Reader {
-    let to = email(&format!("reader@{language}.example"));
-    let put = put::Draft { email: to.as_str().to_owned(), language: language.tag().to_owned(), ..draft(language.tag()) };
-    let customer = put::put(portal, Actor::Operator, put).await.unwrap().id;
-    let email_index = portal.vault.blind_index(IndexField::Email, &to.normalised());
-    passkey::has_a_passkey(portal, customer).await;
-    let whom = addressee(portal, &mut portal.store.read().await.unwrap(), customer).await.unwrap();
-    Reader { page: language, customer, whom, to, email_index }
 }
 
 #[tokio::test]

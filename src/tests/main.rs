@@ -21,6 +21,8 @@ mod familiar;
 mod guides;
 mod house_rules;
 mod letter_gallery;
+mod letter_lines;
+mod letter_reader;
 mod letters;
 mod listening;
 mod message_faults;

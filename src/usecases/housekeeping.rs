@@ -8,6 +8,7 @@ use super::{
     choices::record::RULE,
     error::Error,
     fairness::close::close_months as close_fairness,
+    letters_to_staff::{at_once, morning},
     oversight::{again::look_again, raise, reviews::due::open_due},
     portal::Portal,
     records::purge::{self, Run},
@@ -62,6 +63,9 @@ enum Step {
     Holds,
     /// Systems that do not obey.
     Disobedience,
+    /// Letters to staff about new troubles, and in the morning.
+    Troubles,
+    Mornings,
     /// Months that are over, before anything of them goes.
     Months,
     /// Months of outcomes that are over.
@@ -90,6 +94,8 @@ impl Step {
             Self::Reviews => "reviews",
             Self::Holds => "holds",
             Self::Disobedience => "disobedience",
+            Self::Troubles => "troubles",
+            Self::Mornings => "mornings",
             Self::Months => "months",
             Self::Fairness => "fairness",
             Self::Log => "log",
@@ -110,6 +116,8 @@ impl Step {
             Self::Reviews => open_due(portal).await.map(|()| 0),
             Self::Holds => raise::holds(portal).await.map(|()| 0),
             Self::Disobedience => raise::disobedience(portal).await.map(|()| 0),
+            Self::Troubles => at_once::look(portal).await.map(|()| 0),
+            Self::Mornings => morning::look(portal).await,
             Self::Months => close_months(portal).await.map(|()| 0),
             Self::Fairness => close_fairness(portal).await.map(|()| 0),
             // One that somebody reads in is emptied by the next round.
@@ -121,7 +129,8 @@ impl Step {
 
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
-    let due = [Step::PlannedDeletions, Step::OpenQuestions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Log];
+    let due = [Step::PlannedDeletions, Step::OpenQuestions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience];
+    let due = due.into_iter().chain([Step::Troubles, Step::Mornings, Step::Log]);
     run(portal, [Step::Months, Step::Fairness].into_iter().chain(Step::all()).chain(due)).await
 }
 

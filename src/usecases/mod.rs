@@ -32,6 +32,7 @@ pub mod keyring;
 pub mod keys;
 pub mod lease;
 pub mod ledger;
+pub mod letters_to_staff;
 pub mod listening;
 pub mod lock;
 pub mod log;

@@ -153,6 +153,7 @@ pub enum Done {
     SystemsChosen,
     WorkEnded,
     PasswordChanged,
+    LettersChosen,
     KeyEnded,
     ChosenForThem,
     FileClosed,

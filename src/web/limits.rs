@@ -11,13 +11,15 @@ pub struct Limits {
     pub kept: usize,
     /// Bytes of one part, for a form that may come in parts, with a file: what is longer counts as too long.
     pub part: Option<usize>,
+    /// Bytes of a file that comes as it is, beside the fields.
+    pub file: Option<usize>,
     /// Its share of what one sender may send in a minute.
     pub cost: NonZeroU32,
 }
 
 impl Limits {
     /// Of a form that is like most.
-    pub const USUAL: Self = Self { body: 64 * 1024, kept: 64 * 1024, part: None, cost: NonZeroU32::MIN };
+    pub const USUAL: Self = Self { body: 64 * 1024, kept: 64 * 1024, part: None, file: None, cost: NonZeroU32::MIN };
     /// Of a form that tries a secret or writes a letter: thirty in a minute.
     pub const ENTERING: Self = Self { cost: NonZeroU32::MIN.saturating_add(3), ..Self::USUAL };
 }

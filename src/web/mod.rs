@@ -32,5 +32,6 @@ pub mod session;
 pub mod shown;
 pub mod staff;
 pub mod two_steps;
+pub mod upload;
 pub mod visit;
 pub mod well_known;

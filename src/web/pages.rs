@@ -73,6 +73,7 @@ pages! {
     RequestCheck "/requests/new/{kind}/check" Reader::Person;
     Request "/requests/{reference}" Reader::Person;
     RequestDownload "/requests/{reference}/download" Reader::Person;
+    RequestFile "/requests/{reference}/files/{file}" Reader::Person;
     Confirm "/confirm" Reader::Person;
     Account "/account" Reader::Customer;
     AccountEmail "/account/email/{token}" Reader::Anyone;
@@ -102,6 +103,7 @@ pages! {
     StaffCaseFile "/staff/requests/{reference}/file" Reader::Staff(Deed::ReadClosed);
     StaffTasks "/staff/tasks" Reader::Staff(Deed::Tasks);
     StaffCaseYes "/staff/requests/{reference}/yes" Reader::Staff(Deed::Agree);
+    StaffCaseAttached "/staff/requests/{reference}/files/{file}" Reader::Staff(Deed::SeeCases);
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);
     StaffOversight "/staff/oversight" Reader::Staff(Deed::Oversee);
     StaffReport "/staff/oversight/report" Reader::Staff(Deed::Oversee);

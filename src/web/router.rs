@@ -101,7 +101,13 @@ async fn server_function(State(front): State<Front>, request: Request) -> Respon
     let (mut parts, body) = request.into_parts();
     let limits = routes::limits(parts.uri.path());
     let read = match (limits.part, multipart::boundary(&parts.headers)) {
-        (Some(most), Some(boundary)) => multipart::as_fields(&mut parts.headers, body, boundary, most).await,
+        (Some(most), Some(boundary)) => {
+            let read = multipart::as_fields(&mut parts.headers, body, boundary, (most, limits.file)).await;
+            read.map(|(fields, files)| {
+                parts.extensions.insert(files);
+                fields
+            })
+        }
         _ => to_bytes(body, limits.body).await.map(Into::into).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE),
     };
     let body: Vec<u8> = match read {

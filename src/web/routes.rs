@@ -51,6 +51,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::RequestCheck => get(requests::check::get),
         Page::Request => get(requests::status::get),
         Page::RequestDownload => get(requests::download::get),
+        Page::RequestFile => get(requests::file::get),
         Page::Confirm => get(confirm::page::get),
         Page::Account => get(account::page::get),
         Page::AccountEmail => get(account::email::get),
@@ -80,6 +81,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffCaseFile => get(staff::case::file::get),
         Page::StaffTasks => get(staff::tasks::page::get),
         Page::StaffCaseYes => get(staff::case::yes::get),
+        Page::StaffCaseAttached => get(staff::case::attached::get),
         Page::StaffCaseCheck => get(staff::case::check::get),
         Page::StaffOversight => get(staff::oversight::page::get),
         Page::StaffReport => get(staff::report::page::running),
@@ -116,6 +118,7 @@ const fn of<F: Limited>() -> (&'static str, Limits) {
 
 /// The forms that say their own limits.
 pub const LIMITED: &[(&str, Limits)] = &[
+    of::<requests::actions::WriteInRequest>(),
     of::<staff::case::actions::StaffAssign>(),
     of::<staff::case::composing::StaffCheckWrite>(),
     of::<staff::case::composing::StaffInsert>(),

@@ -119,6 +119,9 @@ holdings! {
     RequestEntries = "request_entries":
         copied In(CopyPart::Requests),
         erased Emptied, by_kind Untouched, purged With(Holding::Requests);
+    RequestFiles = "request_files":
+        copied In(CopyPart::Requests),
+        erased Emptied, by_kind Untouched, purged With(Holding::Requests);
     RequestTasks = "request_tasks":
         copied In(CopyPart::Answers),
         erased Emptied, by_kind Found, purged With(Holding::Requests);
@@ -190,7 +193,9 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("staff", "people who answer, for as long as they do"),
     ("staff_browsers", "people who answer"),
     ("staff_invitations", "people who shall answer"),
+    ("staff_letters", "people who answer"),
     ("staff_recovery_codes", "people who answer"),
+    ("told_troubles", "requests and jobs by their ids, for as long as they are in trouble"),
     ("training_modules", "what there is to learn"),
     ("training_openings", "people who answer"),
     ("training_records", "people who answer"),

@@ -164,8 +164,13 @@ fn next_business_day(day: Date, holidays: &[Date]) -> Date {
     loop {
         let Ok(tomorrow) = next.tomorrow() else { return next };
         next = tomorrow;
-        if !matches!(next.weekday(), Weekday::Saturday | Weekday::Sunday) && !holidays.contains(&next) {
+        if is_business_day(next, holidays) {
             return next;
         }
     }
+}
+
+/// Whether people work on it.
+pub fn is_business_day(day: Date, holidays: &[Date]) -> bool {
+    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !holidays.contains(&day)
 }

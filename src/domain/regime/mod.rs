@@ -12,7 +12,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use law::{ClockStarts, Dispute, Extension, Matter, Regime, Road, Span, Unit};
+pub use law::{ClockStarts, Dispute, Extension, Matter, Regime, Road, Span, Unit, is_business_day};
 pub use pause::{Pause, due_after, paused_days};
 pub use refusals::Refusable;
 pub use table::{FIRST, REGIMES, business_days};

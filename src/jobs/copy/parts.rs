@@ -193,7 +193,9 @@ impl Work<'_> {
             page.request(&case);
             let story = case.story.iter().filter(|entry| entry.happened.is_for_everyone()).map(|entry| {
                 let at = jiff::Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default();
-                json!({"at": at, "by": entry.author.as_str(), "what": entry.happened.as_str(), "text": entry.text})
+                let files: Vec<_> =
+                    entry.files.iter().map(|file| json!({"name": file.name, "kind": file.kind, "bytes": file.bytes})).collect();
+                json!({"at": at, "by": entry.author.as_str(), "what": entry.happened.as_str(), "text": entry.text, "files": files})
             });
             all.push(json!({
                 "reference": case.row.reference,

@@ -129,6 +129,9 @@ impl Pen {
         }
         for entry in &mut case.story {
             entry.text = entry.text.take().map(|text| self.text(&text));
+            for file in &mut entry.files {
+                file.name = file.name.take().map(|name| self.text(&name));
+            }
         }
         case
     }

@@ -56,6 +56,7 @@ pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
             .not_you(words.letter_chosen_not_you(m::LetterChosenNotYou { email })),
         Post::ActedFor { acted, .. } => super::acted_for::said(pen, acted),
         Post::Request { news, request, .. } => super::request::said(pen, *news, request),
+        Post::ToStaff { news, .. } => super::to_staff::said(pen, news),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::{
         customers::{profile, their_language::TheirLanguage},
         error::Error,
         jobs::post::Post,
+        letters_to_staff::sent,
         passkeys::kept::names,
         people,
         portal::Portal,
@@ -114,6 +115,7 @@ async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, TheirL
             Some((to.clone(), TheirLanguage::of(portal, &mut portal.store.read().await?, whom).await?))
         }
         Post::ActedFor { last, whom, .. } | Post::Request { last, whom, .. } => at_present(portal, last, whom).await?,
+        Post::ToStaff { staff, role, news } => sent::addressee(portal, *staff, *role, news).await?,
     })
 }
 

@@ -15,7 +15,8 @@ use url::Url;
 use super::told::{LONGER, asked, at, delete, guest, letters, looked, seen, staff};
 use crate::{
     house::{House, draft, houses},
-    letters::{after, reader},
+    letter_reader::reader,
+    letters::after,
     records::sent::DAY,
 };
 

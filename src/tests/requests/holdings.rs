@@ -19,7 +19,7 @@ use candor::{
             forget::judge,
             list::{Filter, list},
         },
-        requests::talk::write,
+        requests::{files::Sent, talk::write_with},
     },
     vault::index::IndexField,
 };
@@ -70,6 +70,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::RequestEntries => {
             "request_entries WHERE sealed IS NOT NULL AND request_id IN (SELECT id FROM requests WHERE person_id = @)"
         }
+        Holding::RequestFiles => "request_files WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::RequestTasks => "request_tasks WHERE answer IS NOT NULL AND request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::Copies => {
             "copies WHERE ready_at IS NOT NULL AND expires_at > ? AND request_id IN (SELECT id FROM requests WHERE person_id = @)"
@@ -186,7 +187,8 @@ async fn a_copy_has_what_the_list_says_and_a_deletion_leaves_what_the_list_says(
         live(&house, amina).await;
         let (_, support) = staff(&house, Role::Support).await;
         let copy = asked(&house, amina, Kind::Copy, &all()).await;
-        write(&house, Actor::Customer(amina), &copy, Some("Soon, please.")).await.unwrap();
+        let file = Sent { name: "proof.txt".to_owned(), bytes: b"It was me.".to_vec() };
+        write_with(&house, Actor::Customer(amina), &copy, Some("Soon, please."), Some(file)).await.unwrap();
         work_off(&house).await;
         let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
         settle(&house, support, at(&looked(&house, support, &copy).await), Some("call-recordings"), found).await.unwrap();

@@ -15,6 +15,7 @@ mod deletions;
 mod desk;
 mod disk;
 mod disputes;
+mod files;
 mod full;
 mod holdings;
 mod killed;

@@ -15,6 +15,7 @@ use candor::{
         desk::{Seen, decide::Longer},
         error::Error,
         jobs::{end::End, take::settle},
+        portal::Portal,
         requests::{
             case::{Case, case},
             draft::Draft,
@@ -127,15 +128,20 @@ pub async fn member(house: &House, role: Role) -> StaffId {
 
 /// The same, trained or not.
 pub async fn newcomer(house: &House, role: Role, trained: bool) -> StaffId {
-    walking_in(house, role, role.as_str(), trained).await
+    walking_in(house, role, role.as_str(), "robin@example.org", trained).await
 }
 
 /// One more member of staff of this role.
 pub async fn second(house: &House, role: Role) -> StaffId {
-    walking_in(house, role, "colleague", true).await
+    walking_in(house, role, "colleague", "robin@example.org", true).await
 }
 
-async fn walking_in(house: &House, role: Role, address: &str, trained: bool) -> StaffId {
+/// One at an address.
+pub async fn at_address(portal: &Portal, role: Role, email: &str) -> StaffId {
+    walking_in(portal, role, email, email, true).await
+}
+
+async fn walking_in(portal: &Portal, role: Role, address: &str, email: &str, trained: bool) -> StaffId {
     use candor::{
         store::{
             Error as StoreError,
@@ -144,13 +150,13 @@ async fn walking_in(house: &House, role: Role, address: &str, trained: bool) -> 
         },
         vault::index::IndexField,
     };
-    let id = StaffId::new(&*house.time, &candor::cli::machine::SystemEntropy);
-    let index = house.vault.blind_index(IndexField::Staff, address);
-    let profile = serde_json::json!({"name": "Robin", "email": "robin@example.org", "totp": ""});
+    let id = StaffId::new(&*portal.clock, &candor::cli::machine::SystemEntropy);
+    let index = portal.vault.blind_index(IndexField::Staff, address);
+    let profile = serde_json::json!({"name": "Robin", "email": email, "totp": ""});
     let place = candor::vault::envelope::Place { table: "staff", column: "sealed", owner: None, row: *id.as_bytes() };
-    let key = house.vault.house_key(candor::vault::keys::HouseUse::Staff).unwrap();
+    let key = portal.vault.house_key(candor::vault::keys::HouseUse::Staff).unwrap();
     let sealed = key.seal_json(&place, &profile, &candor::cli::machine::SystemEntropy).unwrap();
-    let write = house.store.write::<_, StoreError>(Actor::House, move |mut tx| {
+    let write = portal.store.write::<_, StoreError>(Actor::House, move |mut tx| {
         Box::pin(async move {
             let address = tx.hold_address(&index).await?;
             tx.put_staff(&address, New { id, sealed: &sealed, role, password_hash: "", totp_step: 0 }).await?;

@@ -41,6 +41,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("outcome_counts", "month touchpoint purpose measure dimension grouped"),
     ("records", "category touchpoint source"),
     ("request_entries", "author kind"),
+    ("request_files", "kind"),
     // The words about a failure stood here; nothing writes it any more.
     ("request_tasks", "system state error"),
     ("requests", "reference person kind state regime language due_on acknowledge_by undo_until decline turn ground paused_on answer_by"),
@@ -48,7 +49,9 @@ const TEXTS: &[(&str, &str)] = &[
     ("staff", "role password_hash"),
     ("staff_invitations", "role"),
     ("staff_systems", "system"),
+    ("staff_letters", "language looked_on"),
     ("survey_sums", "choice"),
+    ("told_troubles", "what system"),
     ("training_modules", "module"),
     ("training_records", "module"),
     ("voices", "place thing language clear"),

@@ -10,7 +10,8 @@ use testing::portal::CLINIC;
 
 use super::patient::{addresses, lived};
 use crate::{
-    letters::{after, reader},
+    letter_reader::reader,
+    letters::after,
     requests::copies::open,
     served::{Browser, read_out, served_as},
 };

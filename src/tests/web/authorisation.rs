@@ -66,6 +66,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/change-password", "snnn ppp ppp"),
     ("/ui/staff/change-role", "snnn nnp nnn"),
     ("/ui/staff/choose-for", "snnn ppn nnn"),
+    ("/ui/staff/choose-letters", "snnn ppp ppn"),
     ("/ui/staff/choose-systems", "snnn nnn nnn"),
     ("/ui/staff/close-person", "snnn ppn nnn"),
     ("/ui/staff/confirm", "snnn ppp ppp"),

@@ -96,6 +96,25 @@ async fn who_is_ended_is_out_at_the_next_request_and_their_cases_are_everybodys(
 }
 
 #[tokio::test]
+async fn letters_are_switched_on_and_off_by_a_form_and_one_that_came_back_is_told() {
+    for served in everywhere().await {
+        let id = member(&served, Role::Support).await;
+        let browser = served.staff(id).await;
+        let page = browser.read("/en/staff/me").await;
+        assert_eq!(page.matches("name=\"form[letters][]\"").count(), 2);
+        assert_eq!(page.matches(" checked").count(), 2, "both are on until somebody switches them off");
+        let sent = browser
+            .post("/ui/staff/choose-letters", &[("form[letters][]", "at-once"), ("form[language]", "de"), ("form[locale]", "en")])
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(location(&sent), "/en/staff/me#saved");
+        let letters = candor::usecases::staff::own::own(&served, Actor::Staff(id, Role::Support)).await.unwrap().letters;
+        assert_eq!((letters.daily, letters.at_once, letters.language.map(|it| it.tag())), (false, true, Some("de")));
+    }
+}
+
+#[tokio::test]
 async fn a_password_is_changed_by_whoever_knows_the_old_one_and_holds_the_telephone() {
     for house in houses().await {
         let (id, actor) = staff(&house, Role::Support).await;

@@ -9,13 +9,14 @@ use candor::{
             open::{Raised, open_alone},
         },
         records::list::{Filter, list},
+        requests::{files::Sent, talk::write_with},
     },
 };
 
 use crate::{
     explanations::told::explained,
     records::sent::{order, send},
-    requests::told::{all, asked, member},
+    requests::told::{all, asked, member, read},
     served::{Browser, Served, served},
 };
 
@@ -39,6 +40,8 @@ pub(super) struct Things {
     pub(super) receipt: String,
     pub(super) record: String,
     pub(super) request: String,
+    /// Added to it.
+    file: String,
     pub(super) explanation: String,
     pub(super) item: String,
     /// One of the staff, whom nobody here is.
@@ -61,6 +64,7 @@ impl Things {
             .replace("{purpose}", "suggestions")
             .replace("{kind}", if path.contains("/new/") { "copy" } else { "" })
             .replace("{step}", "level")
+            .replace("{file}", &self.file)
             .replace("{item}", &self.item)
             .replace("{member}", &self.member)
             .replace("{entry}", "1")
@@ -85,6 +89,10 @@ pub(super) async fn things_at(served: Served) -> Things {
     let held = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 1).await.unwrap();
     let explanation = explained(&served).await;
     let request = asked(&served, amina, Kind::Copy, &all()).await;
+    let file = Sent { name: "proof.txt".to_owned(), bytes: b"It was me.".to_vec() };
+    write_with(&served, Actor::Customer(amina), &request, Some("My proof"), Some(file)).await.unwrap();
+    let story = read(&served, amina, &request).await.story;
+    let file = story.iter().flat_map(|entry| &entry.files).next().unwrap().id.to_string();
     // Letters about it are not what is looked at here.
     while let Some(job) = crate::house::take(&served).await.unwrap() {
         candor::usecases::jobs::take::settle(&served, job.lease, candor::usecases::jobs::end::End::Done).await.unwrap();
@@ -103,6 +111,7 @@ pub(super) async fn things_at(served: Served) -> Things {
         receipt: saved.receipt.to_string(),
         record: held.records[0].id.to_string(),
         request,
+        file,
         explanation,
         served,
     }

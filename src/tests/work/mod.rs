@@ -3,4 +3,5 @@
 pub mod housekeeping;
 mod lanes;
 mod leases;
+mod letters_to_staff;
 mod workers;

@@ -55,6 +55,11 @@ impl TheirLanguage {
         Self::of(portal, conn, &whom).await
     }
 
+    /// Of a member of staff, who may not have been on a page yet.
+    pub fn of_staff(portal: &Portal, chosen: Option<Language>) -> Self {
+        Self::spoken(portal, chosen.unwrap_or(portal.brand.languages.default))
+    }
+
     /// One that was offered once may be so no longer.
     fn spoken(portal: &Portal, language: Language) -> Self {
         let languages = &portal.brand.languages;

@@ -162,6 +162,7 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request) -> 
         for entry in &mut case.story {
             if !matches!(entry.happened, Happened::Note | Happened::Revealed) {
                 entry.text = entry.text.take().map(|_| String::new());
+                entry.files.iter_mut().for_each(|file| file.name = None);
             }
         }
     }

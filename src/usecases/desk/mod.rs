@@ -13,6 +13,7 @@ pub mod decide;
 mod decline;
 pub mod drafts;
 pub mod extend;
+pub mod files;
 pub mod find;
 pub mod found;
 mod granted;

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
+        day::Figure,
         ids::StaffId,
         request::{State, Turn},
         staff::{Deed, Role},
@@ -19,30 +20,19 @@ use crate::{
     usecases::{
         authorise,
         error::Error,
+        lock::trained,
         oversight::{self, item::Duty},
         portal::Portal,
         second::wanted::{Wanted, wanted},
     },
 };
 
+pub use crate::domain::day::Which;
+
 /// So many cases of a group are named; the rest stands in its view.
 const NAMED: usize = 6;
 
-/// The groups of a day, in their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Which {
-    Late,
-    Replied,
-    /// Ours, and due within a few working days.
-    Soon,
-    New,
-    /// The member of staff who looks has it, and it fits nothing above.
-    Mine,
-}
-
 impl Which {
-    const ALL: [Self; 5] = [Self::Late, Self::Replied, Self::Soon, Self::New, Self::Mine];
-
     /// The view that holds all of it.
     pub const fn view(self) -> View {
         match self {
@@ -121,26 +111,68 @@ pub struct Today {
     pub role: Role,
 }
 
+impl Today {
+    /// The figures of a day that are worth a letter: what somebody has besides is not. Each part of a day is counted here, or says why not.
+    pub fn figures(&self) -> Vec<(Figure, u64)> {
+        let Self { cases, wanted, systems, duties, stuck, days: _, locked: _, staff: _, role: _ } = self;
+        let groups = cases.iter().flatten().filter(|group| group.which != Which::Mine);
+        let mut figures: Vec<_> = groups.map(|group| (Figure::Group(group.which), u64::try_from(group.count).unwrap_or(0))).collect();
+        let tasks = systems.iter().map(|owed| u64::try_from(owed.count).unwrap_or(0)).sum();
+        let many = |count: usize| u64::try_from(count).unwrap_or(0);
+        let (duties, jobs) = (many(duties.as_ref().map_or(0, Vec::len)), many(stuck.unwrap_or(0)));
+        figures.extend([(Figure::Wanted, many(wanted.len())), (Figure::Tasks, tasks), (Figure::Duties, duties), (Figure::Jobs, jobs)]);
+        figures.retain(|(_, count)| *count > 0);
+        figures
+    }
+}
+
+/// Whether somebody may see cases at this moment.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cases {
+    Open,
+    Locked,
+    NotTheirs,
+}
+
 /// For every member of staff, by what their role may see.
 pub async fn today(portal: &Portal, actor: Actor) -> Result<Today, Error> {
     let (staff, role) = authorise::staff(portal, actor, Deed::SeeToday)?;
-    let days = Days::now(portal);
-    let (mut cases, mut systems, mut wants, mut locked) = (None, Vec::new(), Vec::new(), false);
-    if role.may(Deed::SeeCases) {
+    let cases = if role.may(Deed::SeeCases) {
         match authorise::desk(portal, actor, Deed::SeeCases).await {
-            Ok(_) => {
-                let mut conn = portal.store.read().await?;
-                cases = Some(groups(portal, &mut conn, staff, days).await?);
-                wants = wanted(portal, &mut conn, staff).await?;
-                systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
-            }
-            Err(Error::Untrained { .. }) => locked = true,
+            Ok(_) => Cases::Open,
+            Err(Error::Untrained { .. }) => Cases::Locked,
             Err(other) => return Err(other),
         }
+    } else {
+        Cases::NotTheirs
+    };
+    see(portal, staff, role, cases).await
+}
+
+/// The same for a letter: nobody stands before the lock, and it stays as it is.
+pub async fn from_outside(portal: &Portal, staff: StaffId, role: Role) -> Result<Today, Error> {
+    let cases = if !role.may(Deed::SeeCases) {
+        Cases::NotTheirs
+    } else if trained(portal, staff).await?.is_open(portal.clock.now()) {
+        Cases::Open
+    } else {
+        Cases::Locked
+    };
+    see(portal, staff, role, cases).await
+}
+
+async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Cases) -> Result<Today, Error> {
+    let (actor, days) = (Actor::Staff(staff, role), Days::now(portal));
+    let (mut cases, mut systems, mut wants) = (None, Vec::new(), Vec::new());
+    if sees == Cases::Open {
+        let mut conn = portal.store.read().await?;
+        cases = Some(groups(portal, &mut conn, staff, days).await?);
+        wants = wanted(portal, &mut conn, staff).await?;
+        systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
     }
     let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
     let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
-    Ok(Today { days, cases, wanted: wants, systems, locked, duties, stuck, staff, role })
+    Ok(Today { days, cases, wanted: wants, systems, locked: sees == Cases::Locked, duties, stuck, staff, role })
 }
 
 async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<Vec<Group>, Error> {
@@ -149,7 +181,7 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) ->
     let alike = conn.requests_alike(day, after_soon).await?;
     let drafted = drafted(portal, conn, staff).await?;
     let mut groups = Vec::new();
-    for which in Which::ALL {
+    for &which in Which::ALL {
         let of = |one: &Alike| {
             let mine = one.assignee.as_deref() == Some(staff.as_bytes().as_slice());
             let (late, replied, soon) = (one.late != 0, one.replied != 0, one.soon != 0);

@@ -38,6 +38,8 @@ pub enum Moot {
     Done,
     /// There is nobody to write to.
     Nobody,
+    /// A letter to staff came back: it is not tried again, and their page says so.
+    CameBack,
 }
 
 impl Moot {
@@ -49,6 +51,7 @@ impl Moot {
             Self::Overtaken => "overtaken",
             Self::Done => "done-before",
             Self::Nobody => "nobody",
+            Self::CameBack => "came-back",
         }
     }
 }

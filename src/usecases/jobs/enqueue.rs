@@ -38,6 +38,7 @@ fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
             Some(customer) => customer.as_bytes().to_vec(),
             None => by_address(portal, last),
         },
+        Post::ToStaff { staff, .. } => staff.as_bytes().to_vec(),
     }
 }
 

@@ -2,5 +2,6 @@
 
 pub mod end;
 pub mod enqueue;
+pub mod for_staff;
 pub mod post;
 pub mod take;

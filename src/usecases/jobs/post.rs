@@ -3,13 +3,15 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::for_staff::ForStaff;
 use crate::domain::{
     addressee::Addressee,
     customer::Email,
-    ids::{CustomerId, RequestId, as_text},
+    ids::{CustomerId, RequestId, StaffId, as_text},
     lane::Lane,
     language::Language,
     request::{Kind, Request},
+    staff::Role,
 };
 
 /// One job.
@@ -120,6 +122,13 @@ pub enum Post {
         whom: Addressee,
         news: News,
         request: Told,
+    },
+    /// To a member of staff, as long as their role is the one that the news is for. There is nothing of a customer in it.
+    ToStaff {
+        #[serde(with = "as_text")]
+        staff: StaffId,
+        role: Role,
+        news: ForStaff,
     },
 }
 

@@ -40,6 +40,13 @@ pub struct Lease {
     attempt: i64,
 }
 
+impl Lease {
+    /// Whether a failure is final.
+    pub fn is_last_try(self) -> bool {
+        back_off(self.attempt).is_none()
+    }
+}
+
 /// Whether a lease was still ours; `Lost` when another worker has the job by now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {

@@ -17,6 +17,7 @@ pub mod disputes;
 pub mod draft;
 mod draft_correction;
 pub mod facts;
+pub mod files;
 pub mod finish;
 pub mod held;
 mod insert;

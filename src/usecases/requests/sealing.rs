@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::kept::key_holder;
 use crate::{
     domain::{
-        ids::{EntryId, OwnerId, PersonId, RequestId},
+        ids::{EntryId, FileId, OwnerId, PersonId, RequestId},
         request::Request,
     },
     store::Conn,
@@ -29,6 +29,8 @@ pub enum Text {
     Answer,
     /// An act that waits for the yes of a second.
     SecondLook,
+    File(FileId),
+    FileName(FileId),
 }
 
 /// The keys a case's texts open with.
@@ -89,6 +91,8 @@ impl Text {
             Self::Asked => ("requests", "asked", *request.as_bytes()),
             Self::Entry(entry) => ("request_entries", "sealed", *entry.as_bytes()),
             Self::SecondLook => ("second_looks", "sealed", *request.as_bytes()),
+            Self::File(file) => ("request_files", "sealed", *file.as_bytes()),
+            Self::FileName(file) => ("request_files", "name", *file.as_bytes()),
             Self::Answer => ("request_tasks", "answer", *request.as_bytes()),
         };
         Place { table, column, owner, row }

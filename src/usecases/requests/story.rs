@@ -22,6 +22,7 @@ use crate::{
         portal::Portal,
         requests::{
             asked::{asks_for_everything, read_asked},
+            files::{Shown, shown},
             held::HeldCase,
             kept::Asked,
             reached::presently,
@@ -39,6 +40,8 @@ pub struct Entry {
     pub happened: Happened,
     /// The entry's text; `None` when there was none, or it is gone.
     pub text: Option<String>,
+    /// Added to what was said.
+    pub files: Vec<Shown>,
 }
 
 /// Writes an entry.
@@ -49,7 +52,7 @@ pub async fn tell(
     actor: Actor,
     happened: Happened,
     text: Option<&str>,
-) -> Result<(), Error> {
+) -> Result<EntryId, Error> {
     let id = EntryId::new(&*portal.clock, &*portal.entropy);
     let author = match actor {
         Actor::Customer(_) | Actor::Guest(_) => (Author::Person, None),
@@ -61,13 +64,14 @@ pub async fn tell(
         None => None,
     };
     tx.append_request_entry(id, &case.lock, author, happened.as_str(), sealed.as_deref()).await?;
-    Ok(())
+    Ok(id)
 }
 
 /// Every entry, the oldest first.
 pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec<Entry>, Error> {
     let rows = conn.request_entries(row.id).await?;
     let keys = CaseKeys::of(portal, conn, row).await?;
+    let mut files = shown(portal, conn, row).await?;
     let mut entries = Vec::with_capacity(rows.len());
     for entry in rows {
         let plain = match &entry.sealed {
@@ -77,7 +81,8 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec
         let text = plain.map(|plain| String::from_utf8_lossy(&plain).into_owned());
         let happened = entry.kind.parse().map_err(|_| crate::store::Error::Damaged("a request's entry"))?;
         let staff = entry.staff_id.as_deref().and_then(|id| id.try_into().ok());
-        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text });
+        let files = files.remove(&entry.id).unwrap_or_default();
+        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, files });
     }
     Ok(entries)
 }

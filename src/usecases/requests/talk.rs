@@ -4,6 +4,7 @@ use super::{
     case::own,
     clock::run_on,
     facts::facts,
+    files::{Fit, Sent, add, fitting},
     held::HeldCase,
     story::{Happened, tell, write_to},
 };
@@ -14,7 +15,7 @@ use crate::{
     },
     store::{
         self, Tx,
-        event::{Action, Event, Subject},
+        event::{Action, Event, Events, Subject},
     },
     usecases::{
         change::change,
@@ -38,20 +39,31 @@ pub fn message(text: Option<&str>) -> Result<String, Error> {
 
 /// `RequestClosed` when it has ended. An answer to a question of ours moves it on.
 pub async fn write(portal: &Portal, actor: Actor, reference: &str, text: Option<&str>) -> Result<(), Error> {
-    let row = own(portal, actor, reference).await?;
-    let text = message(text)?;
-    change(portal, actor, move |portal, tx| Box::pin(say(portal, tx, actor, row, text))).await
+    write_with(portal, actor, reference, text, None).await
 }
 
-async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, text: String) -> Result<store::Committed<()>, Error> {
+/// The same, with a file.
+pub async fn write_with(portal: &Portal, actor: Actor, reference: &str, text: Option<&str>, file: Option<Sent>) -> Result<(), Error> {
+    let row = own(portal, actor, reference).await?;
+    let (text, file) = (message(text)?, fitting(file)?);
+    change(portal, actor, move |portal, tx| Box::pin(say(portal, tx, actor, row, (text, file)))).await
+}
+
+type Said = (String, Option<Fit>);
+
+async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, (text, file): Said) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
     let after = facts(&portal, &mut tx, &case, None).await?.after(Verb::Say)?;
-    tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
+    let entry = tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
+    let mut events = Events::from(Event::of(Action::RequestMessage, Subject::Request(case.id)));
+    if let Some(file) = file {
+        events = events.and(add(&portal, &mut tx, &case, entry, file).await?);
+    }
     case.state = after;
     (case.replied_at, case.answer_by) = (Some(tx.at), None);
     if run_on(&portal, &mut tx, &mut case).await? {
         write_to(&portal, &mut tx, &case, News::RunsOn).await?;
     }
     case.save(&mut tx).await?;
-    Ok(tx.commit(Event::of(Action::RequestMessage, Subject::Request(case.id)), ()).await?)
+    Ok(tx.commit(events, ()).await?)
 }

@@ -32,7 +32,7 @@ pub(super) fn place(id: StaffId) -> Place {
     Place { table: "staff", column: "sealed", owner: None, row: *id.as_bytes() }
 }
 
-pub(super) fn open(portal: &Portal, row: &Row) -> Result<Profile, Error> {
+pub(in crate::usecases) fn open(portal: &Portal, row: &Row) -> Result<Profile, Error> {
     Ok(portal.vault.house_key(HouseUse::Staff)?.open_json(&place(row.id), &row.sealed)?)
 }
 

@@ -5,6 +5,7 @@
 pub mod ends;
 pub mod invite;
 pub mod join;
+pub mod letters;
 pub mod member;
 pub mod out;
 pub mod own;

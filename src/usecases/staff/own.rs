@@ -1,6 +1,6 @@
 //! The own account of a member of staff: seen, and changed by themself.
 
-use super::member::open;
+use super::{letters::Letters, member::open};
 use crate::{
     domain::{
         actor::Actor,
@@ -30,6 +30,7 @@ pub struct Own {
     pub role: Role,
     /// Recovery codes that were not used yet.
     pub codes: u64,
+    pub letters: Letters,
     /// The newest first.
     pub acts: Vec<OwnAct>,
 }
@@ -54,10 +55,11 @@ pub async fn own(portal: &Portal, actor: Actor) -> Result<Own, Error> {
     let row = conn.staff(id).await?.ok_or(Error::NotSignedIn)?;
     let codes = u64::try_from(conn.recovery_codes_left(id).await?).unwrap_or(0);
     let acts = conn.acts_of_staff(id, ACTS).await?;
+    let letters = Letters::from(&conn.staff_letters(id).await?);
     drop(conn);
     let profile = open(portal, &row)?;
     let acts = acts.into_iter().map(|act| OwnAct { seq: act.entry.seq, at: act.entry.at, action: act.entry.action });
-    Ok(Own { id, role, codes, acts: acts.collect(), name: profile.name, email: profile.email })
+    Ok(Own { id, role, codes, letters, acts: acts.collect(), name: profile.name, email: profile.email })
 }
 
 /// New recovery codes, shown this once; the ones before open nothing any more. `StepUp` without a fresh proof.

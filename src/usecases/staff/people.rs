@@ -35,6 +35,8 @@ pub struct Person {
     /// Open cases and duties that are theirs.
     pub cases: u64,
     pub items: u64,
+    /// When the last letter to them came back, until one arrives.
+    pub came_back_at: Option<Millis>,
 }
 
 /// Those who are here, and after them those who were.
@@ -69,6 +71,7 @@ async fn person_of(portal: &Portal, row: &Row) -> Result<Person, Error> {
         true => Some(trained_as_of(portal, &mut conn, row.id).await?),
         false => None,
     };
+    let came_back = conn.staff_letters(row.id).await?.came_back_at;
     drop(conn);
     let profile = open(portal, row)?;
     let seen = sessions.iter().map(|session| session.last_seen).chain(row.seen_at.map(Millis)).max();
@@ -85,5 +88,6 @@ async fn person_of(portal: &Portal, row: &Row) -> Result<Person, Error> {
         trained,
         cases: count(cases),
         items: count(items),
+        came_back_at: came_back.map(Millis),
     })
 }

@@ -85,6 +85,8 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/staff/log.jsonl"
         | "/choices/preview"
         | "/requests/{reference}/download"
+        | "/requests/{reference}/files/{file}"
+        | "/staff/requests/{reference}/files/{file}"
         | "/requests/new/{kind}/check"
         | "/staff/requests/{reference}/check"
         | "/staff/requests/{reference}/yes" => Vec::new(),

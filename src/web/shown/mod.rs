@@ -17,6 +17,7 @@ pub mod explanation;
 pub mod fairness;
 pub mod feedback;
 pub mod figures;
+pub mod files;
 pub mod guess;
 pub mod held;
 pub mod history;

@@ -92,3 +92,37 @@ letter-erased-for-kinds-but-text = اكتمل في قاعدة بياناتنا �
 letter-erased-for-not-found = تعذّر العثور على الشخص الذي ذكرته في نظام واحد على الأقل من أنظمتنا الأخرى، فلم يكن ممكنًا حذف شيء هناك. إن كنت تعرف الاسم أو الرقم الذي يُعرَف به هناك، فاكتب إلى { $email } من فضلك.
 letter-lifted-text = انتهى تقييد الاستخدام لدى { $brand }. ومن الآن تسري خياراتك من جديد.
 letter-lifted-go = عرض خياراتك
+letter-day-title = ما ينتظرك اليوم
+letter-day-text = هكذا يبدأ اليوم. أما الحالات نفسها فليست في هذا البريد.
+letter-day-soon = موعدها خلال خمسة أيام عمل
+letter-day-jobs = مهام آلية متعثرة
+letter-day-tasks = تنتظر أنظمة أخرى
+letter-day-figure = { $what }: { $countText }
+letter-trouble-title = هناك ما يحتاج إليك
+letter-trouble-text = جديد في صفحة العمل. أما الحالات نفسها فليست في هذا البريد.
+letter-trouble-late = { $count ->
+    [zero] لم يتأخر أي طلب عن موعده.
+    [one] تأخر طلب واحد عن موعده.
+    [two] تأخر طلبان عن موعدهما.
+    [few] تأخرت { $countText } طلبات عن موعدها.
+    [many] تأخر { $countText } طلبًا عن موعده.
+   *[other] تأخر { $countText } طلب عن موعده.
+}
+letter-trouble-tasks = { $count ->
+    [zero] أنجز كل نظام جزأه من الطلبات.
+    [one] لم يتمكن نظام من إنجاز جزئه من طلب.
+    [two] لم يتمكن نظام من إنجاز جزئه في حالتين.
+    [few] لم يتمكن نظام من إنجاز جزئه في { $countText } حالات.
+    [many] لم يتمكن نظام من إنجاز جزئه في { $countText } حالة.
+   *[other] لم يتمكن نظام من إنجاز جزئه في { $countText } حالة.
+}
+letter-trouble-jobs = { $count ->
+    [zero] لا تتعثر أي مهمة آلية.
+    [one] تتعثر مهمة آلية واحدة.
+    [two] تتعثر مهمتان آليتان.
+    [few] تتعثر { $countText } مهام آلية.
+    [many] تتعثر { $countText } مهمة آلية.
+   *[other] تتعثر { $countText } مهمة آلية.
+}
+letter-staff-go = فتح صفحة العمل
+letter-staff-why = يصلك هذا البريد لأنك تعمل في فريق الخصوصية لدى { $brand }. ومن حسابك هناك تختار أيًّا من هذه الرسائل يصلك.

@@ -74,3 +74,5 @@ letter-erased-for-kinds-but-text = In unserer eigenen Datenbank sind in dem gena
 letter-erased-for-not-found = Mindestens eines unserer anderen Systeme konnte die genannte Person nicht finden, dort konnte also nichts gelöscht werden. Wenn du weißt, unter welchem Namen oder welcher Nummer die Person dort bekannt ist, schreib bitte an { $email }.
 letter-lifted-text = Die Einschränkung bei { $brand } ist beendet. Ab jetzt gilt wieder, was du gewählt hast.
 letter-lifted-go = Deine Wahl ansehen
+letter-trouble-title = Etwas braucht dich
+letter-staff-why = Diese E-Mail kommt, weil du im Datenschutz-Team von { $brand } arbeitest. Welche dieser E-Mails kommen, wählst du dort in deinem Konto.

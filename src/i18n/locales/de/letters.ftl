@@ -92,3 +92,25 @@ letter-erased-for-kinds-but-text = In unserer eigenen Datenbank sind in dem gena
 letter-erased-for-not-found = Mindestens eines unserer anderen Systeme konnte die genannte Person nicht finden, dort konnte also nichts gelöscht werden. Wenn Sie wissen, unter welchem Namen oder welcher Nummer die Person dort bekannt ist, schreiben Sie bitte an { $email }.
 letter-lifted-text = Die Einschränkung bei { $brand } ist beendet. Ab jetzt gilt wieder, was Sie gewählt haben.
 letter-lifted-go = Ihre Wahl ansehen
+letter-day-title = Was heute wartet
+letter-day-text = So beginnt der Tag. Die Fälle selbst stehen nicht in dieser E-Mail.
+letter-day-soon = Fällig in fünf Arbeitstagen
+letter-day-jobs = Gescheiterte automatische Aufgaben
+letter-day-tasks = Warten auf andere Systeme
+letter-day-figure = { $what }: { $countText }
+letter-trouble-title = Etwas braucht Sie
+letter-trouble-text = Neu dazugekommen. Die Fälle selbst stehen nicht in dieser E-Mail.
+letter-trouble-late = { $count ->
+    [one] Eine Anfrage ist überfällig geworden.
+   *[other] { $countText } Anfragen sind überfällig geworden.
+}
+letter-trouble-tasks = { $count ->
+    [one] Ein System konnte seinen Teil einer Anfrage nicht erledigen.
+   *[other] In { $countText } Fällen konnte ein System seinen Teil einer Anfrage nicht erledigen.
+}
+letter-trouble-jobs = { $count ->
+    [one] Eine automatische Aufgabe gelingt nicht.
+   *[other] { $countText } automatische Aufgaben gelingen nicht.
+}
+letter-staff-go = Zu den Anfragen
+letter-staff-why = Diese E-Mail kommt, weil Sie im Datenschutz-Team von { $brand } arbeiten. Welche dieser E-Mails kommen, wählen Sie dort in Ihrem Konto.

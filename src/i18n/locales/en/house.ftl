@@ -182,3 +182,15 @@ systems-failed = Tasks that failed
 systems-last = Last answer
 systems-never = No answer yet
 systems-none = No system is declared
+me-letters = Emails
+me-letters-which = Which emails do you want?
+me-letters-text = The emails hold figures only: no names and nothing from a case.
+me-letters-daily = In the morning of working days: what waits for me
+me-letters-at-once = As soon as it happens: a request has become late, or a system or a job fails
+me-letters-language = Language of the emails
+me-letters-go = Save
+me-letters-saved = Your emails are as you chose.
+# $when (String) - a day and a time
+me-letters-came-back = The email of { $when } could not be delivered to your address. Please tell an administrator.
+# $when (String) - a day
+people-came-back = The email of { $when } could not be delivered

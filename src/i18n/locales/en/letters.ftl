@@ -130,3 +130,30 @@ letter-erased-for-not-found = At least one of our other systems could not find t
 # $brand (String) - the brand's name
 letter-lifted-text = The restriction at { $brand } has ended. Your choices count again from now on.
 letter-lifted-go = See your choices
+letter-day-title = What waits for you today
+letter-day-text = So the day begins at the desk. The cases themselves are not in this email.
+letter-day-soon = Due within five working days
+letter-day-jobs = Jobs that do not go through
+letter-day-tasks = Waiting for other systems
+# $what (String) - a group of cases; $countText (String) - how many are in it
+letter-day-figure = { $what }: { $countText }
+letter-trouble-title = The desk needs you
+letter-trouble-text = New at the desk. The cases themselves are not in this email.
+# $count (Number), $countText (String) - requests
+letter-trouble-late = { $count ->
+    [one] One request has become late.
+   *[other] { $countText } requests have become late.
+}
+# $count (Number), $countText (String) - parts of requests
+letter-trouble-tasks = { $count ->
+    [one] A system could not do its part of a request.
+   *[other] In { $countText } cases a system could not do its part of a request.
+}
+# $count (Number), $countText (String) - jobs
+letter-trouble-jobs = { $count ->
+    [one] A job does not go through.
+   *[other] { $countText } jobs do not go through.
+}
+letter-staff-go = Open the desk
+# $brand (String) - the brand's name
+letter-staff-why = This email comes to you because you work in the privacy team of { $brand }. In your account at the desk you choose which of these emails you get.

@@ -368,3 +368,15 @@ status-done = This request is done.
 status-declined = We declined this request. The reason is below.
 status-withdrawn = This request was withdrawn.
 status-ended = This request ended with the account.
+file-label = Add a file
+# $size (String) - megabytes
+file-hint = If it helps: a PDF, a picture (PNG or JPEG) or plain text, up to { $size } MB.
+# $kind (String) - a kind of file; $size (String) - kilobytes
+file-about = { $kind }, { $size } KB
+file-masked = A file
+file-error-empty = The file is empty. Choose another one
+file-error-large = The file is too large. Choose a smaller one
+# $countText (String) - how many files a request may have
+file-error-many = This request has { $countText } files already, and no more can be added
+file-error-kind = Such a file cannot be added. Save the file as a PDF, and choose the PDF
+file-error-wrong = The file is not what its name says. Save it again as a PDF, and choose it again

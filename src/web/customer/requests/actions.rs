@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{check, form::PAGE as FORM, matter::Matter};
 use crate::{
-    domain::{actor::Actor, request::Kind},
+    domain::{actor::Actor, file::LARGEST, request::Kind},
     usecases::{
         authorise,
         error::{Error, Field, Flaw},
@@ -17,7 +17,7 @@ use crate::{
             open,
             open::Opened,
             stop::lift,
-            talk::write,
+            talk::write_with,
             twins::already_open,
             withdraw,
         },
@@ -25,7 +25,9 @@ use crate::{
     web::{
         door::{Form, through},
         flash::{Done, Flash, Next, Told},
+        limits::{Limited, Limits},
         two_steps::Proposal,
+        upload::sent,
         visit::Visit,
     },
 };
@@ -161,10 +163,14 @@ pub async fn write_in_request(form: TalkForm) -> Result<(), ServerFnError> {
     let path = format!("/requests/{request}");
     let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
-        write(visit.portal(), visit.actor, &request, form.words.as_deref()).await?;
+        write_with(visit.portal(), visit.actor, &request, form.words.as_deref(), sent("form[file]")).await?;
         Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Done::MessageSent)))
     })
     .await
+}
+
+impl Limited for WriteInRequest {
+    const LIMITS: Limits = Limits { part: Some(Limits::USUAL.body), file: Some(LARGEST), ..Limits::USUAL };
 }
 
 /// Takes a request back.

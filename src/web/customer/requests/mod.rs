@@ -8,6 +8,7 @@ pub mod disagree;
 pub mod download;
 pub mod faults;
 pub mod fields;
+pub mod file;
 pub mod form;
 mod gone;
 pub mod guest;

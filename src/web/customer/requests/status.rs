@@ -14,7 +14,7 @@ use super::{
     outcome::{answer, copy, corrected, next, receipt, systems},
     restriction::lift_here,
     story,
-    told::{news, problem},
+    told::{news, problem, wrong_file},
     ways::{Talk, WayOut, complaint, talk, way_out},
 };
 use crate::{
@@ -108,7 +108,8 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         (None, Some(_)) if !already => Mood::Saved,
         (None, _) => Mood::Plain,
     };
-    let summary = problem.map(|text| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("words", text)] /> });
+    let summary = problem.map(|found| view! { <ErrorSummary heading=words.problem_heading() errors=vec![found] /> });
+    let wrong_file = flash.as_ref().and_then(|flash| wrong_file(visit, &flash.told));
     let mut facts: Vec<(String, AnyView)> = vec![
         (words.request_reference(), view! { <code dir="ltr">{case.row.reference.clone()}</code> }.into_any()),
         (words.request_state(), state.into_any()),
@@ -122,7 +123,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let why = if case.row.state == State::Done { words.request_partly() } else { words.request_why_declined() };
     let own = visit.is_someone() && !visit.is_staff();
-    let (asked_you, write, closed) = match own.then(|| talk(visit, &case, typed)) {
+    let (asked_you, write, closed) = match own.then(|| talk(visit, &case, typed, wrong_file)) {
         Some(Talk::Asked(panel)) => (Some(panel), None, None),
         Some(Talk::Stop(stop)) => (None, Some(stop), None),
         Some(Talk::Closed(way)) => (None, None, Some(way)),

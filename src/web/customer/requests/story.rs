@@ -16,6 +16,7 @@ use crate::{
     web::{
         components::story_line::{Part, StoryLine, Voice},
         shown::{
+            files,
             request::{day, extended, happened_to, moment, said},
             request_ahead::due_if_answered_today,
             role,
@@ -42,6 +43,7 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
                 who,
                 text: text(words, case, entry),
                 voice: voice(entry),
+                act: files::list(visit, &entry.files, &format!("/requests/{}", case.row.reference)),
                 ..Part::default()
             }
         })

@@ -12,12 +12,22 @@ use crate::{
     web::{
         components::banner::Banner,
         flash::{Done, Flash, Told},
-        shown::{request::day, request_ahead},
+        shown::{files, request::day, request_ahead},
         visit::Visit,
     },
 };
 
-pub(super) fn problem(visit: &Visit, told: &Told) -> Option<String> {
+pub(super) fn problem(visit: &Visit, told: &Told) -> Option<(&'static str, String)> {
+    wrong_file(visit, told).map(|text| ("file", text)).or_else(|| trouble(visit, told).map(|text| ("words", text)))
+}
+
+/// The fault of a file that was added.
+pub(super) fn wrong_file(visit: &Visit, told: &Told) -> Option<String> {
+    let Told::Faults(faults) = told else { return None };
+    faults.iter().find_map(|fault| files::fault(visit.texts(), fault))
+}
+
+fn trouble(visit: &Visit, told: &Told) -> Option<String> {
     let words = visit.texts();
     match told {
         Told::Faults(faults) => {

@@ -9,7 +9,7 @@ use crate::{
     usecases::requests::{case::Case, kept::What, story::Happened},
     web::{
         components::{story_line::Part, text_area::TextArea},
-        shown::{authority::authority, request::day},
+        shown::{authority::authority, files, request::day},
         visit::Visit,
     },
 };
@@ -24,33 +24,35 @@ pub enum Talk {
     Closed(AnyView),
 }
 
-pub fn talk(visit: &Visit, case: &Case, typed: String) -> Talk {
+pub fn talk(visit: &Visit, case: &Case, typed: String, wrong: Option<String>) -> Talk {
     let words = visit.texts();
     if !case.facts.offers(Verb::Say) {
         let again = visit.to("/requests/new/question");
         return Talk::Closed(view! { <p><a href=again>{words.request_not_settled()}</a></p> }.into_any());
     }
     if case.row.state != State::Waiting {
-        let act = form(visit, case, words.request_message(), typed);
+        let act = form(visit, case, words.request_message(), typed, wrong);
         return Talk::Stop(Part { heading: words.request_talk(), act: Some(act), ..Part::default() });
     }
     let question = case.story.iter().rev().find(|entry| entry.happened == Happened::AskedBack);
     let question = question.and_then(|entry| entry.text.clone()).map(|text| view! { <p class="said" dir="auto">{text}</p> });
-    let form = form(visit, case, words.request_your_answer(), typed);
+    let form = form(visit, case, words.request_your_answer(), typed, wrong);
     Talk::Asked(
         view! { <section class="panel" aria-labelledby="talk"><h2 id="talk">{words.request_asked_you()}</h2>{question}{form}</section> }
             .into_any(),
     )
 }
 
-fn form(visit: &Visit, case: &Case, label: String, typed: String) -> AnyView {
+fn form(visit: &Visit, case: &Case, label: String, typed: String, wrong: Option<String>) -> AnyView {
     let words = visit.texts();
+    let file = files::field(visit, wrong.map(|text| (words.error_prefix(), text)));
     let (locale, request) = (visit.language.tag(), case.row.reference.clone());
     view! {
-        <form method="post" action="/ui/requests/write" novalidate>
+        <form method="post" action="/ui/requests/write" enctype="multipart/form-data" novalidate>
             <input r#type="hidden" name="form[locale]" value=locale />
             <input r#type="hidden" name="form[request]" value=request />
             <TextArea id="words" name="form[words]" label=label hint=words.request_message_hint() value=typed error=None />
+            {file}
             <p class="acts"><button class="button button--plain" type="submit">{words.request_message_send()}</button></p>
         </form>
     }

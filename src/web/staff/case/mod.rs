@@ -9,6 +9,7 @@
 pub mod actions;
 pub mod acts_by_law;
 mod around;
+pub mod attached;
 mod black_out;
 mod changed;
 pub mod check;

@@ -43,6 +43,7 @@ use crate::{
         shown::{
             asked::asked,
             deletion::Reader,
+            files,
             request::{extended, moment, said, title},
             role,
         },
@@ -199,6 +200,7 @@ pub(super) fn story_of<'a>(visit: &Visit, desk: &Desk, staff: &[Member], entries
                 (who, note) => who.or(note),
             },
             text,
+            act: files::list(visit, &entry.files, &format!("/staff/requests/{}", desk.case.row.reference)),
             ..Part::default()
         }
     });

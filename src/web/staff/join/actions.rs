@@ -8,7 +8,7 @@ use super::page::PAGE;
 use crate::{
     usecases::{
         error::Error,
-        staff::{join, member},
+        staff::{join, letters::met, member},
     },
     web::{
         door::{Form, through},
@@ -40,6 +40,7 @@ pub async fn staff_join(form: JoinForm) -> Result<(), ServerFnError> {
         let Some(secret) = secret else { return Ok(Next::page(path)) };
         let sent = join::Form { token: form.token, name: form.name, password: form.password, one_time: form.one_time };
         let (id, codes) = join(visit.portal(), sent, &secret).await?;
+        met(visit.portal(), id, visit.language).await?;
         let actor = member::actor(visit.portal(), id).await?.ok_or(Error::NotFound)?;
         visit.begin(actor, Proven::Now).await?;
         visit.session.put(RECOVERY_CODES, &codes).await?;

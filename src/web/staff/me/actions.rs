@@ -10,6 +10,7 @@ use crate::{
     usecases::{
         sessions::{end, end::end_others},
         staff::{
+            letters::{self, choose},
             own::new_codes,
             proof::{Draft, change_password},
         },
@@ -38,6 +39,15 @@ pub struct OwnForm {
     session: Option<String>,
 }
 
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LettersForm {
+    locale: Option<String>,
+    /// Those that are ticked.
+    letters: Vec<String>,
+    language: Option<String>,
+}
+
 fn here() -> Form {
     Form { page: PAGE, path: "/staff/me".into(), typed: BTreeMap::new() }
 }
@@ -57,6 +67,18 @@ pub async fn staff_change_password(form: NewPasswordForm) -> Result<(), ServerFn
 
 impl Limited for StaffChangePassword {
     const LIMITS: Limits = Limits::ENTERING;
+}
+
+/// Chooses the letters to oneself.
+#[server(prefix = "/ui", endpoint = "staff/choose-letters")]
+pub async fn staff_choose_letters(form: LettersForm) -> Result<(), ServerFnError> {
+    through(form.locale, here(), async |visit| {
+        let ticked = |name: &str| form.letters.iter().any(|ticked| ticked == name);
+        let draft = letters::Draft { language: form.language.clone(), daily: ticked("daily"), at_once: ticked("at-once") };
+        choose(visit.portal(), visit.actor, draft).await?;
+        Ok(Next::page("/staff/me#saved").saying(PAGE, Told::Done(Done::LettersChosen)))
+    })
+    .await
 }
 
 /// Makes new recovery codes.

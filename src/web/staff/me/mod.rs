@@ -1,5 +1,6 @@
 //! A member of staff's own account.
 
 pub mod actions;
+pub mod letters;
 pub mod page;
 pub mod sessions;

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::sessions;
+use super::{letters, sessions};
 use crate::{
     domain::staff::Deed,
     i18n::{dates, messages as m, numbers},
@@ -43,6 +43,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let news = match flash.as_ref().map(|flash| &flash.told) {
         Some(Told::Done(Done::PasswordChanged)) => Some(words.me_password_changed()),
         Some(Told::Done(Done::SessionsEnded)) => Some(words.account_session_ended()),
+        Some(Told::Done(Done::LettersChosen)) => Some(words.me_letters_saved()),
         _ => None,
     };
     let mood = match (errors.is_empty(), news.is_some() || codes.is_some()) {
@@ -63,7 +64,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         (words.people_role(), role::name(words, own.role).into_any()),
     ];
     let left = words.me_codes_left(m::MeCodesLeft { count: plural(own.codes), count_text: &numbers::count(visit.language, own.codes) });
-    let (password, sessions, acts) = (password(visit, &faults), sessions::section(visit, sessions), acts(visit, &own.acts));
+    let (letters, password) = (letters::section(visit, own.letters), password(visit, &faults));
+    let (sessions, acts) = (sessions::section(visit, sessions), acts(visit, &own.acts));
     let locale = visit.language.tag();
     Ok(respond(visit, Head::of(words.me_title()).mood(mood), move || {
         view! {
@@ -73,6 +75,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.me_title()}</h1>
             <Rows rows=rows />
             <p class="hint">{words.people_another()}</p>
+            {letters}
             {sessions}
             {password}
             <section aria-labelledby="codes">

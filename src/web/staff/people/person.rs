@@ -71,6 +71,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         ]),
     }
     let systems = systems::section(visit, &person).await?;
+    if let Some(at) = person.came_back_at.filter(|_| person.ended_at.is_none()) {
+        let text = words.people_came_back(m::PeopleCameBack { when: &dates::date(visit.language, at, visit.zone()) });
+        rows.push((words.me_letters(), text.into_any()));
+    }
     let acts = acts(visit, &person, flash.as_ref());
     let (back, name) = (visit.to("/staff/people"), person.name);
     Ok(respond(visit, Head::of(name.clone()).mood(mood), move || {

@@ -8,7 +8,7 @@ use super::page::PAGE;
 use crate::{
     usecases::{
         error::Error,
-        staff::{member, sign_in},
+        staff::{letters::met, member, sign_in},
     },
     web::{
         door::{Form, through},
@@ -35,6 +35,7 @@ pub async fn staff_sign_in(form: SignInForm) -> Result<(), ServerFnError> {
     through(form.locale, here, async |visit| {
         let sent = sign_in::Form { email: form.email, password: form.password, one_time: form.one_time };
         let id = sign_in(visit.portal(), sent, &visit.asker()).await?;
+        met(visit.portal(), id, visit.language).await?;
         let actor = member::actor(visit.portal(), id).await?.ok_or(Error::NotFound)?;
         Ok(visit.begin(actor, Proven::Now).await?.or(first_page(actor)))
     })

@@ -1,0 +1,31 @@
+//! A day at the desk: the groups into which its cases fall, and the figures that a letter tells.
+
+use serde::{Deserialize, Serialize};
+
+use super::words::words;
+
+words! {
+    /// The groups of a day, in their order.
+    Which {
+        Late => "late",
+        Replied => "replied",
+        /// Ours, and due within a few working days.
+        Soon => "soon",
+        New => "new",
+        /// The member of staff who looks has it, and it fits nothing above.
+        Mine => "mine",
+    }
+}
+
+/// One thing that is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Figure {
+    Group(Which),
+    /// Acts of colleagues that wait for their yes.
+    Wanted,
+    /// Requests that wait for other systems.
+    Tasks,
+    Duties,
+    Jobs,
+}

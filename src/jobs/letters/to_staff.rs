@@ -1,0 +1,50 @@
+//! Letters to staff: how the day begins, and troubles that are new. Figures, and the way to the desk.
+
+use super::{said::Said, write::Pen};
+use crate::{
+    domain::{
+        day::{Figure, Which},
+        trouble::Trouble,
+    },
+    i18n::{messages as m, numbers},
+    usecases::jobs::for_staff::ForStaff,
+};
+
+pub(super) fn said(pen: &Pen<'_>, news: &ForStaff) -> Said {
+    let (words, brand) = (pen.words, pen.brand());
+    let mut said = match news {
+        ForStaff::Day { .. } => Said::new(words.letter_day_title(), words.letter_day_text()),
+        ForStaff::AtOnce(_) => Said::new(words.letter_trouble_title(), words.letter_trouble_text()),
+    };
+    match news {
+        ForStaff::Day { figures, .. } => said.lines.extend(figures.iter().map(|(figure, count)| counted(pen, *figure, *count))),
+        ForStaff::AtOnce(troubles) => said.lines.extend(troubles.iter().map(|(trouble, count)| new(pen, *trouble, *count))),
+    }
+    said.act(words.letter_staff_go(), pen.page("staff")).note(words.letter_staff_why(m::LetterStaffWhy { brand }))
+}
+
+fn counted(pen: &Pen<'_>, figure: Figure, count: u64) -> String {
+    let words = pen.words;
+    let what = match figure {
+        Figure::Group(Which::Late) => words.today_late(),
+        Figure::Group(Which::Replied) => words.today_replied(),
+        Figure::Group(Which::Soon) => words.letter_day_soon(),
+        Figure::Group(Which::New) => words.today_new(),
+        Figure::Group(Which::Mine) => words.today_mine(),
+        Figure::Wanted => words.today_yes(),
+        Figure::Tasks => words.letter_day_tasks(),
+        Figure::Duties => words.today_duties(),
+        Figure::Jobs => words.letter_day_jobs(),
+    };
+    words.letter_day_figure(m::LetterDayFigure { what: &what, count_text: &numbers::count(pen.language, count) })
+}
+
+fn new(pen: &Pen<'_>, trouble: Trouble, count: u64) -> String {
+    let (words, text) = (pen.words, numbers::count(pen.language, count));
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    match trouble {
+        Trouble::Late => words.letter_trouble_late(m::LetterTroubleLate { count, count_text: &text }),
+        Trouble::Tasks => words.letter_trouble_tasks(m::LetterTroubleTasks { count, count_text: &text }),
+        Trouble::Jobs => words.letter_trouble_jobs(m::LetterTroubleJobs { count, count_text: &text }),
+    }
+}

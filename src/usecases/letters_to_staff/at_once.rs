@@ -1,0 +1,72 @@
+//! Requests that became late, and systems and jobs that fail, are told at once: each trouble once for as long as it lasts.
+
+use std::collections::BTreeMap;
+
+use super::sent::wants;
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::StaffId,
+        staff::{Deed, Role},
+        trouble::Trouble,
+    },
+    store::{Tx, event::Unaudited, staff::Row, told_troubles::Untold},
+    usecases::{
+        change::change,
+        desk::queue::Days,
+        error::Error,
+        jobs::{enqueue::enqueue, for_staff::ForStaff, post::Post},
+        portal::Portal,
+        staff::letters::Letters,
+    },
+};
+
+/// Queues a letter to each member of staff whom a new trouble concerns.
+pub async fn look(portal: &Portal) -> Result<(), Error> {
+    let today = Days::now(portal).today;
+    change(portal, Actor::House, move |portal, mut tx| {
+        Box::pin(async move {
+            tx.forget_troubles_over(today).await?;
+            let mut fresh = Vec::new();
+            for trouble in tx.untold_troubles(today).await? {
+                if tx.tell_trouble(&trouble).await? {
+                    fresh.push(trouble);
+                }
+            }
+            if fresh.is_empty() {
+                return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
+            }
+            tell(&portal, &mut tx, &fresh).await?;
+            Ok(tx.commit_unaudited(Unaudited::ReminderSent, ()).await?)
+        })
+    })
+    .await
+}
+
+async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold]) -> Result<(), Error> {
+    let here: Vec<Row> = tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none()).collect();
+    for row in &here {
+        let mut counts: BTreeMap<Trouble, u64> = BTreeMap::new();
+        for trouble in fresh.iter().filter(|trouble| concerns(trouble, row.id, row.role, &here)) {
+            *counts.entry(trouble.what).or_default() += 1;
+        }
+        let news = ForStaff::AtOnce(counts.into_iter().collect());
+        let letters = Letters::from(&tx.staff_letters(row.id).await?);
+        if news != ForStaff::AtOnce(Vec::new()) && wants(&letters, &news) {
+            enqueue(portal, tx, &Post::ToStaff { staff: row.id, role: row.role, news }).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A case concerns whoever has it, and one that nobody has all who answer; a job those who look after jobs.
+fn concerns(trouble: &Untold, staff: StaffId, role: Role, here: &[Row]) -> bool {
+    match trouble.what {
+        Trouble::Jobs => role.may(Deed::Jobs),
+        Trouble::Late | Trouble::Tasks => {
+            let answers = |row: &&Row| row.role.may(Deed::SeeCases);
+            let whose = trouble.assignee().filter(|whose| here.iter().filter(answers).any(|row| row.id == *whose));
+            role.may(Deed::SeeCases) && whose.is_none_or(|whose| whose == staff)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Files of a request: listed beside what was said, chosen in a form, and handed out.
+
+use axum::{
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use leptos::prelude::*;
+
+use crate::{
+    domain::file::{FileKind, LARGEST, MOST},
+    i18n::{messages as m, numbers, texts::Texts},
+    usecases::{
+        error::{Fault, Field, Flaw},
+        requests::files::{Opened, Shown},
+    },
+    web::{components::file_field::FileField, visit::Visit},
+};
+
+const MEGABYTE: usize = 1024 * 1024;
+
+/// The files of an entry, each a way to it; `base` is the request's own page. Without names where the reader does not see them.
+pub fn list(visit: &Visit, files: &[Shown], base: &str) -> Option<AnyView> {
+    let words = visit.texts();
+    let each = files.iter().map(|file| {
+        let about =
+            words.file_about(m::FileAbout { kind: kind(file.kind), size: &numbers::count(visit.language, file.bytes.div_ceil(1024)) });
+        let name = file.name.clone().map(|name| {
+            let href = visit.to(&format!("{base}/files/{}", file.id));
+            view! { <a href=href><bdi>{name}</bdi></a> }
+        });
+        let masked = name.is_none().then(|| words.file_masked());
+        view! { <li>{name}{masked}<p class="hint">{about}</p></li> }
+    });
+    (!files.is_empty()).then(|| view! { <ul>{each.collect_view()}</ul> }.into_any())
+}
+
+const fn kind(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Pdf => "PDF",
+        FileKind::Png => "PNG",
+        FileKind::Jpeg => "JPEG",
+        FileKind::Text => "TXT",
+    }
+}
+
+/// Where a file is chosen.
+pub fn field(visit: &Visit, error: Option<(String, String)>) -> AnyView {
+    let words = visit.texts();
+    let size = numbers::count(visit.language, u64::try_from(LARGEST / MEGABYTE).unwrap_or(0));
+    let hint = words.file_hint(m::FileHint { size: &size });
+    view! { <FileField id="file" name="form[file]" label=words.file_label() hint=hint accept=".pdf,.png,.jpg,.jpeg,.txt" error=error /> }
+        .into_any()
+}
+
+/// The fault of a file, in words.
+pub fn fault(words: &Texts, fault: &Fault) -> Option<String> {
+    if fault.field != Field::File {
+        return None;
+    }
+    Some(match fault.flaw {
+        Flaw::Missing => words.file_error_empty(),
+        Flaw::TooLong => words.file_error_large(),
+        Flaw::TooMany => words.file_error_many(m::FileErrorMany { count_text: &MOST.to_string() }),
+        Flaw::NotOffered => words.file_error_kind(),
+        _ => words.file_error_wrong(),
+    })
+}
+
+/// As a file to keep, under a name that tells nothing: what somebody named it may be personal.
+pub fn hand_out(file: Opened) -> Response {
+    let name = format!("attachment; filename=\"file-{}.{}\"", file.number, file.kind.ending());
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(file.kind.media_type())),
+        (header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"))),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    ];
+    (headers, file.bytes).into_response()
+}
