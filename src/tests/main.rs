@@ -23,6 +23,7 @@ mod house_rules;
 mod letter_gallery;
 mod letters;
 mod listening;
+mod log;
 mod message_faults;
 mod messages;
 mod months;

@@ -35,6 +35,7 @@ pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
         ItemKind::Hold => words.item_hold(m::ItemHold { reference: about }),
         ItemKind::DecidedAlone => words.item_decided_alone(m::ItemDecidedAlone { reference: about }),
         ItemKind::Disobedience => words.item_disobedience(m::ItemDisobedience { name: about }),
+        ItemKind::Log => words.item_log(),
     }
 }
 
@@ -129,6 +130,7 @@ pub fn kind(words: &Texts, kind: ItemKind) -> String {
         ItemKind::Hold => words.items_holds(),
         ItemKind::DecidedAlone => words.items_decided_alone(),
         ItemKind::Disobedience => words.items_disobedience(),
+        ItemKind::Log => words.items_log(),
     }
 }
 
