@@ -50,6 +50,9 @@ pub enum Command {
     /// Receipts that people hold
     #[command(subcommand)]
     Receipt(Receipt),
+    /// The audit log: what was done, by whom and when
+    #[command(subcommand)]
+    Audit(Audit),
     /// The root key everything is sealed under
     #[command(subcommand)]
     RootKey(RootKey),
@@ -91,6 +94,30 @@ pub enum RootKey {
         /// No server runs on this database; without it nothing is done
         #[arg(long)]
         servers_are_stopped: bool,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Audit {
+    /// Say whether the log is as it was written: 0 when it is, 2 when it is not, 1 when that could not be found out
+    Verify {
+        /// A file of checkpoints that somebody else kept; may be given several times
+        #[arg(long, value_name = "FILE")]
+        checkpoint: Vec<PathBuf>,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Print the proof that the log holds the entry of a receipt, for a stranger to check
+    Prove {
+        /// The receipt (JSON)
+        receipt: PathBuf,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Print the newest signed head of the log, for somebody else to keep
+    Checkpoint {
         #[command(flatten)]
         options: Box<Options>,
     },

@@ -3,7 +3,8 @@
 //! To add a command: a variant of `args::Command`, a file, and a line in `run`.
 
 pub mod args;
-pub mod check;
+pub mod audit;
+mod check;
 pub mod init;
 pub mod installation;
 pub mod key;

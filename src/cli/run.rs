@@ -5,8 +5,8 @@ use clap::Parser;
 use std::process::ExitCode;
 
 use super::{
-    args::{Args, Command, Key, Notice, Receipt, RootKey, Staff},
-    check, init, key, migrate, notice, receipt, register, retention, root_key, serve, staff,
+    args::{Args, Audit, Command, Key, Notice, Receipt, RootKey, Staff},
+    audit, check, init, key, migrate, notice, receipt, register, retention, root_key, serve, staff,
 };
 
 /// Runs what the command line asks for.
@@ -27,6 +27,9 @@ pub async fn run() -> Result<ExitCode> {
         Command::Staff(Staff::Invite { email, role, options }) => staff::invite(*options, &email, role).await.map(|()| ExitCode::SUCCESS),
         Command::Staff(Staff::End { email, options }) => staff::end(*options, &email).await.map(|()| ExitCode::SUCCESS),
         Command::Receipt(Receipt::Verify { file, options }) => receipt::check(*options, &file).await,
+        Command::Audit(Audit::Verify { checkpoint, options }) => audit::verify(*options, &checkpoint).await,
+        Command::Audit(Audit::Prove { receipt, options }) => audit::prove(*options, &receipt).await,
+        Command::Audit(Audit::Checkpoint { options }) => audit::print_checkpoint(*options).await,
         Command::RootKey(RootKey::Check { options }) => root_key::check(*options).await.map(|()| ExitCode::SUCCESS),
         Command::RootKey(RootKey::Rotate { servers_are_stopped, options }) => {
             root_key::rotate(*options, servers_are_stopped).await.map(|()| ExitCode::SUCCESS)

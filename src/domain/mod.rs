@@ -34,6 +34,7 @@ pub mod ids;
 pub mod item;
 pub mod lane;
 pub mod language;
+pub mod log_tree;
 pub mod notice;
 pub mod passage;
 pub mod period;

@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 use tokio::sync::watch;
+use url::Url;
 
 use crate::{
     outbound::mail::mailer::Mailer,
@@ -10,6 +11,7 @@ use crate::{
         housekeeping::round,
         lease::{self, Lease},
         ledger,
+        log::{checkpoint::write_out, tree::grow, verify::verify_daily},
         portal::Portal,
         pulse::{Seldom, Worker},
         refusals,
@@ -22,13 +24,13 @@ const EVERY: Duration = Duration::from_secs(60);
 const ROUND: u32 = 10;
 
 /// Runs until the server stops: then another server may take over at once.
-pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, mut stopping: watch::Receiver<bool>) {
+pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, address: Arc<Url>, mut stopping: watch::Receiver<bool>) {
     let portal = &portal;
     let lease = Lease::of(portal, "housekeeping");
     let working = async {
         let (mut minutes, mut troubles) = (0_u32, Seldom::default());
         loop {
-            match minute(portal, &*mailer, lease, minutes.is_multiple_of(ROUND)).await {
+            match minute(portal, &*mailer, &address, lease, minutes).await {
                 Ok(()) => portal.pulse.looked(Worker::Housekeeper),
                 Err(error) => {
                     if let Some(unsaid) = troubles.say(portal.pulse.now()) {
@@ -52,7 +54,7 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, mut stopping: watch::R
 }
 
 /// This server's own duties; and the housekeeping round for all, when it holds the lease and a round is due.
-async fn minute(portal: &Portal, mailer: &dyn Mailer, lease: Lease, round_due: bool) -> Result<(), Error> {
+async fn minute(portal: &Portal, mailer: &dyn Mailer, address: &Url, lease: Lease, minutes: u32) -> Result<(), Error> {
     refusals::flush(portal).await;
     opened::flush(portal).await;
     if let Err(error) = mailer.forget_old().await {
@@ -60,13 +62,31 @@ async fn minute(portal: &Portal, mailer: &dyn Mailer, lease: Lease, round_due: b
     }
     // Also what other servers erased.
     ledger::mirror(portal).await?;
-    if lease.take(portal).await? && round_due {
+    let keeps = lease.take(portal).await?;
+    if keeps {
+        grow(portal).await?;
+    }
+    if keeps && minutes.is_multiple_of(ROUND) {
+        let all = async {
+            round(portal).await;
+            watch_log(portal, address, minutes == 0).await;
+        };
         tokio::select! {
-            _ = round(portal) => {}
+            () = all => {}
             () = lost(portal, lease) => tracing::warn!("another server keeps the house by now"),
         }
     }
     Ok(())
+}
+
+/// The log is verified, and a signed checkpoint of it written out.
+async fn watch_log(portal: &Portal, address: &Url, started: bool) {
+    if let Err(error) = verify_daily(portal, started).await {
+        tracing::error!(?error, "the log could not be verified");
+    }
+    if let Err(error) = write_out(portal, address).await {
+        tracing::error!(?error, "no checkpoint of the log could be written");
+    }
 }
 
 /// Renews the lease every third of it. Resolves when another server has it.

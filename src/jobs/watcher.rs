@@ -43,8 +43,9 @@ impl Workers {
             Box::new(move || Box::pin(lane::run(portal.clone(), lane, doing.clone(), stopping.clone())))
         };
         let mut working: Vec<_> = Lane::ALL.into_iter().map(|of| watched(Worker::Lane(of), lane(of))).collect();
-        let house = (portal.clone(), mailer.clone(), stopping.clone());
-        let keeping: Begin = Box::new(move || Box::pin(housekeeping::run(house.0.clone(), house.1.clone(), house.2.clone())));
+        let house = (portal.clone(), mailer.clone(), public_url.clone(), stopping.clone());
+        let keeping: Begin =
+            Box::new(move || Box::pin(housekeeping::run(house.0.clone(), house.1.clone(), house.2.clone(), house.3.clone())));
         working.push(watched(Worker::Housekeeper, keeping));
         let follower = portal.clone();
         let following = watched(Worker::Follower, Box::new(move || Box::pin(follow::follow(follower.clone()))));

@@ -42,18 +42,6 @@ pub struct Logged {
     pub at: Millis,
 }
 
-/// The result of verifying the chain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    Whole {
-        entries: i64,
-    },
-    /// This entry, or the one before it, is not what was written.
-    BrokenAt {
-        seq: i64,
-    },
-}
-
 impl Row {
     pub(super) fn new(seq: i64, at: Millis, actor: Actor, event: &Event) -> Self {
         Self {
@@ -77,7 +65,7 @@ impl Row {
     }
 
     /// Absent and empty values hash alike; an absent one is what is written, so an empty one was put there later.
-    fn has_an_empty_value(&self) -> bool {
+    pub(super) fn has_an_empty_value(&self) -> bool {
         self.format == 1 && [&self.actor_id, &self.commitment].into_iter().flatten().any(Vec::is_empty)
     }
 }
@@ -88,31 +76,38 @@ pub(super) fn link(before: &[u8], entry: &Row) -> [u8; 32] {
         1 => first_link(before, entry),
         _ => {
             let mut hash = Sha256::new().chain_update(b"candor/audit/2\0").chain_update(before);
-            hash.update(entry.format.to_be_bytes());
-            hash.update(entry.seq.to_be_bytes());
-            hash.update(entry.at.0.to_be_bytes());
-            // Each field by its name and with its length; what is absent is left out, so that others can follow.
-            let amount = entry.amount.map(i64::to_be_bytes);
-            let fields: [(&str, Option<&[u8]>); 8] = [
-                ("actor", Some(entry.actor.as_bytes())),
-                ("actor_id", entry.actor_id.as_deref()),
-                ("action", Some(entry.action.as_bytes())),
-                ("subject", Some(entry.subject.as_bytes())),
-                ("subject_id", Some(&entry.subject_id)),
-                ("commitment", entry.commitment.as_deref()),
-                ("amount", amount.as_ref().map(<[u8; 8]>::as_slice)),
-                ("detail", entry.detail.as_deref().map(str::as_bytes)),
-            ];
-            for (name, value) in fields {
-                let Some(value) = value else { continue };
-                for part in [name.as_bytes(), value] {
-                    hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
-                    hash.update(part);
-                }
-            }
+            hash.update(written(entry));
             hash.finalize().into()
         }
     }
+}
+
+/// An entry's bytes: its numbers, then each field by its name and with its length. An absent field is left out, so that others can follow.
+/// These are hashed into the chain, and are a leaf of the tree.
+pub fn written(entry: &Row) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(256);
+    bytes.extend(entry.format.to_be_bytes());
+    bytes.extend(entry.seq.to_be_bytes());
+    bytes.extend(entry.at.0.to_be_bytes());
+    let amount = entry.amount.map(i64::to_be_bytes);
+    let fields: [(&str, Option<&[u8]>); 8] = [
+        ("actor", Some(entry.actor.as_bytes())),
+        ("actor_id", entry.actor_id.as_deref()),
+        ("action", Some(entry.action.as_bytes())),
+        ("subject", Some(entry.subject.as_bytes())),
+        ("subject_id", Some(&entry.subject_id)),
+        ("commitment", entry.commitment.as_deref()),
+        ("amount", amount.as_ref().map(<[u8; 8]>::as_slice)),
+        ("detail", entry.detail.as_deref().map(str::as_bytes)),
+    ];
+    for (name, value) in fields {
+        let Some(value) = value else { continue };
+        for part in [name.as_bytes(), value] {
+            bytes.extend(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+            bytes.extend(part);
+        }
+    }
+    bytes
 }
 
 /// As the first programs did it: there was no place for further fields.
@@ -168,29 +163,7 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?)
     }
 
-    /// Walks the whole chain and compares it with the head.
-    pub async fn verify_audit(&mut self) -> Result<Verdict> {
-        const STRIDE: i64 = 10_000;
-        let (last, head): (i64, Vec<u8>) =
-            on!(self, c => sqlx::query_as("SELECT seq, chain FROM log_head WHERE id = 1").fetch_one(c).await)?;
-        let (mut seq, mut so_far) = (0, vec![0; 32]);
-        loop {
-            let entries = self.linked_after(seq, STRIDE).await?;
-            if entries.is_empty() {
-                break;
-            }
-            for linked in entries {
-                let expected = link(&so_far, &linked.entry);
-                if linked.entry.seq != seq + 1 || linked.chain != expected || linked.entry.has_an_empty_value() {
-                    return Ok(Verdict::BrokenAt { seq: seq + 1 });
-                }
-                (seq, so_far) = (linked.entry.seq, linked.chain);
-            }
-        }
-        Ok(if seq == last && so_far == head { Verdict::Whole { entries: seq } } else { Verdict::BrokenAt { seq: seq + 1 } })
-    }
-
-    async fn linked_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Linked>> {
+    pub(super) async fn linked_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Linked>> {
         const SQL: &str = "SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format, chain
             FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?)

@@ -28,6 +28,7 @@ pub enum Unaudited {
     Heartbeat,
     StorySeen,
     Counted,
+    LogTreeGrown,
     AskNoted,
     KeyUsed,
     NothingChanged,

@@ -2,7 +2,7 @@
 
 use candor::{
     cli::machine::SystemClock,
-    store::{Schema, Store, audit::Verdict, ledger::Ledger},
+    store::{Schema, Store, ledger::Ledger, log_verifying::Verdict},
 };
 use std::{
     path::{Path, PathBuf},
@@ -77,7 +77,7 @@ async fn left(url: &str) -> Vec<Left> {
     }
     let mut conn = store.read().await.unwrap();
     let parked = conn.job_counts().await.unwrap().iter().any(|count| count.state == "parked" && count.count > 0);
-    let broken = !matches!(conn.verify_audit().await.unwrap(), Verdict::Whole { .. });
+    let broken = !matches!(conn.verify_log(&[]).await.unwrap(), Verdict::Whole { .. });
     parked.then_some(Left::Parked).into_iter().chain(broken.then_some(Left::BrokenLog)).collect()
 }
 

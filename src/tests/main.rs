@@ -25,6 +25,7 @@ mod letter_lines;
 mod letter_reader;
 mod letters;
 mod listening;
+mod log;
 mod message_faults;
 mod messages;
 mod months;

@@ -10,6 +10,8 @@ pub enum Error {
     DoesNotOpen,
     /// The opened text is not of the type expected there, or JSON cannot hold it.
     NotWhatWasSealed,
+    /// No signed note of the log, or not one of ours.
+    NotANote,
     /// The root key it was sealed under is not in the ring.
     UnknownRootKey,
     /// The root key's file, and what is wrong with it. Never any of its text.
@@ -22,6 +24,7 @@ impl fmt::Display for Error {
             Self::NotAnEnvelope => "not an envelope of a known version",
             Self::DoesNotOpen => "an envelope does not open: it was moved, changed, or sealed under another key",
             Self::NotWhatWasSealed => "an envelope holds something else than expected",
+            Self::NotANote => "not a checkpoint that this log signed",
             Self::UnknownRootKey => "the root key something was sealed under is not in the ring",
             Self::RootFile(what) => what,
         })

@@ -19,6 +19,7 @@ pub mod envelope;
 pub mod error;
 pub mod index;
 pub mod keys;
+pub mod log_key;
 pub mod password;
 pub mod place;
 pub mod recovery;

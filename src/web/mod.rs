@@ -20,6 +20,7 @@ pub mod layout;
 pub mod limits;
 pub mod line_breaks;
 pub mod local;
+pub mod log_files;
 pub mod look;
 pub mod middleware;
 pub mod multipart;

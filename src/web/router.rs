@@ -27,7 +27,7 @@ use super::{
     front::Front,
     line_breaks,
     local::Local,
-    look,
+    log_files, look,
     middleware::{
         failures, forgiving, headers,
         headers::Transport,
@@ -84,6 +84,9 @@ pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(well_known::ready))
         .route("/receipt.schema.json", get(customer::history::schema::get))
+        .route("/log/checkpoint", get(log_files::newest))
+        .route("/log/key", get(log_files::public_key))
+        .route("/log/tile/{*path}", get(log_files::hashes))
         .route("/.well-known/security.txt", get(well_known::security_txt))
         .route("/.well-known/change-password", get(well_known::change_password))
         .route("/.well-known/gpc.json", get(well_known::gpc_json))

@@ -25,7 +25,7 @@ use crate::{
         copies::spool::Spool,
         customers::profile::own,
         error::{Clash, Error},
-        history::{document::make::document, list as history, receipt::receipt},
+        history::{list as history, proof::document_with_proof, receipt::receipt},
         records::{
             content::Ground,
             list::{Filter, Record, find, list},
@@ -170,7 +170,7 @@ impl Work<'_> {
                     Err(Error::Conflict(Clash::EvidenceOver)) => continue,
                     receipt => receipt?,
                 };
-                let text = document(&receipt, &self.portal.brand, self.public_url);
+                let text = document_with_proof(self.portal, &receipt, self.public_url).await?;
                 self.put(&receipt_file(&entry.id.to_string()), &format!("{text:#}"))?;
                 page.past_choice(entry);
             }

@@ -1,6 +1,6 @@
 //! Receipts: what they hold, who can check them, and the history they belong to.
 
-mod acts;
+pub mod acts;
 mod by_hand;
 mod command;
 mod genuine;

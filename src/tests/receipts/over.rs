@@ -6,7 +6,7 @@ use candor::{
         request::{Kind, State},
         staff::Role,
     },
-    store::audit::Verdict as Chain,
+    store::log_verifying::Verdict as Chain,
     usecases::{
         choices::evidence::newest,
         desk::task::{Outcome, settle},
@@ -80,7 +80,7 @@ async fn the_proof_of_a_choice_goes_with_the_month_of_its_last_day_and_is_not_ta
         assert!(newest(&house, amina).await.unwrap().is_some(), "choosing goes on");
         let mut conn = house.store.read().await.unwrap();
         let entries = conn.last_seq().await.unwrap();
-        assert_eq!(conn.verify_audit().await.unwrap(), Chain::Whole { entries });
+        assert_eq!(conn.verify_log(&[]).await.unwrap(), Chain::Whole { entries });
         let told = conn.audit_after(0, 1000).await.unwrap();
         let over: Vec<_> = told.iter().filter(|entry| entry.action == "evidence.over").map(|entry| entry.amount).collect();
         assert_eq!(over, [Some(1), Some(1)]);

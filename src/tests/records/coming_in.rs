@@ -1,6 +1,6 @@
 use candor::{
     domain::{actor::Actor, decide::Reason},
-    store::audit::Verdict,
+    store::log_verifying::Verdict,
     usecases::records::{
         figures::figures,
         refusal::Refusal,
@@ -89,7 +89,7 @@ async fn what_came_in_is_in_the_log_as_a_sum() {
         let entries = conn.audit_after(0, 100).await.unwrap();
         let stored: Vec<_> = entries.iter().filter(|entry| entry.action == "records.stored").map(|entry| entry.amount).collect();
         assert_eq!(stored, [Some(3)]);
-        assert!(matches!(conn.verify_audit().await.unwrap(), Verdict::Whole { .. }));
+        assert!(matches!(conn.verify_log(&[]).await.unwrap(), Verdict::Whole { .. }));
     }
 }
 

@@ -1,8 +1,8 @@
 use candor::{
     domain::actor::Actor,
     store::{
-        audit::Verdict,
         event::{Action, Event, Subject},
+        log_verifying::Verdict,
     },
 };
 
@@ -30,7 +30,7 @@ async fn the_chain_is_whole_and_without_gaps_under_many_writers() {
         }
         let mut conn = house.store.read().await.unwrap();
         assert_eq!(conn.last_seq().await.unwrap(), before + 40);
-        assert_eq!(conn.verify_audit().await.unwrap(), Verdict::Whole { entries: before + 40 });
+        assert_eq!(conn.verify_log(&[]).await.unwrap(), Verdict::Whole { entries: before + 40 });
     }
 }
 
@@ -54,7 +54,7 @@ async fn neither_evidence_nor_log_can_be_changed_and_a_forced_change_shows() {
             "ALTER TABLE audit_log DISABLE TRIGGER ALL; UPDATE audit_log SET actor = 'house' WHERE seq = 2"
         };
         raw::run(&house.engine, force).await.unwrap();
-        assert_eq!(house.store.read().await.unwrap().verify_audit().await.unwrap(), Verdict::BrokenAt { seq: 2 });
+        assert_eq!(house.store.read().await.unwrap().verify_log(&[]).await.unwrap(), Verdict::BrokenAt { seq: 2 });
     }
 }
 
@@ -77,7 +77,7 @@ async fn an_entry_taken_from_either_end_of_the_log_shows() {
             house.engine.will_leave(Left::BrokenLog);
             let force = if house.engine.file().is_some() { sqlite } else { postgres };
             raw::run(&house.engine, force).await.unwrap();
-            assert_eq!(house.store.read().await.unwrap().verify_audit().await.unwrap(), Verdict::BrokenAt { seq: first_bad });
+            assert_eq!(house.store.read().await.unwrap().verify_log(&[]).await.unwrap(), Verdict::BrokenAt { seq: first_bad });
         }
     }
 }
@@ -93,6 +93,6 @@ async fn nothing_and_an_empty_value_are_not_the_same_in_the_log() {
             "ALTER TABLE audit_log DISABLE TRIGGER ALL; UPDATE audit_log SET commitment = '' WHERE seq = 2 AND commitment IS NULL"
         };
         raw::run(&house.engine, force).await.unwrap();
-        assert_eq!(house.store.read().await.unwrap().verify_audit().await.unwrap(), Verdict::BrokenAt { seq: 2 });
+        assert_eq!(house.store.read().await.unwrap().verify_log(&[]).await.unwrap(), Verdict::BrokenAt { seq: 2 });
     }
 }

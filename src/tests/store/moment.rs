@@ -2,9 +2,9 @@ use candor::{
     domain::actor::Actor,
     store::{
         Error,
-        audit::Verdict,
         conn::Engine,
         event::{Action, Event, Subject},
+        log_verifying::Verdict,
     },
 };
 
@@ -39,7 +39,7 @@ async fn an_honest_log_is_never_called_broken_while_it_is_written_to() {
             }
         });
         while !writer.is_finished() {
-            let verdict = house.store.read().await.unwrap().verify_audit().await.unwrap();
+            let verdict = house.store.read().await.unwrap().verify_log(&[]).await.unwrap();
             assert!(matches!(verdict, Verdict::Whole { .. }), "{verdict:?} on {}", house.engine.url);
         }
         writer.await.unwrap();

@@ -37,7 +37,8 @@ async fn a_housekeeper_that_stops_leaves_the_house_to_the_next_at_once() {
     for house in houses().await {
         let (stop, stopping) = watch::channel(false);
         let memory = Arc::new(Memory::new(house.time.clone()));
-        let running = tokio::spawn(candor::jobs::housekeeping::run(house.portal.clone(), memory, stopping));
+        let address = Arc::new(url::Url::parse("https://privacy.example.org/").unwrap());
+        let running = tokio::spawn(candor::jobs::housekeeping::run(house.portal.clone(), memory, address, stopping));
         let other = Lease::of(&house, "housekeeping");
         until(async || count(&house, "leases").await == 1).await;
         assert!(!other.take(&house).await.unwrap());

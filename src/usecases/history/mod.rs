@@ -3,6 +3,7 @@
 pub mod document;
 pub mod filter;
 pub mod list;
+pub mod proof;
 pub mod receipt;
 mod strict;
 pub mod verify;

@@ -9,6 +9,7 @@ use url::Url;
 
 use super::{
     document::make::{Version, document_in},
+    proof::PLACE,
     receipt::Receipt,
     strict::Strict,
 };
@@ -18,6 +19,7 @@ use crate::{
     usecases::{
         choices::{evidence::PastChoice, record::Record},
         error::{Error, Field, Flaw, named},
+        log::prove::holds,
         portal::Portal,
         published,
     },
@@ -57,18 +59,13 @@ named! {
 /// # Errors
 /// `Invalid` at `receipt`: missing, too long, or no receipt at all.
 pub async fn verify(portal: &Portal, address: &Url, text: &str) -> Result<Verdict, Error> {
-    let wrong = |flaw| Error::invalid(Field::Receipt, flaw);
-    let text = text.trim_start_matches('\u{feff}').trim();
-    if text.is_empty() {
-        return Err(wrong(Flaw::Missing));
-    }
-    if text.len() > MOST_BYTES {
-        return Err(wrong(Flaw::TooLong));
-    }
-    let Strict(found) = serde_json::from_str(text).map_err(|_| wrong(Flaw::Malformed))?;
-    let held = held(&found).ok_or(wrong(Flaw::Malformed))?;
+    let mut found = parse(text)?;
+    let held = held(&found).ok_or(Error::invalid(Field::Receipt, Flaw::Malformed))?;
+    // The proof depends on how far the log had grown: it is checked by itself.
+    let proof = found.get_mut("proof").and_then(Value::as_object_mut).and_then(|proof| proof.remove("log"));
+    let commitment = commit(&held.record.salt, &held.canonical);
     let mut conn = portal.store.read().await?;
-    let Some(logged) = conn.choice_committed_to(&commit(&held.record.salt, &held.canonical)).await? else {
+    let Some(logged) = conn.choice_committed_to(&commitment).await? else {
         let known = claimed(&mut conn, &found).await?.is_some();
         return Ok(if known { Verdict::Altered(vec![difference("/proof/canonical".to_owned())]) } else { Verdict::Unknown });
     };
@@ -81,17 +78,39 @@ pub async fn verify(portal: &Portal, address: &Url, text: &str) -> Result<Verdic
         document_in(version, &Receipt { entry, notice, canonical: held.canonical, log_entry: logged.seq }, &portal.brand, address);
     let mut differences = Vec::new();
     compare(&expected, &found, String::new(), &mut differences);
+    let proven = match proof.map(serde_json::from_value) {
+        None => true,
+        Some(Ok(proof)) => holds(&mut conn, &proof, &commitment).await?,
+        Some(Err(_)) => false,
+    };
+    if !proven {
+        differences.push(difference(PLACE.to_owned()));
+    }
     Ok(if differences.is_empty() { Verdict::Genuine } else { Verdict::Altered(differences) })
 }
 
-/// A receipt parsed by itself.
-struct Held {
-    id: ReceiptId,
-    canonical: Vec<u8>,
-    record: Record,
+/// The JSON of a receipt.
+pub(super) fn parse(text: &str) -> Result<Value, Error> {
+    let wrong = |flaw| Error::invalid(Field::Receipt, flaw);
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.is_empty() {
+        return Err(wrong(Flaw::Missing));
+    }
+    if text.len() > MOST_BYTES {
+        return Err(wrong(Flaw::TooLong));
+    }
+    let Strict(found) = serde_json::from_str(text).map_err(|_| wrong(Flaw::Malformed))?;
+    Ok(found)
 }
 
-fn held(found: &Value) -> Option<Held> {
+/// A receipt parsed by itself.
+pub(super) struct Held {
+    id: ReceiptId,
+    pub canonical: Vec<u8>,
+    pub record: Record,
+}
+
+pub(super) fn held(found: &Value) -> Option<Held> {
     let id = found.get("receipt_id")?.as_str()?.parse().ok()?;
     let canonical = URL_SAFE_NO_PAD.decode(found.get("proof")?.get("canonical")?.as_str()?).ok()?;
     let record = serde_json::from_slice(&canonical).ok()?;

@@ -1,6 +1,12 @@
 //! The audit log as those read it who keep an eye on the house: by ids alone, and nothing of anybody's data.
+//!
+//! Beside its chain it is a tree, whose head is signed and written out (`checkpoint`): so a stranger can check that an entry is in it
+//! (`prove`), and nobody can write the past anew unseen (`verify`).
 
+pub mod checkpoint;
 pub mod entry;
 pub mod export;
+pub mod prove;
 pub mod read;
+pub mod tree;
 pub mod verify;

@@ -1,31 +1,62 @@
 //! The whole log is verified, and the log says so.
 
+use std::time::Duration;
 use tokio::sync::Semaphore;
 
-use super::entry::reader;
+use super::{checkpoint::file, entry::reader};
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, log_tree::proof::Head},
     store::{
-        audit::Verdict,
         event::{Action, Event, Subject},
+        log_verifying::Verdict,
     },
-    usecases::{change::change, error::Error, portal::Portal},
+    usecases::{change::change, error::Error, oversight::raise, portal::Portal},
+    vault::log_key::read,
 };
 
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// One at a time: it reads everything.
 static TURN: Semaphore = Semaphore::const_new(1);
 
-/// Whether it is whole: works every link out anew, in order, and compares it with what stands there, and the last one with the head. `Unavailable` while
-/// another does.
+/// Whether it is whole: works every link and the tree out anew, in order, and compares them with what stands there, and with every
+/// checkpoint that was written out. `Unavailable` while another does.
 pub async fn verify(portal: &Portal, actor: Actor) -> Result<bool, Error> {
     reader(portal, actor)?;
+    Ok(verified(portal, actor, &[]).await?.is_whole())
+}
+
+/// The same by the house itself or at the command line, with checkpoints that somebody else kept.
+pub async fn verified(portal: &Portal, actor: Actor, kept: &[Head]) -> Result<Verdict, Error> {
     let _turn = TURN.try_acquire().map_err(|_| Error::Unavailable)?;
-    let verdict = portal.store.read().await?.verify_audit().await?;
-    let (entries, said) = match verdict {
-        Verdict::Whole { entries } => (entries, "whole"),
-        Verdict::BrokenAt { seq } => (seq, "broken"),
+    let verdict = match written_out(portal).await? {
+        Ok(mut signed) => {
+            signed.extend(kept);
+            portal.store.read().await?.verify_log(&signed).await?
+        }
+        Err(forged) => forged,
     };
-    let event = Event::of(Action::LogVerified, Subject::Nobody).about(entries).saying(said);
+    let event = Event::of(Action::LogVerified, Subject::Nobody).about(verdict.entry()).saying(verdict.as_str());
     change(portal, actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await?;
-    Ok(matches!(verdict, Verdict::Whole { .. }))
+    raise::log(portal, verdict).await?;
+    Ok(verdict)
+}
+
+/// The heads that this log signed and wrote out; or which note of the file it did not sign.
+async fn written_out(portal: &Portal) -> Result<Result<Vec<Head>, Verdict>, Error> {
+    let (notes, key) = (file(portal).read().await?, portal.vault.log_public_key());
+    let heads = notes.iter().zip(1..).map(|(note, number)| read(&key, note).map_err(|_| Verdict::Forged { number }));
+    Ok(heads.collect())
+}
+
+/// Verifies it at the start of a server, and once a day.
+pub async fn verify_daily(portal: &Portal, started: bool) -> Result<(), Error> {
+    let last = portal.store.read().await?.last_verified().await?.map(|verified| verified.at);
+    if !started && last.is_some_and(|last| portal.clock.now() < last.plus(DAY)) {
+        return Ok(());
+    }
+    match verified(portal, Actor::House, &[]).await {
+        // Somebody else does just now.
+        Err(Error::Unavailable) => Ok(()),
+        done => done.map(|_| ()),
+    }
 }

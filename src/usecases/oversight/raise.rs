@@ -1,4 +1,4 @@
-//! Looks for what nobody raises by hand: requests that rest too long on hold, and systems that do not obey.
+//! Looks for what no hand raises: requests that rest too long on hold, systems that do not obey, and a log that is not whole.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     domain::{item::ItemKind, retention::day, time::Millis},
+    store::log_verifying::Verdict,
     usecases::{error::Error, explanations::refused::all_systems, portal::Portal},
 };
 
@@ -51,6 +52,17 @@ pub async fn disobedience(portal: &Portal) -> Result<(), Error> {
     }
     drop(conn);
     open_all(portal, raised).await
+}
+
+/// A log that is not whole, until somebody decides about it.
+pub async fn log(portal: &Portal, verdict: Verdict) -> Result<(), Error> {
+    let about = verdict.as_str().to_owned();
+    let known = portal.store.read().await?.open_item(ItemKind::Log, &about).await?.is_some();
+    if verdict.is_whole() || known {
+        return Ok(());
+    }
+    tracing::error!(found = verdict.as_str(), at = verdict.entry(), "the audit log is not as it was written");
+    open_all(portal, vec![of(portal, ItemKind::Log, about)]).await
 }
 
 fn of(portal: &Portal, kind: ItemKind, about: String) -> Raised {

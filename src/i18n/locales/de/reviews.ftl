@@ -6,6 +6,7 @@ items-fairness = Fairness
 items-concerns = Bedenken
 items-holds = Ruhend
 items-disobedience = Systeme
+items-log = Protokoll
 reviews-overdue =
     { $count ->
         [one] { $countText } Prüfung ist überfällig.

@@ -17,6 +17,8 @@ item-concern = Concern: { $name }
 item-hold = Request { $reference } is on hold
 # $name (String) - the name of a system
 item-disobedience = The system “{ $name }” did not keep to an answer
+item-log = The log is not as it was written
+item-log-text = When the whole log was verified, something did not fit. Find out who could write to the database, and keep a copy of it as it is. The log shows what was found.
 # $when (String) - a date
 item-since = Open since { $when }
 # $from (String) - a date

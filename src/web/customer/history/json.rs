@@ -11,7 +11,7 @@ use super::receipt::instead;
 use crate::{
     usecases::{
         error::Error,
-        history::{document::make::document, receipt},
+        history::{proof::document_with_proof, receipt},
     },
     web::visit::Visit,
 };
@@ -35,5 +35,5 @@ pub async fn download(visit: Visit, Path((_, id)): Path<(String, String)>) -> Re
 
 async fn write(visit: &Visit, id: &str) -> Result<Value, Error> {
     let receipt = receipt(visit.portal(), visit.actor, id).await?;
-    Ok(document(&receipt, &visit.portal().brand, &visit.front.public_url))
+    document_with_proof(visit.portal(), &receipt, &visit.front.public_url).await
 }

@@ -51,6 +51,11 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.disobeyed_title()}</a></p> });
             view! { <p>{words.disobeyed_lede()}</p>{gone}{sums}{way} }.into_any()
         }
+        ItemKind::Log => {
+            let href = visit.to("/staff/log");
+            let way = may(visit, Deed::ReadLog).then(|| view! { <p><a href=href>{words.log_heading()}</a></p> });
+            view! { <p>{words.item_log_text()}</p>{way} }.into_any()
+        }
         ItemKind::Review | ItemKind::Fairness | ItemKind::Concern => return Ok(None),
     };
     Ok(Some(view! { <section aria-labelledby="found"><h2 id="found">{words.item_about()}</h2>{body}</section> }.into_any()))

@@ -36,6 +36,7 @@ pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
         ItemKind::DecidedAlone => words.item_decided_alone(m::ItemDecidedAlone { reference: about }),
         ItemKind::NoSecond => words.item_no_second(m::ItemNoSecond { reference: about }),
         ItemKind::Disobedience => words.item_disobedience(m::ItemDisobedience { name: about }),
+        ItemKind::Log => words.item_log(),
     }
 }
 
@@ -131,6 +132,7 @@ pub fn kind(words: &Texts, kind: ItemKind) -> String {
         ItemKind::DecidedAlone => words.items_decided_alone(),
         ItemKind::NoSecond => words.items_no_second(),
         ItemKind::Disobedience => words.items_disobedience(),
+        ItemKind::Log => words.items_log(),
     }
 }
 

@@ -1,0 +1,87 @@
+//! `candor audit verify`, `candor audit prove` and `candor audit checkpoint`.
+
+use anyhow::{Context, Result};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use super::{open::open, options::Options, settings::Settings, wording::worded};
+use crate::{
+    domain::actor::Actor,
+    store::{checkpoints::notes, log_verifying::Verdict},
+    usecases::{
+        history::proof::of_receipt,
+        log::{checkpoint::checkpoint, tree::grow, verify::verified},
+    },
+    vault::log_key::read,
+};
+
+/// The log is not as it was written. A 1 says that it could not be found out.
+const NOT_WHOLE: u8 = 2;
+
+pub async fn verify(options: Options, kept: &[PathBuf]) -> Result<ExitCode> {
+    let (portal, _) = open(&Settings::from_options(options)?).await?;
+    let mut heads = Vec::new();
+    for path in kept {
+        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let notes = notes(&text);
+        anyhow::ensure!(!notes.is_empty(), "{} holds no checkpoint", path.display());
+        for note in notes {
+            heads.push(read(&portal.vault.log_public_key(), &note).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?);
+        }
+    }
+    let verdict = verified(&portal, Actor::Operator, &heads).await.map_err(worded)?;
+    portal.store.close().await;
+    println!("{}", told(verdict, heads.len()));
+    Ok(if verdict.is_whole() { ExitCode::SUCCESS } else { ExitCode::from(NOT_WHOLE) })
+}
+
+pub async fn prove(options: Options, receipt: &Path) -> Result<ExitCode> {
+    let settings = Settings::from_options(options)?;
+    let text = fs::read_to_string(receipt).with_context(|| format!("cannot read {}", receipt.display()))?;
+    let (portal, _) = open(&settings).await?;
+    let proof = of_receipt(&portal, &settings.public_url(settings.addr)?, &text).await.map_err(worded)?;
+    portal.store.close().await;
+    println!("{}", serde_json::to_string_pretty(&proof)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+pub async fn print_checkpoint(options: Options) -> Result<ExitCode> {
+    let settings = Settings::from_options(options)?;
+    let (portal, _) = open(&settings).await?;
+    grow(&portal).await.map_err(worded)?;
+    let note = checkpoint(&portal, &settings.public_url(settings.addr)?).await.map_err(worded)?;
+    portal.store.close().await;
+    print!("{note}");
+    Ok(ExitCode::SUCCESS)
+}
+
+fn told(verdict: Verdict, kept: usize) -> String {
+    match verdict {
+        Verdict::Whole { entries } => {
+            let against = if kept > 0 { " and the ones you gave" } else { "" };
+            format!(
+                "Whole: {entries} entries, each as it was written. The chain, the tree and every checkpoint beside the database{against} fit.\n\
+                 Not known: whether entries newer than the newest checkpoint were taken off the end, and what somebody wrote who had \
+                 the root key. A checkpoint that an outsider keeps (--checkpoint FILE) shows the first."
+            )
+        }
+        Verdict::BrokenAt { seq } => format!("Broken: entry {seq}, or the one before it, is not what was written."),
+        Verdict::NotAsSigned { seq } => {
+            format!("Written anew: the entries fit each other, but up to entry {seq} they are not those whose checkpoint was signed.")
+        }
+        Verdict::Shorter { entries, signed } => {
+            format!(
+                "Cut off: there are {entries} entries, and a checkpoint was signed over {signed}. The end is gone, or an older database was put in place."
+            )
+        }
+        Verdict::Forged { number } => {
+            format!(
+                "Forged: checkpoint {number} of the file beside the database was not signed by this log: somebody wrote it, or it is another installation's."
+            )
+        }
+        Verdict::TreeDiffers { entries } => format!("Broken: the {entries} entries fit, but the tree beside them holds others."),
+    }
+}

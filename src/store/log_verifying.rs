@@ -1,0 +1,109 @@
+//! The whole log, worked out anew: the chain, the tree, and what was signed of it.
+
+use std::collections::VecDeque;
+
+use super::{
+    Conn, Error, Result,
+    audit::{link, written},
+};
+use crate::domain::log_tree::{growing::Growing, proof::Head, tiles::Tiles};
+
+const STRIDE: i64 = 10_000;
+
+/// The result of verifying the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// So many entries are as they were written, and every head that was held against them is theirs.
+    Whole { entries: i64 },
+    /// This entry, or the one before it, is not what was written.
+    BrokenAt { seq: i64 },
+    /// The chain fits in itself, but up to this entry it is not what was signed: it was written anew.
+    NotAsSigned { seq: i64 },
+    /// Fewer entries than were signed: the end was cut off, or an older database was put in place.
+    Shorter { entries: i64, signed: u64 },
+    /// A checkpoint that was written out is not one that this log signed: the file was tampered with, or is another installation's.
+    Forged { number: i64 },
+    /// The entries fit, but the tree beside them holds others.
+    TreeDiffers { entries: i64 },
+}
+
+impl Verdict {
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Whole { .. })
+    }
+
+    /// The word that the log keeps of it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Whole { .. } => "whole",
+            Self::BrokenAt { .. } => "broken",
+            Self::NotAsSigned { .. } => "not-as-signed",
+            Self::Shorter { .. } => "shorter",
+            Self::Forged { .. } => "forged",
+            Self::TreeDiffers { .. } => "tree-differs",
+        }
+    }
+
+    /// The entry it is about, or the number of the checkpoint.
+    pub const fn entry(self) -> i64 {
+        match self {
+            Self::Whole { entries } | Self::Shorter { entries, .. } | Self::TreeDiffers { entries } => entries,
+            Self::BrokenAt { seq } | Self::NotAsSigned { seq } => seq,
+            Self::Forged { number } => number,
+        }
+    }
+}
+
+impl Conn {
+    /// Walks the whole log. `signed` are heads that were signed before, from anywhere.
+    pub async fn verify_log(&mut self, signed: &[Head]) -> Result<Verdict> {
+        let (last, head): (i64, Vec<u8>) =
+            on!(self, c => sqlx::query_as("SELECT seq, chain FROM log_head WHERE id = 1").fetch_one(c).await)?;
+        let stored = self.stored_head().await?;
+        let mut signed: VecDeque<Head> = sorted(signed);
+        let most = signed.back().map_or(0, |head| head.size);
+        let (mut seq, mut so_far, mut tree) = (0, vec![0; 32], Growing::of(0, Tiles::new()));
+        loop {
+            let entries = self.entries_after(u64::try_from(seq).unwrap_or(0), STRIDE).await?;
+            if entries.is_empty() {
+                break;
+            }
+            for linked in entries {
+                let expected = link(&so_far, &linked.entry);
+                if linked.entry.seq != seq + 1 || linked.chain != expected || linked.entry.has_an_empty_value() {
+                    return Ok(Verdict::BrokenAt { seq: seq + 1 });
+                }
+                (seq, so_far) = (linked.entry.seq, linked.chain);
+                tree.push(&written(&linked.entry)).map_err(impossible)?;
+                let here = stored.is_some_and(|stored| stored.size == tree.size());
+                if here && stored != Some(tree.head().map_err(impossible)?) {
+                    return Ok(Verdict::TreeDiffers { entries: seq });
+                }
+                while signed.front().is_some_and(|head| head.size == tree.size()) {
+                    if signed.pop_front() != Some(tree.head().map_err(impossible)?) {
+                        return Ok(Verdict::NotAsSigned { seq });
+                    }
+                }
+            }
+            tree = tree.settled().map_err(impossible)?;
+        }
+        if most > tree.size() {
+            return Ok(Verdict::Shorter { entries: seq, signed: most });
+        }
+        if stored.is_some_and(|stored| stored.size > tree.size()) {
+            return Ok(Verdict::TreeDiffers { entries: seq });
+        }
+        Ok(if seq == last && so_far == head { Verdict::Whole { entries: seq } } else { Verdict::BrokenAt { seq: seq + 1 } })
+    }
+}
+
+/// By their size; the head of nothing says nothing.
+fn sorted(heads: &[Head]) -> VecDeque<Head> {
+    let mut heads: Vec<Head> = heads.iter().copied().filter(|head| head.size > 0).collect();
+    heads.sort_unstable_by_key(|head| head.size);
+    heads.into()
+}
+
+fn impossible(error: impl std::fmt::Debug) -> Error {
+    Error::Unusable(format!("the log's tree: {error:?}"))
+}

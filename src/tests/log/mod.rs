@@ -1,0 +1,5 @@
+//! The audit log as a tree that a stranger can check, and that nobody can bend unseen.
+
+mod proven;
+mod tampered;
+mod tree;

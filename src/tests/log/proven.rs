@@ -1,0 +1,104 @@
+//! A receipt and the log's public key are all a stranger needs.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use candor::{
+    domain::{actor::Actor, language::Language, wish::Wish},
+    usecases::{
+        history::{
+            proof::document_with_proof,
+            receipt::receipt,
+            verify::{Part, Verdict, verify},
+        },
+        log::{checkpoint::key, tree::grow},
+    },
+};
+use ct_merkle::{RootHash, inclusion::InclusionProof};
+use serde_json::{Value, json};
+use sha2::Sha256;
+use signed_note::{Note, StandardVerifier, VerifierList};
+
+use super::tree::entries;
+use crate::{
+    house::{House, houses},
+    receipts::acts::{address, wish},
+    served::served,
+};
+
+/// A receipt with its proof.
+async fn proven(house: &House) -> Value {
+    let amina = house.customer("c-2").await;
+    let id = wish(house, amina, Language::En, Wish::Level("full".parse().unwrap())).await;
+    let held = receipt(house, Actor::Customer(amina), &id.to_string()).await.unwrap();
+    assert!(document_with_proof(house, &held, &address()).await.unwrap()["proof"].get("log").is_none(), "the tree has not grown yet");
+    entries(house, 300).await;
+    grow(house).await.unwrap();
+    document_with_proof(house, &held, &address()).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_stranger_checks_the_proof_of_a_receipt_with_tools_that_are_not_ours() {
+    for house in houses().await {
+        let paper = proven(&house).await;
+        let proof = &paper["proof"]["log"];
+        let text = |name: &str| proof[name].as_str().unwrap().to_owned();
+        // The key was read at `/log/key` at some other time.
+        let verifier = StandardVerifier::new(&key(&house, &address()).verifier()).unwrap();
+        let note = Note::from_bytes(text("checkpoint").as_bytes()).unwrap();
+        note.verify(&VerifierList::new(vec![Box::new(verifier)])).unwrap();
+        let lines: Vec<_> = std::str::from_utf8(note.text()).unwrap().lines().collect();
+        assert_eq!(lines[0], "privacy.example.org/log");
+        let root: [u8; 32] = STANDARD.decode(lines[2]).unwrap().try_into().unwrap();
+        let root = RootHash::<Sha256>::new(root.into(), lines[1].parse().unwrap());
+        let path: Vec<u8> =
+            proof["path"].as_array().unwrap().iter().flat_map(|hash| STANDARD.decode(hash.as_str().unwrap()).unwrap()).collect();
+        let entry = STANDARD.decode(text("entry")).unwrap();
+        let path = InclusionProof::<Sha256>::try_from_bytes(path).unwrap();
+        root.verify_inclusion(&entry, proof["index"].as_u64().unwrap(), &path).unwrap();
+        let commitment = hex::decode(paper["proof"]["commitment"].as_str().unwrap()).unwrap();
+        assert!(entry.windows(32).any(|window| window == commitment), "the entry commits to the record");
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_is_genuine_with_its_proof_and_altered_with_another() {
+    for house in houses().await {
+        let paper = proven(&house).await;
+        assert_eq!(verify(&house, &address(), &paper.to_string()).await.unwrap(), Verdict::Genuine);
+        for (place, value) in [
+            ("index", json!(0)),
+            ("path", json!([])),
+            ("entry", json!(STANDARD.encode("another"))),
+            ("checkpoint", json!(paper["proof"]["log"]["checkpoint"].as_str().unwrap().replacen("log\n", "log\n1", 1))),
+        ] {
+            let mut altered = paper.clone();
+            altered["proof"]["log"][place] = value;
+            match verify(&house, &address(), &altered.to_string()).await.unwrap() {
+                Verdict::Altered(differences) => {
+                    assert_eq!(
+                        differences.iter().map(|one| (one.part, one.at.as_str())).collect::<Vec<_>>(),
+                        [(Part::Proof, "/proof/log")]
+                    );
+                }
+                other => panic!("{place}: {other:?}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_outside_witness_reads_the_checkpoint_the_key_and_the_tiles_and_no_entry() {
+    let served = served().await;
+    entries(&served, 300).await;
+    grow(&served).await.unwrap();
+    let browser = served.browser();
+    let read = async |path: &str| browser.get(path).send().await.unwrap();
+    let checkpoint = read("/log/checkpoint").await.text().await.unwrap();
+    let key = read("/log/key").await.text().await.unwrap();
+    let verifier = StandardVerifier::new(key.trim()).unwrap();
+    Note::from_bytes(checkpoint.as_bytes()).unwrap().verify(&VerifierList::new(vec![Box::new(verifier)])).unwrap();
+    assert_eq!(read("/log/tile/0/000").await.bytes().await.unwrap().len(), 256 * 32, "a full tile");
+    assert_eq!(read("/log/tile/0/001.p/5").await.bytes().await.unwrap().len(), 5 * 32, "as far as was asked for");
+    for nothing in ["/log/tile/0/009", "/log/tile/data/000", "/log/tile/x", "/log/tile/0/001.p/0", "/log/tile/63/000"] {
+        assert_eq!(read(nothing).await.status(), 404, "{nothing}");
+    }
+}

@@ -1,0 +1,140 @@
+//! Six ways to bend the past with the database in hand, each named: by a checkpoint, where the chain was mended along.
+
+use candor::{
+    domain::{actor::Actor, log_tree::proof::Head},
+    store::{
+        audit::{Linked, written},
+        log_verifying::Verdict,
+    },
+    usecases::log::{
+        checkpoint::{file, write_out},
+        verify::verified,
+    },
+};
+use sha2::{Digest, Sha256};
+use sqlx::AssertSqlSafe;
+
+use super::tree::entries;
+use crate::{
+    engines::Left,
+    house::{House, houses},
+    receipts::acts::address,
+    store::raw,
+};
+
+/// Writes the log anew as it is given, with a chain that fits, as somebody would who knows how it is worked out.
+async fn rewrite(house: &House, mut log: Vec<Linked>) {
+    let sqlite = house.engine.file().is_some();
+    let bytes = |bytes: &[u8]| if sqlite { format!("x'{}'", hex::encode(bytes)) } else { format!("'\\x{}'", hex::encode(bytes)) };
+    let mut sql = if sqlite {
+        "DROP TRIGGER audit_log_stays; DROP TRIGGER audit_log_remains; DELETE FROM audit_log;".to_owned()
+    } else {
+        "ALTER TABLE audit_log DISABLE TRIGGER ALL; DELETE FROM audit_log;".to_owned()
+    };
+    let mut chain = vec![0; 32];
+    for (linked, seq) in log.iter_mut().zip(1..) {
+        let entry = &mut linked.entry;
+        entry.seq = seq;
+        chain = Sha256::new().chain_update(b"candor/audit/2\0").chain_update(&chain).chain_update(written(entry)).finalize().to_vec();
+        let optional = |value: &Option<Vec<u8>>| value.as_deref().map_or_else(|| "NULL".to_owned(), bytes);
+        sql += &format!(
+            "INSERT INTO audit_log (seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format, chain)
+             VALUES ({seq}, {}, '{}', {}, '{}', '{}', {}, {}, {}, {}, {}, {});",
+            entry.at.0,
+            entry.actor,
+            optional(&entry.actor_id),
+            entry.action,
+            entry.subject,
+            bytes(&entry.subject_id),
+            optional(&entry.commitment),
+            entry.amount.map_or_else(|| "NULL".to_owned(), |amount| amount.to_string()),
+            entry.detail.as_ref().map_or_else(|| "NULL".to_owned(), |detail| format!("'{detail}'")),
+            entry.format,
+            bytes(&chain),
+        );
+    }
+    sql += &format!("UPDATE log_head SET seq = {}, chain = {} WHERE id = 1;", log.len(), bytes(&chain));
+    // The tree beside it is thrown away: it grows again from what stands there.
+    sql += "DELETE FROM log_tiles; UPDATE log_tree SET size = 0;";
+    raw::run(&house.engine, AssertSqlSafe(sql)).await.unwrap();
+}
+
+/// How the past is bent, and the verdict about a log of so many entries.
+type Bend = (&'static str, fn(&mut Vec<Linked>), fn(i64) -> Verdict);
+
+const BENDS: [Bend; 6] = [
+    ("edited", |log| log[4].entry.actor = "operator".to_owned(), |all| Verdict::NotAsSigned { seq: all }),
+    ("deleted", |log| drop(log.remove(4)), |all| Verdict::Shorter { entries: all - 1, signed: u64::try_from(all).unwrap() }),
+    ("swapped", |log| log.swap(4, 5), |all| Verdict::NotAsSigned { seq: all }),
+    ("truncated", |log| log.truncate(5), |all| Verdict::Shorter { entries: 5, signed: u64::try_from(all).unwrap() }),
+    ("rolled back", |log| log.truncate(log.len() - 1), |all| Verdict::Shorter { entries: all - 1, signed: u64::try_from(all).unwrap() }),
+    ("forked", |log| *log.last_mut().unwrap() = log[4].clone(), |all| Verdict::NotAsSigned { seq: all }),
+];
+
+#[tokio::test]
+async fn each_way_to_bend_the_past_is_named_by_a_checkpoint() {
+    for (name, bend, verdict) in BENDS {
+        for house in houses().await {
+            house.engine.will_leave(Left::BrokenLog);
+            entries(&house, 10).await;
+            write_out(&house, &address()).await.unwrap();
+            let mut conn = house.store.read().await.unwrap();
+            let mut log = conn.entries_after(0, 1_000).await.unwrap();
+            drop(conn);
+            let all = i64::try_from(log.len()).unwrap();
+            assert!(verified(&house, Actor::Operator, &[]).await.unwrap().is_whole());
+            bend(&mut log);
+            rewrite(&house, log).await;
+            assert_eq!(verified(&house, Actor::Operator, &[]).await.unwrap(), verdict(all), "{name} on {}", house.engine.url);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_checkpoint_that_an_outsider_kept_names_what_the_file_beside_the_database_no_longer_can() {
+    for house in houses().await {
+        house.engine.will_leave(Left::BrokenLog);
+        entries(&house, 4).await;
+        write_out(&house, &address()).await.unwrap();
+        let kept: Vec<Head> = heads(&house).await;
+        let mut log = house.store.read().await.unwrap().entries_after(0, 1_000).await.unwrap();
+        log[2].entry.actor = "operator".to_owned();
+        rewrite(&house, log).await;
+        // Whoever bends the past throws the file away too.
+        std::fs::remove_file(house.ledger.path().with_file_name("log-checkpoints")).unwrap();
+        assert!(verified(&house, Actor::Operator, &[]).await.unwrap().is_whole(), "nobody can know");
+        assert!(matches!(verified(&house, Actor::Operator, &kept).await.unwrap(), Verdict::NotAsSigned { .. }));
+    }
+}
+
+#[tokio::test]
+async fn a_checkpoint_that_somebody_else_wrote_is_named() {
+    for house in houses().await {
+        entries(&house, 2).await;
+        write_out(&house, &address()).await.unwrap();
+        let note = file(&house).read().await.unwrap().remove(0);
+        file(&house).append(note.replacen("\n2\n", "\n3\n", 1).replacen("privacy", "elsewhere", 1)).await.unwrap();
+        assert_eq!(verified(&house, Actor::Operator, &[]).await.unwrap(), Verdict::Forged { number: 2 });
+    }
+}
+
+#[tokio::test]
+async fn a_tile_that_was_changed_is_named() {
+    for house in houses().await {
+        entries(&house, 5).await;
+        write_out(&house, &address()).await.unwrap();
+        let sql = if house.engine.file().is_some() {
+            "UPDATE log_tiles SET hashes = zeroblob(length(hashes))"
+        } else {
+            "UPDATE log_tiles SET hashes = decode(repeat('00', length(hashes)), 'hex')"
+        };
+        raw::run(&house.engine, sql).await.unwrap();
+        assert!(matches!(verified(&house, Actor::Operator, &[]).await.unwrap(), Verdict::TreeDiffers { .. }));
+    }
+}
+
+async fn heads(house: &House) -> Vec<Head> {
+    let key = house.vault.log_public_key();
+    let notes = file(house).read().await.unwrap();
+    notes.iter().map(|note| candor::vault::log_key::read(&key, note).unwrap()).collect()
+}

@@ -1,0 +1,50 @@
+//! A receipt with the proof that the log holds its entry: what a stranger needs, without asking anybody.
+
+use serde_json::{Value, json};
+use url::Url;
+
+use super::{
+    document::make::document,
+    receipt::Receipt,
+    verify::{Held, held, parse},
+};
+use crate::{
+    usecases::{
+        error::{Error, Field, Flaw},
+        log::{
+            prove::{Proof, prove},
+            tree::grow,
+        },
+        portal::Portal,
+    },
+    vault::commitment::commit,
+};
+
+/// Where the proof stands in the document.
+pub(super) const PLACE: &str = "/proof/log";
+
+/// The receipt for machines with its proof. The log's tree takes in new entries every minute: before that, the receipt goes without.
+///
+/// # Errors
+/// Those of the store.
+pub async fn document_with_proof(portal: &Portal, receipt: &Receipt, address: &Url) -> Result<Value, Error> {
+    let mut document = document(receipt, &portal.brand, address);
+    match prove(portal, address, receipt.log_entry).await {
+        Ok(proof) => document["proof"]["log"] = json!(proof),
+        Err(Error::NotFound) => {}
+        Err(error) => return Err(error),
+    }
+    Ok(document)
+}
+
+/// The proof for a receipt that somebody holds, against the newest head.
+///
+/// # Errors
+/// `Invalid` at `receipt` when it is none; `NotFound` when the log knows nothing of it.
+pub async fn of_receipt(portal: &Portal, address: &Url, text: &str) -> Result<Proof, Error> {
+    let found = parse(text)?;
+    let Held { canonical, record, .. } = held(&found).ok_or(Error::invalid(Field::Receipt, Flaw::Malformed))?;
+    let logged = portal.store.read().await?.choice_committed_to(&commit(&record.salt, &canonical)).await?.ok_or(Error::NotFound)?;
+    grow(portal).await?;
+    prove(portal, address, logged.seq).await
+}
