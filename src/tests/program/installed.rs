@@ -146,7 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            36 => ("DROP INDEX request_tasks_settled; DELETE FROM _sqlx_migrations WHERE version = 36", 35),
+            37 => ("DROP TABLE log_tree; DROP TABLE log_tiles; DELETE FROM _sqlx_migrations WHERE version = 37", 36),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -43,7 +43,7 @@ use crate::{
             invite::{end, invite},
             join, member,
         },
-        tasks::systems::choose as choose_systems,
+        tasks::systems,
     },
     vault::token::Token,
 };
@@ -85,7 +85,7 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
         let (id, _) = join(portal, form, &setup).await?;
         if worker.role == Role::TaskHolder {
             let every: Vec<String> = portal.shelf()?.notice.catalogue.systems.iter().map(|system| system.id.to_string()).collect();
-            choose_systems(portal, Actor::Operator.into(), id, &every).await?;
+            systems::choose(portal, Actor::Operator.into(), id, &every).await?;
         }
         hired.push(Hired { id, role: worker.role, learned: worker.learned });
     }
